@@ -1,0 +1,257 @@
+// The Article: what the author wrote, structured and checked, before anything is decided about slides.
+
+import type { Span } from '../diagnostic.ts';
+
+/** A stretch of text with one formatting. Whitespace is collapsed; `'\n'` is a hard line break. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly code?: true;
+  readonly strike?: true;
+  readonly script?: 'super' | 'sub';
+  /** Absolute http(s)/mailto URL. */
+  readonly link?: string;
+  /**
+   * Numbers of the sources this run cites (`Source.number`). `text` keeps what the author wrote, e.g.
+   * `(Akorda.kz, September 14)`, for the notes; a slide shows the numbers as superscript instead.
+   */
+  readonly cites?: readonly number[];
+  /** BCP 47 tag where it differs from the article's (from `<span lang="fr">`). */
+  readonly lang?: string;
+}
+
+export interface Author {
+  readonly name: string;
+  readonly role?: string;
+  readonly org?: string;
+}
+
+export interface Publication {
+  readonly name: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly url?: string;
+  readonly rights?: string;
+}
+
+/** Front matter after validation. Dates are ISO `YYYY-MM-DD`. */
+export interface Meta {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly authors: readonly Author[];
+  /** In whose name the boundary note of a map speaks. Falls back to the publication, then the first author's org. */
+  readonly institution?: string;
+  readonly publication?: Publication;
+  readonly date?: string;
+  /** BCP 47, default `en`. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Canonical TLP 2.0 label (`TLP:AMBER+STRICT`) or free text. */
+  readonly handling?: string;
+  readonly bluf?: readonly Run[];
+  readonly template?: string;
+  readonly contact?: readonly (readonly Run[])[];
+  readonly keywords?: readonly string[];
+}
+
+export interface Article {
+  readonly file: string;
+  readonly meta: Meta;
+  readonly sections: readonly Section[];
+  /** In order of first use; `number` counts from 1. */
+  readonly sources: readonly Source[];
+}
+
+export interface Section {
+  /** 0: what stands before the first heading; 1: an H1, a part of the deck; 2: an H2, a slide. */
+  readonly level: 0 | 1 | 2;
+  /** Empty for level 0. */
+  readonly title: readonly Run[];
+  readonly blocks: readonly Block[];
+  readonly hints: Hints;
+  /** From `<!-- notes: … -->` comments, parsed as Markdown. */
+  readonly notes: readonly Block[];
+  readonly span: Span;
+}
+
+/** What the author asks of one section by comments. */
+export interface Hints {
+  readonly layout?: { readonly name: string; readonly span: Span };
+  readonly backup?: true;
+}
+
+export interface Source {
+  readonly number: number;
+  /** As shown: `Akorda.kz, 14 September 2022` in the article's language; Markdown of a footnote kept as runs. */
+  readonly text: readonly Run[];
+  readonly url?: string;
+  /** ISO, resolved against the article's date (on or before it). */
+  readonly date?: string;
+  readonly span: Span;
+}
+
+export type Block =
+  | ParagraphBlock
+  | ListBlock
+  | QuoteBlock
+  | AlertBlock
+  | TableBlock
+  | FigureBlock
+  | MapBlock
+  | CodeBlock
+  | HeadingBlock
+  | RuleBlock
+  | HtmlBlock;
+
+interface Placed {
+  readonly span: Span;
+}
+
+export interface ParagraphBlock extends Placed {
+  readonly kind: 'paragraph';
+  readonly runs: readonly Run[];
+}
+
+export interface ListBlock extends Placed {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  /** First number of an ordered list. */
+  readonly start: number;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem extends Placed {
+  readonly runs: readonly Run[];
+  /** Task list state. */
+  readonly checked?: boolean;
+  /** A nested list; deeper than two levels is flattened into the second, with a warning. */
+  readonly children?: ListBlock;
+  /** Whatever else the item holds (second paragraph, code, quote, table …): the notes' business, with a warning. */
+  readonly rest: readonly Block[];
+}
+
+export interface QuoteBlock extends Placed {
+  readonly kind: 'quote';
+  /** Verbatim, without the attribution line and without any enclosing quotation marks the author typed. */
+  readonly paragraphs: readonly (readonly Run[])[];
+  /** Present when the last paragraph begins with a dash (—, –, ―, --). */
+  readonly attribution?: Attribution;
+  /** Lists, tables, code … inside the block quote, in order, after the paragraphs. */
+  readonly rest: readonly Block[];
+}
+
+export interface Attribution extends Placed {
+  readonly speaker: string;
+  readonly role?: string;
+  /** ISO. */
+  readonly date?: string;
+  /** Source numbers cited in the attribution's parentheses. */
+  readonly cites: readonly number[];
+  /** The line as written, without the dash. */
+  readonly runs: readonly Run[];
+}
+
+export interface AlertBlock extends Placed {
+  readonly kind: 'alert';
+  readonly alert: 'note' | 'tip' | 'important' | 'warning' | 'caution';
+  readonly blocks: readonly Block[];
+}
+
+export interface TableBlock extends Placed {
+  readonly kind: 'table';
+  readonly header: readonly (readonly Run[])[];
+  readonly align: readonly ('left' | 'center' | 'right' | undefined)[];
+  /** Every row has as many cells as the header. */
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  readonly rowSpans: readonly Span[];
+  /** From `<!-- chart: bar -->` before the table. */
+  readonly chart?: ChartHint;
+  /** Table caption, from `<!-- caption: … -->` before the table. */
+  readonly caption?: readonly Run[];
+}
+
+export interface ChartHint {
+  readonly type: 'bar' | 'column' | 'line' | 'pie' | 'stacked';
+  readonly unit?: string;
+  readonly title?: string;
+}
+
+export interface FigureBlock extends Placed {
+  readonly kind: 'figure';
+  /** Path relative to the article's file, as written. Remote addresses are never fetched. */
+  readonly src: string;
+  /** Empty means the author declared the picture decorative (`![](x.png)`): an error for photographs, see the parser. */
+  readonly alt: string;
+  readonly caption?: readonly Run[];
+  /** From `(Source: Name)` in the caption. */
+  readonly credit?: string;
+  readonly link?: string;
+}
+
+export interface MapBlock extends Placed {
+  readonly kind: 'map';
+  readonly map: MapSpec;
+}
+
+/** A map as its author asks for it: names not yet looked up. */
+export interface MapSpec extends Placed {
+  readonly title?: string;
+  /** Countries of the story: ISO 3166 alpha-2/alpha-3 codes or names. */
+  readonly focus: readonly string[];
+  readonly context: readonly string[];
+  readonly places: readonly PlaceSpec[];
+  /** Each a chain of two or more place names. */
+  readonly routes: readonly (readonly string[])[];
+  /** `auto`: focus and context countries and all places; `none`; or a list of country names to label. */
+  readonly labels: 'auto' | 'none' | readonly string[];
+  /** What part of the world: `auto` (fit what is named), `world`, or [west, south, east, north] in degrees. */
+  readonly frame: 'auto' | 'world' | readonly [number, number, number, number];
+  /** Choropleth: a value a country. */
+  readonly values?: Readonly<Record<string, number>>;
+  readonly unit?: string;
+  /** Number of classes of a choropleth, 2-7; default 5. */
+  readonly classes?: number;
+  /** Legend words for the tones. Absent tones are not in the legend. */
+  readonly legend?: { readonly focus?: string; readonly context?: string; readonly route?: string };
+  readonly caption?: readonly Run[];
+  readonly source?: readonly Run[];
+  /** Source numbers behind `source`. */
+  readonly cites: readonly number[];
+  /** ISO; default the article's date. */
+  readonly asOf?: string;
+}
+
+export interface PlaceSpec {
+  readonly name: string;
+  /** [latitude, longitude] in degrees. */
+  readonly at?: readonly [number, number];
+  /** Settles an ambiguous name. */
+  readonly country?: string;
+  /** Shown instead of `name`. */
+  readonly label?: string;
+}
+
+export interface CodeBlock extends Placed {
+  readonly kind: 'code';
+  readonly text: string;
+  readonly info?: string;
+}
+
+/** H3 to H6 inside a section. */
+export interface HeadingBlock extends Placed {
+  readonly kind: 'heading';
+  readonly level: 3 | 4 | 5 | 6;
+  readonly runs: readonly Run[];
+}
+
+/** `---`: the author begins another slide under the same title. */
+export interface RuleBlock extends Placed {
+  readonly kind: 'rule';
+}
+
+/** Raw HTML that has no meaning here; its visible text. Goes to the notes. */
+export interface HtmlBlock extends Placed {
+  readonly kind: 'html';
+  readonly text: string;
+}

@@ -1,0 +1,95 @@
+// The DeckPlan: which slides, which layout and why, what goes in each slot, what in the notes. No coordinates.
+
+import type { Attribution, ChartHint, MapSpec, Meta, Run, Source } from '../article/types.ts';
+import type { Span } from '../diagnostic.ts';
+
+export interface DeckPlan {
+  readonly meta: Meta;
+  readonly slides: readonly SlidePlan[];
+  /** PowerPoint sections, in order; each slide names one by index. Names are unique and never empty. */
+  readonly parts: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+export interface SlidePlan {
+  /** The layout's name in the template, e.g. `timeline-4`. */
+  readonly layout: string;
+  readonly chosenBy: 'author' | 'planner';
+  /** A sentence: `2 columns by H3 headings`. */
+  readonly reason: string;
+  /** Never empty. Not yet unique: layout adds "(2 of 3)" to slides that share a title. */
+  readonly title: readonly Run[];
+  /** By the layout's slot name; the title is not among them. */
+  readonly slots: Readonly<Record<string, SlotContent>>;
+  /** Numbers of the sources this slide stands on, in order. Layout narrows them when it splits the slide. */
+  readonly sources: readonly number[];
+  readonly notes: readonly NotesParagraph[];
+  /** Index into `DeckPlan.parts`. */
+  readonly part: number;
+  /** Backup slides come after the sources. */
+  readonly backup: boolean;
+  readonly span: Span;
+}
+
+export type SlotContent =
+  | { readonly kind: 'text'; readonly paragraphs: readonly TextParagraph[] }
+  | { readonly kind: 'quote'; readonly quote: QuoteContent }
+  | { readonly kind: 'table'; readonly table: TableContent }
+  | { readonly kind: 'chart'; readonly chart: ChartContent }
+  | { readonly kind: 'map'; readonly map: MapSpec }
+  | { readonly kind: 'picture'; readonly picture: PictureContent };
+
+export interface TextParagraph {
+  readonly runs: readonly Run[];
+  /** 0 is the slot's first level; 1 a list inside a list. */
+  readonly level: 0 | 1;
+  /** `none` for prose, `bullet`, or the number of an ordered item. */
+  readonly marker: 'none' | 'bullet' | number;
+  readonly span: Span;
+}
+
+export interface QuoteContent {
+  readonly paragraphs: readonly (readonly Run[])[];
+  readonly attribution?: Attribution;
+  readonly span: Span;
+}
+
+export interface TableContent {
+  /** What the table shows, for its alt text: the title and the column names. */
+  readonly description: string;
+  /** `data` is any table; `actors` gives the first column weight. */
+  readonly style: 'data' | 'actors';
+  readonly header: readonly (readonly Run[])[];
+  /** `right` for columns of numbers. */
+  readonly align: readonly ('start' | 'center' | 'end')[];
+  readonly rows: readonly { readonly cells: readonly (readonly Run[])[]; readonly span: Span }[];
+}
+
+export interface ChartContent {
+  readonly type: ChartHint['type'];
+  readonly title?: string;
+  readonly unit?: string;
+  readonly categories: readonly string[];
+  /** `null` where the article's cell is empty. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** Decimals to show. */
+  readonly decimals: number;
+  /** Made from the data. */
+  readonly description: string;
+  readonly span: Span;
+}
+
+export interface PictureContent {
+  readonly src: string;
+  readonly alt: string;
+  readonly link?: string;
+  readonly span: Span;
+}
+
+/** A paragraph of the speaker notes. */
+export interface NotesParagraph {
+  readonly runs: readonly Run[];
+  /** `heading`: bold line; `bullet` with its depth; otherwise prose. */
+  readonly style: 'prose' | 'heading' | 'bullet';
+  readonly level: number;
+}

@@ -1,0 +1,132 @@
+// The few fixed words that briefdeck itself puts on a slide, by language, and how a language writes dates,
+// quotations and numbers. Dates and numbers come from the platform's Intl (CLDR).
+
+export interface Words {
+  readonly sources: string;
+  readonly source: string;
+  readonly agenda: string;
+  readonly contact: string;
+  readonly backup: string;
+  readonly bluf: string;
+  readonly notes: string;
+  /** Quotation marks, opening and closing (CLDR delimiters). */
+  readonly quotes: readonly [string, string];
+  readonly part: (index: number, count: number) => string;
+  readonly mapOf: (what: string) => string;
+  readonly neighbours: (count: number) => string;
+  readonly marked: (list: string) => string;
+  readonly routesAlt: (list: string) => string;
+  readonly boundaryNote: (institution: string | undefined) => string;
+  readonly boundariesAsOf: (date: string) => string;
+  readonly disputed: string;
+  readonly noData: string;
+  readonly basemap: string;
+  readonly kilometres: string;
+  readonly chartOf: (type: string, what: string) => string;
+  readonly tableOf: (what: string) => string;
+  readonly translation: string;
+}
+
+const en: Words = {
+  sources: 'Sources',
+  source: 'Source',
+  agenda: 'Agenda',
+  contact: 'Contact',
+  backup: 'Backup',
+  bluf: 'Bottom line up front',
+  notes: 'Notes',
+  quotes: ['“', '”'],
+  part: (index, count) => `(${index} of ${count})`,
+  mapOf: (what) => `Map of ${what}`,
+  neighbours: (count) => (count === 1 ? '1 neighbour' : `${count} neighbours`),
+  marked: (list) => `marked: ${list}`,
+  routesAlt: (list) => `routes: ${list}`,
+  boundaryNote: (institution) =>
+    `Boundaries and names shown do not imply endorsement${institution ? ` by ${institution}` : ''}.`,
+  boundariesAsOf: (date) => `Boundaries as of ${date}`,
+  disputed: 'Disputed boundary',
+  noData: 'No data',
+  basemap: 'Base map: Natural Earth',
+  kilometres: 'km',
+  chartOf: (type, what) => `${type} chart: ${what}`,
+  tableOf: (what) => `Table: ${what}`,
+  translation: 'our translation',
+};
+
+const ru: Words = {
+  sources: 'Источники',
+  source: 'Источник',
+  agenda: 'План',
+  contact: 'Контакты',
+  backup: 'Дополнительные материалы',
+  bluf: 'Главный вывод',
+  notes: 'Заметки',
+  quotes: ['«', '»'],
+  part: (index, count) => `(${index} из ${count})`,
+  mapOf: (what) => `Карта: ${what}`,
+  neighbours: (count) => `соседние страны: ${count}`,
+  marked: (list) => `отмечены: ${list}`,
+  routesAlt: (list) => `маршруты: ${list}`,
+  boundaryNote: (institution) =>
+    `Границы и названия на карте не означают их признания${institution ? ` со стороны ${institution}` : ''}.`,
+  boundariesAsOf: (date) => `Границы по состоянию на ${date}`,
+  disputed: 'Спорная граница',
+  noData: 'Нет данных',
+  basemap: 'Основа карты: Natural Earth',
+  kilometres: 'км',
+  chartOf: (_type, what) => `Диаграмма: ${what}`,
+  tableOf: (what) => `Таблица: ${what}`,
+  translation: 'перевод наш',
+};
+
+const ar: Words = {
+  sources: 'المصادر',
+  source: 'المصدر',
+  agenda: 'المحاور',
+  contact: 'للتواصل',
+  backup: 'ملحق',
+  bluf: 'الخلاصة أولًا',
+  notes: 'ملاحظات',
+  quotes: ['”', '“'],
+  part: (index, count) => `(${index} من ${count})`,
+  mapOf: (what) => `خريطة: ${what}`,
+  neighbours: (count) => `عدد الدول المجاورة: ${count}`,
+  marked: (list) => `المواقع: ${list}`,
+  routesAlt: (list) => `المسارات: ${list}`,
+  boundaryNote: (institution) =>
+    `لا تعني الحدود والأسماء المبيّنة إقرارًا بها${institution ? ` من ${institution}` : ''}.`,
+  boundariesAsOf: (date) => `الحدود حتى تاريخ ${date}`,
+  disputed: 'حدود متنازع عليها',
+  noData: 'لا بيانات',
+  basemap: 'خريطة الأساس: Natural Earth',
+  kilometres: 'كم',
+  chartOf: (_type, what) => `رسم بياني: ${what}`,
+  tableOf: (what) => `جدول: ${what}`,
+  translation: 'ترجمتنا',
+};
+
+const fr: Words = { ...en, source: 'Source', sources: 'Sources', agenda: 'Plan', quotes: ['« ', ' »'], part: (i, n) => `(${i} sur ${n})`, backup: 'Annexes', noData: 'Pas de données', bluf: 'L’essentiel' };
+const de: Words = { ...en, source: 'Quelle', sources: 'Quellen', agenda: 'Übersicht', contact: 'Kontakt', quotes: ['„', '“'], part: (i, n) => `(${i} von ${n})`, backup: 'Anhang', noData: 'Keine Daten', bluf: 'Das Wichtigste zuerst' };
+const es: Words = { ...en, source: 'Fuente', sources: 'Fuentes', agenda: 'Índice', contact: 'Contacto', quotes: ['«', '»'], part: (i, n) => `(${i} de ${n})`, backup: 'Anexos', noData: 'Sin datos', bluf: 'Lo esencial' };
+const zh: Words = { ...en, source: '来源', sources: '资料来源', agenda: '议程', contact: '联系方式', quotes: ['“', '”'], part: (i, n) => `（${i}/${n}）`, backup: '备用材料', noData: '无数据', bluf: '要点', mapOf: (what) => `地图：${what}`, kilometres: '公里' };
+
+const byLanguage: Readonly<Record<string, Words>> = { en, ru, ar, fr, de, es, zh };
+
+/** The words of a BCP 47 language; English where we have none. */
+export function words(language: string): Words {
+  return byLanguage[language.split('-')[0]?.toLowerCase() ?? 'en'] ?? en;
+}
+
+const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'ckb', 'dv']);
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
+}
+
+/** `19 September 2022`, `19 сентября 2022 г.`: an ISO date in words, in UTC. */
+export function longDate(iso: string, language: string): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}

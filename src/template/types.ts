@@ -1,0 +1,145 @@
+// A Template: theme, tokens and layouts, whether read from a template folder or taken from a .potx.
+
+import type { Box, Size } from '../geometry.ts';
+
+/** A scheme colour, never an RGB value: changing the theme recolours the deck. */
+export type SchemeName =
+  | 'tx1' | 'bg1' | 'tx2' | 'bg2'
+  | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6'
+  | 'hlink' | 'folHlink';
+
+/** `lumMod`/`lumOff`/`alpha` in percent, as DrawingML has them (ECMA-376 part 1, 20.1.2.3). */
+export interface Color {
+  readonly scheme: SchemeName;
+  readonly lumMod?: number;
+  readonly lumOff?: number;
+  readonly alpha?: number;
+}
+
+/** The standard colours of a TLP 2.0 label are the one exception to scheme colours (FIRST TLP 2.0, six hex digits). */
+export interface FixedColor {
+  readonly rgb: string;
+}
+
+export interface Theme {
+  readonly name: string;
+  /** Six hex digits each. */
+  readonly colors: Readonly<Record<'dk1' | 'lt1' | 'dk2' | 'lt2' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6' | 'hlink' | 'folHlink', string>>;
+  readonly fonts: { readonly major: ThemeFont; readonly minor: ThemeFont };
+}
+
+export interface ThemeFont {
+  /** Family name, e.g. `Georgia`. */
+  readonly latin: string;
+  readonly eastAsian: string;
+  readonly complexScript: string;
+}
+
+export interface Template {
+  readonly name: string;
+  readonly size: Size;
+  readonly theme: Theme;
+  readonly limits: Limits;
+  readonly master: Master;
+  readonly layouts: readonly SlideLayout[];
+}
+
+/** design.md section 6; all sizes in points. */
+export interface Limits {
+  readonly titleLines: number;
+  readonly bullets: number;
+  readonly wordsWarned: number;
+  readonly wordsSplit: number;
+  readonly quoteWords: number;
+  readonly quoteLongWords: number;
+  readonly timelinePoints: number;
+  readonly numbers: number;
+  readonly actors: number;
+  readonly tableRows: number;
+  readonly tableColumns: number;
+  readonly mapLabels: number;
+  /** Largest picture resolution, pixels per inch. */
+  readonly ppi: number;
+}
+
+export interface Master {
+  readonly background: Color;
+  readonly ornaments: readonly Ornament[];
+  /** The placeholders every layout inherits: title, body, dt, ftr, sldNum. */
+  readonly slots: readonly Slot[];
+}
+
+export interface SlideLayout {
+  readonly name: string;
+  /** As PowerPoint's layout gallery shows it, e.g. `Quote, long`. */
+  readonly label: string;
+  /** One sentence for the designer and for `briefdeck plan`. */
+  readonly purpose: string;
+  /** Layouts that differ only in how many things they hold share a family: timeline-3 … timeline-6. */
+  readonly family: string;
+  /** How many things (points, numbers, columns, quotes) it holds; 1 where that has no meaning. */
+  readonly capacity: number;
+  readonly background?: Color;
+  /** False where the master's ornaments are hidden. */
+  readonly masterOrnaments: boolean;
+  readonly slots: readonly Slot[];
+  readonly ornaments: readonly Ornament[];
+}
+
+/** ECMA-376 ST_PlaceholderType; `region` is no placeholder but an area that a map group fills. */
+export type SlotType =
+  | 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl' | 'chart' | 'dt' | 'ftr' | 'sldNum' | 'region';
+
+export interface Slot {
+  readonly name: string;
+  readonly type: SlotType;
+  /** Unique in the layout; title, dt, ftr, sldNum have fixed ones (0, 10, 11, 12). */
+  readonly idx: number;
+  readonly box: Box;
+  /** What the empty placeholder says. */
+  readonly prompt: string;
+  /** One a list level, at least one. Empty for pic, tbl, chart, region. */
+  readonly levels: readonly ParagraphStyle[];
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Text inset on the four sides, points. */
+  readonly inset: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  /** Smallest size text may step down to, points. */
+  readonly minSize: number;
+  /** Text columns inside the box, default 1. */
+  readonly columns: number;
+  readonly columnGap: number;
+  readonly maxLines?: number;
+}
+
+export interface ParagraphStyle {
+  readonly font: 'major' | 'minor' | 'mono';
+  /** Points. */
+  readonly size: number;
+  readonly color: Color | FixedColor;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** `start` is left in left-to-right text, right in right-to-left text. */
+  readonly align: 'start' | 'center' | 'end';
+  /** Times the size: baseline distance. 1.2 is single spacing. */
+  readonly lineSpacing: number;
+  /** Points. */
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
+  /** The bullet character; `number` for automatic numbers; null for none. */
+  readonly bullet: string | null;
+  readonly bulletColor?: Color;
+  /** Points from the box's start to the text, and how far the bullet hangs out of it. */
+  readonly indent: number;
+  readonly hanging: number;
+  /** Letter spacing in points (a:rPr spc / 100). */
+  readonly tracking?: number;
+}
+
+/** A decorative shape of a layout or master: a rule or a filled block. */
+export interface Ornament {
+  readonly name: string;
+  readonly box: Box;
+  readonly fill?: Color;
+  /** A line from the box's top left to its bottom right. */
+  readonly stroke?: { readonly color: Color; readonly width: number };
+}

@@ -1,0 +1,39 @@
+// What the text stage offers to layout and map: widths by measured metrics, and line breaking.
+
+import type { SceneRun } from '../layout/types.ts';
+import type { ParagraphStyle } from '../template/types.ts';
+
+export interface Face {
+  /** Family name as in the theme, e.g. `Georgia`; unknown families fall back to a wider one. */
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+export interface Measurer {
+  /** Advance width of one line of text in points, kerning included. */
+  width(text: string, face: Face, size: number): number;
+  /** Points above and below the baseline at this size: the larger of the font's own and 1.2 x size in total. */
+  extent(face: Face, size: number): { readonly ascent: number; readonly descent: number };
+}
+
+/** One broken line: the runs on it and its advance width, points. */
+export interface BrokenLine {
+  readonly runs: readonly SceneRun[];
+  readonly width: number;
+}
+
+export interface FontFamilies {
+  readonly major: string;
+  readonly minor: string;
+  readonly mono: string;
+}
+
+/** Breaks one paragraph's runs to `width` points (UAX #14 opportunities; `'\n'` runs are forced breaks). */
+export type BreakLines = (
+  runs: readonly SceneRun[],
+  style: ParagraphStyle,
+  families: FontFamilies,
+  width: number,
+  measurer: Measurer,
+) => readonly BrokenLine[];
