@@ -1,0 +1,131 @@
+// `npm run look -- deck.pptx… [-o DIR]`: a deck as LibreOffice shows it, one PNG a slide and a contact sheet, with the
+// right fonts. For development: nothing of this is in the package.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { writeFontConfig } from './look/fonts.mjs';
+import { contactSheet } from './look/sheet.mjs';
+
+const usage = `usage: npm run look -- DECK.pptx... [-o DIR] [--width PIXELS] [--columns N]
+
+  Renders each deck with LibreOffice into DIR/<name>/slide-01.png ... and DIR/<name>/sheet.png (DIR is out/look).`;
+
+const needs = {
+  soffice: 'LibreOffice Impress (apt-get install libreoffice-impress; brew install --cask libreoffice)',
+  pdftoppm: 'poppler (apt-get install poppler-utils; brew install poppler)',
+};
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      output: { type: 'string', short: 'o', default: 'out/look' },
+      width: { type: 'string', default: '1600' },
+      columns: { type: 'string', default: '4' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help || positionals.length === 0) {
+    console.log(usage);
+    return values.help ? 0 : 2;
+  }
+  const soffice = find('soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice');
+  const pdftoppm = find('pdftoppm');
+  const missing = [...(soffice ? [] : ['soffice']), ...(pdftoppm ? [] : ['pdftoppm'])];
+  for (const tool of missing) console.error(`look: ${tool} is not installed; it comes with ${needs[tool]}`);
+  if (missing.length > 0) return 1;
+
+  // Before sharp loads, and for LibreOffice.
+  process.env.FONTCONFIG_FILE = writeFontConfig();
+  let status = 0;
+  for (const deck of positionals) {
+    if (!existsSync(deck)) {
+      console.error(`look: no such file: "${deck}"`);
+      status = 1;
+      continue;
+    }
+    const folder = join(resolve(values.output), basename(deck).replace(/\.[^.]*$/, ''));
+    await render(resolve(deck), folder, {
+      soffice,
+      pdftoppm,
+      width: values.width,
+      columns: Number(values.columns),
+    });
+  }
+  return status;
+}
+
+async function render(deck, folder, { soffice, pdftoppm, width, columns }) {
+  const scratch = mkdtempSync(join(tmpdir(), 'briefdeck-look-'));
+  try {
+    // A profile of our own: LibreOffice refuses a second run on a profile that is in use.
+    const profile = pathToFileURL(join(scratch, 'profile')).href;
+    run(soffice, [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      scratch,
+      deck,
+    ]);
+    const pdf = readdirSync(scratch).find((name) => name.endsWith('.pdf'));
+    if (!pdf) throw new Error(`LibreOffice made no PDF of "${deck}"`);
+    const pages = join(scratch, 'pages');
+    mkdirSync(pages);
+    run(pdftoppm, [
+      '-png',
+      '-scale-to-x',
+      width,
+      '-scale-to-y',
+      '-1',
+      join(scratch, pdf),
+      join(pages, 'slide'),
+    ]);
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    const slides = readdirSync(pages).sort((a, b) => number(a) - number(b));
+    const paths = slides.map((_, index) => join(folder, `slide-${String(index + 1).padStart(2, '0')}.png`));
+    slides.forEach((name, index) => {
+      move(join(pages, name), paths[index]);
+    });
+    move(join(scratch, pdf), join(folder, 'deck.pdf'));
+    const sheet = join(folder, 'sheet.png');
+    writeFileSync(sheet, await contactSheet(paths, { columns }));
+    for (const path of [...paths, sheet]) console.log(path);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function number(name) {
+  return Number(/-(\d+)\.png$/.exec(name)?.[1] ?? 0);
+}
+
+// The temporary folder may be on another file system, where a rename fails.
+function move(from, to) {
+  const done = spawnSync('mv', [from, to]);
+  if (done.status !== 0) renameSync(from, to);
+}
+
+function find(...names) {
+  return names.find((name) => spawnSync(name, ['--version']).error === undefined);
+}
+
+function run(command, args) {
+  const done = spawnSync(command, args, { encoding: 'utf8', timeout: 300_000 });
+  if (done.status !== 0)
+    throw new Error(
+      `${command} failed: ${(done.stderr || done.error?.message || `status ${done.status}`).trim()}`,
+    );
+}
+
+process.exitCode = await main().catch((error) => {
+  console.error(`look: ${error.message}`);
+  return 1;
+});
