@@ -105,10 +105,55 @@ const ar: Words = {
   translation: 'ترجمتنا',
 };
 
-const fr: Words = { ...en, source: 'Source', sources: 'Sources', agenda: 'Plan', quotes: ['« ', ' »'], part: (i, n) => `(${i} sur ${n})`, backup: 'Annexes', noData: 'Pas de données', bluf: 'L’essentiel' };
-const de: Words = { ...en, source: 'Quelle', sources: 'Quellen', agenda: 'Übersicht', contact: 'Kontakt', quotes: ['„', '“'], part: (i, n) => `(${i} von ${n})`, backup: 'Anhang', noData: 'Keine Daten', bluf: 'Das Wichtigste zuerst' };
-const es: Words = { ...en, source: 'Fuente', sources: 'Fuentes', agenda: 'Índice', contact: 'Contacto', quotes: ['«', '»'], part: (i, n) => `(${i} de ${n})`, backup: 'Anexos', noData: 'Sin datos', bluf: 'Lo esencial' };
-const zh: Words = { ...en, source: '来源', sources: '资料来源', agenda: '议程', contact: '联系方式', quotes: ['“', '”'], part: (i, n) => `（${i}/${n}）`, backup: '备用材料', noData: '无数据', bluf: '要点', mapOf: (what) => `地图：${what}`, kilometres: '公里' };
+const fr: Words = {
+  ...en,
+  source: 'Source',
+  sources: 'Sources',
+  agenda: 'Plan',
+  quotes: ['« ', ' »'],
+  part: (i, n) => `(${i} sur ${n})`,
+  backup: 'Annexes',
+  noData: 'Pas de données',
+  bluf: 'L’essentiel',
+};
+const de: Words = {
+  ...en,
+  source: 'Quelle',
+  sources: 'Quellen',
+  agenda: 'Übersicht',
+  contact: 'Kontakt',
+  quotes: ['„', '“'],
+  part: (i, n) => `(${i} von ${n})`,
+  backup: 'Anhang',
+  noData: 'Keine Daten',
+  bluf: 'Das Wichtigste zuerst',
+};
+const es: Words = {
+  ...en,
+  source: 'Fuente',
+  sources: 'Fuentes',
+  agenda: 'Índice',
+  contact: 'Contacto',
+  quotes: ['«', '»'],
+  part: (i, n) => `(${i} de ${n})`,
+  backup: 'Anexos',
+  noData: 'Sin datos',
+  bluf: 'Lo esencial',
+};
+const zh: Words = {
+  ...en,
+  source: '来源',
+  sources: '资料来源',
+  agenda: '议程',
+  contact: '联系方式',
+  quotes: ['“', '”'],
+  part: (i, n) => `（${i}/${n}）`,
+  backup: '备用材料',
+  noData: '无数据',
+  bluf: '要点',
+  mapOf: (what) => `地图：${what}`,
+  kilometres: '公里',
+};
 
 const byLanguage: Readonly<Record<string, Words>> = { en, ru, ar, fr, de, es, zh };
 
@@ -126,7 +171,10 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 /** `19 September 2022`, `19 сентября 2022 г.`: an ISO date in words, in UTC. */
 export function longDate(iso: string, language: string): string {
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+    calendar: 'gregory',
+  }).format(new Date(`${iso}T00:00:00Z`));
 }

@@ -11,8 +11,10 @@ export interface World {
   readWithin(folder: string, path: string): Promise<Uint8Array | 'outside' | undefined>;
   /** Bytes of a file that ships with briefdeck (`templates/…`, `assets/…`). Throws if it is missing: a broken install. */
   asset(path: string): Promise<Uint8Array>;
-  /** Names in a shipped or user's folder, sorted; empty where there is none. */
+  /** Names in a user's folder, sorted; empty where there is none. */
   list(path: string): Promise<readonly string[]>;
+  /** Names in a shipped folder (`templates`), sorted. */
+  listAssets(path: string): Promise<readonly string[]>;
   /** Writes whole or not at all: a temporary file, renamed. */
   write(path: string, bytes: Uint8Array): Promise<void>;
 }

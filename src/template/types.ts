@@ -4,9 +4,18 @@ import type { Box, Size } from '../geometry.ts';
 
 /** A scheme colour, never an RGB value: changing the theme recolours the deck. */
 export type SchemeName =
-  | 'tx1' | 'bg1' | 'tx2' | 'bg2'
-  | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6'
-  | 'hlink' | 'folHlink';
+  | 'tx1'
+  | 'bg1'
+  | 'tx2'
+  | 'bg2'
+  | 'accent1'
+  | 'accent2'
+  | 'accent3'
+  | 'accent4'
+  | 'accent5'
+  | 'accent6'
+  | 'hlink'
+  | 'folHlink';
 
 /** `lumMod`/`lumOff`/`alpha` in percent, as DrawingML has them (ECMA-376 part 1, 20.1.2.3). */
 export interface Color {
@@ -24,7 +33,23 @@ export interface FixedColor {
 export interface Theme {
   readonly name: string;
   /** Six hex digits each. */
-  readonly colors: Readonly<Record<'dk1' | 'lt1' | 'dk2' | 'lt2' | 'accent1' | 'accent2' | 'accent3' | 'accent4' | 'accent5' | 'accent6' | 'hlink' | 'folHlink', string>>;
+  readonly colors: Readonly<
+    Record<
+      | 'dk1'
+      | 'lt1'
+      | 'dk2'
+      | 'lt2'
+      | 'accent1'
+      | 'accent2'
+      | 'accent3'
+      | 'accent4'
+      | 'accent5'
+      | 'accent6'
+      | 'hlink'
+      | 'folHlink',
+      string
+    >
+  >;
   readonly fonts: { readonly major: ThemeFont; readonly minor: ThemeFont };
 }
 
@@ -42,6 +67,22 @@ export interface Template {
   readonly limits: Limits;
   readonly master: Master;
   readonly layouts: readonly SlideLayout[];
+  /** How graphics are lettered: table cells, and what stands inside charts and maps. */
+  readonly cell: ParagraphStyle;
+  readonly cellMinSize: number;
+  readonly graphic: ParagraphStyle;
+  readonly palette: Palette;
+}
+
+/** The colours by what they are for. */
+export interface Palette {
+  readonly ink: Color;
+  readonly muted: Color;
+  readonly accent: Color;
+  readonly deep: Color;
+  readonly rule: Color;
+  readonly hairline: Color;
+  readonly paper: Color;
 }
 
 /** design.md section 6; all sizes in points. */
@@ -80,6 +121,9 @@ export interface SlideLayout {
   /** How many things (points, numbers, columns, quotes) it holds; 1 where that has no meaning. */
   readonly capacity: number;
   readonly background?: Color;
+  /** Light text on a dark ground. */
+  readonly dark: boolean;
+  readonly palette: Palette;
   /** False where the master's ornaments are hidden. */
   readonly masterOrnaments: boolean;
   readonly slots: readonly Slot[];
@@ -88,7 +132,17 @@ export interface SlideLayout {
 
 /** ECMA-376 ST_PlaceholderType; `region` is no placeholder but an area that a map group fills. */
 export type SlotType =
-  | 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'pic' | 'tbl' | 'chart' | 'dt' | 'ftr' | 'sldNum' | 'region';
+  | 'title'
+  | 'ctrTitle'
+  | 'subTitle'
+  | 'body'
+  | 'pic'
+  | 'tbl'
+  | 'chart'
+  | 'dt'
+  | 'ftr'
+  | 'sldNum'
+  | 'region';
 
 export interface Slot {
   readonly name: string;
@@ -102,7 +156,12 @@ export interface Slot {
   readonly levels: readonly ParagraphStyle[];
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Text inset on the four sides, points. */
-  readonly inset: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly inset: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
   /** Smallest size text may step down to, points. */
   readonly minSize: number;
   /** Text columns inside the box, default 1. */
