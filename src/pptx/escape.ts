@@ -1,0 +1,59 @@
+// Text on its way into XML. What XML 1.0 cannot hold at all (control characters, lone surrogates, U+FFFE and U+FFFF)
+// is left out, for one such character makes PowerPoint refuse the whole file.
+
+/** Everything outside the Char production of XML 1.0 (section 2.2). */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above, with the characters that need an entity
+const SUSPECT = /[\u0000-\u001f"&<>\ud800-\udfff\ufffe\uffff]/;
+
+/** The text without what XML 1.0 forbids; a carriage return, which a parser would drop, becomes a space. */
+export function legal(text: string): string {
+  return SUSPECT.test(text) ? text.replace(FORBIDDEN, '').replace(/\r\n?/g, ' ') : text;
+}
+
+/** Character data. */
+export function escapeText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return legal(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** An attribute's value, one line: a parser turns line breaks in attributes into spaces anyway. */
+export function escapeAttribute(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return legal(text)
+    .replace(/[\t\n]+/g, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+/** ST_Xstring (workbooks, docProps) reads `_x0041_` as a letter: such text gets its underscore escaped. */
+export function escapeXstring(text: string): string {
+  return escapeText(text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_'));
+}
+
+/** A BCP 47 tag that is safe in `lang`; `en-US` for what is none. */
+export function language(tag: string): string {
+  return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : 'en-US';
+}
+
+/**
+ * A hyperlink target as a relationship can hold it, or undefined when it is no absolute address. Office refuses
+ * the whole file for a Target that System.Uri cannot read, so spaces, quotes and letters are percent-encoded here.
+ */
+export function address(link: string): string | undefined {
+  if (!/^(https?|mailto|tel|ftp):/i.test(link)) return undefined;
+  const url = URL.parse ? URL.parse(link) : parse(link);
+  return url?.href.replace(/[\s"<>\\^`{|}[\]]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function parse(link: string): URL | null {
+  try {
+    return new URL(link);
+  } catch {
+    return null;
+  }
+}
