@@ -25,6 +25,16 @@ export interface Words {
   readonly chartOf: (type: string, what: string) => string;
   readonly tableOf: (what: string) => string;
   readonly translation: string;
+  /** The bold word before the text of a GitHub alert: note, tip, important, warning, caution. */
+  readonly alerts: {
+    readonly note: string;
+    readonly tip: string;
+    readonly important: string;
+    readonly warning: string;
+    readonly caution: string;
+  };
+  readonly volume: (number: string) => string;
+  readonly issue: (number: string) => string;
 }
 
 const en: Words = {
@@ -51,6 +61,9 @@ const en: Words = {
   chartOf: (type, what) => `${type} chart: ${what}`,
   tableOf: (what) => `Table: ${what}`,
   translation: 'our translation',
+  alerts: { note: 'Context', tip: 'Recommendation', important: 'Judgment', warning: 'Caveat', caution: 'Risk' },
+  volume: (number) => `Volume ${number}`,
+  issue: (number) => `Issue ${number}`,
 };
 
 const ru: Words = {
@@ -77,6 +90,9 @@ const ru: Words = {
   chartOf: (_type, what) => `Диаграмма: ${what}`,
   tableOf: (what) => `Таблица: ${what}`,
   translation: 'перевод наш',
+  alerts: { note: 'Контекст', tip: 'Рекомендация', important: 'Вывод', warning: 'Оговорка', caution: 'Риск' },
+  volume: (number) => `Том ${number}`,
+  issue: (number) => `Выпуск ${number}`,
 };
 
 const ar: Words = {
@@ -103,6 +119,9 @@ const ar: Words = {
   chartOf: (_type, what) => `رسم بياني: ${what}`,
   tableOf: (what) => `جدول: ${what}`,
   translation: 'ترجمتنا',
+  alerts: { note: 'السياق', tip: 'التوصية', important: 'التقدير', warning: 'تحفّظ', caution: 'المخاطر' },
+  volume: (number) => `المجلد ${number}`,
+  issue: (number) => `العدد ${number}`,
 };
 
 const fr: Words = {
@@ -115,6 +134,7 @@ const fr: Words = {
   backup: 'Annexes',
   noData: 'Pas de données',
   bluf: 'L’essentiel',
+  alerts: { note: 'Contexte', tip: 'Recommandation', important: 'Jugement', warning: 'Réserve', caution: 'Risque' }, volume: (n) => `Volume ${n}`, issue: (n) => `Numéro ${n}`,
 };
 const de: Words = {
   ...en,
@@ -127,6 +147,7 @@ const de: Words = {
   backup: 'Anhang',
   noData: 'Keine Daten',
   bluf: 'Das Wichtigste zuerst',
+  alerts: { note: 'Hintergrund', tip: 'Empfehlung', important: 'Einschätzung', warning: 'Vorbehalt', caution: 'Risiko' }, volume: (n) => `Band ${n}`, issue: (n) => `Ausgabe ${n}`,
 };
 const es: Words = {
   ...en,
@@ -139,6 +160,7 @@ const es: Words = {
   backup: 'Anexos',
   noData: 'Sin datos',
   bluf: 'Lo esencial',
+  alerts: { note: 'Contexto', tip: 'Recomendación', important: 'Conclusión', warning: 'Salvedad', caution: 'Riesgo' }, volume: (n) => `Volumen ${n}`, issue: (n) => `Número ${n}`,
 };
 const zh: Words = {
   ...en,
@@ -153,6 +175,7 @@ const zh: Words = {
   bluf: '要点',
   mapOf: (what) => `地图：${what}`,
   kilometres: '公里',
+  alerts: { note: '背景', tip: '建议', important: '判断', warning: '说明', caution: '风险' }, volume: (n) => `第 ${n} 卷`, issue: (n) => `第 ${n} 期`,
 };
 
 const byLanguage: Readonly<Record<string, Words>> = { en, ru, ar, fr, de, es, zh };
