@@ -66,7 +66,12 @@ export interface TextItem extends Named {
   readonly placeholder?: PlaceholderRef;
   readonly paragraphs: readonly SceneParagraph[];
   readonly anchor: 'top' | 'middle' | 'bottom';
-  readonly inset: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly inset: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
   readonly columns: number;
   readonly columnGap: number;
   /** False for map labels: one line, never wrapped. */
@@ -106,6 +111,10 @@ export interface SceneRun {
   readonly slide?: number;
   /** A map label's halo, the colour behind it. */
   readonly halo?: Color;
+  /** Numbers of the sources that this superscript stands for. */
+  readonly cites?: readonly number[];
+  /** Ground behind the text (a:highlight): only a TLP label has one. */
+  readonly highlight?: FixedColor;
 }
 
 export interface SceneLine {
@@ -145,7 +154,12 @@ export interface TableItem extends Named {
 export interface TableCell {
   readonly paragraphs: readonly SceneParagraph[];
   readonly anchor: 'top' | 'middle' | 'bottom';
-  readonly inset: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly inset: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
   readonly fill?: Color;
   readonly top?: Stroke;
   readonly bottom?: Stroke;
@@ -163,7 +177,11 @@ export interface SceneChart {
   readonly title?: string;
   readonly unit?: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[]; readonly color: Color }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly color: Color;
+  }[];
   /** One a category, for a pie. */
   readonly pieColors: readonly Color[];
   readonly decimals: number;
@@ -187,7 +205,12 @@ export interface PathItem extends Named {
 export type Fill =
   | { readonly kind: 'solid'; readonly color: Color | FixedColor }
   /** DrawingML preset pattern (a:pattFill), e.g. a hatch for disputed areas and missing data. */
-  | { readonly kind: 'pattern'; readonly preset: 'ltUpDiag' | 'wdUpDiag' | 'ltDnDiag'; readonly foreground: Color; readonly background: Color };
+  | {
+      readonly kind: 'pattern';
+      readonly preset: 'ltUpDiag' | 'wdUpDiag' | 'ltDnDiag';
+      readonly foreground: Color;
+      readonly background: Color;
+    };
 
 export interface Stroke {
   readonly color: Color;

@@ -3,14 +3,17 @@
 import { Refusal } from '../diagnostic.ts';
 import type { LayoutFile, TemplateFile } from './file.ts';
 import { invalidTemplate } from './messages.ts';
-import { slideLayout, template, type Validator } from './schemas.generated.js';
+import { type SchemaError, validateSlideLayout } from './slide-layout-schema.generated.js';
+import { validateTemplate } from './template-schema.generated.js';
+
+type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
 
 export function checkTemplate(value: unknown, file: string): TemplateFile {
-  return checked<TemplateFile>(value, template, file);
+  return checked<TemplateFile>(value, validateTemplate, file);
 }
 
 export function checkLayout(value: unknown, file: string): LayoutFile {
-  return checked<LayoutFile>(value, slideLayout, file);
+  return checked<LayoutFile>(value, validateSlideLayout, file);
 }
 
 /** @throws Refusal naming the first fault's place in the file. */

@@ -1,0 +1,44 @@
+// Compiles schema/*.schema.json to plain validation functions, so that ajv itself is not loaded at run time.
+// The code must stand alone: a keyword that needs ajv's runtime (minLength, uniqueItems, …) is refused here.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+
+const schemas = [
+  { file: 'front-matter', name: 'validateFrontMatter', folder: 'src/article' },
+  { file: 'map-block', name: 'validateMapBlock', folder: 'src/article' },
+  { file: 'template', name: 'validateTemplate', folder: 'src/template' },
+  { file: 'slide-layout', name: 'validateSlideLayout', folder: 'src/template' },
+];
+
+const types = (name) => `// Made by scripts/generate/schemas.mjs.
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly parentSchema?: { readonly description?: string };
+}
+export declare const ${name}: ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
+`;
+
+export default async function generate(root) {
+  const written = [];
+  for (const { file, name, folder } of schemas) {
+    const schema = JSON.parse(await readFile(join(root, 'schema', `${file}.schema.json`), 'utf8'));
+    const ajv = new Ajv2020({
+      allErrors: true,
+      verbose: true,
+      inlineRefs: false,
+      code: { source: true, esm: true, lines: true },
+    });
+    const code = standaloneCode.default(ajv, { [name]: ajv.compile(schema) && schema.$id });
+    if (/\brequire\(/.test(code)) throw new Error(`schema/${file}.schema.json needs ajv at run time`);
+    const base = `${folder}/${file}-schema.generated`;
+    await writeFile(join(root, `${base}.js`), `// Made by scripts/generate/schemas.mjs.\n${code}`);
+    await writeFile(join(root, `${base}.d.ts`), types(name));
+    written.push(`${base}.js`);
+  }
+  return written;
+}

@@ -1,0 +1,22 @@
+// What layout is handed besides the plan and the template: the ruler, the pictures' sizes and the map drawer.
+
+import type { MapSpec } from '../article/types.ts';
+import type { Box } from '../geometry.ts';
+import type { DrawnMap } from '../map/types.ts';
+import type { Measurer } from '../text/types.ts';
+
+export interface PictureSize {
+  /** Pixels, upright. */
+  readonly width: number;
+  readonly height: number;
+  /** Drawn, not photographed: shown whole, never cropped. */
+  readonly svg: boolean;
+}
+
+export interface LayoutAssets {
+  readonly measurer: Measurer;
+  /** By `PictureContent.src`; absent where the picture could not be read (already reported). */
+  readonly pictures: ReadonlyMap<string, PictureSize>;
+  /** Absent when the deck has no map. Undefined for a map that cannot be drawn (already reported). */
+  readonly drawMap?: (map: MapSpec, frame: Box) => DrawnMap | undefined;
+}

@@ -1,0 +1,114 @@
+// What stands on every slide around its content: the source line, the handling label, date, footer, number.
+
+import type { Meta, Run } from '../article/types.ts';
+import { longDate } from '../language.ts';
+import type { FixedColor, ParagraphStyle, SlideLayout, Slot } from '../template/types.ts';
+import { sceneRuns } from './runs.ts';
+import type { Setting } from './setting.ts';
+import { lineCount, lineOf } from './text-slot.ts';
+import type { SceneRun, TextItem } from './types.ts';
+
+/** FIRST, Traffic Light Protocol 2.0: the label's colour on black. */
+const tlpColors: Readonly<Record<string, string>> = {
+  'TLP:RED': 'FF2B2B',
+  'TLP:AMBER': 'FFC000',
+  'TLP:AMBER+STRICT': 'FFC000',
+  'TLP:GREEN': '33FF00',
+  'TLP:CLEAR': 'FFFFFF',
+};
+
+export function furniture(
+  meta: Meta,
+  layout: SlideLayout,
+  slideNumber: number,
+  setting: Setting,
+): TextItem[] {
+  const text: Readonly<Record<string, readonly SceneRun[] | undefined>> = {
+    'handling-top': handling(meta, setting),
+    'handling-bottom': handling(meta, setting),
+    date: meta.date ? [plain(longDate(meta.date, meta.language), setting)] : undefined,
+    footer: [plain(meta.institution ?? meta.publication?.name ?? meta.title, setting)],
+    number: [plain(String(slideNumber), setting)],
+  };
+  return layout.slots.flatMap((slot) => {
+    const runs = text[slot.name];
+    if (!runs) return [];
+    const item = lineOf(runs, slot, setting, names[slot.name] ?? slot.name);
+    return slot.type === 'sldNum' ? [{ ...item, field: 'slidenum' as const }] : [item];
+  });
+}
+
+const names: Readonly<Record<string, string>> = {
+  'handling-top': 'Handling label, top',
+  'handling-bottom': 'Handling label, bottom',
+  date: 'Date',
+  footer: 'Footer',
+  number: 'Slide number',
+};
+
+const plain = (text: string, setting: Setting): SceneRun => ({ text, lang: setting.language });
+
+function handling(meta: Meta, setting: Setting): readonly SceneRun[] | undefined {
+  if (!meta.handling) return undefined;
+  const rgb = tlpColors[meta.handling];
+  if (!rgb) return [plain(meta.handling, setting)];
+  const color: FixedColor = { rgb };
+  // No-break spaces give the black ground some air; the label itself is never translated.
+  return [{ text: ` ${meta.handling} `, lang: 'en', color, highlight: { rgb: '000000' } }];
+}
+
+/**
+ * `Sources: 1 Akorda.kz, 14 September 2022; 4 DW, 17 June 2022`, then a map's own notes. Where that is too long for
+ * the slot, numbers alone, with the Sources slide to look them up.
+ */
+export function sourceLine(
+  numbers: readonly number[],
+  notes: readonly string[],
+  slot: Slot,
+  sourcesSlide: number | undefined,
+  setting: Setting,
+): TextItem | undefined {
+  const found = numbers.flatMap((number) => setting.sources.get(number) ?? []);
+  if (found.length === 0 && notes.length === 0) return undefined;
+  const style = slot.levels[0] as ParagraphStyle;
+  const label = found.length === 1 ? setting.words.source : setting.words.sources;
+  const long: SceneRun[] = found.flatMap((source, index) => [
+    plain(index === 0 ? `${label}: ` : '; ', setting),
+    { ...plain(String(source.number), setting), bold: true },
+    plain(' ', setting),
+    ...sceneRuns(linked(source.text, source.url), setting.language),
+  ]);
+  const remarks: SceneRun[] = notes.map((note, index) =>
+    plain(`${index > 0 || found.length > 0 ? ' ' : ''}${note}`, setting),
+  );
+  const closing: SceneRun[] = found.length > 0 && notes.length > 0 ? [plain('.', setting)] : [];
+  const whole = [...long, ...closing, ...remarks];
+  const room = Math.floor(slot.box.height / (style.size * style.lineSpacing) + 0.01);
+  if (lineCount(whole, slot, setting) <= room) return lineOf(whole, slot, setting, 'Source line');
+  const short: SceneRun[] =
+    found.length === 0
+      ? []
+      : [
+          {
+            ...plain(`${label}: ${ranges(found.map((source) => source.number))}`, setting),
+            ...(sourcesSlide === undefined ? {} : { slide: sourcesSlide }),
+          },
+        ];
+  return lineOf([...short, ...closing, ...remarks], slot, setting, 'Source line');
+}
+
+function linked(runs: readonly Run[], url: string | undefined): readonly Run[] {
+  return url ? runs.map((run) => ({ ...run, link: run.link ?? url })) : runs;
+}
+
+/** `1–4, 7, 9–11`. */
+export function ranges(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const groups: [number, number][] = [];
+  for (const number of sorted) {
+    const last = groups.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else groups.push([number, number]);
+  }
+  return groups.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}

@@ -1,0 +1,101 @@
+// DeckPlan + Template -> Scene: every slide placed, measured, split where it does not fit, and final.
+
+import type { DeckPlan } from '../deck/types.ts';
+import type { Report } from '../diagnostic.ts';
+import { words } from '../language.ts';
+import type { Template } from '../template/types.ts';
+import type { LayoutAssets } from './assets.ts';
+import { furniture, sourceLine } from './furniture.ts';
+import { type Page, pagesOf } from './pages.ts';
+import { wordCount } from './runs.ts';
+import type { Setting } from './setting.ts';
+import { setTitle } from './title-slot.ts';
+import { titleEndings } from './titles.ts';
+import type { Scene, SceneItem, SceneSlide } from './types.ts';
+
+/** A deck without a date still has fixed file properties: the earliest date a ZIP entry can bear. */
+const noDate = '1980-01-01';
+
+export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAssets, report: Report): Scene {
+  const { meta } = plan;
+  const rtl = meta.direction === 'rtl';
+  const { major, minor } = template.theme.fonts;
+  const setting: Setting = {
+    template,
+    assets,
+    families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
+    language: meta.language,
+    words: words(meta.language),
+    rtl,
+    sources: new Map(plan.sources.map((source) => [source.number, source])),
+    report,
+  };
+
+  const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
+  const pages = plan.slides.flatMap((slide) => pagesOf(slide, layouts, setting));
+  const endings = titleEndings(
+    pages.map((page) => page.title),
+    setting.words.part,
+  );
+  const sourcesSlide = pages.findIndex((page) => page.layout.family === 'sources');
+  const slides = pages.map((page, index) =>
+    sceneSlide(page, endings[index] ?? '', index, sourcesSlide < 0 ? undefined : sourcesSlide),
+  );
+
+  return {
+    size: template.size,
+    properties: {
+      title: meta.title,
+      creator:
+        meta.authors.map((author) => author.name).join('; ') ||
+        (meta.institution ?? meta.publication?.name ?? ''),
+      subject: meta.subtitle ?? '',
+      keywords: (meta.keywords ?? []).join(', '),
+      company: meta.institution ?? meta.publication?.name ?? '',
+      date: meta.date ?? noDate,
+    },
+    language: meta.language,
+    rtl,
+    slides,
+    parts: plan.parts,
+  };
+
+  function sceneSlide(
+    page: Page,
+    ending: string,
+    index: number,
+    sourcesIndex: number | undefined,
+  ): SceneSlide {
+    const title = setTitle(page, ending, setting);
+    const source = page.layout.slots.find((slot) => slot.name === 'source');
+    const line = source ? sourceLine(page.sources, page.remarks, source, sourcesIndex, setting) : undefined;
+    const items: SceneItem[] = [
+      title.item,
+      ...page.items,
+      ...(line ? [line] : []),
+      ...furniture(meta, page.layout, index + 1, setting),
+    ];
+    return {
+      layout: page.layout.name,
+      name: title.text,
+      items,
+      notes: title.moved
+        ? [{ runs: page.plan.title, style: 'heading', level: 0 }, ...page.notes]
+        : page.notes,
+      part: page.plan.part,
+      span: page.plan.span,
+    };
+  }
+}
+
+/** Words a scene slide shows in its own placeholders, for the summary. */
+export function slideWords(slide: SceneSlide): number {
+  return slide.items.reduce(
+    (total, item) =>
+      item.kind === 'text'
+        ? total +
+          item.paragraphs.reduce((sum, one) => sum + wordCount(one.runs.map((run) => run.text).join('')), 0)
+        : total,
+    0,
+  );
+}

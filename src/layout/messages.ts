@@ -1,0 +1,57 @@
+// What layout has to tell the author, in words.
+
+import type { Diagnostic, Span } from '../diagnostic.ts';
+
+const warning = (id: string, message: string, hints: readonly string[], span: Span): Diagnostic => ({
+  severity: 'warning',
+  id,
+  message,
+  hints,
+  span,
+});
+
+export function titleTooLong(words: number, lines: number, size: number, span: Span): Diagnostic {
+  return warning(
+    'title-too-long',
+    `title of ${words} words does not fit ${lines} lines at ${size} pt`,
+    ['say it in one sentence of about twelve words; the rest belongs below it'],
+    span,
+  );
+}
+
+export function titleMoved(words: number, span: Span): Diagnostic {
+  return warning(
+    'title-moved',
+    `title of ${words} words is too long for a slide; its beginning is the title and the whole of it is in the notes`,
+    ['say it in one sentence of about twelve words'],
+    span,
+  );
+}
+
+export function slideSplit(pages: number, span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'slide-split',
+    message: `this does not fit one slide at a readable size; it was split into ${pages}`,
+    hints: ['shorten it, or give each part a heading of its own'],
+    span,
+  };
+}
+
+export function wideTable(columns: number, limit: number, span: Span): Diagnostic {
+  return warning(
+    'wide-table',
+    `table has ${columns} columns; a slide reads well with ${limit}`,
+    ['leave columns out, or make two tables'],
+    span,
+  );
+}
+
+export function pictureMissing(src: string, span: Span): Diagnostic {
+  return warning(
+    'picture-missing',
+    `slide is made without the picture "${src}"`,
+    ['see the error about that file'],
+    span,
+  );
+}

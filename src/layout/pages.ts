@@ -1,0 +1,199 @@
+// One planned slide becomes one or more pages: its slots are set, slots of one kind at one size, and what does not
+// fit goes on to a further page.
+
+import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
+import type { SlideLayout, Slot } from '../template/types.ts';
+import { chartItem } from './chart-slot.ts';
+import { mapItem } from './map-slot.ts';
+import { pictureMissing, slideSplit, wideTable } from './messages.ts';
+import { pictureItem } from './picture-slot.ts';
+import { titleText } from './runs.ts';
+import type { Setting } from './setting.ts';
+import { roleOf, type SlotText, slotTexts } from './slot-texts.ts';
+import { tablePages } from './table-slot.ts';
+import { textItem } from './text-slot.ts';
+import type { SceneItem, SceneRun, TableItem } from './types.ts';
+
+export interface Page {
+  readonly plan: SlidePlan;
+  readonly layout: SlideLayout;
+  readonly title: string;
+  /** In the layout's reading order. */
+  readonly items: readonly SceneItem[];
+  readonly sources: readonly number[];
+  /** A map's own source and boundary note. */
+  readonly remarks: readonly string[];
+  readonly notes: readonly NotesParagraph[];
+}
+
+type Layouts = ReadonlyMap<string, SlideLayout>;
+
+/** Families whose things stand side by side in slots numbered from 1: where they do not fit, fewer go on a slide. */
+const divisible = new Set(['timeline', 'numbers', 'columns', 'quote-pair']);
+
+export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): readonly Page[] {
+  const layout = layouts.get(slide.layout);
+  if (!layout) throw new Error(`planned layout "${slide.layout}" is not in the template`);
+  const texts = slotTexts(slide, layout, setting);
+  const textPages = Math.max(1, ...texts.map((text) => text.pages.length));
+  if (textPages > 1 && divisible.has(layout.family)) {
+    const halves = divided(slide, layout, layouts);
+    if (halves.length > 0) return halves.flatMap((half) => pagesOf(half, layouts, setting));
+  }
+  const tables = tablesOf(slide, layout, setting);
+  const count = Math.max(textPages, ...[...tables.values()].map((pages) => pages.length));
+  if (count > 1 && layout.family !== 'sources') setting.report(slideSplit(count, slide.span));
+  const further = continuation(layout, layouts, texts);
+  const pages = Array.from({ length: count }, (_, index) =>
+    page(slide, index, index === 0 ? layout : further, texts, tables, setting),
+  );
+  return count === 1 ? pages : withNarrowedSources(pages, slide.sources);
+}
+
+/** What goes on after a slide with a picture, map or chart is text alone. */
+function continuation(layout: SlideLayout, layouts: Layouts, texts: readonly SlotText[]): SlideLayout {
+  const graphic = layout.slots.some((slot) => ['pic', 'region', 'chart'].includes(slot.type));
+  const body = texts.some((text) => text.slot.name === 'body');
+  return (graphic && body ? layouts.get('assertion') : undefined) ?? layout;
+}
+
+function tablesOf(
+  slide: SlidePlan,
+  layout: SlideLayout,
+  setting: Setting,
+): ReadonlyMap<string, readonly TableItem[]> {
+  const tables = new Map<string, readonly TableItem[]>();
+  for (const slot of layout.slots) {
+    const content = slide.slots[slot.name];
+    if (content?.kind !== 'table') continue;
+    const columns = content.table.header.length;
+    const { tableColumns } = setting.template.limits;
+    if (columns > tableColumns) setting.report(wideTable(columns, tableColumns, slide.span));
+    tables.set(slot.name, tablePages(content.table, slot, setting));
+  }
+  return tables;
+}
+
+function page(
+  slide: SlidePlan,
+  index: number,
+  layout: SlideLayout,
+  texts: readonly SlotText[],
+  tables: ReadonlyMap<string, readonly TableItem[]>,
+  setting: Setting,
+): Page {
+  const remarks: string[] = [];
+  const items = layout.slots.flatMap((slot): readonly SceneItem[] => {
+    const text = texts.find((one) => one.slot.name === slot.name);
+    const table = tables.get(slot.name)?.[index];
+    return [
+      ...(text ? textItems(text, index, slot, setting) : []),
+      ...(table ? [table] : []),
+      ...(index === 0 ? graphic(slide, slot, remarks, setting) : []),
+    ];
+  });
+  const notes = index === 0 ? slide.notes : [];
+  return {
+    plan: slide,
+    layout,
+    title: titleText(slide.title),
+    items,
+    sources: slide.sources,
+    remarks,
+    notes,
+  };
+}
+
+function textItems(text: SlotText, index: number, slot: Slot, setting: Setting): readonly SceneItem[] {
+  const paragraphs = text.pages[index] ?? (index < text.repeats ? text.pages[0] : undefined);
+  if (!paragraphs || paragraphs.length === 0) return [];
+  // Text that goes on in a roomier slot of another layout is set in that slot's own styles.
+  const own = slot === text.slot;
+  const styled = own
+    ? paragraphs
+    : paragraphs.map((one) => ({ ...one, style: slot.levels[one.level] ?? one.style }));
+  return [textItem(styled, slot, setting, shapeName(slot.name), own ? text.step : undefined)];
+}
+
+function graphic(slide: SlidePlan, slot: Slot, remarks: string[], setting: Setting): readonly SceneItem[] {
+  const content = slide.slots[slot.name];
+  switch (content?.kind) {
+    case 'chart':
+      return [chartItem(content.chart, slot, setting)];
+    case 'map': {
+      const drawn = setting.assets.drawMap?.(content.map, slot.box);
+      if (!drawn) return [];
+      remarks.push(...drawn.notes);
+      return [mapItem(drawn, slot)];
+    }
+    case 'picture': {
+      const size = setting.assets.pictures.get(content.picture.src);
+      if (size) return [pictureItem(content.picture, size, slot)];
+      setting.report(pictureMissing(content.picture.src, content.picture.span));
+      return [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** `attribution2` is the shape `Attribution 2`. */
+function shapeName(slot: string): string {
+  const role = roleOf(slot);
+  const digits = slot.slice(role.length);
+  return `${role.charAt(0).toUpperCase()}${role.slice(1)}${digits === '' ? '' : ` ${digits}`}`;
+}
+
+/**
+ * The slide as two slides with half of its things each, in the family's smallest layouts that hold them; empty when
+ * there is no smaller layout.
+ */
+function divided(slide: SlidePlan, layout: SlideLayout, layouts: Layouts): readonly SlidePlan[] {
+  const numbers = Object.keys(slide.slots).map((name) => Number(/\d+$/.exec(name)?.[0] ?? 0));
+  const things = Math.max(0, ...numbers);
+  if (things < 2) return [];
+  const first = Math.ceil(things / 2);
+  const family = layout.family === 'quote-pair' ? 'quote-long' : layout.family;
+  const holding = (count: number): SlideLayout | undefined =>
+    [...layouts.values()]
+      .filter((one) => one.family === family && one.capacity >= count)
+      .sort((a, b) => a.capacity - b.capacity)[0];
+  const halves = [
+    { from: 1, to: first, layout: holding(first) },
+    { from: first + 1, to: things, layout: holding(things - first) },
+  ];
+  if (halves.some((half) => !half.layout || half.layout.capacity >= layout.capacity)) return [];
+  return halves.map((half, index) => ({
+    ...slide,
+    layout: half.layout?.name ?? slide.layout,
+    reason: `${slide.reason}; divided, because the text does not fit ${layout.name}`,
+    notes: index === 0 ? slide.notes : [],
+    slots: Object.fromEntries(
+      Object.entries(slide.slots).flatMap(([name, content]) => {
+        const number = Number(/\d+$/.exec(name)?.[0] ?? 0);
+        if (number === 0) return index === 0 ? [[name, content]] : [];
+        if (number < half.from || number > half.to) return [];
+        const renamed =
+          half.layout?.capacity === 1 ? roleOf(name) : `${roleOf(name)}${number - half.from + 1}`;
+        return [[renamed, content]];
+      }),
+    ),
+  }));
+}
+
+/** Each page keeps the sources it cites; what no page cites by number stays with the first. */
+function withNarrowedSources(pages: readonly Page[], sources: readonly number[]): readonly Page[] {
+  const cited = pages.map((one) => new Set(one.items.flatMap(itemRuns).flatMap((run) => run.cites ?? [])));
+  return pages.map((one, index) => ({
+    ...one,
+    sources: sources.filter(
+      (number) => cited[index]?.has(number) || (index === 0 && !cited.some((numbers) => numbers.has(number))),
+    ),
+  }));
+}
+
+function itemRuns(item: SceneItem): readonly SceneRun[] {
+  if (item.kind === 'text') return item.paragraphs.flatMap((paragraph) => paragraph.runs);
+  if (item.kind !== 'table') return [];
+  return item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs.flatMap((one) => one.runs)));
+}

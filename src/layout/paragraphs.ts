@@ -1,0 +1,103 @@
+// A slot's content as paragraphs in the slot's styles: bullets and numbers, quotations in their language's marks,
+// attributions.
+
+import type { Attribution } from '../article/types.ts';
+import type { QuoteContent, SlotContent, TextParagraph } from '../deck/types.ts';
+import { directionOf, longDate, words } from '../language.ts';
+import type { ParagraphStyle, Slot } from '../template/types.ts';
+import { citation, languageOf, plainText, sceneRuns } from './runs.ts';
+import type { Setting } from './setting.ts';
+import type { SlotParagraph } from './text-slot.ts';
+import type { SceneRun } from './types.ts';
+
+/** The paragraphs of a text or quote; empty for every other content. */
+export function slotParagraphs(content: SlotContent, slot: Slot, setting: Setting): readonly SlotParagraph[] {
+  switch (content.kind) {
+    case 'text':
+      return content.paragraphs.map((paragraph) => textParagraph(paragraph, slot, setting));
+    case 'quote':
+      return quoteParagraphs(content.quote, slot, setting);
+    case 'table':
+    case 'chart':
+    case 'map':
+    case 'picture':
+      return [];
+  }
+}
+
+function levelStyle(slot: Slot, level: number): ParagraphStyle {
+  return (slot.levels[level] ?? slot.levels.at(-1)) as ParagraphStyle;
+}
+
+function textParagraph(paragraph: TextParagraph, slot: Slot, setting: Setting): SlotParagraph {
+  const style = levelStyle(slot, paragraph.level);
+  return {
+    style: markedStyle(style, paragraph.marker),
+    level: paragraph.level,
+    runs: sceneRuns(paragraph.runs, setting.language),
+    rtl: setting.rtl,
+    span: paragraph.span,
+    ...(typeof paragraph.marker === 'number' ? { number: paragraph.marker } : {}),
+  };
+}
+
+/** Prose has no bullet and no indent, an ordered item a number; a bullet keeps whatever mark the slot has. */
+function markedStyle(style: ParagraphStyle, marker: TextParagraph['marker']): ParagraphStyle {
+  if (marker === 'none')
+    return style.bullet === null ? style : { ...style, bullet: null, indent: 0, hanging: 0 };
+  if (typeof marker === 'number') {
+    if (style.bullet === 'number') return style;
+    const room = Math.max(style.hanging, style.size * 1.3);
+    return { ...style, bullet: 'number', indent: style.indent - style.hanging + room, hanging: room };
+  }
+  return style.bullet === null ? { ...style, bullet: '–', indent: style.indent + 20, hanging: 20 } : style;
+}
+
+function quoteParagraphs(quote: QuoteContent, slot: Slot, setting: Setting): readonly SlotParagraph[] {
+  const text = quote.paragraphs.map(plainText).join(' ');
+  const language = quote.paragraphs[0]?.[0]?.lang ?? languageOf(text, setting.language);
+  const rtl = directionOf(language) === 'rtl';
+  // A quotation set in the other direction keeps the marks of its own language; otherwise the deck's.
+  const [open, close] = rtl === setting.rtl ? setting.words.quotes : words(language).quotes;
+  return quote.paragraphs.map((runs, index): SlotParagraph => {
+    const own = sceneRuns(runs, language);
+    const mark = (mark: string): SceneRun => ({ text: mark, lang: language });
+    return {
+      style: levelStyle(slot, 0),
+      level: 0,
+      runs: [
+        ...(index === 0 ? [mark(open)] : []),
+        ...own,
+        ...(index === quote.paragraphs.length - 1 ? [mark(close)] : []),
+      ],
+      rtl,
+      span: quote.span,
+    };
+  });
+}
+
+/** Speaker on the first line, role and date with the source's number on the second. */
+export function attributionParagraphs(
+  attribution: Attribution,
+  slot: Slot,
+  setting: Setting,
+): readonly SlotParagraph[] {
+  const { language, rtl } = setting;
+  const date = attribution.date ? longDate(attribution.date, language) : undefined;
+  const comma = rtl ? '، ' : ', ';
+  const detail = [attribution.role, date].filter((part) => part !== undefined).join(comma);
+  const numbers: SceneRun[] = attribution.cites.length > 0 ? [citation(attribution.cites, language)] : [];
+  const run = (text: string): SceneRun => ({ text, lang: languageOf(text, language) });
+  const speaker: SlotParagraph = {
+    style: levelStyle(slot, 0),
+    level: 0,
+    runs: [{ ...run(attribution.speaker), bold: true }, ...(detail === '' ? numbers : [])],
+    rtl,
+    span: attribution.span,
+  };
+  if (detail === '') return [speaker];
+  return [
+    speaker,
+    { style: levelStyle(slot, 1), level: 1, runs: [run(detail), ...numbers], rtl, span: attribution.span },
+  ];
+}

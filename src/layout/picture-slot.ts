@@ -1,0 +1,44 @@
+// Places a picture in its slot: filled by cropping where little is lost, shown whole where much would be.
+
+import type { PictureContent } from '../deck/types.ts';
+import { type Box, box } from '../geometry.ts';
+import type { Slot } from '../template/types.ts';
+import type { PictureSize } from './assets.ts';
+import type { PictureItem } from './types.ts';
+
+/** The largest share of a photograph that cropping to the slot may cost. */
+const largestLoss = 0.3;
+
+export function pictureItem(content: PictureContent, size: PictureSize, slot: Slot): PictureItem {
+  const slotShape = slot.box.width / slot.box.height;
+  const pictureShape = size.width / size.height;
+  const kept = Math.min(slotShape / pictureShape, pictureShape / slotShape);
+  const fills = !size.svg && kept >= 1 - largestLoss;
+  const shown = fills ? slot.box : whole(slot.box, pictureShape);
+  return {
+    kind: 'picture',
+    name: 'Picture',
+    span: content.span,
+    box: shown,
+    placeholder: { type: 'pic', idx: slot.idx, atLayout: fills, inherited: [] },
+    picture: {
+      src: content.src,
+      crop: fills ? centred(slotShape / pictureShape) : box(0, 0, 1, 1),
+      shown: { width: shown.width, height: shown.height },
+    },
+    about: content.alt === '' ? { decorative: true } : { alt: content.alt },
+    ...(content.link ? { link: content.link } : {}),
+  };
+}
+
+/** The part of the picture, in fractions, that has the slot's shape; centred. */
+function centred(ratio: number): Box {
+  return ratio > 1 ? box(0, (1 - 1 / ratio) / 2, 1, 1 / ratio) : box((1 - ratio) / 2, 0, ratio, 1);
+}
+
+/** The largest box of that shape inside `slot`, centred across, standing on its top edge. */
+function whole(slot: Box, shape: number): Box {
+  const width = Math.min(slot.width, slot.height * shape);
+  const height = width / shape;
+  return box(slot.x + (slot.width - width) / 2, slot.y, width, height);
+}

@@ -1,0 +1,89 @@
+// An author's runs become a slide's: citations turn into superscript numbers, each run gets its language.
+
+import type { Run } from '../article/types.ts';
+import type { SceneRun } from './types.ts';
+
+/** Scripts that tell a foreign stretch of text from the deck's own language. */
+const scripts: readonly {
+  readonly test: RegExp;
+  readonly language: string;
+  readonly of: readonly string[];
+}[] = [
+  { test: /\p{Script=Arabic}/u, language: 'ar', of: ['ar', 'fa', 'ur', 'ps', 'ug', 'sd', 'ckb'] },
+  { test: /\p{Script=Hebrew}/u, language: 'he', of: ['he', 'yi'] },
+  {
+    test: /\p{Script=Cyrillic}/u,
+    language: 'ru',
+    of: ['ru', 'uk', 'kk', 'ky', 'tg', 'be', 'bg', 'sr', 'mk', 'mn'],
+  },
+  { test: /\p{Script=Hangul}/u, language: 'ko', of: ['ko'] },
+  { test: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, language: 'ja', of: ['ja'] },
+  { test: /\p{Script=Han}/u, language: 'zh-CN', of: ['zh', 'ja', 'ko'] },
+  { test: /\p{Script=Latin}/u, language: 'en', of: [] },
+];
+
+const nonLatin = new Set(scripts.flatMap((script) => script.of));
+
+/**
+ * The language a text is marked with: the deck's own, unless the text is wholly in a script that language is not
+ * written in. A Latin name inside an Arabic deck is marked `en`.
+ */
+export function languageOf(text: string, language: string): string {
+  const base = language.split('-')[0]?.toLowerCase() ?? language;
+  for (const script of scripts) {
+    if (!script.test.test(text)) continue;
+    if (script.of.includes(base)) return language;
+    if (script.language === 'en') return nonLatin.has(base) ? 'en' : language;
+    return script.language;
+  }
+  return language;
+}
+
+export function sceneRuns(runs: readonly Run[], language: string): readonly SceneRun[] {
+  return runs.flatMap((run) => sceneRun(run, language)).map(withoutSpaceBeforeNumber);
+}
+
+function sceneRun(run: Run, language: string): SceneRun[] {
+  if (run.cites && run.cites.length > 0) {
+    return [citation(run.cites, language)];
+  }
+  if (run.text === '') return [];
+  const shared = {
+    lang: run.lang ?? languageOf(run.text, language),
+    ...(run.bold ? { bold: true } : {}),
+    ...(run.italic ? { italic: true } : {}),
+    ...(run.strike ? { strike: true } : {}),
+    ...(run.code ? { code: true } : {}),
+    ...(run.script ? { script: run.script } : {}),
+    ...(run.link ? { link: run.link } : {}),
+  };
+  return run.text
+    .split(/(\n)/)
+    .filter((piece) => piece !== '')
+    .map((text) => ({ text, ...shared }));
+}
+
+/** "sovereignty (Akorda.kz, September 14)." reads "sovereignty¹.": the space before the citation goes. */
+function withoutSpaceBeforeNumber(run: SceneRun, index: number, all: readonly SceneRun[]): SceneRun {
+  return all[index + 1]?.cites && !run.cites ? { ...run, text: run.text.trimEnd() } : run;
+}
+
+/** The superscript numbers of the sources cited. */
+export function citation(cites: readonly number[], language: string): SceneRun {
+  return { text: cites.join(','), lang: language, script: 'super', cites };
+}
+
+export function plainText(runs: readonly { readonly text: string }[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** Title text without the citations, which stand in the source line. */
+export function titleText(runs: readonly Run[]): string {
+  return plainText(runs.filter((run) => !run.cites))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+}

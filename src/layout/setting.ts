@@ -1,0 +1,20 @@
+// What stays the same while one deck is laid out.
+
+import type { Source } from '../article/types.ts';
+import type { Report } from '../diagnostic.ts';
+import type { Words } from '../language.ts';
+import type { Template } from '../template/types.ts';
+import type { FontFamilies } from '../text/types.ts';
+import type { LayoutAssets } from './assets.ts';
+
+export interface Setting {
+  readonly template: Template;
+  readonly assets: LayoutAssets;
+  readonly families: FontFamilies;
+  readonly language: string;
+  readonly words: Words;
+  readonly rtl: boolean;
+  /** By number. */
+  readonly sources: ReadonlyMap<number, Source>;
+  readonly report: Report;
+}

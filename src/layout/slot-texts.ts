@@ -1,0 +1,78 @@
+// The text of a slide, slot by slot: set on one page where it fits, dealt to several where it does not. Slots that
+// play the same role (`body1`, `body2`) are set at one size.
+
+import type { SlidePlan } from '../deck/types.ts';
+import type { SlideLayout, Slot } from '../template/types.ts';
+import { fitText, splitToFit } from '../text/fit.ts';
+import { attributionParagraphs, slotParagraphs } from './paragraphs.ts';
+import { plainText, wordCount } from './runs.ts';
+import type { Setting } from './setting.ts';
+import { fitOptions, type SlotParagraph } from './text-slot.ts';
+
+export interface SlotText {
+  readonly slot: Slot;
+  readonly pages: readonly (readonly SlotParagraph[])[];
+  /** On how many pages a one-page text is shown again beside its partner's: a heading over its column. */
+  readonly repeats: number;
+  /** Points below the design size, the same for all slots of the role. */
+  readonly step: number;
+}
+
+/** Roles that go with a partner of the same number, and are repeated as long as the partner's text goes on. */
+const partnerOf: Readonly<Record<string, string>> = {
+  head: 'body',
+  date: 'event',
+  number: 'what',
+  attribution: 'quote',
+};
+
+/** Layouts whose slides are read, not shown: no limit of words but the room. */
+const wordy = new Set(['sources', 'contact', 'quote', 'quote-long', 'quote-pair']);
+
+/** `body` of `body2`. */
+export function roleOf(slot: string): string {
+  return slot.replace(/\d+$/, '');
+}
+
+export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Setting): readonly SlotText[] {
+  const limit = wordy.has(layout.family) ? Number.POSITIVE_INFINITY : setting.template.limits.wordsSplit;
+  const texts = layout.slots.flatMap((slot) => {
+    const paragraphs = paragraphsOf(slide, slot, setting);
+    return paragraphs.length === 0 ? [] : [{ slot, pages: pagesFor(paragraphs, slot, limit, setting) }];
+  });
+  const steps = new Map<string, number>();
+  for (const { slot, pages } of texts) {
+    const role = roleOf(slot.name);
+    const step = Math.max(...pages.map((page) => fitText(page, fitOptions(slot, setting)).step));
+    steps.set(role, Math.max(step, steps.get(role) ?? 0));
+  }
+  return texts.map(({ slot, pages }) => {
+    const role = roleOf(slot.name);
+    const partner = partnerOf[role];
+    const partnerName = partner ? `${partner}${slot.name.slice(role.length)}` : undefined;
+    const partnerPages = texts.find((text) => text.slot.name === partnerName)?.pages.length ?? 1;
+    return { slot, pages, repeats: partnerPages, step: steps.get(role) ?? 0 };
+  });
+}
+
+function paragraphsOf(slide: SlidePlan, slot: Slot, setting: Setting): readonly SlotParagraph[] {
+  const content = slide.slots[slot.name];
+  if (content) return slotParagraphs(content, slot, setting);
+  if (roleOf(slot.name) !== 'attribution') return [];
+  const quote = slide.slots[slot.name.replace('attribution', 'quote')];
+  return quote?.kind === 'quote' && quote.quote.attribution
+    ? attributionParagraphs(quote.quote.attribution, slot, setting)
+    : [];
+}
+
+function pagesFor(
+  paragraphs: readonly SlotParagraph[],
+  slot: Slot,
+  limit: number,
+  setting: Setting,
+): readonly (readonly SlotParagraph[])[] {
+  const options = fitOptions(slot, setting);
+  const words = paragraphs.reduce((sum, one) => sum + wordCount(plainText(one.runs)), 0);
+  if (words <= limit && fitText(paragraphs, options).fits) return [paragraphs];
+  return splitToFit(paragraphs, options, limit);
+}

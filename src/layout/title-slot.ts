@@ -1,0 +1,79 @@
+// Sets a slide's title: two lines at the design size, stepped down to the smallest, then on a third line with a
+// warning; a title too long even for that shows its beginning, and the whole of it goes to the notes.
+
+import type { ParagraphStyle } from '../template/types.ts';
+import { fitText, largestStep } from '../text/fit.ts';
+import { titleMoved, titleTooLong } from './messages.ts';
+import type { Page } from './pages.ts';
+import { sceneRuns, wordCount } from './runs.ts';
+import type { Setting } from './setting.ts';
+import { fitOptions, itemOf, type SlotParagraph } from './text-slot.ts';
+import type { SceneRun, TextItem } from './types.ts';
+
+export interface SetTitle {
+  readonly item: TextItem;
+  readonly text: string;
+  /** The title did not fit; the notes must carry it whole. */
+  readonly moved: boolean;
+}
+
+/** @param ending `" (1 of 2)"`, or empty. */
+export function setTitle(page: Page, ending: string, setting: Setting): SetTitle {
+  const slot = page.layout.slots.find((one) => ['title', 'ctrTitle'].includes(one.type));
+  if (!slot) throw new Error(`layout "${page.layout.name}" has no title`);
+  const { plan } = page;
+  const runs = sceneRuns(
+    plan.title.filter((run) => !run.cites),
+    setting.language,
+  );
+  const end: SceneRun[] = ending === '' ? [] : [{ text: ending, lang: setting.language }];
+  const options = fitOptions(slot, setting);
+  const paragraph = (shown: readonly SceneRun[]): SlotParagraph => ({
+    style: slot.levels[0] as ParagraphStyle,
+    level: 0,
+    runs: [...shown, ...end],
+    rtl: setting.rtl,
+    span: plan.span,
+  });
+  const text = `${page.title}${ending}`;
+  const set = fitText([paragraph(runs)], options);
+  if (set.fits) return { item: itemOf(set, slot, setting, 'Title'), text, moved: false };
+
+  const words = wordCount(page.title);
+  const { maxLines: _, ...oneMoreLine } = { ...options, height: options.height * 1.15 };
+  const taller = fitText([paragraph(runs)], oneMoreLine);
+  if (taller.fits) {
+    setting.report(titleTooLong(words, slot.maxLines ?? 2, slot.minSize, plan.span));
+    return { item: itemOf(taller, slot, setting, 'Title'), text, moved: false };
+  }
+  setting.report(titleMoved(words, plan.span));
+  const start = beginning(
+    page.title,
+    (shown) => fitText([paragraph([shown])], options).fits,
+    setting.language,
+  );
+  const step = largestStep([paragraph([start])], options.minSize);
+  const shortened = fitText([paragraph([start])], options);
+  return {
+    item: itemOf(shortened.fits ? shortened : { ...shortened, step }, slot, setting, 'Title'),
+    text: `${start.text}${ending}`,
+    moved: true,
+  };
+}
+
+/** As many whole words as fit, with an ellipsis. */
+function beginning(title: string, fits: (run: SceneRun) => boolean, language: string): SceneRun {
+  const pieces = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(title)];
+  const run = (count: number): SceneRun => ({
+    text: `${title.slice(0, pieces[count]?.index ?? title.length).trimEnd()}…`,
+    lang: language,
+  });
+  let low = 1;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(run(middle))) low = middle;
+    else high = middle - 1;
+  }
+  return run(low);
+}
