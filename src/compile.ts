@@ -1,0 +1,159 @@
+// The whole way, in one readable function:
+//
+//   text --parse--> Article --plan--> DeckPlan --layout--> Scene --emit--> .pptx
+//                               ^                  ^          \---------> .svg
+//                           Template ------ fonts, pictures, maps
+//
+// What is not always needed (maps, pictures, the emitter) is loaded when it is.
+
+import { parseArticle } from './article/parse.ts';
+import type { Article, MapSpec } from './article/types.ts';
+import { planDeck } from './deck/plan.ts';
+import type { DeckPlan, PictureContent } from './deck/types.ts';
+import type { Diagnostic, Report } from './diagnostic.ts';
+import type { LayoutAssets } from './layout/assets.ts';
+import { layoutDeck } from './layout/layout.ts';
+import type { PictureUse, Scene, SceneItem } from './layout/types.ts';
+import type { Pictures } from './media/types.ts';
+import { loadTemplate } from './template/load.ts';
+import { mirrored } from './template/mirror.ts';
+import type { Template } from './template/types.ts';
+import { createMeasurer } from './text/measure.ts';
+import type { Measurer } from './text/types.ts';
+import type { World } from './world.ts';
+
+export interface CompileOptions {
+  /** The article's path: named in messages, and its folder is where its pictures are. */
+  readonly file: string;
+  readonly world: World;
+  /** Name of a template that ships, or a folder's path. Before the article's own `template:`, then `briefing`. */
+  readonly template?: string;
+  readonly report: Report;
+  /** Told after each stage what it took, in milliseconds. */
+  readonly onStage?: (stage: string, milliseconds: number) => void;
+}
+
+export interface Planned {
+  readonly article: Article;
+  readonly template: Template;
+  readonly plan: DeckPlan;
+}
+
+export interface Compiled extends Planned {
+  readonly scene: Scene;
+  readonly pictures: Pictures;
+  /** The deck; absent when an error was reported. */
+  readonly pptx?: Uint8Array;
+}
+
+const defaultTemplate = 'briefing';
+
+/** Text to plan: what `briefdeck plan` shows. */
+export async function planArticle(text: string, options: CompileOptions): Promise<Planned> {
+  const timed = stages(options);
+  const article = await timed('parse', () => parseArticle(text, options.file, options.report));
+  const name = options.template ?? article.meta.template ?? defaultTemplate;
+  const template = await timed('template', async () => {
+    const loaded = await loadTemplate(name, options.world, options.report);
+    return article.meta.direction === 'rtl' ? mirrored(loaded) : loaded;
+  });
+  const plan = await timed('plan', () => planDeck(article, template, options.report));
+  return { article, template, plan };
+}
+
+/**
+ * Text to deck. Content problems go to `options.report`; when one of them is an error there is no `pptx`.
+ * @throws Refusal when the template cannot be used.
+ */
+export async function compile(text: string, options: CompileOptions): Promise<Compiled> {
+  let errors = 0;
+  const report = (diagnostic: Diagnostic): void => {
+    if (diagnostic.severity === 'error') errors += 1;
+    options.report(diagnostic);
+  };
+  const counted = { ...options, report };
+  const timed = stages(options);
+  const planned = await planArticle(text, counted);
+  const { plan, template } = planned;
+
+  const measurer = await timed('fonts', async () => createMeasurer(await assetText('assets/fonts/metrics.json', options.world)));
+  const probed = await timed('pictures', () => probe(plan, counted));
+  const drawMap = await timed('atlas', () => mapDrawer(plan, template, measurer, counted));
+  const assets: LayoutAssets = { measurer, pictures: probed.sizes, ...(drawMap ? { drawMap } : {}) };
+  const scene = await timed('layout', () => layoutDeck(plan, template, assets, report));
+  const pictures = await timed('recode', () => probed.render(scene, template));
+  if (errors > 0) return { ...planned, scene, pictures };
+  const pptx = await timed('pptx', async () => {
+    const { writePptx } = await import('./pptx/write.ts');
+    return writePptx(scene, template, pictures);
+  });
+  return { ...planned, scene, pictures, pptx };
+}
+
+type Timed = <T>(stage: string, work: () => T | Promise<T>) => Promise<T>;
+
+function stages({ onStage }: CompileOptions): Timed {
+  return async (stage, work) => {
+    if (!onStage) return work();
+    const start = performance.now();
+    const result = await work();
+    onStage(stage, performance.now() - start);
+    return result;
+  };
+}
+
+const assetText = async (path: string, world: World): Promise<string> => new TextDecoder().decode(await world.asset(path));
+
+const contents = (plan: DeckPlan) => plan.slides.flatMap((slide) => Object.values(slide.slots));
+
+interface Probed {
+  readonly sizes: LayoutAssets['pictures'];
+  readonly render: (scene: Scene, template: Template) => Promise<Pictures>;
+}
+
+async function probe(plan: DeckPlan, options: CompileOptions): Promise<Probed> {
+  const asked: PictureContent[] = contents(plan).flatMap((content) => (content.kind === 'picture' ? [content.picture] : []));
+  if (asked.length === 0) return { sizes: new Map(), render: async () => new Map() };
+  const { probePictures, renderPictures } = await import('./media/picture.ts');
+  const folder = options.file.includes('/') ? options.file.slice(0, options.file.lastIndexOf('/')) : '.';
+  const sizes = await probePictures(asked, folder, options.world, options.report);
+  return {
+    sizes,
+    render: (scene, template) => renderPictures(pictureUses(scene), sizes, { ppi: template.limits.ppi, report: options.report }),
+  };
+}
+
+function pictureUses(scene: Scene): readonly PictureUse[] {
+  const within = (item: SceneItem): readonly PictureUse[] => {
+    if (item.kind === 'picture') return [item.picture];
+    return item.kind === 'group' ? item.items.flatMap(within) : [];
+  };
+  return scene.slides.flatMap((slide) => slide.items.flatMap(within));
+}
+
+async function mapDrawer(
+  plan: DeckPlan,
+  template: Template,
+  measurer: Measurer,
+  { world, report }: CompileOptions,
+): Promise<LayoutAssets['drawMap']> {
+  const maps: MapSpec[] = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
+  if (maps.length === 0) return undefined;
+  const [{ drawMap }, { loadAtlas }] = await Promise.all([import('./map/draw.ts'), import('./map/atlas.ts')]);
+  const atlas = await loadAtlas(world);
+  const { meta } = plan;
+  const { major, minor } = template.theme.fonts;
+  const institution = meta.institution ?? meta.publication?.name ?? meta.authors.find((author) => author.org)?.org;
+  return (map, frame) =>
+    drawMap(map, frame, {
+      atlas,
+      measurer,
+      families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
+      label: template.graphic,
+      language: meta.language,
+      labelLimit: template.limits.mapLabels,
+      report,
+      ...(institution ? { institution } : {}),
+      ...(meta.date ? { date: meta.date } : {}),
+    });
+}

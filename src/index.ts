@@ -1,0 +1,12 @@
+// The public library: compile an article to a deck, or plan it. Lengths are points, dates ISO, languages BCP 47.
+
+export type { Article, Block, MapSpec, Meta, Run, Section, Source } from './article/types.ts';
+export { type Compiled, type CompileOptions, compile, type Planned, planArticle } from './compile.ts';
+export type { DeckPlan, NotesParagraph, SlidePlan, SlotContent } from './deck/types.ts';
+export { type Diagnostic, formatDiagnostic, Refusal, type Report, type Severity, type Span } from './diagnostic.ts';
+export { fileWorld } from './file-world.ts';
+export type { Scene, SceneItem, SceneSlide } from './layout/types.ts';
+export { memoryWorld } from './memory-world.ts';
+export { slideSvg } from './svg/write.ts';
+export type { Template, Theme } from './template/types.ts';
+export type { World } from './world.ts';
