@@ -38,7 +38,8 @@ export function zip(parts: readonly Part[]): Uint8Array {
     offset += local.length + packed.length;
   }
   const size = directory.reduce((sum, entry) => sum + entry.length, 0);
-  if (parts.length > 0xfffe || offset + size > 0xfffffffe) throw new RangeError('the deck is too large for a ZIP archive without ZIP64');
+  if (parts.length > 0xfffe || offset + size > 0xfffffffe)
+    throw new RangeError('the deck is too large for a ZIP archive without ZIP64');
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(parts.length, 8);
@@ -50,7 +51,15 @@ export function zip(parts: readonly Part[]): Uint8Array {
 }
 
 /** The 26 bytes that local header and directory entry share. */
-function fields(to: Buffer, at: number, deflated: boolean, crc: number, packed: number, raw: number, name: number): void {
+function fields(
+  to: Buffer,
+  at: number,
+  deflated: boolean,
+  crc: number,
+  packed: number,
+  raw: number,
+  name: number,
+): void {
   to.writeUInt16LE(20, at);
   to.writeUInt16LE(UTF8_NAMES, at + 2);
   to.writeUInt16LE(deflated ? 8 : 0, at + 4);

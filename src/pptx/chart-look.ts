@@ -1,0 +1,203 @@
+// What a chart looks like: calm and readable. Values stand on the bars, so the value axis and its lines go; a line chart
+// keeps a few hairlines and labels its last point; slices are named beside them. Everything in theme colours and fonts.
+
+import type { SceneChart } from '../layout/types.ts';
+import type { Color, Theme } from '../template/types.ts';
+import { solidFill } from './color.ts';
+import { contrast } from './contrast.ts';
+import { escapeAttribute, escapeText, language } from './escape.ts';
+import { faces } from './style.ts';
+import { centipoints, emuLength } from './units.ts';
+
+/** Units short enough to stand behind every number. */
+const SHORT_UNIT = 3;
+
+function shortUnit(chart: SceneChart): string {
+  const unit = chart.unit?.trim() ?? '';
+  return [...unit].length <= SHORT_UNIT ? unit : '';
+}
+
+/** The number format of labels and axes (ECMA-376 part 1, 18.8.30), with a short unit. */
+export function format(chart: SceneChart): string {
+  const unit = shortUnit(chart).replace(/["\\]/g, '');
+  const gap = unit === '' || unit === '%' ? '' : '\u00a0';
+  return escapeAttribute(numberFormat(chart) + (unit === '' ? '' : `"${gap}${unit}"`));
+}
+
+export function plainFormat(chart: SceneChart): string {
+  return escapeText(numberFormat(chart));
+}
+
+function numberFormat(chart: SceneChart): string {
+  const decimals = Math.min(6, Math.max(0, Math.round(chart.decimals)));
+  return `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+}
+
+/** `c:txPr` in the chart's own style. */
+export function textProperties(chart: SceneChart, tint: Color = plainColor(chart)): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr rtl="${chart.rtl ? 1 : 0}"><a:defRPr${runAttributes(chart)}>${solidFill(tint)}${faces(chart.text.font)}</a:defRPr></a:pPr><a:endParaRPr lang="${language(chart.language)}"/></a:p></c:txPr>`;
+}
+
+function runAttributes(chart: SceneChart, bold = chart.text.bold): string {
+  return ` sz="${centipoints(chart.text.size)}" b="${bold ? 1 : 0}" i="${chart.text.italic ? 1 : 0}" u="none" strike="noStrike" baseline="0"`;
+}
+
+function plainColor(chart: SceneChart): Color {
+  return 'rgb' in chart.text.color ? { scheme: 'tx1' } : chart.text.color;
+}
+
+/** The chart's title and a unit too long to stand behind the numbers, at the start of the first line. */
+export function title(chart: SceneChart): string {
+  const unit = shortUnit(chart) === '' ? (chart.unit?.trim() ?? '') : '';
+  const words = [chart.title?.trim() ?? '', unit].filter((part) => part !== '').join(', ');
+  if (words === '') return '';
+  const run = `${runAttributes(chart, chart.title !== undefined)}`;
+  const ink = `${solidFill(plainColor(chart))}${faces(chart.text.font)}`;
+  const place = chart.rtl
+    ? ''
+    : '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/></c:manualLayout></c:layout>';
+  return (
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr algn="${chart.rtl ? 'r' : 'l'}" rtl="${chart.rtl ? 1 : 0}"><a:defRPr${run}>${ink}</a:defRPr></a:pPr>` +
+    `<a:r><a:rPr lang="${language(chart.language)}"${run}>${ink}</a:rPr><a:t>${escapeText(words)}</a:t></a:r></a:p></c:rich></c:tx>${place}<c:overlay val="0"/></c:title>`
+  );
+}
+
+export function legendPosition(chart: SceneChart): 't' | 'r' | 'l' {
+  return chart.type === 'pie' ? (chart.rtl ? 'l' : 'r') : 't';
+}
+
+/** Air between the categories, percent of a bar's width. */
+export function gapWidth(chart: SceneChart): number {
+  return chart.series.length > 1 && chart.type !== 'stacked' ? 70 : 55;
+}
+
+/** Bars of one category: stacked on each other, or a little apart. */
+export function overlap(chart: SceneChart): number {
+  return chart.type === 'stacked' ? 100 : -8;
+}
+
+export interface AxisLook {
+  readonly hidden: boolean;
+  readonly reversed: boolean;
+  readonly gridlines: boolean;
+}
+
+/**
+ * Bars are read from the top, so a bar chart's categories run against the axis; right to left, the horizontal axis of
+ * any chart does.
+ */
+export function axis(chart: SceneChart, category: boolean): AxisLook {
+  const bars = chart.type === 'bar';
+  const line = chart.type === 'line';
+  return {
+    hidden: !category && !line,
+    reversed: category === bars ? bars || chart.rtl : category && chart.rtl,
+    gridlines: !category && line,
+  };
+}
+
+const HAIRLINE_POINTS = 0.75;
+
+export function gridlines(chart: SceneChart): string {
+  return `<c:majorGridlines><c:spPr><a:ln w="${emuLength(HAIRLINE_POINTS)}" cap="flat">${solidFill(chart.grid)}<a:round/></a:ln></c:spPr></c:majorGridlines>`;
+}
+
+/** The base line the bars stand on; none along the values. */
+export function axisLine(chart: SceneChart, category: boolean): string {
+  const ink = category
+    ? `<a:ln w="${emuLength(HAIRLINE_POINTS)}" cap="flat">${solidFill(chart.grid)}<a:round/></a:ln>`
+    : '<a:ln><a:noFill/></a:ln>';
+  return `<c:spPr><a:noFill/>${ink}</c:spPr>`;
+}
+
+function seriesColor(chart: SceneChart, index: number): Color {
+  return chart.series[index]?.color ?? { scheme: 'accent1' };
+}
+
+export function seriesShape(chart: SceneChart, index: number): string {
+  const ink = solidFill(seriesColor(chart, index));
+  switch (chart.type) {
+    case 'line':
+      return `<c:spPr><a:ln w="${emuLength(2.25)}" cap="rnd">${ink}<a:round/></a:ln></c:spPr>`;
+    case 'pie':
+      return `<c:spPr>${ink}${sliceEdge()}</c:spPr>`;
+    default:
+      return `<c:spPr>${ink}<a:ln><a:noFill/></a:ln></c:spPr>`;
+  }
+}
+
+/** Slices are told apart by an edge in the background's colour, not by colour alone. */
+function sliceEdge(): string {
+  return `<a:ln w="${emuLength(1.5)}">${solidFill({ scheme: 'bg1' })}</a:ln>`;
+}
+
+/** One `c:dPt` a slice. */
+export function points(chart: SceneChart): string {
+  if (chart.type !== 'pie') return '';
+  return chart.categories
+    .map(
+      (_, index) =>
+        `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${solidFill(sliceColor(chart, index))}${sliceEdge()}</c:spPr></c:dPt>`,
+    )
+    .join('');
+}
+
+function sliceColor(chart: SceneChart, index: number): Color {
+  return (
+    chart.pieColors[index] ??
+    chart.pieColors[index % Math.max(1, chart.pieColors.length)] ?? { scheme: 'accent1' }
+  );
+}
+
+export function marker(chart: SceneChart, index: number): string {
+  const ink = solidFill(seriesColor(chart, index));
+  return `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${ink}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
+}
+
+/** Values on the bars, the last value of a line, name and value beside a slice. */
+export function dataLabels(chart: SceneChart, index: number, theme: Theme): string {
+  switch (chart.type) {
+    case 'bar':
+    case 'column':
+      return `<c:dLbls>${labels(chart, 'outEnd', SHOW_VALUE)}</c:dLbls>`;
+    case 'stacked':
+      return `<c:dLbls>${labels(chart, 'ctr', SHOW_VALUE, contrast(seriesColor(chart, index), theme))}</c:dLbls>`;
+    case 'line': {
+      const last = chart.series[index]?.values.findLastIndex((value) => value !== null) ?? -1;
+      const point =
+        last < 0
+          ? ''
+          : `<c:dLbl><c:idx val="${last}"/>${labels(chart, chart.rtl ? 'l' : 'r', SHOW_VALUE)}</c:dLbl>`;
+      return `<c:dLbls>${point}${show({})}</c:dLbls>`;
+    }
+    case 'pie':
+      return `<c:dLbls>${labels(chart, 'outEnd', chart.legend ? SHOW_VALUE : { value: true, category: true })}</c:dLbls>`;
+  }
+}
+
+interface Shown {
+  readonly value?: boolean;
+  readonly category?: boolean;
+}
+
+const SHOW_VALUE: Shown = { value: true };
+
+function labels(chart: SceneChart, position: string, shown: Shown, tint?: Color): string {
+  return (
+    `<c:numFmt formatCode="${format(chart)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `${textProperties(chart, tint)}<c:dLblPos val="${position}"/>${show(shown)}`
+  );
+}
+
+function show(shown: Shown): string {
+  const flag = (name: string, on: boolean | undefined) => `<c:${name} val="${on ? 1 : 0}"/>`;
+  return (
+    flag('showLegendKey', false) +
+    flag('showVal', shown.value) +
+    flag('showCatName', shown.category) +
+    flag('showSerName', false) +
+    flag('showPercent', false) +
+    flag('showBubbleSize', false) +
+    (shown.category ? '<c:separator>\n</c:separator>' : '')
+  );
+}

@@ -1,0 +1,60 @@
+// The pictures of a deck as parts: each distinct content once, however often and under whatever name it is used.
+
+import { createHash } from 'node:crypto';
+import type { Package } from './package.ts';
+import type { Media } from './shape.ts';
+
+/** A picture made ready by the media stage. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  readonly mime: 'image/png' | 'image/jpeg';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The vector original; `bytes` is then its fallback. */
+  readonly svg?: Uint8Array;
+}
+
+/** By `pictureKey` of the use (src/layout/picture-key.ts). */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/** Numbers media in the order slides first use them, and puts them in the package when they are asked for. */
+export class MediaStore {
+  readonly #pictures: Pictures;
+  readonly #package: Package;
+  readonly #byHash = new Map<string, string>();
+  readonly #byKey = new Map<string, Media>();
+
+  constructor(pictures: Pictures, into: Package) {
+    this.#pictures = pictures;
+    this.#package = into;
+  }
+
+  /** Paths relative to a slide; undefined where the media stage made no such picture. */
+  get(key: string): Media | undefined {
+    const known = this.#byKey.get(key);
+    if (known) return known;
+    const picture = this.#pictures.get(key);
+    if (!picture) return undefined;
+    const path = this.#store(picture.bytes, picture.mime === 'image/png' ? 'png' : 'jpeg');
+    const media: Media = {
+      path,
+      width: picture.width,
+      height: picture.height,
+      ...(picture.svg ? { svg: this.#store(picture.svg, 'svg') } : {}),
+    };
+    this.#byKey.set(key, media);
+    return media;
+  }
+
+  #store(bytes: Uint8Array, extension: string): string {
+    const hash = `${createHash('sha256').update(bytes).digest('hex')}.${extension}`;
+    const known = this.#byHash.get(hash);
+    if (known) return known;
+    const name = `image${this.#byHash.size + 1}.${extension}`;
+    this.#package.media(`ppt/media/${name}`, bytes, extension !== 'svg');
+    const path = `../media/${name}`;
+    this.#byHash.set(hash, path);
+    return path;
+  }
+}

@@ -1,0 +1,78 @@
+// The package: parts, their content types and their order. Only the kinds of part that are there are declared
+// (pptxgenjs lists a master for every slide, and PowerPoint refuses it).
+
+import { escapeAttribute } from './escape.ts';
+import { type Relationships, XML_HEAD } from './part.ts';
+import { type Part, zip } from './zip.ts';
+
+const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** Content types of the XML parts, by kind. */
+export const CONTENT_TYPES = {
+  presentation: `${PRESENTATION}.presentation.main+xml`,
+  slide: `${PRESENTATION}.slide+xml`,
+  slideLayout: `${PRESENTATION}.slideLayout+xml`,
+  slideMaster: `${PRESENTATION}.slideMaster+xml`,
+  notesSlide: `${PRESENTATION}.notesSlide+xml`,
+  notesMaster: `${PRESENTATION}.notesMaster+xml`,
+  presProps: `${PRESENTATION}.presProps+xml`,
+  viewProps: `${PRESENTATION}.viewProps+xml`,
+  tableStyles: `${PRESENTATION}.tableStyles+xml`,
+  theme: `${OFFICE}.theme+xml`,
+  chart: `${OFFICE}.drawingml.chart+xml`,
+  core: 'application/vnd.openxmlformats-package.core-properties+xml',
+  app: `${OFFICE}.extended-properties+xml`,
+} as const;
+
+/** Content types by file extension, for what is not XML. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
+  xlsx: `${OFFICE}.spreadsheetml.sheet`,
+};
+
+export class Package {
+  readonly #parts: Part[] = [];
+  readonly #overrides: string[] = [];
+  readonly #extensions = new Set<string>();
+
+  /** An XML part and, where it has any, its relationships. */
+  xml(name: string, type: keyof typeof CONTENT_TYPES, data: string, rels?: Relationships): void {
+    this.#overrides.push(
+      `<Override PartName="/${escapeAttribute(name)}" ContentType="${CONTENT_TYPES[type]}"/>`,
+    );
+    this.#parts.push({ name, data });
+    if (rels && !rels.empty) this.#parts.push({ name: relsName(name), data: rels.xml() });
+  }
+
+  /** A picture or a workbook, typed by its extension. */
+  media(name: string, data: Uint8Array, stored: boolean): void {
+    this.#extensions.add(name.slice(name.lastIndexOf('.') + 1));
+    this.#parts.push(stored ? { name, data, stored: true } : { name, data });
+  }
+
+  bytes(rootRels: string): Uint8Array {
+    const defaults = [...this.#extensions].sort().map((extension) => {
+      const type = DEFAULTS[extension];
+      if (!type) throw new Error(`no content type is known for ".${extension}"`);
+      return `<Default Extension="${extension}" ContentType="${type}"/>`;
+    });
+    const types = `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${this.#overrides.join('')}</Types>`;
+    return zip([
+      { name: '[Content_Types].xml', data: types },
+      { name: '_rels/.rels', data: rootRels },
+      ...this.#parts,
+    ]);
+  }
+}
+
+/** `ppt/slides/slide1.xml` has its relationships in `ppt/slides/_rels/slide1.xml.rels`. */
+export function relsName(part: string): string {
+  const slash = part.lastIndexOf('/');
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
+}
+
+/** Relationships of the package itself (ECMA-376 part 2, 8.3). */
+export const ROOT_RELS = `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="ppt/presentation.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`;

@@ -1,0 +1,92 @@
+// One part of the package while it is written: its relationships, numbered as they are first needed, and the shape
+// ids and names it has given out. Ids are unique in a slide, names too: PowerPoint repairs or confuses what is not.
+
+import { escapeAttribute, legal } from './escape.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export type RelationshipType =
+  | 'slide'
+  | 'slideLayout'
+  | 'slideMaster'
+  | 'notesSlide'
+  | 'notesMaster'
+  | 'theme'
+  | 'image'
+  | 'chart'
+  | 'package'
+  | 'hyperlink'
+  | 'presProps'
+  | 'viewProps'
+  | 'tableStyles';
+
+/** Relationships of one part: the same target is related once, ids count from 1. */
+export class Relationships {
+  readonly #ids = new Map<string, string>();
+  readonly #entries: string[] = [];
+
+  /** The id for a part, by its path relative to this part. */
+  part(type: RelationshipType, target: string): string {
+    return this.#add(type, target, '');
+  }
+
+  /** The id for an address outside the package. */
+  external(target: string): string {
+    return this.#add('hyperlink', target, ' TargetMode="External"');
+  }
+
+  get empty(): boolean {
+    return this.#entries.length === 0;
+  }
+
+  xml(): string {
+    return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${this.#entries.join('')}</Relationships>`;
+  }
+
+  #add(type: RelationshipType, target: string, mode: string): string {
+    const key = `${type} ${target}`;
+    const known = this.#ids.get(key);
+    if (known) return known;
+    const id = `rId${this.#entries.length + 1}`;
+    this.#ids.set(key, id);
+    this.#entries.push(
+      `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${escapeAttribute(target)}"${mode}/>`,
+    );
+    return id;
+  }
+}
+
+/** Ids and names of the shapes of one shape tree. 1 is the tree itself. */
+export class ShapeNames {
+  #last = 1;
+  readonly #used = new Map<string, number>();
+
+  id(): number {
+    this.#last += 1;
+    return this.#last;
+  }
+
+  /** `Label`, `Label 2`, `Label 3` … */
+  unique(name: string): string {
+    const wanted = legal(name).replace(/\s+/g, ' ').trim() || 'Shape';
+    let count = (this.#used.get(wanted) ?? 0) + 1;
+    let unique = count === 1 ? wanted : `${wanted} ${count}`;
+    while (count > 1 && this.#used.has(unique)) {
+      count += 1;
+      unique = `${wanted} ${count}`;
+    }
+    this.#used.set(wanted, count);
+    if (unique !== wanted) this.#used.set(unique, 1);
+    return unique;
+  }
+}
+
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The three namespaces of a PresentationML part's root. */
+export const NAMESPACES =
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
+
+/** What opens every shape tree. */
+export const TREE_HEAD =
+  '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';

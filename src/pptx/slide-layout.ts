@@ -1,0 +1,52 @@
+// A slide layout: real placeholders with type, idx, geometry, list styles and prompts, so that a slide needs to say
+// nothing about itself but its words.
+
+import type { SlideLayout } from '../template/types.ts';
+import { escapeAttribute } from './escape.ts';
+import { NAMESPACES, ShapeNames, TREE_HEAD, XML_HEAD } from './part.ts';
+import { background, ornaments, slotShape } from './slot.ts';
+
+export function layoutXml(
+  layout: SlideLayout,
+  context: { readonly rtl: boolean; readonly language: string },
+): string {
+  const names = new ShapeNames();
+  const shapes =
+    ornaments(layout.ornaments, names) +
+    layout.slots
+      .map((slot) =>
+        slotShape(slot, { names, rtl: context.rtl, language: context.language, where: 'layout' }),
+      )
+      .join('');
+  const type = standardType(layout);
+  return (
+    `${XML_HEAD}<p:sldLayout ${NAMESPACES}${layout.masterOrnaments ? '' : ' showMasterSp="0"'}${type ? ` type="${type}"` : ''} preserve="1" userDrawn="1">` +
+    `<p:cSld name="${escapeAttribute(layout.label)}">${background(layout.background)}<p:spTree>${TREE_HEAD}${shapes}</p:spTree></p:cSld>` +
+    `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+  );
+}
+
+/**
+ * ST_SlideLayoutType (ECMA-376 part 1, 19.7.15) by what the layout holds, where a standard one fits; PowerPoint uses it
+ * to find a partner when a slide is pasted into another deck. The default, `cust`, is not written.
+ */
+function standardType(layout: SlideLayout): string | undefined {
+  if (layout.family === 'title') return 'title';
+  if (layout.family === 'section') return 'secHead';
+  const content = layout.slots.filter((slot) => CONTENT.has(slot.type) && !STANDING.has(slot.name));
+  const types = content.map((slot) => slot.type).join(' ');
+  switch (types) {
+    case 'body':
+      return 'tx';
+    case 'tbl':
+      return 'tbl';
+    case 'chart':
+      return 'chart';
+    default:
+      return undefined;
+  }
+}
+
+const CONTENT: ReadonlySet<string> = new Set(['body', 'subTitle', 'pic', 'tbl', 'chart', 'region']);
+/** Slots every layout has beside its content. */
+const STANDING: ReadonlySet<string> = new Set(['source', 'handling-top', 'handling-bottom', 'caption']);

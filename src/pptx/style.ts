@@ -1,0 +1,134 @@
+// A ParagraphStyle as DrawingML: whole, for the list styles of masters and layouts, or only where it differs from
+// what a placeholder inherits, for slides. What is not written is inherited, so "Reset slide" changes nothing and
+// a change to the layout reaches every slide.
+
+import type { ParagraphStyle } from '../template/types.ts';
+import { color, sameColor, solidFill } from './color.ts';
+import { escapeAttribute } from './escape.ts';
+import { centipoints, emu, millipercent } from './units.ts';
+
+/** Ships with every Office; also what the text stage measures code with. */
+export const MONO_FAMILY = 'Consolas';
+
+/** What text outside placeholders inherits: the presentation's defaultTextStyle, which this same value writes. */
+export const DEFAULT_STYLE: ParagraphStyle = {
+  font: 'minor',
+  size: 18,
+  color: { scheme: 'tx1' },
+  bold: false,
+  italic: false,
+  align: 'start',
+  lineSpacing: 1.2,
+  spaceBefore: 0,
+  spaceAfter: 0,
+  bullet: null,
+  indent: 0,
+  hanging: 0,
+};
+
+/** Latin, East Asian and complex-script faces: references to the theme's, so that changing the theme changes them. */
+export function faces(font: ParagraphStyle['font']): string {
+  switch (font) {
+    case 'major':
+      return '<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/>';
+    case 'minor':
+      return '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>';
+    case 'mono':
+      return `<a:latin typeface="${MONO_FAMILY}"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>`;
+  }
+}
+
+/** `algn` is physical, also in right-to-left paragraphs (PowerPoint writes `algn="r" rtl="1"` for Arabic). */
+export function alignment(align: ParagraphStyle['align'], rtl: boolean): 'l' | 'ctr' | 'r' {
+  if (align === 'center') return 'ctr';
+  return (align === 'start') === rtl ? 'r' : 'l';
+}
+
+/** One `a:lvlNpPr` of a list style, nothing left out. */
+export function levelStyle(tag: string, style: ParagraphStyle, rtl: boolean): string {
+  const attributes = `${margins(style)} algn="${alignment(style.align, rtl)}" defTabSz="914400" rtl="${rtl ? 1 : 0}" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"`;
+  const run =
+    `<a:defRPr sz="${centipoints(style.size)}" b="${style.bold ? 1 : 0}" i="${style.italic ? 1 : 0}" kern="1200"` +
+    `${style.tracking ? ` spc="${centipoints(style.tracking)}"` : ''} baseline="0">${solidFill(style.color)}${faces(style.font)}</a:defRPr>`;
+  return `<${tag}${attributes}>${spacing(style)}${bullet(style, 1)}${run}</${tag}>`;
+}
+
+/** `a:lstStyle` of a placeholder on a layout or master: one level a style, at most nine. */
+export function listStyle(levels: readonly ParagraphStyle[], rtl: boolean): string {
+  if (levels.length === 0) return '<a:lstStyle/>';
+  const parts = levels.slice(0, 9).map((style, index) => levelStyle(`a:lvl${index + 1}pPr`, style, rtl));
+  return `<a:lstStyle>${parts.join('')}</a:lstStyle>`;
+}
+
+/** Nine levels of a master's text style; what the template leaves open repeats its last level, stepped in. */
+export function nineLevels(levels: readonly ParagraphStyle[], rtl: boolean): string {
+  const last = levels.at(-1) ?? DEFAULT_STYLE;
+  const parts: string[] = [];
+  for (let index = 0; index < 9; index++) {
+    const beyond = index - levels.length + 1;
+    const style = levels[index] ?? (beyond > 0 ? { ...last, indent: last.indent + 18 * beyond } : last);
+    parts.push(levelStyle(`a:lvl${index + 1}pPr`, style, rtl));
+  }
+  return parts.join('');
+}
+
+/** Attributes and children of `a:pPr` that differ from what is inherited. */
+export function paragraphDifference(
+  style: ParagraphStyle,
+  rtl: boolean,
+  from: ParagraphStyle | undefined,
+  fromRtl: boolean,
+  startAt: number,
+): { readonly attributes: string; readonly children: string } {
+  const attributes =
+    (style.indent !== from?.indent || style.hanging !== from.hanging ? margins(style) : '') +
+    (from && alignment(style.align, rtl) === alignment(from.align, fromRtl)
+      ? ''
+      : ` algn="${alignment(style.align, rtl)}"`) +
+    (from && rtl === fromRtl ? '' : ` rtl="${rtl ? 1 : 0}"`);
+  const children =
+    (style.lineSpacing === from?.lineSpacing ? '' : lineSpacing(style)) +
+    (style.spaceBefore === from?.spaceBefore ? '' : spaceBefore(style)) +
+    (style.spaceAfter === from?.spaceAfter ? '' : spaceAfter(style)) +
+    (from && sameBullet(style, from) && startAt === 1 ? '' : bullet(style, startAt));
+  return { attributes, children };
+}
+
+/** The bullet hangs out of the text by `hanging`; in right-to-left text marL is the margin at the start, too. */
+function margins(style: ParagraphStyle): string {
+  return ` marL="${Math.max(0, emu(style.indent))}" indent="${emu(style.bullet === null && style.hanging === 0 ? 0 : -style.hanging)}"`;
+}
+
+function spacing(style: ParagraphStyle): string {
+  return lineSpacing(style) + spaceBefore(style) + spaceAfter(style);
+}
+
+/** PowerPoint's single spacing, 100 %, sets lines 1.2 times the size apart. */
+function lineSpacing(style: ParagraphStyle): string {
+  return `<a:lnSpc><a:spcPct val="${millipercent(Math.round((style.lineSpacing / 1.2) * 1000) / 10)}"/></a:lnSpc>`;
+}
+
+function spaceBefore(style: ParagraphStyle): string {
+  return `<a:spcBef><a:spcPts val="${centipoints(style.spaceBefore)}"/></a:spcBef>`;
+}
+
+function spaceAfter(style: ParagraphStyle): string {
+  return `<a:spcAft><a:spcPts val="${centipoints(style.spaceAfter)}"/></a:spcAft>`;
+}
+
+function bullet(style: ParagraphStyle, startAt: number): string {
+  if (style.bullet === null || style.bullet === '') return '<a:buNone/>';
+  const tint = style.bulletColor ? `<a:buClr>${color(style.bulletColor)}</a:buClr>` : '<a:buClrTx/>';
+  const kind =
+    style.bullet === 'number'
+      ? `<a:buAutoNum type="arabicPeriod"${startAt === 1 ? '' : ` startAt="${startAt}"`}/>`
+      : `<a:buChar char="${escapeAttribute(style.bullet)}"/>`;
+  return `${tint}<a:buFontTx/>${kind}`;
+}
+
+function sameBullet(a: ParagraphStyle, b: ParagraphStyle): boolean {
+  if (a.bullet !== b.bullet) return false;
+  if (a.bullet === null) return true;
+  if (a.bulletColor === undefined || b.bulletColor === undefined) return a.bulletColor === b.bulletColor;
+  return sameColor(a.bulletColor, b.bulletColor);
+}
