@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { box } from '../../src/geometry.ts';
+import { pictureItem } from '../../src/layout/picture-slot.ts';
+import type { Slot } from '../../src/template/types.ts';
+
+const slot: Slot = {
+  name: 'picture',
+  type: 'pic',
+  idx: 21,
+  box: box(100, 100, 400, 300),
+  prompt: 'Picture',
+  levels: [],
+  anchor: 'top',
+  inset: { left: 0, top: 0, right: 0, bottom: 0 },
+  minSize: 12,
+  columns: 1,
+  columnGap: 0,
+};
+const content = { src: 'a.jpg', alt: 'A steppe', span: { file: 'a.md', line: 1, column: 1 } };
+
+describe('pictureItem', () => {
+  it('crops a photograph of nearly the slot’s shape to fill it, in the layout’s own place', () => {
+    const item = pictureItem(content, { width: 1600, height: 1000, svg: false }, slot);
+    expect(item.box).toEqual(slot.box);
+    expect(item.placeholder?.atLayout).toBe(true);
+    expect(item.picture.crop.width).toBeCloseTo(4 / 3 / 1.6);
+    expect(item.picture.crop.x).toBeCloseTo((1 - 4 / 3 / 1.6) / 2);
+  });
+
+  it('shows a picture whole that cropping would cost a third', () => {
+    const item = pictureItem(content, { width: 600, height: 1600, svg: false }, slot);
+    expect(item.picture.crop).toEqual(box(0, 0, 1, 1));
+    expect(item.box.height).toBe(300);
+    expect(item.box.width).toBeCloseTo(112.5);
+    expect(item.placeholder?.atLayout).toBe(false);
+  });
+
+  it('never crops a drawing', () => {
+    expect(pictureItem(content, { width: 1600, height: 1000, svg: true }, slot).picture.crop).toEqual(box(0, 0, 1, 1));
+  });
+
+  it('is decorative when the author gave no words', () => {
+    expect(pictureItem({ ...content, alt: '' }, { width: 4, height: 3, svg: false }, slot).about).toEqual({ decorative: true });
+  });
+});

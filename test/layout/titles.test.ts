@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { titleEndings } from '../../src/layout/titles.ts';
+import { words } from '../../src/language.ts';
+
+const { part } = words('en');
+
+describe('titleEndings', () => {
+  it('leaves a title alone that no other slide has', () => {
+    expect(titleEndings(['One', 'Two'], part)).toEqual(['', '']);
+  });
+
+  it('numbers slides that share a title, wherever they stand', () => {
+    expect(titleEndings(['Same', 'Other', 'same '], part)).toEqual([' (1 of 2)', '', ' (2 of 2)']);
+  });
+
+  it('does not make a title that another slide already has', () => {
+    const titles = ['Same', 'Same', 'Same (1 of 2)'];
+    const whole = titleEndings(titles, part).map((ending, index) => `${titles[index]}${ending}`);
+    expect(new Set(whole).size).toBe(3);
+  });
+
+  it('numbers in the language of the deck', () => {
+    expect(titleEndings(['А', 'А'], words('ru').part)).toEqual([' (1 из 2)', ' (2 из 2)']);
+  });
+});
