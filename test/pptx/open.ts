@@ -40,6 +40,10 @@ export function content(element: Element): string {
   return DomUtils.textContent(element);
 }
 
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attribs[name];
+}
+
 export interface Relationship {
   readonly id: string;
   readonly type: string;
@@ -54,13 +58,13 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
   const slash = part.lastIndexOf('/');
   const name = `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
   if (!parts.has(name)) return [];
-  return find(xmlOf(parts, name), 'Relationship').map(({ attribs }) => {
-    const external = attribs['TargetMode'] === 'External';
-    const target = attribs['Target'] ?? '';
+  return find(xmlOf(parts, name), 'Relationship').map((found) => {
+    const external = attribute(found, 'TargetMode') === 'External';
+    const target = attribute(found, 'Target') ?? '';
     const base = new URL(part, 'http://deck/');
     return {
-      id: attribs['Id'] ?? '',
-      type: (attribs['Type'] ?? '').split('/').at(-1) ?? '',
+      id: attribute(found, 'Id') ?? '',
+      type: (attribute(found, 'Type') ?? '').split('/').at(-1) ?? '',
       target,
       external,
       part: external ? undefined : decodeURIComponent(new URL(target, base).pathname.slice(1)),

@@ -25,8 +25,19 @@ export function run(text: string, more: Partial<SceneRun> = {}): SceneRun {
   return { text, lang: 'en', ...more };
 }
 
-export function paragraph(of: ParagraphStyle, runs: readonly SceneRun[] | string, more: Partial<SceneParagraph> = {}): SceneParagraph {
-  return { level: 0, style: of, rtl: false, runs: typeof runs === 'string' ? [run(runs)] : runs, lines: [], ...more };
+export function paragraph(
+  of: ParagraphStyle,
+  runs: readonly SceneRun[] | string,
+  more: Partial<SceneParagraph> = {},
+): SceneParagraph {
+  return {
+    level: 0,
+    style: of,
+    rtl: false,
+    runs: typeof runs === 'string' ? [run(runs)] : runs,
+    lines: [],
+    ...more,
+  };
 }
 
 /** A text item in the named slot of a layout, inheriting everything. */
@@ -36,7 +47,9 @@ export function inSlot(
   paragraphs: readonly SceneParagraph[] | string,
   more: Partial<TextItem> = {},
 ): TextItem {
-  const found = template.layouts.find(({ name }) => name === layoutName)?.slots.find(({ name }) => name === slotName);
+  const found = template.layouts
+    .find(({ name }) => name === layoutName)
+    ?.slots.find(({ name }) => name === slotName);
   if (!found || found.type === 'region') throw new Error(`no slot ${slotName} in ${layoutName}`);
   const base = found.levels[0];
   if (!base) throw new Error('a slot without levels');
@@ -57,7 +70,12 @@ export function inSlot(
 
 let slides = 0;
 
-export function slide(layout: string, title: string, items: readonly SceneItem[], more: Partial<SceneSlide> = {}): SceneSlide {
+export function slide(
+  layout: string,
+  title: string,
+  items: readonly SceneItem[],
+  more: Partial<SceneSlide> = {},
+): SceneSlide {
   slides += 1;
   return {
     layout,
@@ -136,23 +154,59 @@ export const map: GroupItem = {
       fill: { kind: 'solid', color: { scheme: 'accent2' } },
       stroke: { color: palette.paper, width: 0.75 },
     }),
-    path('Country', square(500, 150, 150), { fill: { kind: 'solid', color: { scheme: 'bg2' } }, stroke: { color: palette.paper, width: 0.75 } }),
+    path('Country', square(500, 150, 150), {
+      fill: { kind: 'solid', color: { scheme: 'bg2' } },
+      stroke: { color: palette.paper, width: 0.75 },
+    }),
     path('Country', square(500, 300, 100), {
-      fill: { kind: 'pattern', preset: 'wdUpDiag', foreground: { scheme: 'tx1', lumMod: 50, lumOff: 50 }, background: { scheme: 'bg2' } },
+      fill: {
+        kind: 'pattern',
+        preset: 'wdUpDiag',
+        foreground: { scheme: 'tx1', lumMod: 50, lumOff: 50 },
+        background: { scheme: 'bg2' },
+      },
     }),
-    path('Boundary, disputed', [['M', 500, 310], ['L', 610, 330], ['L', 640, 380]], { stroke: { color: palette.ink, width: 1, dash: 'sysDash' } }),
-    path('Route: Astana to Samarkand', [['M', 400, 230], ['C', 450, 130, 560, 160, 600, 240]], {
-      stroke: { color: { scheme: 'accent1' }, width: 2, arrow: true },
+    path(
+      'Boundary, disputed',
+      [
+        ['M', 500, 310],
+        ['L', 610, 330],
+        ['L', 640, 380],
+      ],
+      { stroke: { color: palette.ink, width: 1, dash: 'sysDash' } },
+    ),
+    path(
+      'Route: Astana to Samarkand',
+      [
+        ['M', 400, 230],
+        ['C', 450, 130, 560, 160, 600, 240],
+      ],
+      {
+        stroke: { color: { scheme: 'accent1' }, width: 2, arrow: true },
+      },
+    ),
+    path(
+      'Rule',
+      [
+        ['M', 700, 150],
+        ['L', 700, 400],
+      ],
+      { stroke: { color: palette.ink, width: 1 } },
+    ),
+    path('Dot: Astana', circle(400, 230, 4), {
+      fill: { kind: 'solid', color: palette.ink },
+      stroke: { color: palette.paper, width: 1 },
     }),
-    path('Rule', [['M', 700, 150], ['L', 700, 400]], { stroke: { color: palette.ink, width: 1 } }),
-    path('Dot: Astana', circle(400, 230, 4), { fill: { kind: 'solid', color: palette.ink }, stroke: { color: palette.paper, width: 1 } }),
     label('Astana', 408, 221),
     {
       kind: 'group',
       name: 'Legend',
       box: box(720, 400, 160, 40),
       about: { decorative: true },
-      items: [path('Key', square(720, 405, 12), { fill: { kind: 'solid', color: { scheme: 'accent2' } } }), label('Kazakhstan', 740, 402)],
+      items: [
+        path('Key', square(720, 405, 12), { fill: { kind: 'solid', color: { scheme: 'accent2' } } }),
+        label('Kazakhstan', 740, 402),
+      ],
     },
   ],
 };
@@ -181,7 +235,10 @@ export function cell(text: string, more: Partial<TableCell> = {}): TableCell {
 
 export function table(more: Partial<TableItem> = {}): TableItem {
   const head = (text: string): TableCell =>
-    cell(text, { paragraphs: [paragraph(style(14, { bold: true }), text)], bottom: { color: palette.ink, width: 1.5 } });
+    cell(text, {
+      paragraphs: [paragraph(style(14, { bold: true }), text)],
+      bottom: { color: palette.ink, width: 1.5 },
+    });
   return {
     kind: 'table',
     name: 'Table: actors',
@@ -193,7 +250,10 @@ export function table(more: Partial<TableItem> = {}): TableItem {
     rows: [
       { height: 30, cells: [head('Actor'), head('Role'), head('Position')] },
       { height: 30, cells: [cell('Tokayev'), cell('President'), cell('Balance')] },
-      { height: 30, cells: [cell('Xi'), cell('President'), cell('Sovereignty', { fill: { scheme: 'bg2' } })] },
+      {
+        height: 30,
+        cells: [cell('Xi'), cell('President'), cell('Sovereignty', { fill: { scheme: 'bg2' } })],
+      },
     ],
     ...more,
   };
@@ -215,8 +275,14 @@ export function chart(type: SceneChart['type'], more: Partial<SceneChart> = {}):
       title: 'Trade by country',
       unit: '$bn',
       categories: ['Russia', 'China', 'Uzbekistan', 'Kyrgyzstan & others'],
-      series: type === 'pie' ? [{ name: 'Share', values: [40, 30, 20, 10], color: { scheme: 'accent2' } }] : series,
-      pieColors: [{ scheme: 'accent1' }, { scheme: 'accent2' }, { scheme: 'accent4' }, { scheme: 'accent3', lumMod: 60, lumOff: 40 }],
+      series:
+        type === 'pie' ? [{ name: 'Share', values: [40, 30, 20, 10], color: { scheme: 'accent2' } }] : series,
+      pieColors: [
+        { scheme: 'accent1' },
+        { scheme: 'accent2' },
+        { scheme: 'accent4' },
+        { scheme: 'accent3', lumMod: 60, lumOff: 40 },
+      ],
       decimals: 1,
       text: style(14),
       grid: palette.hairline,
@@ -239,9 +305,25 @@ export const pictureItem: PictureItem = {
 
 export const notes: readonly NotesParagraph[] = [
   { style: 'heading', level: 0, runs: [{ text: 'What to say' }] },
-  { style: 'prose', level: 0, runs: [{ text: 'Kazakhstan is ' }, { text: 'bold', bold: true }, { text: ' here, ' }, { text: 'see Akorda', link: 'https://akorda.kz/a?b=1&c=2' }] },
+  {
+    style: 'prose',
+    level: 0,
+    runs: [
+      { text: 'Kazakhstan is ' },
+      { text: 'bold', bold: true },
+      { text: ' here, ' },
+      { text: 'see Akorda', link: 'https://akorda.kz/a?b=1&c=2' },
+    ],
+  },
   { style: 'bullet', level: 0, runs: [{ text: 'First point' }] },
-  { style: 'bullet', level: 1, runs: [{ text: 'within it', italic: true }, { text: ', en français', lang: 'fr' }] },
+  {
+    style: 'bullet',
+    level: 1,
+    runs: [
+      { text: 'within it', italic: true },
+      { text: ', en français', lang: 'fr' },
+    ],
+  },
 ];
 
 /** Every kind of item, Arabic and Chinese, notes, parts. */
@@ -267,22 +349,49 @@ export function everything(): Scene {
       run(', '),
       run('a link', { link: 'https://example.org/a?b=c&d="e f"' }),
     ]),
-    paragraph(style(18, { bullet: '·', indent: 36, hanging: 14, spaceAfter: 4 }), 'A point within', { level: 1 }),
-    paragraph({ ...BULLET, bullet: null, indent: 0, hanging: 0 }, [run('Prose in a bulleted slot\nin two lines')]),
+    paragraph(style(18, { bullet: '·', indent: 36, hanging: 14, spaceAfter: 4 }), 'A point within', {
+      level: 1,
+    }),
+    paragraph({ ...BULLET, bullet: null, indent: 0, hanging: 0 }, [
+      run('Prose in a bulleted slot\nin two lines'),
+    ]),
   ];
-  const numbered = [1, 2, 3].map((number) => paragraph({ ...BULLET, bullet: 'number' }, `Judgment ${number}`, { number }));
-  const number = (text: string) => inSlot('assertion', 'number', [paragraph(style(12, { align: 'end' }), text)], { field: 'slidenum' });
+  const numbered = [1, 2, 3].map((number) =>
+    paragraph({ ...BULLET, bullet: 'number' }, `Judgment ${number}`, { number }),
+  );
+  const number = (text: string) =>
+    inSlot('assertion', 'number', [paragraph(style(12, { align: 'end' }), text)], { field: 'slidenum' });
   return scene(
     [
       slide('section', 'A beginning', []),
-      slide('assertion', 'Beijing backs Kazakhstan’s sovereignty', [inSlot('assertion', 'body', rich), inSlot('assertion', 'source', 'Source: Akorda'), inSlot('assertion', 'date', '19 September 2022'), inSlot('assertion', 'footer', 'Institute'), number('2')], { notes }),
+      slide(
+        'assertion',
+        'Beijing backs Kazakhstan’s sovereignty',
+        [
+          inSlot('assertion', 'body', rich),
+          inSlot('assertion', 'source', 'Source: Akorda'),
+          inSlot('assertion', 'date', '19 September 2022'),
+          inSlot('assertion', 'footer', 'Institute'),
+          number('2'),
+        ],
+        { notes },
+      ),
       slide('assertion', 'Key judgments', [inSlot('assertion', 'body', numbered)]),
       slide('assertion', 'Other scripts', [inSlot('assertion', 'body', arabic)], { part: 1 }),
-      slide('picture', 'A photograph', [pictureItem, inSlot('picture', 'caption', 'Samarkand, 2022')], { part: 1 }),
-      slide('picture', 'The photograph again, free', [{ ...withoutPlaceholder(pictureItem), box: box(200, 150, 300, 300), link: 'https://example.org/' }], { part: 1 }),
+      slide('picture', 'A photograph', [pictureItem, inSlot('picture', 'caption', 'Samarkand, 2022')], {
+        part: 1,
+      }),
+      slide(
+        'picture',
+        'The photograph again, free',
+        [{ ...withoutPlaceholder(pictureItem), box: box(200, 150, 300, 300), link: 'https://example.org/' }],
+        { part: 1 },
+      ),
       slide('table', 'A table', [table()], { part: 1 }),
       slide('map', 'A map', [map], { part: 1 }),
-      ...(['bar', 'column', 'line', 'pie', 'stacked'] as const).map((type) => slide('chart', `A ${type} chart`, [chart(type)], { part: 1, notes: type === 'pie' ? notes : [] })),
+      ...(['bar', 'column', 'line', 'pie', 'stacked'] as const).map((type) =>
+        slide('chart', `A ${type} chart`, [chart(type)], { part: 1, notes: type === 'pie' ? notes : [] }),
+      ),
     ],
     { parts: ['Introduction', 'Evidence & maps'] },
   );

@@ -1,7 +1,15 @@
 // A small template for the tests of this stage: every kind of slot, ornaments, a second level, a dark layout.
 
 import { type Box, box } from '../../src/geometry.ts';
-import type { Color, Palette, ParagraphStyle, Slot, SlideLayout, SlotType, Template } from '../../src/template/types.ts';
+import type {
+  Color,
+  Palette,
+  ParagraphStyle,
+  SlideLayout,
+  Slot,
+  SlotType,
+  Template,
+} from '../../src/template/types.ts';
 
 export const INK: Color = { scheme: 'tx1' };
 export const PAPER: Color = { scheme: 'bg1' };
@@ -35,13 +43,25 @@ export function style(size: number, more: Partial<ParagraphStyle> = {}): Paragra
 }
 
 export const TITLE = style(28, { font: 'major', color: { scheme: 'tx2' }, lineSpacing: 1.08 });
-export const BULLET = style(20, { bullet: '–', indent: 18, hanging: 18, spaceAfter: 8, bulletColor: { scheme: 'accent1' } });
+export const BULLET = style(20, {
+  bullet: '–',
+  indent: 18,
+  hanging: 18,
+  spaceAfter: 8,
+  bulletColor: { scheme: 'accent1' },
+});
 export const SUB_BULLET = style(18, { bullet: '·', indent: 36, hanging: 14, spaceAfter: 4 });
 export const SMALL = style(12, { color: palette.muted });
 
 const NO_INSET = { left: 0, top: 0, right: 0, bottom: 0 };
 
-export function slot(name: string, type: SlotType, idx: number, at: Box, levels: readonly ParagraphStyle[] = []): Slot {
+export function slot(
+  name: string,
+  type: SlotType,
+  idx: number,
+  at: Box,
+  levels: readonly ParagraphStyle[] = [],
+): Slot {
   return {
     name,
     type,
@@ -124,7 +144,9 @@ export const template: Template = {
   },
   master: {
     background: PAPER,
-    ornaments: [{ name: 'Foot rule', box: box(54, 503, 852, 0), stroke: { color: palette.hairline, width: 0.75 } }],
+    ornaments: [
+      { name: 'Foot rule', box: box(54, 503, 852, 0), stroke: { color: palette.hairline, width: 0.75 } },
+    ],
     slots: [titleSlot, slot('body', 'body', 1, wide, [BULLET, SUB_BULLET]), ...footers],
   },
   layouts: [
@@ -135,7 +157,10 @@ export const template: Template = {
       dark: true,
       ornaments: [{ name: 'Block', box: box(0, 0, 24, 540), fill: { scheme: 'accent1' } }],
     }),
-    layout('picture', [slot('picture', 'pic', 14, box(54, 126, 420, 336)), slot('caption', 'body', 15, box(490, 126, 416, 60), [SMALL])]),
+    layout('picture', [
+      slot('picture', 'pic', 14, box(54, 126, 420, 336)),
+      slot('caption', 'body', 15, box(490, 126, 416, 60), [SMALL]),
+    ]),
     layout('table', [slot('table', 'tbl', 14, wide)]),
     layout('chart', [slot('chart', 'chart', 14, wide)]),
     layout('map', [slot('map', 'region', 14, wide)]),

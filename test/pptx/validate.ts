@@ -15,7 +15,9 @@ export async function validate(bytes: Uint8Array, extension: 'pptx' | 'xlsx' = '
     await writeFile(file, bytes);
     const results = await Promise.all(VERSIONS.map((officeVersion) => validateFile(file, { officeVersion })));
     return results.flatMap((result, index) =>
-      result.errors.map((error) => `${VERSIONS[index]}: ${error.path}${error.xPath ?? ''}: ${error.description}`),
+      result.errors.map(
+        (error) => `${VERSIONS[index]}: ${error.path}${error.xPath ?? ''}: ${error.description}`,
+      ),
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
