@@ -17,6 +17,7 @@ const types = (name) => `// Made by scripts/generate/schemas.mjs.
 export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
+  readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly parentSchema?: { readonly description?: string };
 }

@@ -53,6 +53,8 @@ export interface Meta {
   readonly template?: string;
   readonly contact?: readonly (readonly Run[])[];
   readonly keywords?: readonly string[];
+  /** Whether the deck has an agenda slide; undefined leaves it to the planner. */
+  readonly agenda?: boolean;
 }
 
 export interface Article {

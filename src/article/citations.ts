@@ -1,0 +1,231 @@
+// Inline citations: `(Akorda.kz, September 14; DW, June 17)`, `(See EDM, January 21)`, `(Source: Qazaqtimes.com)`, in the
+// languages whose months are known. A parenthesis is one only if it names somebody and ends in a date, or says `See` or
+// `Source:`; `(18 percent)`, `(SCO)` and `(likely; moderate confidence)` are ordinary text. The run keeps the author's
+// wording and gains the numbers.
+
+import { dateAtEnd, resolveDate } from './dates.ts';
+import { citedLater } from './messages.ts';
+import type { Parsing } from './parsing.ts';
+import { type Excerpt, placeIn } from './place.ts';
+import { sliceRuns, styleOf, textOf } from './runs.ts';
+import type { Cited } from './sources.ts';
+import type { Run } from './types.ts';
+
+/** Longest parenthesis that is looked at, in characters. */
+const longest = 400;
+const separators = /[;؛；]/g;
+const leadIn =
+  /^(?:see(?: also)?|cf\.|см\.(?: также)?|انظر(?: أيضا| أيضًا)?|راجع|voir(?: aussi)?|siehe(?: auch)?|vgl\.|véase|ver|cfr\.|参见|见)\s*/iu;
+const sourceWord =
+  /^(?:sources?|credit|photo(?: credit)?|источники?|фото|المصدر|المصادر|مصدر|الصورة|crédit(?: photo)?|quellen?|foto|fuentes?|来源|资料来源)\s*[:：]\s*/iu;
+/** `(See Table 2)`, `(see above)`: the article itself, not a source. */
+const crossReference =
+  /^(?:above|below|table|figure|fig\.|map|chart|section|slide|part|chapter|appendix|annex|box|page|p\.|pp\.|note|footnote|next|previous|выше|ниже|табл|рис|أعلاه|أدناه|الجدول|الشكل|ci-|oben|unten|tabelle|abbildung|arriba|abajo|tabla|figura|tableau)/iu;
+
+/** One publication named in a citation, at these offsets of the cited text. */
+interface Reading {
+  readonly name: string;
+  /** ISO dates; one source each. Empty where there is none or it has no single day. */
+  readonly dates: readonly (string | undefined)[];
+  readonly written?: string;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly readings: Reading | undefined;
+}
+
+/** The name after `Source:` in a parenthesis of a caption. */
+export function creditIn(caption: string): string | undefined {
+  for (const match of caption.matchAll(/[(（]([^()（）]+)[)）]/g)) {
+    const inner = (match[1] ?? '').trim();
+    const lead = sourceWord.exec(inner);
+    if (lead) return inner.slice(lead[0].length).trim() || undefined;
+  }
+  return undefined;
+}
+
+/** Marks the citations in a paragraph's runs and enters their sources. */
+export function citeRuns(parsing: Parsing, runs: readonly Run[], excerpt: Excerpt): readonly Run[] {
+  const text = textOf(runs);
+  if (!/[(（]/.test(text)) return runs;
+  // Code and what a footnote already cites are no place for a citation.
+  const masked = runs
+    .map((run) => (run.code || run.cites ? '\0'.repeat(run.text.length) : run.text))
+    .join('');
+  const marks: Mark[] = [];
+  const open: number[] = [];
+  for (let at = masked.search(/[()（）]/); at < masked.length && at >= 0; at++) {
+    const character = masked[at];
+    if (character === '(' || character === '（') open.push(at);
+    else if (character === ')' || character === '）') {
+      const start = open.pop();
+      const within = marks.at(-1);
+      if (start === undefined || at - start > longest || (within && within.end > start)) continue;
+      marks.push(...citationsBetween(parsing, runs, masked, start, at, excerpt));
+    }
+  }
+  return applied(runs, marks);
+}
+
+/**
+ * A cell of a source column: all of it is a citation, dates or not, one source between two semicolons.
+ * Left alone where it cites already or names nothing.
+ */
+export function citeWhole(parsing: Parsing, runs: readonly Run[], excerpt: Excerpt): readonly Run[] {
+  const text = textOf(runs);
+  if (!/\p{L}/u.test(text) || runs.some((run) => run.cites)) return runs;
+  const numbers = piecesOf(text, 0).flatMap((piece) => {
+    const written = text.slice(piece.start, piece.end).trim();
+    if (!/\p{L}/u.test(written)) return [];
+    const reading = readCitation(parsing, written) ?? { name: stripped(written), dates: [undefined] };
+    return enter(parsing, reading, written, sliceRuns(runs, piece.start, piece.end), excerpt);
+  });
+  return applied(runs, [{ start: 0, end: text.length, cites: [...new Set(numbers)] }]);
+}
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly cites: readonly number[];
+}
+
+/** The citations of one parenthesis; `start` and `end` are the offsets of its brackets. */
+function citationsBetween(
+  parsing: Parsing,
+  runs: readonly Run[],
+  text: string,
+  start: number,
+  end: number,
+  excerpt: Excerpt,
+): Mark[] {
+  const inner = text.slice(start + 1, end);
+  if (inner.includes('\0')) return [];
+  const pieces: Piece[] = piecesOf(inner, start + 1).map((piece) => {
+    const written = text.slice(piece.start, piece.end).trim();
+    return { ...piece, readings: readCitation(parsing, written) };
+  });
+  const cited = (piece: Piece) =>
+    piece.readings
+      ? enter(
+          parsing,
+          piece.readings,
+          text.slice(piece.start, piece.end).trim(),
+          sliceRuns(runs, piece.start, piece.end),
+          excerpt,
+        )
+      : [];
+  if (pieces.every((piece) => piece.readings)) {
+    return [{ start, end: end + 1, cites: [...new Set(pieces.flatMap(cited))] }];
+  }
+  // Part of the parenthesis is the author's own text: only the rest is marked, with one separator.
+  return pieces.flatMap((piece, index) => {
+    const cites = cited(piece);
+    if (cites.length === 0) return [];
+    return index === 0
+      ? [{ start: piece.start, end: piece.end + 1, cites }]
+      : [{ start: piece.start - 1, end: piece.end, cites }];
+  });
+}
+
+function piecesOf(text: string, offset: number): { readonly start: number; readonly end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separators)) {
+    out.push({ start: offset + from, end: offset + match.index });
+    from = match.index + 1;
+  }
+  out.push({ start: offset + from, end: offset + text.length });
+  return out;
+}
+
+/** Reads `Name, date`, `See Name`, `Source: Name`; undefined for anything else. */
+export function readCitation(parsing: Pick<Parsing, 'date'>, written: string): Reading | undefined {
+  const lead = leadIn.exec(written) ?? sourceWord.exec(written);
+  const rest = lead ? written.slice(lead[0].length) : written;
+  const found = dateAtEnd(rest);
+  const name = stripped(found ? rest.slice(0, found.start) : rest);
+  const comma = found && /[,،，]\s*$/.test(rest.slice(0, found.start));
+  if (!isName(name) || (lead && crossReference.test(rest))) return undefined;
+  if (!found || !comma) return lead && !found ? { name, dates: [undefined] } : undefined;
+  if (found.yearOnly && !lead && !/^\p{Lu}/u.test(name)) return undefined;
+  const dates = found.dates.map((date) => resolveDate(date, parsing.date));
+  const shown = rest.slice(found.start).trim();
+  return { name, dates: dates.length > 0 ? dates : [undefined], written: shown };
+}
+
+function stripped(name: string): string {
+  return name
+    .trim()
+    .replace(/[\s,،，]+$/, '')
+    .trim();
+}
+
+/** A publication's name: it begins like a name or is a domain, and is no sentence. */
+function isName(name: string): boolean {
+  if (name === '' || name.length > 120 || name.split(/\s+/).length > 12) return false;
+  if (/[.!?…]\s+\p{Lu}.*[.!?…]\s/u.test(name)) return false;
+  const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+  // A capital, a letter of a script without capitals, or a title in quotation marks.
+  return (
+    /^["“„«‘']?(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(name) ||
+    /^\p{N}+[\p{L}-]/u.test(name) ||
+    /^\p{Ll}\p{Lu}/u.test(name) ||
+    domain.test(name)
+  );
+}
+
+/** Enters the sources of one reading and returns their numbers. */
+function enter(
+  parsing: Parsing,
+  reading: Reading,
+  written: string,
+  runs: readonly Run[],
+  excerpt: Excerpt,
+): number[] {
+  const at = excerpt.text.indexOf(reading.name);
+  const span = placeIn(parsing.source, excerpt, Math.max(0, at));
+  const lead = leadIn.exec(written) ?? sourceWord.exec(written);
+  const label = lead ? written.slice(lead[0].length) : written;
+  const url = runs.find((run) => run.link)?.link ?? parsing.lexer.definition(label);
+  return reading.dates.map((date) => {
+    if (date === undefined && reading.written && parsing.date === undefined) parsing.undated ??= span;
+    if (date && parsing.date && date > parsing.date) parsing.report(citedLater(reading.name, date, span));
+    const cited: Cited = {
+      name: reading.name,
+      ...(date ? { date } : reading.written ? { written: reading.written } : {}),
+      ...(url && /^https?:\/\//i.test(url) ? { url } : {}),
+      span,
+    };
+    return parsing.sources.cite(cited);
+  });
+}
+
+/** One run for each mark, with the formatting that all of its text shares; the rest as it was. */
+function applied(runs: readonly Run[], marks: readonly Mark[]): readonly Run[] {
+  if (marks.length === 0) return runs;
+  const out: Run[] = [];
+  let at = 0;
+  for (const { start, end, cites } of [...marks].sort((a, b) => a.start - b.start)) {
+    out.push(...sliceRuns(runs, at, start));
+    const inside = sliceRuns(runs, start, end);
+    const { bold, italic, strike, lang } = inside.map(styleOf).reduce((a, b) => ({
+      ...(a.bold && b.bold ? { bold: true as const } : {}),
+      ...(a.italic && b.italic ? { italic: true as const } : {}),
+      ...(a.strike && b.strike ? { strike: true as const } : {}),
+      ...(a.lang && a.lang === b.lang ? { lang: a.lang } : {}),
+    }));
+    out.push({
+      text: textOf(inside),
+      cites,
+      ...(bold ? { bold } : {}),
+      ...(italic ? { italic } : {}),
+      ...(strike ? { strike } : {}),
+      ...(lang ? { lang } : {}),
+    });
+    at = end;
+  }
+  out.push(...sliceRuns(runs, at));
+  return out;
+}

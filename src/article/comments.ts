@@ -1,0 +1,143 @@
+// HTML comments. Five of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
+// the author made to himself, and go nowhere.
+
+import type { Span } from '../diagnostic.ts';
+import type { ReadText } from './figure.ts';
+import { badChart, chartForm, hintTwice, hintWithoutValue, unknownHint } from './messages.ts';
+import { nearest } from './nearest.ts';
+import type { Parsing } from './parsing.ts';
+import { countLineEnds, type Excerpt, placeIn } from './place.ts';
+import type { Block, ChartHint, Run } from './types.ts';
+import { readYaml } from './yaml-value.ts';
+
+/** What hints are written into: the section under construction. */
+export interface CommentSink {
+  layout?: { readonly name: string; readonly span: Span };
+  backup?: true;
+  readonly notes: Block[];
+  /** Waiting for the next table. */
+  chart?: { readonly hint: ChartHint; readonly span: Span };
+  caption?: { readonly runs: readonly Run[]; readonly span: Span };
+}
+
+const names = ['layout', 'backup', 'notes', 'chart', 'caption'] as const;
+type HintName = (typeof names)[number];
+const chartTypes: readonly ChartHint['type'][] = ['bar', 'column', 'line', 'pie', 'stacked'];
+
+/** `body` is what stands between `<!--` and `-->`; `excerpt.text` holds it. */
+export function readComment(parsing: Parsing, body: string, excerpt: Excerpt, readText: ReadText): void {
+  const match = /^\s*([a-z][\w-]*)\s*(?::([\s\S]*))?$/i.exec(body);
+  if (!match) return;
+  const written = match[1] ?? '';
+  const value = match[2];
+  const start = Math.max(0, excerpt.text.indexOf(body)) + body.indexOf(written);
+  const span = placeIn(parsing.source, excerpt, start);
+  const name = names.find((known) => known === written.toLowerCase());
+  if (!name) {
+    const near = nearest(written, names);
+    if (near) parsing.report(unknownHint(written, near, span));
+    return;
+  }
+  if (name === 'backup') {
+    parsing.section.backup = true;
+    return;
+  }
+  if (value === undefined || value.trim() === '') {
+    parsing.report(hintWithoutValue(name, span));
+    return;
+  }
+  const at =
+    start +
+    (match[0].length - match[0].trimStart().length) +
+    body.trimStart().indexOf(':') +
+    1 -
+    body.search(/\S/);
+  readHint(parsing, name, value, excerpt, Math.max(start, at), span, readText);
+}
+
+function readHint(
+  parsing: Parsing,
+  name: Exclude<HintName, 'backup'>,
+  value: string,
+  excerpt: Excerpt,
+  at: number,
+  span: Span,
+  readText: ReadText,
+): void {
+  const { section } = parsing;
+  const line = excerpt.line + countLineEnds(excerpt.text, at);
+  const again = name !== 'notes' && section[name] !== undefined;
+  if (again) parsing.report(hintTwice(name, span));
+  switch (name) {
+    case 'layout':
+      section.layout = { name: value.trim().toLowerCase(), span };
+      break;
+    case 'notes':
+      section.notes.push(...parsing.blocks(parsing.lexer.blocks(dedented(value)), line, 1));
+      break;
+    case 'caption':
+      section.caption = {
+        runs: readText(parsing, value.trim(), { text: value.trim(), line: line + leadingLines(value) }),
+        span,
+      };
+      break;
+    case 'chart': {
+      const hint = readChart(parsing, value, span);
+      if (hint) section.chart = { hint, span };
+      break;
+    }
+    default:
+      name satisfies never;
+  }
+}
+
+const leadingLines = (text: string) => countLineEnds(text, text.search(/\S/));
+
+/** Notes are often indented under their comment: that is no code block. */
+function dedented(value: string): string {
+  const [first = '', ...rest] = value.split('\n');
+  const indents = rest.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const indent = indents.length > 0 ? Math.min(...indents.slice(0, 10_000)) : 0;
+  return [first.trimStart(), ...rest.map((line) => line.slice(Math.min(indent, line.search(/\S|$/))))].join(
+    '\n',
+  );
+}
+
+/** `bar`, or `{type: bar, unit: "million", title: …}`. */
+function readChart(parsing: Parsing, value: string, span: Span): ChartHint | undefined {
+  const read = readYaml(value.trim());
+  if (typeof read === 'string') return chartOf(parsing, read, {}, span);
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) {
+    parsing.report(chartForm(span));
+    return undefined;
+  }
+  const { type, unit, title, ...others } = read as Record<string, unknown>;
+  const texts = [type, unit, title].every(
+    (part) => part === undefined || ['string', 'number'].includes(typeof part),
+  );
+  if (type === undefined || !texts || Object.keys(others).length > 0) {
+    parsing.report(chartForm(span));
+    return undefined;
+  }
+  return chartOf(
+    parsing,
+    String(type),
+    {
+      ...(unit === undefined ? {} : { unit: String(unit) }),
+      ...(title === undefined ? {} : { title: String(title) }),
+    },
+    span,
+  );
+}
+
+function chartOf(
+  parsing: Parsing,
+  written: string,
+  more: Omit<ChartHint, 'type'>,
+  span: Span,
+): ChartHint | undefined {
+  const type = chartTypes.find((known) => known === written.trim().toLowerCase());
+  if (type) return { type, ...more };
+  parsing.report(badChart(written, nearest(written, chartTypes), chartTypes, span));
+  return undefined;
+}

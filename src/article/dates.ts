@@ -1,0 +1,110 @@
+// Dates as they stand at the end of a citation or an attribution: `September 14`, `14 сентября 2022`, `2022-09-14`,
+// `9月14日`. A date without a year is anchored to the article's: a publication cited cannot be newer than the article,
+// so the year is the last one that puts the date on or before it.
+
+import { monthNumber } from './month-names.ts';
+
+export interface WrittenDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+export interface DateAtEnd {
+  /** Offset where the date begins. */
+  readonly start: number;
+  /** Several where the author wrote `September 14, 16`; none where no single day is meant (a range, a month). */
+  readonly dates: readonly WrittenDate[];
+  /** True for a bare year: a weak sign of a date. */
+  readonly yearOnly: boolean;
+}
+
+const word = String.raw`[\p{L}\p{M}]+`;
+const year = String.raw`(\d{4})(?:\s?(?:г\.?|года|м\.?|г\.))?`;
+const before = String.raw`(?:^|(?<=[\s,،，(]))`;
+
+const patterns = {
+  iso: /(?:^|(?<=[\s,،，(]))(\d{4})-(\d{2})-(\d{2})$/u,
+  numeric: /(?:^|(?<=[\s,،，(]))(\d{1,2})\.(\d{1,2})\.(\d{4})$/u,
+  chinese: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/u,
+  monthDay: new RegExp(
+    String.raw`${before}(${word})\.?\s+(\d{1,2})(?:st|nd|rd|th)?((?:\s*(?:,|and|&)\s*\d{1,2})*)(\s*[–—-]\s*\d{1,2})?(?:,?\s+${year})?$`,
+    'u',
+  ),
+  dayMonth: new RegExp(
+    String.raw`${before}(\d{1,2})(?:\s*[–—-]\s*(\d{1,2}))?(?:\.|er|º|st|nd|rd|th|-го)?\s+(?:de\s+|d’|d')?(${word}(?:\s${word})?)\.?(?:(?:\s+(?:de|del))?,?\s+${year})?$`,
+    'u',
+  ),
+  monthYear: new RegExp(String.raw`${before}(${word})\.?(?:\s+de)?\s+${year}$`, 'u'),
+  year: new RegExp(String.raw`${before}${year}$`, 'u'),
+};
+
+/** Arabic-Indic and Persian digits to 0-9, one for one. */
+function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+/** The date a text ends with, if it does. */
+export function dateAtEnd(written: string): DateAtEnd | undefined {
+  const text = latinDigits(written);
+  const found = (match: RegExpExecArray, ...dates: WrittenDate[]): DateAtEnd | undefined =>
+    dates.every(isPossible) ? { start: match.index, dates, yearOnly: false } : undefined;
+  let match = patterns.iso.exec(text);
+  if (match) return found(match, day(match[1], match[2], match[3]));
+  match = patterns.numeric.exec(text);
+  if (match) return found(match, day(match[3], match[2], match[1]));
+  match = patterns.chinese.exec(text);
+  if (match) return found(match, day(match[1], match[2], match[3]));
+  match = patterns.monthDay.exec(text);
+  const month = match && monthNumber(match[1] ?? '');
+  if (match && month) {
+    const days = [match[2] ?? '', ...(match[3]?.match(/\d+/g) ?? [])];
+    const dates = days.map((each) => day(match?.[5], String(month), each));
+    return found(match, ...(match[4] ? [] : dates));
+  }
+  match = patterns.dayMonth.exec(text);
+  const named = match && monthNumber(match[3] ?? '');
+  if (match && named) return found(match, ...(match[2] ? [] : [day(match[4], String(named), match[1])]));
+  match = patterns.monthYear.exec(text);
+  if (match && monthNumber(match[1] ?? '')) return found(match);
+  match = patterns.year.exec(text);
+  const value = Number(match?.[1]);
+  if (match && value >= 1800 && value <= 2199) return { start: match.index, dates: [], yearOnly: true };
+  return undefined;
+}
+
+function day(year: string | undefined, month: string | undefined, date: string | undefined): WrittenDate {
+  return { ...(year ? { year: Number(year) } : {}), month: Number(month), day: Number(date) };
+}
+
+function isPossible({ year, month = 1, day = 1 }: WrittenDate): boolean {
+  // A leap year stands in for an unknown one, so that 29 February is possible.
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year ?? 2024, month);
+}
+
+/** Days in a month of the Gregorian calendar. */
+export function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** ISO form; a missing year becomes the last one that does not put the date after `anchor` (ISO). */
+export function resolveDate(date: WrittenDate, anchor: string | undefined): string | undefined {
+  const { year, month, day } = date;
+  if (month === undefined || day === undefined) return undefined;
+  if (year !== undefined) return iso(year, month, day);
+  if (anchor === undefined) return undefined;
+  let candidate = Number(anchor.slice(0, 4));
+  while (iso(candidate, month, day) > anchor || day > daysIn(candidate, month)) candidate--;
+  return iso(candidate, month, day);
+}
+
+/** True for a day that exists, written YYYY-MM-DD. */
+export function isIsoDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match !== null && isPossible(day(match[1], match[2], match[3]));
+}

@@ -1,0 +1,174 @@
+// Front matter: finding it, reading it, and going on with what is right of it. A fault in one line costs that line: the
+// rest is read key by key.
+
+import type { Report, Span } from '../diagnostic.ts';
+import { validateFrontMatter } from './front-matter-schema.generated.js';
+import {
+  frontMatterUnclosed,
+  yamlAliases,
+  yamlColon,
+  yamlDuplicate,
+  yamlFault,
+  yamlQuote,
+  yamlShape,
+  yamlTab,
+  yamlTag,
+} from './messages.ts';
+import { type Excerpt, placeIn } from './place.ts';
+import { reportSchemaErrors } from './schema-errors.ts';
+import type { SourceText } from './source-text.ts';
+import { harmless } from './source-text.ts';
+import { parseYaml, type YamlDocument, type YamlFault } from './yaml-value.ts';
+
+/** Front matter that has the shape the schema asks for; the values' meaning is checked in meta.ts. */
+export interface FrontMatter {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The place of a key's value. */
+  readonly placeOf: (...path: (string | number)[]) => Span;
+  /** Index of the first line after the front matter. */
+  readonly bodyLine: number;
+}
+
+interface Fenced {
+  readonly yaml: Excerpt;
+  readonly bodyLine: number;
+}
+
+export function readFrontMatter(source: SourceText, report: Report): FrontMatter {
+  const fenced = findFrontMatter(source, report);
+  if (!fenced) return { values: {}, placeOf: () => ({ file: source.file, line: 1, column: 1 }), bodyLine: 0 };
+  const { yaml, bodyLine } = fenced;
+  const document = readKeys(source, yaml, report);
+  const placeOf = (...path: (string | number)[]) => placeIn(source, yaml, document.offsetOf(path, 'value'));
+  const values = document.value;
+  if (values === null || values === undefined) return { values: {}, placeOf, bodyLine };
+  if (typeof values !== 'object' || Array.isArray(values)) {
+    report(yamlShape('the front matter', placeIn(source, yaml)));
+    return { values: {}, placeOf, bodyLine };
+  }
+  validateFrontMatter(values);
+  const errors = validateFrontMatter.errors ?? [];
+  // Dates and languages in other forms are read, or refused with more help, in meta.ts.
+  const handled = new Set(['date', 'language'].filter((key) => isText(values, key)).map((key) => `/${key}`));
+  const context = {
+    parsing: { source, report },
+    yaml: document,
+    excerpt: yaml,
+    where: 'the front matter',
+    handled,
+  };
+  const broken = reportSchemaErrors(context, errors);
+  const kept = Object.entries(values).filter(([key]) => !broken.has(key));
+  return { values: Object.fromEntries(kept.map(([key, value]) => [key, clean(value)])), placeOf, bodyLine };
+}
+
+function isText(values: object, key: string): boolean {
+  const value = (values as Record<string, unknown>)[key];
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** YAML escapes can spell characters that XML cannot hold. */
+function clean(value: unknown): unknown {
+  if (typeof value === 'string') return harmless(value.trim());
+  if (Array.isArray(value)) return value.map(clean);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clean(each)]));
+  }
+  return value;
+}
+
+const keyLine = /^(?:[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)|\{)/;
+
+/** Front matter begins on the first line; what does not look like YAML there is a thematic break. */
+function findFrontMatter(source: SourceText, report: Report): Fenced | undefined {
+  const { lines } = source;
+  if (!/^---[ \t]*$/.test(lines[0] ?? '')) return undefined;
+  const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  const excerpt = (end: number): Excerpt => ({ text: lines.slice(1, end).join('\n'), line: 1 });
+  const inside = lines.slice(1, close < 0 ? undefined : close);
+  const first = inside.find((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  if (
+    close > 0 &&
+    (first === undefined ? inside.length === 0 || inside.some((line) => line.trim()) : keyLine.test(first))
+  ) {
+    return { yaml: excerpt(close), bodyLine: close + 1 };
+  }
+  if (close > 0 || first === undefined || !keyLine.test(first)) return undefined;
+  report(frontMatterUnclosed({ file: source.file, line: 1, column: 1 }));
+  const blank = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || /^#{1,6}\s/.test(line)));
+  const end = blank < 0 ? lines.length : blank;
+  return { yaml: excerpt(end), bodyLine: end };
+}
+
+/** The whole as one document or, where it has faults, each key by itself. */
+function readKeys(source: SourceText, excerpt: Excerpt, report: Report): YamlDocument {
+  const whole = parseYaml(excerpt.text, 'text');
+  if (whole.faults.every(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'ALIAS')) {
+    for (const fault of whole.faults) reportFault(source, excerpt, report, fault);
+    return whole;
+  }
+  const values: Record<string, unknown> = {};
+  const offsets = new Map<string, { readonly start: number; readonly document: YamlDocument }>();
+  for (const { start, text } of keysOf(excerpt.text)) {
+    const document = parseYaml(text, 'text');
+    const key = /^[^:\s]+/.exec(text)?.[0] ?? '';
+    for (const fault of document.faults.slice(0, 1)) {
+      reportFault(source, excerpt, report, { ...fault, offset: fault.offset + start }, text);
+    }
+    const value =
+      document.faults.length > 0
+        ? recovered(text)
+        : (document.value as Record<string, unknown> | null)?.[key];
+    if (Object.hasOwn(values, key)) report(yamlDuplicate(key, placeIn(source, excerpt, start)));
+    else if (value !== undefined) {
+      Object.defineProperty(values, key, { value, enumerable: true, configurable: true });
+      offsets.set(key, { start, document });
+    }
+  }
+  const offsetOf: YamlDocument['offsetOf'] = (path, what) => {
+    const known = offsets.get(String(path[0]));
+    return known ? known.start + known.document.offsetOf(path, what) : 0;
+  };
+  return { value: values, faults: [], offsetOf };
+}
+
+/** Pieces of a mapping: each line that begins with a key, with the lines indented under it. */
+function keysOf(text: string): { readonly start: number; readonly text: string }[] {
+  const starts = [...text.matchAll(/^[^\s#:-][^\s:]*[ \t]*:(?=\s|$)/gm)].map((match) => match.index);
+  if (starts[0] !== 0 && /^[ \t]*\S/.test(text) && !text.startsWith('#')) starts.unshift(0);
+  return starts.map((start, index) => ({ start, text: text.slice(start, starts[index + 1]) }));
+}
+
+/** The value of a faulty `key: value` line as plain text: most often it only wanted quotes. */
+function recovered(text: string): string | undefined {
+  const match = /^[^:\s]+[ \t]*:[ \t]+(\S[^\n]*)\s*$/.exec(text.trimEnd());
+  const value = match?.[1]?.trim();
+  return value && !/^[[{&*!|>]/.test(value) ? value.replace(/^"([^"]*)"$/, '$1') : undefined;
+}
+
+function reportFault(
+  source: SourceText,
+  excerpt: Excerpt,
+  report: Report,
+  fault: YamlFault,
+  text = '',
+): void {
+  const span = placeIn(source, excerpt, Math.min(fault.offset, excerpt.text.length));
+  const match = /^([^:\s]+)[ \t]*:[ \t]+(\S[^\n]*?)\s*$/.exec(text.trimEnd());
+  const [, key = '', value = ''] = match ?? [];
+  switch (fault.code) {
+    case 'TAG_RESOLVE_FAILED':
+      return report(yamlTag(fault.message.replace(/^Unresolved tag: (?:tag:yaml\.org,2002:)?/, ''), span));
+    case 'ALIAS':
+    case 'BAD_ALIAS':
+      return report(yamlAliases(span));
+    case 'DUPLICATE_KEY':
+      return report(yamlDuplicate(key, span));
+    case 'TAB_AS_INDENT':
+      return report(yamlTab(span));
+    default:
+  }
+  if (key && /^[^"'[{].*:(?:\s|$)/.test(value)) return report(yamlColon(key, value, span));
+  if (key && !/^[[{|>]/.test(value)) return report(yamlQuote(key, value, span));
+  return report(yamlFault(fault.message.charAt(0).toLowerCase() + fault.message.slice(1), span));
+}

@@ -1,0 +1,145 @@
+// Fenced `map` blocks: YAML that the schema describes. A wrong block is reported key by key and kept as code.
+
+import type { Span } from '../diagnostic.ts';
+import { citeWhole } from './citations.ts';
+import { isIsoDate } from './dates.ts';
+import { readText } from './inline.ts';
+import { validateMapBlock } from './map-block-schema.generated.js';
+import {
+  mapFrame,
+  mapNames,
+  noSuchDay,
+  yamlAliases,
+  yamlDuplicate,
+  yamlFault,
+  yamlShape,
+  yamlTab,
+  yamlTag,
+} from './messages.ts';
+import type { Parsing } from './parsing.ts';
+import { type Excerpt, placeIn } from './place.ts';
+import { citesOf } from './runs.ts';
+import { reportSchemaErrors } from './schema-errors.ts';
+import { harmless } from './source-text.ts';
+import type { MapSpec, PlaceSpec } from './types.ts';
+import { parseYaml, type YamlFault } from './yaml-value.ts';
+
+/** What the schema lets through. */
+interface MapYaml {
+  readonly title?: string;
+  readonly focus?: string | readonly string[];
+  readonly context?: string | readonly string[];
+  readonly places?: readonly (string | PlaceSpec)[];
+  readonly routes?: readonly (readonly string[])[];
+  readonly labels?: 'auto' | 'none' | readonly string[];
+  readonly frame?: MapSpec['frame'];
+  readonly values?: Readonly<Record<string, number>>;
+  readonly unit?: string;
+  readonly classes?: number;
+  readonly legend?: NonNullable<MapSpec['legend']>;
+  readonly caption?: string;
+  readonly source?: string;
+  readonly 'as-of'?: string;
+}
+
+/** The map, or undefined after reports. `excerpt` is the YAML between the fences, `span` the block's place. */
+export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): MapSpec | undefined {
+  const { source, report } = parsing;
+  const yaml = parseYaml(excerpt.text, 'numbers');
+  if (yaml.faults.length > 0) {
+    for (const fault of yaml.faults.slice(0, 1)) reportFault(parsing, excerpt, fault);
+    return undefined;
+  }
+  if (yaml.value === undefined || yaml.value === null) {
+    report(mapNames(span));
+    return undefined;
+  }
+  if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
+    report(yamlShape('a map block', placeIn(source, excerpt)));
+    return undefined;
+  }
+  if (!validateMapBlock(yaml.value)) {
+    const context = { parsing, yaml, excerpt, where: 'the map block', strict: true };
+    reportSchemaErrors(context, validateMapBlock.errors ?? []);
+    return undefined;
+  }
+  const map = yaml.value as MapYaml;
+  const place = (key: string) => placeIn(source, excerpt, yaml.offsetOf([key], 'value'));
+  const named = [map.focus, map.context, map.places, map.routes, map.values && Object.keys(map.values)];
+  if (named.every((each) => each === undefined || each.length === 0) && (map.frame ?? 'auto') === 'auto') {
+    report(mapNames(span));
+    return undefined;
+  }
+  if (Array.isArray(map.frame) && !(map.frame[1] < map.frame[3])) {
+    report(mapFrame(place('frame')));
+    return undefined;
+  }
+  const asOf = map['as-of'];
+  if (asOf !== undefined && !isIsoDate(asOf)) {
+    report(noSuchDay(asOf, place('as-of')));
+    return undefined;
+  }
+  const text = (value: string, key: string): Excerpt => ({ text: value, line: place(key).line - 1 });
+  const caption =
+    map.caption === undefined ? undefined : readText(parsing, map.caption, text(map.caption, 'caption'));
+  // A source is a source even where it is no more than a name.
+  const sourceRuns =
+    map.source === undefined
+      ? undefined
+      : citeWhole(
+          parsing,
+          readText(parsing, map.source, text(map.source, 'source')),
+          text(map.source, 'source'),
+        );
+  return {
+    ...(map.title === undefined ? {} : { title: harmless(map.title.trim()) }),
+    focus: names(map.focus),
+    context: names(map.context),
+    places: (map.places ?? []).map((each) =>
+      typeof each === 'string' ? { name: harmless(each.trim()) } : placeOf(each),
+    ),
+    routes: (map.routes ?? []).map(names),
+    labels:
+      typeof map.labels === 'string' ? map.labels : map.labels === undefined ? 'auto' : names(map.labels),
+    frame: map.frame ?? 'auto',
+    ...(map.values ? { values: map.values } : {}),
+    ...(map.unit === undefined ? {} : { unit: harmless(map.unit.trim()) }),
+    ...(map.classes === undefined ? {} : { classes: map.classes }),
+    ...(map.legend ? { legend: map.legend } : {}),
+    ...(caption ? { caption } : {}),
+    ...(sourceRuns ? { source: sourceRuns } : {}),
+    cites: citesOf(sourceRuns ?? []),
+    ...(asOf === undefined ? {} : { asOf }),
+    span,
+  };
+}
+
+function names(value: string | readonly string[] | undefined): readonly string[] {
+  return (typeof value === 'string' ? [value] : (value ?? [])).map((name) => harmless(name.trim()));
+}
+
+function placeOf({ name, at, country, label }: PlaceSpec): PlaceSpec {
+  return {
+    name: harmless(name.trim()),
+    ...(at ? { at } : {}),
+    ...(country === undefined ? {} : { country: country.trim() }),
+    ...(label === undefined ? {} : { label: harmless(label.trim()) }),
+  };
+}
+
+function reportFault({ source, report }: Parsing, excerpt: Excerpt, fault: YamlFault): void {
+  const span = placeIn(source, excerpt, Math.min(fault.offset, excerpt.text.length));
+  switch (fault.code) {
+    case 'TAG_RESOLVE_FAILED':
+      return report(yamlTag(fault.message.replace(/^Unresolved tag: (?:tag:yaml\.org,2002:)?/, ''), span));
+    case 'ALIAS':
+    case 'BAD_ALIAS':
+      return report(yamlAliases(span));
+    case 'DUPLICATE_KEY':
+      return report(yamlDuplicate(/^[^:\s]+/.exec(excerpt.text.slice(fault.offset))?.[0] ?? '', span));
+    case 'TAB_AS_INDENT':
+      return report(yamlTab(span));
+    default:
+      return report(yamlFault(fault.message.charAt(0).toLowerCase() + fault.message.slice(1), span));
+  }
+}

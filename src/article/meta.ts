@@ -1,0 +1,111 @@
+// From front-matter values to Meta: what the schema cannot check, and the forms an author may choose between.
+
+import type { Report } from '../diagnostic.ts';
+import { directionOf } from '../language.ts';
+import { dateAtEnd, isIsoDate, resolveDate } from './dates.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { readHandling } from './handling.ts';
+import { readText } from './inline.ts';
+import { readLanguage } from './language-tag.ts';
+import { dateInWords, noSuchDay } from './messages.ts';
+import type { Parsing } from './parsing.ts';
+import type { Author, Meta, Publication, Run } from './types.ts';
+
+/** What the parser must know before it reads the text. */
+export interface Setting {
+  readonly language: string;
+  /** ISO. */
+  readonly date?: string;
+}
+
+export function readSetting({ values, placeOf }: FrontMatter, report: Report): Setting {
+  const language = text(values['language']);
+  const tag = language === undefined ? undefined : readLanguage(language, report, placeOf('language'));
+  const date = readDate(text(values['date']), report, () => placeOf('date'));
+  return { language: tag ?? 'en', ...(date ? { date } : {}) };
+}
+
+function readDate(
+  written: string | undefined,
+  report: Report,
+  place: () => ReturnType<FrontMatter['placeOf']>,
+): string | undefined {
+  if (written === undefined) return undefined;
+  if (isIsoDate(written)) return written;
+  const found = dateAtEnd(written);
+  const [date] = found?.start === 0 ? found.dates : [];
+  const iso = date?.year === undefined ? undefined : resolveDate(date, undefined);
+  report(iso && isIsoDate(iso) ? dateInWords(written, iso, place()) : noSuchDay(written, place()));
+  return iso && isIsoDate(iso) ? iso : undefined;
+}
+
+/** Everything but the title, which may have to be found in the text. */
+export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Setting): Omit<Meta, 'title'> {
+  const { values, placeOf } = frontMatter;
+  const inline = (value: string, ...path: (string | number)[]): readonly Run[] => {
+    const { line } = placeOf(...path);
+    return readText(parsing, value, { text: value, line: line - 1 });
+  };
+  const only = <Key extends string>(key: Key, value = text(values[key])) =>
+    value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: string });
+  const handling = text(values['handling']);
+  const label = handling && readHandling(handling, parsing.report, placeOf('handling'));
+  const bluf = text(values['bluf']);
+  const contact = list(values['contact']).filter((line): line is string => typeof line === 'string');
+  const publication = readPublication(values['publication']);
+  const keywords = readKeywords(values['keywords']);
+  const agenda = values['agenda'];
+  return {
+    ...only('subtitle'),
+    authors: [...list(values['author']), ...list(values['authors'])].flatMap(readAuthor),
+    ...only('institution'),
+    ...(publication ? { publication } : {}),
+    ...(setting.date ? { date: setting.date } : {}),
+    language: setting.language,
+    direction: directionOf(setting.language),
+    ...(label ? { handling: label } : {}),
+    ...(bluf ? { bluf: inline(bluf, 'bluf') } : {}),
+    ...only('template'),
+    ...(contact.length > 0
+      ? {
+          contact: contact.map((line, index) =>
+            inline(line, 'contact', ...(Array.isArray(values['contact']) ? [index] : [])),
+          ),
+        }
+      : {}),
+    ...(keywords.length > 0 ? { keywords } : {}),
+    ...(typeof agenda === 'boolean' ? { agenda } : {}),
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function list(value: unknown): readonly unknown[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+function readAuthor(value: unknown): Author[] {
+  if (typeof value === 'string') return [{ name: value }];
+  const { name, role, org } = value as { name: string; role?: string; org?: string };
+  return [{ name, ...(role ? { role } : {}), ...(org ? { org } : {}) }];
+}
+
+function readPublication(value: unknown): Publication | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return { name: value };
+  const { name, volume, issue, url, rights } = value as Publication;
+  return {
+    name,
+    ...(volume ? { volume } : {}),
+    ...(issue ? { issue } : {}),
+    ...(url ? { url } : {}),
+    ...(rights ? { rights } : {}),
+  };
+}
+
+function readKeywords(value: unknown): readonly string[] {
+  const words = typeof value === 'string' ? value.split(/[,،，;]/) : list(value).map(String);
+  return words.map((word) => word.trim()).filter((word) => word !== '');
+}

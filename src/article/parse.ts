@@ -1,0 +1,98 @@
+// Markdown to Article: the stage's one entry.
+//
+//   text -> source text -> front matter -> tokens (marked) -> footnotes found -> sections and blocks -> title -> Article
+//
+// Everything an author can get wrong is reported with its place and the reading goes on; no input makes it throw.
+
+import type { Token } from 'marked';
+import type { Report } from '../diagnostic.ts';
+import { readBlocks } from './blocks.ts';
+import { collectFootnotes, createFootnotes, type Footnote } from './footnotes.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { createLexer, type MarkdownLexer } from './lexer.ts';
+import { footnoteTwice, forbiddenCharacter, tooDeep, undatedCitations, unusedFootnote } from './messages.ts';
+import { readMeta, readSetting } from './meta.ts';
+import type { Parsing } from './parsing.ts';
+import { placeIn, placeOfBlock } from './place.ts';
+import { draftSection, isEmpty, readSections, type SectionDraft, sectionOf } from './sections.ts';
+import { type SourceText, sourceText } from './source-text.ts';
+import { createRegistry } from './sources.ts';
+import { findTitle } from './title.ts';
+import type { Article } from './types.ts';
+
+/** `file` is the name that reports give; it is not read. */
+export function parseArticle(text: string, file: string, report: Report): Article {
+  const source = sourceText(text, file);
+  if (source.forbiddenAt !== undefined) {
+    report(forbiddenCharacter(placeIn(source, { text: source.text, line: 0 }, source.forbiddenAt)));
+  }
+  const frontMatter = readFrontMatter(source, report);
+  const setting = readSetting(frontMatter, report);
+  const body = source.lines.slice(frontMatter.bodyLine).join('\n');
+  const { lexer, tokens } = lex(source, body, frontMatter.bodyLine, report);
+  const footnotes = createFootnotes();
+  if (body.includes('[^')) {
+    collectFootnotes(footnotes, tokens, frontMatter.bodyLine, (raw, line) => placeOfBlock(source, raw, line));
+  }
+  const parsing: Parsing = {
+    source,
+    report,
+    lexer,
+    sources: createRegistry(setting.language),
+    footnotes,
+    ...setting,
+    section: draftSection(0, { file, line: 1, column: 1 }),
+    blocks: (inner, line, depth) => readBlocks(parsing, inner, line, depth),
+  };
+  const meta = readMeta(parsing, frontMatter, setting);
+  const read = readSections(parsing, tokens, frontMatter.bodyLine);
+  const given = frontMatter.values['title'];
+  const { title, drafts } = findTitle(parsing, typeof given === 'string' ? given : undefined, read);
+  const kept = keepUnusedFootnotes(parsing, drafts);
+  if (parsing.undated) report(undatedCitations(parsing.undated));
+  return {
+    file,
+    meta: { title, ...meta },
+    sections: kept.filter((draft) => !isEmpty(draft)).map(sectionOf),
+    sources: parsing.sources.list(),
+  };
+}
+
+/** Marked's tokens or, where nesting exhausts the stack, one plain paragraph for each run of lines. */
+function lex(
+  source: SourceText,
+  body: string,
+  line: number,
+  report: Report,
+): { lexer: MarkdownLexer; tokens: Token[] } {
+  const lexer = createLexer();
+  try {
+    return { lexer, tokens: lexer.blocks(body) };
+  } catch {
+    report(tooDeep({ file: source.file, line: line + 1, column: 1 }));
+    const tokens = body.split(/(\n[ \t]*(?:\n[ \t]*)*\n)/).flatMap((raw, index): Token[] => {
+      if (raw === '') return [];
+      if (index % 2 === 1) return [{ type: 'space', raw }];
+      return [{ type: 'paragraph', raw, text: raw, tokens: [{ type: 'escape', raw, text: raw }] }];
+    });
+    return { lexer: createLexer(), tokens };
+  }
+}
+
+function keepUnusedFootnotes(parsing: Parsing, drafts: readonly SectionDraft[]): readonly SectionDraft[] {
+  const { footnotes, report } = parsing;
+  const lost: Footnote[] = [];
+  for (const footnote of footnotes.byLabel.values()) {
+    if (footnote.used) continue;
+    report(unusedFootnote(footnote.label, footnote.span));
+    lost.push(footnote);
+  }
+  for (const footnote of footnotes.repeated) {
+    report(footnoteTwice(footnote.label, footnote.span));
+    lost.push(footnote);
+  }
+  const last = drafts.at(-1);
+  if (!last) return drafts;
+  for (const { text, line } of lost) last.notes.push(...parsing.blocks(parsing.lexer.blocks(text), line, 1));
+  return drafts;
+}

@@ -1,0 +1,27 @@
+// The text as the parser sees it: without a byte order mark, with `\n` for every line end, and without characters
+// that no XML file may hold. Every replacement keeps the length of its line, so that columns stay the author's.
+
+const lineEnds = /\r\n?/g;
+/** Controls other than tab and newline, U+FFFE and U+FFFF, and unpaired surrogates: forbidden in XML 1.0. */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: readonly string[];
+  /** Offset of the first forbidden character in `text`, where there was one. */
+  readonly forbiddenAt?: number;
+}
+
+/** Replaces what XML cannot hold by U+FFFD (CommonMark asks the same for NUL). */
+export function harmless(text: string): string {
+  return text.replace(forbidden, '\ufffd');
+}
+
+export function sourceText(raw: string, file: string): SourceText {
+  const unmarked = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
+  const text = unmarked.includes('\r') ? unmarked.replace(lineEnds, '\n') : unmarked;
+  const at = text.search(forbidden);
+  const clean = at < 0 ? text : harmless(text);
+  return { file, text: clean, lines: clean.split('\n'), ...(at < 0 ? {} : { forbiddenAt: at }) };
+}

@@ -1,0 +1,69 @@
+// The numbered sources of the deck: one number for one publication, in order of first use, however often and in
+// whatever form (parenthesis, footnote, attribution, credit, source column) it is cited.
+
+import type { Span } from '../diagnostic.ts';
+import { longDate } from '../language.ts';
+import type { Run, Source } from './types.ts';
+
+/** What is known of a source where it is cited. */
+export interface Cited {
+  readonly name: string;
+  /** ISO. */
+  readonly date?: string;
+  /** The date as the author wrote it, where it has no ISO form. */
+  readonly written?: string;
+  readonly url?: string;
+  /** A footnote's own wording, shown instead of name and date. */
+  readonly runs?: readonly Run[];
+  readonly span: Span;
+}
+
+export interface SourceRegistry {
+  /** The number of a source, new or known. */
+  cite(cited: Cited): number;
+  list(): readonly Source[];
+}
+
+interface Entry {
+  source: Source;
+}
+
+export function createRegistry(language: string): SourceRegistry {
+  const entries: Entry[] = [];
+  const byKey = new Map<string, Entry[]>();
+  const dates = new Map<string, string>();
+  const comma = /^ar|^fa|^ur/.test(language) ? '، ' : /^zh|^ja/.test(language) ? '，' : ', ';
+
+  const shownDate = (iso: string) => {
+    const known = dates.get(iso) ?? longDate(iso, language);
+    dates.set(iso, known);
+    return known;
+  };
+
+  const cite = (cited: Cited): number => {
+    const { name, date, written, url, runs, span } = cited;
+    const key = `${name.toLowerCase().replace(/\s+/g, ' ')}|${date ?? written?.toLowerCase() ?? ''}`;
+    const same = byKey.get(key) ?? [];
+    byKey.set(key, same);
+    // Two addresses are two sources; one that gives none is the same as any of its name and date.
+    const match = same.find(({ source }) => !url || !source.url || source.url === url);
+    if (match) {
+      if (url && !match.source.url) match.source = { ...match.source, url };
+      return match.source.number;
+    }
+    const when = date ? shownDate(date) : written;
+    const source: Source = {
+      number: entries.length + 1,
+      text: runs ?? [{ text: when ? `${name}${comma}${when}` : name }],
+      ...(url ? { url } : {}),
+      ...(date ? { date } : {}),
+      span,
+    };
+    const entry = { source };
+    entries.push(entry);
+    same.push(entry);
+    return source.number;
+  };
+
+  return { cite, list: () => entries.map(({ source }) => source) };
+}

@@ -1,0 +1,59 @@
+// Tables. What the columns mean is the planner's business, with one exception: each cell of a source column is a
+// citation, since only the parser can number it.
+
+import type { Tokens } from 'marked';
+import { citeWhole } from './citations.ts';
+import { readInline } from './inline.ts';
+import { pictureInTable } from './messages.ts';
+import type { Parsing } from './parsing.ts';
+import { countLineEnds, type Excerpt, placeOfBlock } from './place.ts';
+import { textOf } from './runs.ts';
+import type { Block, Run } from './types.ts';
+
+const sourceHeader =
+  /^(?:sources?|reference|references|источник|источники|المصدر|المصادر|مصدر|quellen?|fuentes?|来源|资料来源)$/iu;
+
+/** The table, then any pictures that stood in its cells. */
+export function readTable(parsing: Parsing, token: Tokens.Table, line: number): Block[] {
+  const { source, section } = parsing;
+  const first = line + countLineEnds(token.raw, Math.max(0, token.raw.search(/\S/)));
+  const figures: Block[] = [];
+  const readRow = (cells: readonly Tokens.TableCell[], index: number, sourceColumns: ReadonlySet<number>) => {
+    let column = 0;
+    return cells.map((cell, at): readonly Run[] => {
+      const found = (source.lines[index] ?? '').indexOf(cell.text, column);
+      if (found >= 0) column = found + cell.text.length;
+      const excerpt: Excerpt = { text: cell.text, line: index, ...(found >= 0 ? { column: found } : {}) };
+      const inline = readInline(parsing, cell.tokens, excerpt);
+      for (const figure of inline.figures) {
+        parsing.report(pictureInTable(figure.src, figure.span));
+        figures.push(figure);
+      }
+      return sourceColumns.has(at) ? citeWhole(parsing, inline.runs, excerpt) : inline.runs;
+    });
+  };
+  const header = readRow(token.header, first, new Set());
+  const sourceColumns = new Set(
+    header.flatMap((cell, at) => (sourceHeader.test(textOf(cell).trim()) ? [at] : [])),
+  );
+  // Under the header stands the line of dashes.
+  const rows = token.rows.map((row, index) => readRow(row, first + 2 + index, sourceColumns));
+  const { chart, caption } = section;
+  delete section.chart;
+  delete section.caption;
+  return [
+    {
+      kind: 'table',
+      header,
+      align: token.align.map((align) => align ?? undefined),
+      rows,
+      rowSpans: rows.map((_, index) =>
+        placeOfBlock(source, source.lines[first + 2 + index] ?? '', first + 2 + index),
+      ),
+      ...(chart ? { chart: chart.hint } : {}),
+      ...(caption ? { caption: caption.runs } : {}),
+      span: placeOfBlock(source, token.raw, line),
+    },
+    ...figures,
+  ];
+}
