@@ -1,0 +1,86 @@
+// The few pieces of SVG text that every part needs: escaping, numbers, attributes, paint.
+
+import type { Fill, Stroke } from '../layout/types.ts';
+import { rgbOf } from '../template/color.ts';
+import type { Color, FixedColor, Theme } from '../template/types.ts';
+
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+/** Three decimals at most, no trailing zeros, no minus zero. */
+export function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000 + 0);
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+export function element(name: string, attributes: Attributes, content?: string): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([key, value]) => ` ${key}="${typeof value === 'number' ? number(value) : escapeXml(String(value))}"`,
+    )
+    .join('');
+  return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+export function paint(color: Color | FixedColor, theme: Theme): string {
+  return `#${rgbOf(color, theme)}`;
+}
+
+export function opacity(color: Color | FixedColor): number | undefined {
+  return 'alpha' in color && color.alpha !== undefined ? color.alpha / 100 : undefined;
+}
+
+const dashes: Readonly<Record<NonNullable<Stroke['dash']>, readonly number[]>> = {
+  dash: [4, 3],
+  sysDash: [3, 1],
+  sysDot: [1, 1],
+};
+
+export function strokeAttributes(stroke: Stroke | undefined, theme: Theme): Attributes {
+  if (!stroke) return {};
+  return {
+    stroke: paint(stroke.color, theme),
+    'stroke-opacity': opacity(stroke.color),
+    'stroke-width': stroke.width,
+    'stroke-linejoin': 'round',
+    'stroke-dasharray': stroke.dash
+      ? dashes[stroke.dash].map((part) => number(part * stroke.width)).join(' ')
+      : undefined,
+  };
+}
+
+/** `fill` for a shape; a hatch refers to the pattern of that name, which `patternDefinition` defines. */
+export function fillAttributes(fill: Fill | undefined, theme: Theme): Attributes {
+  if (!fill) return { fill: 'none' };
+  if (fill.kind === 'pattern') return { fill: `url(#${patternId(fill, theme)})` };
+  return { fill: paint(fill.color, theme), 'fill-opacity': opacity(fill.color) };
+}
+
+type Hatch = Extract<Fill, { kind: 'pattern' }>;
+
+export function patternId(fill: Hatch, theme: Theme): string {
+  return `${fill.preset}-${rgbOf(fill.foreground, theme)}-${rgbOf(fill.background, theme)}`;
+}
+
+export function patternDefinition(fill: Hatch, theme: Theme): string {
+  const size = fill.preset === 'wdUpDiag' ? 8 : 5;
+  const down = fill.preset === 'ltDnDiag';
+  return element(
+    'pattern',
+    { id: patternId(fill, theme), width: size, height: size, patternUnits: 'userSpaceOnUse' },
+    element('rect', { width: size, height: size, fill: paint(fill.background, theme) }) +
+      element('path', {
+        d: down ? `M0 0L${size} ${size}` : `M0 ${size}L${size} 0`,
+        stroke: paint(fill.foreground, theme),
+        'stroke-width': fill.preset === 'wdUpDiag' ? 2 : 1,
+      }),
+  );
+}

@@ -1,0 +1,111 @@
+// Text as the layout measured it: one text element a line, at the baseline and start it was given.
+
+import type { SceneLine, SceneParagraph, SceneRun } from '../layout/types.ts';
+import type { ParagraphStyle, Theme } from '../template/types.ts';
+import { element, escapeXml, number, paint } from './markup.ts';
+
+/** Families with their metric twins, so that a machine without the first shows the same widths. */
+const twins: Readonly<Record<string, string>> = {
+  Georgia: 'Georgia, Gelasio, serif',
+  Calibri: 'Calibri, Carlito, sans-serif',
+  Consolas: 'Consolas, monospace',
+};
+
+export function fontFamily(style: Pick<ParagraphStyle, 'font'>, theme: Theme): string {
+  if (style.font === 'mono') return twins['Consolas'] ?? 'monospace';
+  const name = theme.fonts[style.font].latin;
+  return twins[name] ?? `${name}, sans-serif`;
+}
+
+export function paragraphsSvg(paragraphs: readonly SceneParagraph[], theme: Theme): string {
+  return paragraphs.map((paragraph) => paragraphSvg(paragraph, theme)).join('');
+}
+
+function paragraphSvg(paragraph: SceneParagraph, theme: Theme): string {
+  const first = paragraph.lines[0];
+  const mark = first && paragraph.style.bullet !== null ? bulletSvg(paragraph, first, theme) : '';
+  return mark + paragraph.lines.map((line) => lineSvg(line, paragraph, theme)).join('');
+}
+
+function bulletSvg({ style, number: count, rtl }: SceneParagraph, line: SceneLine, theme: Theme): string {
+  const text = style.bullet === 'number' ? `${count ?? 1}.` : (style.bullet ?? '');
+  return element(
+    'text',
+    {
+      x: rtl ? line.x + line.width + style.hanging : line.x - style.hanging,
+      y: line.baseline,
+      'text-anchor': rtl ? 'end' : undefined,
+      'font-family': fontFamily(style, theme),
+      'font-size': style.size,
+      fill: paint(style.bulletColor ?? style.color, theme),
+    },
+    escapeXml(text),
+  );
+}
+
+function lineSvg(line: SceneLine, { style, rtl }: SceneParagraph, theme: Theme): string {
+  const runs = line.runs.filter((run) => run.text !== '\n');
+  if (runs.length === 0) return '';
+  const shared = {
+    y: line.baseline,
+    // With direction rtl a text's start is at its right.
+    x: rtl ? line.x + line.width : line.x,
+    direction: rtl ? 'rtl' : undefined,
+    'font-family': fontFamily(style, theme),
+    'font-size': style.size,
+    'font-weight': style.bold ? 'bold' : undefined,
+    'font-style': style.italic ? 'italic' : undefined,
+    'letter-spacing': style.tracking,
+    fill: paint(style.color, theme),
+    'xml:space': 'preserve',
+  };
+  const halo = runs.find((run) => run.halo)?.halo;
+  const content = runs.map((run) => runSvg(run, style, theme)).join('');
+  const ground = halo
+    ? element(
+        'text',
+        {
+          ...shared,
+          fill: 'none',
+          stroke: paint(halo, theme),
+          'stroke-width': 3,
+          'stroke-linejoin': 'round',
+        },
+        content,
+      )
+    : '';
+  return highlightSvg(line, runs, style, theme) + ground + element('text', shared, content);
+}
+
+function highlightSvg(
+  line: SceneLine,
+  runs: readonly SceneRun[],
+  style: ParagraphStyle,
+  theme: Theme,
+): string {
+  const highlight = runs.find((run) => run.highlight)?.highlight;
+  if (!highlight) return '';
+  const height = style.size * style.lineSpacing;
+  const top = line.baseline - style.size * 0.95;
+  return element('rect', { x: line.x, y: top, width: line.width, height, fill: paint(highlight, theme) });
+}
+
+function runSvg(run: SceneRun, style: ParagraphStyle, theme: Theme): string {
+  const size = run.size ?? style.size;
+  const attributes = {
+    'xml:lang': run.lang,
+    'font-size': run.script ? size * (2 / 3) : run.size,
+    'font-weight': run.bold === undefined ? undefined : run.bold ? 'bold' : 'normal',
+    'font-style': run.italic === undefined ? undefined : run.italic ? 'italic' : 'normal',
+    'font-family': run.code ? fontFamily({ font: 'mono' }, theme) : undefined,
+    'text-decoration': run.strike ? 'line-through' : run.link ? 'underline' : undefined,
+    dy: run.script ? number(run.script === 'super' ? -size * 0.3 : size * 0.25) : undefined,
+    fill: run.color ? paint(run.color, theme) : run.link ? paint({ scheme: 'hlink' }, theme) : undefined,
+  };
+  const span = element('tspan', attributes, escapeXml(run.text));
+  // A shifted baseline stays shifted until it is taken back.
+  const back = run.script
+    ? element('tspan', { dy: number(run.script === 'super' ? size * 0.3 : -size * 0.25) }, '\u200b')
+    : '';
+  return span + back;
+}

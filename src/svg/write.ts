@@ -1,0 +1,172 @@
+// One slide of a Scene as SVG: for previews, contact sheets and readable golden files. It draws what layout
+// decided, line by line; the same scene gives the same text.
+
+import { pictureKey } from '../layout/picture-key.ts';
+import type {
+  Fill,
+  PathItem,
+  PictureItem,
+  Scene,
+  SceneItem,
+  SceneSlide,
+  TableItem,
+} from '../layout/types.ts';
+import type { Pictures } from '../media/types.ts';
+import type { Ornament, SlideLayout, Template, Theme } from '../template/types.ts';
+import { chartSvg } from './chart.ts';
+import {
+  element,
+  escapeXml,
+  fillAttributes,
+  number,
+  paint,
+  patternDefinition,
+  patternId,
+  strokeAttributes,
+} from './markup.ts';
+import { paragraphsSvg } from './text.ts';
+
+/** Sizes are points; the picture scales to whatever it is shown in. */
+export function slideSvg(slide: SceneSlide, scene: Scene, template: Template, pictures?: Pictures): string {
+  const { width, height } = scene.size;
+  const { theme } = template;
+  const layout = template.layouts.find((one) => one.name === slide.layout);
+  const body = [
+    element('title', {}, escapeXml(slide.name)),
+    definitions(slide, theme),
+    element('rect', { width, height, fill: paint(layout?.background ?? template.master.background, theme) }),
+    ornaments(template, layout)
+      .map((one) => ornamentSvg(one, theme))
+      .join(''),
+    ...slide.items.map((item) => itemSvg(item, theme, pictures)),
+  ];
+  return `${element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${number(width)} ${number(height)}`,
+      'xml:lang': scene.language,
+    },
+    `\n${body.filter((part) => part !== '').join('\n')}\n`,
+  )}\n`;
+}
+
+function ornaments(template: Template, layout: SlideLayout | undefined): readonly Ornament[] {
+  const own = layout?.ornaments ?? [];
+  return layout?.masterOrnaments === false ? own : [...template.master.ornaments, ...own];
+}
+
+function ornamentSvg({ box, fill, stroke }: Ornament, theme: Theme): string {
+  if (fill) return element('rect', { ...box, fill: paint(fill, theme) });
+  if (!stroke) return '';
+  return element('line', {
+    x1: box.x,
+    y1: box.y,
+    x2: box.x + box.width,
+    y2: box.y + box.height,
+    stroke: paint(stroke.color, theme),
+    'stroke-width': stroke.width,
+  });
+}
+
+/** Hatches and arrowheads are defined once a slide. */
+function definitions(slide: SceneSlide, theme: Theme): string {
+  const found = new Map<string, string>();
+  const visit = (item: SceneItem): void => {
+    if (item.kind === 'group') item.items.forEach(visit);
+    if (item.kind !== 'path') return;
+    if (item.fill?.kind === 'pattern')
+      found.set(patternId(item.fill, theme), patternDefinition(item.fill, theme));
+    if (item.stroke?.arrow) {
+      const color = paint(item.stroke.color, theme);
+      const head = element('path', { d: 'M0 0L6 3L0 6Z', fill: color });
+      const marker = {
+        id: arrowId(color),
+        markerWidth: 6,
+        markerHeight: 6,
+        refX: 5,
+        refY: 3,
+        orient: 'auto',
+      };
+      found.set(arrowId(color), element('marker', marker, head));
+    }
+  };
+  slide.items.forEach(visit);
+  return found.size === 0 ? '' : element('defs', {}, [...found.values()].join(''));
+}
+
+const arrowId = (color: string): string => `arrow-${color.slice(1)}`;
+
+function itemSvg(item: SceneItem, theme: Theme, pictures: Pictures | undefined): string {
+  switch (item.kind) {
+    case 'text': {
+      const ground: Fill | undefined = item.fill;
+      const rect = ground ? element('rect', { ...item.box, ...fillAttributes(ground, theme) }) : '';
+      return named(item.name, rect + paragraphsSvg(item.paragraphs, theme));
+    }
+    case 'path':
+      return pathSvg(item, theme);
+    case 'picture':
+      return named(item.name, pictureSvg(item, pictures));
+    case 'table':
+      return named(item.name, tableSvg(item, theme));
+    case 'chart':
+      return named(item.name, chartSvg(item, theme));
+    case 'group':
+      return named(item.name, `\n${item.items.map((one) => itemSvg(one, theme, pictures)).join('\n')}\n`);
+  }
+}
+
+function named(name: string, content: string): string {
+  return element('g', { 'data-name': name }, content);
+}
+
+function pathSvg({ name, segments, fill, stroke }: PathItem, theme: Theme): string {
+  const d = segments.map(([op, ...coordinates]) => `${op}${coordinates.map(number).join(' ')}`).join('');
+  return element('path', {
+    'data-name': name,
+    d,
+    'fill-rule': 'evenodd',
+    ...fillAttributes(fill, theme),
+    ...strokeAttributes(stroke, theme),
+    'marker-end': stroke?.arrow ? `url(#${arrowId(paint(stroke.color, theme))})` : undefined,
+  });
+}
+
+function pictureSvg(item: PictureItem, pictures: Pictures | undefined): string {
+  const picture = pictures?.get(pictureKey(item.picture));
+  const alt = 'alt' in item.about ? element('title', {}, escapeXml(item.about.alt)) : '';
+  if (!picture) return element('rect', { ...item.box, fill: '#cccccc' }, alt);
+  const href = `data:${picture.mime};base64,${Buffer.from(picture.bytes).toString('base64')}`;
+  return element('image', { ...item.box, preserveAspectRatio: 'none', href }, alt);
+}
+
+function tableSvg(table: TableItem, theme: Theme): string {
+  let y = table.box.y;
+  return table.rows
+    .map((row) => {
+      const top = y;
+      y += row.height;
+      return row.cells
+        .map((cell, column) => {
+          const before = table.columns.slice(0, column).reduce((sum, width) => sum + width, 0);
+          const width = table.columns[column] ?? 0;
+          const x = table.rtl ? table.box.x + table.box.width - before - width : table.box.x + before;
+          const ground = cell.fill
+            ? element('rect', { x, y: top, width, height: row.height, fill: paint(cell.fill, theme) })
+            : '';
+          const rule = (at: number, stroke: typeof cell.top): string =>
+            stroke
+              ? element('line', { x1: x, y1: at, x2: x + width, y2: at, ...strokeAttributes(stroke, theme) })
+              : '';
+          return (
+            ground +
+            paragraphsSvg(cell.paragraphs, theme) +
+            rule(top, cell.top) +
+            rule(top + row.height, cell.bottom)
+          );
+        })
+        .join('');
+    })
+    .join('\n');
+}
