@@ -1,8 +1,8 @@
 // The World of the file system: what the command uses.
 
 import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { World } from './world.ts';
 
@@ -26,6 +26,7 @@ export function fileWorld(cwd: string): World {
         throw fault;
       }
     },
+    kind: (path) => kindOf(resolve(cwd, path)),
     asset: (path) => readFile(join(root, path)),
     list: (path) => names(resolve(cwd, path)),
     listAssets: (path) => names(join(root, path)),
@@ -53,6 +54,15 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   }
 }
 
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (fault) {
+    if (isMissing(fault)) return undefined;
+    throw fault;
+  }
+}
+
 async function names(path: string): Promise<readonly string[]> {
   try {
     return (await readdir(path)).sort();
@@ -62,9 +72,14 @@ async function names(path: string): Promise<readonly string[]> {
   }
 }
 
-/** A temporary file beside the target, synced, renamed over it; nothing is left behind when that fails. */
+/**
+ * A temporary file beside the target, synced, renamed over it; nothing is left behind when that fails. Missing folders
+ * are made. Where the path is a link, what it points to is replaced and the link stays.
+ */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  await mkdir(dirname(path), { recursive: true });
+  const target = await realpath(path).catch(() => path);
+  const temporary = join(dirname(target), `.briefdeck-${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {
@@ -73,7 +88,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     } finally {
       await file.close();
     }
-    await rename(temporary, path);
+    await rename(temporary, target);
   } catch (fault) {
     await rm(temporary, { force: true });
     throw fault;

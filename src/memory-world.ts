@@ -26,8 +26,15 @@ export function memoryWorld(
     readWithin: async (folder, path) => {
       const home = normal(folder);
       const target = normal(home === '' ? path : `${home}/${path}`);
-      const outside = path.startsWith('/') || target.startsWith('..') || (home !== '' && !target.startsWith(`${home}/`));
+      const outside =
+        path.startsWith('/') || target.startsWith('..') || (home !== '' && !target.startsWith(`${home}/`));
       return outside ? 'outside' : held(target);
+    },
+    kind: async (path) => {
+      const target = normal(path);
+      if (held(target)) return 'file';
+      const inside = (name: string): boolean => target === '' || name.startsWith(`${target}/`);
+      return [...Object.keys(files), ...written.keys()].some(inside) ? 'folder' : undefined;
     },
     asset: assets.asset,
     listAssets: assets.listAssets,

@@ -11,6 +11,8 @@ export interface World {
   readWithin(folder: string, path: string): Promise<Uint8Array | 'outside' | undefined>;
   /** Bytes of a file that ships with briefdeck (`templates/…`, `assets/…`). Throws if it is missing: a broken install. */
   asset(path: string): Promise<Uint8Array>;
+  /** What stands at a user's path; undefined where there is nothing. */
+  kind(path: string): Promise<'file' | 'folder' | undefined>;
   /** Names in a user's folder, sorted; empty where there is none. */
   list(path: string): Promise<readonly string[]>;
   /** Names in a shipped folder (`templates`), sorted. */

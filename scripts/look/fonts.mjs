@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Which installed fonts stand in for a family, best first. */
 const twins = {
-  Georgia: ['Gelasio', 'DejaVu Serif'],
+  Georgia: ['Gelasio', 'Noto Serif', 'DejaVu Serif'],
   Calibri: ['Carlito'],
   Cambria: ['Caladea', 'Gelasio'],
   Arial: ['Liberation Sans', 'Arimo', 'Noto Sans Arabic', 'Noto Sans'],

@@ -1,0 +1,137 @@
+// The command line: which commands and options there are, what they say about themselves, and which exit status comes
+// of it: 0 done; 1 the article, template or deck has errors; 2 wrong usage; 70 a bug in briefdeck (EX_SOFTWARE of
+// sysexits.h). Only this file and src/cli print.
+
+import { Command, CommanderError, Option } from 'commander';
+import type { BuildOptions } from './cli/build.ts';
+import type { CheckOptions } from './cli/check.ts';
+import { type LoadPipeline, loadPipeline } from './cli/pipeline.ts';
+import type { PlanOptions } from './cli/plan.ts';
+import type { Io } from './cli/terminal.ts';
+import type { World } from './world.ts';
+
+const wrongUsage = 2;
+const bug = 70;
+
+/** @param argv what follows the command's name. */
+export async function run(
+  argv: readonly string[],
+  world: World,
+  io: Io,
+  load: LoadPipeline = loadPipeline,
+): Promise<number> {
+  try {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      io.stdout.write(`${await version(world)}\n`);
+      return 0;
+    }
+    let status = 0;
+    const program = createProgram(world, io, load, (code) => {
+      status = code;
+    });
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : wrongUsage;
+    const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+    io.stderr.write(
+      `briefdeck: bug: ${message.replaceAll('\n', ' ')}; please report this line with the article (DEBUG=1 shows more)\n`,
+    );
+    if (io.env['DEBUG'] && fault instanceof Error) io.stderr.write(`${fault.stack ?? ''}\n`);
+    return bug;
+  }
+}
+
+async function version(world: World): Promise<string> {
+  const { version: number } = JSON.parse(new TextDecoder().decode(await world.asset('package.json'))) as {
+    version: string;
+  };
+  return number;
+}
+
+function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: number) => void): Command {
+  const program = new Command('briefdeck')
+    .description('Turns written articles into briefing decks for PowerPoint.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+      outputError: (text, write) => write(restyled(text)),
+    })
+    .option('-V, --version', 'print the version')
+    .addHelpText('after', examples('build content/rivers.md', 'plan content/rivers.md', 'help build'));
+
+  program
+    .command('build')
+    .description('build the deck of each article')
+    .argument('<article...>', 'Markdown files; - is standard input')
+    .option('-o, --output <file|dir>', 'the deck, or the folder for several (default: <article>.pptx here)')
+    .option('-t, --template <name>', 'a template that ships, or a template folder')
+    .option('--strict', 'warnings are errors')
+    .option('--quiet', 'print errors only')
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'build article.md',
+        'build article.md -o talk.pptx',
+        'build content/*.md -o decks/',
+        'build - -o talk.pptx < article.md',
+      ),
+    )
+    .action(async (articles: string[], options: BuildOptions) => {
+      const { build } = await import('./cli/build.ts');
+      done(await build(articles, options, world, io, load));
+    });
+
+  program
+    .command('plan')
+    .description('show the slides, their layouts, why, and how to choose others')
+    .argument('<article>', 'a Markdown file; - is standard input')
+    .option('-t, --template <name>', 'a template that ships, or a template folder')
+    .option('--json', 'print the plan as JSON')
+    .addHelpText('after', examples('plan article.md', 'plan article.md --json'))
+    .action(async (article: string, options: PlanOptions) => {
+      const { plan } = await import('./cli/plan.ts');
+      done(await plan(article, options, world, io, load));
+    });
+
+  program
+    .command('check')
+    .description('say what is wrong with articles, without building')
+    .argument('<article...>', 'Markdown files; - is standard input')
+    .option('-t, --template <name>', 'a template that ships, or a template folder')
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'),
+    )
+    .option('--strict', 'warnings are errors')
+    .addHelpText(
+      'after',
+      examples('check article.md', 'check content/*.md --strict', 'check content/*.md --format github'),
+    )
+    .action(async (articles: string[], options: CheckOptions) => {
+      const { check } = await import('./cli/check.ts');
+      done(await check(articles, options, world, io, load));
+    });
+
+  return program;
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ briefdeck ${line}`).join('\n')}\n`;
+}
+
+/** Commander's wording, in ours: `briefdeck: unknown option "--srict"`, the remedy as a hint. */
+function restyled(text: string): string {
+  const [message = '', ...rest] = text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\.$/, '')
+    .split('\n');
+  const hints = rest.map((line) => line.replace(/^\(Did you mean (.*?)\?\)$/, 'did you mean "$1"?'));
+  const shown = hints.length > 0 ? hints : ['`briefdeck help` lists the commands and options'];
+  const quoted = message.replace(/(?<=\s)'([^']*)'/g, '"$1"');
+  return `briefdeck: ${quoted}\n${shown.map((hint) => `  hint: ${hint}\n`).join('')}`;
+}

@@ -1,0 +1,174 @@
+// `briefdeck build`: articles to decks. Each article stands on its own: one that has errors leaves its old deck as it
+// was and does not keep the others from being built.
+
+import type { Compiled } from '../compile.ts';
+import { type Diagnostic, Refusal } from '../diagnostic.ts';
+import type { World } from '../world.ts';
+import { type Collected, collect, diagnosticJson, formatDiagnostics, plural, tally } from './diagnostics.ts';
+import { cannotWrite, systemReason } from './messages.ts';
+import { type Job, planOutputs } from './outputs.ts';
+import type { LoadPipeline, Pipeline } from './pipeline.ts';
+import { readArticle } from './read-article.ts';
+import { createProgress, type Io, type Progress } from './terminal.ts';
+
+export interface BuildOptions {
+  readonly output?: string;
+  readonly template?: string;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** What became of one article. `slides` and `sources` only when a deck was written. */
+interface Result {
+  readonly article: string;
+  readonly output: string;
+  readonly written: boolean;
+  readonly slides: number;
+  readonly sources: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly milliseconds: number;
+}
+
+interface Surroundings {
+  readonly world: World;
+  readonly io: Io;
+  readonly pipeline: Pipeline;
+  readonly options: BuildOptions;
+  readonly progress: Progress;
+}
+
+/** Progress on a single deck appears only when it takes this long, in milliseconds. */
+const patience = 1000;
+
+export async function build(
+  articles: readonly string[],
+  options: BuildOptions,
+  world: World,
+  io: Io,
+  load: LoadPipeline,
+): Promise<number> {
+  const planned = await planOutputs(articles, options.output, world);
+  if ('usage' in planned) {
+    io.stderr.write(`briefdeck: ${planned.usage}\n  hint: ${planned.hint}\n`);
+    return 2;
+  }
+  const progress = createProgress(io, options.quiet ?? false);
+  const surroundings = { world, io, options, progress, pipeline: await load() };
+  const results: Result[] = [];
+  const shown: Diagnostic[] = [];
+  for (const [index, job] of planned.jobs.entries()) {
+    const collected = collect(options.strict ?? false);
+    const count = planned.jobs.length > 1 ? `[${index + 1}/${planned.jobs.length}] ` : '';
+    results.push(await buildOne(job, count, collected, surroundings));
+    shown.push(...collected.sorted());
+  }
+  progress.clear();
+  print(results, [...shown].sort(byFile), options, io);
+  return results.every((result) => result.written) ? 0 : 1;
+}
+
+const byFile = (a: Diagnostic, b: Diagnostic): number => {
+  const [one, other] = [a.span?.file ?? '', b.span?.file ?? ''];
+  return one === other ? 0 : one < other ? -1 : 1;
+};
+
+async function buildOne(
+  job: Job,
+  count: string,
+  collected: Collected,
+  surroundings: Surroundings,
+): Promise<Result> {
+  const { io } = surroundings;
+  const start = io.now();
+  let compiled: Compiled | undefined;
+  let written = false;
+  try {
+    compiled = await compileOne(job.article, count, collected, surroundings);
+    if (compiled.pptx && collected.count('error') === 0) {
+      await writeDeck(job.output, compiled.pptx, surroundings);
+      written = true;
+    }
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    collected.report(fault.diagnostic);
+  }
+  return {
+    ...job,
+    written,
+    slides: compiled?.scene.slides.length ?? 0,
+    sources: compiled?.article.sources.length ?? 0,
+    errors: collected.count('error'),
+    warnings: collected.count('warning'),
+    milliseconds: io.now() - start,
+  };
+}
+
+async function compileOne(
+  article: string,
+  count: string,
+  collected: Collected,
+  { world, io, pipeline, options, progress }: Surroundings,
+): Promise<Compiled> {
+  if (count) progress.show(`${count}${article}`);
+  const start = io.now();
+  const timed = io.env['BRIEFDECK_TIMING'] === '1';
+  if (timed) io.stderr.write(`timing: start ${start.toFixed(1)} ms\n`);
+  const { file, text } = await readArticle(article, world, io);
+  return pipeline.compile(text, {
+    file,
+    world,
+    report: collected.report,
+    ...(options.template === undefined ? {} : { template: options.template }),
+    onStage: (stage, milliseconds) => {
+      if (timed) io.stderr.write(`timing: ${stage} ${milliseconds.toFixed(1)} ms\n`);
+      if (count || io.now() - start > patience) progress.show(`${count}${article}: ${stage} done`);
+    },
+  });
+}
+
+async function writeDeck(output: string, bytes: Uint8Array, { world, io }: Surroundings): Promise<void> {
+  if (output === '-') {
+    io.stdout.write(bytes);
+    return;
+  }
+  try {
+    await world.write(output, bytes);
+  } catch (fault) {
+    const reason = systemReason(fault);
+    if (reason === undefined) throw fault;
+    throw new Refusal(cannotWrite(output, reason));
+  }
+}
+
+function print(
+  results: readonly Result[],
+  diagnostics: readonly Diagnostic[],
+  options: BuildOptions,
+  io: Io,
+): void {
+  // What goes to stdout when the deck itself does would end up in the deck.
+  const out = options.output === '-' ? io.stderr : io.stdout;
+  if (options.json) {
+    const decks = results.map(({ milliseconds, ...rest }) => ({
+      ...rest,
+      milliseconds: Math.round(milliseconds),
+    }));
+    out.write(`${JSON.stringify({ decks, diagnostics: diagnostics.map(diagnosticJson) }, null, 2)}\n`);
+    return;
+  }
+  const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+  if (shown.length > 0) io.stderr.write(formatDiagnostics(shown, 'text'));
+  for (const result of results) {
+    if (!result.written)
+      io.stderr.write(`${result.article}: not built: ${tally(result.errors, result.warnings)}\n`);
+    else if (!options.quiet) out.write(`${summary(result)}\n`);
+  }
+}
+
+function summary({ output, slides, sources, warnings, milliseconds }: Result): string {
+  const seconds = (milliseconds / 1000).toFixed(2);
+  const place = output === '-' ? 'standard output' : output;
+  return `${place}: ${plural(slides, 'slide')}, ${plural(sources, 'source')}, ${tally(0, warnings)}, ${seconds} s`;
+}

@@ -1,0 +1,73 @@
+// How messages are shown: as text, as JSON for other programs, or as GitHub's workflow commands, which put them on
+// the lines of a pull request.
+
+import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
+
+export type Format = 'text' | 'json' | 'github';
+
+export interface Collected {
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** By file, line and column; those without a place first. */
+  sorted(): readonly Diagnostic[];
+  count(severity: Diagnostic['severity']): number;
+}
+
+/** @param strict warnings count as errors, and say so. */
+export function collect(strict: boolean): Collected {
+  const diagnostics: Diagnostic[] = [];
+  return {
+    report: (diagnostic) => {
+      diagnostics.push(
+        strict && diagnostic.severity === 'warning' ? { ...diagnostic, severity: 'error' } : diagnostic,
+      );
+    },
+    sorted: () => [...diagnostics].sort(byPlace),
+    count: (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [one, other] = [a.span?.file ?? '', b.span?.file ?? ''];
+  if (one !== other) return one < other ? -1 : 1;
+  return (a.span?.line ?? 0) - (b.span?.line ?? 0) || (a.span?.column ?? 0) - (b.span?.column ?? 0);
+}
+
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format): string {
+  switch (format) {
+    case 'text':
+      return diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`).join('');
+    case 'json':
+      return `${JSON.stringify({ diagnostics: diagnostics.map(diagnosticJson) }, null, 2)}\n`;
+    case 'github':
+      return diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`).join('');
+  }
+}
+
+export function diagnosticJson({ severity, id, message, hints, span }: Diagnostic): object {
+  return { severity, id, message, hints, ...span };
+}
+
+// https://docs.github.com/actions/reference/workflow-commands-for-github-actions: `%`, CR and LF are escaped
+// everywhere, `:` and `,` in properties too.
+function workflowCommand({ severity, id, message, hints, span }: Diagnostic): string {
+  const command = severity === 'info' ? 'notice' : severity;
+  const place = span ? `file=${property(span.file)},line=${span.line},col=${span.column},` : '';
+  return `::${command} ${place}title=${property(id)}::${data([message, ...hints.map((hint) => `hint: ${hint}`)].join('\n'))}`;
+}
+
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/** `1 error, 2 warnings`; `no warnings` when there is neither. */
+export function tally(errors: number, warnings: number): string {
+  const parts = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : 'no warnings';
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+}

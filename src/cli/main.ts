@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// The process around the command. The exit status is set, not forced, so that pipes are emptied before the end.
+
+import { run } from '../cli.ts';
+import { fileWorld } from '../file-world.ts';
+
+// `briefdeck plan … | head` closes our stdout early: what is left unsaid there is no fault, and a deck that is being
+// built is still written.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), fileWorld(process.cwd()), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  isTTY: process.stderr.isTTY ?? false,
+  columns: process.stdout.columns ?? 100,
+  env: process.env,
+  now: () => performance.now(),
+});

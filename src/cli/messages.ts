@@ -1,0 +1,70 @@
+// The command's own messages: files that cannot be read or written. Wrong usage is worded where it is found.
+
+import type { Diagnostic } from '../diagnostic.ts';
+
+const error = (
+  id: string,
+  message: string,
+  hints: readonly string[] = [],
+  file?: string,
+  line = 1,
+  column = 1,
+): Diagnostic => ({
+  severity: 'error',
+  id,
+  message,
+  hints,
+  ...(file === undefined ? {} : { span: { file, line, column } }),
+});
+
+export const noSuchFile = (file: string, near: string | undefined): Diagnostic =>
+  error('no-such-file', `no such file: "${file}"`, near ? [`did you mean "${near}"?`] : []);
+
+export const isFolder = (file: string): Diagnostic =>
+  error('is-a-folder', `"${file}" is a folder, not an article`, [
+    `name the files in it: ${file.replace(/\/$/, '')}/*.md`,
+  ]);
+
+export const notText = (file: string, what: string): Diagnostic =>
+  error('not-text', `"${file}" is ${what}, not a Markdown article`, [
+    'save the article as plain text, in UTF-8',
+  ]);
+
+export const notUtf8 = (file: string, line: number, column: number, byte: string): Diagnostic =>
+  error(
+    'not-utf-8',
+    `the text is not UTF-8: byte "${byte}" stands for no letter`,
+    ['save the file as UTF-8'],
+    file,
+    line,
+    column,
+  );
+
+export const cannotRead = (file: string, why: string): Diagnostic =>
+  error('cannot-read', `cannot read "${file}": ${why}`);
+
+export const cannotWrite = (file: string, why: string): Diagnostic =>
+  error('cannot-write', `cannot write "${file}": ${why}`, ['choose another place with -o']);
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of its path is a file, not a folder',
+  ENOENT: 'its folder does not exist',
+  EEXIST: 'part of its path is a file, not a folder',
+  EBUSY: 'another program has it open',
+  ELOOP: 'its links go round in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  EMFILE: 'too many files are open',
+  EIO: 'the disk reported a fault',
+  ERR_FS_FILE_TOO_LARGE: 'the file is too large',
+};
+
+/** A fault of the machine in words; undefined for what is no such fault, and so a bug. */
+export function systemReason(fault: unknown): string | undefined {
+  return fault instanceof Error && 'code' in fault ? reasons[String(fault.code)] : undefined;
+}

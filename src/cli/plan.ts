@@ -1,0 +1,42 @@
+// `briefdeck plan`: which slides an article becomes, which layout each has and why, without building them.
+
+import { Refusal } from '../diagnostic.ts';
+import type { World } from '../world.ts';
+import { collect, formatDiagnostics } from './diagnostics.ts';
+import type { LoadPipeline } from './pipeline.ts';
+import { readArticle } from './read-article.ts';
+import type { Io } from './terminal.ts';
+
+export interface PlanOptions {
+  readonly template?: string;
+  readonly json?: boolean;
+}
+
+export async function plan(
+  article: string,
+  options: PlanOptions,
+  world: World,
+  io: Io,
+  load: LoadPipeline,
+): Promise<number> {
+  const collected = collect(false);
+  try {
+    const { file, text } = await readArticle(article, world, io);
+    const pipeline = await load();
+    const planned = await pipeline.planArticle(text, {
+      file,
+      world,
+      report: collected.report,
+      ...(options.template === undefined ? {} : { template: options.template }),
+    });
+    const shown = options.json
+      ? JSON.stringify(pipeline.planJson(planned.plan, planned.template), null, 2)
+      : pipeline.describePlan(planned.plan, planned.template).trimEnd();
+    io.stdout.write(`${shown}\n`);
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    collected.report(fault.diagnostic);
+  }
+  io.stderr.write(formatDiagnostics(collected.sorted(), 'text'));
+  return collected.count('error') > 0 ? 1 : 0;
+}

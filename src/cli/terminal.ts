@@ -1,0 +1,42 @@
+// What the command knows of the terminal it runs in, handed in so that tests can hold the other end.
+
+export interface Sink {
+  write(chunk: string | Uint8Array): unknown;
+}
+
+export interface Io {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** True when stderr is a terminal, where progress may be shown. */
+  readonly isTTY: boolean;
+  /** Width of the terminal in characters. */
+  readonly columns: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since the process began. */
+  now(): number;
+}
+
+export interface Progress {
+  /** Replaces the line. */
+  show(text: string): void;
+  clear(): void;
+}
+
+const silent: Progress = { show: () => {}, clear: () => {} };
+
+/** One line on stderr that rewrites itself; nothing where stderr is no terminal, or in CI, whose logs keep every line. */
+export function createProgress(io: Io, quiet: boolean): Progress {
+  if (quiet || !io.isTTY || io.env['CI']) return silent;
+  let shown = false;
+  return {
+    show: (text) => {
+      shown = true;
+      io.stderr.write(`\r${[...text].slice(0, Math.max(io.columns - 1, 10)).join('')}\u001b[K`);
+    },
+    clear: () => {
+      if (shown) io.stderr.write('\r\u001b[K');
+      shown = false;
+    },
+  };
+}
