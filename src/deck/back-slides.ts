@@ -1,0 +1,43 @@
+// The slides after the last section: sources, contact, and the divider before the backup slides.
+
+import type { Article, Run } from '../article/types.ts';
+import type { Span } from '../diagnostic.ts';
+import { bullet } from './bodies.ts';
+import type { Draft } from './draft.ts';
+import type { Bullet } from './evidence.ts';
+import { fill } from './fill.ts';
+import type { Filled } from './filled.ts';
+import { linked } from './notes.ts';
+import { memberFor, type Planning } from './planning.ts';
+
+function draft(filled: Filled, title: string, reason: string): Draft {
+  const runs: readonly Run[] = [{ text: title }];
+  return { filled, chosenBy: 'planner', reason, title: runs, notes: [], spoken: [], span: filled.span, listsSources: false };
+}
+
+/** One list; layout deals it onto as many slides as it needs. */
+export function sourcesSlides(article: Article, planning: Planning): readonly Draft[] {
+  const [first] = article.sources;
+  if (!first) return [];
+  const layout = memberFor('sources', 1, planning);
+  const paragraphs = article.sources.map((source) => ({
+    runs: linked(source.text, source.url),
+    level: 0 as const,
+    marker: source.number,
+    span: source.span,
+  }));
+  const filled: Filled = { layout, slots: { body: { kind: 'text', paragraphs } }, span: first.span };
+  return [draft(filled, planning.words.sources, `${paragraphs.length} sources cited`)];
+}
+
+export function contactSlides(article: Article, start: Span, planning: Planning): readonly Draft[] {
+  const bullets = (article.meta.contact ?? []).map((runs): Bullet => bullet(runs, 'none', start));
+  if (bullets.length === 0) return [];
+  const { slides } = fill({ kind: 'text', origin: 'list', bullets, span: start }, { family: 'contact' }, planning);
+  return slides.map((filled) => draft(filled, planning.words.contact, 'contact in the front matter'));
+}
+
+export function backupDivider(span: Span, planning: Planning): Draft {
+  const layout = memberFor('section', 1, planning);
+  return draft({ layout, slots: {}, span }, planning.words.backup, '<!-- backup --> slides follow');
+}

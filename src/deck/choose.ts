@@ -1,0 +1,114 @@
+// Which layout shows what: a table of rules, read from the top; the first that matches decides. A rule whose layout
+// the template lacks is passed over, so the plainer one below it serves. docs/planning.md is this table in prose.
+
+import type { ColumnsEvidence, Evidence, FigureEvidence, MapEvidence, QuotesEvidence, TableEvidence, TextEvidence } from './evidence.ts';
+import { saysContact, saysImplications } from './lexicon.ts';
+import { hasFamily, type Planning } from './planning.ts';
+import { quoteWords } from './read-page.ts';
+import { readTable, type TableKind } from './tables.ts';
+
+export interface Choice {
+  readonly family: string;
+  /** A phrase after "because": `a table with the columns of a timeline`. */
+  readonly reason: string;
+}
+
+/** What a rule may look at besides the evidence. */
+interface Around {
+  readonly title: string;
+  readonly planning: Planning;
+}
+
+interface Rule<E> {
+  readonly layout: string;
+  readonly when: (evidence: E, around: Around) => boolean;
+  readonly reason: string | ((evidence: E, around: Around) => string);
+}
+
+const always = (): boolean => true;
+const origin = (wanted: TextEvidence['origin']) => (text: TextEvidence) => text.origin === wanted;
+const isList = origin('list');
+const tableKind = (kind: TableKind) => (evidence: TableEvidence) => readTable(evidence.table).kind === kind;
+const words = ({ quotes: [quote] }: QuotesEvidence): number => (quote ? quoteWords(quote) : 0);
+
+const text: readonly Rule<TextEvidence>[] = [
+  { layout: 'contact', when: (_, { title }) => saysContact(title), reason: 'the title says it is a contact' },
+  { layout: 'key-judgments', when: origin('judgments'), reason: 'alerts marked IMPORTANT' },
+  { layout: 'implications', when: origin('recommendations'), reason: 'alerts marked TIP' },
+  {
+    layout: 'implications',
+    when: (evidence, { title }) => isList(evidence) && saysImplications(title),
+    reason: 'a list under a title that says implications, recommendations or options',
+  },
+  { layout: 'assertion', when: origin('prose'), reason: 'prose: its key sentences, the whole of it in the notes' },
+  { layout: 'assertion', when: origin('code'), reason: 'code alone' },
+  { layout: 'assertion', when: origin('alerts'), reason: 'an alert' },
+  { layout: 'assertion', when: origin('empty'), reason: 'a title alone' },
+  { layout: 'assertion', when: always, reason: 'a list' },
+];
+
+const columns: readonly Rule<ColumnsEvidence>[] = [
+  { layout: 'comparison', when: ({ columns, opposed }) => opposed && columns.length === 2, reason: '2 columns by ### headings that are set against each other' },
+  { layout: 'columns', when: always, reason: ({ columns }) => `${columns.length} columns by ### headings` },
+];
+
+const quotes: readonly Rule<QuotesEvidence>[] = [
+  { layout: 'quote-pair', when: ({ quotes }) => quotes.length === 2, reason: 'two short quotations' },
+  {
+    layout: 'quote',
+    when: (evidence, { planning }) => words(evidence) <= planning.limits.quoteWords,
+    reason: (evidence) => `a quotation of ${words(evidence)} words`,
+  },
+  {
+    layout: 'quote-long',
+    when: always,
+    reason: (evidence, { planning }) => `a quotation of ${words(evidence)} words, more than ${planning.limits.quoteWords}`,
+  },
+  { layout: 'quote', when: always, reason: 'a quotation' },
+];
+
+const figure: readonly Rule<FigureEvidence>[] = [
+  { layout: 'assertion-image', when: ({ text }) => text !== undefined, reason: 'a picture with text' },
+  { layout: 'image-full', when: always, reason: 'a picture alone' },
+];
+
+const map: readonly Rule<MapEvidence>[] = [
+  { layout: 'map-text', when: ({ text }) => text !== undefined, reason: 'a map with a list' },
+  { layout: 'map', when: always, reason: 'a map' },
+];
+
+const table: readonly Rule<TableEvidence>[] = [
+  { layout: 'chart-text', when: ({ chart, text }) => chart !== undefined && text !== undefined, reason: 'a chart with a list' },
+  { layout: 'chart', when: ({ chart }) => chart !== undefined, reason: 'a chart by its comment' },
+  {
+    layout: 'timeline',
+    when: (evidence) => evidence.table.rows.length > 1 && tableKind('timeline')(evidence),
+    reason: ({ table: { rows } }) => `a table of ${rows.length} dates and events`,
+  },
+  { layout: 'actors', when: tableKind('actors'), reason: 'a table of actors' },
+  { layout: 'numbers', when: tableKind('numbers'), reason: 'a table of numbers and what they are' },
+  { layout: 'table', when: always, reason: 'a table' },
+];
+
+export function choose(evidence: Evidence, around: Around): Choice {
+  switch (evidence.kind) {
+    case 'text':
+      return first(text, evidence, around);
+    case 'columns':
+      return first(columns, evidence, around);
+    case 'quotes':
+      return first(quotes, evidence, around);
+    case 'figure':
+      return first(figure, evidence, around);
+    case 'map':
+      return first(map, evidence, around);
+    case 'table':
+      return first(table, evidence, around);
+  }
+}
+
+function first<E>(rules: readonly Rule<E>[], evidence: E, around: Around): Choice {
+  const rule = rules.find((one) => hasFamily(one.layout, around.planning) && one.when(evidence, around)) ?? rules.at(-1);
+  if (!rule) throw new Error('a kind of evidence without rules');
+  return { family: rule.layout, reason: typeof rule.reason === 'string' ? rule.reason : rule.reason(evidence, around) };
+}

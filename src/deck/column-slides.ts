@@ -1,0 +1,113 @@
+// What ### headings make of a section: columns side by side where each has text, else slides of their own.
+
+import type { Block, HeadingBlock, Run } from '../article/types.ts';
+import { type Draft, withNotes } from './draft.ts';
+import type { Column } from './evidence.ts';
+import { flattened } from './fill-text.ts';
+import { areOpposites, saysComparison } from './lexicon.ts';
+import { heading } from './notes.ts';
+import { evidenceSlides, type Place, pageSlides } from './page-slides.ts';
+import { balanced, deal, largest, type Planning } from './planning.ts';
+import { type Page, readPage } from './read-page.ts';
+import { isBlank, joinRuns, plainText } from './runs.ts';
+import { columnsOf, isColumnHead, type Wish } from './wish.ts';
+
+/** Title and heading together longer than this, in characters, leave the title to the heading. */
+const longTitle = 90;
+
+interface Headed {
+  readonly head: HeadingBlock;
+  readonly page: Page;
+}
+
+/** `blocks` hold two or more ### headings. */
+export function columnSlides(
+  blocks: readonly Block[],
+  place: Place,
+  wish: Wish | undefined,
+  planning: Planning,
+): readonly Draft[] {
+  const first = blocks.findIndex(isColumnHead);
+  const groups = groupsOf(blocks.slice(first));
+  const each = wish ? columnsOf(wish, planning) : Math.max(2, largest('columns', planning));
+  const words = Math.floor(planning.limits.wordsWarned / Math.min(each, groups.length));
+  const before = readPage(blocks.slice(0, first), place.span, {}, planning);
+  const headed = groups.map(({ head, under }): Headed => {
+    const page = readPage(under, head.span, { sentences: { count: 2, words } }, planning);
+    return { head, page };
+  });
+  // Prose before the columns is in the notes; anything else has a slide.
+  const opening = before.evidence
+    .filter((one) => one.kind !== 'text' || one.origin !== 'prose')
+    .flatMap((one) => evidenceSlides(one, place, undefined, planning));
+  const columns = headed.flatMap((one) => columnOf(one) ?? []);
+  if (columns.length < headed.length && !wish) {
+    return withNotes([...opening, ...apart(headed, place, planning)], before.notes);
+  }
+  const others = headed.filter((one) => !columnOf(one));
+  const drafts = [
+    ...opening,
+    ...deal(columns, balanced(columns.length, each)).flatMap((row, index) =>
+      columnDrafts(row, place, index === 0 ? wish : undefined, planning),
+    ),
+    ...apart(
+      others.map(({ head, page }) => ({ head, page: { ...page, notes: [] } })),
+      place,
+      planning,
+    ),
+  ];
+  const notes = headed.flatMap(({ head, page }) => (page.notes.length > 0 ? [...heading(head.runs), ...page.notes] : []));
+  return withNotes(drafts, [...before.notes, ...notes]);
+}
+
+interface Group {
+  readonly head: HeadingBlock;
+  readonly under: readonly Block[];
+}
+
+function groupsOf(blocks: readonly Block[]): readonly Group[] {
+  const groups: { head: HeadingBlock; under: Block[] }[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 3) groups.push({ head: block, under: [] });
+    else groups.at(-1)?.under.push(block);
+  }
+  return groups;
+}
+
+/** Undefined where something other than text stands under the heading. */
+function columnOf({ head, page }: Headed): Column | undefined {
+  const [only, ...more] = page.evidence;
+  return only?.kind === 'text' && more.length === 0 ? { head: head.runs, bullets: only.bullets } : undefined;
+}
+
+function columnDrafts(
+  columns: readonly Column[],
+  place: Place,
+  wish: Wish | undefined,
+  planning: Planning,
+): readonly Draft[] {
+  if (columns.length === 0) return [];
+  const heads = columns.map((column) => plainText(column.head));
+  const opposed =
+    columns.length === 2 &&
+    (saysComparison(plainText(place.title)) || heads.some(saysComparison) || areOpposites(heads[0] ?? '', heads[1] ?? ''));
+  const evidence = { kind: 'columns', columns, opposed, span: place.span } as const;
+  return evidenceSlides(columns.length > 1 || wish ? evidence : flattened(evidence), place, wish, planning);
+}
+
+/** A slide or more for each heading, which the title names. */
+function apart(headed: readonly Headed[], place: Place, planning: Planning): readonly Draft[] {
+  const drafts = headed.flatMap(({ head, page }) => pageSlides(page, under(head, place), undefined, planning));
+  const title = plainText(place.title);
+  const lost = drafts.length > 0 && !drafts.some((draft) => plainText(draft.title).startsWith(title));
+  return lost ? withNotes(drafts, heading(place.title)) : drafts;
+}
+
+/** The heading's words behind the title, or in its place where both are too long for two lines. */
+function under(head: HeadingBlock, place: Place): Place {
+  if (isBlank(head.runs)) return place;
+  const title = plainText(place.title);
+  const between = /[.!?…:]$/.test(title) ? ' ' : ': ';
+  const both: readonly Run[] = joinRuns(place.title, between, head.runs);
+  return { title: plainText(both).length <= longTitle ? both : head.runs, span: head.span };
+}

@@ -1,0 +1,43 @@
+// Sets a short text beside a picture, a map or a chart: one slide instead of two.
+
+import type { Evidence, TextEvidence } from './evidence.ts';
+import { type Wish, wantsTextBeside } from './wish.ts';
+
+const mostBeside = 4;
+
+type Media = Exclude<Evidence, { kind: 'text' | 'columns' | 'quotes' }>;
+
+/** Neighbours are joined when the text has at most four bullets; an author's layout decides otherwise. */
+export function combine(evidence: readonly Evidence[], wish: Wish | undefined): readonly Evidence[] {
+  if (wish && wantsTextBeside(wish)) return combineFirst(evidence, wish);
+  if (wish) return evidence;
+  const out: Evidence[] = [];
+  for (const one of evidence) {
+    const last = out.at(-1);
+    if (last?.kind === 'text' && isShort(last) && takesText(one)) out[out.length - 1] = beside(one, last);
+    else if (one.kind === 'text' && isShort(one) && last && takesText(last) && !last.text) out[out.length - 1] = beside(last, one);
+    else out.push(one);
+  }
+  return out;
+}
+
+/** The layout asks for it: the first text goes with the first thing of the layout's kind, wherever they stand. */
+function combineFirst(evidence: readonly Evidence[], wish: Wish): readonly Evidence[] {
+  const kind = wish.family === 'assertion-image' ? 'figure' : wish.family === 'map-text' ? 'map' : 'table';
+  const text = evidence.find((one) => one.kind === 'text');
+  const media = evidence.find((one) => one.kind === kind && takesText(one));
+  if (!text || !media || !takesText(media)) return evidence;
+  return evidence.flatMap((one) => (one === media ? [beside(media, text)] : one === text ? [] : [one]));
+}
+
+function isShort(text: TextEvidence): boolean {
+  return (text.origin === 'list' || text.origin === 'prose' || text.origin === 'alerts') && text.bullets.length <= mostBeside;
+}
+
+function takesText(one: Evidence): one is Media {
+  return one.kind === 'figure' || one.kind === 'map' || (one.kind === 'table' && one.chart !== undefined);
+}
+
+function beside(media: Media, text: TextEvidence): Evidence {
+  return { ...media, text };
+}

@@ -1,0 +1,60 @@
+// Fills layouts of one quotation or two, a picture, or a map: the thing, its caption, and the text beside it.
+
+import type { FigureBlock, QuoteBlock, Run } from '../article/types.ts';
+import { paragraphsOf } from './bodies.ts';
+import type { FigureEvidence, MapEvidence, QuotesEvidence, TextEvidence } from './evidence.ts';
+import { type Filling, line, type Target, textSlot } from './filled.ts';
+import { quoteTooLong } from './messages.ts';
+import { hasSlot, memberFor, type Planning } from './planning.ts';
+import { quoteWords } from './read-page.ts';
+import { isBlank, textOf } from './runs.ts';
+import type { SlotContent } from './types.ts';
+
+export function fillQuotes(evidence: QuotesEvidence, target: Target, planning: Planning): Filling {
+  const layout = target.layout ?? memberFor(target.family, evidence.quotes.length, planning);
+  const names = hasSlot(layout, 'quote1') ? ['quote1', 'quote2'] : ['quote'];
+  const shown = evidence.quotes.slice(0, names.length);
+  for (const quote of shown) {
+    const words = quoteWords(quote);
+    if (words > planning.limits.quoteLongWords) {
+      planning.report(quoteTooLong(words, planning.limits.quoteLongWords, quote.span));
+    }
+  }
+  const slots = Object.fromEntries(shown.map((quote, index) => [names[index] ?? 'quote', quoteSlot(quote)]));
+  const rest = evidence.quotes
+    .slice(names.length)
+    .map((quote): QuotesEvidence => ({ kind: 'quotes', quotes: [quote], span: quote.span }));
+  return { slides: [{ layout, slots, span: evidence.span }], rest };
+}
+
+function quoteSlot(quote: QuoteBlock): SlotContent {
+  const { paragraphs, attribution, span } = quote;
+  return { kind: 'quote', quote: { paragraphs, ...(attribution ? { attribution } : {}), span } };
+}
+
+export function fillFigure(evidence: FigureEvidence, target: Target, planning: Planning): Filling {
+  const layout = target.layout ?? memberFor(target.family, 1, planning);
+  const { src, alt, link, span } = evidence.figure;
+  const picture: SlotContent = { kind: 'picture', picture: { src, alt, ...(link ? { link } : {}), span } };
+  const slots = { picture, ...line('caption', captionOf(evidence.figure, planning), span), ...bodySlot(evidence.text) };
+  return { slides: [{ layout, slots, span }], rest: [] };
+}
+
+/** The caption with its credit, which the parser may have taken out of it. */
+function captionOf(figure: FigureBlock, planning: Planning): readonly Run[] {
+  const caption = figure.caption ?? [];
+  if (!figure.credit || textOf(caption).includes(figure.credit)) return caption;
+  const credit = `${planning.words.source}: ${figure.credit}`;
+  return isBlank(caption) ? [{ text: credit }] : [...caption, { text: ` (${credit})` }];
+}
+
+export function fillMap(evidence: MapEvidence, target: Target, planning: Planning): Filling {
+  const layout = target.layout ?? memberFor(target.family, 1, planning);
+  const map: SlotContent = { kind: 'map', map: evidence.map };
+  const slots = { map, ...line('caption', evidence.map.caption, evidence.span), ...bodySlot(evidence.text) };
+  return { slides: [{ layout, slots, span: evidence.span }], rest: [] };
+}
+
+export function bodySlot(text: TextEvidence | undefined): Record<string, SlotContent> {
+  return text && text.bullets.length > 0 ? { body: textSlot(paragraphsOf(text.bullets)) } : {};
+}

@@ -1,0 +1,148 @@
+// Fills the layouts that come from tables: timeline, numbers, actors, chart, and the plain table. Tables of more
+// things than a layout holds are dealt onto several slides, evenly.
+
+import type { Run, TableBlock } from '../article/types.ts';
+import { columnRoles } from './lexicon.ts';
+import type { TableEvidence } from './evidence.ts';
+import { bodySlot } from './fill-media.ts';
+import { type Filled, type Filling, line, type Target } from './filled.ts';
+import { tableTooWide } from './messages.ts';
+import { heading, inRow, prose } from './notes.ts';
+import { balanced, deal, hasSlot, largest, memberFor, type Planning } from './planning.ts';
+import { ascending, citesIn, isBlank, plainText } from './runs.ts';
+import { alignments, cellOf, type Reading, readTable, readTableAs } from './tables.ts';
+import type { NotesParagraph, SlotContent } from './types.ts';
+
+export function fillTable(evidence: TableEvidence, target: Target, planning: Planning): Filling {
+  switch (target.family) {
+    case 'timeline':
+      return points(evidence, target, 'timeline', ['date', 'event'], planning.limits.timelinePoints, planning);
+    case 'numbers':
+      return points(evidence, target, 'numbers', ['number', 'what'], planning.limits.numbers, planning);
+    case 'chart':
+    case 'chart-text':
+      return chart(evidence, target, planning);
+    default:
+      return rows(evidence, target, planning);
+  }
+}
+
+/** A pair of slots a row: `date1`, `event1` …; the source behind the second. */
+function points(
+  evidence: TableEvidence,
+  target: Target,
+  kind: 'timeline' | 'numbers',
+  [head, tail]: readonly ['date', 'event'] | readonly ['number', 'what'],
+  limit: number,
+  planning: Planning,
+): Filling {
+  const { table } = evidence;
+  const found = readTable(table);
+  const reading = found.kind === kind ? found : readTableAs(table, kind);
+  const things = table.rows.map((row, index) => ({ row, span: table.rowSpans[index] ?? table.span }));
+  const first = target.layout ? Math.min(things.length, target.layout.capacity) : 0;
+  const most = Math.max(1, Math.min(limit, largest(kind, planning)));
+  const lengths = target.layout
+    ? [first, ...(things.length > first ? balanced(things.length - first, most) : [])]
+    : balanced(things.length, most);
+  const slides = deal(things, lengths).map((held, index): Filled => {
+    const layout = index === 0 && target.layout ? target.layout : memberFor(kind, held.length, planning);
+    const slots: Record<string, SlotContent> = {};
+    const notes: NotesParagraph[] = [];
+    held.forEach(({ row, span }, place) => {
+      const source = cellOf(row, reading.columns.source);
+      const cited = source.some((run) => run.cites);
+      Object.assign(slots, line(`${head}${place + 1}`, cellOf(row, reading.columns[head]), span));
+      const said = cellOf(row, reading.columns[tail]);
+      Object.assign(slots, line(`${tail}${place + 1}`, cited ? behind(said, source) : said, span));
+      // Words that no slot takes: a source without a number, a column the layout does not know.
+      const left = [...(cited ? [] : [source]), ...reading.others.map((column) => cellOf(row, column))];
+      if (left.some((cell) => !isBlank(cell))) notes.push(...prose(inRow([cellOf(row, reading.columns[head]), ...left])));
+    });
+    const names = index === 0 ? unknownNames(table, reading) : [];
+    return {
+      layout,
+      slots,
+      notes: [...(index === 0 ? prose(table.caption ?? []) : []), ...names, ...notes],
+      span: held[0]?.span ?? table.span,
+    };
+  });
+  return { slides, rest: [] };
+}
+
+/** `Xi meets Tokayev` and `(Akorda.kz, September 14)`, a space between. */
+function behind(said: readonly Run[], source: readonly Run[]): readonly Run[] {
+  const last = said.at(-1);
+  return last ? [...said.slice(0, -1), { ...last, text: `${last.text.trimEnd()} ` }, ...source] : source;
+}
+
+/** Column names that say more than "date" or "what" are not lost. */
+function unknownNames(table: TableBlock, reading: Reading): readonly NotesParagraph[] {
+  const telling = table.header.filter(
+    (cell, index) => reading.others.includes(index) || columnRoles(plainText(cell)).length === 0,
+  );
+  return telling.length > 0 ? heading(inRow(telling)) : [];
+}
+
+function rows(evidence: TableEvidence, target: Target, planning: Planning): Filling {
+  const { table } = evidence;
+  const layout = target.layout ?? memberFor(target.family, 1, planning);
+  const actors = layout.family === 'actors';
+  const { actors: mostActors, tableColumns } = planning.limits;
+  if (table.header.length > tableColumns) {
+    planning.report(tableTooWide(table.header.length, tableColumns, table.span));
+  }
+  const all = table.rows.map((cells, index) => ({ cells, span: table.rowSpans[index] ?? table.span }));
+  const align = alignments(table, planning.language);
+  const names = table.header.map(plainText).filter((name) => name !== '');
+  const caption = table.caption ? plainText(table.caption) : '';
+  const description = planning.words.tableOf([caption, names.join(', ')].filter((part) => part !== '').join('; '));
+  const slides = deal(all, balanced(all.length, actors ? mostActors : all.length)).map(
+    (held): Filled => ({
+      layout,
+      slots: {
+        table: {
+          kind: 'table',
+          table: { description, style: actors ? 'actors' : 'data', header: table.header, align, rows: held },
+        },
+        ...line('caption', table.caption, table.span),
+        ...bodySlot(evidence.text),
+      },
+      span: held[0]?.span ?? table.span,
+    }),
+  );
+  return { slides: slides.map((slide, index) => (index === 0 ? slide : withoutBody(slide))), rest: [] };
+}
+
+function withoutBody(slide: Filled): Filled {
+  const { body: _, ...slots } = slide.slots;
+  return { ...slide, slots };
+}
+
+function chart(evidence: TableEvidence, target: Target, planning: Planning): Filling {
+  const { table, chart: content, text } = evidence;
+  // The numbers could not be read, which has been reported: the table itself is shown.
+  if (!content) return rows(evidence, { family: 'table' }, planning);
+  const layout = target.layout ?? memberFor(target.family, 1, planning);
+  const cells = [table.header, ...table.rows].flat();
+  const drawn = 1 + content.series.length;
+  const left = table.rows.filter(
+    (row) => row.some((cell) => cell.some((run) => run.cites)) || row.slice(drawn).some((cell) => !isBlank(cell)),
+  );
+  return {
+    slides: [
+      {
+        layout,
+        slots: {
+          chart: { kind: 'chart', chart: content },
+          ...line('caption', table.caption, table.span),
+          ...bodySlot(text),
+        },
+        notes: left.length > 0 ? [...heading(inRow(table.header)), ...left.flatMap((row) => prose(inRow(row)))] : [],
+        cites: ascending(cells.flatMap((cell) => citesIn(cell))),
+        span: table.span,
+      },
+    ],
+    rest: text && !hasSlot(layout, 'body') ? [text] : [],
+  };
+}

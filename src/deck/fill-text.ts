@@ -1,0 +1,94 @@
+// Fills layouts of running text: a body, or the one lead line of a section, bluf or title slide.
+
+import { numbered, paragraphsOf, splitBody } from './bodies.ts';
+import type { Bullet, ColumnsEvidence, TextEvidence } from './evidence.ts';
+import { type Filled, type Filling, type Target, textSlot } from './filled.ts';
+import { balanced, deal, hasSlot, memberFor, type Planning } from './planning.ts';
+
+const numberedFamilies = new Set(['key-judgments', 'agenda', 'sources']);
+
+export function fillText(text: TextEvidence, target: Target, planning: Planning): Filling {
+  const layout = target.layout ?? memberFor(target.family, 1, planning);
+  const lead = ['lead', 'subtitle'].find((name) => hasSlot(layout, name));
+  const body = hasSlot(layout, 'body');
+  const notes = text.notes ?? [];
+  if (lead) {
+    const [first, ...others] = text.bullets;
+    const slots = {
+      ...(first ? { [lead]: textSlot(paragraphsOf([first])) } : {}),
+      ...(body && others.length > 0 ? { body: textSlot(paragraphsOf(others)) } : {}),
+    };
+    const left = body ? [] : others;
+    return { slides: [{ layout, slots, notes, span: text.span }], rest: remains(text, left) };
+  }
+  if (!body) return { slides: [{ layout, slots: {}, span: text.span }], rest: remains(text, text.bullets) };
+  const bullets = numberedFamilies.has(layout.family) ? numbered(text.bullets) : text.bullets;
+  const rows = bullets.length > 0 ? splitBody(bullets, planning) : [[]];
+  const slides = rows.map(
+    (row, index): Filled => ({
+      layout,
+      slots: row.length > 0 ? { body: textSlot(paragraphsOf(row)) } : {},
+      ...(index === 0 ? { notes } : {}),
+      span: row[0]?.paragraphs[0]?.span ?? text.span,
+    }),
+  );
+  return { slides, rest: [] };
+}
+
+function remains(text: TextEvidence, bullets: readonly Bullet[]): readonly TextEvidence[] {
+  return bullets.length > 0 ? [{ kind: 'text', origin: text.origin, bullets, span: text.span }] : [];
+}
+
+/** As many columns as the layout has; what is over follows. */
+export function fillColumns(evidence: ColumnsEvidence, target: Target, planning: Planning): Filling {
+  const layout = target.layout ?? memberFor(target.family, evidence.columns.length, planning);
+  const places = [1, 2, 3, 4].filter((number) => hasSlot(layout, `body${number}`));
+  if (places.length === 0) return { slides: [], rest: [flattened(evidence)] };
+  const shown = evidence.columns.slice(0, places.length);
+  const slots = Object.fromEntries(
+    shown.flatMap((column, index) => [
+      ...(column.head.length > 0
+        ? [[`head${index + 1}`, textSlot([{ runs: column.head, level: 0, marker: 'none', span: spanOf(column, evidence) }])] as const]
+        : []),
+      ...(column.bullets.length > 0 ? [[`body${index + 1}`, textSlot(paragraphsOf(column.bullets))] as const] : []),
+    ]),
+  );
+  const over = evidence.columns.slice(places.length);
+  return {
+    slides: [{ layout, slots, span: evidence.span }],
+    rest: over.length === 0 ? [] : [over.length === 1 ? flattened({ ...evidence, columns: over }) : { ...evidence, columns: over }],
+  };
+}
+
+function spanOf(column: ColumnsEvidence['columns'][number], evidence: ColumnsEvidence): ColumnsEvidence['span'] {
+  return column.bullets[0]?.paragraphs[0]?.span ?? evidence.span;
+}
+
+/** The columns one under the other, their heads in bold. */
+export function flattened(evidence: ColumnsEvidence): TextEvidence {
+  const bullets = evidence.columns.flatMap((column): readonly Bullet[] => [
+    ...(column.head.length > 0
+      ? [
+          {
+            paragraphs: [
+              {
+                runs: column.head.map((run) => ({ ...run, bold: true as const })),
+                level: 0 as const,
+                marker: 'none' as const,
+                span: spanOf(column, evidence),
+              },
+            ],
+          },
+        ]
+      : []),
+    ...column.bullets,
+  ]);
+  return { kind: 'text', origin: 'list', bullets, span: evidence.span };
+}
+
+/** A list as columns, because its author wants columns: dealt out evenly, without heads. */
+export function asColumns(text: TextEvidence, count: number): ColumnsEvidence {
+  const most = Math.ceil(text.bullets.length / Math.max(1, Math.min(count, text.bullets.length)));
+  const columns = deal(text.bullets, balanced(text.bullets.length, most)).map((bullets) => ({ head: [], bullets }));
+  return { kind: 'columns', columns, opposed: false, span: text.span };
+}

@@ -1,0 +1,163 @@
+// The slides before the first section: title, bottom line, agenda, and what the article says before its first
+// heading.
+
+import type { Article, Block, ListBlock, ParagraphBlock, Run, Section } from '../article/types.ts';
+import type { Span } from '../diagnostic.ts';
+import { longDate } from '../language.ts';
+import { bullet, listBody, nameOf, paragraph, paragraphsOf, splitBody } from './bodies.ts';
+import { type Draft, withNotes } from './draft.ts';
+import { line, textSlot } from './filled.ts';
+import { toNotes } from './messages.ts';
+import { notesOf, prose } from './notes.ts';
+import { fill } from './fill.ts';
+import { balanced, deal, hasSlot, memberFor, type Planning } from './planning.ts';
+import { makesSlide } from './read-page.ts';
+import { blockSlides } from './section-slides.ts';
+import { isBlank } from './runs.ts';
+import type { NotesParagraph } from './types.ts';
+import { wishOf } from './wish.ts';
+
+/** Paragraphs a slide, in an article without headings. */
+const paragraphsEach = 3;
+
+export function frontSlides(article: Article, title: readonly Run[], planning: Planning): readonly Draft[] {
+  const start: Span = { file: article.file, line: 1, column: 1 };
+  const openings = article.sections.filter((section) => section.level === 0);
+  const blocks = openings.flatMap((section) => section.blocks);
+  const spoken = openings.flatMap((section) => notesOf(section.notes, planning));
+  const headless = article.sections.every((section) => section.level === 0);
+  const { bluf } = article.meta;
+  // The list before the first heading holds up the bottom line.
+  const supports = bluf ? blocks.find((block) => block.kind === 'list') : undefined;
+  const left = blocks.filter((block) => block !== supports);
+  // Beside headings, prose up here is spoken over the title slide; so is what makes no slide of its own.
+  const spokenOnly = (block: Block): boolean => !headless && block.kind === 'paragraph';
+  const slideless = !left.some((block) => makesSlide(block) && !spokenOnly(block));
+  const told = slideless ? left : left.filter(spokenOnly);
+  const shown = slideless ? [] : left.filter((block) => !spokenOnly(block));
+  for (const block of told) if (block.kind === 'html') planning.report(toNotes(nameOf(block), block.span));
+
+  const opening = titleSlide(article, title, notesOf(told, planning), spoken, start, planning);
+  const bottomLine = bluf ? blufSlides(bluf, supports, supports?.span ?? start, planning) : [];
+  const agenda = agendaSlides(article.sections, start, planning);
+  const hints = openings.find((section) => section.hints.layout)?.hints;
+  const wish = hints ? wishOf(hints, planning) : undefined;
+  const pages = headless ? proseGroups(shown) : [shown];
+  const further = pages
+    .filter((page) => page.some((block) => block.kind !== 'rule'))
+    .flatMap((page, index) => blockSlides(page, title, page[0]?.span ?? start, index === 0 ? wish : undefined, planning));
+  return [opening, ...bottomLine, ...agenda, ...further];
+}
+
+function titleSlide(
+  article: Article,
+  title: readonly Run[],
+  notes: readonly NotesParagraph[],
+  spoken: readonly NotesParagraph[],
+  span: Span,
+  planning: Planning,
+): Draft {
+  const { meta } = article;
+  const { words } = planning;
+  const authors = meta.authors.map((author) => [author.name, author.role, author.org].filter(Boolean).join(', '));
+  const names: readonly string[] = authors.length > 2 ? [authors.join('; ')] : authors;
+  const { publication } = meta;
+  const published: Run[] = publication
+    ? [
+        { text: publication.name, italic: true, ...(publication.url ? { link: publication.url } : {}) },
+        ...[
+          publication.volume ? words.volume(publication.volume) : undefined,
+          publication.issue ? words.issue(publication.issue) : undefined,
+        ]
+          .filter((part) => part !== undefined)
+          .map((part): Run => ({ text: `, ${part}` })),
+      ]
+    : [];
+  const dated: readonly Run[] = meta.date ? [{ text: longDate(meta.date, planning.language) }] : [];
+  const dateline = dated.length > 0 && published.length > 0 ? [...dated, { text: ' · ' }, ...published] : [...dated, ...published];
+  const slots = {
+    ...line('subtitle', meta.subtitle ? [{ text: meta.subtitle }] : undefined, span),
+    ...(names.length > 0 ? { byline: textSlot(names.map((text) => paragraph([{ text }], 'none', span))) } : {}),
+    ...line('dateline', dateline, span),
+  };
+  const layout = memberFor('title', 1, planning);
+  const kept = Object.fromEntries(Object.entries(slots).filter(([name]) => hasSlot(layout, name)));
+  const rights = publication?.rights ? prose([{ text: publication.rights }]) : [];
+  return {
+    filled: { layout, slots: kept, notes: rights, span },
+    chosenBy: 'planner',
+    reason: 'the front matter',
+    title,
+    notes,
+    spoken,
+    span,
+  };
+}
+
+/** The bottom line, and the list that holds it up. */
+function blufSlides(bluf: readonly Run[], supports: ListBlock | undefined, span: Span, planning: Planning): readonly Draft[] {
+  const layout = memberFor('bluf', 1, planning);
+  const read = supports ? listBody(supports, planning) : { bullets: [], notes: [] };
+  const led = hasSlot(layout, 'lead');
+  const rows = splitBody(led ? read.bullets : [bullet(bluf, 'none', span), ...read.bullets], planning);
+  const drafts = (rows.length > 0 ? rows : [[]]).map(
+    (row): Draft => ({
+      filled: {
+        layout,
+        slots: {
+          ...(led ? line('lead', bluf, span) : {}),
+          ...(row.length > 0 ? { body: textSlot(paragraphsOf(row)) } : {}),
+        },
+        span,
+      },
+      chosenBy: 'planner',
+      reason: supports ? 'bluf in the front matter, and the list before the first heading' : 'bluf in the front matter',
+      title: [{ text: planning.words.bluf }],
+      notes: [],
+      spoken: [],
+      span,
+    }),
+  );
+  return withNotes(drafts, read.notes);
+}
+
+/** A list of the parts, where there are two or more. */
+function agendaSlides(sections: readonly Section[], start: Span, planning: Planning): readonly Draft[] {
+  const parts = sections.filter((section) => section.level === 1 && !section.hints.backup && !isBlank(section.title));
+  if (parts.length < 2) return [];
+  const bullets = parts.map((part, index) => bullet(part.title, index + 1, part.span));
+  const { slides } = fill({ kind: 'text', origin: 'list', bullets, span: start }, { family: 'agenda' }, planning);
+  return slides.map((filled) => ({
+    filled,
+    chosenBy: 'planner',
+    reason: `${parts.length} parts by # headings`,
+    title: [{ text: planning.words.agenda }],
+    notes: [],
+    spoken: [],
+    span: start,
+  }));
+}
+
+/** An article without headings: three paragraphs a slide, evenly dealt; a picture joins the paragraphs before it. */
+function proseGroups(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const pages: Block[][] = [];
+  let run: ParagraphBlock[] = [];
+  const close = (): void => {
+    if (run.length > 0) pages.push(...deal(run, balanced(run.length, paragraphsEach)).map((row) => [...row]));
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      run.push(block);
+      continue;
+    }
+    const after = run.length > 0;
+    close();
+    const last = pages.at(-1);
+    if (block.kind === 'figure' && after && last) last.push(block);
+    else if (last && last[0]?.kind !== 'paragraph') last.push(block);
+    else pages.push([block]);
+  }
+  close();
+  return pages;
+}

@@ -1,0 +1,65 @@
+// Reads the numbers in a table's cells as the article's language writes them. Only what is certainly a number is
+// one: a chart drawn from a misread cell would be a false claim.
+
+const eastern = '٠١٢٣٤٥٦٧٨٩';
+const persian = '۰۱۲۳۴۵۶۷۸۹';
+
+interface Separators {
+  readonly decimal: string;
+  readonly group: string;
+}
+
+const known = new Map<string, Separators>();
+
+/** CLDR's separators of the language, through Intl. */
+function separators(language: string): Separators {
+  const found = known.get(language);
+  if (found) return found;
+  const parts = new Intl.NumberFormat(language, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(1234567.5);
+  const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  const made = { decimal: of('decimal') || '.', group: of('group') || ',' };
+  known.set(language, made);
+  return made;
+}
+
+export interface Numeral {
+  readonly value: number;
+  readonly decimals: number;
+  readonly percent: boolean;
+}
+
+/** True for a cell that says there is no value: empty, a dash, `n/a`, dots. */
+export function isMissing(text: string): boolean {
+  return /^\s*(?:[-–—]+|…|\.{2,3}|n\/?a\.?)?\s*$/iu.test(text);
+}
+
+/**
+ * `1,234.5` (en), `1 234,5` (ru, fr), `1.234,5` (de, es), `4.5`, `−3`, `18%`, `٣٫٥`; with the unit behind it when
+ * `unit` is given. Undefined for anything else.
+ */
+export function readNumber(text: string, language: string, unit?: string): Numeral | undefined {
+  let digits = text
+    .trim()
+    .replace(/[٠-٩]/g, (digit) => String(eastern.indexOf(digit)))
+    .replace(/[۰-۹]/g, (digit) => String(persian.indexOf(digit)));
+  if (unit && digits.endsWith(unit)) digits = digits.slice(0, -unit.length).trim();
+  const percent = /[%٪]$/.test(digits);
+  if (percent) digits = digits.slice(0, -1).trim();
+  digits = digits.replace(/^[−–]/, '-').replace(/^\+/, '');
+
+  const { decimal, group } = /[٫٬]/.test(digits) ? { decimal: '٫', group: '٬' } : separators(language);
+  const spaces = ' \u00a0\u202f\u2009';
+  const escape = (characters: string): string => characters.replace(/[.\\\]^-]/g, '\\$&');
+  const groups = `${escape(spaces)}'’${escape(group)}`;
+  const grouped = new RegExp(`^(-?)(\\d{1,3}(?:([${groups}])\\d{3})(?:\\3\\d{3})*|\\d+)(?:[${escape(decimal)}](\\d+))?$`, 'u');
+  const match = grouped.exec(digits);
+  if (match) return numeral(match[1], match[2], match[4], percent);
+  // A point before other than three digits is a decimal point in any language.
+  const plain = /^(-?)(\d+)\.(\d+)$/.exec(digits);
+  return plain ? numeral(plain[1], plain[2], plain[3], percent) : undefined;
+}
+
+function numeral(sign = '', whole = '', fraction = '', percent = false): Numeral {
+  const value = Number(`${sign}${whole.replace(/\D/g, '')}.${fraction || '0'}`);
+  return { value, decimals: fraction.length, percent };
+}

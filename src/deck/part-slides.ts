@@ -1,0 +1,65 @@
+// A part of the deck (a # heading): its section slide, and slides for what else stands under the heading.
+
+import type { Block, Run, Section } from '../article/types.ts';
+import { nameOf } from './bodies.ts';
+import type { Draft } from './draft.ts';
+import { line } from './filled.ts';
+import { toNotes } from './messages.ts';
+import { notesOf, prose } from './notes.ts';
+import { hasSlot, memberFor, type Planning } from './planning.ts';
+import { makesSlide } from './read-page.ts';
+import { blockSlides, sectionSlides } from './section-slides.ts';
+import { keySentences } from './sentences.ts';
+import { isColumnHead, wishOf } from './wish.ts';
+
+/** `number` counts the parts from 1; undefined for one in the backup. */
+export function partSlides(
+  section: Section,
+  title: readonly Run[],
+  number: number | undefined,
+  planning: Planning,
+): readonly Draft[] {
+  const wish = wishOf(section.hints, planning);
+  if (wish && wish.family !== 'section') return sectionSlides(section, title, planning);
+  const columns = section.blocks.findIndex(isColumnHead);
+  const before = new Set(columns === -1 ? section.blocks : section.blocks.slice(0, columns));
+  const told = section.blocks.filter((block) => block.kind === 'paragraph' && before.has(block));
+  const rest = section.blocks.filter((block) => block.kind !== 'paragraph' || !before.has(block));
+  const further = rest.some(makesSlide);
+  return [
+    divider(section, title, number, told, further ? [] : rest, wish !== undefined, planning),
+    ...(further ? blockSlides(rest, title, section.span, undefined, planning) : []),
+  ];
+}
+
+function divider(
+  section: Section,
+  title: readonly Run[],
+  number: number | undefined,
+  told: readonly Block[],
+  asides: readonly Block[],
+  asked: boolean,
+  planning: Planning,
+): Draft {
+  const paragraphs = told.filter((block) => block.kind === 'paragraph');
+  const [lead] = keySentences(paragraphs.slice(0, 1), planning.language, 1, planning.limits.wordsWarned);
+  const layout = memberFor('section', 1, planning);
+  const slots = {
+    ...(number === undefined ? {} : line('index', [{ text: String(number) }], section.span)),
+    ...line('lead', lead, section.span),
+  };
+  for (const block of asides) if (block.kind === 'html') planning.report(toNotes(nameOf(block), block.span));
+  return {
+    filled: {
+      layout,
+      slots: Object.fromEntries(Object.entries(slots).filter(([name]) => hasSlot(layout, name))),
+      span: section.span,
+    },
+    chosenBy: asked ? 'author' : 'planner',
+    reason: asked ? '<!-- layout: section -->' : 'a part, by its # heading',
+    title,
+    notes: [...paragraphs.flatMap((block) => prose(block.runs)), ...notesOf(asides, planning)],
+    spoken: notesOf(section.notes, planning),
+    span: section.span,
+  };
+}

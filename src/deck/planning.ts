@@ -1,0 +1,84 @@
+// What every part of the planner needs to know: the template's layouts by name and family, its limits, the
+// language, and whom to tell.
+
+import type { Article, Meta, Source } from '../article/types.ts';
+import type { Report } from '../diagnostic.ts';
+import { type Words, words } from '../language.ts';
+import type { Limits, SlideLayout, Template } from '../template/types.ts';
+
+export interface Planning {
+  readonly meta: Meta;
+  readonly language: string;
+  readonly words: Words;
+  readonly limits: Limits;
+  readonly byName: ReadonlyMap<string, SlideLayout>;
+  /** Smallest capacity first. */
+  readonly byFamily: ReadonlyMap<string, readonly SlideLayout[]>;
+  readonly sources: ReadonlyMap<number, Source>;
+  readonly report: Report;
+}
+
+export function planningOf(article: Article, template: Template, report: Report): Planning {
+  const families = new Map<string, SlideLayout[]>();
+  for (const layout of template.layouts) {
+    const members = families.get(layout.family);
+    if (members) members.push(layout);
+    else families.set(layout.family, [layout]);
+  }
+  for (const members of families.values()) members.sort((a, b) => a.capacity - b.capacity);
+  return {
+    meta: article.meta,
+    language: article.meta.language,
+    words: words(article.meta.language),
+    limits: template.limits,
+    byName: new Map(template.layouts.map((layout) => [layout.name, layout])),
+    byFamily: families,
+    sources: new Map(article.sources.map((source) => [source.number, source])),
+    report,
+  };
+}
+
+export function hasFamily(family: string, planning: Planning): boolean {
+  return planning.byName.has(family) || planning.byFamily.has(family);
+}
+
+/**
+ * The member of the family that holds `count` things: the smallest that does, else the largest. A layout's own name
+ * counts as a family of one. A template that lacks the family gets its plainest layout with text.
+ * @throws Error when the template has no layout at all: a bug of whoever made it.
+ */
+export function memberFor(family: string, count: number, planning: Planning): SlideLayout {
+  const members = planning.byFamily.get(family);
+  const found =
+    members?.find((layout) => layout.capacity >= count) ?? members?.at(-1) ?? planning.byName.get(family);
+  if (found) return found;
+  const plain = planning.byName.get('assertion') ?? [...planning.byName.values()].find((layout) => hasSlot(layout, 'body'));
+  const any = plain ?? planning.byName.values().next().value;
+  if (!any) throw new Error('the template has no layouts');
+  return any;
+}
+
+/** How many things the family's largest member holds. */
+export function largest(family: string, planning: Planning): number {
+  return planning.byFamily.get(family)?.at(-1)?.capacity ?? 1;
+}
+
+export function hasSlot(layout: SlideLayout, name: string): boolean {
+  return layout.slots.some((slot) => slot.name === name);
+}
+
+/** `count` things dealt onto as few slides of at most `most` as will do, evenly: 7 of 6 are 4 and 3. */
+export function balanced(count: number, most: number): readonly number[] {
+  const slides = Math.max(1, Math.ceil(count / Math.max(1, most)));
+  return Array.from({ length: slides }, (_, index) => Math.floor(count / slides) + (index < count % slides ? 1 : 0));
+}
+
+/** The things in rows of the given lengths. */
+export function deal<T>(things: readonly T[], lengths: readonly number[]): readonly (readonly T[])[] {
+  let start = 0;
+  return lengths.map((length) => {
+    const row = things.slice(start, start + length);
+    start += length;
+    return row;
+  });
+}

@@ -1,0 +1,87 @@
+// What can be asked of runs without changing a word of them: their text, their words, the sources they cite, and
+// a slice that keeps formatting.
+
+import type { Run } from '../article/types.ts';
+
+/** As the author wrote it, citations included. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** Without the citations, which a slide shows as small numbers; whitespace collapsed. */
+export function plainText(runs: readonly Run[]): string {
+  return textOf(runs.filter((run) => !run.cites))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export function isBlank(runs: readonly Run[]): boolean {
+  return runs.every((run) => run.text.trim() === '');
+}
+
+/**
+ * Words of a text. Chinese and Japanese have no spaces: two characters are counted as a word, which is about what
+ * a reader takes for one.
+ */
+export function countWords(text: string): number {
+  let ideographs = 0;
+  const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, () => {
+    ideographs += 1;
+    return ' ';
+  });
+  return (rest.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0) + Math.ceil(ideographs / 2);
+}
+
+export function wordsIn(runs: readonly Run[]): number {
+  return countWords(plainText(runs));
+}
+
+/** Ascending, each once. */
+export function citesIn(runs: readonly Run[]): readonly number[] {
+  return ascending(runs.flatMap((run) => run.cites ?? []));
+}
+
+export function ascending(numbers: Iterable<number>): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** The characters from `start` to `end` of the runs' text, whitespace trimmed at both ends, formatting kept. */
+export function sliceRuns(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  const sliced: Run[] = [];
+  let offset = 0;
+  for (const run of runs) {
+    const from = Math.max(0, start - offset);
+    const to = Math.min(run.text.length, end - offset);
+    if (from < to) sliced.push({ ...run, text: run.text.slice(from, to) });
+    offset += run.text.length;
+  }
+  return trimRuns(sliced);
+}
+
+export function trimRuns(runs: readonly Run[]): readonly Run[] {
+  const kept = [...runs];
+  for (let first = kept[0]; first; first = kept[0]) {
+    const text = first.text.trimStart();
+    kept[0] = { ...first, text };
+    if (text !== '') break;
+    kept.shift();
+  }
+  for (let last = kept.at(-1); last; last = kept.at(-1)) {
+    const text = last.text.trimEnd();
+    kept[kept.length - 1] = { ...last, text };
+    if (text !== '') break;
+    kept.pop();
+  }
+  return kept;
+}
+
+export function bold(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => ({ ...run, bold: true }));
+}
+
+/** `first` and `second` with `between` in the middle; nothing in the middle when one of them is blank. */
+export function joinRuns(first: readonly Run[], between: string, second: readonly Run[]): readonly Run[] {
+  if (isBlank(first)) return second;
+  if (isBlank(second)) return first;
+  return [...first, { text: between }, ...second];
+}

@@ -1,0 +1,56 @@
+// What one section of the article becomes: its blocks are parted at rules, each page is read into evidence, and
+// the evidence into slides. The author's layout goes to the first page that has what it needs.
+
+import type { Block, Run, Section } from '../article/types.ts';
+import type { Span } from '../diagnostic.ts';
+import { columnSlides } from './column-slides.ts';
+import { type Draft, withNotes } from './draft.ts';
+import { saysContact } from './lexicon.ts';
+import { layoutNeeds } from './messages.ts';
+import { notesOf } from './notes.ts';
+import { pageSlides, pageSlidesAnyway } from './page-slides.ts';
+import type { Planning } from './planning.ts';
+import { readPage } from './read-page.ts';
+import { plainText } from './runs.ts';
+import { isColumnHead, isColumnsWish, needOf, type Wish, wishOf } from './wish.ts';
+
+export function sectionSlides(section: Section, title: readonly Run[], planning: Planning): readonly Draft[] {
+  const wish = wishOf(section.hints, planning);
+  const drafts = blockSlides(section.blocks, title, section.span, wish, planning);
+  return withNotes(drafts, [], notesOf(section.notes, planning));
+}
+
+/** At least one slide, even of no blocks. */
+export function blockSlides(
+  blocks: readonly Block[],
+  title: readonly Run[],
+  span: Span,
+  wish: Wish | undefined,
+  planning: Planning,
+): readonly Draft[] {
+  const pages = pagesOf(blocks);
+  const wished = wish ? pages.findIndex((page) => needOf(wish).met(page)) : -1;
+  if (wish && wished === -1) planning.report(layoutNeeds(wish.name, needOf(wish).what, wish.span));
+  return pages.flatMap((page, index) => {
+    // The first slide of a section is found at its heading, the others where they begin.
+    const place = { title, span: index === 0 ? span : (page[0]?.span ?? span) };
+    const own = wish && index === Math.max(0, wished) ? wish : undefined;
+    if (own && wished === -1) return pageSlidesAnyway(readPage(page, place.span, {}, planning), place, own, planning);
+    if (page.filter(isColumnHead).length >= 2 && (!own || isColumnsWish(own))) {
+      return columnSlides(page, place, own, planning);
+    }
+    const wholeProse = saysContact(plainText(title)) || own?.family === 'contact';
+    return pageSlides(readPage(page, place.span, { ...(own ? { wish: own } : {}), wholeProse }, planning), place, own, planning);
+  });
+}
+
+/** Parted at rules; a rule with nothing behind it makes no slide. */
+function pagesOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const pages: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.kind === 'rule') pages.push([]);
+    else pages.at(-1)?.push(block);
+  }
+  const full = pages.filter((page) => page.length > 0);
+  return full.length > 0 ? full : [[]];
+}
