@@ -12,7 +12,16 @@ import { memberFor, type Planning } from './planning.ts';
 
 function draft(filled: Filled, title: string, reason: string): Draft {
   const runs: readonly Run[] = [{ text: title }];
-  return { filled, chosenBy: 'planner', reason, title: runs, notes: [], spoken: [], span: filled.span, listsSources: false };
+  return {
+    filled,
+    chosenBy: 'planner',
+    reason,
+    title: runs,
+    notes: [],
+    spoken: [],
+    span: filled.span,
+    listsSources: false,
+  };
 }
 
 /** One list; layout deals it onto as many slides as it needs. */
@@ -33,7 +42,11 @@ export function sourcesSlides(article: Article, planning: Planning): readonly Dr
 export function contactSlides(article: Article, start: Span, planning: Planning): readonly Draft[] {
   const bullets = (article.meta.contact ?? []).map((runs): Bullet => bullet(runs, 'none', start));
   if (bullets.length === 0) return [];
-  const { slides } = fill({ kind: 'text', origin: 'list', bullets, span: start }, { family: 'contact' }, planning);
+  const { slides } = fill(
+    { kind: 'text', origin: 'list', bullets, span: start },
+    { family: 'contact' },
+    planning,
+  );
   return slides.map((filled) => draft(filled, planning.words.contact, 'contact in the front matter'));
 }
 

@@ -3,8 +3,8 @@
 import type { AlertBlock, Block, ListBlock, ListItem, Run } from '../article/types.ts';
 import type { Span } from '../diagnostic.ts';
 import type { Bullet } from './evidence.ts';
-import { notesOf } from './notes.ts';
 import { toNotes } from './messages.ts';
+import { notesOf } from './notes.ts';
 import type { Planning } from './planning.ts';
 import { balanced, deal } from './planning.ts';
 import { bold, isBlank, wordsIn } from './runs.ts';
@@ -51,7 +51,9 @@ function itemParagraphs(
     ? children.items.flatMap((child, place) => itemParagraphs(child, children, place, 1, planning, notes))
     : [];
   if (item.rest.length > 0) {
-    planning.report(toNotes('what follows the first paragraph of a list item', item.rest[0]?.span ?? item.span));
+    planning.report(
+      toNotes('what follows the first paragraph of a list item', item.rest[0]?.span ?? item.span),
+    );
     notes.push(...notesOf(item.rest, planning));
   }
   return [...own, ...below];
@@ -140,7 +142,9 @@ export function splitBody(bullets: readonly Bullet[], planning: Planning): reado
 
 function isHeading(one: Bullet): boolean {
   const [only, ...rest] = one.paragraphs;
-  return only !== undefined && rest.length === 0 && only.marker === 'none' && only.runs.every((run) => run.bold);
+  return (
+    only !== undefined && rest.length === 0 && only.marker === 'none' && only.runs.every((run) => run.bold)
+  );
 }
 
 /** What a block is called in a message. */

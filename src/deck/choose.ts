@@ -1,7 +1,15 @@
 // Which layout shows what: a table of rules, read from the top; the first that matches decides. A rule whose layout
 // the template lacks is passed over, so the plainer one below it serves. docs/planning.md is this table in prose.
 
-import type { ColumnsEvidence, Evidence, FigureEvidence, MapEvidence, QuotesEvidence, TableEvidence, TextEvidence } from './evidence.ts';
+import type {
+  ColumnsEvidence,
+  Evidence,
+  FigureEvidence,
+  MapEvidence,
+  QuotesEvidence,
+  TableEvidence,
+  TextEvidence,
+} from './evidence.ts';
 import { saysContact, saysImplications } from './lexicon.ts';
 import { hasFamily, type Planning } from './planning.ts';
 import { quoteWords } from './read-page.ts';
@@ -40,7 +48,11 @@ const text: readonly Rule<TextEvidence>[] = [
     when: (evidence, { title }) => isList(evidence) && saysImplications(title),
     reason: 'a list under a title that says implications, recommendations or options',
   },
-  { layout: 'assertion', when: origin('prose'), reason: 'prose: its key sentences, the whole of it in the notes' },
+  {
+    layout: 'assertion',
+    when: origin('prose'),
+    reason: 'prose: its key sentences, the whole of it in the notes',
+  },
   { layout: 'assertion', when: origin('code'), reason: 'code alone' },
   { layout: 'assertion', when: origin('alerts'), reason: 'an alert' },
   { layout: 'assertion', when: origin('empty'), reason: 'a title alone' },
@@ -48,7 +60,11 @@ const text: readonly Rule<TextEvidence>[] = [
 ];
 
 const columns: readonly Rule<ColumnsEvidence>[] = [
-  { layout: 'comparison', when: ({ columns, opposed }) => opposed && columns.length === 2, reason: '2 columns by ### headings that are set against each other' },
+  {
+    layout: 'comparison',
+    when: ({ columns, opposed }) => opposed && columns.length === 2,
+    reason: '2 columns by ### headings that are set against each other',
+  },
   { layout: 'columns', when: always, reason: ({ columns }) => `${columns.length} columns by ### headings` },
 ];
 
@@ -62,7 +78,8 @@ const quotes: readonly Rule<QuotesEvidence>[] = [
   {
     layout: 'quote-long',
     when: always,
-    reason: (evidence, { planning }) => `a quotation of ${words(evidence)} words, more than ${planning.limits.quoteWords}`,
+    reason: (evidence, { planning }) =>
+      `a quotation of ${words(evidence)} words, more than ${planning.limits.quoteWords}`,
   },
   { layout: 'quote', when: always, reason: 'a quotation' },
 ];
@@ -78,7 +95,11 @@ const map: readonly Rule<MapEvidence>[] = [
 ];
 
 const table: readonly Rule<TableEvidence>[] = [
-  { layout: 'chart-text', when: ({ chart, text }) => chart !== undefined && text !== undefined, reason: 'a chart with a list' },
+  {
+    layout: 'chart-text',
+    when: ({ chart, text }) => chart !== undefined && text !== undefined,
+    reason: 'a chart with a list',
+  },
   { layout: 'chart', when: ({ chart }) => chart !== undefined, reason: 'a chart by its comment' },
   {
     layout: 'timeline',
@@ -108,7 +129,11 @@ export function choose(evidence: Evidence, around: Around): Choice {
 }
 
 function first<E>(rules: readonly Rule<E>[], evidence: E, around: Around): Choice {
-  const rule = rules.find((one) => hasFamily(one.layout, around.planning) && one.when(evidence, around)) ?? rules.at(-1);
+  const rule =
+    rules.find((one) => hasFamily(one.layout, around.planning) && one.when(evidence, around)) ?? rules.at(-1);
   if (!rule) throw new Error('a kind of evidence without rules');
-  return { family: rule.layout, reason: typeof rule.reason === 'string' ? rule.reason : rule.reason(evidence, around) };
+  return {
+    family: rule.layout,
+    reason: typeof rule.reason === 'string' ? rule.reason : rule.reason(evidence, around),
+  };
 }

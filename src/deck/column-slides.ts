@@ -56,7 +56,9 @@ export function columnSlides(
       planning,
     ),
   ];
-  const notes = headed.flatMap(({ head, page }) => (page.notes.length > 0 ? [...heading(head.runs), ...page.notes] : []));
+  const notes = headed.flatMap(({ head, page }) =>
+    page.notes.length > 0 ? [...heading(head.runs), ...page.notes] : [],
+  );
   return withNotes(drafts, [...before.notes, ...notes]);
 }
 
@@ -90,14 +92,18 @@ function columnDrafts(
   const heads = columns.map((column) => plainText(column.head));
   const opposed =
     columns.length === 2 &&
-    (saysComparison(plainText(place.title)) || heads.some(saysComparison) || areOpposites(heads[0] ?? '', heads[1] ?? ''));
+    (saysComparison(plainText(place.title)) ||
+      heads.some(saysComparison) ||
+      areOpposites(heads[0] ?? '', heads[1] ?? ''));
   const evidence = { kind: 'columns', columns, opposed, span: place.span } as const;
   return evidenceSlides(columns.length > 1 || wish ? evidence : flattened(evidence), place, wish, planning);
 }
 
 /** A slide or more for each heading, which the title names. */
 function apart(headed: readonly Headed[], place: Place, planning: Planning): readonly Draft[] {
-  const drafts = headed.flatMap(({ head, page }) => pageSlides(page, under(head, place), undefined, planning));
+  const drafts = headed.flatMap(({ head, page }) =>
+    pageSlides(page, under(head, place), undefined, planning),
+  );
   const title = plainText(place.title);
   const lost = drafts.length > 0 && !drafts.some((draft) => plainText(draft.title).startsWith(title));
   return lost ? withNotes(drafts, heading(place.title)) : drafts;

@@ -15,7 +15,8 @@ export function combine(evidence: readonly Evidence[], wish: Wish | undefined): 
   for (const one of evidence) {
     const last = out.at(-1);
     if (last?.kind === 'text' && isShort(last) && takesText(one)) out[out.length - 1] = beside(one, last);
-    else if (one.kind === 'text' && isShort(one) && last && takesText(last) && !last.text) out[out.length - 1] = beside(last, one);
+    else if (one.kind === 'text' && isShort(one) && last && takesText(last) && !last.text)
+      out[out.length - 1] = beside(last, one);
     else out.push(one);
   }
   return out;
@@ -31,7 +32,10 @@ function combineFirst(evidence: readonly Evidence[], wish: Wish): readonly Evide
 }
 
 function isShort(text: TextEvidence): boolean {
-  return (text.origin === 'list' || text.origin === 'prose' || text.origin === 'alerts') && text.bullets.length <= mostBeside;
+  return (
+    (text.origin === 'list' || text.origin === 'prose' || text.origin === 'alerts') &&
+    text.bullets.length <= mostBeside
+  );
 }
 
 function takesText(one: Evidence): one is Media {

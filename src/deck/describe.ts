@@ -10,7 +10,9 @@ export function describePlan(plan: DeckPlan, template: Template): string {
   const numberWidth = String(slides.length).length + 1;
   const layoutWidth = Math.max(0, ...slides.map((slide) => slide.layout.length));
   const indent = ' '.repeat(numberWidth + 2);
-  const lines = [`${count(slides.length, 'slide')}, ${count(sources.length, 'source')}, template "${template.name}"`];
+  const lines = [
+    `${count(slides.length, 'slide')}, ${count(sources.length, 'source')}, template "${template.name}"`,
+  ];
   let part = -1;
   slides.forEach((slide, index) => {
     if (slide.part !== part) {

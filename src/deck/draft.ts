@@ -55,7 +55,10 @@ export function slideOf(draft: Draft, part: number, backup: boolean, planning: P
     title: draft.title,
     slots,
     sources,
-    notes: draft.listsSources === false ? said : [...said, ...sourceNotes(ascending([...sources, ...behind]), planning)],
+    notes:
+      draft.listsSources === false
+        ? said
+        : [...said, ...sourceNotes(ascending([...sources, ...behind]), planning)],
     part,
     backup,
     span: draft.span,
@@ -72,7 +75,11 @@ export function slotCites(content: SlotContent): readonly number[] {
     case 'table':
       return [...content.table.header, ...content.table.rows.flatMap((row) => row.cells)].flatMap(citesIn);
     case 'map':
-      return [...content.map.cites, ...citesIn(content.map.caption ?? []), ...citesIn(content.map.source ?? [])];
+      return [
+        ...content.map.cites,
+        ...citesIn(content.map.caption ?? []),
+        ...citesIn(content.map.source ?? []),
+      ];
     case 'chart':
     case 'picture':
       return [];

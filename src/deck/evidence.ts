@@ -4,7 +4,13 @@ import type { FigureBlock, MapSpec, QuoteBlock, Run, TableBlock } from '../artic
 import type { Span } from '../diagnostic.ts';
 import type { ChartContent, NotesParagraph, TextParagraph } from './types.ts';
 
-export type Evidence = TextEvidence | ColumnsEvidence | QuotesEvidence | FigureEvidence | MapEvidence | TableEvidence;
+export type Evidence =
+  | TextEvidence
+  | ColumnsEvidence
+  | QuotesEvidence
+  | FigureEvidence
+  | MapEvidence
+  | TableEvidence;
 
 /** One thing a list says, with what hangs on it: where a list may be parted, and where not. */
 export interface Bullet {

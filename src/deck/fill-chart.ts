@@ -53,7 +53,15 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
     categories,
     series,
     decimals,
-    description: describe(hint, plainText(table.header[0] ?? []), categories, series, decimals, unit, planning),
+    description: describe(
+      hint,
+      plainText(table.header[0] ?? []),
+      categories,
+      series,
+      decimals,
+      unit,
+      planning,
+    ),
     span: table.span,
   };
 }

@@ -36,7 +36,11 @@ export function fillFigure(evidence: FigureEvidence, target: Target, planning: P
   const layout = target.layout ?? memberFor(target.family, 1, planning);
   const { src, alt, link, span } = evidence.figure;
   const picture: SlotContent = { kind: 'picture', picture: { src, alt, ...(link ? { link } : {}), span } };
-  const slots = { picture, ...line('caption', captionOf(evidence.figure, planning), span), ...bodySlot(evidence.text) };
+  const slots = {
+    picture,
+    ...line('caption', captionOf(evidence.figure, planning), span),
+    ...bodySlot(evidence.text),
+  };
   return { slides: [{ layout, slots, span }], rest: [] };
 }
 

@@ -2,10 +2,10 @@
 // things than a layout holds are dealt onto several slides, evenly.
 
 import type { Run, TableBlock } from '../article/types.ts';
-import { columnRoles } from './lexicon.ts';
 import type { TableEvidence } from './evidence.ts';
 import { bodySlot } from './fill-media.ts';
 import { type Filled, type Filling, line, type Target } from './filled.ts';
+import { columnRoles } from './lexicon.ts';
 import { tableTooWide } from './messages.ts';
 import { heading, inRow, prose } from './notes.ts';
 import { balanced, deal, hasSlot, largest, memberFor, type Planning } from './planning.ts';
@@ -16,7 +16,14 @@ import type { NotesParagraph, SlotContent } from './types.ts';
 export function fillTable(evidence: TableEvidence, target: Target, planning: Planning): Filling {
   switch (target.family) {
     case 'timeline':
-      return points(evidence, target, 'timeline', ['date', 'event'], planning.limits.timelinePoints, planning);
+      return points(
+        evidence,
+        target,
+        'timeline',
+        ['date', 'event'],
+        planning.limits.timelinePoints,
+        planning,
+      );
     case 'numbers':
       return points(evidence, target, 'numbers', ['number', 'what'], planning.limits.numbers, planning);
     case 'chart':
@@ -57,7 +64,8 @@ function points(
       Object.assign(slots, line(`${tail}${place + 1}`, cited ? behind(said, source) : said, span));
       // Words that no slot takes: a source without a number, a column the layout does not know.
       const left = [...(cited ? [] : [source]), ...reading.others.map((column) => cellOf(row, column))];
-      if (left.some((cell) => !isBlank(cell))) notes.push(...prose(inRow([cellOf(row, reading.columns[head]), ...left])));
+      if (left.some((cell) => !isBlank(cell)))
+        notes.push(...prose(inRow([cellOf(row, reading.columns[head]), ...left])));
     });
     const names = index === 0 ? unknownNames(table, reading) : [];
     return {
@@ -85,9 +93,9 @@ function unknownNames(table: TableBlock, reading: Reading): readonly NotesParagr
 }
 
 function rows(evidence: TableEvidence, target: Target, planning: Planning): Filling {
-  const { table } = evidence;
   const layout = target.layout ?? memberFor(target.family, 1, planning);
   const actors = layout.family === 'actors';
+  const table = actors ? withoutSources(evidence.table) : evidence.table;
   const { actors: mostActors, tableColumns } = planning.limits;
   if (table.header.length > tableColumns) {
     planning.report(tableTooWide(table.header.length, tableColumns, table.span));
@@ -96,7 +104,9 @@ function rows(evidence: TableEvidence, target: Target, planning: Planning): Fill
   const align = alignments(table, planning.language);
   const names = table.header.map(plainText).filter((name) => name !== '');
   const caption = table.caption ? plainText(table.caption) : '';
-  const description = planning.words.tableOf([caption, names.join(', ')].filter((part) => part !== '').join('; '));
+  const description = planning.words.tableOf(
+    [caption, names.join(', ')].filter((part) => part !== '').join('; '),
+  );
   const slides = deal(all, balanced(all.length, actors ? mostActors : all.length)).map(
     (held): Filled => ({
       layout,
@@ -114,6 +124,28 @@ function rows(evidence: TableEvidence, target: Target, planning: Planning): Fill
   return { slides: slides.map((slide, index) => (index === 0 ? slide : withoutBody(slide))), rest: [] };
 }
 
+/** The numbers of a source column behind the last column's words: a column of numbers alone is no use to anybody. */
+function withoutSources(table: TableBlock): TableBlock {
+  const { columns } = readTable(table);
+  const source = columns.source;
+  const cited = (row: TableBlock['rows'][number]): boolean =>
+    cellOf(row, source).every((run) => run.cites || run.text.trim() === '');
+  if (source === undefined || !table.rows.every(cited)) return table;
+  const others = table.header.map((_, column) => column).filter((column) => column !== source);
+  const last = others.at(-1);
+  const pick = <T>(things: readonly T[]): readonly T[] => things.filter((_, column) => column !== source);
+  return {
+    ...table,
+    header: pick(table.header),
+    align: pick(table.align),
+    rows: table.rows.map((row) =>
+      others.map((column) =>
+        column === last ? behind(cellOf(row, column), cellOf(row, source)) : cellOf(row, column),
+      ),
+    ),
+  };
+}
+
 function withoutBody(slide: Filled): Filled {
   const { body: _, ...slots } = slide.slots;
   return { ...slide, slots };
@@ -127,7 +159,8 @@ function chart(evidence: TableEvidence, target: Target, planning: Planning): Fil
   const cells = [table.header, ...table.rows].flat();
   const drawn = 1 + content.series.length;
   const left = table.rows.filter(
-    (row) => row.some((cell) => cell.some((run) => run.cites)) || row.slice(drawn).some((cell) => !isBlank(cell)),
+    (row) =>
+      row.some((cell) => cell.some((run) => run.cites)) || row.slice(drawn).some((cell) => !isBlank(cell)),
   );
   return {
     slides: [
@@ -138,7 +171,10 @@ function chart(evidence: TableEvidence, target: Target, planning: Planning): Fil
           ...line('caption', table.caption, table.span),
           ...bodySlot(text),
         },
-        notes: left.length > 0 ? [...heading(inRow(table.header)), ...left.flatMap((row) => prose(inRow(row)))] : [],
+        notes:
+          left.length > 0
+            ? [...heading(inRow(table.header)), ...left.flatMap((row) => prose(inRow(row)))]
+            : [],
         cites: ascending(cells.flatMap((cell) => citesIn(cell))),
         span: table.span,
       },

@@ -48,19 +48,32 @@ export function fillColumns(evidence: ColumnsEvidence, target: Target, planning:
   const slots = Object.fromEntries(
     shown.flatMap((column, index) => [
       ...(column.head.length > 0
-        ? [[`head${index + 1}`, textSlot([{ runs: column.head, level: 0, marker: 'none', span: spanOf(column, evidence) }])] as const]
+        ? [
+            [
+              `head${index + 1}`,
+              textSlot([{ runs: column.head, level: 0, marker: 'none', span: spanOf(column, evidence) }]),
+            ] as const,
+          ]
         : []),
-      ...(column.bullets.length > 0 ? [[`body${index + 1}`, textSlot(paragraphsOf(column.bullets))] as const] : []),
+      ...(column.bullets.length > 0
+        ? [[`body${index + 1}`, textSlot(paragraphsOf(column.bullets))] as const]
+        : []),
     ]),
   );
   const over = evidence.columns.slice(places.length);
   return {
     slides: [{ layout, slots, span: evidence.span }],
-    rest: over.length === 0 ? [] : [over.length === 1 ? flattened({ ...evidence, columns: over }) : { ...evidence, columns: over }],
+    rest:
+      over.length === 0
+        ? []
+        : [over.length === 1 ? flattened({ ...evidence, columns: over }) : { ...evidence, columns: over }],
   };
 }
 
-function spanOf(column: ColumnsEvidence['columns'][number], evidence: ColumnsEvidence): ColumnsEvidence['span'] {
+function spanOf(
+  column: ColumnsEvidence['columns'][number],
+  evidence: ColumnsEvidence,
+): ColumnsEvidence['span'] {
   return column.bullets[0]?.paragraphs[0]?.span ?? evidence.span;
 }
 
@@ -89,6 +102,9 @@ export function flattened(evidence: ColumnsEvidence): TextEvidence {
 /** A list as columns, because its author wants columns: dealt out evenly, without heads. */
 export function asColumns(text: TextEvidence, count: number): ColumnsEvidence {
   const most = Math.ceil(text.bullets.length / Math.max(1, Math.min(count, text.bullets.length)));
-  const columns = deal(text.bullets, balanced(text.bullets.length, most)).map((bullets) => ({ head: [], bullets }));
+  const columns = deal(text.bullets, balanced(text.bullets.length, most)).map((bullets) => ({
+    head: [],
+    bullets,
+  }));
   return { kind: 'columns', columns, opposed: false, span: text.span };
 }

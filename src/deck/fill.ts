@@ -46,14 +46,25 @@ export function slotNotes(content: SlotContent, planning: Planning): readonly No
   switch (content.kind) {
     case 'text':
       return content.paragraphs.map(
-        ({ runs, level, marker }): NotesParagraph => ({ runs, level, style: marker === 'none' ? 'prose' : 'bullet' }),
+        ({ runs, level, marker }): NotesParagraph => ({
+          runs,
+          level,
+          style: marker === 'none' ? 'prose' : 'bullet',
+        }),
       );
     case 'quote':
       return notesOf([{ kind: 'quote', rest: [], ...content.quote }], planning);
     case 'table': {
       const { header, rows } = content.table;
       const span = rows[0]?.span ?? { file: '', line: 1, column: 1 };
-      const block = { kind: 'table', header, align: [], rows: rows.map((row) => row.cells), rowSpans: [], span } as const;
+      const block = {
+        kind: 'table',
+        header,
+        align: [],
+        rows: rows.map((row) => row.cells),
+        rowSpans: [],
+        span,
+      } as const;
       return notesOf([block], planning);
     }
     case 'chart':

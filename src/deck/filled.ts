@@ -33,7 +33,11 @@ export function textSlot(paragraphs: readonly TextParagraph[]): SlotContent {
 }
 
 /** A slot of one paragraph; none where there are no runs. */
-export function line(name: string, runs: readonly Run[] | undefined, span: Span): Record<string, SlotContent> {
+export function line(
+  name: string,
+  runs: readonly Run[] | undefined,
+  span: Span,
+): Record<string, SlotContent> {
   if (!runs || runs.every((run) => run.text.trim() === '')) return {};
   return { [name]: textSlot([{ runs, level: 0, marker: 'none', span }]) };
 }

@@ -6,14 +6,14 @@ import type { Span } from '../diagnostic.ts';
 import { longDate } from '../language.ts';
 import { bullet, listBody, nameOf, paragraph, paragraphsOf, splitBody } from './bodies.ts';
 import { type Draft, withNotes } from './draft.ts';
+import { fill } from './fill.ts';
 import { line, textSlot } from './filled.ts';
 import { toNotes } from './messages.ts';
 import { notesOf, prose } from './notes.ts';
-import { fill } from './fill.ts';
 import { balanced, deal, hasSlot, memberFor, type Planning } from './planning.ts';
 import { makesSlide } from './read-page.ts';
-import { blockSlides } from './section-slides.ts';
 import { isBlank } from './runs.ts';
+import { blockSlides } from './section-slides.ts';
 import type { NotesParagraph } from './types.ts';
 import { wishOf } from './wish.ts';
 
@@ -45,7 +45,9 @@ export function frontSlides(article: Article, title: readonly Run[], planning: P
   const pages = headless ? proseGroups(shown) : [shown];
   const further = pages
     .filter((page) => page.some((block) => block.kind !== 'rule'))
-    .flatMap((page, index) => blockSlides(page, title, page[0]?.span ?? start, index === 0 ? wish : undefined, planning));
+    .flatMap((page, index) =>
+      blockSlides(page, title, page[0]?.span ?? start, index === 0 ? wish : undefined, planning),
+    );
   return [opening, ...bottomLine, ...agenda, ...further];
 }
 
@@ -59,7 +61,9 @@ function titleSlide(
 ): Draft {
   const { meta } = article;
   const { words } = planning;
-  const authors = meta.authors.map((author) => [author.name, author.role, author.org].filter(Boolean).join(', '));
+  const authors = meta.authors.map((author) =>
+    [author.name, author.role, author.org].filter(Boolean).join(', '),
+  );
   const names: readonly string[] = authors.length > 2 ? [authors.join('; ')] : authors;
   const { publication } = meta;
   const published: Run[] = publication
@@ -74,10 +78,15 @@ function titleSlide(
       ]
     : [];
   const dated: readonly Run[] = meta.date ? [{ text: longDate(meta.date, planning.language) }] : [];
-  const dateline = dated.length > 0 && published.length > 0 ? [...dated, { text: ' · ' }, ...published] : [...dated, ...published];
+  const dateline =
+    dated.length > 0 && published.length > 0
+      ? [...dated, { text: ' · ' }, ...published]
+      : [...dated, ...published];
   const slots = {
     ...line('subtitle', meta.subtitle ? [{ text: meta.subtitle }] : undefined, span),
-    ...(names.length > 0 ? { byline: textSlot(names.map((text) => paragraph([{ text }], 'none', span))) } : {}),
+    ...(names.length > 0
+      ? { byline: textSlot(names.map((text) => paragraph([{ text }], 'none', span))) }
+      : {}),
     ...line('dateline', dateline, span),
   };
   const layout = memberFor('title', 1, planning);
@@ -95,7 +104,12 @@ function titleSlide(
 }
 
 /** The bottom line, and the list that holds it up. */
-function blufSlides(bluf: readonly Run[], supports: ListBlock | undefined, span: Span, planning: Planning): readonly Draft[] {
+function blufSlides(
+  bluf: readonly Run[],
+  supports: ListBlock | undefined,
+  span: Span,
+  planning: Planning,
+): readonly Draft[] {
   const layout = memberFor('bluf', 1, planning);
   const read = supports ? listBody(supports, planning) : { bullets: [], notes: [] };
   const led = hasSlot(layout, 'lead');
@@ -111,7 +125,9 @@ function blufSlides(bluf: readonly Run[], supports: ListBlock | undefined, span:
         span,
       },
       chosenBy: 'planner',
-      reason: supports ? 'bluf in the front matter, and the list before the first heading' : 'bluf in the front matter',
+      reason: supports
+        ? 'bluf in the front matter, and the list before the first heading'
+        : 'bluf in the front matter',
       title: [{ text: planning.words.bluf }],
       notes: [],
       spoken: [],
@@ -123,10 +139,16 @@ function blufSlides(bluf: readonly Run[], supports: ListBlock | undefined, span:
 
 /** A list of the parts, where there are two or more. */
 function agendaSlides(sections: readonly Section[], start: Span, planning: Planning): readonly Draft[] {
-  const parts = sections.filter((section) => section.level === 1 && !section.hints.backup && !isBlank(section.title));
+  const parts = sections.filter(
+    (section) => section.level === 1 && !section.hints.backup && !isBlank(section.title),
+  );
   if (parts.length < 2) return [];
   const bullets = parts.map((part, index) => bullet(part.title, index + 1, part.span));
-  const { slides } = fill({ kind: 'text', origin: 'list', bullets, span: start }, { family: 'agenda' }, planning);
+  const { slides } = fill(
+    { kind: 'text', origin: 'list', bullets, span: start },
+    { family: 'agenda' },
+    planning,
+  );
   return slides.map((filled) => ({
     filled,
     chosenBy: 'planner',

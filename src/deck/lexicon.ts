@@ -39,13 +39,48 @@ const comparison = `versus, vs, compared, comparison, before, after, against | �
   gegen, vorher, nachher, vergleich, gegenüber, vor, nach | contra, antes, después, frente a, comparación`;
 
 const opposites: readonly string[] = [
-  'before, after', 'then, now', 'past, future', 'pro, con', 'pros, cons', 'for, against', 'benefits, costs',
-  'costs, benefits', 'risks, opportunities', 'opportunities, risks', 'strengths, weaknesses', 'advantages, disadvantages',
-  'promise, reality', 'said, did', 'yes, no', 'do, do not', 'has, lacks', 'keeps, refuses', 'supports, opposes',
-  'до, после', 'тогда, теперь', 'за, против', 'плюсы, минусы', 'риски, возможности', 'преимущества, недостатки',
-  'قبل, بعد', 'المخاطر, الفرص', 'المزايا, العيوب', 'مع, ضد', 'avant, après', 'pour, contre', 'risques, opportunités',
-  'avantages, inconvénients', 'vorher, nachher', 'damals, heute', 'dafür, dagegen', 'risiken, chancen', 'vorteile, nachteile',
-  'antes, después', 'a favor, en contra', 'riesgos, oportunidades', 'ventajas, desventajas',
+  'before, after',
+  'then, now',
+  'past, future',
+  'pro, con',
+  'pros, cons',
+  'for, against',
+  'benefits, costs',
+  'costs, benefits',
+  'risks, opportunities',
+  'opportunities, risks',
+  'strengths, weaknesses',
+  'advantages, disadvantages',
+  'promise, reality',
+  'said, did',
+  'yes, no',
+  'do, do not',
+  'has, lacks',
+  'keeps, refuses',
+  'supports, opposes',
+  'до, после',
+  'тогда, теперь',
+  'за, против',
+  'плюсы, минусы',
+  'риски, возможности',
+  'преимущества, недостатки',
+  'قبل, بعد',
+  'المخاطر, الفرص',
+  'المزايا, العيوب',
+  'مع, ضد',
+  'avant, après',
+  'pour, contre',
+  'risques, opportunités',
+  'avantages, inconvénients',
+  'vorher, nachher',
+  'damals, heute',
+  'dafür, dagegen',
+  'risiken, chancen',
+  'vorteile, nachteile',
+  'antes, después',
+  'a favor, en contra',
+  'riesgos, oportunidades',
+  'ventajas, desventajas',
 ];
 
 const list = (text: string): readonly string[] => text.split(/[,|]/).map((word) => word.trim());
@@ -60,7 +95,10 @@ const oppositePairs = opposites.map(list);
 
 /** Lower case, punctuation off: ` Position* ` is `position`. */
 function normal(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
 }
 
 /** `text` and `phrase` are normal; true when the phrase stands in the text as whole words. */

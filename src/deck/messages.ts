@@ -6,7 +6,9 @@ import type { Diagnostic, Span } from '../diagnostic.ts';
 export function unknownLayout(name: string, known: readonly string[], span: Span): Diagnostic {
   const near = known.length > 0 ? closest(name, [...known]) : undefined;
   const guess =
-    near !== undefined && distance(name, near) <= Math.max(3, name.length / 3) ? [`did you mean "${near}"?`] : [];
+    near !== undefined && distance(name, near) <= Math.max(3, name.length / 3)
+      ? [`did you mean "${near}"?`]
+      : [];
   return {
     severity: 'error',
     id: 'unknown-layout',
@@ -21,7 +23,10 @@ export function layoutNeeds(name: string, need: string, span: Span): Diagnostic 
     severity: 'warning',
     id: 'layout-needs',
     message: `the "${name}" layout needs ${need}; the section has none`,
-    hints: ['what the layout cannot hold follows on the next slide', `add ${need}, or take the layout comment out`],
+    hints: [
+      'what the layout cannot hold follows on the next slide',
+      `add ${need}, or take the layout comment out`,
+    ],
     span,
   };
 }
@@ -71,7 +76,10 @@ export function notANumber(cell: string, row: string, column: string, span: Span
     severity: 'error',
     id: 'not-a-number',
     message: `"${cell}" in row "${row}", column "${column}" is not a number; the chart cannot be drawn`,
-    hints: ['write digits only and name the unit in the comment: `<!-- chart: bar, unit: km -->`', 'the table is shown instead'],
+    hints: [
+      'write digits only and name the unit in the comment: `<!-- chart: bar, unit: km -->`',
+      'the table is shown instead',
+    ],
     span,
   };
 }

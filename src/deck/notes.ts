@@ -2,8 +2,8 @@
 // own words. Also the list of a slide's sources at the end of its notes.
 
 import type { Block, ListBlock, MapSpec, Run } from '../article/types.ts';
-import { bold, isBlank } from './runs.ts';
 import type { Planning } from './planning.ts';
+import { bold, isBlank } from './runs.ts';
 import type { NotesParagraph } from './types.ts';
 
 export function prose(runs: readonly Run[]): readonly NotesParagraph[] {
@@ -31,7 +31,11 @@ export function noteOf(block: Block, planning: Planning): readonly NotesParagrap
       const last = block.paragraphs.length - 1;
       return [
         ...block.paragraphs.flatMap((runs, index) =>
-          prose([...(index === 0 ? [{ text: open }] : []), ...runs, ...(index === last ? [{ text: close }] : [])]),
+          prose([
+            ...(index === 0 ? [{ text: open }] : []),
+            ...runs,
+            ...(index === last ? [{ text: close }] : []),
+          ]),
         ),
         ...(block.attribution ? prose([{ text: '— ' }, ...block.attribution.runs]) : []),
         ...notesOf(block.rest, planning),
@@ -66,7 +70,13 @@ function listNotes(list: ListBlock, level: number, planning: Planning): readonly
     const number = list.ordered ? `${list.start + index}. ` : '';
     const own: readonly NotesParagraph[] = isBlank(item.runs)
       ? []
-      : [{ runs: number ? [{ text: number }, ...item.runs] : item.runs, style: list.ordered ? 'prose' : 'bullet', level }];
+      : [
+          {
+            runs: number ? [{ text: number }, ...item.runs] : item.runs,
+            style: list.ordered ? 'prose' : 'bullet',
+            level,
+          },
+        ];
     return [
       ...own,
       ...(item.children ? listNotes(item.children, level + 1, planning) : []),

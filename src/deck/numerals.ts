@@ -15,7 +15,9 @@ const known = new Map<string, Separators>();
 function separators(language: string): Separators {
   const found = known.get(language);
   if (found) return found;
-  const parts = new Intl.NumberFormat(language, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(1234567.5);
+  const parts = new Intl.NumberFormat(language, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(
+    1234567.5,
+  );
   const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   const made = { decimal: of('decimal') || '.', group: of('group') || ',' };
   known.set(language, made);
@@ -47,11 +49,17 @@ export function readNumber(text: string, language: string, unit?: string): Numer
   if (percent) digits = digits.slice(0, -1).trim();
   digits = digits.replace(/^[−–]/, '-').replace(/^\+/, '');
 
+  // Words are sorted out before Intl is asked for anything.
+  if (!/^-?\d/.test(digits)) return undefined;
+
   const { decimal, group } = /[٫٬]/.test(digits) ? { decimal: '٫', group: '٬' } : separators(language);
   const spaces = ' \u00a0\u202f\u2009';
-  const escape = (characters: string): string => characters.replace(/[.\\\]^-]/g, '\\$&');
-  const groups = `${escape(spaces)}'’${escape(group)}`;
-  const grouped = new RegExp(`^(-?)(\\d{1,3}(?:([${groups}])\\d{3})(?:\\3\\d{3})*|\\d+)(?:[${escape(decimal)}](\\d+))?$`, 'u');
+  const escaped = (characters: string): string => characters.replace(/[.\\\]^-]/g, '\\$&');
+  const groups = `${escaped(spaces)}'’${escaped(group)}`;
+  const grouped = new RegExp(
+    `^(-?)(\\d{1,3}(?:([${groups}])\\d{3})(?:\\3\\d{3})*|\\d+)(?:[${escaped(decimal)}](\\d+))?$`,
+    'u',
+  );
   const match = grouped.exec(digits);
   if (match) return numeral(match[1], match[2], match[4], percent);
   // A point before other than three digits is a decimal point in any language.

@@ -21,7 +21,12 @@ export interface Place {
 }
 
 /** The first piece that the author's layout is for gets it; the planner chooses for the others. */
-export function pageSlides(page: Page, place: Place, wish: Wish | undefined, planning: Planning): readonly Draft[] {
+export function pageSlides(
+  page: Page,
+  place: Place,
+  wish: Wish | undefined,
+  planning: Planning,
+): readonly Draft[] {
   const evidence = page.evidence.length > 0 ? page.evidence : [titleAlone(place)];
   if (page.evidence.length === 0 && page.notes.length === 0) {
     planning.report(emptySection(plainText(place.title), place.span));
@@ -38,7 +43,10 @@ export function pageSlidesAnyway(page: Page, place: Place, wish: Wish, planning:
   const text = page.evidence.find((one) => one.kind === 'text');
   const first = evidenceSlides(text ?? titleAlone(place), place, wish, planning);
   const others = page.evidence.filter((one) => one !== text);
-  return withNotes([...first, ...others.flatMap((one) => evidenceSlides(one, place, undefined, planning))], page.notes);
+  return withNotes(
+    [...first, ...others.flatMap((one) => evidenceSlides(one, place, undefined, planning))],
+    page.notes,
+  );
 }
 
 export function evidenceSlides(

@@ -14,7 +14,7 @@ import { type Draft, slideOf } from './draft.ts';
 import { frontSlides } from './front-slides.ts';
 import { partSlides } from './part-slides.ts';
 import { partList } from './parts.ts';
-import { type Planning, planningOf } from './planning.ts';
+import { planningOf } from './planning.ts';
 import { plainText } from './runs.ts';
 import { sectionSlides } from './section-slides.ts';
 import type { DeckPlan, SlidePlan } from './types.ts';
@@ -62,7 +62,13 @@ export function planDeck(article: Article, template: Template, report: Report): 
     add([backupDivider(first.span, planning)], part, true);
     for (const section of backup) {
       const own = titleOf(section, title);
-      add(section.level === 1 ? partSlides(section, own, undefined, planning) : sectionSlides(section, own, planning), part, true);
+      add(
+        section.level === 1
+          ? partSlides(section, own, undefined, planning)
+          : sectionSlides(section, own, planning),
+        part,
+        true,
+      );
     }
   }
   return { meta: article.meta, slides, parts: parts.names, sources: article.sources };
@@ -80,7 +86,10 @@ function titleOf(section: Section, title: readonly Run[]): readonly Run[] {
 }
 
 /** A part that is backup takes its slides with it. What stands before the first heading is not among these. */
-function withBackupApart(sections: readonly Section[]): { shown: readonly Section[]; backup: readonly Section[] } {
+function withBackupApart(sections: readonly Section[]): {
+  shown: readonly Section[];
+  backup: readonly Section[];
+} {
   const shown: Section[] = [];
   const backup: Section[] = [];
   let whole = false;

@@ -52,7 +52,9 @@ export function memberFor(family: string, count: number, planning: Planning): Sl
   const found =
     members?.find((layout) => layout.capacity >= count) ?? members?.at(-1) ?? planning.byName.get(family);
   if (found) return found;
-  const plain = planning.byName.get('assertion') ?? [...planning.byName.values()].find((layout) => hasSlot(layout, 'body'));
+  const plain =
+    planning.byName.get('assertion') ??
+    [...planning.byName.values()].find((layout) => hasSlot(layout, 'body'));
   const any = plain ?? planning.byName.values().next().value;
   if (!any) throw new Error('the template has no layouts');
   return any;
@@ -70,7 +72,10 @@ export function hasSlot(layout: SlideLayout, name: string): boolean {
 /** `count` things dealt onto as few slides of at most `most` as will do, evenly: 7 of 6 are 4 and 3. */
 export function balanced(count: number, most: number): readonly number[] {
   const slides = Math.max(1, Math.ceil(count / Math.max(1, most)));
-  return Array.from({ length: slides }, (_, index) => Math.floor(count / slides) + (index < count % slides ? 1 : 0));
+  return Array.from(
+    { length: slides },
+    (_, index) => Math.floor(count / slides) + (index < count % slides ? 1 : 0),
+  );
 }
 
 /** The things in rows of the given lengths. */

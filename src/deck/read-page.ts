@@ -1,7 +1,14 @@
 // Reads the blocks of one page of a section (what stands between two `---`) into evidence for slides and prose for
 // the notes. Every block ends up in one or the other.
 
-import type { AlertBlock, Block, HeadingBlock, ParagraphBlock, QuoteBlock, TableBlock } from '../article/types.ts';
+import type {
+  AlertBlock,
+  Block,
+  HeadingBlock,
+  ParagraphBlock,
+  QuoteBlock,
+  TableBlock,
+} from '../article/types.ts';
 import type { Span } from '../diagnostic.ts';
 import { alertBody, bullet, headingBullet, labelledAlert, listBody, nameOf } from './bodies.ts';
 import { combine } from './combine.ts';
@@ -43,7 +50,9 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
   const notes: NotesParagraph[] = [];
   const paragraphs: ParagraphBlock[] = [];
   const kinds = new Set(blocks.map((block) => block.kind));
-  const plain = [...kinds].every((kind) => kind === 'alert' || kind === 'paragraph' || kind === 'html' || kind === 'heading');
+  const plain = [...kinds].every(
+    (kind) => kind === 'alert' || kind === 'paragraph' || kind === 'html' || kind === 'heading',
+  );
   const special = specialAlert(blocks, plain);
   const codeOnly = kinds.has('code') && [...kinds].every((kind) => kind === 'code' || kind === 'html');
   const headingsOnly = [...kinds].every((kind) => kind === 'heading');
@@ -58,7 +67,10 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
     found.push(made);
     return made;
   };
-  const keep = (read: { bullets: readonly Bullet[]; notes: readonly NotesParagraph[] }, into: OpenText): void => {
+  const keep = (
+    read: { bullets: readonly Bullet[]; notes: readonly NotesParagraph[] },
+    into: OpenText,
+  ): void => {
     into.bullets.push(...read.bullets);
     notes.push(...read.notes);
   };
@@ -101,14 +113,24 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
       case 'quote':
         found.push({ kind: 'quotes', quotes: [block], span: block.span });
         if (block.rest.length > 0) {
-          planning.report(toNotes(`${nameOf(block.rest[0] ?? block)} inside a quotation`, block.rest[0]?.span ?? block.span));
+          planning.report(
+            toNotes(
+              `${nameOf(block.rest[0] ?? block)} inside a quotation`,
+              block.rest[0]?.span ?? block.span,
+            ),
+          );
           notes.push(...notesOf(block.rest, planning));
         }
         break;
       case 'alert':
         if (block.alert === special) {
           if (!judged) {
-            judged = { kind: 'text', origin: special === 'tip' ? 'recommendations' : 'judgments', bullets: [], span: block.span };
+            judged = {
+              kind: 'text',
+              origin: special === 'tip' ? 'recommendations' : 'judgments',
+              bullets: [],
+              span: block.span,
+            };
             found.push(judged);
           }
           keep(alertBody(block, 'bullet', planning), judged);
@@ -150,7 +172,13 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
   if (sentences.length > 0) {
     const alerts = evidence.find((one) => one.kind === 'text' && one.origin === 'alerts');
     if (alerts?.kind === 'text') (alerts as OpenText).bullets.unshift(...sentences);
-    else evidence.unshift({ kind: 'text', origin: 'prose', bullets: [...sentences], span: paragraphs[0]?.span ?? span });
+    else
+      evidence.unshift({
+        kind: 'text',
+        origin: 'prose',
+        bullets: [...sentences],
+        span: paragraphs[0]?.span ?? span,
+      });
   }
   return { evidence: combine(paired(evidence, wish, planning), wish), notes };
 }
@@ -159,7 +187,8 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
 function specialAlert(blocks: readonly Block[], plain: boolean): 'important' | 'tip' | undefined {
   const alerts = blocks.filter((block) => block.kind === 'alert').map((block) => block.alert);
   if (alerts.length === 0) return undefined;
-  if (alerts.includes('important') && (plain || alerts.every((alert) => alert === 'important'))) return 'important';
+  if (alerts.includes('important') && (plain || alerts.every((alert) => alert === 'important')))
+    return 'important';
   return plain && alerts.every((alert) => alert === 'tip') ? 'tip' : undefined;
 }
 
@@ -188,10 +217,13 @@ function sentencesFor(
   const taken = texts.flatMap((one) => one.bullets).flatMap((one) => one.paragraphs);
   const room = taken.reduce((left, one) => left - wordsIn(one.runs), words);
   const beside = evidence.length > texts.length;
-  const chosen = keySentences(paragraphs, planning.language, beside ? Math.min(2, count) : count, Math.max(1, room));
-  return chosen
-    .filter((runs) => plainText(runs) !== '')
-    .map((runs) => bullet(runs, 'none', opening.span));
+  const chosen = keySentences(
+    paragraphs,
+    planning.language,
+    beside ? Math.min(2, count) : count,
+    Math.max(1, room),
+  );
+  return chosen.filter((runs) => plainText(runs) !== '').map((runs) => bullet(runs, 'none', opening.span));
 }
 
 /** False for what alone makes no slide: it goes to the notes of the slide before it. */
@@ -201,7 +233,8 @@ export function makesSlide(block: Block): boolean {
 
 /** Neighbouring quotations two by two where both are short. */
 function paired(evidence: readonly Found[], wish: Wish | undefined, planning: Planning): readonly Evidence[] {
-  const single = wish?.family === 'quote' || wish?.family === 'quote-long' || !hasFamily('quote-pair', planning);
+  const single =
+    wish?.family === 'quote' || wish?.family === 'quote-long' || !hasFamily('quote-pair', planning);
   const short = (quote: QuoteBlock | undefined): boolean =>
     quote !== undefined && (wish?.family === 'quote-pair' || quoteWords(quote) <= planning.limits.quoteWords);
   const out: Evidence[] = [];

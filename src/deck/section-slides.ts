@@ -31,17 +31,24 @@ export function blockSlides(
   const pages = pagesOf(blocks);
   const wished = wish ? pages.findIndex((page) => needOf(wish).met(page)) : -1;
   if (wish && wished === -1) planning.report(layoutNeeds(wish.name, needOf(wish).what, wish.span));
-  return pages.flatMap((page, index) => {
-    // The first slide of a section is found at its heading, the others where they begin.
+  const drafts = pages.flatMap((page, index) => {
     const place = { title, span: index === 0 ? span : (page[0]?.span ?? span) };
     const own = wish && index === Math.max(0, wished) ? wish : undefined;
-    if (own && wished === -1) return pageSlidesAnyway(readPage(page, place.span, {}, planning), place, own, planning);
+    if (own && wished === -1)
+      return pageSlidesAnyway(readPage(page, place.span, {}, planning), place, own, planning);
     if (page.filter(isColumnHead).length >= 2 && (!own || isColumnsWish(own))) {
       return columnSlides(page, place, own, planning);
     }
     const wholeProse = saysContact(plainText(title)) || own?.family === 'contact';
-    return pageSlides(readPage(page, place.span, { ...(own ? { wish: own } : {}), wholeProse }, planning), place, own, planning);
+    return pageSlides(
+      readPage(page, place.span, { ...(own ? { wish: own } : {}), wholeProse }, planning),
+      place,
+      own,
+      planning,
+    );
   });
+  // The first slide of a section is found at its heading, the others where they begin.
+  return drafts.map((draft, index) => (index === 0 ? { ...draft, span } : draft));
 }
 
 /** Parted at rules; a rule with nothing behind it makes no slide. */

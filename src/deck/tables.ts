@@ -14,7 +14,11 @@ export interface Reading {
   readonly others: readonly number[];
 }
 
-const wanted: readonly { readonly kind: TableKind; readonly needs: readonly ColumnRole[]; readonly may: readonly ColumnRole[] }[] = [
+const wanted: readonly {
+  readonly kind: TableKind;
+  readonly needs: readonly ColumnRole[];
+  readonly may: readonly ColumnRole[];
+}[] = [
   { kind: 'timeline', needs: ['date', 'event'], may: ['source'] },
   { kind: 'actors', needs: ['actor', 'role'], may: ['position', 'source'] },
   { kind: 'actors', needs: ['actor', 'position'], may: ['role', 'source'] },
@@ -25,7 +29,11 @@ export function readTable(table: TableBlock): Reading {
   const names = table.header.map((cell) => columnRoles(plainText(cell)));
   for (const { kind, needs, may } of wanted) {
     const reading = match(names, [...needs, ...may]);
-    if (table.rows.length > 0 && reading.others.length === 0 && needs.every((role) => role in reading.columns)) {
+    if (
+      table.rows.length > 0 &&
+      reading.others.length === 0 &&
+      needs.every((role) => role in reading.columns)
+    ) {
       return { kind, ...reading };
     }
   }
@@ -34,8 +42,12 @@ export function readTable(table: TableBlock): Reading {
 
 /** The table read as that kind because its author says so: what the names do not tell, the order does. */
 export function readTableAs(table: TableBlock, kind: 'timeline' | 'numbers'): Reading {
-  const roles: readonly [ColumnRole, ColumnRole] = kind === 'timeline' ? ['date', 'event'] : ['number', 'what'];
-  const named = match(table.header.map((cell) => columnRoles(plainText(cell))), [...roles, 'source']);
+  const roles: readonly [ColumnRole, ColumnRole] =
+    kind === 'timeline' ? ['date', 'event'] : ['number', 'what'];
+  const named = match(
+    table.header.map((cell) => columnRoles(plainText(cell))),
+    [...roles, 'source'],
+  );
   const free = [...named.others];
   const columns = { ...named.columns };
   for (const role of roles) {
@@ -46,7 +58,10 @@ export function readTableAs(table: TableBlock, kind: 'timeline' | 'numbers'): Re
   return { kind, columns, others: free };
 }
 
-function match(names: readonly (readonly ColumnRole[])[], roles: readonly ColumnRole[]): Omit<Reading, 'kind'> {
+function match(
+  names: readonly (readonly ColumnRole[])[],
+  roles: readonly ColumnRole[],
+): Omit<Reading, 'kind'> {
   const columns: Partial<Record<ColumnRole, number>> = {};
   const others: number[] = [];
   names.forEach((candidates, index) => {

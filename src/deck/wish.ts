@@ -36,7 +36,8 @@ interface Need {
   readonly met: (blocks: readonly Block[]) => boolean;
 }
 
-const has = (kind: Block['kind']) => (blocks: readonly Block[]) => blocks.some((block) => block.kind === kind);
+const has = (kind: Block['kind']) => (blocks: readonly Block[]) =>
+  blocks.some((block) => block.kind === kind);
 const tableOf = (columns: number) => (blocks: readonly Block[]) =>
   blocks.some((block) => block.kind === 'table' && block.header.length >= columns);
 
@@ -51,7 +52,8 @@ const needs: readonly Need[] = [
     families: ['columns', 'comparison'],
     what: 'two ### headings or a list',
     met: (blocks) =>
-      blocks.filter(isColumnHead).length >= 2 || blocks.some((block) => block.kind === 'list' && block.items.length >= 2),
+      blocks.filter(isColumnHead).length >= 2 ||
+      blocks.some((block) => block.kind === 'list' && block.items.length >= 2),
   },
 ];
 
