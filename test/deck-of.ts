@@ -1,0 +1,40 @@
+// Builds a deck from source for the tests, by the same way the command goes.
+
+import { readFile } from 'node:fs/promises';
+import { type Compiled, compile } from '../src/compile.ts';
+import type { Diagnostic } from '../src/diagnostic.ts';
+import { fileWorld } from '../src/file-world.ts';
+import { memoryWorld } from '../src/memory-world.ts';
+
+export const root = new URL('..', import.meta.url).pathname;
+export const files = fileWorld(root);
+
+export interface BuiltDeck extends Compiled {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A file of the checkout, e.g. `content/gallery.md`. */
+export async function deckOf(file: string): Promise<BuiltDeck> {
+  return built(await readFile(`${root}${file}`, 'utf8'), file, files);
+}
+
+/** Markdown text, and what it names by path. */
+export async function deckOfText(
+  text: string,
+  pictures: Readonly<Record<string, Uint8Array>> = {},
+): Promise<BuiltDeck> {
+  return built(text, 'article.md', memoryWorld(pictures, files));
+}
+
+async function built(text: string, file: string, world: typeof files): Promise<BuiltDeck> {
+  const diagnostics: Diagnostic[] = [];
+  const compiled = await compile(text, { file, world, report: (diagnostic) => diagnostics.push(diagnostic) });
+  return { ...compiled, diagnostics };
+}
+
+/** The deck's bytes; a test that expects a deck fails with the article's errors where there is none. */
+export function bytesOf(deck: BuiltDeck): Uint8Array {
+  if (deck.pptx) return deck.pptx;
+  const errors = deck.diagnostics.filter((one) => one.severity === 'error').map((one) => one.message);
+  throw new Error(`no deck was built: ${errors.join('; ')}`);
+}

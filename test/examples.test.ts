@@ -1,0 +1,89 @@
+// Every article that ships builds, validates, builds twice to the same bytes, and shows nothing off the slide,
+// nothing on top of something else, and nothing below the smallest size.
+
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contains } from '../src/geometry.ts';
+import { slideSvg } from '../src/svg/write.ts';
+import { type BuiltDeck, bytesOf, deckOf, root } from './deck-of.ts';
+import { find, open, textOf, xmlOf } from './pptx/open.ts';
+import { sound } from './pptx/sound.ts';
+import { validate } from './pptx/validate.ts';
+import { collisions, lostWords, tooSmall } from './scene-checks.ts';
+
+const articles = readdirSync(`${root}content`).filter((name) => name.endsWith('.md'));
+const hash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+describe.each(articles)('content/%s', (name) => {
+  let deck: BuiltDeck;
+  beforeAll(async () => {
+    deck = await deckOf(`content/${name}`);
+  });
+
+  it('builds without an error or a warning', () => {
+    const said = deck.diagnostics.filter((one) => one.severity !== 'info');
+    // The gallery shows on purpose what cannot be shown on a slide.
+    const expected = name === 'gallery.md' ? ['to-notes'] : [];
+    expect(said.filter((one) => !expected.includes(one.id)).map((one) => `${one.id}: ${one.message}`)).toEqual([]);
+  });
+
+  it('is valid for Office 2019 and Microsoft 365, and sound beyond that', async () => {
+    const bytes = bytesOf(deck);
+    expect(sound(bytes)).toEqual([]);
+    expect(await validate(bytes)).toEqual([]);
+  });
+
+  it('builds to the same bytes again, slides and drawings alike', async () => {
+    const again = await deckOf(`content/${name}`);
+    expect(hash(bytesOf(again))).toBe(hash(bytesOf(deck)));
+    const drawings = (built: BuiltDeck): string =>
+      hash(built.scene.slides.map((slide) => slideSvg(slide, built.scene, built.template, built.pictures)).join(''));
+    expect(drawings(again)).toBe(drawings(deck));
+  });
+
+  it('keeps every item on the slide', () => {
+    const slide = { x: 0, y: 0, ...deck.scene.size };
+    const off = deck.scene.slides.flatMap((one) =>
+      one.items.filter((item) => !contains(slide, item.box)).map((item) => `${one.name}: ${item.name}`),
+    );
+    expect(off).toEqual([]);
+  });
+
+  it('lays no text over another text or out of its box', () => {
+    expect(deck.scene.slides.flatMap(collisions)).toEqual([]);
+  });
+
+  it('sets nothing under 12 points', () => {
+    expect(deck.scene.slides.flatMap(tooSmall)).toEqual([]);
+  });
+
+  it('loses no word of the article', () => {
+    expect(lostWords(deck)).toEqual([]);
+  });
+
+  it('has a title of its own on every slide', () => {
+    const titles = deck.scene.slides.map((slide) => slide.name.toLowerCase());
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles).not.toContain('');
+  });
+
+  it('has theme colours only, but for a handling label', () => {
+    const parts = open(bytesOf(deck));
+    const fixed = new Set<string>();
+    for (const part of parts.keys()) {
+      if (!/^ppt\/(slides|charts|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(part)) continue;
+      for (const color of find(xmlOf(parts, part), 'a:srgbClr')) fixed.add(color.attribs['val'] ?? '');
+    }
+    const label = ['000000', 'FFFFFF', 'FF2B2B', 'FFC000', '33FF00'];
+    expect([...fixed].filter((color) => !label.includes(color))).toEqual([]);
+    if (!deck.article.meta.handling?.startsWith('TLP')) expect([...fixed]).toEqual([]);
+  });
+
+  it('has notes pages only where there is something to say', () => {
+    const parts = open(bytesOf(deck));
+    const pages = [...parts.keys()].filter((part) => part.startsWith('ppt/notesSlides/notesSlide'));
+    expect(pages.length).toBe(deck.scene.slides.filter((slide) => slide.notes.length > 0).length);
+    for (const page of pages) expect(textOf(parts, page)).toMatch(/<a:t>/);
+  });
+});

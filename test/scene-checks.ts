@@ -1,0 +1,107 @@
+// What must hold of every scene, whatever article it comes from.
+
+import { type Box, contains, overlaps } from '../src/geometry.ts';
+import { plainText } from '../src/layout/runs.ts';
+import type { SceneItem, SceneParagraph, SceneSlide } from '../src/layout/types.ts';
+import type { BuiltDeck } from './deck-of.ts';
+
+/** The area of a text item's lines, as measured; undefined where it has none. */
+function inked(paragraphs: readonly SceneParagraph[]): Box | undefined {
+  const lines = paragraphs.flatMap((one) => one.lines.map((line) => ({ ...line, size: one.style.size })));
+  if (lines.length === 0) return undefined;
+  const x = Math.min(...lines.map((line) => line.x));
+  const right = Math.max(...lines.map((line) => line.x + line.width));
+  const y = Math.min(...lines.map((line) => line.baseline - line.size * 0.75));
+  const foot = Math.max(...lines.map((line) => line.baseline + line.size * 0.22));
+  return { x, y, width: right - x, height: foot - y };
+}
+
+interface Inked {
+  readonly name: string;
+  readonly box: Box;
+}
+
+function areas(slide: SceneSlide): readonly Inked[] {
+  return slide.items.flatMap((item): Inked[] => {
+    if (item.kind !== 'text') return item.kind === 'path' ? [] : [{ name: item.name, box: item.box }];
+    const box = inked(item.paragraphs);
+    return box ? [{ name: item.name, box }] : [];
+  });
+}
+
+/** Text that leaves its own box, and items that stand on each other. */
+export function collisions(slide: SceneSlide): readonly string[] {
+  const outside = slide.items.flatMap((item) => {
+    if (item.kind !== 'text') return [];
+    const box = inked(item.paragraphs);
+    return box && !contains(item.box, box, 3) ? [`${slide.name}: "${item.name}" leaves its box`] : [];
+  });
+  const all = areas(slide);
+  const crossed = all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => overlaps(one.box, other.box, -1))
+      .map((other) => `${slide.name}: "${one.name}" and "${other.name}" overlap`),
+  );
+  return [...outside, ...crossed];
+}
+
+function paragraphsOf(item: SceneItem): readonly SceneParagraph[] {
+  switch (item.kind) {
+    case 'text':
+      return item.paragraphs;
+    case 'table':
+      return item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
+    case 'group':
+      return item.items.flatMap(paragraphsOf);
+    case 'chart':
+    case 'path':
+    case 'picture':
+      return [];
+  }
+}
+
+/** Text under 12 points. */
+export function tooSmall(slide: SceneSlide): readonly string[] {
+  return slide.items.flatMap(paragraphsOf).flatMap((one) =>
+    one.style.size < 12 ? [`${slide.name}: ${one.style.size} pt: ${plainText(one.runs).slice(0, 40)}`] : [],
+  );
+}
+
+/** Everything a reader of the deck can find: slides, tables, charts, maps' alt texts, notes. */
+export function shownText(deck: BuiltDeck): string {
+  const chart = (item: SceneItem): string =>
+    item.kind === 'chart'
+      ? [item.chart.title, item.chart.unit, ...item.chart.categories, ...item.chart.series.flatMap((one) => [one.name, ...one.values])].join(' ')
+      : '';
+  const about = (item: SceneItem): string => ('about' in item && 'alt' in item.about ? item.about.alt : '');
+  return deck.scene.slides
+    .flatMap((slide) => [
+      slide.name,
+      ...slide.items.flatMap((item) => [...paragraphsOf(item).map((one) => plainText(one.runs)), chart(item), about(item)]),
+      ...slide.notes.map((note) => plainText(note.runs)),
+    ])
+    .join(' ');
+}
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Words of the article's blocks that stand neither on a slide nor in the notes. */
+export function lostWords(deck: BuiltDeck): readonly string[] {
+  const shown = new Set(wordsIn(shownText(deck)));
+  const texts: string[] = [];
+  // What an author writes stands in the runs' text, in alt texts and in code.
+  const visit = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      if (['text', 'alt'].includes(key)) texts.push(value);
+    } else if (Array.isArray(value)) {
+      for (const one of value) visit(one, key);
+    } else if (value !== null && typeof value === 'object') {
+      // A table that became a chart is drawn from its numbers; a map from its names.
+      if ('kind' in value && (value.kind === 'map' || ('chart' in value && value.chart))) return;
+      for (const [name, one] of Object.entries(value)) visit(one, name);
+    }
+  };
+  visit(deck.article.sections, 'sections');
+  return [...new Set(texts.flatMap(wordsIn))].filter((word) => !shown.has(word));
+}
