@@ -9,19 +9,20 @@ import { escapeAttribute, escapeText, language } from './escape.ts';
 import { faces } from './style.ts';
 import { centipoints, emuLength } from './units.ts';
 
-/** Units short enough to stand behind every number. */
-const SHORT_UNIT = 3;
+/** Signs that stand behind every number; any other unit is named once, in the title. */
+const SIGNS: ReadonlySet<string> = new Set(['%', '‰', '°']);
 
-function shortUnit(chart: SceneChart): string {
+function sign(chart: SceneChart): string {
   const unit = chart.unit?.trim() ?? '';
-  return [...unit].length <= SHORT_UNIT ? unit : '';
+  return SIGNS.has(unit) ? unit : '';
 }
 
-/** The number format of labels and axes (ECMA-376 part 1, 18.8.30), with a short unit. */
+/** The number format of labels and axes (ECMA-376 part 1, 18.8.30), with a percent sign or the like. */
 export function format(chart: SceneChart): string {
-  const unit = shortUnit(chart).replace(/["\\]/g, '');
-  const gap = unit === '' || unit === '%' ? '' : '\u00a0';
-  return escapeAttribute(numberFormat(chart) + (unit === '' ? '' : `"${gap}${unit}"`));
+  const unit = sign(chart);
+  const number = numberFormat(chart) + (unit === '' ? '' : `"${unit}"`);
+  // Nothing of nothing needs no label in a stack, where it would lie on its neighbour's.
+  return escapeAttribute(chart.type === 'stacked' ? `${number};-${number};` : number);
 }
 
 export function plainFormat(chart: SceneChart): string {
@@ -46,9 +47,9 @@ function plainColor(chart: SceneChart): Color {
   return 'rgb' in chart.text.color ? { scheme: 'tx1' } : chart.text.color;
 }
 
-/** The chart's title and a unit too long to stand behind the numbers, at the start of the first line. */
+/** The chart's title and its unit, at the start of the first line. */
 export function title(chart: SceneChart): string {
-  const unit = shortUnit(chart) === '' ? (chart.unit?.trim() ?? '') : '';
+  const unit = sign(chart) === '' ? (chart.unit?.trim() ?? '') : '';
   const words = [chart.title?.trim() ?? '', unit].filter((part) => part !== '').join(', ');
   if (words === '') return '';
   const run = `${runAttributes(chart, chart.title !== undefined)}`;
@@ -161,7 +162,7 @@ export function dataLabels(chart: SceneChart, index: number, theme: Theme): stri
     case 'column':
       return `<c:dLbls>${labels(chart, 'outEnd', SHOW_VALUE)}</c:dLbls>`;
     case 'stacked':
-      return `<c:dLbls>${labels(chart, 'ctr', SHOW_VALUE, contrast(seriesColor(chart, index), theme))}</c:dLbls>`;
+      return `<c:dLbls>${thinSegments(chart, index)}${labels(chart, 'ctr', SHOW_VALUE, contrast(seriesColor(chart, index), theme))}</c:dLbls>`;
     case 'line': {
       const last = chart.series[index]?.values.findLastIndex((value) => value !== null) ?? -1;
       const point =
@@ -174,6 +175,22 @@ export function dataLabels(chart: SceneChart, index: number, theme: Theme): stri
       return `<c:dLbls>${labels(chart, 'outEnd', chart.legend ? SHOW_VALUE : { value: true, category: true })}</c:dLbls>`;
   }
 }
+
+/** A segment lower than a line of text takes no label: it would lie over the next one's. */
+function thinSegments(chart: SceneChart, index: number): string {
+  const total = (row: number) =>
+    chart.series.reduce((sum, { values }) => sum + Math.abs(values[row] ?? 0), 0);
+  const tallest = Math.max(...chart.categories.map((_, row) => total(row)), 0);
+  return (chart.series[index]?.values ?? [])
+    .map((value, row) =>
+      value !== null && value !== 0 && Math.abs(value) < tallest * THIN
+        ? `<c:dLbl><c:idx val="${row}"/><c:delete val="1"/></c:dLbl>`
+        : '',
+    )
+    .join('');
+}
+
+const THIN = 0.04;
 
 interface Shown {
   readonly value?: boolean;

@@ -33,7 +33,10 @@ export function illFormed(xml: string): string | undefined {
       if (open.length === 0) roots += 1;
       const names = [...attributes.matchAll(ATTRIBUTE)].map((found) => found[1] ?? '');
       if (new Set(names).size < names.length) return `an attribute twice in <${name}>`;
-      const bound = new Set([...(prefixes.at(-1) ?? ['xml', 'xmlns']), ...names.filter((one) => one.startsWith('xmlns:')).map((one) => one.slice(6))]);
+      const bound = new Set([
+        ...(prefixes.at(-1) ?? ['xml', 'xmlns']),
+        ...names.filter((one) => one.startsWith('xmlns:')).map((one) => one.slice(6)),
+      ]);
       for (const one of [name, ...names]) {
         const prefix = one.includes(':') ? (one.split(':')[0] ?? '') : '';
         if (prefix && !bound.has(prefix)) return `the prefix of ${one} is not declared`;
