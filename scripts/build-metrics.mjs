@@ -23,24 +23,64 @@ const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
 const styles = ['Regular', 'Bold', 'Italic', 'BoldItalic'];
 
 // 1. The metric twins ship whole: the preview draws with them and LibreOffice renders with them.
-const folder = { Regular: '400Regular', Bold: '700Bold', Italic: '400Regular_Italic', BoldItalic: '700Bold_Italic' };
+const folder = {
+  Regular: '400Regular',
+  Bold: '700Bold',
+  Italic: '400Regular_Italic',
+  BoldItalic: '700Bold_Italic',
+};
 for (const twin of ['Gelasio', 'Carlito']) {
   const from = join(expo, twin.toLowerCase());
   for (const style of styles) {
-    copyFileSync(join(from, folder[style], `${twin}_${folder[style]}.ttf`), join(fonts, `${twin}-${style}.ttf`));
+    copyFileSync(
+      join(from, folder[style], `${twin}_${folder[style]}.ttf`),
+      join(fonts, `${twin}-${style}.ttf`),
+    );
   }
   copyFileSync(join(from, 'LICENSE_FONT'), join(fonts, `${twin}-OFL.txt`));
 }
 
 // 2. What each table covers. Cyrillic with the letters of Kazakh and its neighbours; Greek; what prose needs besides.
 const covered = [
-  [0x20, 0x7e], [0xa0, 0x17f], [0x18f, 0x18f], [0x192, 0x192], [0x1a0, 0x1a1], [0x1af, 0x1b0], [0x1c4, 0x1ff], [0x218, 0x21b], [0x237, 0x237], [0x250, 0x2ff],
-  [0x370, 0x3ff], [0x400, 0x52f], [0x1e00, 0x1eff], [0x2000, 0x206f], [0x2070, 0x209f], [0x20a0, 0x20bf], [0x2100, 0x214f],
-  [0x2150, 0x218f], [0x2190, 0x21ff], [0x2200, 0x22ff], [0x25a0, 0x25ff], [0x2600, 0x26ff], [0xfb00, 0xfb06],
+  [0x20, 0x7e],
+  [0xa0, 0x17f],
+  [0x18f, 0x18f],
+  [0x192, 0x192],
+  [0x1a0, 0x1a1],
+  [0x1af, 0x1b0],
+  [0x1c4, 0x1ff],
+  [0x218, 0x21b],
+  [0x237, 0x237],
+  [0x250, 0x2ff],
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x206f],
+  [0x2070, 0x209f],
+  [0x20a0, 0x20bf],
+  [0x2100, 0x214f],
+  [0x2150, 0x218f],
+  [0x2190, 0x21ff],
+  [0x2200, 0x22ff],
+  [0x25a0, 0x25ff],
+  [0x2600, 0x26ff],
+  [0xfb00, 0xfb06],
 ];
 const range = ([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const candidates = covered.flatMap(range);
-const kerned = [[0x20, 0x7e], [0xa0, 0xff], [0x100, 0x17f], [0x218, 0x21b], [0x386, 0x3ce], [0x400, 0x45f], [0x490, 0x4f9], [0x2010, 0x2015], [0x2018, 0x201e], [0x2026, 0x2026], [0x2039, 0x203a]].flatMap(range);
+const kerned = [
+  [0x20, 0x7e],
+  [0xa0, 0xff],
+  [0x100, 0x17f],
+  [0x218, 0x21b],
+  [0x386, 0x3ce],
+  [0x400, 0x45f],
+  [0x490, 0x4f9],
+  [0x2010, 0x2015],
+  [0x2018, 0x201e],
+  [0x2026, 0x2026],
+  [0x2039, 0x203a],
+].flatMap(range);
 
 const at = (character) => character.codePointAt(0);
 const text = (...points) => String.fromCodePoint(...points);
@@ -75,7 +115,11 @@ function advance(font, point) {
 }
 
 function scriptOf(a, b) {
-  for (const [script, pattern] of [['cyrl', /\p{Script=Cyrillic}/u], ['grek', /\p{Script=Greek}/u], ['latn', /\p{Script=Latin}/u]]) {
+  for (const [script, pattern] of [
+    ['cyrl', /\p{Script=Cyrillic}/u],
+    ['grek', /\p{Script=Greek}/u],
+    ['latn', /\p{Script=Latin}/u],
+  ]) {
     const one = pattern.test(text(a));
     const other = pattern.test(text(b));
     if (one && other) return script;
@@ -147,8 +191,10 @@ function kerningOf(font, missing) {
     }
     out.push(pairs.join(' '));
   }
-  // Points that never kern are dropped.
-  const used = kept.map((_, i) => i).filter((i) => left.numbers[i] !== 0 || right.numbers[i] !== 0);
+  // Points that never kern are dropped, unless the reader would then take their base letter's kerning.
+  const used = kept
+    .map((_, i) => i)
+    .filter((i) => left.numbers[i] !== 0 || right.numbers[i] !== 0 || index.has(baseOf(kept[i])));
   return {
     points: runs(used.map((i) => kept[i])),
     left: used.map((i) => two(left.numbers[i])).join(''),
@@ -159,15 +205,22 @@ function kerningOf(font, missing) {
 
 /** Advances of Cyrillic and Greek letters a font lacks, from a stand-in: see docs/text.md. */
 const lookalikes = new Map(
-  [...'аa еe оo рp сc уy хx іi јj ѕs АA ВB ЕE КK МM НH ОO РP СC ТT ХX ІI ЈJ ЅS ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo'.split(' ')].map(([a, b]) => [at(a), at(b)]),
+  [
+    ...'аa еe оo рp сc уy хx іi јj ѕs АA ВB ЕE КK МM НH ОO РP СC ТT ХX ІI ЈJ ЅS ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo'.split(
+      ' ',
+    ),
+  ].map(([a, b]) => [at(a), at(b)]),
 );
 function lent(font, standIn) {
   const unit = font.unitsPerEm / standIn.unitsPerEm;
   let ratio = 0;
   const letters = [...'abcdeghiklmnopqrstuvxyzABCDEHKMNOPRSTX'].map(at);
-  for (const letter of letters) ratio += advance(font, letter) / (advance(standIn, letter) * unit) / letters.length;
+  for (const letter of letters)
+    ratio += advance(font, letter) / (advance(standIn, letter) * unit) / letters.length;
   const out = new Map();
-  for (const point of candidates.filter((p) => p >= 0x370 && p <= 0x52f && !has(font, p) && has(standIn, p))) {
+  for (const point of candidates.filter(
+    (p) => p >= 0x370 && p <= 0x52f && !has(font, p) && has(standIn, p),
+  )) {
     const same = lookalikes.get(point);
     out.set(point, same === undefined ? advance(standIn, point) * unit * ratio * 1.03 : advance(font, same));
   }
@@ -176,13 +229,19 @@ function lent(font, standIn) {
 
 function table(files, standIns) {
   const opened = files.map((file) => openFont(file));
-  const extra = opened.map((font, i) => (standIns === undefined ? new Map() : lent(font, openFont(standIns[i]))));
+  const extra = opened.map((font, i) =>
+    standIns === undefined ? new Map() : lent(font, openFont(standIns[i])),
+  );
   const width = (i, point) => extra[i].get(point) ?? advance(opened[i], point);
   const present = (point) => opened.every((font, i) => has(font, point) || extra[i].has(point));
   const points = candidates.filter((point) => {
     if (!present(point) || /\p{Mn}|\p{Me}|\p{Cf}/u.test(text(point))) return false;
     const base = baseOf(point);
-    return base === undefined || !present(base) || opened.some((_, i) => Math.round(width(i, point)) !== Math.round(width(i, base)));
+    return (
+      base === undefined ||
+      !present(base) ||
+      opened.some((_, i) => Math.round(width(i, point)) !== Math.round(width(i, base)))
+    );
   });
   return {
     unitsPerEm: opened[0].unitsPerEm,
@@ -211,17 +270,37 @@ function scripts() {
       }
     }
   };
-  take('dejavu/DejaVuSans.ttf', [[0x180, 0x24f], [0x250, 0x2ff], [0x2010, 0x2027], [0x2030, 0x205e], [0x2070, 0x218f], [0x2190, 0x23ff], [0x2460, 0x2bff]]);
-  take('noto/NotoSans-Regular.ttf', [[0x370, 0x52f], [0x1f00, 0x1fff]]);
+  take('dejavu/DejaVuSans.ttf', [
+    [0x180, 0x24f],
+    [0x250, 0x2ff],
+    [0x2010, 0x2027],
+    [0x2030, 0x205e],
+    [0x2070, 0x218f],
+    [0x2190, 0x23ff],
+    [0x2460, 0x2bff],
+  ]);
+  take('noto/NotoSans-Regular.ttf', [
+    [0x370, 0x52f],
+    [0x1f00, 0x1fff],
+  ]);
   take('noto/NotoSansArmenian-Bold.ttf', [[0x530, 0x58f]]);
-  take('noto/NotoSansHebrew-Bold.ttf', [[0x590, 0x5ff], [0xfb1d, 0xfb4f]]);
+  take('noto/NotoSansHebrew-Bold.ttf', [
+    [0x590, 0x5ff],
+    [0xfb1d, 0xfb4f],
+  ]);
   take('noto/NotoSansDevanagari-Bold.ttf', [[0x900, 0x97f]]);
   take('noto/NotoSansBengali-Bold.ttf', [[0x980, 0x9ff]]);
   take('noto/NotoSansTamil-Bold.ttf', [[0xb80, 0xbff]]);
   take('noto/NotoSansThai-Bold.ttf', [[0xe00, 0xe7f]]);
-  take('noto/NotoSansGeorgian-Bold.ttf', [[0x10a0, 0x10ff], [0x1c90, 0x1cbf]]);
+  take('noto/NotoSansGeorgian-Bold.ttf', [
+    [0x10a0, 0x10ff],
+    [0x1c90, 0x1cbf],
+  ]);
   take('noto/NotoSansEthiopic-Bold.ttf', [[0x1200, 0x137f]]);
-  take('noto/NotoSansArabic-Regular.ttf', [[0x600, 0x6ff], [0x750, 0x77f]]);
+  take('noto/NotoSansArabic-Regular.ttf', [
+    [0x600, 0x6ff],
+    [0x750, 0x77f],
+  ]);
   const points = [...advances.keys()].sort((a, b) => a - b);
   return { points: runs(points), widths: points.map((point) => two(advances.get(point))).join('') };
 }
@@ -233,10 +312,23 @@ function arabic() {
     const { glyphs, positions } = font.layout(text(...before, point, ...after), { liga: false }, 'arab');
     // Glyphs come in visual order, right to left.
     const i = glyphs.findIndex((glyph) => glyph.codePoints.includes(point));
-    return i < 0 ? undefined : { id: glyphs[i].id, advance: (positions[i].xAdvance * 1000) / font.unitsPerEm };
+    return i < 0
+      ? undefined
+      : { id: glyphs[i].id, advance: (positions[i].xAdvance * 1000) / font.unitsPerEm };
   };
   const joiner = 0x640;
-  const letters = [[0x620, 0x63f], [0x641, 0x64a], [0x66e, 0x66f], [0x671, 0x6d3], [0x6d5, 0x6d5], [0x6ee, 0x6ef], [0x6fa, 0x6ff], [0x750, 0x77f]].flatMap(range).filter((point) => has(font, point));
+  const letters = [
+    [0x620, 0x63f],
+    [0x641, 0x64a],
+    [0x66e, 0x66f],
+    [0x671, 0x6d3],
+    [0x6d5, 0x6d5],
+    [0x6ee, 0x6ef],
+    [0x6fa, 0x6ff],
+    [0x750, 0x77f],
+  ]
+    .flatMap(range)
+    .filter((point) => has(font, point));
   const rows = [];
   for (const point of letters) {
     const isolated = shaped([], point, []);
@@ -245,13 +337,22 @@ function arabic() {
     const medial = shaped([joiner], point, [joiner]);
     if (!isolated || !final || !initial || !medial) continue;
     const kind = initial.id !== isolated.id ? 'D' : final.id !== isolated.id ? 'R' : 'U';
-    rows.push({ point, kind, widths: [isolated, final, initial, medial].map((form) => two(form.advance)).join('') });
+    rows.push({
+      point,
+      kind,
+      widths: [isolated, final, initial, medial].map((form) => two(form.advance)).join(''),
+    });
   }
-  return { points: runs(rows.map((row) => row.point)), joining: rows.map((row) => row.kind).join(''), widths: rows.map((row) => row.widths).join('') };
+  return {
+    points: runs(rows.map((row) => row.point)),
+    joining: rows.map((row) => row.kind).join(''),
+    widths: rows.map((row) => row.widths).join(''),
+  };
 }
 
 const metrics = {
-  about: 'Advance widths and kerning derived from Gelasio, Carlito (OFL, in this folder), Liberation and Noto fonts (OFL), DejaVu Sans. Written by scripts/build-metrics.mjs; docs/text.md explains.',
+  about:
+    'Advance widths and kerning derived from Gelasio, Carlito (OFL, in this folder), Liberation and Noto fonts (OFL), DejaVu Sans. Written by scripts/build-metrics.mjs; docs/text.md explains.',
   tables: {
     gelasio: table(ttf('Gelasio'), notoSerif),
     carlito: table(ttf('Carlito')),
@@ -263,5 +364,18 @@ const metrics = {
 };
 const json = `${JSON.stringify(metrics)}\n`;
 writeFileSync(join(fonts, 'metrics.json'), json);
-for (const [name, value] of Object.entries(metrics.tables)) console.log(name, JSON.stringify(value).length, 'of which kerning', value.faces.map((face) => JSON.stringify(face.kern).length).join(' '));
-console.log('scripts', JSON.stringify(metrics.scripts).length, 'arabic', JSON.stringify(metrics.arabic).length, 'all', json.length);
+for (const [name, value] of Object.entries(metrics.tables))
+  console.log(
+    name,
+    JSON.stringify(value).length,
+    'of which kerning',
+    value.faces.map((face) => JSON.stringify(face.kern).length).join(' '),
+  );
+console.log(
+  'scripts',
+  JSON.stringify(metrics.scripts).length,
+  'arabic',
+  JSON.stringify(metrics.arabic).length,
+  'all',
+  json.length,
+);

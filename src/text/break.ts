@@ -1,0 +1,169 @@
+// Breaks a paragraph's runs into lines as PowerPoint does: greedily, at the opportunities of the whole paragraph's
+// text whatever its runs, spaces at a line's end hanging out of it, and a word wider than the line broken between
+// grapheme clusters. Nothing is dropped: the lines' texts joined are the paragraph's text.
+
+import type { SceneRun } from '../layout/types.ts';
+import type { ParagraphStyle } from '../template/types.ts';
+import { opportunities } from './opportunities.ts';
+import type { BreakLines, BrokenLine, Face, FontFamilies, Measurer } from './types.ts';
+
+/** Size of super- and subscript against the text around it, PowerPoint's for `baseline` other than 0. */
+export const scriptScale = 2 / 3;
+/** Points a line may be over its width: rounding of sums. */
+const slack = 0.001;
+
+/** White space that hangs out at a line's end, and line ends. A no-break space does not hang. */
+const trailing = /[\s\u200b]*$/;
+const unbreaking = /[\u00a0\u2007\u202f\ufeff]/;
+
+/** One run in the paragraph's text, and how it is measured. */
+interface Piece {
+  readonly run: SceneRun;
+  readonly start: number;
+  readonly end: number;
+  readonly face: Face;
+  readonly size: number;
+}
+
+/**
+ * The face a run is set in: its own marks over the paragraph's.
+ * @returns the size in points, that of a super- or subscript already reduced
+ */
+export function faceOf(
+  run: SceneRun,
+  style: ParagraphStyle,
+  families: FontFamilies,
+): { readonly face: Face; readonly size: number } {
+  const family = families[run.code ? 'mono' : style.font];
+  const face = { family, bold: run.bold ?? style.bold, italic: run.italic ?? style.italic };
+  return { face, size: (run.size ?? style.size) * (run.script === undefined ? 1 : scriptScale) };
+}
+
+/** Widths in the result are without the spaces at the line's end. An empty paragraph is one line without runs. */
+export const breakLines: BreakLines = (runs, style, families, width, measurer) => {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const run of runs) {
+    if (run.text === '') continue;
+    const start = text.length;
+    text += run.text;
+    pieces.push({ run, start, end: text.length, ...faceOf(run, style, families) });
+  }
+  const measure = ruler(pieces, text, style.tracking ?? 0, measurer);
+
+  const lines: BrokenLine[] = [];
+  let lineStart = 0;
+  let lineWidth = 0; // with the spaces between words
+  let shown = 0; // without those at the end
+  const close = (end: number) => {
+    lines.push({ runs: sliceRuns(pieces, lineStart, end), width: shown });
+    lineStart = end;
+    lineWidth = 0;
+    shown = 0;
+  };
+
+  let from = 0;
+  for (const to of opportunities(text)) {
+    const last = wordEnd(text, from, to);
+    const word = measure(from, last);
+    if (lineWidth + word > width + slack) {
+      if (lineStart < from) close(from);
+      if (word > width + slack) {
+        for (const cut of clusterCuts(text, from, last, width, measure)) {
+          shown = measure(lineStart, cut);
+          close(cut);
+        }
+      }
+    }
+    const rest = lineStart > from ? measure(lineStart, last) : word;
+    if (last > from) shown = lineWidth + rest;
+    lineWidth += lineStart > from ? measure(lineStart, to) : measure(from, to);
+    if (endsLine(text, to)) close(to);
+    from = to;
+  }
+  // Text after the last forced break, or the empty line such a break at the very end leaves.
+  if (lineStart < text.length || text === '' || endsLine(text, text.length)) close(text.length);
+  return lines;
+};
+
+type Ruler = (from: number, to: number) => number;
+
+/** Measures any stretch of the paragraph, run by run, letter spacing included. */
+function ruler(pieces: readonly Piece[], text: string, tracking: number, measurer: Measurer): Ruler {
+  let hint = 0; // stretches come in order: start looking where the last one began
+  return (from, to) => {
+    while (hint > 0 && (pieces[hint]?.start ?? 0) > from) hint--;
+    while (hint < pieces.length - 1 && (pieces[hint]?.end ?? 0) <= from) hint++;
+    let total = 0;
+    for (let i = hint; i < pieces.length; i++) {
+      const piece = pieces[i];
+      if (piece === undefined || piece.start >= to) break;
+      const part = text.slice(Math.max(from, piece.start), Math.min(to, piece.end));
+      total += measurer.width(part, piece.face, piece.size);
+      if (tracking !== 0) total += tracking * characters(part);
+    }
+    return total;
+  };
+}
+
+function characters(text: string): number {
+  let count = 0;
+  for (const character of text) if (character !== '\n') count++;
+  return count;
+}
+
+/** Where the visible part of a stretch ends: before its trailing spaces and line end. */
+function wordEnd(text: string, from: number, to: number): number {
+  if (text.charCodeAt(to - 1) > 0x20 && text.charCodeAt(to - 1) < 0x80) return to;
+  const stretch = text.slice(from, to);
+  let end = stretch.search(trailing);
+  for (let i = stretch.length - 1; i >= end; i--) {
+    if (unbreaking.test(stretch.charAt(i))) end = i + 1;
+  }
+  return from + end;
+}
+
+const endsLine = (text: string, position: number): boolean =>
+  position > 0 && /[\n\v\f\r\u0085\u2028\u2029]/.test(text.charAt(position - 1));
+
+let clusters: Intl.Segmenter | undefined;
+
+/** Where to cut a word that is wider than a line so that each piece but the last fills one; at least one cluster each. */
+function clusterCuts(
+  text: string,
+  from: number,
+  to: number,
+  width: number,
+  measure: Ruler,
+): readonly number[] {
+  clusters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const cuts: number[] = [];
+  let start = from;
+  let used = 0;
+  for (const { index, segment } of clusters.segment(text.slice(from, to))) {
+    const at = from + index;
+    const advance = measure(at, at + segment.length);
+    if (at > start && used + advance > width + slack) {
+      cuts.push(at);
+      start = at;
+      used = 0;
+    }
+    used += advance;
+  }
+  return cuts;
+}
+
+/** The runs of a stretch of the paragraph, cut to it, their marks kept. */
+function sliceRuns(pieces: readonly Piece[], from: number, to: number): readonly SceneRun[] {
+  const out: SceneRun[] = [];
+  for (const { run, start, end } of pieces) {
+    if (end <= from || start >= to) continue;
+    if (start >= from && end <= to) out.push(run);
+    else
+      out.push({
+        ...run,
+        text: run.text.slice(Math.max(0, from - start), Math.min(run.text.length, to - start)),
+      });
+  }
+  return out;
+}

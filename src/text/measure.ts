@@ -1,0 +1,150 @@
+// Widths of text by the metrics of real fonts, kerning included, from a table made ahead of time: no font is read
+// and nothing is shaped, so a paragraph costs microseconds. docs/text.md has the model and how well it agrees.
+
+import { type FamilyMetrics, metricsOf } from './families.ts';
+import { type ScriptAdvances, scriptAdvances } from './scripts.ts';
+import { baseLetter, decodeFace, type FaceTable, type MetricsFile } from './tables.ts';
+import type { Face, Measurer } from './types.ts';
+
+export { knows } from './families.ts';
+
+/** Bold of a script that is not in the face, against the regular it was measured in. */
+const boldScript = 1.06;
+/** Single line spacing, times the size: LibreOffice's for every font, and about PowerPoint's (docs/text.md). */
+export const singleSpacing = 1.2;
+
+const arabicStretch = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c\u200d]+/g;
+const rightToLeftOrLater = /[\u0600-\u08ff]/;
+
+/** `metricsJson` is the text of assets/fonts/metrics.json. */
+export function createMeasurer(metricsJson: string): Measurer {
+  const file: MetricsFile = JSON.parse(metricsJson);
+  const tables = new Map<string, FaceTable>();
+  let scripts: ScriptAdvances | undefined;
+
+  function tableOf(family: FamilyMetrics, style: number): FaceTable {
+    const key = `${family.table} ${style}`;
+    let table = tables.get(key);
+    if (table === undefined) {
+      if (family.table === 'widest')
+        table = widest(['gelasio', 'carlito', 'sans', 'serif'].map((name) => decoded(name, style)));
+      else table = decoded(family.table, style);
+      tables.set(key, table);
+    }
+    return table;
+  }
+
+  function decoded(name: string, style: number): FaceTable {
+    const table = file.tables[name];
+    if (table === undefined) throw new Error(`metrics.json has no table "${name}"`);
+    return decodeFace(table, style);
+  }
+
+  /** Finds a character's advance where the table has none, and keeps it there. */
+  function find(point: number, table: FaceTable, bold: boolean): number {
+    const kept = table.high.get(point);
+    if (kept !== undefined) return kept;
+    scripts ??= scriptAdvances(file);
+    const base = baseLetter(point);
+    let advance: number;
+    if (base === undefined) {
+      advance = scripts.advance(point) * (bold ? boldScript : 1);
+    } else {
+      advance = table.advances[base] ?? Number.NaN;
+      if (Number.isNaN(advance)) advance = find(base, table, bold);
+      if (point < table.left.length) {
+        table.left[point] = table.left[base] ?? 0;
+        table.right[point] = table.right[base] ?? 0;
+      }
+    }
+    if (point < table.advances.length) table.advances[point] = advance;
+    else table.high.set(point, advance);
+    return advance;
+  }
+
+  function proportional(text: string, table: FaceTable, bold: boolean): number {
+    const { advances, left, right, rights, kerning } = table;
+    let width = 0;
+    let row = 0; // the kerning row of the character before, 0 for none
+    for (let i = 0; i < text.length; i++) {
+      let point = text.charCodeAt(i);
+      if (point >= 0xd800 && point <= 0xdbff) {
+        point = text.codePointAt(i) ?? point;
+        if (point > 0xffff) i++;
+      }
+      let advance = advances[point] ?? Number.NaN;
+      if (Number.isNaN(advance)) advance = find(point, table, bold);
+      width += advance;
+      if (row !== 0) width += kerning[row * rights + (right[point] ?? 0)] ?? 0;
+      row = left[point] ?? 0;
+    }
+    return width;
+  }
+
+  function fixed(text: string, pitch: number): number {
+    let width = 0;
+    for (const character of text) {
+      const point = character.codePointAt(0) ?? 0;
+      if (point >= 0x20 && point < 0x300) {
+        width += point === 0xad ? 0 : pitch;
+        continue;
+      }
+      scripts ??= scriptAdvances(file);
+      const own = scripts.advance(point);
+      width += own === 0 ? 0 : Math.max(own > 0.9 ? own : 0, pitch);
+    }
+    return width;
+  }
+
+  function withArabic(text: string, table: FaceTable, bold: boolean): number {
+    scripts ??= scriptAdvances(file);
+    let width = 0;
+    let end = 0;
+    for (const { index, 0: stretch } of text.matchAll(arabicStretch)) {
+      width += proportional(text.slice(end, index), table, bold);
+      width += scripts.arabic(stretch) * (bold ? boldScript : 1);
+      end = index + stretch.length;
+    }
+    return width + proportional(text.slice(end), table, bold);
+  }
+
+  return {
+    width(text: string, face: Face, size: number): number {
+      const family = metricsOf(face.family);
+      if (family.pitch !== undefined) return fixed(text, family.pitch) * size;
+      const table = tableOf(family, (face.bold ? 1 : 0) + (face.italic ? 2 : 0));
+      const em = rightToLeftOrLater.test(text)
+        ? withArabic(text, table, face.bold)
+        : proportional(text, table, face.bold);
+      return em * family.factor * size;
+    },
+    extent(face: Face, size: number) {
+      const { ascent, descent } = metricsOf(face.family);
+      const stretch = Math.max(1, singleSpacing / (ascent + descent));
+      return { ascent: ascent * stretch * size, descent: descent * stretch * size };
+    },
+  };
+}
+
+/** The widest advance of each character; no kerning, which would only narrow it. */
+function widest(tables: readonly FaceTable[]): FaceTable {
+  const [first] = tables;
+  if (first === undefined) throw new Error('no table to take the widest of');
+  const advances = first.advances.map((_, point) => {
+    let most = Number.NaN;
+    for (const table of tables) {
+      const advance = table.advances[point] ?? Number.NaN;
+      if (!(advance <= most)) most = Number.isNaN(advance) ? most : advance;
+    }
+    return most;
+  });
+  const empty = () => new Uint16Array(first.left.length);
+  return {
+    advances,
+    high: new Map(),
+    left: empty(),
+    right: empty(),
+    rights: 1,
+    kerning: new Float64Array(1),
+  };
+}

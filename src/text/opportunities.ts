@@ -1,0 +1,160 @@
+// Where a line may break: the Unicode line breaking algorithm (UAX #14, revision 45), and dictionary breaks for
+// the scripts that write no spaces. Our own, since the npm package takes 15 ms to load and this must not; the tests
+// hold the two to the same answers.
+
+import { classLetters, classRuns, type LineClass, lineClasses } from './line-classes.ts';
+
+/** Class of each code point below U+20000 by index in `lineClasses`; above, `highRuns`. */
+let lowClasses: Uint8Array | undefined;
+let highRuns: readonly (readonly [start: number, index: number])[] = [];
+const lowEnd = 0x20000;
+
+function decodeClasses(): Uint8Array {
+  const low = new Uint8Array(lowEnd);
+  const high: [number, number][] = [];
+  let start = 0;
+  let previous = 0;
+  let current = 0;
+  for (const [, letter, delta] of classRuns.matchAll(/([^0-9a-z])([0-9a-z]+)/g)) {
+    previous = start;
+    start += Number.parseInt(delta ?? '0', 36);
+    if (previous < lowEnd) low.fill(current, previous, Math.min(start, lowEnd));
+    current = classLetters.indexOf(letter ?? '');
+    if (start >= lowEnd) high.push([start, current]);
+  }
+  if (start < lowEnd) low.fill(current, start);
+  highRuns = high;
+  return low;
+}
+
+export function lineClassOf(point: number): LineClass {
+  lowClasses ??= decodeClasses();
+  let index = lowClasses[point];
+  if (index === undefined) {
+    index = lowClasses[lowEnd - 1] ?? 0;
+    for (const [start, of] of highRuns) if (start <= point) index = of;
+  }
+  return lineClasses[index] ?? 'AL';
+}
+
+const classes = (...names: LineClass[]): ReadonlySet<LineClass> => new Set(names);
+const alphabetic = classes('AL', 'HL');
+const ideographic = classes('ID', 'EB', 'EM');
+const numericPrefix = classes('PR', 'PO');
+const closing = classes('CL', 'CP');
+const hangul = classes('JL', 'JV', 'JT', 'H2', 'H3');
+const never = classes('CL', 'CP', 'EX', 'IS', 'SY', 'WJ', 'ZW');
+const stuckToTheLeft = classes('QU', 'BA', 'HY', 'NS', 'IN');
+const beforeNumber = classes('HY', 'IS', 'NU', 'SY', 'CP'); // CP × NU is LB30
+const newlines = classes('BK', 'CR', 'LF', 'NL');
+
+/** True where no break is allowed between two classes that stand side by side (`spaces`: with spaces between). */
+function joined(a: LineClass, b: LineClass, spaces: boolean): boolean {
+  if (never.has(b)) return true; // LB7, LB11, LB13
+  if (a === 'OP') return true; // LB14
+  if (a === 'QU' && b === 'OP') return true; // LB15
+  if (closing.has(a) && b === 'NS') return true; // LB16
+  if (a === 'B2' && b === 'B2') return true; // LB17
+  if (spaces) return false; // LB18
+  if (a === 'WJ' || a === 'GL' || a === 'QU') return true; // LB11, LB12, LB19
+  if (b === 'GL') return a !== 'BA' && a !== 'HY'; // LB12a
+  if (b === 'QU') return true; // LB19
+  if (a === 'CB' || b === 'CB') return false; // LB20
+  if (a === 'BB' || stuckToTheLeft.has(b)) return true; // LB21, LB22
+  if (b === 'HL' && a === 'SY') return true; // LB21b
+  if (b === 'NU') return alphabetic.has(a) || numericPrefix.has(a) || beforeNumber.has(a); // LB23, LB25
+  if (alphabetic.has(b))
+    return alphabetic.has(a) || a === 'NU' || numericPrefix.has(a) || a === 'IS' || a === 'CP'; // LB23-24, 28-30
+  if (ideographic.has(b)) return a === 'PR' || (a === 'EB' && b === 'EM'); // LB23a, LB30b
+  if (numericPrefix.has(b)) {
+    if (alphabetic.has(a) || a === 'NU' || closing.has(a)) return true; // LB24, LB25
+    return b === 'PO' && (ideographic.has(a) || hangul.has(a)); // LB23a, LB27
+  }
+  if (b === 'OP') return alphabetic.has(a) || a === 'NU' || numericPrefix.has(a); // LB25, LB30
+  if (hangul.has(b)) {
+    if (a === 'PR') return true; // LB27
+    if (a === 'JL') return b !== 'JT'; // LB26
+    if (a === 'JV' || a === 'H2') return b === 'JV' || b === 'JT';
+    return (a === 'JT' || a === 'H3') && b === 'JT';
+  }
+  return false; // LB31
+}
+
+/** Thai, Lao, Burmese, Khmer: words follow each other without a space (class SA). */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+/g;
+let words: Intl.Segmenter | undefined;
+
+/**
+ * Positions (UTF-16 units) after which the text may, or after a newline must, be broken; the end of the text is the
+ * last. The text's start is never one. Empty for empty text.
+ */
+export function opportunities(text: string): readonly number[] {
+  const out: number[] = [];
+  if (text === '') return out;
+  let before: LineClass | undefined;
+  let spaces = false;
+  let joiner = false; // a ZWJ came last: LB8a
+  let hebrew = false; // the class before `before` was HL: LB21a
+  let flags = 0; // regional indicators in a row: LB30a
+  for (let position = 0; position < text.length; ) {
+    const point = text.codePointAt(position) ?? 0;
+    let next = lineClassOf(point);
+    const start = position;
+    position += point > 0xffff ? 2 : 1;
+    if (before !== undefined && newlines.has(before) && !(before === 'CR' && next === 'LF')) {
+      out.push(start);
+      before = undefined;
+      spaces = false;
+    }
+    if (next === 'SP') {
+      before ??= 'WJ'; // LB2 and LB18: a break after leading spaces
+      spaces = true;
+      joiner = false;
+      continue;
+    }
+    if (newlines.has(next)) {
+      before = next;
+      spaces = joiner = hebrew = false;
+      continue;
+    }
+    if (next === 'CM' || next === 'ZWJ') {
+      const attached = before !== undefined && before !== 'ZW' && !spaces; // LB9
+      const zwj = next === 'ZWJ';
+      if (attached) {
+        joiner = zwj;
+        continue;
+      }
+      next = 'AL'; // LB10
+      if (before !== undefined && (before === 'ZW' || !joined(before, next, spaces))) out.push(start);
+      before = next;
+      spaces = hebrew = false;
+      joiner = zwj;
+      continue;
+    }
+    if (before !== undefined) {
+      let stuck: boolean;
+      if (before === 'ZW')
+        stuck = next === 'ZW'; // LB8
+      else if (before === 'RI' && next === 'RI' && !spaces) stuck = flags % 2 === 1;
+      else
+        stuck = joined(before, next, spaces) || (hebrew && !spaces && (before === 'HY' || before === 'BA'));
+      if (!stuck && !(joiner && !spaces)) out.push(start);
+      hebrew = before === 'HL' && !spaces;
+    }
+    flags = next === 'RI' ? (before === 'RI' && !spaces ? flags + 1 : 1) : 0;
+    before = next;
+    spaces = joiner = false;
+  }
+  out.push(text.length);
+  return unspacedBreaks(text, out);
+}
+
+function unspacedBreaks(text: string, known: number[]): readonly number[] {
+  if (text.search(unspaced) < 0) return known;
+  words ??= new Intl.Segmenter('th', { granularity: 'word' });
+  const all = new Set(known);
+  for (const { index, 0: run } of text.matchAll(unspaced)) {
+    for (const word of words.segment(run)) if (word.index > 0) all.add(index + word.index);
+  }
+  return [...all].sort((a, b) => a - b);
+}

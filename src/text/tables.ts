@@ -1,0 +1,108 @@
+// Takes assets/fonts/metrics.json apart: one face at a time, when it is first used, so that a build pays for the
+// faces it sets and no more. The format is described in scripts/build-metrics.mjs, which writes it.
+
+/** Code points below this are kept in flat arrays; all letters with kerning are. */
+const flat = 0x2700;
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+export interface MetricsFile {
+  readonly tables: Readonly<Record<string, TableFile>>;
+  readonly scripts: { readonly points: string; readonly widths: string };
+  readonly arabic: { readonly points: string; readonly joining: string; readonly widths: string };
+}
+
+interface TableFile {
+  readonly unitsPerEm: number;
+  readonly points: string;
+  /** Regular, bold, italic, bold italic. */
+  readonly faces: readonly FaceFile[];
+}
+
+interface FaceFile {
+  readonly ascent: number;
+  readonly descent: number;
+  readonly widths: string;
+  readonly kern: {
+    readonly points: string;
+    readonly left: string;
+    readonly right: string;
+    readonly rows: string;
+  };
+}
+
+/** One face, lengths in em. `advances` is NaN, and the map without an entry, where the face has no glyph. */
+export interface FaceTable {
+  readonly advances: Float64Array;
+  readonly high: Map<number, number>;
+  /** Kerning classes by code point, 0 where a character never kerns, and the value of a pair of classes. */
+  readonly left: Uint16Array;
+  readonly right: Uint16Array;
+  readonly rights: number;
+  readonly kerning: Float64Array;
+}
+
+export function pointsOf(runs: string): readonly number[] {
+  const out: number[] = [];
+  let end = 0;
+  if (runs === '') return out;
+  for (const run of runs.split(' ')) {
+    const comma = run.indexOf(',');
+    const start = end + Number.parseInt(run.slice(0, comma), 36);
+    end = start + Number.parseInt(run.slice(comma + 1), 36);
+    for (let point = start; point < end; point++) out.push(point);
+  }
+  return out;
+}
+
+/** The `index`-th number of a string of two-digit base-64 numbers. */
+export function numberAt(text: string, index: number): number {
+  return digits.indexOf(text.charAt(2 * index)) * 64 + digits.indexOf(text.charAt(2 * index + 1));
+}
+
+/** Face 0 to 3 of a table: regular, bold, italic, bold italic. */
+export function decodeFace(table: TableFile, index: number): FaceTable {
+  const face = table.faces[index];
+  if (face === undefined) throw new Error(`metrics.json has no face ${index}`);
+  const em = table.unitsPerEm;
+  const advances = new Float64Array(flat).fill(Number.NaN);
+  const high = new Map<number, number>();
+  const points = pointsOf(table.points);
+  points.forEach((point, i) => {
+    const advance = numberAt(face.widths, i) / em;
+    if (point < flat) advances[point] = advance;
+    else high.set(point, advance);
+  });
+  const left = new Uint16Array(flat);
+  const right = new Uint16Array(flat);
+  const kerned = pointsOf(face.kern.points);
+  kerned.forEach((point, i) => {
+    left[point] = numberAt(face.kern.left, i);
+    right[point] = numberAt(face.kern.right, i);
+  });
+  const known = new Set(kerned);
+  for (const point of points) {
+    if (point < 0xc0 || point >= flat || known.has(point)) continue;
+    const base = baseLetter(point);
+    if (base === undefined) continue;
+    left[point] = left[base] ?? 0;
+    right[point] = right[base] ?? 0;
+  }
+  const rights = right.reduce((most, value) => Math.max(most, value), 0) + 1;
+  const rows = face.kern.rows === '' ? [] : face.kern.rows.split(';');
+  const kerning = new Float64Array((rows.length + 1) * rights);
+  rows.forEach((row, i) => {
+    for (const pair of row === '' ? [] : row.split(' ')) {
+      const comma = pair.indexOf(',');
+      const column = Number.parseInt(pair.slice(0, comma), 36);
+      kerning[(i + 1) * rights + column] = Number.parseInt(pair.slice(comma + 1), 36) / em;
+    }
+  });
+  return { advances, high, left, right, rights, kerning };
+}
+
+/** The letter that a letter with marks is drawn on, or undefined: `é` is `e`. */
+export function baseLetter(point: number): number | undefined {
+  const decomposed = String.fromCodePoint(point).normalize('NFD');
+  const base = decomposed.codePointAt(0);
+  return base !== undefined && base !== point && /^.\p{Mn}+$/u.test(decomposed) ? base : undefined;
+}
