@@ -5,9 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { writeFontConfig } from './look/fonts.mjs';
 import { contactSheet } from './look/sheet.mjs';
 
 const usage = `usage: npm run look -- DECK.pptx... [-o DIR] [--width PIXELS] [--columns N]
@@ -40,7 +39,7 @@ async function main() {
   if (missing.length > 0) return 1;
 
   // Before sharp loads, and for LibreOffice.
-  process.env.FONTCONFIG_FILE = writeFontConfig();
+  process.env.FONTCONFIG_FILE = fileURLToPath(new URL('../assets/fonts/fonts.conf', import.meta.url));
   let status = 0;
   for (const deck of positionals) {
     if (!existsSync(deck)) {

@@ -1,0 +1,44 @@
+// What can be wrong with a picture. The slide then goes without it, so each is an error.
+
+import type { Diagnostic, Span } from '../diagnostic.ts';
+
+const error = (id: string, span: Span, message: string, hints: readonly string[]): Diagnostic => ({
+  severity: 'error',
+  id,
+  message,
+  hints,
+  span,
+});
+
+export const missingPicture = (src: string, near: string | undefined, span: Span): Diagnostic =>
+  error('missing-picture', span, `no such picture: "${src}"`, [
+    near ? `did you mean "${near}"?` : 'its path starts from the folder of the article',
+  ]);
+
+export const pictureOutside = (src: string, span: Span): Diagnostic =>
+  error('picture-outside', span, `picture "${src}" is outside the folder of the article`, [
+    'copy it into that folder, or into one below it',
+  ]);
+
+export const remotePicture = (src: string, span: Span): Diagnostic =>
+  error('remote-picture', span, `picture "${src}" is not in a file; addresses are never fetched`, [
+    'download it, save it beside the article and name that file',
+  ]);
+
+export const unreadablePicture = (src: string, why: string, span: Span): Diagnostic =>
+  error('unreadable-picture', span, `"${src}" is not a picture that can be read: ${why}`, [
+    'save it as PNG, JPEG or SVG',
+  ]);
+
+export const hugePicture = (src: string, width: number, height: number, span: Span): Diagnostic =>
+  error('huge-picture', span, `picture "${src}" is ${width} x ${height} pixels, too large to open`, [
+    'scale it down; a slide shows at most 3,000 pixels across',
+  ]);
+
+export const unsafeSvg = (src: string, what: string, span: Span): Diagnostic => ({
+  severity: 'warning',
+  id: 'unsafe-svg',
+  message: `picture "${src}" has ${what}; only a drawing of it (PNG) goes into the deck`,
+  hints: ['save it as plain SVG, without scripts and with its pictures embedded'],
+  span,
+});

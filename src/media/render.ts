@@ -1,0 +1,151 @@
+// Makes the bytes of each way a picture is shown: turned upright, cropped, no larger than it can be seen, in sRGB and
+// without metadata (which may say where a photograph was taken). Photographs become JPEG; drawings, screenshots and
+// what is transparent stay PNG.
+
+import type { Sharp } from 'sharp';
+import type { Report } from '../diagnostic.ts';
+import { pictureKey } from '../layout/picture-key.ts';
+import type { PictureUse } from '../layout/types.ts';
+import { unreadablePicture, unsafeSvg } from './messages.ts';
+import { pixelLimit, reason } from './probe.ts';
+import { loadSharp } from './sharp.ts';
+import { unsafePart } from './svg-safety.ts';
+import type { Picture, PictureInfo, Pictures } from './types.ts';
+
+export interface RenderOptions {
+  /** Most pixels per inch of the shown size. */
+  readonly ppi: number;
+  readonly report: Report;
+}
+
+/** Lossless sources stay lossless while that costs at most this many times the JPEG. */
+const losslessPrice = 1.5;
+
+/** A use whose picture was not found is passed over: it has been reported. */
+export async function renderPictures(
+  uses: readonly PictureUse[],
+  probed: ReadonlyMap<string, PictureInfo>,
+  options: RenderOptions,
+): Promise<Pictures> {
+  const made = new Map<string, Picture>();
+  const faulty = new Set<string>();
+  const warned = new Set<string>();
+  // One after the other: libvips uses every core for one picture, and two large ones at once only cost memory.
+  for (const use of uses) {
+    const key = pictureKey(use);
+    const info = probed.get(use.src);
+    if (!info || made.has(key) || faulty.has(use.src)) continue;
+    try {
+      const bytes = await info.load();
+      if (!bytes) throw new Error('it has vanished');
+      const picture = info.svg
+        ? await drawn(bytes, use, info, options.ppi)
+        : await recoded(bytes, use, info, options.ppi);
+      const unsafe = info.svg ? unsafePart(bytes) : undefined;
+      if (unsafe && !warned.has(use.src)) options.report(unsafeSvg(use.src, unsafe, info.span));
+      if (unsafe) warned.add(use.src);
+      // A cropped drawing would have to be cropped again by the deck.
+      const whole = use.crop.x === 0 && use.crop.y === 0 && use.crop.width === 1 && use.crop.height === 1;
+      made.set(key, { ...picture, ...(info.svg && !unsafe && whole ? { svg: bytes } : {}) });
+    } catch (fault) {
+      faulty.add(use.src);
+      options.report(unreadablePicture(use.src, reason(fault), info.span));
+    }
+  }
+  return made;
+}
+
+/** Pixels that the cropped part should have to be `ppi` at its shown size. */
+function wanted({ shown }: PictureUse, ppi: number): { width: number; height: number } {
+  return { width: Math.ceil((shown.width / 72) * ppi), height: Math.ceil((shown.height / 72) * ppi) };
+}
+
+async function recoded(bytes: Uint8Array, use: PictureUse, info: PictureInfo, ppi: number): Promise<Picture> {
+  const sharp = await loadSharp();
+  const target = wanted(use, ppi);
+  const part = { width: info.width * use.crop.width, height: info.height * use.crop.height };
+  const scale = Math.min(1, Math.max(target.width / part.width, target.height / part.height));
+  const image = sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'error' }).autoOrient();
+  return encoded(cropped(scaled(image, info, scale), use, info, scale), lossless.has(info.format));
+}
+
+/** Scaled before it is cropped, so that a large JPEG is decoded small. */
+function scaled(image: Sharp, info: PictureInfo, scale: number): Sharp {
+  return scale < 1 ? image.resize(at(info.width, scale), at(info.height, scale), { fit: 'fill' }) : image;
+}
+
+const at = (length: number, scale: number): number => Math.max(1, Math.round(length * scale));
+
+function cropped(image: Sharp, { crop }: PictureUse, info: PictureInfo, scale: number): Sharp {
+  const size = { width: at(info.width, scale), height: at(info.height, scale) };
+  const left = Math.min(size.width - 1, Math.round(crop.x * size.width));
+  const top = Math.min(size.height - 1, Math.round(crop.y * size.height));
+  const width = Math.min(size.width - left, at(size.width, crop.width));
+  const height = Math.min(size.height - top, at(size.height, crop.height));
+  return width === size.width && height === size.height ? image : image.extract({ left, top, width, height });
+}
+
+/** librsvg draws an SVG at any density; 72 dots an inch is its own size. */
+async function drawn(bytes: Uint8Array, use: PictureUse, info: PictureInfo, ppi: number): Promise<Picture> {
+  const sharp = await loadSharp();
+  const target = wanted(use, ppi);
+  const scale = Math.max(
+    target.width / (info.width * use.crop.width),
+    target.height / (info.height * use.crop.height),
+  );
+  const density = Math.min(100_000, Math.max(1, 72 * scale));
+  const image = sharp(bytes, { density, limitInputPixels: pixelLimit });
+  const exact = image.resize(at(info.width, scale), at(info.height, scale), { fit: 'fill' });
+  const { data, info: size } = await cropped(exact, use, info, scale)
+    .png({ compressionLevel: 9, palette: false })
+    .toBuffer({ resolveWithObject: true });
+  return { bytes: data, mime: 'image/png', width: size.width, height: size.height };
+}
+
+const lossless = new Set(['png', 'gif', 'tiff', 'svg']);
+
+async function encoded(image: Sharp, fromLossless: boolean): Promise<Picture> {
+  const sharp = await loadSharp();
+  const { data, info } = await image
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const look = survey(data, channels);
+  const pixels = (): Sharp => {
+    const raw = sharp(data, { raw: { width, height, channels } });
+    return look.opaque && (channels === 4 || channels === 2) ? raw.removeAlpha() : raw;
+  };
+  const png = (): Promise<Buffer> =>
+    pixels()
+      .png(
+        look.colors <= 256
+          ? { palette: true, quality: 100, dither: 0, effort: 7, compressionLevel: 9 }
+          : { compressionLevel: 9 },
+      )
+      .toBuffer();
+  const size = { width, height };
+  if (!look.opaque || look.colors <= 256) return { bytes: await png(), mime: 'image/png', ...size };
+  const jpeg = await pixels().jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+  if (fromLossless) {
+    const exact = await png();
+    if (exact.length <= jpeg.length * losslessPrice) return { bytes: exact, mime: 'image/png', ...size };
+  }
+  return { bytes: jpeg, mime: 'image/jpeg', ...size };
+}
+
+/** Whether anything shows through, and how many colours there are, counted to 257. */
+function survey(data: Uint8Array, channels: number): { opaque: boolean; colors: number } {
+  const alpha = channels === 4 ? 3 : channels === 2 ? 1 : -1;
+  const colors = new Set<number>();
+  let opaque = true;
+  for (let at = 0; at < data.length; at += channels) {
+    if (alpha >= 0 && data[at + alpha] !== 255) opaque = false;
+    if (colors.size <= 256) {
+      let color = 0;
+      for (let channel = 0; channel < channels; channel += 1) color = color * 256 + (data[at + channel] ?? 0);
+      colors.add(color);
+    } else if (!opaque || alpha < 0) break;
+  }
+  return { opaque, colors: colors.size };
+}
