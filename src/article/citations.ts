@@ -149,7 +149,7 @@ export function readCitation(parsing: Pick<Parsing, 'date'>, written: string): R
   const comma = found && /[,،，]\s*$/.test(rest.slice(0, found.start));
   if (!isName(name) || (lead && crossReference.test(rest))) return undefined;
   if (!found || !comma) return lead && !found ? { name, dates: [undefined] } : undefined;
-  if (found.yearOnly && !lead && !/^\p{Lu}/u.test(name)) return undefined;
+  if (found.yearOnly && !lead && name.charAt(0).toLowerCase() === name.charAt(0)) return undefined;
   const dates = found.dates.map((date) => resolveDate(date, parsing.date));
   const shown = rest.slice(found.start).trim();
   return { name, dates: dates.length > 0 ? dates : [undefined], written: shown };
@@ -165,7 +165,8 @@ function stripped(name: string): string {
 /** A publication's name: it begins like a name or is a domain, and is no sentence. */
 function isName(name: string): boolean {
   if (name === '' || name.length > 120 || name.split(/\s+/).length > 12) return false;
-  if (/[.!?…]\s+\p{Lu}.*[.!?…]\s/u.test(name)) return false;
+  if (/[!?…]\s/.test(name)) return false;
+  if (/^["“„«‘']?[A-Z]/.test(name)) return true;
   const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
   // A capital, a letter of a script without capitals, or a title in quotation marks.
   return (

@@ -19,24 +19,23 @@ export interface DateAtEnd {
   readonly yearOnly: boolean;
 }
 
-const word = String.raw`[\p{L}\p{M}]+`;
+/** Any word: whether it is a month is looked up. (Unicode classes would cost milliseconds to compile.) */
+const word = String.raw`[^\s\d.,;:()،，]+`;
 const year = String.raw`(\d{4})(?:\s?(?:г\.?|года|м\.?|г\.))?`;
-const before = String.raw`(?:^|(?<=[\s,،，(]))`;
+const before = '(?:^|(?<=[\\s,،，(]))';
 
 const patterns = {
-  iso: /(?:^|(?<=[\s,،，(]))(\d{4})-(\d{2})-(\d{2})$/u,
-  numeric: /(?:^|(?<=[\s,،，(]))(\d{1,2})\.(\d{1,2})\.(\d{4})$/u,
-  chinese: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/u,
+  iso: /(?:^|(?<=[\s,،，(]))(\d{4})-(\d{2})-(\d{2})$/,
+  numeric: /(?:^|(?<=[\s,،，(]))(\d{1,2})\.(\d{1,2})\.(\d{4})$/,
+  chinese: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/,
   monthDay: new RegExp(
     String.raw`${before}(${word})\.?\s+(\d{1,2})(?:st|nd|rd|th)?((?:\s*(?:,|and|&)\s*\d{1,2})*)(\s*[–—-]\s*\d{1,2})?(?:,?\s+${year})?$`,
-    'u',
   ),
   dayMonth: new RegExp(
     String.raw`${before}(\d{1,2})(?:\s*[–—-]\s*(\d{1,2}))?(?:\.|er|º|st|nd|rd|th|-го)?\s+(?:de\s+|d’|d')?(${word}(?:\s${word})?)\.?(?:(?:\s+(?:de|del))?,?\s+${year})?$`,
-    'u',
   ),
-  monthYear: new RegExp(String.raw`${before}(${word})\.?(?:\s+de)?\s+${year}$`, 'u'),
-  year: new RegExp(String.raw`${before}${year}$`, 'u'),
+  monthYear: new RegExp(String.raw`${before}(${word})\.?(?:\s+de)?\s+${year}$`),
+  year: new RegExp(String.raw`${before}${year}$`),
 };
 
 /** Arabic-Indic and Persian digits to 0-9, one for one. */

@@ -3,22 +3,13 @@
 
 import type { Report, Span } from '../diagnostic.ts';
 import { validateFrontMatter } from './front-matter-schema.generated.js';
-import {
-  frontMatterUnclosed,
-  yamlAliases,
-  yamlColon,
-  yamlDuplicate,
-  yamlFault,
-  yamlQuote,
-  yamlShape,
-  yamlTab,
-  yamlTag,
-} from './messages.ts';
+import { frontMatterUnclosed, yamlDuplicate, yamlShape } from './messages.ts';
 import { type Excerpt, placeIn } from './place.ts';
 import { reportSchemaErrors } from './schema-errors.ts';
 import type { SourceText } from './source-text.ts';
 import { harmless } from './source-text.ts';
-import { parseYaml, type YamlDocument, type YamlFault } from './yaml-value.ts';
+import { faultMessage } from './yaml-faults.ts';
+import { parseYaml, type YamlDocument } from './yaml-value.ts';
 
 /** Front matter that has the shape the schema asks for; the values' meaning is checked in meta.ts. */
 export interface FrontMatter {
@@ -103,8 +94,9 @@ function findFrontMatter(source: SourceText, report: Report): Fenced | undefined
 /** The whole as one document or, where it has faults, each key by itself. */
 function readKeys(source: SourceText, excerpt: Excerpt, report: Report): YamlDocument {
   const whole = parseYaml(excerpt.text, 'text');
+  const place = (offset: number) => placeIn(source, excerpt, Math.min(offset, excerpt.text.length));
   if (whole.faults.every(({ code }) => code === 'TAG_RESOLVE_FAILED' || code === 'ALIAS')) {
-    for (const fault of whole.faults) reportFault(source, excerpt, report, fault);
+    for (const fault of whole.faults) report(faultMessage(fault, excerpt.text, place(fault.offset)));
     return whole;
   }
   const values: Record<string, unknown> = {};
@@ -113,7 +105,7 @@ function readKeys(source: SourceText, excerpt: Excerpt, report: Report): YamlDoc
     const document = parseYaml(text, 'text');
     const key = /^[^:\s]+/.exec(text)?.[0] ?? '';
     for (const fault of document.faults.slice(0, 1)) {
-      reportFault(source, excerpt, report, { ...fault, offset: fault.offset + start }, text);
+      report(faultMessage(fault, text, place(fault.offset + start)));
     }
     const value =
       document.faults.length > 0
@@ -144,31 +136,4 @@ function recovered(text: string): string | undefined {
   const match = /^[^:\s]+[ \t]*:[ \t]+(\S[^\n]*)\s*$/.exec(text.trimEnd());
   const value = match?.[1]?.trim();
   return value && !/^[[{&*!|>]/.test(value) ? value.replace(/^"([^"]*)"$/, '$1') : undefined;
-}
-
-function reportFault(
-  source: SourceText,
-  excerpt: Excerpt,
-  report: Report,
-  fault: YamlFault,
-  text = '',
-): void {
-  const span = placeIn(source, excerpt, Math.min(fault.offset, excerpt.text.length));
-  const match = /^([^:\s]+)[ \t]*:[ \t]+(\S[^\n]*?)\s*$/.exec(text.trimEnd());
-  const [, key = '', value = ''] = match ?? [];
-  switch (fault.code) {
-    case 'TAG_RESOLVE_FAILED':
-      return report(yamlTag(fault.message.replace(/^Unresolved tag: (?:tag:yaml\.org,2002:)?/, ''), span));
-    case 'ALIAS':
-    case 'BAD_ALIAS':
-      return report(yamlAliases(span));
-    case 'DUPLICATE_KEY':
-      return report(yamlDuplicate(key, span));
-    case 'TAB_AS_INDENT':
-      return report(yamlTab(span));
-    default:
-  }
-  if (key && /^[^"'[{].*:(?:\s|$)/.test(value)) return report(yamlColon(key, value, span));
-  if (key && !/^[[{|>]/.test(value)) return report(yamlQuote(key, value, span));
-  return report(yamlFault(fault.message.charAt(0).toLowerCase() + fault.message.slice(1), span));
 }

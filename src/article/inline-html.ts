@@ -1,6 +1,6 @@
 // Inline HTML tags: which formatting they stand for. Tags without a meaning here are stripped, their text stays.
 
-import { decodeHTML } from 'entities/decode';
+import { decoded } from './character-references.ts';
 import { plain, type Style } from './runs.ts';
 
 export interface Tag {
@@ -18,7 +18,7 @@ export function readTag(raw: string): Tag | undefined {
   if (!match) return undefined;
   const attributes: Record<string, string> = Object.create(null);
   for (const [, name = '', value = ''] of (match[3] ?? '').matchAll(attributePattern)) {
-    attributes[name.toLowerCase()] ??= decodeHTML(value.replace(/^(["'])([\s\S]*)\1$/, '$2'));
+    attributes[name.toLowerCase()] ??= decoded(value.replace(/^(["'])([\s\S]*)\1$/, '$2'));
   }
   return { name: (match[2] ?? '').toLowerCase(), closing: match[1] === '/', attributes };
 }

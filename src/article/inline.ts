@@ -1,9 +1,9 @@
 // Inline Markdown to runs. One handler a token type; what marked may add later falls to `unknown` and keeps its text.
 // Pictures are not text: they are handed to the block that holds them.
 
-import { decodeHTMLStrict } from 'entities/decode';
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Span } from '../diagnostic.ts';
+import { decoded } from './character-references.ts';
 import { citeRuns } from './citations.ts';
 import { readComment } from './comments.ts';
 import { type Figure, figureOf } from './figure.ts';
@@ -71,7 +71,7 @@ type InlineToken =
 type InlineType = InlineToken['type'];
 
 const handlers: { readonly [Type in InlineType]: Handler<Extract<InlineToken, { type: Type }>> } = {
-  text: (walk, token, style) => addText(walk, decodeHTMLStrict(token.raw), style),
+  text: (walk, token, style) => addText(walk, decoded(token.raw), style),
   escape: (walk, token, style) => addText(walk, token.text, style),
   strong: (walk, token, style, offset, depth) => nested(walk, token, { ...style, bold: true }, offset, depth),
   em: (walk, token, style, offset, depth) => nested(walk, token, { ...style, italic: true }, offset, depth),
@@ -93,7 +93,7 @@ const handlers: { readonly [Type in InlineType]: Handler<Extract<InlineToken, { 
       });
   },
   link: (walk, token, style, offset, depth) => {
-    const address = token.autolink ? token.href : decodeHTMLStrict(token.href);
+    const address = token.autolink ? token.href : decoded(token.href);
     const url = safeLink(walk.parsing, address, () => placeIn(walk.parsing.source, walk.excerpt, offset));
     const linked = url ? { ...style, link: url } : style;
     const before = walk.pieces.length + walk.figures.length;
@@ -108,7 +108,7 @@ const handlers: { readonly [Type in InlineType]: Handler<Extract<InlineToken, { 
     if (walk.pieces.length + walk.figures.length === before && url) addText(walk, url, linked);
   },
   image: (walk, token, style, offset) => {
-    addFigure(walk, decodeHTMLStrict(token.href), altText(token.tokens), token.title, style, offset);
+    addFigure(walk, decoded(token.href), altText(token.tokens), token.title, style, offset);
   },
 };
 
@@ -129,8 +129,12 @@ function nested(
 const ideographBreak =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？”’）》」』])[ \t]*\n[ \t]*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}“‘（《「『])/gu;
 
+/** A cheap look for East Asian text at a line end. */
+const mayJoin = /[\u2018-\u201f\u3000-\u9fff\uf900-\uffef][ \t]*\n/;
+
 function addText(walk: Walk, text: string, style: Style): void {
-  const joined = text.includes('\n') ? text.replace(ideographBreak, '').replace(/\n/g, ' ') : text;
+  const lines = mayJoin.test(text) ? text.replace(ideographBreak, '') : text;
+  const joined = lines.includes('\n') ? lines.replace(/\n/g, ' ') : lines;
   if (joined !== '') walk.pieces.push({ ...current(walk, style), text: harmless(joined) });
 }
 
@@ -182,7 +186,7 @@ function altText(tokens: readonly Token[]): string {
     if (token.type === 'html' || token.type === 'footnoteReference') return '';
     if (token.type === 'escape' || token.type === 'codespan') return String((token as Tokens.Escape).text);
     const children = (token as Tokens.Generic).tokens;
-    return children && token.type !== 'text' ? children.map(words).join('') : decodeHTMLStrict(token.raw);
+    return children && token.type !== 'text' ? children.map(words).join('') : decoded(token.raw);
   };
   return textOf(tidy([{ text: tokens.map(words).join('').replace(/\n/g, ' ') }]));
 }

@@ -17,6 +17,8 @@ export interface FootnoteReference extends Tokens.Generic {
   readonly label: string;
 }
 
+import { GuardedTokenizer } from './tokenizer.ts';
+
 export interface MarkdownLexer {
   /** Block tokens, their inline tokens included. Throws what marked throws (a stack overflow on absurd nesting). */
   blocks(text: string): Token[];
@@ -79,7 +81,7 @@ const footnoteReference: TokenizerAndRendererExtension = {
 const marked = new Marked({ gfm: true, extensions: [footnoteDefinition, footnoteReference] });
 
 export function createLexer(): MarkdownLexer {
-  const lexer = new Lexer({ ...marked.defaults });
+  const lexer = new Lexer({ ...marked.defaults, tokenizer: new GuardedTokenizer() });
   return {
     blocks(text) {
       const tokens = lexer.blockTokens(text, []);

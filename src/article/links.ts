@@ -8,9 +8,7 @@ import type { Parsing } from './parsing.ts';
 export function safeLink(parsing: Parsing, href: string, place: () => Span): string | undefined {
   // Browsers and Office skip white space and controls inside a scheme, so `java\nscript:` counts as one.
   const address = href.trim();
-  const scheme = /^([a-z][a-z0-9+.-]*):/i
-    .exec(address.replace(/[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f]/g, ''))?.[1]
-    ?.toLowerCase();
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\s\p{Cc}\p{Cf}]/gu, ''))?.[1]?.toLowerCase();
   if (scheme === undefined) {
     if (address.startsWith('//') && URL.canParse(`https:${address}`)) return encoded(`https:${address}`);
     parsing.report(relativeLink(address, place()));

@@ -5,24 +5,15 @@ import { citeWhole } from './citations.ts';
 import { isIsoDate } from './dates.ts';
 import { readText } from './inline.ts';
 import { validateMapBlock } from './map-block-schema.generated.js';
-import {
-  mapFrame,
-  mapNames,
-  noSuchDay,
-  yamlAliases,
-  yamlDuplicate,
-  yamlFault,
-  yamlShape,
-  yamlTab,
-  yamlTag,
-} from './messages.ts';
+import { mapFrame, mapNames, noSuchDay, yamlShape } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { type Excerpt, placeIn } from './place.ts';
 import { citesOf } from './runs.ts';
 import { reportSchemaErrors } from './schema-errors.ts';
 import { harmless } from './source-text.ts';
 import type { MapSpec, PlaceSpec } from './types.ts';
-import { parseYaml, type YamlFault } from './yaml-value.ts';
+import { faultMessage } from './yaml-faults.ts';
+import { parseYaml } from './yaml-value.ts';
 
 /** What the schema lets through. */
 interface MapYaml {
@@ -47,7 +38,10 @@ export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): MapSpec
   const { source, report } = parsing;
   const yaml = parseYaml(excerpt.text, 'numbers');
   if (yaml.faults.length > 0) {
-    for (const fault of yaml.faults.slice(0, 1)) reportFault(parsing, excerpt, fault);
+    for (const fault of yaml.faults.slice(0, 1)) {
+      const offset = Math.min(fault.offset, excerpt.text.length);
+      report(faultMessage(fault, excerpt.text, placeIn(source, excerpt, offset)));
+    }
     return undefined;
   }
   if (yaml.value === undefined || yaml.value === null) {
@@ -125,21 +119,4 @@ function placeOf({ name, at, country, label }: PlaceSpec): PlaceSpec {
     ...(country === undefined ? {} : { country: country.trim() }),
     ...(label === undefined ? {} : { label: harmless(label.trim()) }),
   };
-}
-
-function reportFault({ source, report }: Parsing, excerpt: Excerpt, fault: YamlFault): void {
-  const span = placeIn(source, excerpt, Math.min(fault.offset, excerpt.text.length));
-  switch (fault.code) {
-    case 'TAG_RESOLVE_FAILED':
-      return report(yamlTag(fault.message.replace(/^Unresolved tag: (?:tag:yaml\.org,2002:)?/, ''), span));
-    case 'ALIAS':
-    case 'BAD_ALIAS':
-      return report(yamlAliases(span));
-    case 'DUPLICATE_KEY':
-      return report(yamlDuplicate(/^[^:\s]+/.exec(excerpt.text.slice(fault.offset))?.[0] ?? '', span));
-    case 'TAB_AS_INDENT':
-      return report(yamlTab(span));
-    default:
-      return report(yamlFault(fault.message.charAt(0).toLowerCase() + fault.message.slice(1), span));
-  }
 }

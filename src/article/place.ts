@@ -63,10 +63,9 @@ export function forEachPlaced(
   let midLine = false;
   tokens.forEach((token, index) => {
     // A checkbox shares its line with the text of its item.
-    if (token.type === 'checkbox') return visit(token, at, index);
     if (midLine && token.type !== 'space') at++;
     visit(token, at, index);
     at += countLineEnds(token.raw);
-    midLine = !token.raw.endsWith('\n');
+    midLine = token.type !== 'checkbox' && !token.raw.endsWith('\n');
   });
 }

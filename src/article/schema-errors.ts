@@ -64,7 +64,8 @@ export function reportSchemaErrors(
     const value = at(yaml.value, path);
     const name = path.filter((step) => !/^\d+$/.test(step)).at(-1) ?? key;
     const expected = error.parentSchema?.description;
-    if (value === null || value === '') parsing.report(emptyValue(name, expected, place(path, 'key')));
+    if (value === null || value === undefined || value === '')
+      parsing.report(emptyValue(name, expected, place(path, 'key')));
     else parsing.report(badValue(name, inWords(value), expected, place(path, 'value')));
   }
   return broken;
