@@ -29,11 +29,15 @@ for (const [index, level] of levels.entries()) {
   const text = JSON.stringify(file);
   writeFileSync(new URL(`atlas-${index}.json`, folder), `${text}\n`);
   const points = file.arcs.reduce((sum, arc) => sum + arc.length / 2, 0);
-  console.log(`atlas-${index}.json: scale ${level.scale}, ${file.arcs.length} arcs, ${points} points, ${text.length} bytes`);
+  console.log(
+    `atlas-${index}.json: scale ${level.scale}, ${file.arcs.length} arcs, ${points} points, ${text.length} bytes`,
+  );
 }
 const countries = countryTable(base, neighbours);
 writeFileSync(new URL('countries.json', folder), `${JSON.stringify(countries)}\n`);
-console.log(`countries.json: ${countries.countries.length} countries, ${Object.keys(countries.names).length} names`);
+console.log(
+  `countries.json: ${countries.countries.length} countries, ${Object.keys(countries.names).length} names`,
+);
 const places = placeTable();
 writeFileSync(new URL('places.tsv', folder), places.text);
 console.log(`places.tsv: ${places.count} rows, ${places.text.length} characters`);

@@ -56,23 +56,67 @@ const labels = {
   HK: ['Hong Kong', 'Гонконг', 'هونغ كونغ', 'Hong Kong', 'Hongkong', 'Hong Kong', '香港'],
   MO: ['Macao', 'Макао', 'ماكاو', 'Macao', 'Macau', 'Macao', '澳门'],
   PS: ['Palestine', 'Палестина', 'فلسطين', 'Palestine', 'Palästina', 'Palestina', '巴勒斯坦'],
-  XC: ['Northern Cyprus', 'Северный Кипр', 'شمال قبرص', 'Chypre du Nord', 'Nordzypern', 'Norte de Chipre', '北塞浦路斯'],
+  XC: [
+    'Northern Cyprus',
+    'Северный Кипр',
+    'شمال قبرص',
+    'Chypre du Nord',
+    'Nordzypern',
+    'Norte de Chipre',
+    '北塞浦路斯',
+  ],
   XS: ['Somaliland', 'Сомалиленд', 'صوماليلاند', 'Somaliland', 'Somaliland', 'Somalilandia', '索马里兰'],
   XG: ['Siachen Glacier', 'Сиачен', 'سياتشن', 'Siachen', 'Siachen-Gletscher', 'Siachen', '锡亚琴冰川'],
 };
 
 /** Names authors write that neither source knows. */
 const aliases = {
-  US: ['USA', 'U.S.', 'U.S.A.', 'US', 'America', 'United States of America', 'The United States', 'Соединённые Штаты', 'أمريكا', 'États-Unis', 'EEUU'],
-  GB: ['UK', 'U.K.', 'Britain', 'Great Britain', 'England', 'Британия', 'Соединенное Королевство', 'بريطانيا'],
+  US: [
+    'USA',
+    'U.S.',
+    'U.S.A.',
+    'US',
+    'America',
+    'United States of America',
+    'The United States',
+    'Соединённые Штаты',
+    'أمريكا',
+    'États-Unis',
+    'EEUU',
+  ],
+  GB: [
+    'UK',
+    'U.K.',
+    'Britain',
+    'Great Britain',
+    'England',
+    'Британия',
+    'Соединенное Королевство',
+    'بريطانيا',
+  ],
   AE: ['Emirates', 'United Arab Emirates', 'The Emirates'],
   RU: ['Russian Federation', 'Российская Федерация', 'РФ'],
   TR: ['Türkiye', 'Turkiye', 'Republic of Türkiye'],
   CZ: ['Czech Republic', 'Czechia'],
   CI: ['Cote d’Ivoire', 'Côte d’Ivoire', "Cote d'Ivoire"],
-  CD: ['DRC', 'DR Congo', 'Democratic Republic of Congo', 'Democratic Republic of the Congo', 'Congo-Kinshasa', 'Zaire'],
+  CD: [
+    'DRC',
+    'DR Congo',
+    'Democratic Republic of Congo',
+    'Democratic Republic of the Congo',
+    'Congo-Kinshasa',
+    'Zaire',
+  ],
   CG: ['Republic of the Congo', 'Congo-Brazzaville', 'Congo Republic'],
-  VA: ['Holy See', 'Vatican City', 'Vatican City State', 'The Vatican', 'The Holy See', 'Святой Престол', 'الكرسي الرسولي'],
+  VA: [
+    'Holy See',
+    'Vatican City',
+    'Vatican City State',
+    'The Vatican',
+    'The Holy See',
+    'Святой Престол',
+    'الكرسي الرسولي',
+  ],
   KR: ['Republic of Korea', 'ROK', 'South Korea'],
   KP: ['DPRK', 'North Korea', 'Democratic People’s Republic of Korea'],
   CN: ['PRC', 'People’s Republic of China', 'Mainland China', 'КНР'],
@@ -141,4 +185,8 @@ export function countryTable(base, neighbours) {
   return { languages, countries, names: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
-const clean = (name) => name.replace(/ ?\(.*\)$/, '').replace(/&/g, 'and').replace('’', '’');
+const clean = (name) =>
+  name
+    .replace(/ ?\(.*\)$/, '')
+    .replace(/&/g, 'and')
+    .replace('’', '’');

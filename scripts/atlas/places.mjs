@@ -99,7 +99,18 @@ const kept = [
 
 /** No city: shown as an area's name without a dot. [name, lat, lon, country, ru, ar, other names …]; centres by eye. */
 const regions = [
-  ['Xinjiang', 41.5, 85.5, 'CN', 'Синьцзян', 'شينجيانغ', 'Sinkiang', 'Xinjiang Uygur Autonomous Region', 'Xinjiang Uyghur Autonomous Region', 'XUAR'],
+  [
+    'Xinjiang',
+    41.5,
+    85.5,
+    'CN',
+    'Синьцзян',
+    'شينجيانغ',
+    'Sinkiang',
+    'Xinjiang Uygur Autonomous Region',
+    'Xinjiang Uyghur Autonomous Region',
+    'XUAR',
+  ],
   ['Tibet', 31.5, 88.5, 'CN', 'Тибет', 'التبت', 'Xizang'],
   ['Inner Mongolia', 42.5, 113, 'CN', 'Внутренняя Монголия', 'منغوليا الداخلية'],
   ['Karabakh', 39.85, 46.75, 'AZ', 'Карабах', 'قره باغ', 'Nagorno-Karabakh', 'Nagorny Karabakh', 'Artsakh'],
@@ -140,10 +151,23 @@ export function placeTable() {
     if (/^PPL[XHQW]$/.test(city.featureCode)) continue;
     if (city.population < 50000 && !seat && city.featureCode !== 'PPLC' && !wanted.has(id)) continue;
     const [lon, lat] = city.loc.coordinates;
-    rows.push({ id, name, lat, lon, country: city.country, population: city.population, flag: seat ? 'C' : '', ru: '', ar: '', keys: [name] });
+    rows.push({
+      id,
+      name,
+      lat,
+      lon,
+      country: city.country,
+      population: city.population,
+      flag: seat ? 'C' : '',
+      ru: '',
+      ar: '',
+      keys: [name],
+    });
   }
   const find = (country, name) => {
-    const found = rows.filter((row) => row.id === `${country} ${name}`).sort((a, b) => b.population - a.population)[0];
+    const found = rows
+      .filter((row) => row.id === `${country} ${name}`)
+      .sort((a, b) => b.population - a.population)[0];
     if (!found) console.warn(`hand-kept place not in the data: ${country} ${name}`);
     return found;
   };
@@ -153,12 +177,33 @@ export function placeTable() {
     if (row) Object.assign(row, { ru, ar, keys: [...row.keys, ru, ar] });
   }
   for (const [name, lat, lon, country, ru, ar, ...more] of regions) {
-    rows.push({ id: '', name, lat, lon, country, population: 0, flag: 'R', ru, ar, keys: [name, ru, ar, ...more] });
+    rows.push({
+      id: '',
+      name,
+      lat,
+      lon,
+      country,
+      population: 0,
+      flag: 'R',
+      ru,
+      ar,
+      keys: [name, ru, ar, ...more],
+    });
   }
   const lines = new Set();
   for (const { keys, name, lat, lon, country, population, flag, ru, ar } of rows) {
     for (const key of new Set(keys.map(fold))) {
-      const cells = [key, name, Number(lat.toFixed(3)), Number(lon.toFixed(3)), country, population, flag, ru, ar];
+      const cells = [
+        key,
+        name,
+        Number(lat.toFixed(3)),
+        Number(lon.toFixed(3)),
+        country,
+        population,
+        flag,
+        ru,
+        ar,
+      ];
       lines.add(cells.join('\t').replace(/\t+$/, ''));
     }
   }

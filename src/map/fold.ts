@@ -1,0 +1,15 @@
+// How names of countries and places are compared: without case, accents, vowel points or punctuation. The atlas and
+// the gazetteer are keyed by this folding, so scripts/atlas/fold.mjs must do the same.
+
+export function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

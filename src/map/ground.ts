@@ -1,0 +1,87 @@
+// What lies where on the map, for everything that must keep clear or be readable: tones beneath a label, and obstacles.
+
+import { type Box, contains, overlaps, type Point } from '../geometry.ts';
+import type { Color, Theme } from '../template/types.ts';
+import { contrast } from './contrast.ts';
+import { type CountryShape, covers } from './shapes.ts';
+import { tones } from './tones.ts';
+
+export class Ground {
+  readonly frame: Box;
+  private readonly shapes: readonly CountryShape[];
+  private readonly toneOf: (id: string) => Color;
+  private readonly colors: Theme['colors'];
+  private readonly boxes: Box[] = [];
+  private readonly points: Point[] = [];
+  private readonly lines: readonly Point[];
+
+  constructor(
+    frame: Box,
+    shapes: readonly CountryShape[],
+    toneOf: (id: string) => Color,
+    lines: readonly Point[],
+    colors: Theme['colors'],
+  ) {
+    this.frame = frame;
+    this.shapes = shapes;
+    this.toneOf = toneOf;
+    this.lines = lines;
+    this.colors = colors;
+  }
+
+  /** Nothing may be put on this box any more. */
+  block(box: Box): void {
+    this.boxes.push(box);
+  }
+
+  blockPoints(points: readonly Point[]): void {
+    this.points.push(...points);
+  }
+
+  /** In the frame, and on nothing that is in the way; `gap` points of air. */
+  isFree(box: Box, gap = 2): boolean {
+    const { frame } = this;
+    const inner = { x: frame.x + 3, y: frame.y + 3, width: frame.width - 6, height: frame.height - 6 };
+    if (!contains(inner, box, 0)) return false;
+    if (this.boxes.some((other) => overlaps(box, other, gap))) return false;
+    return !this.points.some((point) => holds(box, point, 2));
+  }
+
+  /** How many sampled points of boundaries a box lies on. */
+  linesUnder(box: Box): number {
+    let count = 0;
+    for (const point of this.lines) if (holds(box, point, 0)) count++;
+    return count;
+  }
+
+  countryAt(x: number, y: number): string | undefined {
+    return this.shapes.find((shape) => covers(shape, x, y))?.id;
+  }
+
+  /** Ids of the countries under a box (undefined for the sea), at 15 points of it. */
+  under(box: Box): readonly (string | undefined)[] {
+    const found: (string | undefined)[] = [];
+    for (const across of [0.02, 0.25, 0.5, 0.75, 0.98]) {
+      for (const down of [0.15, 0.5, 0.85])
+        found.push(this.countryAt(box.x + box.width * across, box.y + box.height * down));
+    }
+    return found;
+  }
+
+  /** The colour that reads best on what is under the box, with a halo where it does not read on all of it (WCAG: 4.5). */
+  inkOn(box: Box): { readonly color: Color; readonly halo?: Color } {
+    const beneath = [...new Set(this.under(box))].map((id) =>
+      id === undefined ? tones.sea : this.toneOf(id),
+    );
+    const worst = (ink: Color): number =>
+      Math.min(...beneath.map((tone) => contrast(ink, tone, this.colors)));
+    const [dark, light] = [worst(tones.ink), worst(tones.paper)];
+    if (dark >= 4.5) return { color: tones.ink };
+    if (light >= 4.5) return { color: tones.paper };
+    return { color: tones.ink, halo: tones.paper };
+  }
+}
+
+function holds({ x, y, width, height }: Box, point: Point, gap: number): boolean {
+  return point.x > x - gap && point.x < x + width + gap && point.y > y - gap && point.y < y + height + gap;
+}

@@ -1,0 +1,205 @@
+// Legend and scale bar: one block, set in the corner where it covers least of the story. A tone, a line or a mark is
+// explained only where it is on the map and means something.
+
+import type { Box, Point, Segment } from '../geometry.ts';
+import { directionOf } from '../language.ts';
+import type { Fill, PathItem, SceneItem, Stroke } from '../layout/types.ts';
+import { marker } from './dots.ts';
+import { labelItem, labelSize, type MeasuredLabel, measured } from './label.ts';
+import { boundsOf, hundredth } from './recorder.ts';
+import { tones } from './tones.ts';
+import type { MapContext } from './types.ts';
+
+export type Entry =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'tone'; readonly fill: Fill; readonly text: string }
+  | { readonly kind: 'line'; readonly stroke: Stroke; readonly text: string }
+  | { readonly kind: 'mark'; readonly capital: boolean; readonly text: string };
+
+export interface ScaleBar {
+  readonly kilometres: number;
+  /** Points. */
+  readonly length: number;
+  readonly text: string;
+}
+
+/** The longest of 1, 2, 5 times a power of ten that takes at most 110 points. */
+export function scaleBarOf(kilometresPerPoint: number, unit: string, language: string): ScaleBar | undefined {
+  if (!Number.isFinite(kilometresPerPoint) || kilometresPerPoint <= 0) return undefined;
+  const most = kilometresPerPoint * 110;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const kilometres = power * ([5, 2, 1].find((digit) => digit * power <= most) ?? 1);
+  const number = new Intl.NumberFormat(language, {
+    numberingSystem: 'latn',
+    maximumFractionDigits: 3,
+  }).format(kilometres);
+  return { kilometres, length: hundredth(kilometres / kilometresPerPoint), text: `${number} ${unit}` };
+}
+
+const swatch = 16;
+const space = 7;
+const padding = 8;
+
+interface Row {
+  readonly entry: Entry;
+  readonly text: MeasuredLabel;
+  readonly height: number;
+}
+
+export interface Block {
+  readonly width: number;
+  readonly height: number;
+  /** The items with the block's top left corner at a point. */
+  readonly at: (corner: Point, onPanel: boolean) => readonly SceneItem[];
+  readonly panel: boolean;
+}
+
+export function blockOf(
+  entries: readonly Entry[],
+  bar: ScaleBar | undefined,
+  context: MapContext,
+): Block | undefined {
+  if (entries.length === 0 && !bar) return undefined;
+  const size = labelSize(context);
+  const text = (value: string, bold = false): MeasuredLabel =>
+    measured({ lines: [value], size, bold, italic: false, tracking: 0 }, context);
+  const rows = entries.map((entry): Row => {
+    const label = text(entry.text, entry.kind === 'heading');
+    return { entry, text: label, height: Math.max(16, label.height) };
+  });
+  const barText = bar && text(bar.text);
+  const panel = rows.length > 0;
+  const pad = panel ? padding : 2;
+  const barWidth = bar && barText ? bar.length + space + barText.width : 0;
+  const widths = rows.map((row) => (row.entry.kind === 'heading' ? 0 : swatch + space) + row.text.width);
+  const width = Math.max(barWidth, ...widths) + 2 * pad;
+  const barHeight = barText ? Math.max(16, barText.height) : 0;
+  const barGap = bar && rows.length > 0 ? 4 : 0;
+  const height = rows.reduce((sum, row) => sum + row.height, 0) + barGap + barHeight + 2 * pad;
+  const rtl = directionOf(context.language) === 'rtl';
+  const ink = { color: tones.ink, align: rtl ? 'right' : 'left' } as const;
+  const at = ({ x, y }: Point, onPanel: boolean): readonly SceneItem[] => {
+    const items: SceneItem[] = onPanel
+      ? [rectangle('Legend', { x, y, width, height }, { kind: 'solid', color: tones.panel })]
+      : [];
+    // From the reading side: how far in, and how wide.
+    const from = (inset: number, wide: number): number =>
+      rtl ? x + width - pad - inset - wide : x + pad + inset;
+    let top = y + pad;
+    for (const { entry, text: label, height: rowHeight } of rows) {
+      const inset = entry.kind === 'heading' ? 0 : swatch + space;
+      const middle = top + rowHeight / 2;
+      items.push(...symbol(entry, from(0, swatch), middle));
+      const name = `Legend: ${entry.text}`;
+      items.push(
+        labelItem(label, from(inset, label.width), middle - label.height / 2, { name, ...ink }, context),
+      );
+      top += rowHeight;
+    }
+    if (bar && barText) {
+      const middle = top + barGap + barHeight / 2;
+      const left = from(0, bar.length);
+      const tick = 3.5;
+      const points: Point[] = [
+        { x: left, y: middle - tick },
+        { x: left, y: middle + tick },
+        { x: left + bar.length, y: middle + tick },
+        { x: left + bar.length, y: middle - tick },
+      ].map((point) => ({ x: hundredth(point.x), y: hundredth(point.y) }));
+      items.push({
+        kind: 'path',
+        name: 'Scale bar',
+        box: boundsOf(points),
+        segments: points.map((point, index): Segment => [index === 0 ? 'M' : 'L', point.x, point.y]),
+        stroke: { color: tones.ink, width: 1 },
+        about: { alt: bar.text },
+      });
+      const name = `Scale: ${bar.text}`;
+      items.push(
+        labelItem(
+          barText,
+          from(bar.length + space, barText.width),
+          middle - barText.height / 2,
+          { name, ...ink },
+          context,
+        ),
+      );
+    }
+    return items;
+  };
+  return { width, height, at, panel };
+}
+
+function symbol(entry: Entry, x: number, middle: number): readonly PathItem[] {
+  switch (entry.kind) {
+    case 'heading':
+      return [];
+    case 'tone':
+      return [rectangle(`Key: ${entry.text}`, { x, y: middle - 5.5, width: swatch, height: 11 }, entry.fill)];
+    case 'line': {
+      const points = [
+        { x: hundredth(x), y: hundredth(middle) },
+        { x: hundredth(x + swatch), y: hundredth(middle) },
+      ];
+      const segments = points.map((point, index): Segment => [index === 0 ? 'M' : 'L', point.x, point.y]);
+      return [
+        {
+          kind: 'path',
+          name: `Key: ${entry.text}`,
+          box: boundsOf(points),
+          segments,
+          stroke: entry.stroke,
+          about: { decorative: true },
+        },
+      ];
+    }
+    case 'mark': {
+      const mark = marker({ x: x + swatch / 2, y: middle }, entry.capital);
+      return [{ kind: 'path', name: `Key: ${entry.text}`, ...mark, about: { decorative: true } }];
+    }
+  }
+}
+
+export function rectangle(name: string, { x, y, width, height }: Box, fill: Fill): PathItem {
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map(hundredth) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    kind: 'path',
+    name,
+    box: { x: left, y: top, width: hundredth(right - left), height: hundredth(bottom - top) },
+    segments: [['M', left, top], ['L', right, top], ['L', right, bottom], ['L', left, bottom], ['Z']],
+    fill,
+    about: { decorative: true },
+  };
+}
+
+/** Top left corner of the block in the corner of the frame where `cost` (of a box) is least; the reading side's bottom first. */
+export function emptiestCorner(frame: Box, block: Block, rtl: boolean, cost: (box: Box) => number): Point {
+  const inset = 8;
+  const [left, right] = [frame.x + inset, frame.x + frame.width - inset - block.width];
+  const [top, bottom] = [frame.y + inset, frame.y + frame.height - inset - block.height];
+  const corners: Point[] = rtl
+    ? [
+        { x: right, y: bottom },
+        { x: left, y: bottom },
+        { x: right, y: top },
+        { x: left, y: top },
+      ]
+    : [
+        { x: left, y: bottom },
+        { x: right, y: bottom },
+        { x: left, y: top },
+        { x: right, y: top },
+      ];
+  let best = corners[0] as Point;
+  let least = Infinity;
+  for (const corner of corners) {
+    const now = cost({ x: corner.x, y: corner.y, width: block.width, height: block.height });
+    if (now < least - 1e-6) [best, least] = [corner, now];
+  }
+  return best;
+}

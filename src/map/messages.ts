@@ -1,0 +1,138 @@
+// What the map stage tells the author.
+
+import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { GazetteerRow } from './types.ts';
+
+const didYouMean = (names: readonly string[]): readonly string[] =>
+  names.length > 0 ? [`did you mean ${names.map((name) => `"${name}"`).join(' or ')}?`] : [];
+
+export function unknownCountry(name: string, near: readonly string[], span: Span): Diagnostic {
+  return {
+    severity: 'error',
+    id: 'map-unknown-country',
+    message: `map names an unknown country "${name}"`,
+    hints: [...didYouMean(near), 'use a name or an ISO 3166 code, e.g. KZ or KAZ'],
+    span,
+  };
+}
+
+export function unknownPlace(name: string, near: readonly string[], span: Span): Diagnostic {
+  return {
+    severity: 'error',
+    id: 'map-unknown-place',
+    message: `map names an unknown place "${name}"`,
+    hints: [...didYouMean(near), `give its coordinates: {name: ${name}, at: [latitude, longitude]}`],
+    span,
+  };
+}
+
+function candidate(row: GazetteerRow): string {
+  const people = row.population > 0 ? `, ${row.population} people` : '';
+  return `${row.name}, ${row.country || 'several countries'} at [${row.lat}, ${row.lon}]${people}`;
+}
+
+export function ambiguousPlace(name: string, rows: readonly GazetteerRow[], span: Span): Diagnostic {
+  const first = rows[0];
+  const shown = rows.slice(0, 5).map(candidate).join('; ');
+  const at = first ? `, or {name: ${name}, at: [${first.lat}, ${first.lon}]}` : '';
+  return {
+    severity: 'error',
+    id: 'map-ambiguous-place',
+    message: `map place "${name}" could be any of ${rows.length}`,
+    hints: [`candidates: ${shown}`, `write {name: ${name}, country: ${first?.country ?? 'XX'}}${at}`],
+    span,
+  };
+}
+
+export function placeChosen(name: string, chosen: GazetteerRow, next: GazetteerRow, span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'map-place-chosen',
+    message: `map place "${name}" was taken for ${candidate(chosen)}`,
+    hints: [`not ${candidate(next)}; write {name: ${name}, country: ${next.country}} for that one`],
+    span,
+  };
+}
+
+export function placeNotInCountry(
+  name: string,
+  country: string,
+  rows: readonly GazetteerRow[],
+  span: Span,
+): Diagnostic {
+  return {
+    severity: 'error',
+    id: 'map-place-not-in-country',
+    message: `map place "${name}" is not known in "${country}"`,
+    hints: [
+      `known: ${rows.slice(0, 5).map(candidate).join('; ')}`,
+      `or give its coordinates: {name: ${name}, at: [latitude, longitude]}`,
+    ],
+    span,
+  };
+}
+
+export function badCoordinates(name: string, at: readonly [number, number], span: Span): Diagnostic {
+  return {
+    severity: 'error',
+    id: 'map-bad-coordinates',
+    message: `map place "${name}" has impossible coordinates "[${at.join(', ')}]"`,
+    hints: ['latitude comes first, -90 to 90; then longitude, -180 to 180'],
+    span,
+  };
+}
+
+export function placeOutside(name: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-place-outside',
+    message: `map place "${name}" lies outside the map's frame`,
+    hints: ['widen `frame`, or leave it out to fit all that is named'],
+    span,
+  };
+}
+
+export function shortRoute(span: Span): Diagnostic {
+  return {
+    severity: 'error',
+    id: 'map-short-route',
+    message: 'map route has fewer than two places that are known',
+    hints: ['write routes as lists of places: routes: [[Astana, Samarkand]]'],
+    span,
+  };
+}
+
+export function labelDropped(label: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-label-dropped',
+    message: `no room on the map for the label "${label}"`,
+    hints: ['name fewer places, give a shorter `label`, or choose a smaller `frame`'],
+    span,
+  };
+}
+
+export function tooManyLabels(
+  count: number,
+  limit: number,
+  dropped: readonly string[],
+  span: Span,
+): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-too-many-labels',
+    message: `map has ${count} labels; at most ${limit} are shown`,
+    hints: [`left out: ${dropped.join(', ')}`, 'choose with `labels: [...]`, or name fewer places'],
+    span,
+  };
+}
+
+export function nothingToShow(span: Span): Diagnostic {
+  return {
+    severity: 'error',
+    id: 'map-empty',
+    message: 'map names nothing that is known, so it shows the world',
+    hints: ['give `focus`, `places`, `values` or `frame`'],
+    span,
+  };
+}

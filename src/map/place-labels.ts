@@ -1,0 +1,93 @@
+// Names of places: for each the best of eight positions around its dot that collides with nothing, in the author's order.
+
+import type { Box } from '../geometry.ts';
+import { directionOf } from '../language.ts';
+import type { TextItem } from '../layout/types.ts';
+import { dotRadius, type Spot } from './dots.ts';
+import type { Ground } from './ground.ts';
+import { labelItem, labelSize, type MeasuredLabel, measured } from './label.ts';
+import type { MapContext } from './types.ts';
+
+interface Candidate {
+  readonly box: Box;
+  readonly align: 'left' | 'center' | 'right';
+  readonly cost: number;
+}
+
+/** The label, or undefined where there is no room. */
+export function placeLabel({ place, at }: Spot, ground: Ground, context: MapContext): TextItem | undefined {
+  const region = place.kind === 'region';
+  const text = measured(
+    { lines: [place.label], size: labelSize(context), bold: false, italic: region, tracking: 0 },
+    context,
+  );
+  const candidates = region
+    ? aroundRegion(at.x, at.y, text)
+    : aroundDot(at.x, at.y, text, directionOf(context.language) === 'rtl');
+  const free = candidates
+    .filter(({ box }) => ground.isFree(box))
+    .map((candidate) => ({
+      ...candidate,
+      cost: candidate.cost + 1.5 * ground.linesUnder(candidate.box) + mixed(ground, candidate.box),
+    }))
+    .sort((a, b) => a.cost - b.cost);
+  const best = free[0];
+  if (!best) return undefined;
+  ground.block(best.box);
+  const look = { name: `Label: ${place.label}`, align: best.align, ...ground.inkOn(best.box) };
+  return labelItem(text, best.box.x, best.box.y, look, context);
+}
+
+/** A label on one tone is easier to read than one across a coast. */
+function mixed(ground: Ground, box: Box): number {
+  return 3 * (new Set(ground.under(box)).size - 1);
+}
+
+function aroundDot(x: number, y: number, { width, height }: MeasuredLabel, rtl: boolean): Candidate[] {
+  const result: Candidate[] = [];
+  // Line boxes have air above and below the letters, so diagonal positions may come close.
+  for (const [ring, reach] of [dotRadius + 2, dotRadius + 7].entries()) {
+    const right = x + reach;
+    const left = x - reach - width;
+    const above = y - reach - height + 3;
+    const below = y + reach - 3;
+    const middle = y - height / 2;
+    const sides = [
+      { x: right, y: middle, align: 'left' },
+      { x: right - 3, y: above + 2, align: 'left' },
+      { x: right - 3, y: below - 2, align: 'left' },
+      { x: left, y: middle, align: 'right' },
+      { x: left + 3, y: above + 2, align: 'right' },
+      { x: left + 3, y: below - 2, align: 'right' },
+      { x: x - width / 2, y: above, align: 'center' },
+      { x: x - width / 2, y: below, align: 'center' },
+    ] as const;
+    const ordered = rtl ? [3, 4, 5, 0, 1, 2, 6, 7] : [0, 1, 2, 3, 4, 5, 6, 7];
+    for (const [rank, side] of ordered.entries()) {
+      const at = sides[side as 0];
+      result.push({ box: { x: at.x, y: at.y, width, height }, align: at.align, cost: rank + ring * 8 });
+    }
+  }
+  return result;
+}
+
+function aroundRegion(x: number, y: number, { width, height }: MeasuredLabel): Candidate[] {
+  const result: Candidate[] = [];
+  for (const [dx, dy] of [
+    [0, 0],
+    [0, -1],
+    [0, 1],
+    [-0.4, 0],
+    [0.4, 0],
+    [0, -2],
+    [0, 2],
+    [-0.4, -1],
+    [0.4, 1],
+    [-0.4, 1],
+    [0.4, -1],
+  ] as const) {
+    const box = { x: x - width / 2 + dx * width, y: y - height / 2 + dy * height, width, height };
+    result.push({ box, align: 'center', cost: result.length * 2 });
+  }
+  return result;
+}

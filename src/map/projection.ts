@@ -1,0 +1,243 @@
+// Which part of the world a map shows, and by which projection. A region is drawn in Lambert's azimuthal equal-area
+// projection centred on it (areas compare truly, north stays up at the middle); the world, or what is nearly the world,
+// in Equal Earth. The fit is on points, not on a box of degrees, so that the date line and the poles are no special case.
+
+import {
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoDistance,
+  geoEqualEarth,
+  geoInterpolate,
+} from 'd3-geo';
+import type { MapSpec } from '../article/types.ts';
+import type { Box } from '../geometry.ts';
+import { ringOf } from './atlas.ts';
+import type { Place, Resolved } from './resolve.ts';
+import type { Atlas } from './types.ts';
+
+export type LonLat = readonly [number, number];
+
+export interface View {
+  readonly projection: GeoProjection;
+  readonly frame: Box;
+  /** Points per radian. */
+  readonly scale: number;
+  readonly world: boolean;
+  /** A cap that holds all that the frame shows: centre, and radius in radians. */
+  readonly centre: LonLat;
+  readonly reach: number;
+}
+
+const radians = Math.PI / 180;
+
+/** Above this many degrees between the middle and the farthest point, Equal Earth replaces the azimuthal projection. */
+const worldRadius = 75;
+/** Above this many degrees, the middle is that of the longitudes and latitudes, so that north stays up. */
+const wideRadius = 28;
+/** A map never shows less than this many degrees around its middle: the atlas is too coarse for more. */
+const leastRadius = 1.6;
+/** Air around what is fitted, as a share of the frame's side. */
+const margin = 0.07;
+
+export function viewOf(spec: MapSpec, resolved: Resolved, frame: Box, atlas: Atlas): View {
+  if (spec.frame === 'world') return worldView(worldPoints(-11), -11, frame, 0);
+  if (spec.frame !== 'auto') return boxView(spec.frame, frame);
+  const { points, frameOnly } = storyPoints(resolved, atlas);
+  if (points.length === 0) return worldView(worldPoints(-11), -11, frame, 0);
+  const middle = middleOf(points);
+  if (middle.radius > worldRadius) {
+    // The far ends of routes already lie inside; what is all over the world is shown on the whole of it.
+    return worldView(worldPoints(middle.centre[0]), middle.centre[0], frame, 0);
+  }
+  const all = middle.radius < leastRadius ? circle(middle.centre, leastRadius) : [...points, ...frameOnly];
+  return azimuthalView(all, middle.centre, frame, margin);
+}
+
+function worldPoints(lon: number): LonLat[] {
+  // The habitable world: to the south of Tierra del Fuego and the north of Greenland's settled coast.
+  const points: LonLat[] = [];
+  for (let lat = -56; lat <= 78; lat += 2)
+    for (const edge of [-179.9, 179.9]) points.push([wrap(lon + edge), lat]);
+  for (const lat of [-56, 78]) points.push([lon, lat]);
+  return points;
+}
+
+function worldView(points: readonly LonLat[], lon: number, frame: Box, inset: number): View {
+  return fitted(geoEqualEarth().rotate([-lon, 0]), points, frame, inset, true);
+}
+
+function boxView([west, south, east, north]: readonly [number, number, number, number], frame: Box): View {
+  const width = east > west ? east - west : east - west + 360;
+  const points: LonLat[] = [];
+  for (let step = 0; step <= 24; step++) {
+    const lon = wrap(west + (width * step) / 24);
+    const lat = south + ((north - south) * step) / 24;
+    points.push([lon, south], [lon, north], [wrap(west), lat], [wrap(east), lat]);
+  }
+  const centre: LonLat = [wrap(west + width / 2), (south + north) / 2];
+  const radius =
+    Math.max(...points.map((point) => geoDistance(centre as [number, number], point as [number, number]))) /
+    radians;
+  if (width > 200 || radius > worldRadius) return worldView(points, centre[0], frame, 0);
+  return azimuthalView(points, centre, frame, 0);
+}
+
+function azimuthalView(points: readonly LonLat[], [lon, lat]: LonLat, frame: Box, inset: number): View {
+  return fitted(geoAzimuthalEqualArea().rotate([-lon, -lat]), points, frame, inset, false);
+}
+
+function fitted(
+  projection: GeoProjection,
+  points: readonly LonLat[],
+  frame: Box,
+  inset: number,
+  world: boolean,
+): View {
+  const pad = Math.min(frame.width, frame.height) * inset;
+  const extent: [[number, number], [number, number]] = [
+    [frame.x + pad, frame.y + pad],
+    [frame.x + frame.width - pad, frame.y + frame.height - pad],
+  ];
+  projection.fitExtent(extent, { type: 'MultiPoint', coordinates: points as [number, number][] });
+  projection.clipExtent([
+    [frame.x, frame.y],
+    [frame.x + frame.width, frame.y + frame.height],
+  ]);
+  const at = (x: number, y: number): LonLat | undefined => {
+    const point = projection.invert?.([frame.x + frame.width * x, frame.y + frame.height * y]);
+    return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) && Math.abs(point[1]) <= 90
+      ? point
+      : undefined;
+  };
+  const centre = at(0.5, 0.5) ?? [0, 0];
+  let reach = world ? Math.PI : 0;
+  for (let step = 0; step <= 16 && reach < Math.PI; step++) {
+    const share = step / 16;
+    for (const point of [at(share, 0), at(share, 1), at(0, share), at(1, share)]) {
+      reach = Math.max(
+        reach,
+        point ? geoDistance(centre as [number, number], point as [number, number]) : Math.PI,
+      );
+    }
+  }
+  return { projection, frame, scale: projection.scale(), world, centre, reach };
+}
+
+/** Points that must be seen, and points of neighbours that help to fill the frame. */
+function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; frameOnly: LonLat[] } {
+  const coarse = atlas.level(0);
+  const outline = (id: string): LonLat[] =>
+    coarse.countries
+      .filter((country) => country.id === id || atlas.country(country.id)?.partOf === id)
+      .flatMap(({ polygons }) =>
+        polygons.filter(({ main }) => main).flatMap(({ rings }) => ringOf(coarse, rings[0] ?? [])),
+      );
+  const named =
+    resolved.focus.length > 0 ? resolved.focus : resolved.values.size > 0 ? [...resolved.values.keys()] : [];
+  const points: LonLat[] = [...named.flatMap(outline), ...resolved.places.map(pointOf)];
+  for (const route of resolved.routes) {
+    for (let leg = 1; leg < route.length; leg++) {
+      const between = geoInterpolate(pointOf(route[leg - 1] as Place), pointOf(route[leg] as Place));
+      for (let step = 1; step < 16; step++) points.push(between(step / 16));
+    }
+  }
+  if (points.length === 0) return { points: resolved.context.flatMap(outline), frameOnly: [] };
+  if (resolved.focus.length === 0 && resolved.places.length > 0) return { points, frameOnly: [] };
+  // Of a context country, what lies near the focus; all of it where it is small.
+  const { centre, radius } = middleOf(points);
+  const near = Math.max(radius * 1.3, leastRadius * 1.3) * radians;
+  const whole = Math.max(radius * 1.75, leastRadius * 2) * radians;
+  const far = (point: LonLat): number => geoDistance(centre as [number, number], point as [number, number]);
+  const frameOnly = resolved.context.flatMap((id) => {
+    const all = outline(id);
+    return all.every((point) => far(point) <= whole) ? all : all.filter((point) => far(point) <= near);
+  });
+  return { points, frameOnly };
+}
+
+export function pointOf(place: Place): [number, number] {
+  return [place.lon, place.lat];
+}
+
+/**
+ * Middle and radius in degrees. The smallest cap that holds the points (Badoiu and Clarkson's iteration); where that is
+ * wide, the middle of longitudes and latitudes instead: a cap over the pole would turn the map upside down.
+ */
+function middleOf(points: readonly LonLat[]): { centre: LonLat; radius: number } {
+  const vectors = points.map(([lon, lat]) => [
+    Math.cos(lat * radians) * Math.cos(lon * radians),
+    Math.cos(lat * radians) * Math.sin(lon * radians),
+    Math.sin(lat * radians),
+  ]) as [number, number, number][];
+  let c: [number, number, number] = [0, 0, 0];
+  for (const v of vectors) c = [c[0] + v[0], c[1] + v[1], c[2] + v[2]];
+  for (let round = 1; round <= 80; round++) {
+    c = unit(c);
+    let farthest = c;
+    let least = 2;
+    for (const v of vectors) {
+      const dot = c[0] * v[0] + c[1] * v[1] + c[2] * v[2];
+      if (dot < least) [least, farthest] = [dot, v];
+    }
+    const share = 1 / (round + 1);
+    c = [0, 1, 2].map((i) => (c[i] as number) * (1 - share) + (farthest[i] as number) * share) as [
+      number,
+      number,
+      number,
+    ];
+  }
+  c = unit(c);
+  const centre: LonLat = [
+    Math.atan2(c[1], c[0]) / radians,
+    Math.asin(Math.max(-1, Math.min(1, c[2]))) / radians,
+  ];
+  const radius = radiusAround(centre, points);
+  if (radius <= wideRadius) return { centre, radius };
+  const lons = points.map(([lon]) => lon).sort((a, b) => a - b);
+  let [gap, west] = [(lons[0] ?? 0) + 360 - (lons.at(-1) ?? 0), lons[0] ?? 0];
+  for (let at = 1; at < lons.length; at++) {
+    const between = (lons[at] as number) - (lons[at - 1] as number);
+    if (between > gap) [gap, west] = [between, lons[at] as number];
+  }
+  const lats = points.map(([, lat]) => lat);
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const wide: LonLat = [wrap(west + (360 - gap) / 2), (south + north) / 2];
+  return { centre: wide, radius: radiusAround(wide, points) };
+}
+
+function radiusAround(centre: LonLat, points: readonly LonLat[]): number {
+  return (
+    points.reduce(
+      (most, point) => Math.max(most, geoDistance(centre as [number, number], point as [number, number])),
+      0,
+    ) / radians
+  );
+}
+
+function unit([x, y, z]: [number, number, number]): [number, number, number] {
+  const length = Math.hypot(x, y, z) || 1;
+  return [x / length, y / length, z / length];
+}
+
+function circle([lon, lat]: LonLat, radius: number): LonLat[] {
+  const points: LonLat[] = [];
+  for (let step = 0; step < 32; step++) {
+    const angle = (step / 32) * 2 * Math.PI;
+    const south = Math.max(-89, Math.min(89, lat + radius * Math.sin(angle)));
+    points.push([wrap(lon + (radius * Math.cos(angle)) / Math.max(0.1, Math.cos(lat * radians))), south]);
+  }
+  return points;
+}
+
+/** Into -180..180. */
+export function wrap(lon: number): number {
+  return ((((lon + 180) % 360) + 360) % 360) - 180;
+}
+
+/** Kilometres a point of paper stands for at the middle of the frame (mean radius 6,371 km). */
+export function kilometresPerPoint({ projection, frame }: View): number {
+  const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
+  const a = projection.invert?.([x - 10, y]);
+  const b = projection.invert?.([x + 10, y]);
+  return a && b ? (geoDistance(a, b) * 6371) / 20 : Number.NaN;
+}

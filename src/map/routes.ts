@@ -1,0 +1,160 @@
+// Routes between places: great circles as the projection bends them, and where that is all but straight a gentle bow,
+// so that a route never looks like a border. Each leg is one open curve with an arrowhead, stopping short of the dots.
+
+import { geoPath } from 'd3-geo';
+import type { Box, Point, Segment } from '../geometry.ts';
+import type { PathItem } from '../layout/types.ts';
+import { pointOf, type View } from './projection.ts';
+import { boundsOf, hundredth, Recorder } from './recorder.ts';
+import type { Place } from './resolve.ts';
+import { tones } from './tones.ts';
+import type { MapWords } from './words.ts';
+
+export interface DrawnRoutes {
+  readonly items: readonly PathItem[];
+  /** Points along all routes, about 3 points apart: labels keep off them. */
+  readonly samples: readonly Point[];
+}
+
+/** Height of a bow as a share of the leg's length. */
+const bow = 0.13;
+const startGap = 6;
+const endGap = 7;
+
+export function drawRoutes(routes: readonly (readonly Place[])[], view: View, words: MapWords): DrawnRoutes {
+  const items: PathItem[] = [];
+  const samples: Point[] = [];
+  const drawn = new Map<string, number>();
+  for (const route of routes) {
+    for (let at = 1; at < route.length; at++) {
+      const [from, to] = [route[at - 1] as Place, route[at] as Place];
+      if (from === to) continue;
+      const key = [from.name, to.name].sort().join('|');
+      const before = drawn.get(key) ?? 0;
+      drawn.set(key, before + 1);
+      const pieces = legOf(from, to, view, before);
+      for (const [index, piece] of pieces.entries()) {
+        const first = index === 0;
+        const last = index === pieces.length - 1;
+        const line = trimmed(piece, first ? startGap : 0, last ? endGap : 0);
+        samples.push(...evenly(line, Math.max(2, Math.ceil(lengthOf(line) / 3))));
+        const name = words.route(from.label, to.label);
+        const segments = smooth(evenly(line, Math.max(2, Math.min(14, Math.round(lengthOf(line) / 45)))));
+        items.push({
+          kind: 'path',
+          name: `Route: ${name}`,
+          box: boundsOf(pointsOf(segments)),
+          segments,
+          stroke: { color: tones.route, width: 1.75, ...(last ? { arrow: true } : {}) },
+          about: { alt: name },
+        });
+      }
+    }
+  }
+  return { items, samples };
+}
+
+/** The leg's line on paper; more than one piece where it crosses the map's edge. */
+function legOf(from: Place, to: Place, view: View, before: number): readonly (readonly Point[])[] {
+  const recorder = new Recorder();
+  geoPath(view.projection, recorder)({ type: 'LineString', coordinates: [pointOf(from), pointOf(to)] });
+  const pieces = recorder.take().map(({ points }) => points);
+  const only = pieces[0];
+  if (pieces.length !== 1 || !only) return pieces;
+  const [start, end] = [only[0] as Point, only.at(-1) as Point];
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  if (length === 0) return [];
+  // Left of the direction of travel is negative.
+  const offset = (point: Point): number =>
+    ((point.x - start.x) * (end.y - start.y) - (point.y - start.y) * (end.x - start.x)) / -length;
+  const deepest = only.map(offset).reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0);
+  if (Math.abs(deepest) > 0.09 * length && before === 0) return [only];
+  // Nearly straight: bow to the great circle's side, else upwards; a second leg between the same two to the other side.
+  const upwards = end.x >= start.x ? -1 : 1;
+  const side =
+    (Math.abs(deepest) > 0.01 * length ? Math.sign(deepest) : upwards) * (before % 2 === 0 ? 1 : -1);
+  for (const height of [bow, bow / 2, -bow / 2, 0]) {
+    const line = bowed(start, end, side * height * length * (1 + Math.floor(before / 2)));
+    if (line.every((point) => inside(point, view.frame)) || height === 0) return [line];
+  }
+  return [only];
+}
+
+function inside({ x, y }: Point, { x: left, y: top, width, height }: Box): boolean {
+  return x >= left + 2 && x <= left + width - 2 && y >= top + 2 && y <= top + height - 2;
+}
+
+/** A parabola whose middle stands `height` points off the chord, as 33 points. */
+function bowed(start: Point, end: Point, height: number): readonly Point[] {
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  const [nx, ny] = [(-(end.y - start.y) / length) * height, ((end.x - start.x) / length) * height];
+  return Array.from({ length: 33 }, (_, step) => {
+    const t = step / 32;
+    const rise = 4 * t * (1 - t);
+    return { x: start.x + (end.x - start.x) * t + nx * rise, y: start.y + (end.y - start.y) * t + ny * rise };
+  });
+}
+
+function lengthOf(line: readonly Point[]): number {
+  let sum = 0;
+  for (let at = 1; at < line.length; at++) sum += gap(line[at - 1] as Point, line[at] as Point);
+  return sum;
+}
+
+function gap(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+function trimmed(line: readonly Point[], start: number, end: number): readonly Point[] {
+  const length = lengthOf(line);
+  // Two dots that all but touch: the arrow keeps the middle half.
+  const share = Math.min(1, length / (2 * (start + end || 1)));
+  return evenly(line, 64, start * share, length - end * share);
+}
+
+/** `count` + 1 points at even distances along the line, between two lengths. */
+function evenly(line: readonly Point[], count: number, from = 0, to = lengthOf(line)): readonly Point[] {
+  const result: Point[] = [];
+  let at = 1;
+  let done = 0;
+  for (let step = 0; step <= count; step++) {
+    const wanted = from + ((to - from) * step) / count;
+    while (at < line.length - 1 && done + gap(line[at - 1] as Point, line[at] as Point) < wanted) {
+      done += gap(line[at - 1] as Point, line[at] as Point);
+      at++;
+    }
+    const [a, b] = [line[at - 1] as Point, (line[at] ?? line[at - 1]) as Point];
+    const share = Math.max(0, Math.min(1, (wanted - done) / (gap(a, b) || 1)));
+    result.push({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+  }
+  return result;
+}
+
+/** Catmull-Rom through the points, as Bézier segments. */
+function smooth(points: readonly Point[]): readonly Segment[] {
+  const at = (index: number): Point => points[Math.max(0, Math.min(points.length - 1, index))] as Point;
+  const segments: Segment[] = [['M', hundredth(at(0).x), hundredth(at(0).y)]];
+  for (let index = 0; index + 1 < points.length; index++) {
+    const [p0, p1, p2, p3] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
+    segments.push([
+      'C',
+      hundredth(p1.x + (p2.x - p0.x) / 6),
+      hundredth(p1.y + (p2.y - p0.y) / 6),
+      hundredth(p2.x - (p3.x - p1.x) / 6),
+      hundredth(p2.y - (p3.y - p1.y) / 6),
+      hundredth(p2.x),
+      hundredth(p2.y),
+    ]);
+  }
+  return segments;
+}
+
+/** Every point a path names, control points included: a box that holds the curve. */
+export function pointsOf(segments: readonly Segment[]): readonly Point[] {
+  return segments.flatMap((segment) => {
+    const points: Point[] = [];
+    for (let at = 1; at + 1 < segment.length; at += 2)
+      points.push({ x: segment[at] as number, y: segment[at + 1] as number });
+    return points;
+  });
+}

@@ -1,0 +1,101 @@
+// The countries in the frame, projected and clipped: one shape each, with the rings that labels and the legend later
+// ask about. The scale of the atlas is the finest that keeps the whole map within its budget of points.
+
+import { geoDistance, geoPath } from 'd3-geo';
+import type { Box } from '../geometry.ts';
+import { ringOf } from './atlas.ts';
+import type { View } from './projection.ts';
+import { boundsOfRings, Recorder, type Ring } from './recorder.ts';
+import type { Atlas, AtlasLevel } from './types.ts';
+
+export interface CountryShape {
+  readonly id: string;
+  /** Clipped to the frame; outer rings and holes, filled even-odd or nonzero alike. */
+  readonly rings: readonly Ring[];
+  readonly box: Box;
+  readonly area: number;
+}
+
+/** Points a map may have in all; countries and borders get what routes, dots and the legend leave over. */
+export const pointLimit = 15000;
+const shapeBudget = 14000;
+/** Islands under this many square points are left out, unless they are all there is of a country. */
+const leastArea = 0.6;
+
+const radians = Math.PI / 180;
+
+export function drawShapes(
+  view: View,
+  atlas: Atlas,
+  isDrawn: (id: string) => boolean,
+  always: (id: string) => boolean,
+): { level: AtlasLevel; shapes: readonly CountryShape[] } {
+  let level = atlas.level(view.scale);
+  for (;;) {
+    const shapes = shapesAt(level, view, isDrawn, always);
+    // Borders are drawn a second time, as lines: at most half of the outlines' points, as coasts have none.
+    const points = shapes.reduce((sum, { rings }) => sum + pointsIn(rings), 0) * 1.4;
+    const coarser = points > shapeBudget ? atlas.coarser(level) : undefined;
+    if (!coarser) return { level, shapes };
+    level = coarser;
+  }
+}
+
+export function pointsIn(rings: readonly Ring[]): number {
+  return rings.reduce((sum, { points }) => sum + points.length, 0);
+}
+
+function shapesAt(
+  level: AtlasLevel,
+  view: View,
+  isDrawn: (id: string) => boolean,
+  always: (id: string) => boolean,
+): readonly CountryShape[] {
+  const recorder = new Recorder();
+  const path = geoPath(view.projection, recorder);
+  const inReach = ([lon, lat, radius]: readonly [number, number, number]): boolean =>
+    geoDistance(view.centre as [number, number], [lon, lat]) <= view.reach + radius * radians;
+  const shapes: CountryShape[] = [];
+  for (const { id, polygons } of level.countries) {
+    if (!isDrawn(id)) continue;
+    const near = polygons.filter(({ cap }) => inReach(cap));
+    if (near.length === 0) continue;
+    const coordinates = near.map(({ rings }) =>
+      rings.map((ring) => ringOf(level, ring) as [number, number][]),
+    );
+    path({ type: 'MultiPolygon', coordinates });
+    const all = recorder.take().filter(({ area }) => area > 0.01);
+    let rings = all.filter(({ area }) => area >= leastArea);
+    if (rings.length === 0 && always(id)) rings = all.toSorted((a, b) => b.area - a.area).slice(0, 1);
+    if (rings.length === 0) continue;
+    shapes.push({
+      id,
+      rings,
+      box: boundsOfRings(rings),
+      area: rings.reduce((sum, ring) => sum + ring.area, 0),
+    });
+  }
+  return shapes;
+}
+
+/** True where the point lies in the shape (even-odd, so holes count as outside). */
+export function covers({ rings, box }: CountryShape, x: number, y: number): boolean {
+  if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return false;
+  let inside = false;
+  for (const ring of rings) {
+    const { box: own, points } = ring;
+    if (y < own.y || y > own.y + own.height || x > own.x + own.width) continue;
+    let before = points.at(-1);
+    for (const point of points) {
+      if (
+        before &&
+        point.y > y !== before.y > y &&
+        x < ((before.x - point.x) * (y - point.y)) / (before.y - point.y) + point.x
+      ) {
+        inside = !inside;
+      }
+      before = point;
+    }
+  }
+  return inside;
+}
