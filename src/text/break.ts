@@ -12,10 +12,6 @@ export const scriptScale = 2 / 3;
 /** Points a line may be over its width: rounding of sums. */
 const slack = 0.001;
 
-/** White space that hangs out at a line's end, and line ends. A no-break space does not hang. */
-const trailing = /[\s\u200b]*$/;
-const unbreaking = /[\u00a0\u2007\u202f\ufeff]/;
-
 /** One run in the paragraph's text, and how it is measured. */
 interface Piece {
   readonly run: SceneRun;
@@ -75,9 +71,10 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
         }
       }
     }
-    const rest = lineStart > from ? measure(lineStart, last) : word;
-    if (last > from) shown = lineWidth + rest;
-    lineWidth += lineStart > from ? measure(lineStart, to) : measure(from, to);
+    // A cut word goes on from its last piece.
+    const start = Math.max(from, lineStart);
+    if (last > from) shown = lineWidth + (start === from ? word : measure(start, last));
+    lineWidth += last === to ? shown - lineWidth : measure(start, to);
     if (endsLine(text, to)) close(to);
     from = to;
   }
@@ -114,17 +111,29 @@ function characters(text: string): number {
 
 /** Where the visible part of a stretch ends: before its trailing spaces and line end. */
 function wordEnd(text: string, from: number, to: number): number {
-  if (text.charCodeAt(to - 1) > 0x20 && text.charCodeAt(to - 1) < 0x80) return to;
-  const stretch = text.slice(from, to);
-  let end = stretch.search(trailing);
-  for (let i = stretch.length - 1; i >= end; i--) {
-    if (unbreaking.test(stretch.charAt(i))) end = i + 1;
-  }
-  return from + end;
+  let end = to;
+  while (end > from && hangs(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
-const endsLine = (text: string, position: number): boolean =>
-  position > 0 && /[\n\v\f\r\u0085\u2028\u2029]/.test(text.charAt(position - 1));
+/** White space that hangs out at a line's end, and line ends; not the no-break spaces. */
+function hangs(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0x1680) return unit === 0x85;
+  return (
+    (unit >= 0x2000 && unit <= 0x200b && unit !== 0x2007) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0x1680
+  );
+}
+
+function endsLine(text: string, position: number): boolean {
+  const unit = position > 0 ? text.charCodeAt(position - 1) : 0;
+  return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+}
 
 let clusters: Intl.Segmenter | undefined;
 
@@ -136,13 +145,11 @@ function clusterCuts(
   width: number,
   measure: Ruler,
 ): readonly number[] {
-  clusters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   const cuts: number[] = [];
   let start = from;
   let used = 0;
-  for (const { index, segment } of clusters.segment(text.slice(from, to))) {
-    const at = from + index;
-    const advance = measure(at, at + segment.length);
+  for (const [at, end] of clustersOf(text, from, to)) {
+    const advance = measure(at, end);
     if (at > start && used + advance > width + slack) {
       cuts.push(at);
       start = at;
@@ -151,6 +158,17 @@ function clusterCuts(
     used += advance;
   }
   return cuts;
+}
+
+function* clustersOf(text: string, from: number, to: number): Generator<readonly [number, number]> {
+  const word = text.slice(from, to);
+  if (!/[^\x20-\x7e]/.test(word)) {
+    for (let at = from; at < to; at++) yield [at, at + 1];
+    return;
+  }
+  clusters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const { index, segment } of clusters.segment(word))
+    yield [from + index, from + index + segment.length];
 }
 
 /** The runs of a stretch of the paragraph, cut to it, their marks kept. */

@@ -14,21 +14,37 @@ const boldScript = 1.06;
 export const singleSpacing = 1.2;
 
 const arabicStretch = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c\u200d]+/g;
-const rightToLeftOrLater = /[\u0600-\u08ff]/;
+
+/** A family's metrics and those of its faces that were used: regular, bold, italic, bold italic. */
+interface Resolved {
+  readonly metrics: FamilyMetrics;
+  readonly faces: FaceTable[];
+}
 
 /** `metricsJson` is the text of assets/fonts/metrics.json. */
 export function createMeasurer(metricsJson: string): Measurer {
   const file: MetricsFile = JSON.parse(metricsJson);
   const tables = new Map<string, FaceTable>();
+  const resolved = new Map<string, Resolved>();
   let scripts: ScriptAdvances | undefined;
+
+  function resolve(name: string): Resolved {
+    let found = resolved.get(name);
+    if (found === undefined) {
+      found = { metrics: metricsOf(name), faces: [] };
+      resolved.set(name, found);
+    }
+    return found;
+  }
 
   function tableOf(family: FamilyMetrics, style: number): FaceTable {
     const key = `${family.table} ${style}`;
     let table = tables.get(key);
     if (table === undefined) {
-      if (family.table === 'widest')
-        table = widest(['gelasio', 'carlito', 'sans', 'serif'].map((name) => decoded(name, style)));
-      else table = decoded(family.table, style);
+      const names = family.table === 'widest' ? ['gelasio', 'carlito', 'sans', 'serif'] : [family.table];
+      const [first, ...others] = names.map((name) => decoded(name, style));
+      if (first === undefined) throw new Error('no table to measure with');
+      table = others.length === 0 ? first : widest([first, ...others]);
       tables.set(key, table);
     }
     return table;
@@ -62,7 +78,7 @@ export function createMeasurer(metricsJson: string): Measurer {
     return advance;
   }
 
-  function proportional(text: string, table: FaceTable, bold: boolean): number {
+  function proportional(text: string, table: FaceTable, bold: boolean, joined = false): number {
     const { advances, left, right, rights, kerning } = table;
     let width = 0;
     let row = 0; // the kerning row of the character before, 0 for none
@@ -72,6 +88,7 @@ export function createMeasurer(metricsJson: string): Measurer {
         point = text.codePointAt(i) ?? point;
         if (point > 0xffff) i++;
       }
+      if (point >= 0x600 && point < 0x900 && !joined) return withArabic(text, table, bold);
       let advance = advances[point] ?? Number.NaN;
       if (Number.isNaN(advance)) advance = find(point, table, bold);
       width += advance;
@@ -101,25 +118,27 @@ export function createMeasurer(metricsJson: string): Measurer {
     let width = 0;
     let end = 0;
     for (const { index, 0: stretch } of text.matchAll(arabicStretch)) {
-      width += proportional(text.slice(end, index), table, bold);
+      width += proportional(text.slice(end, index), table, bold, true);
       width += scripts.arabic(stretch) * (bold ? boldScript : 1);
       end = index + stretch.length;
     }
-    return width + proportional(text.slice(end), table, bold);
+    return width + proportional(text.slice(end), table, bold, true);
   }
 
   return {
     width(text: string, face: Face, size: number): number {
-      const family = metricsOf(face.family);
-      if (family.pitch !== undefined) return fixed(text, family.pitch) * size;
-      const table = tableOf(family, (face.bold ? 1 : 0) + (face.italic ? 2 : 0));
-      const em = rightToLeftOrLater.test(text)
-        ? withArabic(text, table, face.bold)
-        : proportional(text, table, face.bold);
-      return em * family.factor * size;
+      const { metrics, faces } = resolve(face.family);
+      if (metrics.pitch !== undefined) return fixed(text, metrics.pitch) * size;
+      const style = (face.bold ? 1 : 0) + (face.italic ? 2 : 0);
+      let table = faces[style];
+      if (table === undefined) {
+        table = tableOf(metrics, style);
+        faces[style] = table;
+      }
+      return proportional(text, table, face.bold) * metrics.factor * size;
     },
     extent(face: Face, size: number) {
-      const { ascent, descent } = metricsOf(face.family);
+      const { ascent, descent } = resolve(face.family).metrics;
       const stretch = Math.max(1, singleSpacing / (ascent + descent));
       return { ascent: ascent * stretch * size, descent: descent * stretch * size };
     },
@@ -127,9 +146,8 @@ export function createMeasurer(metricsJson: string): Measurer {
 }
 
 /** The widest advance of each character; no kerning, which would only narrow it. */
-function widest(tables: readonly FaceTable[]): FaceTable {
+function widest(tables: readonly [FaceTable, ...FaceTable[]]): FaceTable {
   const [first] = tables;
-  if (first === undefined) throw new Error('no table to take the widest of');
   const advances = first.advances.map((_, point) => {
     let most = Number.NaN;
     for (const table of tables) {

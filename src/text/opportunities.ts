@@ -29,12 +29,48 @@ function decodeClasses(): Uint8Array {
 
 export function lineClassOf(point: number): LineClass {
   lowClasses ??= decodeClasses();
-  let index = lowClasses[point];
+  return lineClasses[classIndex(point, lowClasses)] ?? 'AL';
+}
+
+function classIndex(point: number, low: Uint8Array): number {
+  let index = low[point];
   if (index === undefined) {
-    index = lowClasses[lowEnd - 1] ?? 0;
+    index = low[lowEnd - 1] ?? 0;
     for (const [start, of] of highRuns) if (start <= point) index = of;
   }
-  return lineClasses[index] ?? 'AL';
+  return index;
+}
+
+const indexOf = (name: LineClass): number => lineClasses.indexOf(name);
+const SP = indexOf('SP');
+const CM = indexOf('CM');
+const ZWJ = indexOf('ZWJ');
+const ZW = indexOf('ZW');
+const AL = indexOf('AL');
+const HL = indexOf('HL');
+const HY = indexOf('HY');
+const BA = indexOf('BA');
+const WJ = indexOf('WJ');
+const RI = indexOf('RI');
+const CR = indexOf('CR');
+const LF = indexOf('LF');
+const NL = indexOf('NL');
+const BK = indexOf('BK');
+const newline = (index: number): boolean => index === LF || index === BK || index === CR || index === NL;
+/** No class: the start of the text or of a line. */
+const none = -1;
+
+/** `joined` for each pair of classes, worked out once: 1 joined, 2 not, 0 not asked yet; second half with spaces. */
+const pairs = new Uint8Array(2 * lineClasses.length ** 2);
+
+function held(a: number, b: number, spaces: boolean): boolean {
+  const at = ((spaces ? lineClasses.length : 0) + a) * lineClasses.length + b;
+  let answer = pairs[at] ?? 0;
+  if (answer === 0) {
+    answer = joined(lineClasses[a] ?? 'AL', lineClasses[b] ?? 'AL', spaces) ? 1 : 2;
+    pairs[at] = answer;
+  }
+  return answer === 1;
 }
 
 const classes = (...names: LineClass[]): ReadonlySet<LineClass> => new Set(names);
@@ -46,7 +82,6 @@ const hangul = classes('JL', 'JV', 'JT', 'H2', 'H3');
 const never = classes('CL', 'CP', 'EX', 'IS', 'SY', 'WJ', 'ZW');
 const stuckToTheLeft = classes('QU', 'BA', 'HY', 'NS', 'IN');
 const beforeNumber = classes('HY', 'IS', 'NU', 'SY', 'CP'); // CP × NU is LB30
-const newlines = classes('BK', 'CR', 'LF', 'NL');
 
 /** True where no break is allowed between two classes that stand side by side (`spaces`: with spaces between). */
 function joined(a: LineClass, b: LineClass, spaces: boolean): boolean {
@@ -91,57 +126,55 @@ let words: Intl.Segmenter | undefined;
 export function opportunities(text: string): readonly number[] {
   const out: number[] = [];
   if (text === '') return out;
-  let before: LineClass | undefined;
+  lowClasses ??= decodeClasses();
+  let before = none;
   let spaces = false;
   let joiner = false; // a ZWJ came last: LB8a
   let hebrew = false; // the class before `before` was HL: LB21a
   let flags = 0; // regional indicators in a row: LB30a
   for (let position = 0; position < text.length; ) {
-    const point = text.codePointAt(position) ?? 0;
-    let next = lineClassOf(point);
     const start = position;
-    position += point > 0xffff ? 2 : 1;
-    if (before !== undefined && newlines.has(before) && !(before === 'CR' && next === 'LF')) {
+    let point = text.charCodeAt(position++);
+    if (point >= 0xd800 && point <= 0xdbff) {
+      point = text.codePointAt(start) ?? point;
+      if (point > 0xffff) position++;
+    }
+    let next = classIndex(point, lowClasses);
+    if (newline(before) && !(before === CR && next === LF)) {
       out.push(start);
-      before = undefined;
+      before = none;
       spaces = false;
     }
-    if (next === 'SP') {
-      before ??= 'WJ'; // LB2 and LB18: a break after leading spaces
+    if (next === SP) {
+      if (before === none) before = WJ; // LB2 and LB18: a break after leading spaces
       spaces = true;
       joiner = false;
       continue;
     }
-    if (newlines.has(next)) {
+    if (newline(next)) {
       before = next;
       spaces = joiner = hebrew = false;
       continue;
     }
-    if (next === 'CM' || next === 'ZWJ') {
-      const attached = before !== undefined && before !== 'ZW' && !spaces; // LB9
-      const zwj = next === 'ZWJ';
-      if (attached) {
-        joiner = zwj;
-        continue;
-      }
-      next = 'AL'; // LB10
-      if (before !== undefined && (before === 'ZW' || !joined(before, next, spaces))) out.push(start);
+    if (next === CM || next === ZWJ) {
+      joiner = next === ZWJ;
+      if (before !== none && before !== ZW && !spaces) continue; // LB9
+      next = AL; // LB10
+      if (before !== none && (before === ZW || !held(before, next, spaces))) out.push(start);
       before = next;
       spaces = hebrew = false;
-      joiner = zwj;
       continue;
     }
-    if (before !== undefined) {
+    if (before !== none) {
       let stuck: boolean;
-      if (before === 'ZW')
-        stuck = next === 'ZW'; // LB8
-      else if (before === 'RI' && next === 'RI' && !spaces) stuck = flags % 2 === 1;
-      else
-        stuck = joined(before, next, spaces) || (hebrew && !spaces && (before === 'HY' || before === 'BA'));
+      if (before === ZW)
+        stuck = next === ZW; // LB8
+      else if (before === RI && next === RI && !spaces) stuck = flags % 2 === 1;
+      else stuck = held(before, next, spaces) || (hebrew && !spaces && (before === HY || before === BA));
       if (!stuck && !(joiner && !spaces)) out.push(start);
-      hebrew = before === 'HL' && !spaces;
+      hebrew = before === HL && !spaces;
     }
-    flags = next === 'RI' ? (before === 'RI' && !spaces ? flags + 1 : 1) : 0;
+    flags = next === RI ? (before === RI && !spaces ? flags + 1 : 1) : 0;
     before = next;
     spaces = joiner = false;
   }
