@@ -16,19 +16,9 @@ export interface Pipeline {
 export type LoadPipeline = () => Promise<Pipeline>;
 
 export const loadPipeline: LoadPipeline = async () => {
-  const { compile, planArticle } = await import('../compile.ts');
-  return {
-    compile,
-    planArticle,
-    describePlan: (plan, template) => lines(plan, template),
-    planJson: (plan) => plan,
-  };
+  const [{ compile, planArticle }, { describePlan, planJson }] = await Promise.all([
+    import('../compile.ts'),
+    import('../deck/describe.ts'),
+  ]);
+  return { compile, planArticle, describePlan, planJson };
 };
-
-function lines(plan: DeckPlan, template: Template): string {
-  const rows = plan.slides.map(
-    (slide, index) =>
-      `${index + 1}. [${slide.layout}] ${slide.title.map((run) => run.text).join('')}\n   ${slide.chosenBy}: ${slide.reason}`,
-  );
-  return `${rows.join('\n')}\ntemplate: ${template.name}`;
-}

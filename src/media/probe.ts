@@ -82,7 +82,8 @@ async function describe(
       orientation = 1,
     } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!width || !height) throw new Error('it has no size');
-    if (width * height > pixelLimit) {
+    // A drawing has units, not pixels: it is drawn as large as it is shown.
+    if (format !== 'svg' && width * height > pixelLimit) {
       report(hugePicture(src, width, height, span));
       return undefined;
     }
