@@ -92,7 +92,7 @@ export function axis(chart: SceneChart, category: boolean): AxisLook {
   const line = chart.type === 'line';
   return {
     hidden: !category && !line,
-    reversed: category === bars ? bars || chart.rtl : category && chart.rtl,
+    reversed: category ? bars || chart.rtl : bars && chart.rtl,
     gridlines: !category && line,
   };
 }

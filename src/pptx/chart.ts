@@ -37,8 +37,10 @@ export async function chartParts(
  */
 function soundChart(chart: SceneChart): SceneChart {
   const taken = new Set([CORNER]);
-  const categories = chart.categories.map(oneLine);
-  const series = chart.series.map((one, index) => {
+  // pptxgenjs cannot write a chart of nothing; one of a gap looks the same.
+  const categories = chart.categories.length > 0 ? chart.categories.map(oneLine) : [''];
+  const given = chart.series.length > 0 ? chart.series : [NOTHING];
+  const series = given.map((one, index) => {
     const wanted = oneLine(one.name) || `${index + 1}`;
     let name = wanted;
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} ${count}`;
@@ -51,6 +53,8 @@ function soundChart(chart: SceneChart): SceneChart {
   });
   return { ...chart, categories, series };
 }
+
+const NOTHING: SceneChart['series'][number] = { name: '', values: [], color: { scheme: 'accent1' } };
 
 function oneLine(text: string): string {
   return legal(text).replace(/\s+/g, ' ').trim();

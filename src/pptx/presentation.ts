@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Scene } from '../layout/types.ts';
-import { escapeAttribute } from './escape.ts';
+import { escapeAttribute, legal } from './escape.ts';
 import { FIRST_MASTER_ID } from './master.ts';
 import { NOTES_SIZE } from './notes-master.ts';
 import { NAMESPACES, XML_HEAD } from './part.ts';
@@ -48,7 +48,7 @@ function sections(scene: Scene): string {
   if (scene.parts.length === 0 || runs.length === 0) return '';
   const seen = new Map<string, number>();
   const xml = runs.map(({ part, slides }) => {
-    const name = scene.parts[part]?.trim() || scene.properties.title.trim() || '1';
+    const name = legal(scene.parts[part] ?? '').trim() || legal(scene.properties.title).trim() || '1';
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     const ids = slides.map((id) => `<p14:sldId id="${id}"/>`).join('');

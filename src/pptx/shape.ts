@@ -2,7 +2,7 @@
 
 import type { Alt, PlaceholderRef } from '../layout/types.ts';
 import type { SlideLayout } from '../template/types.ts';
-import { escapeAttribute } from './escape.ts';
+import { escapeAttribute, legal } from './escape.ts';
 import type { Relationships, ShapeNames } from './part.ts';
 import { clickTarget } from './text.ts';
 
@@ -40,7 +40,7 @@ export function nonVisual(
   context: SlideContext,
 ): string {
   const id = context.names.id();
-  const described = about && 'alt' in about && about.alt.trim() ? about.alt : undefined;
+  const described = about && 'alt' in about && legal(about.alt).trim() ? about.alt : undefined;
   const target = clickTarget(link, undefined, context);
   const children =
     (target ? `<a:hlinkClick ${target}/>` : '') + (about && described === undefined ? DECORATIVE : '');

@@ -66,14 +66,15 @@ function runXml(
   context: TextContext,
   field: 'slidenum' | undefined,
 ): string {
+  // Before the properties are made: a link's relationship must not outlive its run.
+  if (run.text === '') return '';
   const attributes = runAttributes(run, style, base);
   const children = runChildren(run, style, base, context);
   const properties = (tag: string) =>
     children ? `<${tag}${attributes}>${children}</${tag}>` : `<${tag}${attributes}/>`;
   if (field)
     return `<a:fld id="${SLIDE_NUMBER_FIELD}" type="slidenum">${properties('a:rPr')}<a:t>${escapeText(run.text)}</a:t></a:fld>`;
-  if (!run.text.includes('\n'))
-    return run.text === '' ? '' : `<a:r>${properties('a:rPr')}<a:t>${escapeText(run.text)}</a:t></a:r>`;
+  if (!run.text.includes('\n')) return `<a:r>${properties('a:rPr')}<a:t>${escapeText(run.text)}</a:t></a:r>`;
   return run.text
     .split('\n')
     .map((piece) => (piece === '' ? '' : `<a:r>${properties('a:rPr')}<a:t>${escapeText(piece)}</a:t></a:r>`))
