@@ -14,7 +14,6 @@ import type { Diagnostic, Report } from './diagnostic.ts';
 import type { LayoutAssets } from './layout/assets.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { PictureUse, Scene, SceneItem } from './layout/types.ts';
-import type { Gazetteer } from './map/types.ts';
 import type { Pictures } from './media/types.ts';
 import { loadTemplate } from './template/load.ts';
 import { mirrored } from './template/mirror.ts';
@@ -132,9 +131,6 @@ function pictureUses(scene: Scene): readonly PictureUse[] {
   return scene.slides.flatMap((slide) => slide.items.flatMap(within));
 }
 
-/** A map without places needs no list of them. */
-const emptyGazetteer: Gazetteer = { find: () => [], names: () => [] };
-
 async function mapDrawer(
   plan: DeckPlan,
   template: Template,
@@ -143,25 +139,18 @@ async function mapDrawer(
 ): Promise<LayoutAssets['drawMap']> {
   const maps: MapSpec[] = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
   if (maps.length === 0) return undefined;
-  const [{ drawMap }, { loadAtlas }, { loadGazetteer }] = await Promise.all([
-    import('./map/draw.ts'),
-    import('./map/atlas.ts'),
-    import('./map/gazetteer.ts'),
-  ]);
-  const named = maps.some((map) => map.places.length > 0 || map.routes.length > 0);
-  const [atlas, gazetteer] = await Promise.all([loadAtlas(world), named ? loadGazetteer(world) : emptyGazetteer]);
+  const [{ drawMap }, { loadAtlas }] = await Promise.all([import('./map/draw.ts'), import('./map/atlas.ts')]);
+  const atlas = await loadAtlas(world);
   const { meta } = plan;
   const { major, minor } = template.theme.fonts;
   const institution = meta.institution ?? meta.publication?.name ?? meta.authors.find((author) => author.org)?.org;
   return (map, frame) =>
     drawMap(map, frame, {
       atlas,
-      gazetteer,
       measurer,
       families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
       label: template.graphic,
       colors: template.theme.colors,
-      rtl: meta.direction === 'rtl',
       language: meta.language,
       labelLimit: template.limits.mapLabels,
       report,

@@ -100,7 +100,7 @@ function runAttributes(run: SceneRun, style: ParagraphStyle, base: ParagraphStyl
   );
 }
 
-/** In schema order: fill, effects, faces, link (ECMA-376 part 1, A.4.1, CT_TextCharacterProperties). */
+/** In schema order: fill, effects, highlight, faces, link (ECMA-376 part 1, A.4.1, CT_TextCharacterProperties). */
 function runChildren(
   run: SceneRun,
   style: ParagraphStyle,
@@ -113,6 +113,7 @@ function runChildren(
     (run.halo
       ? `<a:effectLst><a:glow rad="${emuLength(HALO_POINTS)}">${color(run.halo)}</a:glow></a:effectLst>`
       : '') +
+    (run.highlight ? `<a:highlight>${color(run.highlight)}</a:highlight>` : '') +
     (run.code
       ? `<a:latin typeface="${MONO_FAMILY}"/><a:cs typeface="${MONO_FAMILY}"/>`
       : style.font === base?.font

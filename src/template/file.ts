@@ -10,10 +10,8 @@ export interface TemplateFile {
   readonly grid: { readonly columns: number; readonly margin: number; readonly gutter: number };
   readonly theme: Theme;
   readonly limits: Limits;
-  readonly colors: {
-    readonly light: Readonly<Record<string, Color>>;
-    readonly dark: Readonly<Record<string, Color>>;
-  };
+  /** The same names on each ground: what is ink on paper is paper on the dark ground. */
+  readonly colors: Readonly<Record<Ground, Readonly<Record<string, Color>>>>;
   readonly styles: Readonly<Record<string, StyleFile>>;
   /** Slots that every layout has unless it names its own or lists them under `without`. */
   readonly common: Readonly<Record<string, SlotFile>>;
@@ -21,12 +19,15 @@ export interface TemplateFile {
   readonly layouts: readonly string[];
 }
 
+export type Ground = 'light' | 'stone' | 'dark';
+
 export interface LayoutFile {
   readonly label: string;
   readonly purpose: string;
   readonly family: string;
   readonly capacity: number;
-  readonly dark?: boolean;
+  /** What the slide stands on; `light` unless said. */
+  readonly ground?: Ground;
   readonly without?: readonly string[];
   readonly masterOrnaments?: boolean;
   readonly slots: Readonly<Record<string, SlotFile>>;

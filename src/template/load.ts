@@ -5,7 +5,15 @@ import { Refusal, type Report } from '../diagnostic.ts';
 import { type Box, box } from '../geometry.ts';
 import type { World } from '../world.ts';
 import { checkLayout, checkTemplate } from './check.ts';
-import type { LayoutFile, OrnamentFile, PlaceFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
+import type {
+  Ground,
+  LayoutFile,
+  OrnamentFile,
+  PlaceFile,
+  SlotFile,
+  StyleFile,
+  TemplateFile,
+} from './file.ts';
 import { invalidTemplate, unknownColor, unknownStyle, unknownTemplate } from './messages.ts';
 import type { Color, Ornament, Palette, ParagraphStyle, SlideLayout, Slot, Template } from './types.ts';
 
@@ -22,7 +30,7 @@ export async function loadTemplate(name: string, world: World, _report: Report):
       return slideLayout(layout, checkLayout(await read(path), `${name}/${path}`), file, `${name}/${path}`);
     }),
   );
-  const light = palette(file, false, name);
+  const light = palette(file, 'light', name);
   const where = `${name}/template.json`;
   return {
     name: file.name,
@@ -71,8 +79,8 @@ async function reader(name: string, world: World): Promise<Reader> {
   };
 }
 
-function palette(file: TemplateFile, dark: boolean, where: string): Palette {
-  const named = file.colors[dark ? 'dark' : 'light'];
+function palette(file: TemplateFile, ground: Ground, where: string): Palette {
+  const named = file.colors[ground];
   const color = (name: string): Color => {
     const found = named[name];
     if (!found) throw new Refusal(unknownColor(name, Object.keys(named), where));
@@ -90,7 +98,7 @@ function palette(file: TemplateFile, dark: boolean, where: string): Palette {
 }
 
 function slideLayout(name: string, file: LayoutFile, template: TemplateFile, where: string): SlideLayout {
-  const colors = palette(template, file.dark ?? false, where);
+  const colors = palette(template, file.ground ?? 'light', where);
   const without = new Set([...(file.without ?? []), ...Object.keys(file.slots)]);
   const own = Object.entries(file.slots);
   const slots: [string, SlotFile][] = [
@@ -107,9 +115,8 @@ function slideLayout(name: string, file: LayoutFile, template: TemplateFile, whe
     purpose: file.purpose,
     family: file.family,
     capacity: file.capacity,
-    dark: file.dark ?? false,
     palette: colors,
-    ...(file.dark ? { background: colors.paper } : {}),
+    ...(file.ground ? { background: colors.paper } : {}),
     masterOrnaments: file.masterOrnaments ?? true,
     slots: slots.map(([slot, value]) =>
       placedSlot(

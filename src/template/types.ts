@@ -121,8 +121,7 @@ export interface SlideLayout {
   /** How many things (points, numbers, columns, quotes) it holds; 1 where that has no meaning. */
   readonly capacity: number;
   readonly background?: Color;
-  /** Light text on a dark ground. */
-  readonly dark: boolean;
+  /** The colours as they are on this layout's ground. */
   readonly palette: Palette;
   /** False where the master's ornaments are hidden. */
   readonly masterOrnaments: boolean;
