@@ -8,7 +8,6 @@ import { citedLater } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { type Excerpt, placeIn } from './place.ts';
 import { sliceRuns, styleOf, textOf } from './runs.ts';
-import type { Cited } from './sources.ts';
 import type { Run } from './types.ts';
 
 /** Longest parenthesis that is looked at, in characters. */
@@ -22,18 +21,18 @@ const sourceWord =
 const crossReference =
   /^(?:above|below|table|figure|fig\.|map|chart|section|slide|part|chapter|appendix|annex|box|page|p\.|pp\.|note|footnote|next|previous|выше|ниже|табл|рис|أعلاه|أدناه|الجدول|الشكل|ci-|oben|unten|tabelle|abbildung|arriba|abajo|tabla|figura|tableau)/iu;
 
-/** One publication named in a citation, at these offsets of the cited text. */
+/** One publication named in a citation. */
 interface Reading {
   readonly name: string;
-  /** ISO dates; one source each. Empty where there is none or it has no single day. */
+  /** ISO dates, one source each; undefined where there is none or it has no single day. */
   readonly dates: readonly (string | undefined)[];
   readonly written?: string;
 }
 
+/** Offsets of what stands between two separators. */
 interface Piece {
   readonly start: number;
   readonly end: number;
-  readonly readings: Reading | undefined;
 }
 
 /** The name after `Source:` in a parenthesis of a caption. */
@@ -63,7 +62,7 @@ export function citeRuns(parsing: Parsing, runs: readonly Run[], excerpt: Excerp
       const start = open.pop();
       const within = marks.at(-1);
       if (start === undefined || at - start > longest || (within && within.end > start)) continue;
-      marks.push(...citationsBetween(parsing, runs, masked, start, at, excerpt));
+      marks.push(...citationsBetween({ parsing, runs, text: masked, excerpt }, start, at));
     }
   }
   return applied(runs, marks);
@@ -80,7 +79,7 @@ export function citeWhole(parsing: Parsing, runs: readonly Run[], excerpt: Excer
     const written = text.slice(piece.start, piece.end).trim();
     if (!/\p{L}/u.test(written)) return [];
     const reading = readCitation(parsing, written) ?? { name: stripped(written), dates: [undefined] };
-    return enter(parsing, reading, written, sliceRuns(runs, piece.start, piece.end), excerpt);
+    return enter({ parsing, runs, text, excerpt }, reading, piece);
   });
   return applied(runs, [{ start: 0, end: text.length, cites: [...new Set(numbers)] }]);
 }
@@ -91,46 +90,39 @@ interface Mark {
   readonly cites: readonly number[];
 }
 
+/** A paragraph in which citations are looked for. */
+interface Cited {
+  readonly parsing: Parsing;
+  readonly runs: readonly Run[];
+  /** The runs' text; what may not cite is masked. */
+  readonly text: string;
+  readonly excerpt: Excerpt;
+}
+
 /** The citations of one parenthesis; `start` and `end` are the offsets of its brackets. */
-function citationsBetween(
-  parsing: Parsing,
-  runs: readonly Run[],
-  text: string,
-  start: number,
-  end: number,
-  excerpt: Excerpt,
-): Mark[] {
+function citationsBetween(cited: Cited, start: number, end: number): Mark[] {
+  const { parsing, text } = cited;
   const inner = text.slice(start + 1, end);
   if (inner.includes('\0')) return [];
-  const pieces: Piece[] = piecesOf(inner, start + 1).map((piece) => {
-    const written = text.slice(piece.start, piece.end).trim();
-    return { ...piece, readings: readCitation(parsing, written) };
+  const pieces = piecesOf(inner, start + 1);
+  const readings = pieces.map((piece) => readCitation(parsing, text.slice(piece.start, piece.end).trim()));
+  const cites = pieces.map((piece, index) => {
+    const reading = readings[index];
+    return reading ? enter(cited, reading, piece) : [];
   });
-  const cited = (piece: Piece) =>
-    piece.readings
-      ? enter(
-          parsing,
-          piece.readings,
-          text.slice(piece.start, piece.end).trim(),
-          sliceRuns(runs, piece.start, piece.end),
-          excerpt,
-        )
-      : [];
-  if (pieces.every((piece) => piece.readings)) {
-    return [{ start, end: end + 1, cites: [...new Set(pieces.flatMap(cited))] }];
-  }
-  // Part of the parenthesis is the author's own text: only the rest is marked, with one separator.
-  return pieces.flatMap((piece, index) => {
-    const cites = cited(piece);
-    if (cites.length === 0) return [];
-    return index === 0
-      ? [{ start: piece.start, end: piece.end + 1, cites }]
-      : [{ start: piece.start - 1, end: piece.end, cites }];
+  if (readings.every((reading) => reading))
+    return [{ start, end: end + 1, cites: [...new Set(cites.flat())] }];
+  // Part of the parenthesis is the author's own text: only the rest is marked, each with one separator.
+  return pieces.flatMap((piece, index): Mark[] => {
+    const own = cites[index] ?? [];
+    if (own.length === 0) return [];
+    if (index > 0) return [{ start: piece.start - 1, end: piece.end, cites: own }];
+    return [{ start: piece.start, end: piece.end + (readings[1] ? 0 : 1), cites: own }];
   });
 }
 
-function piecesOf(text: string, offset: number): { readonly start: number; readonly end: number }[] {
-  const out: { start: number; end: number }[] = [];
+function piecesOf(text: string, offset: number): Piece[] {
+  const out: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(separators)) {
     out.push({ start: offset + from, end: offset + match.index });
@@ -178,29 +170,33 @@ function isName(name: string): boolean {
 }
 
 /** Enters the sources of one reading and returns their numbers. */
-function enter(
-  parsing: Parsing,
-  reading: Reading,
-  written: string,
-  runs: readonly Run[],
-  excerpt: Excerpt,
-): number[] {
-  const at = excerpt.text.indexOf(reading.name);
-  const span = placeIn(parsing.source, excerpt, Math.max(0, at));
+function enter({ parsing, runs, text, excerpt }: Cited, reading: Reading, { start, end }: Piece): number[] {
+  const written = text.slice(start, end).trim();
+  const span = placeIn(parsing.source, excerpt, offsetOf(reading.name, text.slice(0, start), excerpt.text));
   const lead = leadIn.exec(written) ?? sourceWord.exec(written);
   const label = lead ? written.slice(lead[0].length) : written;
-  const url = runs.find((run) => run.link)?.link ?? parsing.lexer.definition(label);
+  const url = sliceRuns(runs, start, end).find((run) => run.link)?.link ?? parsing.lexer.definition(label);
   return reading.dates.map((date) => {
     if (date === undefined && reading.written && parsing.date === undefined) parsing.undated ??= span;
     if (date && parsing.date && date > parsing.date) parsing.report(citedLater(reading.name, date, span));
-    const cited: Cited = {
+    return parsing.sources.cite({
       name: reading.name,
       ...(date ? { date } : reading.written ? { written: reading.written } : {}),
       ...(url && /^https?:\/\//i.test(url) ? { url } : {}),
       span,
-    };
-    return parsing.sources.cite(cited);
+    });
   });
+}
+
+/** Where a name stands in the Markdown: its n-th occurrence there, if it is the n-th in the text. */
+function offsetOf(name: string, before: string, markdown: string): number {
+  let at = markdown.indexOf(name);
+  for (let seen = before.indexOf(name); seen >= 0 && at >= 0; seen = before.indexOf(name, seen + 1)) {
+    const next = markdown.indexOf(name, at + 1);
+    if (next < 0) break;
+    at = next;
+  }
+  return Math.max(0, at);
 }
 
 /** One run for each mark, with the formatting that all of its text shares; the rest as it was. */

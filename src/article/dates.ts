@@ -35,7 +35,7 @@ const patterns = {
     String.raw`${before}(\d{1,2})(?:\s*[–—-]\s*(\d{1,2}))?(?:\.|er|º|st|nd|rd|th|-го)?\s+(?:de\s+|d’|d')?(${word}(?:\s${word})?)\.?(?:(?:\s+(?:de|del))?,?\s+${year})?$`,
   ),
   monthYear: new RegExp(String.raw`${before}(${word})\.?(?:\s+de)?\s+${year}$`),
-  year: new RegExp(String.raw`${before}${year}$`),
+  year: new RegExp(`${before}${year}$`),
 };
 
 /** Arabic-Indic and Persian digits to 0-9, one for one. */
@@ -62,7 +62,7 @@ export function dateAtEnd(written: string): DateAtEnd | undefined {
     return found(match, ...(match[4] ? [] : dates));
   }
   match = patterns.dayMonth.exec(text);
-  const named = match && monthNumber(match[3] ?? '');
+  const named = match && monthNumber((match[3] ?? '').replace(/\s+del?$/, ''));
   if (match && named) return found(match, ...(match[2] ? [] : [day(match[4], String(named), match[1])]));
   match = patterns.monthYear.exec(text);
   if (match && monthNumber(match[1] ?? '')) return found(match);

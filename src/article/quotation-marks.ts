@@ -29,7 +29,7 @@ export function withoutEnclosingMarks(paragraphs: Paragraphs): Paragraphs {
   const texts = paragraphs.map((runs) => textOf(body(runs)));
   const open = texts[0]?.[0] ?? '';
   const closing = Object.hasOwn(pairs, open) ? (pairs[open] ?? '') : '';
-  const close = texts.at(-1)?.trimEnd().at(-1) ?? '';
+  const close = withoutStop(texts.at(-1) ?? '').at(-1) ?? '';
   if (closing === '' || !closing.includes(close)) return paragraphs;
   if (!encloses(texts, open, close)) return paragraphs;
   return paragraphs.map((runs, index) => {
@@ -39,9 +39,14 @@ export function withoutEnclosingMarks(paragraphs: Paragraphs): Paragraphs {
     return cut(
       runs,
       begins ? open.length : 0,
-      isLast ? (texts[index]?.trimEnd().length ?? 0) - 1 : undefined,
+      isLast ? withoutStop(texts[index] ?? '').length - 1 : undefined,
     );
   });
+}
+
+/** A full stop may follow the closing mark, as in Russian: `«…».` */
+function withoutStop(text: string): string {
+  return text.trimEnd().replace(/(?<=["'”’»“‘›])[.,;]$/, '');
 }
 
 /** A paragraph without the citations that follow its last words. */
@@ -56,7 +61,7 @@ function encloses(texts: readonly string[], open: string, close: string): boolea
   let depth = 0;
   let seen = 0;
   for (const [index, text] of texts.entries()) {
-    const end = text.trimEnd().length;
+    const end = withoutStop(text).length;
     for (let at = 0; at < text.length; at++, seen++) {
       const character = text[at];
       if (character !== open && character !== close) continue;
@@ -86,7 +91,7 @@ function cut(runs: readonly Run[], start: number, last: number | undefined): rea
   for (const run of runs) {
     const from = Math.max(0, start - at);
     const drop = last === undefined ? -1 : last - at;
-    const kept = [...run.text].length === 0 ? '' : run.text.slice(from);
+    const kept = run.text.slice(from);
     const text =
       drop >= from && drop < run.text.length ? run.text.slice(from, drop) + run.text.slice(drop + 1) : kept;
     if (text !== '') out.push(text === run.text ? run : { ...run, text });

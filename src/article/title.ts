@@ -15,18 +15,18 @@ export function findTitle(
   given: string | undefined,
   drafts: readonly SectionDraft[],
 ): Titled {
+  const [before, first] = drafts;
   const parts = drafts.filter((draft) => draft.level === 1);
-  const [only] = parts;
-  const heading = parts.length === 1 && only ? oneLine(textOf(only.title)) : '';
-  const index = only ? drafts.indexOf(only) : -1;
-  // The only H1, before every H2, is a title: the deck's, unless the front matter gives another.
-  const first = drafts[0];
-  const isTitle = heading !== '' && index === 1 && (given === undefined || folded(given) === folded(heading));
-  if (isTitle && only && first) {
-    return { title: given ?? heading, drafts: [mergeIntoFirst(first, only), ...drafts.slice(2)] };
+  const only = parts.length === 1 && parts[0] ? oneLine(textOf(parts[0].title)) : '';
+  // An H1 before every other heading is the deck's title if it repeats the front matter's, or is the only one.
+  if (before && first?.level === 1) {
+    const heading = oneLine(textOf(first.title));
+    const isTitle = given === undefined ? only !== '' : folded(given) === folded(heading);
+    if (isTitle)
+      return { title: given ?? heading, drafts: [mergeIntoFirst(before, first), ...drafts.slice(2)] };
   }
   if (given !== undefined) return { title: given, drafts };
-  if (heading !== '') return { title: heading, drafts };
+  if (only !== '') return { title: only, drafts };
   const titled = drafts.find((draft) => textOf(draft.title).trim() !== '');
   if (titled) {
     const title = oneLine(textOf(titled.title));
