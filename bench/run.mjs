@@ -1,0 +1,158 @@
+// `npm run bench [-- --runs 5] [--only kazakhstan,160]`: the whole cold command against the floor, a bare pptxgenjs
+// script that writes as many slides. Runs alternate, so that a busy machine slows both; medians and their ratio count.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { article } from './articles.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, only: { type: 'string' } },
+});
+const runs = Number(values.runs);
+const scratch = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
+
+/** `limit`: times the floor's time; memory is held to the same ratio only for the small deck, and to 600 MB for all. */
+const cases = [
+  {
+    name: 'kazakhstan',
+    file: join(root, 'content/kazakhstan-diplomatic-spotlight.md'),
+    limit: 2,
+    memoryLimit: 2,
+  },
+  { name: '16', sections: 16 },
+  { name: '160', sections: 160, limit: 3 },
+  { name: '1600', sections: 1600, limit: 4 },
+].filter(({ name }) => !values.only || values.only.split(',').includes(name));
+const megabytes = 600;
+
+try {
+  if (!existsSync(join(root, 'dist/cli.js'))) node(['scripts/build.mjs'], { check: true });
+  console.log(
+    `node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${runs} runs each, medians\n`,
+  );
+  const results = cases.map(measure);
+  print(results);
+  process.exitCode = verdicts(results);
+  for (const result of results) printStages(result);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function measure({ name, file, sections, ...limits }) {
+  const source = file ?? join(scratch, `${name}.md`);
+  if (sections) writeFileSync(source, article(sections));
+  const output = join(scratch, `${name}.pptx`);
+  const build = ['dist/cli.js', 'build', source, '-o', output];
+  const first = node([...build, '--json'], { check: true });
+  const { slides } = JSON.parse(first.stdout).decks[0];
+  const floor = ['bench/floor.mjs', String(slides), join(scratch, 'floor.pptx')];
+  node(floor, { check: true });
+  const pairs = Array.from({ length: runs }, () => ({
+    floor: node(floor),
+    ours: node([...build, '--quiet']),
+  }));
+  const of = (side, what) => median(pairs.map((pair) => pair[side][what]));
+  const stages = node([...build, '--quiet'], { env: { BRIEFDECK_TIMING: '1' } }).stderr;
+  return {
+    name,
+    slides,
+    ...limits,
+    floor: { ms: of('floor', 'ms'), mb: of('floor', 'mb') },
+    ours: { ms: of('ours', 'ms'), mb: of('ours', 'mb') },
+    spread: [Math.min(...pairs.map(({ ours }) => ours.ms)), Math.max(...pairs.map(({ ours }) => ours.ms))],
+    stages: [...stages.matchAll(/^timing: (.*) ([\d.]+) ms$/gm)].map(([, stage, ms]) => ({
+      stage,
+      ms: Number(ms),
+    })),
+  };
+}
+
+function node(args, { check = false, env = {} } = {}) {
+  const peak = join(scratch, 'peak');
+  const start = performance.now();
+  const done = spawnSync(process.execPath, ['--require', join(root, 'bench/peak.cjs'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    env: { ...process.env, BENCH_PEAK: peak, ...env },
+  });
+  const ms = performance.now() - start;
+  if (done.status !== 0 || (check && done.error)) throw new Error(`node ${args.join(' ')}\n${done.stderr}`);
+  return { ms, mb: Number(readFileSync(peak, 'utf8')) / 1024, stdout: done.stdout, stderr: done.stderr };
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function print(results) {
+  const rows = [
+    [
+      'deck',
+      'slides',
+      'floor ms',
+      'ours ms',
+      '(min-max)',
+      'time x',
+      'ms/slide',
+      'floor MB',
+      'ours MB',
+      'memory x',
+    ],
+    ...results.map(({ name, slides, floor, ours, spread }) => [
+      name,
+      String(slides),
+      floor.ms.toFixed(0),
+      ours.ms.toFixed(0),
+      `${spread[0].toFixed(0)}-${spread[1].toFixed(0)}`,
+      (ours.ms / floor.ms).toFixed(2),
+      (ours.ms / slides).toFixed(2),
+      floor.mb.toFixed(0),
+      ours.mb.toFixed(0),
+      (ours.mb / floor.mb).toFixed(2),
+    ]),
+  ];
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows)
+    console.log(
+      row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[0]))).join('  '),
+    );
+}
+
+function verdicts(results) {
+  const verdict = (what, value, limit, unit = '') => {
+    const pass = value <= limit;
+    console.log(`${pass ? 'pass' : 'FAIL'}  ${what}: ${value.toFixed(2)}${unit}, at most ${limit}${unit}`);
+    return pass;
+  };
+  console.log('');
+  const passes = results.flatMap(({ name, limit, memoryLimit, ours, floor }) => [
+    ...(limit ? [verdict(`${name}, time over the floor`, ours.ms / floor.ms, limit, ' x')] : []),
+    ...(memoryLimit
+      ? [verdict(`${name}, memory over the floor`, ours.mb / floor.mb, memoryLimit, ' x')]
+      : []),
+    verdict(`${name}, peak memory`, ours.mb, megabytes, ' MB'),
+  ]);
+  const [small, large] = ['160', '1600'].map((name) => results.find((result) => result.name === name));
+  if (small && large) {
+    const perSlide = ({ ours, slides }) => ours.ms / slides;
+    passes.push(verdict('time per slide, 1600 over 160', perSlide(large) / perSlide(small), 1.1, ' x'));
+  }
+  return passes.every(Boolean) ? 0 : 1;
+}
+
+function printStages({ name, stages }) {
+  const total = stages.reduce((sum, { ms }) => sum + ms, 0);
+  console.log(`\n${name}: where the time goes (one run)`);
+  for (const { stage, ms } of stages) {
+    const share = Math.round((ms / total) * 40);
+    console.log(`  ${stage.padEnd(10)} ${ms.toFixed(1).padStart(8)} ms  ${'#'.repeat(share)}`);
+  }
+}
