@@ -1,0 +1,182 @@
+// docs/architecture.md as a test: which folder may import which, and who owns which package.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+interface Module {
+  /** From src/, with `/`: `layout/title-slot.ts`. */
+  readonly path: string;
+  /** The folder in src/; '' for the files at its root. */
+  readonly stage: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const modules: readonly Module[] = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+  .map((entry) => {
+    const path = relative(src, join(entry.parentPath, entry.name)).split(sep).join('/');
+    const text = readFileSync(join(src, path), 'utf8');
+    return {
+      path,
+      stage: path.includes('/') ? path.slice(0, path.indexOf('/')) : '',
+      text,
+      imports: importsOf(text),
+    };
+  })
+  .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** What a module names after `from`, in `import '…'` and in `import('…')`. */
+function importsOf(text: string): readonly string[] {
+  const code = text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+  return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map(([, name = '']) => name);
+}
+
+const stages = ['article', 'deck', 'layout', 'map', 'media', 'pptx', 'svg', 'template', 'text', 'cli'];
+
+/** Files at the root of src/ that every stage may use. */
+const shared = ['geometry.ts', 'diagnostic.ts', 'language.ts', 'world.ts'];
+
+/** Rulers, not stages: what may be imported besides types. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  // Layout breaks and fits lines with the text stage.
+  layout: ['text/break.ts', 'text/fit.ts'],
+  // Whoever names a picture's use does it by its key.
+  pptx: ['layout/picture-key.ts'],
+  media: ['layout/picture-key.ts'],
+  // A theme's colours are worked out in one place.
+  svg: ['layout/picture-key.ts', 'template/color.ts'],
+  // The command is not a stage: it asks the library.
+  cli: ['compile.ts', 'deck/describe.ts', 'cli.ts', 'file-world.ts'],
+};
+
+/** Packages and the only folders that may import them. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  pptxgenjs: ['pptx'],
+  sharp: ['media'],
+  marked: ['article'],
+  yaml: ['article'],
+  htmlparser2: ['article', 'pptx'],
+  'entities/decode': ['article'],
+  'd3-geo': ['map'],
+  'topojson-client': ['map'],
+  'topojson-specification': ['map'],
+  polylabel: ['map'],
+  geojson: ['map'],
+  linebreak: ['text'],
+  commander: [''],
+  'fastest-levenshtein': ['article', 'deck', 'map', 'media', 'template', 'cli'],
+};
+
+/** The path from src/ that a relative import leads to. */
+function target(module: Module, name: string): string {
+  const folder = module.path.split('/').slice(0, -1);
+  for (const step of name.split('/')) {
+    if (step === '..') folder.pop();
+    else if (step !== '.') folder.push(step);
+  }
+  return folder.join('/');
+}
+
+describe('the house', () => {
+  it('has the folders that the architecture names', () => {
+    const folders = [...new Set(modules.map(({ stage }) => stage))].filter((stage) => stage !== '');
+    expect(folders.sort()).toEqual([...stages].sort());
+  });
+
+  it('finds imports, so that the tests below can fail', () => {
+    expect(
+      importsOf(
+        "import type { A } from '../a/types.ts';\nconst b = await import('./b.ts');\n// from './c.ts'",
+      ),
+    ).toEqual(['../a/types.ts', './b.ts']);
+    expect(modules.flatMap(({ imports }) => imports).length).toBeGreaterThan(200);
+  });
+
+  it.each(stages)('%s imports of other stages only their types', (stage) => {
+    const allowed = new Set([...shared, ...(exceptions[stage] ?? [])]);
+    const strays = modules
+      .filter((module) => module.stage === stage)
+      .flatMap((module) =>
+        module.imports
+          .filter((name) => name.startsWith('.'))
+          .map((name) => target(module, name))
+          .filter(
+            (path) => !path.startsWith(`${stage}/`) && !path.endsWith('/types.ts') && !allowed.has(path),
+          )
+          .map((path) => `${module.path} imports ${path}`),
+      );
+    expect(strays).toEqual([]);
+  });
+
+  it('has every relative import end in .ts, or .js where the module is generated', () => {
+    const strays = modules.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith('.') && !/(\.ts|\.generated\.js)$/.test(name))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('has every package used only by its owner', () => {
+    const strays = modules.flatMap(({ path, stage, imports }) =>
+      imports
+        .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
+        .filter((name) => !owners[name]?.includes(stage))
+        .map((name) => `${path} imports ${name}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('opens files through the world only', () => {
+    const strays = modules
+      .filter(
+        ({ path, imports }) =>
+          path !== 'file-world.ts' &&
+          imports.some((name) => /^node:(fs|child_process|http|https|net)\b/.test(name)),
+      )
+      .map(({ path }) => path);
+    expect(strays).toEqual([]);
+  });
+
+  it('prints in the command only', () => {
+    // What pptxgenjs prints while it writes a chart is caught, and fails the build.
+    const catches = ['pptx/chart-scratch.ts'];
+    const strays = modules
+      .filter(({ stage, path }) => stage !== 'cli' && path !== 'cli.ts' && !catches.includes(path))
+      .filter(({ text }) => /^(?!\s*(\/\/|\*)).*(\bconsole\.\w|process\.(stdout|stderr))/m.test(text))
+      .map(({ path }) => path);
+    expect(strays).toEqual([]);
+  });
+
+  it('asks neither the clock nor chance nor the locale of the machine', () => {
+    const strays = modules
+      .filter(({ stage }) => stage !== 'cli')
+      .filter(({ text }) =>
+        /^(?!\s*(\/\/|\*)).*(\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\.toLocale\w*String\(\)|localeCompare\([^,)]*\))/m.test(
+          text,
+        ),
+      )
+      .map(({ path }) => path);
+    expect(strays).toEqual([]);
+  });
+
+  it('loads what is rarely needed late', () => {
+    const late = ['sharp', 'pptxgenjs'];
+    const strays = modules.flatMap(({ path, text }) =>
+      late
+        .filter((name) => new RegExp(`^import (?!type )[^;]*from '${name}'`, 'm').test(text))
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('opens each file with why it exists', () => {
+    const strays = modules.filter(({ text }) => !/^(#!.*\n)?\/\//.test(text)).map(({ path }) => path);
+    expect(strays).toEqual([]);
+  });
+});
