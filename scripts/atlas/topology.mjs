@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoArea, geoDistance } from 'd3-geo';
+import { geoArea, geoDistance, geoInterpolate } from 'd3-geo';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import { idOfFeature } from './countries.mjs';
 
@@ -66,8 +66,8 @@ function cap(points) {
 const round = (value, decimals) => Number(value.toFixed(decimals));
 
 /**
- * Marks the polygons a map of the country must show: the largest, and what lies within a third of its breadth of what
- * is already marked (Corsica, Alaska, not Guiana or Hawaii); where that is under three quarters of the land
+ * Marks the polygons a map of the country must show: the largest, and what lies within a third of its radius of a
+ * larger part already marked (Corsica, Alaska, not Guiana or Hawaii); where that is under three quarters of the land
  * (archipelagos, Malaysia), the next largest too.
  */
 function markMain(arcs, polygons) {
@@ -78,7 +78,7 @@ function markMain(arcs, polygons) {
     const step = Math.ceil(points.length / 120);
     return points.filter((_, index) => index % step === 0);
   });
-  const reach = Math.max(2.5, cap(sampled[0])[2] * 0.7) / degrees;
+  const reach = Math.max(2.5, cap(sampled[0])[2] * 0.35) / degrees;
   const near = (a, b) => a.some((p) => b.some((q) => geoDistance(p, q) < reach));
   polygons[0].main = true;
   const grow = () => {
@@ -86,7 +86,9 @@ function markMain(arcs, polygons) {
       changed = false;
       for (const [index, polygon] of polygons.entries()) {
         if (polygon.main) continue;
-        if (polygons.some((other, at) => other.main && near(sampled[at], sampled[index])))
+        // Not along a chain of islands: only from a part of some size.
+        const sizeable = (other) => other.main && other.area >= polygons[0].area * 0.02;
+        if (polygons.some((other, at) => sizeable(other) && near(sampled[at], sampled[index])))
           changed = polygon.main = true;
       }
     }
@@ -159,12 +161,7 @@ export function simplified(base, { scale, tolerance, quantum }) {
     const index = at < 0 ? ~at : at;
     if (!numbers.has(index)) {
       numbers.set(index, arcs.length);
-      arcs.push(
-        deltas(
-          base.arcs[index].filter((_, i) => keep[index][i]),
-          quantum,
-        ),
-      );
+      arcs.push(deltas(dense(base.arcs[index].filter((_, i) => keep[index][i])), quantum));
     }
     const now = numbers.get(index);
     return at < 0 ? ~now : now;
@@ -199,6 +196,17 @@ function fill(arcs, keep, ring) {
     if (!best) return;
     keep[best.index][best.at] = true;
   }
+}
+
+/** Steps of more than two degrees are filled along the great circle: the command joins points by straight lines on paper. */
+function dense(points) {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    const steps = before ? Math.ceil((geoDistance(before, point) * degrees) / 2) : 1;
+    if (steps <= 1) return [point];
+    const between = geoInterpolate(before, point);
+    return [...Array.from({ length: steps - 1 }, (_, step) => between((step + 1) / steps)), point];
+  });
 }
 
 /** [x0, y0, dx, dy, …] on the grid, without points that fall on the one before. */

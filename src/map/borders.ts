@@ -1,10 +1,11 @@
 // The lines between countries, drawn over shapes that have no outline: an outline would follow the frame's edge where a
 // country is cut, and would show beneath the dashes of a disputed boundary.
 
-import { geoPath } from 'd3-geo';
+import type { Point } from '../geometry.ts';
 import { disputedBoundaries } from './disputed.ts';
-import type { LonLat, View } from './projection.ts';
-import { Recorder, type Ring } from './recorder.ts';
+import type { Paper } from './paper.ts';
+import type { LonLat } from './projection.ts';
+import type { Ring } from './recorder.ts';
 import type { AtlasLevel } from './types.ts';
 
 export interface Borders {
@@ -14,50 +15,55 @@ export interface Borders {
 
 const rows = new Map(disputedBoundaries.map((row) => [row.between.join(), row]));
 
-export function drawBorders(level: AtlasLevel, view: View, shown: ReadonlySet<string>): Borders {
-  const agreed: [number, number][][] = [];
-  const disputed: LonLat[][] = [];
+export function drawBorders(level: AtlasLevel, paper: Paper, shown: ReadonlySet<string>): Borders {
+  const agreed: (readonly Point[])[] = [];
+  const disputed: (readonly Point[])[] = [];
   for (const [at, a, b] of level.borders) {
     const ids = [level.countries[a]?.id ?? '', level.countries[b]?.id ?? ''];
     if (!ids.every((id) => shown.has(id))) continue;
-    const arc = level.arc(at);
     const row = rows.get(ids.toSorted().join());
-    if (!row) agreed.push(arc as [number, number][]);
-    else if (!row.within) disputed.push([...arc]);
-    else
-      for (const piece of pieces(arc, row.within))
-        (piece.inside ? disputed : agreed).push(piece.points as [number, number][]);
+    if (!row) agreed.push(paper.arc(at));
+    else if (!row.within) disputed.push(paper.arc(at));
+    else {
+      for (const { inside, points } of pieces(level.arc(at), paper.arc(at), row.within)) {
+        (inside ? disputed : agreed).push(points);
+      }
+    }
   }
-  const recorder = new Recorder();
-  const path = geoPath(view.projection, recorder);
-  path({ type: 'MultiLineString', coordinates: agreed });
-  const solid = recorder.take();
-  path({ type: 'MultiLineString', coordinates: chained(disputed) as [number, number][][] });
-  return { agreed: solid, disputed: recorder.take() };
+  return {
+    agreed: agreed.flatMap((line) => paper.line(line)),
+    disputed: chained(disputed).flatMap((line) => paper.line(line)),
+  };
 }
 
-/** An arc cut where it enters or leaves the box: each piece wholly in or out, pieces sharing their end points. */
+interface Piece {
+  readonly inside: boolean;
+  readonly points: Point[];
+}
+
+/** An arc cut where it enters or leaves the box of degrees: each piece wholly in or out, pieces sharing their end points. */
 function pieces(
   arc: readonly LonLat[],
+  onPaper: readonly Point[],
   [west, south, east, north]: readonly [number, number, number, number],
-): { inside: boolean; points: LonLat[] }[] {
-  const inside = ([lon, lat]: LonLat): boolean => lon >= west && lon <= east && lat >= south && lat <= north;
-  const result: { inside: boolean; points: LonLat[] }[] = [];
-  for (let at = 1; at < arc.length; at++) {
-    const [from, to] = [arc[at - 1] as LonLat, arc[at] as LonLat];
-    const now = inside(from) && inside(to);
+): readonly Piece[] {
+  const inBox = arc.map(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);
+  const result: Piece[] = [];
+  for (let at = 1; at < onPaper.length; at++) {
+    const [from, to] = [onPaper[at - 1] as Point, onPaper[at] as Point];
+    const inside = inBox[at - 1] === true && inBox[at] === true;
     const last = result.at(-1);
-    if (last && last.inside === now) last.points.push(to);
-    else result.push({ inside: now, points: [from, to] });
+    if (last && last.inside === inside) last.points.push(to);
+    else result.push({ inside, points: [from, to] });
   }
   return result;
 }
 
 /** Joins lines end to end, so that dashes run on where one arc follows another. */
-function chained(lines: LonLat[][]): LonLat[][] {
-  const key = (point: LonLat | undefined): string => point?.join() ?? '';
+function chained(lines: (readonly Point[])[]): (readonly Point[])[] {
+  const key = (point: Point | undefined): string => (point ? `${point.x},${point.y}` : '');
   const rest = [...lines];
-  const result: LonLat[][] = [];
+  const result: (readonly Point[])[] = [];
   for (let line = rest.shift(); line; line = rest.shift()) {
     for (;;) {
       const end = key(line.at(-1));

@@ -27,7 +27,7 @@ import { type MapWords, mapWords } from './words.ts';
 export type Role = 'focus' | 'context' | 'rest';
 
 /** Radians from the middle of the frame to its farthest corner above which one scale bar would not be true. */
-const oneScale = 0.8;
+const oneScale = 1;
 
 export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMap {
   const words = mapWords(context.language);
@@ -40,7 +40,7 @@ export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMa
   const roleOf = rolesOf(resolved, context);
   const named = new Set([...focus, ...resolved.context, ...values.keys(), ...(resolved.labelled ?? [])]);
   const isDrawn = (id: string): boolean => !(view.world && id === 'AQ') || named.has(id);
-  const { level, shapes } = drawShapes(
+  const { level, paper, shapes } = drawShapes(
     view,
     context.atlas,
     isDrawn,
@@ -49,7 +49,7 @@ export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMa
   const choropleth = values.size > 0 ? choroplethOf(spec, resolved, shapes, words, context) : undefined;
   const fillOf = (id: string): Fill => fillFor(id, roleOf(id), choropleth, context);
 
-  const borders = drawBorders(level, view, new Set(shapes.map(({ id }) => id)));
+  const borders = drawBorders(level, paper, new Set(shapes.map(({ id }) => id)));
   const routes = drawRoutes(resolved.routes, view, words);
   const spots = spotsOf(places, view);
   for (const place of places)

@@ -47,6 +47,15 @@ export class Ground {
     return !this.points.some((point) => holds(box, point, 2));
   }
 
+  /** True where a thin line, given as points, touches nothing placed so far. */
+  isClear(line: readonly Point[]): boolean {
+    return !line.some(
+      (point) =>
+        this.boxes.some((box) => holds(box, point, 1)) ||
+        this.points.some((other) => Math.hypot(other.x - point.x, other.y - point.y) < 2),
+    );
+  }
+
   /** How many sampled points of boundaries a box lies on. */
   linesUnder(box: Box): number {
     let count = 0;

@@ -38,9 +38,9 @@ export function placeLabel({ place, at }: Spot, ground: Ground, context: MapCont
   return labelItem(text, best.box.x, best.box.y, look, context);
 }
 
-/** A label on one tone is easier to read than one across a coast. */
+/** A label on one tone is easier to read than one across a coast, and one without a halo than one with. */
 function mixed(ground: Ground, box: Box): number {
-  return 3 * (new Set(ground.under(box)).size - 1);
+  return 3 * (new Set(ground.under(box)).size - 1) + (ground.inkOn(box).halo ? 8 : 0);
 }
 
 function aroundDot(x: number, y: number, { width, height }: MeasuredLabel, rtl: boolean): Candidate[] {

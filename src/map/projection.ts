@@ -31,11 +31,13 @@ export interface View {
 const radians = Math.PI / 180;
 
 /** Above this many degrees between the middle and the farthest point, Equal Earth replaces the azimuthal projection. */
-const worldRadius = 75;
+const worldRadius = 100;
+/** Above this many degrees, a part of the world is cut out of Equal Earth: an azimuthal map would lay its far sides on their backs. */
+const cutRadius = 46;
 /** Above this many degrees, the middle is that of the longitudes and latitudes, so that north stays up. */
 const wideRadius = 28;
 /** A map never shows less than this many degrees around its middle: the atlas is too coarse for more. */
-const leastRadius = 1.6;
+const leastRadius = 2;
 /** Air around what is fitted, as a share of the frame's side. */
 const margin = 0.07;
 
@@ -49,6 +51,7 @@ export function viewOf(spec: MapSpec, resolved: Resolved, frame: Box, atlas: Atl
     // The far ends of routes already lie inside; what is all over the world is shown on the whole of it.
     return worldView(worldPoints(middle.centre[0]), middle.centre[0], frame, 0);
   }
+  if (middle.radius > cutRadius) return worldView(points, middle.centre[0], frame, margin);
   const all = middle.radius < leastRadius ? circle(middle.centre, leastRadius) : [...points, ...frameOnly];
   return azimuthalView(all, middle.centre, frame, margin);
 }
@@ -56,9 +59,9 @@ export function viewOf(spec: MapSpec, resolved: Resolved, frame: Box, atlas: Atl
 function worldPoints(lon: number): LonLat[] {
   // The habitable world: to the south of Tierra del Fuego and the north of Greenland's settled coast.
   const points: LonLat[] = [];
-  for (let lat = -56; lat <= 78; lat += 2)
+  for (let lat = -56; lat <= 83.5; lat += 1.5)
     for (const edge of [-179.9, 179.9]) points.push([wrap(lon + edge), lat]);
-  for (const lat of [-56, 78]) points.push([lon, lat]);
+  for (const lat of [-56, 83.5]) points.push([lon, lat]);
   return points;
 }
 
@@ -78,7 +81,7 @@ function boxView([west, south, east, north]: readonly [number, number, number, n
   const radius =
     Math.max(...points.map((point) => geoDistance(centre as [number, number], point as [number, number]))) /
     radians;
-  if (width > 200 || radius > worldRadius) return worldView(points, centre[0], frame, 0);
+  if (radius > cutRadius) return worldView(points, centre[0], frame, 0);
   return azimuthalView(points, centre, frame, 0);
 }
 
@@ -145,8 +148,8 @@ function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; fram
   if (resolved.focus.length === 0 && resolved.places.length > 0) return { points, frameOnly: [] };
   // Of a context country, what lies near the focus; all of it where it is small.
   const { centre, radius } = middleOf(points);
-  const near = Math.max(radius * 1.3, leastRadius * 1.3) * radians;
-  const whole = Math.max(radius * 1.75, leastRadius * 2) * radians;
+  const near = Math.max(radius * 1.08, leastRadius * 1.2) * radians;
+  const whole = Math.max(radius * 1.3, leastRadius * 1.6) * radians;
   const far = (point: LonLat): number => geoDistance(centre as [number, number], point as [number, number]);
   const frameOnly = resolved.context.flatMap((id) => {
     const all = outline(id);

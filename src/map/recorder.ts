@@ -1,5 +1,5 @@
-// Takes what d3 draws: a path context that keeps rings of points instead of painting. Points closer than a sixth of a
-// point to the one before are dropped; coordinates are rounded to a hundredth, about the grid of the file format.
+// Outlines as rings of points, and a path context for d3 that keeps such rings instead of painting. Points closer than a
+// sixth of a point to the one before are dropped; coordinates are rounded to a hundredth, about the grid of the format.
 
 import type { Box, Point, Segment } from '../geometry.ts';
 

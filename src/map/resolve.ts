@@ -50,8 +50,12 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
     const key = fold(given.name);
     const before = known.get(key);
     if (before) return before;
-    const found = place(given, spec, context);
-    if (found) {
+    const fresh = place(given, spec, context);
+    // The same place by another name (a route may say "Kiev" where the places say "Kyiv") is one dot.
+    const same = fresh && places.find(({ lat, lon }) => lat === fresh.lat && lon === fresh.lon);
+    const found = same ?? fresh;
+    if (same) known.set(key, same);
+    else if (found) {
       known.set(key, found);
       if (given.label) known.set(fold(given.label), found);
       places.push(found);

@@ -1,11 +1,11 @@
 // The countries in the frame, projected and clipped: one shape each, with the rings that labels and the legend later
 // ask about. The scale of the atlas is the finest that keeps the whole map within its budget of points.
 
-import { geoDistance, geoPath } from 'd3-geo';
+import { geoDistance } from 'd3-geo';
 import type { Box } from '../geometry.ts';
-import { ringOf } from './atlas.ts';
+import { type Paper, paperOf } from './paper.ts';
 import type { View } from './projection.ts';
-import { boundsOfRings, Recorder, type Ring } from './recorder.ts';
+import { boundsOfRings, type Ring } from './recorder.ts';
 import type { Atlas, AtlasLevel } from './types.ts';
 
 export interface CountryShape {
@@ -24,19 +24,27 @@ const leastArea = 0.6;
 
 const radians = Math.PI / 180;
 
+export interface DrawnShapes {
+  readonly level: AtlasLevel;
+  readonly paper: Paper;
+  readonly shapes: readonly CountryShape[];
+}
+
+/** `always` are drawn however small they are. */
 export function drawShapes(
   view: View,
   atlas: Atlas,
   isDrawn: (id: string) => boolean,
   always: (id: string) => boolean,
-): { level: AtlasLevel; shapes: readonly CountryShape[] } {
+): DrawnShapes {
   let level = atlas.level(view.scale);
   for (;;) {
-    const shapes = shapesAt(level, view, isDrawn, always);
+    const paper = paperOf(level, view);
+    const shapes = shapesAt(level, paper, view, isDrawn, always);
     // Borders are drawn a second time, as lines: at most half of the outlines' points, as coasts have none.
     const points = shapes.reduce((sum, { rings }) => sum + pointsIn(rings), 0) * 1.4;
     const coarser = points > shapeBudget ? atlas.coarser(level) : undefined;
-    if (!coarser) return { level, shapes };
+    if (!coarser) return { level, paper, shapes };
     level = coarser;
   }
 }
@@ -47,24 +55,17 @@ export function pointsIn(rings: readonly Ring[]): number {
 
 function shapesAt(
   level: AtlasLevel,
+  paper: Paper,
   view: View,
   isDrawn: (id: string) => boolean,
   always: (id: string) => boolean,
 ): readonly CountryShape[] {
-  const recorder = new Recorder();
-  const path = geoPath(view.projection, recorder);
   const inReach = ([lon, lat, radius]: readonly [number, number, number]): boolean =>
     geoDistance(view.centre as [number, number], [lon, lat]) <= view.reach + radius * radians;
   const shapes: CountryShape[] = [];
   for (const { id, polygons } of level.countries) {
     if (!isDrawn(id)) continue;
-    const near = polygons.filter(({ cap }) => inReach(cap));
-    if (near.length === 0) continue;
-    const coordinates = near.map(({ rings }) =>
-      rings.map((ring) => ringOf(level, ring) as [number, number][]),
-    );
-    path({ type: 'MultiPolygon', coordinates });
-    const all = recorder.take().filter(({ area }) => area > 0.01);
+    const all = polygons.filter(({ cap }) => inReach(cap)).flatMap((polygon) => paper.polygon(polygon));
     let rings = all.filter(({ area }) => area >= leastArea);
     if (rings.length === 0 && always(id)) rings = all.toSorted((a, b) => b.area - a.area).slice(0, 1);
     if (rings.length === 0) continue;
