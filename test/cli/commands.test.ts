@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { command } from './terminal.ts';
+
+const files = { 'a.md': 'fine', 'bad.md': 'error\nwarning' };
+
+describe('briefdeck plan', () => {
+  it('prints the plan, as text or as data', async () => {
+    expect(await command(['plan', 'a.md'], { files })).toMatchObject({
+      status: 0,
+      out: '1  title  A deck\n',
+      err: '',
+    });
+    expect(JSON.parse((await command(['plan', 'a.md', '--json'], { files })).out)).toEqual({
+      slides: [{ layout: 'title' }],
+    });
+  });
+
+  it('fails where the article has errors', async () => {
+    expect(await command(['plan', 'bad.md'], { files })).toMatchObject({ status: 1 });
+    expect(await command(['plan', 'none.md'], { files })).toMatchObject({ status: 1, out: '' });
+  });
+});
+
+describe('briefdeck check', () => {
+  it('prints the messages and writes nothing', async () => {
+    const ran = await command(['check', 'bad.md', 'a.md'], { files });
+    expect(ran).toMatchObject({ status: 1, err: '', written: [] });
+    expect(ran.out).toBe(
+      'bad.md:1:2: error: this is wrong, "50%"  [an-error]\n  hint: mend it\n' +
+        'bad.md:2:2: warning: this is wrong, "50%"  [an-warning]\n  hint: mend it\n' +
+        '2 articles: 1 error, 1 warning\n',
+    );
+  });
+
+  it('is content with a good article', async () => {
+    expect(await command(['check', 'a.md'], { files })).toMatchObject({
+      status: 0,
+      out: '1 article: no warnings\n',
+    });
+  });
+
+  it('speaks to GitHub', async () => {
+    const ran = await command(['check', 'bad.md', '--format', 'github'], { files });
+    expect(ran.out.split('\n')[0]).toBe(
+      '::error file=bad.md,line=1,col=2,title=an-error::this is wrong, "50%25"%0Ahint: mend it',
+    );
+  });
+
+  it('speaks JSON', async () => {
+    const { diagnostics } = JSON.parse(
+      (await command(['check', 'bad.md', '--format', 'json'], { files })).out,
+    );
+    expect(diagnostics).toHaveLength(2);
+    expect(diagnostics[0]).toEqual({
+      severity: 'error',
+      id: 'an-error',
+      message: 'this is wrong, "50%"',
+      hints: ['mend it'],
+      file: 'bad.md',
+      line: 1,
+      column: 2,
+    });
+  });
+
+  it('takes warnings for errors with --strict', async () => {
+    const ran = await command(['check', 'x.md', '--strict'], { files: { 'x.md': 'warning' } });
+    expect(ran.status).toBe(1);
+  });
+});
+
+describe('briefdeck', () => {
+  it.each([
+    [['biuld', 'a.md'], 'briefdeck: unknown command "biuld"\n  hint: did you mean "build"?\n'],
+    [['build', 'a.md', '--srict'], 'briefdeck: unknown option "--srict"\n  hint: did you mean "--strict"?\n'],
+    [
+      ['build'],
+      'briefdeck: missing required argument "article"\n  hint: `briefdeck help` lists the commands and options\n',
+    ],
+    [['check', 'a.md', '--format', 'xml'], 'Allowed choices are text, json, github'],
+    [['plan', 'a.md', 'b.md'], 'too many arguments'],
+  ])('%j is wrong usage', async (argv, message) => {
+    const ran = await command(argv, { files });
+    expect(ran).toMatchObject({ status: 2, out: '', written: [] });
+    expect(ran.err).toContain(message);
+  });
+
+  it('helps, with examples, for itself and each command', async () => {
+    for (const argv of [
+      ['--help'],
+      ['help', 'build'],
+      ['build', '--help'],
+      ['plan', '-h'],
+      ['check', '--help'],
+    ]) {
+      const ran = await command(argv);
+      expect(ran).toMatchObject({ status: 0, err: '' });
+      expect(ran.out).toContain('Examples:\n  $ briefdeck ');
+    }
+  });
+
+  it('shows help and fails when it is asked for nothing', async () => {
+    const ran = await command([]);
+    expect(ran).toMatchObject({ status: 2, out: '' });
+    expect(ran.err).toContain('Usage: briefdeck');
+  });
+
+  it('knows its version', async () => {
+    const ran = await command(['--version']);
+    expect(ran.status).toBe(0);
+    expect(ran.out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(await command(['-V'])).toEqual(expect.objectContaining({ out: ran.out }));
+  });
+});

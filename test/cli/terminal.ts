@@ -1,0 +1,93 @@
+// A terminal, a world and a library to try the command with.
+
+import type { Pipeline } from '../../src/cli/pipeline.ts';
+import type { Io } from '../../src/cli/terminal.ts';
+import { run } from '../../src/cli.ts';
+import type { Compiled, CompileOptions } from '../../src/compile.ts';
+import { type Diagnostic, Refusal } from '../../src/diagnostic.ts';
+import { fileWorld } from '../../src/file-world.ts';
+import { type MemoryWorld, memoryWorld } from '../../src/memory-world.ts';
+import type { World } from '../../src/world.ts';
+
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  readonly world: MemoryWorld;
+  /** Paths written, in order. */
+  readonly written: readonly string[];
+}
+
+export interface Setting {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Io['env'];
+  readonly isTTY?: boolean;
+  readonly world?: Partial<World>;
+  readonly pipeline?: Partial<Pipeline>;
+}
+
+/**
+ * A library that understands four words: an article that says `error`, `warning`, `refuse` or `crash` does so; any
+ * other becomes a deck whose bytes are its text.
+ */
+const pipeline: Pipeline = {
+  compile: async (text: string, options: CompileOptions) => {
+    const lines = text.split('\n');
+    lines.forEach((line, index) => {
+      if (line === 'error' || line === 'warning') options.report(message(line, options.file, index + 1));
+    });
+    if (text.includes('refuse')) throw new Refusal(message('error', options.file, 1));
+    if (text.includes('crash')) throw new TypeError('x is not a function');
+    options.onStage?.('parse', 1);
+    const made = { scene: { slides: [1, 2] }, article: { sources: [1] } };
+    const failed = lines.includes('error');
+    return { ...made, ...(failed ? {} : { pptx: new TextEncoder().encode(text) }) } as unknown as Compiled;
+  },
+  planArticle: async (text, options) => pipeline.compile(text, options),
+  describePlan: () => '1  title  A deck',
+  planJson: () => ({ slides: [{ layout: 'title' }] }),
+};
+
+function message(severity: 'error' | 'warning', file: string, line: number): Diagnostic {
+  return {
+    severity,
+    id: `an-${severity}`,
+    message: `this is wrong, "50%"`,
+    hints: ['mend it'],
+    span: { file, line, column: 2 },
+  };
+}
+
+export async function command(argv: readonly string[], setting: Setting = {}): Promise<Ran> {
+  const memory = memoryWorld(setting.files ?? {}, fileWorld('.'));
+  const world: World = { ...memory, ...setting.world };
+  let [out, err] = ['', ''];
+  let clock = 0;
+  const text = (chunk: string | Uint8Array): string =>
+    typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
+  const io: Io = {
+    stdout: {
+      write: (chunk) => {
+        out += text(chunk);
+      },
+    },
+    stderr: {
+      write: (chunk) => {
+        err += text(chunk);
+      },
+    },
+    stdin: (async function* () {
+      yield setting.stdin ?? '';
+    })(),
+    isTTY: setting.isTTY ?? false,
+    columns: 100,
+    env: setting.env ?? {},
+    now: () => {
+      clock += 10;
+      return clock;
+    },
+  };
+  const status = await run(argv, world, io, async () => ({ ...pipeline, ...setting.pipeline }));
+  return { status, out, err, world: memory, written: [...memory.written.keys()] };
+}
