@@ -57,7 +57,6 @@ function body(runs: readonly Run[]): readonly Run[] {
 
 /** True when the mark that opens the text is closed by its last character, and not before. */
 function encloses(texts: readonly string[], open: string, close: string): boolean {
-  const whole = texts.reduce((length, text) => length + text.length, 0);
   let depth = 0;
   let seen = 0;
   for (const [index, text] of texts.entries()) {
@@ -78,7 +77,7 @@ function encloses(texts: readonly string[], open: string, close: string): boolea
         if (seen > 0) return false;
         depth = 1;
       } else depth += character === open ? 1 : -1;
-      if (depth === 0 && seen < whole) return false;
+      if (depth === 0) return false;
     }
   }
   return false;

@@ -1,0 +1,161 @@
+// Block quotes: words verbatim, speaker and date apart, the author's quotation marks off; and alerts.
+
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/article/runs.ts';
+import type { QuoteBlock } from '../../src/article/types.ts';
+import { blocksOf, placeless, readBody } from './read.ts';
+
+function quote(text: string): QuoteBlock {
+  const [block] = blocksOf(text);
+  if (block?.kind !== 'quote') throw new Error(`no quotation: ${block?.kind}`);
+  return block;
+}
+
+const said = (text: string) => quote(text).paragraphs.map(textOf);
+
+describe('the attribution', () => {
+  test('is the last paragraph after a dash: speaker, role, date, source', () => {
+    const { paragraphs, attribution } = quote(
+      '> We […] will continue.\n>\n> — Xi Jinping, President of China, 2022-09-14 (Akorda.kz, September 14)',
+    );
+    expect(paragraphs.map(textOf)).toEqual(['We […] will continue.']);
+    expect(attribution).toEqual({
+      speaker: 'Xi Jinping',
+      role: 'President of China',
+      date: '2022-09-14',
+      cites: [1],
+      runs: [
+        { text: 'Xi Jinping, President of China, 2022-09-14 ' },
+        { text: '(Akorda.kz, September 14)', cites: [1] },
+      ],
+      span: { file: 'a.md', line: 7, column: 5 },
+    });
+  });
+
+  test.each([
+    ['— Xi Jinping', { speaker: 'Xi Jinping' }],
+    ['– Xi Jinping, President', { speaker: 'Xi Jinping', role: 'President' }],
+    [
+      '― Xi Jinping, President, September 14',
+      { speaker: 'Xi Jinping', role: 'President', date: '2022-09-14' },
+    ],
+    ['-- Xi Jinping, September 14, 2021', { speaker: 'Xi Jinping', date: '2021-09-14' }],
+    ['--- Xi Jinping, 14 September 2021', { speaker: 'Xi Jinping', date: '2021-09-14' }],
+    [
+      '— **Xi Jinping**, President of China, in Astana',
+      { speaker: 'Xi Jinping', role: 'President of China, in Astana' },
+    ],
+    ['— Martin Luther King, Jr., minister', { speaker: 'Martin Luther King, Jr.', role: 'minister' }],
+    [
+      '— Айдос Сарым, депутат, 14 сентября 2022 г.',
+      { speaker: 'Айдос Сарым', role: 'депутат', date: '2022-09-14' },
+    ],
+    [
+      '— شي جين بينغ، رئيس الصين، 14 سبتمبر 2022',
+      { speaker: 'شي جين بينغ', role: 'رئيس الصين', date: '2022-09-14' },
+    ],
+    ['— Spokesperson (translated)', { speaker: 'Spokesperson (translated)' }],
+  ])('%s', (line, expected) => {
+    const {
+      runs: _runs,
+      cites: _cites,
+      span: _span,
+      ...rest
+    } = quote(`> Words.\n>\n> ${line}`).attribution ?? { runs: [], cites: [], span: {} };
+    expect(rest).toEqual(expected);
+  });
+
+  test('may be the last line of the quotation, after a hard break or none', () => {
+    for (const end of ['', '  ', '\\']) {
+      const { paragraphs, attribution } = quote(`> One\n> two.${end}\n> — Xi Jinping`);
+      expect([paragraphs.map(textOf), attribution?.speaker]).toEqual([['One two.'], 'Xi Jinping']);
+    }
+  });
+
+  test('is no dash within the words, nor a quotation that begins with one', () => {
+    expect(quote('> One — two.').attribution).toBeUndefined();
+    expect(said('> — Привет, сказал он.')).toEqual(['— Привет, сказал он.']);
+  });
+
+  test('may cite a footnote', () => {
+    expect(quote('> Words.\n>\n> — Pope Francis, 2022-09-13 [^a]\n\n[^a]: Note').attribution).toMatchObject({
+      speaker: 'Pope Francis',
+      date: '2022-09-13',
+      cites: [1],
+    });
+  });
+
+  test('written as a list item is not taken for one, but pointed out', () => {
+    const { messages, article } = readBody('> Words.\n>\n> - Xi Jinping');
+    expect(article.sections[0]?.blocks).toMatchObject([{ kind: 'quote', rest: [{ kind: 'list' }] }]);
+    expect(messages).toEqual([
+      'a.md:5:1: info: a list item ends the quotation  [hyphen-attribution]\n  hint: if it names the speaker, begin it with an em dash: — Speaker, role',
+    ]);
+  });
+});
+
+describe('quotation marks', () => {
+  test.each([
+    ['“Words.”', 'Words.'],
+    ['"Words."', 'Words.'],
+    ['«Слова»', 'Слова'],
+    ['«Слова».', 'Слова.'],
+    ['„Worte“', 'Worte'],
+    ['»Worte«', 'Worte'],
+    ['”كلمات“', 'كلمات'],
+    ['「言葉」', '言葉'],
+    ['‘It’s so.’', 'It’s so.'],
+    ['“He said ‘no’ and “never”.”', 'He said ‘no’ and “never”.'],
+    ['“Words.” (DW, June 17)', 'Words. (DW, June 17)'],
+    ['“*Words* and **more**”', 'Words and more'],
+  ])('%s come off', (text, words) => {
+    expect(said(`> ${text}`)).toEqual([words]);
+  });
+
+  test.each([
+    '“A” and “B”',
+    '"A" and "B"',
+    '“Words',
+    'Words”',
+    '«A», сказал он, «B»',
+    '“A” he said',
+    '"',
+    '“”x',
+  ])('%s stay', (text) => {
+    expect(said(`> ${text}`)).toEqual([text]);
+  });
+
+  test('come off several paragraphs, each of which may open with one', () => {
+    expect(said('> “One.\n>\n> “Two.”\n>\n> — X')).toEqual(['One.', 'Two.']);
+    expect(said('> “One.\n>\n> Two.”')).toEqual(['One.', 'Two.']);
+  });
+});
+
+test('lists, tables and code in a quotation follow its paragraphs', () => {
+  expect(quote('> Words\n>\n> - a\n>\n> ```\n> c\n> ```\n>\n> > inner').rest.map(({ kind }) => kind)).toEqual(
+    ['list', 'code', 'quote'],
+  );
+});
+
+describe('alerts', () => {
+  test.each(['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION', 'note'])('[!%s] is one', (name) => {
+    expect(placeless(blocksOf(`> [!${name}]\n> A **b**\n> - c`))).toEqual([
+      {
+        kind: 'alert',
+        alert: name.toLowerCase(),
+        blocks: [
+          { kind: 'paragraph', runs: [{ text: 'A ' }, { text: 'b', bold: true }] },
+          { kind: 'list', ordered: false, start: 1, items: [{ runs: [{ text: 'c' }], rest: [] }] },
+        ],
+      },
+    ]);
+  });
+
+  test('of another name are quotations, with a warning', () => {
+    const { messages } = readBody('> [!INFO]\n> x');
+    expect(said('> [!INFO]\n> x')).toEqual(['[!INFO] x']);
+    expect(messages).toEqual([
+      'a.md:5:1: warning: "[!INFO]" is no alert  [unknown-alert]\n  hint: the alerts are NOTE, TIP, IMPORTANT, WARNING, CAUTION',
+    ]);
+  });
+});
