@@ -31,7 +31,12 @@ export function columnSlides(
   const groups = groupsOf(blocks.slice(first));
   const each = wish ? columnsOf(wish, planning) : Math.max(2, largest('columns', planning));
   const words = Math.floor(planning.limits.wordsWarned / Math.min(each, groups.length));
-  const before = readPage(blocks.slice(0, first), place.span, {}, planning);
+  const before = readPage(
+    blocks.slice(0, first),
+    place.span,
+    { sentences: { count: 0, words: 0 } },
+    planning,
+  );
   const headed = groups.map(({ head, under }): Headed => {
     const page = readPage(under, head.span, { sentences: { count: 2, words } }, planning);
     return { head, page };

@@ -214,6 +214,7 @@ function sentencesFor(
   const asked = wish !== undefined && (isTextWish(wish) || wantsTextBeside(wish));
   if (evidence.length > 0 && texts.length === 0 && !picture && !asked) return [];
   const { count, words } = manner.sentences ?? { count: 3, words: planning.limits.wordsWarned };
+  if (count === 0) return [];
   const taken = texts.flatMap((one) => one.bullets).flatMap((one) => one.paragraphs);
   const room = taken.reduce((left, one) => left - wordsIn(one.runs), words);
   const beside = evidence.length > texts.length;

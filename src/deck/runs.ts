@@ -25,7 +25,7 @@ export function isBlank(runs: readonly Run[]): boolean {
  */
 export function countWords(text: string): number {
   let ideographs = 0;
-  const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, () => {
+  const rest = text.replace(/[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]/g, () => {
     ideographs += 1;
     return ' ';
   });

@@ -89,9 +89,13 @@ function isFalseBreak(segment: string, next: string, depth: Depth): boolean {
   return /^\p{Lu}$/u.test(last) || /^(?:\p{L}\.)+\p{L}$/u.test(last) || abbreviations.has(last.toLowerCase());
 }
 
-/** Words that lean on the sentence before: such a sentence does not stand alone. */
-const leaning =
-  /^(?:he|she|it|they|this|that|these|those|his|her|its|their|but|however|moreover|also|thus|later|then|there|in addition|by contrast|meanwhile|он|она|оно|они|это|этот|эта|но|однако|также|затем|потом|هو|هي|هم|هذا|هذه|لكن|كما|ثم|il|elle|ils|elles|cela|ce|cette|mais|cependant|aussi|puis|er|sie|es|dies|diese|dieser|aber|jedoch|auch|dann|él|ella|ellos|esto|este|esta|pero|sin embargo|también|luego)(?![\p{L}\p{M}])/iu;
+/** Words that lean on the sentence before: a sentence that begins with one does not stand alone. */
+const leaning = new Set(
+  `he she it they this that these those his her its their but however moreover also thus later then there meanwhile
+  он она оно они это этот эта но однако также затем потом هو هي هم هذا هذه لكن كما ثم
+  il elle ils elles cela ce cette mais cependant aussi puis er sie es dies diese dieser aber jedoch auch dann
+  él ella ellos esto este esta pero también luego`.split(/\s+/),
+);
 
 interface Candidate {
   readonly runs: readonly Run[];
@@ -113,17 +117,20 @@ export function keySentences(
 ): readonly (readonly Run[])[] {
   const candidates: Candidate[] = [];
   paragraphs.forEach((paragraph, place) => {
-    sentencesOf(paragraph.runs, language).forEach((runs, index) => {
+    const sentences = sentencesOf(paragraph.runs, language);
+    const only = sentences.length === 1 && paragraphs.length === 1;
+    sentences.forEach((runs, index) => {
       const lead = index === 0 ? 6 : 0;
       const opening = place === 0 && index === 0 ? 6 : 0;
       candidates.push({
         runs,
         order: candidates.length,
         words: wordsIn(runs),
-        score: opening + lead + interest(runs),
+        score: opening + lead + (only ? 0 : interest(runs)),
       });
     });
   });
+  if (candidates.length < 2) return candidates.map((candidate) => candidate.runs);
   const chosen: Candidate[] = [];
   let room = words;
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score || a.order - b.order)) {
@@ -148,6 +155,6 @@ function interest(runs: readonly Run[]): number {
     (runs.some((run) => run.cites) ? 2 : 0) +
     (/\p{Nd}/u.test(text) ? 2 : 0) +
     Math.min(2, names) +
-    (leaning.test(text) ? -4 : 0)
+    (leaning.has(/^[^\s,.;:’']+/.exec(text)?.[0].toLowerCase() ?? '') ? -4 : 0)
   );
 }
