@@ -1,0 +1,325 @@
+// Front matter: every key's forms, every fault's exact words and place, and what is kept of faulty front matter.
+
+import { describe, expect, test } from 'vitest';
+import { validateFrontMatter } from '../../src/article/front-matter-schema.generated.js';
+import type { Meta } from '../../src/article/types.ts';
+import { read } from './read.ts';
+
+const meta = (yaml: string): Meta => read(`---\n${yaml}\n---\n`).article.meta;
+/** Messages about front matter that begins on line 2, the article having a title. */
+const told = (yaml: string) => read(`---\n${yaml}\n---\n\n# H`).messages;
+
+test('every key may be given', () => {
+  const { article, messages } = read(`---
+title: Kazakhstan in the spotlight
+subtitle: September 2022
+author: [Jane Doe, {name: Bob Roe, role: Fellow, org: Institute}]
+publication: {name: Monitor, volume: 19, issue: "136", url: https://a.b/c, rights: © 2022}
+date: 2022-09-19
+language: en-GB
+handling: TLP:AMBER+STRICT
+bluf: Kazakhstan *seeks* support.
+template: briefing
+institution: The Institute
+contact: ["[Desk](mailto:desk@a.b)", Room 12]
+keywords: [a, b c]
+agenda: true
+---
+`);
+  expect(messages).toEqual([]);
+  expect(article.meta).toEqual({
+    title: 'Kazakhstan in the spotlight',
+    subtitle: 'September 2022',
+    authors: [{ name: 'Jane Doe' }, { name: 'Bob Roe', role: 'Fellow', org: 'Institute' }],
+    institution: 'The Institute',
+    publication: { name: 'Monitor', volume: '19', issue: '136', url: 'https://a.b/c', rights: '© 2022' },
+    date: '2022-09-19',
+    language: 'en-GB',
+    direction: 'ltr',
+    handling: 'TLP:AMBER+STRICT',
+    bluf: [{ text: 'Kazakhstan ' }, { text: 'seeks', italic: true }, { text: ' support.' }],
+    template: 'briefing',
+    contact: [[{ text: 'Desk', link: 'mailto:desk@a.b' }], [{ text: 'Room 12' }]],
+    keywords: ['a', 'b c'],
+    agenda: true,
+  });
+});
+
+test('short forms mean the same', () => {
+  expect(meta('title: T\nauthors: Jane\npublication: Monitor\ncontact: x\nkeywords: a, b')).toMatchObject({
+    authors: [{ name: 'Jane' }],
+    publication: { name: 'Monitor' },
+    contact: [[{ text: 'x' }]],
+    keywords: ['a', 'b'],
+  });
+});
+
+test('numbers are kept as they are written', () => {
+  expect(meta('title: 2022\npublication: {name: X, volume: 019, issue: 1.50}')).toMatchObject({
+    title: '2022',
+    publication: { volume: '019', issue: '1.50' },
+  });
+});
+
+test('folded text is one line', () => {
+  expect(meta('title: T\nbluf: >-\n  One\n  two.').bluf).toEqual([{ text: 'One two.' }]);
+});
+
+test('comments and Windows line ends do not matter', () => {
+  expect(read('\ufeff---\r\n# remark\r\ntitle: T # remark\r\n---\r\ntext').article.meta.title).toBe('T');
+});
+
+test.each([
+  '***\ntitle: x\n---',
+  '---\ntext\n---',
+  '--- x\ntitle: T\n---',
+  ' ---\ntitle: T\n---',
+  '\n---\ntitle: T\n---',
+])('%j is no front matter', (text) => {
+  expect(read(text).article.meta.title).not.toBe('T');
+  expect(read(text).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+describe('handling', () => {
+  test.each([
+    'TLP:RED',
+    'TLP:AMBER',
+    'TLP:AMBER+STRICT',
+    'TLP:GREEN',
+    'TLP:CLEAR',
+    'Internal use only',
+    'Tulip: red',
+  ])('%s stands', (label) => {
+    expect(meta(`handling: "${label}"`).handling).toBe(label);
+    expect(told(`handling: "${label}"`)).toEqual([]);
+  });
+
+  test.each([
+    ['tlp:clear', 'TLP:CLEAR'],
+    ['TLP: Amber', 'TLP:AMBER'],
+    ['TLP AMBER', 'TLP:AMBER'],
+    ['tlp-green', 'TLP:GREEN'],
+    ['TLP:AMBER + STRICT', 'TLP:AMBER+STRICT'],
+    ['TLP:AMBER STRICT', 'TLP:AMBER+STRICT'],
+  ])('%s is read as %s', (written, label) => {
+    expect(meta(`handling: "${written}"`).handling).toBe(label);
+    expect(told(`handling: "${written}"`)).toEqual([
+      `a.md:2:11: info: handling "${written}" read as "${label}"  [tlp-form]\n  hint: write it as ${label}`,
+    ]);
+  });
+});
+
+describe('faults', () => {
+  test.each<[string, string[]]>([
+    [
+      'titel: X',
+      [
+        'a.md:2:1: error: unknown key "titel" in the front matter  [unknown-key]\n  hint: did you mean "title"?',
+      ],
+    ],
+    [
+      'mood: good',
+      [
+        'a.md:2:1: warning: unknown key "mood" in the front matter  [unknown-key]\n  hint: known keys: title, subtitle, author, authors, publication, date, language, handling, bluf, template, institution, contact, keywords, agenda',
+      ],
+    ],
+    [
+      'author: {name: X, rol: Y}',
+      ['a.md:2:19: error: unknown key "rol" in "author"  [unknown-key]\n  hint: did you mean "role"?'],
+    ],
+    ['author: {role: Y}', ['a.md:2:9: error: "author" has no "name"  [missing-key]\n  hint: add "name: …"']],
+    [
+      'author: true',
+      [
+        'a.md:2:9: error: "author" cannot be "true"  [bad-value]\n  hint: expected: a name, {name, role, org}, or a list of them',
+      ],
+    ],
+    [
+      'author: [X, [Y]]',
+      [
+        'a.md:2:13: error: "author" cannot be "["Y"]"  [bad-value]\n  hint: expected: a name, or {name, role, org}',
+      ],
+    ],
+    [
+      'subtitle:',
+      ['a.md:2:1: error: "subtitle" has no value  [bad-value]\n  hint: expected: a line of text'],
+    ],
+    [
+      'date: soon',
+      [
+        'a.md:2:7: error: there is no day "soon"  [bad-date]\n  hint: write the date as YYYY-MM-DD, e.g. 2022-09-19',
+      ],
+    ],
+    [
+      'date: 2022-02-30',
+      [
+        'a.md:2:7: error: there is no day "2022-02-30"  [bad-date]\n  hint: write the date as YYYY-MM-DD, e.g. 2022-09-19',
+      ],
+    ],
+    [
+      'date: 19 September',
+      [
+        'a.md:2:7: error: there is no day "19 September"  [bad-date]\n  hint: write the date as YYYY-MM-DD, e.g. 2022-09-19',
+      ],
+    ],
+    [
+      'date: [2022]',
+      [
+        'a.md:2:7: error: "date" cannot be "["2022"]"  [bad-value]\n  hint: expected: the article\'s date as YYYY-MM-DD, e.g. 2022-09-19',
+      ],
+    ],
+    [
+      'date: September 19, 2022',
+      [
+        'a.md:2:7: info: date "September 19, 2022" read as 2022-09-19  [date-form]\n  hint: write it as 2022-09-19',
+      ],
+    ],
+    [
+      'language: English',
+      ['a.md:2:11: error: "English" is no language tag  [bad-language]\n  hint: did you mean "en"?'],
+    ],
+    [
+      'language: Klingonese',
+      [
+        'a.md:2:11: error: "Klingonese" is no language tag  [bad-language]\n  hint: expected: a BCP 47 tag, e.g. en, ru, ar or en-GB',
+      ],
+    ],
+    [
+      'language: en_us',
+      ['a.md:2:11: info: language "en_us" read as "en-US"  [language-form]\n  hint: write it as en-US'],
+    ],
+    [
+      'handling: TLP:WHITE',
+      [
+        'a.md:2:11: info: "TLP:WHITE" is now called "TLP:CLEAR"  [tlp-white]\n  hint: TLP 2.0 renamed it: write TLP:CLEAR',
+      ],
+    ],
+    [
+      'handling: TLP:GREN',
+      ['a.md:2:11: error: "TLP:GREN" is no TLP label  [bad-tlp]\n  hint: did you mean "TLP:GREEN"?'],
+    ],
+    [
+      'handling: TLP:PURPLE',
+      [
+        'a.md:2:11: error: "TLP:PURPLE" is no TLP label  [bad-tlp]\n  hint: the labels are TLP:RED, TLP:AMBER, TLP:AMBER+STRICT, TLP:GREEN, TLP:CLEAR',
+      ],
+    ],
+    [
+      'agenda: maybe',
+      [
+        'a.md:2:9: error: "agenda" cannot be "maybe"  [bad-value]\n  hint: expected: true or false: whether the deck has an agenda slide',
+      ],
+    ],
+    [
+      'publication: {name: X, url: a.b}',
+      [
+        'a.md:2:29: error: "url" cannot be "a.b"  [bad-value]\n  hint: expected: an address that begins with https:// or http://',
+      ],
+    ],
+    [
+      'subtitle: Kazakhstan: in the spotlight',
+      [
+        'a.md:2:11: error: the value of "subtitle" holds a colon  [yaml]\n  hint: put it in quotes: subtitle: "Kazakhstan: in the spotlight"',
+      ],
+    ],
+    [
+      'subtitle: "A" and B',
+      [
+        'a.md:2:15: error: the value of "subtitle" cannot be read as YAML  [yaml]\n  hint: put all of it in quotes: subtitle: \'"A" and B\'',
+      ],
+    ],
+    [
+      'subtitle: @home',
+      [
+        'a.md:2:11: error: the value of "subtitle" cannot be read as YAML  [yaml]\n  hint: put all of it in quotes: subtitle: "@home"',
+      ],
+    ],
+    [
+      'subtitle: x\nsubtitle: y',
+      ['a.md:3:1: error: "subtitle" is given twice  [duplicate-key]\n  hint: keep one of the two'],
+    ],
+    [
+      'author:\n\t- X',
+      ['a.md:3:1: error: a tab indents this line  [yaml]\n  hint: YAML wants spaces for indentation'],
+    ],
+    [
+      'subtitle: !!js/function x',
+      [
+        'a.md:2:11: error: YAML tag "!!js/function" is not allowed  [yaml-tag]\n  hint: delete it: plain text, numbers and lists are enough',
+      ],
+    ],
+    [
+      'subtitle: *x',
+      [
+        'a.md:2:11: error: too many YAML aliases, or one that is not defined  [yaml-alias]\n  hint: write the values out',
+      ],
+    ],
+    [
+      'keywords: [a, b',
+      [
+        'a.md:2:16: error: not valid YAML: flow sequence in block collection must be sufficiently indented and end with a ]  [yaml]\n  hint: values with special characters go in quotes: "…"',
+      ],
+    ],
+  ])('%j', (yaml, messages) => {
+    expect(told(yaml)).toEqual(messages);
+  });
+
+  test('in one line leave the others as they are', () => {
+    expect(meta('title: A: b\nsubtitle: "x" y\ndate: 2022-09-19\nauthor: [Jane\nhandling: TLP:RED')).toEqual({
+      title: 'A: b',
+      subtitle: '"x" y',
+      authors: [],
+      date: '2022-09-19',
+      language: 'en',
+      direction: 'ltr',
+      handling: 'TLP:RED',
+    });
+  });
+
+  test('of a wrong value drop that key only', () => {
+    expect(meta('title: T\nauthor: true\nagenda: maybe\ndate: never\nhandling: TLP:BLUE')).toEqual({
+      title: 'T',
+      authors: [],
+      language: 'en',
+      direction: 'ltr',
+    });
+  });
+
+  test('of an unknown key in an author leave the author', () => {
+    expect(meta('title: T\nauthor: {name: X, rol: Y}').authors).toEqual([{ name: 'X' }]);
+  });
+
+  test('of a missing end are told, and the keys are read', () => {
+    const { article, messages } = read('---\ntitle: T\n\n## A');
+    expect(article.meta.title).toBe('T');
+    expect(article.sections).toHaveLength(1);
+    expect(messages).toEqual([
+      'a.md:1:1: error: the front matter has no closing line  [front-matter-unclosed]\n  hint: end it with a line of three hyphens: ---',
+    ]);
+  });
+
+  test('cannot multiply aliases without limit', () => {
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...'bcdefgh'
+        .split('')
+        .map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`),
+    ];
+    expect(told(`${bomb.join('\n')}\nsubtitle: x`).some((message) => message.includes('[yaml-alias]'))).toBe(
+      true,
+    );
+  });
+
+  test('cannot reach the prototype of an object', () => {
+    expect(told('__proto__: {agenda: true}')).toEqual([expect.stringContaining('unknown key "__proto__"')]);
+    expect(({} as Record<string, unknown>)['agenda']).toBeUndefined();
+  });
+});
+
+describe('the schema', () => {
+  test('accepts what the parser accepts', () => {
+    expect(validateFrontMatter({ title: 'T', author: [{ name: 'X' }], date: '2022-09-19' })).toBe(true);
+    expect(validateFrontMatter({ title: ' ' })).toBe(false);
+    expect(validateFrontMatter({ date: '19.09.2022' })).toBe(false);
+  });
+});
