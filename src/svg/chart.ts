@@ -5,12 +5,28 @@ import type { Theme } from '../template/types.ts';
 import { element, escapeXml, number, paint } from './markup.ts';
 import { fontFamily } from './text.ts';
 
-const legendHeight = 26;
+const lineHeight = 26;
 
 export function chartSvg({ box, chart }: ChartItem, theme: Theme): string {
-  const top = chart.legend ? box.y + legendHeight : box.y;
+  const words = titleOf(chart);
+  const heading =
+    words === '' ? '' : label(chart, words, box.x, box.y + 15, 'start', theme, chart.title !== undefined);
+  const legend = box.y + (words === '' ? 0 : lineHeight);
+  const top = chart.legend ? legend + lineHeight : legend;
   const frame = { x: box.x, y: top, width: box.width, height: box.height - (top - box.y) };
-  return (chart.legend ? legendSvg(chart, box.x, box.y, theme) : '') + plotSvg(chart, frame, theme);
+  return (
+    heading + (chart.legend ? legendSvg(chart, box.x, legend, theme) : '') + plotSvg(chart, frame, theme)
+  );
+}
+
+/** Signs stand behind every number, as in the deck's own charts; any other unit is named once, in the title. */
+const signs: ReadonlySet<string> = new Set(['%', '‰', '°']);
+
+const unitOf = (chart: SceneChart): string => chart.unit?.trim() ?? '';
+
+function titleOf(chart: SceneChart): string {
+  const unit = unitOf(chart);
+  return [chart.title?.trim() ?? '', signs.has(unit) ? '' : unit].filter((part) => part !== '').join(', ');
 }
 
 interface Frame {
@@ -41,6 +57,7 @@ function label(
   y: number,
   anchor: 'start' | 'middle' | 'end',
   theme: Theme,
+  bold = chart.text.bold,
 ): string {
   return element(
     'text',
@@ -50,6 +67,7 @@ function label(
       'text-anchor': anchor,
       'font-family': fontFamily(chart.text, theme),
       'font-size': chart.text.size,
+      'font-weight': bold ? 'bold' : undefined,
       fill: paint(chart.text.color, theme),
     },
     escapeXml(text),
@@ -57,11 +75,13 @@ function label(
 }
 
 function shown(chart: SceneChart, value: number): string {
-  return new Intl.NumberFormat(chart.language, {
+  const unit = unitOf(chart);
+  const text = new Intl.NumberFormat(chart.language, {
     minimumFractionDigits: chart.decimals,
     maximumFractionDigits: chart.decimals,
     numberingSystem: 'latn',
   }).format(value);
+  return signs.has(unit) ? text + unit : text;
 }
 
 function legendSvg(chart: SceneChart, x: number, y: number, theme: Theme): string {
@@ -93,7 +113,9 @@ function barsSvg(chart: SceneChart, frame: Frame, theme: Theme): string {
     .map((category, row) => {
       const y = frame.y + row * step + step * 0.19;
       const bars = chart.series.map((series, index) => {
-        const value = series.values[row] ?? 0;
+        const value = series.values[row];
+        // No value is not nought.
+        if (value === null || value === undefined) return '';
         const top = y + index * bar;
         return (
           element('rect', {
@@ -138,7 +160,8 @@ function columnsSvg(chart: SceneChart, frame: Frame, theme: Theme): string {
       const left = frame.x + column * step + step * (stacked ? 0.22 : 0.19);
       let below = 0;
       const bars = chart.series.map((series, index) => {
-        const value = series.values[column] ?? 0;
+        const value = series.values[column];
+        if (value === null || value === undefined) return '';
         const from = stacked ? below : 0;
         below += value;
         const x = stacked ? left : left + index * width;

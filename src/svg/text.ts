@@ -18,17 +18,25 @@ export function fontFamily(style: Pick<ParagraphStyle, 'font'>, theme: Theme): s
 }
 
 export function paragraphsSvg(paragraphs: readonly SceneParagraph[], theme: Theme): string {
-  return paragraphs.map((paragraph) => paragraphSvg(paragraph, theme)).join('');
+  // As PowerPoint counts: a number goes on from the one before it unless it is given.
+  let count = 0;
+  return paragraphs
+    .map((paragraph) => {
+      if (paragraph.level === 0)
+        count = paragraph.style.bullet === 'number' ? (paragraph.number ?? count + 1) : 0;
+      return paragraphSvg(paragraph, paragraph.number ?? Math.max(1, count), theme);
+    })
+    .join('');
 }
 
-function paragraphSvg(paragraph: SceneParagraph, theme: Theme): string {
+function paragraphSvg(paragraph: SceneParagraph, count: number, theme: Theme): string {
   const first = paragraph.lines[0];
-  const mark = first && paragraph.style.bullet !== null ? bulletSvg(paragraph, first, theme) : '';
+  const mark = first && paragraph.style.bullet !== null ? bulletSvg(paragraph, count, first, theme) : '';
   return mark + paragraph.lines.map((line) => lineSvg(line, paragraph, theme)).join('');
 }
 
-function bulletSvg({ style, number: count, rtl }: SceneParagraph, line: SceneLine, theme: Theme): string {
-  const text = style.bullet === 'number' ? `${count ?? 1}.` : (style.bullet ?? '');
+function bulletSvg({ style, rtl }: SceneParagraph, count: number, line: SceneLine, theme: Theme): string {
+  const text = style.bullet === 'number' ? `${count}.` : (style.bullet ?? '');
   return element(
     'text',
     {
