@@ -72,11 +72,6 @@ export function choroplethOf(
   };
 }
 
-/** Ids that carry data but are neither focus nor context. */
-export function hasDataOnly({ values }: Resolved): readonly string[] {
-  return [...values.keys()];
-}
-
 function formatter(values: readonly number[], language: string): (value: number) => string {
   const decimals = Math.min(
     2,

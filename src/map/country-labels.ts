@@ -13,7 +13,8 @@ import type { MapContext } from './types.ts';
 
 export interface CountryLabel {
   readonly label: TextItem;
-  readonly leader?: PathItem;
+  /** A thin line with a light bed, where the name stands outside. */
+  readonly leader: readonly PathItem[];
 }
 
 /**
@@ -37,20 +38,20 @@ export function countryLabel(
       for (const lines of [[name], ...halves(name)]) {
         const text = write(lines, size, tracking);
         const box = spotInside(scanned, text, ground);
-        if (box) return { label: put(text, name, box, ground, context) };
+        if (box) return { label: put(text, name, box, ground, context), leader: [] };
       }
     }
   }
   const text = write([name], base, 0);
   const target = scanned.anchor(1);
-  const box = spotBeside(shape, target, text, busy, ground);
-  if (!box) return undefined;
-  const label = put(text, name, box, ground, context);
-  const line = leaderOf(target, box);
+  const spot = spotBeside(shape, target, text, busy, ground);
+  if (!spot) return undefined;
+  const label = put(text, name, spot.box, ground, context);
+  const line = spot.leader;
   const end = line.at(-1);
-  if (line.length < 2 || !line[0] || !end) return { label };
+  if (line.length < 2 || !line[0] || !end) return { label, leader: [] };
   ground.blockPoints(line);
-  return { label, leader: leaderItem(name, line[0], end) };
+  return { label, leader: leaderItems(name, line[0], end) };
 }
 
 function put(text: MeasuredLabel, name: string, box: Box, ground: Ground, context: MapContext): TextItem {
@@ -72,11 +73,11 @@ function spotBeside(
   { width, height }: MeasuredLabel,
   busy: ReadonlySet<string>,
   ground: Ground,
-): Box | undefined {
+): { readonly box: Box; readonly leader: readonly Point[] } | undefined {
   // Round the country when it is small; round its middle when it is too large to be pointed at from outside.
   const small = shape.box.width < 90 && shape.box.height < 90;
   const around = small ? shape.box : { x: target.x - 12, y: target.y - 12, width: 24, height: 24 };
-  let best: { readonly box: Box; readonly cost: number } | undefined;
+  let best: { readonly box: Box; readonly cost: number; readonly leader: readonly Point[] } | undefined;
   for (const gap of [4, 14, 26, 40, 58]) {
     const [left, right] = [around.x - gap - width, around.x + around.width + gap];
     const [top, bottom] = [around.y - gap - height, around.y + around.height + gap];
@@ -94,17 +95,21 @@ function spotBeside(
     for (const [rank, [x, y]] of corners.entries()) {
       const box = { x, y, width, height };
       if (!ground.isFree(box, 3)) continue;
-      const leader = leaderOf(target, box);
-      if (leader.length > 1 && !ground.isClear(leader)) continue;
       const others = ground.under(box).filter((id) => id !== undefined && id !== shape.id);
       const foreign = others.filter((id) => id !== undefined && busy.has(id)).length;
       if (foreign > 4) continue;
       const halo = ground.inkOn(box).halo ? 10 : 0;
       const cost = gap + rank + foreign * 6 + ground.linesUnder(box) * 1.5 + others.length * 0.6 + halo;
-      if (!best || cost < best.cost) best = { box, cost };
+      if (best && cost >= best.cost) continue;
+      const leader = leaderOf(target, box);
+      const clear = leader.length === 1 || ground.isClear(leader);
+      // Close to a small country a name is understood without a line.
+      if (clear) best = { box, cost, leader };
+      else if (small && gap <= 14 && (!best || cost + 12 < best.cost))
+        best = { box, cost: cost + 12, leader: [] };
     }
   }
-  return best?.box;
+  return best;
 }
 
 /** From the country towards its name, a point every 3; a single point where the name is near enough without. */
@@ -124,8 +129,12 @@ function leaderOf(from: Point, box: Box): readonly Point[] {
   );
 }
 
-function leaderItem(name: string, start: Point, end: Point): PathItem {
-  return {
+function leaderItems(name: string, start: Point, end: Point): readonly PathItem[] {
+  const strokes = [
+    { color: tones.paper, width: 1.75 },
+    { color: tones.ink, width: 0.6 },
+  ];
+  return strokes.map((stroke) => ({
     kind: 'path',
     name: `Leader: ${name}`,
     box: boundsOf([start, end]),
@@ -133,7 +142,7 @@ function leaderItem(name: string, start: Point, end: Point): PathItem {
       ['M', start.x, start.y],
       ['L', end.x, end.y],
     ],
-    stroke: { color: tones.ink, width: 0.5 },
+    stroke,
     about: { decorative: true },
-  };
+  }));
 }

@@ -7,7 +7,7 @@ import { directionOf } from '../language.ts';
 import type { Alt, Fill, PathItem, SceneItem, TextItem } from '../layout/types.ts';
 import { altOf, notesOf, subjectOf } from './alt.ts';
 import { drawBorders } from './borders.ts';
-import { type Choropleth, choroplethOf, hasDataOnly } from './choropleth.ts';
+import { type Choropleth, choroplethOf } from './choropleth.ts';
 import { briefingColors } from './contrast.ts';
 import { countryLabel } from './country-labels.ts';
 import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
@@ -280,7 +280,7 @@ interface Labels {
   readonly leaders: readonly PathItem[];
 }
 
-/** Places first, as the author ordered them, then focus, then context by size. */
+/** Under the limit, places come first, as the author ordered them, then focus, then context by size. */
 function labelsOf(
   spec: MapSpec,
   resolved: Resolved,
@@ -309,21 +309,24 @@ function labelsOf(
   const kept = countries.slice(0, Math.max(0, labelLimit - spots.length));
   const labels: TextItem[] = [];
   const leaders: PathItem[] = [];
+  const busy = new Set([...wanted, ...resolved.values.keys()]);
+  const nameCountry = (shape: CountryShape): void => {
+    const name = atlas.label(shape.id, language);
+    const drawn = countryLabel(shape, name, roleOf(shape.id) === 'focus', busy, ground, context);
+    if (!drawn) {
+      report(labelDropped(name, spec.span));
+      return;
+    }
+    labels.push(drawn.label);
+    leaders.push(...drawn.leader);
+  };
+  // A country in focus has one spot or two for its name, a place has sixteen.
+  for (const shape of kept) if (roleOf(shape.id) === 'focus') nameCountry(shape);
   for (const spot of spots.slice(0, labelLimit)) {
     const label = placeLabel(spot, ground, context);
     if (label) labels.push(label);
     else report(labelDropped(spot.place.label, spec.span));
   }
-  const busy = new Set([...wanted, ...hasDataOnly(resolved)]);
-  for (const shape of kept) {
-    const name = atlas.label(shape.id, language);
-    const drawn = countryLabel(shape, name, roleOf(shape.id) === 'focus', busy, ground, context);
-    if (!drawn) {
-      report(labelDropped(name, spec.span));
-      continue;
-    }
-    labels.push(drawn.label);
-    if (drawn.leader) leaders.push(drawn.leader);
-  }
+  for (const shape of kept) if (roleOf(shape.id) !== 'focus') nameCountry(shape);
   return { labels, leaders };
 }

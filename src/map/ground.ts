@@ -3,12 +3,56 @@
 import { type Box, contains, overlaps, type Point } from '../geometry.ts';
 import type { Color, Theme } from '../template/types.ts';
 import { contrast } from './contrast.ts';
-import { type CountryShape, covers } from './shapes.ts';
+import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
+
+/** A stretch of a row of paper that one country covers. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly id: string;
+}
+
+/** Points. */
+const rowHeight = 2;
+
+/** The frame in rows, each with what covers it: every edge is walked once, where a search would walk all for each question. */
+function rowsOf(frame: Box, shapes: readonly CountryShape[]): readonly (readonly Stretch[])[] {
+  const count = Math.ceil(frame.height / rowHeight);
+  const rows: Stretch[][] = Array.from({ length: count }, () => []);
+  for (const { id, rings } of shapes) {
+    const crossings: number[][] = [];
+    for (const { points } of rings) {
+      let before = points.at(-1);
+      for (const point of points) {
+        if (before) {
+          const [low, high] = before.y < point.y ? [before, point] : [point, before];
+          // Rows whose middle lies in low.y .. high.y, the upper end left out.
+          const first = Math.max(0, Math.ceil((low.y - frame.y) / rowHeight - 0.5));
+          const last = Math.min(count - 1, Math.ceil((high.y - frame.y) / rowHeight - 0.5) - 1);
+          for (let row = first; row <= last; row++) {
+            const y = frame.y + (row + 0.5) * rowHeight;
+            const xs = crossings[row] ?? [];
+            crossings[row] = xs;
+            xs.push(low.x + ((high.x - low.x) * (y - low.y)) / (high.y - low.y));
+          }
+        }
+        before = point;
+      }
+    }
+    crossings.forEach((xs, row) => {
+      xs.sort((a, b) => a - b);
+      for (let at = 0; at + 1 < xs.length; at += 2) {
+        rows[row]?.push({ from: xs[at] as number, to: xs[at + 1] as number, id });
+      }
+    });
+  }
+  return rows;
+}
 
 export class Ground {
   readonly frame: Box;
-  private readonly shapes: readonly CountryShape[];
+  private readonly rows: readonly (readonly Stretch[])[];
   private readonly toneOf: (id: string) => Color;
   private readonly colors: Theme['colors'];
   private readonly boxes: Box[] = [];
@@ -23,7 +67,7 @@ export class Ground {
     colors: Theme['colors'],
   ) {
     this.frame = frame;
-    this.shapes = shapes;
+    this.rows = rowsOf(frame, shapes);
     this.toneOf = toneOf;
     this.lines = lines;
     this.colors = colors;
@@ -52,7 +96,7 @@ export class Ground {
     return !line.some(
       (point) =>
         this.boxes.some((box) => holds(box, point, 1)) ||
-        this.points.some((other) => Math.hypot(other.x - point.x, other.y - point.y) < 2),
+        this.points.some((other) => Math.abs(other.x - point.x) < 2 && Math.abs(other.y - point.y) < 2),
     );
   }
 
@@ -63,8 +107,10 @@ export class Ground {
     return count;
   }
 
+  /** To the nearest row: a point up or down. */
   countryAt(x: number, y: number): string | undefined {
-    return this.shapes.find((shape) => covers(shape, x, y))?.id;
+    const row = this.rows[Math.floor((y - this.frame.y) / rowHeight)];
+    return row?.find(({ from, to }) => x >= from && x <= to)?.id;
   }
 
   /** Ids of the countries under a box (undefined for the sea), at 15 points of it. */

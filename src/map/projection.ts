@@ -2,16 +2,11 @@
 // projection centred on it (areas compare truly, north stays up at the middle); the world, or what is nearly the world,
 // in Equal Earth. The fit is on points, not on a box of degrees, so that the date line and the poles are no special case.
 
-import {
-  type GeoProjection,
-  geoAzimuthalEqualArea,
-  geoDistance,
-  geoEqualEarth,
-  geoInterpolate,
-} from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate } from 'd3-geo';
 import type { MapSpec } from '../article/types.ts';
-import type { Box } from '../geometry.ts';
+import type { Box, Point } from '../geometry.ts';
 import { ringOf } from './atlas.ts';
+import { boundsOf } from './recorder.ts';
 import type { Place, Resolved } from './resolve.ts';
 import type { Atlas } from './types.ts';
 
@@ -44,16 +39,19 @@ const margin = 0.07;
 export function viewOf(spec: MapSpec, resolved: Resolved, frame: Box, atlas: Atlas): View {
   if (spec.frame === 'world') return worldView(worldPoints(-11), -11, frame, 0);
   if (spec.frame !== 'auto') return boxView(spec.frame, frame);
-  const { points, frameOnly } = storyPoints(resolved, atlas);
+  const { points, context } = storyPoints(resolved, atlas);
   if (points.length === 0) return worldView(worldPoints(-11), -11, frame, 0);
   const middle = middleOf(points);
   if (middle.radius > worldRadius) {
     // The far ends of routes already lie inside; what is all over the world is shown on the whole of it.
     return worldView(worldPoints(middle.centre[0]), middle.centre[0], frame, 0);
   }
-  if (middle.radius > cutRadius) return worldView(points, middle.centre[0], frame, margin);
-  const all = middle.radius < leastRadius ? circle(middle.centre, leastRadius) : [...points, ...frameOnly];
-  return azimuthalView(all, middle.centre, frame, margin);
+  const soft = context.filter(
+    (point) => radiusAround(middle.centre, [point]) < Math.max(60, middle.radius * 1.3),
+  );
+  if (middle.radius > cutRadius) return worldView(points, middle.centre[0], frame, margin, soft);
+  const all = middle.radius < leastRadius ? circle(middle.centre, leastRadius) : points;
+  return azimuthalView(all, middle.centre, frame, margin, soft);
 }
 
 function worldPoints(lon: number): LonLat[] {
@@ -65,8 +63,14 @@ function worldPoints(lon: number): LonLat[] {
   return points;
 }
 
-function worldView(points: readonly LonLat[], lon: number, frame: Box, inset: number): View {
-  return fitted(geoEqualEarth().rotate([-lon, 0]), points, frame, inset, true);
+function worldView(
+  points: readonly LonLat[],
+  lon: number,
+  frame: Box,
+  inset: number,
+  soft: readonly LonLat[] = [],
+): View {
+  return fitted(geoEqualEarth().rotate([-lon, 0]), points, soft, frame, inset, true);
 }
 
 function boxView([west, south, east, north]: readonly [number, number, number, number], frame: Box): View {
@@ -78,30 +82,59 @@ function boxView([west, south, east, north]: readonly [number, number, number, n
     points.push([lon, south], [lon, north], [wrap(west), lat], [wrap(east), lat]);
   }
   const centre: LonLat = [wrap(west + width / 2), (south + north) / 2];
-  const radius =
-    Math.max(...points.map((point) => geoDistance(centre as [number, number], point as [number, number]))) /
-    radians;
+  const radius = Math.max(...points.map((point) => distanceOf(centre, point))) / radians;
   if (radius > cutRadius) return worldView(points, centre[0], frame, 0);
   return azimuthalView(points, centre, frame, 0);
 }
 
-function azimuthalView(points: readonly LonLat[], [lon, lat]: LonLat, frame: Box, inset: number): View {
-  return fitted(geoAzimuthalEqualArea().rotate([-lon, -lat]), points, frame, inset, false);
+function azimuthalView(
+  points: readonly LonLat[],
+  [lon, lat]: LonLat,
+  frame: Box,
+  inset: number,
+  soft: readonly LonLat[] = [],
+): View {
+  return fitted(geoAzimuthalEqualArea().rotate([-lon, -lat]), points, soft, frame, inset, false);
 }
+
+/** How far the `soft` points may widen what the others span, as a share of its mean side. */
+const softReach = { region: 0.12, world: 0.25 } as const;
 
 function fitted(
   projection: GeoProjection,
   points: readonly LonLat[],
+  soft: readonly LonLat[],
   frame: Box,
   inset: number,
   world: boolean,
 ): View {
+  const onPaper = (list: readonly LonLat[]): Point[] =>
+    list.flatMap((point) => {
+      const [x, y] = projection(point as [number, number]) ?? [Number.NaN, Number.NaN];
+      return Number.isFinite(x) && Number.isFinite(y) ? [{ x, y }] : [];
+    });
+  projection.scale(1000).translate([0, 0]);
+  const hard = boundsOf(onPaper(points));
+  const slack = (world ? softReach.world : softReach.region) * Math.sqrt(hard.width * hard.height);
+  const clamp = (value: number, from: number, to: number): number => Math.max(from, Math.min(to, value));
+  const more = onPaper(soft).map(({ x, y }) => ({
+    x: clamp(x, hard.x - slack, hard.x + hard.width + slack),
+    y: clamp(y, hard.y - slack, hard.y + hard.height + slack),
+  }));
+  const all = boundsOf([hard, { x: hard.x + hard.width, y: hard.y + hard.height }, ...more]);
   const pad = Math.min(frame.width, frame.height) * inset;
-  const extent: [[number, number], [number, number]] = [
-    [frame.x + pad, frame.y + pad],
-    [frame.x + frame.width - pad, frame.y + frame.height - pad],
-  ];
-  projection.fitExtent(extent, { type: 'MultiPoint', coordinates: points as [number, number][] });
+  const [width, height] = [frame.width - 2 * pad, frame.height - 2 * pad];
+  const grow = Math.min(width / Math.max(all.width, 1e-6), height / Math.max(all.height, 1e-6));
+  // A cut of the world that is flatter than the frame has its air on the side of the equator: the other is ice.
+  const air = height - all.height * grow;
+  const south = world && (projection.invert?.([all.x + all.width / 2, all.y + all.height / 2])?.[1] ?? 0) < 0;
+  const above = inset > 0 && world ? air * (south ? 0.8 : 0.2) : air / 2;
+  projection
+    .scale(1000 * grow)
+    .translate([
+      frame.x + frame.width / 2 - (all.x + all.width / 2) * grow,
+      frame.y + pad + above - all.y * grow,
+    ]);
   projection.clipExtent([
     [frame.x, frame.y],
     [frame.x + frame.width, frame.y + frame.height],
@@ -117,17 +150,14 @@ function fitted(
   for (let step = 0; step <= 16 && reach < Math.PI; step++) {
     const share = step / 16;
     for (const point of [at(share, 0), at(share, 1), at(0, share), at(1, share)]) {
-      reach = Math.max(
-        reach,
-        point ? geoDistance(centre as [number, number], point as [number, number]) : Math.PI,
-      );
+      reach = Math.max(reach, point ? distanceOf(centre, point) : Math.PI);
     }
   }
   return { projection, frame, scale: projection.scale(), world, centre, reach };
 }
 
-/** Points that must be seen, and points of neighbours that help to fill the frame. */
-function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; frameOnly: LonLat[] } {
+/** Points that must be seen, and points of the context, which may widen the map a little. */
+function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; context: LonLat[] } {
   const coarse = atlas.level(0);
   const outline = (id: string): LonLat[] =>
     coarse.countries
@@ -144,18 +174,8 @@ function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; fram
       for (let step = 1; step < 16; step++) points.push(between(step / 16));
     }
   }
-  if (points.length === 0) return { points: resolved.context.flatMap(outline), frameOnly: [] };
-  if (resolved.focus.length === 0 && resolved.places.length > 0) return { points, frameOnly: [] };
-  // Of a context country, what lies near the focus; all of it where it is small.
-  const { centre, radius } = middleOf(points);
-  const near = Math.max(radius * 1.08, leastRadius * 1.2) * radians;
-  const whole = Math.max(radius * 1.3, leastRadius * 1.6) * radians;
-  const far = (point: LonLat): number => geoDistance(centre as [number, number], point as [number, number]);
-  const frameOnly = resolved.context.flatMap((id) => {
-    const all = outline(id);
-    return all.every((point) => far(point) <= whole) ? all : all.filter((point) => far(point) <= near);
-  });
-  return { points, frameOnly };
+  const context = resolved.context.flatMap(outline);
+  return points.length === 0 ? { points: context, context: [] } : { points, context };
 }
 
 export function pointOf(place: Place): [number, number] {
@@ -209,12 +229,7 @@ function middleOf(points: readonly LonLat[]): { centre: LonLat; radius: number }
 }
 
 function radiusAround(centre: LonLat, points: readonly LonLat[]): number {
-  return (
-    points.reduce(
-      (most, point) => Math.max(most, geoDistance(centre as [number, number], point as [number, number])),
-      0,
-    ) / radians
-  );
+  return points.reduce((most, point) => Math.max(most, distanceOf(centre, point)), 0) / radians;
 }
 
 function unit([x, y, z]: [number, number, number]): [number, number, number] {
@@ -242,5 +257,13 @@ export function kilometresPerPoint({ projection, frame }: View): number {
   const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
   const a = projection.invert?.([x - 10, y]);
   const b = projection.invert?.([x + 10, y]);
-  return a && b ? (geoDistance(a, b) * 6371) / 20 : Number.NaN;
+  return a && b ? (distanceOf(a, b) * 6371) / 20 : Number.NaN;
+}
+
+/** Radians along the great circle (haversine). */
+export function distanceOf([lon, lat]: LonLat, [otherLon, otherLat]: LonLat): number {
+  const half = (angle: number): number => Math.sin((angle * radians) / 2) ** 2;
+  const square =
+    half(otherLat - lat) + Math.cos(lat * radians) * Math.cos(otherLat * radians) * half(otherLon - lon);
+  return 2 * Math.asin(Math.min(1, Math.sqrt(square)));
 }

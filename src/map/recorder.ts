@@ -80,10 +80,16 @@ export function areaOf(points: readonly Point[]): number {
 }
 
 export function segmentsOf(rings: readonly Ring[]): readonly Segment[] {
-  return rings.flatMap(({ points, closed }) => [
-    ...points.map((point, index): Segment => [index === 0 ? 'M' : 'L', point.x, point.y]),
-    ...(closed ? [['Z'] as const] : []),
-  ]);
+  const segments: Segment[] = [];
+  for (const { points, closed } of rings) {
+    let step: 'M' | 'L' = 'M';
+    for (const { x, y } of points) {
+      segments.push([step, x, y]);
+      step = 'L';
+    }
+    if (closed) segments.push(['Z']);
+  }
+  return segments;
 }
 
 export function boundsOfRings(rings: readonly Ring[]): Box {

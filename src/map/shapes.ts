@@ -1,10 +1,9 @@
 // The countries in the frame, projected and clipped: one shape each, with the rings that labels and the legend later
 // ask about. The scale of the atlas is the finest that keeps the whole map within its budget of points.
 
-import { geoDistance } from 'd3-geo';
 import type { Box } from '../geometry.ts';
 import { type Paper, paperOf } from './paper.ts';
-import type { View } from './projection.ts';
+import { distanceOf, type View } from './projection.ts';
 import { boundsOfRings, type Ring } from './recorder.ts';
 import type { Atlas, AtlasLevel } from './types.ts';
 
@@ -61,7 +60,7 @@ function shapesAt(
   always: (id: string) => boolean,
 ): readonly CountryShape[] {
   const inReach = ([lon, lat, radius]: readonly [number, number, number]): boolean =>
-    geoDistance(view.centre as [number, number], [lon, lat]) <= view.reach + radius * radians;
+    distanceOf(view.centre, [lon, lat]) <= view.reach + radius * radians;
   const shapes: CountryShape[] = [];
   for (const { id, polygons } of level.countries) {
     if (!isDrawn(id)) continue;
@@ -77,26 +76,4 @@ function shapesAt(
     });
   }
   return shapes;
-}
-
-/** True where the point lies in the shape (even-odd, so holes count as outside). */
-export function covers({ rings, box }: CountryShape, x: number, y: number): boolean {
-  if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return false;
-  let inside = false;
-  for (const ring of rings) {
-    const { box: own, points } = ring;
-    if (y < own.y || y > own.y + own.height || x > own.x + own.width) continue;
-    let before = points.at(-1);
-    for (const point of points) {
-      if (
-        before &&
-        point.y > y !== before.y > y &&
-        x < ((before.x - point.x) * (y - point.y)) / (before.y - point.y) + point.x
-      ) {
-        inside = !inside;
-      }
-      before = point;
-    }
-  }
-  return inside;
 }
