@@ -134,6 +134,8 @@ const fr: Words = {
   backup: 'Annexes',
   noData: 'Pas de données',
   bluf: 'L’essentiel',
+  chartOf: (_type, what) => `Graphique : ${what}`,
+  tableOf: (what) => `Tableau : ${what}`,
   alerts: { note: 'Contexte', tip: 'Recommandation', important: 'Jugement', warning: 'Réserve', caution: 'Risque' }, volume: (n) => `Volume ${n}`, issue: (n) => `Numéro ${n}`,
 };
 const de: Words = {
@@ -147,6 +149,8 @@ const de: Words = {
   backup: 'Anhang',
   noData: 'Keine Daten',
   bluf: 'Das Wichtigste zuerst',
+  chartOf: (_type, what) => `Diagramm: ${what}`,
+  tableOf: (what) => `Tabelle: ${what}`,
   alerts: { note: 'Hintergrund', tip: 'Empfehlung', important: 'Einschätzung', warning: 'Vorbehalt', caution: 'Risiko' }, volume: (n) => `Band ${n}`, issue: (n) => `Ausgabe ${n}`,
 };
 const es: Words = {
@@ -160,6 +164,8 @@ const es: Words = {
   backup: 'Anexos',
   noData: 'Sin datos',
   bluf: 'Lo esencial',
+  chartOf: (_type, what) => `Gráfico: ${what}`,
+  tableOf: (what) => `Tabla: ${what}`,
   alerts: { note: 'Contexto', tip: 'Recomendación', important: 'Conclusión', warning: 'Salvedad', caution: 'Riesgo' }, volume: (n) => `Volumen ${n}`, issue: (n) => `Número ${n}`,
 };
 const zh: Words = {
@@ -175,6 +181,8 @@ const zh: Words = {
   bluf: '要点',
   mapOf: (what) => `地图：${what}`,
   kilometres: '公里',
+  chartOf: (_type, what) => `图表：${what}`,
+  tableOf: (what) => `表格：${what}`,
   alerts: { note: '背景', tip: '建议', important: '判断', warning: '说明', caution: '风险' }, volume: (n) => `第 ${n} 卷`, issue: (n) => `第 ${n} 期`,
 };
 

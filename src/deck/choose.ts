@@ -12,7 +12,7 @@ import type {
 } from './evidence.ts';
 import { saysContact, saysImplications } from './lexicon.ts';
 import { hasFamily, type Planning } from './planning.ts';
-import { quoteWords } from './read-page.ts';
+import { quoteWords } from './runs.ts';
 import { readTable, type TableKind } from './tables.ts';
 
 export interface Choice {

@@ -6,8 +6,7 @@ import type { FigureEvidence, MapEvidence, QuotesEvidence, TextEvidence } from '
 import { type Filling, line, type Target, textSlot } from './filled.ts';
 import { quoteTooLong } from './messages.ts';
 import { hasSlot, memberFor, type Planning } from './planning.ts';
-import { quoteWords } from './read-page.ts';
-import { isBlank, textOf } from './runs.ts';
+import { isBlank, quoteWords, textOf } from './runs.ts';
 import type { SlotContent } from './types.ts';
 
 export function fillQuotes(evidence: QuotesEvidence, target: Target, planning: Planning): Filling {

@@ -17,7 +17,7 @@ import { chartOf } from './fill-chart.ts';
 import { toNotes } from './messages.ts';
 import { codeRuns, heading, notesOf, prose } from './notes.ts';
 import { hasFamily, type Planning } from './planning.ts';
-import { plainText, wordsIn } from './runs.ts';
+import { plainText, quoteWords, wordsIn } from './runs.ts';
 import { keySentences } from './sentences.ts';
 import type { NotesParagraph } from './types.ts';
 import { isTextWish, type Wish, wantsTextBeside } from './wish.ts';
@@ -250,8 +250,4 @@ function paired(evidence: readonly Found[], wish: Wish | undefined, planning: Pl
     }
   }
   return out;
-}
-
-export function quoteWords(quote: QuoteBlock): number {
-  return quote.paragraphs.reduce((sum, runs) => sum + wordsIn(runs), 0);
 }

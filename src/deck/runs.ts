@@ -1,7 +1,7 @@
 // What can be asked of runs without changing a word of them: their text, their words, the sources they cite, and
 // a slice that keeps formatting.
 
-import type { Run } from '../article/types.ts';
+import type { QuoteBlock, Run } from '../article/types.ts';
 
 /** As the author wrote it, citations included. */
 export function textOf(runs: readonly Run[]): string {
@@ -34,6 +34,11 @@ export function countWords(text: string): number {
 
 export function wordsIn(runs: readonly Run[]): number {
   return countWords(plainText(runs));
+}
+
+/** Words of a quotation, its attribution not counted. */
+export function quoteWords(quote: QuoteBlock): number {
+  return quote.paragraphs.reduce((sum, runs) => sum + wordsIn(runs), 0);
 }
 
 /** Ascending, each once. */
