@@ -71,12 +71,7 @@ function createAtlas(table: Uint8Array, files: readonly Uint8Array[], gazetteer:
 }
 
 function decode(index: number, file: LevelFile): AtlasLevel {
-  const decoded: (readonly (readonly [number, number])[])[] = [];
-  const backwards: (readonly (readonly [number, number])[])[] = [];
-  const forward = (at: number): readonly (readonly [number, number])[] => {
-    decoded[at] ??= points(file.arcs[at] ?? [], file.quantum);
-    return decoded[at];
-  };
+  const arcs: Float64Array[] = [];
   return {
     index,
     borders: file.borders,
@@ -85,32 +80,45 @@ function decode(index: number, file: LevelFile): AtlasLevel {
       polygons: polygons.map(([main, cap, rings]): AtlasPolygon => ({ main: main === 1, cap, rings })),
     })),
     arc(at) {
-      if (at >= 0) return forward(at);
-      backwards[~at] ??= [...forward(~at)].reverse();
-      return backwards[~at] as readonly (readonly [number, number])[];
+      const found = arcs[at] ?? degreesOf(file.arcs[at] ?? [], file.quantum);
+      arcs[at] = found;
+      return found;
     },
   };
 }
 
-/** [x0, y0, dx, dy, …] on a grid of `quantum` degrees. Rounding off the grid's edge would step over a pole or the date line. */
-function points(deltas: readonly number[], quantum: number): readonly (readonly [number, number])[] {
-  const result: (readonly [number, number])[] = [];
+/** [x0, y0, dx, dy, …] on a grid of `quantum` degrees; rounding to the grid must not step over a pole or the date line. */
+function degreesOf(deltas: readonly number[], quantum: number): Float64Array {
+  const result = new Float64Array(deltas.length);
   let [x, y] = [0, 0];
-  for (let at = 0; at + 1 < deltas.length; at += 2) {
+  for (let at = 0; at < deltas.length; at += 2) {
     x += deltas[at] ?? 0;
     y += deltas[at + 1] ?? 0;
-    result.push([Math.max(-180, Math.min(180, x * quantum)), Math.max(-90, Math.min(90, y * quantum))]);
+    result[at] = Math.max(-180, Math.min(180, x * quantum));
+    result[at + 1] = Math.max(-90, Math.min(90, y * quantum));
   }
   return result;
 }
 
-/** The points of a ring, closed. */
-export function ringOf(level: AtlasLevel, ring: readonly number[]): readonly (readonly [number, number])[] {
-  const result: (readonly [number, number])[] = [];
+/** Runs through the points of a ring in order; where two arcs meet, the point comes once. */
+export function walk(
+  ring: readonly number[],
+  arcOf: (index: number) => Float64Array,
+  visit: (x: number, y: number) => void,
+): void {
+  let first = true;
   for (const at of ring) {
-    const arc = level.arc(at);
-    for (let index = result.length > 0 ? 1 : 0; index < arc.length; index++)
-      result.push(arc[index] as readonly [number, number]);
+    const arc = arcOf(at < 0 ? ~at : at);
+    const skip = first ? 0 : 2;
+    if (at >= 0) for (let i = skip; i < arc.length; i += 2) visit(arc[i] as number, arc[i + 1] as number);
+    else for (let i = arc.length - 2 - skip; i >= 0; i -= 2) visit(arc[i] as number, arc[i + 1] as number);
+    first = false;
   }
+}
+
+/** The points of a ring in degrees, closed. */
+export function ringOf(level: AtlasLevel, ring: readonly number[]): readonly [number, number][] {
+  const result: [number, number][] = [];
+  walk(ring, level.arc, (lon, lat) => result.push([lon, lat]));
   return result;
 }

@@ -1,10 +1,8 @@
 // The lines between countries, drawn over shapes that have no outline: an outline would follow the frame's edge where a
 // country is cut, and would show beneath the dashes of a disputed boundary.
 
-import type { Point } from '../geometry.ts';
 import { disputedBoundaries } from './disputed.ts';
 import type { Paper } from './paper.ts';
-import type { LonLat } from './projection.ts';
 import type { Ring } from './recorder.ts';
 import type { AtlasLevel } from './types.ts';
 
@@ -16,8 +14,8 @@ export interface Borders {
 const rows = new Map(disputedBoundaries.map((row) => [row.between.join(), row]));
 
 export function drawBorders(level: AtlasLevel, paper: Paper, shown: ReadonlySet<string>): Borders {
-  const agreed: (readonly Point[])[] = [];
-  const disputed: (readonly Point[])[] = [];
+  const agreed: Float64Array[] = [];
+  const disputed: Float64Array[] = [];
   for (const [at, a, b] of level.borders) {
     const ids = [level.countries[a]?.id ?? '', level.countries[b]?.id ?? ''];
     if (!ids.every((id) => shown.has(id))) continue;
@@ -38,47 +36,67 @@ export function drawBorders(level: AtlasLevel, paper: Paper, shown: ReadonlySet<
 
 interface Piece {
   readonly inside: boolean;
-  readonly points: Point[];
+  readonly points: Float64Array;
 }
 
 /** An arc cut where it enters or leaves the box of degrees: each piece wholly in or out, pieces sharing their end points. */
 function pieces(
-  arc: readonly LonLat[],
-  onPaper: readonly Point[],
+  degrees: Float64Array,
+  paper: Float64Array,
   [west, south, east, north]: readonly [number, number, number, number],
 ): readonly Piece[] {
-  const inBox = arc.map(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);
+  const inBox = (at: number): boolean => {
+    const [lon, lat] = [degrees[at] as number, degrees[at + 1] as number];
+    return lon >= west && lon <= east && lat >= south && lat <= north;
+  };
   const result: Piece[] = [];
-  for (let at = 1; at < onPaper.length; at++) {
-    const [from, to] = [onPaper[at - 1] as Point, onPaper[at] as Point];
-    const inside = inBox[at - 1] === true && inBox[at] === true;
-    const last = result.at(-1);
-    if (last && last.inside === inside) last.points.push(to);
-    else result.push({ inside, points: [from, to] });
+  let from = 0;
+  for (let at = 2; at < paper.length; at += 2) {
+    const inside = inBox(at - 2) && inBox(at);
+    const next = at + 2 < paper.length && inBox(at) && inBox(at + 2);
+    if (at + 2 < paper.length && next === inside) continue;
+    result.push({ inside, points: paper.subarray(from, at + 2) });
+    from = at;
   }
   return result;
 }
 
 /** Joins lines end to end, so that dashes run on where one arc follows another. */
-function chained(lines: (readonly Point[])[]): (readonly Point[])[] {
-  const key = (point: Point | undefined): string => (point ? `${point.x},${point.y}` : '');
+function chained(lines: readonly Float64Array[]): readonly Float64Array[] {
+  const start = (line: Float64Array): string => `${line[0]},${line[1]}`;
+  const end = (line: Float64Array): string => `${line.at(-2)},${line.at(-1)}`;
   const rest = [...lines];
-  const result: (readonly Point[])[] = [];
+  const result: Float64Array[] = [];
   for (let line = rest.shift(); line; line = rest.shift()) {
     for (;;) {
-      const end = key(line.at(-1));
-      const start = key(line[0]);
+      const [first, last] = [start(line), end(line)];
       const at = rest.findIndex((other) =>
-        [key(other[0]), key(other.at(-1))].some((one) => one === end || one === start),
+        [start(other), end(other)].some((key) => key === first || key === last),
       );
       const next = at < 0 ? undefined : rest.splice(at, 1)[0];
       if (!next) break;
-      if (key(next[0]) === end) line = [...line, ...next.slice(1)];
-      else if (key(next.at(-1)) === end) line = [...line, ...next.toReversed().slice(1)];
-      else if (key(next.at(-1)) === start) line = [...next, ...line.slice(1)];
-      else line = [...next.toReversed(), ...line.slice(1)];
+      if (start(next) === last) line = joined(line, next);
+      else if (end(next) === last) line = joined(line, reversed(next));
+      else if (end(next) === first) line = joined(next, line);
+      else line = joined(reversed(next), line);
     }
     result.push(line);
+  }
+  return result;
+}
+
+function joined(a: Float64Array, b: Float64Array): Float64Array {
+  const both = new Float64Array(a.length + b.length - 2);
+  both.set(a);
+  both.set(b.subarray(2), a.length);
+  return both;
+}
+
+function reversed(line: Float64Array): Float64Array {
+  const result = new Float64Array(line.length);
+  for (let at = 0; at < line.length; at += 2) {
+    result[at] = line[line.length - 2 - at] as number;
+    result[at + 1] = line[line.length - 1 - at] as number;
   }
   return result;
 }

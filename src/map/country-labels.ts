@@ -18,8 +18,8 @@ export interface CountryLabel {
 }
 
 /**
- * The label, or undefined where there is no room. A name that must stand outside its country does not stand on the
- * `busy` ones, which have names of their own.
+ * The label, or undefined where there is no room. A name that must stand outside its country keeps off the
+ * `busy` ones, which have names of their own, or is joined to it by a line.
  */
 export function countryLabel(
   shape: CountryShape,
@@ -74,11 +74,15 @@ function spotBeside(
   busy: ReadonlySet<string>,
   ground: Ground,
 ): { readonly box: Box; readonly leader: readonly Point[] } | undefined {
-  // Round the country when it is small; round its middle when it is too large to be pointed at from outside.
+  // Round the whole country, and where it is large round its middle too.
   const small = shape.box.width < 90 && shape.box.height < 90;
-  const around = small ? shape.box : { x: target.x - 12, y: target.y - 12, width: 24, height: 24 };
+  const middle = { x: target.x - 12, y: target.y - 12, width: 24, height: 24 };
   let best: { readonly box: Box; readonly cost: number; readonly leader: readonly Point[] } | undefined;
-  for (const gap of [4, 14, 26, 40, 58]) {
+  const rings = [4, 14, 26, 40, 58].flatMap((gap) => [
+    [shape.box, gap] as const,
+    ...(small ? [] : [[middle, gap] as const]),
+  ]);
+  for (const [around, gap] of rings) {
     const [left, right] = [around.x - gap - width, around.x + around.width + gap];
     const [top, bottom] = [around.y - gap - height, around.y + around.height + gap];
     const [cx, cy] = [around.x + (around.width - width) / 2, around.y + (around.height - height) / 2];
@@ -97,15 +101,15 @@ function spotBeside(
       if (!ground.isFree(box, 3)) continue;
       const others = ground.under(box).filter((id) => id !== undefined && id !== shape.id);
       const foreign = others.filter((id) => id !== undefined && busy.has(id)).length;
-      if (foreign > 4) continue;
       const halo = ground.inkOn(box).halo ? 10 : 0;
-      const cost = gap + rank + foreign * 6 + ground.linesUnder(box) * 1.5 + others.length * 0.6 + halo;
+      const cost = gap + rank + foreign * 2 + ground.linesUnder(box) * 1.5 + others.length * 0.6 + halo;
       if (best && cost >= best.cost) continue;
       const leader = leaderOf(target, box);
       const clear = leader.length === 1 || ground.isClear(leader);
       // Close to a small country a name is understood without a line.
-      if (clear) best = { box, cost, leader };
-      else if (small && gap <= 14 && (!best || cost + 12 < best.cost))
+      // On a country with a name of its own, only a line says whose name this is.
+      if (clear && (foreign <= 4 || leader.length > 1)) best = { box, cost, leader };
+      else if (foreign === 0 && around === shape.box && gap <= 14 && (!best || cost + 12 < best.cost))
         best = { box, cost: cost + 12, leader: [] };
     }
   }

@@ -4,73 +4,91 @@
 
 import { geoPath } from 'd3-geo';
 import type { Box, Point } from '../geometry.ts';
-import { ringOf } from './atlas.ts';
+import { ringOf, walk } from './atlas.ts';
 import type { View } from './projection.ts';
+import { projectorOf } from './projector.ts';
 import { areaOf, boundsOf, hundredth, Recorder, type Ring } from './recorder.ts';
 import type { AtlasLevel, AtlasPolygon } from './types.ts';
 
 export interface Paper {
   /** The polygon's rings on paper, cut at the frame. */
   polygon(polygon: AtlasPolygon): readonly Ring[];
-  /** An arc on paper, not yet cut, point for point as in the atlas. */
-  arc(index: number): readonly Point[];
+  /** An arc on paper, x and y alternating, not yet cut, point for point as in the atlas. */
+  arc(index: number): Float64Array;
   /** A line on paper cut at the frame (and at the edge of the world) into its visible pieces. */
-  line(points: readonly Point[]): readonly Ring[];
+  line(points: Float64Array): readonly Ring[];
 }
 
-export function paperOf(level: AtlasLevel, { projection, frame, scale }: View): Paper {
-  const arcs: (readonly Point[])[] = [];
+export function paperOf(level: AtlasLevel, { projection, frame, scale, world }: View): Paper {
+  const arcs: Float64Array[] = [];
+  const project = projectorOf(projection, world ? 'equal-earth' : 'azimuthal');
   const recorder = new Recorder();
   const path = geoPath(projection, recorder);
   // Across the edge of the world neighbouring points land on opposite sides of the map.
   const jump = scale * 1.5;
-  const torn = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) > jump || Math.abs(a.y - b.y) > jump;
-  const arc = (index: number): readonly Point[] => {
-    arcs[index] ??= level.arc(index).map((point) => {
-      const [x, y] = projection(point as [number, number]) ?? [Number.NaN, Number.NaN];
-      return { x, y };
-    });
-    return arcs[index];
+  const arc = (index: number): Float64Array => {
+    const found = arcs[index] ?? project(level.arc(index));
+    arcs[index] = found;
+    return found;
   };
+  const [right, bottom] = [frame.x + frame.width, frame.y + frame.height];
+
+  const ringOnPaper = (ring: readonly number[]): Ring | 'torn' | undefined => {
+    const points: Point[] = [];
+    let [least, most, upper, lower] = [Infinity, -Infinity, Infinity, -Infinity];
+    let [lastX, lastY] = [Number.NaN, Number.NaN];
+    let torn = false;
+    walk(ring, arc, (x, y) => {
+      if (Math.abs(x - lastX) > jump || Math.abs(y - lastY) > jump) torn = true;
+      [lastX, lastY] = [x, y];
+      if (x < least) least = x;
+      if (x > most) most = x;
+      if (y < upper) upper = y;
+      if (y > lower) lower = y;
+      points.push({ x, y });
+    });
+    if (torn) return 'torn';
+    if (most < frame.x || least > right || lower < frame.y || upper > bottom) return undefined;
+    points.pop();
+    const whole = least >= frame.x && most <= right && upper >= frame.y && lower <= bottom;
+    return closedRing(whole ? points : clippedRing(points, frame));
+  };
+
   return {
     arc,
     polygon({ rings }) {
       const result: Ring[] = [];
       for (const ring of rings) {
-        const points: Point[] = [];
-        for (const at of ring) {
-          const part = arc(at < 0 ? ~at : at);
-          const skip = points.length > 0 ? 1 : 0;
-          if (at >= 0) for (let index = skip; index < part.length; index++) points.push(part[index] as Point);
-          else
-            for (let index = part.length - 1 - skip; index >= 0; index--) points.push(part[index] as Point);
-        }
-        if (points.some((point, index) => index > 0 && torn(points[index - 1] as Point, point))) {
+        const drawn = ringOnPaper(ring);
+        if (drawn === 'torn') {
           path({
             type: 'Polygon',
             coordinates: rings.map((one) => ringOf(level, one) as [number, number][]),
           });
           return recorder.take();
         }
-        points.pop();
-        const closed = closedRing(clippedRing(points, frame));
-        if (closed) result.push(closed);
+        if (drawn) result.push(drawn);
       }
       return result;
     },
     line(points) {
       const pieces: Point[][] = [];
-      let piece: Point[] = [];
-      for (let index = 1; index < points.length; index++) {
-        const [a, b] = [points[index - 1] as Point, points[index] as Point];
-        const cut = torn(a, b) ? undefined : clippedSegment(a, b, frame);
-        if (!cut) continue;
-        const last = piece.at(-1);
-        if (last && last.x === cut[0].x && last.y === cut[0].y) piece.push(cut[1]);
+      let piece: Point[] | undefined;
+      for (let at = 2; at < points.length; at += 2) {
+        const a = { x: points[at - 2] as number, y: points[at - 1] as number };
+        const b = { x: points[at] as number, y: points[at + 1] as number };
+        const cut = Math.abs(a.x - b.x) > jump ? undefined : clippedSegment(a, b, frame);
+        if (!cut) {
+          piece = undefined;
+          continue;
+        }
+        if (piece) piece.push(cut[1]);
         else {
           piece = [cut[0], cut[1]];
           pieces.push(piece);
         }
+        // What left the frame comes back as another piece.
+        if (cut[1] !== b) piece = undefined;
       }
       return pieces.flatMap((one) => openLine(one) ?? []);
     },
@@ -147,13 +165,23 @@ function clippedSegment(
   b: Point,
   { x, y, width, height }: Box,
 ): readonly [Point, Point] | undefined {
+  const [right, bottom] = [x + width, y + height];
+  if (
+    (a.x < x && b.x < x) ||
+    (a.x > right && b.x > right) ||
+    (a.y < y && b.y < y) ||
+    (a.y > bottom && b.y > bottom)
+  )
+    return undefined;
+  const inside = (p: Point): boolean => p.x >= x && p.x <= right && p.y >= y && p.y <= bottom;
+  if (inside(a) && inside(b)) return [a, b];
   let [enter, leave] = [0, 1];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   for (const [toward, away] of [
     [-dx, a.x - x],
-    [dx, x + width - a.x],
+    [dx, right - a.x],
     [-dy, a.y - y],
-    [dy, y + height - a.y],
+    [dy, bottom - a.y],
   ] as const) {
     if (toward === 0) {
       if (away < 0) return undefined;

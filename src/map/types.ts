@@ -67,8 +67,8 @@ export interface AtlasLevel {
   readonly countries: readonly AtlasCountry[];
   /** Arc, and the two countries (indices in `countries`) it parts. */
   readonly borders: readonly (readonly [arc: number, a: number, b: number])[];
-  /** [longitude, latitude] in degrees; a negative index is the arc ~index backwards. */
-  arc(index: number): readonly (readonly [number, number])[];
+  /** Longitudes and latitudes in degrees, alternating. */
+  arc(index: number): Float64Array;
 }
 
 export interface AtlasCountry {
