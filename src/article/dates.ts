@@ -82,7 +82,7 @@ function isPossible({ year, month = 1, day = 1 }: WrittenDate): boolean {
 }
 
 /** Days in a month of the Gregorian calendar. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

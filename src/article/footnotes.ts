@@ -101,7 +101,7 @@ function enterFootnote(parsing: Parsing, runs: readonly Run[], footnote: Footnot
 }
 
 /** All text of some blocks as one paragraph. */
-export function flatten(blocks: readonly Block[]): Run[] {
+function flatten(blocks: readonly Block[]): Run[] {
   const out: Run[] = [];
   const add = (runs: readonly Run[]) => {
     if (runs.length === 0) return;

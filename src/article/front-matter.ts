@@ -78,16 +78,15 @@ function findFrontMatter(source: SourceText, report: Report): Fenced | undefined
   const excerpt = (end: number): Excerpt => ({ text: lines.slice(1, end).join('\n'), line: 1 });
   const inside = lines.slice(1, close < 0 ? undefined : close);
   const first = inside.find((line) => line.trim() !== '' && !/^\s*#/.test(line));
-  if (
-    close > 0 &&
-    (first === undefined ? inside.length === 0 || inside.some((line) => line.trim()) : keyLine.test(first))
-  ) {
+  // Nothing but comments may as well be a heading between two rules.
+  const blank = inside.every((line) => line.trim() === '');
+  if (close > 0 && (blank || (first !== undefined && keyLine.test(first)))) {
     return { yaml: excerpt(close), bodyLine: close + 1 };
   }
   if (close > 0 || first === undefined || !keyLine.test(first)) return undefined;
   report(frontMatterUnclosed({ file: source.file, line: 1, column: 1 }));
-  const blank = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || /^#{1,6}\s/.test(line)));
-  const end = blank < 0 ? lines.length : blank;
+  const gap = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || /^#{1,6}\s/.test(line)));
+  const end = gap < 0 ? lines.length : gap;
   return { yaml: excerpt(end), bodyLine: end };
 }
 

@@ -5,7 +5,7 @@ import type { Report, Span } from '../diagnostic.ts';
 import { badTlp, tlpForm, tlpWhite } from './messages.ts';
 import { nearest } from './nearest.ts';
 
-export const tlpLabels = ['TLP:RED', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:GREEN', 'TLP:CLEAR'] as const;
+const tlpLabels = ['TLP:RED', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:GREEN', 'TLP:CLEAR'] as const;
 
 /** The canonical label, the author's own words, or undefined for a label that does not exist. */
 export function readHandling(written: string, report: Report, span: Span): string | undefined {

@@ -33,10 +33,13 @@ function sameStyle(a: Style, b: Style): boolean {
 export function tidy(pieces: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const piece of pieces) {
-    let text = piece.text.replace(/[ \t\f\r\v]+/g, ' ').replace(/ ?\n ?/g, '\n');
+    // Most text needs nothing: look before replacing.
+    let text = /[\t\f\r\v]| {2}/.test(piece.text) ? piece.text.replace(/[ \t\f\r\v]+/g, ' ') : piece.text;
+    if (text.includes('\n')) text = text.replace(/ ?\n ?/g, '\n');
     const last = out.at(-1);
-    if (last === undefined || /[ \n]$/.test(last.text)) text = text.replace(/^ +/, '');
     if (last === undefined) text = text.replace(/^[ \n]+/, '');
+    else if (text.startsWith(' ') && (last.text.endsWith(' ') || last.text.endsWith('\n')))
+      text = text.slice(1);
     if (text === '') continue;
     if (text.startsWith('\n')) trimLast(out);
     const before = out.at(-1);
@@ -50,8 +53,8 @@ export function tidy(pieces: readonly Run[]): Run[] {
 /** Cuts white space off the end, across runs. */
 function trimLast(out: Run[]): void {
   for (let last = out.at(-1); last; last = out.at(-1)) {
+    if (!last.text.endsWith(' ') && !last.text.endsWith('\n')) return;
     const text = last.text.replace(/[ \n]+$/, '');
-    if (text === last.text) return;
     out.pop();
     if (text !== '') {
       out.push({ ...last, text });

@@ -75,9 +75,15 @@ test.each([
   '--- x\ntitle: T\n---',
   ' ---\ntitle: T\n---',
   '\n---\ntitle: T\n---',
+  '---\n\n# Heading\n\n---',
 ])('%j is no front matter', (text) => {
   expect(read(text).article.meta.title).not.toBe('T');
   expect(read(text).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a heading between two rules is a heading', () => {
+  const { article } = read('---\n\n# Heading\n\n---\n\ntext');
+  expect(article.meta.title).toBe('Heading');
 });
 
 describe('handling', () => {

@@ -57,7 +57,7 @@ describe('the CommonMark specification', () => {
     expect(failures).toEqual([]);
   });
 
-  test('keeps every word when all examples stand in one article', () => {
+  test('reads all examples standing in one article', () => {
     const markdown = tests
       .map((example) => `## Example ${example.number}\n\n${example.markdown.replaceAll('→', '\t')}\n`)
       .join('\n');
