@@ -1,0 +1,155 @@
+// The package as somebody else gets it: packed, installed in an empty folder, run and imported there.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const article = '---\ntitle: "A deck"\n---\n\n## Rivers rise in spring\n\n- Snow melts\n- Rain falls\n';
+
+let folder: string;
+let installed = false;
+
+function sh(command: string, args: readonly string[], options: { cwd?: string; input?: string } = {}) {
+  const done = spawnSync(command, [...args], { cwd: folder, encoding: 'utf8', timeout: 240_000, ...options });
+  return { status: done.status, out: done.stdout ?? '', err: done.stderr ?? String(done.error ?? '') };
+}
+
+/** A copy of the checkout's own build is packed: `npm ci` has just made it, and making it anew would pull it from under other tests. */
+async function install(): Promise<boolean> {
+  if (!existsSync(join(root, 'dist/cli.js')) || !existsSync(join(root, 'dist/types/index.d.ts'))) {
+    console.warn('package: skipped, there is no dist/; run `npm run build`');
+    return false;
+  }
+  const packed = sh('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+    cwd: root,
+  });
+  if (packed.status !== 0) throw new Error(packed.err);
+  const [{ filename }] = JSON.parse(packed.out) as [{ filename: string }];
+  await writeFile(join(folder, 'package.json'), '{"private":true,"type":"module"}');
+  const added = sh('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`]);
+  if (added.status === 0) return true;
+  if (!/ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|ENOTCACHED|network/i.test(added.err)) throw new Error(added.err);
+  console.warn('package: skipped, the registry cannot be reached');
+  return false;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'briefdeck-package-'));
+  installed = await install();
+}, 300_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the package, installed elsewhere', () => {
+  const bin = (args: readonly string[], input?: string) =>
+    sh(join(folder, 'node_modules/.bin/briefdeck'), args, input === undefined ? {} : { input });
+
+  it('builds a deck', async ({ skip }) => {
+    if (!installed) skip();
+    await writeFile(join(folder, 'rivers.md'), article);
+    const ran = bin(['build', 'rivers.md']);
+    expect(ran).toMatchObject({ status: 0, err: '' });
+    expect(ran.out).toMatch(/^rivers\.pptx: \d+ slides/);
+    expect((await readFile(join(folder, 'rivers.pptx'))).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('builds the example, maps and all, to the bytes the checkout builds', async ({ skip }) => {
+    if (!installed) skip();
+    const name = 'kazakhstan-diplomatic-spotlight';
+    await copyFile(join(root, `content/${name}.md`), join(folder, `${name}.md`));
+    expect(bin(['build', `${name}.md`]).status).toBe(0);
+    const here = await readFile(join(folder, `${name}.pptx`));
+    const there = sh(process.execPath, [
+      join(root, 'dist/cli.js'),
+      'build',
+      `${name}.md`,
+      '-o',
+      'there.pptx',
+    ]);
+    expect(there.status).toBe(0);
+    expect(here.equals(await readFile(join(folder, 'there.pptx')))).toBe(true);
+  });
+
+  it('takes an article from standard input and survives a reader that leaves', ({ skip }) => {
+    if (!installed) skip();
+    expect(bin(['check', '-'], article)).toMatchObject({ status: 0, err: '' });
+    const piped = sh('bash', ['-c', 'set -o pipefail; node_modules/.bin/briefdeck plan rivers.md | true']);
+    expect(piped).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('has exit statuses that scripts can rely on', ({ skip }) => {
+    if (!installed) skip();
+    expect(bin(['--version']).out.trim()).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(bin(['build', 'none.md']).status).toBe(1);
+    expect(bin(['biuld']).status).toBe(2);
+  });
+
+  it('exports compile and a world without files', async ({ skip }) => {
+    if (!installed) skip();
+    const script = `
+      import { compile, fileWorld, memoryWorld, slideSvg } from 'briefdeck';
+      const text = ${JSON.stringify(article)};
+      const world = memoryWorld({}, fileWorld('.'));
+      const { pptx, scene, template } = await compile(text, { file: 'a.md', world, report: (one) => { throw new Error(one.message); } });
+      console.log(pptx.length > 1000, scene.slides.length, slideSvg(scene.slides[0], scene, template).startsWith('<svg'));`;
+    await writeFile(join(folder, 'use.mjs'), script);
+    expect(sh(process.execPath, ['use.mjs'])).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^true \d+ true\n$/),
+    });
+  });
+
+  it('has types that hold by themselves', async ({ skip }) => {
+    if (!installed) skip();
+    const use = `
+      import { compile, fileWorld, type Compiled, type Diagnostic } from 'briefdeck';
+      const said: Diagnostic[] = [];
+      const made: Compiled = await compile('# A', { file: 'a.md', world: fileWorld('.'), report: (one) => said.push(one) });
+      export const bytes: Uint8Array | undefined = made.pptx;
+      export const width: number = made.scene.size.width;
+      // @ts-expect-error: a file is asked for
+      await compile('# A', { world: fileWorld('.'), report: () => {} });`;
+    await writeFile(join(folder, 'use.ts'), use);
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2023',
+      '--lib',
+      'es2023',
+      '--module',
+      'nodenext',
+      '--types',
+      '',
+    ];
+    const checked = sh(process.execPath, [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      ...options,
+      'use.ts',
+    ]);
+    expect(checked.out).toBe('');
+    expect(checked.status).toBe(0);
+  });
+
+  it('holds what it needs and the licences of what it bundles', async ({ skip }) => {
+    if (!installed) skip();
+    const home = join(folder, 'node_modules/briefdeck');
+    for (const path of [
+      'schema/front-matter.schema.json',
+      'templates/briefing/template.json',
+      'assets/fonts/metrics.json',
+      'dist/types/index.d.ts',
+      'LICENSE',
+    ]) {
+      expect([path, existsSync(join(home, path))]).toEqual([path, true]);
+    }
+    const licences = await readFile(join(home, 'dist/THIRD-PARTY.txt'), 'utf8');
+    for (const name of ['marked', 'yaml', 'commander', 'd3-geo'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+});
