@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The process around the command. The exit status is set, not forced, so that pipes are emptied before the end.
 
+import { fileURLToPath } from 'node:url';
 import { run } from '../cli.ts';
 import { fileWorld } from '../file-world.ts';
 
@@ -11,6 +12,10 @@ for (const stream of [process.stdout, process.stderr]) {
     if (fault.code !== 'EPIPE') throw fault;
   });
 }
+
+// Text in an SVG picture is drawn with our fonts before the machine's, so that a deck has the same bytes everywhere.
+// (The path is from dist/cli.js, which this file becomes.)
+process.env['FONTCONFIG_FILE'] ??= fileURLToPath(new URL('../assets/fonts/fonts.conf', import.meta.url));
 
 process.exitCode = await run(process.argv.slice(2), fileWorld(process.cwd()), {
   stdout: process.stdout,
