@@ -2,7 +2,7 @@
 
 import type { Template } from '../template/types.ts';
 import { NAMESPACES, ShapeNames, TREE_HEAD, XML_HEAD } from './part.ts';
-import { background, ornaments, slotShape } from './slot.ts';
+import { background, masterShape, ornaments } from './slot.ts';
 import { DEFAULT_STYLE, nineLevels } from './style.ts';
 import { COLOR_MAP } from './theme.ts';
 
@@ -22,9 +22,7 @@ export function masterXml(template: Template, context: MasterContext): string {
   const shapes =
     ornaments(master.ornaments, names) +
     master.slots
-      .map((slot) =>
-        slotShape(slot, { names, rtl: context.rtl, language: context.language, where: 'master' }),
-      )
+      .map((slot) => masterShape(slot, { names, rtl: context.rtl, language: context.language }))
       .join('');
   const layouts = context.layouts
     .map((id, index) => `<p:sldLayoutId id="${FIRST_MASTER_ID + 1 + index}" r:id="${id}"/>`)

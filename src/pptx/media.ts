@@ -1,22 +1,9 @@
 // The pictures of a deck as parts: each distinct content once, however often and under whatever name it is used.
 
 import { createHash } from 'node:crypto';
+import type { Pictures } from '../media/types.ts';
 import type { Package } from './package.ts';
 import type { Media } from './shape.ts';
-
-/** A picture made ready by the media stage. */
-export interface Picture {
-  readonly bytes: Uint8Array;
-  readonly mime: 'image/png' | 'image/jpeg';
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** The vector original; `bytes` is then its fallback. */
-  readonly svg?: Uint8Array;
-}
-
-/** By `pictureKey` of the use (src/layout/picture-key.ts). */
-export type Pictures = ReadonlyMap<string, Picture>;
 
 /** Numbers media in the order slides first use them, and puts them in the package when they are asked for. */
 export class MediaStore {

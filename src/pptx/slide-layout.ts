@@ -1,22 +1,21 @@
 // A slide layout: real placeholders with type, idx, geometry, list styles and prompts, so that a slide needs to say
 // nothing about itself but its words.
 
-import type { SlideLayout } from '../template/types.ts';
+import type { Master, SlideLayout } from '../template/types.ts';
 import { escapeAttribute } from './escape.ts';
 import { NAMESPACES, ShapeNames, TREE_HEAD, XML_HEAD } from './part.ts';
-import { background, ornaments, slotShape } from './slot.ts';
+import { background, layoutShape, ornaments } from './slot.ts';
 
 export function layoutXml(
   layout: SlideLayout,
+  master: Master,
   context: { readonly rtl: boolean; readonly language: string },
 ): string {
   const names = new ShapeNames();
   const shapes =
     ornaments(layout.ornaments, names) +
     layout.slots
-      .map((slot) =>
-        slotShape(slot, { names, rtl: context.rtl, language: context.language, where: 'layout' }),
-      )
+      .map((slot) => layoutShape(slot, master, { names, rtl: context.rtl, language: context.language }))
       .join('');
   const type = standardType(layout);
   return (

@@ -1,12 +1,12 @@
 // Slots and ornaments as the shapes of a master or layout: the placeholders that slides inherit from, and the rules and
 // blocks behind them.
 
-import type { Color, Ornament, Slot } from '../template/types.ts';
+import type { Color, Master, Ornament, ParagraphStyle, Slot } from '../template/types.ts';
 import { fill, line, solidFill } from './color.ts';
 import { escapeAttribute, escapeText } from './escape.ts';
 import type { ShapeNames } from './part.ts';
 import { nonVisualDecorative, placeholderKey } from './shape.ts';
-import { listStyle } from './style.ts';
+import { listStyle, listStyleDifference, nine } from './style.ts';
 import { anchor, columns, insets } from './text-shape.ts';
 import { emu, emuLength, xfrm } from './units.ts';
 
@@ -31,22 +31,75 @@ export interface SlotContext {
   readonly names: ShapeNames;
   readonly rtl: boolean;
   readonly language: string;
-  /** Masters have no custom prompts; footers never do. */
-  readonly where: 'master' | 'layout';
 }
 
-/** One placeholder; nothing for a region, which a map's group fills. */
-export function slotShape(slot: Slot, context: SlotContext): string {
+/** A placeholder of the master. Titles and bodies take their styles from the master's txStyles. */
+export function masterShape(slot: Slot, context: SlotContext): string {
+  const styles =
+    slot.type === 'title' || slot.type === 'body' ? '<a:lstStyle/>' : listStyle(slot.levels, context.rtl);
+  const geometry = `${xfrm(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
+  const body = `${bodyProperties(slot, context.rtl)}${styles}${promptText(slot, context)}`;
+  return placeholderShape(slot, masterKey(slot), geometry, body, context);
+}
+
+/**
+ * A layout's placeholder; nothing for a region, which a map's group fills. What is as on the master is not said again,
+ * so that the master, too, can be changed for all layouts at once.
+ */
+export function layoutShape(slot: Slot, master: Master, context: SlotContext): string {
   if (slot.type === 'region') return '';
+  const parent = master.slots.find(({ type }) => type === MASTER_TYPE[slot.type]);
+  const footer = slot.type === 'dt' || slot.type === 'ftr' || slot.type === 'sldNum';
+  const prompt = !footer && slot.prompt ? ' hasCustomPrompt="1"' : '';
+  const styles = listStyleDifference(slot.levels, parent ? inheritedLevels(parent) : [], context.rtl);
+  const body = `${parent && sameBody(slot, parent) ? '<a:bodyPr/>' : bodyProperties(slot, context.rtl)}${styles}${promptText(slot, context)}`;
+  const geometry = parent && sameBox(slot, parent) ? '' : xfrm(slot.box);
+  return placeholderShape(slot, placeholderKey(slot.type, slot.idx) + prompt, geometry, body, context);
+}
+
+/** Whose styles a layout's placeholder inherits from the master (pictures, tables and charts have none to speak of). */
+const MASTER_TYPE: Readonly<Partial<Record<Slot['type'], Slot['type']>>> = {
+  title: 'title',
+  ctrTitle: 'title',
+  subTitle: 'body',
+  body: 'body',
+  dt: 'dt',
+  ftr: 'ftr',
+  sldNum: 'sldNum',
+};
+
+function inheritedLevels(parent: Slot): readonly ParagraphStyle[] {
+  return parent.type === 'title' || parent.type === 'body' ? nine(parent.levels) : parent.levels;
+}
+
+function sameBox({ box: a }: Slot, { box: b }: Slot): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function sameBody(a: Slot, b: Slot): boolean {
+  return (
+    a.anchor === b.anchor &&
+    a.columns === b.columns &&
+    a.columnGap === b.columnGap &&
+    a.inset.left === b.inset.left &&
+    a.inset.top === b.inset.top &&
+    a.inset.right === b.inset.right &&
+    a.inset.bottom === b.inset.bottom
+  );
+}
+
+function placeholderShape(
+  slot: Slot,
+  key: string,
+  geometry: string,
+  body: string,
+  context: SlotContext,
+): string {
   const id = context.names.id();
   const name = escapeAttribute(context.names.unique(labelOf(slot)));
-  const footer = slot.type === 'dt' || slot.type === 'ftr' || slot.type === 'sldNum';
-  const prompt = context.where === 'layout' && !footer && slot.prompt ? ' hasCustomPrompt="1"' : '';
-  const key = context.where === 'master' ? masterKey(slot) : placeholderKey(slot.type, slot.idx);
   return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${key}${prompt}/></p:nvPr></p:nvSpPr>` +
-    `<p:spPr>${xfrm(slot.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
-    `<p:txBody>${bodyProperties(slot, context.rtl)}${listStyle(slot.levels, context.rtl)}${promptText(slot, context)}</p:txBody></p:sp>`
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph ${key}/></p:nvPr></p:nvSpPr>` +
+    `${geometry ? `<p:spPr>${geometry}</p:spPr>` : '<p:spPr/>'}<p:txBody>${body}</p:txBody></p:sp>`
   );
 }
 

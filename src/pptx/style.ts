@@ -53,23 +53,59 @@ export function levelStyle(tag: string, style: ParagraphStyle, rtl: boolean): st
   return `<${tag}${attributes}>${spacing(style)}${bullet(style, 1)}${run}</${tag}>`;
 }
 
-/** `a:lstStyle` of a placeholder on a layout or master: one level a style, at most nine. */
+/** `a:lstStyle` with nothing left out: one level a style, at most nine. */
 export function listStyle(levels: readonly ParagraphStyle[], rtl: boolean): string {
   if (levels.length === 0) return '<a:lstStyle/>';
   const parts = levels.slice(0, 9).map((style, index) => levelStyle(`a:lvl${index + 1}pPr`, style, rtl));
   return `<a:lstStyle>${parts.join('')}</a:lstStyle>`;
 }
 
-/** Nine levels of a master's text style; what the template leaves open repeats its last level, stepped in. */
-export function nineLevels(levels: readonly ParagraphStyle[], rtl: boolean): string {
+/** `a:lstStyle` of a layout's placeholder: only what differs from the master's nine levels. */
+export function listStyleDifference(
+  levels: readonly ParagraphStyle[],
+  from: readonly ParagraphStyle[],
+  rtl: boolean,
+): string {
+  const parts = levels.slice(0, 9).map((style, index) => {
+    const base = from[index];
+    const paragraph = paragraphDifference(style, rtl, base, rtl, 1);
+    const run = runDifference(style, base);
+    if (paragraph.attributes + paragraph.children + run === '') return '';
+    return `<a:lvl${index + 1}pPr${paragraph.attributes}>${paragraph.children}${run}</a:lvl${index + 1}pPr>`;
+  });
+  const xml = parts.join('');
+  return xml ? `<a:lstStyle>${xml}</a:lstStyle>` : '<a:lstStyle/>';
+}
+
+/** `a:defRPr`, or nothing where the characters are as inherited. */
+function runDifference(style: ParagraphStyle, from: ParagraphStyle | undefined): string {
+  const tracking = style.tracking ?? 0;
+  const attributes =
+    (style.size === from?.size ? '' : ` sz="${centipoints(style.size)}"`) +
+    (style.bold === from?.bold ? '' : ` b="${style.bold ? 1 : 0}"`) +
+    (style.italic === from?.italic ? '' : ` i="${style.italic ? 1 : 0}"`) +
+    (from && tracking === (from.tracking ?? 0) ? '' : ` spc="${centipoints(tracking)}"`);
+  const children =
+    (from && sameColor(style.color, from.color) ? '' : solidFill(style.color)) +
+    (style.font === from?.font ? '' : faces(style.font));
+  if (children) return `<a:defRPr${attributes}>${children}</a:defRPr>`;
+  return attributes && `<a:defRPr${attributes}/>`;
+}
+
+/** Nine levels; what the template leaves open repeats its last level, stepped in. */
+export function nine(levels: readonly ParagraphStyle[]): readonly ParagraphStyle[] {
   const last = levels.at(-1) ?? DEFAULT_STYLE;
-  const parts: string[] = [];
-  for (let index = 0; index < 9; index++) {
-    const beyond = index - levels.length + 1;
-    const style = levels[index] ?? (beyond > 0 ? { ...last, indent: last.indent + 18 * beyond } : last);
-    parts.push(levelStyle(`a:lvl${index + 1}pPr`, style, rtl));
-  }
-  return parts.join('');
+  return Array.from({ length: 9 }, (_, index) => {
+    const beyond = levels.length === 0 ? 0 : index - levels.length + 1;
+    return levels[index] ?? { ...last, indent: last.indent + 18 * beyond };
+  });
+}
+
+/** The nine levels of a master's text style. */
+export function nineLevels(levels: readonly ParagraphStyle[], rtl: boolean): string {
+  return nine(levels)
+    .map((style, index) => levelStyle(`a:lvl${index + 1}pPr`, style, rtl))
+    .join('');
 }
 
 /** Attributes and children of `a:pPr` that differ from what is inherited. */

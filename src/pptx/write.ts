@@ -2,11 +2,12 @@
 // charts come from pptxgenjs, which is loaded only when a deck has one (chart.ts).
 
 import type { Scene, SceneChart, SceneItem, SceneSlide } from '../layout/types.ts';
+import type { Pictures } from '../media/types.ts';
 import type { SlideLayout, Template } from '../template/types.ts';
 import type { ChartParts } from './chart.ts';
 import { language } from './escape.ts';
 import { masterXml } from './master.ts';
-import { MediaStore, type Pictures } from './media.ts';
+import { MediaStore } from './media.ts';
 import { notesXml } from './notes.ts';
 import { notesMasterXml } from './notes-master.ts';
 import { Package, ROOT_RELS } from './package.ts';
@@ -17,8 +18,6 @@ import { slideXml } from './slide.ts';
 import { layoutXml } from './slide-layout.ts';
 import { TABLE_STYLES } from './table-styles.ts';
 import { themeXml } from './theme.ts';
-
-export type { Picture, Pictures } from './media.ts';
 
 /** The same scene, template and pictures give the same bytes, on any machine. */
 export async function writePptx(scene: Scene, template: Template, pictures: Pictures): Promise<Uint8Array> {
@@ -86,7 +85,12 @@ function writeMasters(template: Template, into: Package, tongue: Tongue): void {
   for (const [index, layout] of template.layouts.entries()) {
     const up = new Relationships();
     up.part('slideMaster', '../slideMasters/slideMaster1.xml');
-    into.xml(`ppt/slideLayouts/slideLayout${index + 1}.xml`, 'slideLayout', layoutXml(layout, tongue), up);
+    into.xml(
+      `ppt/slideLayouts/slideLayout${index + 1}.xml`,
+      'slideLayout',
+      layoutXml(layout, template.master, tongue),
+      up,
+    );
   }
   const notesRels = new Relationships();
   notesRels.part('theme', '../theme/theme2.xml');

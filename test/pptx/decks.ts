@@ -2,7 +2,7 @@
 
 import { pictureKey } from '../../src/layout/picture-key.ts';
 import type { Scene } from '../../src/layout/types.ts';
-import type { Picture, Pictures } from '../../src/pptx/write.ts';
+import type { Picture, Pictures } from '../../src/media/types.ts';
 import { writePptx } from '../../src/pptx/write.ts';
 import { open, type Parts } from './open.ts';
 import { everything, pictureItem } from './scenes.ts';

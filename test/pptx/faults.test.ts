@@ -238,10 +238,14 @@ describe('what pptxgenjs lacks', () => {
     expect(body && find(body, 'p:ph')[0]?.attribs).toEqual({ type: 'body', idx: '14' });
     const layout = xmlOf(deck, 'ppt/slideLayouts/slideLayout1.xml');
     expect(attribute(layout, 'type')).toBe('tx');
-    const levels = find(layout, 'a:lvl1pPr').map((one) =>
-      find(one, 'a:buChar').map((bullet) => attribute(bullet, 'char')),
-    );
-    expect(levels).toContainEqual(['–']);
+    const bodyStyle = find(xmlOf(deck, 'ppt/slideMasters/slideMaster1.xml'), 'p:bodyStyle')[0];
+    const first = bodyStyle && find(bodyStyle, 'a:lvl1pPr')[0];
+    expect(first && find(first, 'a:buChar').map((bullet) => attribute(bullet, 'char'))).toEqual(['–']);
+    // What the layout has otherwise than the master it says itself.
+    const source = find(layout, 'p:sp').find((one) => attribute(find(one, 'p:ph')[0] ?? one, 'idx') === '13');
+    const level = source && find(source, 'a:lvl1pPr')[0];
+    expect(level && find(level, 'a:buNone')).toHaveLength(1);
+    expect(level && attribute(find(level, 'a:defRPr')[0] ?? level, 'sz')).toBe('1200');
   });
   test('fault 16: pictures and tables stand in pic and tbl placeholders; custom prompts are on layouts alone; nothing is empty', () => {
     const kinds = [5, 7, 9].flatMap((number) =>
@@ -296,7 +300,8 @@ describe('what pptxgenjs lacks', () => {
   });
   test('fault 20: autofit is off everywhere: what was measured is what is shown', () => {
     for (const name of xmlNames()) expect(textOf(deck, name)).not.toContain('normAutofit');
-    const bodies = find(xmlOf(deck, 'ppt/slideLayouts/slideLayout1.xml'), 'a:bodyPr');
+    const bodies = find(xmlOf(deck, 'ppt/slideMasters/slideMaster1.xml'), 'a:bodyPr');
+    expect(bodies).toHaveLength(5);
     for (const one of bodies) expect(childrenOf(one).map(({ name }) => name)).toEqual(['a:noAutofit']);
   });
   test('fault 20: a size stepped down is written on the run and at the paragraph’s end', async () => {
@@ -375,9 +380,9 @@ describe('what pptxgenjs lacks', () => {
     expect(titles).toContain('Beijing backs Kazakhstan’s sovereignty');
     expect(titles.some((one) => /^Slide \d/.test(one))).toBe(false);
     const rtl = scene([slide('assertion', 'عنوان', [])], { rtl: true, language: 'ar' });
-    const layout = textOf(await parts(rtl), 'ppt/slideLayouts/slideLayout1.xml');
-    expect(layout).toContain('rtlCol="1"');
-    expect(layout).toContain('algn="r" defTabSz="914400" rtl="1"');
+    const master = textOf(await parts(rtl), 'ppt/slideMasters/slideMaster1.xml');
+    expect(master).toContain('rtlCol="1"');
+    expect(master).toContain('algn="r" defTabSz="914400" rtl="1"');
   });
   test('fault 25: each margin is on its own side, in text boxes and in tables', async () => {
     const inset = { left: 1, top: 2, right: 3, bottom: 4 };

@@ -92,7 +92,6 @@ function layout(name: string, slots: readonly Slot[], more: Partial<SlideLayout>
     purpose: `For the tests: ${name}.`,
     family: name,
     capacity: 1,
-    dark: false,
     palette,
     masterOrnaments: true,
     slots: [titleSlot, ...slots, source, ...footers],
@@ -154,7 +153,6 @@ export const template: Template = {
     layout('section', [], {
       masterOrnaments: false,
       background: { scheme: 'tx2' },
-      dark: true,
       ornaments: [{ name: 'Block', box: box(0, 0, 24, 540), fill: { scheme: 'accent1' } }],
     }),
     layout('picture', [
