@@ -3,7 +3,7 @@
 
 import type { ParagraphStyle } from '../template/types.ts';
 import { NAMESPACES, ShapeNames, TREE_HEAD, XML_HEAD } from './part.ts';
-import { alignment, levelStyle } from './style.ts';
+import { alignment, listStyle, nineLevels } from './style.ts';
 import { COLOR_MAP } from './theme.ts';
 
 /** EMU; as PowerPoint has it in every deck. */
@@ -24,6 +24,12 @@ export const NOTES_STYLE: ParagraphStyle = {
   indent: 0,
   hanging: 0,
 };
+
+/** The nine levels of notes, each stepped in. */
+export const NOTES_LEVELS: readonly ParagraphStyle[] = Array.from({ length: 9 }, (_, level) => ({
+  ...NOTES_STYLE,
+  indent: 18 * level,
+}));
 
 interface NotesSlot {
   readonly name: string;
@@ -60,9 +66,7 @@ const SLOTS: readonly NotesSlot[] = [
 export function notesMasterXml(context: { readonly rtl: boolean; readonly language: string }): string {
   const names = new ShapeNames();
   const shapes = SLOTS.map((slot) => shape(slot, names, context)).join('');
-  const styles = Array.from({ length: 9 }, (_, level) =>
-    levelStyle(`a:lvl${level + 1}pPr`, { ...NOTES_STYLE, indent: 18 * level }, context.rtl),
-  ).join('');
+  const styles = nineLevels(NOTES_LEVELS, context.rtl);
   return (
     `${XML_HEAD}<p:notesMaster ${NAMESPACES}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg><p:spTree>${TREE_HEAD}${shapes}</p:spTree></p:cSld>` +
     `${COLOR_MAP}<p:hf hdr="0" ftr="0" dt="0"/><p:notesStyle>${styles}</p:notesStyle></p:notesMaster>`
@@ -82,9 +86,10 @@ function shape(
     : '';
   const head = `<p:sp><p:nvSpPr><p:cNvPr id="${names.id()}" name="${names.unique(slot.name)}"/><p:cNvSpPr>${locks}</p:cNvSpPr><p:nvPr><p:ph ${slot.key}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${ink}</p:spPr>`;
   if (image) return `${head}</p:sp>`;
+  // LibreOffice reads no p:notesStyle: the notes' own placeholder says the same once more.
   const list = slot.align
     ? `<a:lstStyle><a:lvl1pPr algn="${alignment(slot.align, context.rtl)}"><a:defRPr sz="1200"/></a:lvl1pPr></a:lstStyle>`
-    : '<a:lstStyle/>';
+    : listStyle(NOTES_LEVELS, context.rtl);
   const field = slot.key.includes('sldNum')
     ? `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${context.language}"/><a:t>‹#›</a:t></a:fld>`
     : '';

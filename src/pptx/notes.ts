@@ -4,7 +4,7 @@
 import type { Run } from '../article/types.ts';
 import type { NotesParagraph } from '../deck/types.ts';
 import type { SceneParagraph, SceneRun } from '../layout/types.ts';
-import { NOTES_STYLE } from './notes-master.ts';
+import { NOTES_LEVELS, NOTES_STYLE } from './notes-master.ts';
 import { NAMESPACES, type Relationships, TREE_HEAD, XML_HEAD } from './part.ts';
 import { paragraphs } from './text.ts';
 
@@ -17,10 +17,9 @@ export interface NotesContext {
 }
 
 export function notesXml(notes: readonly NotesParagraph[], context: NotesContext): string {
-  const inherited = Array.from({ length: 9 }, (_, level) => ({ ...NOTES_STYLE, indent: 18 * level }));
   const body = paragraphs(
     notes.map((paragraph) => sceneParagraph(paragraph, context)),
-    { rels: context.rels, inherited, rtl: context.rtl, slide: () => undefined },
+    { rels: context.rels, inherited: NOTES_LEVELS, rtl: context.rtl, slide: () => undefined },
   );
   return (
     `${XML_HEAD}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}` +
