@@ -16,8 +16,8 @@ mkdirSync(folder, { recursive: true });
  * degrees. The last keeps every point: the source itself is no finer than a scale of about 1,000.
  */
 const levels = [
-  { scale: 190, tolerance: 1, quantum: 0.02 },
-  { scale: 360, tolerance: 0.75, quantum: 0.01 },
+  { scale: 190, tolerance: 1, quantum: 0.005 },
+  { scale: 360, tolerance: 0.75, quantum: 0.005 },
   { scale: 660, tolerance: 0.6, quantum: 0.005 },
   { scale: 20000, tolerance: 0.6, quantum: 0.001 },
 ];

@@ -149,7 +149,8 @@ function openFont(file) {
   return font;
 }
 
-function kerningOf(font, missing) {
+/** @param own points with an advance of their own: the reader does not look at their base letters */
+function kerningOf(font, missing, own) {
   const plain = { liga: false, clig: false, calt: false, dlig: false, ccmp: false, mark: false, mkmk: false };
   const points = kerned.filter((point) => has(font, point) && !missing.has(point));
   const matrix = points.map((a) =>
@@ -165,7 +166,7 @@ function kerningOf(font, missing) {
   const index = new Map(points.map((point, i) => [point, i]));
   const kept = points.filter((point, i) => {
     const base = index.get(baseOf(point));
-    if (base === undefined) return true;
+    if (base === undefined || own.has(point)) return true;
     return !(matrix[i].join() === matrix[base].join() && matrix.every((row) => row[i] === row[base]));
   });
   const rows = kept.map((point) => kept.map((other) => matrix[index.get(point)][index.get(other)]));
@@ -194,7 +195,7 @@ function kerningOf(font, missing) {
   // Points that never kern are dropped, unless the reader would then take their base letter's kerning.
   const used = kept
     .map((_, i) => i)
-    .filter((i) => left.numbers[i] !== 0 || right.numbers[i] !== 0 || index.has(baseOf(kept[i])));
+    .filter((i) => left.numbers[i] !== 0 || right.numbers[i] !== 0 || (index.has(baseOf(kept[i])) && !own.has(kept[i])));
   return {
     points: runs(used.map((i) => kept[i])),
     left: used.map((i) => two(left.numbers[i])).join(''),
@@ -250,7 +251,7 @@ function table(files, standIns) {
       ascent: font.ascent,
       descent: -font.descent,
       widths: points.map((point) => two(width(i, point))).join(''),
-      kern: kerningOf(font, extra[i]),
+      kern: kerningOf(font, extra[i], new Set(points)),
     })),
   };
 }

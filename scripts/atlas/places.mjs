@@ -62,6 +62,30 @@ const others = [
   ['KP', 'Pyongyang', 'P’yongyang'],
   ['SA', 'Mecca', 'Makkah'],
   ['VN', 'Ho Chi Minh City', 'Saigon'],
+  ['DE', 'Köln', 'Cologne'],
+  ['DE', 'Nürnberg', 'Nuremberg'],
+  ['DE', 'Frankfurt am Main', 'Frankfurt'],
+  ['ES', 'Sevilla', 'Seville'],
+  ['SE', 'Göteborg', 'Gothenburg'],
+  ['BE', 'Antwerpen', 'Antwerp'],
+  ['BE', 'Gent', 'Ghent'],
+  ['BE', 'Brugge', 'Bruges'],
+  ['CH', 'Genève', 'Geneva'],
+  ['RU', 'Rostov-na-Donu', 'Rostov-on-Don'],
+  ['RU', 'Groznyy', 'Grozny'],
+  ['AZ', 'Xankandi', 'Stepanakert', 'Khankendi'],
+  ['PS', 'Gaza', 'Gaza City'],
+  ['YE', 'Al Ḩudaydah', 'Hodeidah', 'Hudaydah'],
+  ['AF', 'Mazār-e Sharīf', 'Mazar-i-Sharif'],
+  ['SO', 'Hargeysa', 'Hargeisa'],
+  ['UZ', 'Tirmiz', 'Termez'],
+  ['UZ', 'Khiwa', 'Khiva'],
+  ['UZ', 'Andijon', 'Andijan'],
+  ['TM', 'Türkmenbaşy', 'Turkmenbashi'],
+  ['IQ', 'Basrah', 'Basra'],
+  ['KZ', 'Ust-Kamenogorsk', 'Oskemen', 'Öskemen'],
+  ['KZ', 'Karagandy', 'Karaganda', 'Qaraghandy'],
+  ['KZ', 'Oral', 'Uralsk'],
 ];
 
 /** Russian and Arabic names; they are found by those names too, and shown by them in decks of that language. */
@@ -94,7 +118,15 @@ const translations = [
 const kept = [
   ['UA', 'Izium'],
   ['UA', 'Bakhmut'],
-  ['GL', 'Nuuk'],
+  ['ML', 'Timbuktu'],
+  ['IR', 'Chabahar'],
+  ['CH', 'Davos'],
+];
+
+/** Not in the data set. [name, lat, lon, country, ru, ar, other names …] */
+const towns = [
+  ['Khorgos', 44.213, 80.408, 'KZ', 'Хоргос', 'خورغوس', 'Khorgas', 'Horgos'],
+  ['Ramallah', 31.899, 35.204, 'PS', 'Рамалла', 'رام الله'],
 ];
 
 /** No city: shown as an area's name without a dot. [name, lat, lon, country, ru, ar, other names …]; centres by eye. */
@@ -175,6 +207,20 @@ export function placeTable() {
   for (const [country, name, ru, ar] of translations) {
     const row = find(country, name);
     if (row) Object.assign(row, { ru, ar, keys: [...row.keys, ru, ar] });
+  }
+  for (const [name, lat, lon, country, ru, ar, ...more] of towns) {
+    rows.push({
+      id: '',
+      name,
+      lat,
+      lon,
+      country,
+      population: 0,
+      flag: '',
+      ru,
+      ar,
+      keys: [name, ru, ar, ...more],
+    });
   }
   for (const [name, lat, lon, country, ru, ar, ...more] of regions) {
     rows.push({

@@ -100,25 +100,23 @@ function degreesOf(deltas: readonly number[], quantum: number): Float64Array {
   return result;
 }
 
-/** Runs through the points of a ring in order; where two arcs meet, the point comes once. */
-export function walk(
-  ring: readonly number[],
-  arcOf: (index: number) => Float64Array,
-  visit: (x: number, y: number) => void,
-): void {
-  let first = true;
+/** The points of a ring, first coordinate and second alternating; where two arcs meet, the point comes once; closed. */
+export function pointsOf(ring: readonly number[], arcOf: (index: number) => Float64Array): number[] {
+  const result: number[] = [];
   for (const at of ring) {
     const arc = arcOf(at < 0 ? ~at : at);
-    const skip = first ? 0 : 2;
-    if (at >= 0) for (let i = skip; i < arc.length; i += 2) visit(arc[i] as number, arc[i + 1] as number);
-    else for (let i = arc.length - 2 - skip; i >= 0; i -= 2) visit(arc[i] as number, arc[i + 1] as number);
-    first = false;
+    const skip = result.length > 0 ? 2 : 0;
+    if (at >= 0) for (let i = skip; i < arc.length; i++) result.push(arc[i] as number);
+    else
+      for (let i = arc.length - 2 - skip; i >= 0; i -= 2) result.push(arc[i] as number, arc[i + 1] as number);
   }
+  return result;
 }
 
 /** The points of a ring in degrees, closed. */
 export function ringOf(level: AtlasLevel, ring: readonly number[]): readonly [number, number][] {
+  const flat = pointsOf(ring, level.arc);
   const result: [number, number][] = [];
-  walk(ring, level.arc, (lon, lat) => result.push([lon, lat]));
+  for (let at = 0; at < flat.length; at += 2) result.push([flat[at] as number, flat[at + 1] as number]);
   return result;
 }

@@ -7,18 +7,18 @@ type Rgb = readonly [number, number, number];
 
 /** Colours of the `briefing` template. */
 export const briefingColors: Theme['colors'] = {
-  dk1: '1B1F24',
-  lt1: 'FFFFFF',
-  dk2: '1F3A4D',
-  lt2: 'EFECE4',
-  accent1: 'B23A2E',
-  accent2: '3D5A73',
+  dk1: '1B1E23',
+  lt1: 'FCFBF8',
+  dk2: '1E3346',
+  lt2: 'EDE9DF',
+  accent1: 'A63D2F',
+  accent2: '3B5B78',
   accent3: '4F7F7A',
-  accent4: 'B5832F',
-  accent5: '7C8F6B',
-  accent6: '8A8F94',
-  hlink: '1F4E79',
-  folHlink: '5B4A73',
+  accent4: 'D2A24C',
+  accent5: '7A8C5A',
+  accent6: '8A8378',
+  hlink: '2B5C86',
+  folHlink: '6B4E71',
 };
 
 const slots: Readonly<Record<SchemeName, keyof Theme['colors']>> = {

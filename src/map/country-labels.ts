@@ -19,13 +19,13 @@ export interface CountryLabel {
 
 /**
  * The label, or undefined where there is no room. A name that must stand outside its country keeps off the
- * `busy` ones, which have names of their own, or is joined to it by a line.
+ * `busy` ones, which have names of their own (the more so the higher their number), or is joined to it by a line.
  */
 export function countryLabel(
   shape: CountryShape,
   name: string,
   focus: boolean,
-  busy: ReadonlySet<string>,
+  busy: ReadonlyMap<string, number>,
   ground: Ground,
   context: MapContext,
 ): CountryLabel | undefined {
@@ -71,7 +71,7 @@ function spotBeside(
   shape: CountryShape,
   target: Point,
   { width, height }: MeasuredLabel,
-  busy: ReadonlySet<string>,
+  busy: ReadonlyMap<string, number>,
   ground: Ground,
 ): { readonly box: Box; readonly leader: readonly Point[] } | undefined {
   // Round the whole country, and where it is large round its middle too.
@@ -98,11 +98,19 @@ function spotBeside(
     ];
     for (const [rank, [x, y]] of corners.entries()) {
       const box = { x, y, width, height };
+      if (best && gap + rank >= best.cost) continue;
       if (!ground.isFree(box, 3)) continue;
       const others = ground.under(box).filter((id) => id !== undefined && id !== shape.id);
-      const foreign = others.filter((id) => id !== undefined && busy.has(id)).length;
+      const weights = others.map((id) => (id === undefined ? 0 : (busy.get(id) ?? 0)));
+      const foreign = weights.filter((weight) => weight > 0).length;
       const halo = ground.inkOn(box).halo ? 10 : 0;
-      const cost = gap + rank + foreign * 2 + ground.linesUnder(box) * 1.5 + others.length * 0.6 + halo;
+      const cost =
+        gap +
+        rank +
+        weights.reduce((sum, weight) => sum + weight, 0) +
+        ground.linesUnder(box) * 1.5 +
+        others.length * 0.6 +
+        halo;
       if (best && cost >= best.cost) continue;
       const leader = leaderOf(target, box);
       const clear = leader.length === 1 || ground.isClear(leader);

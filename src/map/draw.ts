@@ -309,7 +309,9 @@ function labelsOf(
   const kept = countries.slice(0, Math.max(0, labelLimit - spots.length));
   const labels: TextItem[] = [];
   const leaders: PathItem[] = [];
-  const busy = new Set([...wanted, ...resolved.values.keys()]);
+  const busy = new Map(
+    [...wanted, ...resolved.values.keys()].map((id) => [id, roleOf(id) === 'focus' ? 8 : 2]),
+  );
   const nameCountry = (shape: CountryShape): void => {
     const name = atlas.label(shape.id, language);
     const drawn = countryLabel(shape, name, roleOf(shape.id) === 'focus', busy, ground, context);

@@ -16,6 +16,14 @@ interface Stretch {
 /** Points. */
 const rowHeight = 2;
 
+const bandHeight = 12;
+
+function bandsOf(frame: Box, points: readonly Point[]): readonly (readonly Point[])[] {
+  const bands: Point[][] = Array.from({ length: Math.ceil(frame.height / bandHeight) + 1 }, () => []);
+  for (const point of points) bands[Math.floor((point.y - frame.y) / bandHeight)]?.push(point);
+  return bands;
+}
+
 /** The frame in rows, each with what covers it: every edge is walked once, where a search would walk all for each question. */
 function rowsOf(frame: Box, shapes: readonly CountryShape[]): readonly (readonly Stretch[])[] {
   const count = Math.ceil(frame.height / rowHeight);
@@ -57,7 +65,8 @@ export class Ground {
   private readonly colors: Theme['colors'];
   private readonly boxes: Box[] = [];
   private readonly points: Point[] = [];
-  private readonly lines: readonly Point[];
+  /** Points of boundaries, in bands of the frame. */
+  private readonly lines: readonly (readonly Point[])[];
 
   constructor(
     frame: Box,
@@ -69,7 +78,7 @@ export class Ground {
     this.frame = frame;
     this.rows = rowsOf(frame, shapes);
     this.toneOf = toneOf;
-    this.lines = lines;
+    this.lines = bandsOf(frame, lines);
     this.colors = colors;
   }
 
@@ -103,7 +112,14 @@ export class Ground {
   /** How many sampled points of boundaries a box lies on. */
   linesUnder(box: Box): number {
     let count = 0;
-    for (const point of this.lines) if (holds(box, point, 0)) count++;
+    const first = Math.max(0, Math.floor((box.y - this.frame.y) / bandHeight));
+    const last = Math.min(
+      this.lines.length - 1,
+      Math.floor((box.y + box.height - this.frame.y) / bandHeight),
+    );
+    for (let band = first; band <= last; band++) {
+      for (const point of this.lines[band] ?? []) if (holds(box, point, 0)) count++;
+    }
     return count;
   }
 

@@ -4,7 +4,7 @@
 
 import { geoPath } from 'd3-geo';
 import type { Box, Point } from '../geometry.ts';
-import { ringOf, walk } from './atlas.ts';
+import { pointsOf, ringOf } from './atlas.ts';
 import type { View } from './projection.ts';
 import { projectorOf } from './projector.ts';
 import { areaOf, boundsOf, hundredth, Recorder, type Ring } from './recorder.ts';
@@ -33,25 +33,28 @@ export function paperOf(level: AtlasLevel, { projection, frame, scale, world }: 
   };
   const [right, bottom] = [frame.x + frame.width, frame.y + frame.height];
 
+  /** Undefined where the ring lies outside the frame; `torn` where it crosses the edge of the world. */
   const ringOnPaper = (ring: readonly number[]): Ring | 'torn' | undefined => {
-    const points: Point[] = [];
+    const points = pointsOf(ring, arc);
     let [least, most, upper, lower] = [Infinity, -Infinity, Infinity, -Infinity];
-    let [lastX, lastY] = [Number.NaN, Number.NaN];
-    let torn = false;
-    walk(ring, arc, (x, y) => {
-      if (Math.abs(x - lastX) > jump || Math.abs(y - lastY) > jump) torn = true;
-      [lastX, lastY] = [x, y];
+    let lastX = points[0] as number;
+    for (let at = 0; at < points.length; at += 2) {
+      const x = points[at] as number;
+      const y = points[at + 1] as number;
+      if (x - lastX > jump || lastX - x > jump) return 'torn';
+      lastX = x;
       if (x < least) least = x;
       if (x > most) most = x;
       if (y < upper) upper = y;
       if (y > lower) lower = y;
-      points.push({ x, y });
-    });
-    if (torn) return 'torn';
+    }
     if (most < frame.x || least > right || lower < frame.y || upper > bottom) return undefined;
-    points.pop();
-    const whole = least >= frame.x && most <= right && upper >= frame.y && lower <= bottom;
-    return closedRing(whole ? points : clippedRing(points, frame));
+    let cut = points;
+    if (least < frame.x) cut = clipped(cut, 0, frame.x, 1);
+    if (most > right) cut = clipped(cut, 0, right, -1);
+    if (upper < frame.y) cut = clipped(cut, 1, frame.y, 1);
+    if (lower > bottom) cut = clipped(cut, 1, bottom, -1);
+    return closedRing(cut);
   };
 
   return {
@@ -98,6 +101,23 @@ export function paperOf(level: AtlasLevel, { projection, frame, scale, world }: 
 /** Points nearer than a sixth of a point to the one before are dropped; coordinates go to the nearest hundredth. */
 const least = 0.16;
 
+function closedRing(points: readonly number[]): Ring | undefined {
+  const thin: Point[] = [];
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  for (let at = 0; at < points.length; at += 2) {
+    const x = hundredth(points[at] as number);
+    const y = hundredth(points[at + 1] as number);
+    if (Math.abs(x - lastX) < least && Math.abs(y - lastY) < least) continue;
+    thin.push({ x, y });
+    [lastX, lastY] = [x, y];
+  }
+  const [first, last] = [thin[0], thin.at(-1)];
+  if (first && last && first.x === last.x && first.y === last.y) thin.pop();
+  return thin.length < 3
+    ? undefined
+    : { points: thin, closed: true, box: boundsOf(thin), area: areaOf(thin) };
+}
+
 function thinned(points: readonly Point[]): Point[] {
   const result: Point[] = [];
   let last: Point | undefined;
@@ -107,13 +127,6 @@ function thinned(points: readonly Point[]): Point[] {
     result.push(last);
   }
   return result;
-}
-
-function closedRing(points: readonly Point[]): Ring | undefined {
-  const thin = thinned(points);
-  return thin.length < 3
-    ? undefined
-    : { points: thin, closed: true, box: boundsOf(thin), area: areaOf(thin) };
 }
 
 function openLine(points: readonly Point[]): Ring | undefined {
@@ -128,35 +141,29 @@ function openLine(points: readonly Point[]): Ring | undefined {
   return thin.length < 2 ? undefined : { points: thin, closed: false, box: boundsOf(thin), area: 0 };
 }
 
-/** Sutherland and Hodgman's clipping, an edge of the frame at a time; parts stay joined along the frame's edge. */
-function clippedRing(ring: readonly Point[], frame: Box): readonly Point[] {
-  let points = ring;
-  const sides = [
-    { axis: 'x', limit: frame.x, sign: 1 },
-    { axis: 'x', limit: frame.x + frame.width, sign: -1 },
-    { axis: 'y', limit: frame.y, sign: 1 },
-    { axis: 'y', limit: frame.y + frame.height, sign: -1 },
-  ] as const;
-  for (const { axis, limit, sign } of sides) {
-    const inside = (point: Point): boolean => (point[axis] - limit) * sign >= 0;
-    if (points.every(inside)) continue;
-    const result: Point[] = [];
-    let before = points.at(-1);
-    for (const point of points) {
-      if (before && inside(before) !== inside(point)) {
-        const share = (limit - before[axis]) / (point[axis] - before[axis]);
-        const crossing = {
-          x: before.x + (point.x - before.x) * share,
-          y: before.y + (point.y - before.y) * share,
-        };
-        result.push(axis === 'x' ? { x: limit, y: crossing.y } : { x: crossing.x, y: limit });
-      }
-      if (inside(point)) result.push(point);
-      before = point;
+/**
+ * Sutherland and Hodgman's clipping at one edge of the frame: axis 0 is x, 1 is y; what is kept lies on the `sign` side
+ * of the limit. Parts stay joined along the edge, which nothing shows, as shapes have no outline.
+ */
+function clipped(points: readonly number[], axis: 0 | 1, limit: number, sign: 1 | -1): number[] {
+  const result: number[] = [];
+  let beforeX = points.at(-2) as number;
+  let beforeY = points.at(-1) as number;
+  let wasIn = ((axis === 0 ? beforeX : beforeY) - limit) * sign >= 0;
+  for (let at = 0; at < points.length; at += 2) {
+    const x = points[at] as number;
+    const y = points[at + 1] as number;
+    const isIn = ((axis === 0 ? x : y) - limit) * sign >= 0;
+    if (isIn !== wasIn) {
+      if (axis === 0) result.push(limit, beforeY + ((y - beforeY) * (limit - beforeX)) / (x - beforeX));
+      else result.push(beforeX + ((x - beforeX) * (limit - beforeY)) / (y - beforeY), limit);
     }
-    points = result;
+    if (isIn) result.push(x, y);
+    beforeX = x;
+    beforeY = y;
+    wasIn = isIn;
   }
-  return points;
+  return result;
 }
 
 /** Liang and Barsky's clipping of one segment; undefined where none of it is in the frame. */

@@ -4,8 +4,8 @@
 import type { Box } from '../geometry.ts';
 import { type Paper, paperOf } from './paper.ts';
 import { distanceOf, type View } from './projection.ts';
-import { boundsOfRings, type Ring } from './recorder.ts';
-import type { Atlas, AtlasLevel } from './types.ts';
+import { boundsOfRings, hundredth, type Ring } from './recorder.ts';
+import type { Atlas, AtlasLevel, AtlasPolygon } from './types.ts';
 
 export interface CountryShape {
   readonly id: string;
@@ -64,9 +64,13 @@ function shapesAt(
   const shapes: CountryShape[] = [];
   for (const { id, polygons } of level.countries) {
     if (!isDrawn(id)) continue;
-    const all = polygons.filter(({ cap }) => inReach(cap)).flatMap((polygon) => paper.polygon(polygon));
+    const near = polygons.filter(({ cap }) => inReach(cap));
+    const all = near.flatMap((polygon) => paper.polygon(polygon));
     let rings = all.filter(({ area }) => area >= leastArea);
-    if (rings.length === 0 && always(id)) rings = all.toSorted((a, b) => b.area - a.area).slice(0, 1);
+    if (rings.length === 0 && always(id)) {
+      const largest = all.toSorted((a, b) => b.area - a.area)[0] ?? speck(near[0], view);
+      rings = largest ? [largest] : [];
+    }
     if (rings.length === 0) continue;
     shapes.push({
       id,
@@ -76,4 +80,20 @@ function shapesAt(
     });
   }
   return shapes;
+}
+
+/** A country too small for any outline at this scale: a square of a point where it lies. */
+function speck(polygon: AtlasPolygon | undefined, { projection, frame }: View): Ring | undefined {
+  const [x, y] = (polygon && projection([polygon.cap[0], polygon.cap[1]])) ?? [Number.NaN, Number.NaN];
+  const within =
+    x > frame.x + 1 && x < frame.x + frame.width - 1 && y > frame.y + 1 && y < frame.y + frame.height - 1;
+  if (!within) return undefined;
+  const [left, top] = [hundredth(x - 0.5), hundredth(y - 0.5)];
+  const points = [
+    { x: left, y: top },
+    { x: left + 1, y: top },
+    { x: left + 1, y: top + 1 },
+    { x: left, y: top + 1 },
+  ];
+  return { points, closed: true, box: { x: left, y: top, width: 1, height: 1 }, area: 1 };
 }

@@ -54,9 +54,12 @@ export function pointsOf(runs: string): readonly number[] {
   return out;
 }
 
+const values = new Uint8Array(128);
+for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
+
 /** The `index`-th number of a string of two-digit base-64 numbers. */
 export function numberAt(text: string, index: number): number {
-  return digits.indexOf(text.charAt(2 * index)) * 64 + digits.indexOf(text.charAt(2 * index + 1));
+  return (values[text.charCodeAt(2 * index)] ?? 0) * 64 + (values[text.charCodeAt(2 * index + 1)] ?? 0);
 }
 
 /** Face 0 to 3 of a table: regular, bold, italic, bold italic. */
@@ -79,14 +82,6 @@ export function decodeFace(table: TableFile, index: number): FaceTable {
     left[point] = numberAt(face.kern.left, i);
     right[point] = numberAt(face.kern.right, i);
   });
-  const known = new Set(kerned);
-  for (const point of points) {
-    if (point < 0xc0 || point >= flat || known.has(point)) continue;
-    const base = baseLetter(point);
-    if (base === undefined) continue;
-    left[point] = left[base] ?? 0;
-    right[point] = right[base] ?? 0;
-  }
   const rights = right.reduce((most, value) => Math.max(most, value), 0) + 1;
   const rows = face.kern.rows === '' ? [] : face.kern.rows.split(';');
   const kerning = new Float64Array((rows.length + 1) * rights);

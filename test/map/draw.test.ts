@@ -1,0 +1,392 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Box, contains, overlaps } from '../../src/geometry.ts';
+import { briefingColors, contrast } from '../../src/map/contrast.ts';
+import { tones } from '../../src/map/tones.ts';
+import type { DrawnMap } from '../../src/map/types.ts';
+import { atlas, draw, frame, labels, maps, named, named1, paths, pointsOf, texts } from './maps.ts';
+
+function holdsTogether(drawn: DrawnMap, into: Box): void {
+  let points = 0;
+  for (const path of paths(drawn)) {
+    const own = pointsOf(path);
+    points += own.length;
+    for (const { x, y } of own) {
+      expect(Number.isFinite(x) && Number.isFinite(y), path.name).toBe(true);
+      expect(contains(into, { x, y, width: 0, height: 0 }, 0.02), `${path.name} at ${x}, ${y}`).toBe(true);
+      expect(contains(path.box, { x, y, width: 0, height: 0 }, 0.02), `${path.name}'s box`).toBe(true);
+    }
+  }
+  expect(points).toBeLessThanOrEqual(15000);
+  const written = texts(drawn);
+  for (const text of written) expect(contains(into, text.box), `${text.name} in the frame`).toBe(true);
+  for (const [index, text] of written.entries()) {
+    for (const other of written.slice(index + 1)) {
+      expect(overlaps(text.box, other.box), `${text.name} on ${other.name}`).toBe(false);
+    }
+    for (const dot of paths(drawn).filter(({ name }) => name.startsWith('Place: '))) {
+      expect(overlaps(text.box, dot.box), `${text.name} on ${dot.name}`).toBe(false);
+    }
+  }
+  // Labels keep off routes: the curve's own points, not its handles.
+  for (const route of paths(drawn).filter(({ name }) => name.startsWith('Route: '))) {
+    for (const segment of route.segments) {
+      const [x, y] = [segment.at(-2), segment.at(-1)] as [number, number];
+      for (const text of labels(drawn)) {
+        expect(overlaps(text.box, { x, y, width: 0, height: 0 }), `${text.name} on ${route.name}`).toBe(
+          false,
+        );
+      }
+    }
+  }
+}
+
+describe.each(Object.entries(maps))('a map of %s', (_name, map) => {
+  it.each([
+    ['a whole slide', frame],
+    ['half a slide', { x: 40, y: 100, width: 420, height: 360 }],
+    ['a strip', { x: 40, y: 100, width: 880, height: 200 }],
+  ])('stays in %s, within its points, with nothing on top of a label', (_size, into) => {
+    holdsTogether(draw(map, {}, into).drawn, into);
+  });
+
+  it('is the same when drawn again', () => {
+    expect(JSON.stringify(draw(map).drawn)).toBe(JSON.stringify(draw(map).drawn));
+  });
+
+  it('has no outline that spans the frame from one side to the other by a single line', () => {
+    const { drawn } = draw(map);
+    for (const path of paths(drawn).filter(({ name }) => name === 'Borders')) {
+      let before = { x: Number.NaN, y: Number.NaN };
+      for (const segment of path.segments) {
+        if (segment[0] === 'Z' || segment[0] === 'C') continue;
+        const now = { x: segment[1], y: segment[2] };
+        if (segment[0] === 'L') expect(Math.abs(now.x - before.x)).toBeLessThan(frame.width * 0.6);
+        before = now;
+      }
+    }
+    for (const country of paths(drawn).filter(
+      ({ fill, name }) => fill && name !== 'Sea' && name !== 'Legend',
+    )) {
+      // Along the frame's own edges a cut outline may run as far as it likes; inside, it may not.
+      let before = pointsOf(country)[0];
+      for (const [index, now] of pointsOf(country).entries()) {
+        const starts = country.segments[index]?.[0] === 'M';
+        const inside = before && before.y > frame.y + 1 && before.y < frame.y + frame.height - 1;
+        if (before && inside && !starts && country.segments[index]?.[0] === 'L') {
+          if (now.y > frame.y + 1 && now.y < frame.y + frame.height - 1) {
+            expect(Math.abs(now.x - before.x), country.name).toBeLessThan(frame.width * 0.7);
+          }
+        }
+        before = now;
+      }
+    }
+  });
+});
+
+describe('any map', () => {
+  const ids = [
+    'KZ',
+    'RU',
+    'US',
+    'FJ',
+    'NZ',
+    'CL',
+    'NO',
+    'CN',
+    'FR',
+    'ZA',
+    'ID',
+    'SG',
+    'VA',
+    'CA',
+    'BR',
+    'IS',
+    'KI',
+    'GL',
+    'MV',
+    'SO',
+    'CY',
+  ];
+  it('keeps its promises', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+        fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }),
+        fc.array(
+          fc.record({ lat: fc.integer({ min: -80, max: 80 }), lon: fc.integer({ min: -180, max: 180 }) }),
+          { maxLength: 5 },
+        ),
+        fc.record({ width: fc.integer({ min: 300, max: 900 }), height: fc.integer({ min: 200, max: 450 }) }),
+        (focus, others, coordinates, size) => {
+          const places = coordinates.map(({ lat, lon }, index) => ({
+            name: `Place ${index}`,
+            at: [lat, lon] as const,
+          }));
+          const routes = places.length > 1 ? [places.map(({ name }) => name)] : [];
+          const into = { x: 30, y: 60, ...size };
+          holdsTogether(draw({ focus, context: others, places, routes }, {}, into).drawn, into);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a map of Kazakhstan', () => {
+  const { drawn, told } = draw(maps['Kazakhstan and its neighbours'] ?? {});
+
+  it('is drawn without a complaint', () => {
+    expect(told).toEqual([]);
+  });
+
+  it('names the whole and each country', () => {
+    expect(drawn.name).toBe(
+      'Map: Kazakhstan with Russia, China, Uzbekistan, Kyrgyzstan, Turkmenistan, Tajikistan, Afghanistan',
+    );
+    const kazakhstan = named1(drawn, 'Kazakhstan');
+    expect(kazakhstan).toMatchObject({
+      kind: 'path',
+      about: { alt: 'Kazakhstan: in focus' },
+      fill: { kind: 'solid', color: tones.focus },
+    });
+    expect(paths(drawn).filter(({ name }) => name === 'Kazakhstan')).toHaveLength(1);
+    expect(named1(drawn, 'Mongolia')).toMatchObject({
+      about: { decorative: true },
+      fill: { color: tones.rest },
+    });
+  });
+
+  it('fills the frame with the sea first', () => {
+    expect(drawn.items[0]).toMatchObject({ name: 'Sea', box: frame, about: { decorative: true } });
+  });
+
+  it('gives shapes no outline, so that borders show alone', () => {
+    for (const { name, fill, stroke } of paths(drawn)) {
+      if (fill && !/^(Place|Key): /.test(name)) expect(stroke, name).toBeUndefined();
+    }
+  });
+
+  it('writes in scheme colours only', () => {
+    expect(JSON.stringify(drawn)).not.toContain('"rgb"');
+  });
+
+  it('ends its route in an arrowhead, short of both dots', () => {
+    const route = paths(drawn).find(({ name }) => name === 'Route: Astana to Samarkand');
+    expect(route?.stroke?.arrow).toBe(true);
+    expect(route?.segments.some(([kind]) => kind === 'C')).toBe(true);
+    const ends = route ? [pointsOf(route)[0], pointsOf(route).at(-1)] : [];
+    for (const [index, name] of ['Place: Astana', 'Place: Samarkand'].entries()) {
+      const dot = named1(drawn, name)?.box;
+      const end = ends[index];
+      if (!dot || !end) throw new Error('no dot');
+      const away = Math.hypot(end.x - dot.x - dot.width / 2, end.y - dot.y - dot.height / 2);
+      expect(away).toBeGreaterThan(4.5);
+      expect(away).toBeLessThan(9);
+    }
+  });
+
+  it('explains its tones, its route and its marks, with a scale of round kilometres', () => {
+    const keys = texts(drawn).flatMap(({ name }) => (name.startsWith('Legend: ') ? [name.slice(8)] : []));
+    expect(keys).toEqual(['Kazakhstan', 'Neighbours', 'The week', 'National capital', 'Disputed boundary']);
+    expect(texts(drawn).find(({ name }) => name.startsWith('Scale: '))?.name).toMatch(/^Scale: [125]0* km$/);
+  });
+
+  it('never writes smaller than 12 points', () => {
+    const small = draw(maps['Kazakhstan and its neighbours'] ?? {}, { label: { ...labelStyle(), size: 8 } });
+    for (const { paragraphs } of texts(small.drawn))
+      expect(paragraphs[0]?.style.size).toBeGreaterThanOrEqual(12);
+  });
+
+  function labelStyle() {
+    const style = texts(drawn)[0]?.paragraphs[0]?.style;
+    if (!style) throw new Error('no label');
+    return style;
+  }
+});
+
+describe('the scale bar', () => {
+  it('is as long as its kilometres at the middle of the map', () => {
+    // A box of one degree of latitude each way about the equator: 222.4 km high.
+    const into = { x: 0, y: 0, width: 400, height: 400 };
+    const { drawn } = draw({ frame: [29, -1, 31, 1], focus: ['Uganda'] }, {}, into);
+    const bar = named1(drawn, 'Scale bar');
+    const kilometres = Number(
+      bar && 'about' in bar && 'alt' in bar.about ? bar.about.alt.split(' ')[0] : Number.NaN,
+    );
+    expect((kilometres / (bar?.box.width ?? 1)) * 400).toBeCloseTo(222.4, 0);
+  });
+
+  it('is left out where one scale would not be true', () => {
+    expect(named1(draw(maps['a world of values'] ?? {}).drawn, 'Scale bar')).toBeUndefined();
+    expect(named1(draw(maps['Astana to New York'] ?? {}).drawn, 'Scale bar')).toBeUndefined();
+  });
+});
+
+describe('labels', () => {
+  it('read at 4.5:1 on the tone beneath, or have a halo that does', () => {
+    const { drawn } = draw(maps['Kazakhstan and its neighbours'] ?? {});
+    const focus = labels(drawn).find(({ name }) => name === 'Label: Kazakhstan')?.paragraphs[0];
+    expect(focus?.style.color).toEqual(tones.paper);
+    expect(contrast(tones.paper, tones.focus, briefingColors)).toBeGreaterThan(4.5);
+    expect(contrast(tones.ink, tones.context, briefingColors)).toBeGreaterThan(4.5);
+    expect(contrast(tones.ink, tones.rest, briefingColors)).toBeGreaterThan(4.5);
+    expect(contrast(tones.ink, tones.sea, briefingColors)).toBeGreaterThan(4.5);
+    for (const { paragraphs } of labels(drawn)) {
+      const run = paragraphs[0]?.runs[0];
+      if (run?.halo) expect(contrast(tones.ink, run.halo, briefingColors)).toBeGreaterThan(4.5);
+    }
+  });
+
+  it('are at most as many as allowed, places first', () => {
+    const { drawn, told } = draw(maps['Kazakhstan and its neighbours'] ?? {}, { labelLimit: 5 });
+    expect(
+      labels(drawn)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([
+      'Label: Almaty',
+      'Label: Astana',
+      'Label: Kazakhstan',
+      'Label: Samarkand',
+      'Label: Turkistan',
+    ]);
+    expect(told).toMatchObject([{ severity: 'warning', id: 'map-too-many-labels', span: { line: 7 } }]);
+  });
+
+  it('can be left out, or be those of a list', () => {
+    const map = maps['Kazakhstan and its neighbours'] ?? {};
+    expect(labels(draw({ ...map, labels: 'none' }).drawn)).toEqual([]);
+    const listed = draw({ ...map, places: [], routes: [], labels: ['China'] });
+    expect(labels(listed.drawn).map(({ name }) => name)).toEqual(['Label: China']);
+  });
+
+  it('are reported when there is no room for them', () => {
+    const places = Array.from({ length: 12 }, (_, index) => ({
+      name: `A place with a long name ${index}`,
+      at: [48, 68 + index / 50] as const,
+    }));
+    const { told, drawn } = draw({ focus: ['KZ'], places });
+    expect(told.some(({ id }) => id === 'map-label-dropped')).toBe(true);
+    holdsTogether(drawn, frame);
+  });
+
+  it('stand on the far side of the dot, from right to left, in Arabic, without spaced letters', () => {
+    const { drawn, told } = draw(
+      {
+        focus: ['كازاخستان'],
+        context: ['RU', 'CN'],
+        places: named('أستانا'),
+        routes: [['Astana', 'Samarkand']],
+      },
+      { language: 'ar' },
+    );
+    expect(told).toEqual([]);
+    for (const { paragraphs } of labels(drawn)) {
+      expect(paragraphs[0]?.rtl).toBe(true);
+      expect(paragraphs[0]?.style.tracking).toBeUndefined();
+    }
+    expect(labels(drawn).map(({ name }) => name)).toContain('Label: سمرقند');
+    expect(drawn.alt).toContain('كازاخستان');
+  });
+});
+
+describe('boundaries', () => {
+  it('are dashed where disputed, and never solid beneath', () => {
+    const { drawn } = draw(maps['Morocco'] ?? {});
+    const dashed = paths(drawn).filter(({ name }) => name === 'Disputed boundaries');
+    expect(dashed.map(({ stroke }) => stroke?.dash)).toEqual([undefined, 'dash']);
+    expect(texts(drawn).map(({ name }) => name)).toContain('Legend: Disputed boundary');
+    const solid = new Set(
+      paths(drawn)
+        .filter(({ name }) => name === 'Borders')
+        .flatMap(pointsOf)
+        .map(({ x, y }) => `${x} ${y}`),
+    );
+    const inner = dashed.flatMap(pointsOf).slice(1, -1);
+    expect(inner.filter(({ x, y }) => solid.has(`${x} ${y}`)).length).toBeLessThan(inner.length / 2);
+  });
+
+  it('are not in the legend of a map that shows none in dispute', () => {
+    const { drawn } = draw({ focus: ['New Zealand'] });
+    expect(texts(drawn).map(({ name }) => name)).not.toContain('Legend: Disputed boundary');
+  });
+
+  it('leave the unrecognised north of Cyprus in the tone of Cyprus', () => {
+    expect(named1(draw(maps['Cyprus'] ?? {}).drawn, 'Northern Cyprus')).toMatchObject({
+      fill: { color: tones.focus },
+    });
+  });
+});
+
+describe('a map of values', () => {
+  const values = { KZ: 20, UZ: 35.6, KG: 7, TJ: 10.1, TM: 6.5 };
+  const { drawn } = draw({ focus: ['KZ'], context: ['AF', 'UZ'], values, unit: 'million people' });
+
+  it('has a class a range, with the unit, and a hatch for what has none', () => {
+    const keys = texts(drawn).flatMap(({ name }) => (name.startsWith('Legend: ') ? [name.slice(8)] : []));
+    expect(keys.slice(0, 7)).toEqual(['million people', '6.5', '7.0', '10.1', '20.0', '35.6', 'No data']);
+    expect(named1(drawn, 'Afghanistan')).toMatchObject({
+      fill: { kind: 'pattern' },
+      about: { alt: 'Afghanistan: No data' },
+    });
+    expect(named1(drawn, 'Uzbekistan')).toMatchObject({ about: { alt: 'Uzbekistan: 35.6 million people' } });
+  });
+
+  it('gives equal values one tone and larger ones a deeper one', () => {
+    const map = draw({ values: { KZ: 1, UZ: 1, KG: 9 } }).drawn;
+    const fill = (name: string) => JSON.stringify(paths(map).find((path) => path.name === name)?.fill);
+    expect(fill('Kazakhstan')).toBe(fill('Uzbekistan'));
+    expect(fill('Kyrgyzstan')).not.toBe(fill('Uzbekistan'));
+    expect(named1(map, 'Kyrgyzstan')).toMatchObject({ fill: { color: tones.focus } });
+  });
+
+  it('writes numbers as the language does', () => {
+    const russian = draw({ values: { KZ: 12500.5, UZ: 3.25 } }, { language: 'ru' }).drawn;
+    expect(texts(russian).map(({ name }) => name)).toContain('Legend: 12\u00a0500,5');
+  });
+});
+
+describe('the words of a map', () => {
+  it('count the context as neighbours where all of it borders the focus', () => {
+    const { drawn } = draw({
+      ...maps['Kazakhstan and its neighbours'],
+      context: ['RU', 'CN', 'UZ', 'KG', 'TM'],
+    });
+    expect(drawn.alt).toBe(
+      'Map of Kazakhstan and 5 neighbours; marked: Astana, Samarkand, Almaty, Turkistan; routes: Astana – Samarkand',
+    );
+  });
+
+  it('name the context where it does not', () => {
+    expect(draw({ focus: ['Ukraine'], context: ['Poland', 'Turkey'] }).drawn.alt).toBe(
+      'Map of Ukraine with Poland, Turkey',
+    );
+  });
+
+  it('say whose boundaries these are not, and as of when', () => {
+    const source = [{ text: 'Akorda.kz' }];
+    expect(draw({ focus: ['KZ'], source }).drawn.notes).toEqual([
+      'Akorda.kz.',
+      'Base map: Natural Earth.',
+      'Boundaries and names shown do not imply endorsement by the Institute.',
+      'Boundaries as of 19 September 2022.',
+    ]);
+  });
+
+  it('credit GeoNames where a place was looked up', () => {
+    expect(draw({ places: named('Astana') }).drawn.notes[0]).toBe(
+      'Base map: Natural Earth; places: GeoNames.',
+    );
+    const given = draw({ focus: ['KZ'], places: [{ name: 'Camp', at: [48, 68] }] });
+    expect(given.drawn.notes[0]).toBe('Base map: Natural Earth.');
+  });
+});
+
+describe('the atlas behind it', () => {
+  it('knows who borders whom', () => {
+    expect(atlas.country('KZ')?.neighbours).toEqual(['CN', 'KG', 'RU', 'TM', 'UZ']);
+    expect(atlas.country('PT')?.neighbours).toEqual(['ES']);
+    expect(atlas.country('NZ')?.neighbours).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { PlaceSpec } from '../../src/article/types.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+import { formatDiagnostic } from '../../src/diagnostic.ts';
+import { resolve } from '../../src/map/resolve.ts';
+import { context, named, spec } from './maps.ts';
+
+function look(...places: readonly PlaceSpec[]) {
+  const told: Diagnostic[] = [];
+  const resolved = resolve(spec({ places }), context(told));
+  return { places: resolved.places, told, text: told.map(formatDiagnostic).join('\n') };
+}
+
+describe('a place', () => {
+  it.each([
+    ['Astana', 51.18, 71.446],
+    ['Nur-Sultan', 51.18, 71.446],
+    ['Астана', 51.18, 71.446],
+    ['Kyiv', 50.455, 30.524],
+    ['Kiev', 50.455, 30.524],
+    ['Almaty', 43.25, 76.917],
+    ['Samarkand', 39.654, 66.96],
+    ['Washington', 38.895, -77.036],
+    ['New York', 40.714, -74.006],
+    ['United Nations headquarters', 40.714, -74.006],
+    ['Vatican', 41.903, 12.454],
+    ['Izyum', 49.209, 37.248],
+    ['Turkistan', 43.297, 68.252],
+    ['Geneva', 46.202, 6.146],
+    ['Xinjiang', 41.5, 85.5],
+    ['Karabakh', 39.85, 46.75],
+    ['Crimea', 45.3, 34.2],
+  ])('"%s" is where it is', (name, lat, lon) => {
+    const { places, told } = look({ name });
+    expect(told.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(places[0]?.lat).toBeCloseTo(lat, 1);
+    expect(places[0]?.lon).toBeCloseTo(lon, 1);
+  });
+
+  it('that is a capital needs no word, whatever else bears its name', () => {
+    expect(look({ name: 'Washington' }).told).toEqual([]);
+  });
+
+  it('that is ten times larger than its namesakes is taken, and said', () => {
+    const { places, text } = look({ name: 'Donetsk' });
+    expect(places[0]?.lon).toBeCloseTo(37.8, 1);
+    expect(text).toContain('article.md:7:1: info: map place "Donetsk" was taken for Donetsk, UA');
+    expect(text).toContain('write {name: Donetsk, country: RU} for that one');
+  });
+
+  it('that could be several is an error with the candidates and both ways to settle it', () => {
+    const { places, text } = look({ name: 'Springfield' });
+    expect(places).toEqual([]);
+    expect(text).toMatch(
+      /^article.md:7:1: error: map place "Springfield" could be any of \d+ {2}\[map-ambiguous-place\]/,
+    );
+    expect(text).toMatch(/candidates: Springfield, US at \[3\d\.\d+, -9\d\.\d+\], \d+ people;/);
+    expect(text).toMatch(/write \{name: Springfield, country: US\}, or \{name: Springfield, at: \[/);
+  });
+
+  it('is settled by its country or by coordinates', () => {
+    expect(look({ name: 'Donetsk', country: 'Russia' }).places[0]?.lon).toBeCloseTo(39.96, 1);
+    const { places, told } = look({ name: 'Springfield', at: [39.8, -89.65] });
+    expect(places[0]).toMatchObject({ lat: 39.8, lon: -89.65, looked: false });
+    expect(told).toEqual([]);
+  });
+
+  it('that is not in that country is an error with what is known', () => {
+    expect(look({ name: 'Samarkand', country: 'KZ' }).text).toContain('known: Samarkand, UZ');
+  });
+
+  it('that nobody knows gets a suggestion', () => {
+    const { text } = look({ name: 'Samarkant' });
+    expect(text).toContain('error: map names an unknown place "Samarkant"  [map-unknown-place]');
+    expect(text).toContain('did you mean "Samarkand"');
+    expect(text).toContain('at: [latitude, longitude]');
+  });
+
+  it('with impossible coordinates is an error', () => {
+    expect(look({ name: 'X', at: [71, 251] }).told).toMatchObject([{ id: 'map-bad-coordinates' }]);
+  });
+
+  it('bears its label, else its name in the language of the deck', () => {
+    expect(look({ name: 'Astana', label: 'The capital' }).places[0]?.label).toBe('The capital');
+    const told: Diagnostic[] = [];
+    const russian = resolve(
+      spec({ places: named('Samarkand', 'Kampala') }),
+      context(told, { language: 'ru' }),
+    );
+    expect(russian.places.map(({ label }) => label)).toEqual(['Самарканд', 'Kampala']);
+  });
+
+  it('is one place under two names', () => {
+    const told: Diagnostic[] = [];
+    const { places, routes } = resolve(
+      spec({ places: named('Kyiv'), routes: [['Kiev', 'Warsaw']] }),
+      context(told),
+    );
+    expect(places.map(({ name }) => name)).toEqual(['Kyiv', 'Warsaw']);
+    expect(routes[0]?.[0]).toBe(places[0]);
+  });
+});
+
+describe('a country', () => {
+  it('that nobody knows gets a suggestion', () => {
+    const told: Diagnostic[] = [];
+    resolve(spec({ focus: ['Kazakstan'] }), context(told));
+    expect(told.map(formatDiagnostic)).toEqual([
+      'article.md:7:1: error: map names an unknown country "Kazakstan"  [map-unknown-country]\n' +
+        '  hint: did you mean "Kazakhstan" or "Kazajistan"?\n' +
+        '  hint: use a name or an ISO 3166 code, e.g. KZ or KAZ',
+    ]);
+  });
+
+  it('in focus is not context too', () => {
+    expect(resolve(spec({ focus: ['KZ'], context: ['Kazakhstan', 'UZ'] }), context())).toMatchObject({
+      focus: ['KZ'],
+      context: ['UZ'],
+    });
+  });
+});
+
+describe('a route', () => {
+  it('with a single known place is an error', () => {
+    const told: Diagnostic[] = [];
+    resolve(spec({ routes: [['Astana']] }), context(told));
+    expect(told).toMatchObject([{ id: 'map-short-route', severity: 'error' }]);
+  });
+});
