@@ -195,7 +195,10 @@ function kerningOf(font, missing, own) {
   // Points that never kern are dropped, unless the reader would then take their base letter's kerning.
   const used = kept
     .map((_, i) => i)
-    .filter((i) => left.numbers[i] !== 0 || right.numbers[i] !== 0 || (index.has(baseOf(kept[i])) && !own.has(kept[i])));
+    .filter(
+      (i) =>
+        left.numbers[i] !== 0 || right.numbers[i] !== 0 || (index.has(baseOf(kept[i])) && !own.has(kept[i])),
+    );
   return {
     points: runs(used.map((i) => kept[i])),
     left: used.map((i) => two(left.numbers[i])).join(''),

@@ -76,7 +76,9 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   const planned = await planArticle(text, counted);
   const { plan, template } = planned;
 
-  const measurer = await timed('fonts', async () => createMeasurer(await assetText('assets/fonts/metrics.json', options.world)));
+  const measurer = await timed('fonts', async () =>
+    createMeasurer(await assetText('assets/fonts/metrics.json', options.world)),
+  );
   const probed = await timed('pictures', () => probe(plan, counted));
   const drawMap = await timed('atlas', () => mapDrawer(plan, template, measurer, counted));
   const assets: LayoutAssets = { measurer, pictures: probed.sizes, ...(drawMap ? { drawMap } : {}) };
@@ -102,7 +104,8 @@ function stages({ onStage }: CompileOptions): Timed {
   };
 }
 
-const assetText = async (path: string, world: World): Promise<string> => new TextDecoder().decode(await world.asset(path));
+const assetText = async (path: string, world: World): Promise<string> =>
+  new TextDecoder().decode(await world.asset(path));
 
 const contents = (plan: DeckPlan) => plan.slides.flatMap((slide) => Object.values(slide.slots));
 
@@ -112,14 +115,17 @@ interface Probed {
 }
 
 async function probe(plan: DeckPlan, options: CompileOptions): Promise<Probed> {
-  const asked: PictureContent[] = contents(plan).flatMap((content) => (content.kind === 'picture' ? [content.picture] : []));
+  const asked: PictureContent[] = contents(plan).flatMap((content) =>
+    content.kind === 'picture' ? [content.picture] : [],
+  );
   if (asked.length === 0) return { sizes: new Map(), render: async () => new Map() };
   const { probePictures, renderPictures } = await import('./media/picture.ts');
   const folder = options.file.includes('/') ? options.file.slice(0, options.file.lastIndexOf('/')) : '.';
   const sizes = await probePictures(asked, folder, options.world, options.report);
   return {
     sizes,
-    render: (scene, template) => renderPictures(pictureUses(scene), sizes, { ppi: template.limits.ppi, report: options.report }),
+    render: (scene, template) =>
+      renderPictures(pictureUses(scene), sizes, { ppi: template.limits.ppi, report: options.report }),
   };
 }
 
@@ -143,7 +149,8 @@ async function mapDrawer(
   const atlas = await loadAtlas(world);
   const { meta } = plan;
   const { major, minor } = template.theme.fonts;
-  const institution = meta.institution ?? meta.publication?.name ?? meta.authors.find((author) => author.org)?.org;
+  const institution =
+    meta.institution ?? meta.publication?.name ?? meta.authors.find((author) => author.org)?.org;
   return (map, frame) =>
     drawMap(map, frame, {
       atlas,

@@ -3,7 +3,14 @@
 export type { Article, Block, MapSpec, Meta, Run, Section, Source } from './article/types.ts';
 export { type Compiled, type CompileOptions, compile, type Planned, planArticle } from './compile.ts';
 export type { DeckPlan, NotesParagraph, SlidePlan, SlotContent } from './deck/types.ts';
-export { type Diagnostic, formatDiagnostic, Refusal, type Report, type Severity, type Span } from './diagnostic.ts';
+export {
+  type Diagnostic,
+  formatDiagnostic,
+  Refusal,
+  type Report,
+  type Severity,
+  type Span,
+} from './diagnostic.ts';
 export { fileWorld } from './file-world.ts';
 export type { Scene, SceneItem, SceneSlide } from './layout/types.ts';
 export { memoryWorld } from './memory-world.ts';

@@ -61,7 +61,13 @@ const en: Words = {
   chartOf: (type, what) => `${type} chart: ${what}`,
   tableOf: (what) => `Table: ${what}`,
   translation: 'our translation',
-  alerts: { note: 'Context', tip: 'Recommendation', important: 'Judgment', warning: 'Caveat', caution: 'Risk' },
+  alerts: {
+    note: 'Context',
+    tip: 'Recommendation',
+    important: 'Judgment',
+    warning: 'Caveat',
+    caution: 'Risk',
+  },
   volume: (number) => `Volume ${number}`,
   issue: (number) => `Issue ${number}`,
 };
@@ -136,7 +142,15 @@ const fr: Words = {
   bluf: 'L’essentiel',
   chartOf: (_type, what) => `Graphique : ${what}`,
   tableOf: (what) => `Tableau : ${what}`,
-  alerts: { note: 'Contexte', tip: 'Recommandation', important: 'Jugement', warning: 'Réserve', caution: 'Risque' }, volume: (n) => `Volume ${n}`, issue: (n) => `Numéro ${n}`,
+  alerts: {
+    note: 'Contexte',
+    tip: 'Recommandation',
+    important: 'Jugement',
+    warning: 'Réserve',
+    caution: 'Risque',
+  },
+  volume: (n) => `Volume ${n}`,
+  issue: (n) => `Numéro ${n}`,
 };
 const de: Words = {
   ...en,
@@ -151,7 +165,15 @@ const de: Words = {
   bluf: 'Das Wichtigste zuerst',
   chartOf: (_type, what) => `Diagramm: ${what}`,
   tableOf: (what) => `Tabelle: ${what}`,
-  alerts: { note: 'Hintergrund', tip: 'Empfehlung', important: 'Einschätzung', warning: 'Vorbehalt', caution: 'Risiko' }, volume: (n) => `Band ${n}`, issue: (n) => `Ausgabe ${n}`,
+  alerts: {
+    note: 'Hintergrund',
+    tip: 'Empfehlung',
+    important: 'Einschätzung',
+    warning: 'Vorbehalt',
+    caution: 'Risiko',
+  },
+  volume: (n) => `Band ${n}`,
+  issue: (n) => `Ausgabe ${n}`,
 };
 const es: Words = {
   ...en,
@@ -166,7 +188,15 @@ const es: Words = {
   bluf: 'Lo esencial',
   chartOf: (_type, what) => `Gráfico: ${what}`,
   tableOf: (what) => `Tabla: ${what}`,
-  alerts: { note: 'Contexto', tip: 'Recomendación', important: 'Conclusión', warning: 'Salvedad', caution: 'Riesgo' }, volume: (n) => `Volumen ${n}`, issue: (n) => `Número ${n}`,
+  alerts: {
+    note: 'Contexto',
+    tip: 'Recomendación',
+    important: 'Conclusión',
+    warning: 'Salvedad',
+    caution: 'Riesgo',
+  },
+  volume: (n) => `Volumen ${n}`,
+  issue: (n) => `Número ${n}`,
 };
 const zh: Words = {
   ...en,
@@ -183,7 +213,9 @@ const zh: Words = {
   kilometres: '公里',
   chartOf: (_type, what) => `图表：${what}`,
   tableOf: (what) => `表格：${what}`,
-  alerts: { note: '背景', tip: '建议', important: '判断', warning: '说明', caution: '风险' }, volume: (n) => `第 ${n} 卷`, issue: (n) => `第 ${n} 期`,
+  alerts: { note: '背景', tip: '建议', important: '判断', warning: '说明', caution: '风险' },
+  volume: (n) => `第 ${n} 卷`,
+  issue: (n) => `第 ${n} 期`,
 };
 
 const byLanguage: Readonly<Record<string, Words>> = { en, ru, ar, fr, de, es, zh };

@@ -25,7 +25,9 @@ describe.each(articles)('content/%s', (name) => {
     const said = deck.diagnostics.filter((one) => one.severity !== 'info');
     // The gallery shows on purpose what cannot be shown on a slide.
     const expected = name === 'gallery.md' ? ['to-notes'] : [];
-    expect(said.filter((one) => !expected.includes(one.id)).map((one) => `${one.id}: ${one.message}`)).toEqual([]);
+    expect(
+      said.filter((one) => !expected.includes(one.id)).map((one) => `${one.id}: ${one.message}`),
+    ).toEqual([]);
   });
 
   it('is valid for Office 2019 and Microsoft 365, and sound beyond that', async () => {
@@ -38,7 +40,11 @@ describe.each(articles)('content/%s', (name) => {
     const again = await deckOf(`content/${name}`);
     expect(hash(bytesOf(again))).toBe(hash(bytesOf(deck)));
     const drawings = (built: BuiltDeck): string =>
-      hash(built.scene.slides.map((slide) => slideSvg(slide, built.scene, built.template, built.pictures)).join(''));
+      hash(
+        built.scene.slides
+          .map((slide) => slideSvg(slide, built.scene, built.template, built.pictures))
+          .join(''),
+      );
     expect(drawings(again)).toBe(drawings(deck));
   });
 

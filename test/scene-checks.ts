@@ -63,22 +63,33 @@ function paragraphsOf(item: SceneItem): readonly SceneParagraph[] {
 
 /** Text under 12 points. */
 export function tooSmall(slide: SceneSlide): readonly string[] {
-  return slide.items.flatMap(paragraphsOf).flatMap((one) =>
-    one.style.size < 12 ? [`${slide.name}: ${one.style.size} pt: ${plainText(one.runs).slice(0, 40)}`] : [],
-  );
+  return slide.items
+    .flatMap(paragraphsOf)
+    .flatMap((one) =>
+      one.style.size < 12 ? [`${slide.name}: ${one.style.size} pt: ${plainText(one.runs).slice(0, 40)}`] : [],
+    );
 }
 
 /** Everything a reader of the deck can find: slides, tables, charts, maps' alt texts, notes. */
 export function shownText(deck: BuiltDeck): string {
   const chart = (item: SceneItem): string =>
     item.kind === 'chart'
-      ? [item.chart.title, item.chart.unit, ...item.chart.categories, ...item.chart.series.flatMap((one) => [one.name, ...one.values])].join(' ')
+      ? [
+          item.chart.title,
+          item.chart.unit,
+          ...item.chart.categories,
+          ...item.chart.series.flatMap((one) => [one.name, ...one.values]),
+        ].join(' ')
       : '';
   const about = (item: SceneItem): string => ('about' in item && 'alt' in item.about ? item.about.alt : '');
   return deck.scene.slides
     .flatMap((slide) => [
       slide.name,
-      ...slide.items.flatMap((item) => [...paragraphsOf(item).map((one) => plainText(one.runs)), chart(item), about(item)]),
+      ...slide.items.flatMap((item) => [
+        ...paragraphsOf(item).map((one) => plainText(one.runs)),
+        chart(item),
+        about(item),
+      ]),
       ...slide.notes.map((note) => plainText(note.runs)),
     ])
     .join(' ');

@@ -38,7 +38,9 @@ const bugs = async ({ name, markdown }: Example): Promise<readonly string[]> => 
   const built = await bytes(deck);
   const invalid = process.env['BRIEFDECK_EACH'] ? await validate(built) : [];
   const lost = lostWords(deck).map((word) => `"${word}" is lost`);
-  return [...sound(built), ...deck.scene.slides.flatMap(collisions), ...lost, ...invalid].map((bug) => `${name}: ${bug}`);
+  return [...sound(built), ...deck.scene.slides.flatMap(collisions), ...lost, ...invalid].map(
+    (bug) => `${name}: ${bug}`,
+  );
 };
 
 function gathered(examples: readonly Example[], count: number): readonly string[] {
@@ -68,7 +70,8 @@ describe.each(suites)('$name', ({ examples }) => {
 
   it('builds valid decks for Office 2019 and Microsoft 365', { timeout: 600_000 }, async () => {
     const found: string[] = [];
-    for (const markdown of gathered(examples, 25)) found.push(...(await validate(await bytes(await deckOfText(markdown)))));
+    for (const markdown of gathered(examples, 25))
+      found.push(...(await validate(await bytes(await deckOfText(markdown)))));
     expect(found).toEqual([]);
   });
 });

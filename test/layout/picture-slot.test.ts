@@ -36,10 +36,14 @@ describe('pictureItem', () => {
   });
 
   it('never crops a drawing', () => {
-    expect(pictureItem(content, { width: 1600, height: 1000, svg: true }, slot).picture.crop).toEqual(box(0, 0, 1, 1));
+    expect(pictureItem(content, { width: 1600, height: 1000, svg: true }, slot).picture.crop).toEqual(
+      box(0, 0, 1, 1),
+    );
   });
 
   it('is decorative when the author gave no words', () => {
-    expect(pictureItem({ ...content, alt: '' }, { width: 4, height: 3, svg: false }, slot).about).toEqual({ decorative: true });
+    expect(pictureItem({ ...content, alt: '' }, { width: 4, height: 3, svg: false }, slot).about).toEqual({
+      decorative: true,
+    });
   });
 });

@@ -3,7 +3,10 @@ import { languageOf, sceneRuns, titleText, wordCount } from '../../src/layout/ru
 
 describe('sceneRuns', () => {
   it('turns a citation into a superscript number and closes the gap before it', () => {
-    const runs = sceneRuns([{ text: 'backs it ' }, { text: '(Akorda.kz, September 14)', cites: [3] }, { text: '.' }], 'en');
+    const runs = sceneRuns(
+      [{ text: 'backs it ' }, { text: '(Akorda.kz, September 14)', cites: [3] }, { text: '.' }],
+      'en',
+    );
     expect(runs).toEqual([
       { text: 'backs it', lang: 'en' },
       { text: '3', lang: 'en', script: 'super', cites: [3] },

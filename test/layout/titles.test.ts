@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { titleEndings } from '../../src/layout/titles.ts';
 import { words } from '../../src/language.ts';
+import { titleEndings } from '../../src/layout/titles.ts';
 
 const { part } = words('en');
 
