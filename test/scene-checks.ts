@@ -1,8 +1,10 @@
 // What must hold of every scene, whatever article it comes from.
 
+import type { TableBlock } from '../src/article/types.ts';
+import { readTable } from '../src/deck/tables.ts';
 import { type Box, contains, overlaps } from '../src/geometry.ts';
 import { plainText } from '../src/layout/runs.ts';
-import type { SceneItem, SceneParagraph, SceneSlide } from '../src/layout/types.ts';
+import type { SceneItem, SceneParagraph, SceneRun, SceneSlide } from '../src/layout/types.ts';
 import type { BuiltDeck } from './deck-of.ts';
 
 /** The area of a text item's lines, as measured; undefined where it has none. */
@@ -70,6 +72,9 @@ export function tooSmall(slide: SceneSlide): readonly string[] {
     );
 }
 
+/** A paragraph as its author wrote it: without the numbers that the layout stage sets after a word. */
+const unmarked = (runs: readonly SceneRun[]): string => plainText(runs.filter((run) => !run.cites));
+
 /** Everything a reader of the deck can find: slides, tables, charts, maps' alt texts, notes. */
 export function shownText(deck: BuiltDeck): string {
   const chart = (item: SceneItem): string =>
@@ -86,7 +91,7 @@ export function shownText(deck: BuiltDeck): string {
     .flatMap((slide) => [
       slide.name,
       ...slide.items.flatMap((item) => [
-        ...paragraphsOf(item).map((one) => plainText(one.runs)),
+        ...paragraphsOf(item).map((one) => unmarked(one.runs)),
         chart(item),
         about(item),
       ]),
@@ -106,13 +111,23 @@ export function lostWords(deck: BuiltDeck): readonly string[] {
     if (typeof value === 'string') {
       if (['text', 'alt'].includes(key)) texts.push(value);
     } else if (Array.isArray(value)) {
-      for (const one of value) visit(one, key);
+      // Emphasis may begin within a word: its runs are read as one.
+      const runs = value.filter((one) => typeof one?.text === 'string');
+      if (runs.length === value.length) texts.push(runs.map((run) => run.text).join(''));
+      else for (const one of value) visit(one, key);
     } else if (value !== null && typeof value === 'object') {
       // A table that became a chart is drawn from its numbers; a map from its names.
       if ('kind' in value && (value.kind === 'map' || ('chart' in value && value.chart))) return;
-      for (const [name, one] of Object.entries(value)) visit(one, name);
+      for (const [name, one] of Object.entries(value)) {
+        // Column names such as Date and Event say what a table is for, and are not shown.
+        if (name === 'header' && ['timeline', 'numbers'].includes(readTable(value as TableBlock).kind))
+          continue;
+        visit(one, name);
+      }
     }
   };
   visit(deck.article.sections, 'sections');
-  return [...new Set(texts.flatMap(wordsIn))].filter((word) => !shown.has(word));
+  // An ISO date is shown as a date of the article's language.
+  const written = texts.map((text) => text.replace(/\b\d{4}-\d\d-\d\d\b/g, ' '));
+  return [...new Set(written.flatMap(wordsIn))].filter((word) => !shown.has(word));
 }
