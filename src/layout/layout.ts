@@ -36,6 +36,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
   const endings = titleEndings(
     pages.map((page) => page.title),
     setting.words.part,
+    pages[0]?.layout.family === 'title' ? 0 : undefined,
   );
   const sourcesSlide = pages.findIndex((page) => page.layout.family === 'sources');
   const slides = pages.map((page, index) =>

@@ -1,18 +1,27 @@
-// Slide titles are unique in the deck: slides that share one are numbered "(1 of 2)", in the deck's language.
+// Slide titles are unique in the deck: slides that share one are numbered "(1 of 2)", in the deck's language. The title
+// slide is never one of several: the deck's title stands there as it is.
 
-/** How each slide's title ends, by index: an empty string where it stands alone. */
+/**
+ * How each slide's title ends, by index: an empty string where it stands alone.
+ * @param opening index of the title slide, if there is one
+ */
 export function titleEndings(
   titles: readonly string[],
   part: (index: number, count: number) => string,
+  opening?: number,
 ): readonly string[] {
   const counts = new Map<string, number>();
-  for (const title of titles) counts.set(fold(title), (counts.get(fold(title)) ?? 0) + 1);
-  const taken = new Set(titles.filter((title) => counts.get(fold(title)) === 1).map(fold));
+  titles.forEach((title, at) => {
+    if (at !== opening) counts.set(fold(title), (counts.get(fold(title)) ?? 0) + 1);
+  });
+  const first = opening === undefined ? undefined : fold(titles[opening] ?? '');
+  const alone = (key: string): boolean => counts.get(key) === 1 && key !== first;
+  const taken = new Set([...counts.keys()].filter(alone));
   const seen = new Map<string, number>();
-  return titles.map((title) => {
+  return titles.map((title, at) => {
     const key = fold(title);
     const count = counts.get(key) ?? 1;
-    if (count === 1) return '';
+    if (at === opening || alone(key)) return '';
     let index = (seen.get(key) ?? 0) + 1;
     // An author may already have written "… (1 of 2)" as a title of its own: that number is skipped.
     while (taken.has(fold(`${title} ${part(index, count)}`))) index++;

@@ -19,6 +19,11 @@ describe('titleEndings', () => {
     expect(new Set(whole).size).toBe(3);
   });
 
+  it('leaves the title slide its title, and numbers the slides that repeat it', () => {
+    expect(titleEndings(['Deck', 'deck', 'Deck'], part, 0)).toEqual(['', ' (1 of 2)', ' (2 of 2)']);
+    expect(titleEndings(['Deck', 'Deck'], part, 0)).toEqual(['', ' (1 of 1)']);
+  });
+
   it('numbers in the language of the deck', () => {
     expect(titleEndings(['А', 'А'], words('ru').part)).toEqual([' (1 из 2)', ' (2 из 2)']);
   });
