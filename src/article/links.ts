@@ -15,11 +15,16 @@ export function safeLink(parsing: Parsing, href: string, place: () => Span): str
     return undefined;
   }
   const known = scheme === 'http' || scheme === 'https' || scheme === 'mailto';
-  if (!known || !address.toLowerCase().startsWith(`${scheme}:`) || !URL.canParse(address)) {
+  if (!known || !address.toLowerCase().startsWith(`${scheme}:`) || !hasHost(address)) {
     parsing.report(unsafeLink(address, place()));
     return undefined;
   }
   return encoded(address);
+}
+
+/** URL reads `https://../`, which names no host and which Office takes for a damaged file. */
+function hasHost(address: string): boolean {
+  return URL.canParse(address) && !/^\.|\.\./.test(new URL(address).hostname);
 }
 
 /** As written where it is plain ASCII already; otherwise punycode and percent-encoding. */

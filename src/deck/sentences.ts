@@ -135,8 +135,8 @@ export function keySentences(
   let room = words;
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score || a.order - b.order)) {
     if (chosen.length === count) break;
-    // What leans on another sentence, or says nothing to hold on to, only stands if there is nothing better.
-    if (chosen.length > 0 && candidate.score < 1) continue;
+    // What leans on another sentence only stands if there is nothing better.
+    if (chosen.length > 0 && candidate.score < 0) continue;
     if (candidate.words > room || candidate.words === 0) continue;
     chosen.push(candidate);
     room -= candidate.words;

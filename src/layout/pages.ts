@@ -92,7 +92,7 @@ function page(
       ...(index === 0 ? graphic(slide, slot, remarks, setting) : []),
     ];
   });
-  const notes = index === 0 ? slide.notes : [];
+  const notes = index === 0 ? [...slide.notes, ...missingPictures(slide, setting)] : [];
   return {
     plan: slide,
     layout,
@@ -135,6 +135,17 @@ function graphic(slide: SlidePlan, slot: Slot, remarks: string[], setting: Setti
     default:
       return [];
   }
+}
+
+/** What a picture that is not there would have shown. */
+function missingPictures(slide: SlidePlan, setting: Setting): readonly NotesParagraph[] {
+  return Object.values(slide.slots).flatMap((content): readonly NotesParagraph[] =>
+    content.kind === 'picture' &&
+    !setting.assets.pictures.has(content.picture.src) &&
+    content.picture.alt !== ''
+      ? [{ runs: [{ text: `[${content.picture.alt}]` }], style: 'prose', level: 0 }]
+      : [],
+  );
 }
 
 /** `attribution2` is the shape `Attribution 2`. */

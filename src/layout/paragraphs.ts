@@ -14,7 +14,7 @@ import type { SceneRun } from './types.ts';
 export function slotParagraphs(content: SlotContent, slot: Slot, setting: Setting): readonly SlotParagraph[] {
   switch (content.kind) {
     case 'text':
-      return content.paragraphs.map((paragraph) => textParagraph(paragraph, slot, setting));
+      return numbered(content.paragraphs, slot).map((paragraph) => textParagraph(paragraph, slot, setting));
     case 'quote':
       return quoteParagraphs(content.quote, slot, setting);
     case 'table':
@@ -27,6 +27,17 @@ export function slotParagraphs(content: SlotContent, slot: Slot, setting: Settin
 
 function levelStyle(slot: Slot, level: number): ParagraphStyle {
   return (slot.levels[level] ?? slot.levels.at(-1)) as ParagraphStyle;
+}
+
+/** Where the slot numbers its paragraphs, bullets count on from one to the next. */
+function numbered(paragraphs: readonly TextParagraph[], slot: Slot): readonly TextParagraph[] {
+  let count = 0;
+  return paragraphs.map((paragraph) => {
+    if (paragraph.marker === 'none' || levelStyle(slot, paragraph.level).bullet !== 'number')
+      return paragraph;
+    count = paragraph.marker === 'bullet' ? count + 1 : paragraph.marker;
+    return { ...paragraph, marker: count };
+  });
 }
 
 function textParagraph(paragraph: TextParagraph, slot: Slot, setting: Setting): SlotParagraph {

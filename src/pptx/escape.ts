@@ -46,14 +46,8 @@ export function language(tag: string): string {
  */
 export function address(link: string): string | undefined {
   if (!/^(https?|mailto|tel|ftp):/i.test(link)) return undefined;
-  const url = URL.parse ? URL.parse(link) : parse(link);
-  return url?.href.replace(/[\s"<>\\^`{|}[\]]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-function parse(link: string): URL | null {
-  try {
-    return new URL(link);
-  } catch {
-    return null;
-  }
+  if (!URL.canParse(link)) return undefined;
+  const url = new URL(link);
+  if (/^\.|\.\./.test(url.hostname)) return undefined;
+  return url.href.replace(/[\s"<>\\^`{|}[\]]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -91,6 +91,7 @@ describe('links', () => {
     ['data:text/html,x', 'data:text/html,x'],
     ['file:///etc/passwd', 'file:///etc/passwd'],
     ['http://[', 'http://['],
+    ['https://../', 'https://../'],
   ])('%s is dropped with a warning, its text stays', (href, shown) => {
     expect(runs(`See [a](<${href}>)`)).toEqual([{ text: 'See a' }]);
     expect(readBody(`See [a](<${href}>)`).messages).toEqual([

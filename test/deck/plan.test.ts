@@ -107,7 +107,7 @@ describe('an article without headings', () => {
     const paragraphs = ['One a. Tail.', 'Two a.', 'Three a.', 'Four a.'];
     const { plan: deck } = plan(article([opening(...paragraphs.map((one) => p(one)))]));
     expect(layoutsOf(deck.slides)).toEqual(['title', 'assertion', 'assertion']);
-    expect(said(deck.slides[1])).toEqual(['One a.', 'Two a.']);
+    expect(said(deck.slides[1])).toEqual(['One a.', 'Tail.', 'Two a.']);
     expect(deck.slides.slice(1).flatMap(notes)).toEqual(paragraphs);
     expect(text(deck.slides[2]?.title ?? [])).toBe('The deck');
   });

@@ -58,5 +58,6 @@ describe('a hyperlink', () => {
     expect(address('javascript:alert(1)')).toBeUndefined();
     expect(address('../secret.txt')).toBeUndefined();
     expect(address('https://')).toBeUndefined();
+    expect(address('https://../')).toBeUndefined();
   });
 });
