@@ -11,6 +11,14 @@ export interface Size {
   readonly height: number;
 }
 
+/** Room kept free inside a box, on its four sides. */
+export interface Inset {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 export interface Box extends Point, Size {}
 
 /** One step of an outline, in the manner of SVG path data: absolute coordinates, in points. */

@@ -1,5 +1,6 @@
 // Which links a slide may carry: absolute web and mail addresses. Everything else keeps its text and loses the link.
 
+import { isAddress } from '../address.ts';
 import type { Span } from '../diagnostic.ts';
 import { relativeLink, unsafeLink } from './messages.ts';
 import type { Parsing } from './parsing.ts';
@@ -10,21 +11,16 @@ export function safeLink(parsing: Parsing, href: string, place: () => Span): str
   const address = href.trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\s\p{Cc}\p{Cf}]/gu, ''))?.[1]?.toLowerCase();
   if (scheme === undefined) {
-    if (address.startsWith('//') && URL.canParse(`https:${address}`)) return encoded(`https:${address}`);
+    if (address.startsWith('//') && isAddress(`https:${address}`)) return encoded(`https:${address}`);
     parsing.report(relativeLink(address, place()));
     return undefined;
   }
   const known = scheme === 'http' || scheme === 'https' || scheme === 'mailto';
-  if (!known || !address.toLowerCase().startsWith(`${scheme}:`) || !hasHost(address)) {
+  if (!known || !address.toLowerCase().startsWith(`${scheme}:`) || !isAddress(address)) {
     parsing.report(unsafeLink(address, place()));
     return undefined;
   }
   return encoded(address);
-}
-
-/** URL reads `https://../`, which names no host and which Office takes for a damaged file. */
-function hasHost(address: string): boolean {
-  return URL.canParse(address) && !/^\.|\.\./.test(new URL(address).hostname);
 }
 
 /** As written where it is plain ASCII already; otherwise punycode and percent-encoding. */

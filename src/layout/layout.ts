@@ -6,6 +6,7 @@ import { words } from '../language.ts';
 import type { Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
 import { furniture, sourceLine } from './furniture.ts';
+import { withLinkColor } from './links.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { wordCount } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -79,7 +80,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     return {
       layout: page.layout.name,
       name: title.text,
-      items,
+      items: withLinkColor(items, page.layout.palette.link),
       notes: title.moved
         ? [{ runs: page.plan.title, style: 'heading', level: 0 }, ...page.notes]
         : page.notes,

@@ -128,7 +128,7 @@ function graphic(slide: SlidePlan, slot: Slot, remarks: string[], setting: Setti
     }
     case 'picture': {
       const size = setting.assets.pictures.get(content.picture.src);
-      if (size) return [pictureItem(content.picture, size, slot)];
+      if (size) return [pictureItem(content.picture, size, slot, setting.rtl)];
       setting.report(pictureMissing(content.picture.src, content.picture.span));
       return [];
     }

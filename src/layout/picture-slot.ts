@@ -9,12 +9,17 @@ import type { PictureItem } from './types.ts';
 /** The largest share of a photograph that cropping to the slot may cost. */
 const largestLoss = 0.3;
 
-export function pictureItem(content: PictureContent, size: PictureSize, slot: Slot): PictureItem {
+export function pictureItem(
+  content: PictureContent,
+  size: PictureSize,
+  slot: Slot,
+  rtl: boolean,
+): PictureItem {
   const slotShape = slot.box.width / slot.box.height;
   const pictureShape = size.width / size.height;
   const kept = Math.min(slotShape / pictureShape, pictureShape / slotShape);
   const fills = !size.svg && kept >= 1 - largestLoss;
-  const shown = fills ? slot.box : whole(slot.box, pictureShape);
+  const shown = fills ? slot.box : whole(slot.box, pictureShape, rtl);
   return {
     kind: 'picture',
     name: 'Picture',
@@ -36,9 +41,9 @@ function centred(ratio: number): Box {
   return ratio > 1 ? box(0, (1 - 1 / ratio) / 2, 1, 1 / ratio) : box((1 - ratio) / 2, 0, ratio, 1);
 }
 
-/** The largest box of that shape inside `slot`, centred across, standing on its top edge. */
-function whole(slot: Box, shape: number): Box {
+/** The largest box of that shape inside `slot`, in its upper corner on the side where its caption begins. */
+function whole(slot: Box, shape: number, rtl: boolean): Box {
   const width = Math.min(slot.width, slot.height * shape);
   const height = width / shape;
-  return box(slot.x + (slot.width - width) / 2, slot.y, width, height);
+  return box(rtl ? slot.x + slot.width - width : slot.x, slot.y, width, height);
 }

@@ -1,7 +1,7 @@
 // Sets a table: column widths from the words, one size for all cells, rows onto as many slides as they need.
 
 import type { TableContent } from '../deck/types.ts';
-import { type Box, box } from '../geometry.ts';
+import { type Box, box, type Inset } from '../geometry.ts';
 import type { ParagraphStyle, Slot } from '../template/types.ts';
 import { breakLines } from '../text/break.ts';
 import { sceneRuns } from './runs.ts';
@@ -9,7 +9,16 @@ import type { Setting } from './setting.ts';
 import { linesAt } from './text-slot.ts';
 import type { SceneRun, TableCell, TableItem } from './types.ts';
 
-const inset = { left: 6, top: 5, right: 10, bottom: 5 };
+const padding = { top: 5, bottom: 5 };
+/** Half the room between two columns, points. */
+const gap = 9;
+
+/** The outer columns stand on the grid's lines, flush with the title. */
+function insetOf(column: number, columns: number, rtl: boolean): Inset {
+  const start = column === 0 ? 0 : gap;
+  const end = column === columns - 1 ? 0 : gap;
+  return { ...padding, left: rtl ? end : start, right: rtl ? start : end };
+}
 
 interface Row {
   readonly cells: readonly (readonly SceneRun[])[];
@@ -90,6 +99,7 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
         ? frame.x + frame.width - sum(measured.widths.slice(0, column + 1))
         : frame.x + sum(measured.widths.slice(0, column));
       const width = measured.widths[column] ?? 0;
+      const inset = insetOf(column, row.cells.length, setting.rtl);
       const broken = breakLines(
         runs,
         style,
@@ -152,9 +162,10 @@ function measure(
     Math.max(
       ...row.cells.map((runs, column) => {
         const style = cellStyle(table, column, isHeader, size, setting);
-        const room = (widths[column] ?? 0) - inset.left - inset.right;
+        const { left, right } = insetOf(column, row.cells.length, setting.rtl);
+        const room = (widths[column] ?? 0) - left - right;
         const lines = breakLines(runs, style, setting.families, room, setting.assets.measurer).length;
-        return Math.max(1, lines) * size * style.lineSpacing + inset.top + inset.bottom;
+        return Math.max(1, lines) * size * style.lineSpacing + padding.top + padding.bottom;
       }),
     );
   return { size, widths, heights: rows.map((row) => height(row, false)), headerHeight: height(header, true) };
@@ -172,7 +183,6 @@ function columnWidths(
   setting: Setting,
 ): readonly number[] {
   const { measurer } = setting.assets;
-  const pad = inset.left + inset.right + 2;
   const wishes = table.header.map((_, column) => {
     let word = 0;
     let line = 0;
@@ -183,6 +193,8 @@ function columnWidths(
       line = Math.max(line, measurer.width(text, face, size));
       for (const piece of text.split(/\s+/)) word = Math.max(word, measurer.width(piece, face, size) * 1.04);
     });
+    const { left, right } = insetOf(column, table.header.length, setting.rtl);
+    const pad = left + right + 2;
     return { least: word + pad, most: line * 1.03 + pad };
   });
   const most = sum(wishes.map((wish) => wish.most));
@@ -246,16 +258,12 @@ function deal(
 /** A row taller than the slide goes on in the next row: each cell's lines are dealt out, no word is lost. */
 function cutRow(row: Row, room: number, set: Set, size: number, setting: Setting): readonly Row[] {
   const style = { ...setting.template.cell, size };
-  const perPage = Math.max(1, Math.floor((room - inset.top - inset.bottom) / (size * style.lineSpacing)));
-  const cells = row.cells.map((runs, column) =>
-    breakLines(
-      runs,
-      style,
-      setting.families,
-      ((set.widths[column] ?? 0) - inset.left - inset.right) * 0.98,
-      setting.assets.measurer,
-    ),
-  );
+  const perPage = Math.max(1, Math.floor((room - padding.top - padding.bottom) / (size * style.lineSpacing)));
+  const cells = row.cells.map((runs, column) => {
+    const { left, right } = insetOf(column, row.cells.length, setting.rtl);
+    const width = ((set.widths[column] ?? 0) - left - right) * 0.98;
+    return breakLines(runs, style, setting.families, width, setting.assets.measurer);
+  });
   const pages = Math.max(...cells.map((lines) => Math.ceil(lines.length / perPage)), 1);
   return Array.from({ length: pages }, (_, index) => ({
     cells: cells.map((lines) =>

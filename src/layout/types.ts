@@ -3,7 +3,7 @@
 
 import type { NotesParagraph } from '../deck/types.ts';
 import type { Span } from '../diagnostic.ts';
-import type { Box, Segment, Size } from '../geometry.ts';
+import type { Box, Inset, Segment, Size } from '../geometry.ts';
 import type { Color, FixedColor, ParagraphStyle, SlotType } from '../template/types.ts';
 
 export interface Scene {
@@ -66,12 +66,7 @@ export interface TextItem extends Named {
   readonly placeholder?: PlaceholderRef;
   readonly paragraphs: readonly SceneParagraph[];
   readonly anchor: 'top' | 'middle' | 'bottom';
-  readonly inset: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
+  readonly inset: Inset;
   readonly columns: number;
   readonly columnGap: number;
   /** False for map labels: one line, never wrapped. */
@@ -154,12 +149,7 @@ export interface TableItem extends Named {
 export interface TableCell {
   readonly paragraphs: readonly SceneParagraph[];
   readonly anchor: 'top' | 'middle' | 'bottom';
-  readonly inset: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
+  readonly inset: Inset;
   readonly fill?: Color;
   readonly top?: Stroke;
   readonly bottom?: Stroke;

@@ -1,6 +1,8 @@
 // Text on its way into XML. What XML 1.0 cannot hold at all (control characters, lone surrogates, U+FFFE and U+FFFF)
 // is left out, for one such character makes PowerPoint refuse the whole file.
 
+import { isAddress } from '../address.ts';
+
 /** Everything outside the Char production of XML 1.0 (section 2.2). */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
@@ -46,8 +48,9 @@ export function language(tag: string): string {
  */
 export function address(link: string): string | undefined {
   if (!/^(https?|mailto|tel|ftp):/i.test(link)) return undefined;
-  if (!URL.canParse(link)) return undefined;
-  const url = new URL(link);
-  if (/^\.|\.\./.test(url.hostname)) return undefined;
-  return url.href.replace(/[\s"<>\\^`{|}[\]]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  if (!isAddress(link)) return undefined;
+  return new URL(link).href.replace(
+    /[\s"<>\\^`{|}[\]]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

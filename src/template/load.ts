@@ -94,6 +94,7 @@ function palette(file: TemplateFile, ground: Ground, where: string): Palette {
     rule: color('rule'),
     hairline: color('hairline'),
     paper: color('paper'),
+    link: color('link'),
   };
 }
 

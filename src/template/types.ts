@@ -1,6 +1,6 @@
 // A Template: theme, tokens and layouts, whether read from a template folder or taken from a .potx.
 
-import type { Box, Size } from '../geometry.ts';
+import type { Box, Inset, Size } from '../geometry.ts';
 
 /** A scheme colour, never an RGB value: changing the theme recolours the deck. */
 export type SchemeName =
@@ -83,6 +83,7 @@ export interface Palette {
   readonly rule: Color;
   readonly hairline: Color;
   readonly paper: Color;
+  readonly link: Color;
 }
 
 /** design.md section 6; all sizes in points. */
@@ -155,12 +156,7 @@ export interface Slot {
   readonly levels: readonly ParagraphStyle[];
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Text inset on the four sides, points. */
-  readonly inset: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
+  readonly inset: Inset;
   /** Smallest size text may step down to, points. */
   readonly minSize: number;
   /** Text columns inside the box, default 1. */

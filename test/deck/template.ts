@@ -11,7 +11,16 @@ import type {
 } from '../../src/template/types.ts';
 
 const ink = { scheme: 'tx1' } as const;
-const palette: Palette = { ink, muted: ink, accent: ink, deep: ink, rule: ink, hairline: ink, paper: ink };
+const palette: Palette = {
+  ink,
+  muted: ink,
+  accent: ink,
+  deep: ink,
+  rule: ink,
+  hairline: ink,
+  paper: ink,
+  link: ink,
+};
 const style: ParagraphStyle = {
   font: 'minor',
   size: 20,

@@ -20,7 +20,7 @@ const content = { src: 'a.jpg', alt: 'A steppe', span: { file: 'a.md', line: 1, 
 
 describe('pictureItem', () => {
   it('crops a photograph of nearly the slot’s shape to fill it, in the layout’s own place', () => {
-    const item = pictureItem(content, { width: 1600, height: 1000, svg: false }, slot);
+    const item = pictureItem(content, { width: 1600, height: 1000, svg: false }, slot, false);
     expect(item.box).toEqual(slot.box);
     expect(item.placeholder?.atLayout).toBe(true);
     expect(item.picture.crop.width).toBeCloseTo(4 / 3 / 1.6);
@@ -28,21 +28,29 @@ describe('pictureItem', () => {
   });
 
   it('shows a picture whole that cropping would cost a third', () => {
-    const item = pictureItem(content, { width: 600, height: 1600, svg: false }, slot);
+    const item = pictureItem(content, { width: 600, height: 1600, svg: false }, slot, false);
     expect(item.picture.crop).toEqual(box(0, 0, 1, 1));
     expect(item.box.height).toBe(300);
     expect(item.box.width).toBeCloseTo(112.5);
     expect(item.placeholder?.atLayout).toBe(false);
   });
 
+  it('stands a picture that is shown whole where its caption begins', () => {
+    const tall = { width: 600, height: 1600, svg: false };
+    expect(pictureItem(content, tall, slot, false).box.x).toBe(100);
+    expect(pictureItem(content, tall, slot, true).box.x).toBeCloseTo(387.5);
+  });
+
   it('never crops a drawing', () => {
-    expect(pictureItem(content, { width: 1600, height: 1000, svg: true }, slot).picture.crop).toEqual(
+    expect(pictureItem(content, { width: 1600, height: 1000, svg: true }, slot, false).picture.crop).toEqual(
       box(0, 0, 1, 1),
     );
   });
 
   it('is decorative when the author gave no words', () => {
-    expect(pictureItem({ ...content, alt: '' }, { width: 4, height: 3, svg: false }, slot).about).toEqual({
+    expect(
+      pictureItem({ ...content, alt: '' }, { width: 4, height: 3, svg: false }, slot, false).about,
+    ).toEqual({
       decorative: true,
     });
   });

@@ -21,6 +21,7 @@ export const palette: Palette = {
   deep: { scheme: 'tx2' },
   rule: { scheme: 'tx1' },
   hairline: { scheme: 'tx1', lumMod: 25, lumOff: 75 },
+  link: { scheme: 'hlink' },
   paper: PAPER,
 };
 
