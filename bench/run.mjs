@@ -31,7 +31,7 @@ const cases = [
 const megabytes = 600;
 
 try {
-  if (!existsSync(join(root, 'dist/cli.js'))) node(['scripts/build.mjs'], { check: true });
+  if (!existsSync(join(root, 'dist/cli.cjs'))) node(['scripts/build.mjs'], { check: true });
   console.log(
     `node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${runs} runs each, medians\n`,
   );
@@ -47,7 +47,7 @@ function measure({ name, file, sections, ...limits }) {
   const source = file ?? join(scratch, `${name}.md`);
   if (sections) writeFileSync(source, article(sections));
   const output = join(scratch, `${name}.pptx`);
-  const build = ['dist/cli.js', 'build', source, '-o', output];
+  const build = ['dist/cli.cjs', 'build', source, '-o', output];
   const first = node([...build, '--json'], { check: true });
   const { slides } = JSON.parse(first.stdout).decks[0];
   const floor = ['bench/floor.mjs', String(slides), join(scratch, 'floor.pptx')];

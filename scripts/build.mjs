@@ -1,10 +1,20 @@
-// Bundles src/ into dist/: `cli.js`, the command, and `index.js`, the library, with what they share in chunks that are
-// loaded when they are needed. Start-up is most of a small deck's time, and a hundred small files cost more to open
-// than to run. sharp (native) and pptxgenjs (charts only) stay ordinary dependencies.
+// Bundles src/ into dist/: the command (`cli.cjs`, `command.js` and its bytecode; see src/cli/start.ts) and the library
+// (`index.js`, with what is not always needed in chunks). Start-up is most of a small deck's time, and a hundred small
+// files cost more to open than to run. sharp (native) and pptxgenjs (charts only) stay ordinary dependencies.
 //
 // `dist/THIRD-PARTY.txt` holds the licence of everything that ends up in the bundle.
 
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,15 +22,9 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
-rmSync(dist, { recursive: true, force: true });
-
-const { metafile } = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: 'dist',
   bundle: true,
-  format: 'esm',
-  splitting: true,
   platform: 'node',
   target: 'node20',
   external: ['sharp', 'pptxgenjs'],
@@ -28,27 +32,76 @@ const { metafile } = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   minifyIdentifiers: false,
-  legalComments: 'linked',
-  charset: 'utf8',
   metafile: true,
   logLevel: 'warning',
-  // Some bundled packages are CommonJS and ask for Node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
-  },
-});
+};
 
-chmodSync(join(dist, 'cli.js'), 0o755);
-writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdParty(bundledPackages(metafile)));
-for (const [path, { bytes, entryPoint }] of Object.entries(metafile.outputs)) {
-  if (entryPoint) console.log(`built ${path} (${Math.ceil(bytes / 1024)} KB)`);
+rmSync(dist, { recursive: true, force: true });
+
+const outputs = [
+  await build({
+    ...common,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    splitting: true,
+    legalComments: 'linked',
+    // Some bundled packages are CommonJS and ask for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
+  }),
+  // One script that is a function of `require` and its own address.
+  await build({
+    ...common,
+    entryPoints: { command: 'src/cli/main.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    define: { 'import.meta.url': 'commandUrl' },
+    supported: { 'dynamic-import': false },
+    legalComments: 'none',
+    banner: { js: '(function (require, commandUrl) {' },
+    footer: { js: '})' },
+  }),
+  await build({
+    ...common,
+    entryPoints: { cli: 'src/cli/start.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  }),
+].map(({ metafile }) => metafile.outputs);
+
+chmodSync(join(dist, 'cli.cjs'), 0o755);
+// TEMPORARY, for those who still type dist/cli.js.
+writeFileSync(join(dist, 'cli.js'), "import './cli.cjs';\n");
+writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdParty(bundledPackages(outputs)));
+keepBytecode();
+for (const [path, { bytes, entryPoint }] of outputs.flatMap(Object.entries)) {
+  if (entryPoint?.startsWith('src/') && !path.includes('-'))
+    console.log(`built ${path} (${Math.ceil(bytes / 1024)} KB)`);
+}
+
+/** The command builds an example or two, and V8's bytecode of the functions that this took is kept. */
+function keepBytecode() {
+  const scratch = mkdtempSync(join(tmpdir(), 'briefdeck-build-'));
+  try {
+    const articles = ['kazakhstan-diplomatic-spotlight.md'].map((name) => join(root, 'content', name));
+    const warm = ['scripts/build/warm.cjs', 'build', ...articles, '-o', `${scratch}/`, '--quiet'];
+    const done = spawnSync(process.execPath, warm, { cwd: root, stdio: 'inherit' });
+    if (done.status !== 0) throw new Error('the command does not build its examples');
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 /** Folders of the packages whose code is in the output, sorted. */
-function bundledPackages({ outputs }) {
-  const used = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
-  );
+function bundledPackages(outputs) {
+  const used = outputs
+    .flatMap(Object.values)
+    .flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+    );
   const folders = used.flatMap((path) => {
     const at = path.lastIndexOf('node_modules/');
     if (at < 0) return [];

@@ -21,7 +21,7 @@ function sh(command: string, args: readonly string[], options: { cwd?: string; i
 
 /** A copy of the checkout's own build is packed: `npm ci` has just made it, and making it anew would pull it from under other tests. */
 async function install(): Promise<boolean> {
-  if (!existsSync(join(root, 'dist/cli.js')) || !existsSync(join(root, 'dist/types/index.d.ts'))) {
+  if (!existsSync(join(root, 'dist/cli.cjs')) || !existsSync(join(root, 'dist/types/index.d.ts'))) {
     console.warn('package: skipped, there is no dist/; run `npm run build`');
     return false;
   }
@@ -65,7 +65,7 @@ describe('the package, installed elsewhere', () => {
     expect(bin(['build', `${name}.md`]).status).toBe(0);
     const here = await readFile(join(folder, `${name}.pptx`));
     const there = sh(process.execPath, [
-      join(root, 'dist/cli.js'),
+      join(root, 'dist/cli.cjs'),
       'build',
       `${name}.md`,
       '-o',

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The process around the command. The exit status is set, not forced, so that pipes are emptied before the end.
 
 import { fileURLToPath } from 'node:url';
@@ -14,10 +13,10 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 // Text in an SVG picture is drawn with our fonts before the machine's, so that a deck has the same bytes everywhere.
-// (The path is from dist/cli.js, which this file becomes.)
+// (The path is from dist/command.js, which this file becomes.)
 process.env['FONTCONFIG_FILE'] ??= fileURLToPath(new URL('../assets/fonts/fonts.conf', import.meta.url));
 
-process.exitCode = await run(process.argv.slice(2), fileWorld(process.cwd()), {
+run(process.argv.slice(2), fileWorld(process.cwd()), {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,
@@ -25,4 +24,6 @@ process.exitCode = await run(process.argv.slice(2), fileWorld(process.cwd()), {
   columns: process.stdout.columns ?? 100,
   env: process.env,
   now: () => performance.now(),
+}).then((status) => {
+  process.exitCode = status;
 });
