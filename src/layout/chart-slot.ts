@@ -47,6 +47,7 @@ export function chartItem(
       categories: content.categories,
       series: content.series.map((one, index) => ({ ...one, color: colorOf(index) })),
       pieColors: content.categories.map((_, index) => colorOf(index)),
+      pieStart: content.type === 'pie' ? pieStart(content.series[0]?.values ?? []) : 0,
       decimals: content.decimals,
       text: template.graphic,
       grid: palette.hairline,
@@ -55,4 +56,18 @@ export function chartItem(
       language,
     },
   };
+}
+
+/**
+ * Thin slices side by side have labels that run into each other above and below a pie, but not beside it, where one
+ * stands over the other: the two thinnest neighbours meet at nine o'clock.
+ */
+export function pieStart(values: readonly (number | null)[]): number {
+  const slices = values.map((value) => Math.max(0, value ?? 0));
+  const total = slices.reduce((sum, value) => sum + value, 0);
+  if (slices.length < 3 || total === 0) return 0;
+  const pairs = slices.map((value, index) => value + (slices[(index + 1) % slices.length] ?? 0));
+  const thinnest = pairs.indexOf(Math.min(...pairs));
+  const before = slices.slice(0, thinnest + 1).reduce((sum, value) => sum + value, 0);
+  return Math.round(270 - (before / total) * 360 + 360) % 360;
 }

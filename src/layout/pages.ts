@@ -2,6 +2,7 @@
 // fit goes on to a further page.
 
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
+import type { Box } from '../geometry.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { chartItem } from './chart-slot.ts';
 import { mapItem } from './map-slot.ts';
@@ -11,7 +12,7 @@ import { titleText } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { roleOf, type SlotText, slotTexts } from './slot-texts.ts';
 import { tablePages } from './table-slot.ts';
-import { textItem } from './text-slot.ts';
+import { raised, textItem } from './text-slot.ts';
 import type { SceneItem, SceneRun, TableItem } from './types.ts';
 
 export interface Page {
@@ -97,7 +98,7 @@ function page(
     plan: slide,
     layout,
     title: titleText(slide.title),
-    items,
+    items: captionRaised(items, layout),
     sources: slide.sources,
     remarks,
     notes,
@@ -135,6 +136,18 @@ function graphic(slide: SlidePlan, slot: Slot, remarks: string[], setting: Setti
     default:
       return [];
   }
+}
+
+/** Where a picture or a table ends above its slot's foot, its caption goes up to it. */
+function captionRaised(items: readonly SceneItem[], layout: SlideLayout): readonly SceneItem[] {
+  const boxOf = (name: string): Box | undefined => layout.slots.find((slot) => slot.name === name)?.box;
+  const caption = boxOf('caption');
+  const shown = items.find((item) => item.kind === 'picture' || item.kind === 'table');
+  const slot = shown && boxOf(shown.kind);
+  if (!caption || !slot) return items;
+  const rise = slot.y + slot.height - shown.box.y - shown.box.height;
+  if (rise < 1) return items;
+  return items.map((item) => (item.kind === 'text' && item.name === 'Caption' ? raised(item, rise) : item));
 }
 
 /** What a picture that is not there would have shown. */

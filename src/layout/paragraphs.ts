@@ -14,7 +14,9 @@ import type { SceneRun } from './types.ts';
 export function slotParagraphs(content: SlotContent, slot: Slot, setting: Setting): readonly SlotParagraph[] {
   switch (content.kind) {
     case 'text':
-      return numbered(content.paragraphs, slot).map((paragraph) => textParagraph(paragraph, slot, setting));
+      return numbered(content.paragraphs, slot).map((paragraph, index, all) =>
+        textParagraph(paragraph, all[index + 1], slot, setting),
+      );
     case 'quote':
       return quoteParagraphs(content.quote, slot, setting);
     case 'table':
@@ -40,8 +42,15 @@ function numbered(paragraphs: readonly TextParagraph[], slot: Slot): readonly Te
   });
 }
 
-function textParagraph(paragraph: TextParagraph, slot: Slot, setting: Setting): SlotParagraph {
-  const style = levelStyle(slot, paragraph.level);
+function textParagraph(
+  paragraph: TextParagraph,
+  next: TextParagraph | undefined,
+  slot: Slot,
+  setting: Setting,
+): SlotParagraph {
+  const own = levelStyle(slot, paragraph.level);
+  // A point and the points under it stand close; the next point stands apart from them.
+  const style = next ? { ...own, spaceAfter: levelStyle(slot, next.level).spaceAfter } : own;
   return {
     style: markedStyle(style, paragraph.marker),
     level: paragraph.level,

@@ -159,3 +159,16 @@ export function lineCount(runs: readonly SceneRun[], slot: Slot, setting: Settin
   return breakLines(runs, style, setting.families, slotBox(slot).width * 0.985, setting.assets.measurer)
     .length;
 }
+
+/** The same text, higher on the slide by some points. */
+export function raised(item: TextItem, by: number): TextItem {
+  return {
+    ...item,
+    box: { ...item.box, y: item.box.y - by },
+    ...(item.placeholder ? { placeholder: { ...item.placeholder, atLayout: false } } : {}),
+    paragraphs: item.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      lines: paragraph.lines.map((line) => ({ ...line, baseline: line.baseline - by })),
+    })),
+  };
+}

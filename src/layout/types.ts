@@ -174,6 +174,8 @@ export interface SceneChart {
   }[];
   /** One a category, for a pie. */
   readonly pieColors: readonly Color[];
+  /** Where a pie's first slice begins, whole degrees clockwise from twelve o'clock. */
+  readonly pieStart: number;
   readonly decimals: number;
   readonly text: ParagraphStyle;
   readonly grid: Color;

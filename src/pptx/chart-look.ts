@@ -17,12 +17,25 @@ function sign(chart: SceneChart): string {
   return SIGNS.has(unit) ? unit : '';
 }
 
-/** The number format of labels and axes (ECMA-376 part 1, 18.8.30), with a percent sign or the like. */
+/** The number format of labels (ECMA-376 part 1, 18.8.30), with a percent sign or the like. */
 export function format(chart: SceneChart): string {
-  const unit = sign(chart);
-  const number = numberFormat(chart) + (unit === '' ? '' : `"${unit}"`);
+  const number = signed(numberFormat(chart), chart);
   // Nothing of nothing needs no label in a stack, where it would lie on its neighbour's.
   return escapeAttribute(chart.type === 'stacked' ? `${number};-${number};` : number);
+}
+
+/** The axis of a line counts in whole steps where the values are ten or more. */
+export function axisFormat(chart: SceneChart): string {
+  const largest = Math.max(
+    0,
+    ...chart.series.flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))),
+  );
+  return escapeAttribute(signed(largest < 10 ? numberFormat(chart) : '#,##0', chart));
+}
+
+function signed(number: string, chart: SceneChart): string {
+  const unit = sign(chart);
+  return unit === '' ? number : `${number}"${unit}"`;
 }
 
 export function plainFormat(chart: SceneChart): string {
@@ -215,6 +228,6 @@ function show(shown: Shown): string {
     flag('showSerName', false) +
     flag('showPercent', false) +
     flag('showBubbleSize', false) +
-    (shown.category ? '<c:separator>\n</c:separator>' : '')
+    (shown.category ? '<c:separator> </c:separator>' : '')
   );
 }

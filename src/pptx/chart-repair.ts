@@ -105,6 +105,7 @@ function repairPlot(plot: XmlElement, chart: SceneChart, theme: Theme): void {
     put(plot, `<c:gapWidth val="${look.gapWidth(chart)}"/>`, ORDER.plot);
     put(plot, `<c:overlap val="${look.overlap(chart)}"/>`, ORDER.plot);
   }
+  if (plot.name === 'c:pieChart') put(plot, `<c:firstSliceAng val="${chart.pieStart}"/>`, ORDER.plot);
   put(plot, '', ORDER.plot, 'c:dLbls');
   // Two axes, two ids: the third is of an axis that is not there.
   for (const id of children(plot)
@@ -177,7 +178,7 @@ function repairAxis(axis: XmlElement, chart: SceneChart): void {
     axis,
     category
       ? '<c:numFmt formatCode="General" sourceLinked="0"/>'
-      : `<c:numFmt formatCode="${look.format(chart)}" sourceLinked="0"/>`,
+      : `<c:numFmt formatCode="${look.axisFormat(chart)}" sourceLinked="0"/>`,
     ORDER.axis,
   );
   put(axis, '<c:majorTickMark val="none"/>', ORDER.axis);

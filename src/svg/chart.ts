@@ -225,7 +225,7 @@ function pieSvg(chart: SceneChart, frame: Frame, theme: Theme): string {
     x: middle.x + Math.sin(turn * 2 * Math.PI) * reach,
     y: middle.y - Math.cos(turn * 2 * Math.PI) * reach,
   });
-  let turn = 0;
+  let turn = chart.pieStart / 360;
   return slices
     .map((value, index) => {
       const share = Math.min(value / total, 0.9999);

@@ -277,6 +277,7 @@ export function chart(type: SceneChart['type'], more: Partial<SceneChart> = {}):
       categories: ['Russia', 'China', 'Uzbekistan', 'Kyrgyzstan & others'],
       series:
         type === 'pie' ? [{ name: 'Share', values: [40, 30, 20, 10], color: { scheme: 'accent2' } }] : series,
+      pieStart: 0,
       pieColors: [
         { scheme: 'accent1' },
         { scheme: 'accent2' },
