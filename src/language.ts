@@ -1,5 +1,4 @@
-// The few fixed words that briefdeck itself puts on a slide, by language, and how a language writes dates,
-// quotations and numbers. Dates and numbers come from the platform's Intl (CLDR).
+// The few fixed words that briefdeck itself puts on a slide, by language, and how a language writes quotations.
 
 export interface Words {
   readonly sources: string;
@@ -229,15 +228,4 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'ck
 
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
-}
-
-/** `19 September 2022`, `19 сентября 2022 г.`: an ISO date in words, in UTC. */
-export function longDate(iso: string, language: string): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-    numberingSystem: 'latn',
-    calendar: 'gregory',
-  }).format(new Date(`${iso}T00:00:00Z`));
 }

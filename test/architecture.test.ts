@@ -39,7 +39,7 @@ function importsOf(text: string): readonly string[] {
 const stages = ['article', 'deck', 'layout', 'map', 'media', 'pptx', 'svg', 'template', 'text', 'cli'];
 
 /** Files at the root of src/ that every stage may use. */
-const shared = ['address.ts', 'geometry.ts', 'diagnostic.ts', 'language.ts', 'world.ts'];
+const shared = ['address.ts', 'geometry.ts', 'diagnostic.ts', 'language.ts', 'long-date.ts', 'world.ts'];
 
 /** Rulers, not stages: what may be imported besides types. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {

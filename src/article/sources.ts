@@ -2,7 +2,7 @@
 // whatever form (parenthesis, footnote, attribution, credit, source column) it is cited.
 
 import type { Span } from '../diagnostic.ts';
-import { longDate } from '../language.ts';
+import { longDate } from '../long-date.ts';
 import type { Run, Source } from './types.ts';
 
 /** What is known of a source where it is cited. */

@@ -3,7 +3,7 @@
 
 import type { Article, Block, ListBlock, ParagraphBlock, Run, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic.ts';
-import { longDate } from '../language.ts';
+import { longDate } from '../long-date.ts';
 import { bullet, listBody, nameOf, paragraph, paragraphsOf, splitBody } from './bodies.ts';
 import { type Draft, withNotes } from './draft.ts';
 import { fill } from './fill.ts';

@@ -1,7 +1,7 @@
 // What stands on every slide around its content: the source line, the handling label, date, footer, number.
 
 import type { Meta, Run } from '../article/types.ts';
-import { longDate } from '../language.ts';
+import { longDate } from '../long-date.ts';
 import type { FixedColor, ParagraphStyle, SlideLayout, Slot } from '../template/types.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';

@@ -3,7 +3,8 @@
 
 import type { Attribution } from '../article/types.ts';
 import type { QuoteContent, SlotContent, TextParagraph } from '../deck/types.ts';
-import { directionOf, longDate, words } from '../language.ts';
+import { directionOf, words } from '../language.ts';
+import { longDate } from '../long-date.ts';
 import type { ParagraphStyle, Slot } from '../template/types.ts';
 import { citation, languageOf, plainText, sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';

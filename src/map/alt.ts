@@ -1,7 +1,7 @@
 // The map in words: alternative text and notes, made from the same data as the drawing.
 
 import type { MapSpec } from '../article/types.ts';
-import { longDate } from '../language.ts';
+import { longDate } from '../long-date.ts';
 import type { Resolved } from './resolve.ts';
 import { territoriesLeftOut } from './territories.ts';
 import type { MapContext } from './types.ts';
