@@ -59,6 +59,9 @@ const outputs = [
     format: 'cjs',
     define: { 'import.meta.url': 'commandUrl' },
     supported: { 'dynamic-import': false },
+    // commander asks for it at once, for subcommands that are programs of their own, which we have none of; it brings
+    // in Node's sockets and streams.
+    alias: { 'node:child_process': './scripts/build/nothing.cjs' },
     legalComments: 'none',
     banner: { js: '(function (require, commandUrl) {' },
     footer: { js: '})' },

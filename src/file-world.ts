@@ -1,7 +1,19 @@
-// The World of the file system: what the command uses.
+// The World of the file system: what the command uses. Its promises are kept at once, by the synchronous calls: the
+// files are few and small, and the modules behind Node's asynchronous ones take longer to load than the files to read.
 
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { World } from './world.ts';
@@ -12,25 +24,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** @param cwd the folder that relative paths start from. */
 export function fileWorld(cwd: string): World {
   return {
-    read: (path) => readIfThere(resolve(cwd, path)),
+    read: async (path) => unlessMissing(() => readFileSync(resolve(cwd, path)), undefined),
     readWithin: async (folder, path) => {
       const home = resolve(cwd, folder);
       const target = resolve(home, path);
       if (!isInside(home, target)) return 'outside';
-      try {
+      return unlessMissing(() => {
         // A link inside the folder may point out of it.
-        const [realHome, realTarget] = await Promise.all([realpath(home), realpath(target)]);
-        return isInside(realHome, realTarget) ? await readIfThere(realTarget) : 'outside';
-      } catch (fault) {
-        if (isMissing(fault)) return undefined;
-        throw fault;
-      }
+        const real = realpathSync(target);
+        return isInside(realpathSync(home), real) ? readFileSync(real) : 'outside';
+      }, undefined);
     },
-    kind: (path) => kindOf(resolve(cwd, path)),
-    asset: (path) => readFile(join(root, path)),
-    list: (path) => names(resolve(cwd, path)),
-    listAssets: (path) => names(join(root, path)),
-    write: (path, bytes) => writeWhole(resolve(cwd, path), bytes),
+    kind: async (path) =>
+      unlessMissing(() => (statSync(resolve(cwd, path)).isDirectory() ? 'folder' : 'file'), undefined),
+    asset: async (path) => readFileSync(join(root, path)),
+    list: async (path) => names(resolve(cwd, path)),
+    listAssets: async (path) => names(join(root, path)),
+    write: async (path, bytes) => writeWhole(resolve(cwd, path), bytes),
   };
 }
 
@@ -41,56 +51,40 @@ function isInside(folder: string, path: string): boolean {
 
 const missing = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
-function isMissing(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && missing.has(String(fault.code));
-}
-
-async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+/** @throws what `ask` throws, unless it is that there is no such thing. */
+function unlessMissing<T, U>(ask: () => T, otherwise: U): T | U {
   try {
-    return await readFile(path);
+    return ask();
   } catch (fault) {
-    if (isMissing(fault)) return undefined;
+    if (fault instanceof Error && 'code' in fault && missing.has(String(fault.code))) return otherwise;
     throw fault;
   }
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch (fault) {
-    if (isMissing(fault)) return undefined;
-    throw fault;
-  }
-}
-
-async function names(path: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(path)).sort();
-  } catch (fault) {
-    if (isMissing(fault)) return [];
-    throw fault;
-  }
+function names(path: string): readonly string[] {
+  return unlessMissing(() => readdirSync(path).sort(), []);
 }
 
 /**
  * A temporary file beside the target, synced, renamed over it; nothing is left behind when that fails. Missing folders
  * are made. Where the path is a link, what it points to is replaced and the link stays.
  */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const target = await realpath(path).catch(() => path);
-  const temporary = join(dirname(target), `.briefdeck-${randomUUID()}.tmp`);
+function writeWhole(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const target = unlessMissing(() => realpathSync(path), path);
+  const unlikely = `${process.pid}-${Math.random().toString(36).slice(2)}`;
+  const temporary = join(dirname(target), `.briefdeck-${unlikely}.tmp`);
   try {
-    const file = await open(temporary, 'wx');
+    const file = openSync(temporary, 'wx');
     try {
-      await file.writeFile(bytes);
-      await file.sync();
+      writeFileSync(file, bytes);
+      fsyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(temporary, target);
+    renameSync(temporary, target);
   } catch (fault) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw fault;
   }
 }
