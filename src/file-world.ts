@@ -72,8 +72,8 @@ function names(path: string): readonly string[] {
 function writeWhole(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const target = unlessMissing(() => realpathSync(path), path);
-  const unlikely = `${process.pid}-${Math.random().toString(36).slice(2)}`;
-  const temporary = join(dirname(target), `.briefdeck-${unlikely}.tmp`);
+  const unique = `${process.pid}-${process.hrtime.bigint().toString(36)}`;
+  const temporary = join(dirname(target), `.briefdeck-${unique}.tmp`);
   try {
     const file = openSync(temporary, 'wx');
     try {

@@ -1,10 +1,10 @@
 // Reads a template folder: template.json (theme, grid, styles, limits) and one file a slide layout. A designer
-// edits names and columns; here they become boxes in points and whole paragraph styles.
+// edits names and columns; here they become boxes in points and whole paragraph styles. The templates that ship are
+// held against their schemas by a test, a user's when it is read.
 
 import { Refusal, type Report } from '../diagnostic.ts';
 import { type Box, box } from '../geometry.ts';
 import type { World } from '../world.ts';
-import { checkLayout, checkTemplate } from './check.ts';
 import type {
   Ground,
   LayoutFile,
@@ -22,14 +22,10 @@ import type { Color, Ornament, Palette, ParagraphStyle, SlideLayout, Slot, Templ
  * @throws Refusal when there is none or it is invalid.
  */
 export async function loadTemplate(name: string, world: World, _report: Report): Promise<Template> {
-  const read = await reader(name, world);
-  const file = checkTemplate(await read('template.json'), `${name}/template.json`);
-  const layouts = await Promise.all(
-    file.layouts.map(async (layout) => {
-      const path = `layouts/${layout}.json`;
-      return slideLayout(layout, checkLayout(await read(path), `${name}/${path}`), file, `${name}/${path}`);
-    }),
-  );
+  const { template: file, layout } = await reader(name, world);
+  const layouts: SlideLayout[] = [];
+  for (const each of file.layouts)
+    layouts.push(slideLayout(each, await layout(each), file, `${name}/${layoutPath(each)}`));
   const light = palette(file, 'light', name);
   const where = `${name}/template.json`;
   return {
@@ -55,27 +51,41 @@ export async function loadTemplate(name: string, world: World, _report: Report):
   };
 }
 
-type Reader = (path: string) => Promise<unknown>;
+const layoutPath = (layout: string): string => `layouts/${layout}.json`;
+
+interface Reader {
+  readonly template: TemplateFile;
+  readonly layout: (name: string) => Promise<LayoutFile>;
+}
 
 async function reader(name: string, world: World): Promise<Reader> {
-  const parse = (bytes: Uint8Array, path: string): unknown => {
-    try {
-      return JSON.parse(new TextDecoder().decode(bytes));
-    } catch (fault) {
-      throw new Refusal(invalidTemplate(path, fault instanceof Error ? fault.message : String(fault)));
-    }
-  };
   if (/^[\w-]+$/.test(name) && (await world.listAssets('templates')).includes(name)) {
-    return async (path) => parse(await world.asset(`templates/${name}/${path}`), path);
+    const read = async (path: string): Promise<unknown> =>
+      JSON.parse(new TextDecoder().decode(await world.asset(`templates/${name}/${path}`)));
+    return {
+      template: (await read('template.json')) as TemplateFile,
+      layout: async (layout) => (await read(layoutPath(layout))) as LayoutFile,
+    };
   }
   if ((await world.read(`${name}/template.json`)) === undefined) {
     throw new Refusal(unknownTemplate(name, await world.listAssets('templates')));
   }
-  return async (path) => {
+  const { checkLayout, checkTemplate } = await import('./check.ts');
+  const read = async (path: string): Promise<unknown> => {
     const bytes = await world.readWithin(name, path);
     if (bytes === undefined || bytes === 'outside')
       throw new Refusal(invalidTemplate(`${name}/${path}`, 'no such file'));
-    return parse(bytes, `${name}/${path}`);
+    try {
+      return JSON.parse(new TextDecoder().decode(bytes));
+    } catch (fault) {
+      throw new Refusal(
+        invalidTemplate(`${name}/${path}`, fault instanceof Error ? fault.message : String(fault)),
+      );
+    }
+  };
+  return {
+    template: checkTemplate(await read('template.json'), `${name}/template.json`),
+    layout: async (layout) => checkLayout(await read(layoutPath(layout)), `${name}/${layoutPath(layout)}`),
   };
 }
 
