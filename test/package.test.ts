@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bytesOf, deckOf } from './deck-of.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const article = '---\ntitle: "A deck"\n---\n\n## Rivers rise in spring\n\n- Snow melts\n- Rain falls\n';
@@ -58,21 +59,14 @@ describe('the package, installed elsewhere', () => {
     expect((await readFile(join(folder, 'rivers.pptx'))).subarray(0, 2).toString()).toBe('PK');
   });
 
-  it('builds the example, maps and all, to the bytes the checkout builds', async ({ skip }) => {
+  it('builds the example, maps and all, to the bytes that its source builds', async ({ skip }) => {
     if (!installed) skip();
     const name = 'kazakhstan-diplomatic-spotlight';
     await copyFile(join(root, `content/${name}.md`), join(folder, `${name}.md`));
     expect(bin(['build', `${name}.md`]).status).toBe(0);
-    const here = await readFile(join(folder, `${name}.pptx`));
-    const there = sh(process.execPath, [
-      join(root, 'dist/cli.cjs'),
-      'build',
-      `${name}.md`,
-      '-o',
-      'there.pptx',
-    ]);
-    expect(there.status).toBe(0);
-    expect(here.equals(await readFile(join(folder, 'there.pptx')))).toBe(true);
+    const bundled = await readFile(join(folder, `${name}.pptx`));
+    // Where these differ, dist/ is older than src/ or the bundler changed what the code means.
+    expect(bundled.equals(bytesOf(await deckOf(`content/${name}.md`)))).toBe(true);
   });
 
   it('takes an article from standard input and survives a reader that leaves', ({ skip }) => {
