@@ -76,6 +76,7 @@ const outputs = [
 ].map(({ metafile }) => metafile.outputs);
 
 chmodSync(join(dist, 'cli.cjs'), 0o755);
+makeAscii(join(dist, 'command.js'));
 // TEMPORARY, for those who still type dist/cli.js.
 writeFileSync(join(dist, 'cli.js'), "import './cli.cjs';\n");
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdParty(bundledPackages(outputs)));
@@ -83,6 +84,16 @@ keepBytecode();
 for (const [path, { bytes, entryPoint }] of outputs.flatMap(Object.entries)) {
   if (entryPoint?.startsWith('src/') && !path.includes('-'))
     console.log(`built ${path} (${Math.ceil(bytes / 1024)} KB)`);
+}
+
+/**
+ * The bundler escapes what is not ASCII in strings, but not in regular expressions, the only other place it has left
+ * it in. V8 holds an ASCII script in half the memory and reads it faster.
+ */
+function makeAscii(path) {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  // Unit by unit: a pair of escapes is one character where a regular expression has the flag u, two without it.
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }
 
 /** The command builds an example or two, and V8's bytecode of the functions that this took is kept. */

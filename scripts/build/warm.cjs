@@ -12,7 +12,7 @@ const dist = join(__dirname, '../../dist');
 const path = join(dist, 'command.js');
 // Functions that ran once and long ago are to be kept too. (The flag is set back: it is part of what V8 compares.)
 setFlagsFromString('--no-flush-bytecode');
-const script = new Script(readFileSync(path, 'utf8'), { filename: path });
+const script = new Script(readFileSync(path, 'latin1'), { filename: path });
 script.runInThisContext()(createRequire(path), pathToFileURL(path).href);
 process.on('exit', () => {
   setFlagsFromString('--flush-bytecode');

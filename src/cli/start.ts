@@ -24,8 +24,8 @@ function bytecode(): Buffer | undefined {
 }
 
 const cachedData = bytecode();
-// UTF-8: the bundler escapes what is not ASCII in strings, but not in regular expressions.
-const script = new Script(readFileSync(path, 'utf8'), {
+// The build has made it ASCII: read as such, it is a string of one byte a character.
+const script = new Script(readFileSync(path, 'latin1'), {
   filename: path,
   ...(cachedData ? { cachedData } : {}),
 });

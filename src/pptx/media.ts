@@ -1,6 +1,5 @@
 // The pictures of a deck as parts: each distinct content once, however often and under whatever name it is used.
 
-import { createHash } from 'node:crypto';
 import type { Pictures } from '../media/types.ts';
 import type { Package } from './package.ts';
 import type { Media } from './shape.ts';
@@ -9,7 +8,7 @@ import type { Media } from './shape.ts';
 export class MediaStore {
   readonly #pictures: Pictures;
   readonly #package: Package;
-  readonly #byHash = new Map<string, string>();
+  readonly #stored: { readonly bytes: Uint8Array; readonly path: string }[] = [];
   readonly #byKey = new Map<string, Media>();
 
   constructor(pictures: Pictures, into: Package) {
@@ -35,13 +34,14 @@ export class MediaStore {
   }
 
   #store(bytes: Uint8Array, extension: string): string {
-    const hash = `${createHash('sha256').update(bytes).digest('hex')}.${extension}`;
-    const known = this.#byHash.get(hash);
-    if (known) return known;
-    const name = `image${this.#byHash.size + 1}.${extension}`;
+    const known = this.#stored.find(
+      (one) => one.path.endsWith(`.${extension}`) && Buffer.compare(one.bytes, bytes) === 0,
+    );
+    if (known) return known.path;
+    const name = `image${this.#stored.length + 1}.${extension}`;
     this.#package.media(`ppt/media/${name}`, bytes, extension !== 'svg');
     const path = `../media/${name}`;
-    this.#byHash.set(hash, path);
+    this.#stored.push({ bytes, path });
     return path;
   }
 }
