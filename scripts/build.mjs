@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -33,12 +34,12 @@ const common = {
   minifySyntax: true,
   minifyIdentifiers: false,
   metafile: true,
+  // Written when all of it is sound: what was there before is better than a part.
+  write: false,
   logLevel: 'warning',
 };
 
-rmSync(dist, { recursive: true, force: true });
-
-const outputs = [
+const results = [
   await build({
     ...common,
     entryPoints: { index: 'src/index.ts' },
@@ -73,12 +74,17 @@ const outputs = [
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
   }),
-].map(({ metafile }) => metafile.outputs);
+];
+const outputs = results.map(({ metafile }) => metafile.outputs);
 
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles))
+  writeFileSync(path, contents);
 chmodSync(join(dist, 'cli.cjs'), 0o755);
-makeAscii(join(dist, 'command.js'));
 // TEMPORARY, for those who still type dist/cli.js.
 writeFileSync(join(dist, 'cli.js'), "import './cli.cjs';\n");
+makeAscii(join(dist, 'command.js'));
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdParty(bundledPackages(outputs)));
 keepBytecode();
 for (const [path, { bytes, entryPoint }] of outputs.flatMap(Object.entries)) {
