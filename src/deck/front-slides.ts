@@ -39,7 +39,7 @@ export function frontSlides(article: Article, title: readonly Run[], planning: P
 
   const opening = titleSlide(article, title, notesOf(told, planning), spoken, start, planning);
   const bottomLine = bluf ? blufSlides(bluf, supports, supports?.span ?? start, planning) : [];
-  const agenda = agendaSlides(article.sections, start, planning);
+  const agenda = agendaSlides(article, start, planning);
   const hints = openings.find((section) => section.hints.layout)?.hints;
   const wish = hints ? wishOf(hints, planning) : undefined;
   const pages = headless ? proseGroups(shown) : [shown];
@@ -137,13 +137,15 @@ function blufSlides(
   return withNotes(drafts, read.notes);
 }
 
-/** A list of the parts, where there are two or more. */
-function agendaSlides(sections: readonly Section[], start: Span, planning: Planning): readonly Draft[] {
-  const parts = sections.filter(
-    (section) => section.level === 1 && !section.hints.backup && !isBlank(section.title),
-  );
-  if (parts.length < 2) return [];
-  const bullets = parts.map((part, index) => bullet(part.title, index + 1, part.span));
+/** A list of the parts, where there are two or more; of the slides' titles, where its author wants one and no part is. */
+function agendaSlides({ sections, meta }: Article, start: Span, planning: Planning): readonly Draft[] {
+  if (meta.agenda === false) return [];
+  const headed = (level: number): readonly Section[] =>
+    sections.filter((one) => one.level === level && !one.hints.backup && !isBlank(one.title));
+  const parts = headed(1);
+  const listed = parts.length === 0 && meta.agenda ? headed(2) : parts;
+  if (listed.length < (meta.agenda ? 1 : 2)) return [];
+  const bullets = listed.map((section, index) => bullet(section.title, index + 1, section.span));
   const { slides } = fill(
     { kind: 'text', origin: 'list', bullets, span: start },
     { family: 'agenda' },
@@ -152,7 +154,7 @@ function agendaSlides(sections: readonly Section[], start: Span, planning: Plann
   return slides.map((filled) => ({
     filled,
     chosenBy: 'planner',
-    reason: `${parts.length} parts by # headings`,
+    reason: meta.agenda ? 'agenda in the front matter' : `${parts.length} parts by # headings`,
     title: [{ text: planning.words.agenda }],
     notes: [],
     spoken: [],

@@ -61,6 +61,17 @@ describe('the order of a deck', () => {
     );
   });
 
+  it('has no agenda where its author wants none', () => {
+    const parts = [part('One'), section('A', ul('x')), part('Two'), section('B', ul('y'))];
+    expect(layoutsOf(plan(article(parts, { agenda: false })).plan.slides)).not.toContain('agenda');
+  });
+
+  it('lists the sections where its author wants an agenda and there are no parts', () => {
+    const { plan: deck } = plan(article([section('A', ul('x')), section('B', ul('y'))], { agenda: true }));
+    expect(layoutsOf(deck.slides)).toEqual(['title', 'agenda', 'assertion', 'assertion']);
+    expect(said(deck.slides[1])).toEqual(['A', 'B']);
+  });
+
   it('takes the slides of a backup part along', () => {
     const { plan: deck } = plan(
       article([section('A', ul('x')), { ...part('Annex'), hints: { backup: true } }, section('B', ul('y'))]),
