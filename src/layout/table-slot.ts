@@ -28,6 +28,7 @@ interface Row {
 /** One item a slide. The header row is repeated on each. */
 export function tablePages(table: TableContent, slot: Slot, setting: Setting): readonly TableItem[] {
   const { template } = setting;
+  const most = template.limits[table.style === 'actors' ? 'actors' : 'tableRows'];
   const header: Row = {
     cells: table.header.map((cell) => sceneRuns(cell, setting.language)),
     source: undefined,
@@ -38,7 +39,7 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
   }));
   const set = (size: number): Set => measure(header, rows, table, slot.box.width, size, setting);
   const fits = ({ heights, headerHeight }: Set): boolean =>
-    rows.length <= template.limits.tableRows && headerHeight + sum(heights) <= slot.box.height;
+    rows.length <= most && headerHeight + sum(heights) <= slot.box.height;
 
   let size = template.cell.size;
   let current = set(size);
@@ -56,7 +57,7 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
     (current.heights[index] ?? 0) <= room ? [row] : cutRow(row, room, current, splitSize, setting),
   );
   const remeasured = measure(header, whole, table, slot.box.width, splitSize, setting);
-  return deal(remeasured.heights, room, template.limits.tableRows).map(([from, to]) =>
+  return deal(remeasured.heights, room, most).map(([from, to]) =>
     page(whole.slice(from, to), remeasured, from),
   );
 
