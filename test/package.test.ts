@@ -59,9 +59,13 @@ describe('the package, installed elsewhere', () => {
     expect((await readFile(join(folder, 'rivers.pptx'))).subarray(0, 2).toString()).toBe('PK');
   });
 
-  it('builds the example, maps and all, to the bytes that its source builds', async ({ skip }) => {
+  it.for([
+    'kazakhstan-diplomatic-spotlight',
+    'kazakhstan-diplomatic-spotlight.ru',
+    'kazakhstan-diplomatic-spotlight.ar',
+    'central-asia-by-the-numbers',
+  ])('builds content/%s.md to the bytes that its source builds', async (name, { skip }) => {
     if (!installed) skip();
-    const name = 'kazakhstan-diplomatic-spotlight';
     await copyFile(join(root, `content/${name}.md`), join(folder, `${name}.md`));
     expect(bin(['build', `${name}.md`]).status).toBe(0);
     const bundled = await readFile(join(folder, `${name}.pptx`));
