@@ -3,7 +3,7 @@
 
 import { type FamilyMetrics, metricsOf } from './families.ts';
 import { type ScriptAdvances, scriptAdvances } from './scripts.ts';
-import { baseLetter, decodeFace, type FaceTable, type MetricsFile } from './tables.ts';
+import { baseLetter, decodeFace, enterRow, type FaceTable, type MetricsFile } from './tables.ts';
 import type { Face, Measurer } from './types.ts';
 
 export { knows } from './families.ts';
@@ -79,7 +79,7 @@ export function createMeasurer(metricsJson: string): Measurer {
   }
 
   function proportional(text: string, table: FaceTable, bold: boolean, joined = false): number {
-    const { advances, left, right, rights, kerning } = table;
+    const { advances, left, right, rights, kerning, rows } = table;
     let width = 0;
     let row = 0; // the kerning row of the character before, 0 for none
     for (let i = 0; i < text.length; i++) {
@@ -94,6 +94,7 @@ export function createMeasurer(metricsJson: string): Measurer {
       width += advance;
       if (row !== 0) width += kerning[row * rights + (right[point] ?? 0)] ?? 0;
       row = left[point] ?? 0;
+      if (row !== 0 && rows[row] !== '') enterRow(table, row);
     }
     return width;
   }
@@ -164,5 +165,7 @@ function widest(tables: readonly [FaceTable, ...FaceTable[]]): FaceTable {
     right: empty(),
     rights: 1,
     kerning: new Float64Array(1),
+    rows: [''],
+    unitsPerEm: 1,
   };
 }

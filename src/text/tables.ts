@@ -39,6 +39,9 @@ export interface FaceTable {
   readonly right: Uint16Array;
   readonly rights: number;
   readonly kerning: Float64Array;
+  /** Rows of `kerning` that are not yet in it, as the file has them; '' once they are, and where all of a row is 0. */
+  readonly rows: string[];
+  readonly unitsPerEm: number;
 }
 
 export function pointsOf(runs: string): readonly number[] {
@@ -63,36 +66,41 @@ export function numberAt(text: string, index: number): number {
 }
 
 /** Face 0 to 3 of a table: regular, bold, italic, bold italic. */
-export function decodeFace(table: TableFile, index: number): FaceTable {
-  const face = table.faces[index];
-  if (face === undefined) throw new Error(`metrics.json has no face ${index}`);
+export function decodeFace(table: TableFile, style: number): FaceTable {
+  const face = table.faces[style];
+  if (face === undefined) throw new Error(`metrics.json has no face ${style}`);
   const em = table.unitsPerEm;
   const advances = new Float64Array(flat).fill(Number.NaN);
   const high = new Map<number, number>();
-  const points = pointsOf(table.points);
-  points.forEach((point, i) => {
-    const advance = numberAt(face.widths, i) / em;
+  let index = 0;
+  for (const point of pointsOf(table.points)) {
+    const advance = numberAt(face.widths, index++) / em;
     if (point < flat) advances[point] = advance;
     else high.set(point, advance);
-  });
+  }
   const left = new Uint16Array(flat);
   const right = new Uint16Array(flat);
-  const kerned = pointsOf(face.kern.points);
-  kerned.forEach((point, i) => {
-    left[point] = numberAt(face.kern.left, i);
-    right[point] = numberAt(face.kern.right, i);
-  });
-  const rights = right.reduce((most, value) => Math.max(most, value), 0) + 1;
-  const rows = face.kern.rows === '' ? [] : face.kern.rows.split(';');
-  const kerning = new Float64Array((rows.length + 1) * rights);
-  rows.forEach((row, i) => {
-    for (const pair of row === '' ? [] : row.split(' ')) {
-      const comma = pair.indexOf(',');
-      const column = Number.parseInt(pair.slice(0, comma), 36);
-      kerning[(i + 1) * rights + column] = Number.parseInt(pair.slice(comma + 1), 36) / em;
-    }
-  });
-  return { advances, high, left, right, rights, kerning };
+  let rights = 1;
+  index = 0;
+  for (const point of pointsOf(face.kern.points)) {
+    left[point] = numberAt(face.kern.left, index);
+    const column = numberAt(face.kern.right, index++);
+    right[point] = column;
+    if (column >= rights) rights = column + 1;
+  }
+  const rows = face.kern.rows === '' ? [''] : ['', ...face.kern.rows.split(';')];
+  const kerning = new Float64Array(rows.length * rights);
+  return { advances, high, left, right, rights, kerning, rows, unitsPerEm: em };
+}
+
+/** Enters the pairs of one left class: a text uses a few of them, and reading all takes longer than measuring it. */
+export function enterRow({ rows, rights, kerning, unitsPerEm }: FaceTable, row: number): void {
+  for (const pair of (rows[row] ?? '').split(' ')) {
+    const comma = pair.indexOf(',');
+    const column = Number.parseInt(pair.slice(0, comma), 36);
+    kerning[row * rights + column] = Number.parseInt(pair.slice(comma + 1), 36) / unitsPerEm;
+  }
+  rows[row] = '';
 }
 
 /** The letter that a letter with marks is drawn on, or undefined: `é` is `e`. */
