@@ -63,7 +63,7 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
 
 /** As many whole words as fit, with an ellipsis. */
 function beginning(title: string, fits: (run: SceneRun) => boolean, language: string): SceneRun {
-  const pieces = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(title)];
+  const pieces = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(title)];
   const run = (count: number): SceneRun => ({
     text: `${title.slice(0, pieces[count]?.index ?? title.length).trimEnd()}…`,
     lang: language,

@@ -210,8 +210,9 @@ function cut<P extends FitParagraph>(paragraph: P, fits: (page: readonly P[]) =>
   });
 }
 
+/** Ends of sentences, words or clusters; by one locale's rules, whatever the machine's. */
 function boundaries(text: string, granularity: 'sentence' | 'word' | 'grapheme'): readonly number[] {
-  const segments = new Intl.Segmenter(undefined, { granularity }).segment(text);
+  const segments = new Intl.Segmenter('en', { granularity }).segment(text);
   return [...segments].map((segment) => segment.index + segment.segment.length);
 }
 

@@ -13,6 +13,9 @@ function reference(text: string): number[] {
   return out;
 }
 
+/** The package keeps `” (` together, by a rule that Unicode gave up in 2023 (LB15). */
+const bracketAfterQuote = /["“”‘’«»] +[([]/;
+
 const pieces = (text: string) => {
   let start = 0;
   return opportunities(text).map((end) => {
@@ -40,6 +43,10 @@ describe('break opportunities', () => {
   it('never come at a no-break space or a word joiner', () => {
     expect(pieces('10\u00a0km a\u2060b')).toEqual(['10\u00a0km ', 'a\u2060b']);
   });
+  it('come between a quotation and the citation in brackets after it', () => {
+    expect(pieces('“changes” (Akorda.kz)')).toEqual(['“changes” ', '(Akorda.kz)']);
+    expect(pieces('“changes”(Akorda.kz)')).toEqual(['“changes”(Akorda.kz)']);
+  });
   it('come after every newline', () => {
     expect(pieces('a\n\nb\n')).toEqual(['a\n', '\n', 'b\n']);
   });
@@ -58,6 +65,7 @@ describe('break opportunities', () => {
     fc.assert(
       fc.property(fc.array(letter, { maxLength: 40 }), (letters) => {
         const text = letters.join('');
+        fc.pre(!bracketAfterQuote.test(text));
         expect(opportunities(text)).toEqual(reference(text));
       }),
       { numRuns: 3000 },
@@ -82,6 +90,7 @@ describe('break opportunities', () => {
         if (String(opportunities(text)) !== String(reference(text)))
           differing.push(`${a} ${b}: ${opportunities(text)} / ${reference(text)}`);
         const spaced = `${first} ${second}`;
+        if (a === 'QU' && b === 'OP') continue;
         if (String(opportunities(spaced)) !== String(reference(spaced)))
           differing.push(`${a} SP ${b}: ${opportunities(spaced)} / ${reference(spaced)}`);
       }
