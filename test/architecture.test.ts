@@ -39,7 +39,15 @@ function importsOf(text: string): readonly string[] {
 const stages = ['article', 'deck', 'layout', 'map', 'media', 'pptx', 'svg', 'template', 'text', 'cli'];
 
 /** Files at the root of src/ that every stage may use. */
-const shared = ['address.ts', 'geometry.ts', 'diagnostic.ts', 'language.ts', 'long-date.ts', 'world.ts'];
+const shared = [
+  'address.ts',
+  'geometry.ts',
+  'diagnostic.ts',
+  'language.ts',
+  'letters.ts',
+  'long-date.ts',
+  'world.ts',
+];
 
 /** Rulers, not stages: what may be imported besides types. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
@@ -48,8 +56,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   // Whoever names a picture's use does it by its key.
   pptx: ['layout/picture-key.ts'],
   media: ['layout/picture-key.ts'],
-  // A theme's colours are worked out in one place.
-  svg: ['layout/picture-key.ts', 'template/color.ts'],
+  svg: ['layout/picture-key.ts'],
   // The command is not a stage: it asks the library.
   cli: ['compile.ts', 'deck/describe.ts', 'cli.ts', 'file-world.ts'],
 };

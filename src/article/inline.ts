@@ -125,17 +125,21 @@ function nested(
   walkTokens(walk, token.tokens, style, offset + (token.raw.length - token.text.length) / 2, depth + 1);
 }
 
-/** Between two ideographs or kana a line end in the source is no space. */
-const ideographBreak =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？”’）》」』])[ \t]*\n[ \t]*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}“‘（《「『])/gu;
-
 /** A cheap look for East Asian text at a line end. */
 const mayJoin = /[\u2018-\u201f\u3000-\u9fff\uf900-\uffef][ \t]*\n/;
 
 function addText(walk: Walk, text: string, style: Style): void {
-  const lines = mayJoin.test(text) ? text.replace(ideographBreak, '') : text;
+  const lines = mayJoin.test(text) ? joinedIdeographs(text) : text;
   const joined = lines.includes('\n') ? lines.replace(/\n/g, ' ') : lines;
   if (joined !== '') walk.pieces.push({ ...current(walk, style), text: harmless(joined) });
+}
+
+/** Between two ideographs or kana a line end in the source is no space. (Only here is the pattern ever compiled.) */
+function joinedIdeographs(text: string): string {
+  return text.replace(
+    /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？”’）》」』])[ \t]*\n[ \t]*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}“‘（《「『])/gu,
+    '',
+  );
 }
 
 function current(walk: Walk, style: Style): Style {

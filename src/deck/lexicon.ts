@@ -2,6 +2,8 @@
 // English, Russian, Arabic, French, German, Spanish (and a few Chinese) side by side: an article in one language may
 // well have the column names of another. What briefdeck itself writes on a slide is in language.ts.
 
+import { lettersOnly } from '../letters.ts';
+
 export type ColumnRole = 'date' | 'event' | 'source' | 'actor' | 'role' | 'position' | 'number' | 'what';
 
 const columns: Readonly<Record<ColumnRole, string>> = {
@@ -95,10 +97,7 @@ const oppositePairs = opposites.map(list);
 
 /** Lower case, punctuation off: ` Position* ` is `position`. */
 function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+  return lettersOnly(text.toLowerCase());
 }
 
 /** `text` and `phrase` are normal; true when the phrase stands in the text as whole words. */

@@ -2,6 +2,7 @@
 // a slice that keeps formatting.
 
 import type { QuoteBlock, Run } from '../article/types.ts';
+import { countWords } from '../letters.ts';
 
 /** As the author wrote it, citations included. */
 export function textOf(runs: readonly Run[]): string {
@@ -17,19 +18,6 @@ export function plainText(runs: readonly Run[]): string {
 
 export function isBlank(runs: readonly Run[]): boolean {
   return runs.every((run) => run.text.trim() === '');
-}
-
-/**
- * Words of a text. Chinese and Japanese have no spaces: two characters are counted as a word, which is about what
- * a reader takes for one.
- */
-export function countWords(text: string): number {
-  let ideographs = 0;
-  const rest = text.replace(/[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]/g, () => {
-    ideographs += 1;
-    return ' ';
-  });
-  return (rest.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0) + Math.ceil(ideographs / 2);
 }
 
 export function wordsIn(runs: readonly Run[]): number {

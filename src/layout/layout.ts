@@ -8,7 +8,6 @@ import type { LayoutAssets } from './assets.ts';
 import { furniture, sourceLine } from './furniture.ts';
 import { withLinkColor } from './links.ts';
 import { type Page, pagesOf } from './pages.ts';
-import { wordCount } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { setTitle } from './title-slot.ts';
 import { titleEndings } from './titles.ts';
@@ -88,16 +87,4 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
       span: page.plan.span,
     };
   }
-}
-
-/** Words a scene slide shows in its own placeholders, for the summary. */
-export function slideWords(slide: SceneSlide): number {
-  return slide.items.reduce(
-    (total, item) =>
-      item.kind === 'text'
-        ? total +
-          item.paragraphs.reduce((sum, one) => sum + wordCount(one.runs.map((run) => run.text).join('')), 0)
-        : total,
-    0,
-  );
 }

@@ -22,6 +22,10 @@ const scripts: readonly {
   { test: /\p{Script=Latin}/u, language: 'en', of: [] },
 ];
 
+/** Text beyond the Latin letters and punctuation of Europe; other text is spared the seven patterns above. */
+const scripted = /[^\0-\u024f\u2000-\u206f]/;
+const latin = /[A-Za-zªºÀ-ÖØ-öø-ɏ]/;
+
 const nonLatin = new Set(scripts.flatMap((script) => script.of));
 
 /**
@@ -30,6 +34,7 @@ const nonLatin = new Set(scripts.flatMap((script) => script.of));
  */
 export function languageOf(text: string, language: string): string {
   const base = language.split('-')[0]?.toLowerCase() ?? language;
+  if (!scripted.test(text)) return nonLatin.has(base) && latin.test(text) ? 'en' : language;
   for (const script of scripts) {
     if (!script.test.test(text)) continue;
     if (script.of.includes(base)) return language;
@@ -82,8 +87,4 @@ export function titleText(runs: readonly Run[]): string {
   return plainText(runs.filter((run) => !run.cites))
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-export function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
 }

@@ -2,10 +2,11 @@
 // play the same role (`body1`, `body2`) are set at one size.
 
 import type { SlidePlan } from '../deck/types.ts';
+import { countWords } from '../letters.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { fitText, splitToFit } from '../text/fit.ts';
 import { attributionParagraphs, slotParagraphs } from './paragraphs.ts';
-import { plainText, wordCount } from './runs.ts';
+import { plainText } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { fitOptions, type SlotParagraph } from './text-slot.ts';
 
@@ -72,7 +73,7 @@ function pagesFor(
   setting: Setting,
 ): readonly (readonly SlotParagraph[])[] {
   const options = fitOptions(slot, setting);
-  const words = paragraphs.reduce((sum, one) => sum + wordCount(plainText(one.runs)), 0);
+  const words = paragraphs.reduce((sum, one) => sum + countWords(plainText(one.runs)), 0);
   if (words <= limit && fitText(paragraphs, options).fits) return [paragraphs];
   return splitToFit(paragraphs, options, limit);
 }

@@ -1,11 +1,12 @@
 // Sets a slide's title: two lines at the design size, stepped down to the smallest, then on a third line with a
 // warning; a title too long even for that shows its beginning, and the whole of it goes to the notes.
 
+import { countWords } from '../letters.ts';
 import type { ParagraphStyle } from '../template/types.ts';
 import { fitText, largestStep } from '../text/fit.ts';
 import { titleMoved, titleTooLong } from './messages.ts';
 import type { Page } from './pages.ts';
-import { sceneRuns, wordCount } from './runs.ts';
+import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { fitOptions, itemOf, type SlotParagraph } from './text-slot.ts';
 import type { SceneRun, TextItem } from './types.ts';
@@ -39,7 +40,7 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
   const set = fitText([paragraph(runs)], options);
   if (set.fits) return { item: itemOf(set, slot, setting, 'Title'), text, moved: false };
 
-  const words = wordCount(page.title);
+  const words = countWords(page.title);
   const { maxLines: _, ...oneMoreLine } = { ...options, height: options.height * 1.15 };
   const taller = fitText([paragraph(runs)], oneMoreLine);
   if (taller.fits) {

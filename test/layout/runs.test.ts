@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, sceneRuns, titleText, wordCount } from '../../src/layout/runs.ts';
+import { languageOf, sceneRuns, titleText } from '../../src/layout/runs.ts';
 
 describe('sceneRuns', () => {
   it('turns a citation into a superscript number and closes the gap before it', () => {
@@ -40,8 +40,4 @@ describe('languageOf', () => {
 
 it('leaves citations out of a title', () => {
   expect(titleText([{ text: 'A  title ' }, { text: '(X, May 1)', cites: [1] }])).toBe('A title');
-});
-
-it('counts words with their hyphens and apostrophes as one', () => {
-  expect(wordCount('Kazakhstan’s post-pandemic 3.5 million — trip')).toBe(5);
 });
