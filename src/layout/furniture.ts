@@ -17,25 +17,33 @@ const tlpColors: Readonly<Record<string, string>> = {
   'TLP:CLEAR': 'FFFFFF',
 };
 
-export function furniture(
+/** What sets the furniture of a slide. All of it but the number is the same on every slide of a layout, and set once. */
+export function createFurniture(
   meta: Meta,
-  layout: SlideLayout,
-  slideNumber: number,
   setting: Setting,
-): TextItem[] {
+): (layout: SlideLayout, slideNumber: number) => readonly TextItem[] {
   const text: Readonly<Record<string, readonly SceneRun[] | undefined>> = {
     'handling-top': handling(meta, setting),
     'handling-bottom': handling(meta, setting),
     date: meta.date ? [plain(longDate(meta.date, meta.language), setting)] : undefined,
     footer: [plain(meta.institution ?? meta.publication?.name ?? meta.title, setting)],
-    number: [plain(String(slideNumber), setting)],
   };
-  return layout.slots.flatMap((slot) => {
+  const known = new Map<Slot, TextItem>();
+  const constant = (slot: Slot): TextItem | undefined => {
     const runs = text[slot.name];
-    if (!runs) return [];
-    const item = lineOf(runs, slot, setting, names[slot.name] ?? slot.name);
-    return slot.type === 'sldNum' ? [{ ...item, field: 'slidenum' as const }] : [item];
-  });
+    const item = known.get(slot) ?? (runs && lineOf(runs, slot, setting, names[slot.name] ?? slot.name));
+    if (item) known.set(slot, item);
+    return item;
+  };
+  return (layout, slideNumber) =>
+    layout.slots.flatMap((slot): readonly TextItem[] => {
+      if (slot.type === 'sldNum') {
+        const item = lineOf([plain(String(slideNumber), setting)], slot, setting, 'Slide number');
+        return [{ ...item, field: 'slidenum' }];
+      }
+      const item = constant(slot);
+      return item ? [item] : [];
+    });
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -43,7 +51,6 @@ const names: Readonly<Record<string, string>> = {
   'handling-bottom': 'Handling label, bottom',
   date: 'Date',
   footer: 'Footer',
-  number: 'Slide number',
 };
 
 const plain = (text: string, setting: Setting): SceneRun => ({ text, lang: setting.language });

@@ -5,7 +5,7 @@ import type { Report } from '../diagnostic.ts';
 import { words } from '../language.ts';
 import type { Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
-import { furniture, sourceLine } from './furniture.ts';
+import { createFurniture, sourceLine } from './furniture.ts';
 import { withLinkColor } from './links.ts';
 import { type Page, pagesOf } from './pages.ts';
 import type { Setting } from './setting.ts';
@@ -31,6 +31,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     report,
   };
 
+  const furniture = createFurniture(meta, setting);
   const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
   const pages = plan.slides.flatMap((slide) => pagesOf(slide, layouts, setting));
   const endings = titleEndings(
@@ -74,7 +75,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
       title.item,
       ...page.items,
       ...(line ? [line] : []),
-      ...furniture(meta, page.layout, index + 1, setting),
+      ...furniture(page.layout, index + 1),
     ];
     return {
       layout: page.layout.name,

@@ -12,7 +12,7 @@ import { titleText } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { roleOf, type SlotText, slotTexts } from './slot-texts.ts';
 import { tablePages } from './table-slot.ts';
-import { raised, textItem } from './text-slot.ts';
+import { itemOf, raised, textItem } from './text-slot.ts';
 import type { SceneItem, SceneRun, TableItem } from './types.ts';
 
 export interface Page {
@@ -106,14 +106,17 @@ function page(
 }
 
 function textItems(text: SlotText, index: number, slot: Slot, setting: Setting): readonly SceneItem[] {
-  const paragraphs = text.pages[index] ?? (index < text.repeats ? text.pages[0] : undefined);
-  if (!paragraphs || paragraphs.length === 0) return [];
-  // Text that goes on in a roomier slot of another layout is set in that slot's own styles.
+  const set = text.pages[index] ?? (index < text.repeats ? text.pages[0] : undefined);
+  if (!set || set.paragraphs.length === 0) return [];
+  const name = shapeName(slot.name);
   const own = slot === text.slot;
+  if (own && set.step === text.step) return [itemOf(set, slot, setting, name)];
+  const paragraphs = set.paragraphs.map((one) => one.source);
+  // Text that goes on in a roomier slot of another layout is set in that slot's own styles.
   const styled = own
     ? paragraphs
     : paragraphs.map((one) => ({ ...one, style: slot.levels[one.level] ?? one.style }));
-  return [textItem(styled, slot, setting, shapeName(slot.name), own ? text.step : undefined)];
+  return [textItem(styled, slot, setting, name, own ? text.step : undefined)];
 }
 
 function graphic(slide: SlidePlan, slot: Slot, remarks: string[], setting: Setting): readonly SceneItem[] {

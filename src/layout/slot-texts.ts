@@ -4,7 +4,7 @@
 import type { SlidePlan } from '../deck/types.ts';
 import { countWords } from '../letters.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
-import { fitText, splitToFit } from '../text/fit.ts';
+import { fitText, type SetText, splitToFit } from '../text/fit.ts';
 import { attributionParagraphs, slotParagraphs } from './paragraphs.ts';
 import { plainText } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -12,7 +12,8 @@ import { fitOptions, type SlotParagraph } from './text-slot.ts';
 
 export interface SlotText {
   readonly slot: Slot;
-  readonly pages: readonly (readonly SlotParagraph[])[];
+  /** Each set by itself at the size that fits it best. */
+  readonly pages: readonly SetText<SlotParagraph>[];
   /** On how many pages a one-page text is shown again beside its partner's: a heading over its column. */
   readonly repeats: number;
   /** Points below the design size, the same for all slots of the role. */
@@ -44,7 +45,7 @@ export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Settin
   const steps = new Map<string, number>();
   for (const { slot, pages } of texts) {
     const role = roleOf(slot.name);
-    const step = Math.max(...pages.map((page) => fitText(page, fitOptions(slot, setting)).step));
+    const step = Math.max(...pages.map((page) => page.step));
     steps.set(role, Math.max(step, steps.get(role) ?? 0));
   }
   return texts.map(({ slot, pages }) => {
@@ -71,9 +72,12 @@ function pagesFor(
   slot: Slot,
   limit: number,
   setting: Setting,
-): readonly (readonly SlotParagraph[])[] {
+): readonly SetText<SlotParagraph>[] {
   const options = fitOptions(slot, setting);
   const words = paragraphs.reduce((sum, one) => sum + countWords(plainText(one.runs)), 0);
-  if (words <= limit && fitText(paragraphs, options).fits) return [paragraphs];
-  return splitToFit(paragraphs, options, limit);
+  if (words <= limit) {
+    const whole = fitText(paragraphs, options);
+    if (whole.fits) return [whole];
+  }
+  return splitToFit(paragraphs, options, limit).map((page) => fitText(page, options));
 }
