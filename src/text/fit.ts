@@ -178,7 +178,7 @@ function pack<P extends FitParagraph>(
   let page: P[] = [];
   for (const piece of pieces) {
     if (page.length > 0 && (page.length >= most || !fits([...page, piece]))) {
-      const carried = piece.level > 0 ? parentOf(page) : [];
+      const carried = piece.level > 0 ? parentOf(page, piece) : [];
       pages.push(page);
       page = [...carried];
     }
@@ -187,10 +187,10 @@ function pack<P extends FitParagraph>(
   pages.push(page);
   return pages;
 
-  /** A page must not end in a parent whose children begin the next one: it is carried over. */
-  function parentOf(full: P[]): P[] {
+  /** A page must not end in a parent whose children begin the next one: it is carried over, if both have room there. */
+  function parentOf(full: P[], child: P): P[] {
     const last = full.at(-1);
-    if (full.length < 2 || !last || last.level > 0) return [];
+    if (full.length < 2 || !last || last.level > 0 || !fits([last, child])) return [];
     full.pop();
     return [last];
   }
