@@ -86,6 +86,21 @@ describe.each(articles)('content/%s', (name) => {
     if (!deck.article.meta.handling?.startsWith('TLP')) expect([...fixed]).toEqual([]);
   });
 
+  it('draws its charts in the theme’s accents', () => {
+    const parts = open(bytesOf(deck));
+    const charts = [...parts.keys()].filter((part) => /^ppt\/charts\/chart\d+\.xml$/.test(part));
+    expect(charts.length).toBe(
+      deck.scene.slides.flatMap((slide) => slide.items).filter((item) => item.kind === 'chart').length,
+    );
+    for (const part of charts) {
+      for (const series of find(xmlOf(parts, part), 'c:ser')) {
+        const [shape] = find(series, 'c:spPr');
+        const colors = shape ? find(shape, 'a:schemeClr').map((color) => color.attribs['val']) : [];
+        expect(colors[0]).toMatch(/^accent[1-6]$/);
+      }
+    }
+  });
+
   it('has notes pages only where there is something to say', () => {
     const parts = open(bytesOf(deck));
     const pages = [...parts.keys()].filter((part) => part.startsWith('ppt/notesSlides/notesSlide'));

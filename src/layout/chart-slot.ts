@@ -11,16 +11,17 @@ export function chartItem(
   { template, language, rtl }: Setting,
 ): ChartItem {
   const { palette } = template;
+  // The theme's six accents and nothing else: whoever changes them recolours every chart.
   const series: readonly Color[] = [
-    palette.deep,
-    palette.accent,
+    { scheme: 'accent2' },
+    { scheme: 'accent1' },
     { scheme: 'accent4' },
     { scheme: 'accent3' },
-    { scheme: 'accent2' },
     { scheme: 'accent6' },
+    { scheme: 'accent5' },
   ];
   const colorOf = (index: number): Color => {
-    const color = series[index % series.length] ?? palette.deep;
+    const color = series[index % series.length] ?? { scheme: 'accent2' as const };
     const round = Math.floor(index / series.length);
     // Beyond six series the same hues come back lighter.
     return round === 0
