@@ -103,9 +103,14 @@ export class GuardedTokenizer extends Tokenizer {
     if ((before !== undefined && before !== ' ') || !isLetter(src.charCodeAt(marks))) return undefined;
     const close = masked.indexOf('*', start + marks);
     const end = close + marks;
-    if (close < 0 || !isLetter(masked.charCodeAt(close - 1))) return undefined;
-    if (marks === 2 && masked.charCodeAt(close + 1) !== 42) return undefined;
-    if (end < masked.length && !' .,;:\n'.includes(masked.charAt(end))) return undefined;
+    if (close < 0 || (marks === 2 && masked.charCodeAt(close + 1) !== 42)) return undefined;
+    // A closing mark: after a letter and before space or punctuation, or after punctuation and before space.
+    const [last, next] = [masked.charAt(close - 1), masked.charAt(end)];
+    const spaced = next === '' || next === ' ' || next === '\n';
+    const closes = isLetter(last.charCodeAt(0))
+      ? spaced || '.,;:'.includes(next)
+      : spaced && '.,;:!?'.includes(last);
+    if (!closes) return undefined;
     if (masked.slice(start, close).includes('_')) return undefined;
     const raw = src.slice(0, end - start);
     const text = raw.slice(marks, -marks);

@@ -68,8 +68,15 @@ const MASTER_TYPE: Readonly<Partial<Record<Slot['type'], Slot['type']>>> = {
   sldNum: 'sldNum',
 };
 
+const inherited = new WeakMap<Slot, readonly ParagraphStyle[]>();
+
+/** Worked out once for each of the master's few slots. */
 function inheritedLevels(parent: Slot): readonly ParagraphStyle[] {
-  return parent.type === 'title' || parent.type === 'body' ? nine(parent.levels) : parent.levels;
+  const levels =
+    inherited.get(parent) ??
+    (parent.type === 'title' || parent.type === 'body' ? nine(parent.levels) : parent.levels);
+  inherited.set(parent, levels);
+  return levels;
 }
 
 function sameBox({ box: a }: Slot, { box: b }: Slot): boolean {
