@@ -41,6 +41,7 @@ const stages = ['article', 'deck', 'layout', 'map', 'media', 'pptx', 'svg', 'tem
 /** Files at the root of src/ that every stage may use. */
 const shared = [
   'address.ts',
+  'color.ts',
   'geometry.ts',
   'diagnostic.ts',
   'language.ts',
@@ -69,11 +70,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   yaml: ['article'],
   htmlparser2: ['article', 'pptx'],
   'entities/decode': ['article'],
-  'd3-geo': ['map'],
-  'topojson-client': ['map'],
-  'topojson-specification': ['map'],
-  polylabel: ['map'],
-  geojson: ['map'],
   linebreak: ['text'],
   commander: [''],
   'fastest-levenshtein': ['article', 'deck', 'map', 'media', 'template', 'cli'],

@@ -10,6 +10,9 @@ import { idOfFeature } from './countries.mjs';
 const require = createRequire(import.meta.url);
 const degrees = 180 / Math.PI;
 
+/** Degrees: the finest grid on which 180 is a whole number of 16 bits. About 600 metres; the source is no finer. */
+const quantum = 0.0055;
+
 /**
  * Countries with their polygons (each a list of rings of arc indices, ~i for reversed) over arcs of [lon, lat, weight];
  * weight is the spherical area in steradians below which Visvalingam would drop the point.
@@ -129,8 +132,8 @@ export function neighboursOf({ arcs, countries }) {
   return new Map([...result].map(([id, set]) => [id, [...set].sort()]));
 }
 
-/** The atlas at one scale, in the form src/map/atlas.ts reads. */
-export function simplified(base, { scale, tolerance, quantum }) {
+/** The atlas at one scale, in the form src/map/atlas.ts reads: what is where, and the points of all arcs in one run. */
+export function simplified(base, { scale, tolerance }) {
   const least = (tolerance / scale) ** 2 / 2;
   const countries = base.countries.map(({ id, polygons }) => ({
     id,
@@ -161,7 +164,7 @@ export function simplified(base, { scale, tolerance, quantum }) {
     const index = at < 0 ? ~at : at;
     if (!numbers.has(index)) {
       numbers.set(index, arcs.length);
-      arcs.push(deltas(dense(base.arcs[index].filter((_, i) => keep[index][i])), quantum));
+      arcs.push(onGrid(dense(base.arcs[index].filter((_, i) => keep[index][i]))));
     }
     const now = numbers.get(index);
     return at < 0 ? ~now : now;
@@ -179,7 +182,9 @@ export function simplified(base, { scale, tolerance, quantum }) {
     arcs.length,
   );
   const borders = owners.flatMap((pair, arc) => (pair.length === 2 ? [[arc, pair[0], pair[1]]] : []));
-  return { scale, quantum, arcs, borders, countries: out };
+  const ends = [];
+  for (const arc of arcs) ends.push((ends.at(-1) ?? 0) + arc.length);
+  return { head: { scale, quantum, ends, borders, countries: out }, points: Int16Array.from(arcs.flat()) };
 }
 
 /** Gives a ring that simplification would flatten its weightiest points back, until it has five. */
@@ -209,15 +214,16 @@ function dense(points) {
   });
 }
 
-/** [x0, y0, dx, dy, …] on the grid, without points that fall on the one before. */
-function deltas(points, quantum) {
+/** [x0, y0, x1, y1, …] on the grid, without points that fall on the one before, unless nothing else is left. */
+function onGrid(points) {
   const result = [];
-  let [x, y] = [0, 0];
   points.forEach(([lon, lat], index) => {
-    const [nx, ny] = [Math.round(lon / quantum), Math.round(lat / quantum)];
-    if (index > 0 && index < points.length - 1 && nx === x && ny === y) return;
-    result.push(nx - x, ny - y);
-    [x, y] = [nx, ny];
+    const [x, y] = [Math.round(lon / quantum), Math.round(lat / quantum)];
+    if (index > 0 && index < points.length - 1 && x === result.at(-2) && y === result.at(-1)) return;
+    result.push(x, y);
   });
-  return result;
+  // What the grid (the Vatican) or the source (the Cocos Islands) has shrunk to a point is drawn as the least diamond.
+  const [x, y] = result;
+  if (result.length > 4 || result[2] !== x || result[3] !== y) return result;
+  return [x + 1, y, x, y - 1, x - 1, y, x, y + 1, x + 1, y];
 }

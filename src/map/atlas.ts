@@ -1,5 +1,5 @@
-// The atlas as it ships (assets/map, written by scripts/build-atlas.mjs): four files of one topology, coarse to fine.
-// All are read, but only the one a map needs is parsed, and only the arcs it draws are decoded.
+// The atlas as it ships (assets/map, written by scripts/build-atlas.mjs): one topology at six scales, coarse to fine.
+// All are read, but only the one a map needs is parsed; its points are 16-bit numbers that are used where they lie.
 
 import type { World } from '../world.ts';
 import { fold } from './fold.ts';
@@ -7,14 +7,15 @@ import { loadGazetteer } from './gazetteer.ts';
 import type { Atlas, AtlasLevel, AtlasPolygon, Country, Gazetteer } from './types.ts';
 
 /** How fine the files are: points per radian each was simplified for. A test holds these to the files. */
-export const levelScales = [190, 360, 660, 20000] as const;
+export const levelScales = [150, 240, 380, 600, 950, 20000] as const;
 
 /** A file is used up to this many times the scale it was simplified for: its simplification then spans about a point. */
-const stretch = 1.4;
+const stretch = 1.25;
 
 interface LevelFile {
   readonly quantum: number;
-  readonly arcs: readonly (readonly number[])[];
+  /** Where in the points each arc ends; the next begins there. */
+  readonly ends: readonly number[];
   readonly borders: readonly (readonly [number, number, number])[];
   readonly countries: readonly (readonly [
     string,
@@ -25,31 +26,40 @@ interface LevelFile {
 interface CountryFile {
   readonly languages: readonly string[];
   readonly countries: readonly (Country & { readonly label: readonly string[] })[];
-  readonly names: Readonly<Record<string, string>>;
+  /** Lines of a folded name, a tab, an id; a line's end before the first. */
+  readonly names: string;
 }
 
 /** Reads the atlas; throws where the install is broken. */
 export async function loadAtlas(world: World): Promise<Atlas> {
-  const [gazetteer, table, files] = await Promise.all([
+  const each = (ending: string): Promise<Uint8Array[]> =>
+    Promise.all(levelScales.map((_, index) => world.asset(`assets/map/atlas-${index}.${ending}`)));
+  const [gazetteer, table, heads, points] = await Promise.all([
     loadGazetteer(world),
     world.asset('assets/map/countries.json'),
-    Promise.all(levelScales.map((_, index) => world.asset(`assets/map/atlas-${index}.json`))),
+    each('json'),
+    each('bin'),
   ]);
-  return createAtlas(table, files, gazetteer);
+  return createAtlas(table, heads, points, gazetteer);
 }
 
 function parse<T>(bytes: Uint8Array): T {
   return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as T;
 }
 
-function createAtlas(table: Uint8Array, files: readonly Uint8Array[], gazetteer: Gazetteer): Atlas {
+function createAtlas(
+  table: Uint8Array,
+  heads: readonly Uint8Array[],
+  points: readonly Uint8Array[],
+  gazetteer: Gazetteer,
+): Atlas {
   const { languages, countries, names } = parse<CountryFile>(table);
   const byId = new Map(countries.map((country) => [country.id, country]));
   const levels: AtlasLevel[] = [];
   const levelAt = (index: number): AtlasLevel => {
-    const bytes = files[index];
-    if (!bytes) throw new Error(`no atlas file ${index}`);
-    levels[index] ??= decode(index, parse<LevelFile>(bytes));
+    const [head, bytes] = [heads[index], points[index]];
+    if (!head || !bytes) throw new Error(`no atlas file ${index}`);
+    levels[index] ??= levelOf(index, parse<LevelFile>(head), numbersOf(bytes));
     return levels[index];
   };
   return {
@@ -60,8 +70,16 @@ function createAtlas(table: Uint8Array, files: readonly Uint8Array[], gazetteer:
     },
     coarser: (level) => (level.index > 0 ? levelAt(level.index - 1) : undefined),
     country: (id) => byId.get(id),
-    find: (name) => (Object.hasOwn(names, fold(name)) ? names[fold(name)] : undefined),
-    names: () => Object.keys(names),
+    find(name) {
+      const key = `\n${fold(name)}\t`;
+      const at = names.indexOf(key);
+      return at < 0 ? undefined : names.slice(at + key.length, names.indexOf('\n', at + key.length));
+    },
+    names: () =>
+      names
+        .trim()
+        .split('\n')
+        .map((line) => line.slice(0, line.indexOf('\t'))),
     label(id, language) {
       const labels = byId.get(id)?.label;
       const at = languages.indexOf(language.split('-')[0]?.toLowerCase() ?? 'en');
@@ -70,53 +88,24 @@ function createAtlas(table: Uint8Array, files: readonly Uint8Array[], gazetteer:
   };
 }
 
-function decode(index: number, file: LevelFile): AtlasLevel {
-  const arcs: Float64Array[] = [];
+function levelOf(index: number, file: LevelFile, points: Int16Array): AtlasLevel {
+  const { ends } = file;
   return {
     index,
+    quantum: file.quantum,
     borders: file.borders,
     countries: file.countries.map(([id, polygons]) => ({
       id,
       polygons: polygons.map(([main, cap, rings]): AtlasPolygon => ({ main: main === 1, cap, rings })),
     })),
-    arc(at) {
-      const found = arcs[at] ?? degreesOf(file.arcs[at] ?? [], file.quantum);
-      arcs[at] = found;
-      return found;
-    },
+    arc: (at) => points.subarray(at === 0 ? 0 : ends[at - 1], ends[at]),
   };
 }
 
-/** [x0, y0, dx, dy, …] on a grid of `quantum` degrees; rounding to the grid must not step over a pole or the date line. */
-function degreesOf(deltas: readonly number[], quantum: number): Float64Array {
-  const result = new Float64Array(deltas.length);
-  let [x, y] = [0, 0];
-  for (let at = 0; at < deltas.length; at += 2) {
-    x += deltas[at] ?? 0;
-    y += deltas[at + 1] ?? 0;
-    result[at] = Math.max(-180, Math.min(180, x * quantum));
-    result[at + 1] = Math.max(-90, Math.min(90, y * quantum));
-  }
-  return result;
-}
-
-/** The points of a ring, first coordinate and second alternating; where two arcs meet, the point comes once; closed. */
-export function pointsOf(ring: readonly number[], arcOf: (index: number) => Float64Array): number[] {
-  const result: number[] = [];
-  for (const at of ring) {
-    const arc = arcOf(at < 0 ? ~at : at);
-    const skip = result.length > 0 ? 2 : 0;
-    if (at >= 0) for (let i = skip; i < arc.length; i++) result.push(arc[i] as number);
-    else
-      for (let i = arc.length - 2 - skip; i >= 0; i -= 2) result.push(arc[i] as number, arc[i + 1] as number);
-  }
-  return result;
-}
-
-/** The points of a ring in degrees, closed. */
-export function ringOf(level: AtlasLevel, ring: readonly number[]): readonly [number, number][] {
-  const flat = pointsOf(ring, level.arc);
-  const result: [number, number][] = [];
-  for (let at = 0; at < flat.length; at += 2) result.push([flat[at] as number, flat[at + 1] as number]);
-  return result;
+/** The file is little end first, as nearly every machine is. */
+function numbersOf(bytes: Uint8Array): Int16Array {
+  const own = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
+  const numbers = new Int16Array(own.buffer, own.byteOffset, own.byteLength / 2);
+  if (new Uint8Array(Uint16Array.of(1).buffer)[0] === 1) return numbers;
+  return numbers.map((value) => ((value & 255) << 8) | ((value >> 8) & 255));
 }

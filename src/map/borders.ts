@@ -3,7 +3,7 @@
 
 import { disputedBoundaries } from './disputed.ts';
 import type { Paper } from './paper.ts';
-import type { Ring } from './recorder.ts';
+import type { Ring } from './rings.ts';
 import type { AtlasLevel } from './types.ts';
 
 export interface Borders {
@@ -14,18 +14,21 @@ export interface Borders {
 const rows = new Map(disputedBoundaries.map((row) => [row.between.join(), row]));
 
 export function drawBorders(level: AtlasLevel, paper: Paper, shown: ReadonlySet<string>): Borders {
-  const agreed: Float64Array[] = [];
-  const disputed: Float64Array[] = [];
+  const agreed: (readonly number[])[] = [];
+  const disputed: (readonly number[])[] = [];
   for (const [at, a, b] of level.borders) {
-    const ids = [level.countries[a]?.id ?? '', level.countries[b]?.id ?? ''];
-    if (!ids.every((id) => shown.has(id))) continue;
-    const row = rows.get(ids.toSorted().join());
-    if (!row) agreed.push(paper.arc(at));
-    else if (!row.within) disputed.push(paper.arc(at));
+    const [one, other] = [level.countries[a]?.id ?? '', level.countries[b]?.id ?? ''];
+    if (!shown.has(one) || !shown.has(other)) continue;
+    const row = rows.get(one < other ? `${one},${other}` : `${other},${one}`);
+    const line = paper.arc(at);
+    if (!line) continue;
+    if (!row) agreed.push(line);
+    else if (!row.within) disputed.push(line);
     else {
-      for (const { inside, points } of pieces(level.arc(at), paper.arc(at), row.within)) {
-        (inside ? disputed : agreed).push(points);
-      }
+      const [west, south, east, north] = row.within;
+      const held = (lon: number, lat: number): boolean =>
+        lon >= west && lon <= east && lat >= south && lat <= north;
+      for (const { inside, points } of paper.pieces(at, held)) (inside ? disputed : agreed).push(points);
     }
   }
   return {
@@ -34,39 +37,12 @@ export function drawBorders(level: AtlasLevel, paper: Paper, shown: ReadonlySet<
   };
 }
 
-interface Piece {
-  readonly inside: boolean;
-  readonly points: Float64Array;
-}
-
-/** An arc cut where it enters or leaves the box of degrees: each piece wholly in or out, pieces sharing their end points. */
-function pieces(
-  degrees: Float64Array,
-  paper: Float64Array,
-  [west, south, east, north]: readonly [number, number, number, number],
-): readonly Piece[] {
-  const inBox = (at: number): boolean => {
-    const [lon, lat] = [degrees[at] as number, degrees[at + 1] as number];
-    return lon >= west && lon <= east && lat >= south && lat <= north;
-  };
-  const result: Piece[] = [];
-  let from = 0;
-  for (let at = 2; at < paper.length; at += 2) {
-    const inside = inBox(at - 2) && inBox(at);
-    const next = at + 2 < paper.length && inBox(at) && inBox(at + 2);
-    if (at + 2 < paper.length && next === inside) continue;
-    result.push({ inside, points: paper.subarray(from, at + 2) });
-    from = at;
-  }
-  return result;
-}
-
 /** Joins lines end to end, so that dashes run on where one arc follows another. */
-function chained(lines: readonly Float64Array[]): readonly Float64Array[] {
-  const start = (line: Float64Array): string => `${line[0]},${line[1]}`;
-  const end = (line: Float64Array): string => `${line.at(-2)},${line.at(-1)}`;
+function chained(lines: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const start = (line: readonly number[]): string => `${line[0]},${line[1]}`;
+  const end = (line: readonly number[]): string => `${line.at(-2)},${line.at(-1)}`;
   const rest = [...lines];
-  const result: Float64Array[] = [];
+  const result: (readonly number[])[] = [];
   for (let line = rest.shift(); line; line = rest.shift()) {
     for (;;) {
       const [first, last] = [start(line), end(line)];
@@ -85,18 +61,12 @@ function chained(lines: readonly Float64Array[]): readonly Float64Array[] {
   return result;
 }
 
-function joined(a: Float64Array, b: Float64Array): Float64Array {
-  const both = new Float64Array(a.length + b.length - 2);
-  both.set(a);
-  both.set(b.subarray(2), a.length);
-  return both;
+function joined(a: readonly number[], b: readonly number[]): readonly number[] {
+  return [...a, ...b.slice(2)];
 }
 
-function reversed(line: Float64Array): Float64Array {
-  const result = new Float64Array(line.length);
-  for (let at = 0; at < line.length; at += 2) {
-    result[at] = line[line.length - 2 - at] as number;
-    result[at + 1] = line[line.length - 1 - at] as number;
-  }
+function reversed(line: readonly number[]): readonly number[] {
+  const result: number[] = [];
+  for (let at = line.length - 2; at >= 0; at -= 2) result.push(line[at] as number, line[at + 1] as number);
   return result;
 }

@@ -5,6 +5,7 @@ import type { MapSpec } from '../article/types.ts';
 import type { Fill } from '../layout/types.ts';
 import { classOf, naturalBreaks } from './breaks.ts';
 import type { Entry } from './legend.ts';
+import { numberText } from './numbers.ts';
 import type { Resolved } from './resolve.ts';
 import type { CountryShape } from './shapes.ts';
 import { classTone, tones } from './tones.ts';
@@ -77,11 +78,6 @@ function formatter(values: readonly number[], language: string): (value: number)
     2,
     Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0), 0),
   );
-  const number = new Intl.NumberFormat(language, {
-    numberingSystem: 'latn',
-    minimumFractionDigits:
-      decimals > 0 && values.every((value) => Math.abs(value) < 1000) ? Math.min(1, decimals) : 0,
-    maximumFractionDigits: decimals,
-  });
-  return (value) => number.format(value);
+  const least = decimals > 0 && values.every((value) => Math.abs(value) < 1000) ? 1 : 0;
+  return (value) => numberText(value, language, decimals, least);
 }

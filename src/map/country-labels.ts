@@ -5,8 +5,8 @@ import type { Box, Point } from '../geometry.ts';
 import type { PathItem, TextItem } from '../layout/types.ts';
 import type { Ground } from './ground.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured, trackable } from './label.ts';
-import { scan, spotInside } from './label-spot.ts';
-import { boundsOf, hundredth } from './recorder.ts';
+import { broadest, spotInside } from './label-spot.ts';
+import { boundsOf, hundredth } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
 import type { MapContext } from './types.ts';
@@ -32,18 +32,17 @@ export function countryLabel(
   const base = labelSize(context);
   const write = (lines: readonly string[], size: number, tracking: number): MeasuredLabel =>
     measured({ lines, size, bold: focus, italic: false, tracking }, context);
-  const scanned = scan(shape);
   for (const size of focus ? [base + 2, base] : [base]) {
     for (const tracking of trackable(name) ? [1, 0.3] : [0]) {
       for (const lines of [[name], ...halves(name)]) {
         const text = write(lines, size, tracking);
-        const box = spotInside(scanned, text, ground);
+        const box = spotInside(shape, text, ground);
         if (box) return { label: put(text, name, box, ground, context), leader: [] };
       }
     }
   }
   const text = write([name], base, 0);
-  const target = scanned.anchor(1);
+  const target = broadest(shape, ground, 1);
   const spot = spotBeside(shape, target, text, busy, ground);
   if (!spot) return undefined;
   const label = put(text, name, spot.box, ground, context);

@@ -2,10 +2,10 @@
 
 import type { Box, Point, Segment } from '../geometry.ts';
 import type { PathItem } from '../layout/types.ts';
-import { pointOf, type View } from './projection.ts';
-import { hundredth } from './recorder.ts';
 import type { Place } from './resolve.ts';
+import { hundredth } from './rings.ts';
 import { tones } from './tones.ts';
+import { lonLat, type View } from './view.ts';
 
 export interface Spot {
   readonly place: Place;
@@ -18,9 +18,7 @@ export const dotRadius = 4;
 /** Where the places fall; those outside the frame are left out. */
 export function spotsOf(places: readonly Place[], { projection, frame }: View): readonly Spot[] {
   return places.flatMap((place) => {
-    const point = projection(pointOf(place));
-    if (!point) return [];
-    const [x, y] = point;
+    const { x, y } = projection.point(lonLat(place));
     const within =
       x >= frame.x + dotRadius &&
       x <= frame.x + frame.width - dotRadius &&

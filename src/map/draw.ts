@@ -2,26 +2,25 @@
 // placed on the slide, each a named native shape. Everything is in slide points and clipped to the frame.
 
 import type { MapSpec } from '../article/types.ts';
-import type { Box, Point } from '../geometry.ts';
+import { type Box, contains, type Point } from '../geometry.ts';
 import { directionOf } from '../language.ts';
 import type { Alt, Fill, PathItem, SceneItem, TextItem } from '../layout/types.ts';
 import { altOf, notesOf, subjectOf } from './alt.ts';
 import { drawBorders } from './borders.ts';
 import { type Choropleth, choroplethOf } from './choropleth.ts';
-import { briefingColors } from './contrast.ts';
 import { countryLabel } from './country-labels.ts';
 import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
 import { Ground } from './ground.ts';
 import { blockOf, type Entry, emptiestCorner, rectangle, scaleBarOf } from './legend.ts';
 import { labelDropped, nothingToShow, placeOutside, tooManyLabels } from './messages.ts';
 import { placeLabel } from './place-labels.ts';
-import { kilometresPerPoint, type View, viewOf } from './projection.ts';
-import { boundsOfRings, type Ring, segmentsOf } from './recorder.ts';
 import { type Resolved, resolve } from './resolve.ts';
+import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
 import { drawRoutes } from './routes.ts';
 import { type CountryShape, drawShapes } from './shapes.ts';
 import { tones } from './tones.ts';
 import type { DrawnMap, MapContext } from './types.ts';
+import { kilometresPerPoint, type View, viewOf } from './view.ts';
 import { type MapWords, mapWords } from './words.ts';
 
 export type Role = 'focus' | 'context' | 'rest';
@@ -39,7 +38,7 @@ export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMa
   const view = viewOf(spec, resolved, frame, context.atlas);
   const roleOf = rolesOf(resolved, context);
   const named = new Set([...focus, ...resolved.context, ...values.keys(), ...(resolved.labelled ?? [])]);
-  const isDrawn = (id: string): boolean => !(view.world && id === 'AQ') || named.has(id);
+  const isDrawn = (id: string): boolean => !(view.projection.world && id === 'AQ') || named.has(id);
   const { level, paper, shapes } = drawShapes(
     view,
     context.atlas,
@@ -55,20 +54,21 @@ export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMa
   for (const place of places)
     if (!spots.some((spot) => spot.place === place)) context.report(placeOutside(place.name, spec.span));
   const dots = spots.filter(({ place }) => place.kind !== 'region');
-  const rings = smallMarks(shapes, focus, spots);
+  const rings = smallMarks(shapes, focus, spots, frame);
 
-  const lines = [...borders.agreed, ...borders.disputed].flatMap(({ points }) => points);
+  const lines = [...borders.agreed, ...borders.disputed];
   const toneOf = (id: string) => {
     const fill = fillOf(id);
     if (fill.kind === 'pattern') return fill.background;
     return 'rgb' in fill.color ? tones.rest : fill.color;
   };
-  const ground = new Ground(frame, shapes, toneOf, lines, context.colors ?? briefingColors);
+  const ground = new Ground(frame, shapes, toneOf, lines, context.colors);
   ground.blockPoints(routes.samples);
   for (const { at } of dots)
     ground.block({ x: at.x - dotRadius, y: at.y - dotRadius, width: 2 * dotRadius, height: 2 * dotRadius });
 
   const dashed = borders.disputed.some(({ box }) => Math.hypot(box.width, box.height) > 6);
+  if (dashed) ground.blockLines(borders.disputed);
   const entries = entriesOf(spec, resolved, { choropleth, dashed, shapes, dots }, words);
   const furniture = furnitureOf(
     entries,
@@ -179,11 +179,13 @@ function smallMarks(
   shapes: readonly CountryShape[],
   focus: readonly string[],
   spots: readonly Spot[],
+  frame: Box,
 ): readonly PathItem[] {
   return shapes
     .filter(({ id, box }) => focus.includes(id) && Math.max(box.width, box.height) < 9)
-    .map(({ id, box }) => ({ id, at: { x: box.x + box.width / 2, y: box.y + box.height / 2 } }))
+    .map(({ id, box }) => ({ id, at: middleOf(box) }))
     .filter(({ at }) => !spots.some((spot) => Math.hypot(spot.at.x - at.x, spot.at.y - at.y) < 10))
+    .filter(({ at }) => contains(frame, { x: at.x - 8, y: at.y - 8, width: 16, height: 16 }))
     .map(
       ({ id, at }): PathItem => ({
         kind: 'path',
@@ -193,6 +195,10 @@ function smallMarks(
         about: { decorative: true },
       }),
     );
+}
+
+function middleOf({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 interface OnMap {
@@ -248,7 +254,7 @@ function furnitureOf(
   context: MapContext,
 ): readonly SceneItem[] {
   const bar =
-    view.world || view.reach > oneScale
+    view.projection.world || view.reach > oneScale
       ? undefined
       : scaleBarOf(kilometresPerPoint(view), words.kilometres, context.language);
   const block = blockOf(entries, bar, context);

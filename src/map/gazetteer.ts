@@ -7,19 +7,16 @@ import type { Gazetteer, GazetteerRow } from './types.ts';
 
 export async function loadGazetteer(world: World): Promise<Gazetteer> {
   const bytes = await world.asset('assets/map/places.tsv');
-  let text: string | undefined;
-  const read = (): string => {
-    text ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    return text;
-  };
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return {
     find(name) {
       const key = fold(name);
-      return key === '' ? [] : rowsOf(read(), key);
+      return key === '' ? [] : rowsOf(file, key);
     },
     names: () => [
       ...new Set(
-        read()
+        file
+          .toString('utf8')
           .trim()
           .split('\n')
           .map((line) => line.slice(0, line.indexOf('\t'))),
@@ -28,12 +25,12 @@ export async function loadGazetteer(world: World): Promise<Gazetteer> {
   };
 }
 
-function rowsOf(text: string, key: string): readonly GazetteerRow[] {
-  const start = `\n${key}\t`;
+function rowsOf(file: Buffer, key: string): readonly GazetteerRow[] {
+  const start = Buffer.from(`\n${key}\t`);
   const rows: GazetteerRow[] = [];
   // Lines of one key need not follow each other: "new york" sorts among "new york …" by its tab.
-  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-    rows.push(rowOf(text.slice(at + 1, text.indexOf('\n', at + 1))));
+  for (let at = file.indexOf(start); at >= 0; at = file.indexOf(start, at + 1)) {
+    rows.push(rowOf(file.toString('utf8', at + 1, file.indexOf('\n', at + 1))));
   }
   return rows;
 }

@@ -1,8 +1,9 @@
 // What lies where on the map, for everything that must keep clear or be readable: tones beneath a label, and obstacles.
 
+import { contrastRatio, rgbOf } from '../color.ts';
 import { type Box, contains, overlaps, type Point } from '../geometry.ts';
 import type { Color, Theme } from '../template/types.ts';
-import { contrast } from './contrast.ts';
+import type { Ring } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
 
@@ -14,72 +15,41 @@ interface Stretch {
 }
 
 /** Points. */
-const rowHeight = 2;
+export const rowHeight = 2;
 
 const bandHeight = 12;
 
-function bandsOf(frame: Box, points: readonly Point[]): readonly (readonly Point[])[] {
-  const bands: Point[][] = Array.from({ length: Math.ceil(frame.height / bandHeight) + 1 }, () => []);
-  for (const point of points) bands[Math.floor((point.y - frame.y) / bandHeight)]?.push(point);
-  return bands;
-}
-
-/** The frame in rows, each with what covers it: every edge is walked once, where a search would walk all for each question. */
-function rowsOf(frame: Box, shapes: readonly CountryShape[]): readonly (readonly Stretch[])[] {
-  const count = Math.ceil(frame.height / rowHeight);
-  const rows: Stretch[][] = Array.from({ length: count }, () => []);
-  for (const { id, rings } of shapes) {
-    const crossings: number[][] = [];
-    for (const { points } of rings) {
-      let before = points.at(-1);
-      for (const point of points) {
-        if (before) {
-          const [low, high] = before.y < point.y ? [before, point] : [point, before];
-          // Rows whose middle lies in low.y .. high.y, the upper end left out.
-          const first = Math.max(0, Math.ceil((low.y - frame.y) / rowHeight - 0.5));
-          const last = Math.min(count - 1, Math.ceil((high.y - frame.y) / rowHeight - 0.5) - 1);
-          for (let row = first; row <= last; row++) {
-            const y = frame.y + (row + 0.5) * rowHeight;
-            const xs = crossings[row] ?? [];
-            crossings[row] = xs;
-            xs.push(low.x + ((high.x - low.x) * (y - low.y)) / (high.y - low.y));
-          }
-        }
-        before = point;
-      }
-    }
-    crossings.forEach((xs, row) => {
-      xs.sort((a, b) => a - b);
-      for (let at = 0; at + 1 < xs.length; at += 2) {
-        rows[row]?.push({ from: xs[at] as number, to: xs[at + 1] as number, id });
-      }
-    });
-  }
-  return rows;
-}
+/** Points of lines are at most this far apart. */
+const sampling = 4;
 
 export class Ground {
   readonly frame: Box;
-  private readonly rows: readonly (readonly Stretch[])[];
-  private readonly toneOf: (id: string) => Color;
-  private readonly colors: Theme['colors'];
+  /** What covers each row, `rowHeight` high, from the frame's top: every edge is walked once, where a search would walk all for each question. */
+  private readonly rows: readonly Stretch[][];
+  /** Of each country, by row: where it begins and ends, alternating, left to right. */
+  private readonly spans = new Map<string, readonly (readonly number[] | undefined)[]>();
   private readonly boxes: Box[] = [];
-  private readonly points: Point[] = [];
-  /** Points of boundaries, in bands of the frame. */
-  private readonly lines: readonly (readonly Point[])[];
+  /** Points to keep off, and points of boundaries: x and y alternating, in bands of the frame. */
+  private readonly points: number[][];
+  private readonly lines: number[][];
+  private readonly reading: Reading;
 
   constructor(
     frame: Box,
     shapes: readonly CountryShape[],
     toneOf: (id: string) => Color,
-    lines: readonly Point[],
+    lines: readonly Ring[],
     colors: Theme['colors'],
   ) {
     this.frame = frame;
-    this.rows = rowsOf(frame, shapes);
-    this.toneOf = toneOf;
-    this.lines = bandsOf(frame, lines);
-    this.colors = colors;
+    this.rows = Array.from({ length: Math.ceil(frame.height / rowHeight) }, () => []);
+    for (const shape of shapes) this.cover(shape);
+    const bands = (): number[][] =>
+      Array.from({ length: Math.ceil(frame.height / bandHeight) + 1 }, () => []);
+    this.points = bands();
+    this.lines = bands();
+    this.reading = readingOf(toneOf, colors);
+    for (const { xy } of lines) this.strew(this.lines, xy);
   }
 
   /** Nothing may be put on this box any more. */
@@ -88,45 +58,50 @@ export class Ground {
   }
 
   blockPoints(points: readonly Point[]): void {
-    this.points.push(...points);
+    for (const { x, y } of points) this.points[this.bandAt(y)]?.push(x, y);
+  }
+
+  blockLines(lines: readonly Ring[]): void {
+    for (const { xy } of lines) this.strew(this.points, xy);
   }
 
   /** In the frame, and on nothing that is in the way; `gap` points of air. */
   isFree(box: Box, gap = 2): boolean {
     const { frame } = this;
-    const inner = { x: frame.x + 3, y: frame.y + 3, width: frame.width - 6, height: frame.height - 6 };
-    if (!contains(inner, box, 0)) return false;
-    if (this.boxes.some((other) => overlaps(box, other, gap))) return false;
-    return !this.points.some((point) => holds(box, point, 2));
+    if (
+      box.x < frame.x + 3 ||
+      box.y < frame.y + 3 ||
+      box.x + box.width > frame.x + frame.width - 3 ||
+      box.y + box.height > frame.y + frame.height - 3
+    )
+      return false;
+    for (const other of this.boxes) if (overlaps(box, other, gap)) return false;
+    return this.countIn(this.points, box, 2, 1) === 0;
   }
 
   /** True where a thin line, given as points, touches nothing placed so far. */
   isClear(line: readonly Point[]): boolean {
-    return !line.some(
-      (point) =>
-        this.boxes.some((box) => holds(box, point, 1)) ||
-        this.points.some((other) => Math.abs(other.x - point.x) < 2 && Math.abs(other.y - point.y) < 2),
-    );
+    return !line.some((point) => {
+      const spot = { ...point, width: 0, height: 0 };
+      return this.boxes.some((box) => contains(box, spot, 1)) || this.countIn(this.points, spot, 2, 1) > 0;
+    });
   }
 
   /** How many sampled points of boundaries a box lies on. */
   linesUnder(box: Box): number {
-    let count = 0;
-    const first = Math.max(0, Math.floor((box.y - this.frame.y) / bandHeight));
-    const last = Math.min(
-      this.lines.length - 1,
-      Math.floor((box.y + box.height - this.frame.y) / bandHeight),
-    );
-    for (let band = first; band <= last; band++) {
-      for (const point of this.lines[band] ?? []) if (holds(box, point, 0)) count++;
-    }
-    return count;
+    return this.countIn(this.lines, box, 0, Infinity);
   }
 
   /** To the nearest row: a point up or down. */
   countryAt(x: number, y: number): string | undefined {
     const row = this.rows[Math.floor((y - this.frame.y) / rowHeight)];
-    return row?.find(({ from, to }) => x >= from && x <= to)?.id;
+    if (row) for (const { from, to, id } of row) if (x >= from && x <= to) return id;
+    return undefined;
+  }
+
+  /** Where a country begins and ends in a row, alternating. */
+  spansOf(id: string, row: number): readonly number[] {
+    return this.spans.get(id)?.[row] ?? [];
   }
 
   /** Ids of the countries under a box (undefined for the sea), at 15 points of it. */
@@ -139,20 +114,108 @@ export class Ground {
     return found;
   }
 
-  /** The colour that reads best on what is under the box, with a halo where it does not read on all of it (WCAG: 4.5). */
+  /** The colour that reads on most of what is under the box, with a halo where it does not read on all of it (WCAG: 4.5). */
   inkOn(box: Box): { readonly color: Color; readonly halo?: Color } {
-    const beneath = [...new Set(this.under(box))].map((id) =>
-      id === undefined ? tones.sea : this.toneOf(id),
-    );
-    const worst = (ink: Color): number =>
-      Math.min(...beneath.map((tone) => contrast(ink, tone, this.colors)));
-    const [dark, light] = [worst(tones.ink), worst(tones.paper)];
-    if (dark >= 4.5) return { color: tones.ink };
-    if (light >= 4.5) return { color: tones.paper };
-    return { color: tones.ink, halo: tones.paper };
+    let [dark, light, all] = [0, 0, 0];
+    for (const id of this.under(box)) {
+      const reads = this.reading(id);
+      if (reads.dark) dark++;
+      if (reads.light) light++;
+      all++;
+    }
+    if (dark === all) return { color: tones.ink };
+    if (light === all) return { color: tones.paper };
+    return light > dark ? { color: tones.paper, halo: tones.ink } : { color: tones.ink, halo: tones.paper };
+  }
+
+  private cover({ id, rings }: CountryShape): void {
+    const { frame, rows } = this;
+    const own: number[][] = [];
+    for (const { xy } of rings) {
+      let beforeX = xy.at(-2) as number;
+      let beforeY = xy.at(-1) as number;
+      for (let at = 0; at < xy.length; at += 2) {
+        const x = xy[at] as number;
+        const y = xy[at + 1] as number;
+        const low = Math.min(beforeY, y);
+        const high = Math.max(beforeY, y);
+        // Rows whose middle lies in low .. high, the upper end left out.
+        const first = Math.max(0, Math.ceil((low - frame.y) / rowHeight - 0.5));
+        const last = Math.min(rows.length - 1, Math.ceil((high - frame.y) / rowHeight - 0.5) - 1);
+        for (let row = first; row <= last; row++) {
+          const middle = frame.y + (row + 0.5) * rowHeight;
+          const cross = beforeX + ((x - beforeX) * (middle - beforeY)) / (y - beforeY);
+          const list = own[row];
+          if (list) list.push(cross);
+          else own[row] = [cross];
+        }
+        beforeX = x;
+        beforeY = y;
+      }
+    }
+    // Even-odd, so holes are left out.
+    own.forEach((list, row) => {
+      list.sort((a, b) => a - b);
+      for (let at = 0; at + 1 < list.length; at += 2)
+        rows[row]?.push({ from: list[at] as number, to: list[at + 1] as number, id });
+    });
+    this.spans.set(id, own);
+  }
+
+  private bandAt(y: number): number {
+    return Math.floor((y - this.frame.y) / bandHeight);
+  }
+
+  /** The points of a line, and points between where they are far apart, into bands. */
+  private strew(bands: readonly number[][], xy: readonly number[]): void {
+    for (let at = 2; at < xy.length; at += 2) {
+      const x = xy[at - 2] as number;
+      const y = xy[at - 1] as number;
+      const dx = (xy[at] as number) - x;
+      const dy = (xy[at + 1] as number) - y;
+      const steps = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / sampling);
+      for (let step = 1; step <= steps; step++) {
+        const height = y + (dy * step) / steps;
+        bands[this.bandAt(height)]?.push(x + (dx * step) / steps, height);
+      }
+    }
+  }
+
+  /** How many points of the bands lie in a box with `gap` around it; counted up to `enough`. */
+  private countIn(bands: readonly number[][], box: Box, gap: number, enough: number): number {
+    const [left, right] = [box.x - gap, box.x + box.width + gap];
+    const [top, bottom] = [box.y - gap, box.y + box.height + gap];
+    let count = 0;
+    const last = Math.min(bands.length - 1, this.bandAt(bottom));
+    for (let band = Math.max(0, this.bandAt(top)); band <= last && count < enough; band++) {
+      const list = bands[band] as number[];
+      for (let at = 0; at < list.length; at += 2) {
+        const x = list[at] as number;
+        const y = list[at + 1] as number;
+        if (x > left && x < right && y > top && y < bottom) count++;
+      }
+    }
+    return count;
   }
 }
 
-function holds({ x, y, width, height }: Box, point: Point, gap: number): boolean {
-  return point.x > x - gap && point.x < x + width + gap && point.y > y - gap && point.y < y + height + gap;
+/** Whether dark and light text read at 4.5:1 on a country, or on the sea. */
+type Reading = (id: string | undefined) => { readonly dark: boolean; readonly light: boolean };
+
+function readingOf(toneOf: (id: string) => Color, colors: Theme['colors']): Reading {
+  const [ink, paper] = [rgbOf(tones.ink, { colors }), rgbOf(tones.paper, { colors })];
+  const known = new Map<string, ReturnType<Reading>>();
+  return (id) => {
+    const tone = id === undefined ? tones.sea : toneOf(id);
+    const key = `${tone.scheme} ${'lumMod' in tone ? tone.lumMod : ''}`;
+    const found = known.get(key);
+    if (found) return found;
+    const ground = rgbOf(tone, { colors });
+    const fresh = {
+      dark: contrastRatio(ink, ground) >= 4.5,
+      light: contrastRatio(paper, ground) >= 4.5,
+    };
+    known.set(key, fresh);
+    return fresh;
+  };
 }

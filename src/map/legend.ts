@@ -6,7 +6,8 @@ import { directionOf } from '../language.ts';
 import type { Fill, PathItem, SceneItem, Stroke } from '../layout/types.ts';
 import { marker } from './dots.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured } from './label.ts';
-import { boundsOf, hundredth } from './recorder.ts';
+import { numberText } from './numbers.ts';
+import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
 import type { MapContext } from './types.ts';
 
@@ -29,13 +30,7 @@ export function scaleBarOf(kilometresPerPoint: number, unit: string, language: s
   const most = kilometresPerPoint * 110;
   const power = 10 ** Math.floor(Math.log10(most));
   const kilometres = power * ([5, 2, 1].find((digit) => digit * power <= most) ?? 1);
-  // Only what has a thousands mark or a decimal one needs the language; asking Intl costs 20 ms the first time.
-  const plain = Number.isInteger(kilometres) && kilometres < 1000;
-  const number = plain
-    ? String(kilometres)
-    : new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 3 }).format(
-        kilometres,
-      );
+  const number = numberText(kilometres, language, 3);
   return { kilometres, length: hundredth(kilometres / kilometresPerPoint), text: `${number} ${unit}` };
 }
 

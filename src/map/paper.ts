@@ -1,158 +1,282 @@
-// From the atlas to paper: arcs are projected once, whether they bound one country, two, or are drawn as a border, and
-// then cut at the frame. d3's own pipeline does the same for each outline anew, with a search for the points between,
-// and takes ten times as long; it is kept for the outlines that cross the edge of the world.
+// From the atlas to paper. An arc is projected, thinned and rounded once, whether it bounds one country, two, or is drawn
+// as a border, so that what is shared stays shared; outlines are put together of arcs, and cut only where they leave the
+// frame or cross the edge of the world.
 
-import { geoPath } from 'd3-geo';
-import type { Box, Point } from '../geometry.ts';
-import { pointsOf, ringOf } from './atlas.ts';
-import type { View } from './projection.ts';
-import { projectorOf } from './projector.ts';
-import { areaOf, boundsOf, hundredth, Recorder, type Ring } from './recorder.ts';
+import { distanceOf, type Projection, wrap } from './projection.ts';
+import { hundredth, type Ring, ringOf } from './rings.ts';
+import { acrossTheEdge } from './seam.ts';
 import type { AtlasLevel, AtlasPolygon } from './types.ts';
+import type { View } from './view.ts';
 
 export interface Paper {
   /** The polygon's rings on paper, cut at the frame. */
   polygon(polygon: AtlasPolygon): readonly Ring[];
-  /** An arc on paper, x and y alternating, not yet cut, point for point as in the atlas. */
-  arc(index: number): Float64Array;
+  /** False where nothing of a cap can be in the frame. */
+  mayShow(cap: AtlasPolygon['cap']): boolean;
+  /** An arc on paper, x and y alternating, not yet cut; undefined where none of it is near the frame. */
+  arc(index: number): readonly number[] | undefined;
+  /** The points of an arc that `inside` (of degrees) does or does not hold, in pieces that share their ends. */
+  pieces(index: number, inside: (lon: number, lat: number) => boolean): readonly Piece[];
   /** A line on paper cut at the frame (and at the edge of the world) into its visible pieces. */
-  line(points: Float64Array): readonly Ring[];
+  line(points: readonly number[]): readonly Ring[];
 }
 
-export function paperOf(level: AtlasLevel, { projection, frame, scale, world }: View): Paper {
-  const arcs: Float64Array[] = [];
-  const project = projectorOf(projection, world ? 'equal-earth' : 'azimuthal');
-  const recorder = new Recorder();
-  const path = geoPath(projection, recorder);
-  // Across the edge of the world neighbouring points land on opposite sides of the map.
-  const jump = scale * 1.5;
-  const arc = (index: number): Float64Array => {
-    const found = arcs[index] ?? project(level.arc(index));
+export interface Piece {
+  readonly inside: boolean;
+  readonly points: readonly number[];
+}
+
+interface Arc {
+  readonly xy: readonly number[];
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** Crosses the edge of the world, where neighbouring points land on opposite sides of the map. */
+  readonly torn: boolean;
+}
+
+/** Points nearer than this to the one before are dropped. */
+const least = 0.4;
+
+export function paperOf(level: AtlasLevel, { projection, frame }: View): Paper {
+  const { quantum } = level;
+  const arcs: Arc[] = [];
+  const jump = projection.world ? projection.scale * 1.5 : Infinity;
+  const arc = (index: number): Arc => {
+    const found = arcs[index] ?? thinned(projection.arc(level.arc(index), quantum), jump);
     arcs[index] = found;
     return found;
   };
-  const [right, bottom] = [frame.x + frame.width, frame.y + frame.height];
+  const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
 
-  /** Undefined where the ring lies outside the frame; `torn` where it crosses the edge of the world. */
-  const ringOnPaper = (ring: readonly number[]): Ring | 'torn' | undefined => {
-    const points = pointsOf(ring, arc);
+  /** Cuts what leaves the frame; nothing where all of it does. */
+  const within = (xy: readonly number[]): Ring | undefined => {
+    const { box } = ringOf(xy, false);
+    let cut = xy;
+    if (box.x < left) cut = clipped(cut, 0, left, 1);
+    if (box.x + box.width > right) cut = clipped(cut, 0, right, -1);
+    if (box.y < top) cut = clipped(cut, 1, top, 1);
+    if (box.y + box.height > bottom) cut = clipped(cut, 1, bottom, -1);
+    const clean = distinct(cut);
+    return clean.length < 6 ? undefined : ringOf(clean, true);
+  };
+
+  const degreesOf = (ring: readonly number[]): readonly number[] =>
+    joined(ring, level.arc).map((value) => value * quantum);
+
+  const ringsOnPaper = (ring: readonly number[]): readonly (Ring | undefined)[] => {
     let [least, most, upper, lower] = [Infinity, -Infinity, Infinity, -Infinity];
-    let lastX = points[0] as number;
-    for (let at = 0; at < points.length; at += 2) {
-      const x = points[at] as number;
-      const y = points[at + 1] as number;
-      if (x - lastX > jump || lastX - x > jump) return 'torn';
-      lastX = x;
-      if (x < least) least = x;
-      if (x > most) most = x;
-      if (y < upper) upper = y;
-      if (y > lower) lower = y;
+    let torn = false;
+    for (const at of ring) {
+      const part = arc(at < 0 ? ~at : at);
+      if (part.left < least) least = part.left;
+      if (part.right > most) most = part.right;
+      if (part.top < upper) upper = part.top;
+      if (part.bottom > lower) lower = part.bottom;
+      if (part.torn) torn = true;
     }
-    if (most < frame.x || least > right || lower < frame.y || upper > bottom) return undefined;
-    let cut = points;
-    if (least < frame.x) cut = clipped(cut, 0, frame.x, 1);
-    if (most > right) cut = clipped(cut, 0, right, -1);
-    if (upper < frame.y) cut = clipped(cut, 1, frame.y, 1);
-    if (lower > bottom) cut = clipped(cut, 1, bottom, -1);
-    return closedRing(cut);
+    if (lower < top || upper > bottom) return [];
+    // Two arcs may meet on the edge itself, each on its own side.
+    if (torn || most - least > jump)
+      return acrossTheEdge(degreesOf(ring), projection.middle).map((part) => within(projection.arc(part, 1)));
+    if (most < left || least > right) return [];
+    const xy = joined(ring, (index) => arc(index).xy);
+    if (least >= left && most <= right && upper >= top && lower <= bottom)
+      return xy.length < 6 ? [] : [ringOf(xy, true)];
+    return [within(xy)];
   };
 
   return {
-    arc,
-    polygon({ rings }) {
-      const result: Ring[] = [];
-      for (const ring of rings) {
-        const drawn = ringOnPaper(ring);
-        if (drawn === 'torn') {
-          path({
-            type: 'Polygon',
-            coordinates: rings.map((one) => ringOf(level, one) as [number, number][]),
-          });
-          return recorder.take();
-        }
-        if (drawn) result.push(drawn);
+    mayShow(cap) {
+      const box = paperBoxOf(cap, projection);
+      return !box || (box.right > left && box.left < right && box.bottom > top && box.top < bottom);
+    },
+    arc(index) {
+      const part = arc(index);
+      const off = part.right < left || part.left > right || part.bottom < top || part.top > bottom;
+      return off ? undefined : part.xy;
+    },
+    pieces(index, inside) {
+      const degrees = level.arc(index);
+      const paper = projection.arc(degrees, quantum);
+      const result: Piece[] = [];
+      const held = (at: number): boolean =>
+        inside((degrees[at] as number) * quantum, (degrees[at + 1] as number) * quantum);
+      let from = 0;
+      for (let at = 2; at < paper.length; at += 2) {
+        const now = held(at - 2) && held(at);
+        const next = at + 2 < paper.length && held(at) && held(at + 2);
+        if (at + 2 < paper.length && next === now) continue;
+        result.push({ inside: now, points: thinned(paper.slice(from, at + 2), jump).xy });
+        from = at;
       }
       return result;
     },
+    polygon: ({ rings }) => rings.flatMap((ring) => ringsOnPaper(ring).filter((one) => one !== undefined)),
     line(points) {
-      const pieces: Point[][] = [];
-      let piece: Point[] | undefined;
+      const pieces: number[][] = [];
+      let piece: number[] | undefined;
       for (let at = 2; at < points.length; at += 2) {
-        const a = { x: points[at - 2] as number, y: points[at - 1] as number };
-        const b = { x: points[at] as number, y: points[at + 1] as number };
-        const cut = Math.abs(a.x - b.x) > jump ? undefined : clippedSegment(a, b, frame);
+        const x = points[at - 2] as number;
+        const y = points[at - 1] as number;
+        const toX = points[at] as number;
+        const toY = points[at + 1] as number;
+        if (
+          piece &&
+          toX >= left &&
+          toX <= right &&
+          toY >= top &&
+          toY <= bottom &&
+          Math.abs(x - toX) <= jump
+        ) {
+          piece.push(toX, toY);
+          continue;
+        }
+        const cut = Math.abs(x - toX) > jump ? undefined : clippedSegment(x, y, toX, toY);
         if (!cut) {
           piece = undefined;
           continue;
         }
-        if (piece) piece.push(cut[1]);
+        if (piece) piece.push(cut[2], cut[3]);
         else {
-          piece = [cut[0], cut[1]];
+          piece = [...cut];
           pieces.push(piece);
         }
         // What left the frame comes back as another piece.
-        if (cut[1] !== b) piece = undefined;
+        if (cut[2] !== toX || cut[3] !== toY) piece = undefined;
       }
-      return pieces.flatMap((one) => openLine(one) ?? []);
+      return pieces.filter(({ length }) => length >= 4).map((one) => ringOf(one.map(hundredth), false));
     },
   };
-}
 
-/** Points nearer than a sixth of a point to the one before are dropped; coordinates go to the nearest hundredth. */
-const least = 0.16;
-
-function closedRing(points: readonly number[]): Ring | undefined {
-  const thin: Point[] = [];
-  let [lastX, lastY] = [Number.NaN, Number.NaN];
-  for (let at = 0; at < points.length; at += 2) {
-    const x = hundredth(points[at] as number);
-    const y = hundredth(points[at + 1] as number);
-    if (Math.abs(x - lastX) < least && Math.abs(y - lastY) < least) continue;
-    thin.push({ x, y });
-    [lastX, lastY] = [x, y];
+  /** Liang and Barsky's clipping of one segment; undefined where none of it is in the frame. */
+  function clippedSegment(
+    x: number,
+    y: number,
+    toX: number,
+    toY: number,
+  ): readonly [number, number, number, number] | undefined {
+    if (
+      (x < left && toX < left) ||
+      (x > right && toX > right) ||
+      (y < top && toY < top) ||
+      (y > bottom && toY > bottom)
+    )
+      return undefined;
+    let [enter, leave] = [0, 1];
+    const [dx, dy] = [toX - x, toY - y];
+    for (const [toward, away] of [
+      [-dx, x - left],
+      [dx, right - x],
+      [-dy, y - top],
+      [dy, bottom - y],
+    ] as const) {
+      if (toward === 0) {
+        if (away < 0) return undefined;
+        continue;
+      }
+      const share = away / toward;
+      if (toward < 0) enter = Math.max(enter, share);
+      else leave = Math.min(leave, share);
+    }
+    if (!(enter < leave)) return undefined;
+    const end = leave === 1 ? ([toX, toY] as const) : ([x + dx * leave, y + dy * leave] as const);
+    return [x + dx * enter, y + dy * enter, ...end];
   }
-  const [first, last] = [thin[0], thin.at(-1)];
-  if (first && last && first.x === last.x && first.y === last.y) thin.pop();
-  return thin.length < 3
-    ? undefined
-    : { points: thin, closed: true, box: boundsOf(thin), area: areaOf(thin) };
 }
 
-function thinned(points: readonly Point[]): Point[] {
-  const result: Point[] = [];
-  let last: Point | undefined;
-  for (const { x, y } of points) {
-    if (last && Math.abs(x - last.x) < least && Math.abs(y - last.y) < least) continue;
-    last = { x: hundredth(x), y: hundredth(y) };
-    result.push(last);
+interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const radians = Math.PI / 180;
+
+/** On paper, what holds the cap; undefined where that may be anything. */
+function paperBoxOf([lon, lat, radius]: AtlasPolygon['cap'], projection: Projection): Bounds | undefined {
+  if (!projection.world) {
+    const { x, y } = projection.point([lon, lat]);
+    // Lengths across the direction to the middle are stretched by 1 / cos(c / 2), c from the middle (Snyder, 24-5).
+    const c = distanceOf(projection.centre, [lon, lat]) + radius * radians;
+    if (c > 2.8) return undefined;
+    const reach = (projection.scale * radius * radians) / Math.cos(c / 2);
+    return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+  }
+  const [south, north] = [lat - radius, lat + radius];
+  if (south < -89 || north > 89) return undefined;
+  const wide = Math.asin(Math.min(1, Math.sin(radius * radians) / Math.cos(lat * radians))) / radians;
+  const from = wrap(lon - projection.middle);
+  if (Math.abs(from) + wide > 180) return undefined;
+  const corners = [south, north, ...(south < 0 && north > 0 ? [0] : [])].flatMap((at) =>
+    [lon - wide, lon + wide].map((edge) => projection.point([edge, at])),
+  );
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** The points of a ring, x and y alternating; where two arcs meet, and where the ring closes, the point comes once. */
+function joined(ring: readonly number[], arcOf: (index: number) => ArrayLike<number>): number[] {
+  const result: number[] = [];
+  for (const at of ring) {
+    const arc = arcOf(at < 0 ? ~at : at);
+    // The last point of an arc is the first of the next.
+    if (at >= 0) for (let i = 0; i < arc.length - 2; i++) result.push(arc[i] as number);
+    else for (let i = arc.length - 2; i > 0; i -= 2) result.push(arc[i] as number, arc[i + 1] as number);
   }
   return result;
 }
 
-function openLine(points: readonly Point[]): Ring | undefined {
-  const thin = thinned(points);
-  const end = points.at(-1);
-  const last = thin.at(-1);
-  // The end stays where it is: the next line begins there.
-  if (end && last && (last.x !== hundredth(end.x) || last.y !== hundredth(end.y))) {
-    if (thin.length > 1 && Math.hypot(end.x - last.x, end.y - last.y) < 2 * least) thin.pop();
-    thin.push({ x: hundredth(end.x), y: hundredth(end.y) });
+function thinned(paper: readonly number[], jump: number): Arc {
+  const xy: number[] = [];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let torn = false;
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  const end = paper.length - 2;
+  for (let at = 0; at <= end; at += 2) {
+    const x = hundredth(paper[at] as number);
+    const y = hundredth(paper[at + 1] as number);
+    const [dx, dy] = [Math.abs(x - lastX), Math.abs(y - lastY)];
+    if (dx < least && dy < least && at < end) continue;
+    if (dx > jump) torn = true;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+    xy.push(x, y);
+    lastX = x;
+    lastY = y;
   }
-  return thin.length < 2 ? undefined : { points: thin, closed: false, box: boundsOf(thin), area: 0 };
+  return { xy, left, top, right, bottom, torn };
+}
+
+/** Without points that fall on the one before. */
+function distinct(xy: readonly number[]): number[] {
+  const result: number[] = [];
+  let [lastX, lastY] = [hundredth(xy.at(-2) ?? 0), hundredth(xy.at(-1) ?? 0)];
+  for (let at = 0; at < xy.length; at += 2) {
+    const [x, y] = [hundredth(xy[at] as number), hundredth(xy[at + 1] as number)];
+    if (x !== lastX || y !== lastY) result.push(x, y);
+    [lastX, lastY] = [x, y];
+  }
+  return result;
 }
 
 /**
- * Sutherland and Hodgman's clipping at one edge of the frame: axis 0 is x, 1 is y; what is kept lies on the `sign` side
- * of the limit. Parts stay joined along the edge, which nothing shows, as shapes have no outline.
+ * Sutherland and Hodgman's clipping at one edge: axis 0 is x, 1 is y; what is kept lies on the `sign` side of the
+ * limit. Parts stay joined along the edge, which nothing shows, as shapes have no outline.
  */
-function clipped(points: readonly number[], axis: 0 | 1, limit: number, sign: 1 | -1): number[] {
+function clipped(xy: readonly number[], axis: 0 | 1, limit: number, sign: 1 | -1): readonly number[] {
   const result: number[] = [];
-  let beforeX = points.at(-2) as number;
-  let beforeY = points.at(-1) as number;
+  let beforeX = xy.at(-2) as number;
+  let beforeY = xy.at(-1) as number;
   let wasIn = ((axis === 0 ? beforeX : beforeY) - limit) * sign >= 0;
-  for (let at = 0; at < points.length; at += 2) {
-    const x = points[at] as number;
-    const y = points[at + 1] as number;
+  for (let at = 0; at < xy.length; at += 2) {
+    const x = xy[at] as number;
+    const y = xy[at + 1] as number;
     const isIn = ((axis === 0 ? x : y) - limit) * sign >= 0;
     if (isIn !== wasIn) {
       if (axis === 0) result.push(limit, beforeY + ((y - beforeY) * (limit - beforeX)) / (x - beforeX));
@@ -164,42 +288,4 @@ function clipped(points: readonly number[], axis: 0 | 1, limit: number, sign: 1 
     wasIn = isIn;
   }
   return result;
-}
-
-/** Liang and Barsky's clipping of one segment; undefined where none of it is in the frame. */
-function clippedSegment(
-  a: Point,
-  b: Point,
-  { x, y, width, height }: Box,
-): readonly [Point, Point] | undefined {
-  const [right, bottom] = [x + width, y + height];
-  if (
-    (a.x < x && b.x < x) ||
-    (a.x > right && b.x > right) ||
-    (a.y < y && b.y < y) ||
-    (a.y > bottom && b.y > bottom)
-  )
-    return undefined;
-  const inside = (p: Point): boolean => p.x >= x && p.x <= right && p.y >= y && p.y <= bottom;
-  if (inside(a) && inside(b)) return [a, b];
-  let [enter, leave] = [0, 1];
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  for (const [toward, away] of [
-    [-dx, a.x - x],
-    [dx, right - a.x],
-    [-dy, a.y - y],
-    [dy, bottom - a.y],
-  ] as const) {
-    if (toward === 0) {
-      if (away < 0) return undefined;
-      continue;
-    }
-    const share = away / toward;
-    if (toward < 0) enter = Math.max(enter, share);
-    else leave = Math.min(leave, share);
-  }
-  if (!(enter < leave)) return undefined;
-  const at = (share: number): Point =>
-    share === 0 ? a : share === 1 ? b : { x: a.x + dx * share, y: a.y + dy * share };
-  return [at(enter), at(leave)];
 }

@@ -1,263 +1,139 @@
-// Which part of the world a map shows, and by which projection. A region is drawn in Lambert's azimuthal equal-area
-// projection centred on it (areas compare truly, north stays up at the middle); the world, or what is nearly the world,
-// in Equal Earth. The fit is on points, not on a box of degrees, so that the date line and the poles are no special case.
+// The two projections as plain arithmetic over whole arcs. d3-geo has both, and a pipeline of streams around them that
+// takes ten times as long for what a map on paper needs; a test holds these to it.
+//
+// Lambert's azimuthal equal-area projection: J. P. Snyder, Map Projections: A Working Manual, equations 24-2 to 24-4
+// and 20-14, 20-15. Equal Earth: B. Šavrič, T. Patterson, B. Jenny, The Equal Earth map projection (2018), equations 9, 10.
 
-import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate } from 'd3-geo';
-import type { MapSpec } from '../article/types.ts';
-import type { Box, Point } from '../geometry.ts';
-import { ringOf } from './atlas.ts';
-import { boundsOf } from './recorder.ts';
-import type { Place, Resolved } from './resolve.ts';
-import type { Atlas } from './types.ts';
+import type { Point } from '../geometry.ts';
 
-export type LonLat = readonly [number, number];
+/** Degrees. */
+export type LonLat = readonly [lon: number, lat: number];
 
-export interface View {
-  readonly projection: GeoProjection;
-  readonly frame: Box;
+export interface Projection {
+  readonly world: boolean;
   /** Points per radian. */
   readonly scale: number;
-  readonly world: boolean;
-  /** A cap that holds all that the frame shows: centre, and radius in radians. */
+  /** Where it is true: of Equal Earth, on the equator. */
   readonly centre: LonLat;
-  readonly reach: number;
+  /** The longitude in the middle; of Equal Earth, the edge of the world lies 180 degrees from it. */
+  readonly middle: number;
+  /** Whole numbers of `unit` degrees, longitude and latitude alternating, to x and y in points. */
+  arc(degrees: ArrayLike<number>, unit: number): number[];
+  point(at: LonLat): Point;
+  /** Undefined off the globe. */
+  invert(x: number, y: number): LonLat | undefined;
+}
+
+/** Where the middle of the projection comes to lie, and how large. */
+export interface Placing {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
 }
 
 const radians = Math.PI / 180;
 
-/** Above this many degrees between the middle and the farthest point, Equal Earth replaces the azimuthal projection. */
-const worldRadius = 100;
-/** Above this many degrees, a part of the world is cut out of Equal Earth: an azimuthal map would lay its far sides on their backs. */
-const cutRadius = 46;
-/** Above this many degrees, the middle is that of the longitudes and latitudes, so that north stays up. */
-const wideRadius = 28;
-/** A map never shows less than this many degrees around its middle: the atlas is too coarse for more. */
-const leastRadius = 2;
-/** Air around what is fitted, as a share of the frame's side. */
-const margin = 0.07;
-
-export function viewOf(spec: MapSpec, resolved: Resolved, frame: Box, atlas: Atlas): View {
-  if (spec.frame === 'world') return worldView(worldPoints(-11), -11, frame, 0);
-  if (spec.frame !== 'auto') return boxView(spec.frame, frame);
-  const { points, context } = storyPoints(resolved, atlas);
-  if (points.length === 0) return worldView(worldPoints(-11), -11, frame, 0);
-  const middle = middleOf(points);
-  if (middle.radius > worldRadius) {
-    // The far ends of routes already lie inside; what is all over the world is shown on the whole of it.
-    return worldView(worldPoints(middle.centre[0]), middle.centre[0], frame, 0);
-  }
-  const soft = context.filter(
-    (point) => radiusAround(middle.centre, [point]) < Math.max(60, middle.radius * 1.3),
-  );
-  if (middle.radius > cutRadius) return worldView(points, middle.centre[0], frame, margin, soft);
-  const all = middle.radius < leastRadius ? circle(middle.centre, leastRadius) : points;
-  return azimuthalView(all, middle.centre, frame, margin, soft);
-}
-
-function worldPoints(lon: number): LonLat[] {
-  // The habitable world: to the south of Tierra del Fuego and the north of Greenland's settled coast.
-  const points: LonLat[] = [];
-  for (let lat = -56; lat <= 83.5; lat += 1.5)
-    for (const edge of [-179.9, 179.9]) points.push([wrap(lon + edge), lat]);
-  for (const lat of [-56, 83.5]) points.push([lon, lat]);
-  return points;
-}
-
-function worldView(
-  points: readonly LonLat[],
-  lon: number,
-  frame: Box,
-  inset: number,
-  soft: readonly LonLat[] = [],
-): View {
-  return fitted(geoEqualEarth().rotate([-lon, 0]), points, soft, frame, inset, true);
-}
-
-function boxView([west, south, east, north]: readonly [number, number, number, number], frame: Box): View {
-  const width = east > west ? east - west : east - west + 360;
-  const points: LonLat[] = [];
-  for (let step = 0; step <= 24; step++) {
-    const lon = wrap(west + (width * step) / 24);
-    const lat = south + ((north - south) * step) / 24;
-    points.push([lon, south], [lon, north], [wrap(west), lat], [wrap(east), lat]);
-  }
-  const centre: LonLat = [wrap(west + width / 2), (south + north) / 2];
-  const radius = Math.max(...points.map((point) => distanceOf(centre, point))) / radians;
-  if (radius > cutRadius) return worldView(points, centre[0], frame, 0);
-  return azimuthalView(points, centre, frame, 0);
-}
-
-function azimuthalView(
-  points: readonly LonLat[],
-  [lon, lat]: LonLat,
-  frame: Box,
-  inset: number,
-  soft: readonly LonLat[] = [],
-): View {
-  return fitted(geoAzimuthalEqualArea().rotate([-lon, -lat]), points, soft, frame, inset, false);
-}
-
-/** How far the `soft` points may widen what the others span, as a share of its mean side. */
-const softReach = { region: 0.12, world: 0.25 } as const;
-
-function fitted(
-  projection: GeoProjection,
-  points: readonly LonLat[],
-  soft: readonly LonLat[],
-  frame: Box,
-  inset: number,
-  world: boolean,
-): View {
-  const onPaper = (list: readonly LonLat[]): Point[] =>
-    list.flatMap((point) => {
-      const [x, y] = projection(point as [number, number]) ?? [Number.NaN, Number.NaN];
-      return Number.isFinite(x) && Number.isFinite(y) ? [{ x, y }] : [];
-    });
-  projection.scale(1000).translate([0, 0]);
-  const hard = boundsOf(onPaper(points));
-  const slack = (world ? softReach.world : softReach.region) * Math.sqrt(hard.width * hard.height);
-  const clamp = (value: number, from: number, to: number): number => Math.max(from, Math.min(to, value));
-  const more = onPaper(soft).map(({ x, y }) => ({
-    x: clamp(x, hard.x - slack, hard.x + hard.width + slack),
-    y: clamp(y, hard.y - slack, hard.y + hard.height + slack),
-  }));
-  const all = boundsOf([hard, { x: hard.x + hard.width, y: hard.y + hard.height }, ...more]);
-  const pad = Math.min(frame.width, frame.height) * inset;
-  const [width, height] = [frame.width - 2 * pad, frame.height - 2 * pad];
-  const grow = Math.min(width / Math.max(all.width, 1e-6), height / Math.max(all.height, 1e-6));
-  // A cut of the world that is flatter than the frame has its air on the side of the equator: the other is ice.
-  const air = height - all.height * grow;
-  const south = world && (projection.invert?.([all.x + all.width / 2, all.y + all.height / 2])?.[1] ?? 0) < 0;
-  const above = inset > 0 && world ? air * (south ? 0.8 : 0.2) : air / 2;
-  projection
-    .scale(1000 * grow)
-    .translate([
-      frame.x + frame.width / 2 - (all.x + all.width / 2) * grow,
-      frame.y + pad + above - all.y * grow,
-    ]);
-  projection.clipExtent([
-    [frame.x, frame.y],
-    [frame.x + frame.width, frame.y + frame.height],
-  ]);
-  const at = (x: number, y: number): LonLat | undefined => {
-    const point = projection.invert?.([frame.x + frame.width * x, frame.y + frame.height * y]);
-    return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) && Math.abs(point[1]) <= 90
-      ? point
-      : undefined;
-  };
-  const centre = at(0.5, 0.5) ?? [0, 0];
-  let reach = world ? Math.PI : 0;
-  for (let step = 0; step <= 16 && reach < Math.PI; step++) {
-    const share = step / 16;
-    for (const point of [at(share, 0), at(share, 1), at(0, share), at(1, share)]) {
-      reach = Math.max(reach, point ? distanceOf(centre, point) : Math.PI);
-    }
-  }
-  return { projection, frame, scale: projection.scale(), world, centre, reach };
-}
-
-/** Points that must be seen, and points of the context, which may widen the map a little. */
-function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; context: LonLat[] } {
-  const coarse = atlas.level(0);
-  const outline = (id: string): LonLat[] =>
-    coarse.countries
-      .filter((country) => country.id === id || atlas.country(country.id)?.partOf === id)
-      .flatMap(({ polygons }) =>
-        polygons.filter(({ main }) => main).flatMap(({ rings }) => ringOf(coarse, rings[0] ?? [])),
+export function azimuthal([middle, lat]: LonLat, { scale, left, top }: Placing): Projection {
+  const [sinMiddle, cosMiddle] = [Math.sin(lat * radians), Math.cos(lat * radians)];
+  const arc = (degrees: ArrayLike<number>, unit: number): number[] => {
+    const paper: number[] = [];
+    for (let at = 0; at < degrees.length; at += 2) {
+      const lambda = ((degrees[at] as number) * unit - middle) * radians;
+      const phi = (degrees[at + 1] as number) * unit * radians;
+      const cosPhi = Math.cos(phi);
+      const sinPhi = Math.sin(phi);
+      const cosBoth = cosPhi * Math.cos(lambda);
+      // Zero at the antipode, which is on no map but must not be infinite.
+      const towards = Math.max(1e-9, 1 + sinMiddle * sinPhi + cosMiddle * cosBoth);
+      const grow = scale * Math.sqrt(2 / towards);
+      paper.push(
+        left + grow * cosPhi * Math.sin(lambda),
+        top - grow * (cosMiddle * sinPhi - sinMiddle * cosBoth),
       );
-  const named =
-    resolved.focus.length > 0 ? resolved.focus : resolved.values.size > 0 ? [...resolved.values.keys()] : [];
-  const points: LonLat[] = [...named.flatMap(outline), ...resolved.places.map(pointOf)];
-  for (const route of resolved.routes) {
-    for (let leg = 1; leg < route.length; leg++) {
-      const between = geoInterpolate(pointOf(route[leg - 1] as Place), pointOf(route[leg] as Place));
-      for (let step = 1; step < 16; step++) points.push(between(step / 16));
     }
-  }
-  const context = resolved.context.flatMap(outline);
-  return points.length === 0 ? { points: context, context: [] } : { points, context };
+    return paper;
+  };
+  return {
+    world: false,
+    scale,
+    centre: [middle, lat],
+    middle,
+    arc,
+    point: (at) => pointOf(arc(at, 1)),
+    invert(x, y) {
+      const [right, up] = [(x - left) / scale, (top - y) / scale];
+      const rho = Math.hypot(right, up);
+      if (rho > 2) return undefined;
+      if (rho < 1e-9) return [middle, lat];
+      const c = 2 * Math.asin(rho / 2);
+      const [sinC, cosC] = [Math.sin(c), Math.cos(c)];
+      const lon = Math.atan2(right * sinC, rho * cosMiddle * cosC - up * sinMiddle * sinC);
+      const sinLat = cosC * sinMiddle + (up * sinC * cosMiddle) / rho;
+      return [wrap(middle + lon / radians), Math.asin(Math.max(-1, Math.min(1, sinLat))) / radians];
+    },
+  };
 }
 
-export function pointOf(place: Place): [number, number] {
-  return [place.lon, place.lat];
-}
+const [a1, a2, a3, a4] = [1.340264, -0.081106, 0.000893, 0.003796];
+const root = Math.sqrt(3) / 2;
 
-/**
- * Middle and radius in degrees. The smallest cap that holds the points (Badoiu and Clarkson's iteration); where that is
- * wide, the middle of longitudes and latitudes instead: a cap over the pole would turn the map upside down.
- */
-function middleOf(points: readonly LonLat[]): { centre: LonLat; radius: number } {
-  const vectors = points.map(([lon, lat]) => [
-    Math.cos(lat * radians) * Math.cos(lon * radians),
-    Math.cos(lat * radians) * Math.sin(lon * radians),
-    Math.sin(lat * radians),
-  ]) as [number, number, number][];
-  let c: [number, number, number] = [0, 0, 0];
-  for (const v of vectors) c = [c[0] + v[0], c[1] + v[1], c[2] + v[2]];
-  for (let round = 1; round <= 80; round++) {
-    c = unit(c);
-    let farthest = c;
-    let least = 2;
-    for (const v of vectors) {
-      const dot = c[0] * v[0] + c[1] * v[1] + c[2] * v[2];
-      if (dot < least) [least, farthest] = [dot, v];
+export function equalEarth(middle: number, { scale, left, top }: Placing): Projection {
+  const arc = (degrees: ArrayLike<number>, unit: number): number[] => {
+    const paper: number[] = [];
+    for (let at = 0; at < degrees.length; at += 2) {
+      let lon = (degrees[at] as number) * unit - middle;
+      if (lon > 180) lon -= 360;
+      else if (lon < -180) lon += 360;
+      const theta = Math.asin(root * Math.sin((degrees[at + 1] as number) * unit * radians));
+      const square = theta * theta;
+      const sixth = square * square * square;
+      const slope = root * (a1 + 3 * a2 * square + sixth * (7 * a3 + 9 * a4 * square));
+      paper.push(
+        left + (scale * lon * radians * Math.cos(theta)) / slope,
+        top - scale * theta * (a1 + a2 * square + sixth * (a3 + a4 * square)),
+      );
     }
-    const share = 1 / (round + 1);
-    c = [0, 1, 2].map((i) => (c[i] as number) * (1 - share) + (farthest[i] as number) * share) as [
-      number,
-      number,
-      number,
-    ];
-  }
-  c = unit(c);
-  const centre: LonLat = [
-    Math.atan2(c[1], c[0]) / radians,
-    Math.asin(Math.max(-1, Math.min(1, c[2]))) / radians,
-  ];
-  const radius = radiusAround(centre, points);
-  if (radius <= wideRadius) return { centre, radius };
-  const lons = points.map(([lon]) => lon).sort((a, b) => a - b);
-  let [gap, west] = [(lons[0] ?? 0) + 360 - (lons.at(-1) ?? 0), lons[0] ?? 0];
-  for (let at = 1; at < lons.length; at++) {
-    const between = (lons[at] as number) - (lons[at - 1] as number);
-    if (between > gap) [gap, west] = [between, lons[at] as number];
-  }
-  const lats = points.map(([, lat]) => lat);
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const wide: LonLat = [wrap(west + (360 - gap) / 2), (south + north) / 2];
-  return { centre: wide, radius: radiusAround(wide, points) };
+    return paper;
+  };
+  return {
+    world: true,
+    scale,
+    centre: [middle, 0],
+    middle,
+    arc,
+    point: (at) => pointOf(arc(at, 1)),
+    invert(x, y) {
+      const [right, up] = [(x - left) / scale, (top - y) / scale];
+      // Newton's method on the height, as in d3-geo.
+      let theta = up;
+      for (let round = 0; round < 12; round++) {
+        const square = theta * theta;
+        const sixth = square * square * square;
+        const step =
+          (theta * (a1 + a2 * square + sixth * (a3 + a4 * square)) - up) /
+          (a1 + 3 * a2 * square + sixth * (7 * a3 + 9 * a4 * square));
+        theta -= step;
+        if (Math.abs(step) < 1e-12) break;
+      }
+      const square = theta * theta;
+      const sixth = square * square * square;
+      const slope = root * (a1 + 3 * a2 * square + sixth * (7 * a3 + 9 * a4 * square));
+      const lon = (right * slope) / Math.cos(theta) / radians;
+      const sinLat = Math.sin(theta) / root;
+      // The outline itself counts in.
+      if (!(Math.abs(lon) <= 180 + 1e-6 && Math.abs(sinLat) <= 1)) return undefined;
+      return [wrap(middle + Math.max(-180, Math.min(180, lon))), Math.asin(sinLat) / radians];
+    },
+  };
 }
 
-function radiusAround(centre: LonLat, points: readonly LonLat[]): number {
-  return points.reduce((most, point) => Math.max(most, distanceOf(centre, point)), 0) / radians;
-}
-
-function unit([x, y, z]: [number, number, number]): [number, number, number] {
-  const length = Math.hypot(x, y, z) || 1;
-  return [x / length, y / length, z / length];
-}
-
-function circle([lon, lat]: LonLat, radius: number): LonLat[] {
-  const points: LonLat[] = [];
-  for (let step = 0; step < 32; step++) {
-    const angle = (step / 32) * 2 * Math.PI;
-    const south = Math.max(-89, Math.min(89, lat + radius * Math.sin(angle)));
-    points.push([wrap(lon + (radius * Math.cos(angle)) / Math.max(0.1, Math.cos(lat * radians))), south]);
-  }
-  return points;
+function pointOf([x, y]: readonly number[]): Point {
+  return { x: x as number, y: y as number };
 }
 
 /** Into -180..180. */
 export function wrap(lon: number): number {
   return ((((lon + 180) % 360) + 360) % 360) - 180;
-}
-
-/** Kilometres a point of paper stands for at the middle of the frame (mean radius 6,371 km). */
-export function kilometresPerPoint({ projection, frame }: View): number {
-  const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
-  const a = projection.invert?.([x - 10, y]);
-  const b = projection.invert?.([x + 10, y]);
-  return a && b ? (distanceOf(a, b) * 6371) / 20 : Number.NaN;
 }
 
 /** Radians along the great circle (haversine). */
@@ -266,4 +142,31 @@ export function distanceOf([lon, lat]: LonLat, [otherLon, otherLat]: LonLat): nu
   const square =
     half(otherLat - lat) + Math.cos(lat * radians) * Math.cos(otherLat * radians) * half(otherLon - lon);
   return 2 * Math.asin(Math.min(1, Math.sqrt(square)));
+}
+
+/** `steps` + 1 points along the great circle, ends included; between antipodes, any great circle. */
+export function greatCircle(from: LonLat, to: LonLat, steps: number): readonly LonLat[] {
+  const [a, b] = [vectorOf(from), vectorOf(to)];
+  const angle = distanceOf(from, to);
+  if (angle < 1e-9) return [from, to];
+  const sin = Math.sin(angle);
+  return Array.from({ length: steps + 1 }, (_, step): LonLat => {
+    if (step === 0) return from;
+    if (step === steps) return to;
+    const share = step / steps;
+    const [p, q] =
+      sin < 1e-6 ? [1 - share, share] : [Math.sin((1 - share) * angle) / sin, Math.sin(share * angle) / sin];
+    return lonLatOf([a[0] * p + b[0] * q, a[1] * p + b[1] * q, a[2] * p + b[2] * q]);
+  });
+}
+
+export type Vector = readonly [number, number, number];
+
+export function vectorOf([lon, lat]: LonLat): Vector {
+  const cosLat = Math.cos(lat * radians);
+  return [cosLat * Math.cos(lon * radians), cosLat * Math.sin(lon * radians), Math.sin(lat * radians)];
+}
+
+export function lonLatOf([x, y, z]: Vector): LonLat {
+  return [Math.atan2(y, x) / radians, Math.atan2(z, Math.hypot(x, y)) / radians];
 }

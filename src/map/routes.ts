@@ -1,13 +1,13 @@
 // Routes between places: great circles as the projection bends them, and where that is all but straight a gentle bow,
 // so that a route never looks like a border. Each leg is one open curve with an arrowhead, stopping short of the dots.
 
-import { geoPath } from 'd3-geo';
 import type { Box, Point, Segment } from '../geometry.ts';
 import type { PathItem } from '../layout/types.ts';
-import { pointOf, type View } from './projection.ts';
-import { boundsOf, hundredth, Recorder } from './recorder.ts';
+import { greatCircle } from './projection.ts';
 import type { Place } from './resolve.ts';
+import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
+import { lonLat, type View } from './view.ts';
 import type { MapWords } from './words.ts';
 
 export interface DrawnRoutes {
@@ -56,9 +56,7 @@ export function drawRoutes(routes: readonly (readonly Place[])[], view: View, wo
 
 /** The leg's line on paper; more than one piece where it crosses the map's edge. */
 function legOf(from: Place, to: Place, view: View, before: number): readonly (readonly Point[])[] {
-  const recorder = new Recorder();
-  geoPath(view.projection, recorder)({ type: 'LineString', coordinates: [pointOf(from), pointOf(to)] });
-  const pieces = recorder.take().map(({ points }) => points);
+  const pieces = visible(greatCircle(lonLat(from), lonLat(to), 48).map(view.projection.point), view);
   const only = pieces[0];
   if (pieces.length !== 1 || !only) return pieces;
   const [start, end] = [only[0] as Point, only.at(-1) as Point];
@@ -80,8 +78,22 @@ function legOf(from: Place, to: Place, view: View, before: number): readonly (re
   return [only];
 }
 
-function inside({ x, y }: Point, { x: left, y: top, width, height }: Box): boolean {
-  return x >= left + 2 && x <= left + width - 2 && y >= top + 2 && y <= top + height - 2;
+/** The stretches of a line that lie in the frame, parted where it crosses the edge of the world. */
+function visible(line: readonly Point[], { projection, frame }: View): readonly (readonly Point[])[] {
+  const jump = projection.world ? projection.scale * 1.5 : Infinity;
+  const pieces: Point[][] = [];
+  let before: Point | undefined;
+  for (const point of line) {
+    const held = inside(point, frame, 0);
+    if (held && before && Math.abs(point.x - before.x) < jump) pieces.at(-1)?.push(point);
+    else if (held) pieces.push([point]);
+    before = held ? point : undefined;
+  }
+  return pieces.filter(({ length }) => length > 1);
+}
+
+function inside({ x, y }: Point, { x: left, y: top, width, height }: Box, gap = 2): boolean {
+  return x >= left + gap && x <= left + width - gap && y >= top + gap && y <= top + height - gap;
 }
 
 /** A parabola whose middle stands `height` points off the chord, as 33 points. */

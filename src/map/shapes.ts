@@ -3,9 +3,10 @@
 
 import type { Box } from '../geometry.ts';
 import { type Paper, paperOf } from './paper.ts';
-import { distanceOf, type View } from './projection.ts';
-import { boundsOfRings, hundredth, type Ring } from './recorder.ts';
+import { distanceOf } from './projection.ts';
+import { boundsOfRings, hundredth, type Ring, ringOf } from './rings.ts';
 import type { Atlas, AtlasLevel, AtlasPolygon } from './types.ts';
+import type { View } from './view.ts';
 
 export interface CountryShape {
   readonly id: string;
@@ -36,7 +37,7 @@ export function drawShapes(
   isDrawn: (id: string) => boolean,
   always: (id: string) => boolean,
 ): DrawnShapes {
-  let level = atlas.level(view.scale);
+  let level = atlas.level(view.projection.scale);
   for (;;) {
     const paper = paperOf(level, view);
     const shapes = shapesAt(level, paper, view, isDrawn, always);
@@ -49,7 +50,7 @@ export function drawShapes(
 }
 
 export function pointsIn(rings: readonly Ring[]): number {
-  return rings.reduce((sum, { points }) => sum + points.length, 0);
+  return rings.reduce((sum, { xy }) => sum + xy.length / 2, 0);
 }
 
 function shapesAt(
@@ -59,12 +60,12 @@ function shapesAt(
   isDrawn: (id: string) => boolean,
   always: (id: string) => boolean,
 ): readonly CountryShape[] {
-  const inReach = ([lon, lat, radius]: readonly [number, number, number]): boolean =>
-    distanceOf(view.centre, [lon, lat]) <= view.reach + radius * radians;
+  const inReach = ([lon, lat, radius]: AtlasPolygon['cap']): boolean =>
+    view.reach === Math.PI || distanceOf(view.centre, [lon, lat]) <= view.reach + radius * radians;
   const shapes: CountryShape[] = [];
   for (const { id, polygons } of level.countries) {
     if (!isDrawn(id)) continue;
-    const near = polygons.filter(({ cap }) => inReach(cap));
+    const near = polygons.filter(({ cap }) => inReach(cap) && paper.mayShow(cap));
     const all = near.flatMap((polygon) => paper.polygon(polygon));
     let rings = all.filter(({ area }) => area >= leastArea);
     if (rings.length === 0 && always(id)) {
@@ -84,16 +85,16 @@ function shapesAt(
 
 /** A country too small for any outline at this scale: a square of a point where it lies. */
 function speck(polygon: AtlasPolygon | undefined, { projection, frame }: View): Ring | undefined {
-  const [x, y] = (polygon && projection([polygon.cap[0], polygon.cap[1]])) ?? [Number.NaN, Number.NaN];
+  if (!polygon) return undefined;
+  const { x, y } = projection.point([polygon.cap[0], polygon.cap[1]]);
   const within =
     x > frame.x + 1 && x < frame.x + frame.width - 1 && y > frame.y + 1 && y < frame.y + frame.height - 1;
   if (!within) return undefined;
-  const [left, top] = [hundredth(x - 0.5), hundredth(y - 0.5)];
-  const points = [
-    { x: left, y: top },
-    { x: left + 1, y: top },
-    { x: left + 1, y: top + 1 },
-    { x: left, y: top + 1 },
+  const [left, top, right, bottom] = [x - 0.5, y - 0.5, x + 0.5, y + 0.5].map(hundredth) as [
+    number,
+    number,
+    number,
+    number,
   ];
-  return { points, closed: true, box: { x: left, y: top, width: 1, height: 1 }, area: 1 };
+  return ringOf([left, top, right, top, right, bottom, left, bottom], true);
 }

@@ -24,8 +24,8 @@ export interface MapContext {
   readonly families: FontFamilies;
   /** Style of a label; its size is never gone below, its colour only used where it reads on the tone beneath. */
   readonly label: ParagraphStyle;
-  /** Against which the contrast of labels is checked; the `briefing` template's where absent. */
-  readonly colors?: Theme['colors'];
+  /** Against which the contrast of labels is checked. */
+  readonly colors: Theme['colors'];
   /** BCP 47. */
   readonly language: string;
   /** In whose name the boundary note speaks. */
@@ -67,8 +67,10 @@ export interface AtlasLevel {
   readonly countries: readonly AtlasCountry[];
   /** Arc, and the two countries (indices in `countries`) it parts. */
   readonly borders: readonly (readonly [arc: number, a: number, b: number])[];
-  /** Longitudes and latitudes in degrees, alternating. */
-  arc(index: number): Float64Array;
+  /** Degrees that the numbers of an arc count. */
+  readonly quantum: number;
+  /** Longitudes and latitudes as whole numbers, alternating. */
+  arc(index: number): Int16Array;
 }
 
 export interface AtlasCountry {

@@ -1,10 +1,10 @@
 // What a chart looks like: calm and readable. Values stand on the bars, so the value axis and its lines go; a line chart
 // keeps a few hairlines and labels its last point; slices are named beside them. Everything in theme colours and fonts.
 
+import { plainInkOn } from '../color.ts';
 import type { SceneChart } from '../layout/types.ts';
 import type { Color, Theme } from '../template/types.ts';
 import { solidFill } from './color.ts';
-import { contrast } from './contrast.ts';
 import { escapeAttribute, escapeText, language } from './escape.ts';
 import { faces } from './style.ts';
 import { centipoints, emuLength } from './units.ts';
@@ -175,7 +175,7 @@ export function dataLabels(chart: SceneChart, index: number, theme: Theme): stri
     case 'column':
       return `<c:dLbls>${labels(chart, 'outEnd', SHOW_VALUE)}</c:dLbls>`;
     case 'stacked':
-      return `<c:dLbls>${thinSegments(chart, index)}${labels(chart, 'ctr', SHOW_VALUE, contrast(seriesColor(chart, index), theme))}</c:dLbls>`;
+      return `<c:dLbls>${thinSegments(chart, index)}${labels(chart, 'ctr', SHOW_VALUE, plainInkOn(seriesColor(chart, index), theme))}</c:dLbls>`;
     case 'line': {
       const last = chart.series[index]?.values.findLastIndex((value) => value !== null) ?? -1;
       const point =

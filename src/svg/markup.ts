@@ -1,7 +1,7 @@
 // The few pieces of SVG text that every part needs: escaping, numbers, attributes, paint.
 
+import { rgbOf } from '../color.ts';
 import type { Fill, Stroke } from '../layout/types.ts';
-import { rgbOf } from '../template/color.ts';
 import type { Color, FixedColor, Theme } from '../template/types.ts';
 
 export function escapeXml(text: string): string {

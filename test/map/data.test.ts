@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a plain module of the build script
 import { fold as buildFold } from '../../scripts/atlas/fold.mjs';
+import { rgbOf } from '../../src/color.ts';
+import type { Point } from '../../src/geometry.ts';
 import { levelScales } from '../../src/map/atlas.ts';
 import { classOf, naturalBreaks } from '../../src/map/breaks.ts';
-import { briefingColors, contrast, rgbOf } from '../../src/map/contrast.ts';
 import { disputedBoundaries } from '../../src/map/disputed.ts';
 import { fold } from '../../src/map/fold.ts';
 import { scaleBarOf } from '../../src/map/legend.ts';
-import { distanceOf } from '../../src/map/projection.ts';
-import { projectorOf } from '../../src/map/projector.ts';
+import { numberText } from '../../src/map/numbers.ts';
+import { azimuthal, distanceOf, equalEarth, greatCircle } from '../../src/map/projection.ts';
+import { acrossTheEdge } from '../../src/map/seam.ts';
 import { classTone } from '../../src/map/tones.ts';
-import { atlas } from './maps.ts';
+import { atlas, colors } from './maps.ts';
 
 describe('the atlas', () => {
   it('is built for the scales the command chooses by', () => {
@@ -142,17 +144,18 @@ describe('projections', () => {
     fc.double({ min: -89, max: 89, noNaN: true }),
   );
 
+  const near = ({ x, y }: Point, theirs: [number, number] | null, by: number): boolean =>
+    theirs !== null && Math.abs(x - theirs[0]) < by && Math.abs(y - theirs[1]) < by;
+
   it('are d3’s, azimuthal', () => {
     fc.assert(
       fc.property(middle, point, ({ lon, lat }, [x, y]) => {
         fc.pre(distanceOf([lon, lat], [x, y]) < 2.8);
         const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]).scale(700).translate([300, 200]);
-        const [ours, theirs]: [Float64Array, [number, number]] = [
-          projectorOf(projection, 'azimuthal')(Float64Array.of(x, y)),
-          projection([x, y]) ?? [0, 0],
-        ];
-        expect(ours[0]).toBeCloseTo(theirs[0], 4);
-        expect(ours[1]).toBeCloseTo(theirs[1], 4);
+        const ours = azimuthal([lon, lat], { scale: 700, left: 300, top: 200 });
+        expect(near(ours.point([x, y]), projection([x, y]), 1e-4)).toBe(true);
+        const back = ours.invert(ours.point([x, y]).x, ours.point([x, y]).y) ?? [0, 0];
+        expect(distanceOf(back, [x, y])).toBeLessThan(1e-5);
       }),
     );
   });
@@ -163,12 +166,30 @@ describe('projections', () => {
         const projection = geoEqualEarth().rotate([-lon, 0]).scale(160).translate([300, 200]);
         // On the edge itself either side is right.
         fc.pre(Math.abs(Math.abs(((x - lon + 540) % 360) - 180) - 180) > 0.01);
-        const [ours, theirs]: [Float64Array, [number, number]] = [
-          projectorOf(projection, 'equal-earth')(Float64Array.of(x, y)),
-          projection([x, y]) ?? [0, 0],
-        ];
-        expect(ours[0]).toBeCloseTo(theirs[0], 6);
-        expect(ours[1]).toBeCloseTo(theirs[1], 6);
+        const ours = equalEarth(lon, { scale: 160, left: 300, top: 200 });
+        expect(near(ours.point([x, y]), projection([x, y]), 1e-6)).toBe(true);
+        const back = ours.invert(ours.point([x, y]).x, ours.point([x, y]).y) ?? [0, 0];
+        expect(distanceOf(back, [x, y])).toBeLessThan(1e-5);
+      }),
+    );
+  });
+
+  it('know what lies off the globe', () => {
+    const placing = { scale: 100, left: 0, top: 0 };
+    expect(azimuthal([20, 30], placing).invert(201, 0)).toBeUndefined();
+    expect(azimuthal([20, 30], placing).invert(0, 0)).toEqual([20, 30]);
+    expect(equalEarth(0, placing).invert(280, 0)).toBeUndefined();
+    expect(equalEarth(0, placing).invert(0, -140)).toBeUndefined();
+  });
+
+  it('join two points by d3’s great circle', () => {
+    fc.assert(
+      fc.property(point, point, (from, to) => {
+        fc.pre(distanceOf(from, to) > 0.01 && distanceOf(from, to) < 3.1);
+        const between = geoInterpolate(from, to);
+        greatCircle(from, to, 8).forEach((one, step) => {
+          expect(distanceOf(one, between(step / 8))).toBeLessThan(1e-6);
+        });
       }),
     );
   });
@@ -176,6 +197,40 @@ describe('projections', () => {
   it('measure a quarter of the globe right', () => {
     expect(distanceOf([0, 0], [90, 0])).toBeCloseTo(Math.PI / 2, 9);
     expect(distanceOf([179, 0], [-179, 0])).toBeCloseTo((2 * Math.PI) / 180, 9);
+  });
+});
+
+describe('the edge of a world map', () => {
+  it('cuts what crosses it into its two sides', () => {
+    const parts = acrossTheEdge([170, 10, -170, 10, -170, -10, 170, -10], 0);
+    expect(parts).toHaveLength(2);
+    const spans = parts.map((part) => part.filter((_, at) => at % 2 === 0));
+    expect(spans.map((lons) => [Math.round(Math.min(...lons)), Math.round(Math.max(...lons))])).toEqual([
+      [-180, -170],
+      [170, 180],
+    ]);
+  });
+
+  it('closes what goes round a pole along that pole', () => {
+    const ring = Array.from({ length: 36 }, (_, step) => [step * 10 - 180, -70]).flat();
+    const parts = acrossTheEdge(ring, 30);
+    const all = parts.flat();
+    const lats = all.filter((_, at) => at % 2 === 1);
+    expect([Math.min(...lats), Math.max(...lats)]).toEqual([-90, -70]);
+    const lons = all.filter((_, at) => at % 2 === 0);
+    expect([Math.min(...lons), Math.max(...lons)].map(Math.round)).toEqual([-150, 210]);
+  });
+
+  it('leaves alone what does not cross it', () => {
+    expect(acrossTheEdge([0, 0, 10, 0, 10, 10], 5)).toEqual([[0, 0, 10, 0, 10, 10]]);
+  });
+});
+
+describe('numbers', () => {
+  it.each(['en', 'ru', 'ar', 'fr', 'de', 'es', 'zh'])('are written as Intl writes them in %s', (language) => {
+    const intl = new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 2 });
+    for (const value of [0, 7, 999, 1000, 4321.5, 12500.25, 1234567, 0.5, -3.25, -12000])
+      expect(numberText(value, language, 2), String(value)).toBe(intl.format(value));
   });
 });
 
@@ -211,21 +266,13 @@ describe('natural breaks', () => {
 describe('colours', () => {
   it('are what PowerPoint makes of lumMod and lumOff', () => {
     // 4472C4 at lumMod 40, lumOff 60 is Office's "Accent 1, lighter 60%": B4C7E7 (Office rounds by hand to B4C6E7).
-    const office = { ...briefingColors, accent1: '4472C4' };
-    const hex = rgbOf({ scheme: 'accent1', lumMod: 40, lumOff: 60 }, office).map((value) =>
-      Math.round(value * 255),
-    );
-    expect(hex).toEqual([180, 199, 231]);
-  });
-
-  it('contrast black with white 21 to 1', () => {
-    const plain = { ...briefingColors, dk1: '000000', lt1: 'FFFFFF' };
-    expect(contrast({ scheme: 'tx1' }, { scheme: 'bg1' }, plain)).toBeCloseTo(21, 5);
+    const office = { ...colors, accent1: '4472C4' };
+    expect(rgbOf({ scheme: 'accent1', lumMod: 40, lumOff: 60 }, { colors: office })).toBe('b4c7e7');
   });
 
   it('deepen from class to class', () => {
     const tones = [0, 1, 2, 3, 4].map((index) =>
-      rgbOf(classTone(index, 5), briefingColors).reduce((sum, value) => sum + value, 0),
+      Number.parseInt(rgbOf(classTone(index, 5), { colors }).slice(0, 2), 16),
     );
     expect([...tones].sort((a, b) => b - a)).toEqual(tones);
   });

@@ -8,6 +8,7 @@ import type { PathItem, SceneItem, TextItem } from '../../src/layout/types.ts';
 import { loadAtlas } from '../../src/map/atlas.ts';
 import { drawMap } from '../../src/map/draw.ts';
 import type { DrawnMap, MapContext } from '../../src/map/types.ts';
+import type { Theme } from '../../src/template/types.ts';
 import type { World } from '../../src/world.ts';
 
 export const world: World = {
@@ -39,6 +40,22 @@ export function spec(map: Partial<MapSpec>): MapSpec {
   };
 }
 
+/** Those of the `briefing` template. */
+export const colors: Theme['colors'] = {
+  dk1: '1B1E23',
+  lt1: 'FCFBF8',
+  dk2: '1E3346',
+  lt2: 'EDE9DF',
+  accent1: 'A63D2F',
+  accent2: '3B5B78',
+  accent3: '4F7F7A',
+  accent4: 'D2A24C',
+  accent5: '7A8C5A',
+  accent6: '8A8378',
+  hlink: '2B5C86',
+  folHlink: '6B4E71',
+};
+
 export const named = (...names: readonly string[]) => names.map((name) => ({ name }));
 
 export function context(told: Diagnostic[] = [], change: Partial<MapContext> = {}): MapContext {
@@ -63,6 +80,7 @@ export function context(told: Diagnostic[] = [], change: Partial<MapContext> = {
       indent: 0,
       hanging: 0,
     },
+    colors,
     language: 'en',
     labelLimit: 12,
     institution: 'the Institute',

@@ -1,7 +1,9 @@
 // What a scheme colour looks like under a theme: for previews and for checking contrast. The deck itself keeps the
 // scheme colour.
 
-import type { Color, FixedColor, SchemeName, Theme } from './types.ts';
+import type { Color, FixedColor, SchemeName, Theme } from './template/types.ts';
+
+type Colors = Pick<Theme, 'colors'>;
 
 /** The master's colour map (p:clrMap): which theme colour a scheme name means. */
 const mapped: Readonly<Partial<Record<SchemeName, keyof Theme['colors']>>> = {
@@ -12,7 +14,7 @@ const mapped: Readonly<Partial<Record<SchemeName, keyof Theme['colors']>>> = {
 };
 
 /** Six hex digits, lower case. `lumMod` and `lumOff` act on the lightness of HSL (ECMA-376 part 1, 20.1.2.3.20-21). */
-export function rgbOf(color: Color | FixedColor, theme: Theme): string {
+export function rgbOf(color: Color | FixedColor, theme: Colors): string {
   if ('rgb' in color) return color.rgb.toLowerCase();
   const hex = theme.colors[mapped[color.scheme] ?? (color.scheme as keyof Theme['colors'])].toLowerCase();
   if (color.lumMod === undefined && color.lumOff === undefined) return hex;
@@ -25,6 +27,15 @@ export function rgbOf(color: Color | FixedColor, theme: Theme): string {
 export function contrastRatio(a: string, b: string): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
   return (light + 0.05) / (dark + 0.05);
+}
+
+/** `bg1` or `tx1`, whichever reads better on `ground`. */
+export function plainInkOn(ground: Color, theme: Colors): Color {
+  const under = rgbOf(ground, theme);
+  const [light, dark] = (['bg1', 'tx1'] as const).map((scheme) =>
+    contrastRatio(rgbOf({ scheme }, theme), under),
+  ) as [number, number];
+  return light >= dark ? { scheme: 'bg1' } : { scheme: 'tx1' };
 }
 
 /** WCAG 2 relative luminance. */
