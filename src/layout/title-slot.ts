@@ -1,5 +1,6 @@
-// Sets a slide's title: two lines at the design size, stepped down to the smallest, then on a third line with a
-// warning; a title too long even for that shows its beginning, and the whole of it goes to the notes.
+// Sets a slide's title: in its style's lines at the design size, stepped down to the smallest, then with a warning on
+// as many lines as the box holds; of a title too long even for that the beginning is shown, and the whole of it goes to
+// the notes.
 
 import { countWords } from '../letters.ts';
 import type { ParagraphStyle } from '../template/types.ts';
@@ -41,8 +42,8 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
   if (set.fits) return { item: itemOf(set, slot, setting, 'Title'), text, moved: false };
 
   const words = countWords(page.title);
-  const { maxLines: _, ...oneMoreLine } = { ...options, height: options.height * 1.15 };
-  const taller = fitText([paragraph(runs)], oneMoreLine);
+  const { maxLines: _, ...anyLines } = options;
+  const taller = fitText([paragraph(runs)], anyLines);
   if (taller.fits) {
     setting.report(titleTooLong(words, slot.maxLines ?? 2, slot.minSize, plan.span));
     return { item: itemOf(taller, slot, setting, 'Title'), text, moved: false };

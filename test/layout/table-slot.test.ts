@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { TableContent } from '../../src/deck/types.ts';
+import { contains } from '../../src/geometry.ts';
+import { tablePages } from '../../src/layout/table-slot.ts';
+import type { TableItem } from '../../src/layout/types.ts';
+import { settingIn, shown, slotOf, span, text } from './briefing.ts';
+
+const english = settingIn('en');
+const slot = slotOf('table', 'table', english);
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): TableContent {
+  return {
+    description: 'Table',
+    style: 'data',
+    header: header.map(text),
+    align: header.map(() => 'start' as const),
+    rows: rows.map((cells, index) => ({ cells: cells.map(text), span: { ...span, line: 10 + index } })),
+  };
+}
+const rowsOf = (count: number, words = 'a few words') =>
+  Array.from({ length: count }, (_, index) => [`Row ${index + 1}`, words]);
+const cellsOf = (page: TableItem, row: number) =>
+  page.rows[row]?.cells.map((cell) => shown(cell.paragraphs)) ?? [];
+const firstColumn = (page: TableItem) => page.rows.slice(1).map((_, index) => cellsOf(page, index + 1)[0]);
+const pageHeight = (page: TableItem) => page.rows.reduce((sum, row) => sum + row.height, 0);
+
+describe('a table', () => {
+  it('stands on one page at the design size where it fits', () => {
+    const [page, ...others] = tablePages(table(['Name', 'What'], rowsOf(4)), slot, english);
+    expect(others).toEqual([]);
+    expect(page?.rows).toHaveLength(5);
+    expect(page?.rows[0]?.cells[0]?.paragraphs[0]?.style).toMatchObject({ size: 18, bold: true });
+  });
+
+  it('steps its size down before it splits', () => {
+    const pages = tablePages(table(['Name', 'What'], rowsOf(6, 'words '.repeat(22))), slot, english);
+    expect(pages).toHaveLength(1);
+    const size = pages[0]?.rows[1]?.cells[0]?.paragraphs[0]?.style.size ?? 0;
+    expect(size).toBeLessThan(18);
+    expect(size).toBeGreaterThanOrEqual(14);
+  });
+
+  it('of thirty rows goes on five pages of six, each under the header', () => {
+    const pages = tablePages(table(['Name', 'What'], rowsOf(30)), slot, english);
+    expect(pages.map((page) => page.rows.length)).toEqual([7, 7, 7, 7, 7]);
+    for (const page of pages) expect(cellsOf(page, 0)).toEqual(['Name', 'What']);
+    expect(pages.flatMap(firstColumn)).toEqual(rowsOf(30).map(([name]) => name));
+  });
+
+  it('keeps its columns where they are from page to page', () => {
+    const pages = tablePages(table(['Name', 'What'], rowsOf(20)), slot, english);
+    for (const page of pages) expect(page.columns).toEqual(pages[0]?.columns);
+  });
+
+  it('of actors holds as many rows as the plan deals to a slide', () => {
+    const eight = { ...table(['Actor', 'Role'], rowsOf(8)), style: 'actors' as const };
+    expect(tablePages(eight, slotOf('actors', 'table', english), english)).toHaveLength(1);
+    expect(tablePages({ ...eight, style: 'data' }, slot, english)).toHaveLength(2);
+  });
+
+  it('names the line of the article that each page begins with', () => {
+    const pages = tablePages(table(['Name', 'What'], rowsOf(14)), slot, english);
+    expect(pages.map((page) => page.span?.line)).toEqual([10, 17]);
+  });
+
+  it.each([1, 5, 8, 30])('of %i rows stays in its slot, each row whole', (count) => {
+    const rows = rowsOf(
+      count,
+      'Some words of which a cell has more than one line, as tables in articles do. '.repeat(2),
+    );
+    for (const page of tablePages(table(['Name', 'What'], rows), slot, english)) {
+      expect(contains(slot.box, page.box)).toBe(true);
+      expect(pageHeight(page)).toBeCloseTo(page.box.height, 6);
+      let top = page.box.y;
+      for (const row of page.rows) {
+        for (const cell of row.cells) {
+          for (const line of cell.paragraphs.flatMap((one) => one.lines)) {
+            expect(line.baseline).toBeGreaterThan(top);
+            expect(line.baseline).toBeLessThan(top + row.height);
+          }
+        }
+        top += row.height;
+      }
+    }
+  });
+
+  it('goes on in the next row where one row is taller than the slide, and loses no word', () => {
+    const words = Array.from({ length: 900 }, (_, index) => `w${index}`).join(' ');
+    const pages = tablePages(table(['Name', 'What'], [['Long', words]]), slot, english);
+    expect(pages.length).toBeGreaterThan(1);
+    const all = pages.flatMap((page) => page.rows.slice(1).map((_, index) => cellsOf(page, index + 1)[1]));
+    expect(all.join('').split(/\s+/).filter(Boolean)).toEqual(words.split(' '));
+    for (const page of pages) expect(contains(slot.box, page.box)).toBe(true);
+  });
+});
+
+describe('its columns', () => {
+  const widths = (header: readonly string[], rows: readonly (readonly string[])[]) =>
+    tablePages(table(header, rows), slot, english)[0]?.columns ?? [];
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+  it.each([
+    ['short', [['a', 'b', 'c']]],
+    ['long', [['word '.repeat(60), 'word '.repeat(10), 'x']]],
+    ['unbroken', [['x'.repeat(120), 'y'.repeat(90), 'z']]],
+  ])('fill the slot exactly with %s cells', (_, rows) => {
+    expect(sum(widths(['One', 'Two', 'Three'], rows))).toBeCloseTo(slot.box.width, 6);
+  });
+
+  it('are wider for more words, and never so narrow that a word is cut', () => {
+    const [name = 0, long = 0] = widths(['Organisation', 'What it does'], [['OSCE', 'word '.repeat(80)]]);
+    expect(long).toBeGreaterThan(name * 2);
+    const header = tablePages(
+      table(['Organisation', 'What'], [['OSCE', 'word '.repeat(80)]]),
+      slot,
+      english,
+    )[0];
+    expect(header?.rows[0]?.cells[0]?.paragraphs[0]?.lines).toHaveLength(1);
+  });
+
+  it('set numbers at the end of theirs', () => {
+    const numbers = { ...table(['Year', 'Sum'], [['2021', '4.5']]), align: ['start', 'end'] as const };
+    const [page] = tablePages(numbers, slot, english);
+    const line = page?.rows[1]?.cells[1]?.paragraphs[0]?.lines[0];
+    expect((line?.x ?? 0) + (line?.width ?? 0)).toBeCloseTo(slot.box.x + slot.box.width, 1);
+  });
+
+  it('run from the right in a deck that is read from the right', () => {
+    const arabic = settingIn('ar');
+    const [page] = tablePages(
+      table(['الاسم', 'الدور'], [['أستانا', 'العاصمة']]),
+      slotOf('table', 'table', arabic),
+      arabic,
+    );
+    const [first, second] = page?.rows[1]?.cells.map((cell) => cell.paragraphs[0]?.lines[0]?.x ?? 0) ?? [];
+    expect(page?.rtl).toBe(true);
+    expect(first).toBeGreaterThan(second ?? 0);
+  });
+});
