@@ -32,8 +32,9 @@ const megabytes = 600;
 
 try {
   if (!existsSync(join(root, 'dist/cli.cjs'))) node(['scripts/build.mjs'], { check: true });
+  const bare = median(Array.from({ length: runs }, () => node(['--eval', '']).ms));
   console.log(
-    `node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${runs} runs each, medians\n`,
+    `node ${process.version} (itself ${bare.toFixed(0)} ms), ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${runs} runs each, medians\n`,
   );
   const results = cases.map(measure);
   print(results);
@@ -57,7 +58,7 @@ function measure({ name, file, sections, ...limits }) {
     ours: node([...build, '--quiet']),
   }));
   const of = (side, what) => median(pairs.map((pair) => pair[side][what]));
-  const stages = node([...build, '--quiet'], { env: { BRIEFDECK_TIMING: '1' } }).stderr;
+  const timed = Array.from({ length: runs }, () => stagesOf([...build, '--quiet']));
   return {
     name,
     slides,
@@ -65,11 +66,18 @@ function measure({ name, file, sections, ...limits }) {
     floor: { ms: of('floor', 'ms'), mb: of('floor', 'mb') },
     ours: { ms: of('ours', 'ms'), mb: of('ours', 'mb') },
     spread: [Math.min(...pairs.map(({ ours }) => ours.ms)), Math.max(...pairs.map(({ ours }) => ours.ms))],
-    stages: [...stages.matchAll(/^timing: (.*) ([\d.]+) ms$/gm)].map(([, stage, ms]) => ({
-      stage,
-      ms: Number(ms),
-    })),
+    stages: timed[0].map(({ stage }, index) => ({ stage, ms: median(timed.map((run) => run[index].ms)) })),
   };
+}
+
+/** What the command says of itself, and `end`: what is left of the process's time when it has (the file, the exit). */
+function stagesOf(build) {
+  const { ms, stderr } = node(build, { env: { BRIEFDECK_TIMING: '1' } });
+  const stages = [...stderr.matchAll(/^timing: (.*) ([\d.]+) ms$/gm)].map(([, stage, taken]) => ({
+    stage,
+    ms: Number(taken),
+  }));
+  return [...stages, { stage: 'end', ms: ms - stages.reduce((sum, one) => sum + one.ms, 0) }];
 }
 
 function node(args, { check = false, env = {} } = {}) {
@@ -150,9 +158,9 @@ function verdicts(results) {
 
 function printStages({ name, stages }) {
   const total = stages.reduce((sum, { ms }) => sum + ms, 0);
-  console.log(`\n${name}: where the time goes (one run)`);
+  console.log(`\n${name}: where the time goes (ms, medians)`);
   for (const { stage, ms } of stages) {
     const share = Math.round((ms / total) * 40);
-    console.log(`  ${stage.padEnd(10)} ${ms.toFixed(1).padStart(8)} ms  ${'#'.repeat(share)}`);
+    console.log(`  ${stage.padEnd(10)} ${ms.toFixed(1).padStart(8)}  ${'#'.repeat(share)}`);
   }
 }
