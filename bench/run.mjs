@@ -32,7 +32,7 @@ const megabytes = 600;
 
 try {
   if (!existsSync(join(root, 'dist/cli.cjs'))) node(['scripts/build.mjs'], { check: true });
-  const bare = median(Array.from({ length: runs }, () => node(['--eval', '']).ms));
+  const bare = median(Array.from({ length: runs }, () => node(['bench/peak.cjs']).ms));
   console.log(
     `node ${process.version} (itself ${bare.toFixed(0)} ms), ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${runs} runs each, medians\n`,
   );
