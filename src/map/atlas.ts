@@ -10,7 +10,7 @@ import type { Atlas, AtlasLevel, AtlasPolygon, Country, Gazetteer } from './type
 export const levelScales = [150, 240, 380, 600, 950, 20000] as const;
 
 /** A file is used up to this many times the scale it was simplified for: its simplification then spans about a point. */
-const stretch = 1.25;
+const stretch = 1.4;
 
 interface LevelFile {
   readonly quantum: number;

@@ -134,15 +134,14 @@ export class Ground {
     for (const { xy } of rings) {
       let beforeX = xy.at(-2) as number;
       let beforeY = xy.at(-1) as number;
+      // The first row whose middle lies at this height or below it.
+      let before = Math.ceil((beforeY - frame.y) / rowHeight - 0.5);
       for (let at = 0; at < xy.length; at += 2) {
         const x = xy[at] as number;
         const y = xy[at + 1] as number;
-        const low = Math.min(beforeY, y);
-        const high = Math.max(beforeY, y);
-        // Rows whose middle lies in low .. high, the upper end left out.
-        const first = Math.max(0, Math.ceil((low - frame.y) / rowHeight - 0.5));
-        const last = Math.min(rows.length - 1, Math.ceil((high - frame.y) / rowHeight - 0.5) - 1);
-        for (let row = first; row <= last; row++) {
+        const now = Math.ceil((y - frame.y) / rowHeight - 0.5);
+        const last = Math.min(rows.length, Math.max(before, now));
+        for (let row = Math.max(0, Math.min(before, now)); row < last; row++) {
           const middle = frame.y + (row + 0.5) * rowHeight;
           const cross = beforeX + ((x - beforeX) * (middle - beforeY)) / (y - beforeY);
           const list = own[row];
@@ -151,6 +150,7 @@ export class Ground {
         }
         beforeX = x;
         beforeY = y;
+        before = now;
       }
     }
     // Even-odd, so holes are left out.

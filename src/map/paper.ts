@@ -2,7 +2,7 @@
 // as a border, so that what is shared stays shared; outlines are put together of arcs, and cut only where they leave the
 // frame or cross the edge of the world.
 
-import { distanceOf, type Projection, wrap } from './projection.ts';
+import { wrap } from './projection.ts';
 import { hundredth, type Ring, ringOf } from './rings.ts';
 import { acrossTheEdge } from './seam.ts';
 import type { AtlasLevel, AtlasPolygon } from './types.ts';
@@ -39,7 +39,8 @@ interface Arc {
 /** Points nearer than this to the one before are dropped. */
 const least = 0.4;
 
-export function paperOf(level: AtlasLevel, { projection, frame }: View): Paper {
+export function paperOf(level: AtlasLevel, view: View): Paper {
+  const { projection, frame } = view;
   const { quantum } = level;
   const arcs: Arc[] = [];
   const jump = projection.world ? projection.scale * 1.5 : Infinity;
@@ -58,8 +59,7 @@ export function paperOf(level: AtlasLevel, { projection, frame }: View): Paper {
     if (box.x + box.width > right) cut = clipped(cut, 0, right, -1);
     if (box.y < top) cut = clipped(cut, 1, top, 1);
     if (box.y + box.height > bottom) cut = clipped(cut, 1, bottom, -1);
-    const clean = distinct(cut);
-    return clean.length < 6 ? undefined : ringOf(clean, true);
+    return cut.length < 6 ? undefined : ringOf(cut, true);
   };
 
   const degreesOf = (ring: readonly number[]): readonly number[] =>
@@ -79,7 +79,9 @@ export function paperOf(level: AtlasLevel, { projection, frame }: View): Paper {
     if (lower < top || upper > bottom) return [];
     // Two arcs may meet on the edge itself, each on its own side.
     if (torn || most - least > jump)
-      return acrossTheEdge(degreesOf(ring), projection.middle).map((part) => within(projection.arc(part, 1)));
+      return acrossTheEdge(degreesOf(ring), projection.middle).map((part) =>
+        within(thinned(projection.arc(part, 1), Infinity).xy),
+      );
     if (most < left || least > right) return [];
     const xy = joined(ring, (index) => arc(index).xy);
     if (least >= left && most <= right && upper >= top && lower <= bottom)
@@ -88,10 +90,7 @@ export function paperOf(level: AtlasLevel, { projection, frame }: View): Paper {
   };
 
   return {
-    mayShow(cap) {
-      const box = paperBoxOf(cap, projection);
-      return !box || (box.right > left && box.left < right && box.bottom > top && box.top < bottom);
-    },
+    mayShow: cullerOf(view),
     arc(index) {
       const part = arc(index);
       const off = part.right < left || part.left > right || part.bottom < top || part.top > bottom;
@@ -186,36 +185,47 @@ export function paperOf(level: AtlasLevel, { projection, frame }: View): Paper {
   }
 }
 
-interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 const radians = Math.PI / 180;
 
-/** On paper, what holds the cap; undefined where that may be anything. */
-function paperBoxOf([lon, lat, radius]: AtlasPolygon['cap'], projection: Projection): Bounds | undefined {
-  if (!projection.world) {
-    const { x, y } = projection.point([lon, lat]);
-    // Lengths across the direction to the middle are stretched by 1 / cos(c / 2), c from the middle (Snyder, 24-5).
-    const c = distanceOf(projection.centre, [lon, lat]) + radius * radians;
-    if (c > 2.8) return undefined;
-    const reach = (projection.scale * radius * radians) / Math.cos(c / 2);
-    return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+/** False for caps that cannot touch the frame: first by degrees alone, as there are hundreds of them, then on paper. */
+function cullerOf({ projection, frame, centre, reach }: View): (cap: AtlasPolygon['cap']) => boolean {
+  const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
+  const around = reach / radians;
+  const [lon, lat] = centre;
+  let [south, north] = [lat - around, lat + around];
+  // Degrees of longitude either way; all of them where a pole is near.
+  let aside = Math.max(Math.abs(south), Math.abs(north)) < 85 ? degreesAside(lat, around) : 180;
+  if (projection.world) {
+    // Latitude alone says how high a point lies.
+    north = projection.invert(frame.x + frame.width / 2, top)?.[1] ?? 90;
+    south = projection.invert(frame.x + frame.width / 2, bottom)?.[1] ?? -90;
+    const corners = [left, right].flatMap((x) => [top, bottom].map((y) => projection.invert(x, y)));
+    aside = corners.reduce(
+      (most, corner) => Math.max(most, corner ? Math.abs(wrap(corner[0] - lon)) : 180),
+      0,
+    );
   }
-  const [south, north] = [lat - radius, lat + radius];
-  if (south < -89 || north > 89) return undefined;
-  const wide = Math.asin(Math.min(1, Math.sin(radius * radians) / Math.cos(lat * radians))) / radians;
-  const from = wrap(lon - projection.middle);
-  if (Math.abs(from) + wide > 180) return undefined;
-  const corners = [south, north, ...(south < 0 && north > 0 ? [0] : [])].flatMap((at) =>
-    [lon - wide, lon + wide].map((edge) => projection.point([edge, at])),
-  );
-  const xs = corners.map(({ x }) => x);
-  const ys = corners.map(({ y }) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return ([capLon, capLat, radius]) => {
+    if (capLat - radius > north || capLat + radius < south) return false;
+    if (aside < 180 && Math.abs(capLat) + radius < 85) {
+      if (Math.abs(wrap(capLon - lon)) > aside + degreesAside(capLat, radius)) return false;
+    }
+    if (projection.world) return true;
+    const { x, y } = projection.point([capLon, capLat]);
+    // Lengths across the direction to the middle are stretched by 1 / cos(c / 2), c from the middle (Snyder, 24-5).
+    const middle = projection.point(projection.centre);
+    const far = Math.sqrt((x - middle.x) ** 2 + (y - middle.y) ** 2) / projection.scale / 2;
+    const c = 2 * Math.asin(Math.min(1, far)) + radius * radians;
+    if (c > 2.8) return true;
+    const wide = (projection.scale * radius * radians) / Math.cos(c / 2);
+    return x + wide > left && x - wide < right && y + wide > top && y - wide < bottom;
+  };
+}
+
+/** How far in longitude a cap reaches that lies short of the poles. */
+function degreesAside(lat: number, radius: number): number {
+  const share = Math.sin(radius * radians) / Math.cos(lat * radians);
+  return share < 1 ? Math.asin(share) / radians : 180;
 }
 
 /** The points of a ring, x and y alternating; where two arcs meet, and where the ring closes, the point comes once. */
@@ -253,18 +263,6 @@ function thinned(paper: readonly number[], jump: number): Arc {
   return { xy, left, top, right, bottom, torn };
 }
 
-/** Without points that fall on the one before. */
-function distinct(xy: readonly number[]): number[] {
-  const result: number[] = [];
-  let [lastX, lastY] = [hundredth(xy.at(-2) ?? 0), hundredth(xy.at(-1) ?? 0)];
-  for (let at = 0; at < xy.length; at += 2) {
-    const [x, y] = [hundredth(xy[at] as number), hundredth(xy[at + 1] as number)];
-    if (x !== lastX || y !== lastY) result.push(x, y);
-    [lastX, lastY] = [x, y];
-  }
-  return result;
-}
-
 /**
  * Sutherland and Hodgman's clipping at one edge: axis 0 is x, 1 is y; what is kept lies on the `sign` side of the
  * limit. Parts stay joined along the edge, which nothing shows, as shapes have no outline.
@@ -279,8 +277,9 @@ function clipped(xy: readonly number[], axis: 0 | 1, limit: number, sign: 1 | -1
     const y = xy[at + 1] as number;
     const isIn = ((axis === 0 ? x : y) - limit) * sign >= 0;
     if (isIn !== wasIn) {
-      if (axis === 0) result.push(limit, beforeY + ((y - beforeY) * (limit - beforeX)) / (x - beforeX));
-      else result.push(beforeX + ((x - beforeX) * (limit - beforeY)) / (y - beforeY), limit);
+      if (axis === 0)
+        result.push(limit, hundredth(beforeY + ((y - beforeY) * (limit - beforeX)) / (x - beforeX)));
+      else result.push(hundredth(beforeX + ((x - beforeX) * (limit - beforeY)) / (y - beforeY)), limit);
     }
     if (isIn) result.push(x, y);
     beforeX = x;

@@ -24,14 +24,15 @@ export function placeLabel({ place, at }: Spot, ground: Ground, context: MapCont
   const candidates = region
     ? aroundRegion(at.x, at.y, text)
     : aroundDot(at.x, at.y, text, directionOf(context.language) === 'rtl');
-  const free = candidates
-    .filter(({ box }) => ground.isFree(box))
-    .map((candidate) => ({
-      ...candidate,
-      cost: candidate.cost + 1.5 * ground.linesUnder(candidate.box) + mixed(ground, candidate.box),
-    }))
-    .sort((a, b) => a.cost - b.cost);
-  const best = free[0];
+  let best: Candidate | undefined;
+  // In the order of their own cost: what lies beneath can only add to it.
+  for (const candidate of candidates) {
+    if (best && candidate.cost >= best.cost) break;
+    const { box } = candidate;
+    if (!ground.isFree(box)) continue;
+    const cost = candidate.cost + 1.5 * ground.linesUnder(box) + mixed(ground, box);
+    if (!best || cost < best.cost) best = { ...candidate, cost };
+  }
   if (!best) return undefined;
   ground.block(best.box);
   const look = { name: `Label: ${place.label}`, align: best.align, ...ground.inkOn(best.box) };

@@ -11,7 +11,13 @@ const shy = 1e-6;
 export function acrossTheEdge(ring: readonly number[], middle: number): readonly (readonly number[])[] {
   const flat = unrolled(ring, middle);
   const parts: (readonly number[])[] = [];
+  let [west, east] = [Infinity, -Infinity];
+  for (let at = 0; at < flat.length; at += 2) {
+    west = Math.min(west, flat[at] as number);
+    east = Math.max(east, flat[at] as number);
+  }
   for (const shift of [-360, 0, 360]) {
+    if (west + shift >= 180 || east + shift <= -180) continue;
     const moved = flat.map((value, at) => (at % 2 === 0 ? value + shift : value));
     const part = cut(cut(moved, 180 - shy, 1), -180 + shy, -1);
     if (part.length >= 6) parts.push(dense(part).map((value, at) => (at % 2 === 0 ? value + middle : value)));

@@ -3,7 +3,6 @@
 
 import type { Box } from '../geometry.ts';
 import { type Paper, paperOf } from './paper.ts';
-import { distanceOf } from './projection.ts';
 import { boundsOfRings, hundredth, type Ring, ringOf } from './rings.ts';
 import type { Atlas, AtlasLevel, AtlasPolygon } from './types.ts';
 import type { View } from './view.ts';
@@ -21,8 +20,6 @@ export const pointLimit = 15000;
 const shapeBudget = 14000;
 /** Islands under this many square points are left out, unless they are all there is of a country. */
 const leastArea = 0.6;
-
-const radians = Math.PI / 180;
 
 export interface DrawnShapes {
   readonly level: AtlasLevel;
@@ -60,12 +57,10 @@ function shapesAt(
   isDrawn: (id: string) => boolean,
   always: (id: string) => boolean,
 ): readonly CountryShape[] {
-  const inReach = ([lon, lat, radius]: AtlasPolygon['cap']): boolean =>
-    view.reach === Math.PI || distanceOf(view.centre, [lon, lat]) <= view.reach + radius * radians;
   const shapes: CountryShape[] = [];
   for (const { id, polygons } of level.countries) {
     if (!isDrawn(id)) continue;
-    const near = polygons.filter(({ cap }) => inReach(cap) && paper.mayShow(cap));
+    const near = polygons.filter(({ cap }) => paper.mayShow(cap));
     const all = near.flatMap((polygon) => paper.polygon(polygon));
     let rings = all.filter(({ area }) => area >= leastArea);
     if (rings.length === 0 && always(id)) {
