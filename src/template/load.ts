@@ -1,50 +1,40 @@
 // Reads a template folder: template.json (theme, grid, styles, limits) and one file a slide layout. A designer
 // edits names and columns; here they become boxes in points and whole paragraph styles. The templates that ship are
-// held against their schemas by a test, a user's when it is read.
+// held against their schemas by a test, a user's by check.ts when it is read: what is wrong after that is our mistake.
 
 import { Refusal, type Report } from '../diagnostic.ts';
-import { type Box, box } from '../geometry.ts';
 import type { World } from '../world.ts';
-import type {
-  Ground,
-  LayoutFile,
-  OrnamentFile,
-  PlaceFile,
-  SlotFile,
-  StyleFile,
-  TemplateFile,
-} from './file.ts';
-import { invalidTemplate, unknownColor, unknownStyle, unknownTemplate } from './messages.ts';
+import type { Ground, LayoutFile, OrnamentFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
+import { missingFile, unknownTemplate } from './messages.ts';
+import { place } from './place.ts';
 import type { Color, Ornament, Palette, ParagraphStyle, SlideLayout, Slot, Template } from './types.ts';
 
 /**
  * The template of that name: one that ships (`briefing`) or a folder's path.
  * @throws Refusal when there is none or it is invalid.
  */
-export async function loadTemplate(name: string, world: World, _report: Report): Promise<Template> {
-  const { template: file, layout } = await reader(name, world);
+export async function loadTemplate(name: string, world: World, report: Report): Promise<Template> {
+  const { template: file, layout } = await reader(name, world, report);
   const layouts: SlideLayout[] = [];
-  for (const each of file.layouts)
-    layouts.push(slideLayout(each, await layout(each), file, `${name}/${layoutPath(each)}`));
-  const light = palette(file, 'light', name);
-  const where = `${name}/template.json`;
+  for (const each of file.layouts) layouts.push(slideLayout(each, await layout(each, file), file));
+  const light = palette(file, 'light');
   return {
     name: file.name,
     size: file.size,
     theme: file.theme,
     limits: file.limits,
-    cell: style(file, 'cell', light, where).levels[0] as ParagraphStyle,
+    cell: style(file, 'cell', light).levels[0] as ParagraphStyle,
     cellMinSize: file.styles['cell']?.minSize ?? 14,
-    graphic: style(file, 'graphic', light, where).levels[0] as ParagraphStyle,
+    graphic: style(file, 'graphic', light).levels[0] as ParagraphStyle,
     palette: light,
     master: {
       background: light.paper,
-      ornaments: file.master.ornaments.map((ornament) => placedOrnament(ornament, file, light, where)),
+      ornaments: file.master.ornaments.map((ornament) => placedOrnament(ornament, file, light)),
       slots: [
         ...Object.entries(file.common)
           .filter(([, common]) => common.type)
-          .map(([slot, common]) => placedSlot(slot, common, file, light, where)),
-        placedSlot('body', { ...file.master.body, type: 'body', idx: 1 }, file, light, where),
+          .map(([slot, common]) => placedSlot(slot, common, file, light)),
+        placedSlot('body', { ...file.master.body, type: 'body', idx: 1 }, file, light),
       ],
     },
     layouts,
@@ -55,10 +45,10 @@ const layoutPath = (layout: string): string => `layouts/${layout}.json`;
 
 interface Reader {
   readonly template: TemplateFile;
-  readonly layout: (name: string) => Promise<LayoutFile>;
+  readonly layout: (name: string, template: TemplateFile) => Promise<LayoutFile>;
 }
 
-async function reader(name: string, world: World): Promise<Reader> {
+async function reader(name: string, world: World, report: Report): Promise<Reader> {
   if (/^[\w-]+$/.test(name) && (await world.listAssets('templates')).includes(name)) {
     const read = async (path: string): Promise<unknown> =>
       JSON.parse(new TextDecoder().decode(await world.asset(`templates/${name}/${path}`)));
@@ -70,30 +60,26 @@ async function reader(name: string, world: World): Promise<Reader> {
   if ((await world.read(`${name}/template.json`)) === undefined) {
     throw new Refusal(unknownTemplate(name, await world.listAssets('templates')));
   }
-  const { checkLayout, checkTemplate } = await import('./check.ts');
-  const read = async (path: string): Promise<unknown> => {
+  const [{ checkLayout, checkTemplate }, { readJson }] = await Promise.all([
+    import('./check.ts'),
+    import('./json-text.ts'),
+  ]);
+  const read = async (path: string) => {
     const bytes = await world.readWithin(name, path);
-    if (bytes === undefined || bytes === 'outside')
-      throw new Refusal(invalidTemplate(`${name}/${path}`, 'no such file'));
-    try {
-      return JSON.parse(new TextDecoder().decode(bytes));
-    } catch (fault) {
-      throw new Refusal(
-        invalidTemplate(`${name}/${path}`, fault instanceof Error ? fault.message : String(fault)),
-      );
-    }
+    if (bytes === undefined || bytes === 'outside') throw new Refusal(missingFile(`${name}/${path}`));
+    return readJson(new TextDecoder().decode(bytes), `${name}/${path}`);
   };
   return {
-    template: checkTemplate(await read('template.json'), `${name}/template.json`),
-    layout: async (layout) => checkLayout(await read(layoutPath(layout)), `${name}/${layoutPath(layout)}`),
+    template: checkTemplate(await read('template.json')),
+    layout: async (layout, template) => checkLayout(await read(layoutPath(layout)), template, report),
   };
 }
 
-function palette(file: TemplateFile, ground: Ground, where: string): Palette {
+function palette(file: TemplateFile, ground: Ground): Palette {
   const named = file.colors[ground];
   const color = (name: string): Color => {
     const found = named[name];
-    if (!found) throw new Refusal(unknownColor(name, Object.keys(named), where));
+    if (!found) throw new Error(`the ground "${ground}" has no colour "${name}"`);
     return found;
   };
   return {
@@ -108,8 +94,8 @@ function palette(file: TemplateFile, ground: Ground, where: string): Palette {
   };
 }
 
-function slideLayout(name: string, file: LayoutFile, template: TemplateFile, where: string): SlideLayout {
-  const colors = palette(template, file.ground ?? 'light', where);
+function slideLayout(name: string, file: LayoutFile, template: TemplateFile): SlideLayout {
+  const colors = palette(template, file.ground ?? 'light');
   const without = new Set([...(file.without ?? []), ...Object.keys(file.slots)]);
   const own = Object.entries(file.slots);
   const slots: [string, SlotFile][] = [
@@ -130,37 +116,14 @@ function slideLayout(name: string, file: LayoutFile, template: TemplateFile, whe
     ...(file.ground ? { background: colors.paper } : {}),
     masterOrnaments: file.masterOrnaments ?? true,
     slots: slots.map(([slot, value]) =>
-      placedSlot(
-        slot,
-        { ...value, idx: value.idx ?? (slot === 'title' ? 0 : next++) },
-        template,
-        colors,
-        where,
-      ),
+      placedSlot(slot, { ...value, idx: value.idx ?? (slot === 'title' ? 0 : next++) }, template, colors),
     ),
-    ornaments: (file.ornaments ?? []).map((ornament) => placedOrnament(ornament, template, colors, where)),
+    ornaments: (file.ornaments ?? []).map((ornament) => placedOrnament(ornament, template, colors)),
   };
 }
 
-function place(file: PlaceFile, { grid, size }: TemplateFile): Box {
-  const unit = (size.width - 2 * grid.margin + grid.gutter) / grid.columns;
-  const [first, last] = file.columns ?? [1, grid.columns];
-  const x = file.left ?? grid.margin + (first - 1) * unit;
-  const width = file.width ?? (last - first + 1) * unit - grid.gutter;
-  const height = file.height ?? (file.bottom ?? file.top) - file.top;
-  return box(round(x), file.top, round(width), height);
-}
-
-const round = (points: number): number => Math.round(points * 100) / 100;
-
-function placedSlot(
-  name: string,
-  file: SlotFile,
-  template: TemplateFile,
-  colors: Palette,
-  where: string,
-): Slot {
-  const styled = file.style ? style(template, file.style, colors, where) : undefined;
+function placedSlot(name: string, file: SlotFile, template: TemplateFile, colors: Palette): Slot {
+  const styled = file.style ? style(template, file.style, colors) : undefined;
   return {
     name,
     type: file.type ?? 'body',
@@ -181,28 +144,22 @@ function style(
   template: TemplateFile,
   name: string,
   colors: Palette,
-  where: string,
 ): { file: StyleFile; levels: readonly ParagraphStyle[] } {
   const file = template.styles[name];
-  if (!file) throw new Refusal(unknownStyle(name, Object.keys(template.styles), where));
-  const base = paragraphStyle(file, colors, template, where);
-  const levels = file.nested
-    ? [base, paragraphStyle({ ...file, ...file.nested }, colors, template, where)]
-    : [base];
+  if (!file) throw new Error(`the template has no style "${name}"`);
+  const base = paragraphStyle(file, colors);
+  const levels = file.nested ? [base, paragraphStyle({ ...file, ...file.nested }, colors)] : [base];
   return { file, levels };
 }
 
-function paragraphStyle(
-  file: StyleFile,
-  colors: Palette,
-  template: TemplateFile,
-  where: string,
-): ParagraphStyle {
-  const color = (name: string): Color => {
-    const found = (colors as unknown as Record<string, Color>)[name];
-    if (!found) throw new Refusal(unknownColor(name, Object.keys(template.colors.light), where));
-    return found;
-  };
+function colorOf(name: string, colors: Palette): Color {
+  const found = (colors as unknown as Record<string, Color>)[name];
+  if (!found) throw new Error(`the template has no colour "${name}"`);
+  return found;
+}
+
+function paragraphStyle(file: StyleFile, colors: Palette): ParagraphStyle {
+  const color = (name: string): Color => colorOf(name, colors);
   return {
     font: file.font,
     size: file.size,
@@ -221,17 +178,8 @@ function paragraphStyle(
   };
 }
 
-function placedOrnament(
-  file: OrnamentFile,
-  template: TemplateFile,
-  colors: Palette,
-  where: string,
-): Ornament {
-  const color = (name: string): Color => {
-    const found = (colors as unknown as Record<string, Color>)[name];
-    if (!found) throw new Refusal(unknownColor(name, Object.keys(template.colors.light), where));
-    return found;
-  };
+function placedOrnament(file: OrnamentFile, template: TemplateFile, colors: Palette): Ornament {
+  const color = (name: string): Color => colorOf(name, colors);
   return {
     name: file.name,
     box: place(file, template),

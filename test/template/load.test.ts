@@ -1,24 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/diagnostic.ts';
+import { contrastRatio, rgbOf } from '../../src/color.ts';
 import { fileWorld } from '../../src/file-world.ts';
+import { type Box, contains, overlaps } from '../../src/geometry.ts';
 import { memoryWorld } from '../../src/memory-world.ts';
 import { checkLayout, checkTemplate } from '../../src/template/check.ts';
+import { type JsonText, readJson } from '../../src/template/json-text.ts';
 import { loadTemplate } from '../../src/template/load.ts';
+import { mirrored } from '../../src/template/mirror.ts';
+import { copied, shipped } from './folder.ts';
 
-const shipped = new URL('../../templates/', import.meta.url);
-const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, shipped), 'utf8'));
+const json = (path: string): JsonText => readJson(readFileSync(new URL(path, shipped), 'utf8'), path);
 
 describe.each(readdirSync(shipped))('the template "%s", which is not checked when it is read', (name) => {
-  const template = checkTemplate(json(`${name}/template.json`), 'template.json');
+  const template = checkTemplate(json(`${name}/template.json`));
 
   it('names each of its layouts once', () => {
     const files = readdirSync(new URL(`${name}/layouts`, shipped)).map((file) => file.replace('.json', ''));
     expect([...template.layouts].sort()).toEqual(files.sort());
   });
 
-  it.each(template.layouts)('has a layout "%s" by the schema', (layout) => {
-    expect(() => checkLayout(json(`${name}/layouts/${layout}.json`), `${layout}.json`)).not.toThrow();
+  it.each(template.layouts)('has a layout "%s" in order, its slots apart from each other', (layout) => {
+    const said: string[] = [];
+    checkLayout(json(`${name}/layouts/${layout}.json`), template, (one) => said.push(one.message));
+    expect(said).toEqual([]);
   });
 
   it('loads', async () => {
@@ -27,54 +32,79 @@ describe.each(readdirSync(shipped))('the template "%s", which is not checked whe
   });
 });
 
-describe('a template of the user', () => {
-  const files = (change: (path: string, text: string) => string) => {
-    const paths = [
-      'template.json',
-      ...readdirSync(new URL('briefing/layouts', shipped)).map((file) => `layouts/${file}`),
-    ];
-    return Object.fromEntries(
-      paths.map((path) => [
-        `mine/${path}`,
-        change(path, readFileSync(new URL(`briefing/${path}`, shipped), 'utf8')),
-      ]),
+const briefing = await loadTemplate('briefing', fileWorld('.'), () => {});
+
+describe.each(briefing.layouts)('the layout "$name" of briefing', (layout) => {
+  const ground = rgbOf(layout.palette.paper, briefing.theme);
+  const slide: Box = { x: 0, y: 0, ...briefing.size };
+
+  it('has text that stands out from its ground: 4.5 to 1, large text 3 to 1', () => {
+    const faint = layout.slots.flatMap((slot) =>
+      slot.levels.flatMap((level) => {
+        const smallest = Math.min(level.size, slot.minSize);
+        // WCAG 2: large is 18 pt, or 14 pt bold; text is judged at the size it may step down to.
+        const asked = smallest >= 18 || (level.bold && smallest >= 14) ? 3 : 4.5;
+        const ratio = contrastRatio(rgbOf(level.color, briefing.theme), ground);
+        return ratio < asked ? [`${slot.name}: ${ratio.toFixed(2)}`] : [];
+      }),
     );
-  };
-  const load = (held: Record<string, string>, name = 'mine') =>
-    loadTemplate(name, memoryWorld(held, fileWorld('.')), () => {});
-  const refusal = async (held: Record<string, string>, name?: string): Promise<string> => {
-    try {
-      await load(held, name);
-    } catch (fault) {
-      if (fault instanceof Refusal)
-        return `${fault.diagnostic.span?.file ?? ''}: ${fault.diagnostic.message}`;
-      throw fault;
+    expect(faint).toEqual([]);
+  });
+
+  it('has links and ink that stand out as body text must', () => {
+    for (const color of [layout.palette.ink, layout.palette.muted, layout.palette.link])
+      expect(contrastRatio(rgbOf(color, briefing.theme), ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('keeps slots and ornaments on the slide, and slots off each other', () => {
+    for (const { box } of [...layout.slots, ...layout.ornaments]) expect(contains(slide, box)).toBe(true);
+    layout.slots.forEach((one, index) => {
+      const under = layout.slots.slice(0, index).filter((other) => overlaps(one.box, other.box, -0.1));
+      expect(under.map((other) => `${one.name} on ${other.name}`)).toEqual([]);
+    });
+  });
+
+  it('has one title, first, and each idx once', () => {
+    expect(['title', 'ctrTitle']).toContain(layout.slots[0]?.type);
+    expect(layout.slots.filter((slot) => ['title', 'ctrTitle'].includes(slot.type))).toHaveLength(1);
+    const idx = layout.slots.map((slot) => slot.idx);
+    expect(new Set(idx).size).toBe(idx.length);
+  });
+
+  it('has room in each text slot for a line at its size', () => {
+    for (const slot of layout.slots) {
+      const [level] = slot.levels;
+      if (level) expect(slot.box.height).toBeGreaterThanOrEqual(level.size * level.lineSpacing - 0.01);
     }
-    throw new Error('it was taken');
-  };
-
-  it('is the shipped one when it is a copy of it', async () => {
-    const copy = await load(files((_, text) => text));
-    expect(copy).toEqual(await loadTemplate('briefing', fileWorld('.'), () => {}));
   });
 
-  it('is refused with the file, the place and the unknown key', async () => {
-    const held = files((path, text) =>
-      path === 'layouts/agenda.json' ? text.replace('"purpose"', '"porpoise": "", "purpose"') : text,
-    );
-    expect(await refusal(held)).toMatch(/mine\/layouts\/agenda\.json.*porpoise/);
+  it('is its own mirror image in a deck that is read from the right', () => {
+    const flipped = mirrored(briefing).layouts.find((one) => one.name === layout.name);
+    layout.slots.forEach((slot, index) => {
+      const other = flipped?.slots[index];
+      expect(other?.name).toBe(slot.name);
+      expect((other?.box.x ?? 0) + slot.box.x + slot.box.width).toBeCloseTo(briefing.size.width, 1);
+      expect(other?.box).toMatchObject({ y: slot.box.y, width: slot.box.width, height: slot.box.height });
+    });
+    expect(mirrored(mirrored(briefing)).layouts.find((one) => one.name === layout.name)).toEqual(layout);
   });
+});
 
-  it('is refused where it is no JSON, or a layout is missing', async () => {
-    expect(await refusal(files((path, text) => (path === 'template.json' ? text.slice(1) : text)))).toContain(
-      'mine/template.json',
-    );
-    const held = files((_, text) => text);
-    delete held['mine/layouts/agenda.json'];
-    expect(await refusal(held)).toMatch(/mine\/layouts\/agenda\.json.*no such file/);
+describe('the families of briefing', () => {
+  it.each([
+    ['timeline', [2, 3, 4, 5, 6]],
+    ['numbers', [1, 2, 3, 4]],
+  ])('%s has a layout for each count, with as many slots', (family, counts) => {
+    const members = briefing.layouts.filter((one) => one.family === family);
+    expect(members.map((one) => one.capacity)).toEqual(counts);
+    for (const one of members) {
+      const last = Math.max(...one.slots.map((slot) => Number(/\d+$/.exec(slot.name)?.[0] ?? 1)));
+      expect(last).toBe(one.capacity);
+    }
   });
+});
 
-  it('is refused by name where there is none', async () => {
-    expect(await refusal({}, 'breifing')).toContain('breifing');
-  });
+it('a copy of the shipped template is the shipped template', async () => {
+  const copy = await loadTemplate('mine', memoryWorld(copied(), fileWorld('.')), () => {});
+  expect(copy).toEqual(briefing);
 });
