@@ -88,7 +88,6 @@ export interface Palette {
 
 /** design.md section 6; all sizes in points. */
 export interface Limits {
-  readonly titleLines: number;
   readonly bullets: number;
   readonly wordsWarned: number;
   readonly wordsSplit: number;

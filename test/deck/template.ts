@@ -138,7 +138,6 @@ export function templateOf(some: readonly SlideLayout[]): Template {
       fonts: { major: font, minor: font },
     },
     limits: {
-      titleLines: 2,
       bullets: 7,
       wordsWarned: 75,
       wordsSplit: 100,

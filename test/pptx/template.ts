@@ -128,7 +128,6 @@ export const template: Template = {
     },
   },
   limits: {
-    titleLines: 2,
     bullets: 7,
     wordsWarned: 75,
     wordsSplit: 100,

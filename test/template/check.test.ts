@@ -145,6 +145,13 @@ describe('a template of the user', () => {
     expect(message).toContain(remedy);
   });
 
+  it('is refused where it has no layouts', async () => {
+    const held = copied((path, text) =>
+      path === 'template.json' ? text.replace(/"layouts": \[[^\]]*\]/, '"layouts": []') : text,
+    );
+    expect(await told(held)).toMatch(/^mine\/template\.json:\d+:3: error: .*lists no layouts/);
+  });
+
   it('is warned of slots that overlap, and taken', async () => {
     const message = await changed(agenda, '"top": 132', '"top": 100');
     expect(message).toMatch(/^mine\/layouts\/agenda\.json:14:5: warning: .*"body" and "title" overlap/);
