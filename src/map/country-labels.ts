@@ -1,11 +1,11 @@
-// Names of countries: inside the country where the name fits; else on free ground beside it, with a thin leader; else
-// not at all, which is reported.
+// Names of countries: inside the country where the name fits; else over it, reaching across a border of a like tone;
+// else on free ground beside it, with a thin leader; else not at all, which is reported.
 
 import type { Box, Point } from '../geometry.ts';
 import type { PathItem, TextItem } from '../layout/types.ts';
 import type { Ground } from './ground.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured, trackable } from './label.ts';
-import { broadest, spotInside } from './label-spot.ts';
+import { broadest, spotInside, spotOver } from './label-spot.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
@@ -41,7 +41,12 @@ export function countryLabel(
       }
     }
   }
-  const text = write([name], base, 0);
+  for (const lines of [[name], ...halves(name)]) {
+    const text = write(lines, base, 0);
+    const box = spotOver(shape, text, ground);
+    if (box) return { label: put(text, name, box, ground, context), leader: [] };
+  }
+  const text = write([name], focus ? base + 2 : base, 0);
   const target = broadest(shape, ground, 1);
   const spot = spotBeside(shape, target, text, busy, ground);
   if (!spot) return undefined;

@@ -11,9 +11,9 @@ import { type Choropleth, choroplethOf } from './choropleth.ts';
 import { countryLabel } from './country-labels.ts';
 import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
 import { Ground } from './ground.ts';
-import { blockOf, type Entry, emptiestCorner, rectangle, scaleBarOf } from './legend.ts';
+import { blockOf, type Entry, emptiestSpot, rectangle, scaleBarOf } from './legend.ts';
 import { labelDropped, nothingToShow, placeOutside, tooManyLabels } from './messages.ts';
-import { placeLabel } from './place-labels.ts';
+import { placeLabel, placeSpot } from './place-labels.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
 import { drawRoutes } from './routes.ts';
@@ -274,7 +274,7 @@ function furnitureOf(
     );
     return sum + covered.length * 60;
   };
-  const corner = emptiestCorner(view.frame, block, directionOf(context.language) === 'rtl', cost);
+  const corner = emptiestSpot(view.frame, block, directionOf(context.language) === 'rtl', cost);
   const box = { ...corner, width: block.width, height: block.height };
   ground.block(box);
   const readable = ground.inkOn(box);
@@ -328,7 +328,11 @@ function labelsOf(
     labels.push(drawn.label);
     leaders.push(...drawn.leader);
   };
-  // A country in focus has one spot or two for its name, a place has sixteen.
+  // A country in focus has few spots for its name, a place has sixteen; but the name keeps off the best of those.
+  for (const spot of spots.slice(0, labelLimit)) {
+    const wish = placeSpot(spot, ground, context);
+    if (wish) ground.reserve(wish);
+  }
   for (const shape of kept) if (roleOf(shape.id) === 'focus') nameCountry(shape);
   for (const spot of spots.slice(0, labelLimit)) {
     const label = placeLabel(spot, ground, context);

@@ -29,6 +29,7 @@ export class Ground {
   /** Of each country, by row: where it begins and ends, alternating, left to right. */
   private readonly spans = new Map<string, readonly (readonly number[] | undefined)[]>();
   private readonly boxes: Box[] = [];
+  private readonly reserved: Box[] = [];
   /** Points to keep off, and points of boundaries: x and y alternating, in bands of the frame. */
   private readonly points: number[][];
   private readonly lines: number[][];
@@ -55,6 +56,15 @@ export class Ground {
   /** Nothing may be put on this box any more. */
   block(box: Box): void {
     this.boxes.push(box);
+  }
+
+  /** Something would like to stand here, and can go elsewhere. */
+  reserve(box: Box): void {
+    this.reserved.push(box);
+  }
+
+  reservedUnder(box: Box): number {
+    return this.reserved.filter((other) => overlaps(box, other)).length;
   }
 
   blockPoints(points: readonly Point[]): void {

@@ -41,11 +41,40 @@ export function spotInside(shape: CountryShape, { width, height }: Size, ground:
     }
   }
   candidates.sort((a, b) => a.cost - b.cost);
-  for (const { x, y } of candidates) {
+  let best: { readonly box: Box; readonly cost: number } | undefined;
+  for (const { x, y, cost } of candidates) {
+    if (best && cost >= best.cost) break;
     const box = { x: x - width / 2, y: y - height / 2, width, height };
-    if (ground.isFree(box, 3)) return box;
+    if (!ground.isFree(box, 3)) continue;
+    const whole = cost + 30 * ground.reservedUnder(box);
+    if (!best || whole < best.cost) best = { box, cost: whole };
   }
-  return undefined;
+  return best?.box;
+}
+
+/**
+ * A free box over the country's middle, where the name is wider than the country: three fifths of it on the country, its
+ * middle too, and all of it on tones that the same ink reads on.
+ */
+export function spotOver(shape: CountryShape, { width, height }: Size, ground: Ground): Box | undefined {
+  if (shape.box.width < width * 0.5 || shape.box.height < height) return undefined;
+  const middle = broadest(shape, ground, width / height);
+  let best: { readonly box: Box; readonly cost: number } | undefined;
+  for (const down of [0, -5, 5, -10, 10, -15, 15]) {
+    for (const across of [0, -0.1, 0.1, -0.2, 0.2, -0.3, 0.3]) {
+      const x = middle.x + across * width;
+      const y = middle.y + down;
+      const box = { x: x - width / 2, y: y - height / 2, width, height };
+      if (!ground.isFree(box, 3) || ground.countryAt(x, y) !== shape.id) continue;
+      const under = ground.under(box);
+      const own = under.filter((id) => id === shape.id).length / under.length;
+      if (own < 0.6 || ground.inkOn(box).halo) continue;
+      const cost =
+        Math.abs(across) * width * 0.5 + Math.abs(down) + (1 - own) * 40 + ground.linesUnder(box) * 2;
+      if (!best || cost < best.cost) best = { box, cost };
+    }
+  }
+  return best?.box;
 }
 
 /** Stretches, begin and end alternating, at least `width` wide, that the country covers in all of these rows. */

@@ -175,29 +175,23 @@ export function rectangle(name: string, { x, y, width, height }: Box, fill: Fill
   };
 }
 
-/** Top left corner of the block in the corner of the frame where `cost` (of a box) is least; the reading side's bottom first. */
-export function emptiestCorner(frame: Box, block: Block, rtl: boolean, cost: (box: Box) => number): Point {
+/**
+ * Top left corner of the block where `cost` (of a box) is least: in a corner, the reading side's bottom first, or, where
+ * that is clearly better, elsewhere along the bottom or the top.
+ */
+export function emptiestSpot(frame: Box, block: Block, rtl: boolean, cost: (box: Box) => number): Point {
   const inset = 8;
-  const [left, right] = [frame.x + inset, frame.x + frame.width - inset - block.width];
-  const [top, bottom] = [frame.y + inset, frame.y + frame.height - inset - block.height];
-  const corners: Point[] = rtl
-    ? [
-        { x: right, y: bottom },
-        { x: left, y: bottom },
-        { x: right, y: top },
-        { x: left, y: top },
-      ]
-    : [
-        { x: left, y: bottom },
-        { x: right, y: bottom },
-        { x: left, y: top },
-        { x: right, y: top },
-      ];
-  let best = corners[0] as Point;
+  const [room, height] = [frame.width - 2 * inset - block.width, frame.height - 2 * inset - block.height];
+  let best: Point = { x: frame.x + inset, y: frame.y + inset };
   let least = Infinity;
-  for (const corner of corners) {
-    const now = cost({ x: corner.x, y: corner.y, width: block.width, height: block.height });
-    if (now < least - 1e-6) [best, least] = [corner, now];
+  for (const share of [0, 1, 0.2, 0.35, 0.5, 0.65, 0.8]) {
+    for (const down of [1, 0]) {
+      const x = frame.x + inset + room * (rtl ? 1 - share : share);
+      const y = frame.y + inset + height * down;
+      const away = share === 0 || share === 1 ? 0 : 4;
+      const now = cost({ x, y, width: block.width, height: block.height }) + away;
+      if (now < least - 1e-6) [best, least] = [{ x, y }, now];
+    }
   }
   return best;
 }

@@ -14,16 +14,39 @@ interface Candidate {
   readonly cost: number;
 }
 
+/** Where the label would stand if nothing else were named; undefined where there is no room. */
+export function placeSpot(spot: Spot, ground: Ground, context: MapContext): Box | undefined {
+  return bestOf(spot, textOf(spot, context), ground, context)?.box;
+}
+
 /** The label, or undefined where there is no room. */
-export function placeLabel({ place, at }: Spot, ground: Ground, context: MapContext): TextItem | undefined {
-  const region = place.kind === 'region';
-  const text = measured(
-    { lines: [place.label], size: labelSize(context), bold: false, italic: region, tracking: 0 },
+export function placeLabel(spot: Spot, ground: Ground, context: MapContext): TextItem | undefined {
+  const text = textOf(spot, context);
+  const best = bestOf(spot, text, ground, context);
+  if (!best) return undefined;
+  ground.block(best.box);
+  const look = { name: `Label: ${spot.place.label}`, align: best.align, ...ground.inkOn(best.box) };
+  return labelItem(text, best.box.x, best.box.y, look, context);
+}
+
+function textOf({ place }: Spot, context: MapContext): MeasuredLabel {
+  const italic = place.kind === 'region';
+  return measured(
+    { lines: [place.label], size: labelSize(context), bold: false, italic, tracking: 0 },
     context,
   );
-  const candidates = region
-    ? aroundRegion(at.x, at.y, text)
-    : aroundDot(at.x, at.y, text, directionOf(context.language) === 'rtl');
+}
+
+function bestOf(
+  { place, at }: Spot,
+  text: MeasuredLabel,
+  ground: Ground,
+  context: MapContext,
+): Candidate | undefined {
+  const candidates =
+    place.kind === 'region'
+      ? aroundRegion(at.x, at.y, text)
+      : aroundDot(at.x, at.y, text, directionOf(context.language) === 'rtl');
   let best: Candidate | undefined;
   // In the order of their own cost: what lies beneath can only add to it.
   for (const candidate of candidates) {
@@ -33,15 +56,12 @@ export function placeLabel({ place, at }: Spot, ground: Ground, context: MapCont
     const cost = candidate.cost + 1.5 * ground.linesUnder(box) + mixed(ground, box);
     if (!best || cost < best.cost) best = { ...candidate, cost };
   }
-  if (!best) return undefined;
-  ground.block(best.box);
-  const look = { name: `Label: ${place.label}`, align: best.align, ...ground.inkOn(best.box) };
-  return labelItem(text, best.box.x, best.box.y, look, context);
+  return best;
 }
 
 /** A label on one tone is easier to read than one across a coast, and one without a halo than one with. */
 function mixed(ground: Ground, box: Box): number {
-  return 3 * (new Set(ground.under(box)).size - 1) + (ground.inkOn(box).halo ? 8 : 0);
+  return 3 * (new Set(ground.under(box)).size - 1) + (ground.inkOn(box).halo ? 24 : 0);
 }
 
 function aroundDot(x: number, y: number, { width, height }: MeasuredLabel, rtl: boolean): Candidate[] {
@@ -86,6 +106,12 @@ function aroundRegion(x: number, y: number, { width, height }: MeasuredLabel): C
     [0.4, 1],
     [-0.4, 1],
     [0.4, -1],
+    [-0.8, 0],
+    [0.8, 0],
+    [-0.8, 1.5],
+    [0.8, 1.5],
+    [0, 3],
+    [0, -3],
   ] as const) {
     const box = { x: x - width / 2 + dx * width, y: y - height / 2 + dy * height, width, height };
     result.push({ box, align: 'center', cost: result.length * 2 });

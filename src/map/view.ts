@@ -45,10 +45,10 @@ const leastRadius = 2;
 const margin = 0.07;
 
 export function viewOf(spec: MapSpec, resolved: Resolved, frame: Box, atlas: Atlas): View {
-  if (spec.frame === 'world') return worldView(worldPoints(-11), -11, frame, 0);
+  if (spec.frame === 'world') return wholeWorld(resolved, frame);
   if (spec.frame !== 'auto') return boxView(spec.frame, frame);
   const { points, context } = storyPoints(resolved, atlas);
-  if (points.length === 0) return worldView(worldPoints(-11), -11, frame, 0);
+  if (points.length === 0) return wholeWorld(resolved, frame);
   const middle = middleOf(points);
   if (middle.radius > worldRadius) {
     // The far ends of routes already lie inside; what is all over the world is shown on the whole of it.
@@ -60,6 +60,20 @@ export function viewOf(spec: MapSpec, resolved: Resolved, frame: Box, atlas: Atl
   if (middle.radius > cutRadius) return worldView(points, middle.centre[0], frame, margin, soft);
   const all = middle.radius < leastRadius ? circle(middle.centre, leastRadius) : points;
   return azimuthalView(all, middle.centre, frame, margin, soft);
+}
+
+/** Cut through the Bering Strait, or through the Atlantic where fewer routes are torn by that. */
+function wholeWorld({ routes }: Resolved, frame: Box): View {
+  const torn = (middle: number): number => {
+    const legs = routes.flatMap((route) =>
+      route.slice(1).map((to, at) => greatCircle(lonLat(route[at] as Place), lonLat(to), 24)),
+    );
+    const crosses = (a: LonLat, b: LonLat): boolean =>
+      Math.abs(wrap(a[0] - middle) - wrap(b[0] - middle)) > 180;
+    return legs.filter((leg) => leg.some((point, at) => crosses(leg[at - 1] ?? point, point))).length;
+  };
+  const middle = torn(150) < torn(-11) ? 150 : -11;
+  return worldView(worldPoints(middle), middle, frame, 0);
 }
 
 function worldPoints(lon: number): LonLat[] {
