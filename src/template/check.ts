@@ -46,8 +46,6 @@ export function checkTemplate(json: JsonText): TemplateFile {
     checkStyle(style, `/styles/${name}`, json);
     if (style.nested) checkStyle(style.nested, `/styles/${name}/nested`, json);
   }
-  if (file.layouts.length === 0)
-    throw new Refusal(invalidTemplate('it lists no layouts', json.at('/layouts')));
   file.layouts.forEach((layout, index) => {
     if (file.layouts.indexOf(layout) < index)
       throw new Refusal(listedTwice(layout, json.at(`/layouts/${index}`)));

@@ -149,7 +149,7 @@ describe('a template of the user', () => {
     const held = copied((path, text) =>
       path === 'template.json' ? text.replace(/"layouts": \[[^\]]*\]/, '"layouts": []') : text,
     );
-    expect(await told(held)).toMatch(/^mine\/template\.json:\d+:3: error: .*lists no layouts/);
+    expect(await told(held)).toMatch(/^mine\/template\.json:\d+:3: error: .*fewer than 1 items/);
   });
 
   it('is warned of slots that overlap, and taken', async () => {
