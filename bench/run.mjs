@@ -32,9 +32,8 @@ const megabytes = 600;
 
 try {
   if (!existsSync(join(root, 'dist/cli.cjs'))) node(['scripts/build.mjs'], { check: true });
-  const bare = median(Array.from({ length: runs }, () => node(['bench/peak.cjs']).ms));
   console.log(
-    `node ${process.version} (itself ${bare.toFixed(0)} ms), ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${runs} runs each, medians\n`,
+    `node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${runs} runs each, medians\n`,
   );
   const results = cases.map(measure);
   print(results);
@@ -54,6 +53,7 @@ function measure({ name, file, sections, ...limits }) {
   const floor = ['bench/floor.mjs', String(slides), join(scratch, 'floor.pptx')];
   node(floor, { check: true });
   const pairs = Array.from({ length: runs }, () => ({
+    bare: node(['bench/peak.cjs']),
     floor: node(floor),
     ours: node([...build, '--quiet']),
   }));
@@ -65,6 +65,7 @@ function measure({ name, file, sections, ...limits }) {
     ...limits,
     floor: { ms: of('floor', 'ms'), mb: of('floor', 'mb') },
     ours: { ms: of('ours', 'ms'), mb: of('ours', 'mb') },
+    bare: of('bare', 'ms'),
     spread: [Math.min(...pairs.map(({ ours }) => ours.ms)), Math.max(...pairs.map(({ ours }) => ours.ms))],
     stages: timed[0].map(({ stage }, index) => ({ stage, ms: median(timed.map((run) => run[index].ms)) })),
   };
@@ -156,9 +157,9 @@ function verdicts(results) {
   return passes.every(Boolean) ? 0 : 1;
 }
 
-function printStages({ name, stages }) {
+function printStages({ name, stages, bare }) {
   const total = stages.reduce((sum, { ms }) => sum + ms, 0);
-  console.log(`\n${name}: where the time goes (ms, medians)`);
+  console.log(`\n${name}: where the time goes (ms, medians; node by itself takes ${bare.toFixed(0)})`);
   for (const { stage, ms } of stages) {
     const share = Math.round((ms / total) * 40);
     console.log(`  ${stage.padEnd(10)} ${ms.toFixed(1).padStart(8)}  ${'#'.repeat(share)}`);

@@ -97,9 +97,9 @@ type Timed = <T>(stage: string, work: () => T | Promise<T>) => Promise<T>;
 function stages({ onStage }: CompileOptions): Timed {
   return async (stage, work) => {
     if (!onStage) return work();
-    const start = performance.now();
+    const start = process.uptime();
     const result = await work();
-    onStage(stage, performance.now() - start);
+    onStage(stage, (process.uptime() - start) * 1000);
     return result;
   };
 }

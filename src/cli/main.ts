@@ -38,7 +38,8 @@ run(process.argv.slice(2), fileWorld(process.cwd()), {
     return stdout().columns ?? 100;
   },
   env: process.env,
-  now: () => performance.now(),
+  // (`performance` takes 5 ms to load.)
+  now: () => process.uptime() * 1000,
 }).then((status) => {
   process.exitCode = status;
 });

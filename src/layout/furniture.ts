@@ -3,9 +3,10 @@
 import type { Meta, Run } from '../article/types.ts';
 import { longDate } from '../long-date.ts';
 import type { FixedColor, ParagraphStyle, SlideLayout, Slot } from '../template/types.ts';
+import { beginning } from './beginning.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
-import { lineCount, lineOf } from './text-slot.ts';
+import { lineOf } from './text-slot.ts';
 import type { SceneRun, TextItem } from './types.ts';
 
 /** FIRST, Traffic Light Protocol 2.0: the label's colour on black. */
@@ -31,7 +32,9 @@ export function createFurniture(
   const known = new Map<Slot, TextItem>();
   const constant = (slot: Slot): TextItem | undefined => {
     const runs = text[slot.name];
-    const item = known.get(slot) ?? (runs && lineOf(runs, slot, setting, names[slot.name] ?? slot.name));
+    const item =
+      known.get(slot) ??
+      (runs && lineOf(onOneLine(runs, slot, setting), slot, setting, names[slot.name] ?? slot.name));
     if (item) known.set(slot, item);
     return item;
   };
@@ -52,6 +55,14 @@ const names: Readonly<Record<string, string>> = {
   date: 'Date',
   footer: 'Footer',
 };
+
+/** A footer is one line: of a long name its beginning. */
+function onOneLine(runs: readonly SceneRun[], slot: Slot, setting: Setting): readonly SceneRun[] {
+  const fits = (shown: readonly SceneRun[]): boolean => lineCount(shown, slot, setting) <= 1;
+  const [only] = runs;
+  if (!only || fits(runs)) return runs;
+  return [{ ...only, text: beginning(only.text, (text) => fits([{ ...only, text }])) }];
+}
 
 const plain = (text: string, setting: Setting): SceneRun => ({ text, lang: setting.language });
 
@@ -90,8 +101,10 @@ export function sourceLine(
   );
   const closing: SceneRun[] = found.length > 0 && notes.length > 0 ? [plain('.', setting)] : [];
   const whole = [...long, ...closing, ...remarks];
+  const line = lineOf(whole, slot, setting, 'Source line');
   const room = Math.floor(slot.box.height / (style.size * style.lineSpacing) + 0.01);
-  if (lineCount(whole, slot, setting) <= room) return lineOf(whole, slot, setting, 'Source line');
+  const fits = line.paragraphs.every((one) => one.style.size === style.size && one.lines.length <= room);
+  if (fits) return line;
   const short: SceneRun[] =
     found.length === 0
       ? []
