@@ -6,7 +6,7 @@ import type { FixedColor, ParagraphStyle, SlideLayout, Slot } from '../template/
 import { beginning } from './beginning.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
-import { lineOf } from './text-slot.ts';
+import { lineCount, lineOf } from './text-slot.ts';
 import type { SceneRun, TextItem } from './types.ts';
 
 /** FIRST, Traffic Light Protocol 2.0: the label's colour on black. */

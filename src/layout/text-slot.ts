@@ -3,6 +3,7 @@
 import type { Span } from '../diagnostic.ts';
 import { type Box, box } from '../geometry.ts';
 import type { ParagraphStyle, Slot } from '../template/types.ts';
+import { breakLines } from '../text/break.ts';
 import { type FitOptions, type FitParagraph, fitText, type SetText, setText } from '../text/fit.ts';
 import type { BrokenLine } from '../text/types.ts';
 import type { Setting } from './setting.ts';
@@ -151,6 +152,12 @@ export function lineOf(runs: readonly SceneRun[], slot: Slot, setting: Setting, 
     setting,
     name,
   );
+}
+
+export function lineCount(runs: readonly SceneRun[], slot: Slot, setting: Setting): number {
+  const style = slot.levels[0] as ParagraphStyle;
+  return breakLines(runs, style, setting.families, slotBox(slot).width * 0.985, setting.assets.measurer)
+    .length;
 }
 
 /** The same text, higher on the slide by some points. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { raised, type SlotParagraph, textItem } from '../../src/layout/text-slot.ts';
+import { lineCount, lineOf, raised, type SlotParagraph, textItem } from '../../src/layout/text-slot.ts';
 import type { ParagraphStyle } from '../../src/template/types.ts';
 import { linesOf, settingIn, slotOf } from './briefing.ts';
 
@@ -71,6 +71,12 @@ describe('text in a slot', () => {
     const right = linesOf(textItem(many, slot, arabic, 'Body')).map((line) => line.x);
     expect(right[0]).toBeGreaterThan(right.at(-1) ?? 0);
   });
+});
+
+it('counts lines as it sets them', () => {
+  const source = slotOf('assertion', 'source', english);
+  const runs = [{ text: 'A source of some length; '.repeat(12), lang: 'en' }];
+  expect(lineCount(runs, source, english)).toBe(linesOf(lineOf(runs, source, english, 'Source line')).length);
 });
 
 it('raises text with its lines, and says that it has left the layout’s place', () => {

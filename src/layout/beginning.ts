@@ -1,0 +1,15 @@
+// What is shown of a text that has no room: its beginning. The whole of it stands elsewhere.
+
+/** As many whole words as fit, at least one, with an ellipsis. */
+export function beginning(text: string, fits: (shown: string) => boolean): string {
+  const pieces = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
+  const first = (count: number): string => `${text.slice(0, pieces[count]?.index ?? text.length).trimEnd()}…`;
+  let low = 1;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(first(middle))) low = middle;
+    else high = middle - 1;
+  }
+  return first(low);
+}
