@@ -1,6 +1,6 @@
 // Writes assets/fonts/metrics.json: advance widths and kerning of the faces briefdeck measures with, and of
 // substitutes for scripts these faces lack. Run by hand (`node scripts/build-metrics.mjs`) on a machine with the
-// Debian packages fonts-liberation, fonts-noto-core and fonts-dejavu-core; the output is committed, so that neither
+// Debian packages fonts-liberation2, fonts-noto-core and fonts-dejavu-core; the output is committed, so that neither
 // a build nor a user needs a font. docs/text.md says which table stands for which family, and why.
 //
 // Formats, all made to be small and quick to take apart (decoded by src/text/tables.ts):
@@ -246,7 +246,7 @@ function table(files, standIns) {
 }
 
 const ttf = (name) => styles.map((style) => join(fonts, `${name}-${style}.ttf`));
-const liberation = (name) => styles.map((style) => join(debian, `liberation/Liberation${name}-${style}.ttf`));
+const liberation = (name) => styles.map((style) => join(debian, `liberation2/Liberation${name}-${style}.ttf`));
 const notoSerif = styles.map((style) => join(debian, `noto/NotoSerif-${style}.ttf`));
 
 // 3. Other scripts, one table for all faces, in 1/1000 em: the bold of a stand-in where there is one, as it is the wider.
