@@ -2,7 +2,7 @@
 // as a border, so that what is shared stays shared; outlines are put together of arcs, and cut only where they leave the
 // frame or cross the edge of the world.
 
-import { wrap } from './projection.ts';
+import { distanceOf, wrap } from './projection.ts';
 import { hundredth, type Ring, ringOf } from './rings.ts';
 import { acrossTheEdge } from './seam.ts';
 import type { AtlasLevel, AtlasPolygon } from './types.ts';
@@ -191,6 +191,7 @@ const radians = Math.PI / 180;
 function cullerOf({ projection, frame, centre, reach }: View): (cap: AtlasPolygon['cap']) => boolean {
   const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
   const around = reach / radians;
+  const farthest = reach + distanceOf(centre, projection.centre);
   const [lon, lat] = centre;
   let [south, north] = [lat - around, lat + around];
   // Degrees of longitude either way; all of them where a pole is near.
@@ -215,7 +216,10 @@ function cullerOf({ projection, frame, centre, reach }: View): (cap: AtlasPolygo
     // Lengths across the direction to the middle are stretched by 1 / cos(c / 2), c from the middle (Snyder, 24-5).
     const middle = projection.point(projection.centre);
     const far = Math.sqrt((x - middle.x) ** 2 + (y - middle.y) ** 2) / projection.scale / 2;
-    const c = 2 * Math.asin(Math.min(1, far)) + radius * radians;
+    const distance = 2 * Math.asin(Math.min(1, far));
+    // What lies around the antipode would come out inside out, and fill the frame.
+    if (distance - radius * radians > farthest) return false;
+    const c = distance + radius * radians;
     if (c > 2.8) return true;
     const wide = (projection.scale * radius * radians) / Math.cos(c / 2);
     return x + wide > left && x - wide < right && y + wide > top && y - wide < bottom;

@@ -39,7 +39,10 @@ export function drawRoutes(routes: readonly (readonly Place[])[], view: View, wo
         const line = trimmed(piece, first ? startGap : 0, last ? endGap : 0);
         samples.push(...evenly(line, Math.max(2, Math.ceil(lengthOf(line) / 3))));
         const name = words.route(from.label, to.label);
-        const segments = smooth(evenly(line, Math.max(2, Math.min(14, Math.round(lengthOf(line) / 45)))));
+        const segments = smooth(
+          evenly(line, Math.max(2, Math.min(14, Math.round(lengthOf(line) / 45)))),
+          view.frame,
+        );
         items.push({
           kind: 'path',
           name: `Route: ${name}`,
@@ -142,18 +145,20 @@ function evenly(line: readonly Point[], count: number, from = 0, to = lengthOf(l
   return result;
 }
 
-/** Catmull-Rom through the points, as Bézier segments. */
-function smooth(points: readonly Point[]): readonly Segment[] {
+/** Catmull-Rom through the points, as Bézier segments; handles stay in the frame, and so does the curve. */
+function smooth(points: readonly Point[], { x: left, y: top, width, height }: Box): readonly Segment[] {
   const at = (index: number): Point => points[Math.max(0, Math.min(points.length - 1, index))] as Point;
+  const across = (value: number): number => hundredth(Math.max(left, Math.min(left + width, value)));
+  const down = (value: number): number => hundredth(Math.max(top, Math.min(top + height, value)));
   const segments: Segment[] = [['M', hundredth(at(0).x), hundredth(at(0).y)]];
   for (let index = 0; index + 1 < points.length; index++) {
     const [p0, p1, p2, p3] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
     segments.push([
       'C',
-      hundredth(p1.x + (p2.x - p0.x) / 6),
-      hundredth(p1.y + (p2.y - p0.y) / 6),
-      hundredth(p2.x - (p3.x - p1.x) / 6),
-      hundredth(p2.y - (p3.y - p1.y) / 6),
+      across(p1.x + (p2.x - p0.x) / 6),
+      down(p1.y + (p2.y - p0.y) / 6),
+      across(p2.x - (p3.x - p1.x) / 6),
+      down(p2.y - (p3.y - p1.y) / 6),
       hundredth(p2.x),
       hundredth(p2.y),
     ]);

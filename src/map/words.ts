@@ -18,8 +18,7 @@ export interface MapWords extends Words {
   readonly route: (from: string, to: string) => string;
 }
 
-/** A language may have words of its own here for what src/language.ts leaves to English. */
-type Extra = Omit<MapWords, keyof Words> & Partial<Words>;
+type Extra = Omit<MapWords, keyof Words>;
 
 const en: Extra = {
   world: 'the world',
@@ -64,15 +63,6 @@ const extras: Readonly<Record<string, Extra>> = {
     route: (from, to) => `من ${from} إلى ${to}`,
   },
   fr: {
-    mapOf: (what) => `Carte : ${what}`,
-    neighbours: (count) => (count === 1 ? '1 voisin' : `${count} voisins`),
-    marked: (list) => `lieux : ${list}`,
-    routesAlt: (list) => `trajets : ${list}`,
-    boundaryNote: (institution) =>
-      `Les frontières et les noms indiqués n’impliquent aucune reconnaissance${institution ? ` de la part de ${institution}` : ''}.`,
-    boundariesAsOf: (date) => `Frontières au ${date}`,
-    disputed: 'Frontière contestée',
-    basemap: 'Fond de carte : Natural Earth',
     world: 'monde',
     region: 'région',
     capital: 'Capitale',
@@ -86,15 +76,6 @@ const extras: Readonly<Record<string, Extra>> = {
     route: (from, to) => `${from} – ${to}`,
   },
   de: {
-    mapOf: (what) => `Karte: ${what}`,
-    neighbours: (count) => (count === 1 ? '1 Nachbarland' : `${count} Nachbarländer`),
-    marked: (list) => `Orte: ${list}`,
-    routesAlt: (list) => `Wege: ${list}`,
-    boundaryNote: (institution) =>
-      `Grenzen und Namen bedeuten keine Anerkennung${institution ? ` durch ${institution}` : ''}.`,
-    boundariesAsOf: (date) => `Grenzen: Stand ${date}`,
-    disputed: 'Umstrittene Grenze',
-    basemap: 'Kartengrundlage: Natural Earth',
     world: 'Welt',
     region: 'Region',
     capital: 'Hauptstadt',
@@ -108,15 +89,6 @@ const extras: Readonly<Record<string, Extra>> = {
     route: (from, to) => `${from} – ${to}`,
   },
   es: {
-    mapOf: (what) => `Mapa: ${what}`,
-    neighbours: (count) => (count === 1 ? '1 vecino' : `${count} vecinos`),
-    marked: (list) => `lugares: ${list}`,
-    routesAlt: (list) => `rutas: ${list}`,
-    boundaryNote: (institution) =>
-      `Las fronteras y los nombres mostrados no implican reconocimiento${institution ? ` por parte de ${institution}` : ''}.`,
-    boundariesAsOf: (date) => `Fronteras a ${date}`,
-    disputed: 'Frontera en disputa',
-    basemap: 'Mapa base: Natural Earth',
     world: 'mundo',
     region: 'región',
     capital: 'Capital',
@@ -130,16 +102,6 @@ const extras: Readonly<Record<string, Extra>> = {
     route: (from, to) => `${from} – ${to}`,
   },
   zh: {
-    mapOf: (what) => `地图：${what}`,
-    neighbours: (count) => `${count}个邻国`,
-    marked: (list) => `标注：${list}`,
-    routesAlt: (list) => `路线：${list}`,
-    boundaryNote: (institution) => `图中的边界和名称不代表${institution ?? '我们'}的认可。`,
-    boundariesAsOf: (date) => `边界截至${date}`,
-    disputed: '争议边界',
-    noData: '无数据',
-    basemap: '底图：Natural Earth',
-    kilometres: '公里',
     world: '世界',
     region: '区域',
     capital: '首都',

@@ -31,6 +31,15 @@ function holdsTogether(drawn: DrawnMap, into: Box): void {
       expect(overlaps(text.box, dot.box), `${text.name} on ${dot.name}`).toBe(false);
     }
   }
+  // Nor on the legend, the scale bar, or the dashes of a disputed boundary.
+  const furniture = drawn.items.filter(({ name }) => name === 'Legend' || name === 'Scale bar');
+  const dashed = paths(drawn).filter(({ name, stroke }) => name === 'Disputed boundaries' && stroke?.dash);
+  for (const text of labels(drawn)) {
+    for (const item of furniture)
+      expect(overlaps(text.box, item.box), `${text.name} on ${item.name}`).toBe(false);
+    for (const { x, y } of dashed.flatMap(pointsOf))
+      expect(overlaps(text.box, { x, y, width: 0, height: 0 }), `${text.name} on a dashed line`).toBe(false);
+  }
   // Labels keep off routes: the curve's own points, not its handles.
   for (const route of paths(drawn).filter(({ name }) => name.startsWith('Route: '))) {
     for (const segment of route.segments) {
@@ -205,6 +214,65 @@ describe('a map of Kazakhstan', () => {
   }
 });
 
+describe('colours', () => {
+  it('are the theme’s alone, on every map', () => {
+    const known = [
+      'tx1',
+      'bg1',
+      'tx2',
+      'bg2',
+      'accent1',
+      'accent2',
+      'accent3',
+      'accent4',
+      'accent5',
+      'accent6',
+    ];
+    const used = new Set<unknown>();
+    const walk = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if ('scheme' in value) used.add(value.scheme);
+      expect('rgb' in value).toBe(false);
+      for (const inner of Object.values(value)) walk(inner);
+    };
+    for (const map of Object.values(maps)) walk(draw(map).drawn.items);
+    expect(used.size).toBeGreaterThan(3);
+    for (const scheme of used) expect(known).toContain(scheme);
+  });
+});
+
+describe('a frame', () => {
+  it('of the world is cut where fewest routes are', () => {
+    const routes = [['Tokyo', 'Washington']];
+    const pieces = paths(draw({ frame: 'world', routes }).drawn).filter(({ name }) =>
+      name.startsWith('Route'),
+    );
+    expect(pieces).toHaveLength(1);
+    const atlantic = draw({ frame: 'world', routes: [['Dakar', 'Washington']] }).drawn;
+    expect(paths(atlantic).filter(({ name }) => name.startsWith('Route'))).toHaveLength(1);
+  });
+
+  it('far too long for the region turns into a map of the world', () => {
+    const strip = { x: 0, y: 0, width: 900, height: 60 };
+    const { drawn } = draw({ focus: ['KZ'] }, {}, strip);
+    holdsTogether(drawn, strip);
+    expect(paths(drawn).map(({ name }) => name)).toContain('Kazakhstan');
+  });
+
+  it('keeps the legend out of the way of the story', () => {
+    const { drawn } = draw({
+      ...maps['Astana to New York'],
+      legend: { focus: 'Kazakhstan', route: 'The week of meetings, in order' },
+    });
+    const legend = named1(drawn, 'Legend');
+    for (const name of ['Kazakhstan', 'Uzbekistan'])
+      expect(legend && overlaps(legend.box, named1(drawn, name)?.box ?? frame)).toBe(false);
+    for (const path of paths(drawn).filter(({ name }) => /^(Place|Route)/.test(name)))
+      for (const { x, y } of pointsOf(path))
+        expect(legend && contains(legend.box, { x, y, width: 0, height: 0 })).toBe(false);
+  });
+});
+
 describe('the scale bar', () => {
   it('is as long as its kilometres at the middle of the map', () => {
     // A box of one degree of latitude each way about the equator: 222.4 km high.
@@ -236,6 +304,16 @@ describe('labels', () => {
       const run = paragraphs[0]?.runs[0];
       if (run?.halo) expect(contrast(tones.ink, run.halo)).toBeGreaterThan(4.5);
     }
+  });
+
+  it('are largest on what the map is about', () => {
+    const { drawn } = draw(maps['Kazakhstan and its neighbours'] ?? {});
+    const sizes = labels(drawn).map(
+      ({ name, paragraphs }) => [name, paragraphs[0]?.style.size ?? 0] as const,
+    );
+    const focus = sizes.find(([name]) => name === 'Label: Kazakhstan')?.[1] ?? 0;
+    for (const [name, size] of sizes)
+      if (name !== 'Label: Kazakhstan') expect(size, name).toBeLessThan(focus);
   });
 
   it('are at most as many as allowed, places first', () => {
