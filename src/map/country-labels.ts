@@ -48,7 +48,7 @@ export function countryLabel(
   }
   const text = write([name], focus ? base + 2 : base, 0);
   const target = broadest(shape, ground, 1);
-  const spot = spotBeside(shape, target, text, busy, ground);
+  const spot = spotBeside(shape, target, text, focus, busy, ground);
   if (!spot) return undefined;
   const label = put(text, name, spot.box, ground, context);
   const line = spot.leader;
@@ -75,6 +75,7 @@ function spotBeside(
   shape: CountryShape,
   target: Point,
   { width, height }: MeasuredLabel,
+  focus: boolean,
   busy: ReadonlyMap<string, number>,
   ground: Ground,
 ): { readonly box: Box; readonly leader: readonly Point[] } | undefined {
@@ -116,7 +117,9 @@ function spotBeside(
         others.length * 0.6 +
         halo;
       if (best && cost >= best.cost) continue;
-      const leader = leaderOf(target, box);
+      // The bold name that touches the country in focus needs no line.
+      const near = focus && around === shape.box && gap <= 4;
+      const leader = near ? [target] : leaderOf(target, box);
       const clear = leader.length === 1 || ground.isClear(leader);
       // Close to a small country a name is understood without a line.
       // On a country with a name of its own, only a line says whose name this is.
