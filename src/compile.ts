@@ -10,7 +10,7 @@ import { parseArticle } from './article/parse.ts';
 import type { Article, MapSpec } from './article/types.ts';
 import { planDeck } from './deck/plan.ts';
 import type { DeckPlan, PictureContent } from './deck/types.ts';
-import type { Diagnostic, Report } from './diagnostic.ts';
+import { type Report, reportOnce } from './diagnostic.ts';
 import type { LayoutAssets } from './layout/assets.ts';
 import { layoutDeck } from './layout/layout.ts';
 import type { PictureUse, Scene, SceneItem } from './layout/types.ts';
@@ -67,10 +67,10 @@ export async function planArticle(text: string, options: CompileOptions): Promis
  */
 export async function compile(text: string, options: CompileOptions): Promise<Compiled> {
   let errors = 0;
-  const report = (diagnostic: Diagnostic): void => {
+  const report = reportOnce((diagnostic) => {
     if (diagnostic.severity === 'error') errors += 1;
     options.report(diagnostic);
-  };
+  });
   const counted = { ...options, report };
   const timed = stages(options);
   const planned = await planArticle(text, counted);

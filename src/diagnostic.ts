@@ -39,3 +39,15 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   const lines = [`${place}${severity}: ${message}  [${id}]`, ...hints.map((hint) => `  hint: ${hint}`)];
   return lines.join('\n');
 }
+
+/** Passes each problem on once: a slide made into three, or a title shown twice, does not make it three problems. */
+export function reportOnce(report: Report): Report {
+  const told = new Set<string>();
+  return (diagnostic) => {
+    const { id, message, span } = diagnostic;
+    const key = `${id}\n${message}\n${span?.file}:${span?.line}:${span?.column}`;
+    if (told.has(key)) return;
+    told.add(key);
+    report(diagnostic);
+  };
+}

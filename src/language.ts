@@ -130,7 +130,6 @@ const ar: Words = {
 };
 
 const fr: Words = {
-  ...en,
   source: 'Source',
   sources: 'Sources',
   agenda: 'Plan',
@@ -150,9 +149,21 @@ const fr: Words = {
   },
   volume: (n) => `Volume ${n}`,
   issue: (n) => `Numéro ${n}`,
+  contact: 'Contact',
+  notes: 'Notes',
+  mapOf: (what) => `Carte : ${what}`,
+  neighbours: (count) => (count === 1 ? '1 pays voisin' : `${count} pays voisins`),
+  marked: (list) => `lieux : ${list}`,
+  routesAlt: (list) => `itinéraires : ${list}`,
+  boundaryNote: (institution) =>
+    `Les frontières et les noms indiqués n’impliquent aucune reconnaissance${institution ? ` de la part de ${institution}` : ''}.`,
+  boundariesAsOf: (date) => `Frontières au ${date}`,
+  disputed: 'Frontière contestée',
+  basemap: 'Fond de carte : Natural Earth',
+  kilometres: 'km',
+  translation: 'notre traduction',
 };
 const de: Words = {
-  ...en,
   source: 'Quelle',
   sources: 'Quellen',
   agenda: 'Übersicht',
@@ -173,9 +184,20 @@ const de: Words = {
   },
   volume: (n) => `Band ${n}`,
   issue: (n) => `Ausgabe ${n}`,
+  notes: 'Notizen',
+  mapOf: (what) => `Karte: ${what}`,
+  neighbours: (count) => (count === 1 ? '1 Nachbarstaat' : `${count} Nachbarstaaten`),
+  marked: (list) => `eingezeichnet: ${list}`,
+  routesAlt: (list) => `Wege: ${list}`,
+  boundaryNote: (institution) =>
+    `Grenzen und Namen bedeuten keine Anerkennung${institution ? ` durch ${institution}` : ''}.`,
+  boundariesAsOf: (date) => `Grenzen: Stand ${date}`,
+  disputed: 'Umstrittene Grenze',
+  basemap: 'Kartengrundlage: Natural Earth',
+  kilometres: 'km',
+  translation: 'eigene Übersetzung',
 };
 const es: Words = {
-  ...en,
   source: 'Fuente',
   sources: 'Fuentes',
   agenda: 'Índice',
@@ -196,9 +218,20 @@ const es: Words = {
   },
   volume: (n) => `Volumen ${n}`,
   issue: (n) => `Número ${n}`,
+  notes: 'Notas',
+  mapOf: (what) => `Mapa: ${what}`,
+  neighbours: (count) => (count === 1 ? '1 país vecino' : `${count} países vecinos`),
+  marked: (list) => `lugares: ${list}`,
+  routesAlt: (list) => `rutas: ${list}`,
+  boundaryNote: (institution) =>
+    `Las fronteras y los nombres mostrados no implican reconocimiento${institution ? ` por parte de ${institution}` : ''}.`,
+  boundariesAsOf: (date) => `Fronteras a ${date}`,
+  disputed: 'Frontera en disputa',
+  basemap: 'Mapa base: Natural Earth',
+  kilometres: 'km',
+  translation: 'traducción propia',
 };
 const zh: Words = {
-  ...en,
   source: '来源',
   sources: '资料来源',
   agenda: '议程',
@@ -215,6 +248,15 @@ const zh: Words = {
   alerts: { note: '背景', tip: '建议', important: '判断', warning: '说明', caution: '风险' },
   volume: (n) => `第 ${n} 卷`,
   issue: (n) => `第 ${n} 期`,
+  notes: '备注',
+  neighbours: (count) => `${count} 个邻国`,
+  marked: (list) => `标注地点：${list}`,
+  routesAlt: (list) => `路线：${list}`,
+  boundaryNote: (institution) => `所示边界和名称不代表${institution ?? '作者'}予以承认。`,
+  boundariesAsOf: (date) => `边界截至${date}`,
+  disputed: '争议边界',
+  basemap: '底图：Natural Earth',
+  translation: '本文译文',
 };
 
 const byLanguage: Readonly<Record<string, Words>> = { en, ru, ar, fr, de, es, zh };

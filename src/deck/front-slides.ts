@@ -4,11 +4,10 @@
 import type { Article, Block, ListBlock, ParagraphBlock, Run, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic.ts';
 import { longDate } from '../long-date.ts';
-import { bullet, listBody, nameOf, paragraph, paragraphsOf, splitBody } from './bodies.ts';
+import { bullet, listBody, paragraph, paragraphsOf, splitBody } from './bodies.ts';
 import { type Draft, withNotes } from './draft.ts';
 import { fill } from './fill.ts';
 import { line, textSlot } from './filled.ts';
-import { toNotes } from './messages.ts';
 import { notesOf, prose } from './notes.ts';
 import { balanced, deal, hasSlot, memberFor, type Planning } from './planning.ts';
 import { makesSlide } from './read-page.ts';
@@ -35,7 +34,6 @@ export function frontSlides(article: Article, title: readonly Run[], planning: P
   const slideless = !left.some((block) => makesSlide(block) && !spokenOnly(block));
   const told = slideless ? left : left.filter(spokenOnly);
   const shown = slideless ? [] : left.filter((block) => !spokenOnly(block));
-  for (const block of told) if (block.kind === 'html') planning.report(toNotes(nameOf(block), block.span));
 
   const opening = titleSlide(article, title, notesOf(told, planning), spoken, start, planning);
   const bottomLine = bluf ? blufSlides(bluf, supports, supports?.span ?? start, planning) : [];

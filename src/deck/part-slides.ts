@@ -1,10 +1,8 @@
 // A part of the deck (a # heading): its section slide, and slides for what else stands under the heading.
 
 import type { Block, Run, Section } from '../article/types.ts';
-import { nameOf } from './bodies.ts';
 import type { Draft } from './draft.ts';
 import { line } from './filled.ts';
-import { toNotes } from './messages.ts';
 import { notesOf, prose } from './notes.ts';
 import { hasSlot, memberFor, type Planning } from './planning.ts';
 import { makesSlide } from './read-page.ts';
@@ -48,7 +46,6 @@ function divider(
     ...(number === undefined ? {} : line('index', [{ text: String(number) }], section.span)),
     ...line('lead', lead, section.span),
   };
-  for (const block of asides) if (block.kind === 'html') planning.report(toNotes(nameOf(block), block.span));
   return {
     filled: {
       layout,

@@ -80,7 +80,8 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
   const lastText = (): OpenText | undefined =>
     found.findLast((one): one is OpenText => one.kind === 'text' && one !== judged);
   const aside = (block: Block): void => {
-    planning.report(toNotes(nameOf(block), block.span));
+    // Of HTML the article stage has already said that it goes to the notes.
+    if (block.kind !== 'html') planning.report(toNotes(nameOf(block), block.span));
     notes.push(...notesOf([block], planning));
   };
 

@@ -6,7 +6,7 @@ import type { FixedColor, ParagraphStyle, SlideLayout, Slot } from '../template/
 import { beginning } from './beginning.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
-import { lineCount, lineOf } from './text-slot.ts';
+import { lineOf } from './text-slot.ts';
 import type { SceneRun, TextItem } from './types.ts';
 
 /** FIRST, Traffic Light Protocol 2.0: the label's colour on black. */
@@ -58,7 +58,8 @@ const names: Readonly<Record<string, string>> = {
 
 /** A footer is one line: of a long name its beginning. */
 function onOneLine(runs: readonly SceneRun[], slot: Slot, setting: Setting): readonly SceneRun[] {
-  const fits = (shown: readonly SceneRun[]): boolean => lineCount(shown, slot, setting) <= 1;
+  const fits = (shown: readonly SceneRun[]): boolean =>
+    lineOf(shown, slot, setting, 'Footer').paragraphs.every((paragraph) => paragraph.lines.length <= 1);
   const [only] = runs;
   if (!only || fits(runs)) return runs;
   return [{ ...only, text: beginning(only.text, (text) => fits([{ ...only, text }])) }];

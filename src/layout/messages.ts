@@ -37,21 +37,3 @@ export function slideSplit(pages: number, span: Span): Diagnostic {
     span,
   };
 }
-
-export function wideTable(columns: number, limit: number, span: Span): Diagnostic {
-  return warning(
-    'wide-table',
-    `table has ${columns} columns; a slide reads well with ${limit}`,
-    ['leave columns out, or make two tables'],
-    span,
-  );
-}
-
-export function pictureMissing(src: string, span: Span): Diagnostic {
-  return warning(
-    'picture-missing',
-    `slide is made without the picture "${src}"`,
-    ['see the error about that file'],
-    span,
-  );
-}

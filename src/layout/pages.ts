@@ -6,7 +6,7 @@ import type { Box } from '../geometry.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { chartItem } from './chart-slot.ts';
 import { mapItem } from './map-slot.ts';
-import { pictureMissing, slideSplit, wideTable } from './messages.ts';
+import { slideSplit } from './messages.ts';
 import { pictureItem } from './picture-slot.ts';
 import { titleText } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -67,9 +67,6 @@ function tablesOf(
   for (const slot of layout.slots) {
     const content = slide.slots[slot.name];
     if (content?.kind !== 'table') continue;
-    const columns = content.table.header.length;
-    const { tableColumns } = setting.template.limits;
-    if (columns > tableColumns) setting.report(wideTable(columns, tableColumns, slide.span));
     tables.set(slot.name, tablePages(content.table, slot, setting));
   }
   return tables;
@@ -90,7 +87,7 @@ function page(
     return [
       ...(text ? textItems(text, index, slot, setting) : []),
       ...(table ? [table] : []),
-      ...(index === 0 ? graphic(slide, slot, remarks, setting) : []),
+      ...(index === 0 ? graphic(slide, slot, layout, remarks, setting) : []),
     ];
   });
   const notes = index === 0 ? [...slide.notes, ...missingPictures(slide, setting)] : [];
@@ -119,7 +116,13 @@ function textItems(text: SlotText, index: number, slot: Slot, setting: Setting):
   return [textItem(styled, slot, setting, name, own ? text.step : undefined)];
 }
 
-function graphic(slide: SlidePlan, slot: Slot, remarks: string[], setting: Setting): readonly SceneItem[] {
+function graphic(
+  slide: SlidePlan,
+  slot: Slot,
+  layout: SlideLayout,
+  remarks: string[],
+  setting: Setting,
+): readonly SceneItem[] {
   const content = slide.slots[slot.name];
   switch (content?.kind) {
     case 'chart':
@@ -132,9 +135,9 @@ function graphic(slide: SlidePlan, slot: Slot, remarks: string[], setting: Setti
     }
     case 'picture': {
       const size = setting.assets.pictures.get(content.picture.src);
-      if (size) return [pictureItem(content.picture, size, slot, setting.rtl)];
-      setting.report(pictureMissing(content.picture.src, content.picture.span));
-      return [];
+      if (!size) return []; // the media stage has said why
+      const margins = layout.slots.find((one) => one.name === 'title')?.box ?? slot.box;
+      return [pictureItem(content.picture, size, slot, setting.rtl, margins)];
     }
     default:
       return [];

@@ -14,12 +14,13 @@ export function pictureItem(
   size: PictureSize,
   slot: Slot,
   rtl: boolean,
+  margins: Box,
 ): PictureItem {
   const slotShape = slot.box.width / slot.box.height;
   const pictureShape = size.width / size.height;
   const kept = Math.min(slotShape / pictureShape, pictureShape / slotShape);
   const fills = !size.svg && kept >= 1 - largestLoss;
-  const shown = fills ? slot.box : whole(slot.box, pictureShape, rtl);
+  const shown = fills ? slot.box : whole(within(slot.box, margins), pictureShape, rtl);
   return {
     kind: 'picture',
     name: 'Picture',
@@ -39,6 +40,12 @@ export function pictureItem(
 /** The part of the picture, in fractions, that has the slot's shape; centred. */
 function centred(ratio: number): Box {
   return ratio > 1 ? box(0, (1 - 1 / ratio) / 2, 1, 1 / ratio) : box((1 - ratio) / 2, 0, ratio, 1);
+}
+
+/** The part of a slot that bleeds off the page which lies between the page's margins. */
+function within(slot: Box, margins: Box): Box {
+  const x = Math.max(slot.x, margins.x);
+  return box(x, slot.y, Math.min(slot.x + slot.width, margins.x + margins.width) - x, slot.height);
 }
 
 /** The largest box of that shape inside `slot`, in its upper corner on the side where its caption begins. */

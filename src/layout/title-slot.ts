@@ -5,6 +5,7 @@
 import { countWords } from '../letters.ts';
 import type { ParagraphStyle } from '../template/types.ts';
 import { fitText, largestStep } from '../text/fit.ts';
+import { beginning } from './beginning.ts';
 import { titleMoved, titleTooLong } from './messages.ts';
 import type { Page } from './pages.ts';
 import { sceneRuns } from './runs.ts';
@@ -49,11 +50,8 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
     return { item: itemOf(taller, slot, setting, 'Title'), text, moved: false };
   }
   setting.report(titleMoved(words, plan.span));
-  const start = beginning(
-    page.title,
-    (shown) => fitText([paragraph([shown])], options).fits,
-    setting.language,
-  );
+  const shown = (text: string): SceneRun => ({ text, lang: setting.language });
+  const start = shown(beginning(page.title, (text) => fitText([paragraph([shown(text)])], options).fits));
   const step = largestStep([paragraph([start])], options.minSize);
   const shortened = fitText([paragraph([start])], options);
   return {
@@ -61,21 +59,4 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
     text: `${start.text}${ending}`,
     moved: true,
   };
-}
-
-/** As many whole words as fit, with an ellipsis. */
-function beginning(title: string, fits: (run: SceneRun) => boolean, language: string): SceneRun {
-  const pieces = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(title)];
-  const run = (count: number): SceneRun => ({
-    text: `${title.slice(0, pieces[count]?.index ?? title.length).trimEnd()}…`,
-    lang: language,
-  });
-  let low = 1;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(run(middle))) low = middle;
-    else high = middle - 1;
-  }
-  return run(low);
 }

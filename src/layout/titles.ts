@@ -26,7 +26,8 @@ export function titleEndings(
     // An author may already have written "… (1 of 2)" as a title of its own: that number is skipped.
     while (taken.has(fold(`${title} ${part(index, count)}`))) index++;
     seen.set(key, index);
-    return ` ${part(index, count)}`;
+    // The only slide under the deck's own title is not one of several.
+    return count === 1 ? ` (${index})` : ` ${part(index, count)}`;
   });
 }
 

@@ -2,6 +2,9 @@
 
 import type { Diagnostic, Span } from '../diagnostic.ts';
 
+/** A picture may be written out in its address. */
+const shown = (src: string): string => (src.length > 80 ? `${src.slice(0, 60)}…` : src);
+
 const error = (id: string, span: Span, message: string, hints: readonly string[]): Diagnostic => ({
   severity: 'error',
   id,
@@ -11,34 +14,37 @@ const error = (id: string, span: Span, message: string, hints: readonly string[]
 });
 
 export const missingPicture = (src: string, near: string | undefined, span: Span): Diagnostic =>
-  error('missing-picture', span, `no such picture: "${src}"`, [
+  error('missing-picture', span, `no such picture: "${shown(src)}"`, [
     near ? `did you mean "${near}"?` : 'its path starts from the folder of the article',
   ]);
 
 export const pictureOutside = (src: string, span: Span): Diagnostic =>
-  error('picture-outside', span, `picture "${src}" is outside the folder of the article`, [
+  error('picture-outside', span, `picture "${shown(src)}" is outside the folder of the article`, [
     'copy it into that folder, or into one below it',
   ]);
 
 export const remotePicture = (src: string, span: Span): Diagnostic =>
-  error('remote-picture', span, `picture "${src}" is not in a file; addresses are never fetched`, [
+  error('remote-picture', span, `picture "${shown(src)}" is not in a file; addresses are never fetched`, [
     'download it, save it beside the article and name that file',
   ]);
 
 export const unreadablePicture = (src: string, why: string, span: Span): Diagnostic =>
-  error('unreadable-picture', span, `"${src}" is not a picture that can be read: ${why}`, [
-    'save it as PNG, JPEG or SVG',
-  ]);
+  error(
+    'unreadable-picture',
+    span,
+    `"${shown(src)}" is not a picture that can be read: ${why.trim().replace(/:$/, '')}`,
+    ['save it as PNG, JPEG or SVG'],
+  );
 
 export const hugePicture = (src: string, width: number, height: number, span: Span): Diagnostic =>
-  error('huge-picture', span, `picture "${src}" is ${width} x ${height} pixels, too large to open`, [
+  error('huge-picture', span, `picture "${shown(src)}" is ${width} x ${height} pixels, too large to open`, [
     'scale it down; a slide shows at most 3,000 pixels across',
   ]);
 
 export const unsafeSvg = (src: string, what: string, span: Span): Diagnostic => ({
   severity: 'warning',
   id: 'unsafe-svg',
-  message: `picture "${src}" has ${what}; only a drawing of it (PNG) goes into the deck`,
+  message: `picture "${shown(src)}" has ${what}; only a drawing of it (PNG) goes into the deck`,
   hints: ['save it as plain SVG, without scripts and with its pictures embedded'],
   span,
 });

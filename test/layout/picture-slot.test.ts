@@ -16,11 +16,12 @@ const slot: Slot = {
   columns: 1,
   columnGap: 0,
 };
+const page = box(54, 40, 852, 60);
 const content = { src: 'a.jpg', alt: 'A steppe', span: { file: 'a.md', line: 1, column: 1 } };
 
 describe('pictureItem', () => {
   it('crops a photograph of nearly the slot’s shape to fill it, in the layout’s own place', () => {
-    const item = pictureItem(content, { width: 1600, height: 1000, svg: false }, slot, false);
+    const item = pictureItem(content, { width: 1600, height: 1000, svg: false }, slot, false, page);
     expect(item.box).toEqual(slot.box);
     expect(item.placeholder?.atLayout).toBe(true);
     expect(item.picture.crop.width).toBeCloseTo(4 / 3 / 1.6);
@@ -28,7 +29,7 @@ describe('pictureItem', () => {
   });
 
   it('shows a picture whole that cropping would cost a third', () => {
-    const item = pictureItem(content, { width: 600, height: 1600, svg: false }, slot, false);
+    const item = pictureItem(content, { width: 600, height: 1600, svg: false }, slot, false, page);
     expect(item.picture.crop).toEqual(box(0, 0, 1, 1));
     expect(item.box.height).toBe(300);
     expect(item.box.width).toBeCloseTo(112.5);
@@ -37,19 +38,25 @@ describe('pictureItem', () => {
 
   it('stands a picture that is shown whole where its caption begins', () => {
     const tall = { width: 600, height: 1600, svg: false };
-    expect(pictureItem(content, tall, slot, false).box.x).toBe(100);
-    expect(pictureItem(content, tall, slot, true).box.x).toBeCloseTo(387.5);
+    expect(pictureItem(content, tall, slot, false, page).box.x).toBe(100);
+    expect(pictureItem(content, tall, slot, true, page).box.x).toBeCloseTo(387.5);
+  });
+
+  it('keeps a picture that is shown whole off the margins, in a slot that bleeds', () => {
+    const bleeding = { ...slot, box: box(0, 100, 960, 300) };
+    const wide = pictureItem(content, { width: 4000, height: 400, svg: false }, bleeding, false, page);
+    expect([wide.box.x, wide.box.width]).toEqual([54, 852]);
   });
 
   it('never crops a drawing', () => {
-    expect(pictureItem(content, { width: 1600, height: 1000, svg: true }, slot, false).picture.crop).toEqual(
-      box(0, 0, 1, 1),
-    );
+    expect(
+      pictureItem(content, { width: 1600, height: 1000, svg: true }, slot, false, page).picture.crop,
+    ).toEqual(box(0, 0, 1, 1));
   });
 
   it('is decorative when the author gave no words', () => {
     expect(
-      pictureItem({ ...content, alt: '' }, { width: 4, height: 3, svg: false }, slot, false).about,
+      pictureItem({ ...content, alt: '' }, { width: 4, height: 3, svg: false }, slot, false, page).about,
     ).toEqual({
       decorative: true,
     });

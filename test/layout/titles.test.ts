@@ -21,7 +21,7 @@ describe('titleEndings', () => {
 
   it('leaves the title slide its title, and numbers the slides that repeat it', () => {
     expect(titleEndings(['Deck', 'deck', 'Deck'], part, 0)).toEqual(['', ' (1 of 2)', ' (2 of 2)']);
-    expect(titleEndings(['Deck', 'Deck'], part, 0)).toEqual(['', ' (1 of 1)']);
+    expect(titleEndings(['Deck', 'Deck'], part, 0)).toEqual(['', ' (1)']);
   });
 
   it('numbers in the language of the deck', () => {
