@@ -82,8 +82,6 @@ mkdirSync(dist);
 for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles))
   writeFileSync(path, contents);
 chmodSync(join(dist, 'cli.cjs'), 0o755);
-// TEMPORARY, for those who still type dist/cli.js.
-writeFileSync(join(dist, 'cli.js'), "import './cli.cjs';\n");
 makeAscii(join(dist, 'command.js'));
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdParty(bundledPackages(outputs)));
 keepBytecode();
