@@ -5,7 +5,7 @@ import type { Box, Point } from '../geometry.ts';
 import type { PathItem, TextItem } from '../layout/types.ts';
 import type { Ground } from './ground.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured, trackable } from './label.ts';
-import { broadest, spotInside, spotOver } from './label-spot.ts';
+import { broadest, footholds, spotInside, spotOver } from './label-spot.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
@@ -119,16 +119,37 @@ function spotBeside(
       if (best && cost >= best.cost) continue;
       // The bold name that touches the country in focus needs no line.
       const near = focus && around === shape.box && gap <= 4;
-      const leader = near ? [target] : leaderOf(target, box);
-      const clear = leader.length === 1 || ground.isClear(leader);
+      const leader = near ? [target] : clearLeader(shape, target, box, ground);
+      const clear = leader !== undefined;
       // Close to a small country a name is understood without a line.
       // On a country with a name of its own, only a line says whose name this is.
       if (clear && (foreign <= 4 || leader.length > 1)) best = { box, cost, leader };
-      else if (foreign === 0 && around === shape.box && gap <= 14 && (!best || cost + 12 < best.cost))
+      else if (
+        others.length <= 5 &&
+        foreign === 0 &&
+        around === shape.box &&
+        gap <= 14 &&
+        (!best || cost + 12 < best.cost)
+      )
         best = { box, cost: cost + 12, leader: [] };
     }
   }
   return best;
+}
+
+/** A line to the name from the country's middle, or from elsewhere in it where that one is blocked. */
+function clearLeader(
+  shape: CountryShape,
+  target: Point,
+  box: Box,
+  ground: Ground,
+): readonly Point[] | undefined {
+  const first = leaderOf(target, box);
+  if (first.length === 1 || ground.isClear(first)) return first;
+  return footholds(shape, ground)
+    .map((from) => leaderOf(from, box))
+    .filter((line) => line.length > 1 && line.length < first.length + 3 && ground.isClear(line))
+    .sort((a, b) => a.length - b.length)[0];
 }
 
 /** From the country towards its name, a point every 3; a single point where the name is near enough without. */

@@ -138,3 +138,18 @@ export function broadest(shape: CountryShape, ground: Ground, proportion: number
   }
   return best;
 }
+
+/** Points in the country from which a line may lead to its name: the middles of its stretches in some rows. */
+export function footholds(shape: CountryShape, ground: Ground): readonly Point[] {
+  const [first, last] = rowsOf(shape, ground);
+  const every = Math.max(1, Math.floor((last - first) / 8));
+  const points: Point[] = [];
+  for (let row = first; row <= last; row += every) {
+    const spans = ground.spansOf(shape.id, row);
+    for (let at = 0; at < spans.length; at += 2) {
+      const [left, right] = [spans[at] as number, spans[at + 1] as number];
+      if (right - left > 6) points.push({ x: (left + right) / 2, y: yOf(row, ground) });
+    }
+  }
+  return points;
+}
