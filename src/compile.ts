@@ -52,14 +52,26 @@ const defaultTemplate = 'briefing';
 export async function planArticle(text: string, options: CompileOptions): Promise<Planned> {
   const timed = stages(options);
   const article = await timed('parse', () => parseArticle(text, options.file, options.report));
-  const name = options.template ?? article.meta.template ?? defaultTemplate;
   const template = await timed('template', async () => {
-    const loaded = await loadTemplate(name, options.world, options.report);
+    const loaded = await chosenTemplate(article, options);
     return article.meta.direction === 'rtl' ? mirrored(loaded) : loaded;
   });
   const plan = await timed('plan', () => planDeck(article, template, options.report));
   return { article, template, plan };
 }
+
+/** The option's template, which may be anywhere; or the article's, which may not be outside its folder. */
+function chosenTemplate(
+  article: Article,
+  { file, template, world, report }: CompileOptions,
+): Promise<Template> {
+  const own = article.meta.template;
+  if (template !== undefined || own === undefined)
+    return loadTemplate(template ?? defaultTemplate, world, report);
+  return loadTemplate(own.name, world, report, { folder: folderOf(file), span: own.span });
+}
+
+const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.');
 
 /**
  * Text to deck. Content problems go to `options.report`; when one of them is an error there is no `pptx`.
@@ -120,8 +132,7 @@ async function probe(plan: DeckPlan, options: CompileOptions): Promise<Probed> {
   );
   if (asked.length === 0) return { sizes: new Map(), render: async () => new Map() };
   const { probePictures, renderPictures } = await import('./media/picture.ts');
-  const folder = options.file.includes('/') ? options.file.slice(0, options.file.lastIndexOf('/')) : '.';
-  const sizes = await probePictures(asked, folder, options.world, options.report);
+  const sizes = await probePictures(asked, folderOf(options.file), options.world, options.report);
   return {
     sizes,
     render: (scene, template) =>

@@ -55,6 +55,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
   const publication = readPublication(values['publication']);
   const keywords = readKeywords(values['keywords']);
   const agenda = values['agenda'];
+  const template = text(values['template']);
   return {
     ...only('subtitle'),
     authors: [...list(values['author']), ...list(values['authors'])].flatMap(readAuthor),
@@ -65,7 +66,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
     direction: directionOf(setting.language),
     ...(label ? { handling: label } : {}),
     ...(bluf ? { bluf: inline(bluf, 'bluf') } : {}),
-    ...only('template'),
+    ...(template ? { template: { name: template, span: placeOf('template') } } : {}),
     ...(contact.length > 0
       ? {
           contact: contact.map((line, index) =>

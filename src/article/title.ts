@@ -36,7 +36,7 @@ export function findTitle(
   const { file } = parsing.source;
   const name =
     (file.split(/[\\/]/).at(-1) ?? '')
-      .replace(/\.[^.]+$/, '')
+      .replace(/\.[^.]+$|^<.*>$/, '')
       .replace(/[-_]+/g, ' ')
       .trim() || 'Untitled';
   parsing.report(titleFromFile(name, { file, line: 1, column: 1 }));

@@ -50,7 +50,7 @@ export interface Meta {
   /** Canonical TLP 2.0 label (`TLP:AMBER+STRICT`) or free text. */
   readonly handling?: string;
   readonly bluf?: readonly Run[];
-  readonly template?: string;
+  readonly template?: { readonly name: string; readonly span: Span };
   readonly contact?: readonly (readonly Run[])[];
   readonly keywords?: readonly string[];
   /** Whether the deck has an agenda slide; undefined leaves it to the planner. */

@@ -2,19 +2,31 @@
 // edits names and columns; here they become boxes in points and whole paragraph styles. The templates that ship are
 // held against their schemas by a test, a user's by check.ts when it is read: what is wrong after that is our mistake.
 
-import { Refusal, type Report } from '../diagnostic.ts';
+import { Refusal, type Report, type Span } from '../diagnostic.ts';
 import type { World } from '../world.ts';
 import type { Ground, LayoutFile, OrnamentFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
-import { missingFile, unknownTemplate } from './messages.ts';
+import { missingFile, templateOutside, unknownTemplate } from './messages.ts';
 import { place } from './place.ts';
 import type { Color, Ornament, Palette, ParagraphStyle, SlideLayout, Slot, Template } from './types.ts';
 
+/** An article that names its template, and where it does. */
+export interface NamedBy {
+  readonly folder: string;
+  readonly span: Span;
+}
+
 /**
- * The template of that name: one that ships (`briefing`) or a folder's path.
+ * The template of that name: one that ships (`briefing`) or a folder's path; a path that an article names starts from
+ * the article's folder and stays in it.
  * @throws Refusal when there is none or it is invalid.
  */
-export async function loadTemplate(name: string, world: World, report: Report): Promise<Template> {
-  const { template: file, layout } = await reader(name, world, report);
+export async function loadTemplate(
+  name: string,
+  world: World,
+  report: Report,
+  by?: NamedBy,
+): Promise<Template> {
+  const { template: file, layout } = await reader(name, world, report, by);
   const layouts: SlideLayout[] = [];
   for (const each of file.layouts) layouts.push(slideLayout(each, await layout(each, file), file));
   const light = palette(file, 'light');
@@ -48,7 +60,7 @@ interface Reader {
   readonly layout: (name: string, template: TemplateFile) => Promise<LayoutFile>;
 }
 
-async function reader(name: string, world: World, report: Report): Promise<Reader> {
+async function reader(name: string, world: World, report: Report, by: NamedBy | undefined): Promise<Reader> {
   if (/^[\w-]+$/.test(name) && (await world.listAssets('templates')).includes(name)) {
     const read = async (path: string): Promise<unknown> =>
       JSON.parse(new TextDecoder().decode(await world.asset(`templates/${name}/${path}`)));
@@ -57,17 +69,22 @@ async function reader(name: string, world: World, report: Report): Promise<Reade
       layout: async (layout) => (await read(layoutPath(layout))) as LayoutFile,
     };
   }
-  if ((await world.read(`${name}/template.json`)) === undefined) {
-    throw new Refusal(unknownTemplate(name, await world.listAssets('templates')));
+  const found = by
+    ? await world.readWithin(by.folder, `${name}/template.json`)
+    : await world.read(`${name}/template.json`);
+  if (found === 'outside') throw new Refusal(templateOutside(name, by?.span));
+  if (found === undefined) {
+    throw new Refusal(unknownTemplate(name, await world.listAssets('templates'), by?.span));
   }
+  const folder = by && by.folder !== '.' ? `${by.folder}/${name}` : name;
   const [{ checkLayout, checkTemplate }, { readJson }] = await Promise.all([
     import('./check.ts'),
     import('./json-text.ts'),
   ]);
   const read = async (path: string) => {
-    const bytes = await world.readWithin(name, path);
-    if (bytes === undefined || bytes === 'outside') throw new Refusal(missingFile(`${name}/${path}`));
-    return readJson(new TextDecoder().decode(bytes), `${name}/${path}`);
+    const bytes = await world.readWithin(folder, path);
+    if (bytes === undefined || bytes === 'outside') throw new Refusal(missingFile(`${folder}/${path}`));
+    return readJson(new TextDecoder().decode(bytes), `${folder}/${path}`);
   };
   return {
     template: checkTemplate(await read('template.json')),

@@ -20,11 +20,25 @@ function didYouMean(name: string, known: readonly string[]): string[] {
   return [...hint, `known: ${known.join(', ')}`];
 }
 
-export function unknownTemplate(name: string, known: readonly string[]): Diagnostic {
-  return error('unknown-template', `there is no template "${name}"`, [
-    ...didYouMean(name, known),
-    'give the name of a template that ships, or the path of a folder with a template.json',
-  ]);
+export function unknownTemplate(name: string, known: readonly string[], span?: Span): Diagnostic {
+  return error(
+    'unknown-template',
+    `there is no template "${name}"`,
+    [
+      ...didYouMean(name, known),
+      'give the name of a template that ships, or the path of a folder with a template.json',
+    ],
+    span,
+  );
+}
+
+export function templateOutside(name: string, span: Span | undefined): Diagnostic {
+  return error(
+    'template-outside',
+    `template "${name}" is outside the folder of the article`,
+    ['name it on the command line, with --template, or copy it into that folder'],
+    span,
+  );
 }
 
 /** @param why what of it does not hold, as a sentence without its full stop: `"grid" must be object` */

@@ -38,7 +38,7 @@ agenda: true
     direction: 'ltr',
     handling: 'TLP:AMBER+STRICT',
     bluf: [{ text: 'Kazakhstan ' }, { text: 'seeks', italic: true }, { text: ' support.' }],
-    template: 'briefing',
+    template: { name: 'briefing', span: { file: 'a.md', line: 10, column: 11 } },
     contact: [[{ text: 'Desk', link: 'mailto:desk@a.b' }], [{ text: 'Room 12' }]],
     keywords: ['a', 'b c'],
     agenda: true,

@@ -38,6 +38,22 @@ describe('a template of the user', () => {
     expect(await told({}, 'breifing')).toContain('did you mean "briefing"?');
   });
 
+  it('starts from the folder of the article that names it', async () => {
+    const held = Object.fromEntries(Object.entries(copied()).map(([path, text]) => [`notes/${path}`, text]));
+    const span = { file: 'notes/a.md', line: 3, column: 11 };
+    const world = memoryWorld(held, fileWorld('.'));
+    await expect(loadTemplate('mine', world, () => {}, { folder: 'notes', span })).resolves.toBeTruthy();
+    await expect(loadTemplate('mine', world, () => {}, { folder: '.', span })).rejects.toMatchObject({
+      diagnostic: { id: 'unknown-template', span },
+    });
+  });
+
+  it('is refused outside the folder of the article that names it', async () => {
+    const span = { file: 'notes/a.md', line: 3, column: 11 };
+    const loading = loadTemplate('../mine', fileWorld('.'), () => {}, { folder: 'notes', span });
+    await expect(loading).rejects.toMatchObject({ diagnostic: { id: 'template-outside', span } });
+  });
+
   it('is refused where a layout is missing', async () => {
     const held = copied();
     delete held['mine/layouts/agenda.json'];
