@@ -246,7 +246,8 @@ function table(files, standIns) {
 }
 
 const ttf = (name) => styles.map((style) => join(fonts, `${name}-${style}.ttf`));
-const liberation = (name) => styles.map((style) => join(debian, `liberation2/Liberation${name}-${style}.ttf`));
+const liberation = (name) =>
+  styles.map((style) => join(debian, `liberation2/Liberation${name}-${style}.ttf`));
 const notoSerif = styles.map((style) => join(debian, `noto/NotoSerif-${style}.ttf`));
 
 // 3. Other scripts, one table for all faces, in 1/1000 em: the bold of a stand-in where there is one, as it is the wider.
