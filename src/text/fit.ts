@@ -47,15 +47,31 @@ export interface SetText<P extends FitParagraph> {
   readonly height: number;
 }
 
-/** PowerPoint and the table differ by a hair: lines are broken a little early. */
+/** PowerPoint and the table differ by a hair: what fits must fit in a little less than the width, too. */
 const safety = 0.985;
 
 /** Sets the text at the largest size that fits, at the smallest allowed where none does (`fits` is then false). */
 export function fitText<P extends FitParagraph>(paragraphs: readonly P[], options: FitOptions): SetText<P> {
   const most = largestStep(paragraphs, options.minSize);
-  let set = setText(paragraphs, 0, options);
-  for (let step = 1; !set.fits && step <= most; step++) set = setText(paragraphs, step, options);
-  return set;
+  let set = place(paragraphs, 0, options, safety);
+  for (let step = 1; !set.fits && step <= most; step++) set = place(paragraphs, step, options, safety);
+  return asShown(set, options);
+}
+
+/** Sets the text at that many points below its design size. */
+export function setText<P extends FitParagraph>(
+  paragraphs: readonly P[],
+  step: number,
+  options: FitOptions,
+): SetText<P> {
+  return asShown(place(paragraphs, step, options, safety), options);
+}
+
+/** The lines as they break in the width there is. */
+function asShown<P extends FitParagraph>(set: SetText<P>, options: FitOptions): SetText<P> {
+  if (set.paragraphs.every(({ lines }) => lines.length === 1)) return set;
+  const sources = set.paragraphs.map(({ source }) => source);
+  return { ...place(sources, set.step, options, 1), fits: set.fits };
 }
 
 export function largestStep(paragraphs: readonly FitParagraph[], minSize: number): number {
@@ -78,10 +94,12 @@ export function steppedStyle(style: ParagraphStyle, step: number, minSize: numbe
 
 const round = (points: number): number => Math.round(points * 10) / 10;
 
-export function setText<P extends FitParagraph>(
+/** @param share of the width that is used */
+function place<P extends FitParagraph>(
   paragraphs: readonly P[],
   step: number,
   options: FitOptions,
+  share: number,
 ): SetText<P> {
   const columns = options.columns ?? 1;
   const columnWidth = (options.width - (columns - 1) * (options.columnGap ?? 0)) / columns;
@@ -96,7 +114,7 @@ export function setText<P extends FitParagraph>(
       source.runs,
       style,
       options.families,
-      (columnWidth - style.indent) * safety,
+      (columnWidth - style.indent) * share,
       options.measurer,
     );
     if (index > 0) y += Math.max(style.spaceBefore, 0);
@@ -159,7 +177,7 @@ function fitsAt(
   mostWords: number,
 ): boolean {
   if (page.length > 1 && wordsOf(page) > mostWords) return false;
-  return setText(page, step, options).fits;
+  return place(page, step, options, safety).fits;
 }
 
 const wordsOf = (page: readonly FitParagraph[]): number =>

@@ -59,6 +59,18 @@ describe('fitText', () => {
     expect(setText(text, set.step - 1, room(500, 170)).fits).toBe(false);
   });
 
+  it('shows the lines of the whole width, and wants room for those of a little less', () => {
+    // As wide as its first two words: in a little less the second goes to a line of its own.
+    const words = ['Rivers', 'rise', 'in', 'spring'];
+    const pair = measurer.width('Rivers rise', { family: 'Calibri', bold: false, italic: false }, 24);
+    const options = room(pair + 0.1, 500);
+    const shown = fitText([paragraph(words.join(' '))], options);
+    expect(shown.paragraphs[0]?.lines[0]?.runs.map((run) => run.text.trim()).join('')).toBe('Rivers rise');
+    const height = shown.height;
+    const tight = fitText([paragraph(words.join(' '))], { ...options, height, maxLines: 2 });
+    expect(tight.step).toBeGreaterThan(0);
+  });
+
   it('stops at the smallest size, and says that it does not fit', () => {
     const set = fitText([paragraph(sentence.repeat(20))], room(300, 100));
     expect(set.fits).toBe(false);
