@@ -48,5 +48,5 @@ const sheet = await contactSheet(drawn, {
   numbers: false,
 });
 // A palette keeps a sheet of flat colours small enough for a repository.
-writeFileSync(values.output, await sharp(sheet).png({ palette: true, quality: 90, effort: 10 }).toBuffer());
+writeFileSync(values.output, await sharp(sheet).png({ compressionLevel: 9 }).toBuffer());
 console.log(values.output);
