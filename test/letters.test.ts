@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countWords, lettersOnly } from '../src/letters.ts';
+import { fc } from './property.ts';
 
 describe('words', () => {
   it('have apostrophes, hyphens and points within', () => {

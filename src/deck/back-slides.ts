@@ -36,7 +36,13 @@ export function sourcesSlides(article: Article, planning: Planning): readonly Dr
     span: source.span,
   }));
   const filled: Filled = { layout, slots: { body: { kind: 'text', paragraphs } }, span: first.span };
-  return [draft(filled, planning.words.sources, `${paragraphs.length} sources cited`)];
+  return [
+    draft(
+      filled,
+      planning.words.sources,
+      paragraphs.length === 1 ? '1 source cited' : `${paragraphs.length} sources cited`,
+    ),
+  ];
 }
 
 export function contactSlides(article: Article, start: Span, planning: Planning): readonly Draft[] {

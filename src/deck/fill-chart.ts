@@ -2,7 +2,7 @@
 // number is the author's to mend; until then the table is shown.
 
 import type { ChartHint, TableBlock } from '../article/types.ts';
-import { noChartNumbers, notANumber } from './messages.ts';
+import { mixedUnits, noChartNumbers, notANumber } from './messages.ts';
 import { isMissing, type Numeral, readNumber } from './numerals.ts';
 import type { Planning } from './planning.ts';
 import { plainText } from './runs.ts';
@@ -40,7 +40,12 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
     planning.report(noChartNumbers(table.span));
     return undefined;
   }
-  const unit = hint.unit ?? (all.every((one) => one.percent) ? '%' : undefined);
+  const signs = [...new Set(all.map((one) => one.sign))];
+  if (signs.filter((sign) => sign !== undefined).length > 1) {
+    planning.report(mixedUnits(signs, table.span));
+    return undefined;
+  }
+  const unit = hint.unit ?? (signs.length === 1 ? signs[0] : undefined);
   const series = columns.map((column, index) => ({
     name: plainText(table.header[column] ?? []),
     values: (numerals[index] ?? []).map((one) => one?.value ?? null),

@@ -13,7 +13,7 @@ export function unknownLayout(name: string, known: readonly string[], span: Span
     severity: 'error',
     id: 'unknown-layout',
     message: `there is no layout "${name}"`,
-    hints: [...guess, `layouts: ${known.join(', ')}`],
+    hints: guess.length > 0 ? guess : [`layouts: ${known.join(', ')}`],
     span,
   };
 }
@@ -36,7 +36,9 @@ export function quoteTooLong(words: number, limit: number, span: Span): Diagnost
     severity: 'warning',
     id: 'quote-too-long',
     message: `the quotation is ${words} words long; a slide holds ${limit}`,
-    hints: ['mark the part to keep: a quotation is never shortened for you, it runs over several slides'],
+    hints: [
+      'it runs over several slides, for a quotation is never shortened for you: cut it with […] where you can',
+    ],
     span,
   };
 }
@@ -73,7 +75,7 @@ export function emptySection(title: string, span: Span): Diagnostic {
 
 export function notANumber(cell: string, row: string, column: string, span: Span): Diagnostic {
   return {
-    severity: 'error',
+    severity: 'warning',
     id: 'not-a-number',
     message: `"${cell}" in row "${row}", column "${column}" is not a number; the chart cannot be drawn`,
     hints: [
@@ -84,9 +86,19 @@ export function notANumber(cell: string, row: string, column: string, span: Span
   };
 }
 
+export function mixedUnits(signs: readonly (string | undefined)[], span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'mixed-units',
+    message: `the chart's numbers are of different units (${signs.map((sign) => sign ?? 'none').join(', ')}); it cannot be drawn`,
+    hints: ['make a chart of each unit', 'the table is shown instead'],
+    span,
+  };
+}
+
 export function noChartNumbers(span: Span): Diagnostic {
   return {
-    severity: 'error',
+    severity: 'warning',
     id: 'no-chart-numbers',
     message: 'a chart needs a column of names, a column of numbers and a row; the table has not',
     hints: ['the table is shown instead'],

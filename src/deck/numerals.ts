@@ -27,7 +27,8 @@ function separators(language: string): Separators {
 export interface Numeral {
   readonly value: number;
   readonly decimals: number;
-  readonly percent: boolean;
+  /** A percent or currency sign beside the digits. */
+  readonly sign?: string;
 }
 
 /** True for a cell that says there is no value: empty, a dash, `n/a`, dots. */
@@ -35,9 +36,12 @@ export function isMissing(text: string): boolean {
   return /^\s*(?:[-–—]+|…|\.{2,3}|n\/?a\.?)?\s*$/iu.test(text);
 }
 
+/** Before or behind the digits; Unicode's currency signs that briefings meet. */
+const currency = /(?<=^-?)[$€£¥₽₸₹₺₴](?=\s?\d)|(?<=\d\s?)[$€£¥₽₸₹₺₴]$/;
+
 /**
- * `1,234.5` (en), `1 234,5` (ru, fr), `1.234,5` (de, es), `4.5`, `−3`, `18%`, `٣٫٥`; with the unit behind it when
- * `unit` is given. Undefined for anything else.
+ * `1,234.5` (en), `1 234,5` (ru, fr), `1.234,5` (de, es), `4.5`, `−3`, `18%`, `$1,200`, `900 €`, `٣٫٥`; with the unit behind
+ * it when `unit` is given. Undefined for anything else.
  */
 export function readNumber(text: string, language: string, unit?: string): Numeral | undefined {
   let digits = text
@@ -45,9 +49,10 @@ export function readNumber(text: string, language: string, unit?: string): Numer
     .replace(/[٠-٩]/g, (digit) => String(eastern.indexOf(digit)))
     .replace(/[۰-۹]/g, (digit) => String(persian.indexOf(digit)));
   if (unit && digits.endsWith(unit)) digits = digits.slice(0, -unit.length).trim();
-  const percent = /[%٪]$/.test(digits);
-  if (percent) digits = digits.slice(0, -1).trim();
   digits = digits.replace(/^[−–]/, '-').replace(/^\+/, '');
+  const written = /[%٪]$/.exec(digits)?.[0] ?? currency.exec(digits)?.[0];
+  if (written) digits = digits.replace(written, '').replace(/^(-?)\s+|\s+$/g, '$1');
+  const sign = written === '٪' ? '%' : written;
 
   // Words are sorted out before Intl is asked for anything.
   if (!/^-?\d/.test(digits)) return undefined;
@@ -61,13 +66,13 @@ export function readNumber(text: string, language: string, unit?: string): Numer
     'u',
   );
   const match = grouped.exec(digits);
-  if (match) return numeral(match[1], match[2], match[4], percent);
+  if (match) return numeral(match[1], match[2], match[4], sign);
   // A point before other than three digits is a decimal point in any language.
   const plain = /^(-?)(\d+)\.(\d+)$/.exec(digits);
-  return plain ? numeral(plain[1], plain[2], plain[3], percent) : undefined;
+  return plain ? numeral(plain[1], plain[2], plain[3], sign) : undefined;
 }
 
-function numeral(sign = '', whole = '', fraction = '', percent = false): Numeral {
-  const value = Number(`${sign}${whole.replace(/\D/g, '')}.${fraction || '0'}`);
-  return { value, decimals: fraction.length, percent };
+function numeral(minus = '', whole = '', fraction = '', sign?: string): Numeral {
+  const value = Number(`${minus}${whole.replace(/\D/g, '')}.${fraction || '0'}`);
+  return { value, decimals: fraction.length, ...(sign ? { sign } : {}) };
 }

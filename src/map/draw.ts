@@ -28,13 +28,14 @@ export type Role = 'focus' | 'context' | 'rest';
 /** Radians from the middle of the frame to its farthest corner above which one scale bar would not be true. */
 const oneScale = 1;
 
+const namesAnything = ({ focus, context, places, routes, values }: MapSpec): boolean =>
+  [...focus, ...context, ...places, ...routes, ...Object.keys(values ?? {})].length > 0;
+
 export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMap {
   const words = mapWords(context.language);
   const resolved = resolve(spec, context);
   const { focus, places, values } = resolved;
-  if (spec.frame === 'auto' && focus.length + resolved.context.length + places.length + values.size === 0) {
-    context.report(nothingToShow(spec.span));
-  }
+  if (spec.frame === 'auto' && !namesAnything(spec)) context.report(nothingToShow(spec.span));
   const view = viewOf(spec, resolved, frame, context.atlas);
   const roleOf = rolesOf(resolved, context);
   const named = new Set([...focus, ...resolved.context, ...values.keys(), ...(resolved.labelled ?? [])]);
@@ -268,11 +269,13 @@ function furnitureOf(
         if (id) sum += weight[roleOf(id)];
       }
     }
-    const near = { x: box.x - 14, y: box.y - 14, width: box.width + 28, height: box.height + 28 };
-    const covered = marks.filter(
-      ({ x, y }) => x > near.x && x < near.x + near.width && y > near.y && y < near.y + near.height,
-    );
-    return sum + covered.length * 60;
+    // A covered place is lost; one at the legend's edge only has less room for its name.
+    const within = (air: number): number =>
+      marks.filter(
+        ({ x, y }) =>
+          x > box.x - air && x < box.x + box.width + air && y > box.y - air && y < box.y + box.height + air,
+      ).length;
+    return sum + within(14) * 60 + within(dotRadius + 2) * 2000;
   };
   const corner = emptiestSpot(view.frame, block, directionOf(context.language) === 'rtl', cost);
   const box = { ...corner, width: block.width, height: block.height };

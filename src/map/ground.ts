@@ -184,9 +184,10 @@ export class Ground {
       const dx = (xy[at] as number) - x;
       const dy = (xy[at + 1] as number) - y;
       const steps = Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / sampling);
-      for (let step = 1; step <= steps; step++) {
-        const height = y + (dy * step) / steps;
-        bands[this.bandAt(height)]?.push(x + (dx * step) / steps, height);
+      // The first point of a line, too; every other begins where the one before ended.
+      for (let step = at === 2 ? 0 : 1; step <= steps; step++) {
+        const height = steps === 0 ? y : y + (dy * step) / steps;
+        bands[this.bandAt(height)]?.push(steps === 0 ? x : x + (dx * step) / steps, height);
       }
     }
   }

@@ -175,9 +175,12 @@ export function rectangle(name: string, { x, y, width, height }: Box, fill: Fill
   };
 }
 
+/** What a legend in the midst of the map costs; a covered place costs more. */
+const floating = 40;
+
 /**
- * Top left corner of the block where `cost` (of a box) is least: in a corner, the reading side's bottom first, or, where
- * that is clearly better, elsewhere along the bottom or the top.
+ * Top left corner of the block where `cost` (of a box) is least: in a corner, the reading side's bottom first; where
+ * that is clearly better, elsewhere along the bottom or the top; at another height only where all else is taken.
  */
 export function emptiestSpot(frame: Box, block: Block, rtl: boolean, cost: (box: Box) => number): Point {
   const inset = 8;
@@ -185,10 +188,10 @@ export function emptiestSpot(frame: Box, block: Block, rtl: boolean, cost: (box:
   let best: Point = { x: frame.x + inset, y: frame.y + inset };
   let least = Infinity;
   for (const share of [0, 1, 0.2, 0.35, 0.5, 0.65, 0.8]) {
-    for (const down of [1, 0]) {
+    for (const down of [1, 0, 0.75, 0.5, 0.25]) {
       const x = frame.x + inset + room * (rtl ? 1 - share : share);
       const y = frame.y + inset + height * down;
-      const away = share === 0 || share === 1 ? 0 : 4;
+      const away = (share === 0 || share === 1 ? 0 : 4) + (down === 0 || down === 1 ? 0 : floating);
       const now = cost({ x, y, width: block.width, height: block.height }) + away;
       if (now < least - 1e-6) [best, least] = [{ x, y }, now];
     }

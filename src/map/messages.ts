@@ -26,6 +26,19 @@ export function unknownPlace(name: string, near: readonly string[], span: Span):
   };
 }
 
+export function countryAsPlace(name: string, span: Span): Diagnostic {
+  return {
+    severity: 'error',
+    id: 'map-country-as-place',
+    message: `"${name}" is a country, not a place on the map`,
+    hints: [
+      'name it under `focus` or `context`',
+      `or give the coordinates of the place that is meant: {name: ${name}, at: [latitude, longitude]}`,
+    ],
+    span,
+  };
+}
+
 function candidate(row: GazetteerRow): string {
   const people = row.population > 0 ? `, ${row.population} people` : '';
   return `${row.name}, ${row.country || 'several countries'} at [${row.lat}, ${row.lon}]${people}`;

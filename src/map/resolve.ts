@@ -7,6 +7,7 @@ import { fold } from './fold.ts';
 import {
   ambiguousPlace,
   badCoordinates,
+  countryAsPlace,
   placeChosen,
   placeNotInCountry,
   shortRoute,
@@ -84,11 +85,20 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
   };
 }
 
-function country(name: string, spec: MapSpec, { atlas, report }: MapContext): readonly string[] {
-  const id = atlas.find(name);
+function country(name: string, spec: MapSpec, context: MapContext): readonly string[] {
+  const id = context.atlas.find(name);
   if (id) return [id];
-  report(unknownCountry(name, nearest(name, atlas.names()), spec.span));
+  context.report(unknownCountry(name, countriesNear(name, context), spec.span));
   return [];
+}
+
+/** Named as the deck names them, whatever language's name is the near one. */
+function countriesNear(name: string, { atlas, language }: MapContext): readonly string[] {
+  const labels = nearest(name, atlas.names()).map((near) => {
+    const id = atlas.find(near);
+    return id ? atlas.label(id, language) : near;
+  });
+  return [...new Set(labels)];
 }
 
 function place(given: PlaceSpec, spec: MapSpec, context: MapContext): Place | undefined {
@@ -109,14 +119,15 @@ function place(given: PlaceSpec, spec: MapSpec, context: MapContext): Place | un
   }
   const all = gazetteer.find(given.name);
   if (all.length === 0) {
-    report(unknownPlace(given.name, nearest(given.name, gazetteer.names()), spec.span));
+    if (atlas.find(given.name)) report(countryAsPlace(given.name, spec.span));
+    else report(unknownPlace(given.name, nearest(given.name, gazetteer.names()), spec.span));
     return undefined;
   }
   let rows = all;
   if (given.country) {
     const id = atlas.find(given.country);
     if (!id) {
-      report(unknownCountry(given.country, nearest(given.country, atlas.names()), spec.span));
+      report(unknownCountry(given.country, countriesNear(given.country, context), spec.span));
       return undefined;
     }
     rows = all.filter((row) => row.country === id);

@@ -1,10 +1,10 @@
 // What must hold for any text: it never throws, loses no word, and knows the line of everything.
 
-import fc from 'fast-check';
 import { Lexer, Marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { GuardedTokenizer } from '../../src/article/tokenizer.ts';
 import type { Block } from '../../src/article/types.ts';
+import { fc } from '../property.ts';
 import { read, stringsIn } from './read.ts';
 
 /** Pieces of Markdown; `#` stands for a fresh word, so that each word occurs once and its line is known. */

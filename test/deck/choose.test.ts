@@ -332,7 +332,7 @@ describe('tables', () => {
     const chart = table(['Country', 'Exports'], [['A', 'lots']], { chart: { type: 'bar' } });
     const { plan: deck, told } = plan(article([section('A', chart)]));
     expect(deck.slides[1]?.layout).toBe('table');
-    expect(told[0]).toMatchObject({ severity: 'error', id: 'not-a-number' });
+    expect(told[0]).toMatchObject({ severity: 'warning', id: 'not-a-number' });
     expect(told[0]?.message).toContain('"lots" in row "A", column "Exports"');
   });
 });

@@ -1,6 +1,5 @@
 // Whatever an article holds, the plan holds: every word in a slot or in the notes, in slots that the layouts have.
 
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type {
   AlertBlock,
@@ -12,6 +11,7 @@ import type {
   TableBlock,
 } from '../../src/article/types.ts';
 import { planDeck } from '../../src/deck/plan.ts';
+import { fc } from '../property.ts';
 import { article, at, plan, text, textsIn } from './articles.ts';
 import { layouts, template, templateOf } from './template.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keySentences, sentencesOf } from '../../src/deck/sentences.ts';
+import { fc } from '../property.ts';
 import { cite, p, t, text } from './articles.ts';
 
 const cut = (prose: string, language = 'en') => sentencesOf(t(prose), language).map(text);

@@ -109,6 +109,13 @@ describe('a chart', () => {
     });
   });
 
+  it('reads a currency sign before or behind the digits, and takes it as the unit', () => {
+    expect(readNumber('$1,200', 'en')).toEqual({ value: 1200, decimals: 0, sign: '$' });
+    expect(readNumber('−€ 3.5', 'en')).toEqual({ value: -3.5, decimals: 1, sign: '€' });
+    expect(readNumber('900 €', 'fr')).toEqual({ value: 900, decimals: 0, sign: '€' });
+    expect(readNumber('$', 'en')).toBeUndefined();
+  });
+
   it('takes its unit from the cells when all are percentages', () => {
     expect(made([['A', '1%', '2%']]).chart?.unit).toBe('%');
     expect(made([['A', '1%', '2']]).chart?.unit).toBeUndefined();

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate } from 'd3-geo';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a plain module of the build script
 import { fold as buildFold } from '../../scripts/atlas/fold.mjs';
@@ -15,6 +14,7 @@ import { numberText } from '../../src/map/numbers.ts';
 import { azimuthal, distanceOf, equalEarth, greatCircle } from '../../src/map/projection.ts';
 import { acrossTheEdge } from '../../src/map/seam.ts';
 import { classTone } from '../../src/map/tones.ts';
+import { fc } from '../property.ts';
 import { atlas, colors } from './maps.ts';
 
 describe('the atlas', () => {

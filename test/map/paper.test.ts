@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contains } from '../../src/geometry.ts';
 import { disputedBoundaries } from '../../src/map/disputed.ts';
@@ -6,6 +5,7 @@ import { paperOf } from '../../src/map/paper.ts';
 import { distanceOf, wrap } from '../../src/map/projection.ts';
 import { resolve } from '../../src/map/resolve.ts';
 import { viewOf } from '../../src/map/view.ts';
+import { fc } from '../property.ts';
 import { atlas, context, frame, spec } from './maps.ts';
 
 const boxes = fc

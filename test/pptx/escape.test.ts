@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   address,
@@ -8,6 +7,7 @@ import {
   language,
   legal,
 } from '../../src/pptx/escape.ts';
+import { fc } from '../property.ts';
 import { illFormed } from './well-formed.ts';
 
 describe('text for XML', () => {

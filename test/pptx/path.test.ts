@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Segment } from '../../src/geometry.ts';
 import { freeform } from '../../src/pptx/path.ts';
+import { fc } from '../property.ts';
 import { hole, square } from './scenes.ts';
 import { illFormed } from './well-formed.ts';
 

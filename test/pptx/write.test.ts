@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pictureKey } from '../../src/layout/picture-key.ts';
 import type { SceneItem, SceneParagraph, SceneRun } from '../../src/layout/types.ts';
+import { fc } from '../property.ts';
 import { PIXEL, parts, write } from './decks.ts';
 import { attribute, content, find, partsIn, relationshipsOf, textOf, xmlOf } from './open.ts';
 import { chart, inSlot, label, map, paragraph, pictureItem, run, scene, slide, table } from './scenes.ts';

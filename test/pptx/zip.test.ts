@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { unzip, zip } from '../../src/pptx/zip.ts';
+import { fc } from '../property.ts';
 
 test('another program reads back every part, in the order given', () => {
   const parts = [

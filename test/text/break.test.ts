@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SceneRun } from '../../src/layout/types.ts';
 import type { ParagraphStyle } from '../../src/template/types.ts';
 import { breakLines, faceOf, scriptScale } from '../../src/text/break.ts';
 import type { BrokenLine } from '../../src/text/types.ts';
+import { fc } from '../property.ts';
 import { families, measurer, style } from './setting.ts';
 
 const textOf = (line: BrokenLine) => line.runs.map((run) => run.text).join('');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type FitOptions,
@@ -10,6 +9,7 @@ import {
   splitToFit,
   steppedStyle,
 } from '../../src/text/fit.ts';
+import { fc } from '../property.ts';
 import { families, measurer, style } from './setting.ts';
 
 const body = { ...style, size: 24, spaceAfter: 12 };

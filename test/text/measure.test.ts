@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knows } from '../../src/text/measure.ts';
 import type { Face } from '../../src/text/types.ts';
+import { fc } from '../property.ts';
 import { measurer } from './setting.ts';
 
 const face = (family: string, marks: Partial<Face> = {}): Face => ({

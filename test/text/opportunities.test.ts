@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 // @ts-expect-error: the package has no types
 import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { lineClasses } from '../../src/text/line-classes.ts';
 import { lineClassOf, opportunities } from '../../src/text/opportunities.ts';
+import { fc } from '../property.ts';
 
 /** The reference: the npm package `linebreak`. */
 function reference(text: string): number[] {
