@@ -6,8 +6,8 @@ import type { Slot } from '../template/types.ts';
 import type { PictureSize } from './assets.ts';
 import type { PictureItem } from './types.ts';
 
-/** The largest share of a photograph that cropping to the slot may cost. */
-const largestLoss = 0.3;
+/** The largest share of a photograph that cropping to the slot may cost; more where the slot bleeds off the page, to fill it. */
+const largestLoss = { inside: 0.3, bleeding: 0.45 };
 
 export function pictureItem(
   content: PictureContent,
@@ -19,7 +19,8 @@ export function pictureItem(
   const slotShape = slot.box.width / slot.box.height;
   const pictureShape = size.width / size.height;
   const kept = Math.min(slotShape / pictureShape, pictureShape / slotShape);
-  const fills = !size.svg && kept >= 1 - largestLoss;
+  const bleeds = slot.box.x < margins.x;
+  const fills = !size.svg && kept >= 1 - (bleeds ? largestLoss.bleeding : largestLoss.inside);
   const shown = fills ? slot.box : whole(within(slot.box, margins), pictureShape, rtl);
   return {
     kind: 'picture',

@@ -48,6 +48,15 @@ describe('pictureItem', () => {
     expect([wide.box.x, wide.box.width]).toEqual([54, 852]);
   });
 
+  it('crops more to fill a slot that bleeds', () => {
+    const bleeding = { ...slot, box: box(0, 100, 960, 360) };
+    const photo = { width: 1600, height: 1067, svg: false };
+    expect(pictureItem(content, photo, bleeding, false, page).box).toEqual(bleeding.box);
+    expect(
+      pictureItem(content, photo, { ...slot, box: box(54, 100, 852, 320) }, false, page).box.width,
+    ).toBeLessThan(852);
+  });
+
   it('never crops a drawing', () => {
     expect(
       pictureItem(content, { width: 1600, height: 1000, svg: true }, slot, false, page).picture.crop,
