@@ -2,7 +2,7 @@
 // schema/slide-layout.schema.json say the same with descriptions).
 
 import type { Size } from '../geometry.ts';
-import type { Color, Limits, SlotType, Theme } from './types.ts';
+import type { Color, Cut, Limits, SlotType, Theme } from './types.ts';
 
 export interface TemplateFile {
   readonly name: string;
@@ -10,6 +10,8 @@ export interface TemplateFile {
   readonly grid: { readonly columns: number; readonly margin: number; readonly gutter: number };
   readonly theme: Theme;
   readonly limits: Limits;
+  /** What a shorter or longer deck of an article keeps. */
+  readonly cuts: Readonly<Record<string, Cut>>;
   /** The same names on each ground: what is ink on paper is paper on the dark ground. */
   readonly colors: Readonly<Record<Ground, Readonly<Record<string, Color>>>>;
   readonly styles: Readonly<Record<string, StyleFile>>;

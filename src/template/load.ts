@@ -39,6 +39,7 @@ export async function loadTemplate(
     cellMinSize: file.styles['cell']?.minSize ?? 14,
     graphic: style(file, 'graphic', light).levels[0] as ParagraphStyle,
     palette: light,
+    cuts: file.cuts,
     master: {
       background: light.paper,
       ornaments: file.master.ornaments.map((ornament) => placedOrnament(ornament, file, light)),

@@ -72,6 +72,20 @@ export interface Template {
   readonly cellMinSize: number;
   readonly graphic: ParagraphStyle;
   readonly palette: Palette;
+  /** What a shorter or longer deck of the same article keeps, by the cut's name: `executive`, `full`, `handout`. */
+  readonly cuts: Readonly<Record<string, Cut>>;
+}
+
+/** Which slides of an article one cut keeps. */
+export interface Cut {
+  /** At most so many slides, the title among them. */
+  readonly slides?: number;
+  /** Layout families in order of importance; without it every slide is kept. */
+  readonly keep?: readonly string[];
+  /** Layout families that this cut never shows. */
+  readonly drop?: readonly string[];
+  /** Whether `<!-- backup -->` sections are among them. */
+  readonly backup: boolean;
 }
 
 /** The colours by what they are for. */
@@ -118,6 +132,8 @@ export interface SlideLayout {
   readonly purpose: string;
   /** Layouts that differ only in how many things they hold share a family: timeline-3 … timeline-6. */
   readonly family: string;
+  /** The layout's part in the organisation's own file (`ppt/slideLayouts/slideLayout2.xml`); several layouts may share one. */
+  readonly part?: string;
   /** How many things (points, numbers, columns, quotes) it holds; 1 where that has no meaning. */
   readonly capacity: number;
   readonly background?: Color;
@@ -129,8 +145,13 @@ export interface SlideLayout {
   readonly ornaments: readonly Ornament[];
 }
 
-/** ECMA-376 ST_PlaceholderType; `region` is no placeholder but an area that a map group fills. */
+/**
+ * ECMA-376 ST_PlaceholderType. `obj` is a content placeholder, which says no type in the file. `region` is no placeholder
+ * but an area: a map's group fills it, or, in an organisation's own file that has no placeholder for it, a shape that
+ * stands by itself.
+ */
 export type SlotType =
+  | 'obj'
   | 'title'
   | 'ctrTitle'
   | 'subTitle'

@@ -137,6 +137,7 @@ export function templateOf(some: readonly SlideLayout[]): Template {
       },
       fonts: { major: font, minor: font },
     },
+    cuts: {},
     limits: {
       bullets: 7,
       wordsWarned: 75,

@@ -127,6 +127,7 @@ export const template: Template = {
       minor: { latin: 'Calibri', eastAsian: 'Microsoft YaHei', complexScript: 'Arial' },
     },
   },
+  cuts: {},
   limits: {
     bullets: 7,
     wordsWarned: 75,
