@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn } from './place.ts';
 import type { Block, ChartHint, Run } from './types.ts';
-import { readYaml } from './yaml-value.ts';
+import { readYaml } from '../yaml-value.ts';
 
 /** What hints are written into: the section under construction. */
 export interface CommentSink {

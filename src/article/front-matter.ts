@@ -9,7 +9,7 @@ import { reportSchemaErrors } from './schema-errors.ts';
 import type { SourceText } from './source-text.ts';
 import { harmless } from './source-text.ts';
 import { faultMessage } from './yaml-faults.ts';
-import { parseYaml, type YamlDocument } from './yaml-value.ts';
+import { parseYaml, type YamlDocument } from '../yaml-value.ts';
 
 /** Front matter that has the shape the schema asks for; the values' meaning is checked in meta.ts. */
 export interface FrontMatter {

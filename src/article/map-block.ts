@@ -13,7 +13,7 @@ import { reportSchemaErrors } from './schema-errors.ts';
 import { harmless } from './source-text.ts';
 import type { MapSpec, PlaceSpec } from './types.ts';
 import { faultMessage } from './yaml-faults.ts';
-import { parseYaml } from './yaml-value.ts';
+import { parseYaml } from '../yaml-value.ts';
 
 /** What the schema lets through. */
 interface MapYaml {

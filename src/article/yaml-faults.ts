@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { yamlAliases, yamlColon, yamlDuplicate, yamlFault, yamlQuote, yamlTab, yamlTag } from './messages.ts';
-import type { YamlFault } from './yaml-value.ts';
+import type { YamlFault } from '../yaml-value.ts';
 
 /** `text` is the YAML that holds the fault, `fault.offset` counted in it. */
 export function faultMessage(fault: YamlFault, text: string, span: Span): Diagnostic {
