@@ -1,5 +1,8 @@
 // Compiles schema/*.schema.json to plain validation functions, so that ajv itself is not loaded at run time.
 // The code must stand alone: a keyword that needs ajv's runtime (minLength, uniqueItems, …) is refused here.
+//
+// What a template may leave to the one that it extends is `x-required` in the schemas that editors read; it is required of
+// the two together, which is what the code here looks at.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -27,7 +30,8 @@ export declare const ${name}: ((data: unknown) => boolean) & { errors?: readonly
 export default async function generate(root) {
   const written = [];
   for (const { file, name, folder } of schemas) {
-    const schema = JSON.parse(await readFile(join(root, 'schema', `${file}.schema.json`), 'utf8'));
+    const text = await readFile(join(root, 'schema', `${file}.schema.json`), 'utf8');
+    const schema = JSON.parse(text.replaceAll('"x-required"', '"required"'));
     const ajv = new Ajv2020({
       allErrors: true,
       verbose: true,

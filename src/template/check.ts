@@ -1,24 +1,29 @@
 // Holds a designer's template against its JSON Schemas, then against itself: every name it uses is there, every slot
-// stands on the slide, every text has a style. What passes here, load.ts and the stages after it take as given.
+// stands on the slide, every text has a style. What passes here, resolve.ts and the stages after it take as given.
 
 import { Refusal, type Report } from '../diagnostic.ts';
 import { contains, overlaps } from '../geometry.ts';
-import type { LayoutFile, OrnamentFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
-import type { JsonText } from './json-text.ts';
+import type { LayoutFile, OrnamentFile, PlaceFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
 import {
   invalidTemplate,
   listedTwice,
+  missingKey,
+  noPlace,
   noTitle,
   offSlide,
   sameIdx,
   slotsOverlap,
   unknownColor,
   unknownKey,
+  unknownRow,
+  unknownSize,
   unknownSlot,
   unknownStyle,
   withoutStyle,
 } from './messages.ts';
-import { place } from './place.ts';
+import { dealt, place, rowNames, sizeOf } from './place.ts';
+import type { Placed } from './placed.ts';
+import { slotsOf } from './resolve.ts';
 import { type SchemaError, validateSlideLayout } from './slide-layout-schema.generated.js';
 import { validateTemplate } from './template-schema.generated.js';
 import type { Palette } from './types.ts';
@@ -40,20 +45,21 @@ const colorNames: readonly (keyof Palette)[] = [
 const graphic = ['pic', 'tbl', 'chart', 'region'];
 
 /** @throws Refusal naming the first fault's place in the file. */
-export function checkTemplate(json: JsonText): TemplateFile {
-  const file = bySchema<TemplateFile>(json, validateTemplate);
+export function checkTemplate(placed: Placed): TemplateFile {
+  const file = bySchema<TemplateFile>(placed, validateTemplate);
   for (const [name, style] of Object.entries(file.styles)) {
-    checkStyle(style, `/styles/${name}`, json);
-    if (style.nested) checkStyle(style.nested, `/styles/${name}/nested`, json);
+    checkStyle(style, `/styles/${name}`, file, placed);
+    if (style.nested) checkStyle(style.nested, `/styles/${name}/nested`, file, placed);
   }
   file.layouts.forEach((layout, index) => {
     if (file.layouts.indexOf(layout) < index)
-      throw new Refusal(listedTwice(layout, json.at(`/layouts/${index}`)));
+      throw new Refusal(listedTwice(layout, placed.at(`/layouts/${index}`)));
   });
   for (const [name, slot] of Object.entries(file.common))
-    checkSlot(name, slot, `/common/${name}`, file, json);
-  checkSlot('body', file.master.body, '/master/body', file, json);
-  checkOrnaments(file.master.ornaments, '/master/ornaments', file, json);
+    checkSlot(name, slot, `/common/${name}`, file, placed);
+  checkSlot('body', file.master.body, '/master/body', file, placed);
+  checkOrnaments(file.master.ornaments, '/master/ornaments', file, placed);
+  if (file.logo) checkPlace('logo', file.logo, '/logo', file, placed);
   return file;
 }
 
@@ -61,57 +67,78 @@ export function checkTemplate(json: JsonText): TemplateFile {
  * @param report for what is odd and yet may be meant: slots that overlap.
  * @throws Refusal naming the first fault's place in the file.
  */
-export function checkLayout(json: JsonText, template: TemplateFile, report: Report): LayoutFile {
-  const file = bySchema<LayoutFile>(json, validateSlideLayout);
-  const common = Object.keys(template.common);
+export function checkLayout(placed: Placed, template: TemplateFile, report: Report): LayoutFile {
+  const file = bySchema<LayoutFile>(placed, validateSlideLayout);
+  const common = [...Object.keys(template.common), 'logo'];
   file.without?.forEach((name, index) => {
-    if (!common.includes(name)) throw new Refusal(unknownSlot(name, common, json.at(`/without/${index}`)));
+    if (!common.includes(name)) throw new Refusal(unknownSlot(name, common, placed.at(`/without/${index}`)));
   });
-  const slots = Object.entries(file.slots);
-  for (const [name, slot] of slots) checkSlot(name, slot, `/slots/${name}`, template, json);
-  checkOrnaments(file.ornaments ?? [], '/ornaments', template, json);
+  for (const [name, slot] of Object.entries(file.slots))
+    checkSlot(name, slot, `/slots/${name}`, template, placed);
+  checkOrnaments(file.ornaments ?? [], '/ornaments', template, placed);
 
-  const shared = Object.entries(template.common).filter(
-    ([name]) => !(name in file.slots) && !file.without?.includes(name),
-  );
-  const all = [...shared, ...slots];
-  if (!all.some(([, { type }]) => type === 'title' || type === 'ctrTitle'))
-    throw new Refusal(noTitle(json.at('/slots')));
-  const at = (name: string) => json.at(`/slots/${name}`);
-  all.forEach(([name, slot], index) => {
-    const before = all.slice(0, index);
-    const same = before.find(([, other]) => slot.idx !== undefined && other.idx === slot.idx);
-    if (same) throw new Refusal(sameIdx(same[0], name, slot.idx ?? 0, at(name)));
-    const under = before.find(([, other]) => overlaps(place(other, template), place(slot, template), -0.5));
-    if (under) report(slotsOverlap(under[0], name, at(name)));
+  const slots = slotsOf(file, template);
+  if (!slots.some(([, { type }]) => type === 'title' || type === 'ctrTitle'))
+    throw new Refusal(noTitle(placed.at('/slots')));
+  const all = dealt(slots);
+  const boxes = all.map(({ value, part }) => place(value, template, part));
+  all.forEach(({ name, from, value }, index) => {
+    const at = placed.at(`/slots/${from}`);
+    const same = all
+      .slice(0, index)
+      .find((other) => value.idx !== undefined && other.value.idx === value.idx);
+    if (same) throw new Refusal(sameIdx(same.name, name, value.idx ?? 0, at));
+    const box = boxes[index];
+    const under = all.findIndex((_, other) => {
+      const that = boxes[other];
+      return other < index && box !== undefined && that !== undefined && overlaps(that, box, -0.5);
+    });
+    if (under >= 0) report(slotsOverlap(all[under]?.name ?? '', name, at));
   });
   return file;
 }
 
-function bySchema<T>(json: JsonText, validate: Validator): T {
-  if (validate(json.value)) return json.value as T;
-  const fault = validate.errors?.[0];
+function bySchema<T>(placed: Placed, validate: Validator): T {
+  if (validate(placed.value)) return placed.value as T;
+  const errors = validate.errors ?? [];
+  // Of a value that may be this or that, what the whole expects says more than why it is not the first of them.
+  const union = errors.find(
+    ({ keyword, instancePath }) => keyword === 'anyOf' && instancePath === errors[0]?.instancePath,
+  );
+  const fault = union ?? errors[0];
   const pointer = fault?.instancePath ?? '';
   const extra = fault?.params['additionalProperty'];
   if (typeof extra === 'string') {
     const schema = fault?.parentSchema as { readonly properties?: object } | undefined;
     throw new Refusal(
-      unknownKey(extra, Object.keys(schema?.properties ?? {}), json.at(`${pointer}/${extra}`)),
+      unknownKey(extra, Object.keys(schema?.properties ?? {}), placed.at(`${pointer}/${extra}`)),
     );
   }
+  const missing = fault?.params['missingProperty'];
+  if (typeof missing === 'string')
+    throw new Refusal(missingKey(missing, pointer.slice(1), placed.at(pointer)));
   const allowed = fault?.params['allowedValues'];
   const values = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
   const where = pointer === '' ? '' : `"${pointer.slice(1)}" `;
-  throw new Refusal(invalidTemplate(`${where}${fault?.message ?? 'is invalid'}${values}`, json.at(pointer)));
+  const expected = union?.parentSchema?.description;
+  const why = expected ? `must be ${expected}` : `${fault?.message ?? 'is invalid'}${values}`;
+  throw new Refusal(invalidTemplate(`${where}${why}`, placed.at(pointer)));
 }
 
-function checkStyle(style: Partial<StyleFile>, pointer: string, json: JsonText): void {
-  for (const key of ['color', 'bulletColor'] as const) checkColor(style[key], `${pointer}/${key}`, json);
+function checkStyle(
+  style: Partial<StyleFile>,
+  pointer: string,
+  { scale }: TemplateFile,
+  placed: Placed,
+): void {
+  for (const key of ['color', 'bulletColor'] as const) checkColor(style[key], `${pointer}/${key}`, placed);
+  if (typeof style.size === 'string' && scale[style.size] === undefined)
+    throw new Refusal(unknownSize(style.size, Object.keys(scale), placed.at(`${pointer}/size`)));
 }
 
-function checkColor(name: string | undefined, pointer: string, json: JsonText): void {
+function checkColor(name: string | undefined, pointer: string, placed: Placed): void {
   if (name !== undefined && !colorNames.some((known) => known === name))
-    throw new Refusal(unknownColor(name, colorNames, json.at(pointer)));
+    throw new Refusal(unknownColor(name, colorNames, placed.at(pointer)));
 }
 
 function checkSlot(
@@ -119,30 +146,40 @@ function checkSlot(
   slot: SlotFile,
   pointer: string,
   template: TemplateFile,
-  json: JsonText,
+  placed: Placed,
 ): void {
   if (slot.style !== undefined && !template.styles[slot.style])
-    throw new Refusal(unknownStyle(slot.style, Object.keys(template.styles), json.at(`${pointer}/style`)));
+    throw new Refusal(unknownStyle(slot.style, Object.keys(template.styles), placed.at(`${pointer}/style`)));
   if (slot.style === undefined && !graphic.includes(slot.type ?? 'body'))
-    throw new Refusal(withoutStyle(name, json.at(pointer)));
-  const box = place(slot, template);
-  const slide = { x: 0, y: 0, ...template.size };
-  if (!contains(slide, box) || box.width <= 0 || box.height <= 0)
-    throw new Refusal(offSlide(name, box, template.size, json.at(pointer)));
+    throw new Refusal(withoutStyle(name, placed.at(pointer)));
+  const { width, height } = checkPlace(name, slot, pointer, template, placed);
+  if (width <= 0 || height <= 0)
+    throw new Refusal(offSlide(name, place(slot, template), sizeOf(template), placed.at(pointer)));
+}
+
+function checkPlace(name: string, file: PlaceFile, pointer: string, template: TemplateFile, placed: Placed) {
+  const rows = Object.keys(template.grid.rows ?? {});
+  for (const row of rowNames(file))
+    if (!rows.includes(row)) throw new Refusal(unknownRow(row, rows, placed.at(`${pointer}/rows`)));
+  if (file.rows === undefined && file.top === undefined)
+    throw new Refusal(noPlace(name, rows, placed.at(pointer)));
+  const size = sizeOf(template);
+  const boxes = Array.from({ length: file.repeat ?? 1 }, (_, part) => place(file, template, part));
+  for (const box of boxes)
+    if (!contains({ x: 0, y: 0, ...size }, box))
+      throw new Refusal(offSlide(name, box, size, placed.at(pointer)));
+  return boxes[0] ?? { width: 0, height: 0 };
 }
 
 function checkOrnaments(
   ornaments: readonly OrnamentFile[],
   pointer: string,
   template: TemplateFile,
-  json: JsonText,
+  placed: Placed,
 ): void {
-  const slide = { x: 0, y: 0, ...template.size };
   ornaments.forEach((ornament, index) => {
-    checkColor(ornament.fill, `${pointer}/${index}/fill`, json);
-    checkColor(ornament.stroke, `${pointer}/${index}/stroke`, json);
-    const box = place(ornament, template);
-    if (!contains(slide, box))
-      throw new Refusal(offSlide(ornament.name, box, template.size, json.at(`${pointer}/${index}`)));
+    checkColor(ornament.fill, `${pointer}/${index}/fill`, placed);
+    checkColor(ornament.stroke, `${pointer}/${index}/stroke`, placed);
+    checkPlace(ornament.name, ornament, `${pointer}/${index}`, template, placed);
   });
 }

@@ -1,24 +1,48 @@
-// The shape of a template folder's JSON files, as a designer writes them (schema/template.schema.json and
-// schema/slide-layout.schema.json say the same with descriptions).
+// The shape of a template folder's YAML files, as a designer writes them, once what a template `extends` has been laid
+// under it (schema/template.schema.json and schema/slide-layout.schema.json say the same with descriptions).
 
 import type { Size } from '../geometry.ts';
-import type { Color, Cut, Limits, SlotType, Theme } from './types.ts';
+import type { Color, Cut, Furniture, Limits, SchemeName, SlotType, Theme, When } from './types.ts';
 
 export interface TemplateFile {
   readonly name: string;
-  readonly size: Size;
-  readonly grid: { readonly columns: number; readonly margin: number; readonly gutter: number };
+  readonly size: Size | keyof typeof sizes;
+  readonly grid: GridFile;
   readonly theme: Theme;
+  /** The type scale: named sizes, in points. */
+  readonly scale: Readonly<Record<string, number>>;
   readonly limits: Limits;
   /** What a shorter or longer deck of an article keeps. */
   readonly cuts: Readonly<Record<string, Cut>>;
   /** The same names on each ground: what is ink on paper is paper on the dark ground. */
-  readonly colors: Readonly<Record<Ground, Readonly<Record<string, Color>>>>;
+  readonly colors: Readonly<Record<Ground, Readonly<Record<string, Color | SchemeName>>>>;
+  readonly contrast?: { readonly text?: number; readonly large?: number };
   readonly styles: Readonly<Record<string, StyleFile>>;
   /** Slots that every layout has unless it names its own or lists them under `without`. */
   readonly common: Readonly<Record<string, SlotFile>>;
+  readonly furniture?: Furniture;
+  readonly logo?: LogoFile;
   readonly master: { readonly body: SlotFile; readonly ornaments: readonly OrnamentFile[] };
   readonly layouts: readonly string[];
+}
+
+/** Points. PowerPoint's own sizes for screens; paper as ISO 216 and ANSI have it. */
+export const sizes = {
+  '16:9': { width: 960, height: 540 },
+  '16:10': { width: 720, height: 450 },
+  '4:3': { width: 720, height: 540 },
+  A4: { width: 595.28, height: 841.89 },
+  'A4 landscape': { width: 841.89, height: 595.28 },
+  Letter: { width: 612, height: 792 },
+  'Letter landscape': { width: 792, height: 612 },
+} as const;
+
+export interface GridFile {
+  readonly columns: number;
+  readonly margin: number;
+  readonly gutter: number;
+  /** Named bands across the slide: top and bottom. */
+  readonly rows?: Readonly<Record<string, readonly [number, number]>>;
 }
 
 export type Ground = 'light' | 'stone' | 'dark';
@@ -27,21 +51,31 @@ export interface LayoutFile {
   readonly label: string;
   readonly purpose: string;
   readonly family: string;
-  readonly capacity: number;
+  readonly capacity?: number;
   /** What the slide stands on; `light` unless said. */
   readonly ground?: Ground;
+  readonly when?: When;
+  /** What happens to text that is too long: it steps down to `minSize` and then goes on to another slide, or does so at once. */
+  readonly fit?: 'shrink-then-split' | 'split';
   readonly without?: readonly string[];
   readonly masterOrnaments?: boolean;
   readonly slots: Readonly<Record<string, SlotFile>>;
   readonly ornaments?: readonly OrnamentFile[];
 }
 
-/** Where: grid columns (from, to; counted from 1) or `left`/`width`; `top` with `bottom` or `height`. Points. */
+/**
+ * Where, in points. Across: grid columns (from, to; counted from 1) or `left` and `width`; `repeat` of them side by side
+ * there. Down: a band of the grid's rows (or from one to another), or `top` with `bottom` or `height`.
+ */
 export interface PlaceFile {
   readonly columns?: readonly [number, number];
   readonly left?: number;
   readonly width?: number;
-  readonly top: number;
+  readonly repeat?: number;
+  /** Between what repeats; the grid's unless said. */
+  readonly gutter?: number;
+  readonly rows?: string | readonly [string, string];
+  readonly top?: number;
   readonly bottom?: number;
   readonly height?: number;
 }
@@ -61,9 +95,18 @@ export interface OrnamentFile extends PlaceFile {
   readonly weight?: number;
 }
 
+export interface LogoFile extends PlaceFile {
+  /** Paths within the template's folder: for a light ground, and for a dark one. */
+  readonly light: string;
+  readonly dark?: string;
+  /** What it shows, for who cannot see it; without it the logo is decoration. */
+  readonly alt?: string;
+}
+
 export interface StyleFile {
-  readonly font: 'major' | 'minor' | 'mono';
-  readonly size: number;
+  readonly font: 'major' | 'minor' | 'quote' | 'mono';
+  /** Points, or a name of the type scale. */
+  readonly size: number | string;
   readonly minSize: number;
   readonly color: string;
   readonly lineSpacing: number;

@@ -26,7 +26,7 @@ export function unknownTemplate(name: string, known: readonly string[], span?: S
     `there is no template "${name}"`,
     [
       ...didYouMean(name, known),
-      'give the name of a template that ships, or the path of a folder with a template.json',
+      'give the name of a template that ships, the path of a folder with a template.yaml, or a .potx or .pptx file',
     ],
     span,
   );
@@ -50,18 +50,52 @@ export function missingFile(file: string): Diagnostic {
   return error(
     'invalid-template',
     'the template cannot be used: no such file',
-    [
-      'every name under "layouts" in template.json is a file in the folder layouts/: add it, or take the name out',
-    ],
+    ['a template is a folder with a template.yaml in it'],
     { file, line: 1, column: 1 },
   );
 }
 
-export function invalidJson(why: string, span: Span): Diagnostic {
+export function missingLayout(name: string, files: readonly string[], span: Span): Diagnostic {
+  return error(
+    'missing-layout',
+    `there is no layouts/${name}.yaml`,
+    [...didYouMean(name, files), 'add the file, or take the name out of "layouts"'],
+    span,
+  );
+}
+
+export function invalidYaml(why: string, span: Span): Diagnostic {
   return error(
     'invalid-template',
-    `the template cannot be used: this is not JSON: ${why}`,
-    ['look for a comma too many or too few, or a quotation mark that is not closed; JSON has no comments'],
+    `the template cannot be used: this is not YAML: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
+    ['look at the indentation, and put text that holds ": " or " #" in quotation marks'],
+    span,
+  );
+}
+
+export function unknownBase(
+  name: string,
+  known: readonly string[],
+  span: Span,
+  what: 'template' | 'layout' = 'template',
+): Diagnostic {
+  const others =
+    what === 'template'
+      ? 'extend one that ships, or a folder inside this one'
+      : 'a layout extends one of the template that this one extends';
+  return error(
+    `unknown-${what}`,
+    `there is no ${what} "${name}" to extend`,
+    [...didYouMean(name, known), others],
+    span,
+  );
+}
+
+export function extendsItself(span: Span): Diagnostic {
+  return error(
+    'unknown-template',
+    'templates extend each other without end',
+    ['extend one that stands by itself'],
     span,
   );
 }
@@ -79,6 +113,61 @@ export function unknownKey(key: string, known: readonly string[], span: Span): D
     'unknown-key',
     `"${key}" means nothing here`,
     known.length > 0 ? didYouMean(key, known) : [format],
+    span,
+  );
+}
+
+export function missingKey(key: string, where: string, span: Span): Diagnostic {
+  return error(
+    'missing-key',
+    `${where === '' ? 'the file' : `"${where}"`} needs "${key}"`,
+    ['add it, or begin from a template that has it with "extends"', format],
+    span,
+  );
+}
+
+export function unknownRow(name: string, known: readonly string[], span: Span): Diagnostic {
+  return error('unknown-row', `the grid has no rows "${name}"`, didYouMean(name, known), span);
+}
+
+export function unknownSize(name: string, known: readonly string[], span: Span): Diagnostic {
+  return error('unknown-size', `the type scale has no "${name}"`, didYouMean(name, known), span);
+}
+
+export function noPlace(name: string, rows: readonly string[], span: Span): Diagnostic {
+  return error(
+    'no-place',
+    `"${name}" does not say how high it stands`,
+    [`give it "rows" (${rows.join(', ')}), or "top" with "bottom" or "height"`],
+    span,
+  );
+}
+
+/** @param by what is set in it: `the style "caption"` */
+export function tooFaint(
+  color: string,
+  on: string,
+  ground: string,
+  ratio: number,
+  asked: number,
+  by: string,
+  span: Span,
+): Diagnostic {
+  const what = color === on ? `text on "${on}"` : `"${color}" on "${on}"`;
+  return error(
+    'low-contrast',
+    `${what} of the ground "${ground}" stands out ${ratio.toFixed(2)} to 1, and ${by} needs ${asked} to 1`,
+    ['make it darker on a light ground, or lighter on a dark one, in "colors" or in the theme'],
+    span,
+  );
+}
+
+/** @param why a sentence without its full stop: `there is no such file` */
+export function badLogo(path: string, why: string, span: Span): Diagnostic {
+  return error(
+    'bad-logo',
+    `the logo "${path}" cannot be used: ${why}`,
+    ['a PNG, JPEG or SVG picture in the folder of the template, of at most 2 MB'],
     span,
   );
 }
@@ -104,7 +193,7 @@ export function withoutStyle(slot: string, span: Span): Diagnostic {
   return error(
     'missing-style',
     `the slot "${slot}" holds text and has no style`,
-    ['give it a "style" of template.json, or a "type" that holds none: pic, tbl, chart, region'],
+    ['give it a "style" of template.yaml, or a "type" that holds none: pic, tbl, chart, region'],
     span,
   );
 }
@@ -134,7 +223,7 @@ export function offSlide(name: string, { x, y, width, height }: Box, size: Size,
     `"${name}" is not on the slide: from ${round(x)}, ${round(y)} to ${round(x + width)}, ${round(y + height)} pt`,
     [
       `the slide is ${size.width} by ${size.height} pt, and a slot is wider and higher than nothing`,
-      'see "columns" or "left" and "width", "top" and "bottom" or "height"',
+      'see "columns" or "left" and "width", "rows" or "top" and "bottom" or "height"',
     ],
     span,
   );

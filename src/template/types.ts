@@ -50,7 +50,12 @@ export interface Theme {
       string
     >
   >;
-  readonly fonts: { readonly major: ThemeFont; readonly minor: ThemeFont };
+  readonly fonts: {
+    readonly major: ThemeFont;
+    readonly minor: ThemeFont;
+    /** A third family for quotations; a PowerPoint theme has two, so that it is written into their runs by name. */
+    readonly quote?: ThemeFont;
+  };
 }
 
 export interface ThemeFont {
@@ -74,6 +79,19 @@ export interface Template {
   readonly palette: Palette;
   /** What a shorter or longer deck of the same article keeps, by the cut's name: `executive`, `full`, `handout`. */
   readonly cuts: Readonly<Record<string, Cut>>;
+  readonly furniture?: Furniture;
+}
+
+/** What stands around the content of every slide, where the template says more than its slots do. */
+export interface Furniture {
+  /** The footer's text, with `{institution}`, `{publication}`, `{title}` and `{author}`; the first of these there is, unless said. */
+  readonly footer?: string;
+  /** `19 September 2022`, `September 2022`, `2022-09-19` or nothing; the first unless said. */
+  readonly date?: 'long' | 'month' | 'iso' | 'none';
+  /** At which edges the handling label stands; both unless said. */
+  readonly handling?: 'both' | 'top' | 'bottom';
+  /** What a map says of its boundaries instead of briefdeck's own sentence. */
+  readonly boundaryNote?: string;
 }
 
 /** Which slides of an article one cut keeps. */
@@ -136,6 +154,8 @@ export interface SlideLayout {
   readonly part?: string;
   /** How many things (points, numbers, columns, quotes) it holds; 1 where that has no meaning. */
   readonly capacity: number;
+  /** What it is taken for, before the planner's own rules are asked. */
+  readonly when?: When;
   readonly background?: Color;
   /** The colours as they are on this layout's ground. */
   readonly palette: Palette;
@@ -144,6 +164,34 @@ export interface SlideLayout {
   readonly slots: readonly Slot[];
   readonly ornaments: readonly Ornament[];
 }
+
+/** Conditions on what a section holds; all that are given must hold. */
+export interface When {
+  /** Its evidence, or one of these. */
+  readonly holds?: Holding | readonly Holding[];
+  /** From and to how many: points, quotations, columns, places, rows. */
+  readonly items?: readonly [number, number];
+  /** From and to how many words of text. */
+  readonly words?: readonly [number, number];
+  /** Whether text stands beside a picture, map, chart or table. */
+  readonly text?: boolean;
+}
+
+export type Holding =
+  | 'list'
+  | 'prose'
+  | 'judgments'
+  | 'recommendations'
+  | 'code'
+  | 'columns'
+  | 'quote'
+  | 'picture'
+  | 'map'
+  | 'chart'
+  | 'timeline'
+  | 'actors'
+  | 'numbers'
+  | 'table';
 
 /**
  * ECMA-376 ST_PlaceholderType. `obj` is a content placeholder, which says no type in the file. `region` is no placeholder
@@ -187,6 +235,8 @@ export interface Slot {
 
 export interface ParagraphStyle {
   readonly font: 'major' | 'minor' | 'mono';
+  /** A family by its name, where it is not one of the theme's. */
+  readonly family?: ThemeFont;
   /** Points. */
   readonly size: number;
   readonly color: Color | FixedColor;
@@ -214,6 +264,15 @@ export interface Ornament {
   readonly name: string;
   readonly box: Box;
   readonly fill?: Color;
+  readonly picture?: OrnamentPicture;
   /** A line from the box's top left to its bottom right. */
   readonly stroke?: { readonly color: Color; readonly width: number };
+}
+
+/** A logo. `svg` is shown by what can, `png` (or a JPEG) by all. */
+export interface OrnamentPicture {
+  readonly bytes: Uint8Array;
+  readonly format: 'png' | 'jpeg' | 'svg';
+  /** Empty for a decoration. */
+  readonly alt: string;
 }

@@ -10,7 +10,7 @@ export function copied(
 ): Record<string, string> {
   const layouts = readdirSync(new URL('briefing/layouts', shipped)).map((file) => `layouts/${file}`);
   return Object.fromEntries(
-    ['template.json', ...layouts].map((path) => [
+    ['template.yaml', ...layouts].map((path) => [
       `mine/${path}`,
       change(path, readFileSync(new URL(`briefing/${path}`, shipped), 'utf8')),
     ]),

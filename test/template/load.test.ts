@@ -1,34 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastRatio, rgbOf } from '../../src/color.ts';
 import { fileWorld } from '../../src/file-world.ts';
 import { type Box, contains, overlaps } from '../../src/geometry.ts';
 import { memoryWorld } from '../../src/memory-world.ts';
-import { checkLayout, checkTemplate } from '../../src/template/check.ts';
-import { type JsonText, readJson } from '../../src/template/json-text.ts';
-import { loadTemplate } from '../../src/template/load.ts';
+import { folderSource, loadTemplate, shippedSource } from '../../src/template/load.ts';
 import { mirrored } from '../../src/template/mirror.ts';
 import { copied, shipped } from './folder.ts';
 
-const json = (path: string): JsonText => readJson(readFileSync(new URL(path, shipped), 'utf8'), path);
+describe.each(readdirSync(shipped))('the template "%s"', (name) => {
+  const folder = new URL(`${name}/`, shipped);
 
-describe.each(readdirSync(shipped))('the template "%s", which is not checked when it is read', (name) => {
-  const template = checkTemplate(json(`${name}/template.json`));
-
-  it('names each of its layouts once', () => {
-    const files = readdirSync(new URL(`${name}/layouts`, shipped)).map((file) => file.replace('.json', ''));
-    expect([...template.layouts].sort()).toEqual(files.sort());
+  it('has been read and checked as it is, without a word', async () => {
+    const source = await folderSource(`templates/${name}`, fileWorld('.'), (one) => {
+      throw new Error(one.message);
+    });
+    expect(await shippedSource(name, fileWorld('.'))).toEqual(JSON.parse(JSON.stringify(source)));
   });
 
-  it.each(template.layouts)('has a layout "%s" in order, its slots apart from each other', (layout) => {
-    const said: string[] = [];
-    checkLayout(json(`${name}/layouts/${layout}.json`), template, (one) => said.push(one.message));
-    expect(said).toEqual([]);
+  it('has no layout file that it does not list', async () => {
+    const { layouts } = await loadTemplate(name, fileWorld('.'), () => {});
+    const files = existsSync(new URL('layouts', folder)) ? readdirSync(new URL('layouts', folder)) : [];
+    const names = layouts.map((layout) => `${layout.name}.yaml`);
+    expect(files.filter((file) => !names.includes(file))).toEqual([]);
   });
 
-  it('loads', async () => {
-    const loaded = await loadTemplate(name, fileWorld('.'), () => {});
-    expect(loaded.layouts.map((layout) => layout.name)).toEqual(template.layouts);
+  it('tells an editor its schemas', () => {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.yaml')) continue;
+      const [, schema = ''] =
+        /^# yaml-language-server: \$schema=(\S+)\n/.exec(readFileSync(new URL(file, folder), 'utf8')) ?? [];
+      expect(existsSync(new URL(schema, new URL(file, folder))), `${file}: ${schema}`).toBe(true);
+    }
   });
 });
 

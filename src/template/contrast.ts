@@ -1,0 +1,99 @@
+// Text that can be read: each style's colours on each ground that its slots stand on, held against WCAG 2 (1.4.3; a
+// template may ask for more) at the smallest size the text may step down to.
+
+import { contrastRatio, plainInkOn, rgbOf } from '../color.ts';
+import { Refusal, type Span } from '../diagnostic.ts';
+import type { Ground, LayoutFile, StyleFile, TemplateFile } from './file.ts';
+import { tooFaint } from './messages.ts';
+import type { Placed } from './placed.ts';
+import { palette, slotsOf } from './resolve.ts';
+import type { Palette } from './types.ts';
+
+/** WCAG 2.2, 1.4.3: large text is 18 pt, or 14 pt bold. */
+const isLarge = (size: number, bold: boolean): boolean => size >= 18 || (bold && size >= 14);
+
+interface Use {
+  readonly ground: Ground;
+  readonly color: keyof Palette;
+  readonly on: keyof Palette;
+  readonly asked: number;
+  readonly by: string;
+}
+
+/** @throws Refusal naming the colour that stands out least, where it is said. */
+export function checkContrast(
+  template: TemplateFile,
+  layouts: Readonly<Record<string, LayoutFile>>,
+  placed: Placed,
+): void {
+  const faint = uses(template, layouts).flatMap((use) => {
+    const ratio = ratioOf(use, template);
+    // A hair's breadth is no one's to see, and a colour at the limit is meant to be there.
+    return ratio < use.asked - 0.005 ? [{ use, ratio }] : [];
+  });
+  const [worst] = faint.sort((a, b) => a.ratio / a.use.asked - b.ratio / b.use.asked);
+  if (!worst) return;
+  const { use, ratio } = worst;
+  throw new Refusal(
+    tooFaint(use.color, use.on, use.ground, ratio, use.asked, use.by, placeOf(use, template, placed)),
+  );
+}
+
+function ratioOf({ ground, color, on }: Use, { colors, theme }: TemplateFile): number {
+  const named = palette({ colors }, ground);
+  const front = color === on ? plainInkOn(named[on], theme) : named[color];
+  return contrastRatio(rgbOf(front, theme), rgbOf(named[on], theme));
+}
+
+/** Where the ground names the colour or, where that was inherited, the theme's colour that it means. */
+function placeOf({ ground, color }: Use, template: TemplateFile, placed: Placed): Span {
+  const { scheme } = palette(template, ground)[color];
+  const slots = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' } as const;
+  const key = scheme in slots ? slots[scheme as keyof typeof slots] : scheme;
+  const inherited = placed.at('/extends');
+  const places = [placed.at(`/colors/${ground}/${color}`), placed.at(`/theme/colors/${key}`)];
+  return places.find(({ line }) => line !== inherited.line) ?? inherited;
+}
+
+function uses(template: TemplateFile, layouts: Readonly<Record<string, LayoutFile>>): readonly Use[] {
+  const text = template.contrast?.text ?? 4.5;
+  const large = template.contrast?.large ?? 3;
+  const asked = (style: Partial<StyleFile>, base: StyleFile): number => {
+    const merged = { ...base, ...style };
+    const size = typeof merged.size === 'string' ? (template.scale[merged.size] ?? 0) : merged.size;
+    return isLarge(Math.min(size, merged.minSize), merged.bold ?? false) ? large : text;
+  };
+  const grounds = new Set<Ground>(['light']);
+  const found: Use[] = Object.entries(layouts).flatMap(([, layout]) => {
+    const ground = layout.ground ?? 'light';
+    grounds.add(ground);
+    return slotsOf(layout, template).flatMap(([, slot]): Use[] => {
+      const style = slot.style === undefined ? undefined : template.styles[slot.style];
+      if (!style) return [];
+      const by = `the style "${slot.style}"`;
+      const one = (part: Partial<StyleFile>): Use[] => [
+        ...(part.color === undefined
+          ? []
+          : [
+              {
+                ground,
+                color: part.color as keyof Palette,
+                on: 'paper' as const,
+                asked: asked(part, style),
+                by,
+              },
+            ]),
+        ...(part.bulletColor === undefined
+          ? []
+          : [{ ground, color: part.bulletColor as keyof Palette, on: 'paper' as const, asked: large, by }]),
+      ];
+      return [...one(style), ...(style.nested ? one(style.nested) : [])];
+    });
+  });
+  for (const ground of grounds) {
+    for (const color of ['ink', 'muted', 'link'] as const)
+      found.push({ ground, color, on: 'paper', asked: text, by: 'text' });
+    found.push({ ground, color: 'deep', on: 'deep', asked: text, by: 'the head of a table' });
+  }
+  return found;
+}

@@ -1,0 +1,215 @@
+// From names to things: a template's files, checked and joined with what they extend, become boxes in points, whole
+// paragraph styles and scheme colours. A name that leads nowhere here is our mistake: check.ts has read them all.
+
+import type {
+  Ground,
+  LayoutFile,
+  LogoFile,
+  OrnamentFile,
+  SlotFile,
+  StyleFile,
+  TemplateFile,
+} from './file.ts';
+import { dealt, place, sizeOf } from './place.ts';
+import type {
+  Color,
+  Ornament,
+  OrnamentPicture,
+  Palette,
+  ParagraphStyle,
+  SchemeName,
+  SlideLayout,
+  Slot,
+  Template,
+  Theme,
+} from './types.ts';
+
+/** A template folder as it was read: its files, joined with those of the template that it extends. */
+export interface TemplateSource {
+  readonly template: TemplateFile;
+  readonly layouts: Readonly<Record<string, LayoutFile>>;
+  readonly logo?: { readonly light: OrnamentPicture; readonly dark: OrnamentPicture };
+}
+
+export function resolveTemplate(source: TemplateSource): Template {
+  const { template: file, layouts } = source;
+  const light = palette(file, 'light');
+  return {
+    name: file.name,
+    size: sizeOf(file),
+    theme: file.theme,
+    limits: file.limits,
+    cell: style(file, 'cell', light).levels[0] as ParagraphStyle,
+    cellMinSize: file.styles['cell']?.minSize ?? 14,
+    graphic: style(file, 'graphic', light).levels[0] as ParagraphStyle,
+    palette: light,
+    cuts: file.cuts,
+    ...(file.furniture ? { furniture: file.furniture } : {}),
+    master: {
+      background: light.paper,
+      ornaments: ornaments(file.master.ornaments, file, light),
+      slots: [
+        ...Object.entries(file.common)
+          .filter(([, common]) => common.type)
+          .map(([slot, common]) => placedSlot(slot, common, 0, file, light)),
+        placedSlot('body', { ...file.master.body, type: 'body', idx: 1 }, 0, file, light),
+      ],
+    },
+    layouts: file.layouts.map((name) => slideLayout(name, layouts[name] as LayoutFile, source)),
+  };
+}
+
+export function colorOf(named: Color | SchemeName): Color {
+  return typeof named === 'string' ? { scheme: named } : named;
+}
+
+export function palette(file: Pick<TemplateFile, 'colors'>, ground: Ground): Palette {
+  const named = file.colors[ground];
+  const color = (name: keyof Palette): Color => {
+    const found = named[name];
+    if (!found) throw new Error(`the ground "${ground}" has no colour "${name}"`);
+    return colorOf(found);
+  };
+  return {
+    ink: color('ink'),
+    muted: color('muted'),
+    accent: color('accent'),
+    deep: color('deep'),
+    rule: color('rule'),
+    hairline: color('hairline'),
+    paper: color('paper'),
+    link: color('link'),
+  };
+}
+
+/** The slots of a layout by name, its title first, its own before those that all layouts have. */
+export function slotsOf(layout: LayoutFile, template: TemplateFile): readonly [string, SlotFile][] {
+  const own = Object.entries(layout.slots);
+  const without = new Set([...(layout.without ?? []), ...dealt(own).map(({ name }) => name)]);
+  const common = Object.entries(template.common).filter(([name]) => !without.has(name));
+  const isTitle = ([name]: readonly [string, SlotFile]): boolean => name === 'title';
+  return [
+    ...common.filter(isTitle),
+    ...own.filter(isTitle),
+    ...own.filter((entry) => !isTitle(entry)),
+    ...common.filter((entry) => !isTitle(entry)),
+  ];
+}
+
+function slideLayout(name: string, file: LayoutFile, { template, logo }: TemplateSource): SlideLayout {
+  const ground = file.ground ?? 'light';
+  const colors = palette(template, ground);
+  const firstFree = 20;
+  let next = firstFree;
+  const slots = dealt(slotsOf(file, template)).map(({ name: slot, value, part }) => {
+    const idx = value.idx ?? (slot === 'title' ? 0 : next++);
+    const placed = placedSlot(slot, { ...value, idx }, part, template, colors);
+    const size = placed.levels[0]?.size;
+    return file.fit === 'split' && size !== undefined ? { ...placed, minSize: size } : placed;
+  });
+  const shown = template.logo && logo && !file.without?.includes('logo');
+  return {
+    name,
+    label: file.label,
+    purpose: file.purpose,
+    family: file.family,
+    capacity: file.capacity ?? 1,
+    ...(file.when ? { when: file.when } : {}),
+    palette: colors,
+    ...(file.ground ? { background: colors.paper } : {}),
+    masterOrnaments: file.masterOrnaments ?? true,
+    slots,
+    ornaments: [
+      ...ornaments(file.ornaments ?? [], template, colors),
+      ...(shown ? [logoOrnament(template.logo, logo[ground === 'dark' ? 'dark' : 'light'], template)] : []),
+    ],
+  };
+}
+
+function placedSlot(
+  name: string,
+  file: SlotFile,
+  part: number,
+  template: TemplateFile,
+  colors: Palette,
+): Slot {
+  const styled = file.style ? style(template, file.style, colors) : undefined;
+  return {
+    name,
+    type: file.type ?? 'body',
+    idx: file.idx ?? 0,
+    box: place(file, template, part),
+    prompt: file.prompt,
+    levels: styled?.levels ?? [],
+    anchor: file.anchor ?? styled?.file.anchor ?? 'top',
+    inset: { left: 0, top: 0, right: 0, bottom: 0 },
+    minSize: styled?.file.minSize ?? 12,
+    columns: styled?.file.columns ?? 1,
+    columnGap: styled?.file.columnGap ?? 0,
+    ...(styled?.file.maxLines === undefined ? {} : { maxLines: styled.file.maxLines }),
+  };
+}
+
+function style(
+  template: TemplateFile,
+  name: string,
+  colors: Palette,
+): { file: StyleFile; levels: readonly ParagraphStyle[] } {
+  const file = template.styles[name];
+  if (!file) throw new Error(`the template has no style "${name}"`);
+  const base = paragraphStyle(file, template, colors);
+  const levels = file.nested ? [base, paragraphStyle({ ...file, ...file.nested }, template, colors)] : [base];
+  return { file, levels };
+}
+
+function named(name: string, colors: Palette): Color {
+  const found = (colors as unknown as Record<string, Color>)[name];
+  if (!found) throw new Error(`the template has no colour "${name}"`);
+  return found;
+}
+
+function paragraphStyle(file: StyleFile, template: TemplateFile, colors: Palette): ParagraphStyle {
+  const size = typeof file.size === 'string' ? template.scale[file.size] : file.size;
+  if (size === undefined) throw new Error(`the type scale has no "${file.size}"`);
+  return {
+    ...fontOf(file.font, template.theme),
+    size,
+    color: named(file.color, colors),
+    bold: file.bold ?? false,
+    italic: file.italic ?? false,
+    align: file.align ?? 'start',
+    lineSpacing: file.lineSpacing,
+    spaceBefore: file.spaceBefore ?? 0,
+    spaceAfter: file.spaceAfter ?? 0,
+    bullet: file.bullet ?? null,
+    ...(file.bulletColor ? { bulletColor: named(file.bulletColor, colors) } : {}),
+    indent: file.indent ?? 0,
+    hanging: file.hanging ?? 0,
+    ...(file.tracking ? { tracking: file.tracking } : {}),
+  };
+}
+
+/** A theme has no third font: quotations are in the headings' unless a family is named for them. */
+function fontOf(font: StyleFile['font'], { fonts }: Theme): Pick<ParagraphStyle, 'font' | 'family'> {
+  if (font !== 'quote') return { font };
+  return fonts.quote ? { font: 'major', family: fonts.quote } : { font: 'major' };
+}
+
+function ornaments(
+  files: readonly OrnamentFile[],
+  template: TemplateFile,
+  colors: Palette,
+): readonly Ornament[] {
+  return dealt(files.map((file) => [file.name, file] as const)).map(({ part, value }) => ({
+    name: value.repeat === undefined ? value.name : `${value.name} ${part + 1}`,
+    box: place(value, template, part),
+    ...(value.fill ? { fill: named(value.fill, colors) } : {}),
+    ...(value.stroke ? { stroke: { color: named(value.stroke, colors), width: value.weight ?? 0.75 } } : {}),
+  }));
+}
+
+const logoOrnament = (file: LogoFile, picture: OrnamentPicture, template: TemplateFile): Ornament => ({
+  name: 'Logo',
+  box: place(file, template),
+  picture,
+});
