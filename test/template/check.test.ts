@@ -27,7 +27,7 @@ const changed = (file: string, from: string, to: string): Promise<string> =>
       return text.replace(from, to);
     }),
   );
-const agenda = 'layouts/agenda.json';
+const agenda = 'layouts/agenda.yaml';
 
 describe('a template of the user', () => {
   it('is taken without a word where it is in order', async () => {
@@ -54,122 +54,231 @@ describe('a template of the user', () => {
     await expect(loading).rejects.toMatchObject({ diagnostic: { id: 'template-outside', span } });
   });
 
-  it('is refused where a layout is missing', async () => {
+  it('is refused where a layout that it lists is missing', async () => {
     const held = copied();
-    delete held['mine/layouts/agenda.json'];
-    expect(await told(held)).toMatch(/^mine\/layouts\/agenda\.json:1:1: error: .*no such file/);
+    delete held['mine/layouts/agenda.yaml'];
+    expect(await told(held)).toMatch(/^mine\/template\.yaml:\d+:5: error: there is no layouts\/agenda\.yaml/);
   });
 
-  it('is refused where it is no JSON, at the line and column', async () => {
-    const message = await changed(agenda, '"label": "Agenda",', '"label": "Agenda"');
-    expect(message).toMatch(/^mine\/layouts\/agenda\.json:3:3: error: .*not JSON/);
-    expect(message).toContain('comma');
+  it('is refused where it is no YAML, at the line and column', async () => {
+    const message = await changed(agenda, 'label: Agenda', 'label: [Agenda');
+    expect(message).toMatch(/^mine\/layouts\/agenda\.yaml:\d+:\d+: error: .*not YAML/);
+    expect(message).toContain('quotation marks');
   });
 
-  it('is refused where it ends too early', async () => {
-    const held = copied((path, text) => (path === 'template.json' ? text.slice(0, 40) : text));
-    expect(await told(held)).toMatch(/^mine\/template\.json:\d+:\d+: error: .*not JSON/);
+  it('is refused where a tab indents, a tag asks for code, or an alias for everything', async () => {
+    expect(await changed(agenda, 'slots:\n  ', 'slots:\n\t')).toMatch(/error: .*not YAML/);
+    expect(await changed(agenda, 'label: Agenda', 'label: !!js/function "x"')).toMatch(/:2:8: error/);
+    const many = 'purpose: [&a x, *a'.padEnd(400, ', *a');
+    expect(await changed(agenda, 'purpose: ', `purpos: ${many.slice(9)}]\npurpose: `)).toMatch(/error/);
   });
 
   it.each([
-    ['an unknown key', agenda, '"purpose"', '"porpose": "", "purpose"', ':3:3: ', 'did you mean "purpose"?'],
-    ['a value of the wrong kind', agenda, '"capacity": 1', '"capacity": "one"', ':5:3: ', 'must be integer'],
+    ['an unknown key', agenda, 'purpose:', 'porpose: x\npurpose:', ':3:1: ', 'did you mean "purpose"?'],
+    [
+      'a value of the wrong kind',
+      agenda,
+      'family: agenda',
+      'family: agenda\ncapacity: one',
+      ':5:1: ',
+      'must be integer',
+    ],
     [
       'a ground that is none',
       agenda,
-      '"capacity": 1',
-      '"capacity": 1, "ground": "drak"',
-      ':5:18: ',
+      'family: agenda',
+      'family: agenda\nground: drak',
+      ':5:1: ',
       'light, stone, dark',
     ],
-    [
-      'an unknown style',
-      agenda,
-      '"style": "agenda"',
-      '"style": "agnda"',
-      ':11:7: ',
-      'did you mean "agenda"?',
-    ],
-    ['text without a style', agenda, '"style": "agenda",', '', ':7:5: ', 'holds text and has no style'],
+    ['an unknown style', agenda, 'style: agenda', 'style: agnda', ':6:41: ', 'did you mean "agenda"?'],
+    ['text without a style', agenda, 'style: agenda, ', '', ':6:3: ', 'holds text and has no style'],
+    ['rows that the grid has not', agenda, 'rows: body', 'rows: bodi', ':6:29: ', 'did you mean "body"?'],
+    ['a slot that stands nowhere', agenda, 'rows: body, ', '', ':6:3: ', 'does not say how high'],
     [
       'a slot off the slide',
       agenda,
-      '"bottom": ',
-      '"height": 900, "bottom": ',
-      ':7:5: ',
+      'rows: body',
+      'top: 132, height: 900',
+      ':6:3: ',
       'the slide is 960 by 540 pt',
     ],
     [
       'a name that is there twice',
       agenda,
-      '"body": {',
-      '"body": { "top": 1, "prompt": "" }, "body": {',
-      ':7:41: ',
+      'slots:',
+      'slots:\n  body: { rows: body, prompt: x }',
+      ':7:3: ',
       '"body" is there twice',
     ],
     [
       'a common slot that is none',
       agenda,
-      '"capacity": 1',
-      '"capacity": 1, "without": ["scource"]',
-      ':5:30: ',
+      'family: agenda',
+      'family: agenda\nwithout: [scource]',
+      ':5:11: ',
       'did you mean "source"?',
     ],
     [
       'a layout without a title',
-      'layouts/assertion.json',
-      '"capacity": 1',
-      '"capacity": 1, "without": ["title"]',
-      ':6:3: ',
+      'layouts/assertion.yaml',
+      'family: assertion',
+      'family: assertion\nwithout: [title]',
+      ':6:1: ',
       'has no title',
     ],
+    ['an idx that is taken', agenda, 'style: agenda', 'idx: 13, style: agenda', ':6:3: ', 'leave "idx" out'],
     [
-      'an idx that is taken',
+      'a condition that is none',
       agenda,
-      '"style": "agenda"',
-      '"idx": 13, "style": "agenda"',
-      ':7:5: ',
-      'leave "idx" out',
+      'family: agenda',
+      'family: agenda\nwhen: { holds: lists }',
+      ':5:',
+      'one or a list of: list, prose',
     ],
   ])('is refused for %s', async (_, file, from, to, place, remedy) => {
     const message = await changed(file, from, to);
-    expect(message).toContain(`mine/${file}${place}error: `);
+    expect(message).toContain(`mine/${file}${place}`);
+    expect(message).toContain('error: ');
     expect(message).toContain(remedy);
   });
 
   it.each([
-    ['an unknown colour in a style', '"color": "muted"', '"color": "mutde"', 'did you mean "muted"?'],
-    ['an unknown colour in an ornament', '"stroke": "ink"', '"stroke": "inc"', 'did you mean "ink"?'],
-    [
-      'a ground without one of its colours',
-      '"muted": {',
-      '"mute": {',
-      `"colors/light" must have required property 'muted'`,
-    ],
-    [
-      'a style that briefdeck itself needs',
-      '"graphic": {',
-      '"graphics": {',
-      `"styles" must have required property 'graphic'`,
-    ],
-    ['a layout listed twice', '"bluf",', '"bluf", "bluf",', 'listed twice'],
-    ['a colour that is no colour', '"1B1E23"', '"black"', 'must match pattern'],
+    ['an unknown colour in a style', 'color: muted', 'color: mutde', 'did you mean "muted"?'],
+    ['an unknown colour in an ornament', 'stroke: ink', 'stroke: inc', 'did you mean "ink"?'],
+    ['an unknown step of the type scale', 'size: heading', 'size: headin', 'did you mean "heading"?'],
+    ['a ground without one of its colours', '    muted:', '    mute:', '"colors/light" needs "muted"'],
+    ['a style that briefdeck itself needs', '\n  graphic:\n', '\n  graphics:\n', '"styles" needs "graphic"'],
+    ['a layout listed twice', '  - bluf\n  - key', '  - bluf\n  - bluf\n  - key', 'listed twice'],
+    ['a colour that is no colour', '"1B1E23"', 'black', 'must match pattern'],
+    ['a scheme colour that is none', 'paper: bg1', 'paper: bg9', 'must be a scheme colour'],
+    ['a size that is none', 'size: "16:9"', 'size: 17:9', 'must be the name of a size'],
   ])('is refused for %s', async (_, from, to, remedy) => {
-    const message = await changed('template.json', from, to);
-    expect(message).toMatch(/^mine\/template\.json:\d+:\d+: error: /);
-    expect(message).not.toMatch(/^mine\/template\.json:1:1: /);
+    const message = await changed('template.yaml', from, to);
+    expect(message).toMatch(/^mine\/template\.yaml:\d+:\d+: error: /);
+    expect(message).not.toMatch(/^mine\/template\.yaml:1:1: /);
     expect(message).toContain(remedy);
   });
 
   it('is refused where it has no layouts', async () => {
     const held = copied((path, text) =>
-      path === 'template.json' ? text.replace(/"layouts": \[[^\]]*\]/, '"layouts": []') : text,
+      path === 'template.yaml' ? text.replace(/\nlayouts:[\s\S]*$/, '\nlayouts: []\n') : text,
     );
-    expect(await told(held)).toMatch(/^mine\/template\.json:\d+:3: error: .*fewer than 1 items/);
+    expect(await told(held)).toMatch(/^mine\/template\.yaml:\d+:1: error: .*fewer than 1 items/);
   });
 
   it('is warned of slots that overlap, and taken', async () => {
-    const message = await changed(agenda, '"top": 132', '"top": 100');
-    expect(message).toMatch(/^mine\/layouts\/agenda\.json:14:5: warning: .*"body" and "title" overlap/);
+    const message = await changed(agenda, 'rows: body', 'top: 100, bottom: 456');
+    expect(message).toMatch(/^mine\/layouts\/agenda\.yaml:6:3: warning: .*"title" and "body" overlap/);
+  });
+
+  it('is refused where text hardly stands out from its ground, in the colour that says so', async () => {
+    const message = await changed(
+      'template.yaml',
+      'muted: { scheme: tx1, lumMod: 70, lumOff: 30 }',
+      'muted: { scheme: tx1, lumMod: 40, lumOff: 60 }',
+    );
+    expect(message).toMatch(
+      /^mine\/template\.yaml:\d+:5: error: "muted" on "paper" of the ground "light" stands out 2\.\d\d to 1/,
+    );
+  });
+
+  it('may ask for more contrast than WCAG does', async () => {
+    const message = await changed(
+      'template.yaml',
+      'styles:\n',
+      'contrast: { text: 7, large: 4.5 }\n\nstyles:\n',
+    );
+    expect(message).toMatch(/low-contrast/);
+    expect(message).toMatch(/needs (7|4\.5) to 1/);
+  });
+});
+
+/** A brand as a designer would write it: colours, fonts and a logo. */
+const brand = `# yaml-language-server: $schema=schema/template.schema.json
+extends: briefing
+name: institute
+theme:
+  name: Institute
+  colors: { accent1: "7A1F3D", dk2: "14213D" }
+  fonts:
+    major: { latin: Arial, eastAsian: SimHei, complexScript: Arial }
+logo:
+  light: logo.svg
+  columns: [12, 12]
+  rows: head
+`;
+const logo =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>';
+const held = (text: string, more: Record<string, string> = {}): Record<string, string> => ({
+  'mine/template.yaml': text,
+  'mine/logo.svg': logo,
+  ...more,
+});
+const loaded = (files: Record<string, string>) =>
+  loadTemplate('mine', memoryWorld(files, fileWorld('.')), () => {});
+
+describe('a template that extends another', () => {
+  it('changes colours, fonts and the logo in under 20 lines, and keeps the rest', async () => {
+    expect(brand.split('\n').length).toBeLessThan(20);
+    const base = await loadTemplate('briefing', fileWorld('.'), () => {});
+    const mine = await loaded(held(brand));
+    expect(mine.theme.colors).toEqual({ ...base.theme.colors, accent1: '7A1F3D', dk2: '14213D' });
+    expect(mine.theme.fonts.major.latin).toBe('Arial');
+    expect(mine.theme.fonts.minor).toEqual(base.theme.fonts.minor);
+    expect(mine.layouts.map(({ name, slots }) => ({ name, slots }))).toEqual(
+      base.layouts.map(({ name, slots }) => ({ name, slots })),
+    );
+    expect(mine.layouts.every((one) => one.ornaments.some(({ picture }) => picture?.format === 'svg'))).toBe(
+      true,
+    );
+  });
+
+  it('has a fault of its own at its own line, and one that it causes in what it inherits there too', async () => {
+    expect(await told(held(brand.replace('accent1', 'accent9')))).toMatch(
+      /^mine\/template\.yaml:6:13: error: "accent9" means nothing here/,
+    );
+    expect(await told(held(brand.replace('7A1F3D', 'F0D0D0')))).toMatch(
+      /^mine\/template\.yaml:6:13: error: "accent" on "paper"/,
+    );
+    expect(await told(held(`${brand}styles: { agenda: null }\n`))).toMatch(/there is no style "agenda"/);
+  });
+
+  it('replaces one layout, changes another, and adds a third', async () => {
+    const files = held(brand, {
+      'mine/layouts/agenda.yaml': 'extends: agenda\nslots: { body: { columns: [1, 9] } }\n',
+      'mine/layouts/portrait.yaml':
+        'label: Portrait\npurpose: One face.\nfamily: image-full\nslots:\n  picture: { type: pic, rows: body, prompt: Picture }\n',
+    });
+    const { layouts } = await loaded(files);
+    const box = layouts.find(({ name }) => name === 'agenda')?.slots.find(({ name }) => name === 'body')?.box;
+    expect(box).toMatchObject({ x: 54, y: 132 });
+    expect(layouts.at(-1)?.name).toBe('portrait');
+  });
+
+  it('lays a place over a place as a designer means it', async () => {
+    const files = held(`${brand}common: { source: { height: 20 }, title: { left: 60, width: 600 } }\n`);
+    const slots = (await loaded(files)).layouts.find(({ name }) => name === 'assertion')?.slots;
+    expect(slots?.find(({ name }) => name === 'source')?.box).toMatchObject({ y: 464, height: 20 });
+    expect(slots?.find(({ name }) => name === 'title')?.box).toMatchObject({ x: 60, width: 600 });
+  });
+
+  it('extends a folder inside it, and nothing outside', async () => {
+    const inner = { 'mine/base/template.yaml': brand.replace(/logo:[\s\S]*/, '') };
+    const outer = 'extends: base\nname: outer\n';
+    expect((await loaded(held(outer, inner))).theme.colors.accent1).toBe('7A1F3D');
+    for (const name of ['../other', '.', './', 'mine', 'breifing'])
+      expect(await told(held(`extends: ${name}\nname: x\n`, inner))).toMatch(
+        /^mine\/template\.yaml:1:1: error: there is no template/,
+      );
+  });
+
+  it.each([
+    ['is not there', 'light: logo.png', {}],
+    ['is outside', 'light: ../logo.svg', { 'logo.svg': logo }],
+    ['is no picture', 'light: logo.txt', { 'mine/logo.txt': 'hello' }],
+  ])('is refused where the logo %s', async (_, line, more) => {
+    const message = await told(held(brand.replace('light: logo.svg', line), more));
+    expect(message).toMatch(/^mine\/template\.yaml:10:3: error: the logo /);
   });
 });
