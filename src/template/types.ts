@@ -80,6 +80,26 @@ export interface Template {
   /** What a shorter or longer deck of the same article keeps, by the cut's name: `executive`, `full`, `handout`. */
   readonly cuts: Readonly<Record<string, Cut>>;
   readonly furniture?: Furniture;
+  /** Only where the template is an organisation's own .potx or .pptx. */
+  readonly base?: Base;
+}
+
+/** The organisation's own file: what a deck keeps of it, byte for byte. */
+export interface Base {
+  readonly file: string;
+  /**
+   * Parts kept, by name without the leading slash, the .rels of kept parts among them: masters, layouts, themes, media,
+   * fonts, notes master, handout master, table styles, custom XML. Everything reachable from the presentation part except
+   * slides, notes slides, comments and what only they use.
+   */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** Of the whole file: by extension, and by part name without the leading slash. */
+  readonly contentTypes: {
+    readonly defaults: ReadonlyMap<string, string>;
+    readonly overrides: ReadonlyMap<string, string>;
+  };
+  /** Name of the presentation part; it is rewritten (slide list), with its relationships. Both are among `parts`. */
+  readonly presentation: string;
 }
 
 /** What stands around the content of every slide, where the template says more than its slots do. */
