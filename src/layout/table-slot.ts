@@ -3,7 +3,7 @@
 import type { TableContent } from '../deck/types.ts';
 import { type Box, box, type Inset } from '../geometry.ts';
 import type { ParagraphStyle, Slot } from '../template/types.ts';
-import { breakLines } from '../text/break.ts';
+import { breakLines, familyOf } from '../text/break.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { linesAt } from './text-slot.ts';
@@ -189,7 +189,7 @@ function columnWidths(
     let line = 0;
     rows.forEach((row, index) => {
       const style = cellStyle(table, column, index === 0, size, setting);
-      const face = { family: setting.families[style.font], bold: style.bold, italic: style.italic };
+      const face = { family: familyOf(style, setting.families), bold: style.bold, italic: style.italic };
       const text = (row.cells[column] ?? []).map((run) => run.text).join('');
       line = Math.max(line, measurer.width(text, face, size));
       for (const piece of text.split(/\s+/)) word = Math.max(word, measurer.width(piece, face, size) * 1.04);

@@ -3,7 +3,7 @@
 import type { Span } from '../diagnostic.ts';
 import { type Box, box } from '../geometry.ts';
 import type { ParagraphStyle, Slot } from '../template/types.ts';
-import { breakLines } from '../text/break.ts';
+import { breakLines, familyOf } from '../text/break.ts';
 import { type FitOptions, type FitParagraph, fitText, type SetText, setText } from '../text/fit.ts';
 import type { BrokenLine } from '../text/types.ts';
 import type { Setting } from './setting.ts';
@@ -128,7 +128,7 @@ function sceneLine(
   height: number,
   setting: Setting,
 ): SceneLine {
-  const face = { family: setting.families[style.font], bold: style.bold, italic: style.italic };
+  const face = { family: familyOf(style, setting.families), bold: style.bold, italic: style.italic };
   const { ascent, descent } = setting.assets.measurer.extent(face, style.size);
   // The face's own ascent and descent share the line's height in their proportion.
   const baseline = top + (height * ascent) / (ascent + descent);

@@ -49,7 +49,7 @@ function numberFormat(chart: SceneChart): string {
 
 /** `c:txPr` in the chart's own style. */
 export function textProperties(chart: SceneChart, tint: Color = plainColor(chart)): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr rtl="${chart.rtl ? 1 : 0}"><a:defRPr${runAttributes(chart)}>${solidFill(tint)}${faces(chart.text.font)}</a:defRPr></a:pPr><a:endParaRPr lang="${language(chart.language)}"/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr rtl="${chart.rtl ? 1 : 0}"><a:defRPr${runAttributes(chart)}>${solidFill(tint)}${faces(chart.text)}</a:defRPr></a:pPr><a:endParaRPr lang="${language(chart.language)}"/></a:p></c:txPr>`;
 }
 
 function runAttributes(chart: SceneChart, bold = chart.text.bold): string {
@@ -66,7 +66,7 @@ export function title(chart: SceneChart): string {
   const words = [chart.title?.trim() ?? '', unit].filter((part) => part !== '').join(', ');
   if (words === '') return '';
   const run = `${runAttributes(chart, chart.title !== undefined)}`;
-  const ink = `${solidFill(plainColor(chart))}${faces(chart.text.font)}`;
+  const ink = `${solidFill(plainColor(chart))}${faces(chart.text)}`;
   const place = chart.rtl
     ? ''
     : '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/></c:manualLayout></c:layout>';

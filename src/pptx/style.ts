@@ -26,8 +26,17 @@ export const DEFAULT_STYLE: ParagraphStyle = {
   hanging: 0,
 };
 
+type Face = Pick<ParagraphStyle, 'font' | 'family'>;
+
+export const sameFace = (a: Face, b: Face | undefined): boolean =>
+  a.font === b?.font && a.family?.latin === b?.family?.latin;
+
 /** Latin, East Asian and complex-script faces: references to the theme's, so that changing the theme changes them. */
-export function faces(font: ParagraphStyle['font']): string {
+export function faces({ font, family }: Face): string {
+  if (family) {
+    const face = (tag: string, name: string) => `<a:${tag} typeface="${escapeAttribute(name)}"/>`;
+    return face('latin', family.latin) + face('ea', family.eastAsian) + face('cs', family.complexScript);
+  }
   switch (font) {
     case 'major':
       return '<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/>';
@@ -49,7 +58,7 @@ export function levelStyle(tag: string, style: ParagraphStyle, rtl: boolean): st
   const attributes = `${margins(style)} algn="${alignment(style.align, rtl)}" defTabSz="914400" rtl="${rtl ? 1 : 0}" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"`;
   const run =
     `<a:defRPr sz="${centipoints(style.size)}" b="${style.bold ? 1 : 0}" i="${style.italic ? 1 : 0}" kern="1200"` +
-    `${style.tracking ? ` spc="${centipoints(style.tracking)}"` : ''} baseline="0">${solidFill(style.color)}${faces(style.font)}</a:defRPr>`;
+    `${style.tracking ? ` spc="${centipoints(style.tracking)}"` : ''} baseline="0">${solidFill(style.color)}${faces(style)}</a:defRPr>`;
   return `<${tag}${attributes}>${spacing(style)}${bullet(style, 1)}${run}</${tag}>`;
 }
 
@@ -87,7 +96,7 @@ function runDifference(style: ParagraphStyle, from: ParagraphStyle | undefined):
     (from && tracking === (from.tracking ?? 0) ? '' : ` spc="${centipoints(tracking)}"`);
   const children =
     (from && sameColor(style.color, from.color) ? '' : solidFill(style.color)) +
-    (style.font === from?.font ? '' : faces(style.font));
+    (sameFace(style, from) ? '' : faces(style));
   if (children) return `<a:defRPr${attributes}>${children}</a:defRPr>`;
   return attributes && `<a:defRPr${attributes}/>`;
 }

@@ -6,7 +6,7 @@ import type { ParagraphStyle } from '../template/types.ts';
 import { color, sameColor, solidFill } from './color.ts';
 import { address, escapeText, language } from './escape.ts';
 import type { Relationships } from './part.ts';
-import { DEFAULT_STYLE, faces, MONO_FAMILY, paragraphDifference } from './style.ts';
+import { DEFAULT_STYLE, faces, MONO_FAMILY, paragraphDifference, sameFace } from './style.ts';
 import { centipoints, emuLength } from './units.ts';
 
 export interface TextContext {
@@ -116,9 +116,9 @@ function runChildren(
     (run.highlight ? `<a:highlight>${color(run.highlight)}</a:highlight>` : '') +
     (run.code
       ? `<a:latin typeface="${MONO_FAMILY}"/><a:cs typeface="${MONO_FAMILY}"/>`
-      : style.font === base?.font
+      : sameFace(style, base)
         ? ''
-        : faces(style.font)) +
+        : faces(style)) +
     link(run, context)
   );
 }

@@ -11,9 +11,9 @@ const twins: Readonly<Record<string, string>> = {
   Consolas: 'Consolas, monospace',
 };
 
-export function fontFamily(style: Pick<ParagraphStyle, 'font'>, theme: Theme): string {
+export function fontFamily(style: Pick<ParagraphStyle, 'font' | 'family'>, theme: Theme): string {
   if (style.font === 'mono') return twins['Consolas'] ?? 'monospace';
-  const name = theme.fonts[style.font].latin;
+  const name = (style.family ?? theme.fonts[style.font]).latin;
   return twins[name] ?? `${name}, sans-serif`;
 }
 

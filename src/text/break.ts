@@ -30,9 +30,14 @@ export function faceOf(
   style: ParagraphStyle,
   families: FontFamilies,
 ): { readonly face: Face; readonly size: number } {
-  const family = families[run.code ? 'mono' : style.font];
+  const family = run.code ? families.mono : familyOf(style, families);
   const face = { family, bold: run.bold ?? style.bold, italic: run.italic ?? style.italic };
   return { face, size: (run.size ?? style.size) * (run.script === undefined ? 1 : scriptScale) };
+}
+
+/** The family by which a style is measured. */
+export function familyOf(style: ParagraphStyle, families: FontFamilies): string {
+  return style.family?.latin ?? families[style.font];
 }
 
 /** Widths in the result are without the spaces at the line's end. An empty paragraph is one line without runs. */
