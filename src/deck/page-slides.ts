@@ -12,6 +12,7 @@ import { emptySection } from './messages.ts';
 import type { Planning } from './planning.ts';
 import type { Page } from './read-page.ts';
 import { plainText } from './runs.ts';
+import { templateChoice } from './when.ts';
 import { columnsOf, isColumnsWish, isTextWish, type Wish } from './wish.ts';
 
 /** The title and place that slides of one page share. */
@@ -59,7 +60,7 @@ export function evidenceSlides(
     wish && isColumnsWish(wish) && evidence.kind === 'text'
       ? asColumns(evidence, columnsOf(wish, planning))
       : evidence;
-  const choice = choose(made, { title: plainText(place.title), planning });
+  const choice = templateChoice(made, planning) ?? choose(made, { title: plainText(place.title), planning });
   const filling = fill(made, wish ?? choice, planning);
   const drafts = filling.slides.map(
     (filled): Draft => ({

@@ -14,13 +14,19 @@ export interface Planning {
   readonly byName: ReadonlyMap<string, SlideLayout>;
   /** Smallest capacity first. */
   readonly byFamily: ReadonlyMap<string, readonly SlideLayout[]>;
+  /** Layouts with a rule of their own, in the template's order. */
+  readonly conditional: readonly SlideLayout[];
   readonly sources: ReadonlyMap<number, Source>;
   readonly report: Report;
 }
 
 export function planningOf(article: Article, template: Template, report: Report): Planning {
   const families = new Map<string, SlideLayout[]>();
+  const conditional = template.layouts.filter(({ when }) => when);
+  // What has a rule is for that alone, unless its family has no other member.
+  const plain = new Set(template.layouts.flatMap(({ family, when }) => (when ? [] : [family])));
   for (const layout of template.layouts) {
+    if (layout.when && plain.has(layout.family)) continue;
     const members = families.get(layout.family);
     if (members) members.push(layout);
     else families.set(layout.family, [layout]);
@@ -33,6 +39,7 @@ export function planningOf(article: Article, template: Template, report: Report)
     limits: template.limits,
     byName: new Map(template.layouts.map((layout) => [layout.name, layout])),
     byFamily: families,
+    conditional,
     sources: new Map(article.sources.map((source) => [source.number, source])),
     report,
   };

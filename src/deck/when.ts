@@ -1,0 +1,124 @@
+// A layout's own `when`: a designer's rule for what the layout is taken for, asked before the planner's table of rules.
+// The first layout of the template whose every condition holds is taken, and filled as its family is.
+
+import type { Holding, SlideLayout } from '../template/types.ts';
+import type { Choice } from './choose.ts';
+import type { Evidence, TextEvidence } from './evidence.ts';
+import type { Planning } from './planning.ts';
+import { quoteWords, wordsIn } from './runs.ts';
+import { readTable } from './tables.ts';
+
+export interface TemplateChoice extends Choice {
+  readonly layout: SlideLayout;
+}
+
+export function templateChoice(evidence: Evidence, planning: Planning): TemplateChoice | undefined {
+  if (planning.conditional.length === 0) return undefined;
+  const holding = holdingOf(evidence);
+  if (!holding) return undefined;
+  const found = planning.conditional.find(({ when, family }) => {
+    const holds = when?.holds === undefined ? naturalTo(family) : [when.holds].flat();
+    return (
+      holds.includes(holding) &&
+      within(itemsOf(evidence), when?.items) &&
+      within(wordsOf(evidence), when?.words) &&
+      (when?.text === undefined || when.text === hasText(evidence))
+    );
+  });
+  if (!found) return undefined;
+  return { family: found.family, layout: found, reason: `the template has a layout for it: ${holding}` };
+}
+
+const within = (count: number, range: readonly [number, number] | undefined): boolean =>
+  range === undefined || (count >= range[0] && count <= range[1]);
+
+/** What a family is for, where the layout does not say what it holds. */
+function naturalTo(family: string): readonly Holding[] {
+  switch (family) {
+    case 'quote':
+    case 'quote-long':
+    case 'quote-pair':
+      return ['quote'];
+    case 'assertion-image':
+    case 'image-full':
+      return ['picture'];
+    case 'map':
+    case 'map-text':
+      return ['map'];
+    case 'chart':
+    case 'chart-text':
+      return ['chart'];
+    case 'columns':
+    case 'comparison':
+      return ['columns'];
+    case 'timeline':
+    case 'actors':
+    case 'numbers':
+    case 'table':
+      return [family];
+    case 'key-judgments':
+      return ['judgments'];
+    case 'implications':
+      return ['recommendations'];
+    default:
+      return ['list', 'prose'];
+  }
+}
+
+function holdingOf(evidence: Evidence): Holding | undefined {
+  switch (evidence.kind) {
+    case 'text':
+      return evidence.origin === 'alerts' || evidence.origin === 'empty' ? undefined : evidence.origin;
+    case 'columns':
+      return 'columns';
+    case 'quotes':
+      return 'quote';
+    case 'figure':
+      return 'picture';
+    case 'map':
+      return 'map';
+    case 'table': {
+      if (evidence.chart) return 'chart';
+      const { kind } = readTable(evidence.table);
+      return kind === 'data' ? 'table' : kind;
+    }
+  }
+}
+
+function itemsOf(evidence: Evidence): number {
+  switch (evidence.kind) {
+    case 'text':
+      return evidence.bullets.length;
+    case 'columns':
+      return evidence.columns.length;
+    case 'quotes':
+      return evidence.quotes.length;
+    case 'figure':
+      return 1;
+    case 'map':
+      return evidence.map.places.length;
+    case 'table':
+      return evidence.table.rows.length;
+  }
+}
+
+const wordsOfText = ({ bullets }: Pick<TextEvidence, 'bullets'>): number =>
+  bullets.reduce((sum, { paragraphs }) => sum + paragraphs.reduce((n, { runs }) => n + wordsIn(runs), 0), 0);
+
+function wordsOf(evidence: Evidence): number {
+  switch (evidence.kind) {
+    case 'text':
+      return wordsOfText(evidence);
+    case 'columns':
+      return evidence.columns.reduce((sum, column) => sum + wordsOfText(column), 0);
+    case 'quotes':
+      return evidence.quotes.reduce((sum, quote) => sum + quoteWords(quote), 0);
+    case 'figure':
+    case 'map':
+      return evidence.text ? wordsOfText(evidence.text) : 0;
+    case 'table':
+      return evidence.table.rows.flat().reduce((sum, cell) => sum + wordsIn(cell), 0);
+  }
+}
+
+const hasText = (evidence: Evidence): boolean => 'text' in evidence && evidence.text !== undefined;
