@@ -173,6 +173,7 @@ async function mapDrawer(
       labelLimit: template.limits.mapLabels,
       report,
       ...(institution ? { institution } : {}),
+      ...(template.furniture?.boundaryNote ? { boundaryNote: template.furniture.boundaryNote } : {}),
       ...(meta.date ? { date: meta.date } : {}),
     });
 }

@@ -38,6 +38,17 @@ const regions: Readonly<Record<string, DateForm>> = {
   'en-us': { ...(forms['en'] as DateForm), write: (day, month, year) => `${month} ${day}, ${year}` },
 };
 
+/** `September 2022`, `сентябрь 2022 г.`: the month of an ISO date, as the platform's Intl writes it. */
+export function monthDate(iso: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+    numberingSystem: 'latn',
+    calendar: 'gregory',
+  }).format(new Date(`${iso}T00:00:00Z`));
+}
+
 /** `19 September 2022`, `19 сентября 2022 г.`: an ISO date in words. */
 export function longDate(iso: string, language: string): string {
   const tag = language.toLowerCase();

@@ -1,8 +1,8 @@
 // What stands on every slide around its content: the source line, the handling label, date, footer, number.
 
 import type { Meta, Run } from '../article/types.ts';
-import { longDate } from '../long-date.ts';
-import type { FixedColor, ParagraphStyle, SlideLayout, Slot } from '../template/types.ts';
+import { longDate, monthDate } from '../long-date.ts';
+import type { FixedColor, Furniture, ParagraphStyle, SlideLayout, Slot } from '../template/types.ts';
 import { beginning } from './beginning.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -23,11 +23,14 @@ export function createFurniture(
   meta: Meta,
   setting: Setting,
 ): (layout: SlideLayout, slideNumber: number) => readonly TextItem[] {
+  const { furniture } = setting.template;
+  const label = handling(meta, setting);
+  const date = dateText(meta, furniture?.date ?? 'long');
   const text: Readonly<Record<string, readonly SceneRun[] | undefined>> = {
-    'handling-top': handling(meta, setting),
-    'handling-bottom': handling(meta, setting),
-    date: meta.date ? [plain(longDate(meta.date, meta.language), setting)] : undefined,
-    footer: [plain(meta.institution ?? meta.publication?.name ?? meta.title, setting)],
+    'handling-top': furniture?.handling === 'bottom' ? undefined : label,
+    'handling-bottom': furniture?.handling === 'top' ? undefined : label,
+    date: date ? [plain(date, setting)] : undefined,
+    footer: [plain(footerText(meta, furniture?.footer), setting)],
   };
   const known = new Map<Slot, TextItem>();
   const constant = (slot: Slot): TextItem | undefined => {
@@ -47,6 +50,39 @@ export function createFurniture(
       const item = constant(slot);
       return item ? [item] : [];
     });
+}
+
+function dateText({ date, language }: Meta, form: NonNullable<Furniture['date']>): string | undefined {
+  if (!date) return undefined;
+  switch (form) {
+    case 'long':
+      return longDate(date, language);
+    case 'month':
+      return monthDate(date, language);
+    case 'iso':
+      return date;
+    case 'none':
+      return undefined;
+  }
+}
+
+/** What the article does not say is left out, with the separator before it. */
+function footerText(meta: Meta, pattern: string | undefined): string {
+  const first = meta.institution ?? meta.publication?.name ?? meta.title;
+  if (pattern === undefined) return first;
+  const values: Readonly<Record<string, string | undefined>> = {
+    institution: meta.institution,
+    publication: meta.publication?.name,
+    title: meta.title,
+    author: meta.authors.map(({ name }) => name).join(', ') || undefined,
+  };
+  const filled = pattern
+    .split(/(?=\{\w+\})/)
+    .map((part) => part.replace(/\{(\w+)\}/, (_, name: string) => values[name] ?? '\0'))
+    .map((part) => (part.startsWith('\0') ? '' : part))
+    .join('')
+    .replace(/^[\s·|–—,:;/-]+|[\s·|–—,:;/-]+$/g, '');
+  return filled || first;
 }
 
 const names: Readonly<Record<string, string>> = {

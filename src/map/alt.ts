@@ -69,7 +69,7 @@ export function notesOf(
   return [
     ...(source ? [sentence(source)] : []),
     sentence(looked ? `${words.basemap}; ${words.placesFrom}` : words.basemap),
-    sentence(words.boundaryNote(context.institution)),
+    sentence(context.boundaryNote ?? words.boundaryNote(context.institution)),
     ...(asOf ? [sentence(words.boundariesAsOf(longDate(asOf, context.language)))] : []),
   ];
 }

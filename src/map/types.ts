@@ -30,6 +30,8 @@ export interface MapContext {
   readonly language: string;
   /** In whose name the boundary note speaks. */
   readonly institution?: string;
+  /** What the template says instead. */
+  readonly boundaryNote?: string;
   /** ISO; the article's. */
   readonly date?: string;
   /** Labels at most (`Limits.mapLabels`). */

@@ -5,6 +5,7 @@ import { Refusal, type Report } from '../diagnostic.ts';
 import { contains, overlaps } from '../geometry.ts';
 import type { LayoutFile, OrnamentFile, PlaceFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
 import {
+  cannotHold,
   invalidTemplate,
   listedTwice,
   missingKey,
@@ -26,7 +27,7 @@ import type { Placed } from './placed.ts';
 import { slotsOf } from './resolve.ts';
 import { type SchemaError, validateSlideLayout } from './slide-layout-schema.generated.js';
 import { validateTemplate } from './template-schema.generated.js';
-import type { Palette } from './types.ts';
+import type { Holding, Palette } from './types.ts';
 
 type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
 
@@ -81,6 +82,11 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
   if (!slots.some(([, { type }]) => type === 'title' || type === 'ctrTitle'))
     throw new Refusal(noTitle(placed.at('/slots')));
   const all = dealt(slots);
+  checkHolds(
+    file,
+    all.map(({ name }) => name),
+    placed,
+  );
   const boxes = all.map(({ value, part }) => place(value, template, part));
   all.forEach(({ name, from, value }, index) => {
     const at = placed.at(`/slots/${from}`);
@@ -96,6 +102,30 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
     if (under >= 0) report(slotsOverlap(all[under]?.name ?? '', name, at));
   });
   return file;
+}
+
+/** One of which a layout must have, to be taken for it. */
+const slotsFor: Readonly<Record<Holding, readonly string[]>> = {
+  list: ['body', 'body1', 'lead', 'subtitle'],
+  prose: ['body', 'body1', 'lead', 'subtitle'],
+  judgments: ['body', 'lead'],
+  recommendations: ['body', 'lead'],
+  code: ['body'],
+  columns: ['body1'],
+  quote: ['quote', 'quote1'],
+  picture: ['picture'],
+  map: ['map'],
+  chart: ['chart'],
+  timeline: ['date1', 'table'],
+  actors: ['table'],
+  numbers: ['number1', 'table'],
+  table: ['table'],
+};
+
+function checkHolds({ when }: LayoutFile, slots: readonly string[], placed: Placed): void {
+  for (const holding of [when?.holds ?? []].flat())
+    if (!slotsFor[holding].some((name) => slots.includes(name)))
+      throw new Refusal(cannotHold(holding, slotsFor[holding], placed.at('/when/holds')));
 }
 
 function bySchema<T>(placed: Placed, validate: Validator): T {

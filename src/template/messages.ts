@@ -207,6 +207,15 @@ export function noTitle(span: Span): Diagnostic {
   );
 }
 
+export function cannotHold(holding: string, slots: readonly string[], span: Span): Diagnostic {
+  return error(
+    'cannot-hold',
+    `the layout is taken for "${holding}" and has no slot for it`,
+    [`add a slot ${slots.map((name) => `"${name}"`).join(' or ')}`],
+    span,
+  );
+}
+
 export function sameIdx(first: string, second: string, idx: number, span: Span): Diagnostic {
   return error(
     'duplicate-idx',

@@ -129,6 +129,14 @@ describe('a template of the user', () => {
     ],
     ['an idx that is taken', agenda, 'style: agenda', 'idx: 13, style: agenda', ':6:3: ', 'leave "idx" out'],
     [
+      'a rule that its slots cannot keep',
+      agenda,
+      'family: agenda',
+      'family: agenda\nwhen: { holds: map }',
+      ':5:9: ',
+      'add a slot "map"',
+    ],
+    [
       'a condition that is none',
       agenda,
       'family: agenda',
