@@ -7,6 +7,9 @@ import type { BuildOptions } from './cli/build.ts';
 import type { CheckOptions } from './cli/check.ts';
 import { type LoadPipeline, loadPipeline } from './cli/pipeline.ts';
 import type { PlanOptions } from './cli/plan.ts';
+import type { TemplateCheckOptions } from './cli/template-check.ts';
+import type { ListOptions } from './cli/template-list.ts';
+import type { NewOptions } from './cli/template-new.ts';
 import type { Io } from './cli/terminal.ts';
 import type { World } from './world.ts';
 
@@ -116,7 +119,50 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
       done(await check(articles, options, world, io, load));
     });
 
+  addTemplateCommands(program, world, io, done);
   return program;
+}
+
+function addTemplateCommands(program: Command, world: World, io: Io, done: (status: number) => void): void {
+  const template = program
+    .command('template')
+    .description('list, begin, check and look at templates')
+    .addHelpText('after', examples('template list', 'template new our-brand', 'template check our-brand'));
+
+  template
+    .command('list')
+    .description('the templates that ship')
+    .option('--json', 'print them as JSON')
+    .action(async (options: ListOptions) => {
+      const { listTemplates } = await import('./cli/template-list.ts');
+      done(await listTemplates(options, world, io));
+    });
+
+  template
+    .command('new')
+    .description('begin a template: a commented folder that builds at once')
+    .argument('<folder>', 'where; its last part is the name')
+    .option('--from <name>', 'the template that ships to begin from', 'briefing')
+    .option('--full', 'copy every file, instead of extending')
+    .addHelpText('after', examples('template new our-brand', 'template new our-brand --from journal --full'))
+    .action(async (folder: string, options: NewOptions) => {
+      const { newTemplate } = await import('./cli/template-new.ts');
+      done(await newTemplate(folder, options, world, io));
+    });
+
+  template
+    .command('check')
+    .description('say what is wrong with templates')
+    .argument('<template...>', 'folders')
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'),
+    )
+    .option('--strict', 'warnings are errors')
+    .addHelpText('after', examples('template check our-brand', 'template check our-brand --format github'))
+    .action(async (templates: string[], options: TemplateCheckOptions) => {
+      const { checkTemplates } = await import('./cli/template-check.ts');
+      done(await checkTemplates(templates, options, world, io));
+    });
 }
 
 function examples(...lines: readonly string[]): string {

@@ -60,7 +60,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   media: ['layout/picture-key.ts'],
   svg: ['layout/picture-key.ts'],
   // The command is not a stage: it asks the library.
-  cli: ['compile.ts', 'deck/describe.ts', 'cli.ts', 'file-world.ts'],
+  cli: ['compile.ts', 'deck/describe.ts', 'cli.ts', 'file-world.ts', 'template/load.ts'],
 };
 
 /** Packages and the only folders that may import them. */

@@ -46,6 +46,18 @@ export const cannotRead = (file: string, why: string): Diagnostic =>
 export const cannotWrite = (file: string, why: string): Diagnostic =>
   error('cannot-write', `cannot write "${file}": ${why}`, ['choose another place with -o']);
 
+export const badTemplateName = (name: string): Diagnostic =>
+  error('bad-name', `"${name}" is no name for a template`, ['letters, digits, ".", "_" and "-"']);
+
+export const notEmpty = (path: string): Diagnostic =>
+  error('not-empty', `there is something at "${path}" already`, ['name a folder that is not there yet']);
+
+export const onlyShipped = (name: string, known: readonly string[]): Diagnostic =>
+  error('unknown-template', `there is no template "${name}" to begin from`, [
+    `one that ships: ${known.join(', ')}`,
+    'to begin from a folder of your own, copy it, or put it into the new one and name it with "extends"',
+  ]);
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'not permitted',

@@ -6,6 +6,7 @@ import type { Color, Cut, Furniture, Limits, SchemeName, SlotType, Theme, When }
 
 export interface TemplateFile {
   readonly name: string;
+  readonly purpose?: string;
   readonly size: Size | keyof typeof sizes;
   readonly grid: GridFile;
   readonly theme: Theme;

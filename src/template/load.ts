@@ -19,11 +19,13 @@ export interface NamedBy {
  * @throws Refusal when there is none or it is invalid.
  */
 export async function loadTemplate(
-  name: string,
+  named: string,
   world: World,
   report: Report,
   by?: NamedBy,
 ): Promise<Template> {
+  // As a shell completes a folder.
+  const name = named.replace(/(?<=.)[/\\]+$/, '');
   const shipped = await shippedSource(name, world);
   return resolveTemplate(shipped ?? (await folderSource(name, world, report, by)));
 }

@@ -36,6 +36,7 @@ export function resolveTemplate(source: TemplateSource): Template {
   const light = palette(file, 'light');
   return {
     name: file.name,
+    ...(file.purpose ? { purpose: file.purpose } : {}),
     size: sizeOf(file),
     theme: file.theme,
     limits: file.limits,

@@ -67,6 +67,8 @@ export interface ThemeFont {
 
 export interface Template {
   readonly name: string;
+  /** One sentence: what the template is for. */
+  readonly purpose?: string;
   readonly size: Size;
   readonly theme: Theme;
   readonly limits: Limits;
