@@ -142,7 +142,7 @@ function addTemplateCommands(program: Command, world: World, io: Io, done: (stat
     .command('new')
     .description('begin a template: a commented folder that builds at once')
     .argument('<folder>', 'where; its last part is the name')
-    .option('--from <name>', 'the template that ships to begin from', 'briefing')
+    .option('--from <name>', 'what to begin with, a template that ships', 'briefing')
     .option('--full', 'copy every file, instead of extending')
     .addHelpText('after', examples('template new our-brand', 'template new our-brand --from journal --full'))
     .action(async (folder: string, options: NewOptions) => {

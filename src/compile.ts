@@ -13,7 +13,9 @@ import type { DeckPlan, PictureContent } from './deck/types.ts';
 import { type Report, reportOnce } from './diagnostic.ts';
 import type { LayoutAssets } from './layout/assets.ts';
 import { layoutDeck } from './layout/layout.ts';
+import { ornamentUse } from './layout/picture-key.ts';
 import type { PictureUse, Scene, SceneItem } from './layout/types.ts';
+import type { Logos } from './media/logo.ts';
 import type { Pictures } from './media/types.ts';
 import { loadTemplate } from './template/load.ts';
 import { mirrored } from './template/mirror.ts';
@@ -86,22 +88,23 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   const counted = { ...options, report };
   const timed = stages(options);
   const planned = await planArticle(text, counted);
-  const { plan, template } = planned;
+  const { plan } = planned;
 
   const measurer = await timed('fonts', async () =>
     createMeasurer(await assetText('assets/fonts/metrics.json', options.world)),
   );
-  const probed = await timed('pictures', () => probe(plan, counted));
+  const { template, infos } = await timed('logo', () => logos(planned.template, counted));
+  const probed = await timed('pictures', () => probe(plan, infos, counted));
   const drawMap = await timed('atlas', () => mapDrawer(plan, template, measurer, counted));
   const assets: LayoutAssets = { measurer, pictures: probed.sizes, ...(drawMap ? { drawMap } : {}) };
   const scene = await timed('layout', () => layoutDeck(plan, template, assets, report));
   const pictures = await timed('recode', () => probed.render(scene, template));
-  if (errors > 0) return { ...planned, scene, pictures };
+  if (errors > 0) return { ...planned, template, scene, pictures };
   const pptx = await timed('pptx', async () => {
     const { writePptx } = await import('./pptx/write.ts');
     return writePptx(scene, template, pictures);
   });
-  return { ...planned, scene, pictures, pptx };
+  return { ...planned, template, scene, pictures, pptx };
 }
 
 type Timed = <T>(stage: string, work: () => T | Promise<T>) => Promise<T>;
@@ -126,17 +129,30 @@ interface Probed {
   readonly render: (scene: Scene, template: Template) => Promise<Pictures>;
 }
 
-async function probe(plan: DeckPlan, options: CompileOptions): Promise<Probed> {
+async function logos(template: Template, { report }: CompileOptions): Promise<Logos> {
+  if (!logoUses(template).length) return { template, infos: new Map() };
+  const { fitLogos } = await import('./media/logo.ts');
+  return fitLogos(template, report);
+}
+
+const logoUses = (template: Template): readonly PictureUse[] =>
+  template.layouts.flatMap(({ ornaments }) => ornaments.flatMap((one) => ornamentUse(one) ?? []));
+
+async function probe(plan: DeckPlan, logo: Logos['infos'], options: CompileOptions): Promise<Probed> {
   const asked: PictureContent[] = contents(plan).flatMap((content) =>
     content.kind === 'picture' ? [content.picture] : [],
   );
-  if (asked.length === 0) return { sizes: new Map(), render: async () => new Map() };
+  if (asked.length === 0 && logo.size === 0) return { sizes: new Map(), render: async () => new Map() };
   const { probePictures, renderPictures } = await import('./media/picture.ts');
   const sizes = await probePictures(asked, folderOf(options.file), options.world, options.report);
+  const all = new Map([...sizes, ...logo]);
   return {
     sizes,
     render: (scene, template) =>
-      renderPictures(pictureUses(scene), sizes, { ppi: template.limits.ppi, report: options.report }),
+      renderPictures([...pictureUses(scene), ...logoUses(template)], all, {
+        ppi: template.limits.ppi,
+        report: options.report,
+      }),
   };
 }
 

@@ -2,13 +2,13 @@
 // the author made to himself, and go nowhere.
 
 import type { Span } from '../diagnostic.ts';
+import { readYaml } from '../yaml-value.ts';
 import type { ReadText } from './figure.ts';
 import { badChart, chartForm, hintTwice, hintWithoutValue, unknownHint } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn } from './place.ts';
 import type { Block, ChartHint, Run } from './types.ts';
-import { readYaml } from '../yaml-value.ts';
 
 /** What hints are written into: the section under construction. */
 export interface CommentSink {

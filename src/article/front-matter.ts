@@ -2,6 +2,7 @@
 // rest is read key by key.
 
 import type { Report, Span } from '../diagnostic.ts';
+import { parseYaml, type YamlDocument } from '../yaml-value.ts';
 import { validateFrontMatter } from './front-matter-schema.generated.js';
 import { frontMatterUnclosed, yamlDuplicate, yamlShape } from './messages.ts';
 import { type Excerpt, placeIn } from './place.ts';
@@ -9,7 +10,6 @@ import { reportSchemaErrors } from './schema-errors.ts';
 import type { SourceText } from './source-text.ts';
 import { harmless } from './source-text.ts';
 import { faultMessage } from './yaml-faults.ts';
-import { parseYaml, type YamlDocument } from '../yaml-value.ts';
 
 /** Front matter that has the shape the schema asks for; the values' meaning is checked in meta.ts. */
 export interface FrontMatter {

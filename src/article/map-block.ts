@@ -1,6 +1,7 @@
 // Fenced `map` blocks: YAML that the schema describes. A wrong block is reported key by key and kept as code.
 
 import type { Span } from '../diagnostic.ts';
+import { parseYaml } from '../yaml-value.ts';
 import { citeWhole } from './citations.ts';
 import { isIsoDate } from './dates.ts';
 import { readText } from './inline.ts';
@@ -13,7 +14,6 @@ import { reportSchemaErrors } from './schema-errors.ts';
 import { harmless } from './source-text.ts';
 import type { MapSpec, PlaceSpec } from './types.ts';
 import { faultMessage } from './yaml-faults.ts';
-import { parseYaml } from '../yaml-value.ts';
 
 /** What the schema lets through. */
 interface MapYaml {

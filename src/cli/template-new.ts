@@ -101,7 +101,7 @@ ${colors.join('\n')}
 # logo:
 #   light: logo.svg
 #   dark: logo-white.svg
-#   columns: [12, 12]
+#   columns: [1, 2]
 #   rows: head
 
 # furniture:

@@ -37,7 +37,11 @@ export function trackable(text: string): boolean {
 }
 
 export function measured(text: LabelText, { measurer, families, label }: MapContext): MeasuredLabel {
-  const face: Face = { family: label.family?.latin ?? families[label.font], bold: text.bold, italic: text.italic };
+  const face: Face = {
+    family: label.family?.latin ?? families[label.font],
+    bold: text.bold,
+    italic: text.italic,
+  };
   const widths = text.lines.map(
     (line) => measurer.width(line, face, text.size) + text.tracking * [...line].length,
   );

@@ -63,7 +63,8 @@ async function probe(
   return describe(bytes, { src, span }, again, report);
 }
 
-async function describe(
+/** What bytes in hand are; reported and undefined where they are no picture. */
+export async function describe(
   bytes: Uint8Array,
   { src, span }: PictureRequest,
   load: PictureInfo['load'],

@@ -1,9 +1,11 @@
 // A picture, in its placeholder or free. The media stage has turned, cropped and scaled the bytes already; where their
 // shape still differs from the frame's the middle is shown, never a distorted picture.
 
-import { pictureKey } from '../layout/picture-key.ts';
+import { ornamentUse, pictureKey } from '../layout/picture-key.ts';
 import type { PictureItem } from '../layout/types.ts';
-import { type Media, nonVisual, placeholder, type SlideContext } from './shape.ts';
+import type { Ornament } from '../template/types.ts';
+import { escapeAttribute } from './escape.ts';
+import { type Media, nonVisual, nonVisualDecorative, placeholder, type SlideContext } from './shape.ts';
 import { xfrm } from './units.ts';
 
 export function pictureShape(item: PictureItem, context: SlideContext): string {
@@ -23,8 +25,25 @@ export function pictureShape(item: PictureItem, context: SlideContext): string {
   );
 }
 
+/** A layout's logo; nothing where the media stage could not make it. */
+export function logoShape(logo: Ornament, context: Pick<SlideContext, 'names' | 'rels' | 'media'>): string {
+  const use = ornamentUse(logo);
+  const media = use && context.media(pictureKey(use));
+  if (!media) return '';
+  const { names } = context;
+  const alt = logo.picture?.alt ?? '';
+  const head = alt
+    ? `<p:cNvPr id="${names.id()}" name="${escapeAttribute(names.unique(logo.name))}" descr="${escapeAttribute(alt)}"/>`
+    : nonVisualDecorative(logo.name, names);
+  return (
+    `<p:pic><p:nvPicPr>${head}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr>` +
+    `<p:blipFill>${blip(media, context)}<a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+    `<p:spPr>${xfrm(logo.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
+  );
+}
+
 /** MS-ODRAWXML 2.1.43 (svgBlip): PowerPoint 2016 and later draw the SVG, everything else the PNG. */
-function blip(media: Media, context: SlideContext): string {
+function blip(media: Media, context: Pick<SlideContext, 'rels'>): string {
   const embed = context.rels.part('image', media.path);
   if (!media.svg) return `<a:blip r:embed="${embed}"/>`;
   const vector = context.rels.part('image', media.svg);

@@ -3,17 +3,24 @@
 
 import type { Master, SlideLayout } from '../template/types.ts';
 import { escapeAttribute } from './escape.ts';
-import { NAMESPACES, ShapeNames, TREE_HEAD, XML_HEAD } from './part.ts';
+import { NAMESPACES, type Relationships, ShapeNames, TREE_HEAD, XML_HEAD } from './part.ts';
+import { logoShape } from './picture.ts';
+import type { Media } from './shape.ts';
 import { background, layoutShape, ornaments } from './slot.ts';
 
 export function layoutXml(
   layout: SlideLayout,
   master: Master,
-  context: { readonly rtl: boolean; readonly language: string },
+  context: {
+    readonly rtl: boolean;
+    readonly language: string;
+    readonly rels: Relationships;
+    readonly media: (key: string) => Media | undefined;
+  },
 ): string {
   const names = new ShapeNames();
   const shapes =
-    ornaments(layout.ornaments, names) +
+    ornaments(layout.ornaments, names, (one) => logoShape(one, { ...context, names })) +
     layout.slots
       .map((slot) => layoutShape(slot, master, { names, rtl: context.rtl, language: context.language }))
       .join('');

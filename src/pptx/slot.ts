@@ -15,8 +15,13 @@ export function background(value: Color | undefined): string {
   return value ? `<p:bg><p:bgPr>${solidFill(value)}<a:effectLst/></p:bgPr></p:bg>` : '';
 }
 
-export function ornaments(list: readonly Ornament[], names: ShapeNames): string {
-  return list.map((one) => ornament(one, names)).join('');
+/** @param logo how a picture is shown; without it there are none. */
+export function ornaments(
+  list: readonly Ornament[],
+  names: ShapeNames,
+  logo: (one: Ornament) => string = () => '',
+): string {
+  return list.map((one) => (one.picture ? logo(one) : ornament(one, names))).join('');
 }
 
 function ornament(one: Ornament, names: ShapeNames): string {

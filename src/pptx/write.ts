@@ -59,8 +59,9 @@ function packageOf(
   into.xml('ppt/tableStyles.xml', 'tableStyles', TABLE_STYLES);
   into.xml('ppt/theme/theme1.xml', 'theme', themeXml(template.theme));
   into.xml('ppt/theme/theme2.xml', 'theme', themeXml(template.theme));
-  writeMasters(template, into, tongue);
-  writeSlides(scene, template, new MediaStore(pictures, into), into, tongue);
+  const media = new MediaStore(pictures, into);
+  writeMasters(template, media, into, tongue);
+  writeSlides(scene, template, media, into, tongue);
   for (const [index, chart] of charts.entries()) writeChart(chart, index + 1, into);
   return into.bytes(ROOT_RELS);
 }
@@ -70,7 +71,7 @@ interface Tongue {
   readonly language: string;
 }
 
-function writeMasters(template: Template, into: Package, tongue: Tongue): void {
+function writeMasters(template: Template, media: MediaStore, into: Package, tongue: Tongue): void {
   const rels = new Relationships();
   const layouts = template.layouts.map((_, index) =>
     rels.part('slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`),
@@ -88,7 +89,7 @@ function writeMasters(template: Template, into: Package, tongue: Tongue): void {
     into.xml(
       `ppt/slideLayouts/slideLayout${index + 1}.xml`,
       'slideLayout',
-      layoutXml(layout, template.master, tongue),
+      layoutXml(layout, template.master, { ...tongue, rels: up, media: (key) => media.get(key) }),
       up,
     );
   }

@@ -1,7 +1,8 @@
 // One slide of a Scene as SVG: for previews, contact sheets and readable golden files. It draws what layout
 // decided, line by line; the same scene gives the same text.
 
-import { pictureKey } from '../layout/picture-key.ts';
+import type { Box } from '../geometry.ts';
+import { ornamentUse, pictureKey } from '../layout/picture-key.ts';
 import type {
   Fill,
   PathItem,
@@ -11,7 +12,7 @@ import type {
   SceneSlide,
   TableItem,
 } from '../layout/types.ts';
-import type { Pictures } from '../media/types.ts';
+import type { Picture, Pictures } from '../media/types.ts';
 import type { Ornament, SlideLayout, Template, Theme } from '../template/types.ts';
 import { chartSvg } from './chart.ts';
 import {
@@ -36,7 +37,7 @@ export function slideSvg(slide: SceneSlide, scene: Scene, template: Template, pi
     definitions(slide, theme),
     element('rect', { width, height, fill: paint(layout?.background ?? template.master.background, theme) }),
     ornaments(template, layout)
-      .map((one) => ornamentSvg(one, theme))
+      .map((one) => ornamentSvg(one, theme, pictures))
       .join(''),
     ...slide.items.map((item) => itemSvg(item, theme, pictures)),
   ];
@@ -56,7 +57,10 @@ function ornaments(template: Template, layout: SlideLayout | undefined): readonl
   return layout?.masterOrnaments === false ? own : [...template.master.ornaments, ...own];
 }
 
-function ornamentSvg({ box, fill, stroke }: Ornament, theme: Theme): string {
+function ornamentSvg(one: Ornament, theme: Theme, pictures: Pictures | undefined): string {
+  const { box, fill, stroke } = one;
+  const use = ornamentUse(one);
+  if (use) return imageSvg(pictures?.get(pictureKey(use)), box);
   if (fill) return element('rect', { ...box, fill: paint(fill, theme) });
   if (!stroke) return '';
   return element('line', {
@@ -136,9 +140,14 @@ function pathSvg({ name, segments, fill, stroke }: PathItem, theme: Theme): stri
 function pictureSvg(item: PictureItem, pictures: Pictures | undefined): string {
   const picture = pictures?.get(pictureKey(item.picture));
   const alt = 'alt' in item.about ? element('title', {}, escapeXml(item.about.alt)) : '';
-  if (!picture) return element('rect', { ...item.box, fill: '#cccccc' }, alt);
+  return imageSvg(picture, item.box, alt);
+}
+
+/** A grey box where the picture is not at hand. */
+function imageSvg(picture: Picture | undefined, box: Box, alt = ''): string {
+  if (!picture) return element('rect', { ...box, fill: '#cccccc' }, alt);
   const href = `data:${picture.mime};base64,${Buffer.from(picture.bytes).toString('base64')}`;
-  return element('image', { ...item.box, preserveAspectRatio: 'none', href }, alt);
+  return element('image', { ...box, preserveAspectRatio: 'none', href }, alt);
 }
 
 function tableSvg(table: TableItem, theme: Theme): string {

@@ -88,6 +88,7 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
     placed,
   );
   const boxes = all.map(({ value, part }) => place(value, template, part));
+  const logo = template.logo && !file.without?.includes('logo') && place(template.logo, template);
   all.forEach(({ name, from, value }, index) => {
     const at = placed.at(`/slots/${from}`);
     const same = all
@@ -99,6 +100,7 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
       const that = boxes[other];
       return other < index && box !== undefined && that !== undefined && overlaps(that, box, -0.5);
     });
+    if (logo && box && overlaps(logo, box, -0.5)) report(slotsOverlap('logo', name, at));
     if (under >= 0) report(slotsOverlap(all[under]?.name ?? '', name, at));
   });
   return file;

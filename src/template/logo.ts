@@ -30,8 +30,8 @@ export async function readLogo(
     if (bytes === undefined) return refuse('there is no such file');
     if (bytes === 'outside') return refuse('it is outside the folder of the template');
     if (bytes.length > largest) return refuse('it is larger than 2 MB');
-    const format = formatOf(bytes);
-    return format ? { bytes, format, alt: own.alt ?? '' } : refuse('it is no PNG, JPEG or SVG picture');
+    if (!isPicture(bytes)) return refuse('it is no PNG, JPEG or SVG picture');
+    return { src: `logo:${path}`, span: placed.at(`/logo/${key}`), bytes, alt: own.alt ?? '' };
   };
   const light = (await picture('light')) ?? inherited?.light;
   // Without one of its own a dark ground has the same.
@@ -40,10 +40,9 @@ export async function readLogo(
 }
 
 /** By the first bytes: PNG (RFC 2083, 3.1), JPEG (ITU T.81, B.1.1.3), or text that holds an `svg` element. */
-function formatOf(bytes: Uint8Array): OrnamentPicture['format'] | undefined {
+function isPicture(bytes: Uint8Array): boolean {
   const [a, b, c, d] = bytes;
-  if (a === 0x89 && b === 0x50 && c === 0x4e && d === 0x47) return 'png';
-  if (a === 0xff && b === 0xd8 && c === 0xff) return 'jpeg';
-  const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-  return /<svg[\s>]/i.test(head) ? 'svg' : undefined;
+  if (a === 0x89 && b === 0x50 && c === 0x4e && d === 0x47) return true;
+  if (a === 0xff && b === 0xd8 && c === 0xff) return true;
+  return /<svg[\s>]/i.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
 }

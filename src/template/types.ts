@@ -1,5 +1,6 @@
 // A Template: theme, tokens and layouts, whether read from a template folder or taken from a .potx.
 
+import type { Span } from '../diagnostic.ts';
 import type { Box, Inset, Size } from '../geometry.ts';
 
 /** A scheme colour, never an RGB value: changing the theme recolours the deck. */
@@ -291,10 +292,12 @@ export interface Ornament {
   readonly stroke?: { readonly color: Color; readonly width: number };
 }
 
-/** A logo. `svg` is shown by what can, `png` (or a JPEG) by all. */
+/** A logo: PNG, JPEG or SVG. */
 export interface OrnamentPicture {
+  /** Its path as the template names it; what its use is known by (src/layout/picture-key.ts). */
+  readonly src: string;
+  readonly span: Span;
   readonly bytes: Uint8Array;
-  readonly format: 'png' | 'jpeg' | 'svg';
   /** Empty for a decoration. */
   readonly alt: string;
 }

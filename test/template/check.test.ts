@@ -213,7 +213,7 @@ theme:
     major: { latin: Arial, eastAsian: SimHei, complexScript: Arial }
 logo:
   light: logo.svg
-  columns: [12, 12]
+  columns: [1, 2]
   rows: head
 `;
 const logo =
@@ -237,9 +237,9 @@ describe('a template that extends another', () => {
     expect(mine.layouts.map(({ name, slots }) => ({ name, slots }))).toEqual(
       base.layouts.map(({ name, slots }) => ({ name, slots })),
     );
-    expect(mine.layouts.every((one) => one.ornaments.some(({ picture }) => picture?.format === 'svg'))).toBe(
-      true,
-    );
+    expect(
+      mine.layouts.every((one) => one.ornaments.some(({ picture }) => picture?.src === 'logo:logo.svg')),
+    ).toBe(true);
   });
 
   it('has a fault of its own at its own line, and one that it causes in what it inherits there too', async () => {
@@ -279,6 +279,12 @@ describe('a template that extends another', () => {
       expect(await told(held(`extends: ${name}\nname: x\n`, inner))).toMatch(
         /^mine\/template\.yaml:1:1: error: there is no template/,
       );
+  });
+
+  it('is warned of a logo that stands on a slot', async () => {
+    expect(await told(held(brand.replace('[1, 2]', '[12, 12]')))).toMatch(
+      /"logo" and "handling-top" overlap/,
+    );
   });
 
   it.each([
