@@ -36,7 +36,19 @@ function importsOf(text: string): readonly string[] {
   return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map(([, name = '']) => name);
 }
 
-const stages = ['article', 'deck', 'layout', 'map', 'media', 'pptx', 'svg', 'template', 'text', 'cli'];
+const stages = [
+  'article',
+  'deck',
+  'layout',
+  'map',
+  'media',
+  'opc',
+  'pptx',
+  'svg',
+  'template',
+  'text',
+  'cli',
+];
 
 /** Files at the root of src/ that every stage may use. */
 const shared = [
@@ -69,7 +81,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   sharp: ['media'],
   marked: ['article'],
   yaml: [''],
-  htmlparser2: ['article', 'pptx'],
+  htmlparser2: ['article', 'opc', 'pptx'],
   'entities/decode': ['article'],
   linebreak: ['text'],
   commander: [''],

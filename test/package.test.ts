@@ -139,7 +139,8 @@ describe('the package, installed elsewhere', () => {
     const home = join(folder, 'node_modules/briefdeck');
     for (const path of [
       'schema/front-matter.schema.json',
-      'templates/briefing/template.json',
+      'templates/briefing/template.yaml',
+      'assets/templates/briefing.json',
       'assets/fonts/metrics.json',
       'dist/types/index.d.ts',
       'LICENSE',
