@@ -36,19 +36,7 @@ function importsOf(text: string): readonly string[] {
   return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map(([, name = '']) => name);
 }
 
-const stages = [
-  'article',
-  'deck',
-  'layout',
-  'map',
-  'media',
-  'opc',
-  'pptx',
-  'svg',
-  'template',
-  'text',
-  'cli',
-];
+const stages = ['article', 'deck', 'layout', 'map', 'media', 'opc', 'pptx', 'svg', 'template', 'text', 'cli'];
 
 /** Files at the root of src/ that every stage may use. */
 const shared = [

@@ -80,7 +80,7 @@ describe('a logo', () => {
   });
 
   it('that cannot be read is an error at its line, and no deck', async () => {
-    const { pptx, said } = await built({ 'mine/l.svg': '<svg' + ' '.repeat(10) });
+    const { pptx, said } = await built({ 'mine/l.svg': `<svg${' '.repeat(10)}` });
     expect(pptx).toBeUndefined();
     expect(said).toMatchObject([{ id: 'unreadable-picture', span: { file: 'mine/template.yaml', line: 3 } }]);
   });
