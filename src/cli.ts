@@ -8,6 +8,7 @@ import type { CheckOptions } from './cli/check.ts';
 import { type LoadPipeline, loadPipeline } from './cli/pipeline.ts';
 import type { PlanOptions } from './cli/plan.ts';
 import type { TemplateCheckOptions } from './cli/template-check.ts';
+import type { InspectOptions } from './cli/template-inspect.ts';
 import type { ListOptions } from './cli/template-list.ts';
 import type { NewOptions } from './cli/template-new.ts';
 import type { Io } from './cli/terminal.ts';
@@ -71,7 +72,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .description('build the deck of each article')
     .argument('<article...>', 'Markdown files; - is standard input')
     .option('-o, --output <file|dir>', 'the deck, or the folder for several (default: <article>.pptx here)')
-    .option('-t, --template <name>', 'a template that ships, or a template folder')
+    .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
     .option('--strict', 'warnings are errors')
     .option('--quiet', 'print errors only')
     .option('--json', 'print the result as JSON')
@@ -93,7 +94,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .command('plan')
     .description('show the slides, their layouts, why, and how to choose others')
     .argument('<article>', 'a Markdown file; - is standard input')
-    .option('-t, --template <name>', 'a template that ships, or a template folder')
+    .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
     .option('--json', 'print the plan as JSON')
     .addHelpText('after', examples('plan article.md', 'plan article.md --json'))
     .action(async (article: string, options: PlanOptions) => {
@@ -105,7 +106,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .command('check')
     .description('say what is wrong with articles, without building')
     .argument('<article...>', 'Markdown files; - is standard input')
-    .option('-t, --template <name>', 'a template that ships, or a template folder')
+    .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
     .addOption(
       new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'),
     )
@@ -162,6 +163,25 @@ function addTemplateCommands(program: Command, world: World, io: Io, done: (stat
     .action(async (templates: string[], options: TemplateCheckOptions) => {
       const { checkTemplates } = await import('./cli/template-check.ts');
       done(await checkTemplates(templates, options, world, io));
+    });
+
+  addBrandCommands(template, world, io, done);
+}
+
+function addBrandCommands(template: Command, world: World, io: Io, done: (status: number) => void): void {
+  template
+    .command('inspect')
+    .description("show an organisation's own file, and how its layouts and placeholders will be used")
+    .argument('<file>', 'a .potx or .pptx file')
+    .option('-o, --output <file>', 'write the mapping as YAML, to edit and to build with')
+    .option('--json', 'print it as JSON')
+    .addHelpText(
+      'after',
+      examples('template inspect brand.potx', 'template inspect brand.potx -o brand.yaml'),
+    )
+    .action(async (file: string, options: InspectOptions) => {
+      const { inspectTemplate } = await import('./cli/template-inspect.ts');
+      done(await inspectTemplate(file, options, world, io));
     });
 }
 

@@ -23,6 +23,13 @@ export function rgbOf(color: Color | FixedColor, theme: Colors): string {
   return fromHsl(hue, saturation, Math.min(1, Math.max(0, shifted)));
 }
 
+export function sameColor(a: Color | FixedColor, b: Color | FixedColor): boolean {
+  if (a === b) return true;
+  if ('rgb' in a || 'rgb' in b)
+    return 'rgb' in a && 'rgb' in b && a.rgb.toLowerCase() === b.rgb.toLowerCase();
+  return a.scheme === b.scheme && a.lumMod === b.lumMod && a.lumOff === b.lumOff && a.alpha === b.alpha;
+}
+
 /** WCAG 2 contrast ratio of two colours of six hex digits, 1 to 21. */
 export function contrastRatio(a: string, b: string): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];

@@ -55,12 +55,21 @@ const shared = [
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   // Layout breaks and fits lines with the text stage.
   layout: ['text/break.ts', 'text/fit.ts'],
+  // An organisation's file is read as a package of parts.
+  template: ['opc/read-package.ts', 'opc/relationships.ts', 'opc/xml.ts'],
   // Whoever names a picture's use does it by its key.
   pptx: ['layout/picture-key.ts'],
   media: ['layout/picture-key.ts'],
   svg: ['layout/picture-key.ts'],
   // The command is not a stage: it asks the library.
-  cli: ['compile.ts', 'deck/describe.ts', 'cli.ts', 'file-world.ts', 'template/load.ts'],
+  cli: [
+    'compile.ts',
+    'deck/describe.ts',
+    'cli.ts',
+    'file-world.ts',
+    'template/load.ts',
+    'template/brand/mapping-yaml.ts',
+  ],
 };
 
 /** Packages and the only folders that may import them. */

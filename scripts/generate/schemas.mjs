@@ -14,6 +14,7 @@ const schemas = [
   { file: 'map-block', name: 'validateMapBlock', folder: 'src/article' },
   { file: 'template', name: 'validateTemplate', folder: 'src/template' },
   { file: 'slide-layout', name: 'validateSlideLayout', folder: 'src/template' },
+  { file: 'brand', name: 'validateBrand', folder: 'src/template/brand' },
 ];
 
 const types = (name) => `// Made by scripts/generate/schemas.mjs.

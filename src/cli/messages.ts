@@ -80,3 +80,8 @@ const reasons: Readonly<Record<string, string>> = {
 export function systemReason(fault: unknown): string | undefined {
   return fault instanceof Error && 'code' in fault ? reasons[String(fault.code)] : undefined;
 }
+
+export const mappingElsewhere = (mapping: string, file: string): Diagnostic =>
+  error('mapping-elsewhere', `the mapping "${mapping}" would not stand in the folder of "${file}"`, [
+    'write it beside the brand file',
+  ]);

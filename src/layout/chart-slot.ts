@@ -2,6 +2,7 @@
 
 import type { ChartContent } from '../deck/types.ts';
 import type { Color, Slot } from '../template/types.ts';
+import { placeholderOf } from './placeholder.ts';
 import type { Setting } from './setting.ts';
 import type { ChartItem } from './types.ts';
 
@@ -34,12 +35,7 @@ export function chartItem(
     name: content.title ? `Chart: ${content.title}` : 'Chart',
     span: content.span,
     box: slot.box,
-    placeholder: {
-      type: slot.type === 'chart' ? 'chart' : 'body',
-      idx: slot.idx,
-      atLayout: true,
-      inherited: [],
-    },
+    ...placeholderOf(slot, true),
     about: { alt: content.description },
     chart: {
       type: content.type,

@@ -53,7 +53,7 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
 
 /** What goes on after a slide with a picture, map or chart is text alone. */
 function continuation(layout: SlideLayout, layouts: Layouts, texts: readonly SlotText[]): SlideLayout {
-  const graphic = layout.slots.some((slot) => ['pic', 'region', 'chart'].includes(slot.type));
+  const graphic = layout.slots.some((slot) => ['picture', 'map', 'chart'].includes(slot.name));
   const body = texts.some((text) => text.slot.name === 'body');
   return (graphic && body ? layouts.get('assertion') : undefined) ?? layout;
 }

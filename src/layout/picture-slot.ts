@@ -4,6 +4,7 @@ import type { PictureContent } from '../deck/types.ts';
 import { type Box, box } from '../geometry.ts';
 import type { Slot } from '../template/types.ts';
 import type { PictureSize } from './assets.ts';
+import { placeholderOf } from './placeholder.ts';
 import type { PictureItem } from './types.ts';
 
 /** The largest share of a photograph that cropping to the slot may cost; more where the slot bleeds off the page, to fill it. */
@@ -27,7 +28,7 @@ export function pictureItem(
     name: 'Picture',
     span: content.span,
     box: shown,
-    placeholder: { type: 'pic', idx: slot.idx, atLayout: fills, inherited: [] },
+    ...placeholderOf(slot, fills),
     picture: {
       src: content.src,
       crop: fills ? centred(slotShape / pictureShape) : box(0, 0, 1, 1),

@@ -4,6 +4,7 @@ import type { TableContent } from '../deck/types.ts';
 import { type Box, box, type Inset } from '../geometry.ts';
 import type { ParagraphStyle, Slot } from '../template/types.ts';
 import { breakLines, familyOf } from '../text/break.ts';
+import { placeholderOf } from './placeholder.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { linesAt } from './text-slot.ts';
@@ -68,12 +69,7 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
       kind: 'table',
       name: 'Table',
       box: frame,
-      placeholder: {
-        type: slot.type === 'tbl' ? 'tbl' : 'body',
-        idx: slot.idx,
-        atLayout: false,
-        inherited: [],
-      },
+      ...placeholderOf(slot, false),
       about: { alt: table.description },
       rtl: setting.rtl,
       columns: measured.widths,

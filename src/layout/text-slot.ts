@@ -6,6 +6,7 @@ import type { ParagraphStyle, Slot } from '../template/types.ts';
 import { breakLines, familyOf } from '../text/break.ts';
 import { type FitOptions, type FitParagraph, fitText, type SetText, setText } from '../text/fit.ts';
 import type { BrokenLine } from '../text/types.ts';
+import { placeholderOf } from './placeholder.ts';
 import type { Setting } from './setting.ts';
 import type { SceneLine, SceneParagraph, SceneRun, TextItem } from './types.ts';
 
@@ -62,12 +63,7 @@ export function itemOf(set: SetText<SlotParagraph>, slot: Slot, setting: Setting
     kind: 'text',
     name,
     box: slot.box,
-    placeholder: {
-      type: slot.type === 'region' ? 'body' : slot.type,
-      idx: slot.idx,
-      atLayout: true,
-      inherited: slot.levels,
-    },
+    ...placeholderOf(slot, true),
     paragraphs: set.paragraphs.map((paragraph): SceneParagraph => {
       const { source, style } = paragraph;
       return {

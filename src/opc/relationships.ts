@@ -21,6 +21,7 @@ export function readRelationships(
     return {
       id,
       type: type.slice(type.lastIndexOf('/') + 1),
+      typeAddress: type,
       target: external ? target : targetPart(source, target, find),
       external,
     };

@@ -18,6 +18,8 @@ export interface Relationship {
   readonly id: string;
   /** The last step of its type's address: `slideLayout`, `image`. */
   readonly type: string;
+  /** Its type's whole address. */
+  readonly typeAddress: string;
   /** Name of the part it leads to, without a leading slash; the address as it stands where it is external. */
   readonly target: string;
   /** True where it leads out of the package: briefdeck never follows it. */

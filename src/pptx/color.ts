@@ -40,12 +40,6 @@ export function line(value: Stroke | undefined, tag = 'a:ln'): string {
   return `<${tag} w="${emuLength(value.width)}">${solidFill(value.color)}${dash}<a:round/>${arrow}</${tag}>`;
 }
 
-export function sameColor(a: Color | FixedColor, b: Color | FixedColor): boolean {
-  if (a === b) return true;
-  if ('rgb' in a || 'rgb' in b) return 'rgb' in a && 'rgb' in b && hex(a.rgb) === hex(b.rgb);
-  return a.scheme === b.scheme && a.lumMod === b.lumMod && a.lumOff === b.lumOff && a.alpha === b.alpha;
-}
-
 function hex(rgb: string): string {
   const digits = rgb.replace('#', '').toUpperCase();
   if (!/^[0-9A-F]{6}$/.test(digits)) throw new RangeError(`"${rgb}" is not six hex digits`);

@@ -38,7 +38,11 @@ export class MediaStore {
       (one) => one.path.endsWith(`.${extension}`) && Buffer.compare(one.bytes, bytes) === 0,
     );
     if (known) return known.path;
-    const name = `image${this.#stored.length + 1}.${extension}`;
+    const number = this.#package.free(
+      this.#stored.length + 1,
+      (number) => `ppt/media/image${number}.${extension}`,
+    );
+    const name = `image${number}.${extension}`;
     this.#package.media(`ppt/media/${name}`, bytes, extension !== 'svg');
     const path = `../media/${name}`;
     this.#stored.push({ bytes, path });

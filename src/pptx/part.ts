@@ -24,6 +24,7 @@ export type RelationshipType =
 export class Relationships {
   readonly #ids = new Map<string, string>();
   readonly #entries: string[] = [];
+  readonly #taken = new Set<string>();
 
   /** The id for a part, by its path relative to this part. */
   part(type: RelationshipType, target: string): string {
@@ -33,6 +34,16 @@ export class Relationships {
   /** The id for an address outside the package. */
   external(target: string): string {
     return this.#add('hyperlink', target, ' TargetMode="External"');
+  }
+
+  /** One that another file has, by its own id. */
+  kept(id: string, typeAddress: string, target: string): void {
+    if (typeAddress.startsWith(`${OFFICE}/`))
+      this.#ids.set(`${typeAddress.slice(OFFICE.length + 1)} ${target}`, id);
+    this.#taken.add(id);
+    this.#entries.push(
+      `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(typeAddress)}" Target="${escapeAttribute(target)}"/>`,
+    );
   }
 
   get empty(): boolean {
@@ -47,7 +58,10 @@ export class Relationships {
     const key = `${type} ${target}`;
     const known = this.#ids.get(key);
     if (known) return known;
-    const id = `rId${this.#entries.length + 1}`;
+    let number = this.#entries.length + 1;
+    while (this.#taken.has(`rId${number}`)) number += 1;
+    const id = `rId${number}`;
+    this.#taken.add(id);
     this.#ids.set(key, id);
     this.#entries.push(
       `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${escapeAttribute(target)}"${mode}/>`,

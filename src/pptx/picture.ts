@@ -13,7 +13,7 @@ export function pictureShape(item: PictureItem, context: SlideContext): string {
   // Without bytes (reported by the media stage) there is nothing to show; an empty p:pic would break the file.
   if (!media) return '';
   const ref = item.placeholder;
-  const inPlaceholder = ref !== undefined && ref.type === 'pic';
+  const inPlaceholder = ref !== undefined && (ref.type === 'pic' || ref.type === 'obj');
   const geometry =
     (inPlaceholder && ref.atLayout ? '' : xfrm(item.box)) +
     (inPlaceholder ? '' : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>');

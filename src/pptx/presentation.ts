@@ -20,25 +20,28 @@ export interface PresentationIds {
 }
 
 export function presentationXml(scene: Scene, ids: PresentationIds): string {
-  const slides = ids.slides
-    .map((id, index) => `<p:sldId id="${FIRST_SLIDE_ID + index}" r:id="${id}"/>`)
-    .join('');
   return (
     `${XML_HEAD}<p:presentation ${NAMESPACES}${scene.rtl ? ' rtl="1"' : ''} saveSubsetFonts="1" autoCompressPictures="0">` +
     `<p:sldMasterIdLst><p:sldMasterId id="${FIRST_MASTER_ID}" r:id="${ids.master}"/></p:sldMasterIdLst>` +
     `<p:notesMasterIdLst><p:notesMasterId r:id="${ids.notesMaster}"/></p:notesMasterIdLst>` +
-    `${slides ? `<p:sldIdLst>${slides}</p:sldIdLst>` : ''}<p:sldSz ${slideSize(scene.size)}/>` +
+    `${slideIds(ids.slides)}<p:sldSz ${slideSize(scene.size)}/>` +
     `<p:notesSz cx="${NOTES_SIZE.width}" cy="${NOTES_SIZE.height}"/>` +
     `<p:defaultTextStyle><a:defPPr><a:defRPr lang="en-US"/></a:defPPr>${nineLevels([DEFAULT_STYLE], scene.rtl)}</p:defaultTextStyle>` +
     `${sections(scene)}</p:presentation>`
   );
 }
 
+/** The slides by their relationship ids, in order. */
+export function slideIds(ids: readonly string[]): string {
+  const slides = ids.map((id, index) => `<p:sldId id="${FIRST_SLIDE_ID + index}" r:id="${id}"/>`).join('');
+  return slides ? `<p:sldIdLst>${slides}</p:sldIdLst>` : '';
+}
+
 /**
  * Sections, MS-PPTX 2.6.4. Each run of slides of one part is a section; ids are upper-case GUIDs made from the names,
  * so that the same deck has the same ids.
  */
-function sections(scene: Scene): string {
+export function sections(scene: Scene): string {
   const runs: { readonly part: number; readonly slides: number[] }[] = [];
   scene.slides.forEach((slide, index) => {
     const last = runs.at(-1);

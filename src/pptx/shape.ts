@@ -1,7 +1,7 @@
 // What every shape of a slide begins with: id, name, what a screen reader says, and where a click leads.
 
 import type { Alt, PlaceholderRef } from '../layout/types.ts';
-import type { SlideLayout } from '../template/types.ts';
+import type { ParagraphStyle, SlideLayout } from '../template/types.ts';
 import { escapeAttribute, legal } from './escape.ts';
 import type { Relationships, ShapeNames } from './part.ts';
 import { clickTarget } from './text.ts';
@@ -12,6 +12,8 @@ export interface SlideContext {
   readonly rels: Relationships;
   readonly layout: SlideLayout;
   readonly rtl: boolean;
+  /** What text outside placeholders inherits (text.ts). */
+  readonly free: ParagraphStyle | undefined;
   readonly slide: (index: number) => string | undefined;
   /** Paths of the media of a picture relative to the slide, or undefined where there is no such picture. */
   readonly media: (key: string) => Media | undefined;
@@ -51,11 +53,13 @@ export function nonVisual(
 /** `p:nvPr`. The type and idx are the layout's; size hints and custom prompts belong to the layout alone. */
 export function placeholder(ref: PlaceholderRef | undefined): string {
   if (!ref) return '<p:nvPr/>';
-  return `<p:nvPr><p:ph ${placeholderKey(ref.type, ref.idx)}/></p:nvPr>`;
+  const key = placeholderKey(ref.type, ref.idx);
+  return `<p:nvPr><p:ph${key ? ` ${key}` : ''}/></p:nvPr>`;
 }
 
-/** `type` and `idx`, the two that tie a slide's placeholder to its layout's. idx 0 is the default and left out. */
+/** `type` and `idx`, the two that tie a slide's placeholder to its layout's. idx 0 and `obj` are the defaults and left out. */
 export function placeholderKey(type: PlaceholderRef['type'], idx: number): string {
+  if (type === 'obj') return idx === 0 ? '' : `idx="${idx}"`;
   return `type="${type}"${PLACEHOLDER_SIZE[type] ?? ''}${idx === 0 ? '' : ` idx="${idx}"`}`;
 }
 

@@ -2,6 +2,7 @@
 
 import type { GroupItem, SceneItem, SceneSlide } from '../layout/types.ts';
 import { chartFrame } from './chart-frame.ts';
+import { escapeAttribute } from './escape.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEAD } from './part.ts';
 import { pathShape } from './path.ts';
 import { pictureShape } from './picture.ts';
@@ -11,7 +12,14 @@ import { textShape } from './text-shape.ts';
 import { emu, emuLength, offExt } from './units.ts';
 
 export function slideXml(slide: SceneSlide, context: SlideContext): string {
-  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes(slide.items, context)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes(slide.items, context)}</p:spTree></p:cSld><p:clrMapOvr>${colorMapping(context.layout.colorMap)}</p:clrMapOvr></p:sld>`;
+}
+
+/** A layout's own colour map holds for its slides only where they say it, too (ECMA-376 part 1, 20.1.6.8). */
+function colorMapping(map: SlideContext['layout']['colorMap']): string {
+  if (!map) return '<a:masterClrMapping/>';
+  const attributes = Object.entries(map).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
+  return `<a:overrideClrMapping${attributes.join('')}/>`;
 }
 
 function shapes(items: readonly SceneItem[], context: SlideContext): string {

@@ -2,8 +2,9 @@
 // what a placeholder inherits, for slides. What is not written is inherited, so "Reset slide" changes nothing and
 // a change to the layout reaches every slide.
 
+import { sameColor } from '../color.ts';
 import type { ParagraphStyle } from '../template/types.ts';
-import { color, sameColor, solidFill } from './color.ts';
+import { color, solidFill } from './color.ts';
 import { escapeAttribute } from './escape.ts';
 import { centipoints, emu, millipercent } from './units.ts';
 

@@ -24,7 +24,7 @@ export function tableFrame(item: TableItem, context: SlideContext): string {
 
 /**
  * `p:graphicFrame`, for tables and charts. Its p:xfrm is required by the schema, so it is written even where it equals
- * the layout's; and only a placeholder of its own type may hold it.
+ * the layout's; and only a placeholder of its own type, or of any content, may hold it.
  */
 export function graphicFrame(
   item: Pick<TableItem, 'name' | 'about' | 'placeholder' | 'box'>,
@@ -33,7 +33,8 @@ export function graphicFrame(
   graphic: string,
   context: SlideContext,
 ): string {
-  const ref = item.placeholder?.type === type ? item.placeholder : undefined;
+  const holds = item.placeholder?.type === type || item.placeholder?.type === 'obj';
+  const ref = holds ? item.placeholder : undefined;
   return (
     `<p:graphicFrame><p:nvGraphicFramePr>${nonVisual(item.name, item.about, undefined, context)}` +
     `<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${placeholder(ref)}</p:nvGraphicFramePr>` +
@@ -52,6 +53,7 @@ function cell(value: TableCell, context: SlideContext): string {
   const text = paragraphs(value.paragraphs, {
     rels: context.rels,
     inherited: [],
+    free: context.free,
     rtl: context.rtl,
     slide: context.slide,
   });

@@ -13,7 +13,13 @@ export function textShape(item: TextItem, context: SlideContext): string {
   const locks = ref ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
   const body = paragraphs(
     item.paragraphs,
-    { rels: context.rels, inherited: ref?.inherited ?? [], rtl: context.rtl, slide: context.slide },
+    {
+      rels: context.rels,
+      inherited: ref?.inherited ?? [],
+      free: context.free,
+      rtl: context.rtl,
+      slide: context.slide,
+    },
     item.field,
   );
   const properties = ref

@@ -1,12 +1,13 @@
 // Text bodies: paragraphs and runs. One a:pPr a paragraph, first (pptxgenjs writes one before every run); a language
 // on every run; only what differs from the placeholder's own style, so that the rest is inherited.
 
+import { sameColor } from '../color.ts';
 import type { SceneParagraph, SceneRun } from '../layout/types.ts';
 import type { ParagraphStyle } from '../template/types.ts';
-import { color, sameColor, solidFill } from './color.ts';
+import { color, solidFill } from './color.ts';
 import { address, escapeText, language } from './escape.ts';
 import type { Relationships } from './part.ts';
-import { DEFAULT_STYLE, faces, MONO_FAMILY, paragraphDifference, sameFace } from './style.ts';
+import { faces, MONO_FAMILY, paragraphDifference, sameFace } from './style.ts';
 import { centipoints, emuLength } from './units.ts';
 
 export interface TextContext {
@@ -14,6 +15,8 @@ export interface TextContext {
   readonly rels: Relationships;
   /** The layout's styles by level; empty outside placeholders. */
   readonly inherited: readonly ParagraphStyle[];
+  /** What text outside placeholders inherits; undefined where that is an organisation's own, unmeasured. */
+  readonly free?: ParagraphStyle | undefined;
   /** Direction the inherited styles were written in. */
   readonly rtl: boolean;
   /** Path of a slide of the deck relative to this part, or undefined when there is none with that index. */
@@ -39,9 +42,10 @@ function paragraphXml(
 ): string {
   const { style, level } = paragraph;
   // A level the layout does not style inherits the master's, which nobody measured with: then all is written.
-  const base = context.inherited.length > 0 ? context.inherited[level] : DEFAULT_STYLE;
+  const placed = context.inherited.length > 0;
+  const base = placed ? context.inherited[level] : context.free;
   const difference = paragraphDifference(style, paragraph.rtl, base, context.rtl, startAt);
-  const attributes = (level > 0 ? ` lvl="${Math.min(level, 8)}"` : '') + difference.attributes;
+  const attributes = (placed && level > 0 ? ` lvl="${Math.min(level, 8)}"` : '') + difference.attributes;
   const properties = difference.children
     ? `<a:pPr${attributes}>${difference.children}</a:pPr>`
     : attributes

@@ -3,7 +3,8 @@
 
 import type { Scene, SceneChart, SceneItem, SceneSlide } from '../layout/types.ts';
 import type { Pictures } from '../media/types.ts';
-import type { SlideLayout, Template } from '../template/types.ts';
+import type { Base, SlideLayout, Template } from '../template/types.ts';
+import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
 import type { ChartParts } from './chart.ts';
 import { language } from './escape.ts';
 import { masterXml } from './master.ts';
@@ -16,6 +17,7 @@ import { presentationXml } from './presentation.ts';
 import { appXml, coreXml, packageDate } from './properties.ts';
 import { slideXml } from './slide.ts';
 import { layoutXml } from './slide-layout.ts';
+import { DEFAULT_STYLE } from './style.ts';
 import { TABLE_STYLES } from './table-styles.ts';
 import { themeXml } from './theme.ts';
 
@@ -37,33 +39,65 @@ function packageOf(
 ): Uint8Array {
   const into = new Package();
   const tongue = { rtl: scene.rtl, language: language(scene.language) };
-  const presentation = new Relationships();
-  const master = presentation.part('slideMaster', 'slideMasters/slideMaster1.xml');
-  const slides = scene.slides.map((_, index) => presentation.part('slide', `slides/slide${index + 1}.xml`));
-  const notesMaster = presentation.part('notesMaster', 'notesMasters/notesMaster1.xml');
-  presentation.part('presProps', 'presProps.xml');
-  presentation.part('viewProps', 'viewProps.xml');
-  presentation.part('theme', 'theme/theme1.xml');
-  presentation.part('tableStyles', 'tableStyles.xml');
-
+  const media = new MediaStore(pictures, into);
   into.xml('docProps/core.xml', 'core', coreXml(scene));
   into.xml('docProps/app.xml', 'app', appXml(scene, template.theme.name));
-  into.xml(
-    'ppt/presentation.xml',
-    'presentation',
-    presentationXml(scene, { master, notesMaster, slides }),
-    presentation,
-  );
+  if (template.base) writeBase(scene, template, template.base, into, tongue);
+  else writeOwn(scene, template, media, into, tongue);
   into.xml('ppt/presProps.xml', 'presProps', `${XML_HEAD}<p:presentationPr ${NAMESPACES}/>`);
   into.xml('ppt/viewProps.xml', 'viewProps', `${XML_HEAD}<p:viewPr ${NAMESPACES}/>`);
+  const numbers = writeSlides(scene, template, media, into, tongue);
+  for (const [index, chart] of charts.entries()) writeChart(chart, numbers[index] ?? index + 1, into);
+  return into.bytes(ROOT_RELS);
+}
+
+const slidePart = (index: number): string => `slides/slide${index + 1}.xml`;
+
+/** A template folder's own master, layouts and themes. */
+function writeOwn(scene: Scene, template: Template, media: MediaStore, into: Package, tongue: Tongue): void {
+  const rels = new Relationships();
+  const master = rels.part('slideMaster', 'slideMasters/slideMaster1.xml');
+  const slides = scene.slides.map((_, index) => rels.part('slide', slidePart(index)));
+  const notesMaster = rels.part('notesMaster', 'notesMasters/notesMaster1.xml');
+  rels.part('presProps', 'presProps.xml');
+  rels.part('viewProps', 'viewProps.xml');
+  rels.part('theme', 'theme/theme1.xml');
+  rels.part('tableStyles', 'tableStyles.xml');
+  const xml = presentationXml(scene, { master, notesMaster, slides });
+  into.xml('ppt/presentation.xml', 'presentation', xml, rels);
   into.xml('ppt/tableStyles.xml', 'tableStyles', TABLE_STYLES);
   into.xml('ppt/theme/theme1.xml', 'theme', themeXml(template.theme));
   into.xml('ppt/theme/theme2.xml', 'theme', themeXml(template.theme));
-  const media = new MediaStore(pictures, into);
   writeMasters(template, media, into, tongue);
-  writeSlides(scene, template, media, into, tongue);
-  for (const [index, chart] of charts.entries()) writeChart(chart, index + 1, into);
-  return into.bytes(ROOT_RELS);
+  writeNotesMaster('../theme/theme2.xml', into, tongue);
+}
+
+/** An organisation's own file; what a deck needs and it has not is added. */
+function writeBase(scene: Scene, template: Template, base: Base, into: Package, tongue: Tongue): void {
+  keepParts(base, into, `ppt/${slidePart(0)}`);
+  const rels = baseRelationships(base);
+  const slides = scene.slides.map((_, index) => rels.part('slide', slidePart(index)));
+  rels.part('presProps', 'presProps.xml');
+  rels.part('viewProps', 'viewProps.xml');
+  if (!base.relationships.some(({ type }) => type === 'tableStyles')) {
+    rels.part('tableStyles', 'tableStyles.xml');
+    into.xml('ppt/tableStyles.xml', 'tableStyles', TABLE_STYLES);
+  }
+  const known = base.relationships.find(({ type }) => type === 'notesMaster')?.id;
+  const notesMaster = known ?? rels.part('notesMaster', 'notesMasters/notesMaster1.xml');
+  if (known === undefined) {
+    const theme = into.free(2, (number) => `ppt/theme/theme${number}.xml`);
+    into.xml(`ppt/theme/theme${theme}.xml`, 'theme', themeXml(template.theme));
+    writeNotesMaster(`../theme/theme${theme}.xml`, into, tongue);
+  }
+  const xml = basePresentationXml(scene, base, { notesMaster, slides });
+  into.xml(base.presentation, 'presentation', xml, rels);
+}
+
+function writeNotesMaster(theme: string, into: Package, tongue: Tongue): void {
+  const rels = new Relationships();
+  rels.part('theme', theme);
+  into.xml('ppt/notesMasters/notesMaster1.xml', 'notesMaster', notesMasterXml(tongue), rels);
 }
 
 interface Tongue {
@@ -93,57 +127,65 @@ function writeMasters(template: Template, media: MediaStore, into: Package, tong
       up,
     );
   }
-  const notesRels = new Relationships();
-  notesRels.part('theme', '../theme/theme2.xml');
-  into.xml('ppt/notesMasters/notesMaster1.xml', 'notesMaster', notesMasterXml(tongue), notesRels);
 }
 
+/** @returns the numbers of the charts' parts, in order. */
 function writeSlides(
   scene: Scene,
   template: Template,
   media: MediaStore,
   into: Package,
   tongue: Tongue,
-): void {
+): readonly number[] {
   const layouts = new Map(
-    template.layouts.map((layout, index) => [layout.name, { layout, number: index + 1 }]),
+    template.layouts.map((layout, index) => {
+      const part = layout.part ?? `ppt/slideLayouts/slideLayout${index + 1}.xml`;
+      return [layout.name, { layout, path: beside(part) }];
+    }),
   );
-  let chart = 0;
+  const notesMaster = beside(template.base?.notesMaster ?? 'ppt/notesMasters/notesMaster1.xml');
+  const charts: number[] = [];
   for (const [index, slide] of scene.slides.entries()) {
-    const { layout, number } = layoutOf(slide, layouts);
+    const { layout, path } = layoutOf(slide, layouts);
     const rels = new Relationships();
-    rels.part('slideLayout', `../slideLayouts/slideLayout${number}.xml`);
+    rels.part('slideLayout', path);
     if (slide.notes.length > 0) rels.part('notesSlide', `../notesSlides/notesSlide${index + 1}.xml`);
     const xml = slideXml(slide, {
       names: new ShapeNames(),
       rels,
       layout,
-      rtl: scene.rtl,
+      // The direction of the styles that placeholders inherit.
+      rtl: template.base ? template.base.rtl : scene.rtl,
+      free: template.base ? undefined : DEFAULT_STYLE,
       slide: (target) => (scene.slides[target] ? `slide${target + 1}.xml` : undefined),
       media: (key) => media.get(key),
       nextChart: () => {
-        chart += 1;
-        return `../charts/chart${chart}.xml`;
+        charts.push(into.free((charts.at(-1) ?? 0) + 1, (number) => `ppt/charts/chart${number}.xml`));
+        return `../charts/chart${charts.at(-1)}.xml`;
       },
     });
     into.xml(`ppt/slides/slide${index + 1}.xml`, 'slide', xml, rels);
-    if (slide.notes.length > 0) writeNotes(slide, index + 1, into, tongue);
+    if (slide.notes.length > 0) writeNotes(slide, index + 1, notesMaster, into, tongue);
   }
+  return charts;
 }
 
-function layoutOf(
-  slide: SceneSlide,
-  layouts: ReadonlyMap<string, { readonly layout: SlideLayout; readonly number: number }>,
-): { readonly layout: SlideLayout; readonly number: number } {
+interface LayoutPart {
+  readonly layout: SlideLayout;
+  /** Seen from a slide. */
+  readonly path: string;
+}
+
+function layoutOf(slide: SceneSlide, layouts: ReadonlyMap<string, LayoutPart>): LayoutPart {
   const found = layouts.get(slide.layout);
   if (!found)
     throw new Error(`slide "${slide.name}" wants the layout "${slide.layout}", which the template has not`);
   return found;
 }
 
-function writeNotes(slide: SceneSlide, number: number, into: Package, tongue: Tongue): void {
+function writeNotes(slide: SceneSlide, number: number, master: string, into: Package, tongue: Tongue): void {
   const rels = new Relationships();
-  rels.part('notesMaster', '../notesMasters/notesMaster1.xml');
+  rels.part('notesMaster', master);
   rels.part('slide', `../slides/slide${number}.xml`);
   into.xml(
     `ppt/notesSlides/notesSlide${number}.xml`,

@@ -3,19 +3,17 @@
 
 import { Refusal, type Report } from '../diagnostic.ts';
 import { contains, overlaps } from '../geometry.ts';
+import { bySchema } from './by-schema.ts';
 import type { LayoutFile, OrnamentFile, PlaceFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
 import {
   cannotHold,
-  invalidTemplate,
   listedTwice,
-  missingKey,
   noPlace,
   noTitle,
   offSlide,
   sameIdx,
   slotsOverlap,
   unknownColor,
-  unknownKey,
   unknownRow,
   unknownSize,
   unknownSlot,
@@ -25,11 +23,9 @@ import {
 import { dealt, place, rowNames, sizeOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { slotsOf } from './resolve.ts';
-import { type SchemaError, validateSlideLayout } from './slide-layout-schema.generated.js';
+import { validateSlideLayout } from './slide-layout-schema.generated.js';
 import { validateTemplate } from './template-schema.generated.js';
 import type { Holding, Palette } from './types.ts';
-
-type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
 
 /** The names every ground gives a colour to, and the only ones a style or an ornament may use. */
 const colorNames: readonly (keyof Palette)[] = [
@@ -128,33 +124,6 @@ function checkHolds({ when }: LayoutFile, slots: readonly string[], placed: Plac
   for (const holding of [when?.holds ?? []].flat())
     if (!slotsFor[holding].some((name) => slots.includes(name)))
       throw new Refusal(cannotHold(holding, slotsFor[holding], placed.at('/when/holds')));
-}
-
-function bySchema<T>(placed: Placed, validate: Validator): T {
-  if (validate(placed.value)) return placed.value as T;
-  const errors = validate.errors ?? [];
-  // Of a value that may be this or that, what the whole expects says more than why it is not the first of them.
-  const union = errors.find(
-    ({ keyword, instancePath }) => keyword === 'anyOf' && instancePath === errors[0]?.instancePath,
-  );
-  const fault = union ?? errors[0];
-  const pointer = fault?.instancePath ?? '';
-  const extra = fault?.params['additionalProperty'];
-  if (typeof extra === 'string') {
-    const schema = fault?.parentSchema as { readonly properties?: object } | undefined;
-    throw new Refusal(
-      unknownKey(extra, Object.keys(schema?.properties ?? {}), placed.at(`${pointer}/${extra}`)),
-    );
-  }
-  const missing = fault?.params['missingProperty'];
-  if (typeof missing === 'string')
-    throw new Refusal(missingKey(missing, pointer.slice(1), placed.at(pointer)));
-  const allowed = fault?.params['allowedValues'];
-  const values = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
-  const where = pointer === '' ? '' : `"${pointer.slice(1)}" `;
-  const expected = union?.parentSchema?.description;
-  const why = expected ? `must be ${expected}` : `${fault?.message ?? 'is invalid'}${values}`;
-  throw new Refusal(invalidTemplate(`${where}${why}`, placed.at(pointer)));
 }
 
 function checkStyle(

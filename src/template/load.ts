@@ -3,6 +3,8 @@
 
 import { Refusal, type Report, type Span } from '../diagnostic.ts';
 import type { World } from '../world.ts';
+import type { LoadedBrand } from './brand/load-brand.ts';
+import { noBrandFile } from './brand/messages.ts';
 import { templateOutside, unknownTemplate } from './messages.ts';
 import { resolveTemplate, type TemplateSource } from './resolve.ts';
 import type { Template } from './types.ts';
@@ -27,8 +29,46 @@ export async function loadTemplate(
   // As a shell completes a folder.
   const name = named.replace(/(?<=.)[/\\]+$/, '');
   const shipped = await shippedSource(name, world);
-  return resolveTemplate(shipped ?? (await folderSource(name, world, report, by)));
+  if (shipped) return resolveTemplate(shipped);
+  const file = await fileBytes(name, world, by);
+  if (file) return (await brandOf(file, name, world, report, by)).template;
+  return resolveTemplate(await folderSource(name, world, report, by));
 }
+
+/** An organisation's own file; undefined where there is a folder of that name, or nothing. */
+async function fileBytes(name: string, world: World, by?: NamedBy): Promise<Uint8Array | undefined> {
+  if (!by) return (await world.kind(name)) === 'file' ? world.read(name) : undefined;
+  const path = by.folder === '.' ? name : `${by.folder}/${name}`;
+  if ((await world.kind(path)) !== 'file') return undefined;
+  const found = await world.readWithin(by.folder, name);
+  if (found === 'outside') throw new Refusal(templateOutside(name, by.span));
+  return found;
+}
+
+/** What an organisation's file, or the mapping of one, makes. @throws Refusal where it cannot be used. */
+export async function brandOf(
+  bytes: Uint8Array,
+  name: string,
+  world: World,
+  report: Report,
+  by?: NamedBy,
+): Promise<LoadedBrand> {
+  const { loadBrand } = await import('./brand/load-brand.ts');
+  const source = await shippedSource(modelName, world);
+  if (!source) throw new Error(`the template "${modelName}" does not ship`);
+  const model = resolveTemplate(source);
+  if (!/\.ya?ml$/i.test(name)) return loadBrand(bytes, name, model, report);
+  const { readMapping } = await import('./brand/mapping.ts');
+  const mapping = readMapping(bytes, name, model);
+  const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '.';
+  const home = by && by.folder !== '.' ? `${by.folder}/${folder}` : folder;
+  const brand = await world.readWithin(home, mapping.file);
+  if (brand === undefined || brand === 'outside') throw noBrandFile(mapping.file, mapping.span);
+  return loadBrand(brand, mapping.file, model, report, mapping.layouts);
+}
+
+/** Whose layouts are looked for in an organisation's file. */
+const modelName = 'briefing';
 
 /** A template that ships, as it was made from its folder; undefined where there is none of that name. */
 export async function shippedSource(name: string, world: World): Promise<TemplateSource | undefined> {

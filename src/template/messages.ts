@@ -14,7 +14,7 @@ const error = (id: string, message: string, hints: readonly string[], span?: Spa
 
 const format = 'see docs/templates.md for the format';
 
-function didYouMean(name: string, known: readonly string[]): string[] {
+export function didYouMean(name: string, known: readonly string[]): string[] {
   const near = known.length > 0 ? closest(name, [...known]) : undefined;
   const hint = near !== undefined && distance(name, near) <= 3 ? [`did you mean "${near}"?`] : [];
   return [...hint, `known: ${known.join(', ')}`];

@@ -2,6 +2,7 @@
 
 import type { Span } from '../diagnostic.ts';
 import type { Box, Inset, Size } from '../geometry.ts';
+import type { Relationship, XmlElement } from '../opc/types.ts';
 
 /** A scheme colour, never an RGB value: changing the theme recolours the deck. */
 export type SchemeName =
@@ -103,6 +104,13 @@ export interface Base {
   };
   /** Name of the presentation part; it is rewritten (slide list), with its relationships. Both are among `parts`. */
   readonly presentation: string;
+  readonly presentationXml: XmlElement;
+  /** Those of the presentation part that a deck keeps. */
+  readonly relationships: readonly Relationship[];
+  /** Name of its notes master; undefined where it has none. */
+  readonly notesMaster?: string;
+  /** True where the first master's text runs from right to left. */
+  readonly rtl: boolean;
 }
 
 /** What stands around the content of every slide, where the template says more than its slots do. */
@@ -175,6 +183,8 @@ export interface SlideLayout {
   readonly family: string;
   /** The layout's part in the organisation's own file (`ppt/slideLayouts/slideLayout2.xml`); several layouts may share one. */
   readonly part?: string;
+  /** Attributes of that part's own colour map, where it has one: its slides need it, too. */
+  readonly colorMap?: Readonly<Record<string, string>>;
   /** How many things (points, numbers, columns, quotes) it holds; 1 where that has no meaning. */
   readonly capacity: number;
   /** What it is taken for, before the planner's own rules are asked. */
@@ -243,8 +253,12 @@ export interface Slot {
   readonly box: Box;
   /** What the empty placeholder says. */
   readonly prompt: string;
-  /** One a list level, at least one. Empty for pic, tbl, chart, region. */
+  /** One a list level, at least one. Empty for pic, tbl, chart, and for a map's region. */
   readonly levels: readonly ParagraphStyle[];
+  /** What its placeholder in the organisation's own file says, where the levels differ from it. */
+  readonly inherits?: readonly ParagraphStyle[];
+  /** True where it stands elsewhere than its placeholder in the organisation's own file. */
+  readonly moved?: true;
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Text inset on the four sides, points. */
   readonly inset: Inset;

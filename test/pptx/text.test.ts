@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SceneParagraph, SceneRun } from '../../src/layout/types.ts';
 import { Relationships } from '../../src/pptx/part.ts';
+import { DEFAULT_STYLE } from '../../src/pptx/style.ts';
 import { paragraphs, type TextContext } from '../../src/pptx/text.ts';
 import type { ParagraphStyle } from '../../src/template/types.ts';
 import { paragraph, run } from './scenes.ts';
@@ -12,6 +13,7 @@ function write(list: readonly SceneParagraph[], more: Partial<TextContext> = {})
   return paragraphs(list, {
     rels: new Relationships(),
     inherited,
+    free: DEFAULT_STYLE,
     rtl: false,
     slide: (index) => `slide${index + 1}.xml`,
     ...more,

@@ -1,0 +1,16 @@
+// Which placeholder of its layout an item fills. A region is none: what stands in it stands by itself.
+
+import type { Slot } from '../template/types.ts';
+import type { PlaceholderRef } from './types.ts';
+
+export function placeholderOf(slot: Slot, atLayout: boolean): { readonly placeholder?: PlaceholderRef } {
+  if (slot.type === 'region') return {};
+  return {
+    placeholder: {
+      type: slot.type,
+      idx: slot.idx,
+      atLayout: atLayout && slot.moved !== true,
+      inherited: slot.inherits ?? slot.levels,
+    },
+  };
+}

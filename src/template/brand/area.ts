@@ -1,0 +1,107 @@
+// Where on a brand's layout there is room: the content's area, and strips for what stands around it.
+
+import { type Box, box, overlaps, type Size } from '../../geometry.ts';
+import type { BrandLayout, BrandPlaceholder } from './types.ts';
+
+export const titleOf = (on: BrandLayout): BrandPlaceholder | undefined =>
+  on.placeholders.find(({ type }) => type === 'title' || type === 'ctrTitle');
+
+const contentTypes: ReadonlySet<string> = new Set(['obj', 'body', 'subTitle', 'pic', 'tbl', 'chart']);
+
+export const contentOf = (on: BrandLayout): readonly BrandPlaceholder[] =>
+  on.placeholders.filter(({ type }) => contentTypes.has(type));
+
+export const footersOf = (on: BrandLayout): readonly BrandPlaceholder[] =>
+  on.placeholders.filter(({ type }) => ['dt', 'ftr', 'sldNum'].includes(type));
+
+const area = ({ width, height }: Size): number => width * height;
+
+/** Logos, bands and rules: what nothing may stand on. What covers more than a third of the slide is ground. */
+export function obstaclesOf(on: BrandLayout, slide: Size): readonly Box[] {
+  return on.ornaments
+    .map((one) => clipped(one.box, slide))
+    .filter((one) => area(one) < area(slide) / 3 && (one.width > 0 || one.height > 0));
+}
+
+function clipped(one: Box, slide: Size): Box {
+  const [x, y] = [Math.max(0, one.x), Math.max(0, one.y)];
+  const right = Math.min(slide.width, one.x + one.width);
+  const bottom = Math.min(slide.height, one.y + one.height);
+  return box(x, y, Math.max(0, right - x), Math.max(0, bottom - y));
+}
+
+/** The least box around all of them. */
+export function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((one) => one.x));
+  const y = Math.min(...boxes.map((one) => one.y));
+  const right = Math.max(...boxes.map((one) => one.x + one.width));
+  const bottom = Math.max(...boxes.map((one) => one.y + one.height));
+  return box(x, y, right - x, bottom - y);
+}
+
+/**
+ * Where the layout leaves room for content: its own content placeholders' area, or its master's body, less what title,
+ * footers and obstacles take of it.
+ */
+export function contentArea(on: BrandLayout, slide: Size): Box {
+  const margin = Math.min(slide.width, slide.height) * 0.05;
+  const title = titleOf(on)?.box;
+  const own = around(contentOf(on).map((one) => one.box));
+  const wide = own && area(own) > area(slide) * 0.2 ? own : on.content;
+  let left =
+    wide ??
+    box(title?.x ?? margin, margin, title?.width ?? slide.width - 2 * margin, slide.height - 2 * margin);
+  left = clipped(left, slide);
+  const taken = [
+    ...(title ? [title] : []),
+    ...footersOf(on).map((one) => one.box),
+    ...obstaclesOf(on, slide),
+  ];
+  for (const one of taken) left = without(left, one);
+  return left;
+}
+
+/** The largest rectangle of `from` beside, above or below `taken`. */
+function without(from: Box, taken: Box): Box {
+  if (!overlaps(from, taken)) return from;
+  const gap = 4;
+  const [right, bottom] = [from.x + from.width, from.y + from.height];
+  const pieces = [
+    box(from.x, from.y, from.width, taken.y - gap - from.y),
+    box(from.x, taken.y + taken.height + gap, from.width, bottom - taken.y - taken.height - gap),
+    box(from.x, from.y, taken.x - gap - from.x, from.height),
+    box(taken.x + taken.width + gap, from.y, right - taken.x - taken.width - gap, from.height),
+  ].filter((one) => one.width > 0 && one.height > 0);
+  const [most] = pieces.sort((a, b) => area(b) - area(a));
+  return most ?? box(from.x, from.y, Math.max(1, from.width), Math.max(1, from.height));
+}
+
+/** A strip at the slide's upper or lower edge where a label has room. */
+export function edgeStrip(
+  on: BrandLayout,
+  slide: Size,
+  edge: 'top' | 'bottom',
+  height: number,
+): Box | undefined {
+  const margin = slide.width * 0.05;
+  const width = slide.width * 0.3;
+  const taken = [
+    ...on.placeholders.map((one) => one.box),
+    ...obstaclesOf(on, slide).filter((one) => one.height > 3 && one.width > 3),
+  ];
+  const rows = [0.012, 0.03].map((share) =>
+    edge === 'top' ? slide.height * share : slide.height * (1 - share) - height,
+  );
+  const columns = [(slide.width - width) / 2, margin, slide.width - margin - width];
+  const strips = rows.flatMap((y) => columns.map((x) => box(x, y, width, height)));
+  return strips.find((one) => !taken.some((other) => overlaps(one, other)));
+}
+
+/** The share of their union that two boxes have in common, 0 to 1. */
+export function likeness(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  if (width <= 0 || height <= 0) return 0;
+  return (width * height) / (area(a) + area(b) - width * height);
+}

@@ -1,0 +1,198 @@
+// An organisation's file as a Template: our layouts on its, text in its styles, what stands free in its colours and fonts.
+
+import { sameColor } from '../../color.ts';
+import type { Inset } from '../../geometry.ts';
+import type {
+  Color,
+  FixedColor,
+  Palette,
+  ParagraphStyle,
+  SlideLayout,
+  Slot,
+  Template,
+  Theme,
+} from '../types.ts';
+import { contentArea } from './area.ts';
+import { scaleOf } from './bind.ts';
+import { paletteOn } from './palette.ts';
+import type { Binding, BrandFile, BrandPlaceholder, SlotBinding } from './types.ts';
+
+/** Smallest type of what stands free, points: what surrounds the content may be smaller than the content. */
+const smallest = { content: 12, around: 10 };
+const around = new Set(['source', 'handling-top', 'handling-bottom']);
+
+/** @param model the template whose layouts were bound: its styles are those of free text. */
+export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], model: Template): Template {
+  const scale = scaleOf(brand.size);
+  const usual = bindings.find(({ layout }) => layout.name === 'assertion') ?? bindings[0];
+  const palette = usual ? paletteOn(usual.on, contentArea(usual.on, brand.size)) : model.palette;
+  const sized = (style: ParagraphStyle, size = style.size): ParagraphStyle =>
+    restyled(style, Math.max(smallest.content, Math.round(size * scale)), model.palette, palette);
+  return {
+    name: brand.theme.name,
+    size: brand.size,
+    theme: brand.theme,
+    limits: model.limits,
+    master: { background: palette.paper, ornaments: [], slots: [] },
+    layouts: bindings.map((binding) => slideLayout(binding, brand, scale)),
+    cell: sized(model.cell),
+    cellMinSize: Math.max(10, Math.round(model.cellMinSize * scale)),
+    graphic: sized(model.graphic),
+    palette,
+    cuts: model.cuts,
+    base: brand.base,
+  };
+}
+
+function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: number): SlideLayout {
+  const content = slots.filter(
+    ({ slot }) => !['title', 'ctrTitle', 'dt', 'ftr', 'sldNum'].includes(slot.type),
+  );
+  const palette = paletteOn(on, content[0]?.box ?? contentArea(on, brand.size));
+  const named = (name: string) => slots.find(({ slot }) => slot.name === name);
+  const subtitle = named('subtitle')?.placeholder?.levels[0]?.align;
+  const source = named('source');
+  const sides = named('title')?.placeholder?.inset ?? { left: 0, right: 0 };
+  /** Under a centred subtitle what follows is centred; a label beside the sources stands at the line's end. */
+  const align = ({ slot, box: at }: SlotBinding): ParagraphStyle['align'] | undefined =>
+    slot.name === 'handling-bottom'
+      ? at.y === source?.box.y
+        ? 'end'
+        : undefined
+      : around.has(slot.name)
+        ? undefined
+        : subtitle;
+  return {
+    name: layout.name,
+    label: on.name,
+    purpose: layout.purpose,
+    family: layout.family,
+    part: on.part,
+    ...(on.colorMap ? { colorMap: on.colorMap } : {}),
+    capacity: layout.capacity,
+    ...(layout.when ? { when: layout.when } : {}),
+    background: palette.paper,
+    palette,
+    masterOrnaments: true,
+    ornaments: [],
+    slots: slots.map((one, index) =>
+      one.placeholder
+        ? boundSlot(one, one.placeholder, scale, palette, brand.theme.fonts)
+        : freeSlot(one, 9000 + index, layout.palette, paletteOn(on, one.box), scale, sides, align(one)),
+    ),
+  };
+}
+
+/** Roles whose size is their meaning: they are not set smaller than ours. */
+const large = new Set(['quote', 'lead', 'index', 'number']);
+
+function boundSlot(
+  { slot, box, reserved, moved }: SlotBinding,
+  placeholder: BrandPlaceholder,
+  scale: number,
+  palette: Palette,
+  fonts: Theme['fonts'],
+): Slot {
+  const isText = slot.levels.length > 0;
+  const inherits = placeholder.levels;
+  const isLarge = large.has(slot.name.replace(/\d+$/, ''));
+  const levels = isText
+    ? inherits.slice(0, Math.max(5, slot.levels.length)).map((file, level) => {
+        const own = placeholder.told ? file : inTheme(file, palette, fonts);
+        const ours = slot.levels[Math.min(level, slot.levels.length - 1)] as ParagraphStyle;
+        return inRole(own, ours, isLarge ? Math.round(ours.size * scale) : 0);
+      })
+    : [];
+  const same = levels.every((style, index) => style === inherits[index]);
+  return {
+    name: slot.name,
+    type: placeholder.type,
+    idx: placeholder.idx,
+    box,
+    prompt: '',
+    levels,
+    ...(placeholder.told ? (same ? {} : { inherits }) : { inherits: [] }),
+    ...(moved ? { moved: true } : {}),
+    anchor: placeholder.anchor,
+    inset: { ...placeholder.inset, bottom: placeholder.inset.bottom + reserved },
+    minSize: Math.min(
+      Math.max(smallest.content, Math.round(slot.minSize * scale)),
+      ...levels.slice(0, slot.levels.length).map(({ size }) => size),
+    ),
+    columns: placeholder.columns,
+    columnGap: placeholder.columnGap,
+    ...(slot.maxLines === undefined ? {} : { maxLines: slot.maxLines }),
+  };
+}
+
+/** What a slide has to say itself it says in theme colours and fonts. */
+function inTheme(style: ParagraphStyle, palette: Palette, fonts: Theme['fonts']): ParagraphStyle {
+  const { family, bulletColor: _, ...rest } = style;
+  const font =
+    family?.latin === fonts.major.latin && family.latin !== fonts.minor.latin ? 'major' : style.font;
+  return { ...rest, font, color: 'rgb' in style.color ? palette.ink : style.color };
+}
+
+/** The brand's own style, but for what the role asks: prose without bullets, judgments with numbers. */
+function inRole(own: ParagraphStyle, ours: ParagraphStyle, least: number): ParagraphStyle {
+  const size = Math.max(own.size, least);
+  const style = size === own.size ? own : { ...own, size };
+  if (ours.bullet === null)
+    return style.bullet === null ? style : { ...style, bullet: null, indent: 0, hanging: 0 };
+  if (ours.bullet === 'number' && style.bullet !== 'number') {
+    const hanging = Math.max(style.hanging, Math.ceil(size * 1.3));
+    return { ...style, bullet: 'number', indent: style.indent - style.hanging + hanging, hanging };
+  }
+  return style;
+}
+
+function freeSlot(
+  { slot, box }: SlotBinding,
+  idx: number,
+  from: Palette,
+  to: Palette,
+  scale: number,
+  sides: Pick<Inset, 'left' | 'right'>,
+  align: ParagraphStyle['align'] | undefined,
+): Slot {
+  const floor = around.has(slot.name) ? smallest.around : smallest.content;
+  const size = (points: number): number => Math.max(floor, Math.round(points * scale));
+  const room = (lines: number, style: ParagraphStyle): number => box.height / lines / style.lineSpacing;
+  return {
+    ...slot,
+    type: 'region',
+    idx,
+    box,
+    levels: slot.levels.map((style) => {
+      const wanted = Math.min(size(style.size), Math.max(floor, Math.floor(room(1, style))));
+      return { ...restyled(style, wanted, from, to), ...(align ? { align } : {}) };
+    }),
+    // Text stands where the brand's own text boxes begin; a map fills its region.
+    inset: slot.levels.length > 0 ? { ...sides, top: 0, bottom: 0 } : slot.inset,
+    minSize: Math.min(size(slot.minSize), Math.max(floor, Math.floor(box.height / 1.2))),
+    columns: 1,
+    columnGap: 0,
+  };
+}
+
+/** The same style in another size and in the brand's colour for the same purpose. */
+function restyled(style: ParagraphStyle, size: number, from: Palette, to: Palette): ParagraphStyle {
+  const { family: _, bulletColor, ...rest } = style;
+  const ratio = size / style.size;
+  return {
+    ...rest,
+    size,
+    color: inPalette(style.color, from, to),
+    ...(bulletColor ? { bulletColor: inPalette(bulletColor, from, to) as Color } : {}),
+    spaceBefore: style.spaceBefore * ratio,
+    spaceAfter: style.spaceAfter * ratio,
+    indent: style.indent * ratio,
+    hanging: style.hanging * ratio,
+  };
+}
+
+function inPalette(color: Color | FixedColor, from: Palette, to: Palette): Color {
+  const roles = Object.keys(from) as (keyof Palette)[];
+  const role = roles.find((name) => sameColor(from[name], color)) ?? 'ink';
+  return role === 'paper' || role === 'hairline' ? to.ink : to[role];
+}

@@ -1,0 +1,41 @@
+// An organisation's .potx or .pptx, read, bound and made a Template.
+
+import type { Report } from '../../diagnostic.ts';
+import { readPackage } from '../../opc/read-package.ts';
+import type { Template } from '../types.ts';
+import { contentArea } from './area.ts';
+import { bindBrand } from './bind.ts';
+import { brandTemplate } from './brand-template.ts';
+import { littleRoom } from './messages.ts';
+import { readBrand } from './read-brand.ts';
+import type { Binding, BrandFile, Choice } from './types.ts';
+
+/** Share of the slide under which even short lists have to be split. */
+const leastRoom = 0.3;
+
+export interface LoadedBrand {
+  readonly brand: BrandFile;
+  readonly bindings: readonly Binding[];
+  readonly template: Template;
+}
+
+/**
+ * @param file the name for messages.
+ * @param model the template whose layouts are to be found in the file.
+ * @throws Refusal where the file cannot be used, or not safely.
+ */
+export function loadBrand(
+  bytes: Uint8Array,
+  file: string,
+  model: Template,
+  report: Report,
+  choices: Readonly<Record<string, Choice>> = {},
+): LoadedBrand {
+  const brand = readBrand(readPackage(bytes, file));
+  const bindings = bindBrand(brand, model.layouts, choices);
+  const usual = bindings.find(({ layout }) => layout.family === 'assertion');
+  const room = usual ? contentArea(usual.on, brand.size) : brand.size;
+  const share = (room.width * room.height) / (brand.size.width * brand.size.height);
+  if (share < leastRoom) report(littleRoom(file, share));
+  return { brand, bindings, template: brandTemplate(brand, bindings, model) };
+}

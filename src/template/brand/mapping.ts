@@ -1,0 +1,57 @@
+// brand.yaml: a designer's decisions about which of a brand's layouts and placeholders carry which of ours, as
+// `briefdeck template inspect -o` writes them.
+
+import { Refusal, type Span } from '../../diagnostic.ts';
+import { box } from '../../geometry.ts';
+import { bySchema } from '../by-schema.ts';
+import { readPlaced } from '../placed.ts';
+import type { Template } from '../types.ts';
+import { validateBrand } from './brand-schema.generated.js';
+import { unknownName } from './messages.ts';
+import type { Choice } from './types.ts';
+
+export interface Mapping {
+  /** The brand's file, from the mapping's folder. */
+  readonly file: string;
+  /** Where that is said. */
+  readonly span: Span;
+  readonly layouts: Readonly<Record<string, Choice>>;
+}
+
+interface MappingFile {
+  readonly file: string;
+  readonly layouts?: Readonly<Record<string, LayoutMapping>>;
+}
+
+interface LayoutMapping {
+  readonly on?: number;
+  readonly slots?: Readonly<Record<string, number | 'free' | readonly [number, number, number, number]>>;
+}
+
+/** @throws Refusal naming the first fault's place in the file. */
+export function readMapping(bytes: Uint8Array, file: string, model: Template): Mapping {
+  const placed = readPlaced(new TextDecoder().decode(bytes), file);
+  const mapping = bySchema<MappingFile>(placed, validateBrand);
+  const layouts = Object.entries(mapping.layouts ?? {}).map(([name, { on, slots = {} }]) => {
+    const layout = model.layouts.find((one) => one.name === name);
+    const at = `/layouts/${name}`;
+    if (!layout)
+      throw new Refusal(
+        unknownName(
+          'layout',
+          name,
+          model.layouts.map((one) => one.name),
+          placed.at(at),
+        ),
+      );
+    const names = layout.slots.map((slot) => slot.name);
+    const chosen = Object.entries(slots).map(([slot, wish]) => {
+      if (!names.includes(slot))
+        throw new Refusal(unknownName('slot', slot, names, placed.at(`${at}/slots/${slot}`)));
+      return [slot, typeof wish === 'object' ? box(...wish) : wish] as const;
+    });
+    const number = on === undefined ? {} : { on: { number: on, span: placed.at(`${at}/on`) } };
+    return [name, { ...number, slots: Object.fromEntries(chosen) }] as const;
+  });
+  return { file: mapping.file, span: placed.at('/file'), layouts: Object.fromEntries(layouts) };
+}

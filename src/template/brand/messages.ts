@@ -1,0 +1,80 @@
+// What an organisation's file lacks, in words.
+
+import { type Diagnostic, Refusal, type Span } from '../../diagnostic.ts';
+import { didYouMean } from '../messages.ts';
+
+const refusal = (id: string, message: string, hints: readonly string[], span?: Span): Refusal =>
+  new Refusal({ severity: 'error', id, message, hints, ...(span ? { span } : {}) });
+
+export const strict = (file: string): Refusal =>
+  refusal('strict-format', `"${file}" is in the Strict variant of the format`, [
+    'open it in PowerPoint and save it as an ordinary .potx or .pptx',
+  ]);
+
+export const linked = (file: string, part: string, target: string): Refusal =>
+  refusal(
+    'external-link',
+    `"${part}" in "${file}" is linked to "${target.slice(0, 200)}", outside the file`,
+    [
+      'a deck must not depend on it: embed the picture or object instead (File, Info, Edit Links to Files, Break Link)',
+    ],
+  );
+
+export const noTitledLayout = (file: string): Refusal =>
+  refusal('no-titled-layout', `no layout of "${file}" has a title, and every slide needs one`, [
+    'in the slide master view, tick Title on at least one layout',
+  ]);
+
+export const tooManyLayouts = (file: string, count: number, most: number): Refusal =>
+  refusal('too-many-layouts', `"${file}" has ${count} layouts, and ${most} is the most`, [
+    'delete the unused ones in the slide master view',
+  ]);
+
+export const noSize = (file: string): Refusal =>
+  refusal('damaged-file', `"${file}" does not say how large its slides are`, [
+    'open it in PowerPoint and save it again as .potx or .pptx',
+  ]);
+
+export const noMaster = (file: string): Refusal =>
+  refusal('missing-part', `"${file}" has no slide master`, [
+    'open it in PowerPoint and save it again as .potx or .pptx',
+  ]);
+
+export const noBrandFile = (file: string, span: Span): Refusal =>
+  refusal(
+    'no-brand-file',
+    `there is no file "${file}" beside the mapping`,
+    ['the mapping and the .potx or .pptx that it is for stand in one folder'],
+    span,
+  );
+
+export const unknownName = (
+  what: string,
+  name: string,
+  known: readonly string[],
+  span: Span,
+): Diagnostic => ({
+  severity: 'error',
+  id: `unknown-${what}`,
+  message: `briefdeck has no ${what} "${name}" there`,
+  hints: didYouMean(name, known),
+  span,
+});
+
+export const littleRoom = (file: string, share: number): Diagnostic => ({
+  severity: 'warning',
+  id: 'little-room',
+  message: `the layouts of "${file}" leave ${Math.round(share * 100)} % of a slide for its content, so that much goes on to further slides`,
+  hints: [
+    'in its slide master view, give one layout a title at the top and more room under it',
+    'or choose places by hand: briefdeck template inspect FILE -o brand.yaml',
+  ],
+});
+
+export const noSuchLayout = (number: number, file: string, span: Span): Refusal =>
+  refusal(
+    'unknown-layout',
+    `"${file}" has no layout ${number} with a title`,
+    ['the comments at the head of the mapping list the layouts'],
+    span,
+  );

@@ -1,0 +1,62 @@
+// What a brand's colours are good for on one of its layouts, by their contrast with the ground they stand on.
+
+import { contrastRatio } from '../../color.ts';
+import { type Box, box, overlaps } from '../../geometry.ts';
+import type { Color, Palette, SchemeName } from '../types.ts';
+import type { BrandLayout, Ground } from './types.ts';
+
+/** WCAG 2.2, 1.4.3 (text) and 1.4.11 (graphics). */
+const readable = 4.5;
+const visible = 3;
+
+/** What text in that area stands on: the last large shape under its middle, or the layout's background. */
+export function groundOf(on: BrandLayout, area: Box): Ground | undefined {
+  const middle = box(area.x + area.width / 2, area.y + area.height / 2, 1, 1);
+  return on.ornaments.filter((one) => one.fill && overlaps(one.box, middle)).at(-1)?.fill ?? on.ground;
+}
+
+/** On a picture, as light or dark as the brand's own text there lets one guess. */
+export function paletteOn(on: BrandLayout, area: Box): Palette {
+  const own = on.placeholders.find(({ type }) => type === 'title' || type === 'ctrTitle')?.levels[0]?.color;
+  const ownRgb = own && ('rgb' in own ? own.rgb : on.rgb(own));
+  const guessed = ownRgb !== undefined && contrastRatio(ownRgb, 'ffffff') < visible ? '000000' : 'ffffff';
+  const known = groundOf(on, area);
+  const under = known ?? { rgb: guessed };
+  const contrast = (color: Color): number => contrastRatio(on.rgb(color), under.rgb);
+  const scheme = (name: SchemeName): Color => ({ scheme: name });
+  const best = (names: readonly SchemeName[]): Color =>
+    names.map(scheme).reduce((a, b) => (contrast(b) > contrast(a) ? b : a));
+  // On a picture nothing but the plainest colour is sure to be read.
+  const first = (colors: readonly Color[], least: number, otherwise: Color): Color =>
+    (known ? colors.find((color) => contrast(color) >= least) : undefined) ?? otherwise;
+  const plain = best(['tx1', 'bg1']);
+  const ink = contrast(plain) >= readable ? plain : best(['tx1', 'bg1', 'tx2', 'bg2']);
+  const paper = under.color ?? nearest(contrast, ['bg1', 'tx1', 'bg2', 'tx2']);
+  const isDark = contrastRatio(on.rgb(ink), '000000') > contrastRatio(on.rgb(ink), 'ffffff');
+  const softer = (percent: number): Color =>
+    isDark
+      ? { scheme: ink.scheme, lumMod: percent }
+      : { scheme: ink.scheme, lumMod: percent, lumOff: 100 - percent };
+  const accents = (['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'] as const).map(scheme);
+  return {
+    ink,
+    muted: first([softer(75), softer(85)], readable, ink),
+    accent: first(accents, readable, first([scheme('tx2')], readable, ink)),
+    deep: first([scheme('tx2'), scheme('accent1')], readable, ink),
+    rule: first([softer(50)], visible, ink),
+    hairline: first(
+      [{ ...paper, ...(isDark ? { lumMod: 75, lumOff: 25 } : { lumMod: 75 }) }],
+      1.2,
+      softer(50),
+    ),
+    paper,
+    link: first([scheme('hlink')], readable, ink),
+  };
+}
+
+/** The scheme colour that is nearest to the ground. */
+function nearest(contrast: (color: Color) => number, names: readonly SchemeName[]): Color {
+  return names
+    .map((scheme): Color => ({ scheme }))
+    .reduce((a, b) => (contrast(b) < contrast(a) - 0.05 ? b : a));
+}

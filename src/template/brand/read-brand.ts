@@ -1,0 +1,268 @@
+// Reads an organisation's file: size, theme, and every layout with what its placeholders inherit.
+
+import { rgbOf } from '../../color.ts';
+import { type Box, box } from '../../geometry.ts';
+import type { OpcPackage, XmlElement } from '../../opc/types.ts';
+import { child, children } from '../../opc/xml.ts';
+import type { Color, ThemeFont } from '../types.ts';
+import {
+  type ColorMap,
+  mappedColors,
+  readColor,
+  readFill,
+  type ThemeColors,
+  themeColors,
+} from './drawing.ts';
+import { readBase, sizeElement } from './keep.ts';
+import { number, readLevels, sampleStyle, saysSize } from './list-style.ts';
+import { noMaster, noSize, tooManyLayouts } from './messages.ts';
+import type { BrandFile, BrandLayout, BrandOrnament, BrandPlaceholder, Ground } from './types.ts';
+
+const EMU_PER_POINT = 12700;
+/** More cost minutes in PowerPoint, too. */
+const mostLayouts = 500;
+
+/** @throws Refusal where the file cannot carry a deck. */
+export function readBrand(from: OpcPackage): BrandFile {
+  const size = sizeElement(from);
+  const width = number(size?.attributes['cx'], 0) / EMU_PER_POINT;
+  const height = number(size?.attributes['cy'], 0) / EMU_PER_POINT;
+  if (width <= 0 || height <= 0) throw noSize(from.file);
+  const masters = ordered(from, from.presentation, 'p:sldMasterIdLst', 'p:sldMasterId');
+  const counts = masters.map((part) => ordered(from, part, 'p:sldLayoutIdLst', 'p:sldLayoutId').length);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total > mostLayouts) throw tooManyLayouts(from.file, total, mostLayouts);
+  const read = masters.map((part, index) => readMaster(from, part, index + 1));
+  const first = read[0];
+  if (!first) throw noMaster(from.file);
+  const layouts = read.flatMap((master) => master.layouts);
+  return {
+    file: from.file,
+    size: { width, height },
+    theme: {
+      name: first.theme?.attributes['name'] || 'Theme',
+      colors: first.colors,
+      fonts: { major: readFont(first.theme, 'a:majorFont'), minor: readFont(first.theme, 'a:minorFont') },
+    },
+    layouts: layouts.map((layout, index) => ({ ...layout, number: index + 1 })),
+    base: readBase(from, first.rtl),
+  };
+}
+
+/** Parts in the order that a list of ids gives them. */
+function ordered(from: OpcPackage, part: string, list: string, item: string): readonly string[] {
+  const relationships = new Map(from.relationships(part).map((one) => [one.id, one]));
+  return children(child(from.xml(part), list), item).flatMap((one) => {
+    const target = relationships.get(one.attributes['r:id'] ?? '');
+    const found = target && !target.external ? from.find(target.target) : undefined;
+    return found === undefined ? [] : [found];
+  });
+}
+
+interface Master {
+  readonly theme: XmlElement | undefined;
+  readonly colors: ThemeColors;
+  readonly rtl: boolean;
+  readonly layouts: readonly Omit<BrandLayout, 'number'>[];
+}
+
+function readMaster(from: OpcPackage, part: string, index: number): Master {
+  const root = from.xml(part);
+  const themePart = from
+    .relationships(part)
+    .find(({ type, external }) => type === 'theme' && !external)?.target;
+  const theme = themePart !== undefined && from.find(themePart) ? from.xml(themePart) : undefined;
+  const raw = themeColors(child(theme, 'a:themeElements', 'a:clrScheme'));
+  const map: ColorMap = { ...child(root, 'p:clrMap')?.attributes };
+  const colors = mappedColors(raw, map);
+  const body = child(root, 'p:txStyles', 'p:bodyStyle', 'a:lvl1pPr');
+  const rtl = ['1', 'true'].includes(body?.attributes['rtl'] ?? '');
+  const defaults = child(from.xml(from.presentation), 'p:defaultTextStyle');
+  const context: MasterContext = { root, raw, map, colors, rtl, defaults, index };
+  const layouts = ordered(from, part, 'p:sldLayoutIdLst', 'p:sldLayoutId').map((layout) =>
+    readLayout(from.xml(layout), layout, context),
+  );
+  return { theme, colors, rtl, layouts };
+}
+
+interface MasterContext {
+  readonly root: XmlElement;
+  readonly raw: ThemeColors;
+  readonly map: ColorMap;
+  readonly colors: ThemeColors;
+  readonly rtl: boolean;
+  readonly defaults: XmlElement | undefined;
+  readonly index: number;
+}
+
+function readLayout(root: XmlElement, part: string, master: MasterContext): Omit<BrandLayout, 'number'> {
+  const override = child(root, 'p:clrMapOvr', 'a:overrideClrMapping')?.attributes;
+  const colors = override ? mappedColors(master.raw, override) : master.colors;
+  const showsMaster = !['0', 'false'].includes(root.attributes['showMasterSp'] ?? '1');
+  const tree = child(root, 'p:cSld', 'p:spTree');
+  const masterTree = child(master.root, 'p:cSld', 'p:spTree');
+  const masterShapes = (masterTree?.children ?? []).filter((shape) => placeholderOf(shape) !== undefined);
+  const body = masterShapes.find((shape) => typeOf(shape) === 'body');
+  const ground =
+    readGround(child(root, 'p:cSld', 'p:bg'), colors) ??
+    readGround(child(master.root, 'p:cSld', 'p:bg'), colors);
+  const content = body && frame(body);
+  const all = (tree?.children ?? []).flatMap(
+    (shape) => readPlaceholder(shape, masterShapes, { ...master, colors }) ?? [],
+  );
+  const placeholders = distinct(all);
+  return {
+    part,
+    name: child(root, 'p:cSld')?.attributes['name'] || part.slice(part.lastIndexOf('/') + 1),
+    type: root.attributes['type'] ?? 'cust',
+    master: master.index,
+    placeholders,
+    lost: all.length - placeholders.length,
+    ornaments: [...(showsMaster ? ornaments(masterTree, colors) : []), ...ornaments(tree, colors)],
+    ...(ground === undefined ? {} : { ground }),
+    ...(content ? { content } : {}),
+    rgb: (color: Color) => rgbOf(color, { colors }),
+    ...(override ? { colorMap: { ...override } } : {}),
+  };
+}
+
+/** Slides know a content placeholder by its idx alone: of several with one (LibreOffice writes none), the first. */
+function distinct(placeholders: readonly BrandPlaceholder[]): readonly BrandPlaceholder[] {
+  const own = (one: BrandPlaceholder): string =>
+    ['title', 'ctrTitle'].includes(one.type)
+      ? 'title'
+      : ['dt', 'ftr', 'sldNum'].includes(one.type)
+        ? one.type
+        : `content ${one.idx}`;
+  return placeholders.filter(
+    (one, index) => placeholders.findIndex((other) => own(other) === own(one)) === index,
+  );
+}
+
+function readGround(bg: XmlElement | undefined, colors: ThemeColors): Ground | undefined {
+  const fill = readFill(child(bg, 'p:bgPr'), colors) ?? readColor(child(bg, 'p:bgRef')?.children[0], colors);
+  return fill && { rgb: fill.rgb, ...(fill.color ? { color: fill.color } : {}) };
+}
+
+function placeholderOf(shape: XmlElement): XmlElement | undefined {
+  const properties = shape.children.find((one) => /^p:nv\w*Pr$/.test(one.name));
+  return child(properties, 'p:nvPr', 'p:ph');
+}
+
+/** ST_PlaceholderType's others (clipArt, dgm, media, sldImg …) hold nothing that briefdeck makes. */
+const known: ReadonlySet<string> = new Set([
+  'obj',
+  'title',
+  'ctrTitle',
+  'subTitle',
+  'body',
+  'pic',
+  'tbl',
+  'chart',
+  'dt',
+  'ftr',
+  'sldNum',
+]);
+
+function typeOf(shape: XmlElement): BrandPlaceholder['type'] | undefined {
+  const type = placeholderOf(shape)?.attributes['type'] ?? 'obj';
+  return known.has(type) ? (type as BrandPlaceholder['type']) : undefined;
+}
+
+/** The master has five; a layout's inherits from the one of its kind. */
+function masterType(type: BrandPlaceholder['type']): BrandPlaceholder['type'] {
+  if (type === 'ctrTitle') return 'title';
+  return ['title', 'dt', 'ftr', 'sldNum'].includes(type) ? type : 'body';
+}
+
+const textStyles: Readonly<Partial<Record<BrandPlaceholder['type'], string>>> = {
+  title: 'p:titleStyle',
+  body: 'p:bodyStyle',
+};
+
+function readPlaceholder(
+  shape: XmlElement,
+  masterShapes: readonly XmlElement[],
+  master: MasterContext,
+): BrandPlaceholder | undefined {
+  const mark = placeholderOf(shape);
+  const type = typeOf(shape);
+  if (!mark || !type || mark.attributes['orient'] === 'vert') return undefined;
+  const kind = masterType(type);
+  const parent = masterShapes.find((one) => typeOf(one) === kind);
+  const at = frame(shape) ?? (parent && frame(parent));
+  if (!at || at.width < 1 || at.height < 1) return undefined;
+  const properties = {
+    ...child(parent, 'p:txBody', 'a:bodyPr')?.attributes,
+    ...child(shape, 'p:txBody', 'a:bodyPr')?.attributes,
+  };
+  if (!['horz', undefined].includes(properties['vert'])) return undefined;
+  const points = (name: string, otherwise: number): number =>
+    number(properties[name], otherwise * EMU_PER_POINT) / EMU_PER_POINT;
+  const styles = [
+    master.defaults,
+    child(master.root, 'p:txStyles', textStyles[kind] ?? 'p:otherStyle'),
+    child(parent, 'p:txBody', 'a:lstStyle'),
+    child(shape, 'p:txBody', 'a:lstStyle'),
+  ];
+  const told = saysSize(styles);
+  const sources = told ? styles : [sampleStyle(child(parent ?? shape, 'p:txBody')), ...styles];
+  return {
+    type,
+    idx: number(mark.attributes['idx'], 0),
+    name: nameOf(shape),
+    box: at,
+    levels: readLevels(sources, master.colors, master.rtl),
+    told,
+    anchor: anchors[properties['anchor'] ?? 't'] ?? 'top',
+    // ECMA-376 part 1, 21.1.2.1.1: a tenth of an inch at the sides, half of that above and below.
+    inset: {
+      left: points('lIns', 7.2),
+      top: points('tIns', 3.6),
+      right: points('rIns', 7.2),
+      bottom: points('bIns', 3.6),
+    },
+    columns: Math.max(1, number(properties['numCol'], 1)),
+    columnGap: points('spcCol', 0),
+  };
+}
+
+const anchors: Readonly<Record<string, BrandPlaceholder['anchor']>> = {
+  t: 'top',
+  ctr: 'middle',
+  b: 'bottom',
+};
+
+function nameOf(shape: XmlElement): string {
+  const properties = shape.children.find((one) => /^p:nv\w*Pr$/.test(one.name));
+  return child(properties, 'p:cNvPr')?.attributes['name'] ?? '';
+}
+
+function frame(shape: XmlElement): Box | undefined {
+  const at =
+    child(shape, 'p:spPr', 'a:xfrm') ?? child(shape, 'p:grpSpPr', 'a:xfrm') ?? child(shape, 'p:xfrm');
+  const [off, ext] = [child(at, 'a:off'), child(at, 'a:ext')];
+  if (!off || !ext) return undefined;
+  const points = (of: XmlElement, name: string): number => number(of.attributes[name], 0) / EMU_PER_POINT;
+  return box(points(off, 'x'), points(off, 'y'), points(ext, 'cx'), points(ext, 'cy'));
+}
+
+const drawn = new Set(['p:sp', 'p:pic', 'p:cxnSp', 'p:grpSp', 'p:graphicFrame']);
+
+function ornaments(tree: XmlElement | undefined, colors: ThemeColors): readonly BrandOrnament[] {
+  return (tree?.children ?? []).flatMap((shape): readonly BrandOrnament[] => {
+    if (!drawn.has(shape.name) || placeholderOf(shape)) return [];
+    const at = frame(shape);
+    if (!at) return [];
+    const fill = readFill(child(shape, 'p:spPr'), colors);
+    return [
+      { box: at, ...(fill ? { fill: { rgb: fill.rgb, ...(fill.color ? { color: fill.color } : {}) } } : {}) },
+    ];
+  });
+}
+
+function readFont(theme: XmlElement | undefined, which: string): ThemeFont {
+  const font = child(theme, 'a:themeElements', 'a:fontScheme', which);
+  const face = (tag: string): string => child(font, tag)?.attributes['typeface'] ?? '';
+  return { latin: face('a:latin') || 'Calibri', eastAsian: face('a:ea'), complexScript: face('a:cs') };
+}

@@ -1,0 +1,95 @@
+// An organisation's own .potx or .pptx as far as briefdeck needs to know it: its layouts and their placeholders, with
+// what they inherit resolved. Lengths are points.
+
+import type { Span } from '../../diagnostic.ts';
+import type { Box, Inset, Size } from '../../geometry.ts';
+import type { Base, Color, ParagraphStyle, SlideLayout, Slot, SlotType, Theme } from '../types.ts';
+
+export interface BrandFile {
+  readonly file: string;
+  readonly size: Size;
+  /** Colours as the first master's colour map has them: `lt1` is what `bg1` means. */
+  readonly theme: Theme;
+  /** The layouts of all masters, in the file's order. */
+  readonly layouts: readonly BrandLayout[];
+  readonly base: Base;
+}
+
+export interface BrandLayout {
+  /** Counted from 1 through the whole file. */
+  readonly number: number;
+  readonly part: string;
+  /** As PowerPoint shows it, in whatever language. */
+  readonly name: string;
+  /** ST_SlideLayoutType: `title`, `secHead`, `obj`, `cust` … */
+  readonly type: string;
+  /** Its master's number, from 1. */
+  readonly master: number;
+  readonly placeholders: readonly BrandPlaceholder[];
+  /** How many more it has that no slide could tell apart. */
+  readonly lost: number;
+  /** Pictures, bands and rules that are no placeholders: its own and, where shown, its master's. */
+  readonly ornaments: readonly BrandOrnament[];
+  /** What stands under everything; undefined where it is a picture or a pattern. */
+  readonly ground?: Ground;
+  /** The master's body placeholder: where the brand's content stands. */
+  readonly content?: Box;
+  /** What a scheme colour looks like here. */
+  readonly rgb: (color: Color) => string;
+  /** Attributes of the layout's own colour map (a:overrideClrMapping), where it has one. */
+  readonly colorMap?: Readonly<Record<string, string>>;
+}
+
+export interface Ground {
+  /** Six hex digits. */
+  readonly rgb: string;
+  readonly color?: Color;
+}
+
+export interface BrandOrnament {
+  readonly box: Box;
+  readonly fill?: Ground;
+}
+
+export interface BrandPlaceholder {
+  /** `obj` where the file says no type. */
+  readonly type: Exclude<SlotType, 'region'>;
+  readonly idx: number;
+  readonly name: string;
+  readonly box: Box;
+  /** Nine levels, as they are inherited through layout, master and presentation. */
+  readonly levels: readonly ParagraphStyle[];
+  /** False where the file does not say the styles so that every program inherits the same: then slides say them. */
+  readonly told: boolean;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly inset: Inset;
+  readonly columns: number;
+  readonly columnGap: number;
+}
+
+export interface Binding {
+  /** Our layout. */
+  readonly layout: SlideLayout;
+  readonly on: BrandLayout;
+  readonly slots: readonly SlotBinding[];
+  readonly reason: string;
+}
+
+export interface SlotBinding {
+  readonly slot: Slot;
+  /** Undefined where it stands by itself in the free area. */
+  readonly placeholder?: BrandPlaceholder;
+  readonly box: Box;
+  /** Where it would stand if it were free. */
+  readonly wished: Box;
+  /** Points at the placeholder's foot that are left to what stands there. */
+  readonly reserved: number;
+  readonly moved: boolean;
+}
+
+/** What a designer has decided for one of our layouts. */
+export interface Choice {
+  readonly on?: { readonly number: number; readonly span: Span };
+  /** By slot: a placeholder's idx, a box, or the free area. */
+  readonly slots: Readonly<Record<string, number | Box | 'free'>>;
+}
