@@ -8,8 +8,16 @@ export const titleOf = (on: BrandLayout): BrandPlaceholder | undefined =>
 
 const contentTypes: ReadonlySet<string> = new Set(['obj', 'body', 'subTitle', 'pic', 'tbl', 'chart']);
 
-export const contentOf = (on: BrandLayout): readonly BrandPlaceholder[] =>
-  on.placeholders.filter(({ type }) => contentTypes.has(type));
+/** What holds content: not the strips beside title and footers, which hold labels. */
+export function contentOf(on: BrandLayout): readonly BrandPlaceholder[] {
+  const head = titleOf(on)?.box;
+  const foot = Math.min(...footersOf(on).map(({ box: at }) => at.y));
+  return on.placeholders.filter(({ type, box: at }) => {
+    const isLabel =
+      at.height < 28 && ((head && at.y + at.height <= head.y + 2) || at.y + at.height > foot + 2);
+    return contentTypes.has(type) && !isLabel;
+  });
+}
 
 export const footersOf = (on: BrandLayout): readonly BrandPlaceholder[] =>
   on.placeholders.filter(({ type }) => ['dt', 'ftr', 'sldNum'].includes(type));
@@ -56,7 +64,8 @@ export function contentArea(on: BrandLayout, slide: Size): Box {
   const taken = [
     ...(title ? [title] : []),
     ...footersOf(on).map((one) => one.box),
-    ...obstaclesOf(on, slide),
+    // What the brand draws among its own placeholders is meant to be there.
+    ...(wide === own ? [] : obstaclesOf(on, slide)),
   ];
   for (const one of taken) left = without(left, one);
   return left;

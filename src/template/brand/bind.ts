@@ -13,12 +13,15 @@ export function bindBrand(
   model: readonly SlideLayout[],
   choices: Readonly<Record<string, Choice>> = {},
 ): readonly Binding[] {
-  const titled = brand.layouts.filter((on) => titleOf(on) !== undefined);
-  if (titled.length === 0) throw noTitledLayout(brand.file);
+  const all = brand.layouts.filter((on) => titleOf(on) !== undefined);
+  if (all.length === 0) throw noTitledLayout(brand.file);
+  // Of placeholders that no slide can tell apart a program shows whichever it likes.
+  const clear = all.filter(({ lost }) => lost === 0);
+  const titled = clear.length > 0 ? clear : all;
   const usual = usualMaster(titled, model, brand.size);
   return model.map((layout) => {
     const choice = choices[layout.name] ?? { slots: {} };
-    const chosen = titled.filter((on) => on.number === choice.on?.number);
+    const chosen = all.filter((on) => on.number === choice.on?.number);
     if (choice.on && chosen.length === 0) throw noSuchLayout(choice.on.number, brand.file, choice.on.span);
     // Title slides and dividers may have a master of their own; all other slides share one.
     const candidates = wanted[layout.family] ? titled : titled.filter((on) => on.master === usual);

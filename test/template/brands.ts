@@ -1,0 +1,73 @@
+// Brand files for the tests: one made here, and those that other programs ship, where they are installed.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+
+export interface BrandFixture {
+  readonly name: string;
+  /** Undefined where the program is not installed: the test says so and skips. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** The same package with its parts changed. */
+export function repacked(bytes: Uint8Array, change: (parts: Record<string, Uint8Array>) => void): Uint8Array {
+  const parts = unzipSync(bytes);
+  change(parts);
+  return zipSync(parts, { mtime: new Date('1980-01-02') });
+}
+
+export function edited(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
+  return repacked(bytes, (parts) => {
+    const text = new TextDecoder().decode(parts[part]);
+    const after = change(text);
+    if (after === text) throw new Error(`nothing to change in ${part}`);
+    parts[part] = new TextEncoder().encode(after);
+  });
+}
+
+const has = (program: string, ...args: readonly string[]): boolean =>
+  spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+
+export function pandocReference(): Uint8Array | undefined {
+  if (!has('pandoc', '--version')) return undefined;
+  return execFileSync('pandoc', ['--print-default-data-file', 'reference.pptx'], { maxBuffer: 1e8 });
+}
+
+const presentations = '/usr/lib/libreoffice/share/template/common/presnt';
+
+/** One of LibreOffice's own templates, saved by it as .potx. */
+export function libreOffice(names: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const files = names.map((name) => `${presentations}/${name}.otp`).filter(existsSync);
+  if (files.length === 0 || !has('soffice', '--version')) return new Map();
+  const folder = mkdtempSync(join(tmpdir(), 'brands-'));
+  execFileSync(
+    'soffice',
+    [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      'potx',
+      '--outdir',
+      folder,
+      ...files,
+    ],
+    { stdio: 'ignore', timeout: 120_000 },
+  );
+  return new Map(
+    names.flatMap((name) => {
+      const path = join(folder, `${name}.potx`);
+      return existsSync(path) ? [[name, readFileSync(path)] as const] : [];
+    }),
+  );
+}
+
+/** The presentation that python-pptx begins with. */
+export function pythonDefault(): Uint8Array | undefined {
+  const code =
+    'import pptx, os; print(os.path.join(os.path.dirname(pptx.__file__), "templates", "default.pptx"))';
+  const found = spawnSync('python3', ['-c', code], { encoding: 'utf8' });
+  return found.status === 0 ? readFileSync(found.stdout.trim()) : undefined;
+}
