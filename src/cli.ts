@@ -8,6 +8,7 @@ import type { CheckOptions } from './cli/check.ts';
 import { type LoadPipeline, loadPipeline } from './cli/pipeline.ts';
 import type { PlanOptions } from './cli/plan.ts';
 import type { TemplateCheckOptions } from './cli/template-check.ts';
+import type { ExportCommandOptions } from './cli/template-export.ts';
 import type { InspectOptions } from './cli/template-inspect.ts';
 import type { ListOptions } from './cli/template-list.ts';
 import type { NewOptions } from './cli/template-new.ts';
@@ -169,6 +170,17 @@ function addTemplateCommands(program: Command, world: World, io: Io, done: (stat
 }
 
 function addBrandCommands(template: Command, world: World, io: Io, done: (status: number) => void): void {
+  template
+    .command('export')
+    .description('make a PowerPoint template of a template')
+    .argument('<template>', 'a template that ships, or a folder')
+    .requiredOption('-o, --output <file.potx>', 'the PowerPoint template')
+    .addHelpText('after', examples('template export journal -o journal.potx'))
+    .action(async (name: string, options: ExportCommandOptions) => {
+      const { exportTemplates } = await import('./cli/template-export.ts');
+      done(await exportTemplates(name, options, world, io));
+    });
+
   template
     .command('inspect')
     .description("show an organisation's own file, and how its layouts and placeholders will be used")

@@ -17,8 +17,9 @@ import { ornamentUse } from './layout/picture-key.ts';
 import type { PictureUse, Scene, SceneItem } from './layout/types.ts';
 import type { Logos } from './media/logo.ts';
 import type { Pictures } from './media/types.ts';
-import { loadTemplate } from './template/load.ts';
+import { loadTemplate, templateSource } from './template/load.ts';
 import { mirrored } from './template/mirror.ts';
+import { resolveTemplate, type TemplateSource } from './template/resolve.ts';
 import type { Template } from './template/types.ts';
 import { createMeasurer } from './text/measure.ts';
 import type { Measurer } from './text/types.ts';
@@ -129,7 +130,37 @@ interface Probed {
   readonly render: (scene: Scene, template: Template) => Promise<Pictures>;
 }
 
-async function logos(template: Template, { report }: CompileOptions): Promise<Logos> {
+/**
+ * A template as the bytes of a .potx that PowerPoint opens, and that makes the same slides as the template does.
+ * @throws Refusal where there is no such template, it is invalid, or it is an organisation's own file already.
+ */
+export async function exportTemplate(name: string, { world, report }: ExportOptions): Promise<Uint8Array> {
+  const source = await templateSource(name, world, report);
+  const { template, infos } = await logos(resolveTemplate(source), { report });
+  const uses = logoUses(template);
+  const pictures: Pictures =
+    uses.length === 0
+      ? new Map()
+      : await (await import('./media/picture.ts')).renderPictures(uses, new Map(infos), {
+          ppi: template.limits.ppi,
+          report,
+        });
+  const { writePotx } = await import('./pptx/write.ts');
+  return writePotx(template, pictures, carried(source));
+}
+
+export type ExportOptions = Pick<CompileOptions, 'world' | 'report'>;
+
+/** The folder's files as the exported one carries them: the logo is in its layouts already. */
+function carried({ template: { logo: _, ...template }, layouts }: TemplateSource): string {
+  const without = Object.entries(layouts).map(([name, layout]) => {
+    const kept = layout.without?.filter((slot) => slot !== 'logo');
+    return [name, { ...layout, ...(kept ? { without: kept } : {}) }];
+  });
+  return JSON.stringify({ template, layouts: Object.fromEntries(without) });
+}
+
+async function logos(template: Template, { report }: Pick<CompileOptions, 'report'>): Promise<Logos> {
   if (!logoUses(template).length) return { template, infos: new Map() };
   const { fitLogos } = await import('./media/logo.ts');
   return fitLogos(template, report);

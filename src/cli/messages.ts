@@ -85,3 +85,6 @@ export const mappingElsewhere = (mapping: string, file: string): Diagnostic =>
   error('mapping-elsewhere', `the mapping "${mapping}" would not stand in the folder of "${file}"`, [
     'write it beside the brand file',
   ]);
+
+export const notPotx = (file: string): Diagnostic =>
+  error('not-potx', `a PowerPoint template is called .potx, not "${file}"`, ['end the name in .potx']);

@@ -12,6 +12,7 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 /** Content types of the XML parts, by kind. */
 export const CONTENT_TYPES = {
   presentation: `${PRESENTATION}.presentation.main+xml`,
+  template: `${PRESENTATION}.template.main+xml`,
   slide: `${PRESENTATION}.slide+xml`,
   slideLayout: `${PRESENTATION}.slideLayout+xml`,
   slideMaster: `${PRESENTATION}.slideMaster+xml`,
@@ -24,6 +25,7 @@ export const CONTENT_TYPES = {
   chart: `${OFFICE}.drawingml.chart+xml`,
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: `${OFFICE}.extended-properties+xml`,
+  customXml: 'application/xml',
 } as const;
 
 /** Content types by file extension, for what is not XML. */

@@ -18,7 +18,8 @@ export type RelationshipType =
   | 'hyperlink'
   | 'presProps'
   | 'viewProps'
-  | 'tableStyles';
+  | 'tableStyles'
+  | 'customXml';
 
 /** Relationships of one part: the same target is related once, ids count from 1. */
 export class Relationships {

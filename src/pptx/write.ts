@@ -6,7 +6,7 @@ import type { Pictures } from '../media/types.ts';
 import type { Base, SlideLayout, Template } from '../template/types.ts';
 import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
 import type { ChartParts } from './chart.ts';
-import { language } from './escape.ts';
+import { escapeText, language } from './escape.ts';
 import { masterXml } from './master.ts';
 import { MediaStore } from './media.ts';
 import { notesXml } from './notes.ts';
@@ -53,9 +53,53 @@ function packageOf(
 
 const slidePart = (index: number): string => `slides/slide${index + 1}.xml`;
 
-/** A template folder's own master, layouts and themes. */
-function writeOwn(scene: Scene, template: Template, media: MediaStore, into: Package, tongue: Tongue): void {
+/**
+ * A template folder as a PowerPoint template.
+ * @param source the folder's files as JSON, to be read again where the file is used.
+ */
+export function writePotx(template: Template, pictures: Pictures, source: string): Uint8Array {
+  const into = new Package();
+  const { name } = template.theme;
+  const scene: Scene = {
+    size: template.size,
+    properties: {
+      title: name,
+      creator: '',
+      subject: template.purpose ?? '',
+      keywords: '',
+      company: '',
+      date: '',
+    },
+    language: 'en-US',
+    rtl: false,
+    slides: [],
+    parts: [],
+  };
+  into.xml('docProps/core.xml', 'core', coreXml(scene));
+  into.xml('docProps/app.xml', 'app', appXml(scene, name));
   const rels = new Relationships();
+  rels.part('customXml', '../customXml/item1.xml');
+  writeOwn(scene, template, new MediaStore(pictures, into), into, { rtl: false, language: 'en-US' }, rels);
+  into.xml('ppt/presProps.xml', 'presProps', `${XML_HEAD}<p:presentationPr ${NAMESPACES}/>`);
+  into.xml('ppt/viewProps.xml', 'viewProps', `${XML_HEAD}<p:viewPr ${NAMESPACES}/>`);
+  into.xml(
+    'customXml/item1.xml',
+    'customXml',
+    `${XML_HEAD}<briefdeck:template xmlns:briefdeck="urn:briefdeck:template">${escapeText(source)}</briefdeck:template>`,
+  );
+  return into.bytes(ROOT_RELS);
+}
+
+/** A template folder's own master, layouts and themes; a template where there are relationships given. */
+function writeOwn(
+  scene: Scene,
+  template: Template,
+  media: MediaStore,
+  into: Package,
+  tongue: Tongue,
+  more?: Relationships,
+): void {
+  const rels = more ?? new Relationships();
   const master = rels.part('slideMaster', 'slideMasters/slideMaster1.xml');
   const slides = scene.slides.map((_, index) => rels.part('slide', slidePart(index)));
   const notesMaster = rels.part('notesMaster', 'notesMasters/notesMaster1.xml');
@@ -64,7 +108,7 @@ function writeOwn(scene: Scene, template: Template, media: MediaStore, into: Pac
   rels.part('theme', 'theme/theme1.xml');
   rels.part('tableStyles', 'tableStyles.xml');
   const xml = presentationXml(scene, { master, notesMaster, slides });
-  into.xml('ppt/presentation.xml', 'presentation', xml, rels);
+  into.xml('ppt/presentation.xml', more ? 'template' : 'presentation', xml, rels);
   into.xml('ppt/tableStyles.xml', 'tableStyles', TABLE_STYLES);
   into.xml('ppt/theme/theme1.xml', 'theme', themeXml(template.theme));
   into.xml('ppt/theme/theme2.xml', 'theme', themeXml(template.theme));
@@ -156,7 +200,7 @@ function writeSlides(
       layout,
       // The direction of the styles that placeholders inherit.
       rtl: template.base ? template.base.rtl : scene.rtl,
-      free: template.base ? undefined : DEFAULT_STYLE,
+      free: template.base && !template.base.own ? undefined : DEFAULT_STYLE,
       slide: (target) => (scene.slides[target] ? `slide${target + 1}.xml` : undefined),
       media: (key) => media.get(key),
       nextChart: () => {

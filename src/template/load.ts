@@ -35,6 +35,12 @@ export async function loadTemplate(
   return resolveTemplate(await folderSource(name, world, report, by));
 }
 
+/** A template that ships or a folder, as it is written. @throws Refusal where it is neither, or has a fault. */
+export async function templateSource(named: string, world: World, report: Report): Promise<TemplateSource> {
+  const name = named.replace(/(?<=.)[/\\]+$/, '');
+  return (await shippedSource(name, world)) ?? folderSource(name, world, report);
+}
+
 /** An organisation's own file; undefined where there is a folder of that name, or nothing. */
 async function fileBytes(name: string, world: World, by?: NamedBy): Promise<Uint8Array | undefined> {
   if (!by) return (await world.kind(name)) === 'file' ? world.read(name) : undefined;

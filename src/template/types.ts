@@ -111,6 +111,8 @@ export interface Base {
   readonly notesMaster?: string;
   /** True where the first master's text runs from right to left. */
   readonly rtl: boolean;
+  /** True where briefdeck wrote the file: what text inherits in it is known. */
+  readonly own?: true;
 }
 
 /** What stands around the content of every slide, where the template says more than its slots do. */

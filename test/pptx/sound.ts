@@ -100,6 +100,7 @@ const IMPLICIT = new Set([
   'presProps',
   'viewProps',
   'tableStyles',
+  'customXml',
 ]);
 
 function relationships(parts: Parts): string[] {

@@ -6,6 +6,7 @@ import type { OpcPackage } from '../../opc/types.ts';
 import { child } from '../../opc/xml.ts';
 import type { Base } from '../types.ts';
 import { linked, strict } from './messages.ts';
+import { isOwn } from './own.ts';
 
 /** Of the presentation part; its window and show settings are their maker's, not the brand's. */
 const dropped = new Set([
@@ -38,7 +39,7 @@ export function readBase(from: OpcPackage, rtl: boolean): Base {
     parts.set(rels, from.bytes(rels));
     for (const { type, target, external } of from.relationships(name)) {
       if (external && !mere.has(type)) throw linked(from.file, name, target);
-      if (external || dropped.has(type)) continue;
+      if (external || dropped.has(type) || (type === 'customXml' && isOwn(from, target))) continue;
       if (from.find(target) === undefined) continue;
       waiting.push(target);
     }

@@ -7,6 +7,7 @@ import { contentArea } from './area.ts';
 import { bindBrand } from './bind.ts';
 import { brandTemplate } from './brand-template.ts';
 import { littleRoom } from './messages.ts';
+import { ownTemplate } from './own.ts';
 import { readBrand } from './read-brand.ts';
 import type { Binding, BrandFile, Choice } from './types.ts';
 
@@ -31,8 +32,11 @@ export function loadBrand(
   report: Report,
   choices: Readonly<Record<string, Choice>> = {},
 ): LoadedBrand {
-  const brand = readBrand(readPackage(bytes, file));
+  const from = readPackage(bytes, file);
+  const brand = readBrand(from);
+  const own = Object.keys(choices).length === 0 ? ownTemplate(from, brand) : undefined;
   const bindings = bindBrand(brand, model.layouts, choices);
+  if (own) return { brand, bindings, template: own };
   const usual = bindings.find(({ layout }) => layout.family === 'assertion');
   const room = usual ? contentArea(usual.on, brand.size) : brand.size;
   const share = (room.width * room.height) / (brand.size.width * brand.size.height);

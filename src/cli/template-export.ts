@@ -1,0 +1,28 @@
+// `briefdeck template export`: a template folder as a .potx for PowerPoint.
+
+import { exportTemplate } from '../compile.ts';
+import { Refusal } from '../diagnostic.ts';
+import type { World } from '../world.ts';
+import { collect, formatDiagnostics } from './diagnostics.ts';
+import { notPotx } from './messages.ts';
+import type { Io } from './terminal.ts';
+
+export interface ExportCommandOptions {
+  readonly output: string;
+}
+
+export async function exportTemplates(
+  name: string,
+  { output }: ExportCommandOptions,
+  world: World,
+  io: Io,
+): Promise<number> {
+  if (!/\.potx$/i.test(output)) throw new Refusal(notPotx(output));
+  const collected = collect(false);
+  const bytes = await exportTemplate(name, { world, report: collected.report });
+  io.stderr.write(formatDiagnostics(collected.sorted(), 'text'));
+  if (collected.count('error') > 0) return 1;
+  await world.write(output, bytes);
+  io.stderr.write(`${output}: open it in PowerPoint, or build with -t ${output}\n`);
+  return 0;
+}

@@ -1,0 +1,91 @@
+// A .potx that briefdeck exported from a template folder: it carries the folder's files as custom XML, so that its slides
+// are the folder's. What a designer has since changed in PowerPoint (colours, fonts, places) is taken from the file.
+
+import { Refusal } from '../../diagnostic.ts';
+import type { Box } from '../../geometry.ts';
+import type { OpcPackage } from '../../opc/types.ts';
+import { checkLayout, checkTemplate } from '../check.ts';
+import { readPlaced } from '../placed.ts';
+import { resolveTemplate, type TemplateSource } from '../resolve.ts';
+import type { SlideLayout, Slot, Template, Theme } from '../types.ts';
+import type { BrandFile, BrandLayout } from './types.ts';
+
+/** The root element of the custom XML; its text is the folder's files as JSON. */
+export const ownElement = 'briefdeck:template';
+
+/** The template; undefined where the file is not exported from a folder, or no longer has its layouts. */
+export function ownTemplate(from: OpcPackage, brand: BrandFile): Template | undefined {
+  const source = embedded(from);
+  if (!source) return undefined;
+  const template = resolveTemplate(source);
+  const layouts = template.layouts.map((layout) => onFile(layout, brand.layouts));
+  if (layouts.includes(undefined)) return undefined;
+  return {
+    ...template,
+    theme: themeOf(template.theme, brand.theme),
+    layouts: layouts as readonly SlideLayout[],
+    base: { ...brand.base, own: true },
+  };
+}
+
+function embedded(from: OpcPackage): TemplateSource | undefined {
+  const part = from
+    .relationships(from.presentation)
+    .find(({ type, target, external }) => type === 'customXml' && !external && isOwn(from, target));
+  if (!part) return undefined;
+  try {
+    const placed = readPlaced(from.xml(part.target).text, from.file);
+    const { template, layouts } = placed.value as { template: unknown; layouts: Record<string, unknown> };
+    const under = (value: unknown) => ({ file: from.file, value, at: () => placed.at('') });
+    const file = checkTemplate(under(template));
+    const checked = file.layouts.map((name) => [name, checkLayout(under(layouts[name]), file, () => {})]);
+    return { template: file, layouts: Object.fromEntries(checked) };
+  } catch (fault) {
+    // Somebody has edited it by hand: then the file is a brand like any other.
+    if (fault instanceof Refusal || fault instanceof TypeError) return undefined;
+    throw fault;
+  }
+}
+
+export function isOwn(from: OpcPackage, part: string): boolean {
+  return (
+    from.find(part) !== undefined && from.contentType(part) !== undefined && rootOf(from, part) === ownElement
+  );
+}
+
+function rootOf(from: OpcPackage, part: string): string | undefined {
+  try {
+    return from.xml(part).name;
+  } catch (fault) {
+    if (fault instanceof Refusal) return undefined;
+    throw fault;
+  }
+}
+
+function onFile(layout: SlideLayout, layouts: readonly BrandLayout[]): SlideLayout | undefined {
+  const on = layouts.find(({ name }) => name === layout.label);
+  if (!on) return undefined;
+  const slots = layout.slots.map((slot) => placed(slot, on));
+  if (slots.includes(undefined)) return undefined;
+  return { ...layout, part: on.part, slots: slots as readonly Slot[] };
+}
+
+/** Where the file has it: a designer may have moved it. */
+function placed(slot: Slot, on: BrandLayout): Slot | undefined {
+  if (slot.type === 'region') return slot;
+  const found = on.placeholders.find(({ type, idx }) => type === slot.type && idx === slot.idx);
+  if (!found) return undefined;
+  return sameBox(found.box, slot.box) ? slot : { ...slot, box: found.box };
+}
+
+/** Written in whole EMU. */
+const sameBox = (a: Box, b: Box): boolean =>
+  (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) < 0.1);
+
+function themeOf(own: Theme, file: Theme): Theme {
+  const same = (Object.keys(own.colors) as (keyof Theme['colors'])[]).every(
+    (slot) => own.colors[slot].toLowerCase() === file.colors[slot].toLowerCase(),
+  );
+  const fonts = { ...own.fonts, major: file.fonts.major, minor: file.fonts.minor };
+  return same ? { ...own, fonts } : { ...own, colors: file.colors, fonts };
+}

@@ -1,0 +1,77 @@
+// A template folder as a .potx: sound, and its slides are the folder's.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compile, exportTemplate } from '../../src/compile.ts';
+import { memoryWorld } from '../../src/memory-world.ts';
+import { shippedNames } from '../../src/template/load.ts';
+import { files, root } from '../deck-of.ts';
+import { open, textOf } from '../pptx/open.ts';
+import { sound } from '../pptx/sound.ts';
+import { validate } from '../pptx/validate.ts';
+import { edited } from './brands.ts';
+
+const gallery = readFileSync(`${root}content/gallery.md`, 'utf8');
+const silent = { world: files, report: () => {} };
+
+async function slidesOf(
+  template: string,
+  held: Readonly<Record<string, Uint8Array>> = {},
+): Promise<Map<string, string>> {
+  const world = memoryWorld(held, files);
+  const { pptx } = await compile(gallery, { file: 'content/gallery.md', world, template, report: () => {} });
+  if (!pptx) throw new Error('no deck');
+  const parts = open(pptx);
+  return new Map(
+    [...parts.keys()]
+      .filter((part) => /^ppt\/(slides|notesSlides|charts)\//.test(part) && /xml(\.rels)?$/.test(part))
+      .map((part) => [part, textOf(parts, part)]),
+  );
+}
+
+describe.each(await shippedNames(files))('%s, exported', (name) => {
+  it('is a valid PowerPoint template whose slides are the folder’s', async () => {
+    const potx = await exportTemplate(name, silent);
+    expect(textOf(open(potx), '[Content_Types].xml')).toContain('presentationml.template.main+xml');
+    expect(sound(potx)).toEqual([]);
+    expect(await validate(potx)).toEqual([]);
+    expect(await slidesOf('t.potx', { 't.potx': potx })).toEqual(await slidesOf(name));
+  }, 60_000);
+});
+
+describe('an exported template that was changed in PowerPoint', () => {
+  it('gives its new colours and places to the deck', async () => {
+    const potx = await exportTemplate('briefing', silent);
+    const recolored = edited(potx, 'ppt/theme/theme1.xml', (xml) => xml.replaceAll('A63D2F', '0055AA'));
+    const moved = edited(recolored, 'ppt/slideLayouts/slideLayout6.xml', (xml) =>
+      xml.replace(
+        /(type="body"[^>]*idx="20"[\s\S]*?<a:off x=")(\d+)/,
+        (_, head, x) => `${head}${Number(x) + 127000}`,
+      ),
+    );
+    const { template } = await compile('## A\n\n- b\n', {
+      file: 'a.md',
+      world: memoryWorld({ 't.potx': moved }, files),
+      template: 't.potx',
+      report: () => {},
+    });
+    expect(template.theme.colors.accent1).toBe('0055aa');
+    const body = template.layouts[5]?.slots.find(({ idx }) => idx === 20);
+    expect(body?.box.x).toBeCloseTo(64, 1);
+  });
+
+  it('is a brand like any other once a layout of it is gone', async () => {
+    const potx = await exportTemplate('briefing', silent);
+    const renamed = edited(potx, 'ppt/slideLayouts/slideLayout6.xml', (xml) =>
+      xml.replace(/<p:cSld name="[^"]*"/, '<p:cSld name="Other"'),
+    );
+    const { template } = await compile('## A\n\n- b\n', {
+      file: 'a.md',
+      world: memoryWorld({ 't.potx': renamed }, files),
+      template: 't.potx',
+      report: () => {},
+    });
+    expect(template.base?.own).toBeUndefined();
+    expect(template.layouts.length).toBeGreaterThan(20);
+  });
+});
