@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compile, exportTemplate } from '../../src/compile.ts';
 import { memoryWorld } from '../../src/memory-world.ts';
 import { shippedNames } from '../../src/template/load.ts';
+import type { World } from '../../src/world.ts';
 import { files, root } from '../deck-of.ts';
 import { open, textOf } from '../pptx/open.ts';
 import { sound } from '../pptx/sound.ts';
@@ -18,7 +19,12 @@ async function slidesOf(
   template: string,
   held: Readonly<Record<string, Uint8Array>> = {},
 ): Promise<Map<string, string>> {
-  const world = memoryWorld(held, files);
+  // The gallery's pictures are the checkout's.
+  const world: World = {
+    ...files,
+    read: async (path) => held[path] ?? files.read(path),
+    kind: async (path) => (held[path] ? 'file' : files.kind(path)),
+  };
   const { pptx } = await compile(gallery, { file: 'content/gallery.md', world, template, report: () => {} });
   if (!pptx) throw new Error('no deck');
   const parts = open(pptx);
