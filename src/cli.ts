@@ -105,8 +105,8 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
 
   program
     .command('check')
-    .description('say what is wrong with articles, without building')
-    .argument('<article...>', 'Markdown files; - is standard input')
+    .description('say what is wrong with articles, without building, or with finished decks')
+    .argument('<file...>', 'Markdown files, - is standard input; or .pptx files')
     .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
     .addOption(
       new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'),
@@ -114,7 +114,12 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option('--strict', 'warnings are errors')
     .addHelpText(
       'after',
-      examples('check article.md', 'check content/*.md --strict', 'check content/*.md --format github'),
+      examples(
+        'check article.md',
+        'check content/*.md --strict',
+        'check deck.pptx',
+        'check content/*.md --format github',
+      ),
     )
     .action(async (articles: string[], options: CheckOptions) => {
       const { check } = await import('./cli/check.ts');

@@ -1,7 +1,15 @@
 // The public library: compile an article to a deck, or plan it. Lengths are points, dates ISO, languages BCP 47.
 
 export type { Article, Block, MapSpec, Meta, Run, Section, Source } from './article/types.ts';
-export { type Compiled, type CompileOptions, compile, type Planned, planArticle } from './compile.ts';
+export { type Audit, checkDeck } from './check-deck.ts';
+export {
+  type Compiled,
+  type CompileOptions,
+  compile,
+  exportTemplate,
+  type Planned,
+  planArticle,
+} from './compile.ts';
 export type { DeckPlan, NotesParagraph, SlidePlan, SlotContent } from './deck/types.ts';
 export {
   type Diagnostic,

@@ -36,7 +36,20 @@ function importsOf(text: string): readonly string[] {
   return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map(([, name = '']) => name);
 }
 
-const stages = ['article', 'deck', 'layout', 'map', 'media', 'opc', 'pptx', 'svg', 'template', 'text', 'cli'];
+const stages = [
+  'article',
+  'audit',
+  'deck',
+  'layout',
+  'map',
+  'media',
+  'opc',
+  'pptx',
+  'svg',
+  'template',
+  'text',
+  'cli',
+];
 
 /** Files at the root of src/ that every stage may use. */
 const shared = [
@@ -57,6 +70,15 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   layout: ['text/break.ts', 'text/fit.ts'],
   // An organisation's file is read as a package of parts.
   template: ['opc/read-package.ts', 'opc/relationships.ts', 'opc/xml.ts'],
+  // The audit reads a deck as a brand's file is read, and measures as layout does.
+  audit: [
+    'opc/read-package.ts',
+    'opc/xml.ts',
+    'template/brand/drawing.ts',
+    'template/brand/list-style.ts',
+    'template/brand/read-brand.ts',
+    'text/fit.ts',
+  ],
   // Whoever names a picture's use does it by its key.
   pptx: ['layout/picture-key.ts'],
   media: ['layout/picture-key.ts'],
@@ -67,6 +89,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'deck/describe.ts',
     'cli.ts',
     'file-world.ts',
+    'check-deck.ts',
     'template/load.ts',
     'template/brand/mapping-yaml.ts',
   ],

@@ -1,8 +1,10 @@
 // `briefdeck check`: the diagnostics of a build and nothing else. They are the command's output, so they go to stdout.
 
+import type { Report } from '../diagnostic.ts';
 import { Refusal } from '../diagnostic.ts';
 import type { World } from '../world.ts';
 import { collect, type Format, formatDiagnostics, plural, tally } from './diagnostics.ts';
+import { noSuchFile } from './messages.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import { readArticle } from './read-article.ts';
 import type { Io } from './terminal.ts';
@@ -24,6 +26,10 @@ export async function check(
   const pipeline = await load();
   for (const article of articles) {
     try {
+      if (isDeck(article)) {
+        await checkOne(article, world, collected.report);
+        continue;
+      }
       const { file, text } = await readArticle(article, world, io);
       // What does not fit shows only when the deck is laid out, so a check is a build whose deck is dropped.
       await pipeline.compile(text, {
@@ -40,7 +46,23 @@ export async function check(
   io.stdout.write(formatDiagnostics(collected.sorted(), options.format));
   const errors = collected.count('error');
   if (options.format === 'text') {
-    io.stdout.write(`${plural(articles.length, 'article')}: ${tally(errors, collected.count('warning'))}\n`);
+    const decks = articles.filter(isDeck).length;
+    const counts = [
+      ...(articles.length > decks ? [plural(articles.length - decks, 'article')] : []),
+      ...(decks > 0 ? [plural(decks, 'deck')] : []),
+    ];
+    io.stdout.write(`${counts.join(', ')}: ${tally(errors, collected.count('warning'))}\n`);
   }
   return errors > 0 ? 1 : 0;
+}
+
+const isDeck = (path: string): boolean => /\.(pptx|potx|ppsx|pptm|potm|ppsm|ppt|pot)$/i.test(path);
+
+/** @throws Refusal where it is no presentation. */
+async function checkOne(path: string, world: World, report: Report): Promise<void> {
+  const bytes = await world.read(path);
+  if (bytes === undefined) throw new Refusal(noSuchFile(path, undefined));
+  const { checkDeck } = await import('../check-deck.ts');
+  const { findings } = await checkDeck(bytes, { file: path, world });
+  for (const finding of findings) report(finding);
 }

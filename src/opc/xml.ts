@@ -35,6 +35,7 @@ interface Open {
 /** @throws XmlFault */
 export function parseXml(bytes: Uint8Array): XmlElement {
   const xml = decoded(bytes);
+  refuseBareMarks(xml);
   const open: Open[] = [];
   let root: XmlElement | undefined;
   const parser: Parser = new Parser(
@@ -69,6 +70,14 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.end();
   if (!root) throw new XmlFault('it is no XML');
   return root;
+}
+
+/** The parser forgives an `&` or `<` that stands for itself (XML 1.0, 2.4); PowerPoint does not open such a file. */
+function refuseBareMarks(xml: string): void {
+  // In these two they may stand.
+  if (xml.includes('<!--') || xml.includes('<![CDATA[')) return;
+  const bare = /&(?!#\d+;|#x[\da-fA-F]+;|[A-Za-z]+;)|<(?![/?!A-Za-z_])/.exec(xml);
+  if (bare) throw new XmlFault(`a "${bare[0]}" stands in it that is no markup`);
 }
 
 /** UTF-8 or UTF-16, the two that a package may use (ECMA-376 part 2, annex B); without a byte order mark, UTF-8. */

@@ -5,6 +5,7 @@ import type { XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
 import type { ParagraphStyle, ThemeFont } from '../types.ts';
 import { readColor, readFill, type ThemeColors } from './drawing.ts';
+import type { StyleSources } from './types.ts';
 
 const EMU_PER_POINT = 12700;
 
@@ -17,10 +18,13 @@ export function readLevels(
   colors: ThemeColors,
   rtl: boolean,
 ): readonly ParagraphStyle[] {
-  return Array.from({ length: 9 }, (_, index) => {
-    const levels = sources.flatMap((source) => child(source, `a:lvl${index + 1}pPr`) ?? []);
-    return readLevel(levels, colors, rtl);
-  });
+  return Array.from({ length: 9 }, (_, index) => readLevel({ elements: sources, colors, rtl }, index));
+}
+
+/** One level, counted from 0. */
+export function readLevel({ elements, colors, rtl }: StyleSources, index: number): ParagraphStyle {
+  const levels = elements.flatMap((source) => child(source, `a:lvl${index + 1}pPr`) ?? []);
+  return styleOf(levels, colors, rtl);
 }
 
 /** Whether the sources say how large text is; where they do not, programs differ in what they take for it. */
@@ -44,7 +48,7 @@ export function sampleStyle(body: XmlElement | undefined): XmlElement {
   return { name: 'a:lstStyle', attributes: {}, children: levels, text: '' };
 }
 
-function readLevel(levels: readonly XmlElement[], colors: ThemeColors, rtl: boolean): ParagraphStyle {
+function styleOf(levels: readonly XmlElement[], colors: ThemeColors, rtl: boolean): ParagraphStyle {
   const runs = levels.flatMap((level) => child(level, 'a:defRPr') ?? []);
   const attribute = (name: string): string | undefined => last(levels, (one) => one.attributes[name]);
   const run = (name: string): string | undefined => last(runs, (one) => one.attributes[name]);

@@ -4,7 +4,7 @@ import { rgbOf } from '../../color.ts';
 import { type Box, box } from '../../geometry.ts';
 import type { OpcPackage, XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
-import type { Color, ThemeFont } from '../types.ts';
+import type { Color, ParagraphStyle, ThemeFont } from '../types.ts';
 import {
   type ColorMap,
   mappedColors,
@@ -16,7 +16,7 @@ import {
 import { readBase, sizeElement } from './keep.ts';
 import { number, readLevels, sampleStyle, saysSize } from './list-style.ts';
 import { noMaster, noSize, tooManyLayouts } from './messages.ts';
-import type { BrandFile, BrandLayout, BrandOrnament, BrandPlaceholder, Ground } from './types.ts';
+import type { BrandFile, BrandLayout, BrandLook, BrandOrnament, BrandPlaceholder, Ground } from './types.ts';
 
 const EMU_PER_POINT = 12700;
 /** More cost minutes in PowerPoint, too. */
@@ -24,6 +24,12 @@ const mostLayouts = 500;
 
 /** @throws Refusal where the file cannot carry a deck. */
 export function readBrand(from: OpcPackage): BrandFile {
+  const { rtl, ...look } = readLook(from);
+  return { ...look, base: readBase(from, rtl) };
+}
+
+/** @throws Refusal where it is damaged, or out of all proportion. */
+export function readLook(from: OpcPackage): BrandLook {
   const size = sizeElement(from);
   const width = number(size?.attributes['cx'], 0) / EMU_PER_POINT;
   const height = number(size?.attributes['cy'], 0) / EMU_PER_POINT;
@@ -45,7 +51,7 @@ export function readBrand(from: OpcPackage): BrandFile {
       fonts: { major: readFont(first.theme, 'a:majorFont'), minor: readFont(first.theme, 'a:minorFont') },
     },
     layouts: layouts.map((layout, index) => ({ ...layout, number: index + 1 })),
-    base: readBase(from, first.rtl),
+    rtl: first.rtl,
   };
 }
 
@@ -122,6 +128,11 @@ function readLayout(root: XmlElement, part: string, master: MasterContext): Omit
     ...(ground === undefined ? {} : { ground }),
     ...(content ? { content } : {}),
     rgb: (color: Color) => rgbOf(color, { colors }),
+    free: {
+      elements: [master.defaults, child(master.root, 'p:txStyles', 'p:otherStyle')],
+      colors,
+      rtl: master.rtl,
+    },
     ...(override ? { colorMap: { ...override } } : {}),
   };
 }
@@ -144,7 +155,7 @@ function readGround(bg: XmlElement | undefined, colors: ThemeColors): Ground | u
   return fill && { rgb: fill.rgb, ...(fill.color ? { color: fill.color } : {}) };
 }
 
-function placeholderOf(shape: XmlElement): XmlElement | undefined {
+export function placeholderOf(shape: XmlElement): XmlElement | undefined {
   const properties = shape.children.find((one) => /^p:nv\w*Pr$/.test(one.name));
   return child(properties, 'p:nvPr', 'p:ph');
 }
@@ -205,6 +216,7 @@ function readPlaceholder(
     child(parent, 'p:txBody', 'a:lstStyle'),
     child(shape, 'p:txBody', 'a:lstStyle'),
   ];
+  let known: readonly ParagraphStyle[] | undefined;
   const told = saysSize(styles);
   const sources = told ? styles : [sampleStyle(child(parent ?? shape, 'p:txBody')), ...styles];
   return {
@@ -212,7 +224,12 @@ function readPlaceholder(
     idx: number(mark.attributes['idx'], 0),
     name: nameOf(shape),
     box: at,
-    levels: readLevels(sources, master.colors, master.rtl),
+    // Most layouts of a file are not used.
+    get levels() {
+      known ??= readLevels(sources, master.colors, master.rtl);
+      return known;
+    },
+    sources: { elements: sources, colors: master.colors, rtl: master.rtl },
     told,
     anchor: anchors[properties['anchor'] ?? 't'] ?? 'top',
     // ECMA-376 part 1, 21.1.2.1.1: a tenth of an inch at the sides, half of that above and below.
@@ -238,7 +255,7 @@ function nameOf(shape: XmlElement): string {
   return child(properties, 'p:cNvPr')?.attributes['name'] ?? '';
 }
 
-function frame(shape: XmlElement): Box | undefined {
+export function frame(shape: XmlElement): Box | undefined {
   const at =
     child(shape, 'p:spPr', 'a:xfrm') ?? child(shape, 'p:grpSpPr', 'a:xfrm') ?? child(shape, 'p:xfrm');
   const [off, ext] = [child(at, 'a:off'), child(at, 'a:ext')];

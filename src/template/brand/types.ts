@@ -3,6 +3,7 @@
 
 import type { Span } from '../../diagnostic.ts';
 import type { Box, Inset, Size } from '../../geometry.ts';
+import type { XmlElement } from '../../opc/types.ts';
 import type { Base, Color, ParagraphStyle, SlideLayout, Slot, SlotType, Theme } from '../types.ts';
 
 export interface BrandFile {
@@ -14,6 +15,9 @@ export interface BrandFile {
   readonly layouts: readonly BrandLayout[];
   readonly base: Base;
 }
+
+/** A file's looks, whether or not a deck can stand on it. */
+export type BrandLook = Omit<BrandFile, 'base'> & { readonly rtl: boolean };
 
 export interface BrandLayout {
   /** Counted from 1 through the whole file. */
@@ -36,8 +40,18 @@ export interface BrandLayout {
   readonly content?: Box;
   /** What a scheme colour looks like here. */
   readonly rgb: (color: Color) => string;
+  /** What text inherits that is in no placeholder, as sources for `readLevels`. */
+  readonly free: StyleSources;
   /** Attributes of the layout's own colour map (a:overrideClrMapping), where it has one. */
   readonly colorMap?: Readonly<Record<string, string>>;
+}
+
+/** Elements with `a:lvl1pPr` … children, the strongest last, and what their colours mean. */
+export interface StyleSources {
+  readonly elements: readonly (XmlElement | undefined)[];
+  readonly colors: Theme['colors'];
+  /** The direction that `start` counts from. */
+  readonly rtl: boolean;
 }
 
 export interface Ground {
@@ -61,6 +75,8 @@ export interface BrandPlaceholder {
   readonly levels: readonly ParagraphStyle[];
   /** False where the file does not say the styles so that every program inherits the same: then slides say them. */
   readonly told: boolean;
+  /** Where the levels come from. */
+  readonly sources: StyleSources;
   readonly anchor: 'top' | 'middle' | 'bottom';
   readonly inset: Inset;
   readonly columns: number;
