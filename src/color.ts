@@ -3,19 +3,18 @@
 
 import type { Color, FixedColor, SchemeName, Theme } from './template/types.ts';
 
-type Colors = Pick<Theme, 'colors'>;
+type Colors = Pick<Theme, 'colors' | 'dark'>;
+
+type Mapping = Readonly<Partial<Record<SchemeName, keyof Theme['colors']>>>;
 
 /** The master's colour map (p:clrMap): which theme colour a scheme name means. */
-const mapped: Readonly<Partial<Record<SchemeName, keyof Theme['colors']>>> = {
-  tx1: 'dk1',
-  bg1: 'lt1',
-  tx2: 'dk2',
-  bg2: 'lt2',
-};
+const onLight: Mapping = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
+const onDark: Mapping = { tx1: 'lt1', bg1: 'dk1', tx2: 'lt2', bg2: 'dk2' };
 
 /** Six hex digits, lower case. `lumMod` and `lumOff` act on the lightness of HSL (ECMA-376 part 1, 20.1.2.3.20-21). */
 export function rgbOf(color: Color | FixedColor, theme: Colors): string {
   if ('rgb' in color) return color.rgb.toLowerCase();
+  const mapped = theme.dark ? onDark : onLight;
   const hex = theme.colors[mapped[color.scheme] ?? (color.scheme as keyof Theme['colors'])].toLowerCase();
   if (color.lumMod === undefined && color.lumOff === undefined) return hex;
   const [hue, saturation, lightness] = toHsl(channels(hex));

@@ -216,6 +216,7 @@ async function mapDrawer(
       families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
       label: template.graphic,
       colors: template.theme.colors,
+      ...(template.theme.dark ? { dark: true } : {}),
       language: meta.language,
       labelLimit: template.limits.mapLabels,
       report,

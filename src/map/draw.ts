@@ -13,6 +13,7 @@ import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
 import { Ground } from './ground.ts';
 import { blockOf, type Entry, emptiestSpot, rectangle, scaleBarOf } from './legend.ts';
 import { labelDropped, nothingToShow, placeOutside, tooManyLabels } from './messages.ts';
+import { itemsOnDark } from './on-dark.ts';
 import { placeLabel, placeSpot } from './place-labels.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
@@ -63,7 +64,7 @@ export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMa
     if (fill.kind === 'pattern') return fill.background;
     return 'rgb' in fill.color ? tones.rest : fill.color;
   };
-  const ground = new Ground(frame, shapes, toneOf, lines, context.colors);
+  const ground = new Ground(frame, shapes, toneOf, lines, context);
   ground.blockPoints(routes.samples);
   for (const { at } of dots)
     ground.block({ x: at.x - dotRadius, y: at.y - dotRadius, width: 2 * dotRadius, height: 2 * dotRadius });
@@ -82,24 +83,25 @@ export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMa
   );
   const { labels, leaders } = labelsOf(spec, resolved, shapes, spots, roleOf, ground, context);
 
+  const items: readonly SceneItem[] = [
+    rectangle('Sea', frame, { kind: 'solid', color: tones.sea }),
+    ...countryItems(shapes, roleOf, fillOf, choropleth, words, context),
+    ...lineItems('Borders', borders.agreed, [{ color: tones.border, width: 0.75 }]),
+    ...(dashed
+      ? lineItems('Disputed boundaries', borders.disputed, [
+          { color: tones.disputedBed, width: 1.5 },
+          { color: tones.disputed, width: 1, dash: 'dash' },
+        ])
+      : lineItems('Borders', borders.disputed, [{ color: tones.border, width: 0.75 }])),
+    ...rings,
+    ...leaders,
+    ...routes.items,
+    ...dots.map(dotItem),
+    ...furniture,
+    ...labels,
+  ];
   return {
-    items: [
-      rectangle('Sea', frame, { kind: 'solid', color: tones.sea }),
-      ...countryItems(shapes, roleOf, fillOf, choropleth, words, context),
-      ...lineItems('Borders', borders.agreed, [{ color: tones.border, width: 0.75 }]),
-      ...(dashed
-        ? lineItems('Disputed boundaries', borders.disputed, [
-            { color: tones.disputedBed, width: 1.5 },
-            { color: tones.disputed, width: 1, dash: 'dash' },
-          ])
-        : lineItems('Borders', borders.disputed, [{ color: tones.border, width: 0.75 }])),
-      ...rings,
-      ...leaders,
-      ...routes.items,
-      ...dots.map(dotItem),
-      ...furniture,
-      ...labels,
-    ],
+    items: context.dark ? itemsOnDark(items) : items,
     alt: altOf(spec, resolved, words, context),
     name: `Map: ${spec.title ?? subjectOf(resolved, words, context)}`,
     notes: notesOf(spec, resolved, words, context),

@@ -3,6 +3,7 @@
 import { contrastRatio, rgbOf } from '../color.ts';
 import { type Box, contains, overlaps, type Point } from '../geometry.ts';
 import type { Color, Theme } from '../template/types.ts';
+import { onDark } from './on-dark.ts';
 import type { Ring } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
@@ -40,7 +41,7 @@ export class Ground {
     shapes: readonly CountryShape[],
     toneOf: (id: string) => Color,
     lines: readonly Ring[],
-    colors: Theme['colors'],
+    theme: Pick<Theme, 'colors' | 'dark'>,
   ) {
     this.frame = frame;
     this.rows = Array.from({ length: Math.ceil(frame.height / rowHeight) }, () => []);
@@ -49,7 +50,7 @@ export class Ground {
       Array.from({ length: Math.ceil(frame.height / bandHeight) + 1 }, () => []);
     this.points = bands();
     this.lines = bands();
-    this.reading = readingOf(toneOf, colors);
+    this.reading = readingOf(toneOf, theme);
     for (const { xy } of lines) this.strew(this.lines, xy);
   }
 
@@ -213,15 +214,15 @@ export class Ground {
 /** Whether dark and light text read at 4.5:1 on a country, or on the sea. */
 type Reading = (id: string | undefined) => { readonly dark: boolean; readonly light: boolean };
 
-function readingOf(toneOf: (id: string) => Color, colors: Theme['colors']): Reading {
-  const [ink, paper] = [rgbOf(tones.ink, { colors }), rgbOf(tones.paper, { colors })];
+function readingOf(toneOf: (id: string) => Color, theme: Pick<Theme, 'colors' | 'dark'>): Reading {
+  const [ink, paper] = [rgbOf(tones.ink, theme), rgbOf(tones.paper, theme)];
   const known = new Map<string, ReturnType<Reading>>();
   return (id) => {
     const tone = id === undefined ? tones.sea : toneOf(id);
     const key = `${tone.scheme} ${'lumMod' in tone ? tone.lumMod : ''}`;
     const found = known.get(key);
     if (found) return found;
-    const ground = rgbOf(tone, { colors });
+    const ground = rgbOf(theme.dark ? onDark(tone) : tone, theme);
     const fresh = {
       dark: contrastRatio(ink, ground) >= 4.5,
       light: contrastRatio(paper, ground) >= 4.5,

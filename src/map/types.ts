@@ -26,6 +26,8 @@ export interface MapContext {
   readonly label: ParagraphStyle;
   /** Against which the contrast of labels is checked. */
   readonly colors: Theme['colors'];
+  /** True on a dark theme. */
+  readonly dark?: boolean;
   /** BCP 47. */
   readonly language: string;
   /** In whose name the boundary note speaks. */

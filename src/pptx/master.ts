@@ -4,7 +4,7 @@ import type { Template } from '../template/types.ts';
 import { NAMESPACES, ShapeNames, TREE_HEAD, XML_HEAD } from './part.ts';
 import { background, masterShape, ornaments } from './slot.ts';
 import { DEFAULT_STYLE, nineLevels } from './style.ts';
-import { COLOR_MAP } from './theme.ts';
+import { colorMap } from './theme.ts';
 
 /** ECMA-376 part 1, 19.7.16: master and layout ids share one range, from 2^31. */
 export const FIRST_MASTER_ID = 2147483648;
@@ -31,7 +31,7 @@ export function masterXml(template: Template, context: MasterContext): string {
     master.slots.find((slot) => slot.type === type)?.levels ?? [DEFAULT_STYLE];
   return (
     `${XML_HEAD}<p:sldMaster ${NAMESPACES} preserve="1"><p:cSld>${background(master.background)}<p:spTree>${TREE_HEAD}${shapes}</p:spTree></p:cSld>` +
-    `${COLOR_MAP}<p:sldLayoutIdLst>${layouts}</p:sldLayoutIdLst><p:hf hdr="0"/>` +
+    `${colorMap(template.theme)}<p:sldLayoutIdLst>${layouts}</p:sldLayoutIdLst><p:hf hdr="0"/>` +
     `<p:txStyles><p:titleStyle>${nineLevels(levels('title').slice(0, 1), context.rtl)}</p:titleStyle>` +
     `<p:bodyStyle>${nineLevels(levels('body'), context.rtl)}</p:bodyStyle>` +
     `<p:otherStyle>${nineLevels([DEFAULT_STYLE], context.rtl)}</p:otherStyle></p:txStyles></p:sldMaster>`

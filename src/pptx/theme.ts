@@ -25,6 +25,14 @@ const COLOR_ORDER = [
 export const COLOR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
+/** The same for the master of a dark theme. */
+const DARK_COLOR_MAP = COLOR_MAP.replace(
+  'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2"',
+  'bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2"',
+);
+
+export const colorMap = ({ dark }: Pick<Theme, 'dark'>): string => (dark ? DARK_COLOR_MAP : COLOR_MAP);
+
 export function themeXml(theme: Theme): string {
   const name = escapeAttribute(theme.name);
   const colors = COLOR_ORDER.map(

@@ -34,6 +34,8 @@ export interface FixedColor {
 
 export interface Theme {
   readonly name: string;
+  /** True where text is light on dark: `bg1` then means `dk1`, and `tx1` `lt1`. */
+  readonly dark?: boolean;
   /** Six hex digits each. */
   readonly colors: Readonly<
     Record<

@@ -83,9 +83,19 @@ const sameBox = (a: Box, b: Box): boolean =>
   (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) < 0.1);
 
 function themeOf(own: Theme, file: Theme): Theme {
+  // The file's are as its master's colour map has them.
+  const colors = own.dark ? turned(file.colors) : file.colors;
   const same = (Object.keys(own.colors) as (keyof Theme['colors'])[]).every(
-    (slot) => own.colors[slot].toLowerCase() === file.colors[slot].toLowerCase(),
+    (slot) => own.colors[slot].toLowerCase() === colors[slot].toLowerCase(),
   );
   const fonts = { ...own.fonts, major: file.fonts.major, minor: file.fonts.minor };
-  return same ? { ...own, fonts } : { ...own, colors: file.colors, fonts };
+  return same ? { ...own, fonts } : { ...own, colors, fonts };
 }
+
+const turned = (colors: Theme['colors']): Theme['colors'] => ({
+  ...colors,
+  dk1: colors.lt1,
+  lt1: colors.dk1,
+  dk2: colors.lt2,
+  lt2: colors.dk2,
+});

@@ -1,0 +1,108 @@
+// Every template that ships, with every article that ships, in every language: no warning, nothing over anything else,
+// nothing off the slide, no word lost; and a file that is valid.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contrastRatio, rgbOf } from '../../src/color.ts';
+import { type Compiled, compile } from '../../src/compile.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
+import { contains } from '../../src/geometry.ts';
+import { loadTemplate, shippedNames } from '../../src/template/load.ts';
+import { files, root } from '../deck-of.ts';
+import { sound } from '../pptx/sound.ts';
+import { validate } from '../pptx/validate.ts';
+import { collisions, lostWords } from '../scene-checks.ts';
+
+const articles = readdirSync(`${root}content`).filter((name) => name.endsWith('.md'));
+/** What test/examples.test.ts holds of the first of them is not said again. */
+const names = (await shippedNames(files)).filter((name) => name !== 'briefing');
+
+interface Built extends Compiled {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function built(article: string, template: string): Promise<Built> {
+  const diagnostics: Diagnostic[] = [];
+  const file = `content/${article}`;
+  const text = readFileSync(`${root}${file}`, 'utf8');
+  const compiled = await compile(text, {
+    file,
+    world: files,
+    template,
+    report: (one) => diagnostics.push(one),
+  });
+  return { ...compiled, diagnostics };
+}
+
+describe('the templates that ship', () => {
+  it('are briefing and five others, each with a purpose of its own', async () => {
+    expect(names).toEqual(['contrast', 'journal', 'night', 'two-pager', 'two-pager-letter']);
+    const purposes = await Promise.all(
+      names.map(async (name) => (await loadTemplate(name, files, () => {})).purpose),
+    );
+    expect(new Set(purposes).size).toBe(names.length);
+  });
+
+  it('share no look: no two have a ground, an accent and a face for titles in common', async () => {
+    const looks = await Promise.all(
+      ['briefing', ...names.filter((name) => name !== 'two-pager-letter')].map(async (name) => {
+        const { theme } = await loadTemplate(name, files, () => {});
+        return [theme.dark === true, theme.colors.accent1, theme.colors.lt1, theme.colors.dk1].join();
+      }),
+    );
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+describe.each(names)('%s', (name) => {
+  it.each(articles)(
+    'shows content/%s',
+    async (article) => {
+      const deck = await built(article, name);
+      const warnings = deck.diagnostics.filter(
+        ({ severity, id }) => severity !== 'info' && !(article === 'gallery.md' && id === 'to-notes'),
+      );
+      expect(warnings.map(({ message }) => message)).toEqual([]);
+      const page = { x: 0, y: 0, ...deck.scene.size };
+      const off = deck.scene.slides.flatMap((one) =>
+        one.items.filter((item) => !contains(page, item.box)).map((item) => `${one.name}: ${item.name}`),
+      );
+      expect(off).toEqual([]);
+      expect(deck.scene.slides.flatMap(collisions)).toEqual([]);
+      expect(lostWords(deck)).toEqual([]);
+      const blank = deck.scene.slides.filter(
+        ({ items }) => items.filter(({ kind }) => kind !== 'text').length === 0 && items.length < 4,
+      );
+      expect(
+        blank
+          .filter(
+            ({ items }) =>
+              !items.some(({ name: shape }) => /body|lead|quote|subtitle|dateline|index|head/i.test(shape)),
+          )
+          .map((one) => one.name),
+      ).toEqual([]);
+    },
+    30_000,
+  );
+
+  it('makes a valid file', async () => {
+    const { pptx } = await built('gallery.md', name);
+    expect(sound(pptx as Uint8Array)).toEqual([]);
+    expect(await validate(pptx as Uint8Array)).toEqual([]);
+  }, 60_000);
+});
+
+describe('contrast', () => {
+  it('sets every text at least 7 to 1 from its ground', async () => {
+    const { layouts, theme } = await loadTemplate('contrast', files, () => {});
+    const faint = layouts.flatMap(({ name, slots, palette }) =>
+      slots.flatMap(({ levels, name: slot }) =>
+        levels
+          .map(({ color }) => contrastRatio(rgbOf(color, theme), rgbOf(palette.paper, theme)))
+          .filter((ratio) => ratio < 7)
+          .map((ratio) => `${name} ${slot}: ${ratio.toFixed(1)}`),
+      ),
+    );
+    expect(faint).toEqual([]);
+  });
+});
