@@ -74,6 +74,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .argument('<article...>', 'Markdown files; - is standard input')
     .option('-o, --output <file|dir>', 'the deck, or the folder for several (default: <article>.pptx here)')
     .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
+    .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
     .option('--strict', 'warnings are errors')
     .option('--quiet', 'print errors only')
     .option('--json', 'print the result as JSON')
@@ -83,6 +84,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
         'build article.md',
         'build article.md -o talk.pptx',
         'build content/*.md -o decks/',
+        'build article.md --cut executive',
         'build - -o talk.pptx < article.md',
       ),
     )
@@ -96,6 +98,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .description('show the slides, their layouts, why, and how to choose others')
     .argument('<article>', 'a Markdown file; - is standard input')
     .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
+    .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
     .option('--json', 'print the plan as JSON')
     .addHelpText('after', examples('plan article.md', 'plan article.md --json'))
     .action(async (article: string, options: PlanOptions) => {
@@ -108,6 +111,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .description('say what is wrong with articles, without building, or with finished decks')
     .argument('<file...>', 'Markdown files, - is standard input; or .pptx files')
     .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
+    .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
     .addOption(
       new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'),
     )

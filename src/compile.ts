@@ -31,6 +31,8 @@ export interface CompileOptions {
   readonly world: World;
   /** Name of a template that ships, or a folder's path. Before the article's own `template:`, then `briefing`. */
   readonly template?: string;
+  /** One of the template's cuts, e.g. `executive`. Before the article's own `cut:`; without either, the whole deck. */
+  readonly cut?: string;
   readonly report: Report;
   /** Told after each stage what it took, in milliseconds. */
   readonly onStage?: (stage: string, milliseconds: number) => void;
@@ -59,7 +61,7 @@ export async function planArticle(text: string, options: CompileOptions): Promis
     const loaded = await chosenTemplate(article, options);
     return article.meta.direction === 'rtl' ? mirrored(loaded) : loaded;
   });
-  const plan = await timed('plan', () => planDeck(article, template, options.report));
+  const plan = await timed('plan', () => planDeck(article, template, options.report, options.cut));
   return { article, template, plan };
 }
 

@@ -6,6 +6,8 @@ export interface Words {
   readonly agenda: string;
   readonly contact: string;
   readonly backup: string;
+  /** Over the titles of the slides that a cut has not. */
+  readonly leftOut: string;
   readonly bluf: string;
   readonly notes: string;
   /** Quotation marks, opening and closing (CLDR delimiters). */
@@ -42,6 +44,7 @@ const en: Words = {
   agenda: 'Agenda',
   contact: 'Contact',
   backup: 'Backup',
+  leftOut: 'Left out of this deck',
   bluf: 'Bottom line up front',
   notes: 'Notes',
   quotes: ['“', '”'],
@@ -77,6 +80,7 @@ const ru: Words = {
   agenda: 'План',
   contact: 'Контакты',
   backup: 'Дополнительные материалы',
+  leftOut: 'Не вошло в эту презентацию',
   bluf: 'Главный вывод',
   notes: 'Заметки',
   quotes: ['«', '»'],
@@ -106,6 +110,7 @@ const ar: Words = {
   agenda: 'المحاور',
   contact: 'للتواصل',
   backup: 'ملحق',
+  leftOut: 'ما لم يُدرج في هذا العرض',
   bluf: 'الخلاصة أولًا',
   notes: 'ملاحظات',
   quotes: ['”', '“'],
@@ -136,6 +141,7 @@ const fr: Words = {
   quotes: ['« ', ' »'],
   part: (i, n) => `(${i} sur ${n})`,
   backup: 'Annexes',
+  leftOut: 'Laissé de côté dans cette présentation',
   noData: 'Pas de données',
   bluf: 'L’essentiel',
   chartOf: (_type, what) => `Graphique : ${what}`,
@@ -171,6 +177,7 @@ const de: Words = {
   quotes: ['„', '“'],
   part: (i, n) => `(${i} von ${n})`,
   backup: 'Anhang',
+  leftOut: 'In dieser Präsentation ausgelassen',
   noData: 'Keine Daten',
   bluf: 'Das Wichtigste zuerst',
   chartOf: (_type, what) => `Diagramm: ${what}`,
@@ -205,6 +212,7 @@ const es: Words = {
   quotes: ['«', '»'],
   part: (i, n) => `(${i} de ${n})`,
   backup: 'Anexos',
+  leftOut: 'Fuera de esta presentación',
   noData: 'Sin datos',
   bluf: 'Lo esencial',
   chartOf: (_type, what) => `Gráfico: ${what}`,
@@ -239,6 +247,7 @@ const zh: Words = {
   quotes: ['“', '”'],
   part: (i, n) => `（${i}/${n}）`,
   backup: '备用材料',
+  leftOut: '本演示文稿未收录',
   noData: '无数据',
   bluf: '要点',
   mapOf: (what) => `地图：${what}`,

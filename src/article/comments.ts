@@ -1,4 +1,4 @@
-// HTML comments. Five of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
+// HTML comments. Six of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
 // the author made to himself, and go nowhere.
 
 import type { Span } from '../diagnostic.ts';
@@ -14,13 +14,14 @@ import type { Block, ChartHint, Run } from './types.ts';
 export interface CommentSink {
   layout?: { readonly name: string; readonly span: Span };
   backup?: true;
+  cut?: { readonly names: readonly string[]; readonly span: Span };
   readonly notes: Block[];
   /** Waiting for the next table. */
   chart?: { readonly hint: ChartHint; readonly span: Span };
   caption?: { readonly runs: readonly Run[]; readonly span: Span };
 }
 
-const names = ['layout', 'backup', 'notes', 'chart', 'caption'] as const;
+const names = ['layout', 'backup', 'cut', 'notes', 'chart', 'caption'] as const;
 type HintName = (typeof names)[number];
 const chartTypes: readonly ChartHint['type'][] = ['bar', 'column', 'line', 'pie', 'stacked'];
 
@@ -72,6 +73,9 @@ function readHint(
     case 'layout':
       section.layout = { name: value.trim().toLowerCase(), span };
       break;
+    case 'cut':
+      section.cut = { names: namesIn(value), span };
+      break;
     case 'notes':
       section.notes.push(...parsing.blocks(parsing.lexer.blocks(dedented(value)), line, 1));
       break;
@@ -90,6 +94,14 @@ function readHint(
       name satisfies never;
   }
 }
+
+/** `executive, handout` in lower case; Arabic and Chinese commas too. */
+const namesIn = (value: string): readonly string[] =>
+  value
+    .toLowerCase()
+    .split(/[,،，]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 const leadingLines = (text: string) => countLineEnds(text, text.search(/\S/));
 

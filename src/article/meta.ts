@@ -56,6 +56,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
   const keywords = readKeywords(values['keywords']);
   const agenda = values['agenda'];
   const template = text(values['template']);
+  const cut = text(values['cut']);
   return {
     ...only('subtitle'),
     authors: [...list(values['author']), ...list(values['authors'])].flatMap(readAuthor),
@@ -67,6 +68,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
     ...(label ? { handling: label } : {}),
     ...(bluf ? { bluf: inline(bluf, 'bluf') } : {}),
     ...(template ? { template: { name: template, span: placeOf('template') } } : {}),
+    ...(cut ? { cut: { name: cut, span: placeOf('cut') } } : {}),
     ...(contact.length > 0
       ? {
           contact: contact.map((line, index) =>

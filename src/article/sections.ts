@@ -58,17 +58,18 @@ export function isEmpty(draft: SectionDraft): boolean {
     draft.blocks.length === 0 &&
     draft.notes.length === 0 &&
     !draft.layout &&
+    !draft.cut &&
     !draft.backup
   );
 }
 
 export function sectionOf(draft: SectionDraft): Section {
-  const { level, title, blocks, notes, layout, backup, span } = draft;
+  const { level, title, blocks, notes, layout, backup, cut, span } = draft;
   return {
     level,
     title,
     blocks,
-    hints: { ...(layout ? { layout } : {}), ...(backup ? { backup } : {}) },
+    hints: { ...(layout ? { layout } : {}), ...(backup ? { backup } : {}), ...(cut ? { cut } : {}) },
     notes,
     span,
   };
@@ -77,12 +78,14 @@ export function sectionOf(draft: SectionDraft): Section {
 /** What stood under a heading that turned out to be the deck's title joins what stood before it. */
 export function mergeIntoFirst(first: SectionDraft, second: SectionDraft): SectionDraft {
   const layout = second.layout ?? first.layout;
+  const cut = second.cut ?? first.cut;
   return {
     level: 0,
     title: [],
     blocks: [...first.blocks, ...second.blocks],
     notes: [...first.notes, ...second.notes],
     ...(layout ? { layout } : {}),
+    ...(cut ? { cut } : {}),
     ...(first.backup || second.backup ? { backup: true as const } : {}),
     span: isEmpty(first) ? second.span : first.span,
   };

@@ -51,6 +51,8 @@ export interface Meta {
   readonly handling?: string;
   readonly bluf?: readonly Run[];
   readonly template?: { readonly name: string; readonly span: Span };
+  /** Which cut of the deck, by its name in the template. */
+  readonly cut?: { readonly name: string; readonly span: Span };
   readonly contact?: readonly (readonly Run[])[];
   readonly keywords?: readonly string[];
   /** Whether the deck has an agenda slide; undefined leaves it to the planner. */
@@ -81,6 +83,8 @@ export interface Section {
 export interface Hints {
   readonly layout?: { readonly name: string; readonly span: Span };
   readonly backup?: true;
+  /** The cuts that keep this section, by name in lower case. */
+  readonly cut?: { readonly names: readonly string[]; readonly span: Span };
 }
 
 export interface Source {

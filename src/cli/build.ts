@@ -14,6 +14,7 @@ import { createProgress, type Io, type Progress } from './terminal.ts';
 export interface BuildOptions {
   readonly output?: string;
   readonly template?: string;
+  readonly cut?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
@@ -121,6 +122,7 @@ async function compileOne(
     world,
     report: collected.report,
     ...(options.template === undefined ? {} : { template: options.template }),
+    ...(options.cut === undefined ? {} : { cut: options.cut }),
     onStage: (stage, milliseconds) => {
       if (timed) io.stderr.write(`timing: ${stage} ${milliseconds.toFixed(1)} ms\n`);
       if (count || io.now() - start > patience) progress.show(`${count}${article}: ${stage} done`);

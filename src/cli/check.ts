@@ -11,6 +11,7 @@ import type { Io } from './terminal.ts';
 
 export interface CheckOptions {
   readonly template?: string;
+  readonly cut?: string;
   readonly format: Format;
   readonly strict?: boolean;
 }
@@ -37,6 +38,7 @@ export async function check(
         world,
         report: collected.report,
         ...(options.template === undefined ? {} : { template: options.template }),
+        ...(options.cut === undefined ? {} : { cut: options.cut }),
       });
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;

@@ -9,6 +9,7 @@ import type { Io } from './terminal.ts';
 
 export interface PlanOptions {
   readonly template?: string;
+  readonly cut?: string;
   readonly json?: boolean;
 }
 
@@ -28,6 +29,7 @@ export async function plan(
       world,
       report: collected.report,
       ...(options.template === undefined ? {} : { template: options.template }),
+      ...(options.cut === undefined ? {} : { cut: options.cut }),
     });
     const shown = options.json
       ? JSON.stringify(pipeline.planJson(planned.plan, planned.template), null, 2)

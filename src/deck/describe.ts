@@ -6,12 +6,13 @@ import { plainText } from './runs.ts';
 import type { DeckPlan, SlidePlan } from './types.ts';
 
 export function describePlan(plan: DeckPlan, template: Template): string {
-  const { slides, parts, sources } = plan;
+  const { slides, parts, sources, cut } = plan;
   const numberWidth = String(slides.length).length + 1;
-  const layoutWidth = Math.max(0, ...slides.map((slide) => slide.layout.length));
+  const layouts = [...slides, ...(cut?.leftOut ?? [])].map((slide) => slide.layout);
+  const layoutWidth = Math.max(0, ...layouts.map((name) => name.length));
   const indent = ' '.repeat(numberWidth + 2);
   const lines = [
-    `${count(slides.length, 'slide')}, ${count(sources.length, 'source')}, template "${template.name}"`,
+    `${count(slides.length, 'slide')}, ${count(sources.length, 'source')}, template "${template.name}"${cut ? `, cut "${cut.name}"` : ''}`,
   ];
   let part = -1;
   slides.forEach((slide, index) => {
@@ -24,6 +25,11 @@ export function describePlan(plan: DeckPlan, template: Template): string {
       `${indent}${slide.chosenBy}: ${slide.reason}; ${count(slotWords(slide.slots), 'word')}; ${place(slide)}`,
     );
   });
+  if (cut && cut.leftOut.length > 0) {
+    lines.push('', `Left out by the "${cut.name}" cut`);
+    for (const { layout, title, span } of cut.leftOut)
+      lines.push(`${indent}${layout.padEnd(layoutWidth)}  ${title}; ${span.file}:${span.line}`);
+  }
   const families = [...new Set(template.layouts.map((layout) => layout.family))];
   lines.push(
     '',
@@ -56,6 +62,17 @@ export function planJson(plan: DeckPlan): object {
       override: '<!-- layout: NAME -->',
     })),
     parts: plan.parts,
+    ...(plan.cut
+      ? {
+          cut: plan.cut.name,
+          leftOut: plan.cut.leftOut.map(({ title, layout, span }) => ({
+            title,
+            layout,
+            file: span.file,
+            line: span.line,
+          })),
+        }
+      : {}),
     sources: plan.sources.length,
   };
 }

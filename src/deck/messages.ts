@@ -2,18 +2,71 @@
 
 import { closest, distance } from 'fastest-levenshtein';
 import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { LeftOut } from './types.ts';
 
 export function unknownLayout(name: string, known: readonly string[], span: Span): Diagnostic {
-  const near = known.length > 0 ? closest(name, [...known]) : undefined;
-  const guess =
-    near !== undefined && distance(name, near) <= Math.max(3, name.length / 3)
-      ? [`did you mean "${near}"?`]
-      : [];
   return {
     severity: 'error',
     id: 'unknown-layout',
     message: `there is no layout "${name}"`,
-    hints: guess.length > 0 ? guess : [`layouts: ${known.join(', ')}`],
+    hints: didYouMean(name, known) ?? [`layouts: ${known.join(', ')}`],
+    span,
+  };
+}
+
+function didYouMean(name: string, known: readonly string[]): readonly string[] | undefined {
+  const near = known.length > 0 ? closest(name, [...known]) : undefined;
+  return near !== undefined && distance(name, near) <= Math.max(3, name.length / 3)
+    ? [`did you mean "${near}"?`]
+    : undefined;
+}
+
+const cutsOf = (name: string, known: readonly string[]): readonly string[] =>
+  didYouMean(name.toLowerCase(), known) ?? [
+    known.length > 0 ? `cuts: ${known.join(', ')}` : 'the template has no cuts',
+  ];
+
+/** @param span where the article names it; absent for the option's. */
+export function unknownCut(name: string, known: readonly string[], span: Span | undefined): Diagnostic {
+  return {
+    severity: 'error',
+    id: 'unknown-cut',
+    message: `the template has no cut "${name}"`,
+    hints: cutsOf(name, known),
+    ...(span ? { span } : {}),
+  };
+}
+
+/** Only a warning: the mark says nothing about the deck that is built. */
+export function unknownMark(name: string, known: readonly string[], span: Span | undefined): Diagnostic {
+  return { ...unknownCut(name, known, span), severity: 'warning' };
+}
+
+export function markedTooMany(name: string, slides: number, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'cut-full',
+    message: `the section is marked for the "${name}" cut, which has room for ${slides} slides and is full before its end`,
+    hints: ['take the mark off another section, or make this one shorter'],
+    span,
+  };
+}
+
+export function someLeftOut(
+  name: string,
+  kept: number,
+  all: number,
+  leftOut: readonly LeftOut[],
+  span: Span,
+): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'cut',
+    message: `the "${name}" cut has ${kept} of ${all} slides`,
+    hints: [
+      `left out: ${leftOut.map((one) => `"${one.title}" (line ${one.span.line})`).join(', ')}`,
+      `\`<!-- cut: ${name} -->\` under its heading keeps a section`,
+    ],
     span,
   };
 }

@@ -5,11 +5,13 @@
 //   parts   a # heading                                                            part-slides.ts
 //   slides  a ## heading: read-page.ts -> choose.ts -> fill.ts                     section-slides.ts
 //   back    sources · contact · backup                                             back-slides.ts
+//   cut     which of them a shorter deck keeps                                     cut.ts
 
 import type { Article, Run, Section } from '../article/types.ts';
 import type { Report } from '../diagnostic.ts';
 import type { Template } from '../template/types.ts';
 import { backupDivider, contactSlides, sourcesSlides } from './back-slides.ts';
+import { chosenCut, cutDown, type Placed } from './cut.ts';
 import { type Draft, slideOf } from './draft.ts';
 import { frontSlides } from './front-slides.ts';
 import { partSlides } from './part-slides.ts';
@@ -17,18 +19,21 @@ import { partList } from './parts.ts';
 import { planningOf } from './planning.ts';
 import { plainText } from './runs.ts';
 import { sectionSlides } from './section-slides.ts';
-import type { DeckPlan, SlidePlan } from './types.ts';
+import type { DeckPlan } from './types.ts';
 
-/** Faults of the content are reported; the plan is whole in any case. */
-export function planDeck(article: Article, template: Template, report: Report): DeckPlan {
+/**
+ * Faults of the content are reported; the plan is whole in any case, but for what a cut leaves out.
+ * @param cut one of the template's cuts, instead of the article's own
+ */
+export function planDeck(article: Article, template: Template, report: Report, cut?: string): DeckPlan {
   const planning = planningOf(article, template, report);
   const { words } = planning;
   const title = deckTitle(article);
   const name = plainText(title);
   const parts = partList();
-  const slides: SlidePlan[] = [];
-  const add = (drafts: readonly Draft[], part: number, backup = false): void => {
-    for (const draft of drafts) slides.push(slideOf(draft, part, backup, planning));
+  const placed: Placed[] = [];
+  const add = (drafts: readonly Draft[], part: number, section?: Section, backup = false): void => {
+    for (const draft of drafts) placed.push({ draft, part, backup, ...(section ? { section } : {}) });
   };
 
   let part = parts.begin(name, words.agenda);
@@ -41,9 +46,9 @@ export function planDeck(article: Article, template: Template, report: Report): 
     if (section.level === 1) {
       number += 1;
       part = parts.begin(plainText(own), name);
-      add(partSlides(section, own, number, planning), part);
+      add(partSlides(section, own, number, planning), part, section);
     } else {
-      add(sectionSlides(section, own, planning), part);
+      add(sectionSlides(section, own, planning), part, section);
     }
   }
 
@@ -59,7 +64,7 @@ export function planDeck(article: Article, template: Template, report: Report): 
   const [first] = backup;
   if (first) {
     part = parts.begin(words.backup, name);
-    add([backupDivider(first.span, planning)], part, true);
+    add([backupDivider(first.span, planning)], part, undefined, true);
     for (const section of backup) {
       const own = titleOf(section, title);
       add(
@@ -67,11 +72,28 @@ export function planDeck(article: Article, template: Template, report: Report): 
           ? partSlides(section, own, undefined, planning)
           : sectionSlides(section, own, planning),
         part,
+        section,
         true,
       );
     }
   }
-  return { meta: article.meta, slides, parts: parts.names, sources: article.sources };
+
+  const chosen = chosenCut(article, template, cut, planning);
+  const { kept, leftOut } = chosen
+    ? cutDown(placed, article.sections, chosen, planning)
+    : { kept: placed, leftOut: [] };
+  const used = [...new Set(kept.map((one) => one.part))];
+  return {
+    meta: article.meta,
+    slides: kept.map((one) => slideOf(one.draft, used.indexOf(one.part), one.backup, planning)),
+    parts: used.map((index) => parts.names[index] ?? name),
+    sources: article.sources,
+    ...(chosen
+      ? {
+          cut: { name: chosen.name, ...(chosen.slides ? { slides: chosen.slides } : {}), leftOut },
+        }
+      : {}),
+  };
 }
 
 /** The article's title, or its file's name: no slide is without a title. */

@@ -9,6 +9,22 @@ export interface DeckPlan {
   /** PowerPoint sections, in order; each slide names one by index. Names are unique and never empty. */
   readonly parts: readonly string[];
   readonly sources: readonly Source[];
+  /** Present when the deck is one of the template's cuts. */
+  readonly cut?: PlannedCut;
+}
+
+export interface PlannedCut {
+  readonly name: string;
+  /** At most so many slides when the deck is laid out, the title among them. */
+  readonly slides?: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A slide that the whole deck has and this cut has not. */
+export interface LeftOut {
+  readonly title: string;
+  readonly layout: string;
+  readonly span: Span;
 }
 
 export interface SlidePlan {

@@ -1,0 +1,186 @@
+// A cut of the deck: which of the planned slides it keeps. The template says how many slides a cut has and which layout
+// families matter most; the author marks sections with `<!-- cut: NAME -->`. Sources keep the numbers of the whole
+// article, a section's notes stay with what is left of it, and what is left out is listed.
+
+import type { Article, Section } from '../article/types.ts';
+import type { Span } from '../diagnostic.ts';
+import type { Cut, Template } from '../template/types.ts';
+import { type Draft, withNotes } from './draft.ts';
+import { markedTooMany, someLeftOut, unknownCut, unknownMark } from './messages.ts';
+import { heading } from './notes.ts';
+import type { Planning } from './planning.ts';
+import { plainText } from './runs.ts';
+import type { LeftOut, NotesParagraph } from './types.ts';
+
+export interface ChosenCut extends Cut {
+  readonly name: string;
+  /** Where the article asks for it, else the article's beginning. */
+  readonly span: Span;
+}
+
+/** A draft and where it stands in the deck. */
+export interface Placed {
+  readonly draft: Draft;
+  readonly part: number;
+  readonly backup: boolean;
+  /** Absent for what is no section's: title, bottom line, agenda, sources, contact. */
+  readonly section?: Section;
+}
+
+interface Result {
+  readonly kept: readonly Placed[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * The cut that is asked for, the option's before the article's. One that the template has not is an error, and the deck
+ * is planned whole.
+ */
+export function chosenCut(
+  article: Article,
+  template: Template,
+  asked: string | undefined,
+  { report }: Planning,
+): ChosenCut | undefined {
+  const known = Object.keys(template.cuts);
+  const named = (name: string): string | undefined =>
+    known.find((one) => one.toLowerCase() === name.trim().toLowerCase());
+  for (const { hints } of article.sections) {
+    for (const name of hints.cut?.names ?? [])
+      if (!named(name)) report(unknownMark(name, known, hints.cut?.span));
+  }
+  const own = asked === undefined ? article.meta.cut : undefined;
+  const wanted = asked ?? own?.name;
+  if (wanted === undefined) return undefined;
+  const name = named(wanted);
+  const cut = name === undefined ? undefined : template.cuts[name];
+  if (name !== undefined && cut)
+    return { ...cut, name, span: own?.span ?? { file: article.file, line: 1, column: 1 } };
+  report(unknownCut(wanted, known, own?.span));
+  return undefined;
+}
+
+/** @param all the deck's slides in order, the title first. */
+export function cutDown(
+  all: readonly Placed[],
+  sections: readonly Section[],
+  cut: ChosenCut,
+  planning: Planning,
+): Result {
+  const divides = dividersOf(all);
+  const marks = markedSections(sections, cut.name);
+  const marked = (one: Placed): boolean =>
+    one.section !== undefined && marks.has(one.section) && !divides.has(one);
+  const kept = new Set(chosen(all, cut, marked, divides));
+  const left = all.filter((one) => !kept.has(one));
+  if (left.length === 0) return { kept: all, leftOut: [] };
+
+  for (const section of new Set(left.filter(marked).map((one) => one.section)))
+    if (section) planning.report(markedTooMany(cut.name, cut.slides ?? 0, section.span));
+  const leftOut = left.map(({ draft }): LeftOut => {
+    const { layout } = draft.filled;
+    return { title: plainText(draft.title), layout: layout.name, span: draft.span };
+  });
+  planning.report(someLeftOut(cut.name, kept.size, all.length, leftOut, cut.span));
+  const told = left.filter((one) => !divides.has(one) && one.draft.filled.layout.family !== 'agenda');
+  return {
+    kept: withList(
+      withStrayNotes(
+        all.filter((one) => kept.has(one)),
+        left,
+        all,
+      ),
+      told,
+      planning,
+    ),
+    leftOut,
+  };
+}
+
+/** Section slides that announce others. One with nothing behind it says something itself. */
+function dividersOf(all: readonly Placed[]): ReadonlySet<Placed> {
+  const counts = new Map<number, number>();
+  for (const { part } of all) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return new Set(
+    all.filter(({ draft, part }) => draft.filled.layout.family === 'section' && (counts.get(part) ?? 0) > 1),
+  );
+}
+
+/** A mark under a # heading is for the sections of its part too. */
+function markedSections(sections: readonly Section[], name: string): ReadonlySet<Section> {
+  const has = ({ hints }: Section): boolean => hints.cut?.names.includes(name.toLowerCase()) ?? false;
+  let whole = false;
+  return new Set(
+    sections.filter((section) => {
+      if (section.level === 1) whole = has(section);
+      return whole || has(section);
+    }),
+  );
+}
+
+/** The title; then what is marked; then, by its family's place in `keep`, what the cut does not drop. */
+function chosen(
+  all: readonly Placed[],
+  { slides, keep, drop, backup }: Cut,
+  marked: (one: Placed) => boolean,
+  divides: ReadonlySet<Placed>,
+): readonly Placed[] {
+  const [title, ...others] = all;
+  if (!title) return [];
+  const familyOf = ({ draft }: Placed): string => draft.filled.layout.family;
+  const dropped = (one: Placed): boolean =>
+    drop?.includes(familyOf(one)) === true && (familyOf(one) !== 'section' || divides.has(one));
+  const rank = (one: Placed): number => (marked(one) ? -1 : (keep?.indexOf(familyOf(one)) ?? 0));
+  const allowed = others.filter(
+    (one) =>
+      marked(one) || (!dropped(one) && (backup || !one.backup) && (!keep || keep.includes(familyOf(one)))),
+  );
+  if (slides === undefined) return [title, ...allowed];
+  // Sorting is stable: slides of one rank stay in the article's order.
+  return [title, ...allowed.sort((a, b) => rank(a) - rank(b)).slice(0, slides - 1)];
+}
+
+/**
+ * What is said over a section stands in the notes of its first slide: where that one is left out, it goes to the first
+ * slide that is kept of the section or, for a part, of the part.
+ */
+function withStrayNotes(
+  kept: readonly Placed[],
+  left: readonly Placed[],
+  all: readonly Placed[],
+): readonly Placed[] {
+  const first = new Map<Section | undefined, Placed>();
+  for (const one of all) if (!first.has(one.section)) first.set(one.section, one);
+  const strays = new Map<Placed, Placed[]>();
+  for (const one of left) {
+    const { section, part } = one;
+    if (!section || first.get(section) !== one) continue;
+    const heir =
+      kept.find((other) => other.section === section) ??
+      (section.level === 1 ? kept.find((other) => other.part === part) : undefined);
+    if (heir) strays.set(heir, [...(strays.get(heir) ?? []), one]);
+  }
+  return kept.map((one) => {
+    const own = strays.get(one) ?? [];
+    const [draft = one.draft] = withNotes(
+      [one.draft],
+      own.flatMap((stray) => stray.draft.notes),
+      own.flatMap((stray) => stray.draft.spoken),
+    );
+    return { ...one, draft };
+  });
+}
+
+/** The title slide's notes say what is missing: every title once. */
+function withList(
+  [title, ...others]: readonly Placed[],
+  left: readonly Placed[],
+  { words }: Planning,
+): readonly Placed[] {
+  if (!title) return [];
+  const titles = new Map(left.map(({ draft }) => [plainText(draft.title), draft.title]));
+  if (titles.size === 0) return [title, ...others];
+  const list = [...titles.values()].map((runs): NotesParagraph => ({ runs, style: 'bullet', level: 0 }));
+  const spoken = [...title.draft.spoken, ...heading([{ text: words.leftOut }]), ...list];
+  return [{ ...title, draft: { ...title.draft, spoken } }, ...others];
+}
