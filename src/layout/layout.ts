@@ -6,8 +6,9 @@ import { words } from '../language.ts';
 import type { Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
 import { createFurniture, sourceLine } from './furniture.ts';
+import { type EndedPage, withinLimit } from './limit.ts';
 import { withLinkColor } from './links.ts';
-import { type Page, pagesOf } from './pages.ts';
+import { pagesOf } from './pages.ts';
 import type { Setting } from './setting.ts';
 import { setTitle } from './title-slot.ts';
 import { titleEndings } from './titles.ts';
@@ -33,15 +34,20 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
 
   const furniture = createFurniture(meta, setting);
   const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
-  const pages = plan.slides.flatMap((slide) => pagesOf(slide, layouts, setting));
+  const planned = plan.slides.map((slide) => pagesOf(slide, layouts, setting));
+  const whole = planned.flat();
   const endings = titleEndings(
-    pages.map((page) => page.title),
+    whole.map((page) => page.title),
     setting.words.part,
-    pages[0]?.layout.family === 'title' ? 0 : undefined,
+    whole[0]?.layout.family === 'title' ? 0 : undefined,
+  ).values();
+  const ended = planned.map((pages) =>
+    pages.map((page): EndedPage => ({ page, ending: endings.next().value ?? '' })),
   );
-  const sourcesSlide = pages.findIndex((page) => page.layout.family === 'sources');
+  const pages = plan.cut?.slides ? withinLimit(ended, plan.cut.slides, report) : ended.flat();
+  const sourcesSlide = pages.findIndex(({ page }) => page.layout.family === 'sources');
   const slides = pages.map((page, index) =>
-    sceneSlide(page, endings[index] ?? '', index, sourcesSlide < 0 ? undefined : sourcesSlide),
+    sceneSlide(page, index, sourcesSlide < 0 ? undefined : sourcesSlide),
   );
 
   return {
@@ -63,8 +69,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
   };
 
   function sceneSlide(
-    page: Page,
-    ending: string,
+    { page, ending }: EndedPage,
     index: number,
     sourcesIndex: number | undefined,
   ): SceneSlide {

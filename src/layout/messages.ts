@@ -37,3 +37,13 @@ export function slideSplit(pages: number, span: Span): Diagnostic {
     span,
   };
 }
+
+export function goesOnInNotes(pages: number, most: number, span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'cut-notes',
+    message: `the cut has ${most} slides and no room for ${pages === 1 ? 'one more' : `${pages} more`} of this; the rest is in the notes`,
+    hints: ['shorten it, or leave it to the whole deck'],
+    span,
+  };
+}

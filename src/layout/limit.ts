@@ -1,0 +1,85 @@
+// A cut has room for so many slides, and a planned slide may need more than one. What has no page is not lost: the
+// slide's notes go on with it, under the title that it would have had.
+
+import type { NotesParagraph } from '../deck/types.ts';
+import type { Report } from '../diagnostic.ts';
+import { goesOnInNotes } from './messages.ts';
+import type { Page } from './pages.ts';
+import type { SceneItem, SceneParagraph } from './types.ts';
+
+/** A page and how its title ends: ` (2 of 3)`, or not at all. */
+export interface EndedPage {
+  readonly page: Page;
+  readonly ending: string;
+}
+
+/**
+ * Each slide keeps its first page; further pages are kept as long as there is room.
+ * @param slides the pages of each slide, at least one
+ * @param most how many pages there may be; no fewer than there are slides
+ */
+export function withinLimit(
+  slides: readonly (readonly EndedPage[])[],
+  most: number,
+  report: Report,
+): readonly EndedPage[] {
+  let room = Math.max(0, most - slides.length);
+  return slides.flatMap((pages) => {
+    const kept = pages.slice(0, 1 + room);
+    const left = pages.slice(kept.length);
+    room -= kept.length - 1;
+    const last = kept.at(-1);
+    if (left.length === 0 || !last) return kept;
+    report(goesOnInNotes(left.length, most, last.page.plan.span));
+    const notes = [...last.page.notes, ...left.flatMap((one) => pageNotes(one, last.page))];
+    return [...kept.slice(0, -1), { ...last, page: { ...last.page, notes } }];
+  });
+}
+
+/** What the page shows that the one before it has not shown. */
+function pageNotes({ page, ending }: EndedPage, before: Page): readonly NotesParagraph[] {
+  const shown = new Set(before.items.map(itemText));
+  return [
+    { runs: [{ text: `${page.title}${ending}` }], style: 'heading', level: 0 },
+    ...page.items.filter((item) => !shown.has(itemText(item))).flatMap(itemNotes),
+    ...page.notes,
+  ];
+}
+
+const itemText = (item: SceneItem): string => JSON.stringify([item.name, itemNotes(item)]);
+
+function itemNotes(item: SceneItem): readonly NotesParagraph[] {
+  switch (item.kind) {
+    case 'text':
+      return item.paragraphs.map(paragraphNote);
+    case 'table':
+      // The first row is the header, which the first page shows.
+      return item.rows.slice(1).map(({ cells }) => ({
+        runs: cells
+          .flatMap((cell) => cell.paragraphs.map(({ runs }) => notesRuns(runs)))
+          .filter((runs) => runs.some((run) => run.text.trim() !== ''))
+          .flatMap((runs, index) => (index === 0 ? runs : [{ text: ' · ' }, ...runs])),
+        style: 'prose',
+        level: 0,
+      }));
+    default:
+      return [];
+  }
+}
+
+function paragraphNote({ runs, style, level, number }: SceneParagraph): NotesParagraph {
+  const own = notesRuns(runs);
+  if (style.bullet === 'number')
+    return { runs: number === undefined ? own : [{ text: `${number}. ` }, ...own], style: 'prose', level };
+  return { runs: own, style: style.bullet === null ? 'prose' : 'bullet', level };
+}
+
+function notesRuns(runs: SceneParagraph['runs']): NotesParagraph['runs'] {
+  return runs.map(({ text, bold, italic, script, link }) => ({
+    text,
+    ...(bold ? { bold: true as const } : {}),
+    ...(italic ? { italic: true as const } : {}),
+    ...(script ? { script } : {}),
+    ...(link ? { link } : {}),
+  }));
+}
