@@ -12,6 +12,7 @@ import type { ExportCommandOptions } from './cli/template-export.ts';
 import type { InspectOptions } from './cli/template-inspect.ts';
 import type { ListOptions } from './cli/template-list.ts';
 import type { NewOptions } from './cli/template-new.ts';
+import type { ShowOptions } from './cli/template-show.ts';
 import type { Io } from './cli/terminal.ts';
 import type { World } from './world.ts';
 
@@ -179,6 +180,21 @@ function addTemplateCommands(program: Command, world: World, io: Io, done: (stat
 }
 
 function addBrandCommands(template: Command, world: World, io: Io, done: (status: number) => void): void {
+  template
+    .command('show')
+    .description('draw every layout with sample content and its regions')
+    .argument('<template>', 'a template that ships, a folder, or a .potx or .pptx')
+    .requiredOption('-o, --output <folder>', 'where the pictures go, an SVG and a PNG a layout')
+    .option('--plain', 'without the regions')
+    .addHelpText(
+      'after',
+      examples('template show our-brand -o shown', 'template show night -o shown --plain'),
+    )
+    .action(async (name: string, options: ShowOptions) => {
+      const { showLayouts } = await import('./cli/template-show.ts');
+      done(await showLayouts(name, options, world, io));
+    });
+
   template
     .command('export')
     .description('make a PowerPoint template of a template')

@@ -91,17 +91,7 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   const counted = { ...options, report };
   const timed = stages(options);
   const planned = await planArticle(text, counted);
-  const { plan } = planned;
-
-  const measurer = await timed('fonts', async () =>
-    createMeasurer(await assetText('assets/fonts/metrics.json', options.world)),
-  );
-  const { template, infos } = await timed('logo', () => logos(planned.template, counted));
-  const probed = await timed('pictures', () => probe(plan, infos, counted));
-  const drawMap = await timed('atlas', () => mapDrawer(plan, template, measurer, counted));
-  const assets: LayoutAssets = { measurer, pictures: probed.sizes, ...(drawMap ? { drawMap } : {}) };
-  const scene = await timed('layout', () => layoutDeck(plan, template, assets, report));
-  const pictures = await timed('recode', () => probed.render(scene, template));
+  const { template, scene, pictures } = await laidOut(planned.plan, planned.template, counted);
   if (errors > 0) return { ...planned, template, scene, pictures };
   const pptx = await timed('pptx', async () => {
     const { writePptx } = await import('./pptx/write.ts');
@@ -110,9 +100,34 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   return { ...planned, template, scene, pictures, pptx };
 }
 
+export interface LaidOut {
+  /** With its logos where they fit. */
+  readonly template: Template;
+  readonly scene: Scene;
+  readonly pictures: Pictures;
+}
+
+/** A planned deck, placed and measured, and its pictures made. */
+export async function laidOut(
+  plan: DeckPlan,
+  planned: Template,
+  options: Pick<CompileOptions, 'file' | 'world' | 'report' | 'onStage'>,
+): Promise<LaidOut> {
+  const timed = stages(options);
+  const measurer = await timed('fonts', async () =>
+    createMeasurer(await assetText('assets/fonts/metrics.json', options.world)),
+  );
+  const { template, infos } = await timed('logo', () => logos(planned, options));
+  const probed = await timed('pictures', () => probe(plan, infos, options));
+  const drawMap = await timed('atlas', () => mapDrawer(plan, template, measurer, options));
+  const assets: LayoutAssets = { measurer, pictures: probed.sizes, ...(drawMap ? { drawMap } : {}) };
+  const scene = await timed('layout', () => layoutDeck(plan, template, assets, options.report));
+  return { template, scene, pictures: await timed('recode', () => probed.render(scene, template)) };
+}
+
 type Timed = <T>(stage: string, work: () => T | Promise<T>) => Promise<T>;
 
-function stages({ onStage }: CompileOptions): Timed {
+function stages({ onStage }: Pick<CompileOptions, 'onStage'>): Timed {
   return async (stage, work) => {
     if (!onStage) return work();
     const start = process.uptime();
@@ -171,7 +186,11 @@ async function logos(template: Template, { report }: Pick<CompileOptions, 'repor
 const logoUses = (template: Template): readonly PictureUse[] =>
   template.layouts.flatMap(({ ornaments }) => ornaments.flatMap((one) => ornamentUse(one) ?? []));
 
-async function probe(plan: DeckPlan, logo: Logos['infos'], options: CompileOptions): Promise<Probed> {
+async function probe(
+  plan: DeckPlan,
+  logo: Logos['infos'],
+  options: Pick<CompileOptions, 'file' | 'world' | 'report'>,
+): Promise<Probed> {
   const asked: PictureContent[] = contents(plan).flatMap((content) =>
     content.kind === 'picture' ? [content.picture] : [],
   );
@@ -201,7 +220,7 @@ async function mapDrawer(
   plan: DeckPlan,
   template: Template,
   measurer: Measurer,
-  { world, report }: CompileOptions,
+  { world, report }: Pick<CompileOptions, 'world' | 'report'>,
 ): Promise<LayoutAssets['drawMap']> {
   const maps: MapSpec[] = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
   if (maps.length === 0) return undefined;

@@ -90,6 +90,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'cli.ts',
     'file-world.ts',
     'check-deck.ts',
+    'show-template.ts',
+    'media/sharp.ts',
     'template/load.ts',
     'template/brand/mapping-yaml.ts',
   ],

@@ -88,3 +88,6 @@ export const mappingElsewhere = (mapping: string, file: string): Diagnostic =>
 
 export const notPotx = (file: string): Diagnostic =>
   error('not-potx', `a PowerPoint template is called .potx, not "${file}"`, ['end the name in .potx']);
+
+export const isAFile = (path: string): Diagnostic =>
+  error('is-a-file', `"${path}" is a file, and pictures go into a folder`, ['choose another name with -o']);
