@@ -77,6 +77,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
     .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
     .option('--strict', 'warnings are errors')
+    .option('--provenance <file.json>', 'write where each text of the deck comes from')
     .option('--quiet', 'print errors only')
     .option('--json', 'print the result as JSON')
     .addHelpText(

@@ -22,6 +22,7 @@ export {
 export { fileWorld } from './file-world.ts';
 export type { Scene, SceneItem, SceneSlide } from './layout/types.ts';
 export { memoryWorld } from './memory-world.ts';
+export { type Provenance, provenanceOf } from './provenance.ts';
 export { type ShownLayout, showTemplate } from './show-template.ts';
 export { slideSvg } from './svg/write.ts';
 export type { Template, Theme } from './template/types.ts';

@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  /** Where to write what each text of the deck comes from. */
+  readonly provenance?: string;
 }
 
 /** What became of one article. `slides` and `sources` only when a deck was written. */
@@ -55,6 +57,12 @@ export async function build(
     io.stderr.write(`briefdeck: ${planned.usage}\n  hint: ${planned.hint}\n`);
     return 2;
   }
+  if (options.provenance !== undefined && planned.jobs.length > 1) {
+    io.stderr.write(
+      'briefdeck: --provenance is one file, and there are several decks\n  hint: build one article at a time\n',
+    );
+    return 2;
+  }
   const progress = createProgress(io, options.quiet ?? false);
   const surroundings = { world, io, options, progress, pipeline: await load() };
   const results: Result[] = [];
@@ -89,6 +97,8 @@ async function buildOne(
     compiled = await compileOne(job.article, count, collected, surroundings);
     if (compiled.pptx && collected.count('error') === 0) {
       await writeDeck(job.output, compiled.pptx, surroundings);
+      if (surroundings.options.provenance !== undefined)
+        await writeProvenance(surroundings.options.provenance, compiled, surroundings);
       written = true;
     }
   } catch (fault) {
@@ -128,6 +138,16 @@ async function compileOne(
       if (count || io.now() - start > patience) progress.show(`${count}${article}: ${stage} done`);
     },
   });
+}
+
+async function writeProvenance(
+  output: string,
+  compiled: Compiled,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { provenanceOf } = await import('../provenance.ts');
+  const text = `${JSON.stringify(provenanceOf(compiled), null, 2)}\n`;
+  await writeDeck(output, new TextEncoder().encode(text), surroundings);
 }
 
 async function writeDeck(output: string, bytes: Uint8Array, { world, io }: Surroundings): Promise<void> {

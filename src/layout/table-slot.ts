@@ -75,6 +75,7 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
       columns: measured.widths,
       rows: [header, ...shown].map((row, index) => ({
         height: heights[index] ?? 0,
+        ...(row.source ? { span: row.source.span } : {}),
         cells: tableCells(row, index, index === shown.length, heights, frame, measured),
       })),
       ...(shown[0]?.source ? { span: shown[0].source.span } : {}),

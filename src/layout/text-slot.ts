@@ -72,6 +72,7 @@ export function itemOf(set: SetText<SlotParagraph>, slot: Slot, setting: Setting
         rtl: source.rtl,
         runs: paragraph.runs,
         ...(source.number === undefined ? {} : { number: source.number }),
+        ...(source.span ? { span: source.span } : {}),
         lines: paragraph.lines.map((line) => {
           const column = setting.rtl ? slot.columns - 1 - line.column : line.column;
           const left = inner.x + column * (columnWidth + slot.columnGap);

@@ -86,6 +86,8 @@ export interface SceneParagraph {
   readonly number?: number;
   readonly rtl: boolean;
   readonly runs: readonly SceneRun[];
+  /** Where the article says it. */
+  readonly span?: Span;
   /** How it was measured: one a line, for the SVG emitter and the tests; PowerPoint breaks at the same words. */
   readonly lines: readonly SceneLine[];
 }
@@ -143,7 +145,11 @@ export interface TableItem extends Named {
   readonly rtl: boolean;
   readonly columns: readonly number[];
   /** The first row is the header. */
-  readonly rows: readonly { readonly height: number; readonly cells: readonly TableCell[] }[];
+  readonly rows: readonly {
+    readonly height: number;
+    readonly cells: readonly TableCell[];
+    readonly span?: Span;
+  }[];
 }
 
 export interface TableCell {
