@@ -8,6 +8,8 @@ export interface Words {
   readonly backup: string;
   /** Over the titles of the slides that a cut has not. */
   readonly leftOut: string;
+  /** Before the heading that a slide is made from, in its notes. */
+  readonly section: string;
   readonly bluf: string;
   readonly notes: string;
   /** Quotation marks, opening and closing (CLDR delimiters). */
@@ -45,6 +47,7 @@ const en: Words = {
   contact: 'Contact',
   backup: 'Backup',
   leftOut: 'Left out of this deck',
+  section: 'Section',
   bluf: 'Bottom line up front',
   notes: 'Notes',
   quotes: ['“', '”'],
@@ -81,6 +84,7 @@ const ru: Words = {
   contact: 'Контакты',
   backup: 'Дополнительные материалы',
   leftOut: 'Не вошло в эту презентацию',
+  section: 'Раздел',
   bluf: 'Главный вывод',
   notes: 'Заметки',
   quotes: ['«', '»'],
@@ -111,6 +115,7 @@ const ar: Words = {
   contact: 'للتواصل',
   backup: 'ملحق',
   leftOut: 'ما لم يُدرج في هذا العرض',
+  section: 'القسم',
   bluf: 'الخلاصة أولًا',
   notes: 'ملاحظات',
   quotes: ['”', '“'],
@@ -142,6 +147,7 @@ const fr: Words = {
   part: (i, n) => `(${i} sur ${n})`,
   backup: 'Annexes',
   leftOut: 'Laissé de côté dans cette présentation',
+  section: 'Section',
   noData: 'Pas de données',
   bluf: 'L’essentiel',
   chartOf: (_type, what) => `Graphique : ${what}`,
@@ -178,6 +184,7 @@ const de: Words = {
   part: (i, n) => `(${i} von ${n})`,
   backup: 'Anhang',
   leftOut: 'In dieser Präsentation ausgelassen',
+  section: 'Abschnitt',
   noData: 'Keine Daten',
   bluf: 'Das Wichtigste zuerst',
   chartOf: (_type, what) => `Diagramm: ${what}`,
@@ -213,6 +220,7 @@ const es: Words = {
   part: (i, n) => `(${i} de ${n})`,
   backup: 'Anexos',
   leftOut: 'Fuera de esta presentación',
+  section: 'Sección',
   noData: 'Sin datos',
   bluf: 'Lo esencial',
   chartOf: (_type, what) => `Gráfico: ${what}`,
@@ -248,6 +256,7 @@ const zh: Words = {
   part: (i, n) => `（${i}/${n}）`,
   backup: '备用材料',
   leftOut: '本演示文稿未收录',
+  section: '章节',
   noData: '无数据',
   bluf: '要点',
   mapOf: (what) => `地图：${what}`,

@@ -9,17 +9,19 @@
 
 import type { Article, Run, Section } from '../article/types.ts';
 import type { Report } from '../diagnostic.ts';
+import type { Words } from '../language.ts';
 import type { Template } from '../template/types.ts';
 import { backupDivider, contactSlides, sourcesSlides } from './back-slides.ts';
 import { chosenCut, cutDown, type Placed } from './cut.ts';
 import { type Draft, slideOf } from './draft.ts';
 import { frontSlides } from './front-slides.ts';
+import { prose } from './notes.ts';
 import { partSlides } from './part-slides.ts';
 import { partList } from './parts.ts';
 import { planningOf } from './planning.ts';
 import { plainText } from './runs.ts';
 import { sectionSlides } from './section-slides.ts';
-import type { DeckPlan } from './types.ts';
+import type { DeckPlan, NotesParagraph } from './types.ts';
 
 /**
  * Faults of the content are reported; the plan is whole in any case, but for what a cut leaves out.
@@ -85,7 +87,10 @@ export function planDeck(article: Article, template: Template, report: Report, c
   const used = [...new Set(kept.map((one) => one.part))];
   return {
     meta: article.meta,
-    slides: kept.map((one) => slideOf(one.draft, used.indexOf(one.part), one.backup, planning)),
+    slides: kept.map((one) => {
+      const slide = slideOf(one.draft, used.indexOf(one.part), one.backup, planning);
+      return { ...slide, notes: [...slide.notes, ...sectionNote(one.section, words)] };
+    }),
     parts: used.map((index) => parts.names[index] ?? name),
     sources: article.sources,
     ...(chosen
@@ -94,6 +99,12 @@ export function planDeck(article: Article, template: Template, report: Report, c
         }
       : {}),
   };
+}
+
+/** Which section of the article the slide is made from, for whoever has to find it there. */
+function sectionNote(section: Section | undefined, words: Words): readonly NotesParagraph[] {
+  const name = section ? plainText(section.title).trim() : '';
+  return name === '' ? [] : prose([{ text: `${words.section}: ${name}` }]);
 }
 
 /** The article's title, or its file's name: no slide is without a title. */

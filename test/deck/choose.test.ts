@@ -121,7 +121,7 @@ describe('text', () => {
     const [slide] = slidesOf(section('Contact', p('Jane Roe. The Institute.'), p('jane@example.org')));
     expect(slide?.layout).toBe('contact');
     expect(said(slide)).toEqual(['Jane Roe. The Institute.', 'jane@example.org']);
-    expect(slide?.notes).toEqual([]);
+    expect(notes(slide)).toEqual([]);
   });
 
   it('begins another slide at a rule', () => {

@@ -158,12 +158,17 @@ describe('notes', () => {
       'Sources',
       '1. Akorda.kz, 1 September 2022',
     ]);
-    expect(deck.slides[1]?.notes.at(-1)?.runs.at(-1)?.link).toBe('https://akorda.kz/');
+    expect(deck.slides[1]?.notes.at(-2)?.runs.at(-1)?.link).toBe('https://akorda.kz/');
     expect(deck.slides[1]?.sources).toEqual([1]);
   });
 
   it('are none where there is nothing to say', () => {
-    expect(slidesOf(section('A', ul('x')))[0]?.notes).toEqual([]);
+    expect(notes(slidesOf(section('A', ul('x')))[0])).toEqual([]);
+  });
+
+  it('end with the section that the slide is made from', () => {
+    const [slide] = slidesOf(section('A', ul('x')));
+    expect(slide?.notes.map(({ runs }) => runs.map((run) => run.text).join(''))).toEqual(['Section: A']);
   });
 });
 
