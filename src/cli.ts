@@ -115,13 +115,20 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
     .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
     .addOption(
-      new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'),
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'github', 'sarif'])
+        .default('text'),
+    )
+    .option(
+      '--against <original.txt>',
+      'compare quotations, numbers, names and doubts with the text as published',
     )
     .option('--strict', 'warnings are errors')
     .addHelpText(
       'after',
       examples(
         'check article.md',
+        'check article.md --against original.txt',
         'check content/*.md --strict',
         'check deck.pptx',
         'check content/*.md --format github',
@@ -168,7 +175,9 @@ function addTemplateCommands(program: Command, world: World, io: Io, done: (stat
     .description('say what is wrong with templates')
     .argument('<template...>', 'folders')
     .addOption(
-      new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'),
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'github', 'sarif'])
+        .default('text'),
     )
     .option('--strict', 'warnings are errors')
     .addHelpText('after', examples('template check our-brand', 'template check our-brand --format github'))

@@ -24,6 +24,8 @@ export interface TextProvenance {
   /** The shape's name in PowerPoint's selection pane. */
   readonly shape: string;
   readonly text: string;
+  /** True for what a map or chart says in itself. */
+  readonly inGraphic?: true;
   /** In the article; absent for what stands on every slide and comes from the front matter or the template. */
   readonly line?: number;
   readonly column?: number;
@@ -77,11 +79,15 @@ function textsOf(item: SceneItem, sources: ReadonlyMap<number, Source>): readonl
     case 'group':
       return item.items
         .flatMap((one) => textsOf(one, sources))
-        .map((one) => (one.line === undefined ? { ...one, ...placeOf(item.span) } : one));
+        .map((one) => ({
+          ...one,
+          ...(one.line === undefined ? placeOf(item.span) : {}),
+          inGraphic: true as const,
+        }));
     case 'picture':
     case 'chart':
       return 'alt' in item.about
-        ? [{ shape: item.name, text: item.about.alt, ...placeOf(item.span), sources: [] }]
+        ? [{ shape: item.name, text: item.about.alt, inGraphic: true, ...placeOf(item.span), sources: [] }]
         : [];
     case 'path':
       return [];

@@ -33,13 +33,14 @@ const modules: readonly Module[] = readdirSync(src, { recursive: true, withFileT
 /** What a module names after `from`, in `import '…'` and in `import('…')`. */
 function importsOf(text: string): readonly string[] {
   const code = text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
-  return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^']+)'/g)].map(([, name = '']) => name);
+  return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^'\n]+)'/g)].map(([, name = '']) => name);
 }
 
 const stages = [
   'article',
   'audit',
   'deck',
+  'integrity',
   'layout',
   'map',
   'media',
@@ -89,7 +90,9 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'deck/describe.ts',
     'cli.ts',
     'file-world.ts',
+    'check-against.ts',
     'check-deck.ts',
+    'provenance.ts',
     'show-template.ts',
     'media/sharp.ts',
     'template/load.ts',

@@ -1,10 +1,11 @@
 // `briefdeck check`: the diagnostics of a build and nothing else. They are the command's output, so they go to stdout.
 
+import type { Compiled } from '../compile.ts';
 import type { Report } from '../diagnostic.ts';
 import { Refusal } from '../diagnostic.ts';
 import type { World } from '../world.ts';
 import { collect, type Format, formatDiagnostics, plural, tally } from './diagnostics.ts';
-import { noSuchFile } from './messages.ts';
+import { noSuchFile, notPlainText } from './messages.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import { readArticle } from './read-article.ts';
 import type { Io } from './terminal.ts';
@@ -14,6 +15,8 @@ export interface CheckOptions {
   readonly cut?: string;
   readonly format: Format;
   readonly strict?: boolean;
+  /** The text that the article was made from. */
+  readonly against?: string;
 }
 
 export async function check(
@@ -25,6 +28,7 @@ export async function check(
 ): Promise<number> {
   const collected = collect(options.strict ?? false);
   const pipeline = await load();
+  const summaries: string[] = [];
   for (const article of articles) {
     try {
       if (isDeck(article)) {
@@ -33,13 +37,15 @@ export async function check(
       }
       const { file, text } = await readArticle(article, world, io);
       // What does not fit shows only when the deck is laid out, so a check is a build whose deck is dropped.
-      await pipeline.compile(text, {
+      const compiled = await pipeline.compile(text, {
         file,
         world,
         report: collected.report,
         ...(options.template === undefined ? {} : { template: options.template }),
         ...(options.cut === undefined ? {} : { cut: options.cut }),
       });
+      if (options.against !== undefined)
+        summaries.push(await compared(compiled, options.against, world, collected.report));
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;
       collected.report(fault.diagnostic);
@@ -48,6 +54,7 @@ export async function check(
   io.stdout.write(formatDiagnostics(collected.sorted(), options.format));
   const errors = collected.count('error');
   if (options.format === 'text') {
+    io.stdout.write(summaries.map((line) => `${line}\n`).join(''));
     const decks = articles.filter(isDeck).length;
     const counts = [
       ...(articles.length > decks ? [plural(articles.length - decks, 'article')] : []),
@@ -67,4 +74,17 @@ async function checkOne(path: string, world: World, report: Report): Promise<voi
   const { checkDeck } = await import('../check-deck.ts');
   const { findings } = await checkDeck(bytes, { file: path, world });
   for (const finding of findings) report(finding);
+}
+
+/** @throws Refusal where there is no such file, or it is no text. */
+async function compared(compiled: Compiled, against: string, world: World, report: Report): Promise<string> {
+  const bytes = await world.read(against);
+  if (bytes === undefined) throw new Refusal(noSuchFile(against, undefined));
+  if (/\.(docx|html?|pdf)$/i.test(against)) throw new Refusal(notPlainText(against));
+  const { checkIntegrity } = await import('../check-against.ts');
+  const text = new TextDecoder().decode(bytes);
+  const { quotations, paragraphs, covered, findings } = checkIntegrity(compiled, { text, file: against });
+  for (const finding of findings) report(finding);
+  const count = (verdict: string): number => quotations.filter((one) => one.verdict === verdict).length;
+  return `against ${against}: ${count('verbatim')} of ${plural(quotations.length, 'quotation')} verbatim, ${count('altered')} altered, ${count('not-found')} not found; ${covered} of ${plural(paragraphs, 'paragraph')} reach a slide or its notes`;
 }

@@ -1,9 +1,9 @@
-// How messages are shown: as text, as JSON for other programs, or as GitHub's workflow commands, which put them on
-// the lines of a pull request.
+// How messages are shown: as text, as JSON or SARIF for other programs, or as GitHub's workflow commands, which put them
+// on the lines of a pull request.
 
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
 
-export type Format = 'text' | 'json' | 'github';
+export type Format = 'text' | 'json' | 'github' | 'sarif';
 
 export interface Collected {
   readonly report: (diagnostic: Diagnostic) => void;
@@ -40,11 +40,48 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Fo
       return `${JSON.stringify({ diagnostics: diagnostics.map(diagnosticJson) }, null, 2)}\n`;
     case 'github':
       return diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`).join('');
+    case 'sarif':
+      return `${JSON.stringify(sarif(diagnostics), null, 2)}\n`;
   }
 }
 
 export function diagnosticJson({ severity, id, message, hints, span }: Diagnostic): object {
   return { severity, id, message, hints, ...span };
+}
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** OASIS SARIF 2.1.0: what code-scanning services and editors take. Of a deck, the line is the slide's number. */
+function sarif(diagnostics: readonly Diagnostic[]): object {
+  const ids = [...new Set(diagnostics.map(({ id }) => id))].sort();
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'briefdeck', rules: ids.map((id) => ({ id })) } },
+        columnKind: 'utf16CodeUnits',
+        results: diagnostics.map(({ severity, id, message, hints, span }) => ({
+          ruleId: id,
+          ruleIndex: ids.indexOf(id),
+          level: levels[severity],
+          message: { text: [message, ...hints].join('\n') },
+          ...(span
+            ? {
+                locations: [
+                  {
+                    physicalLocation: {
+                      artifactLocation: { uri: encodeURI(span.file.replaceAll('\\', '/')) },
+                      region: { startLine: span.line, startColumn: span.column },
+                    },
+                  },
+                ],
+              }
+            : {}),
+        })),
+      },
+    ],
+  };
 }
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions: `%`, CR and LF are escaped

@@ -91,3 +91,6 @@ export const notPotx = (file: string): Diagnostic =>
 
 export const isAFile = (path: string): Diagnostic =>
   error('is-a-file', `"${path}" is a file, and pictures go into a folder`, ['choose another name with -o']);
+
+export const notPlainText = (file: string): Diagnostic =>
+  error('not-plain-text', `"${file}" is no plain text`, ['save it as .txt, in UTF-8, and compare with that']);
