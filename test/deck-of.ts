@@ -14,21 +14,27 @@ export interface BuiltDeck extends Compiled {
 }
 
 /** A file of the checkout, e.g. `content/gallery.md`. */
-export async function deckOf(file: string): Promise<BuiltDeck> {
-  return built(await readFile(`${root}${file}`, 'utf8'), file, files);
+export async function deckOf(file: string, cut?: string): Promise<BuiltDeck> {
+  return built(await readFile(`${root}${file}`, 'utf8'), file, files, cut);
 }
 
 /** Markdown text, and what it names by path. */
 export async function deckOfText(
   text: string,
   pictures: Readonly<Record<string, Uint8Array>> = {},
+  cut?: string,
 ): Promise<BuiltDeck> {
-  return built(text, 'article.md', memoryWorld(pictures, files));
+  return built(text, 'article.md', memoryWorld(pictures, files), cut);
 }
 
-async function built(text: string, file: string, world: typeof files): Promise<BuiltDeck> {
+async function built(text: string, file: string, world: typeof files, cut?: string): Promise<BuiltDeck> {
   const diagnostics: Diagnostic[] = [];
-  const compiled = await compile(text, { file, world, report: (diagnostic) => diagnostics.push(diagnostic) });
+  const compiled = await compile(text, {
+    file,
+    world,
+    report: (diagnostic) => diagnostics.push(diagnostic),
+    ...(cut === undefined ? {} : { cut }),
+  });
   return { ...compiled, diagnostics };
 }
 

@@ -181,6 +181,13 @@ describe('comments', () => {
     ]);
   });
 
+  test('mark sections for cuts', () => {
+    expect(section('## A\n\n<!-- cut: Executive, handout -->')?.hints.cut?.names).toEqual([
+      'executive',
+      'handout',
+    ]);
+  });
+
   test('mark backup slides', () => {
     expect(section('## A\n\n<!-- backup -->')?.hints).toEqual({ backup: true });
   });

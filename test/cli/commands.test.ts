@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/diagnostic.ts';
 import { command } from './terminal.ts';
 
 const files = { 'a.md': 'fine', 'bad.md': 'error\nwarning' };
@@ -109,5 +110,27 @@ describe('briefdeck', () => {
     expect(ran.status).toBe(0);
     expect(ran.out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(await command(['-V'])).toEqual(expect.objectContaining({ out: ran.out }));
+  });
+});
+
+describe('--cut', () => {
+  it('goes to the library with each command that plans a deck', async () => {
+    const asked: unknown[] = [];
+    for (const name of ['build', 'plan', 'check']) {
+      await command([name, 'a.md', '--cut', 'executive'], {
+        files,
+        pipeline: {
+          compile: async (_text, { cut }) => {
+            asked.push(cut);
+            throw new Refusal({ severity: 'error', id: 'x', message: 'enough', hints: [] });
+          },
+          planArticle: async (_text, { cut }) => {
+            asked.push(cut);
+            throw new Refusal({ severity: 'error', id: 'x', message: 'enough', hints: [] });
+          },
+        },
+      });
+    }
+    expect(asked).toEqual(['executive', 'executive', 'executive']);
   });
 });

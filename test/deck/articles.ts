@@ -126,9 +126,9 @@ export interface Planned {
   readonly ids: readonly string[];
 }
 
-export function plan(one: Article, on: Template = template): Planned {
+export function plan(one: Article, on: Template = template, cut?: string): Planned {
   const told: Diagnostic[] = [];
-  const made = planDeck(one, on, (diagnostic) => told.push(diagnostic));
+  const made = planDeck(one, on, (diagnostic) => told.push(diagnostic), cut);
   return { plan: made, told, ids: told.map((diagnostic) => diagnostic.id) };
 }
 
