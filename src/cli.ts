@@ -119,6 +119,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
         .choices(['text', 'json', 'github', 'sarif'])
         .default('text'),
     )
+    .option('--icd203', 'hold judgments to the analytic standards of ICD 203')
     .option(
       '--against <original.txt>',
       'compare quotations, numbers, names and doubts with the text as published',

@@ -22,6 +22,7 @@ export {
 } from './diagnostic.ts';
 export { fileWorld } from './file-world.ts';
 export type { Scene, SceneItem, SceneSlide } from './layout/types.ts';
+export { lintArticle } from './lint/lint.ts';
 export { memoryWorld } from './memory-world.ts';
 export { type Provenance, provenanceOf } from './provenance.ts';
 export { type ShownLayout, showTemplate } from './show-template.ts';

@@ -55,6 +55,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
   const publication = readPublication(values['publication']);
   const keywords = readKeywords(values['keywords']);
   const agenda = values['agenda'];
+  const silence = list(values['silence']).filter((rule): rule is string => typeof rule === 'string');
   const template = text(values['template']);
   const cut = text(values['cut']);
   return {
@@ -78,6 +79,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
       : {}),
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(typeof agenda === 'boolean' ? { agenda } : {}),
+    ...(silence.length > 0 ? { silence } : {}),
   };
 }
 

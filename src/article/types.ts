@@ -57,6 +57,8 @@ export interface Meta {
   readonly keywords?: readonly string[];
   /** Whether the deck has an agenda slide; undefined leaves it to the planner. */
   readonly agenda?: boolean;
+  /** Lint rules that are not applied, by name. */
+  readonly silence?: readonly string[];
 }
 
 export interface Article {

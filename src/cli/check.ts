@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly cut?: string;
   readonly format: Format;
   readonly strict?: boolean;
+  /** The analytic standards of ICD 203, too. */
+  readonly icd203?: boolean;
   /** The text that the article was made from. */
   readonly against?: string;
 }
@@ -28,6 +30,7 @@ export async function check(
 ): Promise<number> {
   const collected = collect(options.strict ?? false);
   const pipeline = await load();
+  const { lintArticle } = await import('../lint/lint.ts');
   const summaries: string[] = [];
   for (const article of articles) {
     try {
@@ -44,6 +47,8 @@ export async function check(
         ...(options.template === undefined ? {} : { template: options.template }),
         ...(options.cut === undefined ? {} : { cut: options.cut }),
       });
+      for (const finding of lintArticle(compiled.article, { icd203: options.icd203 ?? false }))
+        collected.report(finding);
       if (options.against !== undefined)
         summaries.push(await compared(compiled, options.against, world, collected.report));
     } catch (fault) {

@@ -1,0 +1,39 @@
+// AGENTS.md: its example runs, its commands exist, and what it names is there.
+
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import * as library from '../src/index.ts';
+import { deckOfText, root } from './deck-of.ts';
+
+const text = readFileSync(`${root}AGENTS.md`, 'utf8');
+const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(text) ?? [];
+const [, article = ''] = /```markdown\n([\s\S]*?)```/.exec(text) ?? [];
+
+it('has an example that runs as it stands', async () => {
+  const body = example
+    .replace(/^import .*$/m, '')
+    .replace('const findings: Diagnostic[] = [];', 'const findings = [];');
+  const printed: unknown[] = [];
+  const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
+  const run = new AsyncFunction(
+    'library',
+    'console',
+    `const { checkIntegrity, compile, fileWorld, lintArticle, provenanceOf } = library;\n${body}`,
+  );
+  await run(library, { log: (...values: unknown[]) => printed.push(...values) });
+  expect(printed[0]).toBeGreaterThan(10_000);
+  expect(printed[2]).toBeGreaterThanOrEqual(2);
+});
+
+it('names functions that the library has', () => {
+  const [, names = ''] = /import \{ (.*) \} from 'briefdeck'/.exec(example) ?? [];
+  const called = names.split(', ').filter((name) => !name.startsWith('type '));
+  const others = [...text.matchAll(/`(\w+)\(/g)].map(([, name]) => name ?? '');
+  for (const name of [...called, ...others]) expect(library, name).toHaveProperty(name);
+});
+
+it('shows a syntax that the parser knows: no error but the picture that is not there', async () => {
+  const deck = await deckOfText(article.replace('…', 'A title').replaceAll('name: …', 'name: A Paper'));
+  const errors = deck.diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ id }) => id).filter((id) => !/picture/.test(id))).toEqual([]);
+});
