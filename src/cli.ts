@@ -5,6 +5,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './cli/build.ts';
 import type { CheckOptions } from './cli/check.ts';
+import type { DraftCommandOptions } from './cli/draft.ts';
 import { type LoadPipeline, loadPipeline } from './cli/pipeline.ts';
 import type { PlanOptions } from './cli/plan.ts';
 import type { TemplateCheckOptions } from './cli/template-check.ts';
@@ -77,6 +78,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
     .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
     .option('--strict', 'warnings are errors')
+    .option('--allow-draft', 'leave the stamp off a draft whose marks are still there')
     .option('--provenance <file.json>', 'write where each text of the deck comes from')
     .option('--quiet', 'print errors only')
     .option('--json', 'print the result as JSON')
@@ -93,6 +95,23 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .action(async (articles: string[], options: BuildOptions) => {
       const { build } = await import('./cli/build.ts');
       done(await build(articles, options, world, io, load));
+    });
+
+  program
+    .command('draft')
+    .description('make an article to edit of one as published: plain text, HTML or Word')
+    .argument('<file>', 'a .txt, .html or .docx file; - is standard input')
+    .option('-o, --output <article.md>', 'the draft (default: standard output)')
+    .option('--date <date>', "the article's date, 2022-09-19, where it does not say it")
+    .option('--json', 'print what was found instead')
+    .option('--force', 'replace a draft that is there')
+    .addHelpText(
+      'after',
+      examples('draft article.txt -o article.md', 'draft saved.html --date 2022-09-19 -o article.md'),
+    )
+    .action(async (file: string, options: DraftCommandOptions) => {
+      const { draft } = await import('./cli/draft.ts');
+      done(await draft(file, options, world, io));
     });
 
   program

@@ -34,6 +34,8 @@ export interface CompileOptions {
   /** One of the template's cuts, e.g. `executive`. Before the article's own `cut:`; without either, the whole deck. */
   readonly cut?: string;
   readonly report: Report;
+  /** Leaves the stamp off a draft whose marks are not yet looked at. */
+  readonly allowDraft?: boolean;
   /** Told after each stage what it took, in milliseconds. */
   readonly onStage?: (stage: string, milliseconds: number) => void;
 }
@@ -56,13 +58,22 @@ const defaultTemplate = 'briefing';
 /** Text to plan: what `briefdeck plan` shows. */
 export async function planArticle(text: string, options: CompileOptions): Promise<Planned> {
   const timed = stages(options);
-  const article = await timed('parse', () => parseArticle(text, options.file, options.report));
+  const article = await timed('parse', () =>
+    stamped(parseArticle(text, options.file, options.report), options),
+  );
   const template = await timed('template', async () => {
     const loaded = await chosenTemplate(article, options);
     return article.meta.direction === 'rtl' ? mirrored(loaded) : loaded;
   });
   const plan = await timed('plan', () => planDeck(article, template, options.report, options.cut));
   return { article, template, plan };
+}
+
+/** A draft that nobody has looked through says so on every slide, unless told not to. */
+function stamped(article: Article, { allowDraft }: CompileOptions): Article {
+  if (!article.reviews || allowDraft) return article;
+  const { handling } = article.meta;
+  return { ...article, meta: { ...article.meta, handling: handling ? `DRAFT · ${handling}` : 'DRAFT' } };
 }
 
 /** The option's template, which may be anywhere; or the article's, which may not be outside its folder. */

@@ -20,6 +20,8 @@ export {
   type Severity,
   type Span,
 } from './diagnostic.ts';
+export { type DraftOptions, draftArticle } from './draft/draft.ts';
+export type { Draft, Findings } from './draft/types.ts';
 export { fileWorld } from './file-world.ts';
 export type { Scene, SceneItem, SceneSlide } from './layout/types.ts';
 export { lintArticle } from './lint/lint.ts';

@@ -1,4 +1,4 @@
-// HTML comments. Six of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
+// HTML comments. Seven of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
 // the author made to himself, and go nowhere.
 
 import type { Span } from '../diagnostic.ts';
@@ -21,7 +21,7 @@ export interface CommentSink {
   caption?: { readonly runs: readonly Run[]; readonly span: Span };
 }
 
-const names = ['layout', 'backup', 'cut', 'notes', 'chart', 'caption'] as const;
+const names = ['layout', 'backup', 'cut', 'notes', 'chart', 'caption', 'review'] as const;
 type HintName = (typeof names)[number];
 const chartTypes: readonly ChartHint['type'][] = ['bar', 'column', 'line', 'pie', 'stacked'];
 
@@ -37,6 +37,10 @@ export function readComment(parsing: Parsing, body: string, excerpt: Excerpt, re
   if (!name) {
     const near = nearest(written, names);
     if (near) parsing.report(unknownHint(written, near, span));
+    return;
+  }
+  if (name === 'review') {
+    parsing.reviews.push(span);
     return;
   }
   if (name === 'backup') {
@@ -58,7 +62,7 @@ export function readComment(parsing: Parsing, body: string, excerpt: Excerpt, re
 
 function readHint(
   parsing: Parsing,
-  name: Exclude<HintName, 'backup'>,
+  name: Exclude<HintName, 'backup' | 'review'>,
   value: string,
   excerpt: Excerpt,
   at: number,

@@ -419,3 +419,12 @@ export const citedLater = (source: string, date: string, span: Span) =>
     span,
     'check the year, or "date" in the front matter',
   );
+
+export const reviewsLeft = (count: number, span: Span): Diagnostic =>
+  message(
+    'warning',
+    'review-left',
+    `${count === 1 ? 'a mark of the draft is' : `${count} marks of the draft are`} still to be looked at`,
+    span,
+    'look at each `<!-- review: … -->`, mend what it says, and take it out',
+  );

@@ -10,7 +10,14 @@ import { readBlocks } from './blocks.ts';
 import { collectFootnotes, createFootnotes, type Footnote } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { createLexer, type MarkdownLexer } from './lexer.ts';
-import { footnoteTwice, forbiddenCharacter, tooDeep, undatedCitations, unusedFootnote } from './messages.ts';
+import {
+  footnoteTwice,
+  forbiddenCharacter,
+  reviewsLeft,
+  tooDeep,
+  undatedCitations,
+  unusedFootnote,
+} from './messages.ts';
 import { readMeta, readSetting } from './meta.ts';
 import type { Parsing } from './parsing.ts';
 import { placeIn, placeOfBlock } from './place.ts';
@@ -41,6 +48,7 @@ export function parseArticle(text: string, file: string, report: Report): Articl
     sources: createRegistry(setting.language),
     footnotes,
     ...setting,
+    reviews: [],
     section: draftSection(0, { file, line: 1, column: 1 }),
     blocks: (inner, line, depth) => readBlocks(parsing, inner, line, depth),
   };
@@ -49,12 +57,15 @@ export function parseArticle(text: string, file: string, report: Report): Articl
   const given = frontMatter.values['title'];
   const { title, drafts } = findTitle(parsing, typeof given === 'string' ? given : undefined, read);
   const kept = keepUnusedFootnotes(parsing, drafts);
+  const [first] = parsing.reviews;
+  if (first) report(reviewsLeft(parsing.reviews.length, first));
   if (parsing.undated) report(undatedCitations(parsing.undated));
   return {
     file,
     meta: { title, ...meta },
     sections: kept.filter((draft) => !isEmpty(draft)).map(sectionOf),
     sources: parsing.sources.list(),
+    ...(first ? { reviews: parsing.reviews.length } : {}),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Parsing {
   section: CommentSink;
   /** Reads sibling block tokens; `line` is the index of their first line, `depth` how many containers hold them. */
   readonly blocks: (tokens: readonly Token[], line: number, depth: number) => Block[];
+  /** Marks of a draft that nobody has looked at yet. */
+  readonly reviews: Span[];
   /** One warning for all citations that could not be dated. */
   undated?: Span;
 }

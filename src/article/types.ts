@@ -65,6 +65,8 @@ export interface Article {
   readonly file: string;
   readonly meta: Meta;
   readonly sections: readonly Section[];
+  /** How many marks of a draft are left to look at. */
+  readonly reviews?: number;
   /** In order of first use; `number` counts from 1. */
   readonly sources: readonly Source[];
 }

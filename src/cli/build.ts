@@ -8,7 +8,7 @@ import { type Collected, collect, diagnosticJson, formatDiagnostics, plural, tal
 import { cannotWrite, systemReason } from './messages.ts';
 import { type Job, planOutputs } from './outputs.ts';
 import type { LoadPipeline, Pipeline } from './pipeline.ts';
-import { readArticle } from './read-article.ts';
+import { type ArticleText, readArticle } from './read-article.ts';
 import { createProgress, type Io, type Progress } from './terminal.ts';
 
 export interface BuildOptions {
@@ -18,6 +18,7 @@ export interface BuildOptions {
   readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly json?: boolean;
+  readonly allowDraft?: boolean;
   /** Where to write what each text of the deck comes from. */
   readonly provenance?: string;
 }
@@ -126,18 +127,26 @@ async function compileOne(
   const start = io.now();
   const timed = io.env['BRIEFDECK_TIMING'] === '1';
   if (timed) io.stderr.write(`timing: start ${start.toFixed(1)} ms\n`);
-  const { file, text } = await readArticle(article, world, io);
+  const { file, text } = await articleOf(article, world, io);
   return pipeline.compile(text, {
     file,
     world,
     report: collected.report,
     ...(options.template === undefined ? {} : { template: options.template }),
     ...(options.cut === undefined ? {} : { cut: options.cut }),
+    ...(options.allowDraft ? { allowDraft: true } : {}),
     onStage: (stage, milliseconds) => {
       if (timed) io.stderr.write(`timing: ${stage} ${milliseconds.toFixed(1)} ms\n`);
       if (count || io.now() - start > patience) progress.show(`${count}${article}: ${stage} done`);
     },
   });
+}
+
+/** A text as published is drafted on the way. */
+async function articleOf(file: string, world: World, io: Io): Promise<ArticleText> {
+  if (!/\.(txt|html?|xhtml|docx)$/i.test(file)) return readArticle(file, world, io);
+  const { draftOf } = await import('./draft.ts');
+  return { file, text: (await draftOf(file, undefined, world, io)).markdown };
 }
 
 async function writeProvenance(

@@ -94,3 +94,9 @@ export const isAFile = (path: string): Diagnostic =>
 
 export const notPlainText = (file: string): Diagnostic =>
   error('not-plain-text', `"${file}" is no plain text`, ['save it as .txt, in UTF-8, and compare with that']);
+
+export const badDate = (date: string): Diagnostic =>
+  error('bad-date', `"${date}" is no date`, ['write it as 2022-09-19']);
+
+export const exists = (file: string): Diagnostic =>
+  error('exists', `"${file}" is there already`, ['choose another name with -o, or --force to replace it']);

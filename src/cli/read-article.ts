@@ -21,10 +21,14 @@ export interface ArticleText {
  */
 export async function readArticle(file: string, world: World, io: Io): Promise<ArticleText> {
   const name = file === '-' ? '<stdin>' : file;
-  return { file: name, text: decode(file === '-' ? await all(io.stdin) : await readFile(file, world), name) };
+  return {
+    file: name,
+    text: decode(file === '-' ? await all(io.stdin) : await readBytes(file, world), name),
+  };
 }
 
-async function readFile(file: string, world: World): Promise<Uint8Array> {
+/** @throws Refusal when there is no such file. */
+export async function readBytes(file: string, world: World): Promise<Uint8Array> {
   if ((await world.kind(file)) === 'folder') throw new Refusal(isFolder(file));
   let bytes: Uint8Array | undefined;
   try {

@@ -1,0 +1,66 @@
+// `briefdeck draft`: an article as published becomes one to edit.
+
+import { Refusal } from '../diagnostic.ts';
+import type { Draft } from '../draft/types.ts';
+import type { World } from '../world.ts';
+import { plural } from './diagnostics.ts';
+import { badDate, cannotRead, exists } from './messages.ts';
+import { decode, readArticle, readBytes } from './read-article.ts';
+import type { Io } from './terminal.ts';
+
+export interface DraftCommandOptions {
+  readonly output?: string;
+  readonly date?: string;
+  readonly json?: boolean;
+  readonly force?: boolean;
+}
+
+export async function draft(
+  file: string,
+  options: DraftCommandOptions,
+  world: World,
+  io: Io,
+): Promise<number> {
+  if (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.date))
+    throw new Refusal(badDate(options.date));
+  const made = await draftOf(file, options.date, world, io);
+  if (options.json) {
+    io.stdout.write(`${JSON.stringify(made.findings, null, 2)}\n`);
+    return 0;
+  }
+  if (options.output === undefined) {
+    io.stdout.write(made.markdown);
+    return 0;
+  }
+  // A draft that somebody has worked on must not be lost to a second one.
+  if (!options.force && (await world.kind(options.output)) !== undefined)
+    throw new Refusal(exists(options.output));
+  await world.write(options.output, new TextEncoder().encode(made.markdown));
+  const { citations, quotations, events, numbers, countries } = made.findings;
+  io.stderr.write(
+    `${options.output}: ${plural(citations.length, 'citation')}, ${plural(quotations.length, 'quotation')}, ${plural(events.length, 'date')}, ${plural(numbers.length, 'number')}, ${countries.length} countries; ${plural(made.marks, 'place')} to review\n`,
+  );
+  return 0;
+}
+
+/** @throws Refusal where there is no such file, or it is none that can be read. */
+export async function draftOf(file: string, date: string | undefined, world: World, io: Io): Promise<Draft> {
+  const { draftArticle } = await import('../draft/draft.ts');
+  const options = { world, ...(date === undefined ? {} : { date }) };
+  if (/\.docx$/i.test(file)) {
+    const { readDocx } = await import('../draft/read-docx.ts');
+    const bytes = await readBytes(file, world);
+    try {
+      return await draftArticle(await readDocx(bytes), options);
+    } catch (fault) {
+      if (fault instanceof Refusal) throw fault;
+      throw new Refusal(cannotRead(file, 'it is no Word document, or a damaged one'));
+    }
+  }
+  if (/\.(html?|xhtml)$/i.test(file)) {
+    const { readHtml } = await import('../draft/read-html.ts');
+    return draftArticle(readHtml(decode(await readBytes(file, world), file)), options);
+  }
+  const { text } = await readArticle(file, world, io);
+  return draftArticle(text, options);
+}

@@ -1,0 +1,64 @@
+// Acronyms that the article itself explains: `Belt and Road Initiative (BRI)`, `ЕС (Европейский союз)`, `（简称“上合组织”）`.
+
+export interface AcronymInText {
+  readonly short: string;
+  readonly long: string;
+}
+
+const small =
+  /^(?:of|and|the|for|in|on|de|des|du|la|le|les|et|pour|l|d|der|die|das|und|für|zur|e|y|del|el|и|по|в|на|о|при)$/iu;
+
+export function acronymsIn(text: string): readonly AcronymInText[] {
+  const found: AcronymInText[] = [];
+  for (const match of text.matchAll(/\(([\p{Lu}\p{N}][\p{L}\p{N}&/.-]{1,11})s?\)/gu)) {
+    const short = match[1] ?? '';
+    if ((short.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
+    const long = expansionBefore(text.slice(0, match.index), short);
+    if (long) found.push({ short, long });
+  }
+  for (const match of text.matchAll(
+    /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}\p{N}&]{1,9})\s\((\p{L}[^()]{5,90})\)/gu,
+  )) {
+    const [, short = '', long = ''] = match;
+    if (initialsOf(long).toUpperCase() === short.toUpperCase()) found.push({ short, long });
+  }
+  for (const match of text.matchAll(
+    /([\p{Script=Han}]{4,20})[（(](?:以下)?简称[“"]?([\p{Script=Han}A-Z]{2,8})[”"]?[）)]/gu,
+  ))
+    found.push({ long: match[1] ?? '', short: match[2] ?? '' });
+  for (const match of text.matchAll(/([\p{Script=Han}]{4,20})[（(]([A-Z]{2,8})[）)]/gu))
+    found.push({ long: match[1] ?? '', short: match[2] ?? '' });
+  return found;
+}
+
+const initialsOf = (text: string): string =>
+  text
+    .split(/[\s/'’-]+/)
+    .filter((word) => !small.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+
+/** The words before the bracket whose initials, small words left out or not, are the acronym. */
+function expansionBefore(before: string, short: string): string | undefined {
+  const letters = short.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const words = before
+    .trim()
+    .replace(/[’']s$/, '')
+    .split(/\s+/);
+  for (let count = 1; count <= Math.min(words.length, letters.length + 5); count++) {
+    const taken = words.slice(-count);
+    const first = taken[0] ?? '';
+    if (small.test(first) || /[.,;:!?]$/.test(first)) continue;
+    if (/[,;:.!?]\s/.test(taken.slice(0, -1).join(' ').concat(' '))) return undefined;
+    const whole = taken.join(' ').replace(/^["“«„(]/, '');
+    if (initialsOf(whole).toUpperCase() === letters || allInitials(whole) === letters) return whole;
+  }
+  return undefined;
+}
+
+const allInitials = (text: string): string =>
+  text
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();

@@ -1,0 +1,25 @@
+// An article as published, in plain text, HTML or Word, as a draft in briefdeck's Markdown. Rules and tables only: what is
+// sure is filled in, what is a guess is marked, what only the author can say is asked for. No sentence is lost.
+
+import type { World } from '../world.ts';
+import { findAll } from './find.ts';
+import { loadGeography } from './geography.ts';
+import { markdownOf } from './markdown.ts';
+import { readText } from './read-text.ts';
+import type { Draft, SourceDocument } from './types.ts';
+
+export interface DraftOptions {
+  readonly world: World;
+  /** ISO: the article's date, where it does not say it. */
+  readonly date?: string;
+}
+
+/** @param source the text, or what was read of an HTML or Word file. */
+export async function draftArticle(
+  source: string | SourceDocument,
+  { world, date }: DraftOptions,
+): Promise<Draft> {
+  const document = typeof source === 'string' ? readText(source) : source;
+  const found = findAll(document, await loadGeography(world), date);
+  return { findings: found.findings, ...markdownOf(document, found), diagnostics: [] };
+}

@@ -1,0 +1,67 @@
+// Numbers that say how much: with a unit, a percent sign, a currency, or counting something. Years, dates, ordinals
+// and the numbers of articles and resolutions say nothing of the kind.
+
+import type { DateInText } from './dates.ts';
+
+export interface NumberInText {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly what: string;
+}
+
+const scale = String.raw`(?:thousand|million|billion|trillion|mln|bn|млн|млрд|трлн|тыс\.?|тысяч[аи]?|миллион(?:а|ов)?|миллиард(?:а|ов)?|триллион(?:а|ов)?|mille|millions?|milliards?|Tausend|Millionen?|Milliarden?|Mio\.?|Mrd\.?|millones|mil|ألف|آلاف|مليون|ملايين|مليار|مليارات|万亿|亿|万|千万|百万)`;
+const unit = String.raw`(?:%|٪|percent(?:age points)?|per\s?cent|pour\s?cent|Prozent|por\s?ciento|процент(?:а|ов)?|في المئة|في المائة|بالمئة|个百分点|°C|km²?|kilomet(?:er|re)s?|miles?|mile|met(?:er|re)s?|hectares?|tonn?e?s?|tons?|barrels?|euros?|dollars?|US dollars|rubles?|tenge|yuan|people|километр(?:а|ов)?|км|метр(?:а|ов)?|тонн[аы]?|долл(?:ар(?:а|ов)?|\.)|рубл(?:ь|я|ей)|евро|человек|mètres?|kilomètres?|tonnes|personnes|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|كيلومتر[اً]?|متر[اً]?|طن[اً]?|دولار[اً]?|يورو|شخص[اً]?|公里|米|吨|美元|欧元|元|人|艘|座)`;
+const digits = String.raw`\p{Nd}+(?:[.,\u00a0\u202f ’'٬٫]\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?`;
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,\-/№#–])(?:[$€£¥]|US\$)?\s?(?:${digits})(?:[\s\u00a0\u202f-]?${scale}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?(?:[\s\u00a0\u202f-]?${unit}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?`,
+  'gu',
+);
+const hasMeasure = new RegExp(String.raw`[$€£¥]|${scale}|${unit}`, 'u');
+/** Before a number that names a thing: `Article 4`, `Resolution 1540`. */
+const label =
+  /(?:article|articles|resolution|section|chapter|no\.|number|page|paragraph|table|figure|volume|issue|step|point|line|act|law|agenda|group of|стат(?:ья|ьи|ье)|резолюци[яи]|пункт[а-я]*|глав[аы]|№|artikel|resolution|absatz|kapitel|nr\.|résolution|chapitre|page|المادة|القرار|第)\s*$/iu;
+const counted = /^\s?(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/u;
+
+export function numbersIn(text: string, dates: readonly DateInText[]): readonly NumberInText[] {
+  const found: NumberInText[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const written = match[0].trim();
+    const start = match.index + match[0].indexOf(written);
+    const end = start + written.length;
+    const after = text.slice(end);
+    if (dates.some((date) => date.start < end && start < date.end)) continue;
+    if (label.test(text.slice(Math.max(0, start - 20), start))) continue;
+    const measured = hasMeasure.test(written);
+    if (!measured) {
+      // A bare number counts if it is not a year, an ordinal, a time or a score, and something countable follows.
+      const value = Number(written.replace(/[^\p{Nd}]/gu, ''));
+      if (/^(?:st|nd|rd|th|-?(?:й|я|го|е|м|х|й)|er|ème|e\b|\.\s|[:/–—-]\s?\p{N}|\)|\])/u.test(after))
+        continue;
+      if (/^(?:1[89]|20)\d\d$/.test(written) || value < 10 || !counted.test(after)) continue;
+      if (/^\s\p{Lu}/u.test(after) || /^\s(?:of|and|or|to|in|at|on|by|the|a)\b/.test(after)) continue;
+    }
+    found.push({ start, end, written, what: whatOf(text, start, end) });
+  }
+  return found;
+}
+
+const edge = /[,;:.!?()«»“”„"—–،؛。，；、（）]/u;
+
+/** The words behind the number up to the next mark; those before it where there are fewer than two. */
+function whatOf(text: string, start: number, end: number): string {
+  const after = text.slice(end);
+  const stop = after.search(edge);
+  const behind = words(stop < 0 ? after : after.slice(0, stop), 0, 10);
+  if (behind.split(/\s+/).length >= 2 && behind !== '') return behind;
+  const before = text.slice(0, start).replace(/[(\s（]+$/u, '');
+  const from = [...before.matchAll(/[,;:.!?«»“”„"—–،؛。，；]/gu)]
+    .filter(({ index }) => !/\d/.test(before[index + 1] ?? ''))
+    .at(-1);
+  const lead = words(from ? before.slice(from.index + 1) : before, -8);
+  return `${lead}${behind ? ` … ${behind}` : ''}`.trim() || text.trim();
+}
+
+function words(text: string, from: number, to?: number): string {
+  return text.trim().split(/\s+/).slice(from, to).join(' ');
+}

@@ -1,0 +1,156 @@
+// People, by an office before the name, an office after it, or a verb of saying beside it. Never by a pronoun, and never
+// by a capital letter alone: an invented person on a slide is worse than a missing one.
+
+import { anyOf, offices, titles, verbs, wordsOf } from './words.ts';
+
+export interface PersonInText {
+  readonly name: string;
+  readonly role?: string;
+  readonly start: number;
+  /** Behind the name and its apposition. */
+  readonly end: number;
+}
+
+const particle = '(?:al|el|bin|bint|ibn|de|da|dos|del|della|di|du|van|von|der|den|le|la|ter|zu)';
+const part = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]+)*(?<![’']s)`;
+const initial = String.raw`\p{Lu}\.`;
+/** Two words or more, of which the first may be an initial. */
+const fullName = String.raw`(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s)?(?:${particle}[\s-])?${part}){1,3}`;
+const anyName = String.raw`(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s)?(?:${particle}[\s-])?${part}){0,3}`;
+const word = String.raw`(?![\p{L}\p{M}])`;
+
+interface Patterns {
+  readonly titled: RegExp;
+  readonly apposed: RegExp;
+  readonly said: RegExp;
+  readonly saying: RegExp;
+}
+
+const known = new Map<string, Patterns>();
+
+function patternsOf(language: string): Patterns {
+  const found = known.get(language);
+  if (found) return found;
+  const title = anyOf(wordsOf(titles, language));
+  const office = anyOf(wordsOf(offices, language));
+  const verb = anyOf(wordsOf(verbs, language));
+  const lower = String.raw`[\p{L}\p{M}’'-]+`;
+  // What may stand between an office and the name: `министр иностранных дел Рудании`, `Außenministerin`, `of the council`.
+  const between =
+    language === 'en'
+      ? String.raw`(?:\s(?:of|for|at)(?:\sthe)?(?:\s\p{Lu}${lower}){1,4})?`
+      : String.raw`(?:\s(?:${lower})){0,7}?`;
+  // Russian offices are inflected: `министра`, `послу`.
+  const ending = language === 'ru' ? '(?:а|у|ом|е|я|ю|ем|ы|и)?' : '';
+  // Offices that follow each other, and a nation or a department before them.
+  const lead = language === 'en' ? String.raw`(?:(?:${part}|former|acting|deputy|then|then-)\s){0,3}?` : '';
+  const made: Patterns = {
+    titled: new RegExp(
+      language === 'en'
+        ? String.raw`(?<![\p{L}’'-])(${lead}(?:${title})(?:\s(?:and\s)?${title})*)\s(${anyName})`
+        : String.raw`(?<![\p{L}’'-])(${title}${ending}${word}${between}),?\s(${fullName})`,
+      'gu',
+    ),
+    apposed: new RegExp(
+      String.raw`(?<![\p{L}’'-])(${fullName}),\s((?:an?\s|the\s|une?\s|le\s|la\s|der\s|die\s|das\s|ein\s|eine\s)?(?:[^,;:.“”"«»„]{0,60}?[\s-])?(?:${office})${ending}${word}[^,;:.“”"«»„]{0,110})(?=[,.;]|\s—)`,
+      'gu',
+    ),
+    said: new RegExp(String.raw`(?<![\p{L}’'-])(${fullName})\s(?:\p{Ll}+\s){0,2}?(?:${verb})${word}`, 'gu'),
+    saying: new RegExp(
+      String.raw`(?<![\p{L}])(?:${verb}|according to|selon|laut|по словам|d’après)${word}\s(${fullName})`,
+      'gu',
+    ),
+  };
+  known.set(language, made);
+  return made;
+}
+
+/** Words that begin a sentence or name something other than a person. */
+const noName =
+  /^(?:The|This|That|These|In|On|At|For|And|But|When|While|As|If|It|He|She|They|We|Its|His|Her|Their|Our|Le|La|Les|Un|Une|Der|Die|Das|Ein|Eine|В|На|По|И|Но|Как|Это|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\s|$)/u;
+
+/** @param text a sentence without its quotations. */
+export function peopleIn(
+  text: string,
+  language: string,
+  isInstitution: (name: string) => boolean,
+): readonly PersonInText[] {
+  if (language === 'zh') return chinese(text);
+  if (language === 'ar') return arabic(text);
+  const { titled, apposed, said, saying } = patternsOf(language);
+  const found: PersonInText[] = [];
+  const flat = levelled(text);
+  const add = (name: string, role: string | undefined, start: number, end: number): void => {
+    const bare = name.replace(/[’']s?$/u, '').trim();
+    if (noName.test(bare) || isInstitution(bare) || bare.length < 3) return;
+    const clash = found.find((one) => one.start < end && start < one.end);
+    if (clash) {
+      if (clash.role === undefined && role) found.splice(found.indexOf(clash), 1);
+      else return;
+    }
+    found.push({ name: bare, start, end, ...(role ? { role: role.trim() } : {}) });
+  };
+  for (const match of flat.matchAll(apposed)) {
+    const [all, name = '', role = ''] = match;
+    add(
+      name,
+      withoutArticle(text.slice(match.index + all.length - role.length, match.index + all.length)),
+      match.index,
+      match.index + all.length,
+    );
+  }
+  for (const match of flat.matchAll(titled)) {
+    const [all, role = '', name = ''] = match;
+    add(name, role.replace(/,$/, ''), match.index, match.index + all.length);
+  }
+  for (const pattern of [said, saying])
+    for (const match of flat.matchAll(pattern)) {
+      const name = match[1] ?? '';
+      const at = match.index + match[0].indexOf(name);
+      add(name, undefined, at, at + name.length);
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Parentheses as spaces, every offset as it was: `the Majlis (lower house) Committee` is one office. */
+const levelled = (text: string): string =>
+  text
+    .replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length))
+    .replace(/ {2,}(?=\S)/g, (gap) => `${'\u0001'.repeat(gap.length - 1)} `)
+    .replaceAll('\u0001', 'x'.slice(0, 0) || '\u2060');
+
+function withoutArticle(role: string): string {
+  return role
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:an?|the|une?|le|la|der|die|das|ein|eine)\s/iu, '')
+    .trim();
+}
+
+function arabic(text: string): readonly PersonInText[] {
+  const title = anyOf(wordsOf(titles, 'ar'));
+  const verb = anyOf(wordsOf(verbs, 'ar'));
+  const name = String.raw`\p{L}+(?:\s(?:بن\s|أبو\s|عبد\s)?\p{L}+)`;
+  // `قال وزير النقل سالم المرجاني إن …`: the office's own word, then the name up to what cannot belong to one.
+  const pattern = new RegExp(
+    String.raw`(?<!\p{L})(?:${verb})\s(?:(${title})\s(?:(?:في|جمهورية)\s\p{L}+\s)?)?(${name})(?=\s*(?:[،:,.«“"؛]|\s(?:إن|أن|في|خلال|إنه|إنها|على|يوم|للصحفيين|عن|إلى)(?!\p{L})))`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].map((match) => {
+    const [all, role, found = ''] = match;
+    return { name: found, start: match.index, end: match.index + all.length, ...(role ? { role } : {}) };
+  });
+}
+
+function chinese(text: string): readonly PersonInText[] {
+  const title = anyOf(wordsOf(titles, 'zh'));
+  const verb = anyOf(wordsOf(verbs, 'zh'));
+  const pattern = new RegExp(
+    String.raw`((?:[\p{Script=Han}]{0,8}?)(?:${title}))([\p{Script=Han}]{2,3}|[\p{Script=Han}]{1,6}·[\p{Script=Han}]{1,8})(?=(?:\d{1,2}日|当天|当日|在[^，。：“]{1,12}|对[^，。：“]{1,12}|随后|也|还){0,2}(?:${verb}))`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].map((match) => {
+    const [all, role = '', name = ''] = match;
+    return { name, role, start: match.index, end: match.index + all.length };
+  });
+}

@@ -1,0 +1,188 @@
+// Drafts of articles that we wrote for this, and of the first one where it is there. Institutions and people are invented.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/parse.ts';
+import { compile } from '../../src/compile.ts';
+import { draftArticle } from '../../src/draft/draft.ts';
+import { readHtml } from '../../src/draft/read-html.ts';
+import { wordsOf } from '../../src/integrity/fold.ts';
+import { files, root } from '../deck-of.ts';
+
+const draft = (text: string, date?: string) =>
+  draftArticle(text, { world: files, ...(date ? { date } : {}) });
+
+const wire = `Osterby opens its harbour to ferries
+
+Publication: The Osterby Review Volume: 7 Issue: 12
+
+By Anna Holm
+
+19 May 2024
+
+The harbour of Osterby will open to ferries next year, the council decided on May 14 (Osterby Post, May 15). It is to cost 4.5 million euros and to serve 1,200 passengers a day (Osterby Post, May 15).
+
+“We will not close the port, whatever the weather brings,” Mayor Karin Lund said on Tuesday (Harbour Radio, May 14). She added: “Nobody shall wait longer than a day for a berth.”
+
+The Northern Shipping Union (NSU) had asked for “fair access” since January. Ole Brandt, chairman of the union, called the decision “a late but honest step towards what our members have been asking for” (NSU.example, May 16).
+
+Ferries from Norway and Denmark are expected to use the new quay, which stands 250 metres from the old one.
+`;
+
+describe('a wire story', async () => {
+  const { findings, markdown, marks } = await draft(wire);
+  it('gives its head', () => {
+    expect(findings).toMatchObject({
+      language: 'en',
+      title: 'Osterby opens its harbour to ferries',
+      publication: { name: 'The Osterby Review', volume: '7', issue: '12' },
+      authors: ['Anna Holm'],
+      date: { iso: '2024-05-19' },
+    });
+  });
+  it('has its citations with years, resolved backwards', () => {
+    expect(findings.citations.map(({ name, date }) => `${name} ${date}`)).toEqual([
+      'Osterby Post 2024-05-15',
+      'Osterby Post 2024-05-15',
+      'Harbour Radio 2024-05-14',
+      'NSU.example 2024-05-16',
+    ]);
+  });
+  it('has its quotations, and their speakers but for a pronoun’s', () => {
+    const speech = findings.quotations.filter(({ kind }) => kind === 'speech');
+    expect(speech.map(({ text, speaker }) => [text.slice(0, 20), speaker?.name, speaker?.role])).toEqual([
+      ['We will not close th', 'Karin Lund', 'Mayor'],
+      ['Nobody shall wait lo', undefined, undefined],
+      ['a late but honest st', 'Ole Brandt', 'chairman of the union'],
+    ]);
+    expect(findings.quotations.filter(({ kind }) => kind === 'term').map(({ text }) => text)).toEqual([
+      'fair access',
+    ]);
+  });
+  it('has its numbers, acronyms and countries', () => {
+    expect(findings.numbers.map(({ written }) => written)).toEqual([
+      '4.5 million euros',
+      '1,200',
+      '250 metres',
+    ]);
+    expect(findings.acronyms).toMatchObject([{ short: 'NSU', long: 'Northern Shipping Union' }]);
+    expect(findings.countries.map(({ id }) => id).sort()).toEqual(['DK', 'NO']);
+    expect(findings.places).toEqual([]);
+  });
+  it('is written as an article that builds, with every word of the text, and stamped until it is looked at', async () => {
+    const said: string[] = [];
+    const options = {
+      file: 'a.md',
+      world: files,
+      report: ({ severity, id }: { severity: string; id: string }) => said.push(`${severity} ${id}`),
+    };
+    const deck = await compile(markdown, options);
+    expect(deck.pptx).toBeDefined();
+    expect(said).toContain('warning review-left');
+    expect(marks).toBeGreaterThan(5);
+    expect(deck.article.reviews).toBe(marks);
+    expect(deck.article.meta.handling).toBe('DRAFT');
+    expect((await compile(markdown, { ...options, allowDraft: true })).article.meta.handling).toBeUndefined();
+    const clean = await compile(markdown.replace(/<!-- review:.*?-->/g, ''), options);
+    expect(clean.article.meta.handling).toBeUndefined();
+  });
+});
+
+describe.each([
+  [
+    'Russian',
+    'ru',
+    'Порт откроют\n\nДата: 19 мая 2024\n\n«Мы не закроем порт, какой бы ни была погода», — сказал мэр Пётр Лунин (Вестник, 14 мая). Работы обойдутся в 4,5 млн евро. Суда пойдут в Казахстан.',
+    ['4,5 млн евро'],
+    'KZ',
+  ],
+  [
+    'German',
+    'de',
+    'Der Hafen öffnet\n\n19. Mai 2024\n\n„Wir schließen den Hafen nicht, was auch immer kommt“, sagte Bürgermeisterin Karin Lund. Der Umbau kostet 4,5 Millionen Euro. Die Schiffe fahren nach Norwegen.',
+    ['4,5 Millionen Euro'],
+    'NO',
+  ],
+  [
+    'French',
+    'fr',
+    'Le port ouvre\n\n19 mai 2024\n\n« Nous ne fermerons pas le port, quel que soit le temps », a déclaré la maire Karine Lund. Les travaux coûtent 4,5 millions d’euros et durent 18 mois. Les navires vont en Norvège et dans les pays voisins.',
+    [],
+    'NO',
+  ],
+  [
+    'Chinese',
+    'zh',
+    '港口开放\n\n2024年5月19日\n\n“无论天气如何，我们都不会关闭港口，”市长林卡说。工程耗资450万欧元。渡轮将开往哈萨克斯坦。',
+    [],
+    'KZ',
+  ],
+  [
+    'Arabic',
+    'ar',
+    'الميناء يفتح\n\n19 مايو 2024\n\nقال رئيس البلدية: «لن نغلق الميناء مهما كان الطقس هذا العام». وستبحر السفن إلى كازاخستان قريبا.',
+    [],
+    'KZ',
+  ],
+])('a text in %s', (_, language, text, numbers, country) => {
+  it('is known for what it is, with its quotation and its country', async () => {
+    const { findings, markdown } = await draft(text);
+    expect(findings.language).toBe(language);
+    expect(findings.date?.iso).toBe('2024-05-19');
+    expect(findings.quotations.filter(({ kind }) => kind === 'speech')).toHaveLength(1);
+    expect(findings.countries.map(({ id }) => id)).toContain(country);
+    for (const number of numbers) expect(findings.numbers.map(({ written }) => written)).toContain(number);
+    expect(parseArticle(markdown, 'a.md', () => {}).sections.length).toBeGreaterThan(1);
+  });
+});
+
+describe('HTML saved from a browser', () => {
+  it('gives its article without what stands around it', async () => {
+    const html = `<html lang="en"><head><title>The harbour opens – The Review</title></head><body><nav>Home News</nav><article><h1>The harbour opens</h1><p>The quay opened on May 14, 2024.</p><p>It is 250 metres long.</p></article><script>alert(1)</script></body></html>`;
+    const { markdown } = await draftArticle(readHtml(html), { world: files });
+    expect(markdown).toContain('The quay opened on May 14, 2024.');
+    expect(markdown).not.toContain('alert');
+    expect(markdown).not.toContain('Home News');
+  });
+});
+
+describe('nothing', () => {
+  it.each(['', '\n\n', 'x', '“', '(((((', '# \n\n> \n', '1. 2. 3.'])(
+    'much is made of %j without failing',
+    async (text) => {
+      const { markdown } = await draft(text);
+      expect(parseArticle(markdown, 'a.md', () => {})).toBeDefined();
+    },
+  );
+});
+
+const seed = `${root}../shared/seeds/kazakhstan-diplomatic-spotlight.txt`;
+
+describe.skipIf(!existsSync(seed))('the first article as published (needs the text)', () => {
+  it('is found whole: citations, quotations, speakers, dates, numbers, caption; and no word is lost', async () => {
+    const text = readFileSync(seed, 'utf8');
+    const { findings, markdown } = await draft(text, '2022-09-19');
+    expect(findings.citations.filter(({ date }) => date)).toHaveLength(12);
+    expect(findings.quotations).toHaveLength(7);
+    expect(findings.statements.map(({ name, role }) => `${role} ${name}`)).toEqual([
+      'Pope Francis',
+      'Chinese President Xi Jinping',
+      'member of the Majlis Defense and Security Committee Aidos Sarym',
+      'Kazakhstani Foreign Minister Mukhtar Tleuberdi',
+    ]);
+    const days = new Set(findings.events.map(({ date }) => date));
+    for (const day of ['08', '13', '14', '15', '16', '19']) expect(days).toContain(`2022-09-${day}`);
+    expect(findings.numbers.map(({ written }) => written)).toEqual([
+      '3.5 million',
+      '18 percent',
+      '4,750 mile',
+    ]);
+    expect(findings.captions).toMatchObject([{ credit: 'Qazaqtimes.com' }]);
+    const written = new Set(wordsOf(markdown));
+    expect(
+      wordsOf(text).filter(
+        (word) => !written.has(word) && !['publication', 'volume', 'issue'].includes(word),
+      ),
+    ).toEqual([]);
+  });
+});
