@@ -5,6 +5,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { BuildOptions } from './cli/build.ts';
 import type { CheckOptions } from './cli/check.ts';
+import { formatDiagnostics } from './cli/diagnostics.ts';
 import type { DraftCommandOptions } from './cli/draft.ts';
 import { type LoadPipeline, loadPipeline } from './cli/pipeline.ts';
 import type { PlanOptions } from './cli/plan.ts';
@@ -15,6 +16,7 @@ import type { ListOptions } from './cli/template-list.ts';
 import type { NewOptions } from './cli/template-new.ts';
 import type { ShowOptions } from './cli/template-show.ts';
 import type { Io } from './cli/terminal.ts';
+import { Refusal } from './diagnostic.ts';
 import type { World } from './world.ts';
 
 const wrongUsage = 2;
@@ -40,6 +42,10 @@ export async function run(
     return status;
   } catch (fault) {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : wrongUsage;
+    if (fault instanceof Refusal) {
+      io.stderr.write(formatDiagnostics([fault.diagnostic], 'text'));
+      return 1;
+    }
     const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
     io.stderr.write(
       `briefdeck: bug: ${message.replaceAll('\n', ' ')}; please report this line with the article (DEBUG=1 shows more)\n`,

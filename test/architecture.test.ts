@@ -123,6 +123,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   yaml: [''],
   htmlparser2: ['article', 'draft', 'opc', 'pptx'],
   mammoth: ['draft'],
+  chardet: ['cli'],
   'entities/decode': ['article'],
   linebreak: ['text'],
   commander: [''],

@@ -5,7 +5,7 @@ import type { Draft } from '../draft/types.ts';
 import type { World } from '../world.ts';
 import { plural } from './diagnostics.ts';
 import { badDate, cannotRead, exists } from './messages.ts';
-import { decode, readArticle, readBytes } from './read-article.ts';
+import { readArticle, readBytes, textOf } from './read-article.ts';
 import type { Io } from './terminal.ts';
 
 export interface DraftCommandOptions {
@@ -59,7 +59,7 @@ export async function draftOf(file: string, date: string | undefined, world: Wor
   }
   if (/\.(html?|xhtml)$/i.test(file)) {
     const { readHtml } = await import('../draft/read-html.ts');
-    return draftArticle(readHtml(decode(await readBytes(file, world), file)), options);
+    return draftArticle(readHtml(await textOf(await readBytes(file, world), file)), options);
   }
   const { text } = await readArticle(file, world, io);
   return draftArticle(text, options);

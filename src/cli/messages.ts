@@ -100,3 +100,6 @@ export const badDate = (date: string): Diagnostic =>
 
 export const exists = (file: string): Diagnostic =>
   error('exists', `"${file}" is there already`, ['choose another name with -o, or --force to replace it']);
+
+/** A hint. */
+export const likelyEncoding = (name: string): string => `it looks like ${name}`;

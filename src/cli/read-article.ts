@@ -6,7 +6,15 @@ import { basename, dirname } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { Refusal } from '../diagnostic.ts';
 import type { World } from '../world.ts';
-import { cannotRead, isFolder, noSuchFile, notText, notUtf8, systemReason } from './messages.ts';
+import {
+  cannotRead,
+  isFolder,
+  likelyEncoding,
+  noSuchFile,
+  notText,
+  notUtf8,
+  systemReason,
+} from './messages.ts';
 import type { Io } from './terminal.ts';
 
 export interface ArticleText {
@@ -21,10 +29,22 @@ export interface ArticleText {
  */
 export async function readArticle(file: string, world: World, io: Io): Promise<ArticleText> {
   const name = file === '-' ? '<stdin>' : file;
-  return {
-    file: name,
-    text: decode(file === '-' ? await all(io.stdin) : await readBytes(file, world), name),
-  };
+  const bytes = file === '-' ? await all(io.stdin) : await readBytes(file, world);
+  return { file: name, text: await textOf(bytes, name) };
+}
+
+/** @throws Refusal when the bytes are no text or in another encoding, which is named where it can be told. */
+export async function textOf(bytes: Uint8Array, file: string): Promise<string> {
+  try {
+    return decode(bytes, file);
+  } catch (fault) {
+    if (!(fault instanceof Refusal) || fault.diagnostic.id !== 'not-utf-8') throw fault;
+    const { detect } = await import('chardet');
+    const likely = detect(bytes);
+    if (!likely) throw fault;
+    const { diagnostic } = fault;
+    throw new Refusal({ ...diagnostic, hints: [likelyEncoding(likely), ...diagnostic.hints] });
+  }
 }
 
 /** @throws Refusal when there is no such file. */

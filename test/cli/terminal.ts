@@ -40,7 +40,10 @@ const pipeline: Pipeline = {
     if (text.includes('refuse')) throw new Refusal(message('error', options.file, 1));
     if (text.includes('crash')) throw new TypeError('x is not a function');
     options.onStage?.('parse', 1);
-    const made = { scene: { slides: [1, 2] }, article: { sources: [1], sections: [], meta: { language: 'en' } } };
+    const made = {
+      scene: { slides: [1, 2] },
+      article: { sources: [1], sections: [], meta: { language: 'en' } },
+    };
     const failed = lines.includes('error');
     return { ...made, ...(failed ? {} : { pptx: new TextEncoder().encode(text) }) } as unknown as Compiled;
   },
