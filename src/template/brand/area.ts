@@ -99,7 +99,7 @@ export function edgeStrip(
     ...on.placeholders.map((one) => one.box),
     ...obstaclesOf(on, slide).filter((one) => one.height > 3 && one.width > 3),
   ];
-  const rows = [0.012, 0.03].map((share) =>
+  const rows = [0.012, 0.03, 0.004].map((share) =>
     edge === 'top' ? slide.height * share : slide.height * (1 - share) - height,
   );
   const columns = [(slide.width - width) / 2, margin, slide.width - margin - width];

@@ -139,8 +139,8 @@ function bindSlots(
   const area = contentArea(on, slide);
   const foot = sourceStrip(area, on, slide, Math.max(27, 28 * scale));
   const handling = Math.max(16, 20 * scale);
-  const top = edgeStrip(on, slide, 'top', handling);
-  const bottom = edgeStrip(on, slide, 'bottom', handling);
+  const top = edgeStrip(on, slide, 'top', handling) ?? edgeStrip(on, slide, 'top', thinnest);
+  const bottom = edgeStrip(on, slide, 'bottom', handling) ?? edgeStrip(on, slide, 'bottom', thinnest);
   // Where the brand's own feet leave no room for the label, it stands at the end of the sources' line.
   const label = Math.min(140, foot.width * 0.3);
   const strip = bottom ? foot : box(foot.x, foot.y, foot.width - label, foot.height);
@@ -174,6 +174,9 @@ function bindSlots(
 }
 
 const contented = (one: SlotBinding): SlotBinding => ({ ...one, wished: one.box });
+
+/** A line of the smallest label, points. */
+const thinnest = 12.5;
 
 /** How much smaller or larger type is than on a slide of 13.33 by 7.5 inches. */
 export const scaleOf = ({ width, height }: Size): number => Math.sqrt((width / 960) * (height / 540));
