@@ -39,6 +39,14 @@ const common = {
   logLevel: 'warning',
 };
 
+/** Reading Word is rare, and what it takes is as large as all the rest: a script of its own, loaded when it is asked for. */
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/read-docx\.ts$/ }, () => ({ path: './read-docx.cjs', external: true }));
+  },
+};
+
 const results = [
   await build({
     ...common,
@@ -63,9 +71,18 @@ const results = [
     // commander asks for it at once, for subcommands that are programs of their own, which we have none of; it brings
     // in Node's sockets and streams.
     alias: { 'node:child_process': './scripts/build/nothing.cjs' },
+    plugins: [apart],
     legalComments: 'none',
     banner: { js: '(function (require, commandUrl) {' },
     footer: { js: '})' },
+  }),
+  await build({
+    ...common,
+    entryPoints: { 'read-docx': 'src/draft/read-docx.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    legalComments: 'none',
   }),
   await build({
     ...common,

@@ -1,10 +1,12 @@
 // Drafts of articles that we wrote for this, and of the first one where it is there. Institutions and people are invented.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { compile } from '../../src/compile.ts';
 import { draftArticle } from '../../src/draft/draft.ts';
+import { readDocx } from '../../src/draft/read-docx.ts';
 import { readHtml } from '../../src/draft/read-html.ts';
 import { wordsOf } from '../../src/integrity/fold.ts';
 import { files, root } from '../deck-of.ts';
@@ -143,6 +145,26 @@ describe('HTML saved from a browser', () => {
     expect(markdown).toContain('The quay opened on May 14, 2024.');
     expect(markdown).not.toContain('alert');
     expect(markdown).not.toContain('Home News');
+  });
+});
+
+describe('a Word document', () => {
+  it('gives its paragraphs', async () => {
+    const parts = {
+      '[Content_Types].xml':
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      '_rels/.rels':
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      'word/document.xml':
+        '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>The harbour opens</w:t></w:r></w:p><w:p><w:r><w:t>It costs 4.5 million euros.</w:t></w:r></w:p></w:body></w:document>',
+    };
+    const bytes = zipSync(
+      Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
+    );
+    const { findings, markdown } = await draftArticle(await readDocx(bytes), { world: files });
+    expect(findings.title).toBe('The harbour opens');
+    expect(findings.numbers.map(({ written }) => written)).toEqual(['4.5 million euros']);
+    expect(markdown).toContain('It costs 4.5 million euros.');
   });
 });
 
