@@ -12,7 +12,14 @@ import { find, open, xmlOf } from '../pptx/open.ts';
 import { sound } from '../pptx/sound.ts';
 import { validate } from '../pptx/validate.ts';
 import { collisions, lostWords } from '../scene-checks.ts';
-import { edited, libreOffice, pandocReference, pythonDefault, repacked } from './brands.ts';
+import {
+  edited,
+  libreOffice,
+  openedByLibreOffice,
+  pandocReference,
+  pythonDefault,
+  repacked,
+} from './brands.ts';
 
 const kazakhstan = readFileSync(`${root}content/kazakhstan-diplomatic-spotlight.md`, 'utf8');
 
@@ -62,6 +69,9 @@ const brands: readonly (readonly [string, Uint8Array | undefined])[] = [
   ['python-pptx’s default.pptx', pythonDefault()],
 ];
 
+/** Built by the tests below, for LibreOffice to open. */
+const decks = new Map<string, Uint8Array>();
+
 describe.each(brands)('a deck on %s', (name, brand) => {
   it('keeps the file, loses no word and lays nothing on anything', async ({ skip }) => {
     if (!brand) {
@@ -70,6 +80,7 @@ describe.each(brands)('a deck on %s', (name, brand) => {
     }
     const bytes = brand as Uint8Array;
     const deck = await on(bytes);
+    decks.set(name, deck.pptx);
     const errors = deck.diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors).toEqual([]);
 
@@ -121,6 +132,18 @@ function titled(parts: ReadonlyMap<string, Uint8Array>, index: number): boolean 
   const marks = find(xmlOf(parts as Map<string, Uint8Array>, `ppt/slides/slide${index + 1}.xml`), 'p:ph');
   return marks.some((mark) => ['title', 'ctrTitle'].includes(mark.attribs['type'] ?? ''));
 }
+
+describe('LibreOffice', () => {
+  it('opens every one of these decks', ({ skip }) => {
+    const opened = openedByLibreOffice(decks);
+    if (!opened) {
+      console.warn('skipped: LibreOffice is not installed here');
+      skip();
+    }
+    expect(opened).toEqual([...decks.keys()]);
+    expect(decks.size).toBeGreaterThan(0);
+  }, 180_000);
+});
 
 describe('a brand file', () => {
   it('has the slides of a .pptx dropped, with all that only they use', async () => {

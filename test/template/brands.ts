@@ -1,7 +1,7 @@
 // Brand files for the tests: one made here, and those that other programs ship, where they are installed.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
@@ -70,4 +70,35 @@ export function pythonDefault(): Uint8Array | undefined {
     'import pptx, os; print(os.path.join(os.path.dirname(pptx.__file__), "templates", "default.pptx"))';
   const found = spawnSync('python3', ['-c', code], { encoding: 'utf8' });
   return found.status === 0 ? readFileSync(found.stdout.trim()) : undefined;
+}
+
+/** Names of the decks that LibreOffice opens and prints; undefined where it is not installed. */
+export function openedByLibreOffice(decks: ReadonlyMap<string, Uint8Array>): readonly string[] | undefined {
+  if (!has('soffice', '--version')) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'decks-'));
+  const files = [...decks].map(([name, bytes], index) => {
+    const path = join(folder, `deck${index}.pptx`);
+    writeFileSync(path, bytes);
+    return { name, path };
+  });
+  execFileSync(
+    'soffice',
+    [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...files.map(({ path }) => path),
+    ],
+    { stdio: 'ignore', timeout: 150_000 },
+  );
+  return files
+    .filter(
+      ({ path }) =>
+        existsSync(path.replace(/pptx$/, 'pdf')) &&
+        readFileSync(path.replace(/pptx$/, 'pdf')).length > 10_000,
+    )
+    .map(({ name }) => name);
 }
