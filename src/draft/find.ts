@@ -7,6 +7,7 @@ import { countriesIn, type Geography, placesIn } from './geography.ts';
 import { type Head, headOf } from './head.ts';
 import { languageOf } from './language-of.ts';
 import { numbersIn } from './numbers.ts';
+import { organisationsIn } from './organisations.ts';
 import { type PersonInText, peopleIn } from './people.ts';
 import { type QuotedSpan, quotedSpans } from './quotations.ts';
 import { type Sentence, sentenceAt, sentences } from './sentences.ts';
@@ -72,7 +73,12 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
         ({ short }) => short,
       ),
       people: [...people.values()],
-      organisations: [],
+      organisations: unique(
+        bodies.flatMap(({ plain, number }) =>
+          organisationsIn(plain, language).map((name) => ({ name, paragraph: number })),
+        ),
+        ({ name }) => name,
+      ),
       countries: [...countries]
         .map(([id, { first, count }]) => ({
           id,
@@ -199,7 +205,11 @@ function readParagraph(
       ({ at }) => sentence && last && at >= sentence.start && at <= endOf(last) && !span.nested,
     );
     const words = span.text.split(/\s+/).length;
-    const isSpeech = saying !== undefined || words >= 5 || span.text.length > 40;
+    // The name of a source in quotation marks (Radio “Harbour”) is nobody's word.
+    const isCited = found.some(
+      (one) => one.citations.length > 0 && one.start < span.start && span.end <= one.end,
+    );
+    const isSpeech = !isCited && (saying !== undefined || words >= 5 || span.text.length > 40);
     const source = sourceAfter(span.end);
     return {
       paragraph: number,

@@ -140,7 +140,7 @@ function quotationsOf(
 }
 
 function proposals(findings: Findings, words: Labels, review: (text: string) => string): readonly string[] {
-  const { events, numbers, people, countries, places } = findings;
+  const { events, numbers, people, countries, organisations, places } = findings;
   const dated = events
     .filter(({ date }) => date.length === 10)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -202,6 +202,13 @@ function proposals(findings: Findings, words: Labels, review: (text: string) => 
               : []),
             '```',
           ].join('\n'),
+        ]
+      : []),
+    ...(organisations.length > 0
+      ? [
+          review(
+            `organisations named: ${organisations.map(({ name }) => name).join(', ')}; say what each wants, where it matters`,
+          ),
         ]
       : []),
     review(

@@ -11,10 +11,10 @@ export interface NumberInText {
 }
 
 const scale = String.raw`(?:thousand|million|billion|trillion|mln|bn|млн|млрд|трлн|тыс\.?|тысяч[аи]?|миллион(?:а|ов)?|миллиард(?:а|ов)?|триллион(?:а|ов)?|mille|millions?|milliards?|Tausend|Millionen?|Milliarden?|Mio\.?|Mrd\.?|millones|mil|ألف|آلاف|مليون|ملايين|مليار|مليارات|万亿|亿|万|千万|百万)`;
-const unit = String.raw`(?:%|٪|percent(?:age points)?|per\s?cent|pour\s?cent|Prozent|por\s?ciento|процент(?:а|ов)?|في المئة|في المائة|بالمئة|个百分点|°C|km²?|kilomet(?:er|re)s?|miles?|mile|met(?:er|re)s?|hectares?|tonn?e?s?|tons?|barrels?|euros?|dollars?|US dollars|rubles?|tenge|yuan|people|километр(?:а|ов)?|км|метр(?:а|ов)?|тонн[аы]?|долл(?:ар(?:а|ов)?|\.)|рубл(?:ь|я|ей)|евро|человек|mètres?|kilomètres?|tonnes|personnes|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|كيلومتر[اً]?|متر[اً]?|طن[اً]?|دولار[اً]?|يورو|شخص[اً]?|公里|米|吨|美元|欧元|元|人|艘|座)`;
+const unit = String.raw`(?:d’euros?|cubic kilomet(?:er|re)s?|crowns?|hours?|days?|heures?|Stunden?|часа?(?:ов)?|小时|户|%|٪|percent(?:age points)?|per\s?cent|pour\s?cent|Prozent|por\s?ciento|процент(?:а|ов)?|في المئة|في المائة|بالمئة|个百分点|°C|km²?|kilomet(?:er|re)s?|miles?|mile|met(?:er|re)s?|hectares?|tonn?e?s?|tons?|barrels?|euros?|dollars?|US dollars|rubles?|tenge|yuan|people|километр(?:а|ов)?|км|метр(?:а|ов)?|тонн[аы]?|долл(?:ар(?:а|ов)?|\.)|рубл(?:ь|я|ей)|евро|человек|mètres?|kilomètres?|tonnes|personnes|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|كيلومتر[اً]?|متر[اً]?|طن[اً]?|دولار[اً]?|يورو|شخص[اً]?|公里|米|吨|美元|欧元|元|人|艘|座)`;
 const digits = String.raw`\p{Nd}+(?:[.,\u00a0\u202f ’'٬٫]\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?`;
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,\-/№#–])(?:[$€£¥]|US\$)?\s?(?:${digits})(?:[\s\u00a0\u202f-]?${scale}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?(?:[\s\u00a0\u202f-]?${unit}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?`,
+  String.raw`(?<![\p{N}.,\-/№#–])(?<!(?!\p{Script=Han})\p{L})(?:[$€£¥]|US\$)?\s?(?:${digits})(?:[\s\u00a0\u202f-]?${scale}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?(?:[\s\u00a0\u202f-]?${unit}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?`,
   'gu',
 );
 const hasMeasure = new RegExp(String.raw`[$€£¥]|${scale}|${unit}`, 'u');

@@ -129,7 +129,7 @@ export const institutions: Readonly<Record<string, readonly string[]>> = {
 
 /** Which words say that something is still to come. */
 export const future =
-  /\b(?:will|shall|is to|are to|plans? to|planned|scheduled|upcoming|due to|expected|set to|next)\b|(?<!\p{L})(?:будет|будут|состоится|состоятся|запланирован\p{L}*|предстоящ\p{L}*|пройд[её]т|wird|werden|soll|sollen|geplant|aura lieu|se tiendra|est prévue?|doit|devrait|se celebrará|سوف|من المقرر|المقبل|سي\p{L}{3,}|ست\p{L}{3,})(?!\p{L})|将|定于|计划/u;
+  /\b(?:will|shall|is to|are to|plans? to|planned|scheduled|upcoming|due to|expected|set to|resumes?|next)\b|(?<!\p{L})(?:будет|будут|откро[ею]т\p{L}*|придут|продлят|\p{L}+eront|\p{L}+iront|состоится|состоятся|запланирован\p{L}*|предстоящ\p{L}*|пройд[её]т|wird|werden|soll|sollen|geplant|aura lieu|se tiendra|est prévue?|doit|devrait|se celebrará|سوف|من المقرر|المقبل|سي\p{L}{3,}|ست\p{L}{3,})(?!\p{L})|将|定于|计划/u;
 
 /** Leads of the lines between a title and the text. */
 export const publicationLead =

@@ -1,0 +1,31 @@
+// Organisations, by a word of institutions in a name that capitals mark. A name without such a word ("Nordkai") is not told
+// from a place or a person, and is not found.
+
+import { anyOf, institutions, wordsOf } from './words.ts';
+
+const cap = String.raw`\p{Lu}[\p{L}\p{M}’-]+`;
+
+/** What a name looks like around its word; several languages put the word first. */
+function patternOf(language: string): RegExp {
+  const word = anyOf(wordsOf(institutions, language));
+  const patterns: Readonly<Record<string, string>> = {
+    en: String.raw`(?<![\p{L}])(?:${cap}\s(?:(?:of|for|and)\s(?:the\s)?)?){0,5}${word}(?!\p{L})(?:\s(?:of|for|on)(?:\sthe)?\s${cap}(?:\s${cap}){0,3})?`,
+    fr: String.raw`(?<![\p{L}])${word}(?:\s(?:des?\s|du\s|de\sla\s|de\sl’|d’)\p{L}+){1,3}`,
+    de: String.raw`(?<![\p{L}])(?:${cap}\s){0,2}(?:\p{Lu}\p{L}+)?${word}(?:\s(?:der|des|für)\s${cap}|\s${cap}){1,2}`,
+    ru: String.raw`(?<![\p{L}])(?:\p{Lu}\p{Ll}+(?:ого|ой|ая|ое|ый|ий|ом)\s(?:${word.toLowerCase()})\p{Ll}{0,3}\s\p{L}{4,}|${word}\p{Ll}{0,2}(?:\s\p{Ll}{3,}(?:ых|их|ой|ого)\s\p{L}+|\s\p{Lu}\p{Ll}+))`,
+    ar: String.raw`(?<![\p{L}])${word}(?:\sال\p{L}+){1,2}`,
+    zh: String.raw`(?<=^|[，。、：；“（\s])[\p{Script=Han}]{2,8}?${word}`,
+  };
+  return new RegExp(patterns[language] ?? patterns['en'] ?? '', 'gu');
+}
+
+const known = new Map<string, RegExp>();
+
+/** Their names as written, in order; a name of one word is none. */
+export function organisationsIn(text: string, language: string): readonly string[] {
+  const pattern = known.get(language) ?? patternOf(language);
+  known.set(language, pattern);
+  return [...text.matchAll(pattern)]
+    .map(([name]) => name.replace(/^(?:The|A|An|In|Der|Die|Das|Le|La|Les)\s/u, '').trim())
+    .filter((name) => /\s/.test(name) || language === 'zh');
+}

@@ -1,0 +1,81 @@
+// Drafts held to truth made by hand: `cases/NAME.txt` with `cases/NAME.yaml`. People, institutions and events in them are
+// invented. The benchmark prints what this counts; the test holds it to a floor.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { Findings } from '../../src/draft/types.ts';
+
+const folder = fileURLToPath(new URL('cases/', import.meta.url));
+
+/** What a person found in the text, in the words of the findings. Quotations by how they begin. */
+export interface Truth {
+  readonly title?: string;
+  readonly date?: string;
+  /** The article's date, where its reader has to say it. */
+  readonly given?: string;
+  readonly headings?: readonly string[];
+  readonly quotations: readonly string[];
+  /** Of those quotations whose speaker the text names beside them. */
+  readonly speakers: Readonly<Record<string, string>>;
+  readonly [kind: string]: unknown;
+}
+
+export interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly truth: Truth;
+}
+
+export const cases = (): readonly Case[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -'.yaml'.length);
+      return {
+        name,
+        text: readFileSync(`${folder}${name}.txt`, 'utf8'),
+        truth: parse(readFileSync(`${folder}${file}`, 'utf8')) as Truth,
+      };
+    });
+
+export interface Count {
+  readonly kind: string;
+  readonly right: number;
+  /** Found, and not in the truth. */
+  readonly wrong: readonly string[];
+  /** In the truth, and not found. */
+  readonly missed: readonly string[];
+}
+
+/** One count a kind. */
+export function score(findings: Findings, truth: Truth): readonly Count[] {
+  const speech = findings.quotations.filter(({ kind, nested }) => kind === 'speech' && !nested);
+  const beginning = (text: string): string =>
+    truth.quotations.find((start) => text.startsWith(start)) ?? text.slice(0, 40);
+  const list = (kind: string): readonly string[] => ((truth[kind] ?? []) as readonly unknown[]).map(String);
+  const found: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
+    title: [truth.title ? [truth.title] : [], findings.title ? [findings.title] : []],
+    date: [truth.date ? [truth.date] : [], findings.date && !truth.given ? [findings.date.iso] : []],
+    citations: [list('citations'), findings.citations.map(({ name, date }) => `${name} ${date ?? ''}`)],
+    quotations: [truth.quotations, speech.map(({ text }) => beginning(text))],
+    speakers: [
+      Object.entries(truth.speakers).map((pair) => pair.join(': ')),
+      speech.flatMap(({ text, speaker }) => (speaker ? [`${beginning(text)}: ${speaker.name}`] : [])),
+    ],
+    dates: [list('events'), [...new Set(findings.events.map(({ date }) => date))]],
+    numbers: [list('numbers'), findings.numbers.map(({ written }) => written)],
+    acronyms: [list('acronyms'), findings.acronyms.map(({ short }) => short)],
+    countries: [list('countries'), findings.countries.map(({ id }) => id)],
+    places: [list('places'), findings.places.map(({ name }) => name)],
+    people: [list('people'), findings.people.map(({ name }) => name)],
+    organisations: [list('organisations'), findings.organisations.map(({ name }) => name)],
+  };
+  return Object.entries(found).map(([kind, [wanted, got]]) => ({
+    kind,
+    right: wanted.filter((one) => got.includes(one)).length,
+    wrong: got.filter((one) => !wanted.includes(one)),
+    missed: wanted.filter((one) => !got.includes(one)),
+  }));
+}
