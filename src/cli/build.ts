@@ -5,10 +5,10 @@ import type { Compiled } from '../compile.ts';
 import { type Diagnostic, Refusal } from '../diagnostic.ts';
 import type { World } from '../world.ts';
 import { type Collected, collect, diagnosticJson, formatDiagnostics, plural, tally } from './diagnostics.ts';
+import { articleOf } from './draft.ts';
 import { cannotWrite, systemReason } from './messages.ts';
 import { type Job, planOutputs } from './outputs.ts';
 import type { LoadPipeline, Pipeline } from './pipeline.ts';
-import { type ArticleText, readArticle } from './read-article.ts';
 import { createProgress, type Io, type Progress } from './terminal.ts';
 
 export interface BuildOptions {
@@ -140,13 +140,6 @@ async function compileOne(
       if (count || io.now() - start > patience) progress.show(`${count}${article}: ${stage} done`);
     },
   });
-}
-
-/** A text as published is drafted on the way. */
-async function articleOf(file: string, world: World, io: Io): Promise<ArticleText> {
-  if (!/\.(txt|html?|xhtml|docx)$/i.test(file)) return readArticle(file, world, io);
-  const { draftOf } = await import('./draft.ts');
-  return { file, text: (await draftOf(file, undefined, world, io)).markdown };
 }
 
 async function writeProvenance(

@@ -5,9 +5,9 @@ import type { Report } from '../diagnostic.ts';
 import { Refusal } from '../diagnostic.ts';
 import type { World } from '../world.ts';
 import { collect, type Format, formatDiagnostics, plural, tally } from './diagnostics.ts';
+import { articleOf, documentOf } from './draft.ts';
 import { noSuchFile, notPlainText } from './messages.ts';
 import type { LoadPipeline } from './pipeline.ts';
-import { readArticle } from './read-article.ts';
 import type { Io } from './terminal.ts';
 
 export interface CheckOptions {
@@ -38,7 +38,7 @@ export async function check(
         await checkOne(article, world, collected.report);
         continue;
       }
-      const { file, text } = await readArticle(article, world, io);
+      const { file, text } = await articleOf(article, world, io);
       // What does not fit shows only when the deck is laid out, so a check is a build whose deck is dropped.
       const compiled = await pipeline.compile(text, {
         file,
@@ -50,7 +50,7 @@ export async function check(
       for (const finding of lintArticle(compiled.article, { icd203: options.icd203 ?? false }))
         collected.report(finding);
       if (options.against !== undefined)
-        summaries.push(await compared(compiled, options.against, world, collected.report));
+        summaries.push(await compared(compiled, options.against, world, io, collected.report));
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;
       collected.report(fault.diagnostic);
@@ -81,13 +81,25 @@ async function checkOne(path: string, world: World, report: Report): Promise<voi
   for (const finding of findings) report(finding);
 }
 
+/** A Word document's or a page's paragraphs, without the calls of their notes, as the text that they would be. */
+async function originalText(file: string, world: World, io: Io): Promise<string> {
+  const document = await documentOf(file, world, io);
+  return typeof document === 'string'
+    ? document
+    : document.paragraphs.map(({ text }) => text.replace(/\[\^[^\]]+\]/g, '')).join('\n\n');
+}
+
 /** @throws Refusal where there is no such file, or it is no text. */
-async function compared(compiled: Compiled, against: string, world: World, report: Report): Promise<string> {
-  const bytes = await world.read(against);
-  if (bytes === undefined) throw new Refusal(noSuchFile(against, undefined));
-  if (/\.(docx|html?|pdf)$/i.test(against)) throw new Refusal(notPlainText(against));
+async function compared(
+  compiled: Compiled,
+  against: string,
+  world: World,
+  io: Io,
+  report: Report,
+): Promise<string> {
+  if (/\.pdf$/i.test(against)) throw new Refusal(notPlainText(against));
   const { checkIntegrity } = await import('../check-against.ts');
-  const text = new TextDecoder().decode(bytes);
+  const text = await originalText(against, world, io);
   const { quotations, paragraphs, covered, findings } = checkIntegrity(compiled, { text, file: against });
   for (const finding of findings) report(finding);
   const count = (verdict: string): number => quotations.filter((one) => one.verdict === verdict).length;

@@ -1,11 +1,11 @@
 // `briefdeck draft`: an article as published becomes one to edit.
 
 import { Refusal } from '../diagnostic.ts';
-import type { Draft } from '../draft/types.ts';
+import type { Draft, SourceDocument } from '../draft/types.ts';
 import type { World } from '../world.ts';
 import { plural } from './diagnostics.ts';
 import { badDate, cannotRead, exists } from './messages.ts';
-import { readArticle, readBytes, textOf } from './read-article.ts';
+import { type ArticleText, readArticle, readBytes, textOf } from './read-article.ts';
 import type { Io } from './terminal.ts';
 
 export interface DraftCommandOptions {
@@ -43,15 +43,29 @@ export async function draft(
   return 0;
 }
 
+/** An article; a text as published is drafted on the way. */
+export async function articleOf(file: string, world: World, io: Io): Promise<ArticleText> {
+  if (!/\.(txt|html?|xhtml|docx)$/i.test(file)) return readArticle(file, world, io);
+  return { file, text: (await draftOf(file, undefined, world, io)).markdown };
+}
+
 /** @throws Refusal where there is no such file, or it is none that can be read. */
 export async function draftOf(file: string, date: string | undefined, world: World, io: Io): Promise<Draft> {
   const { draftArticle } = await import('../draft/draft.ts');
-  const options = { world, ...(date === undefined ? {} : { date }) };
+  const document = await documentOf(file, world, io);
+  return draftArticle(document, { world, ...(date === undefined ? {} : { date }) });
+}
+
+/**
+ * A text as it is, a Word file or a saved page as its paragraphs.
+ * @throws Refusal where there is no such file, or it is none that can be read.
+ */
+export async function documentOf(file: string, world: World, io: Io): Promise<string | SourceDocument> {
   if (/\.docx$/i.test(file)) {
     const { readDocx } = await import('../draft/read-docx.ts');
     const bytes = await readBytes(file, world);
     try {
-      return await draftArticle(await readDocx(bytes), options);
+      return await readDocx(bytes);
     } catch (fault) {
       if (fault instanceof Refusal) throw fault;
       throw new Refusal(cannotRead(file, 'it is no Word document, or a damaged one'));
@@ -59,8 +73,8 @@ export async function draftOf(file: string, date: string | undefined, world: Wor
   }
   if (/\.(html?|xhtml)$/i.test(file)) {
     const { readHtml } = await import('../draft/read-html.ts');
-    return draftArticle(readHtml(await textOf(await readBytes(file, world), file)), options);
+    return readHtml(await textOf(await readBytes(file, world), file));
   }
   const { text } = await readArticle(file, world, io);
-  return draftArticle(text, options);
+  return text;
 }

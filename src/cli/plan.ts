@@ -3,8 +3,8 @@
 import { Refusal } from '../diagnostic.ts';
 import type { World } from '../world.ts';
 import { collect, formatDiagnostics } from './diagnostics.ts';
+import { articleOf } from './draft.ts';
 import type { LoadPipeline } from './pipeline.ts';
-import { readArticle } from './read-article.ts';
 import type { Io } from './terminal.ts';
 
 export interface PlanOptions {
@@ -22,7 +22,7 @@ export async function plan(
 ): Promise<number> {
   const collected = collect(false);
   try {
-    const { file, text } = await readArticle(article, world, io);
+    const { file, text } = await articleOf(article, world, io);
     const pipeline = await load();
     const planned = await pipeline.planArticle(text, {
       file,
