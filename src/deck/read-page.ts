@@ -34,6 +34,8 @@ export interface Manner {
   readonly wholeProse?: boolean;
   /** How many key sentences, and of how many words in all. */
   readonly sentences?: { readonly count: number; readonly words: number };
+  /** The slide's title, where it is short enough to be read whole. */
+  readonly title?: string;
 }
 
 interface OpenText {
@@ -224,6 +226,7 @@ function sentencesFor(
     planning.language,
     beside ? Math.min(2, count) : count,
     Math.max(1, room),
+    manner.title,
   );
   return chosen.filter((runs) => plainText(runs) !== '').map((runs) => bullet(runs, 'none', opening.span));
 }

@@ -3,6 +3,7 @@
 
 import type { Block, Run, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic.ts';
+import { countWords } from '../letters.ts';
 import { columnSlides } from './column-slides.ts';
 import { type Draft, withNotes } from './draft.ts';
 import { saysContact } from './lexicon.ts';
@@ -19,6 +20,9 @@ export function sectionSlides(section: Section, title: readonly Run[], planning:
   const drafts = blockSlides(section.blocks, title, section.span, wish, planning);
   return withNotes(drafts, [], notesOf(section.notes, planning));
 }
+
+/** Words that two lines of a title hold at its smallest size, give or take. */
+const longestTitle = 20;
 
 /** At least one slide, even of no blocks. */
 export function blockSlides(
@@ -39,9 +43,12 @@ export function blockSlides(
     if (page.filter(isColumnHead).length >= 2 && (!own || isColumnsWish(own))) {
       return columnSlides(page, place, own, planning);
     }
-    const wholeProse = saysContact(plainText(title)) || own?.family === 'contact';
+    const heading = plainText(title);
+    const wholeProse = saysContact(heading) || own?.family === 'contact';
+    // A longer title may be shown in part.
+    const whole = countWords(heading) <= longestTitle ? { title: heading } : {};
     return pageSlides(
-      readPage(page, place.span, { ...(own ? { wish: own } : {}), wholeProse }, planning),
+      readPage(page, place.span, { ...(own ? { wish: own } : {}), ...whole, wholeProse }, planning),
       place,
       own,
       planning,

@@ -2,7 +2,7 @@
 // and its citations, and never altered.
 
 import type { ParagraphBlock, Run } from '../article/types.ts';
-import { isBlank, sliceRuns, textOf, trimRuns, wordsIn } from './runs.ts';
+import { isBlank, plainText, sliceRuns, textOf, trimRuns, wordsIn } from './runs.ts';
 
 /** Lower case, without the last full stop. A sentence does not end after one of these. */
 const abbreviations = new Set(
@@ -108,28 +108,18 @@ interface Candidate {
  * Up to `count` sentences of at most `words` words in all, in their order. The first sentence of a paragraph comes
  * first in favour, and of those the ones with sources, numbers and names. One sentence is given in any case, be it
  * too long.
+ * @param shown what the audience reads already, the slide's title: the same sentence again is the last choice.
  */
 export function keySentences(
   paragraphs: readonly ParagraphBlock[],
   language: string,
   count: number,
   words: number,
+  shown = '',
 ): readonly (readonly Run[])[] {
-  const candidates: Candidate[] = [];
-  paragraphs.forEach((paragraph, place) => {
-    const sentences = sentencesOf(paragraph.runs, language);
-    const only = sentences.length === 1 && paragraphs.length === 1;
-    sentences.forEach((runs, index) => {
-      const lead = index === 0 ? 6 : 0;
-      const opening = place === 0 && index === 0 ? 6 : 0;
-      candidates.push({
-        runs,
-        order: candidates.length,
-        words: wordsIn(runs),
-        score: opening + lead + (only ? 0 : interest(runs)),
-      });
-    });
-  });
+  const all = candidatesIn(paragraphs, language);
+  const others = all.filter(({ runs }) => bare(plainText(runs)) !== bare(shown));
+  const candidates = others.length > 0 ? others : all;
   if (candidates.length < 2) return candidates.map((candidate) => candidate.runs);
   const chosen: Candidate[] = [];
   let room = words;
@@ -147,6 +137,27 @@ export function keySentences(
   }
   return chosen.sort((a, b) => a.order - b.order).map((candidate) => candidate.runs);
 }
+
+function candidatesIn(paragraphs: readonly ParagraphBlock[], language: string): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  paragraphs.forEach((paragraph, place) => {
+    const sentences = sentencesOf(paragraph.runs, language);
+    const only = sentences.length === 1 && paragraphs.length === 1;
+    sentences.forEach((runs, index) => {
+      const lead = index === 0 ? 6 : 0;
+      const opening = place === 0 && index === 0 ? 6 : 0;
+      candidates.push({
+        runs,
+        order: candidates.length,
+        words: wordsIn(runs),
+        score: opening + lead + (only ? 0 : interest(runs)),
+      });
+    });
+  });
+  return candidates;
+}
+
+const bare = (sentence: string): string => sentence.replace(/[\s.。]+$/u, '').toLowerCase();
 
 function interest(runs: readonly Run[]): number {
   const text = textOf(runs);

@@ -107,4 +107,10 @@ describe('key sentences', () => {
     expect(key(['A b c d.', 'E f g h.', 'I j.'], 3, 6)).toEqual(['A b c d.', 'I j.']);
     expect(key(['A b c d e.', 'A b c d.'], 3, 3)).toEqual(['A b c d.']);
   });
+
+  it('do not say again what the title says, unless there is nothing else', () => {
+    const said = (prose: string) => keySentences([p(prose)], 'en', 3, 75, 'The visit began').map(text);
+    expect(said('The visit began. It went on for days.')).toEqual(['It went on for days.']);
+    expect(said('The visit began.')).toEqual(['The visit began.']);
+  });
 });
