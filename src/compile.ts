@@ -34,6 +34,8 @@ export interface CompileOptions {
   /** One of the template's cuts, e.g. `executive`. Before the article's own `cut:`; without either, the whole deck. */
   readonly cut?: string;
   readonly report: Report;
+  /** Of a draft, its `lines`: messages then name lines of the text that it was made from. */
+  readonly lines?: readonly (number | undefined)[];
   /** Leaves the stamp off a draft whose marks are not yet looked at. */
   readonly allowDraft?: boolean;
   /** Told after each stage what it took, in milliseconds. */
@@ -59,7 +61,7 @@ const defaultTemplate = 'briefing';
 export async function planArticle(text: string, options: CompileOptions): Promise<Planned> {
   const timed = stages(options);
   const article = await timed('parse', () =>
-    stamped(parseArticle(text, options.file, options.report), options),
+    stamped(parseArticle(text, options.file, options.report, options.lines), options),
   );
   const template = await timed('template', async () => {
     const loaded = await chosenTemplate(article, options);

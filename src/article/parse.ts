@@ -22,14 +22,17 @@ import { readMeta, readSetting } from './meta.ts';
 import type { Parsing } from './parsing.ts';
 import { placeIn, placeOfBlock } from './place.ts';
 import { draftSection, isEmpty, readSections, type SectionDraft, sectionOf } from './sections.ts';
-import { type SourceText, sourceText } from './source-text.ts';
+import { type Origins, type SourceText, sourceText } from './source-text.ts';
 import { createRegistry } from './sources.ts';
 import { findTitle } from './title.ts';
 import type { Article } from './types.ts';
 
-/** `file` is the name that reports give; it is not read. */
-export function parseArticle(text: string, file: string, report: Report): Article {
-  const source = sourceText(text, file);
+/**
+ * @param file the name that reports give; it is not read.
+ * @param origins of a draft: the lines that its lines come from.
+ */
+export function parseArticle(text: string, file: string, report: Report, origins?: Origins): Article {
+  const source = sourceText(text, file, origins);
   if (source.forbiddenAt !== undefined) {
     report(forbiddenCharacter(placeIn(source, { text: source.text, line: 0 }, source.forbiddenAt)));
   }

@@ -31,11 +31,18 @@ export function placeIn(source: SourceText, excerpt: Excerpt, offset = 0): Span 
   const within = offset - start;
   const column =
     start === 0 && excerpt.column !== undefined ? excerpt.column + within : columnOf(line, piece, within);
-  return {
+  return inOriginal(source, {
     file: source.file,
     line: Math.min(index + 1, source.lines.length),
     column: Math.max(0, column) + 1,
-  };
+  });
+}
+
+/** A draft's place in the text it was made from; what only the draft has is placed in the draft, and said to be. */
+function inOriginal({ origins, file }: SourceText, span: Span): Span {
+  if (!origins) return span;
+  const line = origins[span.line - 1];
+  return line === undefined ? { ...span, file: `draft of ${file}` } : { file, line, column: 1 };
 }
 
 function columnOf(line: string, piece: string, within: number): number {

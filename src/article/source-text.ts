@@ -8,10 +8,15 @@ const suspicious = /[^\n\t\x20-\ud7ff\ue000-\ufffd]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** `Draft.lines`: places are then told in the text as published. */
+export type Origins = readonly (number | undefined)[];
+
 export interface SourceText {
   readonly file: string;
   readonly text: string;
   readonly lines: readonly string[];
+  /** Of a draft: for each of its lines, the line of the text it was made from, counted from 1. */
+  readonly origins?: Origins;
   /** Offset of the first forbidden character in `text`, where there was one. */
   readonly forbiddenAt?: number;
 }
@@ -21,10 +26,16 @@ export function harmless(text: string): string {
   return suspicious.test(text) ? text.replace(forbidden, '\ufffd') : text;
 }
 
-export function sourceText(raw: string, file: string): SourceText {
+export function sourceText(raw: string, file: string, origins?: Origins): SourceText {
   const unmarked = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
   const text = unmarked.includes('\r') ? unmarked.replace(lineEnds, '\n') : unmarked;
   const at = suspicious.test(text) ? text.search(forbidden) : -1;
   const clean = at < 0 ? text : harmless(text);
-  return { file, text: clean, lines: clean.split('\n'), ...(at < 0 ? {} : { forbiddenAt: at }) };
+  return {
+    file,
+    text: clean,
+    lines: clean.split('\n'),
+    ...(origins ? { origins } : {}),
+    ...(at < 0 ? {} : { forbiddenAt: at }),
+  };
 }

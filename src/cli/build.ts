@@ -127,10 +127,11 @@ async function compileOne(
   const start = io.now();
   const timed = io.env['BRIEFDECK_TIMING'] === '1';
   if (timed) io.stderr.write(`timing: start ${start.toFixed(1)} ms\n`);
-  const { file, text } = await articleOf(article, world, io);
+  const { file, text, lines } = await articleOf(article, world, io);
   return pipeline.compile(text, {
     file,
     world,
+    ...(lines ? { lines } : {}),
     report: collected.report,
     ...(options.template === undefined ? {} : { template: options.template }),
     ...(options.cut === undefined ? {} : { cut: options.cut }),

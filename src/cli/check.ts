@@ -38,11 +38,12 @@ export async function check(
         await checkOne(article, world, collected.report);
         continue;
       }
-      const { file, text } = await articleOf(article, world, io);
+      const { file, text, lines } = await articleOf(article, world, io);
       // What does not fit shows only when the deck is laid out, so a check is a build whose deck is dropped.
       const compiled = await pipeline.compile(text, {
         file,
         world,
+        ...(lines ? { lines } : {}),
         report: collected.report,
         ...(options.template === undefined ? {} : { template: options.template }),
         ...(options.cut === undefined ? {} : { cut: options.cut }),

@@ -22,11 +22,12 @@ export async function plan(
 ): Promise<number> {
   const collected = collect(false);
   try {
-    const { file, text } = await articleOf(article, world, io);
+    const { file, text, lines } = await articleOf(article, world, io);
     const pipeline = await load();
     const planned = await pipeline.planArticle(text, {
       file,
       world,
+      ...(lines ? { lines } : {}),
       report: collected.report,
       ...(options.template === undefined ? {} : { template: options.template }),
       ...(options.cut === undefined ? {} : { cut: options.cut }),

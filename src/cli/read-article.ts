@@ -21,6 +21,8 @@ export interface ArticleText {
   /** As messages name it. */
   readonly file: string;
   readonly text: string;
+  /** Where the text is a draft of the file: for each line, the file's own. */
+  readonly lines?: readonly (number | undefined)[];
 }
 
 /**

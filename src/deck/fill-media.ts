@@ -1,6 +1,6 @@
 // Fills layouts of one quotation or two, a picture, or a map: the thing, its caption, and the text beside it.
 
-import type { FigureBlock, QuoteBlock, Run } from '../article/types.ts';
+import type { Attribution, FigureBlock, QuoteBlock, Run } from '../article/types.ts';
 import { paragraphsOf } from './bodies.ts';
 import type { FigureEvidence, MapEvidence, QuotesEvidence, TextEvidence } from './evidence.ts';
 import { type Filling, line, type Target, textSlot } from './filled.ts';
@@ -28,7 +28,17 @@ export function fillQuotes(evidence: QuotesEvidence, target: Target, planning: P
 
 function quoteSlot(quote: QuoteBlock): SlotContent {
   const { paragraphs, attribution, span } = quote;
-  return { kind: 'quote', quote: { paragraphs, ...(attribution ? { attribution } : {}), span } };
+  const by =
+    attribution && (attribution.speaker || attribution.role ? attribution : sourceAlone(attribution));
+  return { kind: 'quote', quote: { paragraphs, ...(by ? { attribution: by } : {}), span } };
+}
+
+/** Where nobody is named, the source stands there for the speaker, as it is written: a number alone says nothing. */
+function sourceAlone(attribution: Attribution): Attribution {
+  const written = textOf(attribution.runs)
+    .trim()
+    .replace(/^[(（]([^()（）]*)[)）]$/, '$1');
+  return { ...attribution, speaker: written };
 }
 
 export function fillFigure(evidence: FigureEvidence, target: Target, planning: Planning): Filling {

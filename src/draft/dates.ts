@@ -130,9 +130,3 @@ function yearOf({ month, day }: { month: string; day: string }, anchor: string, 
 const pad = (value: string | undefined): string => (value ?? '').padStart(2, '0');
 const latin = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-
-/** The newest year that a text names, at most `limit`. */
-export function newestYear(text: string): string | undefined {
-  const years = latin(text).match(/(?<![\p{L}\p{N}.,-])(?:19[5-9]\d|20\d\d)(?![\p{N}%]|[.,]\d)/gu) ?? [];
-  return [...years].sort().at(-1);
-}

@@ -21,5 +21,5 @@ export async function draftArticle(
 ): Promise<Draft> {
   const document = typeof source === 'string' ? readText(source) : source;
   const found = findAll(document, await loadGeography(world), date);
-  return { findings: found.findings, ...markdownOf(document, found), diagnostics: [] };
+  return { findings: found.findings, ...markdownOf(document, found) };
 }

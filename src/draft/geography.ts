@@ -170,9 +170,15 @@ const locative: Readonly<Record<string, RegExp>> = {
   ru: /(?:^|[\s(«])(?:в|В|во|под|близ)\s(?:город[е]?\s|столиц[еу]\s)?$/,
 };
 
+/** Who is in a capital governs from it: "the authorities in Astana" are Kazakhstan's. */
+const governing =
+  /(?:authorit(?:y|ies)|governments?|officials?|leaders?|leadership|elites?|policymakers?|lawmakers?|decision-makers?|power|autorités|gouvernement|dirigeants|responsables|Regierung|Behörden|Führung|autoridades|gobierno|власт[а-яё]+|правительств[а-яё]+|руководств[а-яё]+|чиновник[а-яё]+|السلطات|الحكومة|القيادة)\s\S{1,8}\s?$/iu;
+
 export interface PlaceInText {
   /** As the gazetteer has it: what a map block may say. */
   readonly name: string;
+  /** As the text has it, in the nominative. */
+  readonly written: string;
   readonly country: string;
   readonly start: number;
 }
@@ -187,7 +193,7 @@ export function placesIn(
   const found: PlaceInText[] = [];
   const add = (written: string, start: number): boolean => {
     const row = surePlace(written, named, geography);
-    if (row) found.push({ name: row.name, country: row.country, start });
+    if (row) found.push({ name: row.name, written, country: row.country, start });
     return row !== undefined;
   };
   if (language === 'zh') {
@@ -205,7 +211,8 @@ export function placesIn(
   }
   const before = locative[language] ?? locative['en'];
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+/gu)) {
-    if (!before?.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const lead = text.slice(Math.max(0, match.index - 40), match.index);
+    if (!before?.test(lead) || governing.test(lead)) continue;
     const rest = text.slice(match.index);
     const longest =
       /^\p{Lu}[\p{L}\p{M}’'-]+(?:[\s-](?:de\s|la\s|el\s)?\p{Lu}[\p{L}\p{M}-]+){0,2}/u.exec(rest)?.[0] ??

@@ -1,13 +1,14 @@
 // What stands before the text: title, publication, authors, date, captions. And which paragraphs are the text.
 
 import { dateAtEnd, resolveDate } from '../article/dates.ts';
+import { bylineLead, captionLead, dateLead, issueIn, publicationLead, volumeIn } from './head-words.ts';
 import type { Findings, SourceDocument } from './types.ts';
-import { bylineLead, captionLead, dateLead, issueIn, publicationLead, volumeIn } from './words.ts';
 
 export type Role = 'title' | 'meta' | 'caption' | 'heading' | 'body';
 
 export interface Head {
   readonly title?: string;
+  readonly subtitle?: string;
   readonly authors: readonly string[];
   readonly publication?: NonNullable<Findings['publication']>;
   readonly date?: NonNullable<Findings['date']>;
@@ -19,11 +20,12 @@ export interface Head {
 /** How far down a line may still be no text. */
 const deepest = 8;
 
-export function headOf(document: SourceDocument, _language: string, given?: string): Head {
+export function headOf(document: SourceDocument, given?: string): Head {
   const { paragraphs } = document;
   const roles: Role[] = paragraphs.map(({ kind }) =>
-    kind === 'heading' ? 'heading' : kind === 'caption' ? 'caption' : 'body',
+    kind === 'heading' ? 'heading' : kind === 'caption' ? 'caption' : kind === 'subtitle' ? 'meta' : 'body',
   );
+  const subtitle = paragraphs.find(({ kind }) => kind === 'subtitle')?.text;
   const captions: { paragraph: number; text: string; credit?: string }[] = [];
   const authors: string[] = document.author ? [document.author] : [];
   let { title } = document;
@@ -31,7 +33,8 @@ export function headOf(document: SourceDocument, _language: string, given?: stri
   let date: Head['date'] = given ? { iso: given } : isoOf(document.date);
   for (const [index, { kind, text }] of paragraphs.entries()) {
     if (kind === 'caption') captions.push(captionOf(text, index));
-    if (index >= deepest || kind === 'caption' || kind === 'item' || kind === 'table') continue;
+    if (index >= deepest || kind === 'caption' || kind === 'subtitle' || kind === 'item' || kind === 'table')
+      continue;
     if (index === 0 && isTitle(text, kind)) {
       title ??= text;
       roles[0] = 'title';
@@ -65,6 +68,7 @@ export function headOf(document: SourceDocument, _language: string, given?: stri
   }
   return {
     ...(title ? { title } : {}),
+    ...(subtitle ? { subtitle } : {}),
     authors: [...new Set(authors)],
     ...(publication ? { publication } : {}),
     ...(date ? { date } : {}),

@@ -17,7 +17,7 @@ const pattern = new RegExp(
   String.raw`(?<![\p{N}.,\-/№#–])(?<!(?!\p{Script=Han})\p{L})(?:[$€£¥]|US\$)?\s?(?:${digits})(?:[\s\u00a0\u202f-]?${scale}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?(?:[\s\u00a0\u202f-]?${unit}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?`,
   'gu',
 );
-const hasMeasure = new RegExp(String.raw`[$€£¥]|${scale}|${unit}`, 'u');
+const hasMeasure = new RegExp(`[$€£¥]|${scale}|${unit}`, 'u');
 /** Before a number that names a thing: `Article 4`, `Resolution 1540`. */
 const label =
   /(?:article|articles|resolution|section|chapter|no\.|number|page|paragraph|table|figure|volume|issue|step|point|line|act|law|agenda|group of|стат(?:ья|ьи|ье)|резолюци[яи]|пункт[а-я]*|глав[аы]|№|artikel|resolution|absatz|kapitel|nr\.|résolution|chapitre|page|المادة|القرار|第)\s*$/iu;
@@ -26,8 +26,11 @@ const counted = /^\s?(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/
 export function numbersIn(text: string, dates: readonly DateInText[]): readonly NumberInText[] {
   const found: NumberInText[] = [];
   for (const match of text.matchAll(pattern)) {
-    const written = match[0].trim();
-    const start = match.index + match[0].indexOf(written);
+    const bare = match[0].trim();
+    const start = match.index + match[0].indexOf(bare);
+    // `mile-long` is one word.
+    const joint = /^-\p{Ll}{3,}/u.exec(text.slice(start + bare.length))?.[0] ?? '';
+    const written = /\p{L}$/u.test(bare) ? bare + joint : bare;
     const end = start + written.length;
     const after = text.slice(end);
     if (dates.some((date) => date.start < end && start < date.end)) continue;
@@ -41,9 +44,24 @@ export function numbersIn(text: string, dates: readonly DateInText[]): readonly 
       if (/^(?:1[89]|20)\d\d$/.test(written) || value < 10 || !counted.test(after)) continue;
       if (/^\s\p{Lu}/u.test(after) || /^\s(?:of|and|or|to|in|at|on|by|the|a)\b/.test(after)) continue;
     }
-    found.push({ start, end, written, what: whatOf(text, start, end) });
+    found.push({
+      start,
+      end,
+      written,
+      what: inBrackets(text, start, found.at(-1)) ?? whatOf(text, start, end),
+    });
   }
   return found;
+}
+
+/** `3.5 million ethnic Russians (18 percent)`: what a number in brackets counts is what the one before them does. */
+function inBrackets(text: string, start: number, before: NumberInText | undefined): string | undefined {
+  if (!before || !/[(（]\s?$/u.test(text.slice(0, start))) return undefined;
+  const between = text
+    .slice(before.end, start)
+    .replace(/\s*[(（]\s?$/u, '')
+    .trim();
+  return between !== '' && !edge.test(between) && between.split(/\s+/).length <= 8 ? between : undefined;
 }
 
 const edge = /[,;:.!?()«»“”„"—–،؛。，；、（）]/u;

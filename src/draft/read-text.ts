@@ -8,56 +8,75 @@ const bullet = /^\s*(?:[-*•–▪◦·‣]\s+|\(?\d{1,2}[.)]\s+|\d{1,2}、\s*)
 const footnote = /^\s*(?:\[(\d{1,3})\]|([¹²³⁴⁵⁶⁷⁸⁹⁰]+))\s*(\S[\s\S]*)$/u;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** What stands between two blank lines, or on one line; `line` is its first, counted from 1. */
+interface TextBlock {
+  readonly text: string;
+  readonly line: number;
+}
+
 export function readText(text: string): SourceDocument {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\u2028|\u2029/);
   const blocks = blocksOf(lines);
-  const notes = new Map<string, string>();
+  const notes: (TextBlock & { readonly label: string })[] = [];
   // Footnotes stand together at the end.
   for (let at = blocks.length - 1; at > 0; at--) {
-    const match = footnote.exec(blocks[at] ?? '');
+    const block = blocks[at];
+    const match = footnote.exec(block?.text ?? '');
     const label = match && (match[1] ?? digits(match[2] ?? ''));
-    const isCalled = label && blocks.slice(0, at).some((block) => calls(block, label));
-    if (!match || !label || !isCalled) break;
-    notes.set(label, match[3] ?? '');
+    const isCalled = label && blocks.slice(0, at).some(({ text: before }) => calls(before, label));
+    if (!block || !match || !label || !isCalled) break;
+    notes.unshift({ label, text: match[3] ?? '', line: block.line });
     blocks.splice(at, 1);
   }
+  const labels = notes.map(({ label }) => label);
   const paragraphs = blocks.map((block, index): SourceParagraph => {
-    const collapsed = calledIn(block.replace(/\s+/g, ' ').trim(), notes);
-    const mark = bullet.exec(block)?.[0];
-    const next = blocks[index + 1];
-    if (isHeading(collapsed, index, next)) return { kind: 'heading', level: 2, text: collapsed };
-    if (mark && /^\s*[-*•▪◦·‣–]/u.test(mark)) return { kind: 'item', text: collapsed.replace(bullet, '') };
-    return { kind: 'text', text: collapsed };
+    const { line } = block;
+    const collapsed = calledIn(block.text.replace(/\s+/g, ' ').trim(), labels);
+    const mark = bullet.exec(block.text)?.[0];
+    if (isHeading(collapsed, index, blocks[index + 1]?.text))
+      return { kind: 'heading', level: 2, text: collapsed, line };
+    if (mark && /^\s*[-*•▪◦·‣–]/u.test(mark))
+      return { kind: 'item', text: collapsed.replace(bullet, ''), line };
+    return { kind: 'text', text: collapsed, line };
   });
-  const called = [...notes].reverse().map(([label, note]): SourceParagraph => {
-    return { kind: 'note', label, text: note.replace(/\s+/g, ' ').trim() };
-  });
+  const called = notes.map(
+    ({ label, text: note, line }): SourceParagraph => ({
+      kind: 'note',
+      label,
+      text: note.replace(/\s+/g, ' ').trim(),
+      line,
+    }),
+  );
   return { paragraphs: [...paragraphs, ...called] };
 }
 
 /** Lines put together: wrapped ones by blank lines; where there are none, or lines are long, each is a paragraph. */
-function blocksOf(lines: readonly string[]): string[] {
-  const groups: string[][] = [[]];
-  for (const line of lines) {
-    if (line.trim() === '') groups.push([]);
-    else groups.at(-1)?.push(line);
+function blocksOf(lines: readonly string[]): TextBlock[] {
+  const groups: TextBlock[][] = [[]];
+  for (const [index, text] of lines.entries()) {
+    if (text.trim() === '') groups.push([]);
+    else groups.at(-1)?.push({ text, line: index + 1 });
   }
   const filled = groups.filter((group) => group.length > 0);
   return filled.flatMap((group) => {
     if (group.length === 1) return group;
-    const widths = group.slice(0, -1).map((line) => line.trim().length);
+    const widths = group.slice(0, -1).map(({ text }) => text.trim().length);
     // A wrapped line is full, and goes on in the next; a paragraph of its own ends as a sentence does, or is short.
     const widest = Math.max(...widths);
     const isWrapped =
       widest <= 100 && widths.every((width) => width >= widest * 0.6) && widest >= 40 && filled.length > 1;
-    if (!isWrapped) return group;
-    const out: string[] = [];
-    for (const line of group) {
-      if (out.length === 0 || bullet.test(line) || footnote.test(line)) out.push(line);
-      else out[out.length - 1] += `${/[\u4e00-\u9fff]$/.test(out.at(-1) ?? '') ? '' : ' '}${line.trim()}`;
-    }
-    return out;
+    return isWrapped ? unwrapped(group) : group;
   });
+}
+
+function unwrapped(group: readonly TextBlock[]): TextBlock[] {
+  const out: { text: string; readonly line: number }[] = [];
+  for (const { text, line } of group) {
+    const last = out.at(-1);
+    if (!last || bullet.test(text) || footnote.test(text)) out.push({ text, line });
+    else last.text += `${/[\u4e00-\u9fff]$/.test(last.text) ? '' : ' '}${text.trim()}`;
+  }
+  return out;
 }
 
 const digits = (text: string): string => text.replace(/./gu, (sign) => String(raised.indexOf(sign)));
@@ -65,9 +84,9 @@ const superscript = (label: string): string => label.replace(/\d/g, (digit) => r
 const calls = (block: string, label: string): boolean =>
   block.includes(`[${label}]`) || block.includes(superscript(label));
 
-function calledIn(text: string, notes: ReadonlyMap<string, string>): string {
+function calledIn(text: string, labels: readonly string[]): string {
   let out = text;
-  for (const label of notes.keys()) {
+  for (const label of labels) {
     out = out.replaceAll(`[${label}]`, `[^${label}]`);
     out = out.replace(new RegExp(`(?<![${raised}])${superscript(label)}(?![${raised}])`, 'g'), `[^${label}]`);
   }

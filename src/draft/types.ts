@@ -1,13 +1,13 @@
 // What a draft knows about an article as published: its paragraphs, and what was found in them. Findings are data, so
 // that a test can hold them to the truth and another program can use them without reading Markdown.
 
-import type { Diagnostic } from '../diagnostic.ts';
-
 /** One paragraph of the source, its text as published; white space is collapsed. */
 export interface SourceParagraph {
-  readonly kind: 'heading' | 'text' | 'item' | 'caption' | 'note' | 'table';
+  readonly kind: 'heading' | 'subtitle' | 'text' | 'item' | 'caption' | 'note' | 'table';
   /** Footnote references stand as `[^1]`. Of a table: its cells, for whoever only looks for words. */
   readonly text: string;
+  /** In the text as published, counted from 1; absent where it has no lines that a person would count. */
+  readonly line?: number;
   /** Of headings, 1 to 6. */
   readonly level?: number;
   /** Links in the text, in order. */
@@ -111,7 +111,10 @@ export interface CountryFound extends Found {
 }
 
 export interface PlaceFound extends Found {
+  /** As the gazetteer has it: what a map block may say. */
   readonly name: string;
+  /** As the text has it, in the nominative. */
+  readonly written: string;
   readonly country: string;
 }
 
@@ -149,5 +152,6 @@ export interface Draft {
   readonly markdown: string;
   /** Review marks in it. */
   readonly marks: number;
-  readonly diagnostics: readonly Diagnostic[];
+  /** For each line of the Markdown, the line of the text that it comes from, counted from 1. */
+  readonly lines: readonly (number | undefined)[];
 }

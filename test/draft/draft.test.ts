@@ -197,7 +197,7 @@ describe.skipIf(!existsSync(seed))('the first article as published (needs the te
     expect(findings.numbers.map(({ written }) => written)).toEqual([
       '3.5 million',
       '18 percent',
-      '4,750 mile',
+      '4,750 mile-long',
     ]);
     expect(findings.captions).toMatchObject([{ credit: 'Qazaqtimes.com' }]);
     const written = new Set(wordsOf(markdown));

@@ -1,0 +1,167 @@
+// Slides that a draft proposes behind the text: a timeline of its dated events, its numbers, its people, a map of its
+// countries, and its abbreviations for the backup. All of it is excerpts of the text; what to keep is the author's to say.
+
+import { longDate, monthDate } from '../long-date.ts';
+import { blockOf, type DraftBlock, escaped, review, tableOf } from './draft-lines.ts';
+import { excerptOf } from './excerpt.ts';
+import { type Labels, labels } from './labels.ts';
+import { displayed } from './sections.ts';
+import type { CountryFound, DatedEvent, Findings, PlaceFound } from './types.ts';
+
+/** Rows of a proposed table. */
+const most = { events: 8, numbers: 8, people: 8, acronyms: 14 };
+/** Words of an event on a timeline; a longer sentence is cut to its clause. */
+const eventWords = 24;
+
+/** @param lineOf the line of a paragraph, where the text has lines. */
+export function proposalsOf(
+  findings: Findings,
+  lineOf: (paragraph: number) => number | undefined,
+): readonly DraftBlock[] {
+  const words = labels(findings.language);
+  const { organisations } = findings;
+  return [
+    ...timeline(findings, words, lineOf),
+    ...numbers(findings, words, lineOf),
+    ...actors(findings, words, lineOf),
+    ...map(findings, words),
+    ...(organisations.length > 0
+      ? [review(`organisations named: ${listed(organisations)}; say what each wants, where it matters`)]
+      : []),
+    review(
+      'judgments and what follows from them: > [!IMPORTANT] for each, and a section that ends the briefing',
+    ),
+    ...acronyms(findings, words, lineOf),
+  ];
+}
+
+const listed = (named: readonly { readonly name: string; readonly paragraph: number }[]): string =>
+  named.map(({ name, paragraph }) => `${name} (paragraph ${paragraph})`).join(', ');
+
+type LineOf = (paragraph: number) => number | undefined;
+
+function timeline(findings: Findings, words: Labels, lineOf: LineOf): readonly DraftBlock[] {
+  const events = eventsToShow(findings);
+  if (events.length < 2) return [];
+  const inferred = [
+    ...new Set(events.filter((one) => one.yearInferred && one.by === 'text').map((one) => one.written)),
+  ];
+  return [
+    blockOf(`## ${words.timeline}`),
+    review(
+      `dates found in the text${inferred.length > 0 ? ` (the year of ${inferred.map((one) => `“${one}”`).join(', ')} is inferred)` : ''}: keep those that carry the message, and shorten the events`,
+    ),
+    tableOf(
+      [
+        [words.date, words.event, words.source],
+        ...events.map((one) => [
+          inWords(one, findings.language),
+          escaped(excerptOf(one.sentence, one.by === 'text' ? one.written : '', eventWords)),
+          one.source ?? '',
+        ]),
+      ],
+      [undefined, ...events.map(({ paragraph }) => lineOf(paragraph))],
+    ),
+  ];
+}
+
+/**
+ * What happened on a day or in a month, in order: what the text dates itself and, where that is little, what its sources
+ * do. A quotation has a slide already.
+ */
+function eventsToShow({ events, quotations }: Findings): readonly DatedEvent[] {
+  const quoted = quotations.filter(({ kind, text }) => kind === 'speech' && text.length > 60);
+  const all = events.filter(
+    ({ date, sentence }) =>
+      /^\d{4}-\d\d/.test(date) && !quoted.some(({ text }) => sentence.includes(text.slice(0, 40))),
+  );
+  const own = all.filter(({ by }) => by === 'text');
+  const reported = all.filter(({ by }) => by === 'report');
+  const chosen = [...own, ...reported.slice(0, Math.max(0, 6 - own.length))].slice(0, most.events);
+  return chosen.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** `14 September 2022`, `19–20 September 2022`, `January 2022`. */
+function inWords({ date, until }: DatedEvent, language: string): string {
+  if (date.length === 7) return monthDate(`${date}-01`, language);
+  if (!until) return longDate(date, language);
+  const [first, last] = [longDate(date, language), longDate(until, language)];
+  const day = /^\d+\.?/.exec(first)?.[0];
+  return day && /^\d+\.? /.test(last) ? `${day}–${last}` : `${first} – ${last}`;
+}
+
+function numbers(findings: Findings, words: Labels, lineOf: LineOf): readonly DraftBlock[] {
+  const shown = findings.numbers.slice(0, most.numbers);
+  if (shown.length === 0) return [];
+  return [
+    blockOf(`## ${words.numbers}`),
+    review('numbers found in the text: say what each counts'),
+    tableOf(
+      [
+        [words.number, words.what, words.source],
+        ...shown.map((one) => [escaped(one.written), escaped(one.what), one.source ?? '']),
+      ],
+      [undefined, ...shown.map(({ paragraph }) => lineOf(paragraph))],
+    ),
+  ];
+}
+
+function actors({ people }: Findings, words: Labels, lineOf: LineOf): readonly DraftBlock[] {
+  const shown = people.filter(({ role }) => role).slice(0, most.people);
+  const others = people.filter((one) => !shown.includes(one));
+  const named = others.length > 0 ? `; named besides: ${listed(others)}` : '';
+  if (shown.length < 2) return named ? [review(`people${named.slice(1)}`)] : [];
+  return [
+    blockOf(`## ${words.actors}`),
+    review(`people found with their roles: check the roles, and add what each wants${named}`),
+    tableOf(
+      [[words.actor, words.role], ...shown.map((one) => [escaped(displayed(one)), escaped(one.role ?? '')])],
+      [undefined, ...shown.map(({ paragraph }) => lineOf(paragraph))],
+    ),
+  ];
+}
+
+function map({ countries, places }: Findings, words: Labels): readonly DraftBlock[] {
+  const [focus] = countries;
+  if (!focus) return [];
+  const ids = contextOf(countries, places);
+  const pins = places.map((place) => {
+    const label =
+      place.written && place.written !== place.name ? `, label: ${JSON.stringify(place.written)}` : '';
+    return `{ name: ${JSON.stringify(place.name)}, country: ${JSON.stringify(place.country)}${label} }`;
+  });
+  const cities = places.length > 0 ? `; cities that the text says something is in: ${listed(places)}` : '';
+  return [
+    blockOf(`## ${words.map}`),
+    review(`countries found in the text, the most named first: leave those that the map is about${cities}`),
+    blockOf(
+      [
+        '```map',
+        `focus: [${focus.id}]`,
+        ...(ids.length > 0 ? [`context: [${ids.join(', ')}]`] : []),
+        ...(pins.length > 0 ? [`places: [${pins.join(', ')}]`] : []),
+        '```',
+      ].join('\n'),
+    ),
+  ];
+}
+
+/** The countries of the places, then those named most. */
+function contextOf(countries: readonly CountryFound[], places: readonly PlaceFound[]): readonly string[] {
+  const [focus, ...others] = countries;
+  const ids = [...places.map(({ country }) => country), ...others.map(({ id }) => id)];
+  return [...new Set(ids)].filter((id) => id !== focus?.id).slice(0, 7);
+}
+
+function acronyms({ acronyms: found }: Findings, words: Labels, lineOf: LineOf): readonly DraftBlock[] {
+  if (found.length < 2) return [];
+  const shown = found.slice(0, most.acronyms);
+  return [
+    blockOf(`## ${words.acronyms}`),
+    blockOf('<!-- backup -->'),
+    tableOf(
+      [[words.acronym, words.meaning], ...shown.map(({ short, long }) => [escaped(short), escaped(long)])],
+      [undefined, ...shown.map(({ paragraph }) => lineOf(paragraph))],
+    ),
+  ];
+}

@@ -1,0 +1,203 @@
+// One paragraph of the text: its citations, quotations with who said them, dates, numbers and people.
+
+import { type Alias, aliased } from './aliases.ts';
+import { type Parenthesis, parentheses, tidy, withoutCitations } from './citations.ts';
+import { datesIn } from './dates.ts';
+import { numbersIn } from './numbers.ts';
+import { type PersonInText, peopleIn } from './people.ts';
+import type { QuotedSpan } from './quotations.ts';
+import { type Sentence, sentenceAt, sentences } from './sentences.ts';
+import { type Saying, sayingsIn } from './speakers.ts';
+import type { Citation, DatedEvent, NumberFound, Quotation, Speaker, Statement } from './types.ts';
+
+export interface Context {
+  readonly language: string;
+  /** ISO date of the article. */
+  readonly anchor: string | undefined;
+  readonly spans: readonly QuotedSpan[];
+  readonly isInstitution: (name: string) => boolean;
+  readonly aliases: readonly Alias[];
+}
+
+export interface ParagraphFound {
+  /** Counted from 1. */
+  readonly number: number;
+  /** Its citations blanked out, every offset as it was. */
+  readonly plain: string;
+  readonly people: readonly PersonInText[];
+  /** Without citations. */
+  readonly sentences: readonly string[];
+  readonly citations: readonly Citation[];
+  readonly quotations: readonly Quotation[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly DatedEvent[];
+  readonly numbers: readonly NumberFound[];
+}
+
+/** What the finders of one paragraph share. */
+interface Reading {
+  readonly text: string;
+  readonly number: number;
+  readonly parentheses: readonly Parenthesis[];
+  readonly sentences: readonly Sentence[];
+  readonly plain: string;
+}
+
+export function readParagraph(text: string, index: number, context: Context): ParagraphFound {
+  const { language, anchor, spans } = context;
+  const found = parentheses(text, anchor);
+  const plain = withoutCitations(text, found);
+  const own = spans.filter(({ paragraph }) => paragraph === index);
+  const reading: Reading = {
+    text,
+    number: index + 1,
+    parentheses: found,
+    plain,
+    sentences: sentences(plain, language),
+  };
+  const dates = datesIn(plain, anchor, (offset) => sentenceAt(reading.sentences, offset)?.text ?? '');
+  const { people, sayings } = sayingsOf(reading, blanked(plain, own), context);
+  return {
+    number: reading.number,
+    plain,
+    people,
+    sentences: reading.sentences.map((one) => tidy(one.text)).filter((one) => one !== ''),
+    citations: found.flatMap(({ citations }) =>
+      citations.map((one) => ({ ...one, paragraph: reading.number })),
+    ),
+    quotations: own.map((span) => quotationOf(span, sayings, reading)),
+    statements: sayings.map(
+      ({ person, from }): Statement => ({ paragraph: reading.number, ...speakerOf(person, from) }),
+    ),
+    events: eventsOf(reading, dates),
+    numbers: numbersIn(plain, dates).map(({ start, written, what }) => {
+      const source = sourceAfter(start, reading);
+      return { paragraph: reading.number, written, what, ...(source ? { source } : {}) };
+    }),
+  };
+}
+
+/** The text with its quotations blanked out. */
+const blanked = (plain: string, spans: readonly QuotedSpan[]): string =>
+  spans.reduce(
+    (left, { start, end }) =>
+      left.slice(0, start) + ' '.repeat(Math.max(0, Math.min(end, left.length) - start)) + left.slice(end),
+    plain,
+  );
+
+const endOf = ({ start, text }: Sentence): number => start + text.length;
+
+/** The first citation behind `offset` in its sentence, in its parentheses. */
+function sourceAfter(
+  offset: number,
+  { text, parentheses: all, sentences: parts }: Reading,
+): string | undefined {
+  const sentence = sentenceAt(parts, offset);
+  const cited = all.find((one) => one.citations.length > 0 && one.start >= offset);
+  if (!sentence || !cited) return undefined;
+  // What stands behind the full stop is cited for the sentence before it.
+  const next = parts[parts.indexOf(sentence) + 1];
+  return cited.start <= endOf(sentence) || (next && cited.start < next.start) || !next
+    ? text.slice(cited.start, cited.end)
+    : undefined;
+}
+
+interface SayingAt extends Saying {
+  readonly at: number;
+}
+
+function sayingsOf(
+  { sentences: parts }: Reading,
+  unquoted: string,
+  { language, isInstitution, aliases }: Context,
+): { readonly people: readonly PersonInText[]; readonly sayings: readonly SayingAt[] } {
+  const within = ({ start, text }: Sentence): string => unquoted.slice(start, start + text.length);
+  const people = parts.flatMap((sentence) =>
+    peopleIn(within(sentence), language, isInstitution).map((person) => moved(person, sentence.start)),
+  );
+  const named = [...people, ...aliased(unquoted, aliases, people)].sort((a, b) => a.start - b.start);
+  const sayings = parts.flatMap((sentence) =>
+    sayingsIn(
+      within(sentence),
+      named
+        .filter(({ start }) => start >= sentence.start && start < endOf(sentence))
+        .map((person) => moved(person, -sentence.start)),
+      language,
+    ).map((saying) => ({ ...saying, at: saying.at + sentence.start })),
+  );
+  return { people, sayings };
+}
+
+const moved = (person: PersonInText, by: number): PersonInText => ({
+  ...person,
+  start: person.start + by,
+  end: person.end + by,
+});
+
+const speakerOf = ({ name, role }: PersonInText, from: string): Speaker => ({
+  name,
+  ...(role ? { role } : {}),
+  from,
+});
+
+function quotationOf(span: QuotedSpan, sayings: readonly SayingAt[], reading: Reading): Quotation {
+  const { sentences: parts, plain } = reading;
+  const first = sentenceAt(parts, span.start);
+  const last = sentenceAt(parts, Math.min(span.end, plain.length - 1)) ?? first;
+  const saying = sayings.find(
+    ({ at }) => first && last && at >= first.start && at <= endOf(last) && !span.nested,
+  );
+  // The name of a source in quotation marks (Radio “Harbour”) is nobody's word.
+  const isCited = reading.parentheses.some(
+    (one) => one.citations.length > 0 && one.start < span.start && span.end <= one.end,
+  );
+  const isLong = span.text.split(/\s+/).length >= 5 || span.text.length > 40;
+  const isSpeech = !isCited && (saying !== undefined || isLong);
+  const source = sourceAfter(span.end, reading);
+  return {
+    paragraph: reading.number,
+    text: span.text,
+    kind: isSpeech ? 'speech' : 'term',
+    ...(span.nested ? { nested: true as const } : {}),
+    ...(span.open ? { open: true as const } : {}),
+    ...(saying && isSpeech ? { speaker: speakerOf(saying.person, saying.from) } : {}),
+    ...(source && isSpeech ? { source } : {}),
+  };
+}
+
+function eventsOf(reading: Reading, dates: ReturnType<typeof datesIn>): readonly DatedEvent[] {
+  const { text, number: paragraph, sentences: parts } = reading;
+  const dated = dates.map((date): DatedEvent => {
+    const sentence = sentenceAt(parts, date.start);
+    const source = sourceAfter(date.end, reading);
+    return {
+      paragraph,
+      date: date.date,
+      ...(date.until ? { until: date.until } : {}),
+      written: date.written,
+      sentence: tidy(sentence?.text ?? ''),
+      by: 'text',
+      yearInferred: date.yearInferred,
+      ...(source ? { source } : {}),
+    };
+  });
+  // What has no date of its own is as old as the report of it.
+  const reported = reading.parentheses.flatMap(({ citations: [cited], start, end }): DatedEvent[] => {
+    const sentence = sentenceAt(parts, Math.max(0, start - 1));
+    const isDated =
+      sentence && dates.some((one) => one.start >= sentence.start && one.start <= endOf(sentence));
+    if (!cited?.date || !sentence || isDated) return [];
+    return [
+      {
+        paragraph,
+        date: cited.date,
+        written: cited.text,
+        sentence: tidy(sentence.text),
+        by: 'report',
+        yearInferred: true,
+        source: text.slice(start, end),
+      },
+    ];
+  });
+  return [...dated, ...reported];
+}
