@@ -420,11 +420,14 @@ export const citedLater = (source: string, date: string, span: Span) =>
     'check the year, or "date" in the front matter',
   );
 
-export const reviewsLeft = (count: number, span: Span): Diagnostic =>
+/** @param published the text that was drafted on the way, where nobody has the draft yet. */
+export const reviewsLeft = (count: number, span: Span, published?: string): Diagnostic =>
   message(
     'warning',
     'review-left',
     `${count === 1 ? 'a mark of the draft is' : `${count} marks of the draft are`} still to be looked at`,
     span,
-    'look at each `<!-- review: … -->`, mend what it says, and take it out',
+    published === undefined
+      ? 'look at each `<!-- review: … -->`, mend what it says, and take it out'
+      : `\`briefdeck draft ${published} -o ${published.replace(/\.\w+$/, '')}.md\` writes the draft; look at each \`<!-- review: … -->\` in it`,
   );

@@ -61,7 +61,7 @@ export function parseArticle(text: string, file: string, report: Report, origins
   const { title, drafts } = findTitle(parsing, typeof given === 'string' ? given : undefined, read);
   const kept = keepUnusedFootnotes(parsing, drafts);
   const [first] = parsing.reviews;
-  if (first) report(reviewsLeft(parsing.reviews.length, first));
+  if (first) report(reviewsLeft(parsing.reviews.length, first, origins && file));
   if (parsing.undated) report(undatedCitations(parsing.undated));
   return {
     file,

@@ -127,7 +127,7 @@ async function compileOne(
   const start = io.now();
   const timed = io.env['BRIEFDECK_TIMING'] === '1';
   if (timed) io.stderr.write(`timing: start ${start.toFixed(1)} ms\n`);
-  const { file, text, lines } = await articleOf(article, world, io);
+  const { file, text, lines } = await articleOf(article, world, io, collected.report);
   return pipeline.compile(text, {
     file,
     world,

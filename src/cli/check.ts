@@ -38,7 +38,7 @@ export async function check(
         await checkOne(article, world, collected.report);
         continue;
       }
-      const { file, text, lines } = await articleOf(article, world, io);
+      const { file, text, lines } = await articleOf(article, world, io, collected.report);
       // What does not fit shows only when the deck is laid out, so a check is a build whose deck is dropped.
       const compiled = await pipeline.compile(text, {
         file,
@@ -83,8 +83,8 @@ async function checkOne(path: string, world: World, report: Report): Promise<voi
 }
 
 /** A Word document's or a page's paragraphs, without the calls of their notes, as the text that they would be. */
-async function originalText(file: string, world: World, io: Io): Promise<string> {
-  const document = await documentOf(file, world, io);
+async function originalText(file: string, world: World, io: Io, report: Report): Promise<string> {
+  const document = await documentOf(file, world, io, report);
   return typeof document === 'string'
     ? document
     : document.paragraphs.map(({ text }) => text.replace(/\[\^[^\]]+\]/g, '')).join('\n\n');
@@ -100,7 +100,7 @@ async function compared(
 ): Promise<string> {
   if (/\.pdf$/i.test(against)) throw new Refusal(notPlainText(against));
   const { checkIntegrity } = await import('../check-against.ts');
-  const text = await originalText(against, world, io);
+  const text = await originalText(against, world, io, report);
   const { quotations, paragraphs, covered, findings } = checkIntegrity(compiled, { text, file: against });
   for (const finding of findings) report(finding);
   const count = (verdict: string): number => quotations.filter((one) => one.verdict === verdict).length;

@@ -1,11 +1,11 @@
 // `briefdeck draft`: an article as published becomes one to edit.
 
-import { Refusal } from '../diagnostic.ts';
+import { formatDiagnostic, Refusal, type Report } from '../diagnostic.ts';
 import type { Draft, SourceDocument } from '../draft/types.ts';
 import type { World } from '../world.ts';
 import { plural } from './diagnostics.ts';
 import { badDate, cannotRead, exists } from './messages.ts';
-import { type ArticleText, readArticle, readBytes, textOf } from './read-article.ts';
+import { type ArticleText, readArticle, readBytes, readPublished } from './read-article.ts';
 import type { Io } from './terminal.ts';
 
 export interface DraftCommandOptions {
@@ -23,7 +23,9 @@ export async function draft(
 ): Promise<number> {
   if (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.date))
     throw new Refusal(badDate(options.date));
-  const made = await draftOf(file, options.date, world, io);
+  const made = await draftOf(file, options.date, world, io, (one) => {
+    io.stderr.write(`${formatDiagnostic(one)}\n`);
+  });
   if (options.json) {
     io.stdout.write(`${JSON.stringify(made.findings, null, 2)}\n`);
     return 0;
@@ -44,16 +46,22 @@ export async function draft(
 }
 
 /** An article; a text as published is drafted on the way. */
-export async function articleOf(file: string, world: World, io: Io): Promise<ArticleText> {
+export async function articleOf(file: string, world: World, io: Io, report: Report): Promise<ArticleText> {
   if (!/\.(txt|html?|xhtml|docx)$/i.test(file)) return readArticle(file, world, io);
-  const { markdown, lines } = await draftOf(file, undefined, world, io);
+  const { markdown, lines } = await draftOf(file, undefined, world, io, report);
   return { file, text: markdown, lines };
 }
 
 /** @throws Refusal where there is no such file, or it is none that can be read. */
-export async function draftOf(file: string, date: string | undefined, world: World, io: Io): Promise<Draft> {
+export async function draftOf(
+  file: string,
+  date: string | undefined,
+  world: World,
+  io: Io,
+  report: Report,
+): Promise<Draft> {
   const { draftArticle } = await import('../draft/draft.ts');
-  const document = await documentOf(file, world, io);
+  const document = await documentOf(file, world, io, report);
   return draftArticle(document, { world, ...(date === undefined ? {} : { date }) });
 }
 
@@ -61,7 +69,12 @@ export async function draftOf(file: string, date: string | undefined, world: Wor
  * A text as it is, a Word file or a saved page as its paragraphs.
  * @throws Refusal where there is no such file, or it is none that can be read.
  */
-export async function documentOf(file: string, world: World, io: Io): Promise<string | SourceDocument> {
+export async function documentOf(
+  file: string,
+  world: World,
+  io: Io,
+  report: Report,
+): Promise<string | SourceDocument> {
   if (/\.docx$/i.test(file)) {
     const { readDocx } = await import('../draft/read-docx.ts');
     const bytes = await readBytes(file, world);
@@ -72,10 +85,8 @@ export async function documentOf(file: string, world: World, io: Io): Promise<st
       throw new Refusal(cannotRead(file, 'it is no Word document, or a damaged one'));
     }
   }
-  if (/\.(html?|xhtml)$/i.test(file)) {
-    const { readHtml } = await import('../draft/read-html.ts');
-    return readHtml(await textOf(await readBytes(file, world), file));
-  }
-  const { text } = await readArticle(file, world, io);
-  return text;
+  const { text } = await readPublished(file, world, io, report);
+  if (!/\.(html?|xhtml)$/i.test(file)) return text;
+  const { readHtml } = await import('../draft/read-html.ts');
+  return readHtml(text);
 }

@@ -103,3 +103,11 @@ export const exists = (file: string): Diagnostic =>
 
 /** A hint. */
 export const likelyEncoding = (name: string): string => `it looks like ${name}`;
+
+export const readAs = (file: string, encoding: string): Diagnostic => ({
+  severity: 'info',
+  id: 'read-as',
+  message: `not UTF-8, and read as ${encoding}`,
+  hints: ['where letters are wrong, save it as UTF-8'],
+  span: { file, line: 1, column: 1 },
+});

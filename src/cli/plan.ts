@@ -22,7 +22,7 @@ export async function plan(
 ): Promise<number> {
   const collected = collect(false);
   try {
-    const { file, text, lines } = await articleOf(article, world, io);
+    const { file, text, lines } = await articleOf(article, world, io, collected.report);
     const pipeline = await load();
     const planned = await pipeline.planArticle(text, {
       file,

@@ -1,11 +1,12 @@
-// An article's text, from a file or from stdin, or the reason why there is none. Editors on Windows still write UTF-16,
-// which says so in its first two bytes; any other encoding cannot be told apart and is refused rather than guessed.
+// A text from a file or from stdin, or the reason why there is none. An article is Unicode: another encoding is refused,
+// by name. A text as published may be in any that it declares or that can be told for sure.
 
 import { isUtf8 } from 'node:buffer';
 import { basename, dirname } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { Refusal } from '../diagnostic.ts';
+import { type Diagnostic, Refusal, type Report } from '../diagnostic.ts';
 import type { World } from '../world.ts';
+import { declaredEncoding, decodedAs, decodeUnicode, detectEncoding } from './encoding.ts';
 import {
   cannotRead,
   isFolder,
@@ -13,6 +14,7 @@ import {
   noSuchFile,
   notText,
   notUtf8,
+  readAs,
   systemReason,
 } from './messages.ts';
 import type { Io } from './terminal.ts';
@@ -30,23 +32,65 @@ export interface ArticleText {
  * @throws Refusal when there is no such article or it is not text.
  */
 export async function readArticle(file: string, world: World, io: Io): Promise<ArticleText> {
-  const name = file === '-' ? '<stdin>' : file;
-  const bytes = file === '-' ? await all(io.stdin) : await readBytes(file, world);
+  const { name, bytes } = await bytesOf(file, world, io);
   return { file: name, text: await textOf(bytes, name) };
 }
 
+/** A text as published, named like an article. */
+export async function readPublished(
+  file: string,
+  world: World,
+  io: Io,
+  report: Report,
+): Promise<ArticleText> {
+  const { name, bytes } = await bytesOf(file, world, io);
+  return { file: name, text: await publishedTextOf(bytes, name, report) };
+}
+
+async function bytesOf(file: string, world: World, io: Io): Promise<{ name: string; bytes: Uint8Array }> {
+  return file === '-'
+    ? { name: '<stdin>', bytes: await all(io.stdin) }
+    : { name: file, bytes: await readBytes(file, world) };
+}
+
 /** @throws Refusal when the bytes are no text or in another encoding, which is named where it can be told. */
-export async function textOf(bytes: Uint8Array, file: string): Promise<string> {
-  try {
-    return decode(bytes, file);
-  } catch (fault) {
-    if (!(fault instanceof Refusal) || fault.diagnostic.id !== 'not-utf-8') throw fault;
-    const { detect } = await import('chardet');
-    const likely = detect(bytes);
-    if (!likely) throw fault;
-    const { diagnostic } = fault;
-    throw new Refusal({ ...diagnostic, hints: [likelyEncoding(likely), ...diagnostic.hints] });
-  }
+async function textOf(bytes: Uint8Array, file: string): Promise<string> {
+  const unicode = unicodeOf(bytes, file);
+  if (unicode !== undefined) return unicode;
+  throw new Refusal(await otherEncoding(bytes, file));
+}
+
+/**
+ * A text as published: in Unicode, in the encoding that its page declares, or in the one that is told for sure.
+ * @throws Refusal when the bytes are no text, or none of these.
+ */
+async function publishedTextOf(bytes: Uint8Array, file: string, report: Report): Promise<string> {
+  const declared = /\.(html?|xhtml)$/i.test(file) ? declaredEncoding(bytes) : undefined;
+  const unicode = unicodeOf(bytes, file);
+  if (unicode !== undefined) return unicode;
+  const read = declared ? decodedAs(bytes, declared) : undefined;
+  if (read !== undefined) return read;
+  const detected = await detectEncoding(bytes);
+  const likely = detected?.isSure ? decodedAs(bytes, detected.encoding) : undefined;
+  if (!detected || likely === undefined) throw new Refusal(await otherEncoding(bytes, file));
+  report(readAs(file, detected.encoding));
+  return likely;
+}
+
+async function otherEncoding(bytes: Uint8Array, file: string): Promise<Diagnostic> {
+  const fault = invalidAt(bytes, file);
+  const likely = await detectEncoding(bytes);
+  return likely ? { ...fault, hints: [likelyEncoding(likely.encoding), ...fault.hints] } : fault;
+}
+
+/** @throws Refusal for what is no text in any encoding. */
+function unicodeOf(bytes: Uint8Array, file: string): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0x50 && second === 0x4b) throw new Refusal(notText(file, 'a ZIP, Word or PowerPoint file'));
+  if (first === 0x25 && second === 0x50 && third === 0x44) throw new Refusal(notText(file, 'a PDF'));
+  const text = decodeUnicode(bytes);
+  if (text === undefined && bytes.includes(0)) throw new Refusal(notText(file, 'binary data'));
+  return text;
 }
 
 /** @throws Refusal when there is no such file. */
@@ -79,18 +123,6 @@ async function all(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Arr
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks);
-}
-
-/** @throws Refusal when the bytes are no text. */
-export function decode(bytes: Uint8Array, file: string): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (first === 0x50 && second === 0x4b) throw new Refusal(notText(file, 'a ZIP, Word or PowerPoint file'));
-  if (first === 0x25 && second === 0x50 && bytes[2] === 0x44) throw new Refusal(notText(file, 'a PDF'));
-  if (bytes.includes(0)) throw new Refusal(notText(file, 'binary data'));
-  if (!isUtf8(bytes)) throw new Refusal(invalidAt(bytes, file));
-  return new TextDecoder().decode(bytes);
 }
 
 function invalidAt(bytes: Uint8Array, file: string): ReturnType<typeof notUtf8> {

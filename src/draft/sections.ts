@@ -57,13 +57,16 @@ function grouped(paragraphs: readonly Numbered[], findings: Findings): readonly 
   return groups;
 }
 
-/** The group's first sentence that says something and does not ask. */
+/** Neither a question nor somebody else's words. */
+const states = (sentence: string): boolean => !/[?？؟]["”’»]?$|^["“„«「]/u.test(sentence);
+
+/** The group's first opening that states something. */
 function titleBlocks(group: readonly Numbered[], findings: Findings): readonly DraftBlock[] {
   const openings = group.flatMap((one) => {
     const key = findings.keySentences.find(({ paragraph }) => paragraph === one.number);
     return key ? [{ ...one, sentence: key.text }] : [];
   });
-  const chosen = openings.find(({ sentence }) => !/[?？؟]["”’»]?$/u.test(sentence)) ?? openings[0];
+  const chosen = openings.find(({ sentence }) => states(sentence)) ?? openings[0];
   if (!chosen) return [];
   const title = chosen.sentence.replace(/^\d{1,2}[.)、]\s*/, '').replace(/[.。]$/u, '');
   return [

@@ -1,6 +1,7 @@
 // `briefdeck draft`, and what the commands for other people's files say of bad ones.
 
 import { describe, expect, it } from 'vitest';
+import { loadPipeline } from '../../src/cli/pipeline.ts';
 import { command } from './terminal.ts';
 
 const article =
@@ -28,10 +29,41 @@ describe('briefdeck draft', () => {
     expect([kept.status, kept.written]).toEqual([1, []]);
     expect((await command(['draft', 'a.txt', '-o', 'a.md', '--force'], { files })).status).toBe(0);
   });
-  it('names the encoding that a text is likely in', async () => {
-    const { status, err } = await command(['draft', 'a.txt'], { files: { 'a.txt': cyrillic } });
+  it('reads a published text in another encoding where that is sure, and says so', async () => {
+    const { status, out, err } = await command(['draft', 'a.txt'], { files: { 'a.txt': cyrillic } });
+    expect(status).toBe(0);
+    expect(out).toContain('Порт откроют для паромов');
+    expect(err).toBe(
+      'a.txt:1:1: info: not UTF-8, and read as windows-1251  [read-as]\n  hint: where letters are wrong, save it as UTF-8\n',
+    );
+  });
+  it('refuses an article in another encoding, and a text whose encoding is anybody’s guess', async () => {
+    const article = await command(['build', 'a.md'], { files: { 'a.md': cyrillic } });
+    expect([article.status, article.written]).toEqual([1, []]);
+    expect(article.err).toContain('windows-1251');
+    const noise = Uint8Array.from({ length: 400 }, (_, at) => 0x80 + ((at * 37) % 128));
+    const { status, err } = await command(['draft', 'a.txt'], { files: { 'a.txt': noise } });
     expect(status).toBe(1);
-    expect(err).toContain('windows-1251');
+    expect(err).toContain('[not-utf-8]');
+  });
+  it('takes a page’s word for its encoding', async () => {
+    const head = [...'<html><head><meta charset="windows-1251"></head><body><p>'].map((one) =>
+      one.charCodeAt(0),
+    );
+    const page = Uint8Array.from([...head, ...cyrillic.subarray(0, 60)]);
+    const { out, err } = await command(['draft', 'a.html'], { files: { 'a.html': page } });
+    expect(out).toContain('Порт откроют для паромов');
+    expect(err).toBe('');
+  });
+  it.each(['utf-16le', 'utf-16be'])('reads %s, marked or not', async (encoding) => {
+    const units = [...`\ufeff${'Порт откроют. '.repeat(9)}`].flatMap((one) => {
+      const code = one.charCodeAt(0);
+      return encoding === 'utf-16le' ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
+    });
+    for (const bytes of [units, units.slice(2)]) {
+      const { out } = await command(['draft', 'a.txt'], { files: { 'a.txt': Uint8Array.from(bytes) } });
+      expect(out).toContain('Порт откроют.');
+    }
   });
   it('wants a date that is one', async () => {
     const { status, err } = await command(['draft', 'a.txt', '--date', 'May'], {
@@ -39,6 +71,26 @@ describe('briefdeck draft', () => {
     });
     expect(status).toBe(1);
     expect(err).toContain('"May" is no date');
+  });
+});
+
+describe('a published text, built, planned or checked', async () => {
+  const pipeline = await loadPipeline();
+  const files = { 'a.txt': `${article}\n${'Ferries come from Norway. '.repeat(9)}\n` };
+  it('is drafted on the way, and told of in its own lines', async () => {
+    const built = await command(['build', 'a.txt', '--json', '-o', 'a.pptx'], {
+      files,
+      pipeline,
+    });
+    expect(built.status).toBe(0);
+    const { diagnostics } = JSON.parse(built.out) as {
+      diagnostics: { id: string; file: string; line: number }[];
+    };
+    expect(diagnostics.map(({ id, file }) => [id, file])).toContainEqual(['review-left', 'draft of a.txt']);
+    const planned = await command(['plan', 'a.txt'], { files, pipeline });
+    expect(planned.out).toMatch(/Ferries come from Norway[\s\S]*a\.txt:7\n/);
+    const checked = await command(['check', 'a.txt'], { files, pipeline });
+    expect(checked.out).toContain('1 article: ');
   });
 });
 

@@ -57,7 +57,10 @@ export function score(findings: Findings, truth: Truth): readonly Count[] {
   const list = (kind: string): readonly string[] => ((truth[kind] ?? []) as readonly unknown[]).map(String);
   const found: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
     title: [truth.title ? [truth.title] : [], findings.title ? [findings.title] : []],
-    date: [truth.date ? [truth.date] : [], findings.date && !truth.given ? [findings.date.iso] : []],
+    date: [
+      truth.date ? [truth.date] : [],
+      findings.date && !findings.date.from && !truth.given ? [findings.date.iso] : [],
+    ],
     citations: [list('citations'), findings.citations.map(({ name, date }) => `${name} ${date ?? ''}`)],
     quotations: [truth.quotations, speech.map(({ text }) => beginning(text))],
     speakers: [
