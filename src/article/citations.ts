@@ -162,7 +162,7 @@ function isName(name: string): boolean {
   const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
   // A capital, a letter of a script without capitals, or a title in quotation marks.
   return (
-    /^["“„«‘']?(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(name) ||
+    /^["“„«‘'《「『]?(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(name) ||
     /^\p{N}+[\p{L}-]/u.test(name) ||
     /^\p{Ll}\p{Lu}/u.test(name) ||
     domain.test(name)

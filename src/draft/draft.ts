@@ -2,6 +2,7 @@
 // sure is filled in, what is a guess is marked, what only the author can say is asked for. No sentence is lost.
 
 import type { World } from '../world.ts';
+import { withAttributions } from './attribution-lines.ts';
 import { findAll } from './find.ts';
 import { loadGeography } from './geography.ts';
 import { markdownOf } from './markdown.ts';
@@ -19,7 +20,7 @@ export async function draftArticle(
   source: string | SourceDocument,
   { world, date }: DraftOptions,
 ): Promise<Draft> {
-  const document = typeof source === 'string' ? readText(source) : source;
+  const document = withAttributions(typeof source === 'string' ? readText(source) : source);
   const found = findAll(document, await loadGeography(world), date);
   return { findings: found.findings, ...markdownOf(document, found) };
 }

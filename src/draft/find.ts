@@ -10,7 +10,7 @@ import { languageOf } from './language-of.ts';
 import { organisationsIn } from './organisations.ts';
 import { quotedSpans } from './quotations.ts';
 import { type ParagraphFound, readParagraph } from './read-paragraph.ts';
-import type { CountryFound, Findings, Person, SourceDocument } from './types.ts';
+import type { CountryFound, Findings, Person, Quotation, SourceDocument, SourceParagraph } from './types.ts';
 import { institutions, wordsOf } from './words.ts';
 
 export interface Found {
@@ -24,7 +24,9 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
   const whole = paragraphs.map(({ text }) => text).join('\n');
   const language = document.language?.split('-')[0] || languageOf(whole);
   const head = headOf(document, date);
-  const bodyTexts = paragraphs.map(({ text }, index) => (head.roles[index] === 'body' ? text : undefined));
+  const bodyTexts = paragraphs.map(({ text, kind }, index) =>
+    head.roles[index] === 'body' && isProse(kind) ? text : undefined,
+  );
   const dated =
     head.date ??
     anchorOf(
@@ -34,7 +36,9 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
   const context = {
     language,
     anchor: dated?.iso,
-    spans: quotedSpans(bodyTexts),
+    spans: quotedSpans(
+      bodyTexts.map((text, index) => (paragraphs[index]?.kind === 'quote' ? undefined : text)),
+    ),
     isInstitution: (name: string): boolean =>
       wordsOf(institutions, language).some((word) => name.toLowerCase().includes(word.toLowerCase())),
   };
@@ -65,7 +69,10 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
       ...(dated ? { date: dated } : {}),
       captions: head.captions,
       citations: bodies.flatMap(({ citations }) => citations),
-      quotations: bodies.flatMap(({ quotations }) => quotations),
+      quotations: bodies.flatMap(({ quotations, number }) => {
+        const paragraph = paragraphs[number - 1];
+        return paragraph?.kind === 'quote' ? [blockQuotation(paragraph, number)] : quotations;
+      }),
       statements: bodies.flatMap(({ statements }) => statements),
       events: bodies.flatMap(({ events }) => events),
       numbers: bodies.flatMap(({ numbers }) => numbers),
@@ -83,12 +90,28 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
         ({ name }) => name,
       ),
       keySentences: rankSentences(
-        bodies.flatMap(({ sentences: [text], number }) => (text ? [{ text, paragraph: number }] : [])),
+        bodies.flatMap(({ sentences: [text], number }) =>
+          text && paragraphs[number - 1]?.kind !== 'quote' ? [{ text, paragraph: number }] : [],
+        ),
         bodies.flatMap((one) => one.sentences),
         head.title ?? '',
         language,
       ),
     },
+  };
+}
+
+/** Footnotes and tables are the text's apparatus: their dates and numbers are about sources and columns. */
+const isProse = (kind: SourceParagraph['kind']): boolean => ['text', 'item', 'quote'].includes(kind);
+
+function blockQuotation({ text, by }: SourceParagraph, paragraph: number): Quotation {
+  const [name = '', ...role] = (by ?? '').split(/[,،，]\s*/u);
+  return {
+    paragraph,
+    text: text.replace(/^["“„«「](.*)["”“»」]$/su, '$1'),
+    kind: 'speech',
+    block: true,
+    ...(by ? { speaker: { name, ...(role.length > 0 ? { role: role.join(', ') } : {}), from: by } } : {}),
   };
 }
 

@@ -27,8 +27,10 @@ export function headOf(document: SourceDocument, given?: string): Head {
   );
   const subtitle = paragraphs.find(({ kind }) => kind === 'subtitle')?.text;
   const captions: { paragraph: number; text: string; credit?: string }[] = [];
-  const authors: string[] = document.author ? [document.author] : [];
-  let { title } = document;
+  const authors: string[] = document.author ? [document.author.replace(bylineLead, '')] : [];
+  // Menus may stand before the title of a page; a page has one heading of the first level.
+  const firsts = paragraphs.filter(({ level }) => level === 1);
+  let title = document.title ?? (firsts.length === 1 ? firsts[0]?.text : undefined);
   let publication: Head['publication'] = document.publication ? { name: document.publication } : undefined;
   let date: Head['date'] = given ? { iso: given } : isoOf(document.date);
   for (const [index, { kind, text }] of paragraphs.entries()) {
@@ -46,6 +48,7 @@ export function headOf(document: SourceDocument, given?: string): Head {
       authors.push(
         ...text
           .replace(bylineLead, '')
+          .slice(0, dateAtEnd(text.replace(bylineLead, ''))?.start)
           .split(/,| and | und | et | и |، /u)
           .map((one) => one.trim())
           .filter((one) => one !== ''),

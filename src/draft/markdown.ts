@@ -13,6 +13,7 @@ export function markdownOf(
 ): Omit<Draft, 'findings'> {
   const lines = joined([
     blockOf(frontMatter(findings)),
+    ...(findings.title ? [] : [review('no title was found: add "title: …" to the front matter')]),
     bottomLine(findings),
     ...dateMark(findings),
     ...findings.captions.map(({ text, credit, paragraph }) =>

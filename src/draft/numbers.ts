@@ -64,6 +64,10 @@ function inBrackets(text: string, start: number, before: NumberInText | undefine
   return between !== '' && !edge.test(between) && between.split(/\s+/).length <= 8 ? between : undefined;
 }
 
+/** What goes on about when, where or how much says nothing of what. */
+const leaning =
+  /^(?:between|in|from|since|by|during|over|on|at|last|this|compared|to|and|or|than|as|after|before|until|for|with|per|entre|en|de|depuis|à|pour|par|et|ou|zwischen|im|seit|von|bis|und|oder|für|pro|als|desde|por|para|y|o|в|во|с|за|на|по|от|до|и|или|к|между|في|من|منذ|خلال|إلى|بين)\s/iu;
+
 const edge = /[,;:.!?()«»“”„"—–،؛。，；、（）]/u;
 
 /** The words behind the number up to the next mark; those before it where there are fewer than two. */
@@ -71,7 +75,7 @@ function whatOf(text: string, start: number, end: number): string {
   const after = text.slice(end);
   const stop = after.search(edge);
   const behind = words(stop < 0 ? after : after.slice(0, stop), 0, 10);
-  if (behind.split(/\s+/).length >= 2 && behind !== '') return behind;
+  if (behind.split(/\s+/).length >= 2 && behind !== '' && !leaning.test(behind)) return behind;
   const before = text.slice(0, start).replace(/[(\s（]+$/u, '');
   const from = [...before.matchAll(/[,;:.!?«»“”„"—–،؛。，；]/gu)]
     .filter(({ index }) => !/\d/.test(before[index + 1] ?? ''))

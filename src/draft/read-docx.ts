@@ -11,7 +11,9 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
     {
       styleMap: [
         "p[style-name='Title'] => h1:fresh",
-        "p[style-name='Subtitle'] => h2:fresh",
+        "p[style-name='Subtitle'] => p.subtitle:fresh",
+        "p[style-name='Quote'] => blockquote > p:fresh",
+        "p[style-name='Intense Quote'] => blockquote > p:fresh",
         "p[style-name='Caption'] => figcaption:fresh",
       ],
       // A picture's bytes are of no use here.

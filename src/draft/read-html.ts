@@ -4,23 +4,23 @@
 import { Parser } from 'htmlparser2';
 import type { SourceDocument, SourceParagraph } from './types.ts';
 
-const skipped = new Set(
-  'script style noscript template svg nav aside footer form button select iframe object video audio head menu dialog'.split(
-    ' ',
-  ),
+const named = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const skipped = named(
+  'script style noscript template svg nav aside footer form button select iframe object video audio head menu dialog',
 );
-const blocks = new Set(
-  'p div section article main header h1 h2 h3 h4 h5 h6 li ul ol blockquote figure figcaption pre table tr td th hr dl dt dd address body caption'.split(
-    ' ',
-  ),
+const blocks = named(
+  'p div section article main header h1 h2 h3 h4 h5 h6 li ul ol blockquote figure figcaption pre table tr td th hr dl dt dd address body caption',
 );
 /** Class names and ids of what a news site puts around its articles. */
 const around =
   /(?:^|[\s_-])(?:nav|navigation|menu|sidebar|share|sharing|social|related|newsletter|subscribe|promo|advert(?:isement)?|ads?|cookie|banner|breadcrumbs?|comments?|tags|paywall|footer)(?:$|[\s_-])/i;
+const standfirst =
+  /(?:^|[\s_-])(?:standfirst|sub-?title|subhead(?:line)?|sub-?heading|dek|strapline)(?:$|[\s_-])/i;
 
 interface Element {
   readonly name: string;
   readonly isSkipped: boolean;
+  readonly isStandfirst: boolean;
 }
 
 interface Building {
@@ -29,127 +29,209 @@ interface Building {
   link?: { start: number; url: string };
 }
 
+type Within = SourceParagraph & { readonly within: boolean };
+
 export function readHtml(html: string): SourceDocument {
-  const meta: Record<string, string> = {};
-  const stack: Element[] = [];
-  // Where the page marks the article, the rest is left out.
-  const only = /<article[\s>]/i.test(html) ? 'article' : /<main[\s>]/i.test(html) ? 'main' : undefined;
-  const paragraphs: (SourceParagraph & { readonly within: boolean })[] = [];
-  let building: Building = { text: '', links: [] };
-  let title = '';
-  let language: string | undefined;
-  let note: string | undefined;
-  let rows: string[][] | undefined;
-  let reference: { label: string; start: number } | undefined;
-  const inside = (name: string): boolean => stack.some((element) => element.name === name);
-  const flush = (): void => {
-    const text = building.text.replace(/\s+/g, ' ').trim();
-    const { links } = building;
-    building = { text: '', links: [] };
-    if (text === '') return;
-    const heading = stack.findLast(({ name }) => /^h[1-6]$/.test(name));
-    const kind = note
-      ? 'note'
-      : heading
-        ? 'heading'
-        : inside('figcaption')
-          ? 'caption'
-          : inside('li') || inside('dd')
-            ? 'item'
-            : 'text';
-    paragraphs.push({
-      kind,
-      text: note ? text.replace(/\s*(?:↑|↩︎?)\s*$/u, '') : text,
-      within: only === undefined || inside(only),
-      ...(heading ? { level: Number(heading.name[1]) } : {}),
-      ...(links.length > 0 ? { links } : {}),
-      ...(note ? { label: note } : {}),
-    });
-  };
+  const page = new Page(html);
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        if (name === 'html') language = attributes['lang'];
-        if (name === 'meta') {
-          const key = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'];
-          if (key && attributes['content']) meta[key.toLowerCase()] ??= attributes['content'].trim();
-        }
-        const label = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
-        const parent = stack.at(-1);
-        const isSkipped =
-          (parent?.isSkipped ?? false) ||
-          skipped.has(name) ||
-          attributes['hidden'] !== undefined ||
-          attributes['aria-hidden'] === 'true' ||
-          (!['html', 'body', 'main', 'article'].includes(name) && around.test(label));
-        if (blocks.has(name) && !(rows && ['p', 'div'].includes(name))) flush();
-        if (name === 'table' && !isSkipped) rows = [];
-        if (name === 'tr') rows?.push([]);
-        stack.push({ name, isSkipped });
-        if (isSkipped) return;
-        if (name === 'br') building.text += ' ';
-        if (name === 'li') note = footnoteId(attributes['id']);
-        if (name === 'a') {
-          const href = attributes['href'] ?? '';
-          const called = footnoteId(href.startsWith('#') ? href.slice(1) : undefined);
-          if (called && !note) reference = { label: called, start: building.text.length };
-          else if (/^https?:/i.test(href)) building.link = { start: building.text.length, url: href };
-        }
-      },
-      ontext(text) {
-        if (inside('title')) title += text;
-        if (!(stack.at(-1)?.isSkipped ?? false)) building.text += text;
-      },
-      onclosetag(name) {
-        const element = stack.at(-1);
-        if (name === 'a' && reference) {
-          building.text = `${building.text.slice(0, reference.start)}[^${reference.label}]`;
-          reference = undefined;
-        }
-        if (name === 'a' && building.link) {
-          const text = building.text.slice(building.link.start).replace(/\s+/g, ' ').trim();
-          if (text !== '') building.links.push({ text, url: building.link.url });
-          delete building.link;
-        }
-        if (rows && (name === 'td' || name === 'th')) {
-          rows.at(-1)?.push(building.text.replace(/\s+/g, ' ').trim());
-          building = { text: '', links: [] };
-        } else if (name === 'table' && rows && !element?.isSkipped) {
-          const filled = rows.filter((row) => row.some((cell) => cell !== ''));
-          const text = filled.map((row) => row.join(' · ')).join(' ; ');
-          const isWithin = only === undefined || inside(only);
-          // A page laid out as a table has one column that matters.
-          if (filled.length > 1 && filled.every((row) => row.length > 1))
-            paragraphs.push({ kind: 'table', text, rows: filled, within: isWithin });
-          else
-            for (const cell of filled.flat()) paragraphs.push({ kind: 'text', text: cell, within: isWithin });
-          rows = undefined;
-        } else if (blocks.has(name) && !rows) flush();
-        if (name === 'li') note = undefined;
-        stack.pop();
-      },
+      onopentag: (name, attributes) => page.open(name, attributes),
+      ontext: (text) => page.text(text),
+      onclosetag: (name) => page.close(name),
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.write(html);
   parser.end();
-  flush();
-  const chosen = paragraphs.some(({ within, kind }) => within && kind === 'text')
-    ? paragraphs.filter(({ within }) => within)
-    : paragraphs;
-  const date = (meta['article:published_time'] ?? meta['datepublished'] ?? meta['date'])?.slice(0, 10);
-  const author = meta['author'];
-  const publication = meta['og:site_name'];
-  const given = (meta['og:title'] ?? title).replace(/\s+/g, ' ').trim();
-  return {
-    paragraphs: chosen.map(({ within: _, ...paragraph }) => paragraph),
-    ...(given ? { title: given } : {}),
-    ...(author && !/^https?:/.test(author) ? { author } : {}),
-    ...(date && /^\d{4}-\d\d-\d\d$/.test(date) ? { date } : {}),
-    ...(publication ? { publication } : {}),
-    ...(language ? { language } : {}),
-  };
+  return page.document();
 }
+
+/** What has been read of a page, tag by tag. */
+class Page {
+  readonly #meta: Record<string, string> = {};
+  readonly #stack: Element[] = [];
+  /** Where the page marks the article, the rest is left out. */
+  readonly #only: string | undefined;
+  readonly #paragraphs: Within[] = [];
+  #building: Building = { text: '', links: [] };
+  #title = '';
+  #language: string | undefined;
+  #note: string | undefined;
+  #rows: string[][] | undefined;
+  #reference: { readonly label: string; readonly start: number } | undefined;
+  /** What calls each footnote, as written. */
+  readonly #calls = new Map<string, string>();
+  /** Counts block quotations, so that the paragraphs of one stay together. */
+  #quotation = 0;
+  #lastQuotation = 0;
+
+  constructor(html: string) {
+    this.#only = /<article[\s>]/i.test(html) ? 'article' : /<main[\s>]/i.test(html) ? 'main' : undefined;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'html') this.#language = attributes['lang'];
+    if (name === 'meta') this.#readMeta(attributes);
+    const label = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+    const parent = this.#stack.at(-1);
+    const isSource = ['footer', 'cite'].includes(name) && this.#inside('blockquote');
+    const isSkipped =
+      (parent?.isSkipped ?? false) ||
+      (skipped.has(name) && !isSource) ||
+      attributes['hidden'] !== undefined ||
+      attributes['aria-hidden'] === 'true' ||
+      (!['html', 'body', 'main', 'article'].includes(name) && !isSource && around.test(label));
+    // A byline's date is a line of its own.
+    const isBlock = blocks.has(name) || isSource || (name === 'time' && this.#building.text.length < 80);
+    if (isBlock && !(this.#rows && ['p', 'div'].includes(name))) this.#flush();
+    if (name === 'blockquote') this.#quotation += 1;
+    if (name === 'table' && !isSkipped) this.#rows = [];
+    if (name === 'tr') this.#rows?.push([]);
+    this.#stack.push({
+      name,
+      isSkipped,
+      isStandfirst: (parent?.isStandfirst ?? false) || standfirst.test(label),
+    });
+    if (isSkipped) return;
+    if (name === 'br') this.#building.text += ' ';
+    if (name === 'li') this.#note = footnoteId(attributes['id']);
+    if (name === 'a') this.#openLink(attributes['href'] ?? '');
+  }
+
+  text(text: string): void {
+    if (this.#inside('title')) this.#title += text;
+    if (!(this.#stack.at(-1)?.isSkipped ?? false)) this.#building.text += text;
+  }
+
+  close(name: string): void {
+    if (name === 'a') this.#closeLink();
+    if (this.#rows && (name === 'td' || name === 'th')) {
+      this.#rows.at(-1)?.push(collapsed(this.#building.text));
+      this.#building = { text: '', links: [] };
+    } else if (name === 'table' && this.#rows && !this.#stack.at(-1)?.isSkipped) {
+      this.#closeTable(this.#rows);
+    } else if ((blocks.has(name) || ['footer', 'cite'].includes(name)) && !this.#rows) this.#flush();
+    if (name === 'li') this.#note = undefined;
+    this.#stack.pop();
+  }
+
+  document(): SourceDocument {
+    this.#flush();
+    const chosen = this.#paragraphs.some(({ within, kind }) => within && kind === 'text')
+      ? this.#paragraphs.filter(({ within }) => within)
+      : this.#paragraphs;
+    const meta = this.#meta;
+    const date = (meta['article:published_time'] ?? meta['datepublished'] ?? meta['date'])?.slice(0, 10);
+    const author = meta['author'];
+    const title = collapsed(meta['og:title'] ?? this.#title);
+    return {
+      paragraphs: this.#withoutLooseCalls(chosen.map(({ within: _, ...paragraph }) => paragraph)),
+      ...(title ? { title } : {}),
+      ...(author && !/^https?:/.test(author) ? { author } : {}),
+      ...(date && /^\d{4}-\d\d-\d\d$/.test(date) ? { date } : {}),
+      ...(meta['og:site_name'] ? { publication: meta['og:site_name'] } : {}),
+      ...(this.#language ? { language: this.#language } : {}),
+    };
+  }
+
+  /** A call of a footnote that is not there is the text that it was. */
+  #withoutLooseCalls(paragraphs: readonly SourceParagraph[]): readonly SourceParagraph[] {
+    const labels = new Set(paragraphs.map(({ label }) => label));
+    const restored = (text: string): string =>
+      text.replace(/\[\^(\d+)\]/g, (call, label: string) =>
+        labels.has(label) ? call : (this.#calls.get(label) ?? call),
+      );
+    return paragraphs.map((one) => ({ ...one, text: restored(one.text) }));
+  }
+
+  #inside(name: string): boolean {
+    return this.#stack.some((element) => element.name === name);
+  }
+
+  #isWithin(): boolean {
+    return this.#only === undefined || this.#inside(this.#only);
+  }
+
+  #readMeta(attributes: Readonly<Record<string, string>>): void {
+    const key = attributes['property'] ?? attributes['name'] ?? attributes['itemprop'];
+    if (key && attributes['content']) this.#meta[key.toLowerCase()] ??= attributes['content'].trim();
+  }
+
+  #openLink(href: string): void {
+    const called = footnoteId(href.startsWith('#') ? href.slice(1) : undefined);
+    if (called && !this.#note) this.#reference = { label: called, start: this.#building.text.length };
+    else if (/^https?:/i.test(href)) this.#building.link = { start: this.#building.text.length, url: href };
+  }
+
+  #closeLink(): void {
+    const building = this.#building;
+    if (this.#reference) {
+      this.#calls.set(this.#reference.label, building.text.slice(this.#reference.start));
+      building.text = `${building.text.slice(0, this.#reference.start)}[^${this.#reference.label}]`;
+      this.#reference = undefined;
+    }
+    if (!building.link) return;
+    const text = collapsed(building.text.slice(building.link.start));
+    if (text !== '') building.links.push({ text, url: building.link.url });
+    delete building.link;
+  }
+
+  #closeTable(rows: readonly string[][]): void {
+    const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+    const text = filled.map((row) => row.join(' · ')).join(' ; ');
+    const within = this.#isWithin();
+    // A page laid out as a table has one column that matters.
+    if (filled.length > 1 && filled.every((row) => row.length > 1))
+      this.#paragraphs.push({ kind: 'table', text, rows: filled, within });
+    else for (const cell of filled.flat()) this.#paragraphs.push({ kind: 'text', text: cell, within });
+    this.#rows = undefined;
+  }
+
+  /** What has been gathered becomes a paragraph. */
+  #flush(): void {
+    const text = collapsed(this.#building.text);
+    const { links } = this.#building;
+    this.#building = { text: '', links: [] };
+    if (text === '') return;
+    if (this.#inside('blockquote') && !this.#note) {
+      this.#quote(text);
+      return;
+    }
+    const heading = this.#stack.findLast(({ name }) => /^h[1-6]$/.test(name));
+    this.#paragraphs.push({
+      kind: this.#kindOf(heading !== undefined),
+      text: this.#note ? text.replace(/\s*(?:↑|↩︎?)\s*$/u, '') : text,
+      within: this.#isWithin(),
+      ...(heading ? { level: Number(heading.name[1]) } : {}),
+      ...(links.length > 0 ? { links } : {}),
+      ...(this.#note ? { label: this.#note } : {}),
+    });
+  }
+
+  #kindOf(isHeading: boolean): SourceParagraph['kind'] {
+    if (this.#note) return 'note';
+    if (this.#stack.at(-1)?.isStandfirst) return 'subtitle';
+    if (isHeading) return 'heading';
+    if (this.#inside('figcaption')) return 'caption';
+    return this.#inside('li') || this.#inside('dd') ? 'item' : 'text';
+  }
+
+  /** The paragraphs of a block quotation are one; the last may say whose it is. */
+  #quote(text: string): void {
+    const last = this.#paragraphs.at(-1);
+    const open = last?.kind === 'quote' && this.#lastQuotation === this.#quotation ? last : undefined;
+    const isSource = ['footer', 'cite'].includes(this.#stack.at(-1)?.name ?? '') || /^[—–―]\s*\S/u.test(text);
+    this.#lastQuotation = this.#quotation;
+    if (open && isSource) {
+      const by = text.replace(/^[—–―-]+\s*/u, '');
+      this.#paragraphs[this.#paragraphs.length - 1] = { ...open, by };
+    } else if (open) {
+      this.#paragraphs[this.#paragraphs.length - 1] = { ...open, text: `${open.text}\n\n${text}` };
+    } else this.#paragraphs.push({ kind: 'quote', text, within: this.#isWithin() });
+  }
+}
+
+const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** `fn1`, `footnote-1`, `_ftn1`, `cite_note-1`: the number; undefined for any other id. */
 function footnoteId(id: string | undefined): string | undefined {

@@ -1,10 +1,11 @@
 // Plain text as people save it: paragraphs divided by blank lines, or one to a line; headings that only their shape
 // gives away; footnotes as `[1]` and a list at the end.
 
+import { countWords } from '../letters.ts';
 import type { SourceDocument, SourceParagraph } from './types.ts';
 
 const endsSentence = /[.!?…。！？؟۔:;,][\s"'”’»“)\]]*$/u;
-const bullet = /^\s*(?:[-*•–▪◦·‣]\s+|\(?\d{1,2}[.)]\s+|\d{1,2}、\s*)/u;
+const bullet = /^\s*(?:[-*•–▪◦·‣]\s+|[（(]?(?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})(?:[.)）]\s+|、\s*))/u;
 const footnote = /^\s*(?:\[(\d{1,3})\]|([¹²³⁴⁵⁶⁷⁸⁹⁰]+))\s*(\S[\s\S]*)$/u;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -29,15 +30,18 @@ export function readText(text: string): SourceDocument {
     blocks.splice(at, 1);
   }
   const labels = notes.map(({ label }) => label);
+  const hasPoints = arePoints(blocks);
   const paragraphs = blocks.map((block, index): SourceParagraph => {
     const { line } = block;
     const collapsed = calledIn(block.text.replace(/\s+/g, ' ').trim(), labels);
-    const mark = bullet.exec(block.text)?.[0];
+    const mark = index > 0 ? bullet.exec(block.text)?.[0] : undefined;
     if (isHeading(collapsed, index, blocks[index + 1]?.text))
       return { kind: 'heading', level: 2, text: collapsed, line };
-    if (mark && /^\s*[-*•▪◦·‣–]/u.test(mark))
-      return { kind: 'item', text: collapsed.replace(bullet, ''), line };
-    return { kind: 'text', text: collapsed, line };
+    if (!mark) return { kind: 'text', text: collapsed, line };
+    const ordinal = ordinalOf(mark);
+    const text = collapsed.replace(bullet, '');
+    if (ordinal === undefined) return { kind: 'item', text, line };
+    return { kind: hasPoints ? 'item' : 'text', text, ordinal, line };
   });
   const called = notes.map(
     ({ label, text: note, line }): SourceParagraph => ({
@@ -48,6 +52,34 @@ export function readText(text: string): SourceDocument {
     }),
   );
   return { paragraphs: [...paragraphs, ...called] };
+}
+
+const hanDigits = '〇一二三四五六七八九';
+const hanNumber = new Map(
+  Array.from({ length: 99 }, (_, index) => {
+    const [ten, one] = [Math.floor((index + 1) / 10), (index + 1) % 10];
+    const tens = ten === 0 ? '' : ten === 1 ? '十' : `${hanDigits[ten]}十`;
+    return [`${tens}${one === 0 ? '' : hanDigits[one]}`, index + 1];
+  }),
+);
+
+/** The number of `3.`, `٣)`, `三、`; undefined for a bullet. */
+function ordinalOf(mark: string): number | undefined {
+  const digits = /\p{Nd}+/u.exec(mark)?.[0];
+  // Arabic-Indic and Persian digits end in their value.
+  if (digits) return Number([...digits].map((one) => (one.codePointAt(0) ?? 0) & 0xf).join(''));
+  return hanNumber.get(/[一二三四五六七八九十]+/u.exec(mark)?.[0] ?? '');
+}
+
+/** Words of a numbered paragraph, on average, up to which it is a point of a list and no text of its own. */
+const pointWords = 35;
+
+function arePoints(blocks: readonly TextBlock[]): boolean {
+  const numbered = blocks
+    .slice(1)
+    .filter(({ text }) => ordinalOf(bullet.exec(text)?.[0] ?? '') !== undefined);
+  const words = numbered.reduce((sum, { text }) => sum + countWords(text), 0);
+  return numbered.length > 1 && words / numbered.length <= pointWords;
 }
 
 /** Lines put together: wrapped ones by blank lines; where there are none, or lines are long, each is a paragraph. */

@@ -2,7 +2,7 @@
 // paragraph too short for a slide goes with the next.
 
 import { countWords } from '../letters.ts';
-import { blockOf, type DraftBlock, escaped, review, tableOf } from './draft-lines.ts';
+import { blockOf, type DraftBlock, type DraftLine, escaped, review, tableOf } from './draft-lines.ts';
 import type { Head } from './head.ts';
 import type { Findings, Quotation, SourceDocument, SourceParagraph } from './types.ts';
 
@@ -23,16 +23,50 @@ export function sectionsOf(
 ): readonly DraftBlock[] {
   const numbered = paragraphs.map((paragraph, index) => ({ ...paragraph, number: index + 1 }));
   const shown = numbered.filter((_, index) => ['heading', 'body'].includes(roles[index] ?? ''));
-  if (roles.includes('heading'))
-    return shown.flatMap((one) =>
-      roles[one.number - 1] === 'heading'
-        ? [blockOf(`## ${escaped(one.text)}`, one.line)]
-        : bodyBlocks(one, findings),
+  const first = shown.findIndex(({ number }) => roles[number - 1] === 'heading');
+  const untitled = first < 0 ? shown : shown.slice(0, first);
+  const titled = first < 0 ? [] : shown.slice(first);
+  return [
+    ...grouped(untitled, findings).flatMap((group) => [
+      ...titleBlocks(group, findings),
+      ...bodies(group, findings),
+    ]),
+    ...bodies(titled, findings, roles),
+  ];
+}
+
+/** Paragraphs one after the other. The items of a list stay together, and what they quote follows the list. */
+function bodies(
+  paragraphs: readonly Numbered[],
+  findings: Findings,
+  roles: Head['roles'] = [],
+): readonly DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  let list: DraftLine[] = [];
+  let quoted: DraftBlock[] = [];
+  const endList = (): void => {
+    if (list.length > 0) blocks.push(list, ...quoted);
+    list = [];
+    quoted = [];
+  };
+  for (const paragraph of paragraphs) {
+    const quotations = shownQuotations(paragraph.number, findings).flatMap((one) =>
+      quotationBlocks(one, paragraph),
     );
-  return grouped(shown, findings).flatMap((group) => [
-    ...titleBlocks(group, findings),
-    ...group.flatMap((one) => bodyBlocks(one, findings)),
-  ]);
+    if (paragraph.kind === 'item') {
+      list.push(...bodyOf(paragraph));
+      quoted.push(...quotations);
+      continue;
+    }
+    endList();
+    if (roles[paragraph.number - 1] === 'heading')
+      blocks.push(blockOf(`## ${escaped(paragraph.text)}`, paragraph.line));
+    // A block quotation is its own text already.
+    else if (paragraph.kind === 'quote') blocks.push(...quotations);
+    else blocks.push(bodyOf(paragraph), ...quotations);
+  }
+  endList();
+  return blocks;
 }
 
 function grouped(paragraphs: readonly Numbered[], findings: Findings): readonly (readonly Numbered[])[] {
@@ -57,8 +91,12 @@ function grouped(paragraphs: readonly Numbered[], findings: Findings): readonly 
   return groups;
 }
 
-/** Neither a question nor somebody else's words. */
-const states = (sentence: string): boolean => !/[?？؟]["”’»]?$|^["“„«「]/u.test(sentence);
+/** Neither a question, nor somebody else's words, nor a salutation. */
+const states = (sentence: string): boolean =>
+  !/[?？؟]["”’»]?$|^["“„«「]|[,:،，：]$/u.test(sentence) && countWords(sentence) >= 3;
+
+/** `OSTERBY, May 15 (Coast Wire) - `: where a report was filed is no part of what it says. */
+const dateline = /^\p{Lu}{2}[\p{Lu}\s.’'-]*(?:,[^—–-]{0,40}|\s?\([^()]{1,30}\))*\s?(?:—|–|--|-)\s/u;
 
 /** The group's first opening that states something. */
 function titleBlocks(group: readonly Numbered[], findings: Findings): readonly DraftBlock[] {
@@ -66,9 +104,15 @@ function titleBlocks(group: readonly Numbered[], findings: Findings): readonly D
     const key = findings.keySentences.find(({ paragraph }) => paragraph === one.number);
     return key ? [{ ...one, sentence: key.text }] : [];
   });
-  const chosen = openings.find(({ sentence }) => states(sentence)) ?? openings[0];
+  const [opening] = openings;
+  if (findings.title && opening && group.every(({ kind }) => kind === 'item'))
+    return [
+      blockOf(`## ${escaped(findings.title)}`, opening.line),
+      review('the title is the text’s own: say what the list comes to, in under twelve words', opening.line),
+    ];
+  const chosen = openings.find(({ sentence }) => states(sentence)) ?? opening;
   if (!chosen) return [];
-  const title = chosen.sentence.replace(/^\d{1,2}[.)、]\s*/, '').replace(/[.。]$/u, '');
+  const title = chosen.sentence.replace(dateline, '').replace(/[.。]$/u, '');
   return [
     blockOf(`## ${escaped(title)}`, chosen.line),
     review(
@@ -78,22 +122,29 @@ function titleBlocks(group: readonly Numbered[], findings: Findings): readonly D
   ];
 }
 
-function bodyBlocks(paragraph: Numbered, findings: Findings): readonly DraftBlock[] {
-  return [
-    bodyOf(paragraph),
-    ...shownQuotations(paragraph.number, findings).flatMap((one) => quotationBlocks(one, paragraph)),
-  ];
-}
-
-function bodyOf({ kind, text, rows, label, line }: SourceParagraph): DraftBlock {
-  if (kind === 'item') return blockOf(`- ${escaped(text)}`, line);
+function bodyOf({ kind, text, rows, label, line, links, ordinal }: SourceParagraph): DraftBlock {
+  if (kind === 'item')
+    return blockOf(`${ordinal === undefined ? '-' : `${ordinal}.`} ${linked(text, links)}`, line);
   if (kind === 'note' && label) return blockOf(`[^${label}]: ${escaped(text)}`, line);
   if (kind === 'table' && rows)
     return tableOf(
       rows,
       rows.map(() => line),
     );
-  return blockOf(escaped(text), line);
+  return blockOf(`${ordinal === undefined ? '' : `${ordinal}\\. `}${linked(text, links)}`, line);
+}
+
+/** The text with its links as Markdown's. */
+function linked(text: string, links: SourceParagraph['links'] = []): string {
+  let out = '';
+  let at = 0;
+  for (const { text: label, url } of links) {
+    const start = text.indexOf(label, at);
+    if (start < 0 || /[()<>\s]/.test(url)) continue;
+    out += `${start === 0 ? '' : escaped(text.slice(at, start))}[${escaped(label)}](${url})`;
+    at = start + label.length;
+  }
+  return out + escaped(text.slice(at));
 }
 
 const shownQuotations = (paragraph: number, { quotations }: Findings): readonly Quotation[] =>
@@ -102,17 +153,17 @@ const shownQuotations = (paragraph: number, { quotations }: Findings): readonly 
       one.paragraph === paragraph &&
       one.kind === 'speech' &&
       !one.nested &&
-      countWords(one.text) >= longEnough,
+      (one.block === true || countWords(one.text) >= longEnough),
   );
 
 function quotationBlocks(
-  { text, speaker, source }: Quotation,
+  { text, speaker, source, block }: Quotation,
   { number, line }: Numbered,
 ): readonly DraftBlock[] {
   // The comma before a closing mark (“…,” she said) belongs to the sentence around the quotation.
   const said = text.replace(/[,，،]$/u, '');
   const name = speaker ? displayed(speaker) : '';
-  const by = speaker?.role && name === speaker.name ? `${name}, ${speaker.role}` : name;
+  const by = speaker?.role && name === speaker.name ? `${name}${comma(name)}${speaker.role}` : name;
   const attribution = [escaped(by), source ?? ''].filter((one) => one !== '').join(' ');
   const lines = said.split('\n').map((one) => `> ${escaped(one)}`.trimEnd());
   const mark = speaker
@@ -120,9 +171,13 @@ function quotationBlocks(
     : `who said this (paragraph ${number})? Write the name and the role before the source: > — Name, role (Source, date)`;
   return [
     blockOf([...lines, ...(attribution ? ['>', `> — ${attribution}`] : [])].join('\n'), line),
-    review(mark, line),
+    // What a block quotation says of itself is no guess.
+    ...(block && speaker ? [] : [review(mark, line)]),
   ];
 }
+
+const comma = (name: string): string =>
+  /\p{Script=Han}/u.test(name) ? '，' : /\p{Script=Arabic}/u.test(name) ? '، ' : ', ';
 
 /** `Pope Francis`: one word alone is no name to show. */
 export const displayed = ({

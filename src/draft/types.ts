@@ -3,15 +3,19 @@
 
 /** One paragraph of the source, its text as published; white space is collapsed. */
 export interface SourceParagraph {
-  readonly kind: 'heading' | 'subtitle' | 'text' | 'item' | 'caption' | 'note' | 'table';
+  readonly kind: 'heading' | 'subtitle' | 'text' | 'item' | 'quote' | 'caption' | 'note' | 'table';
   /** Footnote references stand as `[^1]`. Of a table: its cells, for whoever only looks for words. */
   readonly text: string;
   /** In the text as published, counted from 1; absent where it has no lines that a person would count. */
   readonly line?: number;
+  /** The number that stood before it, `3.`; the text is without it. */
+  readonly ordinal?: number;
   /** Of headings, 1 to 6. */
   readonly level?: number;
   /** Links in the text, in order. */
   readonly links?: readonly { readonly text: string; readonly url: string }[];
+  /** Of block quotations: who said it, as written there. Their paragraphs are divided by a blank line. */
+  readonly by?: string;
   /** Of footnotes: `1`, where the text has `[^1]`. */
   readonly label?: string;
   /** Of a table: its rows, the first of them the header. */
@@ -53,6 +57,8 @@ export interface Quotation extends Found {
   readonly text: string;
   /** Somebody's words, or a term that the author holds at arm's length. */
   readonly kind: 'speech' | 'term';
+  /** A block quotation of the text's own, whose speaker is the one it names. */
+  readonly block?: true;
   /** Inside another quotation. */
   readonly nested?: true;
   /** The closing mark is missing. */

@@ -203,9 +203,10 @@ function divided(slide: SlidePlan, layout: SlideLayout, layouts: Layouts): reado
         const number = Number(/\d+$/.exec(name)?.[0] ?? 0);
         if (number === 0) return index === 0 ? [[name, content]] : [];
         if (number < half.from || number > half.to) return [];
-        const renamed =
-          half.layout?.capacity === 1 ? roleOf(name) : `${roleOf(name)}${number - half.from + 1}`;
-        return [[renamed, content]];
+        const numbered = `${roleOf(name)}${number - half.from + 1}`;
+        // A layout for one thing may call its slots `quote` or `number1`.
+        const isNumbered = half.layout?.slots.some((slot) => slot.name === numbered);
+        return [[isNumbered ? numbered : roleOf(name), content]];
       }),
     ),
   }));

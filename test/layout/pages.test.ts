@@ -140,6 +140,21 @@ describe('things side by side that do not fit', () => {
   });
 });
 
+describe('three numbers too long for one slide', () => {
+  it('are two and one, each with what it counts', () => {
+    const numbers = Object.fromEntries(
+      [1, 2, 3].flatMap((at): [string, SlotContent][] => [
+        [`number${at}`, prose(`${at},400,000 kilometres`)],
+        [`what${at}`, prose(`What ${at}: ${words('w', 60)}`)],
+      ]),
+    );
+    const { pages } = paged('numbers-3', numbers);
+    expect(pages.map((page) => page.layout.name)).toEqual(['numbers-2', 'numbers-1']);
+    expect(pages[1]?.items.map(({ name }) => name)).toEqual(['Number 1', 'What 1']);
+    expect(pages[1] && textIn(pages[1], 'Number 1')).toBe('3,400,000 kilometres');
+  });
+});
+
 describe('a picture that cannot be read', () => {
   it('leaves its words in the notes', () => {
     const { pages } = paged('image-full', {
