@@ -49,11 +49,33 @@ function expansionBefore(before: string, short: string): string | undefined {
     const taken = words.slice(-count);
     const first = taken[0] ?? '';
     if (small.test(first) || /[.,;:!?]$/.test(first)) continue;
-    if (/[,;:.!?]\s/.test(taken.slice(0, -1).join(' ').concat(' '))) return undefined;
+    if (/[,;:.!?]\s/.test(taken.slice(0, -1).join(' ').concat(' '))) break;
     const whole = taken.join(' ').replace(/^["“«„(]/, '');
     if (initialsOf(whole).toUpperCase() === letters || allInitials(whole) === letters) return whole;
   }
+  return compoundBefore(words, letters);
+}
+
+/** `Gemeinsame Wagenpool (GWP)`: each word gives its initial, and compounds a letter from within. */
+function compoundBefore(words: readonly string[], letters: string): string | undefined {
+  for (let count = Math.min(words.length, letters.length - 1); count > 0; count--) {
+    const taken = words.slice(-count);
+    if (!taken.every((word) => /^\p{Lu}[\p{L}-]{4,}$/u.test(word))) continue;
+    if (spells(taken, letters)) return taken.join(' ');
+  }
   return undefined;
+}
+
+/** True where the letters stand in the words in order, each word's first among them. */
+function spells(words: readonly string[], letters: string): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return letters === '';
+  if (word[0]?.toUpperCase() !== letters[0]) return false;
+  for (let used = 1; used <= Math.min(2, letters.length - rest.length); used++) {
+    const inner = letters.slice(1, used).toLowerCase();
+    if ((inner === '' || word.slice(2).includes(inner)) && spells(rest, letters.slice(used))) return true;
+  }
+  return false;
 }
 
 const allInitials = (text: string): string =>

@@ -6,7 +6,7 @@
 
 import { datesIn } from './dates.ts';
 import { sentenceAt, sentences } from './sentences.ts';
-import { future } from './words.ts';
+import { future } from './words/words.ts';
 
 export interface Anchor {
   /** ISO. */

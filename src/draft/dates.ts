@@ -3,7 +3,7 @@
 
 import { dateAtEnd, resolveDate } from '../article/dates.ts';
 import { monthNumber } from '../article/month-names.ts';
-import { future } from './words.ts';
+import { future } from './words/words.ts';
 
 export interface DateInText {
   readonly start: number;
@@ -18,7 +18,7 @@ export interface DateInText {
 const year = /^(?:1[89]|20|21)\d\d$/;
 /** Before a year alone or a month alone that dates something. */
 const when =
-  /(?:^|\s)(?:in|since|by|until|during|of|early|late|mid|en|depuis|dès|im|seit|в|с|к|desde|في|منذ|عام|سنة|année|Jahr)\s(?:early |late |mid-|the summer of |conformément )?$/iu;
+  /(?:^|\s)(?:in|since|by|until|during|of|for|early|late|mid|spring|summer|autumn|fall|winter|весной|летом|осенью|зимой|printemps|été|automne|hiver|Frühjahr|Frühling|Sommer|Herbst|Winter|primavera|verano|otoño|invierno|en|depuis|dès|im|seit|в|с|к|desde|في|منذ|عام|سنة|année|Jahr)\s(?:early |late |mid-|the summer of |conformément )?$/iu;
 
 /** @param anchor the article's date (ISO): a date without a year is the last on or before it, unless the sentence is about what is to come. */
 export function datesIn(
@@ -27,7 +27,9 @@ export function datesIn(
   sentenceOf: (offset: number) => string,
 ): readonly DateInText[] {
   const found: DateInText[] = [];
-  const tokens = [...text.matchAll(/[\p{L}\p{M}]+\.?|\p{Nd}+(?:st|nd|rd|th|er|º|-го)?\.?|[年月日]/gu)];
+  const tokens = [
+    ...text.matchAll(/[年月日]|(?:(?![年月日])[\p{L}\p{M}])+\.?|\p{Nd}+(?:st|nd|rd|th|er|º|-го)?\.?/gu),
+  ];
   for (const token of tokens) {
     const end = token.index + token[0].length;
     for (const stop of [end, ...(token[0].endsWith('.') ? [end - 1] : [])]) {

@@ -8,10 +8,11 @@ import { type Head, headOf } from './head.ts';
 import { rankSentences } from './key-sentences.ts';
 import { languageOf } from './language-of.ts';
 import { organisationsIn } from './organisations.ts';
+import { type PersonInText, peopleIn } from './people.ts';
 import { quotedSpans } from './quotations.ts';
 import { type ParagraphFound, readParagraph } from './read-paragraph.ts';
 import type { CountryFound, Findings, Person, Quotation, SourceDocument, SourceParagraph } from './types.ts';
-import { institutions, wordsOf } from './words.ts';
+import { wordsOf } from './words/words.ts';
 
 export interface Found {
   readonly findings: Findings;
@@ -40,7 +41,7 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
       bodyTexts.map((text, index) => (paragraphs[index]?.kind === 'quote' ? undefined : text)),
     ),
     isInstitution: (name: string): boolean =>
-      wordsOf(institutions, language).some((word) => name.toLowerCase().includes(word.toLowerCase())),
+      wordsOf(language).institutions.some((word) => name.toLowerCase().includes(word.toLowerCase())),
   };
   const readAll = (aliases: readonly Alias[]): readonly ParagraphFound[] =>
     bodyTexts.flatMap((text, index) =>
@@ -52,6 +53,13 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
     find: (plain: string) => readonly T[],
   ): readonly (T & { paragraph: number })[] =>
     bodies.flatMap(({ plain, number }) => find(plain).map((one) => ({ ...one, paragraph: number })));
+  // `Minister of Transport Olav Brekke` is a name with an office before it.
+  const bylines = new Map<string, PersonInText>(
+    head.authors.flatMap((author) => {
+      const [person] = peopleIn(author, language, context.isInstitution);
+      return person?.role ? [[author, person] as const] : [];
+    }),
+  );
   const countries = countriesOf(
     each((plain) => countriesIn(plain, geography)),
     language,
@@ -64,7 +72,7 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
       language,
       ...(head.title ? { title: head.title } : {}),
       ...(head.subtitle ? { subtitle: head.subtitle } : {}),
-      authors: head.authors,
+      authors: head.authors.map((author) => bylines.get(author)?.name ?? author),
       ...(head.publication ? { publication: head.publication } : {}),
       ...(dated ? { date: dated } : {}),
       captions: head.captions,
@@ -77,16 +85,24 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
       events: bodies.flatMap(({ events }) => events),
       numbers: bodies.flatMap(({ numbers }) => numbers),
       acronyms: unique(each(acronymsIn), ({ short }) => short),
-      people: peopleOf(bodies),
+      people: peopleOf([...[...bylines.values()].map((one) => ({ people: [one], number: 1 })), ...bodies]),
       organisations: unique(
-        each((plain) => organisationsIn(plain, language).map((name) => ({ name }))),
+        bodies.flatMap(({ text, number, people }) =>
+          organisationsIn(
+            text,
+            language,
+            people.map(({ name }) => name),
+          ).map((name) => ({ name, paragraph: number })),
+        ),
         ({ name }) => name,
       ),
       countries,
       places: unique(
-        each((plain) => placesIn(plain, language, named, geography)).map(
-          ({ name, written, country, paragraph }) => ({ name, written, country, paragraph }),
-        ),
+        each((plain) => placesIn(plain, language, named, geography)).map(({ name, country, paragraph }) => ({
+          name,
+          country,
+          paragraph,
+        })),
         ({ name }) => name,
       ),
       keySentences: rankSentences(
@@ -116,7 +132,7 @@ function blockQuotation({ text, by }: SourceParagraph, paragraph: number): Quota
 }
 
 /** With the first role that a person is given. */
-function peopleOf(bodies: readonly ParagraphFound[]): readonly Person[] {
+function peopleOf(bodies: readonly Pick<ParagraphFound, 'people' | 'number'>[]): readonly Person[] {
   const people = new Map<string, Person>();
   for (const { people: found, number } of bodies)
     for (const { name, role } of found) {

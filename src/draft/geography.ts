@@ -175,10 +175,8 @@ const governing =
   /(?:authorit(?:y|ies)|governments?|officials?|leaders?|leadership|elites?|policymakers?|lawmakers?|decision-makers?|power|autorités|gouvernement|dirigeants|responsables|Regierung|Behörden|Führung|autoridades|gobierno|власт[а-яё]+|правительств[а-яё]+|руководств[а-яё]+|чиновник[а-яё]+|السلطات|الحكومة|القيادة)\s\S{1,8}\s?$/iu;
 
 export interface PlaceInText {
-  /** As the gazetteer has it: what a map block may say. */
+  /** As the text has it, in the nominative; a map block may say it. */
   readonly name: string;
-  /** As the text has it, in the nominative. */
-  readonly written: string;
   readonly country: string;
   readonly start: number;
 }
@@ -193,7 +191,7 @@ export function placesIn(
   const found: PlaceInText[] = [];
   const add = (written: string, start: number): boolean => {
     const row = surePlace(written, named, geography);
-    if (row) found.push({ name: row.name, written, country: row.country, start });
+    if (row) found.push({ name: written, country: row.country, start });
     return row !== undefined;
   };
   if (language === 'zh') {
@@ -238,9 +236,6 @@ function surePlace(written: string, named: ReadonlySet<string>, { gazetteer, cou
   const rows = [...gazetteer.find(written)].sort((a, b) => b.population - a.population);
   const [first, second] = rows;
   if (!first || first.kind === 'region') return undefined;
-  // The name as the gazetteer gives it must lead a map to the same place and no other.
   const isOnly = !second || first.kind === 'capital' || first.population >= 10 * second.population;
-  const own = gazetteer.find(first.name);
-  const leadsBack = own.some(({ lat, lon }) => lat === first.lat && lon === first.lon);
-  return isOnly && leadsBack && named.has(first.country) ? first : undefined;
+  return isOnly && named.has(first.country) ? first : undefined;
 }

@@ -1,8 +1,8 @@
 // What stands before the text: title, publication, authors, date, captions. And which paragraphs are the text.
 
 import { dateAtEnd, resolveDate } from '../article/dates.ts';
-import { bylineLead, captionLead, dateLead, issueIn, publicationLead, volumeIn } from './head-words.ts';
 import type { Findings, SourceDocument } from './types.ts';
+import { bylineLead, captionLead, dateLead, issueIn, publicationLead, volumeIn } from './words/head.ts';
 
 export type Role = 'title' | 'meta' | 'caption' | 'heading' | 'body';
 
@@ -53,6 +53,7 @@ export function headOf(document: SourceDocument, given?: string): Head {
           .map((one) => one.trim())
           .filter((one) => one !== ''),
       );
+      date ??= dateIn(text);
       roles[index] = 'meta';
     } else if (
       text.length < 80 &&
@@ -91,6 +92,13 @@ function isoOf(text: string | undefined): Head['date'] {
   const [found] = read?.start === 0 ? read.dates : [];
   const iso = found?.year === undefined ? undefined : resolveDate(found, undefined);
   return iso && /^\d{4}-\d{2}-\d{2}$/.test(iso) ? { iso } : undefined;
+}
+
+/** A whole date that a line ends with. */
+function dateIn(text: string): Head['date'] {
+  const found = dateAtEnd(text.trim());
+  const start = found && !found.yearOnly && found.dates.length === 1 ? found.start : undefined;
+  return start === undefined ? undefined : isoOf(text.trim().slice(start));
 }
 
 function readPublication(text: string): NonNullable<Head['publication']> {

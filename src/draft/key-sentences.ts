@@ -7,7 +7,7 @@
 // (Edmundson 1969, New methods in automatic extracting).
 
 import type { KeySentence } from './types.ts';
-import { concluding, stopWords, wordsOf } from './words.ts';
+import { wordsOf } from './words/words.ts';
 
 export interface Opening {
   readonly text: string;
@@ -32,7 +32,7 @@ export function rankSentences(
   const content = (text: string): readonly string[] => contentWords(text, language);
   const weights = weightsOf(body.flatMap(content));
   const titled = new Set(content(title));
-  const conclusion = new RegExp(String.raw`^(?:${wordsOf(concluding, language).join('|')})(?!\p{L})`, 'iu');
+  const conclusion = new RegExp(String.raw`^(?:${wordsOf(language).concluding.join('|')})(?!\p{L})`, 'iu');
   const left = openings.map((opening, index): Candidate => {
     const words = content(opening.text);
     const ofTitle = words.filter((word) => titled.has(word)).length / Math.max(1, titled.size);
@@ -70,7 +70,7 @@ const average = (words: readonly string[], weights: ReadonlyMap<string, number>)
 function contentWords(text: string, language: string): readonly string[] {
   if (language === 'zh' || language === 'ja')
     return [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair);
-  const small = new Set(wordsOf(stopWords, language));
+  const small = new Set(wordsOf(language).stopWords);
   return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [])
     .filter((word) => word.length > 3 && !small.has(word))
     .map((word) => word.replace(/['’]s?$/u, '').slice(0, 6));

@@ -34,8 +34,13 @@ export function markdownOf(
 
 const quoted = (text: string): string => JSON.stringify(text);
 
-function frontMatter({ title, subtitle, authors, publication, date, language }: Findings): string {
+function frontMatter(findings: Findings): string {
+  const { title, subtitle, authors, publication, date, language } = findings;
   const { name, volume, issue } = publication ?? {};
+  const byline = (author: string): string => {
+    const role = findings.people.find((person) => person.name === author)?.role;
+    return role ? `{ name: ${quoted(author)}, role: ${quoted(role)} }` : quoted(author);
+  };
   const published = [
     ...(name ? [`name: ${quoted(name)}`] : []),
     ...(volume ? [`volume: ${quoted(volume)}`] : []),
@@ -45,9 +50,8 @@ function frontMatter({ title, subtitle, authors, publication, date, language }: 
     '---',
     ...(title ? [`title: ${quoted(title)}`] : []),
     ...(subtitle ? [`subtitle: ${quoted(subtitle)}`] : []),
-    ...(authors.length > 1
-      ? [`author: [${authors.map(quoted).join(', ')}]`]
-      : authors.map((author) => `author: ${quoted(author)}`)),
+    ...(authors.length > 1 ? [`author: [${authors.map(byline).join(', ')}]`] : []),
+    ...(authors.length === 1 ? [`author: ${authors.map(byline).join()}`] : []),
     ...(name ? [`publication: { ${published.join(', ')} }`] : []),
     ...(date ? [`date: ${date.iso}`] : []),
     `language: ${language}`,

@@ -23,7 +23,11 @@ const label =
   /(?:article|articles|resolution|section|chapter|no\.|number|page|paragraph|table|figure|volume|issue|step|point|line|act|law|agenda|group of|стат(?:ья|ьи|ье)|резолюци[яи]|пункт[а-я]*|глав[аы]|№|artikel|resolution|absatz|kapitel|nr\.|résolution|chapitre|page|المادة|القرار|第)\s*$/iu;
 const counted = /^\s?(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/u;
 
-export function numbersIn(text: string, dates: readonly DateInText[]): readonly NumberInText[] {
+export function numbersIn(
+  text: string,
+  dates: readonly DateInText[],
+  language: string,
+): readonly NumberInText[] {
   const found: NumberInText[] = [];
   for (const match of text.matchAll(pattern)) {
     const bare = match[0].trim();
@@ -41,8 +45,12 @@ export function numbersIn(text: string, dates: readonly DateInText[]): readonly 
       const value = Number(written.replace(/[^\p{Nd}]/gu, ''));
       if (/^(?:st|nd|rd|th|-?(?:й|я|го|е|м|х|й)|er|ème|e\b|\.\s|[:/–—-]\s?\p{N}|\)|\])/u.test(after))
         continue;
-      if (/^(?:1[89]|20)\d\d$/.test(written) || value < 10 || !counted.test(after)) continue;
-      if (/^\s\p{Lu}/u.test(after) || /^\s(?:of|and|or|to|in|at|on|by|the|a)\b/.test(after)) continue;
+      if (/^(?:1[89]|20)\d\d$/.test(written) || value < 10) continue;
+      // Thousands are set apart only in numbers that count.
+      const isGrouped = /^\p{Nd}{1,3}(?:[.,\u00a0\u202f ’'٬]\p{Nd}{3})+$/u.test(written);
+      if (!isGrouped && !counted.test(after)) continue;
+      const isName = language !== 'de' && /^\s\p{Lu}/u.test(after);
+      if (!isGrouped && (isName || /^\s(?:of|and|or|to|in|at|on|by|the|a)\b/.test(after))) continue;
     }
     found.push({
       start,

@@ -1,13 +1,13 @@
 // Organisations, by a word of institutions in a name that capitals mark. A name without such a word ("Nordkai") is not told
 // from a place or a person, and is not found.
 
-import { anyOf, institutions, wordsOf } from './words.ts';
+import { anyOf, wordsOf } from './words/words.ts';
 
 const cap = String.raw`\p{Lu}[\p{L}\p{M}’-]+`;
 
 /** What a name looks like around its word; several languages put the word first. */
 function patternOf(language: string): RegExp {
-  const word = anyOf(wordsOf(institutions, language));
+  const word = anyOf(wordsOf(language).institutions);
   const patterns: Readonly<Record<string, string>> = {
     en: String.raw`(?<![\p{L}])(?:${cap}\s(?:(?:of|for|and)\s(?:the\s)?)?){0,5}${word}(?!\p{L})(?:\s(?:of|for|on)(?:\sthe)?\s${cap}(?:\s${cap}){0,3})?`,
     fr: String.raw`(?<![\p{L}])${word}(?:\s(?:des?\s|du\s|de\sla\s|de\sl’|d’)\p{L}+){1,3}`,
@@ -21,11 +21,25 @@ function patternOf(language: string): RegExp {
 
 const known = new Map<string, RegExp>();
 
-/** Their names as written, in order; a name of one word is none. */
-export function organisationsIn(text: string, language: string): readonly string[] {
+/**
+ * Their names as written, in order; a name of one word is none.
+ * @param people names of people: in "Piet Maas of Lind University" the institution is what follows.
+ */
+export function organisationsIn(
+  text: string,
+  language: string,
+  people: readonly string[],
+): readonly string[] {
   const pattern = known.get(language) ?? patternOf(language);
   known.set(language, pattern);
   return [...text.matchAll(pattern)]
-    .map(([name]) => name.replace(/^(?:The|A|An|In|Der|Die|Das|Le|La|Les)\s/u, '').trim())
+    .map(([name]) => {
+      const person = people.find((one) => name.startsWith(`${one} `));
+      return (person ? name.slice(person.length + 1) : name).replace(around, '').trim();
+    })
     .filter((name) => /\s/.test(name) || language === 'zh');
 }
+
+/** Before a name, or behind it, what is no part of it: an article, `Russia-led`, `on September`. */
+const around =
+  /^(?:(?:The|A|An|In|At|Of|For|By|Der|Die|Das|Le|La|Les|El|Los|Las|of|at|for|the|von|der|de|la)\s|\p{Lu}[\p{L}’'-]*[’']s?\s|\p{Lu}\p{L}+-led\s)+|\s(?:on|in)\s.*$/gu;

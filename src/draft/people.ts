@@ -1,7 +1,7 @@
 // People, by an office before the name, an office after it, or a verb of saying beside it. Never by a pronoun, and never
 // by a capital letter alone: an invented person on a slide is worse than a missing one.
 
-import { anyOf, offices, titles, verbs, wordsOf } from './words.ts';
+import { anyOf, wordsOf } from './words/words.ts';
 
 export interface PersonInText {
   readonly name: string;
@@ -14,6 +14,15 @@ export interface PersonInText {
 const particle = '(?:al|el|bin|bint|ibn|de|da|dos|del|della|di|du|van|von|der|den|le|la|ter|zu)';
 const part = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]+)*(?<![’']s)`;
 const initial = String.raw`\p{Lu}\.`;
+/** An article where the language has them, then one to three words that may be an occupation. */
+const occupations: Readonly<Record<string, string>> = {
+  en: String.raw`(?:the\s)?((?:(?!(?:that|in|on|at|to|of|by|for|with|from|as|it|he|she|his|her|its|this|when|while|after|before|during|reporters|and|but)\s)\p{Ll}[\p{L}-]+\s){1,2})`,
+  fr: String.raw`(?:le|la|l’|un|une)\s?((?:\p{Ll}[\p{L}-]+\s){1,2})`,
+  es: String.raw`(?:el|la|un|una)\s((?:\p{Ll}[\p{L}-]+\s){1,2})`,
+  de: String.raw`(?:der|die|ein|eine)\s((?:\p{Ll}[\p{L}-]+\s)?\p{Lu}[\p{L}-]+\s)`,
+  ru: String.raw`((?:(?!(?:в|во|на|по|о|об|из|с|со|для|после|что|как|и|но|к|у|он|она|журналистам)\s)\p{Ll}[\p{L}-]+\s){1,2})`,
+};
+
 /** Two words or more, of which the first may be an initial. */
 const fullName = String.raw`(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s)?(?:${particle}[\s-])?${part}){1,3}`;
 const anyName = String.raw`(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s)?(?:${particle}[\s-])?${part}){0,3}`;
@@ -21,6 +30,8 @@ const word = String.raw`(?![\p{L}\p{M}])`;
 
 interface Patterns {
   readonly titled: RegExp;
+  /** A verb of saying, an occupation, and its name: `a déclaré le pêcheur Jean Morvan`. */
+  readonly occupied: RegExp | undefined;
   readonly apposed: RegExp;
   readonly said: RegExp;
   readonly saying: RegExp;
@@ -31,9 +42,9 @@ const known = new Map<string, Patterns>();
 function patternsOf(language: string): Patterns {
   const found = known.get(language);
   if (found) return found;
-  const title = anyOf(wordsOf(titles, language));
-  const office = anyOf(wordsOf(offices, language));
-  const verb = anyOf(wordsOf(verbs, language));
+  const title = anyOf(wordsOf(language).titles);
+  const office = anyOf(wordsOf(language).offices);
+  const verb = anyOf(wordsOf(language).verbs);
   const lower = String.raw`[\p{L}\p{M}’'-]+`;
   // What may stand between an office and the name: `министр иностранных дел Рудании`, `Außenministerin`, `of the council`.
   const between =
@@ -55,6 +66,9 @@ function patternsOf(language: string): Patterns {
       String.raw`(?<![\p{L}’'-])(${fullName}),\s((?:an?\s|the\s|une?\s|le\s|la\s|der\s|die\s|das\s|ein\s|eine\s)?(?:[^,;:.“”"«»„]{0,60}?[\s-])?(?:${office})${ending}${word}[^,;:.“”"«»„]{0,110})(?=[,.;]|\s—)`,
       'gu',
     ),
+    occupied: occupations[language]
+      ? new RegExp(String.raw`(?<!\p{L})${verb}${word},?\s${occupations[language]}(${fullName})`, 'gu')
+      : undefined,
     said: new RegExp(String.raw`(?<![\p{L}’'-])(${fullName})\s(?:\p{Ll}+\s){0,2}?(?:${verb})${word}`, 'gu'),
     saying: new RegExp(
       String.raw`(?<![\p{L}])(?:${verb}|according to|selon|laut|по словам|d’après)${word}\s(${fullName})`,
@@ -64,6 +78,8 @@ function patternsOf(language: string): Patterns {
   known.set(language, made);
   return made;
 }
+
+const belonging = /(?:^|\s)(?:of|for|the|and|des?|du|d’|der|des|von|für|del?|и)\s$/iu;
 
 /** Words that begin a sentence or name something other than a person. */
 const noName =
@@ -77,7 +93,7 @@ export function peopleIn(
 ): readonly PersonInText[] {
   if (language === 'zh') return chinese(text);
   if (language === 'ar') return arabic(text);
-  const { titled, apposed, said, saying } = patternsOf(language);
+  const { titled, occupied, apposed, said, saying } = patternsOf(language);
   const found: PersonInText[] = [];
   const flat = levelled(text);
   const add = (name: string, role: string | undefined, start: number, end: number): void => {
@@ -103,11 +119,17 @@ export function peopleIn(
     const [all, role = '', name = ''] = match;
     add(name, role.replace(/,$/, ''), match.index, match.index + all.length);
   }
+  for (const match of occupied ? flat.matchAll(occupied) : []) {
+    const [all, role = '', name = ''] = match;
+    const at = match.index + all.length - name.length - role.length;
+    add(name, role, at, match.index + all.length);
+  }
   for (const pattern of [said, saying])
     for (const match of flat.matchAll(pattern)) {
       const name = match[1] ?? '';
       const at = match.index + match[0].indexOf(name);
-      add(name, undefined, at, at + name.length);
+      // `The Council of Northern Ports has said`: the rest of a longer name.
+      if (!belonging.test(flat.slice(0, at))) add(name, undefined, at, at + name.length);
     }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -128,23 +150,31 @@ function withoutArticle(role: string): string {
 }
 
 function arabic(text: string): readonly PersonInText[] {
-  const title = anyOf(wordsOf(titles, 'ar'));
-  const verb = anyOf(wordsOf(verbs, 'ar'));
-  const name = String.raw`\p{L}+(?:\s(?:بن\s|أبو\s|عبد\s)?\p{L}+)`;
-  // `قال وزير النقل سالم المرجاني إن …`: the office's own word, then the name up to what cannot belong to one.
+  const title = anyOf(wordsOf('ar').titles);
+  const verb = anyOf(wordsOf('ar').verbs);
+  // A name's first word has no article; its last may.
+  const name = String.raw`(?!ال)\p{L}{2,}(?:\s(?:بن|بنت|أبو|عبد|آل|أم))?\s\p{L}{2,}`;
+  const end = String.raw`(?=\s*(?:[،:,.«“"؛(]|$|\s(?:إن|أن|في|خلال|إنه|إنها|على|يوم|للصحفيين|للصحافة|عن|إلى|من|أمس|اليوم|بعد|قبل|لدى|ردا|ردًا|رداً|بأنه|بأنها|بأن|الذي|التي|لـ|لإذاعة|لصحيفة|لقناة|لوكالة)(?!\p{L})))`;
+  // `قال وزير النقل في رودانيا سالم المرجاني إن …`: the office, what it is of, then the name up to what cannot belong to one.
   const pattern = new RegExp(
-    String.raw`(?<!\p{L})(?:${verb})\s(?:(${title})\s(?:(?:في|جمهورية)\s\p{L}+\s)?)?(${name})(?=\s*(?:[،:,.«“"؛]|\s(?:إن|أن|في|خلال|إنه|إنها|على|يوم|للصحفيين|عن|إلى)(?!\p{L})))`,
+    String.raw`(?<!\p{L})(?:و|ف)?(?:${verb})\s(?:((?:${title})(?:\s(?:ال\p{L}+|(?:في|باسم|جمهورية|مدينة|هيئة|نقابة|اتحاد|غرفة|سلطة|مجلس|مرصد|معهد|جامعة)\s\p{L}+)){0,4})\s)?(${name})${end}`,
     'gu',
   );
-  return [...text.matchAll(pattern)].map((match) => {
-    const [all, role, found = ''] = match;
-    return { name: found, start: match.index, end: match.index + all.length, ...(role ? { role } : {}) };
-  });
+  // `رئيس البلدية كريم الحداد` without a verb beside it.
+  const titled = new RegExp(String.raw`(?<!\p{L})((?:${title})(?:\sال\p{L}+){0,3})\s(${name})${end}`, 'gu');
+  const found: PersonInText[] = [];
+  for (const match of [...text.matchAll(pattern), ...text.matchAll(titled)]) {
+    const [all, role, written = ''] = match;
+    const last = match.index + all.length;
+    if (found.some((one) => one.start < last && match.index < one.end)) continue;
+    found.push({ name: written, start: match.index, end: last, ...(role ? { role } : {}) });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 function chinese(text: string): readonly PersonInText[] {
-  const title = anyOf(wordsOf(titles, 'zh'));
-  const verb = anyOf(wordsOf(verbs, 'zh'));
+  const title = anyOf(wordsOf('zh').titles);
+  const verb = anyOf(wordsOf('zh').verbs);
   const pattern = new RegExp(
     String.raw`((?:[\p{Script=Han}]{0,8}?)(?:${title}))([\p{Script=Han}]{2,3}|[\p{Script=Han}]{1,6}·[\p{Script=Han}]{1,8})(?=(?:\d{1,2}日|当天|当日|在[^，。：“]{1,12}|对[^，。：“]{1,12}|随后|也|还){0,2}(?:${verb}))`,
     'gu',

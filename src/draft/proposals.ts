@@ -4,9 +4,9 @@
 import { longDate, monthDate } from '../long-date.ts';
 import { blockOf, type DraftBlock, escaped, review, tableOf } from './draft-lines.ts';
 import { excerptOf } from './excerpt.ts';
-import { type Labels, labels } from './labels.ts';
 import { displayed } from './sections.ts';
 import type { CountryFound, DatedEvent, Findings, PlaceFound } from './types.ts';
+import { type Labels, labels } from './words/labels.ts';
 
 /** Rows of a proposed table. */
 const most = { events: 8, numbers: 8, people: 8, acronyms: 14 };
@@ -125,11 +125,9 @@ function map({ countries, places }: Findings, words: Labels): readonly DraftBloc
   const [focus] = countries;
   if (!focus) return [];
   const ids = contextOf(countries, places);
-  const pins = places.map((place) => {
-    const label =
-      place.written && place.written !== place.name ? `, label: ${JSON.stringify(place.written)}` : '';
-    return `{ name: ${JSON.stringify(place.name)}, country: ${JSON.stringify(place.country)}${label} }`;
-  });
+  const pins = places.map(
+    ({ name, country }) => `{ name: ${JSON.stringify(name)}, country: ${JSON.stringify(country)} }`,
+  );
   const cities = places.length > 0 ? `; cities that the text says something is in: ${listed(places)}` : '';
   return [
     blockOf(`## ${words.map}`),

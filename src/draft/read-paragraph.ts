@@ -22,6 +22,7 @@ export interface Context {
 export interface ParagraphFound {
   /** Counted from 1. */
   readonly number: number;
+  readonly text: string;
   /** Its citations blanked out, every offset as it was. */
   readonly plain: string;
   readonly people: readonly PersonInText[];
@@ -59,6 +60,7 @@ export function readParagraph(text: string, index: number, context: Context): Pa
   const { people, sayings } = sayingsOf(reading, blanked(plain, own), context);
   return {
     number: reading.number,
+    text,
     plain,
     people,
     sentences: reading.sentences.map((one) => tidy(one.text)).filter((one) => one !== ''),
@@ -70,7 +72,7 @@ export function readParagraph(text: string, index: number, context: Context): Pa
       ({ person, from }): Statement => ({ paragraph: reading.number, ...speakerOf(person, from) }),
     ),
     events: eventsOf(reading, dates),
-    numbers: numbersIn(plain, dates).map(({ start, written, what }) => {
+    numbers: numbersIn(plain, dates, language).map(({ start, written, what }) => {
       const source = sourceAfter(start, reading);
       return { paragraph: reading.number, written, what, ...(source ? { source } : {}) };
     }),
@@ -184,13 +186,17 @@ function eventsOf(reading: Reading, dates: ReturnType<typeof datesIn>): readonly
   // What has no date of its own is as old as the report of it.
   const reported = reading.parentheses.flatMap(({ citations: [cited], start, end }): DatedEvent[] => {
     const sentence = sentenceAt(parts, Math.max(0, start - 1));
-    const isDated =
-      sentence && dates.some((one) => one.start >= sentence.start && one.start <= endOf(sentence));
-    if (!cited?.date || !sentence || isDated) return [];
+    if (!cited?.date || !sentence) return [];
+    const { date } = cited;
+    // What is said of a day to come was said when it was reported.
+    const isDated = dates.some(
+      (one) => one.start >= sentence.start && one.start <= endOf(sentence) && one.date <= date,
+    );
+    if (isDated) return [];
     return [
       {
         paragraph,
-        date: cited.date,
+        date,
         written: cited.text,
         sentence: tidy(sentence.text),
         by: 'report',

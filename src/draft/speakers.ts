@@ -2,7 +2,7 @@
 // named, however clear it seems: the author is asked.
 
 import type { PersonInText } from './people.ts';
-import { anyOf, pronouns, verbs, wordsOf } from './words.ts';
+import { anyOf, wordsOf } from './words/words.ts';
 
 export interface Saying {
   readonly person: PersonInText;
@@ -18,8 +18,8 @@ function patternsOf(language: string) {
   const bounded = (words: readonly string[]): string =>
     language === 'zh' ? anyOf(words) : String.raw`(?<![\p{L}\p{M}])${anyOf(words)}(?![\p{L}\p{M}])`;
   const made = {
-    verb: new RegExp(bounded(wordsOf(verbs, language)), 'gu'),
-    pronoun: new RegExp(bounded(wordsOf(pronouns, language)), 'iu'),
+    verb: new RegExp(bounded(wordsOf(language).verbs), 'gu'),
+    pronoun: new RegExp(bounded(wordsOf(language).pronouns), 'iu'),
   };
   patterns.set(language, made);
   return made;
@@ -37,7 +37,7 @@ export function sayingsIn(
     const end = at + match[0].length;
     const before = people.findLast((person) => person.end <= at + 1);
     const after = people.find((person) => person.start >= end - 1 && person.start - end <= 12);
-    const around = people.find((person) => person.start < at && person.end > at);
+    const around = people.find((person) => person.start <= at && person.end > at);
     const gap = before ? text.slice(before.end, at) : '';
     const near =
       before && gap.length <= 60 && !pronoun.test(gap) && !/[;.]\s/.test(gap) && !otherSubject(gap);

@@ -117,10 +117,8 @@ export interface CountryFound extends Found {
 }
 
 export interface PlaceFound extends Found {
-  /** As the gazetteer has it: what a map block may say. */
+  /** As the text has it, in the nominative; a map block may say it. */
   readonly name: string;
-  /** As the text has it, in the nominative. */
-  readonly written: string;
   readonly country: string;
 }
 

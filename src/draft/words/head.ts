@@ -7,7 +7,7 @@ export const volumeIn =
 export const issueIn =
   /[,،，]?\s*(?:issue|no\.|number|выпуск|№|номер|ausgabe|heft|nr\.|numéro|n[°º]|número|العدد)\s*[:：]?\s*([\p{N}]+)|第\s*([\p{N}一二三四五六七八九十百]+)\s*期/iu;
 export const bylineLead =
-  /^(?:by|written by|author|автор|авторы|par|von|por|autor(?:in)?|auteur|بقلم|الكاتب|كتبه|作者|文)\s*[:：]?\s+|^(?:作者|文|автор|بقلم)\s*[:：]\s*/iu;
+  /^(?:by|written by|(?:speech|remarks|address|statement|testimony|lecture|keynote|interview)\s(?:delivered\s)?(?:by|with)|discours (?:de|du)|allocution (?:de|du)|rede (?:von|des|der)|ansprache von|выступление|речь|entretien avec|interview mit|интервью с|discurso de|author|автор|авторы|par|von|por|autor(?:in)?|auteur|بقلم|الكاتب|كتبه|作者|文)\s*[:：]?\s+|^(?:作者|文|автор|بقلم)\s*[:：]\s*/iu;
 export const dateLead =
   /^(?:date|published(?: on)?|posted(?: on)?|updated|дата|опубликовано|publié le|le|veröffentlicht am|datum|stand|fecha|publicado el|التاريخ|نشر في|日期|发布时间)\s*[:：]?\s*/iu;
 export const captionLead =
