@@ -36,7 +36,7 @@ export function rankSentences(
   const left = openings.map((opening, index): Candidate => {
     const words = content(opening.text);
     const ofTitle = words.filter((word) => titled.has(word)).length / Math.max(1, titled.size);
-    const placed = index === 0 ? 0.5 : index === 1 || index === openings.length - 1 ? 0.25 : 0;
+    const placed = index === 0 ? 0.5 : index === openings.length - 1 ? 0.25 : 0;
     const concludes = conclusion.test(opening.text) ? 0.5 : 0;
     const asks = /[?？؟]["”’»]?$/u.test(opening.text) ? -1 : 0;
     // A quotation is somebody else's claim; a few words are a label.

@@ -14,6 +14,9 @@ export interface PersonInText {
 const particle = '(?:al|el|bin|bint|ibn|de|da|dos|del|della|di|du|van|von|der|den|le|la|ter|zu)';
 const part = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]+)*(?<![’']s)`;
 const initial = String.raw`\p{Lu}\.`;
+/** What a minister is of: one word, or two of which the second is no name. */
+const department = String.raw`\p{Lu}[\p{L}’-]+(?:\s(?:Affairs|Works|Resources|Development|Security|Relations|Defence|Defense|Transport|Policy|Trade|Safety|Planning|Services|Kingdom|States|Nations|Republic|Islands))?`;
+
 /** An article where the language has them, then one to three words that may be an occupation. */
 const occupations: Readonly<Record<string, string>> = {
   en: String.raw`(?:the\s)?((?:(?!(?:that|in|on|at|to|of|by|for|with|from|as|it|he|she|his|her|its|this|when|while|after|before|during|reporters|and|but)\s)\p{Ll}[\p{L}-]+\s){1,2})`,
@@ -49,7 +52,7 @@ function patternsOf(language: string): Patterns {
   // What may stand between an office and the name: `министр иностранных дел Рудании`, `Außenministerin`, `of the council`.
   const between =
     language === 'en'
-      ? String.raw`(?:\s(?:of|for|at)(?:\sthe)?(?:\s\p{Lu}${lower}){1,4})?`
+      ? String.raw`(?:\s(?:of|for)(?:\sthe)?\s${department}(?:(?:,\s|\sand\s|,\sand\s)${department})*)`
       : String.raw`(?:\s(?:${lower})){0,7}?`;
   // Russian offices are inflected: `министра`, `послу`.
   const ending = language === 'ru' ? '(?:а|у|ом|е|я|ю|ем|ы|и)?' : '';
@@ -58,7 +61,7 @@ function patternsOf(language: string): Patterns {
   const made: Patterns = {
     titled: new RegExp(
       language === 'en'
-        ? String.raw`(?<![\p{L}’'-])(${lead}(?:${title})(?:\s(?:and\s)?${title})*)\s(${anyName})`
+        ? String.raw`(?<![\p{L}’'-])(${lead}(?:${title})(?:(?:\s(?:and\s)?${title})*)${between}?)\s(${anyName})`
         : String.raw`(?<![\p{L}’'-])(${title}${ending}${word}${between}),?\s(${fullName})`,
       'gu',
     ),

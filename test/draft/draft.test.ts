@@ -138,13 +138,143 @@ describe.each([
   });
 });
 
-describe('HTML saved from a browser', () => {
-  it('gives its article without what stands around it', async () => {
-    const html = `<html lang="en"><head><title>The harbour opens – The Review</title></head><body><nav>Home News</nav><article><h1>The harbour opens</h1><p>The quay opened on May 14, 2024.</p><p>It is 250 metres long.</p></article><script>alert(1)</script></body></html>`;
-    const { markdown } = await draftArticle(readHtml(html), { world: files });
-    expect(markdown).toContain('The quay opened on May 14, 2024.');
-    expect(markdown).not.toContain('alert');
-    expect(markdown).not.toContain('Home News');
+describe('HTML saved from a browser', async () => {
+  const html = `<html lang="en"><head><title>The harbour opens – The Review</title>
+<meta property="og:title" content="The harbour opens"><meta name="author" content="Anna Holm"></head><body><nav>Home News</nav>
+<article><h1>The harbour opens</h1><p class="standfirst">A quay for ferries, at last.</p>
+<div class="byline">By <a href="/anna">Anna Holm</a> <time>May 19, 2024</time></div>
+<p>The quay opened on <a href="https://example.org/quay">the fourteenth</a>, May 14, 2024.<sup><a href="#fn1">1</a></sup> It is 250 metres long.<sup><a href="#fn9">9</a></sup></p>
+<h2>What it cost</h2>
+<blockquote><p>It cost less than the quarrel about it.</p><p>That is all.</p><footer>— Karin Lund, mayor</footer></blockquote>
+<ul><li>Ferries pay.</li><li>The town does not.</li></ul>
+<ol><li id="fn1">Osterby Post, May 15, 2024. <a href="#r1">↩</a></li></ol></article>
+<footer>© The Review</footer><script>alert(1)</script></body></html>`;
+  const { findings, markdown } = await draftArticle(readHtml(html), { world: files });
+  it('gives its article without what stands around it', () => {
+    expect(markdown).toContain('It is 250 metres long.');
+    for (const around of ['alert', 'Home News', '©']) expect(markdown).not.toContain(around);
+  });
+  it('gives its standfirst, its author and its date for what they are', () => {
+    expect(findings).toMatchObject({
+      title: 'The harbour opens',
+      subtitle: 'A quay for ferries, at last.',
+      authors: ['Anna Holm'],
+      date: { iso: '2024-05-19' },
+    });
+  });
+  it('keeps links, footnotes that are there, and the numbers of those that are not', () => {
+    expect(markdown).toContain('[the fourteenth](https://example.org/quay)');
+    expect(markdown).toContain('May 14, 2024.[^1] It is 250 metres long.9');
+    expect(markdown).toContain('[^1]: Osterby Post, May 15, 2024.');
+  });
+  it('keeps a block quotation with who said it, which is no guess', () => {
+    expect(markdown).toContain(
+      '> It cost less than the quarrel about it.\n>\n> That is all.\n>\n> — Karin Lund, mayor\n\n- Ferries pay.\n- The town',
+    );
+    expect(markdown).not.toContain('who said this');
+  });
+  it('titles what stands before its first heading', () => {
+    expect(markdown).toContain('## The quay opened on the fourteenth, May 14, 2024');
+  });
+});
+
+describe('the date of a text that does not give it', () => {
+  it.each([
+    [
+      'the newest day of the year it names',
+      'Unrest began in January 2022 (Post, April 28). Talks followed (Post, June 17; Post, September 14).',
+      '2022-09-14',
+    ],
+    [
+      'over the turn of a year',
+      'It began on 14 December (Post, December 15). On 3 March 2025 it ended.',
+      '2025-03-03',
+    ],
+    [
+      'without days to come',
+      'It began on 3 May 2024 (Post, May 9). Ferries will sail from June 20.',
+      '2024-05-09',
+    ],
+  ])('is %s', async (_, text, iso) => {
+    const { findings, markdown } = await draft(`A title\n\n${text}\n`);
+    expect(findings.date).toMatchObject({ iso, from: expect.stringContaining('“') });
+    expect(markdown).toContain(`date: ${iso}`);
+    expect(markdown).toContain('the date of the article is inferred');
+  });
+  it('is asked for where no year is named', async () => {
+    const { findings, markdown } = await draft('A title\n\nIt began on May 3 (Post, May 9).\n');
+    expect(findings.date).toBeUndefined();
+    expect(markdown).toContain('add "date: YYYY-MM-DD"');
+  });
+});
+
+describe('sections of a draft', () => {
+  const long = (start: string): string =>
+    `${start} ${'and it went on and on for the whole of the day '.repeat(4)}.`;
+  it('are its paragraphs, the short ones with the next', async () => {
+    const { markdown } = await draft(
+      `A title\n\nThe quay opened.\n\n${long('Ferries came to the new quay')}\n\n${long('The mayor spoke of it at length')}\n`,
+    );
+    expect(markdown.match(/^## .*/gm)).toEqual([
+      '## The quay opened',
+      expect.stringContaining('## The mayor spoke'),
+    ]);
+  });
+  it('are titled by a sentence that states something: no question, no salutation, no place of filing', async () => {
+    const titles = async (text: string) => (await draft(`A title\n\n${text}\n`)).markdown.match(/^## .*/gm);
+    expect(await titles(`Ladies and gentlemen,\n\n${long('The line is long')}`)).toEqual([
+      expect.stringContaining('## The line is long'),
+    ]);
+    expect(await titles(`Why is it long?\n\n${long('The line is long')}`)).toEqual([
+      expect.stringContaining('## The line is long'),
+    ]);
+    expect(await titles(long('OSTERBY, May 15 (Coast Wire) - Dock workers went home'))).toEqual([
+      expect.stringContaining('## Dock workers went home'),
+    ]);
+  });
+  it('keep a list of points one list, with what it quotes behind it', async () => {
+    const { markdown } = await draft(
+      'Points\n\n1. The quay is long.\n\n2. “We will not close it, whatever the weather brings us,” Mayor Karin Lund said.\n\n3. Ferries pay.\n',
+    );
+    expect(markdown).toMatch(
+      /## Points\n[\s\S]*\n1\. The quay is long\.\n2\. “We.*\n3\. Ferries pay\.\n\n> We will not/,
+    );
+  });
+  it('end a quotation without the comma of the sentence around it', async () => {
+    const { markdown, findings } = await draft(wire);
+    expect(findings.quotations[0]?.text).toMatch(/brings,$/);
+    expect(markdown).toContain('> We will not close the port, whatever the weather brings\n');
+  });
+  it('make a block quotation of a paragraph with a line that says whose it is', async () => {
+    const { markdown } = await draft(
+      `A title\n\n${long('The line is long')}\n\nNobody owns the tide.\n\n— Karin Lund, mayor\n`,
+    );
+    expect(markdown).toContain('> Nobody owns the tide.\n>\n> — Karin Lund, mayor\n');
+  });
+  it('say which line of the text each line comes from', async () => {
+    const text = 'A title\n\nThe quay opened.\n\n[see] It is\nlong.\n';
+    const { markdown, lines } = await draft(text);
+    const rows = markdown.split('\n');
+    expect(lines).toHaveLength(rows.length - 1);
+    expect(lines[rows.indexOf('The quay opened.')]).toBe(3);
+    expect(lines[0]).toBeUndefined();
+  });
+});
+
+describe('key sentences', () => {
+  it('are first sentences, unaltered: what the text says often, and what concludes it, before an aside', async () => {
+    const { findings, markdown } = await draft(
+      [
+        'The ferry quarrel',
+        'The ferry company and the harbour quarrel about the price of the ferry quay. It began in spring.',
+        'A brass band played on Sunday. There was cake.',
+        'The harbour wants a higher price for the quay from the ferry company. It says so often.',
+        'In sum, the quarrel about the ferry quay will cost the harbour more than any price. Nobody gains.',
+      ].join('\n\n'),
+    );
+    expect(findings.keySentences.map(({ rank }) => rank)).toEqual([1, 2, 3, 4]);
+    expect(findings.keySentences.slice(0, 2).map(({ paragraph }) => paragraph)).toEqual([2, 5]);
+    expect(markdown).toContain('sentences that say most: “The ferry company and the harbour quarrel');
   });
 });
 
