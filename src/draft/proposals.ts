@@ -12,6 +12,8 @@ import { type Labels, labels } from './words/labels.ts';
 const most = { events: 8, numbers: 8, people: 8, acronyms: 14 };
 /** Words of an event on a timeline; a longer sentence is cut to its clause. */
 const eventWords = 24;
+/** Of one that is dated by its report alone: without a date in it, no clause says more than another. */
+const reportWords = 36;
 
 /** @param lineOf the line of a paragraph, where the text has lines. */
 export function proposalsOf(
@@ -56,7 +58,11 @@ function timeline(findings: Findings, words: Labels, lineOf: LineOf): readonly D
         [words.date, words.event, words.source],
         ...events.map((one) => [
           inWords(one, findings.language),
-          escaped(excerptOf(one.sentence, one.by === 'text' ? one.written : '', eventWords)),
+          escaped(
+            one.by === 'text'
+              ? excerptOf(one.sentence, one.written, eventWords)
+              : excerptOf(one.sentence, '', reportWords),
+          ),
           one.source ?? '',
         ]),
       ],

@@ -39,7 +39,10 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
   const textPages = Math.max(1, ...texts.map((text) => text.pages.length));
   if (textPages > 1 && divisible.has(layout.family)) {
     const halves = divided(slide, layout, layouts);
-    if (halves.length > 0) return halves.flatMap((half) => pagesOf(half, layouts, setting));
+    if (halves.length > 0) {
+      const pages = halves.flatMap((half) => pagesOf(half, layouts, setting));
+      return withNarrowedSources(pages, slide.sources);
+    }
   }
   const tables = tablesOf(slide, layout, setting);
   const count = Math.max(textPages, ...[...tables.values()].map((pages) => pages.length));

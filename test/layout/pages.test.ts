@@ -140,6 +140,28 @@ describe('things side by side that do not fit', () => {
   });
 });
 
+describe('the sources of things dealt to two slides', () => {
+  it('stand on the slide that cites them', () => {
+    const cited = (of: string, number: number): SlotContent => ({
+      kind: 'text',
+      paragraphs: [
+        { runs: [...text(of), { text: ' (Post)', cites: [number] }], level: 0, marker: 'none', span },
+      ],
+    });
+    const events = Object.fromEntries(
+      [1, 2, 3, 4].flatMap((at): [string, SlotContent][] => [
+        [`date${at}`, prose(`Day ${at}`)],
+        [`event${at}`, cited(words(`e${at}x`, 48), at)],
+      ]),
+    );
+    const { pages } = paged('timeline-4', events, { sources: [1, 2, 3, 4] });
+    expect(pages.map((page) => page.sources)).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+});
+
 describe('three numbers too long for one slide', () => {
   it('are two and one, each with what it counts', () => {
     const numbers = Object.fromEntries(
