@@ -21,7 +21,9 @@ export {
   type Span,
 } from './diagnostic.ts';
 export { type DraftOptions, draftArticle } from './draft/draft.ts';
-export type { Draft, Findings } from './draft/types.ts';
+export { readDocx } from './draft/read-docx.ts';
+export { readHtml } from './draft/read-html.ts';
+export type { Draft, Findings, SourceDocument, SourceParagraph } from './draft/types.ts';
 export { fileWorld } from './file-world.ts';
 export type { Scene, SceneItem, SceneSlide } from './layout/types.ts';
 export { lintArticle } from './lint/lint.ts';
