@@ -6,9 +6,10 @@ const spellings: readonly string[] = [
   'january february march april may june july august september october november december',
   'jan feb mar apr may jun jul aug sep oct nov dec',
   '- - - - - - - - sept - - -',
-  // Russian: genitive, nominative, abbreviated
+  // Russian: genitive, nominative, prepositional, abbreviated
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+  'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре',
   'янв февр мар апр - июн июл авг сент окт нояб дек',
   '- фев - - - - - - сен - ноя -',
   // French

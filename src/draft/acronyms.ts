@@ -22,6 +22,10 @@ export function acronymsIn(text: string): readonly AcronymInText[] {
     const [, short = '', long = ''] = match;
     if (initialsOf(long).toUpperCase() === short.toUpperCase()) found.push({ short, long });
   }
+  for (const match of text.matchAll(/[(（]((?:\p{Script=Arabic}ـ?\.\s?){1,6}\p{Script=Arabic}ـ?)[)）]/gu)) {
+    const long = arabicBefore(text.slice(0, match.index), match[1] ?? '');
+    if (long) found.push({ short: match[1] ?? '', long });
+  }
   for (const match of text.matchAll(
     /([\p{Script=Han}]{4,20})[（(](?:以下)?简称[“"]?([\p{Script=Han}A-Z]{2,8})[”"]?[）)]/gu,
   ))
@@ -56,12 +60,29 @@ function expansionBefore(before: string, short: string): string | undefined {
   return compoundBefore(words, letters);
 }
 
+/** `الهيئة العليا للمرافئ الصغيرة (هـ.م.ص)`: each letter begins a word, without its article; words may be left out. */
+function arabicBefore(before: string, short: string): string | undefined {
+  const letters = short.replace(/[.\sـ]/gu, '');
+  const words = before.trim().split(/\s+/);
+  for (let count = letters.length; count <= Math.min(words.length, letters.length + 3); count++) {
+    const taken = words.slice(-count);
+    const initials = taken.map((word) => word.replace(/^(?:و?ال|لل|وال)/u, '')[0] ?? '');
+    if (initials[0] !== letters[0]) continue;
+    let at = 0;
+    for (const initial of initials) if (initial === letters[at]) at += 1;
+    if (at === letters.length) return taken.join(' ');
+  }
+  return undefined;
+}
+
 /** `Gemeinsame Wagenpool (GWP)`: each word gives its initial, and compounds a letter from within. */
 function compoundBefore(words: readonly string[], letters: string): string | undefined {
-  for (let count = Math.min(words.length, letters.length - 1); count > 0; count--) {
+  for (let count = Math.min(words.length, letters.length + 1); count > 0; count--) {
     const taken = words.slice(-count);
-    if (!taken.every((word) => /^\p{Lu}[\p{L}-]{4,}$/u.test(word))) continue;
-    if (spells(taken, letters)) return taken.join(' ');
+    const bearing = taken.filter((word) => !small.test(word));
+    if (small.test(taken[0] ?? '') || bearing.length >= letters.length) continue;
+    if (!bearing.every((word) => /^\p{Lu}[\p{L}-]{4,}$/u.test(word))) continue;
+    if (spells(bearing, letters)) return taken.join(' ');
   }
   return undefined;
 }

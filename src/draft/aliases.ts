@@ -2,7 +2,7 @@
 
 import type { PersonInText } from './people.ts';
 
-/** One word of a name that was written out. */
+/** A name that was written out, or one word of it. */
 export interface Alias {
   readonly word: string;
   readonly name: string;
@@ -14,7 +14,9 @@ export function aliasesOf(people: readonly PersonInText[]): readonly Alias[] {
   const roles = new Map<string, string | undefined>();
   for (const { name, role } of people) roles.set(name, roles.get(name) ?? role);
   const all = [...roles].flatMap(([name, role]) =>
-    name.includes(' ') ? name.split(' ').map((word) => ({ word, name, ...(role ? { role } : {}) })) : [],
+    name.includes(' ')
+      ? [name, ...name.split(' ')].map((word) => ({ word, name, ...(role ? { role } : {}) }))
+      : [],
   );
   return all.filter(
     ({ word, name }) => word.length > 1 && !all.some((other) => other.word === word && other.name !== name),

@@ -32,7 +32,7 @@ export function anchorOf(texts: readonly string[], language: string): Anchor | u
   if (!newest) return undefined;
   const days = [
     ...dated.filter(({ date }) => date.startsWith('--')).map((one) => ({ ...one, date: one.date.slice(2) })),
-    ...whole.map((one) => ({ ...one, date: one.date.slice(5) })),
+    { ...newest, date: newest.date.slice(5) },
   ].sort((a, b) => (a.date < b.date ? -1 : 1));
   const last = beforeWidestGap(days);
   if (!last) return undefined;

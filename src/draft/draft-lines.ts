@@ -22,9 +22,14 @@ export function joined(blocks: readonly DraftBlock[]): readonly DraftLine[] {
 export const review = (text: string, line?: number): DraftBlock =>
   blockOf(`<!-- review: ${text.replace(/--+/g, '–').replace(/\s+/g, ' ')} -->`, line);
 
-/** What Markdown would read as something else. */
+/** What Markdown would read as something else, within a line. */
+export const escapedInline = (text: string): string => text.replace(/([\\`*_<])/g, '\\$1');
+
+/** And at the beginning of a paragraph: `1.`, `#`, `-`. */
 export const escaped = (text: string): string =>
-  text.replace(/([\\`*_<])/g, '\\$1').replace(/^(\s*)([#>+-]|\d+[.)])(?=\s)/, '$1\\$2');
+  escapedInline(text)
+    .replace(/^(\s*)([#>+-])(?=\s)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/, '$1\\$2');
 
 /** A Markdown table; `lines` gives each row's line, the header's first. */
 export function tableOf(

@@ -237,5 +237,7 @@ function surePlace(written: string, named: ReadonlySet<string>, { gazetteer, cou
   const [first, second] = rows;
   if (!first || first.kind === 'region') return undefined;
   const isOnly = !second || first.kind === 'capital' || first.population >= 10 * second.population;
-  return isOnly && named.has(first.country) ? first : undefined;
+  // Of a country that the text does not name, only a city that everybody knows.
+  const isKnown = named.has(first.country) || first.kind === 'capital' || first.population >= 200_000;
+  return isOnly && isKnown ? first : undefined;
 }

@@ -2,9 +2,19 @@
 
 import { dateAtEnd, resolveDate } from '../article/dates.ts';
 import type { Findings, SourceDocument } from './types.ts';
-import { bylineLead, captionLead, dateLead, issueIn, publicationLead, volumeIn } from './words/head.ts';
+import {
+  bylineLead,
+  captionLead,
+  creditAtEnd,
+  dateLead,
+  issueIn,
+  kicker,
+  publicationLead,
+  volumeIn,
+} from './words/head.ts';
 
-export type Role = 'title' | 'meta' | 'caption' | 'heading' | 'body';
+/** `unplaced`: a line of the head that says none of what is looked for. */
+export type Role = 'title' | 'meta' | 'caption' | 'heading' | 'unplaced' | 'body';
 
 export interface Head {
   readonly title?: string;
@@ -33,43 +43,41 @@ export function headOf(document: SourceDocument, given?: string): Head {
   let title = document.title ?? (firsts.length === 1 ? firsts[0]?.text : undefined);
   let publication: Head['publication'] = document.publication ? { name: document.publication } : undefined;
   let date: Head['date'] = given ? { iso: given } : isoOf(document.date);
-  for (const [index, { kind, text }] of paragraphs.entries()) {
-    if (kind === 'caption') captions.push(captionOf(text, index));
-    if (index >= deepest || kind === 'caption' || kind === 'subtitle' || kind === 'item' || kind === 'table')
-      continue;
-    if (index === 0 && isTitle(text, kind)) {
-      title ??= text;
-      roles[0] = 'title';
-    } else if (text === title) roles[index] = 'title';
-    else if (publicationLead.test(text)) {
-      publication = readPublication(text.replace(publicationLead, ''));
+  const titleAt = titleIndex(paragraphs);
+  for (const [index, { kind, text: written }] of paragraphs.entries()) {
+    const text = unvowelled(written);
+    if (kind === 'caption') captions.push(captionOf(written, index));
+    if (index >= deepest || ['caption', 'subtitle', 'item', 'table'].includes(kind)) continue;
+    const dated = text.length < 120 ? dateOfLine(text) : undefined;
+    if (index === titleAt && isTitle(written, kind)) {
+      title ??= written;
+      roles[index] = 'title';
+    } else if (written === title) roles[index] = 'title';
+    else if (isDateLine(text)) {
+      date ??= dated;
+      roles[index] = 'meta';
+    } else if (publicationLead.test(text)) {
+      publication = readPublication(written.replace(publicationLead, ''));
       roles[index] = 'meta';
     } else if (text.length < 120 && bylineLead.test(text)) {
-      authors.push(
-        ...text
-          .replace(bylineLead, '')
-          .slice(0, dateAtEnd(text.replace(bylineLead, ''))?.start)
-          .split(/,| and | und | et | и |، /u)
-          .map((one) => one.trim())
-          .filter((one) => one !== ''),
-      );
-      date ??= dateIn(text);
+      authors.push(...authorsIn(written));
+      date ??= dated;
       roles[index] = 'meta';
-    } else if (
-      text.length < 80 &&
-      isoOf(text.replace(dateLead, '').replace(/^\p{L}+,\s+(?=\p{N}|\p{L})/u, ''))
-    ) {
-      date ??= isoOf(text.replace(dateLead, '').replace(/^\p{L}+,\s+(?=\p{N}|\p{L})/u, ''));
-      roles[index] = 'meta';
-    } else if (
-      text.length < 200 &&
-      (captionLead.test(text) ||
-        /\((?:source|photo|quelle|foto|фото|источник|crédit|المصدر|图|来源)\s*[:：]/iu.test(text))
-    ) {
-      captions.push(captionOf(text, index));
+    } else if (isCaption(text)) {
+      captions.push(captionOf(written, index));
       roles[index] = 'caption';
+    } else if (dated && roles[index] === 'body' && (isHeadLine(text) || filed.test(text))) {
+      date ??= dated;
+      roles[index] = isHeadLine(text) ? 'meta' : 'unplaced';
     }
   }
+  // Short lines between the title and the text that end as no sentence does.
+  const textAt = paragraphs.findIndex(
+    ({ text, kind }, index) =>
+      roles[index] === 'heading' || (roles[index] === 'body' && (kind !== 'text' || !isHeadLine(text))),
+  );
+  for (let index = 0; index < Math.min(textAt, deepest); index++)
+    if (roles[index] === 'body') roles[index] = 'unplaced';
   return {
     ...(title ? { title } : {}),
     ...(subtitle ? { subtitle } : {}),
@@ -83,6 +91,55 @@ export function headOf(document: SourceDocument, given?: string): Head {
 
 const isTitle = (text: string, kind: string): boolean =>
   kind === 'heading' || (text.length <= 160 && !/[.!。:：]$/u.test(text));
+
+/** The first line, or the second under a kicker: `Opinion`, `The Ministry | Speeches`. */
+function titleIndex(paragraphs: SourceDocument['paragraphs']): number {
+  const [first, second] = paragraphs;
+  return first &&
+    second &&
+    first.kind !== 'heading' &&
+    kicker.test(first.text) &&
+    isTitle(second.text, second.kind)
+    ? 1
+    : 0;
+}
+
+/** Arabic without its vowel signs, which head lines have at times (`نُشر`) and the words to look for have not. */
+const unvowelled = (text: string): string => text.replace(/[\u064b-\u0652]/gu, '');
+
+const withoutLead = (text: string): string =>
+  text.replace(dateLead, '').replace(/^\p{L}+,\s+(?=\p{N}|\p{L})/u, '');
+
+/** A line that is a date and nothing else. */
+const isDateLine = (text: string): boolean => text.length < 80 && isoOf(withoutLead(text)) !== undefined;
+
+/** `Mövensiel, 12. März 2024.` */
+const filed =
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2},\s(?:den\s|le\s)?([^.,]*?\d{1,2}\.?[^.]*?\d{4})(?=[.\s]|$)/u;
+
+/** The date of a line of the head: all of it, its end, or behind the place where it was written. */
+function dateOfLine(text: string): Head['date'] {
+  const behindPlace = filed.exec(text)?.[1];
+  return isoOf(withoutLead(text)) ?? dateIn(text) ?? isoOf(behindPlace);
+}
+
+const isCaption = (text: string): boolean =>
+  text.length < 200 &&
+  (captionLead.test(text) ||
+    /[(（](?:source|photo|quelle|foto|фото|источник|crédit|المصدر|تصوير|图|来源)\s*[:：]/iu.test(text));
+
+/** `By Anna Holm and Jan Aas`; what begins with a small letter is the role of the one before. */
+function authorsIn(line: string): readonly string[] {
+  const names = line.replace(bylineLead, '');
+  return names
+    .slice(0, dateAtEnd(names)?.start)
+    .split(/[,،，]| and | und | et | и | y | و(?=\p{L})/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && !/^\p{Ll}/u.test(one));
+}
+
+const isHeadLine = (text: string): boolean =>
+  text.length <= 60 && !/[.!?。:：,，]["”’»)]?(?:\[\^\w+\]|\d{1,2})*$/u.test(text);
 
 /** A line that is a date and nothing else. */
 function isoOf(text: string | undefined): Head['date'] {
@@ -117,13 +174,17 @@ function readPublication(text: string): NonNullable<Head['publication']> {
 }
 
 function captionOf(text: string, index: number): { paragraph: number; text: string; credit?: string } {
-  const credit =
-    /[(（](?:source|photo|credit|quelle|foto|фото|источник|crédit|المصدر|图|来源)\s*[:：]\s*([^()（）]+)[)）]\.?\s*$/iu.exec(
+  const bracketed =
+    /[(（](?:source|photo|credit|quelle|foto|фото|источник|crédit|المصدر|تصوير|图|来源)\s*[:：]\s*([^()（）]+)[)）]\.?\s*$/iu.exec(
       text,
     );
+  const credit = bracketed ?? creditAtEnd.exec(text.replace(captionLead, ''));
+  const shown = text.replace(captionLead, '');
+  const name = (credit?.[1] ?? credit?.[2])?.trim();
+  const end = bracketed ? bracketed.index - (text.length - shown.length) : credit?.index;
   return {
     paragraph: index + 1,
-    text: (credit ? text.slice(0, credit.index) : text).replace(captionLead, '').trim(),
-    ...(credit?.[1] ? { credit: credit[1].trim() } : {}),
+    text: (end === undefined ? shown : shown.slice(0, end)).trim(),
+    ...(name ? { credit: name } : {}),
   };
 }

@@ -16,6 +16,7 @@ export function markdownOf(
     ...(findings.title ? [] : [review('no title was found: add "title: …" to the front matter')]),
     bottomLine(findings),
     ...dateMark(findings),
+    ...unplaced(document, head),
     ...findings.captions.map(({ text, credit, paragraph }) =>
       review(
         `a caption, paragraph ${paragraph}: “${text}”${credit ? ` (Source: ${credit})` : ''}; add its picture, what it shows, and that it may be shown`,
@@ -66,6 +67,18 @@ function bottomLine({ keySentences }: Findings): DraftBlock {
   return review(
     `the bottom line: add "bluf: one sentence that must be remembered" to the front matter${candidates}`,
   );
+}
+
+/** Lines of the head: nothing of the text is lost. */
+function unplaced({ paragraphs }: SourceDocument, { roles }: Head): readonly DraftBlock[] {
+  const lines = paragraphs.filter((_, index) => roles[index] === 'unplaced');
+  if (lines.length === 0) return [];
+  return [
+    review(
+      `at the head of the text, and not placed: ${lines.map(({ text }) => `“${text}”`).join(', ')}; subtitle, institution and author go into the front matter`,
+      lines[0]?.line,
+    ),
+  ];
 }
 
 function dateMark({ date }: Findings): readonly DraftBlock[] {

@@ -11,12 +11,14 @@ export interface NumberInText {
 }
 
 const scale = String.raw`(?:thousand|million|billion|trillion|mln|bn|млн|млрд|трлн|тыс\.?|тысяч[аи]?|миллион(?:а|ов)?|миллиард(?:а|ов)?|триллион(?:а|ов)?|mille|millions?|milliards?|Tausend|Millionen?|Milliarden?|Mio\.?|Mrd\.?|millones|mil|ألف|آلاف|مليون|ملايين|مليار|مليارات|万亿|亿|万|千万|百万)`;
-const unit = String.raw`(?:d’euros?|cubic kilomet(?:er|re)s?|crowns?|hours?|days?|heures?|Stunden?|часа?(?:ов)?|小时|户|%|٪|percent(?:age points)?|per\s?cent|pour\s?cent|Prozent|por\s?ciento|процент(?:а|ов)?|في المئة|في المائة|بالمئة|个百分点|°C|km²?|kilomet(?:er|re)s?|miles?|mile|met(?:er|re)s?|hectares?|tonn?e?s?|tons?|barrels?|euros?|dollars?|US dollars|rubles?|tenge|yuan|people|километр(?:а|ов)?|км|метр(?:а|ов)?|тонн[аы]?|долл(?:ар(?:а|ов)?|\.)|рубл(?:ь|я|ей)|евро|человек|mètres?|kilomètres?|tonnes|personnes|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|كيلومتر[اً]?|متر[اً]?|طن[اً]?|دولار[اً]?|يورو|شخص[اً]?|公里|米|吨|美元|欧元|元|人|艘|座)`;
+const unit = String.raw`(?:d’euros?|cubic kilomet(?:er|re)s?|crowns?|hours?|days?|heures?|Stunden?|часа?(?:ов)?|小时|户|%|٪|percent(?:age points)?|per\s?cent|pour\s?cent|Prozent|por\s?ciento|процент(?:а|ов)?|في المئة|في المائة|بالمئة|个百分点|°C|km²?|kilomet(?:er|re)s?|miles?|mile|met(?:er|re)s?|hectares?|tonn?e?s?|tons?|barrels?|euros?|dollars?|US dollars|rubles?|tenge|yuan|people|километр(?:а|ов)?|км|метр(?:а|ов)?|тонн[аы]?|долл(?:ар(?:а|ов)?|\.)|рубл(?:ь|я|ей)|евро|человек|mètres?|kilomètres?|tonnes|personnes|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|كيلومتر[اً]?|متر[اً]?|طن[اً]?|دولار[اً]?|يورو|شخص[اً]?|公里|米|吨|美元|欧元|元|人|艘|座|起|次|家|名|位|辆|架|个|项|份|台|套|处|条|公顷|平方公里|海里|小时|分钟|крон[аы]?|динар(?:а|ов)?|злотых|франк(?:а|ов)?|лир|юан[ьяей]+|Kronen|Franken|Dinar|Pfund|couronnes|dinars?|francs?|coronas?|dinares|euros|pounds|kroner|kronor|francs|دينار[اً]?|درهم[اً]?|ريال[اً]?|جنيه[اً]?|ليرة|مليون يورو|horas|días|meses|años|toneladas|kilómetros|metros|hectáreas|barriles|dólares|mois|jours|semaines|ans|Tage[n]?|Wochen|Monate[n]?|дн(?:ей|я)|недел[ьи]|месяц(?:а|ев)?|лет|days|weeks|months|years)`;
 const digits = String.raw`\p{Nd}+(?:[.,\u00a0\u202f ’'٬٫]\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?`;
 const pattern = new RegExp(
   String.raw`(?<![\p{N}.,\-/№#–])(?<!(?!\p{Script=Han})\p{L})(?:[$€£¥]|US\$)?\s?(?:${digits})(?:[\s\u00a0\u202f-]?${scale}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?(?:[\s\u00a0\u202f-]?${unit}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?`,
   'gu',
 );
+/** `六成`: tenths. */
+const tenths = /[一二三四五六七八九]成(?:半)?(?!员|立|功|为|本|果)/gu;
 const hasMeasure = new RegExp(`[$€£¥]|${scale}|${unit}`, 'u');
 /** Before a number that names a thing: `Article 4`, `Resolution 1540`. */
 const label =
@@ -29,6 +31,10 @@ export function numbersIn(
   language: string,
 ): readonly NumberInText[] {
   const found: NumberInText[] = [];
+  for (const match of language === 'zh' ? text.matchAll(tenths) : []) {
+    const end = match.index + match[0].length;
+    found.push({ start: match.index, end, written: match[0], what: whatOf(text, match.index, end) });
+  }
   for (const match of text.matchAll(pattern)) {
     const bare = match[0].trim();
     const start = match.index + match[0].indexOf(bare);
@@ -74,7 +80,7 @@ function inBrackets(text: string, start: number, before: NumberInText | undefine
 
 /** What goes on about when, where or how much says nothing of what. */
 const leaning =
-  /^(?:between|in|from|since|by|during|over|on|at|last|this|compared|to|and|or|than|as|after|before|until|for|with|per|entre|en|de|depuis|à|pour|par|et|ou|zwischen|im|seit|von|bis|und|oder|für|pro|als|desde|por|para|y|o|в|во|с|за|на|по|от|до|и|или|к|между|في|من|منذ|خلال|إلى|بين)\s/iu;
+  /^(?:of|a|an|annually|each|every|between|in|from|since|by|during|over|on|at|last|this|compared|to|and|or|than|as|after|before|until|for|with|per|entre|en|de|depuis|à|pour|par|et|ou|zwischen|im|seit|von|bis|und|oder|für|pro|als|desde|por|para|y|o|в|во|с|за|на|по|от|до|и|или|к|между|في|من|منذ|خلال|إلى|بين)\s/iu;
 
 const edge = /[,;:.!?()«»“”„"—–،؛。，；、（）]/u;
 
@@ -85,11 +91,19 @@ function whatOf(text: string, start: number, end: number): string {
   const behind = words(stop < 0 ? after : after.slice(0, stop), 0, 10);
   if (behind.split(/\s+/).length >= 2 && behind !== '' && !leaning.test(behind)) return behind;
   const before = text.slice(0, start).replace(/[(\s（]+$/u, '');
-  const from = [...before.matchAll(/[,;:.!?«»“”„"—–،؛。，；]/gu)]
-    .filter(({ index }) => !/\d/.test(before[index + 1] ?? ''))
-    .at(-1);
-  const lead = words(from ? before.slice(from.index + 1) : before, -8);
+  const own = afterLast(before, /[,;:.!?«»“”„"—–،؛。，；]/gu);
+  // `The study, which cost 900,000 euros`: the clause says little without what it belongs to.
+  const lead = words(relative.test(own) ? afterLast(before, /[;:.!?«»“”„"—–؛。；]/gu) : own, -8);
   return `${lead}${behind ? ` … ${behind}` : ''}`.trim() || text.trim();
+}
+
+const relative =
+  /^\s*(?:which|that|who|when|where|qui|que|dont|où|der|die|das|wo|que|cuando|который|которая|которое|когда|где|الذي|التي)\s/iu;
+
+/** What follows the last mark that stands in no number. */
+function afterLast(text: string, marks: RegExp): string {
+  const last = [...text.matchAll(marks)].filter(({ index }) => !/\d/.test(text[index + 1] ?? '')).at(-1);
+  return last ? text.slice(last.index + 1) : text;
 }
 
 function words(text: string, from: number, to?: number): string {

@@ -2,6 +2,7 @@
 // by a capital letter alone: an invented person on a slide is worse than a missing one.
 
 import { anyOf, wordsOf } from './words/words.ts';
+import { surnames } from './words/zh.ts';
 
 export interface PersonInText {
   readonly name: string;
@@ -19,7 +20,7 @@ const department = String.raw`\p{Lu}[\p{L}’-]+(?:\s(?:Affairs|Works|Resources|
 
 /** An article where the language has them, then one to three words that may be an occupation. */
 const occupations: Readonly<Record<string, string>> = {
-  en: String.raw`(?:the\s)?((?:(?!(?:that|in|on|at|to|of|by|for|with|from|as|it|he|she|his|her|its|this|when|while|after|before|during|reporters|and|but)\s)\p{Ll}[\p{L}-]+\s){1,2})`,
+  en: String.raw`(?:the\s)?((?:(?!(?:the|a|an|in|on|at|to|of|by|for|with|from|as|it|he|she|his|her|its|this|when|while|after|before|during|reporters|and|but)\s)\p{Ll}[\p{L}-]+\s){1,2})`,
   fr: String.raw`(?:le|la|l’|un|une)\s?((?:\p{Ll}[\p{L}-]+\s){1,2})`,
   es: String.raw`(?:el|la|un|una)\s((?:\p{Ll}[\p{L}-]+\s){1,2})`,
   de: String.raw`(?:der|die|ein|eine)\s((?:\p{Ll}[\p{L}-]+\s)?\p{Lu}[\p{L}-]+\s)`,
@@ -45,9 +46,14 @@ const known = new Map<string, Patterns>();
 function patternsOf(language: string): Patterns {
   const found = known.get(language);
   if (found) return found;
-  const title = anyOf(wordsOf(language).titles);
+  const listed = anyOf(wordsOf(language).titles);
+  // `Hafenkapitän`, `Umweltstaatssekretärin`: German puts before an office what it is of.
+  const title =
+    language === 'de' ? String.raw`(?:${listed}|\p{Lu}\p{Ll}{2,}(?:${listed.toLowerCase()}))` : listed;
   const office = anyOf(wordsOf(language).offices);
   const verb = anyOf(wordsOf(language).verbs);
+  // Whom somebody told is not who spoke.
+  const speaking = anyOf(wordsOf(language).verbs.filter((one) => one !== 'told'));
   const lower = String.raw`[\p{L}\p{M}’'-]+`;
   // What may stand between an office and the name: `министр иностранных дел Рудании`, `Außenministerin`, `of the council`.
   const between =
@@ -57,7 +63,10 @@ function patternsOf(language: string): Patterns {
   // Russian offices are inflected: `министра`, `послу`.
   const ending = language === 'ru' ? '(?:а|у|ом|е|я|ю|ем|ы|и)?' : '';
   // Offices that follow each other, and a nation or a department before them.
-  const lead = language === 'en' ? String.raw`(?:(?:${part}|former|acting|deputy|then|then-)\s){0,3}?` : '';
+  const lead =
+    language === 'en'
+      ? String.raw`(?:(?:${part}|former|acting|deputy|then|then-|(?!(?:the|a|an|its|his|her|their|our|said|told|by|of|to|and|or|as|with|from|for|in|on|at|that|when|while|but|is|was)\s)\p{Ll}[\p{L}-]{2,})\s){0,3}?`
+      : '';
   const made: Patterns = {
     titled: new RegExp(
       language === 'en'
@@ -66,15 +75,15 @@ function patternsOf(language: string): Patterns {
       'gu',
     ),
     apposed: new RegExp(
-      String.raw`(?<![\p{L}’'-])(${fullName}),\s((?:an?\s|the\s|une?\s|le\s|la\s|der\s|die\s|das\s|ein\s|eine\s)?(?:[^,;:.“”"«»„]{0,60}?[\s-])?(?:${office})${ending}${word}[^,;:.“”"«»„]{0,110})(?=[,.;]|\s—)`,
+      String.raw`(?<![\p{L}’'-])(${fullName}),\s((?!who\s|which\s|that\s|whose\s|qui\s|dont\s|que\s|которы)(?:an?\s|the\s|une?\s|le\s|la\s|der\s|die\s|das\s|ein\s|eine\s)?(?:[^,;:.“”"«»„]{0,60}?[\s-])?(?:${office})${ending}${word}[^,;:.“”"«»„]{0,110})(?=[,.;]|\s—)`,
       'gu',
     ),
     occupied: occupations[language]
-      ? new RegExp(String.raw`(?<!\p{L})${verb}${word},?\s${occupations[language]}(${fullName})`, 'gu')
+      ? new RegExp(String.raw`(?<!\p{L})${speaking}${word},?\s${occupations[language]}(${fullName})`, 'gu')
       : undefined,
     said: new RegExp(String.raw`(?<![\p{L}’'-])(${fullName})\s(?:\p{Ll}+\s){0,2}?(?:${verb})${word}`, 'gu'),
     saying: new RegExp(
-      String.raw`(?<![\p{L}])(?:${verb}|according to|selon|laut|по словам|d’après)${word}\s(${fullName})`,
+      String.raw`(?<![\p{L}])(?:${speaking}|selon|laut|d’après)${word}\s(${fullName})`,
       'gu',
     ),
   };
@@ -175,11 +184,16 @@ function arabic(text: string): readonly PersonInText[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** A family name and one character or two, or a foreign name with its point. */
+const chineseName = String.raw`(?:(?:${surnames.double})[\p{Script=Han}]{1,2}|[${surnames.single}][\p{Script=Han}]{1,2}|[\p{Script=Han}]{1,6}(?:·[\p{Script=Han}]{1,8}){1,3})`;
+
 function chinese(text: string): readonly PersonInText[] {
-  const title = anyOf(wordsOf('zh').titles);
-  const verb = anyOf(wordsOf('zh').verbs);
+  const { titles, verbs } = wordsOf('zh');
+  // `报告执笔人司徒砚秋写道`: an office that is not listed ends in what such words end in.
+  const office = String.raw`(?:${anyOf(titles)}|[\p{Script=Han}]{1,6}[人长员家师官使])`;
+  const gap = String.raw`(?:\d{1,2}日|当天|当日|昨日|昨天|今天|周[一二三四五六日]|在[^，。：“,:]{1,12}|对[^，。：“,:]{1,12}|向[^，。：“,:]{1,12}|随后|也|还|则|曾|并|接受[^，。：“,:]{1,14}时){0,3}`;
   const pattern = new RegExp(
-    String.raw`((?:[\p{Script=Han}]{0,8}?)(?:${title}))([\p{Script=Han}]{2,3}|[\p{Script=Han}]{1,6}·[\p{Script=Han}]{1,8})(?=(?:\d{1,2}日|当天|当日|在[^，。：“]{1,12}|对[^，。：“]{1,12}|随后|也|还){0,2}(?:${verb}))`,
+    String.raw`((?:[\p{Script=Han}]{0,8}?)${office})(${chineseName})(?=${gap}(?:${anyOf(verbs)}))`,
     'gu',
   );
   return [...text.matchAll(pattern)].map((match) => {

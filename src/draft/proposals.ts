@@ -82,7 +82,10 @@ function eventsToShow({ events, quotations }: Findings): readonly DatedEvent[] {
       /^\d{4}-\d\d/.test(date) && !quoted.some(({ text }) => sentence.includes(text.slice(0, 40))),
   );
   const own = all.filter(({ by }) => by === 'text');
-  const reported = all.filter(({ by }) => by === 'report');
+  const reports = all.filter(({ by }) => by === 'report');
+  const reported = reports.filter(
+    (one, index) => reports.findIndex(({ sentence }) => sentence === one.sentence) === index,
+  );
   const chosen = [...own, ...reported.slice(0, Math.max(0, 6 - own.length))].slice(0, most.events);
   return chosen.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

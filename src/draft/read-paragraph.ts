@@ -1,5 +1,6 @@
 // One paragraph of the text: its citations, quotations with who said them, dates, numbers and people.
 
+import { countWords } from '../letters.ts';
 import { type Alias, aliased } from './aliases.ts';
 import { type Parenthesis, parentheses, tidy, withoutCitations } from './citations.ts';
 import { datesIn } from './dates.ts';
@@ -146,15 +147,23 @@ function quotationOf(span: QuotedSpan, sayings: readonly SayingAt[], reading: Re
   const { sentences: parts, plain } = reading;
   const first = sentenceAt(parts, span.start);
   const last = sentenceAt(parts, Math.min(span.end, plain.length - 1)) ?? first;
+  // `“…。”某某说。`: the full stop inside the marks ends the sentence before its speaker is named.
+  const next = last && parts[parts.indexOf(last) + 1];
+  const follows =
+    next && next.text.length <= 40 && span.end >= endOf(last) - 1 && span.start - last.start <= 1
+      ? next
+      : last;
   const saying = sayings.find(
-    ({ at }) => first && last && at >= first.start && at <= endOf(last) && !span.nested,
+    ({ at }) => first && follows && at >= first.start && at <= endOf(follows) && !span.nested,
   );
   // The name of a source in quotation marks (Radio “Harbour”) is nobody's word.
   const isCited = reading.parentheses.some(
     (one) => one.citations.length > 0 && one.start < span.start && span.end <= one.end,
   );
-  const isLong = span.text.split(/\s+/).length >= 5 || span.text.length > 40;
-  const isSpeech = !isCited && (saying !== undefined || isLong);
+  const isLong = countWords(span.text) >= 5;
+  // What ends as a sentence does is one that somebody said; a term does not.
+  const isSentence = /[.!?。！？…؟]$/u.test(span.text) && countWords(span.text) >= 3;
+  const isSpeech = !isCited && (saying !== undefined || isLong || isSentence);
   const source = sourceAfter(span.end, reading);
   return {
     paragraph: reading.number,
@@ -184,26 +193,28 @@ function eventsOf(reading: Reading, dates: ReturnType<typeof datesIn>): readonly
     };
   });
   // What has no date of its own is as old as the report of it.
-  const reported = reading.parentheses.flatMap(({ citations: [cited], start, end }): DatedEvent[] => {
-    const sentence = sentenceAt(parts, Math.max(0, start - 1));
-    if (!cited?.date || !sentence) return [];
-    const { date } = cited;
-    // What is said of a day to come was said when it was reported.
-    const isDated = dates.some(
-      (one) => one.start >= sentence.start && one.start <= endOf(sentence) && one.date <= date,
-    );
-    if (isDated) return [];
-    return [
-      {
-        paragraph,
-        date,
-        written: cited.text,
-        sentence: tidy(sentence.text),
-        by: 'report',
-        yearInferred: true,
-        source: text.slice(start, end),
-      },
-    ];
-  });
+  const reported = reading.parentheses.flatMap(({ citations, start, end }) =>
+    citations.flatMap((cited): DatedEvent[] => {
+      const sentence = sentenceAt(parts, Math.max(0, start - 1));
+      if (!cited.date || !sentence) return [];
+      const { date } = cited;
+      // What is said of a day to come was said when it was reported.
+      const isDated = dates.some(
+        (one) => one.start >= sentence.start && one.start <= endOf(sentence) && one.date <= date,
+      );
+      if (isDated) return [];
+      return [
+        {
+          paragraph,
+          date,
+          written: cited.text,
+          sentence: tidy(sentence.text),
+          by: 'report',
+          yearInferred: true,
+          source: text.slice(start, end),
+        },
+      ];
+    }),
+  );
   return [...dated, ...reported];
 }

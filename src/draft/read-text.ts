@@ -87,19 +87,43 @@ function blocksOf(lines: readonly string[]): TextBlock[] {
   const groups: TextBlock[][] = [[]];
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') groups.push([]);
-    else groups.at(-1)?.push({ text, line: index + 1 });
+    // Lines of marks alone (`* * *`) part, too.
+    else if (/[\p{L}\p{N}]/u.test(text)) groups.at(-1)?.push({ text, line: index + 1 });
+    else groups.push([]);
   }
   const filled = groups.filter((group) => group.length > 0);
-  return filled.flatMap((group) => {
-    if (group.length === 1) return group;
-    const widths = group.slice(0, -1).map(({ text }) => text.trim().length);
-    // A wrapped line is full, and goes on in the next; a paragraph of its own ends as a sentence does, or is short.
-    const widest = Math.max(...widths);
-    const isWrapped =
-      widest <= 100 && widths.every((width) => width >= widest * 0.6) && widest >= 40 && filled.length > 1;
-    return isWrapped ? unwrapped(group) : group;
-  });
+  const measure = Math.max(0, ...filled.filter(({ length }) => length > 2).map(widest));
+  return filled.flatMap((group) =>
+    filled.length > 1 && isWrapped(group, measure) ? unwrapped(group) : group.flatMap(columns),
+  );
 }
+
+/** Of the lines but the last. */
+const widest = (group: readonly TextBlock[]): number =>
+  Math.max(0, ...group.slice(0, -1).map(({ text }) => text.trim().length));
+
+/**
+ * A wrapped line is full, and goes on in the next; a paragraph of its own ends as a sentence does, or is short.
+ * @param measure the widest line of the text's longer paragraphs: lines far from it are a head, not a paragraph.
+ */
+function isWrapped(group: readonly TextBlock[], measure: number): boolean {
+  const width = widest(group);
+  return (
+    group.length > 1 &&
+    width >= 40 &&
+    width <= 100 &&
+    width >= measure * 0.75 &&
+    group.every(({ text }) => !/\S {4,}\S/.test(text)) &&
+    group.slice(0, -1).every(({ text }) => text.trim().length >= width * 0.6)
+  );
+}
+
+/** `Policy Brief No. 14          12 February 2025`: what stands at both ends of a line. */
+const columns = ({ text, line }: TextBlock): readonly TextBlock[] =>
+  text
+    .trim()
+    .split(/ {4,}/)
+    .map((part) => ({ text: part, line }));
 
 function unwrapped(group: readonly TextBlock[]): TextBlock[] {
   const out: { text: string; readonly line: number }[] = [];

@@ -2,7 +2,15 @@
 // paragraph too short for a slide goes with the next.
 
 import { countWords } from '../letters.ts';
-import { blockOf, type DraftBlock, type DraftLine, escaped, review, tableOf } from './draft-lines.ts';
+import {
+  blockOf,
+  type DraftBlock,
+  type DraftLine,
+  escaped,
+  escapedInline,
+  review,
+  tableOf,
+} from './draft-lines.ts';
 import type { Head } from './head.ts';
 import type { Findings, Quotation, SourceDocument, SourceParagraph } from './types.ts';
 
@@ -60,7 +68,7 @@ function bodies(
     }
     endList();
     if (roles[paragraph.number - 1] === 'heading')
-      blocks.push(blockOf(`## ${escaped(paragraph.text)}`, paragraph.line));
+      blocks.push(blockOf(`## ${escapedInline(paragraph.text)}`, paragraph.line));
     // A block quotation is its own text already.
     else if (paragraph.kind === 'quote') blocks.push(...quotations);
     else blocks.push(bodyOf(paragraph), ...quotations);
@@ -107,14 +115,14 @@ function titleBlocks(group: readonly Numbered[], findings: Findings): readonly D
   const [opening] = openings;
   if (findings.title && opening && group.every(({ kind }) => kind === 'item'))
     return [
-      blockOf(`## ${escaped(findings.title)}`, opening.line),
+      blockOf(`## ${escapedInline(findings.title)}`, opening.line),
       review('the title is the text’s own: say what the list comes to, in under twelve words', opening.line),
     ];
   const chosen = openings.find(({ sentence }) => states(sentence)) ?? opening;
   if (!chosen) return [];
   const title = chosen.sentence.replace(dateline, '').replace(/[.。]$/u, '');
   return [
-    blockOf(`## ${escaped(title)}`, chosen.line),
+    blockOf(`## ${escapedInline(title)}`, chosen.line),
     review(
       `the title is the first sentence of paragraph ${chosen.number}: make it the message, in under twelve words`,
       chosen.line,
@@ -141,10 +149,10 @@ function linked(text: string, links: SourceParagraph['links'] = []): string {
   for (const { text: label, url } of links) {
     const start = text.indexOf(label, at);
     if (start < 0 || /[()<>\s]/.test(url)) continue;
-    out += `${start === 0 ? '' : escaped(text.slice(at, start))}[${escaped(label)}](${url})`;
+    out += `${(at === 0 ? escaped : escapedInline)(text.slice(at, start))}[${escapedInline(label)}](${url})`;
     at = start + label.length;
   }
-  return out + escaped(text.slice(at));
+  return out + (at === 0 ? escaped : escapedInline)(text.slice(at));
 }
 
 const shownQuotations = (paragraph: number, { quotations }: Findings): readonly Quotation[] =>

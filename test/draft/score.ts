@@ -68,11 +68,38 @@ export function score(findings: Findings, truth: Truth): readonly Count[] {
       speech.flatMap(({ text, speaker }) => (speaker ? [`${beginning(text)}: ${speaker.name}`] : [])),
     ],
     dates: [list('events'), [...new Set(findings.events.map(({ date }) => date))]],
-    numbers: [list('numbers'), findings.numbers.map(({ written }) => written)],
+    numbers: [
+      list('numbers'),
+      // A truth may name what is counted (`17 boats`), which a finding has apart.
+      findings.numbers.map(
+        ({ written, what }) =>
+          list('numbers').find(
+            (one) => one === written || `${written} ${what.split('… ').at(-1)}`.startsWith(one),
+          ) ?? written,
+      ),
+    ],
+    // The three that an editor would take, by how they begin.
+    'key sentences': [
+      list('key'),
+      truth['key']
+        ? findings.keySentences
+            .slice(0, 3)
+            .map(({ text }) => list('key').find((start) => text.startsWith(start)) ?? text.slice(0, 40))
+        : [],
+    ],
     acronyms: [list('acronyms'), findings.acronyms.map(({ short }) => short)],
     countries: [list('countries'), findings.countries.map(({ id }) => id)],
     places: [list('places'), findings.places.map(({ name }) => name)],
-    people: [list('people'), findings.people.map(({ name }) => name)],
+    // Bylines and credits are found as such.
+    people: [
+      list('people'),
+      [
+        ...findings.people.map(({ name }) => name),
+        ...list('people').filter(
+          (one) => findings.authors.includes(one) || findings.captions.some(({ credit }) => credit === one),
+        ),
+      ],
+    ],
     organisations: [list('organisations'), findings.organisations.map(({ name }) => name)],
   };
   return Object.entries(found).map(([kind, [wanted, got]]) => ({

@@ -36,7 +36,7 @@ export const de: Words = {
     Autor | Autorin | Kommissar | Kommissarin
   `),
   verbs: list(`
-    sagte | sagt | erklärte | erklärt | betonte | betont | warnte | warnt | teilte mit | fügte hinzu |
+    fragt | fragte | fasst zusammen | hofft | glaubt | riet | rät | schildert | schilderte | meldet | meldete | erzählt | erzählte | sagte | sagt | erklärte | erklärt | betonte | betont | warnte | warnt | teilte mit | fügte hinzu |
     kündigte an | versprach | meinte | meint | unterstrich | bekräftigte | antwortete | schrieb | schreibt |
     forderte | fordert | nannte | bezeichnete | räumte ein | erläuterte | erläutert | fügt hinzu | ergänzte |
     ergänzt | kritisierte | kritisiert | mahnte | mahnt | lobte | lobt | räumt ein | kündigt an | verspricht |
@@ -49,7 +49,7 @@ export const de: Words = {
     er | sie | es | man | dieser | diese
   `),
   institutions: list(`
-    Organisation | Ausschuss | Ministerium | Universität | Institut | Rat | Bank | Union | Versammlung |
+    Schule | Organisation | Ausschuss | Ministerium | Universität | Institut | Rat | Bank | Union | Versammlung |
     Kommission | Agentur | Parlament | Gericht | Fonds | Forum | Verband | Bund | Partei | Zentrum | Stiftung |
     Behörde | Amt | Akademie | Gesellschaft | Kammer | Gewerkschaft | Pool | Bundestag | Landtag | Verein |
     Konferenz | Genossenschaft | Direktion | Dienst | Zentrale | Hochschule | Netzwerk | Gruppe | Föderation |

@@ -11,4 +11,10 @@ export const bylineLead =
 export const dateLead =
   /^(?:date|published(?: on)?|posted(?: on)?|updated|дата|опубликовано|publié le|le|veröffentlicht am|datum|stand|fecha|publicado el|التاريخ|نشر في|日期|发布时间)\s*[:：]?\s*/iu;
 export const captionLead =
-  /^(?:photo|image|picture|figure|фото|снимок|foto|bild|abbildung|crédit|الصورة|صورة|图|照片|图片)\s*\d*\s*[:：.—–-]\s*/iu;
+  /^(?:(?:photo|image|picture|figure|pictured|фото|снимок|на снимке|на фото|foto|bild|im bild|abbildung|en la foto|sur la photo|légende|crédit|الصورة|صورة|في الصورة|图|照片|图片|图说)\s*\d*\s*[:：.—–-]\s*|图为)/iu;
+/** Who took a picture, at the end of its caption without brackets. */
+export const creditAtEnd =
+  /[.。!？\s]\s*(?:photo(?: credit| by)?|credit|source|фото|foto|quelle|crédit(?: photo)?|fuente|crédito|تصوير|المصدر|摄影|图源)\s*[:：]\s*([^:：]+?)\.?\s*$|\s([\p{Script=Han}]{2,6})\s?摄\s*$/iu;
+/** What a page calls its kind of article, above the title. */
+export const kicker =
+  /^(?:opinion|op-ed|commentary|comment|analysis|news|interview|press release|editorial|feature|report|policy brief|speech(?:es)?|комментарий|мнение|аналитика|анализ|интервью|новости|репортаж|колонка|речь|kommentar|meinung|analyse|interview|rede(?:n)?|pressemitteilung|nachrichten|bericht|leitartikel|opinion|tribune|analyse|entretien|éditorial|discours|communiqué|reportage|opinión|análisis|entrevista|editorial|noticias|discurso|comunicado|رأي|مقال|تحليل|حوار|مقابلة|أخبار|تقرير|خطاب|评论|社论|分析|专访|新闻|观点|讲话)\s*$|\s\|\s/iu;
