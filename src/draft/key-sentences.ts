@@ -6,6 +6,7 @@
 // something else. Words of the title, the text's beginning and its end, and words that conclude count beside that
 // (Edmundson 1969, New methods in automatic extracting).
 
+import { states } from './sentences.ts';
 import type { KeySentence } from './types.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -38,11 +39,8 @@ export function rankSentences(
     const ofTitle = words.filter((word) => titled.has(word)).length / Math.max(1, titled.size);
     const placed = index === 0 ? 0.5 : index === openings.length - 1 ? 0.25 : 0;
     const concludes = conclusion.test(opening.text) ? 0.5 : 0;
-    const asks = /[?？؟]["”’»]?$/u.test(opening.text) ? -1 : 0;
-    // A quotation is somebody else's claim; a few words are a label.
-    const quoted = /^["“„«「]/u.test(opening.text) ? -0.5 : 0;
-    const short = words.length < 4 ? -1 : 0;
-    return { ...opening, words, bonus: 0.5 * ofTitle + placed + concludes + asks + quoted + short };
+    const isClaim = states(opening.text) && words.length >= 4 ? 0 : -1;
+    return { ...opening, words, bonus: 0.5 * ofTitle + placed + concludes + isClaim };
   });
   const most = Math.max(Number.MIN_VALUE, ...left.map(({ words }) => average(words, weights)));
   const ranked: KeySentence[] = [];

@@ -81,7 +81,11 @@ function patternsOf(language: string): Patterns {
     occupied: occupations[language]
       ? new RegExp(String.raw`(?<!\p{L})${speaking}${word},?\s${occupations[language]}(${fullName})`, 'gu')
       : undefined,
-    said: new RegExp(String.raw`(?<![\p{L}’'-])(${fullName})\s(?:\p{Ll}+\s){0,2}?(?:${verb})${word}`, 'gu'),
+    // `X said`, `X, who directs the league, argued`.
+    said: new RegExp(
+      String.raw`(?<![\p{L}’'-])(${fullName})(,\s(?:who|which|qui|der|die|quien|который|которая)\s[^,;:.“”"«»„]{2,80},)?\s(?:\p{Ll}+\s){0,2}?(?:${verb})${word}`,
+      'gu',
+    ),
     saying: new RegExp(
       String.raw`(?<![\p{L}])(?:${speaking}|selon|laut|d’après)${word}\s(${fullName})`,
       'gu',
@@ -138,10 +142,10 @@ export function peopleIn(
   }
   for (const pattern of [said, saying])
     for (const match of flat.matchAll(pattern)) {
-      const name = match[1] ?? '';
+      const [, name = '', clause = ''] = match;
       const at = match.index + match[0].indexOf(name);
       // `The Council of Northern Ports has said`: the rest of a longer name.
-      if (!belonging.test(flat.slice(0, at))) add(name, undefined, at, at + name.length);
+      if (!belonging.test(flat.slice(0, at))) add(name, undefined, at, at + name.length + clause.length);
     }
   return found.sort((a, b) => a.start - b.start);
 }

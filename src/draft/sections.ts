@@ -12,6 +12,7 @@ import {
   tableOf,
 } from './draft-lines.ts';
 import type { Head } from './head.ts';
+import { states } from './sentences.ts';
 import type { Findings, Quotation, SourceDocument, SourceParagraph } from './types.ts';
 
 /** Words under which a paragraph, or what was gathered before it, makes no slide of its own. */
@@ -98,10 +99,6 @@ function grouped(paragraphs: readonly Numbered[], findings: Findings): readonly 
     before.push(...(groups.pop() ?? []));
   return groups;
 }
-
-/** Neither a question, nor somebody else's words, nor a salutation. */
-const states = (sentence: string): boolean =>
-  !/[?？؟]["”’»]?$|^["“„«「]|[,:،，：]$/u.test(sentence) && countWords(sentence) >= 3;
 
 /** `OSTERBY, May 15 (Coast Wire) - `: where a report was filed is no part of what it says. */
 const dateline = /^\p{Lu}{2}[\p{Lu}\s.’'-]*(?:,[^—–-]{0,40}|\s?\([^()]{1,30}\))*\s?(?:—|–|--|-)\s/u;

@@ -1,6 +1,7 @@
 // Plain text cut into sentences, with their places: what every finder works on.
 
 import { sentencesOf } from '../deck/sentences.ts';
+import { countWords } from '../letters.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -22,3 +23,7 @@ export function sentences(text: string, language: string): readonly Sentence[] {
 export function sentenceAt(all: readonly Sentence[], offset: number): Sentence | undefined {
   return all.findLast(({ start }) => start <= offset);
 }
+
+/** Neither a question, nor somebody else's words, nor a salutation, nor a remark in brackets. */
+export const states = (sentence: string): boolean =>
+  !/[?？؟]["”’»]?$|^["“„«「（(]|[,:،，：]$/u.test(sentence) && countWords(sentence) >= 3;
