@@ -56,6 +56,14 @@ function expansionBefore(before: string, short: string): string | undefined {
     if (/[,;:.!?]\s/.test(taken.slice(0, -1).join(' ').concat(' '))) break;
     const whole = taken.join(' ').replace(/^["“«„(]/, '');
     if (initialsOf(whole).toUpperCase() === letters || allInitials(whole) === letters) return whole;
+    if (
+      /^\p{Lu}/u.test(whole) &&
+      bySyllables(
+        taken.filter((word) => !small.test(word)),
+        letters,
+      )
+    )
+      return whole;
   }
   return compoundBefore(words, letters);
 }
@@ -95,6 +103,16 @@ function spells(words: readonly string[], letters: string): boolean {
   for (let used = 1; used <= Math.min(2, letters.length - rest.length); used++) {
     const inner = letters.slice(1, used).toLowerCase();
     if ((inner === '' || word.slice(2).includes(inner)) && spells(rest, letters.slice(used))) return true;
+  }
+  return false;
+}
+
+/** `Federación de Cofradías del Litoral (FECOLI)`: each word gives its first letters. */
+function bySyllables([word, ...rest]: readonly string[], letters: string): boolean {
+  if (word === undefined) return letters === '';
+  for (let count = 1; count <= Math.min(4, letters.length - rest.length); count++) {
+    const given = word.slice(0, count).normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+    if (given === letters.slice(0, count) && bySyllables(rest, letters.slice(count))) return true;
   }
   return false;
 }

@@ -96,8 +96,8 @@ function monthAlone(before: string, end: number, dated: Dated): DateInText | und
   const word = /(\p{L}[\p{L}\p{M}]+)$/u.exec(before)?.[1] ?? '';
   const month = monthNumber(word);
   const start = end - word.length;
-  // A language with capitals writes its months with one, or does not; "may" and "march" are verbs.
-  const isName = !/^(?:may|march|mar|dec|sept?|août|mars|mai|mayo|marzo|enero|abril)$/u.test(word);
+  // English writes its months with a capital; "may" and "march" are verbs.
+  const isName = !/^(?:may|march|mar|dec|sep|jan)$/u.test(word);
   if (!month || !isName || !when.test(dated.text.slice(Math.max(0, start - 48), start))) return undefined;
   if (/^\.?,?\s*\d/.test(dated.text.slice(end))) return undefined;
   const named = monthYear(month, start, end, dated);

@@ -11,7 +11,16 @@ import { organisationsIn } from './organisations.ts';
 import { type PersonInText, peopleIn } from './people.ts';
 import { quotedSpans } from './quotations.ts';
 import { type ParagraphFound, readParagraph } from './read-paragraph.ts';
-import type { CountryFound, Findings, Person, Quotation, SourceDocument, SourceParagraph } from './types.ts';
+import type {
+  Acronym,
+  CountryFound,
+  Findings,
+  Organisation,
+  Person,
+  Quotation,
+  SourceDocument,
+  SourceParagraph,
+} from './types.ts';
 import { wordsOf } from './words/words.ts';
 
 export interface Found {
@@ -49,6 +58,10 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
     );
   // Short names are known once every paragraph was read for whole ones.
   const bodies = readAll(aliasesOf(readAll([]).flatMap((one) => one.people)));
+  // A line of the head may name an institution, and explain its letters.
+  const heads = paragraphs.flatMap(({ text }, index) =>
+    head.roles[index] === 'unplaced' ? [{ text, plain: text, number: index + 1, people: [] }] : [],
+  );
   const each = <T extends object>(
     find: (plain: string) => readonly T[],
   ): readonly (T & { paragraph: number })[] =>
@@ -64,6 +77,12 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
     each((plain) => countriesIn(plain, geography)),
     language,
     geography,
+  );
+  const acronyms = unique(
+    [...heads, ...bodies].flatMap(({ plain, number }) =>
+      acronymsIn(plain).map((one) => ({ ...one, paragraph: number })),
+    ),
+    ({ short }) => short,
   );
   const named = new Set(countries.map(({ id }) => id));
   return {
@@ -84,18 +103,9 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
       statements: bodies.flatMap(({ statements }) => statements),
       events: bodies.flatMap(({ events }) => events),
       numbers: bodies.flatMap(({ numbers }) => numbers),
-      acronyms: unique(each(acronymsIn), ({ short }) => short),
+      acronyms,
       people: peopleOf([...[...bylines.values()].map((one) => ({ people: [one], number: 1 })), ...bodies]),
-      organisations: unique(
-        bodies.flatMap(({ text, number, people }) =>
-          organisationsIn(
-            text,
-            language,
-            people.map(({ name }) => name),
-          ).map((name) => ({ name, paragraph: number })),
-        ),
-        ({ name }) => name,
-      ),
+      organisations: organisationsOf([...heads, ...bodies], acronyms, language),
       countries,
       places: unique(
         each((plain) => placesIn(plain, language, named, geography)).map(({ name, country, paragraph }) => ({
@@ -141,6 +151,33 @@ function peopleOf(bodies: readonly Pick<ParagraphFound, 'people' | 'number'>[]):
         people.set(name, { paragraph: known?.paragraph ?? number, name, ...(role ? { role } : {}) });
     }
   return [...people.values()];
+}
+
+/** By the words of institutions, and those that the text abbreviates: a name in capitals throughout has its letters. */
+function organisationsOf(
+  bodies: readonly Pick<ParagraphFound, 'text' | 'number' | 'people'>[],
+  acronyms: readonly Acronym[],
+  language: string,
+): readonly Organisation[] {
+  const abbreviated = acronyms
+    .filter(
+      ({ long }) =>
+        /^\p{Lu}/u.test(long) && long.split(' ').every((word) => /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word)),
+    )
+    .map(({ long, paragraph }) => ({ name: long, paragraph }));
+  const named = bodies.flatMap(({ text, number, people }) =>
+    organisationsIn(
+      text,
+      language,
+      people.map(({ name }) => name),
+    ).map((name) => ({ name, paragraph: number })),
+  );
+  const all = [...named, ...abbreviated].sort((a, b) => a.paragraph - b.paragraph);
+  // `Strait Authority` is part of `Strait Authority Board`.
+  const whole = all.filter(
+    ({ name }) => !abbreviated.some((one) => one.name !== name && one.name.includes(name)),
+  );
+  return unique(whole, ({ name }) => name);
 }
 
 /** Each once, the most named first. */

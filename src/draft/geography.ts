@@ -118,7 +118,7 @@ function countryOf(
   before: string,
   countries: Geography['countries'],
 ): string | undefined {
-  const bare = written.replace(/(?:[’']s?|\.)$/u, '');
+  const bare = written.replace(/(?:[’']s?|\.)$/u, '').replace(/^(?:d|l|dell|all)[’'](?=\p{Lu})/iu, '');
   const key = fold(bare);
   if (/\p{Script=Arabic}/u.test(bare)) return arabic(key, countries);
   if (!/^(?:\p{Lu}|the\s\p{Lu})/u.test(bare)) return undefined;

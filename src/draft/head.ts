@@ -47,6 +47,10 @@ export function headOf(document: SourceDocument, given?: string): Head {
   for (const [index, { kind, text: written }] of paragraphs.entries()) {
     const text = unvowelled(written);
     if (kind === 'caption') captions.push(captionOf(written, index));
+    if (index >= deepest && kind === 'text' && text.length < 200 && captionLead.test(text)) {
+      captions.push(captionOf(written, index));
+      roles[index] = 'caption';
+    }
     if (index >= deepest || ['caption', 'subtitle', 'item', 'table'].includes(kind)) continue;
     const dated = text.length < 120 ? dateOfLine(text) : undefined;
     if (index === titleAt && isTitle(written, kind)) {
@@ -107,8 +111,15 @@ function titleIndex(paragraphs: SourceDocument['paragraphs']): number {
 /** Arabic without its vowel signs, which head lines have at times (`نُشر`) and the words to look for have not. */
 const unvowelled = (text: string): string => text.replace(/[\u064b-\u0652]/gu, '');
 
+/** Without what leads to the date, and the time of day behind it. */
 const withoutLead = (text: string): string =>
-  text.replace(dateLead, '').replace(/^\p{L}+,\s+(?=\p{N}|\p{L})/u, '');
+  text
+    .replace(
+      /,?\s(?:(?:à|at|um|в|a las|kl\.)\s)?\d{1,2}(?:[:.h]|\sh\s?)\d{2}(?:\s?(?:Uhr|h|am|pm|GMT|UTC|CET))?\s*$/iu,
+      '',
+    )
+    .replace(dateLead, '')
+    .replace(/^\p{L}+,\s+(?=\p{N}|\p{L})/u, '');
 
 /** A line that is a date and nothing else. */
 const isDateLine = (text: string): boolean => text.length < 80 && isoOf(withoutLead(text)) !== undefined;
@@ -131,15 +142,20 @@ const isCaption = (text: string): boolean =>
 /** `By Anna Holm and Jan Aas`; what begins with a small letter is the role of the one before. */
 function authorsIn(line: string): readonly string[] {
   const names = line.replace(bylineLead, '');
-  return names
-    .slice(0, dateAtEnd(names)?.start)
+  // `Rede von Anna Holm zur Eröffnung`: a name ends where small letters begin.
+  const written = names.slice(0, dateAtEnd(names)?.start);
+  const person =
+    /^\p{Lu}[^,]*?(?=\s(?:zu[mr]?|bei[m]?|anlässlich|vor|on|at|to|in|lors|devant|à|на|в|перед|en|ante)\s)/u.exec(
+      written,
+    )?.[0];
+  return (person ?? written)
     .split(/[,،，]| and | und | et | и | y | و(?=\p{L})/u)
     .map((one) => one.trim())
     .filter((one) => one !== '' && !/^\p{Ll}/u.test(one));
 }
 
 const isHeadLine = (text: string): boolean =>
-  text.length <= 60 && !/[.!?。:：,，]["”’»)]?(?:\[\^\w+\]|\d{1,2})*$/u.test(text);
+  text.length <= 90 && !/[.!?。:：,，]["”’»)]?(?:\[\^\w+\]|\d{1,2})*$/u.test(text);
 
 /** A line that is a date and nothing else. */
 function isoOf(text: string | undefined): Head['date'] {

@@ -10,7 +10,8 @@ function patternOf(language: string): RegExp {
   const word = anyOf(wordsOf(language).institutions);
   const patterns: Readonly<Record<string, string>> = {
     en: String.raw`(?<![\p{L}])(?:${cap}\s(?:(?:of|for|and)\s(?:the\s)?)?){0,5}${word}(?!\p{L})(?:\s(?:of|for|on)(?:\sthe)?\s${cap}(?:\s${cap}){0,3})?`,
-    fr: String.raw`(?<![\p{L}])${word}(?:\s(?:des?\s|du\s|de\sla\s|de\sl’|d’)\p{L}+){1,3}`,
+    fr: String.raw`(?<![\p{L}])${word}(?:\s\p{Ll}+(?:ien|ienne|ale?|aise?|oise?|aine?|ique|if|ive|el|elle|ier|ière|eur|ure)(?=\s(?:des?|du|d’)))?(?:\s(?:des?\s|du\s|de\sla\s|de\sl’|d’)\p{L}+(?:\s\p{Ll}{4,}(?=\s?[(,.]))?){1,3}`,
+    es: String.raw`(?<![\p{L}])${word}(?:\s${cap}(?!\p{L}))?(?:\s(?:del?|de\sla|de\slos|de\slas|para\sla|para\sel)\s${cap}|\s${cap}|\sy\s${cap}){1,4}`,
     de: String.raw`(?<![\p{L}])(?:${cap}\s){0,2}(?:(?:\p{Lu}\p{L}+)?${word}|\p{Lu}\p{Ll}{2,}(?:${word.toLowerCase()}))(?:e?s)?(?:\s(?:der|des|für|von|zur)\s${cap}(?:\sund\s${cap})?|\s${cap}){1,2}`,
     ru: String.raw`(?<![\p{L}])(?:\p{Lu}\p{Ll}+(?:ого|ой|ая|ое|ый|ий|ом)\s(?:${word.toLowerCase()})\p{Ll}{0,3}\s\p{L}{4,}|${word}\p{Ll}{0,2}(?:\s\p{Ll}{3,}(?:ых|их|ой|ого)\s\p{L}+|(?:\s\p{Ll}{3,}(?:ей|ов|ев|ий|ия|ии|ы|и|а|я)(?!\p{L})){1,3}|\s\p{Lu}\p{Ll}+))`,
     ar: String.raw`(?<![\p{L}])(?:و|ب|ل)?${word}(?:\sال\p{L}+){1,2}(?:\s(?:لل|ل)\p{L}+(?:\sال\p{L}+)?)?`,

@@ -1,7 +1,7 @@
 // People, by an office before the name, an office after it, or a verb of saying beside it. Never by a pronoun, and never
 // by a capital letter alone: an invented person on a slide is worse than a missing one.
 
-import { anyOf, wordsOf } from './words/words.ts';
+import { addressee, anyOf, wordsOf } from './words/words.ts';
 import { surnames } from './words/zh.ts';
 
 export interface PersonInText {
@@ -79,7 +79,10 @@ function patternsOf(language: string): Patterns {
       'gu',
     ),
     occupied: occupations[language]
-      ? new RegExp(String.raw`(?<!\p{L})${speaking}${word},?\s${occupations[language]}(${fullName})`, 'gu')
+      ? new RegExp(
+          String.raw`(?<!\p{L})${speaking}${word}${addressee},?\s${occupations[language]}(${fullName})`,
+          'gu',
+        )
       : undefined,
     // `X said`, `X, who directs the league, argued`.
     said: new RegExp(
@@ -87,7 +90,7 @@ function patternsOf(language: string): Patterns {
       'gu',
     ),
     saying: new RegExp(
-      String.raw`(?<![\p{L}])(?:${speaking}|selon|laut|d’après)${word}\s(${fullName})`,
+      String.raw`(?<![\p{L}])(?:${speaking}|selon|laut|d’après)${word}${addressee}\s(${fullName})`,
       'gu',
     ),
   };

@@ -9,7 +9,7 @@ import type { CountryFound, DatedEvent, Findings, PlaceFound } from './types.ts'
 import { type Labels, labels } from './words/labels.ts';
 
 /** Rows of a proposed table. */
-const most = { events: 8, numbers: 8, people: 8, acronyms: 14 };
+const most = { events: 6, numbers: 4, people: 8, acronyms: 14 };
 /** Words of an event on a timeline; a longer sentence is cut to its clause. */
 const eventWords = 24;
 /** Of one that is dated by its report alone: without a date in it, no clause says more than another. */
@@ -99,12 +99,18 @@ function inWords({ date, until }: DatedEvent, language: string): string {
   return day && /^\d+\.? /.test(last) ? `${day}–${last}` : `${first} – ${last}`;
 }
 
+/** Those with a unit first; the rest are named in the mark. */
 function numbers(findings: Findings, words: Labels, lineOf: LineOf): readonly DraftBlock[] {
-  const shown = findings.numbers.slice(0, most.numbers);
-  if (shown.length === 0) return [];
+  const all = findings.numbers;
+  if (all.length === 0) return [];
+  const measured = all.filter(({ written }) => /[^\p{N}\s.,’']/u.test(written));
+  const chosen = new Set([...measured, ...all].slice(0, most.numbers));
+  const shown = all.filter((one) => chosen.has(one));
+  const others = all.filter((one) => !chosen.has(one));
+  const left = others.map(({ written, paragraph }) => `${written} (paragraph ${paragraph})`).join(', ');
   return [
     blockOf(`## ${words.numbers}`),
-    review('numbers found in the text: say what each counts'),
+    review(`numbers found in the text: say what each counts${left ? `; besides: ${left}` : ''}`),
     tableOf(
       [
         [words.number, words.what, words.source],

@@ -93,10 +93,15 @@ function blocksOf(lines: readonly string[]): TextBlock[] {
   }
   const filled = groups.filter((group) => group.length > 0);
   const measure = Math.max(0, ...filled.filter(({ length }) => length > 2).map(widest));
+  // A line longer than any page is wide was not wrapped, and so no other line of the text was.
+  const canWrap = filled.length > 1 && lines.every((line) => line.length <= widestPage);
   return filled.flatMap((group) =>
-    filled.length > 1 && isWrapped(group, measure) ? unwrapped(group) : group.flatMap(columns),
+    canWrap && isWrapped(group, measure) ? unwrapped(group) : group.flatMap(columns),
   );
 }
+
+/** Characters. */
+const widestPage = 120;
 
 /** Of the lines but the last. */
 const widest = (group: readonly TextBlock[]): number =>
@@ -111,7 +116,6 @@ function isWrapped(group: readonly TextBlock[], measure: number): boolean {
   return (
     group.length > 1 &&
     width >= 40 &&
-    width <= 100 &&
     width >= measure * 0.75 &&
     group.every(({ text }) => !/\S {4,}\S/.test(text)) &&
     group.slice(0, -1).every(({ text }) => text.trim().length >= width * 0.6)

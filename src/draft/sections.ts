@@ -100,8 +100,9 @@ function grouped(paragraphs: readonly Numbered[], findings: Findings): readonly 
   return groups;
 }
 
-/** `OSTERBY, May 15 (Coast Wire) - `: where a report was filed is no part of what it says. */
-const dateline = /^\p{Lu}{2}[\p{Lu}\s.’'-]*(?:,[^—–-]{0,40}|\s?\([^()]{1,30}\))*\s?(?:—|–|--|-)\s/u;
+/** `OSTERBY, May 15 (Coast Wire) - `, `…通讯社…5月14日电`: where a report was filed is no part of what it says. */
+const dateline =
+  /^\p{Lu}{2}[\p{Lu}\s.’'-]*(?:,[^—–-]{0,40}|\s?\([^()]{1,30}\))*\s?(?:—|–|--|-)\s|^\p{Lu}[\p{L}\s.’'-]{1,30}(?:,\s[^—–()]{3,20})?\s\([^()]{2,30}\)\s?\.?(?:—|–|--|-)\s|^[\p{Script=Han}\d]{2,24}电\s?(?:[（(][^()（）]{1,20}[)）])?\s?/u;
 
 /** The group's first opening that states something. */
 function titleBlocks(group: readonly Numbered[], findings: Findings): readonly DraftBlock[] {

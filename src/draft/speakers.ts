@@ -2,7 +2,7 @@
 // named, however clear it seems: the author is asked.
 
 import type { PersonInText } from './people.ts';
-import { anyOf, wordsOf } from './words/words.ts';
+import { addressee, anyOf, wordsOf } from './words/words.ts';
 
 export interface Saying {
   readonly person: PersonInText;
@@ -18,7 +18,7 @@ function patternsOf(language: string) {
   const bounded = (words: readonly string[]): string =>
     language === 'zh' ? anyOf(words) : String.raw`(?<![\p{L}\p{M}])${anyOf(words)}(?![\p{L}\p{M}])`;
   const made = {
-    verb: new RegExp(bounded(wordsOf(language).verbs), 'gu'),
+    verb: new RegExp(bounded(wordsOf(language).verbs) + addressee, 'gu'),
     pronoun: new RegExp(bounded(wordsOf(language).pronouns), 'iu'),
   };
   patterns.set(language, made);

@@ -1,4 +1,4 @@
-// Eleven texts of six kinds in six languages against truth made by hand. Floors are what was reached, rounded down: a
+// Nineteen texts of six kinds in seven languages against truth made by hand. Floors are what was reached, rounded down: a
 // change that finds less, or invents more, fails.
 
 import { writeFileSync } from 'node:fs';
@@ -10,16 +10,18 @@ import { cases, score } from './score.ts';
 /** Precision and recall, at least. */
 const floors: Readonly<Record<string, readonly [number, number]>> = {
   title: [1, 1],
-  date: [1, 0.9],
-  citations: [1, 0.9],
-  quotations: [1, 1],
-  speakers: [0.9, 0.7],
-  dates: [0.85, 0.75],
-  numbers: [1, 0.85],
-  acronyms: [1, 0.85],
+  date: [1, 1],
+  citations: [1, 1],
+  quotations: [1, 0.95],
+  speakers: [1, 1],
+  dates: [0.95, 0.95],
+  numbers: [1, 0.9],
+  'key sentences': [0.7, 0.7],
+  acronyms: [1, 1],
   countries: [1, 1],
-  people: [0.9, 0.85],
-  organisations: [0.85, 0.7],
+  places: [1, 0.4],
+  people: [1, 0.9],
+  organisations: [0.95, 0.9],
 };
 
 describe('drafts of texts that were marked by hand', async () => {

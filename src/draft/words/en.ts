@@ -51,7 +51,7 @@ export const en: Words = {
     he | she | they | it | who | we | I
   `),
   institutions: list(`
-    Organization | Organisation | Committee | Ministry | University | Institute | Council | Bank | Union |
+    Registry | Compact | Organization | Organisation | Committee | Ministry | University | Institute | Council | Bank | Union |
     Assembly | Congress | Commission | Agency | Parliament | Senate | Court | Fund | Forum | Association |
     Alliance | League | Party | Centre | Center | Foundation | Authority | Corporation | Company | Service |
     Department | Office | Federation of | Initiative | Observatory | Board | Mission | Majlis | Academy |

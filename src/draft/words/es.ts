@@ -36,7 +36,7 @@ export const es: Words = {
     él | ella | ellos | ellas
   `),
   institutions: list(`
-    Organización | Comité | Ministerio | Universidad | Instituto | Consejo | Banco | Unión | Asamblea | Congreso |
+    Cofradías | Cofradía | Organización | Comité | Ministerio | Universidad | Instituto | Consejo | Banco | Unión | Asamblea | Congreso |
     Comisión | Agencia | Parlamento | Fundación | Organismo | Federación | Asociación | Alianza | Centro |
     Autoridad | Oficina | Academia | Observatorio | Fondo | Foro | Partido | Liga | Tribunal | Corte | Cámara |
     Sindicato | Sociedad | Secretaría | Senado | Gremio | Confederación | Cooperativa | Servicio
