@@ -9,25 +9,25 @@ const text = readFileSync(`${root}AGENTS.md`, 'utf8');
 const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(text) ?? [];
 const [, article = ''] = /```markdown\n([\s\S]*?)```/.exec(text) ?? [];
 
+const [, names = ''] = /import \{ (.*) \} from 'briefdeck'/.exec(example) ?? [];
+const called = names.split(', ').filter((name) => !name.startsWith('type '));
+
 it('has an example that runs as it stands', async () => {
   const body = example
     .replace(/^import .*$/m, '')
     .replace('const findings: Diagnostic[] = [];', 'const findings = [];');
   const printed: unknown[] = [];
   const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
-  const run = new AsyncFunction(
-    'library',
-    'console',
-    `const { checkIntegrity, compile, fileWorld, lintArticle, provenanceOf } = library;\n${body}`,
-  );
+  const run = new AsyncFunction('library', 'console', `const { ${called.join(', ')} } = library;\n${body}`);
   await run(library, { log: (...values: unknown[]) => printed.push(...values) });
-  expect(printed[0]).toBeGreaterThan(10_000);
-  expect(printed[2]).toBeGreaterThanOrEqual(2);
+  const [markdown, marks, , size, , slides] = printed;
+  expect(markdown).toContain('> We have never seen it so low\n>\n> — Karin Lund, Mayor');
+  expect(marks).toBeGreaterThan(2);
+  expect(size).toBeGreaterThan(10_000);
+  expect(slides).toBeGreaterThanOrEqual(2);
 });
 
 it('names functions that the library has', () => {
-  const [, names = ''] = /import \{ (.*) \} from 'briefdeck'/.exec(example) ?? [];
-  const called = names.split(', ').filter((name) => !name.startsWith('type '));
   const others = [...text.matchAll(/`(\w+)\(/g)].map(([, name]) => name ?? '');
   for (const name of [...called, ...others]) expect(library, name).toHaveProperty(name);
 });
