@@ -21,7 +21,7 @@ it('has an example that runs as it stands', async () => {
   const run = new AsyncFunction('library', 'console', `const { ${called.join(', ')} } = library;\n${body}`);
   await run(library, { log: (...values: unknown[]) => printed.push(...values) });
   const [markdown, marks, , size, , slides] = printed;
-  expect(markdown).toContain('> We have never seen it so low\n>\n> — Karin Lund, Mayor');
+  expect(markdown).toContain('> We have never seen the river so low in May\n>\n> — Karin Lund, Mayor');
   expect(marks).toBeGreaterThan(2);
   expect(size).toBeGreaterThan(10_000);
   expect(slides).toBeGreaterThanOrEqual(2);
