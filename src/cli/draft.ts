@@ -4,7 +4,7 @@ import { formatDiagnostic, Refusal, type Report } from '../diagnostic.ts';
 import type { Draft, SourceDocument } from '../draft/types.ts';
 import type { World } from '../world.ts';
 import { plural } from './diagnostics.ts';
-import { badDate, cannotRead, exists } from './messages.ts';
+import { alreadyMarkdown, badDate, cannotRead, exists } from './messages.ts';
 import { type ArticleText, readArticle, readBytes, readPublished } from './read-article.ts';
 import type { Io } from './terminal.ts';
 
@@ -23,6 +23,7 @@ export async function draft(
 ): Promise<number> {
   if (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.date))
     throw new Refusal(badDate(options.date));
+  if (/\.(md|markdown)$/i.test(file)) throw new Refusal(alreadyMarkdown(file));
   const made = await draftOf(file, options.date, world, io, (one) => {
     io.stderr.write(`${formatDiagnostic(one)}\n`);
   });

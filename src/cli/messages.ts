@@ -30,6 +30,14 @@ export const notText = (file: string, what: string): Diagnostic =>
     'save the article as plain text, in UTF-8',
   ]);
 
+export const notPublished = (file: string, what: string): Diagnostic =>
+  error('not-text', `"${file}" is ${what}, which is not read`, ['save it as .docx, .html or plain text']);
+
+export const alreadyMarkdown = (file: string): Diagnostic =>
+  error('already-markdown', `"${file}" is Markdown already, and needs no draft`, [
+    `\`briefdeck check ${file}\` says what is to be mended in it`,
+  ]);
+
 export const notUtf8 = (file: string, line: number, column: number, byte: string): Diagnostic =>
   error(
     'not-utf-8',

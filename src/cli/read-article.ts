@@ -12,6 +12,7 @@ import {
   isFolder,
   likelyEncoding,
   noSuchFile,
+  notPublished,
   notText,
   notUtf8,
   readAs,
@@ -55,7 +56,7 @@ async function bytesOf(file: string, world: World, io: Io): Promise<{ name: stri
 
 /** @throws Refusal when the bytes are no text or in another encoding, which is named where it can be told. */
 async function textOf(bytes: Uint8Array, file: string): Promise<string> {
-  const unicode = unicodeOf(bytes, file);
+  const unicode = unicodeOf(bytes, (what) => notText(file, what));
   if (unicode !== undefined) return unicode;
   throw new Refusal(await otherEncoding(bytes, file));
 }
@@ -66,7 +67,7 @@ async function textOf(bytes: Uint8Array, file: string): Promise<string> {
  */
 async function publishedTextOf(bytes: Uint8Array, file: string, report: Report): Promise<string> {
   const declared = /\.(html?|xhtml)$/i.test(file) ? declaredEncoding(bytes) : undefined;
-  const unicode = unicodeOf(bytes, file);
+  const unicode = unicodeOf(bytes, (what) => notPublished(file, what));
   if (unicode !== undefined) return unicode;
   const read = declared ? decodedAs(bytes, declared) : undefined;
   if (read !== undefined) return read;
@@ -83,15 +84,22 @@ async function otherEncoding(bytes: Uint8Array, file: string): Promise<Diagnosti
   return likely ? { ...fault, hints: [likelyEncoding(likely.encoding), ...fault.hints] } : fault;
 }
 
-/** @throws Refusal for what is no text in any encoding. */
-function unicodeOf(bytes: Uint8Array, file: string): string | undefined {
-  const [first, second, third] = bytes;
-  if (first === 0x50 && second === 0x4b) throw new Refusal(notText(file, 'a ZIP, Word or PowerPoint file'));
-  if (first === 0x25 && second === 0x50 && third === 0x44) throw new Refusal(notText(file, 'a PDF'));
+/** @throws Refusal, in the caller's words, for what is no text in any encoding. */
+function unicodeOf(bytes: Uint8Array, refusal: (what: string) => Diagnostic): string | undefined {
+  const known = kindByMagic.find(({ magic }) => magic.every((byte, at) => bytes[at] === byte));
+  if (known) throw new Refusal(refusal(known.what));
   const text = decodeUnicode(bytes);
-  if (text === undefined && bytes.includes(0)) throw new Refusal(notText(file, 'binary data'));
+  if (text === undefined && bytes.includes(0)) throw new Refusal(refusal('binary data'));
   return text;
 }
+
+/** By their first bytes. */
+const kindByMagic: readonly { readonly magic: readonly number[]; readonly what: string }[] = [
+  { magic: [0x50, 0x4b, 0x03, 0x04], what: 'a ZIP, Word or PowerPoint file' },
+  { magic: [0x25, 0x50, 0x44, 0x46], what: 'a PDF' },
+  { magic: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Office file' },
+  { magic: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'an RTF file' },
+];
 
 /** @throws Refusal when there is no such file. */
 export async function readBytes(file: string, world: World): Promise<Uint8Array> {

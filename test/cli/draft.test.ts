@@ -65,6 +65,21 @@ describe('briefdeck draft', () => {
       expect(out).toContain('Порт откроют.');
     }
   });
+  it.each([
+    ['a.txt', '%PDF-1.7 x', '"a.txt" is a PDF, which is not read'],
+    ['a.txt', '{\\rtf1 x}', '"a.txt" is an RTF file, which is not read'],
+    [
+      'a.txt',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0),
+      '"a.txt" is an old Office file, which is not read',
+    ],
+    ['a.md', article, '"a.md" is Markdown already, and needs no draft'],
+  ])('refuses what it cannot read, %s %#', async (name, content, message) => {
+    const { status, err } = await command(['draft', name], { files: { [name]: content } });
+    expect(status).toBe(1);
+    expect(err).toContain(message);
+    expect(err).toContain('hint: ');
+  });
   it('wants a date that is one', async () => {
     const { status, err } = await command(['draft', 'a.txt', '--date', 'May'], {
       files: { 'a.txt': article },
