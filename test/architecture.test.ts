@@ -63,6 +63,7 @@ const shared = [
   'language.ts',
   'letters.ts',
   'long-date.ts',
+  'sentences.ts',
   'world.ts',
   'yaml-value.ts',
 ];
