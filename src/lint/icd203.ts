@@ -24,7 +24,7 @@ export function icd203(
     .filter(({ kind }) => kind === 'bluf')
     // One sentence has room for a likelihood only; how sure and from where is said with the judgment it sums up.
     .flatMap(({ text, span }) =>
-      judgmentFaults({ text, span, cites: true }, new Set([...silent, 'icd203-confidence'])),
+      judgmentFaults({ text, span, cites: true, isBluf: true }, new Set([...silent, 'icd203-confidence'])),
     );
   return [
     ...bluf,
@@ -37,7 +37,10 @@ export function icd203(
 }
 
 /** One finding a judgment, for all that it lacks and that is asked for. */
-function judgmentFaults(judgment: Judgment, silent: ReadonlySet<string>): readonly Diagnostic[] {
+function judgmentFaults(
+  judgment: Judgment & { readonly isBluf?: boolean },
+  silent: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const own = withoutQuotations(judgment.text);
   const hasLikelihood = likelihoodsIn(own).length > 0;
   const vague = hasLikelihood ? undefined : vagueIn(own);
@@ -49,9 +52,7 @@ function judgmentFaults(judgment: Judgment, silent: ReadonlySet<string>): readon
     ] as const
   ).flatMap(([id, isMissing]): readonly LintRuleId[] => (isMissing && !silent.has(id) ? [id] : []));
   const [first, ...others] = lacks;
-  return first === undefined
-    ? []
-    : [say.judgmentLacks([first, ...others], vague, judgment.text, judgment.span)];
+  return first === undefined ? [] : [say.judgmentLacks([first, ...others], vague, judgment)];
 }
 
 const said = new Set<Passage['kind']>(['bluf', 'prose', 'point', 'caption', 'cell']);
@@ -66,21 +67,21 @@ function mixedSentences(passages: readonly Passage[]): readonly Diagnostic[] {
   );
 }
 
-/** The first judgment with a word of another row than the first word of all; a text may say that they mean the same. */
+/** The first word of the row that is used less; a text may say that the words mean the same. */
 function mixedRows(
   judged: readonly { readonly text: string; readonly span: Span }[],
   passages: readonly Passage[],
 ): readonly Diagnostic[] {
   const words = judged.flatMap(({ text, span }) =>
-    likelihoodsIn(withoutQuotations(text)).flatMap(({ word, row }) =>
-      row === undefined ? [] : [{ word, row, span }],
-    ),
+    likelihoodsIn(withoutQuotations(text)).map(({ word, row }) => ({ word, row, span })),
   );
-  const [first] = words;
-  const other = words.find(({ row }) => row !== first?.row);
-  if (first === undefined || other === undefined || passages.some(({ text }) => disclaimer.test(text)))
+  const upper = words.filter(({ row }) => row === 0);
+  const lower = words.filter(({ row }) => row === 1);
+  const isUpper = upper.length > lower.length || (upper.length === lower.length && words[0]?.row === 0);
+  const [usual, odd] = isUpper ? [upper[0], lower[0]] : [lower[0], upper[0]];
+  if (usual === undefined || odd === undefined || passages.some(({ text }) => disclaimer.test(text)))
     return [];
-  return [say.mixedRows(first, other)];
+  return [say.mixedRows(usual, odd)];
 }
 
 /** "A disclaimer clearly noting the terms indicate the same assessment of probability". */

@@ -5,7 +5,7 @@ const table = `
 UN UNO EU US USA UK UAE USSR NATO OECD IMF WTO WHO GDP GNP AI CEO VAT NGO MP MEP PM HQ UNESCO UNICEF OPEC ASEAN BRICS NASA
 AIDS HIV DNA FBI CIA KGB FIFA UEFA PhD COVID FAQ VIP ID TV PC IT PR OK SOS
 PDF HTML SVG JSON XML CSV URL USB SMS GPS SIM QR CD DVD LED PNG JPG JPEG GIF TIFF BMP AVIF HEIC WEBP PPTX POTX DOCX XLSX API
-ISO UTC GMT CET CEST EST MSK AM PM BC AD BCE CE ISBN DOI
+ISO IEC IEEE ECMA IETF UTC GMT CET CEST EST MSK AM PM BC AD BCE CE ISBN DOI
 TLP RED AMBER GREEN CLEAR STRICT WHITE
 
 BBC CNN AFP AP TASS DPA RIA RT DW NHK CBS NBC ABC NPR ARD ZDF ORF CCTV CGTN RFE RL VOA TRT EFE ANSA
@@ -14,7 +14,7 @@ BMW IBM SAP HSBC DHL IKEA UBS BP LG IKEA BASF ENI OMV RWE SNCF TGV
 US ONU OTAN UE PIB FMI OMC OMS ONG SIDA ADN TVA PDG RFA URSS OVNI UNO UNAM EE UU IVA
 BRD DDR BIP CDU CSU SPD FDP GAL AG KG PKW LKW ARD UNO ETH
 
-США ООН ЕС НАТО СССР РФ КНР ФРГ ГДР ОАЭ СНГ ВВП МВФ ВТО ВОЗ МИД МВД ФСБ КГБ ЦРУ ФБР СМИ ЦБ ТВ НДС СПИД ВИЧ ДНК ИИ ЮНЕСКО
+США ООН ЕС НАТО СССР РФ КНР ФРГ ГДР ОАЭ СНГ ВВП МВФ ВТО ВОЗ МИД МВД МЧС ФСБ КГБ ЦРУ ФБР СМИ ЦБ ТВ НДС СПИД ВИЧ ДНК ИИ ЮНЕСКО
 ЮНИСЕФ ОПЕК БРИКС АСЕАН ОЭСР НПО ТАСС РИА США ЮАР КНДР ВОВ РАН МГУ ВУЗ ВУЗЫ АЭС ГЭС ТЭС НАСА ИП ООО АО ПАО
 ЄС США ООН НАТО МЗС СРСР ВВП
 

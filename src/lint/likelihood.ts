@@ -74,6 +74,6 @@ const patterns: readonly RegExp[] = [
   /\b(?:possible that|possibly|conceivabl[ey]|perhaps|maybe)\b/i,
   /\b(?:may|could|might) (?:very )?well\b/i,
   /\b(?:(?:a|the) (?:good|fair|real|distinct|strong|slim|small|reasonable|serious) (?:chance|possibility)|there is (?:a|some) (?:chance|possibility)|even (?:chance|odds)|cannot be (?:ruled out|excluded|discounted)|fifty-fifty|in all (?:likelihood|probability))\b/i,
-  // The month has a capital, and `could not` is the past.
-  /\b(?:may|might|could)\b(?=\s+[a-z])(?!\s+not\b)/,
+  // Not the month, nor what was impossible (could not), nor a clause's own (an action that could harm).
+  /(?<!\b(?:that|which|who|what|if|whether|where|when|as)\s)\b(?:may|might|could)\b(?=\s+[a-z])(?!\s+not\b)/,
 ];

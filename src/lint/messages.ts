@@ -108,15 +108,15 @@ export const questionTitle = (title: string, span: Span): Diagnostic =>
 
 const lacking: Partial<Record<LintRuleId, readonly [what: string, hint: string]>> = {
   'icd203-likelihood': [
-    'likelihood',
+    'a likelihood',
     steps.map(({ rows: [word], percent }) => `${word} (${percent})`).join(', '),
   ],
   'icd203-vague-likelihood': [
     '',
     steps.map(({ rows: [word], percent }) => `${word} (${percent})`).join(', '),
   ],
-  'icd203-confidence': ['level of confidence', 'low, moderate or high confidence, and why'],
-  'icd203-sources': ['source', 'name what it stands on, (Source, 14 September) or [^1]'],
+  'icd203-confidence': ['a level of confidence', 'low, moderate or high confidence, and why'],
+  'icd203-sources': ['a source', 'name what it stands on, (Source, 14 September) or [^1]'],
 };
 
 /**
@@ -126,15 +126,16 @@ const lacking: Partial<Record<LintRuleId, readonly [what: string, hint: string]>
 export function judgmentLacks(
   rules: readonly [LintRuleId, ...LintRuleId[]],
   vague: string | undefined,
-  text: string,
-  span: Span,
+  { text, span, isBluf }: { readonly text: string; readonly span: Span; readonly isBluf?: boolean },
 ): Diagnostic {
-  const what = rules.map((id) => lacking[id]?.[0] ?? '').filter((one) => one !== '');
-  const without = what.length > 0 ? `without ${listed(what, 'or')}` : '';
-  const how = rules[0] === 'icd203-vague-likelihood' ? `that is only "${vague}"` : '';
+  const what = rules.filter((id) => id !== 'icd203-vague-likelihood').map((id) => lacking[id]?.[0] ?? '');
+  const lacks = [
+    ...(vague !== undefined && rules[0] === 'icd203-vague-likelihood' ? [`as likely as "${vague}"`] : []),
+    ...(what.length > 0 ? [`without ${listed(what, 'or')}`] : []),
+  ];
   return found(
     rules[0],
-    `a judgment ${[how, without].filter((one) => one !== '').join(', ')}: "${short(text)}"`,
+    `${isBluf ? 'the bluf is a judgment' : 'a judgment'} ${lacks.join(' and ')}: "${short(text)}"`,
     span,
     ...rules.map((id) => `${rules.length > 1 ? `${id}: ` : ''}${lacking[id]?.[1] ?? ''}`),
   );

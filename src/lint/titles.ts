@@ -21,6 +21,6 @@ export function titleFaults(article: Article, passages: readonly Passage[]): rea
   });
 }
 
-/** Headings that say what a slide is for. */
+/** Headings that say what a slide is for, some of which the planner and ICD 203 ask for by that name. */
 const functional =
-  /^(?:contacts?(?: us)?|sources|references|bibliography|further reading|notes|glossary|abbreviations|acronyms|agenda|annex(?:es)?|appendix|appendices|backup|thank you|acknowledge?ments|about the authors?)(?:\b|$)/i;
+  /^(?:contacts?(?: us)?|sources|references|bibliography|further reading|notes|glossary|abbreviations|acronyms|agenda|annex(?:es)?|appendix|appendices|backup|thank you|acknowledge?ments|about the authors?)(?:\b|$)|^(?:key judge?ments|executive summary|bottom line(?: up front)?|implications|recommendations)$/i;

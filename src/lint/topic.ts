@@ -26,7 +26,7 @@ interface Word {
 /** True where no word of the title can be read as its verb. */
 export function isTopic(title: string): boolean {
   const words = wordsOf(title);
-  return words.length > 0 && !words.some((_, index) => mayBeVerb(words, index));
+  return words.some(({ text }) => /\p{L}/u.test(text)) && !words.some((_, index) => mayBeVerb(words, index));
 }
 
 function wordsOf(title: string): readonly Word[] {
@@ -64,9 +64,9 @@ function mayBeVerb(words: readonly Word[], index: number): boolean {
 
 /** The word before, adverbs passed over: `Norland never pays`, `The leader, surprisingly, admitted it`. */
 function subjectBefore(words: readonly Word[], index: number): Word | undefined {
-  const [before, word] = [words[index - 1], words[index]];
-  if (before !== undefined && isAdverb(before.lower)) return subjectBefore(words, index - 1);
-  return word?.begins ? undefined : before;
+  let at = index - 1;
+  while (isAdverb(words[at]?.lower ?? '')) at -= 1;
+  return at === index - 1 && words[index]?.begins ? undefined : words[at];
 }
 
 /** The month of May, the will of the people and military might are no verbs. */
@@ -127,15 +127,12 @@ function isBase(lower: string, before: Word | undefined, after: Word | undefined
   }
   if (belongsToNoun(before)) return false;
   if (isVerb(lower)) return true;
+  const isPossible = verbOrNoun.has(lower) || nounOrVerb.has(lower);
+  if (isAdverb(after?.lower ?? '') && (isPlural(before) || isPossible)) return true;
   if (isPlural(before))
-    return (
-      verbOrNoun.has(lower) ||
-      isObject(after) ||
-      isAdverb(after?.lower ?? '') ||
-      !(isNoun(lower) || isAdjective(lower))
-    );
+    return verbOrNoun.has(lower) || isObject(after) || !(isNoun(lower) || isAdjective(lower));
   // `Norland and Sarvia share the river`
-  return hasArticle ? !isNoun(lower) || nounOrVerb.has(lower) : verbOrNoun.has(lower) && isObject(after);
+  return hasArticle ? isPossible || !isNoun(lower) : verbOrNoun.has(lower) && isObject(after);
 }
 
 /** The base of a third person singular or a plural: `carries`, `watches`, `backs`. */
@@ -189,7 +186,7 @@ function belongsToNoun(word: Word): boolean {
 
 /** What stands before nouns and may stand for one: `Neither holds`, `the poor pay`. */
 const standsAlone =
-  /^(?:this|that|these|those|one|each|neither|either|which|few|many|most|all|both|some|half|more|less|others|north|south|east|west|rich|poor|young|elderly)$/;
+  /^(?:this|that|these|those|one|each|neither|either|what|which|few|many|most|all|both|some|half|more|less|others|north|south|east|west|rich|poor|young|elderly)$/;
 
 const isOnlyBeforeNoun = (word: string): boolean =>
   prepositions.has(word) || /^(?:an?|the|its|their|our|your|my|her|his|every|no)$/.test(word);
