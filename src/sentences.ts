@@ -62,14 +62,13 @@ export function sentenceEnds(text: string, language: string): readonly number[] 
   if (!/[.!?…。！？؟۔।։][^.!?…]*[\p{L}\p{N}]/u.test(text)) return [text.length];
   const inside = enclosed(text);
   const ends: number[] = [];
+  let pair = 0;
   for (const { index, segment } of segmenter(language).segment(text)) {
     const end = index + segment.length;
-    const within = inside.some(({ start, end: close }) => start < end && end < close);
-    const from = ends.at(-1) ?? 0;
-    if (
-      end < text.length &&
-      (within || isFalseBreak(text.slice(from, end), text.slice(end, end + 40), language))
-    )
+    while (inside[pair] !== undefined && (inside[pair]?.end ?? 0) <= end) pair += 1;
+    const isWithin = (inside[pair]?.start ?? end) < end;
+    const before = text.slice(Math.max(ends.at(-1) ?? 0, end - 60), end);
+    if (end < text.length && (isWithin || isFalseBreak(before, text.slice(end, end + 40), language)))
       continue;
     ends.push(end);
   }
@@ -122,7 +121,10 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
-/** The outermost pairs; a mark that is never closed, or closes nothing, encloses nothing. */
+/** How many marks may be open at once; what is nested deeper is noise. */
+const deepest = 50;
+
+/** The outermost pairs, in order; a mark that is never closed, or closes nothing, encloses nothing. */
 export function enclosed(text: string): readonly Enclosed[] {
   const found: Enclosed[] = [];
   const open: { readonly mark: string; readonly at: number }[] = [];
@@ -132,9 +134,17 @@ export function enclosed(text: string): readonly Enclosed[] {
       const start = open[match]?.at ?? at;
       open.length = match;
       found.push({ start, end: at + 1, kind: /[([（]/.test(text[start] ?? '') ? 'brackets' : 'quotation' });
-    } else if (mark in closers) open.push({ mark, at });
+    } else if (mark in closers) {
+      open.push({ mark, at });
+      if (open.length > deepest) open.shift();
+    }
   }
-  return found.filter(
-    (one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
-  );
+  let end = 0;
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((one) => {
+      const isOutermost = one.start >= end;
+      if (isOutermost) end = one.end;
+      return isOutermost;
+    });
 }

@@ -4,7 +4,7 @@
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import type { Passage } from './article-text.ts';
 import { americanStates, knownAcronyms } from './known-acronyms.ts';
-import { writtenOutIn } from './long-forms.ts';
+import { isWrittenOut, readable } from './long-forms.ts';
 import * as say from './messages.ts';
 import { withoutQuotations } from './own-words.ts';
 
@@ -25,8 +25,9 @@ export function acronymFaults(passages: readonly Passage[]): readonly Diagnostic
     for (const acronym of acronymsIn(passage))
       if (!first.has(acronym) && !words.has(acronym.toLowerCase())) first.set(acronym, at);
   });
+  const texts = first.size > 0 ? passages.map(({ text }) => readable(text)) : [];
   const faults = [...first].flatMap(([acronym, at]) => {
-    const out = passages.findIndex(({ text }) => writtenOutIn(acronym, text));
+    const out = texts.findIndex((text) => isWrittenOut(acronym, text));
     if (out < 0) return [{ acronym, at, out: undefined }];
     return out <= lastInTime(passages, at) ? [] : [{ acronym, at, out: passages[out]?.span.line }];
   });

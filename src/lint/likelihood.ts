@@ -45,7 +45,7 @@ const chanceRemote = new RegExp(
 /** Of the author's own words (own-words.ts). */
 export function likelihoodsIn(own: string): readonly Likelihood[] {
   const words = [...own.matchAll(terms)].flatMap(({ 0: word, index }): readonly Likelihood[] => {
-    const [before, from] = [own.slice(0, index), own.slice(index)];
+    const [before, from] = [own.slice(Math.max(0, index - 120), index), own.slice(index, index + 60)];
     if (altered.test(before)) return [];
     if (/^remote$/i.test(word) && !remoteChance.test(from) && !chanceRemote.test(before)) return [];
     if (/^likely\s+(?:voters?|suspects?)\b/i.test(from)) return [];

@@ -5,12 +5,23 @@
 const small =
   /^(?:of|and|the|for|in|on|to|at|by|a|an|de|des|du|la|le|les|et|pour|l|d|sur|der|die|das|und|für|zur|zum|im|von|e|y|del|el|los|las|en|и|по|в|на|о|об|при|с|к|за|из|от)$/iu;
 
-export function writtenOutIn(acronym: string, text: string): boolean {
-  return text.includes(acronym) && explained(acronym, text) ? true : spelledOut(acronym, text);
+/** A text as acronyms are looked for in it: the initials of its words, clause by clause. */
+export interface Readable {
+  readonly text: string;
+  readonly clauses: readonly (readonly Initial[])[];
+}
+
+export const readable = (text: string): Readable => ({
+  text,
+  clauses: text.split(/[.;:!?()[\]]\s|[.;:!?()]$/).map(initialsOf),
+});
+
+export function isWrittenOut(acronym: string, { text, clauses }: Readable): boolean {
+  return (text.includes(acronym) && isExplained(acronym, text)) || isSpelledOut(acronym, clauses);
 }
 
 /** `Organisation (ACR)`, `Organisation (hereafter: ACR)`, `ACR (Organisation)`. */
-function explained(acronym: string, text: string): boolean {
+function isExplained(acronym: string, text: string): boolean {
   const after = new RegExp(
     `\\p{L}[”"’»“*]?\\s*[(（\\[](?:[^()（）]{0,60}[\\s“"«„,;:—–-])?${acronym}(?:s|[’']s)?[”"’»“]?\\s*[)）\\],;/]`,
     'u',
@@ -19,33 +30,54 @@ function explained(acronym: string, text: string): boolean {
   return after.test(text) || before.test(text);
 }
 
-/** Words in a row that begin with the letters: `the Shanghai Cooperation Organisation`, near the acronym or not. */
-function spelledOut(acronym: string, text: string): boolean {
-  const letters = [...folded(acronym)];
-  if (letters.length < 3) return false;
-  return text.split(/[.;:!?()[\]]\s|[.;:!?()]$/).some((clause) => {
-    const initials = (clause.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []).flatMap((word): readonly Initial[] => {
-      if (folded(word) === folded(acronym)) return [{ letter: '', isSmall: false }];
-      // `UN Security Council` is the UNSC.
-      if (/^\p{Lu}{2,4}$/u.test(word)) return [...word].map((letter) => ({ letter, isSmall: false }));
-      return [{ letter: word.length > 1 ? (folded(word)[0] ?? '') : '', isSmall: small.test(word) }];
-    });
-    return initials.some((_, start) => beginsWith(initials.slice(start), letters));
-  });
-}
-
 interface Initial {
   readonly letter: string;
   readonly isSmall: boolean;
+  /** One of a word in capitals, which does not spell itself out. */
+  readonly isInside: boolean;
 }
 
-function beginsWith(initials: readonly Initial[], letters: readonly string[]): boolean {
-  const [letter, ...others] = letters;
-  if (letter === undefined) return true;
-  const [initial, ...rest] = initials;
+function initialsOf(clause: string): readonly Initial[] {
+  return (clause.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []).flatMap((word): readonly Initial[] => {
+    // `UN Security Council` is the UNSC; longer capitals are acronyms themselves.
+    if (/^\p{Lu}{2,}$/u.test(word))
+      return (word.length < 4 ? [...word] : ['']).map((letter) => ({
+        letter,
+        isSmall: false,
+        isInside: true,
+      }));
+    const letter = word.length > 1 ? (folded(word)[0] ?? '') : '';
+    return [{ letter, isSmall: small.test(word), isInside: false }];
+  });
+}
+
+/** Words in a row that begin with the letters: `the Shanghai Cooperation Organisation`, near the acronym or not. */
+function isSpelledOut(acronym: string, clauses: readonly (readonly Initial[])[]): boolean {
+  const letters = [...folded(acronym)];
+  if (letters.length < 3) return false;
+  return clauses.some((initials) =>
+    initials.some(
+      ({ letter }, start) => letter === letters[0] && beginsWith(initials, start, letters, 0, false),
+    ),
+  );
+}
+
+function beginsWith(
+  initials: readonly Initial[],
+  at: number,
+  letters: readonly string[],
+  next: number,
+  hasWord: boolean,
+): boolean {
+  const letter = letters[next];
+  if (letter === undefined) return hasWord;
+  const initial = initials[at];
   if (initial === undefined) return false;
-  if (initial.letter === letter && beginsWith(rest, others)) return true;
-  return initial.isSmall && beginsWith(rest, letters);
+  const { isSmall, isInside } = initial;
+  return (
+    (initial.letter === letter && beginsWith(initials, at + 1, letters, next + 1, hasWord || !isInside)) ||
+    (isSmall && next > 0 && beginsWith(initials, at + 1, letters, next, hasWord))
+  );
 }
 
 /** Upper case, without accents: `Économique` begins with E. */

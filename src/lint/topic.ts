@@ -55,7 +55,7 @@ function mayBeVerb(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   const after = next?.begins ? undefined : next;
   if (finite.has(lower)) return isAuxiliary(word, before, after);
-  if (word.isName || /[’.&]|\p{N}/u.test(word.text) || before?.lower === 'to') return false;
+  if (word.isName || /[’.&]|\p{N}/u.test(word.text)) return false;
   if (irregular.has(lower)) return isPast(lower, before, after);
   if (isRegularPast(lower)) return before !== undefined && !belongsToNoun(before);
   const lemma = lemmaOf(lower);

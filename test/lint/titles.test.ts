@@ -61,6 +61,7 @@ describe('a title', () => {
     'Elections in May',
     'Building resilience in the grain trade',
     'Time to act',
+    'Ways to strengthen trade',
   ])('"%s" names a topic', (title) => expect(rules(title)).toEqual(['topic-title']));
 
   it.each([
