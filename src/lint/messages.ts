@@ -42,7 +42,7 @@ export const cannotSilence = (name: string, names: readonly string[], span: Span
   severity: 'warning',
   id: 'cannot-silence',
   message: `"${name}" is not a hint of style and cannot be silenced`,
-  hints: ['mend what it tells of', `what can be silenced: ${names.join(', ')}`],
+  hints: [`what can be silenced: ${names.join(', ')}`],
   span,
 });
 
@@ -130,7 +130,9 @@ export function judgmentLacks(
 ): Diagnostic {
   const what = rules.filter((id) => id !== 'icd203-vague-likelihood').map((id) => lacking[id]?.[0] ?? '');
   const lacks = [
-    ...(vague !== undefined && rules[0] === 'icd203-vague-likelihood' ? [`as likely as "${vague}"`] : []),
+    ...(vague !== undefined && rules[0] === 'icd203-vague-likelihood'
+      ? [`with "${vague}" for its likelihood`]
+      : []),
     ...(what.length > 0 ? [`without ${listed(what, 'or')}`] : []),
   ];
   return found(

@@ -30,7 +30,8 @@ describe('a judgment', () => {
     expect(fault).toMatchObject({
       severity: 'warning',
       id: 'icd203-vague-likelihood',
-      message: 'a judgment as likely as "may" and without a level of confidence or a source: "It may flood."',
+      message:
+        'a judgment with "may" for its likelihood and without a level of confidence or a source: "It may flood."',
       span: { line: 8, column: 3 },
     });
     expect(fault?.hints.map((hint) => hint.split(':')[0])).toEqual([
