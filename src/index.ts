@@ -27,6 +27,7 @@ export type { Draft, Findings, SourceDocument, SourceParagraph } from './draft/t
 export { fileWorld } from './file-world.ts';
 export type { Scene, SceneItem, SceneSlide } from './layout/types.ts';
 export { lintArticle } from './lint/lint.ts';
+export { type LintRule, lintRules } from './lint/rules.ts';
 export { memoryWorld } from './memory-world.ts';
 export { type Provenance, provenanceOf } from './provenance.ts';
 export { type ShownLayout, showTemplate } from './show-template.ts';

@@ -60,9 +60,11 @@ const shared = [
   'color.ts',
   'geometry.ts',
   'diagnostic.ts',
+  'diagnostic-ids.ts',
   'language.ts',
   'letters.ts',
   'long-date.ts',
+  'sentences.ts',
   'world.ts',
   'yaml-value.ts',
 ];
@@ -91,6 +93,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'map/fold.ts',
     'map/gazetteer.ts',
   ],
+  // "Did you mean" for the names of rules.
+  lint: ['article/nearest.ts'],
   // Whoever names a picture's use does it by its key.
   pptx: ['layout/picture-key.ts'],
   media: ['layout/picture-key.ts'],
@@ -106,6 +110,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'draft/read-docx.ts',
     'draft/read-html.ts',
     'lint/lint.ts',
+    'lint/rules.ts',
+    'diagnostic-ids.ts',
     'check-deck.ts',
     'provenance.ts',
     'show-template.ts',

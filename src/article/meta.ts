@@ -55,7 +55,11 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
   const publication = readPublication(values['publication']);
   const keywords = readKeywords(values['keywords']);
   const agenda = values['agenda'];
-  const silence = list(values['silence']).filter((rule): rule is string => typeof rule === 'string');
+  const silence = list(values['silence']).flatMap((name, index) =>
+    typeof name === 'string'
+      ? [{ name, span: placeOf('silence', ...(Array.isArray(values['silence']) ? [index] : [])) }]
+      : [],
+  );
   const template = text(values['template']);
   const cut = text(values['cut']);
   return {
@@ -67,7 +71,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
     language: setting.language,
     direction: directionOf(setting.language),
     ...(label ? { handling: label } : {}),
-    ...(bluf ? { bluf: inline(bluf, 'bluf') } : {}),
+    ...(bluf ? { bluf: inline(bluf, 'bluf'), blufSpan: placeOf('bluf') } : {}),
     ...(template ? { template: { name: template, span: placeOf('template') } } : {}),
     ...(cut ? { cut: { name: cut, span: placeOf('cut') } } : {}),
     ...(contact.length > 0

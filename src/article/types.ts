@@ -50,6 +50,7 @@ export interface Meta {
   /** Canonical TLP 2.0 label (`TLP:AMBER+STRICT`) or free text. */
   readonly handling?: string;
   readonly bluf?: readonly Run[];
+  readonly blufSpan?: Span;
   readonly template?: { readonly name: string; readonly span: Span };
   /** Which cut of the deck, by its name in the template. */
   readonly cut?: { readonly name: string; readonly span: Span };
@@ -57,8 +58,8 @@ export interface Meta {
   readonly keywords?: readonly string[];
   /** Whether the deck has an agenda slide; undefined leaves it to the planner. */
   readonly agenda?: boolean;
-  /** Lint rules that are not applied, by name. */
-  readonly silence?: readonly string[];
+  /** Lint rules that are not applied, by name; whether there are such rules, lint knows. */
+  readonly silence?: readonly { readonly name: string; readonly span: Span }[];
 }
 
 export interface Article {

@@ -2,6 +2,7 @@
 // on the lines of a pull request.
 
 import { type Diagnostic, formatDiagnostic } from '../diagnostic.ts';
+import { sarifLog } from './sarif.ts';
 
 export type Format = 'text' | 'json' | 'github' | 'sarif';
 
@@ -35,13 +36,15 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format): string {
   switch (format) {
     case 'text':
-      return diagnostics.map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`).join('');
+      return withoutRepeatedHints(diagnostics)
+        .map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`)
+        .join('');
     case 'json':
       return `${JSON.stringify({ diagnostics: diagnostics.map(diagnosticJson) }, null, 2)}\n`;
     case 'github':
       return diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`).join('');
     case 'sarif':
-      return `${JSON.stringify(sarif(diagnostics), null, 2)}\n`;
+      return `${JSON.stringify(sarifLog(diagnostics), null, 2)}\n`;
   }
 }
 
@@ -49,39 +52,18 @@ export function diagnosticJson({ severity, id, message, hints, span }: Diagnosti
   return { severity, id, message, hints, ...span };
 }
 
-const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
-
-/** OASIS SARIF 2.1.0: what code-scanning services and editors take. Of a deck, the line is the slide's number. */
-function sarif(diagnostics: readonly Diagnostic[]): object {
-  const ids = [...new Set(diagnostics.map(({ id }) => id))].sort();
-  return {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'briefdeck', rules: ids.map((id) => ({ id })) } },
-        columnKind: 'utf16CodeUnits',
-        results: diagnostics.map(({ severity, id, message, hints, span }) => ({
-          ruleId: id,
-          ruleIndex: ids.indexOf(id),
-          level: levels[severity],
-          message: { text: [message, ...hints].join('\n') },
-          ...(span
-            ? {
-                locations: [
-                  {
-                    physicalLocation: {
-                      artifactLocation: { uri: encodeURI(span.file.replaceAll('\\', '/')) },
-                      region: { startLine: span.line, startColumn: span.column },
-                    },
-                  },
-                ],
-              }
-            : {}),
-        })),
-      },
-    ],
-  };
+/** A remedy is read once: thirty titles that name topics do not make it thirty times as useful. */
+function withoutRepeatedHints(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    hints: diagnostic.hints.filter((hint) => {
+      const key = `${diagnostic.id}\n${hint}`;
+      const isNew = !told.has(key);
+      told.add(key);
+      return isNew;
+    }),
+  }));
 }
 
 // https://docs.github.com/actions/reference/workflow-commands-for-github-actions: `%`, CR and LF are escaped

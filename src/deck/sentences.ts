@@ -2,37 +2,12 @@
 // and its citations, and never altered.
 
 import type { ParagraphBlock, Run } from '../article/types.ts';
+import { sentenceEnds } from '../sentences.ts';
 import { isBlank, plainText, sliceRuns, textOf, trimRuns, wordsIn } from './runs.ts';
 
-/** Lower case, without the last full stop. A sentence does not end after one of these. */
-const abbreviations = new Set(
-  `mr mrs ms dr prof sr jr st gen col lt sen rep gov pres amb hon rev maj capt sgt cf vs no nos art arts vol ed eds fig
-  figs p pp ch sec e.g i.e eg ie ca approx est inc ltd co corp dept jan feb mar apr jun jul aug sep sept oct nov dec al
-  u.s u.k u.n e.u viz resp
-  т.е т.к т.н т.д т.п г гг в вв им ул д стр с п пп см ср напр млн млрд тыс руб долл акад проф ген др
-  m mme mlle mm bd av janv févr avr juil déc env
-  z.b d.h u.a s.o s.u bzw ggf evtl nr str hr fr jh jhdt abs bd hrsg vgl etwa usw z.t
-  sra srta dra ud uds ee.uu núm pág art aprox`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(language: string): Intl.Segmenter {
-  const found = segmenters.get(language);
-  if (found) return found;
-  const made = new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, made);
-  return made;
-}
-
-/**
- * The sentences of a paragraph, in order, by UAX #29 as Intl has it, put together again where the break is false:
- * after an abbreviation or an initial, inside brackets or quotation marks, before a lower-case letter.
- */
+/** The sentences of a paragraph, in order (src/sentences.ts). */
 export function sentencesOf(runs: readonly Run[], language: string): readonly (readonly Run[])[] {
-  // Citations and code say nothing about where a sentence ends: U+2060 clings to what stands before it (rule SB5).
+  // Citations and code say nothing about where a sentence ends.
   const masked = runs
     .map((run) =>
       run.cites
@@ -42,51 +17,12 @@ export function sentencesOf(runs: readonly Run[], language: string): readonly (r
           : run.text.replace(/\n/g, ' '),
     )
     .join('');
-  // Most paragraphs of a briefing are one sentence; loading ICU's break rules costs some 10 ms, once.
-  if (!/[.!?…。！？؟۔][^.!?…]*[\p{L}\p{N}]/u.test(masked)) return isBlank(runs) ? [] : [trimRuns(runs)];
-  const ends: number[] = [];
-  const depth: Depth = { brackets: 0, quotes: 0, low: 0 };
-  for (const { index, segment } of segmenter(language).segment(masked)) {
-    const end = index + segment.length;
-    count(segment, depth);
-    if (end < masked.length && isFalseBreak(segment, masked.slice(end, end + 40), depth)) continue;
-    ends.push(end);
-    depth.brackets = 0;
-    depth.quotes = 0;
-    depth.low = 0;
-  }
-  if (ends.at(-1) !== masked.length) ends.push(masked.length);
+  if (isBlank(runs)) return [];
+  const ends = sentenceEnds(masked, language);
+  if (ends.length === 1) return [trimRuns(runs)];
   return ends
     .map((end, index) => sliceRuns(runs, ends[index - 1] ?? 0, end))
     .filter((sentence) => sentence.length > 0);
-}
-
-/** What is open at a place in the text. `low` counts „. */
-interface Depth {
-  brackets: number;
-  quotes: number;
-  low: number;
-}
-
-function count(segment: string, depth: Depth): void {
-  for (const character of segment) {
-    if (character === '(' || character === '[') depth.brackets += 1;
-    else if (character === ')' || character === ']') depth.brackets -= 1;
-    else if (character === '„') depth.low += 1;
-    // German closes with the mark that English opens with.
-    else if (character === '“' && depth.low > 0) depth.low -= 1;
-    else if (character === '“' || character === '«') depth.quotes += 1;
-    else if (character === '”' || character === '»') depth.quotes -= 1;
-  }
-}
-
-function isFalseBreak(segment: string, next: string, depth: Depth): boolean {
-  if (depth.brackets > 0 || depth.quotes > 0 || depth.low > 0) return true;
-  if (/^[\s\u2060]*[\p{Ll}([,;]/u.test(next)) return true;
-  const last = /([\p{L}\p{M}.]+)\.[\s\u2060]*$/u.exec(segment)?.[1];
-  if (last === undefined) return false;
-  // One capital letter is an initial; letters with points between them are an abbreviation.
-  return /^\p{Lu}$/u.test(last) || /^(?:\p{L}\.)+\p{L}$/u.test(last) || abbreviations.has(last.toLowerCase());
 }
 
 /** Words that lean on the sentence before: a sentence that begins with one does not stand alone. */

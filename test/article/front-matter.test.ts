@@ -24,6 +24,7 @@ institution: The Institute
 contact: ["[Desk](mailto:desk@a.b)", Room 12]
 keywords: [a, b c]
 agenda: true
+silence: [topic-title, long-sentence]
 ---
 `);
   expect(messages).toEqual([]);
@@ -38,11 +39,26 @@ agenda: true
     direction: 'ltr',
     handling: 'TLP:AMBER+STRICT',
     bluf: [{ text: 'Kazakhstan ' }, { text: 'seeks', italic: true }, { text: ' support.' }],
+    blufSpan: { file: 'a.md', line: 9, column: 7 },
     template: { name: 'briefing', span: { file: 'a.md', line: 10, column: 11 } },
     contact: [[{ text: 'Desk', link: 'mailto:desk@a.b' }], [{ text: 'Room 12' }]],
     keywords: ['a', 'b c'],
     agenda: true,
+    silence: [
+      { name: 'topic-title', span: { file: 'a.md', line: 15, column: 11 } },
+      { name: 'long-sentence', span: { file: 'a.md', line: 15, column: 24 } },
+    ],
   });
+});
+
+test('the rules to silence are a list in any form, or one, each with its place', () => {
+  expect(meta('title: T\nsilence: topic-title').silence).toEqual([
+    { name: 'topic-title', span: { file: 'a.md', line: 3, column: 10 } },
+  ]);
+  expect(meta('title: T\nsilence:\n  - "a"\n  - b').silence).toEqual([
+    { name: 'a', span: { file: 'a.md', line: 4, column: 5 } },
+    { name: 'b', span: { file: 'a.md', line: 5, column: 5 } },
+  ]);
 });
 
 test('short forms mean the same', () => {

@@ -42,7 +42,7 @@ const pipeline: Pipeline = {
     options.onStage?.('parse', 1);
     const made = {
       scene: { slides: [1, 2] },
-      article: { sources: [1], sections: [], meta: { language: 'en' } },
+      article: { sources: [1], sections: [], meta: { title: 'T', language: 'en' } },
     };
     const failed = lines.includes('error');
     return { ...made, ...(failed ? {} : { pptx: new TextEncoder().encode(text) }) } as unknown as Compiled;

@@ -2,113 +2,122 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { lintArticle } from '../../src/lint/lint.ts';
+import { lintRules } from '../../src/lint/rules.ts';
 import { root } from '../deck-of.ts';
+import { fc } from '../property.ts';
+import { findings, found } from './found.ts';
 
-const found = (body: string, front = '', icd203 = false): readonly string[] =>
-  lintArticle(
-    parseArticle(`---\ntitle: T\n${front}---\n\n${body}\n`, 'a.md', () => {}),
-    { icd203 },
-  ).map(({ id, span }) => `${id} ${span?.line}`);
-
-const words = (count: number): string => `${Array.from({ length: count - 1 }, () => 'word').join(' ')} end.`;
-
-describe('plain language', () => {
-  it('says of sentences over 30 words that they are long, and of quotations nothing', () => {
-    expect(found(`## Rivers are long\n\n${words(31)}`)).toEqual(['long-sentence 7']);
-    expect(found(`## Rivers are long\n\n${words(30)} ${words(12)}\n\n> ${words(60)}`)).toEqual([]);
-  });
-  it('asks for acronyms to be written out, once each', () => {
-    expect(found('## Rivers are long\n\n- The ICPR met.\n- The ICPR and the EU agree.')).toEqual([
-      'undefined-acronym 7',
-    ]);
-    expect(
-      found(
-        '## Rivers are long\n\n- The ICPR met.\n\nThe Commission for the Protection of the Rhine (ICPR) is old.',
-      ),
-    ).toEqual([]);
-  });
-  it.each(['Economic outlook', 'The Rhine and the Danube', 'Background'])('calls "%s" a topic', (title) => {
-    expect(found(`## ${title}\n\n- x`)).toEqual(['topic-title 5']);
-  });
-  it.each([
-    'The Rhine carries less water',
-    'Rivers are long',
-    'Beijing backs Astana',
-    'Water levels fell in May',
-    'Build the dam now',
-    'A long title without any of the verbs that the table knows',
-  ])('takes "%s" for a sentence', (title) => {
-    expect(found(`## ${title}\n\n- x`)).toEqual([]);
-  });
-  it('leaves the names of parts and titles in other languages alone', () => {
-    expect(found('# Background\n\n## Rivers are long\n\n- x')).toEqual([]);
-    expect(found('## Hintergrund\n\n- x', 'language: de\n')).toEqual([]);
-  });
-  it('wants answers for titles, in any script', () => {
-    expect(found('## How long is the Rhine?\n\n- x')).toEqual(['question-title 5']);
-    expect(found('## 莱茵河有多长？\n\n- x', 'language: zh\n')).toEqual(['question-title 6']);
-  });
-  it('is silent where the front matter says so', () => {
-    expect(found('## Background\n\n- The ICPR met.', 'silence: topic-title\n')).toEqual([
-      'undefined-acronym 8',
-    ]);
-    expect(found('## Background\n\n- The ICPR met.', 'silence: [topic-title, undefined-acronym]\n')).toEqual(
-      [],
-    );
+describe('the table of rules', () => {
+  it('has each rule once, and each is documented', () => {
+    const ids = lintRules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const documented = readFileSync(`${root}docs/lint.md`, 'utf8')
+      .split('\n')
+      .flatMap((line) =>
+        line.startsWith('| `') ? [...(line.split('|')[1] ?? '').matchAll(/`([a-z0-9-]+)`/g)] : [],
+      )
+      .map(([, id]) => id);
+    expect(documented).toEqual(ids);
   });
 });
 
-const judgment = (text: string): string =>
-  `## Floods are likely\n\n> [!IMPORTANT]\n> ${text}\n\nWe assume that dams hold. An alternative is a drought.\n\n## What it means for towns\n\n- x`;
+describe('silence', () => {
+  const article = '## Background\n\n- The ICPR met.';
 
-describe('ICD 203', () => {
-  it('is content with a judgment that says how likely, how sure and from where', () => {
-    expect(
-      found(
-        judgment(
-          'It is likely that the Rhine floods (Some Paper, May 2, 2024). We have moderate confidence in this.',
-        ),
-        '',
-        true,
-      ),
-    ).toEqual([]);
+  it('is kept by the rules that the front matter names', () => {
+    expect(found(article)).toEqual(['undefined-acronym 7', 'topic-title 5']);
+    expect(found(article, 'silence: topic-title\n')).toEqual(['undefined-acronym 8']);
+    expect(found(article, 'silence: [topic-title, undefined-acronym]\n')).toEqual([]);
   });
-  it.each([
-    ['It will flood (Some Paper, May 2, 2024). Moderate confidence.', 'icd203-likelihood'],
-    ['It may well flood (Some Paper, May 2, 2024). Moderate confidence.', 'icd203-vague-likelihood'],
-    ['It is likely to flood (Some Paper, May 2, 2024).', 'icd203-confidence'],
-    ['It is likely to flood. Moderate confidence.', 'icd203-sources'],
-  ])('says what "%s" lacks', (text, rule) => {
-    expect(found(judgment(text), '', true).map((one) => one.split(' ')[0])).toEqual([rule]);
+
+  it('tells a name that is no rule at its place, with the one that was meant', () => {
+    const [fault, ...others] = findings(article, 'silence: [undefined-acronym, topic-titel]\n');
+    expect(fault).toEqual({
+      severity: 'warning',
+      id: 'unknown-rule',
+      message: 'there is no rule "topic-titel" to silence',
+      hints: ['did you mean "topic-title"?', `the rules are ${lintRules.map(({ id }) => id).join(', ')}`],
+      span: { file: 'a.md', line: 3, column: 30 },
+    });
+    expect(others.map(({ id }) => id)).toEqual(['topic-title']);
   });
-  it('wants likelihood and confidence apart', () => {
-    const text = 'With high confidence it is likely to flood (Some Paper, May 2, 2024).';
-    expect(found(judgment(text), '', true).map((one) => one.split(' ')[0])).toEqual(['icd203-mixed']);
+
+  it('guesses at nothing where nothing is near, and knows a list in a line', () => {
+    expect(findings('x', 'silence: everything\n')[0]?.hints).toHaveLength(1);
+    expect(findings('x', 'silence: topic-title, long-sentence\n')[0]?.hints).toContain(
+      'several rules are a list: [topic-title, long-sentence]',
+    );
   });
-  it('misses judgments, assumptions, alternatives and implications', () => {
-    expect(found('## Floods are here\n\n- x', '', true).map((one) => one.split(' ')[0])).toEqual([
-      'icd203-judgments',
-      'icd203-assumptions',
-      'icd203-alternatives',
-      'icd203-implications',
-    ]);
+
+  it('cannot be kept by other findings, and says so', () => {
+    expect(findings('x', 'silence:\n  - missing-alt\n')[0]).toMatchObject({
+      severity: 'warning',
+      id: 'cannot-silence',
+      message: '"missing-alt" is not a hint of style and cannot be silenced',
+      span: { line: 4, column: 5 },
+    });
   });
-  it('is asked for, and is for English', () => {
-    expect(found('## Floods are here\n\n- x')).toEqual([]);
-    expect(found('## Floods are here\n\n- x', 'language: fr\n', true)).toEqual(['icd203-language 1']);
+
+  it('does not cover itself', () => {
+    expect(found('x', 'silence: unknown-rule\n')).toEqual(['cannot-silence 3']);
   });
 });
 
 describe('the articles that ship', () => {
-  it.each(readdirSync(`${root}content`).filter((name) => name.endsWith('.md')))(
-    '%s has no topic for a title',
-    (name) => {
-      const article = parseArticle(readFileSync(`${root}content/${name}`, 'utf8'), name, () => {});
-      expect(
-        lintArticle(article)
+  const files = readdirSync(`${root}content`).filter((name) => name.endsWith('.md'));
+  const lint = (name: string) =>
+    lintArticle(
+      parseArticle(readFileSync(`${root}content/${name}`, 'utf8'), name, () => {}),
+      { icd203: true },
+    );
+
+  it('have these topics for titles, and no question', () => {
+    expect(
+      files.flatMap((name) =>
+        lint(name)
           .filter(({ id }) => id.endsWith('-title'))
           .map(({ message }) => message),
-      ).toEqual([]);
-    },
+      ),
+    ).toEqual([
+      'the title "A draft before and after editing" names a topic',
+      'the title "From the slide projector’s heir to an open format" names a topic',
+      'the title "Four judgments on Kazakhstan’s position" names a topic',
+    ]);
+  });
+
+  it('write every acronym out', () => {
+    expect(files.flatMap((name) => lint(name).filter(({ id }) => id === 'undefined-acronym'))).toEqual([]);
+  });
+});
+
+it('takes any text', () => {
+  const piece = fc.constantFrom(
+    '## ',
+    '# ',
+    '> [!IMPORTANT]\n> ',
+    '- ',
+    '“',
+    '(',
+    ')',
+    'ICPR ',
+    'likely ',
+    'high confidence ',
+    'x. ',
+    '\n\n',
+    '| a | b |\n| - | - |\n| CSTO | c |\n',
+    '![a](b "C")',
+    '。',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 40 }),
+      fc.constantFrom('en', 'ja', 'zh', 'ru'),
+      (pieces, language) => {
+        for (const { message, span } of findings(pieces.join(''), `language: ${language}\n`, true)) {
+          expect(message).toMatch(/\S/);
+          expect(span?.line).toBeGreaterThan(0);
+        }
+      },
+    ),
   );
 });
