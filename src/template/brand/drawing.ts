@@ -102,8 +102,7 @@ export function readColor(
   if (!element) return undefined;
   const scheme = element.attributes['val'] ?? '';
   const known = element.name === 'a:schemeClr' && schemeNames.has(scheme);
-  const own =
-    element.name === 'a:schemeClr' ? schemeRgb(scheme, colors) : plainRgb(element);
+  const own = element.name === 'a:schemeClr' ? schemeRgb(scheme, colors) : plainRgb(element);
   if (own === undefined) return undefined;
   const ink = transformed(own, element.children);
   if (!known || element.children.some(({ name }) => !kept.has(name)))

@@ -204,8 +204,10 @@ function readPlaceholder(
   const parent = masterShapes.find((one) => typeOf(one) === kind);
   const at = frame(shape) ?? (parent && frame(parent));
   if (!at || at.width < 1 || at.height < 1) return undefined;
-  const body = [parent, shape].flatMap((one) => child(one, 'p:txBody', 'a:bodyPr') ?? []);
-  const properties: Readonly<Record<string, string>> = Object.assign({}, ...body.map((one) => one.attributes));
+  const properties = {
+    ...child(parent, 'p:txBody', 'a:bodyPr')?.attributes,
+    ...child(shape, 'p:txBody', 'a:bodyPr')?.attributes,
+  };
   if (!['horz', undefined].includes(properties['vert'])) return undefined;
   const points = (name: string, otherwise: number): number =>
     number(properties[name], otherwise * EMU_PER_POINT) / EMU_PER_POINT;
@@ -230,7 +232,7 @@ function readPlaceholder(
     },
     sources: { elements: sources, colors: master.colors, rtl: master.rtl },
     told,
-    body,
+    shapes: parent ? [parent, shape] : [shape],
     anchor: anchors[properties['anchor'] ?? 't'] ?? 'top',
     // ECMA-376 part 1, 21.1.2.1.1: a tenth of an inch at the sides, half of that above and below.
     inset: {
