@@ -127,7 +127,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   sharp: ['media'],
   marked: ['article'],
   yaml: [''],
-  htmlparser2: ['article', 'draft', 'opc', 'pptx'],
+  htmlparser2: ['article', 'draft', 'pptx'],
   mammoth: ['draft'],
   chardet: ['cli'],
   'entities/decode': ['article'],
