@@ -5,7 +5,6 @@ import { countWords } from '../letters.ts';
 import { child, children } from '../opc/xml.ts';
 import * as say from './messages.ts';
 import { bounds } from './placing.ts';
-import { plain } from './read-text.ts';
 import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
 
 const titles: ReadonlySet<string> = new Set(['title', 'ctrTitle']);
@@ -74,7 +73,7 @@ function hasCaptions({ element }: AuditShape): boolean {
 function checkOrder(deck: AuditDeck, slide: AuditSlide, report: Report): void {
   const texts = slide.shapes.filter(
     ({ text, placeholder, group, box }) =>
-      text && box && !group && !furniture.has(placeholder?.type ?? '') && countWords(plain(text)) > 3,
+      text && box && !group && !furniture.has(placeholder?.type ?? '') && countWords(text.plain) > 3,
   );
   for (const [index, shape] of texts.entries()) {
     const lower = texts.slice(0, index).find((before) => isBelow(before, shape));

@@ -2,7 +2,6 @@
 
 import type { Report } from '../diagnostic.ts';
 import * as say from './messages.ts';
-import { plain } from './read-text.ts';
 import type { AuditDeck, AuditShape, AuditSlide, ShapeKind } from './types.ts';
 
 /** What PowerPoint's checker asks alternative text of, by what it is called in a message. Tables are read cell by cell. */
@@ -53,7 +52,7 @@ function readableGroups({ shapes }: AuditSlide): IsReadable {
       shape.decorative ||
       shape.alt !== '' ||
       shape.kind === 'table' ||
-      (shape.text && plain(shape.text) !== '');
+      (shape.text && shape.text.plain !== '');
     for (let group = speaks ? shape.group : undefined; group && !readable.has(group); group = group.group)
       readable.add(group);
   }
@@ -64,7 +63,7 @@ function readableGroups({ shapes }: AuditSlide): IsReadable {
 function isUndescribed(shape: AuditShape): boolean {
   if (shape.kind !== 'shape' || shape.group || shape.placeholder || shape.decorative || shape.alt !== '')
     return false;
-  if (shape.text && plain(shape.text) !== '') return false;
+  if (shape.text && shape.text.plain !== '') return false;
   return shape.paint !== undefined || shape.drawn;
 }
 

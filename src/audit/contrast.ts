@@ -8,7 +8,6 @@ import * as say from './messages.ts';
 import { mixed } from './paint.ts';
 import { type Raster, readPictures } from './pictures.ts';
 import { bounds } from './placing.ts';
-import { runsOf } from './read-text.ts';
 import type { SlideText } from './texts.ts';
 import type { AuditDeck, AuditRun } from './types.ts';
 
@@ -72,7 +71,7 @@ function tell(
 }
 
 function judge(text: SlideText, pictures: Pictures): Verdict | 'picture' | undefined {
-  const runs = runsOf(text.text).filter((run) => run.ink && run.text.trim() !== '');
+  const runs = text.text.runs.filter((run) => run.ink && run.text.trim() !== '');
   if (runs.length === 0) return undefined;
   const marked = runs.map((run) => worstOf(run, run.ground === undefined ? [] : [run.ground], text));
   const found = marked.find((one) => one !== undefined);

@@ -5,7 +5,6 @@ import type { Size } from '../geometry.ts';
 import { child, children } from '../opc/xml.ts';
 import { familyOf } from '../text/break.ts';
 import * as say from './messages.ts';
-import { runsOf } from './read-text.ts';
 import { familiesOf } from './set-text.ts';
 import type { SlideText } from './texts.ts';
 import type { AuditDeck } from './types.ts';
@@ -15,7 +14,7 @@ export function createFontCheck(deck: AuditDeck, report: Report): (texts: readon
   const known = new Set([...standard, ...embedded(deck)]);
   return (texts) => {
     for (const text of texts)
-      for (const run of runsOf(text.text)) {
+      for (const run of text.text.runs) {
         const family = familyOf(run.style, familiesOf(text.look));
         if (known.has(family.toLowerCase()) || run.text.trim() === '') continue;
         known.add(family.toLowerCase());
@@ -74,7 +73,7 @@ export function checkSizes(deck: AuditDeck, texts: readonly SlideText[], report:
   const least = smallestOn(deck.size);
   const small = texts.flatMap((text) => {
     if (furniture.has(text.shape.placeholder?.type ?? '')) return [];
-    const sizes = runsOf(text.text)
+    const sizes = text.text.runs
       .filter((run) => !run.script && /[\p{L}\p{N}]/u.test(run.text))
       .map(({ style }) => style.size * text.text.scale);
     const size = Math.min(...sizes);

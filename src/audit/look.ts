@@ -1,6 +1,7 @@
 // What a slide's colours, fonts and text styles are: its layout's, under the colour map that is in force on the slide
 // (ECMA-376 part 1, 19.3.1.7: its own, else its master's).
 
+import { rgbOf } from '../color.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child } from '../opc/xml.ts';
 import { mappedColors, type ThemeColors, themeColors } from '../template/brand/drawing.ts';
@@ -8,7 +9,7 @@ import { readLevels } from '../template/brand/list-style.ts';
 import { readFont } from '../template/brand/read-brand.ts';
 import type { BrandLayout, BrandPlaceholder } from '../template/brand/types.ts';
 import type { ParagraphStyle, Theme } from '../template/types.ts';
-import type { Look } from './types.ts';
+import type { Ink, Look } from './types.ts';
 
 interface MasterLook {
   readonly raw: ThemeColors;
@@ -78,17 +79,27 @@ function lookOf(layout: BrandLayout, master: MasterLook, map: Readonly<Record<st
     dk2: master.raw.dk2,
     lt2: master.raw.lt2,
   };
-  const levels = new Map<BrandPlaceholder | undefined, readonly ParagraphStyle[]>();
+  const inks = new Map<string, Ink>();
+  const levels = new Map<BrandPlaceholder | readonly XmlElement[] | undefined, readonly ParagraphStyle[]>();
   return {
     layout,
     colors,
     fonts: master.fonts,
     formats: master.formats,
-    levels: (of) => {
-      const known = levels.get(of);
+    ink: (color) => {
+      const key = 'rgb' in color ? color.rgb : `${color.scheme} ${color.lumMod} ${color.lumOff}`;
+      const known = inks.get(key);
       if (known) return known;
-      const made = readLevels(elementsOf(layout, of), colors, layout.free.rtl);
-      levels.set(of, made);
+      // Its opacity is the run's own to say.
+      const made = { rgb: rgbOf(color, { colors: mapped }), alpha: 1 };
+      inks.set(key, made);
+      return made;
+    },
+    levels: (of, own) => {
+      const known = levels.get(own ?? of);
+      if (known) return known;
+      const made = readLevels([...elementsOf(layout, of), ...(own ?? [])], colors, layout.free.rtl);
+      levels.set(own ?? of, made);
       return made;
     },
   };

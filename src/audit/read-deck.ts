@@ -9,7 +9,6 @@ import type { BrandLayout } from '../template/brand/types.ts';
 import { createLooks, relatedPart } from './look.ts';
 import { readPaint, styledPaint, unknownPaint } from './paint.ts';
 import { animatedShapes, readShapes, type ShapeContext } from './read-shapes.ts';
-import { plain } from './read-text.ts';
 import { createTableStyles } from './table-styles.ts';
 import type { AuditDeck, AuditShape, AuditSlide, Layer, Look } from './types.ts';
 
@@ -75,7 +74,7 @@ function readSlide(reading: Reading, part: string, number: number): AuditSlide {
     number,
     part,
     hidden: isFalse(root.attributes['show']),
-    title: title?.text ? plain(title.text) : undefined,
+    title: title?.text ? title.text.plain : undefined,
     look,
     beneath: look ? layersBeneath(reading, part, root, look) : [],
     shapes,

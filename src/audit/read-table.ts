@@ -23,13 +23,15 @@ export function readTable(frame: XmlElement, context: TableContext): AuditTable 
   const id = child(table, 'a:tblPr', 'a:tableStyleId')?.text.trim() ?? '';
   const style = id === '' ? undefined : context.tableStyle(id);
   const behind = readPaint(child(table, 'a:tblPr'), paints) ?? styleBackground(style, context.look, paints);
+  const stylesOf = createStyles();
   return {
     columns,
     rows: rows.map((row, index) => ({
       height: points(row.attributes['h'], 0),
       cells: children(row, 'a:tc').flatMap((cell, column) => {
         const at = { row: index, column, rows: rows.length, columns: columns.length };
-        return readCell(cell, context, paints, style && partsOf(style, table, at), column, id !== '') ?? [];
+        const parts = style && partsOf(style, table, at);
+        return readCell(cell, context, paints, parts, stylesOf, column, id !== '') ?? [];
       }),
     })),
     ...(behind ? { paint: behind } : {}),
@@ -56,6 +58,7 @@ function readCell(
   { look }: TableContext,
   paints: PaintContext,
   parts: readonly XmlElement[] | undefined,
+  stylesOf: (parts: readonly XmlElement[]) => readonly XmlElement[],
   column: number,
   named: boolean,
 ): AuditCell | undefined {
@@ -66,7 +69,7 @@ function readCell(
   const said = (name: string): string | undefined => properties?.attributes[name];
   // A style that the file names and does not define is one of PowerPoint's that is not known here.
   const uncertain = named && !parts;
-  const text = readText(body, { look, cell: (parts ?? []).flatMap(textStyle), uncertain });
+  const text = readText(body, { look, cell: stylesOf(parts ?? []), uncertain });
   const own = readPaint(properties, paints);
   const styled = uncertain ? unknownPaint : partsPaint(parts ?? [], look, paints);
   const paint = own === undefined ? styled : own;
@@ -104,6 +107,17 @@ function partsPaint(
     if (said !== undefined) paint = said;
   }
   return paint;
+}
+
+/** The list styles of a cell's parts, the same array for the same parts. */
+function createStyles(): (parts: readonly XmlElement[]) => readonly XmlElement[] {
+  const known = new Map<string, readonly XmlElement[]>();
+  return (parts) => {
+    const key = parts.map(({ name }) => name).join(' ');
+    const styles = known.get(key) ?? parts.flatMap(textStyle);
+    known.set(key, styles);
+    return styles;
+  };
 }
 
 const colorNames = /^a:(schemeClr|srgbClr|sysClr|prstClr|scrgbClr|hslClr)$/;

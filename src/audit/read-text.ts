@@ -18,7 +18,7 @@ export interface TextContext {
   readonly of?: BrandPlaceholder | undefined;
   /** `a:fontRef` of the shape's style. */
   readonly style?: XmlElement | undefined;
-  /** What a table's style says of the cell: list styles, the stronger last. */
+  /** What a table's style says of the cell: list styles, the stronger last, one array for all cells alike. */
   readonly cell?: readonly XmlElement[];
   /** True where a style that is not known may give the letters their colour. */
   readonly uncertain?: boolean;
@@ -36,8 +36,14 @@ export function readText(body: XmlElement, context: TextContext): AuditText {
     one.children.filter(({ name }) => /[aA]utofit$|AutoFit$/.test(name)),
   )[0];
   const shrunk = child(own, 'a:normAutofit')?.attributes ?? {};
+  const paragraphs = readParagraphs(body, context);
   return {
-    paragraphs: readParagraphs(body, context),
+    paragraphs,
+    runs: paragraphs.flatMap(({ runs }) => runs),
+    plain: paragraphs
+      .map(({ runs }) => runs.map(({ text }) => text).join(''))
+      .join('\n')
+      .trim(),
     // ECMA-376 part 1, 21.1.2.1.1: a tenth of an inch at the sides, half of that above and below.
     inset: {
       left: points(said('lIns'), 7.2),
@@ -65,6 +71,7 @@ interface Sources {
   readonly elements: readonly XmlElement[];
   readonly colors: ThemeColors;
   readonly rtl: boolean;
+  readonly ink: Look['ink'];
   readonly uncertain: boolean;
 }
 
@@ -82,9 +89,11 @@ function readParagraphs(
     elements: [...elementsOf(look.layout, of), ...said],
     colors: look.colors,
     rtl: look.layout.free.rtl,
+    ink: look.ink,
     uncertain: uncertain ?? false,
   };
-  const levels = said.length === 0 ? look.levels(of) : undefined;
+  const isOwn = style !== undefined || own?.children.length;
+  const levels = isOwn ? undefined : cell ? look.levels(undefined, cell) : look.levels(of);
   return children(body, 'a:p').map((one) => readParagraph(one, sources, levels));
 }
 
@@ -204,7 +213,7 @@ function inkOf(
   properties: XmlElement | undefined,
   click: XmlElement | undefined,
   style: ParagraphStyle,
-  { colors, uncertain }: Sources,
+  { colors, ink, uncertain }: Sources,
 ): Ink | undefined {
   // A link is in the theme's colour for links unless it says that it keeps its own ([MS-ODRAWXML] 2.28).
   if (click && !keepsColor(click)) return { rgb: colors.hlink, alpha: 1 };
@@ -219,20 +228,7 @@ function inkOf(
   }
   const own = child(properties, 'a:solidFill') && readFill(properties, colors);
   if (own || uncertain) return own;
-  const { color } = style;
-  if ('rgb' in color) return { rgb: color.rgb.toLowerCase(), alpha: 1 };
-  return readColor(schemeElement(color.scheme, color.lumMod, color.lumOff), colors);
-}
-
-function schemeElement(scheme: string, lumMod: number | undefined, lumOff: number | undefined): XmlElement {
-  const transform = (name: string, percent: number | undefined): XmlElement[] =>
-    percent === undefined ? [] : [{ ...none, name: `a:${name}`, attributes: { val: `${percent}%` } }];
-  return {
-    ...none,
-    name: 'a:schemeClr',
-    attributes: { val: scheme },
-    children: [...transform('lumMod', lumMod), ...transform('lumOff', lumOff)],
-  };
+  return ink(style.color);
 }
 
 const keepsColor = (click: XmlElement): boolean =>
@@ -248,11 +244,3 @@ function groundOf(properties: XmlElement | undefined, colors: ThemeColors): stri
   if (!glow || points(glow.attributes['rad'], 0) < 1) return undefined;
   return readColor(glow.children[0], colors)?.rgb;
 }
-
-export const plain = (text: AuditText): string =>
-  text.paragraphs
-    .map(({ runs }) => runs.map((run) => run.text).join(''))
-    .join('\n')
-    .trim();
-
-export const runsOf = (text: AuditText): readonly AuditRun[] => text.paragraphs.flatMap(({ runs }) => runs);

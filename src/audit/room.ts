@@ -4,7 +4,6 @@ import type { Report } from '../diagnostic.ts';
 import { type Box, box, contains, overlaps, type Size } from '../geometry.ts';
 import * as say from './messages.ts';
 import { bounds } from './placing.ts';
-import { plain } from './read-text.ts';
 import type { SetTable, SlideText, SlideTexts } from './texts.ts';
 import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
 
@@ -55,7 +54,7 @@ function checkShape(deck: AuditDeck, slide: AuditSlide, shape: AuditShape, page:
   const place = { deck, slide, shape };
   const says =
     kind === 'shape'
-      ? shape.text !== undefined && plain(shape.text) !== ''
+      ? shape.text !== undefined && shape.text.plain !== ''
       : kind !== 'line' && kind !== 'ink';
   if (says && kind !== 'group' && (at.width < 1 || at.height < 1)) {
     report(say.noSize(place, at));

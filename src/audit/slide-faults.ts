@@ -4,7 +4,6 @@ import type { Report } from '../diagnostic.ts';
 import { child } from '../opc/xml.ts';
 import { placeholderOf } from '../template/brand/read-brand.ts';
 import * as say from './messages.ts';
-import { plain } from './read-text.ts';
 import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
 
 const titles: ReadonlySet<string> = new Set(['title', 'ctrTitle']);
@@ -39,7 +38,7 @@ const isEmpty = ({ kind, placeholder, text }: AuditShape): boolean =>
   placeholder !== undefined &&
   !titles.has(placeholder.type) &&
   !furniture.has(placeholder.type) &&
-  (!text || plain(text) === '');
+  (!text || text.plain === '');
 
 const known = new WeakMap<AuditDeck, Map<string, (type: string, idx: number) => boolean>>();
 

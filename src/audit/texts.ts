@@ -1,12 +1,11 @@
 // Every text of a slide that says something, set where it stands: in shapes, in groups, in the cells of tables.
 
-import { box } from '../geometry.ts';
+import { type Box, box } from '../geometry.ts';
 import type { Measurer } from '../text/types.ts';
 import type { Outline } from './outline.ts';
 import { unknownPaint } from './paint.ts';
 import type { Placed } from './placing.ts';
 import { layerOf } from './read-deck.ts';
-import { plain } from './read-text.ts';
 import { setOnSlide, type TextOnSlide } from './set-text.ts';
 import type { AuditCell, AuditShape, AuditSlide, AuditText, Layer, Look } from './types.ts';
 
@@ -45,7 +44,7 @@ export function textsOf(slide: AuditSlide, measurer: Measurer): SlideTexts {
   for (const shape of slide.shapes) {
     const { box: at, turn, text, outline } = shape;
     if (!at) continue;
-    if (text && plain(text) !== '') {
+    if (text && text.plain !== '') {
       const set = setOnSlide(text, at, outline, look, measurer);
       const placed = { box: at, turn };
       texts.push({ slide, shape, look, text, placed, set, layers: () => under(shape) });
@@ -101,14 +100,19 @@ function setTable(setting: TableSetting, texts: SlideText[]): SetTable {
   };
   let y = at.y;
   rows.forEach((row, index) => {
-    const height = Math.max(
-      row.height,
-      ...row.cells.map((cell) => heightOf(cell, across(cell)[1], look, measurer)),
-    );
-    for (const cell of row.cells) {
-      if (plain(cell.text) === '') continue;
+    const cells = row.cells.map((cell) => {
       const [left, width] = across(cell);
-      const own = box(at.x + left, y, width, height);
+      const room = box(at.x + left, y, width, 0);
+      return {
+        cell,
+        room,
+        set: setOnSlide({ ...cell.text, anchor: 'top' }, room, rectangle, look, measurer),
+      };
+    });
+    const height = Math.max(row.height, ...cells.map(({ cell, set }) => heightOf(cell, set)));
+    for (const { cell, room, set } of cells) {
+      if (cell.text.plain === '') continue;
+      const own = { ...room, height };
       const layer = (paint: Layer['paint']): Layer => ({ box: own, turn: 0, outline: rectangle, paint });
       texts.push({
         slide,
@@ -117,8 +121,7 @@ function setTable(setting: TableSetting, texts: SlideText[]): SetTable {
         text: cell.text,
         cell: { row: index + 1, column: cell.column },
         placed: { box: own, turn: 0 },
-        // A cell grows with its text: whether that is too much is seen of the table.
-        set: { ...setOnSlide(cell.text, own, rectangle, look, measurer), over: 0 },
+        set: { ...set, lines: anchored(cell, set, own), over: 0 },
         layers: () => [
           // The table itself is the last, and is not known as a whole.
           ...under(shape).slice(0, -1),
@@ -132,9 +135,13 @@ function setTable(setting: TableSetting, texts: SlideText[]): SetTable {
   return { shape, said: rows.reduce((sum, { height }) => sum + height, 0), height: y - at.y };
 }
 
-/** What one row has to be for a cell that stands in it alone. */
-function heightOf({ text, rows }: AuditCell, width: number, look: Look, measurer: Measurer): number {
-  if (rows > 1 || text.direction !== 'across') return 0;
-  const { height } = setOnSlide(text, box(0, 0, width, 0), rectangle, look, measurer);
-  return height + text.inset.top + text.inset.bottom;
+/** What one row has to be for a cell that stands in it alone. A cell grows with its text. */
+const heightOf = ({ text, rows }: AuditCell, { height }: TextOnSlide): number =>
+  rows > 1 || text.direction !== 'across' ? 0 : height + text.inset.top + text.inset.bottom;
+
+function anchored({ text }: AuditCell, { lines, height }: TextOnSlide, own: Box): readonly Box[] {
+  if (text.direction !== 'across') return [own];
+  const spare = own.height - height - text.inset.top - text.inset.bottom;
+  const down = text.anchor === 'top' ? 0 : text.anchor === 'middle' ? spare / 2 : spare;
+  return down === 0 ? lines : lines.map((line) => ({ ...line, y: line.y + down }));
 }

@@ -27,8 +27,10 @@ export interface Look {
   readonly fonts: Theme['fonts'];
   /** The theme's `a:fmtScheme`: what the numbers of a shape's style mean. */
   readonly formats: XmlElement | undefined;
-  /** Nine levels of a placeholder, or of text in none. */
-  levels(of: BrandPlaceholder | undefined): readonly ParagraphStyle[];
+  /** What a style's colour looks like. */
+  ink(color: ParagraphStyle['color']): Ink;
+  /** Nine levels of a placeholder, or of text in none under list styles of its own; these are known by identity. */
+  levels(of: BrandPlaceholder | undefined, own?: readonly XmlElement[]): readonly ParagraphStyle[];
 }
 
 export interface AuditSlide {
@@ -123,6 +125,10 @@ export interface AuditShape {
 
 export interface AuditText {
   readonly paragraphs: readonly AuditParagraph[];
+  /** Of all paragraphs. */
+  readonly runs: readonly AuditRun[];
+  /** What it says, without space at its ends. */
+  readonly plain: string;
   readonly inset: Inset;
   readonly anchor: 'top' | 'middle' | 'bottom';
   readonly wrap: boolean;

@@ -4,19 +4,14 @@
 import type { Report } from '../diagnostic.ts';
 import { countWords } from '../letters.ts';
 import * as say from './messages.ts';
-import { plain, runsOf } from './read-text.ts';
 import type { SlideText } from './texts.ts';
 import type { AuditDeck, AuditParagraph, AuditRun } from './types.ts';
 
 export function checkWording(deck: AuditDeck, texts: readonly SlideText[], report: Report): void {
-  const without = texts.filter(({ text }) => runsOf(text).some(saysNoLanguage));
+  const without = texts.filter(({ text }) => text.runs.some(saysNoLanguage));
   const [mute] = without;
   if (mute) report(say.noLanguage({ deck, ...mute }, without.length - 1));
-  const [foreign] = texts.flatMap((text) =>
-    runsOf(text.text)
-      .filter(isForeign)
-      .map((run) => ({ text, run })),
-  );
+  const [foreign] = texts.flatMap((text) => text.text.runs.filter(isForeign).map((run) => ({ text, run })));
   if (foreign) report(say.wrongLanguage({ deck, ...foreign.text }, foreign.run.text, foreign.run.lang ?? ''));
   const reversed = texts.find(({ text }) => text.paragraphs.some(isReversed));
   if (reversed) report(say.wrongDirection({ deck, ...reversed }));
@@ -64,7 +59,7 @@ const aText = 12;
 function checkPlace(deck: AuditDeck, text: SlideText, report: Report): void {
   const { shape, cell } = text;
   if (shape.placeholder || shape.group || cell) return;
-  const words = countWords(plain(text.text));
+  const words = countWords(text.text.plain);
   if (words > aText) report(say.outsidePlaceholders({ deck, ...text }, words));
 }
 

@@ -128,12 +128,23 @@ export const children = (of: XmlElement | undefined, name: string): readonly Xml
 
 /** The first descendant along that way: `child(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph')`. */
 export function child(of: XmlElement | undefined, ...way: readonly string[]): XmlElement | undefined {
-  return way.reduce((from, name) => from?.children.find((one) => one.name === name), of);
+  let from = of;
+  for (const name of way) {
+    if (!from) return undefined;
+    from = from.children.find((one) => one.name === name);
+  }
+  return from;
 }
 
 /** Every descendant of that name, in document order. */
 export function descendants(of: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return (
-    of?.children.flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]) ?? []
-  );
+  const found: XmlElement[] = [];
+  const collect = (element: XmlElement): void => {
+    for (const one of element.children) {
+      if (one.name === name) found.push(one);
+      collect(one);
+    }
+  };
+  if (of) collect(of);
+  return found;
 }
