@@ -208,11 +208,11 @@ export const wrongDirection = (place: Place): Diagnostic =>
     'Home, Paragraph, Right-to-Left Text Direction',
   );
 
-export const outsidePlaceholders = (place: Place, words: number): Diagnostic =>
+export const outsidePlaceholders = (place: Place, words: number, more: number): Diagnostic =>
   said(
     'text-outside-placeholders',
     place,
-    `${words} words stand in a free text box and are not in Outline View`,
+    `${words} words stand in a free text box and are not in Outline View${others(more)}`,
     'put what matters into a placeholder of the layout',
   );
 

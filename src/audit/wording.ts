@@ -15,9 +15,11 @@ export function checkWording(deck: AuditDeck, texts: readonly SlideText[], repor
   if (foreign) report(say.wrongLanguage({ deck, ...foreign.text }, foreign.run.text, foreign.run.lang ?? ''));
   const reversed = texts.find(({ text }) => text.paragraphs.some(isReversed));
   if (reversed) report(say.wrongDirection({ deck, ...reversed }));
+  const free = texts.filter((text) => freeWords(text) > aText);
+  const [first] = free;
+  if (first) report(say.outsidePlaceholders({ deck, ...first }, freeWords(first), free.length - 1));
   for (const text of texts) {
     for (const words of vagueLinks(text.text.paragraphs)) report(say.linkText({ deck, ...text }, words));
-    checkPlace(deck, text, report);
   }
 }
 
@@ -56,12 +58,9 @@ function isReversed({ rtl, runs }: AuditParagraph): boolean {
 /** Fewer words are a label. */
 const aText = 12;
 
-function checkPlace(deck: AuditDeck, text: SlideText, report: Report): void {
-  const { shape, cell } = text;
-  if (shape.placeholder || shape.group || cell) return;
-  const words = countWords(text.text.plain);
-  if (words > aText) report(say.outsidePlaceholders({ deck, ...text }, words));
-}
+/** Words in a text box of its own, in no placeholder, group or table. */
+const freeWords = ({ shape, cell, text }: SlideText): number =>
+  shape.placeholder || shape.group || cell ? 0 : countWords(text.plain);
 
 const vague = new RegExp(
   `^(${[

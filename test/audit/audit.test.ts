@@ -64,6 +64,23 @@ describe('a deck of ours', () => {
   );
 });
 
+describe('a deck of ours on another template', () => {
+  it.each(['night', 'contrast', 'journal', 'two-pager'])('%s is without a finding', async (template) => {
+    const text = readFileSync(`${root}content/gallery.md`, 'utf8').replace(
+      'template: briefing',
+      `template: ${template}`,
+    );
+    const pictures = Object.fromEntries(
+      [...text.matchAll(/\]\((pictures\/[^)\s]+)/g)].map(([, name = '']) => [
+        name,
+        readFileSync(`${root}content/${name}`),
+      ]),
+    );
+    const deck = bytesOf(await deckOfText(text, pictures));
+    expect((await findings(deck)).map(({ message }) => message)).toEqual([]);
+  });
+});
+
 describe('what PowerPoint’s checker finds', () => {
   it('is a picture without alternative text', async () => {
     expect(await found(slide(2), (xml) => xml.replace(/descr="A river[^"]*"/, 'descr=""'))).toEqual([
