@@ -62,6 +62,56 @@ describe('plain grounds', () => {
     const glow = '<a:effectLst><a:glow rad="25400"><a:srgbClr val="000000"/></a:glow></a:effectLst>';
     expect(await found(await slideWith(shape({ text: 'Glows', run: `${white}${glow}` })))).toEqual([]);
   });
+  it('may be the fill of the layout’s placeholder', async () => {
+    const dark = edited(await soundDeck(), {
+      'ppt/slideLayouts/slideLayout6.xml': (xml) =>
+        xml.replace(
+          /(<p:ph type="body" idx="20".*?<\/a:xfrm>(?:<a:prstGeom.*?<\/a:prstGeom>)?)/,
+          `$1${solid('101010')}`,
+        ),
+    });
+    expect(await found(dark)).toEqual(light);
+  });
+  it('are what the layout draws, unless the slide hides it', async () => {
+    const drawing = shape({ name: 'Band', at: [60, 320, 400, 80], fill: solid('101010') });
+    const drawn = edited(await slideWith(shape({ text: 'Black', run: black })), {
+      'ppt/slideLayouts/slideLayout6.xml': (xml) => xml.replace('</p:spTree>', `${drawing}</p:spTree>`),
+    });
+    expect(await found(drawn)).toEqual(light);
+    const hidden = edited(drawn, { [slide2]: (xml) => xml.replace('<p:sld ', '<p:sld showMasterSp="0" ') });
+    expect(await found(hidden)).toEqual([]);
+  });
+  it('that come or go are not counted on', async () => {
+    const card = shape({
+      id: 555,
+      name: 'Card',
+      at: [60, 320, 300, 80],
+      fill: solid('101010'),
+      text: 'A',
+      run: white,
+    });
+    const still = await slideWith(card, shape({ text: 'Black', run: black }));
+    expect(await found(still)).toEqual(light);
+    const timing =
+      '<p:timing><p:tnLst><p:par><p:cTn id="1"><p:childTnLst><p:set><p:cBhvr><p:cTn id="2"/><p:tgtEl><p:spTgt spid="555"/></p:tgtEl></p:cBhvr></p:set></p:childTnLst></p:cTn></p:par></p:tnLst></p:timing>';
+    expect(
+      await found(edited(still, { [slide2]: (xml) => xml.replace('</p:sld>', `${timing}</p:sld>`) })),
+    ).toEqual([]);
+  });
+  it('are where the text is once it is turned', async () => {
+    const card = shape({
+      name: 'Card',
+      at: [330, 300, 40, 70],
+      fill: solid('101010'),
+      text: 'A',
+      run: white,
+    });
+    // Turned by a quarter, the line runs down through x = 350; unturned it would stand below the card.
+    const down = (x: number): string =>
+      shape({ at: [x, 380, 200, 40], text: 'Runs downwards', run: black, turn: 90 });
+    expect(await found(await slideWith(card, down(250)))).toEqual(light);
+    expect(await found(await slideWith(card, down(100)))).toEqual([]);
+  });
   it('say nothing of letters without a colour of their own', async () => {
     expect(await found(await slideWith(shape({ text: 'Hollow', run: '<a:noFill/>' })))).toEqual([]);
   });
@@ -207,6 +257,14 @@ describe('pictures', () => {
     const right = picture({ at, crop: '<a:srcRect l="50000"/>' });
     expect(await found(await slideWithPicture(bytes, [right, over(100, '000000')]))).toEqual([]);
     expect(await found(await slideWithPicture(bytes, [right, over(100, 'FFFFFF')]))).toEqual(light);
+  });
+  it('are looked at as they are set into their shape', async () => {
+    const bytes = await halves('#101010', '#f0f0f0');
+    const pushed = picture({ at }).replace('<a:fillRect/>', '<a:fillRect l="50000"/>');
+    // The picture's dark half begins in the middle; before it is the slide.
+    expect(await found(await slideWithPicture(bytes, [pushed, over(100, '000000')]))).toEqual([]);
+    expect(await found(await slideWithPicture(bytes, [pushed, over(280, '000000')]))).toEqual(light);
+    expect(await found(await slideWithPicture(bytes, [pushed, over(400, '000000')]))).toEqual([]);
   });
   it('may fill the shape or the slide', async () => {
     const bytes = await halves('#f0f0f0', '#f0f0f0');
@@ -387,6 +445,36 @@ describe('freeforms', () => {
     fill: solid('101010'),
     text: 'A',
     run: white,
+  });
+  it('have their own text on their fill, wherever it stands', async () => {
+    const own = shape({
+      at: [80, 300, 300, 150],
+      geometry: upperLeft,
+      fill: solid('101010'),
+      text: 'Right',
+      run: black,
+      paragraph: '<a:pPr algn="r"/>',
+      body: '<a:bodyPr anchor="b"/>',
+    });
+    expect(await found(await slideWith(own))).toEqual(light);
+  });
+  it('have holes', async () => {
+    const square = (from: number, to: number): string =>
+      step('moveTo', from, from) + step('lnTo', to, from) + step('lnTo', to, to) + step('lnTo', from, to);
+    const ring = shape({
+      name: 'Ring',
+      at: [80, 300, 300, 150],
+      geometry: freeform(`${square(0, 100)}<a:close/>${square(20, 80)}`),
+      fill: solid('101010'),
+      text: 'A',
+      run: white,
+    });
+    expect(
+      await found(await slideWith(ring, shape({ at: [180, 350, 100, 40], text: 'Hole', run: black }))),
+    ).toEqual([]);
+    expect(
+      await found(await slideWith(ring, shape({ at: [82, 350, 60, 26], text: 'On', run: black, size: 14 }))),
+    ).toEqual(light);
   });
   it('hide what they cover and nothing else', async () => {
     const at = (x: number, y: number): string =>

@@ -45,6 +45,18 @@ describe('text', () => {
     ).toEqual([]);
     expect(await found(await slideWith(shrunk('<a:spAutoFit/>')))).toEqual([]);
   });
+  it('in an ellipse has the room of the rectangle in it', async () => {
+    const inside = (preset: string): string =>
+      shape({
+        at: [80, 330, 120, 68],
+        text: 'Rivers carry water to a distant sea',
+        size: 16,
+        body: '<a:bodyPr anchor="ctr"/>',
+        geometry: `<a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom>`,
+      });
+    expect(await found(await slideWith(inside('rect')))).toEqual([]);
+    expect(await found(await slideWith(inside('ellipse')))).toEqual(['text-overflow 2']);
+  });
   it('that is turned by a quarter runs down its box', async () => {
     const down = (height: number): string =>
       shape({

@@ -73,6 +73,7 @@ describe('groups', () => {
   it('speak for their members', async () => {
     expect(await on(group({ at, alt: 'A river and its name' }, mute, label))).toEqual([]);
     expect(await on(group({ at, alt: 'All of it' }, group({ at }, mute)))).toEqual([]);
+    expect(await on(group({ at, alt: 'All of it' }, group({ at }, group({ at }, mute, label))))).toEqual([]);
   });
   it('are fine where all members speak', async () => {
     expect(await on(group({ at }, told, label))).toEqual([]);
