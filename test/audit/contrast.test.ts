@@ -265,6 +265,9 @@ describe('pictures', () => {
     expect(await found(await slideWithPicture(bytes, [pushed, over(100, '000000')]))).toEqual([]);
     expect(await found(await slideWithPicture(bytes, [pushed, over(280, '000000')]))).toEqual(light);
     expect(await found(await slideWithPicture(bytes, [pushed, over(400, '000000')]))).toEqual([]);
+    // Squeezed into half the box, its halves meet at three quarters.
+    const edge = shape({ at: [355, 350, 40, 40], text: 'It', run: black });
+    expect(await found(await slideWithPicture(bytes, [pushed, edge]))).toEqual(light);
   });
   it('may fill the shape or the slide', async () => {
     const bytes = await halves('#f0f0f0', '#f0f0f0');

@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../deck-of.ts';
+import { libreOffice } from '../template/brands.ts';
 import {
   edited,
   findings,
@@ -86,6 +87,37 @@ describe('a deck of pptxgenjs 4.0.1', () => {
       'error missing-alt-text: slide 2, "Image 0": the alternative text "…/content/pictures/meeting-table.jpg" is a file\'s name (Missing alt text)',
       'warning empty-placeholder: slide 2, "Text 0": an empty placeholder: whoever edits the slide sees "Click to add text"',
     ]);
+  });
+});
+
+const theirs = libreOffice(['Candy', 'Freshes']);
+
+describe.skipIf(theirs.size === 0)('decks of LibreOffice (needs soffice)', () => {
+  // What PowerPoint opens without a word.
+  const harmless = new Set(['missing-alt-text', 'missing-slide-title', 'no-header-row']);
+  it.each([...theirs])('%s is no damaged package', async (_, deck) => {
+    const errors = (await findings(deck)).filter(
+      ({ severity, id }) => severity === 'error' && !harmless.has(id),
+    );
+    expect(errors.map(({ message }) => message)).toEqual([]);
+  });
+  it('have their contrast judged on freeforms, gradients and photographs', async () => {
+    const deck = theirs.get('Candy') as Uint8Array;
+    const pale = (await findings(deck))
+      .filter(({ id }) => id === 'low-contrast')
+      .map(({ message }) => message);
+    const says = (pattern: RegExp) =>
+      expect(
+        pale.some((one) => pattern.test(one)),
+        pale.join('\n'),
+      ).toBe(true);
+    // White on a light photograph, on a bright button, on pink; light blue on white. Looked at in a rendering.
+    says(/^slide 1, .*"CANDY" stands out/);
+    says(/^slide 1, .*"Lorem Ipsum" stands out .* only 2\.0 to 1/);
+    says(/^slide 5, .* only 3\.7 to 1/);
+    says(/^slide 4, .*"Lorem" stands out .* only 2\.0 to 1/);
+    // White on purple can be read, and so can black on cyan.
+    expect(pale.filter((one) => /^slide 5, "PlaceHolder [12]"/.test(one))).toEqual([]);
   });
 });
 
