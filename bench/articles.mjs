@@ -27,16 +27,19 @@ const reasons = [
   'despite an appeal from the provinces',
 ];
 
-/** @param {number} sections */
-export function article(sections) {
+/**
+ * @param {number} sections
+ * @param {{ tables?: boolean }} [with] a table in every fourth section, a chart in every twentieth
+ */
+export function article(sections, { tables = false } = {}) {
   const parts = [
     '---\ntitle: "A long briefing"\nauthor: Bench\ndate: 2022-09-19\nbluf: The commission decides in October.\n---\n',
   ];
-  for (let index = 1; index <= sections; index += 1) parts.push(section(index));
+  for (let index = 1; index <= sections; index += 1) parts.push(section(index, tables));
   return parts.join('\n');
 }
 
-function section(index) {
+function section(index, tables) {
   const pick = (list, step) => list[(index * step + Math.floor(index / list.length)) % list.length];
   const sentence = (step) =>
     `${pick(subjects, step)} ${pick(actions, step + 1)} ${pick(objects, step + 2)} ${pick(reasons, step)}.`;
@@ -56,6 +59,12 @@ function section(index) {
       '>',
       '> — Ada Example, chair, 2022-09-14 (Daily Record, September 14)',
     );
+  }
+  if (tables && index % 4 === 0) {
+    if (index % 20 === 0) lines.push('', '<!-- chart: bar -->');
+    lines.push('', '| Body | Cases | Days |', '| --- | --- | --- |');
+    for (const [row, subject] of subjects.entries())
+      lines.push(`| ${subject} | ${(index * (row + 3)) % 41} | ${(index * (row + 5)) % 97} |`);
   }
   return `${lines.join('\n')}\n`;
 }

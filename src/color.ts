@@ -52,13 +52,14 @@ function luminance(hex: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-type Triple = [number, number, number];
+/** Red, green, blue, or hue, saturation, lightness; 0 to 1 each. */
+export type Triple = [number, number, number];
 
-function channels(hex: string): Triple {
+export function channels(hex: string): Triple {
   return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as Triple;
 }
 
-function toHsl([red, green, blue]: Triple): Triple {
+export function toHsl([red, green, blue]: Triple): Triple {
   const most = Math.max(red, green, blue);
   const least = Math.min(red, green, blue);
   const lightness = (most + least) / 2;
@@ -70,7 +71,7 @@ function toHsl([red, green, blue]: Triple): Triple {
   return [((red - green) / range + 4) / 6, saturation, lightness];
 }
 
-function fromHsl(hue: number, saturation: number, lightness: number): string {
+export function fromHsl(hue: number, saturation: number, lightness: number): string {
   const reach = saturation * Math.min(lightness, 1 - lightness);
   const channel = (shift: number): string => {
     const k = (shift + hue * 12) % 12;

@@ -9,6 +9,14 @@ export interface Span {
   readonly column: number;
 }
 
+/** A place in a finished deck: the line is the slide's number, the column the shape's place in the reading order. */
+export interface DeckSpan extends Span {
+  /** Counted from 1; without it the finding is the whole file's. */
+  readonly slide?: number;
+  /** As PowerPoint's selection pane shows it. */
+  readonly shape?: string;
+}
+
 export type Severity = 'error' | 'warning' | 'info';
 
 export interface Diagnostic {
@@ -17,7 +25,7 @@ export interface Diagnostic {
   readonly id: string;
   readonly message: string;
   readonly hints: readonly string[];
-  readonly span?: Span;
+  readonly span?: Span | DeckSpan;
 }
 
 export type Report = (diagnostic: Diagnostic) => void;

@@ -13,6 +13,7 @@ export {
 } from './compile.ts';
 export type { DeckPlan, NotesParagraph, SlidePlan, SlotContent } from './deck/types.ts';
 export {
+  type DeckSpan,
   type Diagnostic,
   formatDiagnostic,
   Refusal,

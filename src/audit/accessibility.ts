@@ -1,10 +1,10 @@
-// What PowerPoint's own accessibility checker finds, by its names, and a little that it does not.
+// What PowerPoint's own accessibility checker finds, by its names: titles, sections, tables, films, reading order.
 
 import type { Report } from '../diagnostic.ts';
 import { countWords } from '../letters.ts';
-import { child, children, descendants } from '../opc/xml.ts';
+import { child, children } from '../opc/xml.ts';
 import * as say from './messages.ts';
-import { plain } from './read-deck.ts';
+import { bounds } from './placing.ts';
 import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
 
 const titles: ReadonlySet<string> = new Set(['title', 'ctrTitle']);
@@ -16,15 +16,22 @@ export function checkAccessibility(deck: AuditDeck, report: Report): void {
   const seen = new Map<string, number>();
   for (const slide of deck.slides) {
     checkTitle(deck, slide, seen, report);
-    for (const shape of slide.shapes) checkShape({ deck, slide, shape }, report);
+    for (const shape of slide.shapes) {
+      if (shape.kind === 'table') checkTable(deck, slide, shape, report);
+      if ((shape.kind === 'video' || shape.kind === 'audio') && !hasCaptions(shape))
+        report(say.missingCaptions({ deck, slide, shape }));
+    }
     checkOrder(deck, slide, report);
   }
 }
 
+/** As PowerPoint names a new section, in its usual languages. */
+const unnamed =
+  /^((default|untitled) section|default(-\d+)?|standardabschnitt|abschnitt ohne titel|section (par défaut|sans titre)|sección (predeterminada|sin título)|раздел (по умолчанию|без заголовка)|默认节|无标题节)( \d+)?$/i;
+
 function checkSections(deck: AuditDeck, report: Report): void {
   deck.sections.forEach((name, index) => {
-    if (/^(default|untitled) section( \d+)?$/i.test(name.trim()) || name.trim() === '')
-      report(say.defaultSection({ deck }, name));
+    if (unnamed.test(name.trim()) || name.trim() === '') report(say.defaultSection({ deck }, name));
     else if (deck.sections.indexOf(name) < index) report(say.duplicateSection({ deck }, name));
   });
 }
@@ -40,75 +47,67 @@ function checkTitle(deck: AuditDeck, slide: AuditSlide, seen: Map<string, number
   else seen.set(key, slide.number);
 }
 
-interface Spot {
-  readonly deck: AuditDeck;
-  readonly slide: AuditSlide;
-  readonly shape: AuditShape;
-}
-
-const spoken: Readonly<Partial<Record<AuditShape['kind'], string>>> = {
-  picture: 'picture',
-  chart: 'chart',
-  table: 'table',
-  diagram: 'diagram',
-  group: 'group',
-};
-
-function checkShape(spot: Spot, report: Report): void {
-  const { shape } = spot;
-  const what = spoken[shape.kind];
-  if (what && !shape.grouped && !shape.decorative) {
-    const alt = shape.alt.trim();
-    // Words in a group can be read without a description.
-    const speaks = shape.kind === 'group' && descendants(shape.element, 'a:t').length > 0;
-    if (alt === '' && shape.kind !== 'table' && !speaks) report(say.missingAlt(spot, what));
-    else if (/^[^\s/\\]*[/\\]|^\S+\.(png|jpe?g|gif|svg|emf|wmf|tiff?|bmp|webp)$/i.test(alt))
-      report(say.altIsFileName(spot, alt));
-  }
-  if (shape.kind === 'table') checkTable(spot, report);
-  if (shape.text) checkWords(spot, report);
-}
-
-function checkTable(spot: Spot, report: Report): void {
-  const table = child(spot.shape.element, 'a:graphic', 'a:graphicData', 'a:tbl');
-  if (!['1', 'true'].includes(child(table, 'a:tblPr')?.attributes['firstRow'] ?? ''))
-    report(say.noHeaderRow(spot));
+function checkTable(deck: AuditDeck, slide: AuditSlide, shape: AuditShape, report: Report): void {
+  const table = child(shape.element, 'a:graphic', 'a:graphicData', 'a:tbl');
+  if (!isTrue(child(table, 'a:tblPr')?.attributes['firstRow']))
+    report(say.noHeaderRow({ deck, slide, shape }));
   const merged = children(table, 'a:tr')
     .flatMap((row) => children(row, 'a:tc'))
-    .some(({ attributes }) => 'gridSpan' in attributes || 'rowSpan' in attributes || 'hMerge' in attributes);
-  if (merged) report(say.mergedCells(spot));
+    .some(
+      ({ attributes: { gridSpan, rowSpan, hMerge, vMerge } }) =>
+        Number(gridSpan ?? 1) > 1 || Number(rowSpan ?? 1) > 1 || isTrue(hMerge) || isTrue(vMerge),
+    );
+  if (merged) report(say.mergedCells({ deck, slide, shape }));
 }
 
-/** Fewer words are a label. */
-const aText = 12;
+const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
 
-function checkWords(spot: Spot, report: Report): void {
-  const { shape } = spot;
-  const text = shape.text ? plain(shape.text) : '';
-  if (text === '') return;
-  const runs = shape.text?.paragraphs.flatMap((paragraph) => paragraph.runs) ?? [];
-  if (runs.some((run) => run.lang === undefined && /\p{L}/u.test(run.text))) report(say.noLanguage(spot));
-  const words = countWords(text);
-  if (!shape.placeholder && !shape.grouped && words > aText) report(say.outsidePlaceholders(spot, words));
+/** `p173:trackLst` in the film's extensions ([MS-PPTX] 2.15). */
+function hasCaptions({ element }: AuditShape): boolean {
+  const head = element.children.find(({ name }) => /:nv\w*Pr$/.test(name));
+  const has = (of: typeof element): boolean => of.name.endsWith(':track') || of.children.some(has);
+  return head !== undefined && has(head);
 }
 
 /** One is enough a slide: what is read before something that stands wholly above it, in the same column. */
 function checkOrder(deck: AuditDeck, slide: AuditSlide, report: Report): void {
   const texts = slide.shapes.filter(
-    ({ text, placeholder, grouped, box }) =>
-      text && box && !grouped && !furniture.has(placeholder?.type ?? '') && countWords(plain(text)) > 3,
+    ({ text, placeholder, group, box }) =>
+      text && box && !group && !furniture.has(placeholder?.type ?? '') && countWords(text.plain) > 3,
   );
   for (const [index, shape] of texts.entries()) {
     const lower = texts.slice(0, index).find((before) => isBelow(before, shape));
-    // A kicker above the title is read after it in every deck.
-    if (!lower || titles.has(lower.placeholder?.type ?? '')) continue;
-    report(say.readingOrder({ deck, slide, shape }, lower.name));
+    // A kicker above the title is read after it in every deck; a caption, after what it stands under.
+    if (!lower || titles.has(lower.placeholder?.type ?? '') || isCaption(shape, slide)) continue;
+    report(say.readingOrder({ deck, slide, shape }, say.nameOf(lower)));
     return;
   }
 }
 
-function isBelow({ box: a }: AuditShape, { box: b }: AuditShape): boolean {
-  if (!a || !b) return false;
+const shown: ReadonlySet<AuditShape['kind']> = new Set([
+  'picture',
+  'video',
+  'chart',
+  'table',
+  'diagram',
+  'object',
+  'group',
+]);
+
+/** What is read right after a picture and stands close under it belongs to it. */
+function isCaption(shape: AuditShape, { shapes }: AuditSlide): boolean {
+  const before = shapes.filter((other) => other.order < shape.order && !other.group && other.kind !== 'line');
+  const last = before.filter((other) => !other.decorative || shown.has(other.kind)).at(-1);
+  if (!last?.box || !shape.box || !shown.has(last.kind)) return false;
+  const gap = shape.box.y - (last.box.y + last.box.height);
+  return (
+    Math.abs(gap) < 36 && isBelow(shape, { ...last, box: { ...last.box, height: last.box.height - 36 } })
+  );
+}
+
+function isBelow(one: AuditShape, other: AuditShape): boolean {
+  if (!one.box || !other.box) return false;
+  const [a, b] = [bounds({ ...one, box: one.box }), bounds({ ...other, box: other.box })];
   const shared = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   return b.y + b.height <= a.y + 1 && shared > Math.min(a.width, b.width) / 2;
 }

@@ -1,78 +1,189 @@
-// What makes PowerPoint offer to repair a file, or show what was not meant, whatever wrote it.
+// What makes PowerPoint offer to repair a file, or show what was not meant, whatever wrote it: the package, its lists and
+// its media. What stands in the parts themselves is in part-faults.ts.
 
 import type { Report } from '../diagnostic.ts';
-import type { XmlElement } from '../opc/types.ts';
-import { child, children, descendants } from '../opc/xml.ts';
+import type { OpcPackage, XmlElement } from '../opc/types.ts';
+import { child, children } from '../opc/xml.ts';
+import { checkChart } from './chart-faults.ts';
+import { relatedPart } from './look.ts';
 import * as say from './messages.ts';
-import { plain } from './read-deck.ts';
-import type { AuditDeck, AuditSlide } from './types.ts';
+import { checkPart } from './part-faults.ts';
+import { sectionsOf } from './read-deck.ts';
+import type { RuleId } from './rules.ts';
+import type { AuditDeck } from './types.ts';
+
+export type Wrong = (id: RuleId, what: string) => void;
 
 export function checkPackage(deck: AuditDeck, report: Report): void {
   const { package: file } = deck;
-  const wrong = (id: string, what: string): void => report(say.fault({ deck }, id, what));
+  const wrong: Wrong = (id, what) => report(say.fault({ deck }, id, what));
   for (const name of file.contentTypes.overrides.keys())
     if (file.find(name) === undefined) wrong('phantom-part', `the file lists "${name}", which is not in it`);
   for (const name of file.names) {
-    if (file.contentType(name) === undefined) wrong('no-content-type', `"${name}" has no content type`);
-    else if (file.contentType(name) === 'image/jpg')
-      wrong('bad-content-type', `"${name}" is typed image/jpg, which is no type`);
-    if (name.endsWith('.rels')) continue;
-    const related = file.relationships(name);
-    for (const { id, target, external } of related)
-      if (!external && target !== 'NULL' && file.find(target) === undefined)
-        wrong('dangling-relationship', `"${name}" leads by ${id} to "${target}", which is not in the file`);
+    checkType(file, name, wrong);
+    if (!name.endsWith('.rels')) checkRelationships(file, name, wrong);
   }
-  checkPresentation(deck, wrong);
-  for (const name of file.names)
-    if (/charts\/chart[^/]*\.xml$/.test(name)) checkChart(file.xml(name), name, wrong);
-  for (const slide of deck.slides) checkSlide(deck, slide, report);
+  checkPresentation(file, wrong);
+  checkThemes(file, wrong);
+  checkMedia(deck, wrong, report);
+  checkParts(deck, wrong, report);
 }
 
-type Wrong = (id: string, what: string) => void;
+function checkType(file: OpcPackage, name: string, wrong: Wrong): void {
+  const type = file.contentType(name);
+  if (type === undefined) wrong('no-content-type', `"${name}" has no content type`);
+  else if (type === 'image/jpg') wrong('bad-content-type', `"${name}" is typed image/jpg, which is no type`);
+}
 
-function checkPresentation({ package: file }: AuditDeck, wrong: Wrong): void {
+/** What a part has to be typed that a relationship of this type leads to. */
+const typed: Readonly<Record<string, RegExp>> = {
+  slide: /presentationml\.slide\+xml$/,
+  slideLayout: /presentationml\.slideLayout\+xml$/,
+  slideMaster: /presentationml\.slideMaster\+xml$/,
+  notesSlide: /presentationml\.notesSlide\+xml$/,
+  notesMaster: /presentationml\.notesMaster\+xml$/,
+  theme: /officedocument\.theme\+xml$/,
+  chart: /drawingml\.chart\+xml$/,
+  tableStyles: /presentationml\.tableStyles\+xml$/,
+  image: /^image\//,
+};
+
+function checkRelationships(file: OpcPackage, name: string, wrong: Wrong): void {
+  const related = file.relationships(name);
+  if (related.length === 0) return;
+  if (new Set(related.map(({ id }) => id)).size < related.length)
+    wrong('duplicate-relationship', `"${name}" has two relationships with one id`);
+  for (const { id, type, target, external } of related) {
+    if (external || target === 'NULL') continue;
+    const part = file.find(target);
+    if (part === undefined) {
+      wrong('dangling-relationship', `"${name}" leads by ${id} to "${target}", which is not in the file`);
+      continue;
+    }
+    const wants = Object.hasOwn(typed, type) ? typed[type] : undefined;
+    const is = file.contentType(part);
+    if (wants && is !== undefined && !wants.test(is))
+      wrong('bad-content-type', `"${part}" is typed "${is}", which is no ${type}`);
+  }
+}
+
+/** CT_Presentation's children in the order of the schema. */
+const order = [
+  'p:sldMasterIdLst',
+  'p:notesMasterIdLst',
+  'p:handoutMasterIdLst',
+  'p:sldIdLst',
+  'p:sldSz',
+  'p:notesSz',
+  'p:smartTags',
+  'p:embeddedFontLst',
+  'p:custShowLst',
+  'p:photoAlbum',
+  'p:custDataLst',
+  'p:kinsoku',
+  'p:defaultTextStyle',
+  'p:modifyVerifier',
+  'p:extLst',
+];
+
+function checkPresentation(file: OpcPackage, wrong: Wrong): void {
   const root = file.xml(file.presentation);
-  const names = root.children.map(({ name }) => name);
-  const [slides, notes] = [names.indexOf('p:sldIdLst'), names.indexOf('p:notesMasterIdLst')];
-  if (slides >= 0 && notes > slides)
+  const listed = root.children.map(({ name }) => name).filter((name) => order.includes(name));
+  const early = listed.find(
+    (name, at) => at > 0 && order.indexOf(name) < order.indexOf(listed[at - 1] ?? ''),
+  );
+  if (early === 'p:notesMasterIdLst')
     wrong('list-order', 'the notes master is listed after the slides, and has to be before');
-  const ids = children(child(root, 'p:sldIdLst'), 'p:sldId').map(({ attributes }) => attributes['id']);
-  if (new Set(ids).size < ids.length) wrong('duplicate-slide-id', 'two slides have one id');
-}
-
-/** A bar or line chart has two axes (PptxGenJS #1534). */
-function checkChart(root: XmlElement, name: string, wrong: Wrong): void {
-  for (const kind of ['c:barChart', 'c:lineChart', 'c:areaChart'])
-    for (const chart of descendants(root, kind))
-      if (children(chart, 'c:axId').length > 2) wrong('chart-axes', `"${name}" names more than two axes`);
-}
-
-function checkSlide(deck: AuditDeck, slide: AuditSlide, report: Report): void {
-  const { package: file } = deck;
+  else if (early !== undefined) wrong('list-order', `"${early}" stands too late in "${file.presentation}"`);
+  checkIds(file, root, wrong);
+  const slides = idsOf(child(root, 'p:sldIdLst'), 'p:sldId');
   const seen = new Set<string>();
-  for (const shape of slide.shapes) {
-    const spot = { deck, slide, shape };
-    if (seen.has(shape.id)) report(say.duplicateId(spot, shape.id));
-    seen.add(shape.id);
-    const type = shape.placeholder?.type;
-    const isEmpty = shape.kind === 'text' && type !== undefined && (!shape.text || plain(shape.text) === '');
-    if (isEmpty && !['dt', 'ftr', 'sldNum', 'title', 'ctrTitle'].includes(type))
-      report(say.emptyPlaceholder(spot));
-    for (const paragraph of descendants(shape.kind === 'group' ? empty : shape.element, 'a:p'))
-      if (paragraph.children.some(({ name }, index) => name === 'a:pPr' && index > 0)) {
-        report(say.fault(spot, 'paragraph-properties', 'a paragraph has its properties after its text'));
-        break;
-      }
+  for (const { attributes, children: lists } of sectionsOf(root)) {
+    const [name = '', id = ''] = [attributes['name'], attributes['id']];
+    if (!/^\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/.test(id) || seen.has(id))
+      wrong(
+        'bad-section',
+        `the section "${name}" has the id "${id}", which is no upper-case GUID of its own`,
+      );
+    seen.add(id);
+    const lost = lists
+      .flatMap((list) => list.children)
+      .map((one) => one.attributes['id'] ?? '')
+      .find((one) => !slides.includes(one));
+    if (lost !== undefined)
+      wrong('bad-section', `the section "${name}" lists a slide ${lost}, which is not there`);
   }
-  const ids = new Set(file.relationships(slide.part).map(({ id }) => id));
-  for (const used of references(file.xml(slide.part)))
-    if (!ids.has(used)) report(say.fault({ deck, slide }, 'missing-relationship', `${used} leads nowhere`));
 }
 
-const empty: XmlElement = { name: '', attributes: {}, children: [], text: '' };
+const idsOf = (list: XmlElement | undefined, name: string): readonly string[] =>
+  children(list, name).map(({ attributes }) => attributes['id'] ?? '');
 
-/** Values of `r:id`, `r:embed` and `r:link`; an empty one is a click without a target. */
-function references(of: XmlElement): readonly string[] {
-  const own = ['r:id', 'r:embed', 'r:link'].flatMap((name) => of.attributes[name] || []);
-  return [...own, ...of.children.flatMap(references)];
+/** ECMA-376 part 1, 19.7: slides from 256, masters and layouts above them, no two alike. */
+function checkIds(file: OpcPackage, root: XmlElement, wrong: Wrong): void {
+  const slides = idsOf(child(root, 'p:sldIdLst'), 'p:sldId');
+  if (new Set(slides).size < slides.length) wrong('duplicate-slide-id', 'two slides have one id');
+  const low = slides.find((id) => !(Number(id) >= 256 && Number(id) < 2 ** 31));
+  if (low !== undefined) wrong('bad-id', `a slide has the id "${low}", and ids of slides begin at 256`);
+  const masters = file.names.filter((name) => file.contentType(name)?.endsWith('slideMaster+xml'));
+  const high = [
+    ...idsOf(child(root, 'p:sldMasterIdLst'), 'p:sldMasterId'),
+    ...masters.flatMap((name) => idsOf(child(file.xml(name), 'p:sldLayoutIdLst'), 'p:sldLayoutId')),
+  ].filter((id) => id !== '');
+  if (new Set(high).size < high.length) wrong('bad-id', 'two masters or layouts have one id');
+  const wrongly = high.find((id) => !(Number(id) >= 2 ** 31 && Number(id) < 2 ** 32));
+  if (wrongly !== undefined)
+    wrong('bad-id', `a master or layout has the id "${wrongly}", and theirs begin at 2147483648`);
+}
+
+function checkThemes(file: OpcPackage, wrong: Wrong): void {
+  const users = new Map<string, string>();
+  for (const name of file.names) {
+    if (!/(slide|notes|handout)Master\+xml$/.test(file.contentType(name) ?? '')) continue;
+    const theme = relatedPart(file, name, 'theme');
+    if (theme === undefined) continue;
+    const other = users.get(theme);
+    if (other !== undefined) wrong('shared-theme', `"${other}" and "${name}" share the theme "${theme}"`);
+    users.set(theme, name);
+  }
+}
+
+/** Smaller waste is not worth a word. */
+const worthSaying = 100_000;
+
+function checkMedia(deck: AuditDeck, wrong: Wrong, report: Report): void {
+  const { package: file } = deck;
+  const alike = new Map<string, string[]>();
+  for (const name of file.names) {
+    const type = file.contentType(name) ?? '';
+    if (!type.startsWith('image/')) continue;
+    const key = `${file.size(name)} ${file.checksum(name)}`;
+    alike.set(key, [...(alike.get(key) ?? []), name]);
+    if (!/^image\/(png|jpe?g|gif|bmp|tiff)$/.test(type)) continue;
+    const head = new TextDecoder('latin1').decode(file.head(name, 400)).replace(/^ï»¿/, '').trimStart();
+    if (head === '') wrong('wrong-media', `"${name}" is empty`);
+    else if (/^<(\?xml|svg|!doctype|html|!--)/i.test(head))
+      wrong(
+        'wrong-media',
+        `"${name}" is typed ${type} and holds markup${/<svg/i.test(head) ? ' (an SVG drawing)' : ''}`,
+      );
+  }
+  for (const names of alike.values()) {
+    const bytes = file.size(names[0] ?? '') * (names.length - 1);
+    if (bytes > worthSaying) report(say.repeatedPicture({ deck }, names, bytes));
+  }
+}
+
+function checkParts(deck: AuditDeck, wrong: Wrong, report: Report): void {
+  const { package: file } = deck;
+  const slides = new Map(deck.slides.map((slide) => [slide.part, slide]));
+  for (const name of file.names) {
+    const type = file.contentType(name) ?? '';
+    if (
+      /presentationml\.(slide|slideLayout|slideMaster|notesSlide|notesMaster|handoutMaster)\+xml$/.test(type)
+    )
+      checkPart(deck, name, slides.get(name), report);
+    else if (/drawingml\.chart\+xml$/.test(type)) checkChart(file, name, wrong);
+    // Whatever else is written in XML has at least to be XML: PowerPoint reads it.
+    else if (/[+/]xml$/.test(type) && !name.endsWith('.rels')) file.xml(name);
+  }
 }

@@ -1,19 +1,36 @@
-// A deck as a reader meets it: slides, shapes in reading order, text with the styles that it really has. Points.
+// A deck as a reader meets it: slides, shapes in reading order, what they are painted with, text with the styles that it
+// really has. Points.
 
 import type { Box, Inset, Size } from '../geometry.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
-import type { BrandLayout, BrandPlaceholder, Ground } from '../template/brand/types.ts';
+import type { Ink } from '../template/brand/color-transforms.ts';
+import type { BrandLayout, BrandPlaceholder } from '../template/brand/types.ts';
 import type { ParagraphStyle, Theme } from '../template/types.ts';
+import type { Outline } from './outline.ts';
+
+export type { Ink } from '../template/brand/color-transforms.ts';
 
 export interface AuditDeck {
   readonly file: string;
   readonly package: OpcPackage;
   readonly size: Size;
-  readonly theme: Theme;
-  /** BCP 47, of the first run that says one. */
   readonly title: string;
   readonly sections: readonly string[];
   readonly slides: readonly AuditSlide[];
+}
+
+/** A layout under a slide's own colours: what its text and fills look like. */
+export interface Look {
+  readonly layout: BrandLayout;
+  /** The theme's, and what `bg1`, `tx1` … mean on this slide. */
+  readonly colors: Theme['colors'] & Readonly<Record<'bg1' | 'tx1' | 'bg2' | 'tx2', string>>;
+  readonly fonts: Theme['fonts'];
+  /** The theme's `a:fmtScheme`: what the numbers of a shape's style mean. */
+  readonly formats: XmlElement | undefined;
+  /** What a style's colour looks like. */
+  ink(color: ParagraphStyle['color']): Ink;
+  /** Nine levels of a placeholder, or of text in none under list styles of its own; these are known by identity. */
+  levels(of: BrandPlaceholder | undefined, own?: readonly XmlElement[]): readonly ParagraphStyle[];
 }
 
 export interface AuditSlide {
@@ -22,13 +39,64 @@ export interface AuditSlide {
   readonly part: string;
   readonly hidden: boolean;
   readonly title: string | undefined;
-  readonly layout: BrandLayout | undefined;
-  readonly ground: Ground | undefined;
+  /** Undefined where the slide has no layout that could be read: then it is not looked at for its looks. */
+  readonly look: Look | undefined;
+  /** From the background up: what the slide, its master and its layout draw under the slide's own shapes. */
+  readonly beneath: readonly Layer[];
   /** In reading order, groups opened: their members follow them. */
   readonly shapes: readonly AuditShape[];
+  /** Ids of shapes that come, go or move. */
+  readonly animated: ReadonlySet<string>;
 }
 
-export type ShapeKind = 'text' | 'picture' | 'table' | 'chart' | 'diagram' | 'group' | 'line' | 'other';
+/** What an area is painted with. */
+export type Paint =
+  | { readonly kind: 'plain'; readonly ink: Ink }
+  | GradientPaint
+  | { readonly kind: 'pattern'; readonly inks: readonly [Ink, Ink] }
+  | PicturePaint
+  /** A chart, a film, a picture with effects: something is there, and nobody knows its colours. */
+  | { readonly kind: 'unknown' };
+
+export interface GradientPaint {
+  readonly kind: 'gradient';
+  /** In order of `at`, 0 to 1. */
+  readonly stops: readonly { readonly at: number; readonly ink: Ink }[];
+  /** Clockwise from the right, in radians; undefined where it runs from `center` outwards. */
+  readonly angle?: number;
+  /** Shares of the box. */
+  readonly center: { readonly x: number; readonly y: number };
+  readonly round: boolean;
+}
+
+export interface PicturePaint {
+  readonly kind: 'picture';
+  readonly part: string;
+  /** Shares that are cut off at each side; below zero where the picture ends inside its box. */
+  readonly crop: Inset;
+  readonly alpha: number;
+}
+
+export interface Layer {
+  readonly box: Box;
+  /** Degrees, clockwise. */
+  readonly turn: number;
+  readonly outline: Outline;
+  readonly paint: Paint;
+}
+
+export type ShapeKind =
+  | 'shape'
+  | 'picture'
+  | 'video'
+  | 'audio'
+  | 'table'
+  | 'chart'
+  | 'diagram'
+  | 'object'
+  | 'ink'
+  | 'group'
+  | 'line';
 
 export interface AuditShape {
   readonly kind: ShapeKind;
@@ -38,20 +106,31 @@ export interface AuditShape {
   readonly name: string;
   readonly alt: string;
   readonly decorative: boolean;
-  /** True for what stands in a group: the group speaks for it. */
-  readonly grouped: boolean;
+  /** The group that it stands in. */
+  readonly group?: AuditShape;
   readonly placeholder?: { readonly type: string; readonly idx: number; readonly of?: BrandPlaceholder };
+  /** Before it is turned; a group's scaling counted in. */
   readonly box?: Box;
-  readonly fill?: Ground;
-  /** False where the shape has a fill that is no plain colour, or stands on a picture. */
-  readonly groundKnown: boolean;
+  /** Degrees, clockwise. */
+  readonly turn: number;
+  readonly outline: Outline;
+  /** Undefined where nothing is painted. */
+  readonly paint?: Paint;
+  /** True where it has a line or effects of its own. */
+  readonly drawn: boolean;
   readonly text?: AuditText;
+  readonly table?: AuditTable;
   readonly element: XmlElement;
 }
 
 export interface AuditText {
   readonly paragraphs: readonly AuditParagraph[];
+  /** Of all paragraphs. */
+  readonly runs: readonly AuditRun[];
+  /** What it says, without space at its ends. */
+  readonly plain: string;
   readonly inset: Inset;
+  readonly anchor: 'top' | 'middle' | 'bottom';
   readonly wrap: boolean;
   readonly columns: number;
   readonly columnGap: number;
@@ -59,21 +138,52 @@ export interface AuditText {
   readonly autofit: 'none' | 'shape' | 'text';
   readonly scale: number;
   readonly reduction: number;
-  readonly vertical: boolean;
+  /** `side` is turned by a quarter; `stacked` stands letter under letter. */
+  readonly direction: 'across' | 'side' | 'stacked';
 }
 
 export interface AuditParagraph {
   readonly style: ParagraphStyle;
   readonly level: number;
+  /** Whether it runs from right to left. */
+  readonly rtl: boolean;
   readonly runs: readonly AuditRun[];
 }
 
 export interface AuditRun {
   readonly text: string;
+  /** Its own, or what it inherits. */
   readonly lang: string | undefined;
+  /** The language of its other script, where it says one. */
+  readonly otherLang: string | undefined;
   readonly style: ParagraphStyle;
-  /** Its ground is marked by a colour of its own. */
-  readonly highlighted: boolean;
+  /** Undefined where it has none, or not one. */
+  readonly ink: Ink | undefined;
+  /** Six hex digits of what marks it: a highlight, a glow. */
+  readonly ground: string | undefined;
+  /** Raised or lowered: smaller than its size says. */
+  readonly script: boolean;
   /** Relationship id of its link. */
   readonly link: string | undefined;
+}
+
+export interface AuditTable {
+  readonly columns: readonly number[];
+  readonly rows: readonly AuditRow[];
+  /** What stands behind all cells. */
+  readonly paint?: Paint;
+}
+
+export interface AuditRow {
+  readonly height: number;
+  readonly cells: readonly AuditCell[];
+}
+
+export interface AuditCell {
+  /** Counted from 1. */
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly text: AuditText;
+  readonly paint?: Paint;
 }

@@ -2,7 +2,7 @@
 // byte is inflated, and inflating stops at the size that the directory promised. PKWARE APPNOTE 6.3.10, sections 4.3.7,
 // 4.3.12, 4.3.16, 4.4.4.
 
-import { crc32, inflateRawSync } from 'node:zlib';
+import { constants, crc32, inflateRawSync } from 'node:zlib';
 import { LIMITS } from './limits.ts';
 import * as say from './messages.ts';
 
@@ -10,8 +10,12 @@ export interface Archive {
   readonly names: readonly string[];
   /** Unpacked size; undefined where there is no such entry. */
   size(name: string): number | undefined;
+  /** Checksum of what is unpacked, as the directory has it. */
+  checksum(name: string): number | undefined;
   /** @throws Refusal where the entry is damaged. The name must be one of `names`. */
   read(name: string): Uint8Array;
+  /** Its beginning, at most so many bytes and unchecked; fewer where it is shorter or damaged. */
+  head(name: string, bytes: number): Uint8Array;
 }
 
 interface Entry {
@@ -37,14 +41,17 @@ export function readArchive(bytes: Uint8Array, file: string): Archive {
   refuseCompoundFile(view, file);
   if (view.length < 4 || view.readUInt16LE(0) !== 0x4b50) throw say.notZip(file);
   const entries = readDirectory(view, file);
+  const present = (name: string): Entry => {
+    const entry = entries.get(name);
+    if (!entry) throw new Error(`no entry "${name}"`);
+    return entry;
+  };
   return {
     names: [...entries.keys()],
     size: (name) => entries.get(name)?.size,
-    read: (name) => {
-      const entry = entries.get(name);
-      if (!entry) throw new Error(`no entry "${name}"`);
-      return unpack(view, entry, file);
-    },
+    checksum: (name) => entries.get(name)?.crc,
+    read: (name) => unpack(view, present(name), file),
+    head: (name, bytes) => beginning(view, present(name), bytes),
   };
 }
 
@@ -128,14 +135,34 @@ function isSafe(name: string): boolean {
 }
 
 function unpack(view: Buffer, entry: Entry, file: string): Uint8Array {
-  const { local, packed, size, name } = entry;
-  if (local + 30 > view.length || view.readUInt32LE(local) !== LOCAL) throw say.damaged(file, name);
-  const start = local + 30 + view.readUInt16LE(local + 26) + view.readUInt16LE(local + 28);
-  if (start + packed > view.length) throw say.damaged(file, name);
-  const data = view.subarray(start, start + packed);
+  const { size, name } = entry;
+  const data = dataOf(view, entry);
+  if (!data) throw say.damaged(file, name);
   const raw = entry.deflated ? inflated(data, size) : data;
   if (raw?.length !== size || crc32(raw) !== entry.crc) throw say.damaged(file, name);
   return raw;
+}
+
+/** As it is packed; undefined where it is not in the file. */
+function dataOf(view: Buffer, { local, packed }: Entry): Uint8Array | undefined {
+  if (local + 30 > view.length || view.readUInt32LE(local) !== LOCAL) return undefined;
+  const start = local + 30 + view.readUInt16LE(local + 26) + view.readUInt16LE(local + 28);
+  return start + packed > view.length ? undefined : view.subarray(start, start + packed);
+}
+
+function beginning(view: Buffer, entry: Entry, bytes: number): Uint8Array {
+  const data = dataOf(view, entry) ?? new Uint8Array();
+  if (!entry.deflated) return data.subarray(0, bytes);
+  try {
+    // Deflate never makes data much longer; what is cut off is not asked for.
+    const packed = data.subarray(0, bytes + 64);
+    return inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 1 << 20 }).subarray(
+      0,
+      bytes,
+    );
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 /** Undefined where it is no deflated data, or more than was promised. */

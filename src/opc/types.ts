@@ -50,6 +50,12 @@ export interface OpcPackage {
   find(name: string): string | undefined;
   /** @throws Refusal where the part is missing or damaged. */
   bytes(name: string): Uint8Array;
+  /** Its first bytes, at most so many, unchecked: enough to see what it is. */
+  head(name: string, bytes: number): Uint8Array;
+  /** Bytes unpacked. */
+  size(name: string): number;
+  /** CRC-32 of its bytes, as the archive says it. */
+  checksum(name: string): number;
   /** The root element. @throws Refusal where the part is missing, damaged or no XML that could be trusted. */
   xml(name: string): XmlElement;
   contentType(name: string): string | undefined;

@@ -1,9 +1,11 @@
 // A part's XML as a tree in which names mean the same in every file: prefixes are the customary ones, whatever the file
 // declares. Nothing of it is fetched or expanded: a document type, which could do either, is refused.
 
-import { Parser } from 'htmlparser2';
 import { LIMITS } from './limits.ts';
 import type { XmlElement } from './types.ts';
+import { scanXml, XmlFault } from './xml-syntax.ts';
+
+export { XmlFault } from './xml-syntax.ts';
 
 /** The namespaces of PresentationML, Transitional and Strict (ECMA-376 part 1, annex A; part 4), by customary prefix. */
 const prefixes = new Map([
@@ -20,65 +22,55 @@ const prefixes = new Map([
   ['http://schemas.openxmlformats.org/package/2006/content-types', ''],
 ]);
 
-/** What makes a part unreadable, as the end of a sentence. */
-export class XmlFault extends Error {}
-
 interface Open {
   readonly name: string;
-  readonly attributes: Record<string, string>;
-  readonly children: XmlElement[];
+  readonly attributes: Readonly<Record<string, string>>;
+  children: readonly XmlElement[];
   text: string;
-  /** Namespaces in force, by the file's own prefix; shared with the parent where it declares none. */
+}
+
+/** Namespaces in force, by the file's own prefix, and names already made canonical under them. */
+interface Scope {
   readonly spaces: ReadonlyMap<string, string>;
+  readonly names: Map<string, string>;
 }
 
 /** @throws XmlFault */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  const xml = decoded(bytes);
-  refuseBareMarks(xml);
   const open: Open[] = [];
-  let root: XmlElement | undefined;
-  const parser: Parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        if (open.length >= LIMITS.depth)
-          throw new XmlFault(`elements are more than ${LIMITS.depth} inside each other`);
-        if (root && open.length === 0) throw new XmlFault('it has more than one root');
-        open.push(opened(tag, attributes, open.at(-1)?.spaces ?? new Map()));
-      },
-      onclosetag(_, implied) {
-        const { name, attributes, children, text } = open.pop() as Open;
-        // An element may be closed for it by `/>`; by anything else it was never closed.
-        if (implied && xml[parser.endIndex - 1] !== '/')
-          throw new XmlFault(`<${name.slice(0, 60)}> is not closed`);
-        const element: XmlElement = { name, attributes, children, text };
-        const parent = open.at(-1);
-        if (parent) parent.children.push(element);
-        else root = element;
-      },
-      ontext(text) {
-        const into = open.at(-1);
-        if (into) into.text += text;
-      },
-      onprocessinginstruction(name) {
-        if (name.startsWith('!')) throw new XmlFault('it has a document type');
-      },
+  const scopes: Scope[] = [{ spaces: new Map(), names: new Map() }];
+  let root: Open | undefined;
+  scanXml(decoded(bytes), {
+    open(tag, written) {
+      if (open.length >= LIMITS.depth)
+        throw new XmlFault(`elements are more than ${LIMITS.depth} inside each other`);
+      const scope = scopeOf(written, scopes.at(-1) as Scope);
+      const element: Open = {
+        name: canonical(tag, scope),
+        attributes: attributesOf(written, scope),
+        children: nothing,
+        text: '',
+      };
+      const parent = open.at(-1);
+      if (!parent) root = element;
+      else if (parent.children === nothing) parent.children = [element];
+      else (parent.children as XmlElement[]).push(element);
+      open.push(element);
+      scopes.push(scope);
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.write(xml);
-  parser.end();
-  if (!root) throw new XmlFault('it is no XML');
-  return root;
+    close() {
+      open.pop();
+      scopes.pop();
+    },
+    text(text) {
+      const into = open.at(-1);
+      if (into) into.text += text;
+    },
+  });
+  return root as XmlElement;
 }
 
-/** The parser forgives an `&` or `<` that stands for itself (XML 1.0, 2.4); PowerPoint does not open such a file. */
-function refuseBareMarks(xml: string): void {
-  // In these two they may stand.
-  if (xml.includes('<!--') || xml.includes('<![CDATA[')) return;
-  const bare = /&(?!#\d+;|#x[\da-fA-F]+;|[A-Za-z]+;)|<(?![/?!A-Za-z_])/.exec(xml);
-  if (bare) throw new XmlFault(`a "${bare[0]}" stands in it that is no markup`);
-}
+const nothing: readonly XmlElement[] = Object.freeze([]);
 
 /** UTF-8 or UTF-16, the two that a package may use (ECMA-376 part 2, annex B); without a byte order mark, UTF-8. */
 function decoded(bytes: Uint8Array): string {
@@ -92,30 +84,43 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-function opened(
-  tag: string,
-  written: Readonly<Record<string, string>>,
-  inherited: ReadonlyMap<string, string>,
-): Open {
-  const declared = Object.keys(written).filter((key) => key === 'xmlns' || key.startsWith('xmlns:'));
-  const spaces =
-    declared.length === 0
-      ? inherited
-      : new Map([...inherited, ...declared.map((key) => [key.slice(6), written[key] ?? ''] as const)]);
-  const attributes: Record<string, string> = Object.create(null);
-  for (const [key, value] of Object.entries(written)) {
-    if (declared.includes(key)) continue;
-    attributes[key.includes(':') ? canonical(key, spaces) : key] = value;
+function scopeOf(written: readonly string[], inherited: Scope): Scope {
+  let spaces: Map<string, string> | undefined;
+  for (let at = 0; at < written.length; at += 2) {
+    const name = written[at] as string;
+    if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
+    spaces ??= new Map(inherited.spaces);
+    spaces.set(name.slice(6), written[at + 1] as string);
   }
-  return { name: canonical(tag, spaces), attributes, children: [], text: '', spaces };
+  return spaces ? { spaces, names: new Map() } : inherited;
 }
 
-function canonical(name: string, spaces: ReadonlyMap<string, string>): string {
+/** An object without Object's own properties, and as fast as one with them. */
+const Bag = function Bag() {} as unknown as new () => Record<string, string>;
+Bag.prototype = Object.create(null);
+const empty: Readonly<Record<string, string>> = Object.freeze(new Bag());
+
+function attributesOf(written: readonly string[], scope: Scope): Readonly<Record<string, string>> {
+  if (written.length === 0) return empty;
+  const attributes = new Bag();
+  for (let at = 0; at < written.length; at += 2) {
+    const name = written[at] as string;
+    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) continue;
+    attributes[name.includes(':') ? canonical(name, scope) : name] = written[at + 1] as string;
+  }
+  return attributes;
+}
+
+/** A name without a prefix is in the default namespace where it is an element's; attributes' are never asked. */
+function canonical(name: string, { spaces, names }: Scope): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
   const colon = name.indexOf(':');
   const prefix = prefixes.get(spaces.get(colon < 0 ? '' : name.slice(0, colon)) ?? '');
-  if (prefix === undefined) return name;
   const local = name.slice(colon + 1);
-  return prefix === '' ? local : `${prefix}:${local}`;
+  const made = prefix === undefined ? name : prefix === '' ? local : `${prefix}:${local}`;
+  names.set(name, made);
+  return made;
 }
 
 export const children = (of: XmlElement | undefined, name: string): readonly XmlElement[] =>
@@ -123,12 +128,23 @@ export const children = (of: XmlElement | undefined, name: string): readonly Xml
 
 /** The first descendant along that way: `child(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph')`. */
 export function child(of: XmlElement | undefined, ...way: readonly string[]): XmlElement | undefined {
-  return way.reduce((from, name) => from?.children.find((one) => one.name === name), of);
+  let from = of;
+  for (const name of way) {
+    if (!from) return undefined;
+    from = from.children.find((one) => one.name === name);
+  }
+  return from;
 }
 
 /** Every descendant of that name, in document order. */
 export function descendants(of: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return (
-    of?.children.flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]) ?? []
-  );
+  const found: XmlElement[] = [];
+  const collect = (element: XmlElement): void => {
+    for (const one of element.children) {
+      if (one.name === name) found.push(one);
+      collect(one);
+    }
+  };
+  if (of) collect(of);
+  return found;
 }

@@ -37,8 +37,10 @@ beforeAll(async () => {
 const findings = async (bytes: Uint8Array): Promise<readonly Diagnostic[]> =>
   (await checkDeck(bytes, { file: 'deck.pptx', world: files })).findings;
 
-function changed(part: string, change: (xml: string) => string): Uint8Array {
-  const parts = unzipSync(good);
+const changed = (part: string, change: (xml: string) => string): Uint8Array => edited(good, part, change);
+
+function edited(deck: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
+  const parts = unzipSync(deck);
   const before = strFromU8(parts[part] as Uint8Array);
   const after = change(before);
   if (after === before) throw new Error(`nothing to change in ${part}`);
@@ -60,6 +62,23 @@ describe('a deck of ours', () => {
       expect((await findings(deck)).map(({ message }) => message)).toEqual([]);
     },
   );
+});
+
+describe('a deck of ours on another template', () => {
+  it.each(['night', 'contrast', 'journal', 'two-pager'])('%s is without a finding', async (template) => {
+    const text = readFileSync(`${root}content/gallery.md`, 'utf8').replace(
+      'template: briefing',
+      `template: ${template}`,
+    );
+    const pictures = Object.fromEntries(
+      [...text.matchAll(/\]\((pictures\/[^)\s]+)/g)].map(([, name = '']) => [
+        name,
+        readFileSync(`${root}content/${name}`),
+      ]),
+    );
+    const deck = bytesOf(await deckOfText(text, pictures));
+    expect((await findings(deck)).map(({ message }) => message)).toEqual([]);
+  });
 });
 
 describe('what PowerPoint’s checker finds', () => {
@@ -141,10 +160,11 @@ describe('what it does not find', () => {
       'link-text 2',
     ]);
   });
-  it('is text without a language', async () => {
-    expect(
-      await found(slide(2), (xml) => xml.replace('<a:rPr lang="en"/><a:t>Rain', '<a:rPr/><a:t>Rain')),
-    ).toEqual(['no-language 2']);
+  it('is text without a language, of its own or inherited, said once a slide', async () => {
+    const bare = changed(slide(2), (xml) => xml.replaceAll('<a:rPr lang="en"', '<a:rPr'));
+    expect(await findings(bare)).toEqual([]);
+    const mute = edited(bare, 'ppt/presentation.xml', (xml) => xml.replace('<a:defRPr lang="en-US"/>', ''));
+    expect((await findings(mute)).map(({ id, span }) => `${id} ${span?.line}`)).toEqual(['no-language 2']);
   });
   it('is a file without a title', async () => {
     expect(await found('docProps/core.xml', (xml) => xml.replace('>Rivers<', '><'))).toEqual([
@@ -158,7 +178,7 @@ describe('what it does not find', () => {
         '<p:sp><p:nvSpPr><p:cNvPr id="95" name="Body"/><p:cNvSpPr/><p:nvPr><p:ph type="body" idx="99"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp></p:spTree>',
       ),
     );
-    expect(ids).toEqual(['empty-placeholder 3']);
+    expect(ids).toEqual(['empty-placeholder 3', 'orphan-placeholder 3']);
   });
 });
 

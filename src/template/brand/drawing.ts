@@ -1,10 +1,12 @@
 // DrawingML's colours and fills, read: what they look like under a colour map, and the same as a scheme colour where
 // it is one (ECMA-376 part 1, 20.1.2.3).
 
-import { rgbOf } from '../../color.ts';
+import { fromHsl, type Triple } from '../../color.ts';
 import type { XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
 import type { Color, FixedColor, SchemeName, Theme } from '../types.ts';
+import { fromLinearLight, type Ink, share, transformed } from './color-transforms.ts';
+import { presetColor } from './preset-colors.ts';
 import type { Ground } from './types.ts';
 
 export type ThemeColors = Theme['colors'];
@@ -54,56 +56,68 @@ const schemeNames: ReadonlySet<string> = new Set([
   'bg2',
   ...slots.slice(4),
 ] satisfies string[]);
-/** The presets that templates use; all others are rare enough to be taken for grey. */
-const presets: Readonly<Record<string, string>> = { black: '000000', white: 'ffffff' };
 
 function plainRgb(color: XmlElement): string | undefined {
-  const value = color.attributes['val'] ?? '';
+  const { attributes } = color;
+  const value = attributes['val'] ?? '';
   switch (color.name) {
     case 'a:srgbClr':
       return /^[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : undefined;
     case 'a:sysClr':
-      return (color.attributes['lastClr'] ?? (value === 'window' ? 'ffffff' : '000000')).toLowerCase();
+      return sixDigits(attributes['lastClr']) ?? (value === 'window' ? 'ffffff' : '000000');
     case 'a:prstClr':
-      return presets[value] ?? '808080';
+      return presetColor(value);
+    case 'a:scrgbClr':
+      return fromLinearLight(['r', 'g', 'b'].map((name) => share(attributes[name]) || 0) as Triple);
+    case 'a:hslClr':
+      return fromHsl(
+        (Number.parseFloat(attributes['hue'] ?? '') || 0) / 21600000,
+        share(attributes['sat']) || 0,
+        share(attributes['lum']) || 0,
+      );
     default:
       return undefined;
   }
 }
 
-/** A colour element (`a:schemeClr`, `a:srgbClr` …) as it looks under mapped colours. */
+const sixDigits = (text: string | undefined): string | undefined =>
+  text !== undefined && /^[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : undefined;
+
+function schemeRgb(name: string, colors: ThemeColors): string | undefined {
+  if (Object.hasOwn(colors, name)) return colors[name as keyof ThemeColors];
+  return Object.hasOwn(standardMap, name) ? colors[standardMap[name] as keyof ThemeColors] : undefined;
+}
+
+/** What a scheme colour that says no more than this keeps of itself. */
+const kept: ReadonlySet<string> = new Set(['a:lumMod', 'a:lumOff', 'a:alpha']);
+
+/**
+ * A colour element (`a:schemeClr`, `a:srgbClr` …) as it looks under mapped colours.
+ * @param colors mapped: `lt1` is what `bg1` means, unless they have a `bg1` of their own; and `phClr` in a theme's formats.
+ */
 export function readColor(
   element: XmlElement | undefined,
   colors: ThemeColors,
-): (Ground & { readonly style: Color | FixedColor }) | undefined {
+): (Ground & Ink & { readonly style: Color | FixedColor }) | undefined {
   if (!element) return undefined;
-  const number = (name: string): number | undefined => {
-    const value = child(element, `a:${name}`)?.attributes['val'];
-    return value === undefined ? undefined : Number.parseInt(value, 10) / 1000;
-  };
   const scheme = element.attributes['val'] ?? '';
-  const [lumMod, lumOff, tint, shade] = ['lumMod', 'lumOff', 'tint', 'shade'].map(number);
   const known = element.name === 'a:schemeClr' && schemeNames.has(scheme);
-  const fixed = element.name === 'a:schemeClr' ? colors[scheme as keyof ThemeColors] : plainRgb(element);
-  if (!known && fixed === undefined) return undefined;
-  const plain: Color = {
+  const own = element.name === 'a:schemeClr' ? schemeRgb(scheme, colors) : plainRgb(element);
+  if (own === undefined) return undefined;
+  const ink = transformed(own, element.children);
+  if (!known || element.children.some(({ name }) => !kept.has(name)))
+    return { ...ink, style: { rgb: ink.rgb } };
+  const percent = (name: string): number | undefined => {
+    const value = child(element, `a:${name}`)?.attributes['val'];
+    return value === undefined ? undefined : share(value) * 100;
+  };
+  const [lumMod, lumOff] = ['lumMod', 'lumOff'].map(percent);
+  const color: Color = {
     scheme: scheme as SchemeName,
     ...(lumMod === undefined ? {} : { lumMod }),
     ...(lumOff === undefined ? {} : { lumOff }),
   };
-  let rgb = known ? rgbOf(plain, { colors }) : (fixed ?? '000000');
-  if (tint !== undefined) rgb = mixed(rgb, 'ffffff', tint / 100);
-  if (shade !== undefined) rgb = mixed(rgb, '000000', shade / 100);
-  const exact = known && tint === undefined && shade === undefined;
-  return exact ? { rgb, color: plain, style: plain } : { rgb, style: { rgb } };
-}
-
-function mixed(a: string, b: string, share: number): string {
-  const channel = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
-  return [0, 2, 4]
-    .map((at) => Math.round(channel(a, at) * share + channel(b, at) * (1 - share)))
-    .map((value) => value.toString(16).padStart(2, '0'))
-    .join('');
+  return { ...ink, color, style: color };
 }
 
 /** The colour of `a:solidFill`, or of the first stop of `a:gradFill`, among an element's children. */

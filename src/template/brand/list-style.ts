@@ -4,6 +4,7 @@
 import type { XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
 import type { ParagraphStyle, ThemeFont } from '../types.ts';
+import { share } from './color-transforms.ts';
 import { readColor, readFill, type ThemeColors } from './drawing.ts';
 import type { StyleSources } from './types.ts';
 
@@ -107,15 +108,15 @@ function readFont(latin: XmlElement | undefined): Pick<ParagraphStyle, 'font' | 
 function readLineSpacing(level: XmlElement, size: number): number | undefined {
   const spacing = child(level, 'a:lnSpc')?.children[0];
   if (!spacing) return undefined;
-  const value = number(spacing.attributes['val'], 100000);
-  return spacing.name === 'a:spcPct' ? (value / 100000) * 1.2 : value / 100 / size;
+  const value = spacing.attributes['val'];
+  return spacing.name === 'a:spcPct' ? (share(value) || 1) * 1.2 : number(value, size * 120) / 100 / size;
 }
 
 function readSpace(level: XmlElement, name: string, size: number): number | undefined {
   const spacing = child(level, name)?.children[0];
   if (!spacing) return undefined;
-  const value = number(spacing.attributes['val'], 0);
-  return spacing.name === 'a:spcPct' ? (value / 100000) * size * 1.2 : value / 100;
+  const value = spacing.attributes['val'];
+  return spacing.name === 'a:spcPct' ? (share(value) || 0) * size * 1.2 : number(value, 0) / 100;
 }
 
 /** `null` for none, undefined where nothing is said. Marks of symbol fonts mean something else as text. */

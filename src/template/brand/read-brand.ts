@@ -14,6 +14,7 @@ import {
   themeColors,
 } from './drawing.ts';
 import { readBase, sizeElement } from './keep.ts';
+import { points } from './lengths.ts';
 import { number, readLevels, sampleStyle, saysSize } from './list-style.ts';
 import { noMaster, noSize, tooManyLayouts } from './messages.ts';
 import type { BrandFile, BrandLayout, BrandLook, BrandOrnament, BrandPlaceholder, Ground } from './types.ts';
@@ -231,6 +232,7 @@ function readPlaceholder(
     },
     sources: { elements: sources, colors: master.colors, rtl: master.rtl },
     told,
+    shapes: parent ? [parent, shape] : [shape],
     anchor: anchors[properties['anchor'] ?? 't'] ?? 'top',
     // ECMA-376 part 1, 21.1.2.1.1: a tenth of an inch at the sides, half of that above and below.
     inset: {
@@ -260,8 +262,8 @@ export function frame(shape: XmlElement): Box | undefined {
     child(shape, 'p:spPr', 'a:xfrm') ?? child(shape, 'p:grpSpPr', 'a:xfrm') ?? child(shape, 'p:xfrm');
   const [off, ext] = [child(at, 'a:off'), child(at, 'a:ext')];
   if (!off || !ext) return undefined;
-  const points = (of: XmlElement, name: string): number => number(of.attributes[name], 0) / EMU_PER_POINT;
-  return box(points(off, 'x'), points(off, 'y'), points(ext, 'cx'), points(ext, 'cy'));
+  const length = (of: XmlElement, name: string): number => points(of.attributes[name], 0);
+  return box(length(off, 'x'), length(off, 'y'), length(ext, 'cx'), length(ext, 'cy'));
 }
 
 const drawn = new Set(['p:sp', 'p:pic', 'p:cxnSp', 'p:grpSp', 'p:graphicFrame']);
@@ -278,7 +280,7 @@ function ornaments(tree: XmlElement | undefined, colors: ThemeColors): readonly 
   });
 }
 
-function readFont(theme: XmlElement | undefined, which: string): ThemeFont {
+export function readFont(theme: XmlElement | undefined, which: string): ThemeFont {
   const font = child(theme, 'a:themeElements', 'a:fontScheme', which);
   const face = (tag: string): string => child(font, tag)?.attributes['typeface'] ?? '';
   return { latin: face('a:latin') || 'Calibri', eastAsian: face('a:ea'), complexScript: face('a:cs') };

@@ -75,6 +75,8 @@ export interface BrandPlaceholder {
   readonly levels: readonly ParagraphStyle[];
   /** False where the file does not say the styles so that every program inherits the same: then slides say them. */
   readonly told: boolean;
+  /** The master's placeholder, where it has one, and its own: the stronger last. */
+  readonly shapes: readonly XmlElement[];
   /** Where the levels come from. */
   readonly sources: StyleSources;
   readonly anchor: 'top' | 'middle' | 'bottom';

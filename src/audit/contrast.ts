@@ -1,0 +1,106 @@
+// Text too like what it stands on. WCAG 2.2, 1.4.3: 3 to 1 from 18 points, or 14 bold; 4.5 to 1 below.
+
+import { contrastRatio } from '../color.ts';
+import type { Report } from '../diagnostic.ts';
+import { box, overlaps } from '../geometry.ts';
+import { groundUnder, type Pictures } from './ground.ts';
+import * as say from './messages.ts';
+import { mixed } from './paint.ts';
+import { type Raster, readPictures } from './pictures.ts';
+import { bounds } from './placing.ts';
+import type { SlideText } from './texts.ts';
+import type { AuditDeck, AuditRun } from './types.ts';
+
+/** So much of a mixed ground may be too like the text: the edge of a stop, a few squares of a picture. */
+const tolerated = 0.15;
+/** Of so much, nothing can be said. */
+const obscure = 0.3;
+
+/** Pictures are looked at only where text stands on them. */
+export async function checkContrast(
+  deck: AuditDeck,
+  texts: readonly SlideText[],
+  report: Report,
+): Promise<void> {
+  const page = box(0, 0, deck.size.width, deck.size.height);
+  const seen = texts.filter(({ placed, set }) =>
+    set.lines.some((line) => overlaps(bounds(placed, line), page)),
+  );
+  const wanted = new Set<string>();
+  let rasters: ReadonlyMap<string, Raster | null> = new Map();
+  let isWaiting = false;
+  const pictures: Pictures = {
+    raster: (part) => {
+      const known = rasters.get(part);
+      if (known === undefined) {
+        wanted.add(part);
+        isWaiting = true;
+      }
+      return known;
+    },
+  };
+  const waiting = seen.filter((text) => {
+    isWaiting = false;
+    const verdict = judge(text, pictures);
+    if (!isWaiting) tell(deck, text, verdict, report);
+    return isWaiting;
+  });
+  if (waiting.length === 0) return;
+  rasters = await readPictures(deck.package, wanted);
+  for (const text of waiting) tell(deck, text, judge(text, pictures), report);
+}
+
+interface Verdict {
+  readonly run: AuditRun;
+  readonly ratio: number;
+  readonly least: number;
+  /** Of the ground, 0 to 1. */
+  readonly share: number;
+}
+
+function tell(
+  deck: AuditDeck,
+  text: SlideText,
+  verdict: Verdict | 'picture' | undefined,
+  report: Report,
+): void {
+  if (verdict === undefined) return;
+  const place = { deck, ...text };
+  if (verdict === 'picture') report(say.textOnPicture(place));
+  else report(say.lowContrast(place, verdict.run.text, verdict));
+}
+
+function judge(text: SlideText, pictures: Pictures): Verdict | 'picture' | undefined {
+  const runs = text.text.runs.filter((run) => run.ink && run.text.trim() !== '');
+  if (runs.length === 0) return undefined;
+  const marked = runs.map((run) => worstOf(run, run.ground === undefined ? [] : [run.ground], text));
+  const found = marked.find((one) => one !== undefined);
+  const bare = runs.filter(({ ground }) => ground === undefined);
+  if (found || bare.length === 0) return found;
+  const { colors, unknown, picture } = groundUnder(text.layers(), text.set.lines, text.placed, pictures);
+  const known = colors.length / Math.max(1, colors.length + unknown);
+  const isFailing = (one: Verdict | undefined): one is Verdict =>
+    one !== undefined && one.share * known > tolerated;
+  const worst = bare.map((run) => worstOf(run, colors, text)).find(isFailing);
+  if (worst) return worst;
+  return picture && 1 - known > obscure ? 'picture' : undefined;
+}
+
+/** Undefined where it stands out from all of them. */
+function worstOf(run: AuditRun, grounds: readonly string[], { text }: SlideText): Verdict | undefined {
+  const { ink, style } = run;
+  if (!ink || grounds.length === 0) return undefined;
+  const size = style.size * text.scale;
+  const least = size >= 18 || (size >= 14 && style.bold) ? 3 : 4.5;
+  const counts = new Map<string, number>();
+  for (const ground of grounds) counts.set(ground, (counts.get(ground) ?? 0) + 1);
+  let [failing, worst] = [0, Number.POSITIVE_INFINITY];
+  for (const [ground, count] of counts) {
+    const ratio = contrastRatio(mixed(ground, ink.rgb, ink.alpha), ground);
+    // What PowerPoint rounds to the limit is within it.
+    if (ratio >= least - 0.05) continue;
+    failing += count;
+    worst = Math.min(worst, ratio);
+  }
+  return failing === 0 ? undefined : { run, ratio: worst, least, share: failing / grounds.length };
+}

@@ -1,0 +1,128 @@
+// Which points of its box a shape covers. Rectangles and ellipses are all but a few of the shapes that text is put on;
+// freeforms (a:custGeom, ECMA-376 part 1, 20.1.9.8) are what programs write for everything.
+
+import type { Point } from '../geometry.ts';
+import type { XmlElement } from '../opc/types.ts';
+import { child, children } from '../opc/xml.ts';
+import { number } from '../template/brand/list-style.ts';
+
+/** `other`: some of its box, and it is not known which. */
+export type Outline = 'rectangle' | 'ellipse' | 'other' | Freeform;
+
+export interface Freeform {
+  readonly geometry: XmlElement;
+  /** EMU: what its numbers count where its paths say no size of their own. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @param across @param down shares of the box. @returns undefined where it is not known. */
+export function covers(outline: Outline, across: number, down: number): boolean | undefined {
+  if (!(across >= 0 && across <= 1 && down >= 0 && down <= 1)) return false;
+  switch (outline) {
+    case 'rectangle':
+      return true;
+    case 'ellipse':
+      return (across - 0.5) ** 2 + (down - 0.5) ** 2 <= 0.25;
+    case 'other':
+      return undefined;
+    default: {
+      const rings = ringsOf(outline);
+      return rings && isInside(rings, across, down);
+    }
+  }
+}
+
+type Ring = readonly Point[];
+
+const known = new WeakMap<XmlElement, readonly Ring[] | null>();
+
+/** In shares of the box; undefined where they are told by formulas. */
+function ringsOf(outline: Freeform): readonly Ring[] | undefined {
+  let rings = known.get(outline.geometry);
+  if (rings === undefined) {
+    rings = readRings(outline);
+    known.set(outline.geometry, rings);
+  }
+  return rings ?? undefined;
+}
+
+function readRings({ geometry, width, height }: Freeform): readonly Ring[] | null {
+  const rings: Point[][] = [];
+  for (const path of children(child(geometry, 'a:pathLst'), 'a:path')) {
+    if (path.attributes['fill'] === 'none') continue;
+    const across = number(path.attributes['w'], 0) || width;
+    const down = number(path.attributes['h'], 0) || height;
+    for (const step of path.children) {
+      if (step.name === 'a:moveTo') rings.push([]);
+      const ring = rings.at(-1);
+      const added = ring && pointsOf(step, ring.at(-1), across, down);
+      if (!added) return null;
+      ring.push(...added);
+    }
+  }
+  return rings;
+}
+
+/** Where a step of a path leads, curves in short straight pieces. */
+function pointsOf(
+  step: XmlElement,
+  from: Point | undefined,
+  width: number,
+  height: number,
+): readonly Point[] | undefined {
+  if (step.name === 'a:close') return [];
+  if (step.name === 'a:arcTo') return from && arc(step, from, width, height);
+  const points = children(step, 'a:pt').map(({ attributes }) => ({
+    x: Number(attributes['x']) / width,
+    y: Number(attributes['y']) / height,
+  }));
+  if (points.length === 0 || points.some(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y)))
+    return undefined;
+  if (step.name === 'a:moveTo' || step.name === 'a:lnTo') return points;
+  if (!from) return undefined;
+  const control = [from, ...points];
+  return Array.from({ length: pieces }, (_, index) => onCurve(control, (index + 1) / pieces));
+}
+
+const pieces = 8;
+
+/** De Casteljau's way, for curves of two and of three. */
+function onCurve(control: readonly Point[], part: number): Point {
+  let points = control;
+  while (points.length > 1)
+    points = points.slice(1).map((to, index) => {
+      const from = points[index] as Point;
+      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+    });
+  return points[0] as Point;
+}
+
+function arc(
+  { attributes }: XmlElement,
+  from: Point,
+  width: number,
+  height: number,
+): readonly Point[] | undefined {
+  const [across, down] = [Number(attributes['wR']) / width, Number(attributes['hR']) / height];
+  const [start, sweep] = ['stAng', 'swAng'].map(
+    (name) => (Number(attributes[name]) / 60000) * (Math.PI / 180),
+  ) as [number, number];
+  if (![across, down, start, sweep].every(Number.isFinite)) return undefined;
+  const [x, y] = [from.x - across * Math.cos(start), from.y - down * Math.sin(start)];
+  return Array.from({ length: pieces * 2 }, (_, index) => {
+    const angle = start + (sweep * (index + 1)) / (pieces * 2);
+    return { x: x + across * Math.cos(angle), y: y + down * Math.sin(angle) };
+  });
+}
+
+/** Even and odd: a ring in another is a hole. */
+function isInside(rings: readonly Ring[], x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (let at = 0, last = ring.length - 1; at < ring.length; last = at++) {
+      const [a, b] = [ring[at] as Point, ring[last] as Point];
+      if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+    }
+  return inside;
+}
