@@ -1,7 +1,11 @@
 // What each id of a diagnostic means, in a line: for code-scanning services, which show it beside the finding, and for
 // those who name an id where only a hint of style can stand. The hints of style have a table of their own, lint/rules.ts.
 
-export const diagnosticIds: Readonly<Record<string, string>> = {
+import { rules } from './audit/rules.ts';
+
+const own: Readonly<Record<string, string>> = {
+  'already-markdown': 'an article where a published text was to be drafted',
+  'read-as': 'a text in another encoding than Unicode, which was told for sure',
   // The article
   'bad-chart': 'a chart comment that cannot be read, or of a type that there is not',
   'bad-date': 'a date that does not exist',
@@ -96,31 +100,6 @@ export const diagnosticIds: Readonly<Record<string, string>> = {
   'quotation-altered': 'a quotation that differs from the original',
   'quotation-not-found': 'a quotation that the original has not',
   // A finished deck
-  'bad-content-type': 'a part of the file with a wrong content type',
-  'chart-axes': 'a chart that names more than two axes',
-  'dangling-relationship': 'a relationship to a part that is not in the file',
-  'default-section-name': 'a section with the name it was made with',
-  'duplicate-section-name': 'two sections of one name',
-  'duplicate-shape-id': 'two shapes of one id on a slide',
-  'duplicate-slide-id': 'two slides of one id',
-  'duplicate-slide-title': 'two slides of one title',
-  'empty-placeholder': 'a placeholder left empty',
-  'font-not-safe': 'a font that neither comes with Office nor is in the file',
-  'link-text': 'a link whose text does not say where it leads',
-  'list-order': 'parts of the presentation listed in a wrong order',
-  'low-contrast': 'text that stands out too little from its ground',
-  'merged-cells': 'merged or split table cells',
-  'missing-alt-text': 'an object without alternative text',
-  'missing-slide-title': 'a slide without a title',
-  'no-content-type': 'a part of the file without a content type',
-  'no-document-title': 'a file without a title in its properties',
-  'no-header-row': 'a table without a header row',
-  'no-language': 'text without a language',
-  'off-slide': 'an object that reaches over the edge of the slide',
-  'phantom-part': 'a part that the file lists and has not',
-  'reading-order': 'an object read in another order than it stands in',
-  'text-outside-placeholders': 'text that Outline View does not show',
-  'text-overflow': 'text taller than its box',
   // Templates and brand files
   'bad-logo': 'a logo that cannot be used',
   'cannot-hold': 'a layout without a slot for what it is taken for',
@@ -168,4 +147,10 @@ export const diagnosticIds: Readonly<Record<string, string>> = {
   'not-potx': 'a PowerPoint template of another name than .potx',
   'not-text': 'a file that is no text',
   'not-utf-8': 'text that is not UTF-8',
+};
+
+/** With the rules of finished decks, which have a table of their own (audit/rules.ts). */
+export const diagnosticIds: Readonly<Record<string, string>> = {
+  ...own,
+  ...Object.fromEntries(Object.entries(rules).map(([id, { summary }]) => [id, summary])),
 };

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../src/audit/rules.ts';
 import { diagnosticIds } from '../src/diagnostic-ids.ts';
 import { lintRules } from '../src/lint/rules.ts';
 import { root } from './deck-of.ts';
@@ -15,7 +16,8 @@ const inCode = new Set(
   readdirSync(`${root}src`, { recursive: true, withFileTypes: true })
     .filter(({ name }) => name === 'messages.ts' || name === 'package-faults.ts')
     .flatMap(({ parentPath, name }) => [...readFileSync(join(parentPath, name), 'utf8').matchAll(idPattern)])
-    .map(([, id = '']) => id),
+    .map(([, id = '']) => id)
+    .concat(Object.keys(rules)),
 );
 
 const described = new Set([...Object.keys(diagnosticIds), ...lintRules.map(({ id }) => id)]);

@@ -1,13 +1,12 @@
 // OASIS SARIF 2.1.0: what code-scanning services and editors take. GitHub refuses a whole file for one result without a
 // place, so what has none is told as a notification of the run.
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { DeckSpan, Diagnostic, Span } from '../diagnostic.ts';
 import { diagnosticIds } from '../diagnostic-ids.ts';
 import { type LintRule, lintRules } from '../lint/rules.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** Of a deck, the line is the slide's number. */
 export function sarifLog(diagnostics: readonly Diagnostic[]): object {
   const placed = diagnostics.flatMap(({ span, ...rest }) => (span ? [{ span, ...rest }] : []));
   const placeless = diagnostics.filter(({ span }) => span === undefined);
@@ -46,15 +45,28 @@ export function sarifLog(diagnostics: readonly Diagnostic[]): object {
           ruleIndex: ids.indexOf(id),
           level: levels[severity],
           message: { text: [message, ...hints].join('\n') },
-          locations: [
-            {
-              physicalLocation: {
-                artifactLocation: { uri: address(span.file) },
-                region: { startLine: span.line, startColumn: span.column },
-              },
-            },
-          ],
+          locations: [locationOf(span)],
         })),
+      },
+    ],
+  };
+}
+
+/** A deck has no lines: its slide and shape are a logical location. */
+function locationOf(span: Span | DeckSpan): object {
+  const artifactLocation = { uri: address(span.file) };
+  if (!('slide' in span) || span.slide === undefined)
+    return {
+      physicalLocation: { artifactLocation, region: { startLine: span.line, startColumn: span.column } },
+    };
+  const slide = `slide ${span.slide}`;
+  return {
+    physicalLocation: { artifactLocation },
+    logicalLocations: [
+      {
+        name: span.shape ?? slide,
+        fullyQualifiedName: span.shape === undefined ? slide : `${slide}/${span.shape}`,
+        kind: 'element',
       },
     ],
   };
