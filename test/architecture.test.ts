@@ -63,6 +63,7 @@ const shared = [
   'language.ts',
   'letters.ts',
   'long-date.ts',
+  'origin.ts',
   'world.ts',
   'yaml-value.ts',
 ];

@@ -46,7 +46,7 @@ export async function draft(
 /** An article; a text as published is drafted on the way. */
 export async function articleOf(file: string, world: World, io: Io): Promise<ArticleText> {
   if (!/\.(txt|html?|xhtml|docx)$/i.test(file)) return readArticle(file, world, io);
-  return { file, text: (await draftOf(file, undefined, world, io)).markdown };
+  return { file, text: (await draftOf(file, undefined, world, io)).markdown, drafted: true };
 }
 
 /** @throws Refusal where there is no such file, or it is none that can be read. */

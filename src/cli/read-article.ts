@@ -21,6 +21,8 @@ export interface ArticleText {
   /** As messages name it. */
   readonly file: string;
   readonly text: string;
+  /** The text is a draft of the file's, and its lines are not the file's. */
+  readonly drafted?: true;
 }
 
 /**

@@ -97,8 +97,13 @@ const leaning = new Set(
   él ella ellos esto este esta pero también luego`.split(/\s+/),
 );
 
-interface Candidate {
+/** A sentence, and the paragraph that it is cut out of. */
+export interface KeySentence {
   readonly runs: readonly Run[];
+  readonly paragraph: ParagraphBlock;
+}
+
+interface Candidate extends KeySentence {
   readonly order: number;
   readonly words: number;
   readonly score: number;
@@ -115,6 +120,16 @@ export function keySentences(
   count: number,
   words: number,
 ): readonly (readonly Run[])[] {
+  return chosenSentences(paragraphs, language, count, words).map(({ runs }) => runs);
+}
+
+/** The same, each with its paragraph. */
+export function chosenSentences(
+  paragraphs: readonly ParagraphBlock[],
+  language: string,
+  count: number,
+  words: number,
+): readonly KeySentence[] {
   const candidates: Candidate[] = [];
   paragraphs.forEach((paragraph, place) => {
     const sentences = sentencesOf(paragraph.runs, language);
@@ -124,13 +139,14 @@ export function keySentences(
       const opening = place === 0 && index === 0 ? 6 : 0;
       candidates.push({
         runs,
+        paragraph,
         order: candidates.length,
         words: wordsIn(runs),
         score: opening + lead + (only ? 0 : interest(runs)),
       });
     });
   });
-  if (candidates.length < 2) return candidates.map((candidate) => candidate.runs);
+  if (candidates.length < 2) return candidates;
   const chosen: Candidate[] = [];
   let room = words;
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score || a.order - b.order)) {
@@ -143,9 +159,9 @@ export function keySentences(
   }
   if (chosen.length === 0) {
     const shortest = candidates.toSorted((a, b) => a.words - b.words || a.order - b.order)[0];
-    return shortest ? [shortest.runs] : [];
+    return shortest ? [shortest] : [];
   }
-  return chosen.sort((a, b) => a.order - b.order).map((candidate) => candidate.runs);
+  return chosen.sort((a, b) => a.order - b.order);
 }
 
 function interest(runs: readonly Run[]): number {
