@@ -27,7 +27,9 @@ export function datesIn(
   sentenceOf: (offset: number) => string,
 ): readonly DateInText[] {
   const found: DateInText[] = [];
-  const tokens = [...text.matchAll(/[\p{L}\p{M}]+\.?|\p{Nd}+(?:st|nd|rd|th|er|º|-го)?\.?|[年月日]/gu)];
+  const tokens = [
+    ...text.matchAll(/[年月日]|(?:(?![年月日])[\p{L}\p{M}])+\.?|\p{Nd}+(?:st|nd|rd|th|er|º|-го)?\.?/gu),
+  ];
   for (const token of tokens) {
     const end = token.index + token[0].length;
     for (const stop of [end, ...(token[0].endsWith('.') ? [end - 1] : [])]) {
@@ -91,7 +93,8 @@ function dateEnding(
       ? { start, end, written, date: value, yearInferred: false }
       : undefined;
   }
-  const range = /(\d{1,2})\s*[–—-]\s*(\d{1,2})/.exec(latin(written));
+  const isIso = /^\d{4}-/.test(latin(written));
+  const range = isIso ? null : /(\d{1,2})\s*[–—-]\s*(\d{1,2})/.exec(latin(written));
   const single = range ? latin(written).replace(range[0], range[1] ?? '') : written;
   const [first] = dateAtEnd(single)?.dates ?? [];
   if (first) {

@@ -11,50 +11,62 @@ const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function readText(text: string): SourceDocument {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\u2028|\u2029/);
   const blocks = blocksOf(lines);
-  const notes = new Map<string, string>();
+  const notes = new Map<string, Block>();
   // Footnotes stand together at the end.
   for (let at = blocks.length - 1; at > 0; at--) {
-    const match = footnote.exec(blocks[at] ?? '');
+    const block = blocks[at];
+    const match = footnote.exec(block?.text ?? '');
     const label = match && (match[1] ?? digits(match[2] ?? ''));
-    const isCalled = label && blocks.slice(0, at).some((block) => calls(block, label));
-    if (!match || !label || !isCalled) break;
-    notes.set(label, match[3] ?? '');
+    const isCalled = label && blocks.slice(0, at).some(({ text }) => calls(text, label));
+    if (!block || !match || !label || !isCalled) break;
+    notes.set(label, { text: match[3] ?? '', line: block.line });
     blocks.splice(at, 1);
   }
-  const paragraphs = blocks.map((block, index): SourceParagraph => {
+  const paragraphs = blocks.map(({ text: block, line }, index): SourceParagraph => {
     const collapsed = calledIn(block.replace(/\s+/g, ' ').trim(), notes);
     const mark = bullet.exec(block)?.[0];
-    const next = blocks[index + 1];
-    if (isHeading(collapsed, index, next)) return { kind: 'heading', level: 2, text: collapsed };
-    if (mark && /^\s*[-*•▪◦·‣–]/u.test(mark)) return { kind: 'item', text: collapsed.replace(bullet, '') };
-    return { kind: 'text', text: collapsed };
+    const next = blocks[index + 1]?.text;
+    if (isHeading(collapsed, index, next)) return { kind: 'heading', level: 2, text: collapsed, line };
+    if (mark && /^\s*[-*•▪◦·‣–]/u.test(mark))
+      return { kind: 'item', text: collapsed.replace(bullet, ''), line };
+    return { kind: 'text', text: collapsed, line };
   });
-  const called = [...notes].reverse().map(([label, note]): SourceParagraph => {
-    return { kind: 'note', label, text: note.replace(/\s+/g, ' ').trim() };
+  const called = [...notes].reverse().map(([label, { text: note, line }]): SourceParagraph => {
+    return { kind: 'note', label, text: note.replace(/\s+/g, ' ').trim(), line };
   });
   return { paragraphs: [...paragraphs, ...called] };
 }
 
+interface Block {
+  readonly text: string;
+  /** Of the file, counted from 1. */
+  readonly line: number;
+}
+
 /** Lines put together: wrapped ones by blank lines; where there are none, or lines are long, each is a paragraph. */
-function blocksOf(lines: readonly string[]): string[] {
-  const groups: string[][] = [[]];
-  for (const line of lines) {
-    if (line.trim() === '') groups.push([]);
-    else groups.at(-1)?.push(line);
+function blocksOf(lines: readonly string[]): Block[] {
+  const groups: Block[][] = [[]];
+  for (const [index, text] of lines.entries()) {
+    if (text.trim() === '') groups.push([]);
+    else groups.at(-1)?.push({ text, line: index + 1 });
   }
   const filled = groups.filter((group) => group.length > 0);
   return filled.flatMap((group) => {
     if (group.length === 1) return group;
-    const widths = group.slice(0, -1).map((line) => line.trim().length);
+    const widths = group.slice(0, -1).map(({ text }) => text.trim().length);
     // A wrapped line is full, and goes on in the next; a paragraph of its own ends as a sentence does, or is short.
     const widest = Math.max(...widths);
     const isWrapped =
-      widest <= 100 && widths.every((width) => width >= widest * 0.6) && widest >= 40 && filled.length > 1;
+      widest <= 120 && widths.every((width) => width >= widest * 0.6) && widest >= 40 && filled.length > 1;
     if (!isWrapped) return group;
-    const out: string[] = [];
-    for (const line of group) {
-      if (out.length === 0 || bullet.test(line) || footnote.test(line)) out.push(line);
-      else out[out.length - 1] += `${/[\u4e00-\u9fff]$/.test(out.at(-1) ?? '') ? '' : ' '}${line.trim()}`;
+    const out: Block[] = [];
+    for (const one of group) {
+      const last = out.at(-1);
+      if (!last || bullet.test(one.text) || footnote.test(one.text)) out.push(one);
+      else {
+        const gap = /[\u4e00-\u9fff]$/.test(last.text) ? '' : ' ';
+        out[out.length - 1] = { ...last, text: `${last.text}${gap}${one.text.trim()}` };
+      }
     }
     return out;
   });
@@ -65,7 +77,7 @@ const superscript = (label: string): string => label.replace(/\d/g, (digit) => r
 const calls = (block: string, label: string): boolean =>
   block.includes(`[${label}]`) || block.includes(superscript(label));
 
-function calledIn(text: string, notes: ReadonlyMap<string, string>): string {
+function calledIn(text: string, notes: ReadonlyMap<string, Block>): string {
   let out = text;
   for (const label of notes.keys()) {
     out = out.replaceAll(`[${label}]`, `[^${label}]`);

@@ -16,6 +16,8 @@ export interface SourceParagraph {
   readonly label?: string;
   /** Of a table: its rows, the first of them the header. */
   readonly rows?: readonly (readonly string[])[];
+  /** The line of the file on which it begins, where the file has lines that mean something. */
+  readonly line?: number;
 }
 
 /** What the file itself says beside its text: `<title>`, `<meta>`. */
