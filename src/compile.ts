@@ -75,7 +75,9 @@ export async function planArticle(text: string, options: CompileOptions): Promis
 function stamped(article: Article, { allowDraft }: CompileOptions): Article {
   if (!article.reviews || allowDraft) return article;
   const { handling } = article.meta;
-  return { ...article, meta: { ...article.meta, handling: handling ? `DRAFT · ${handling}` : 'DRAFT' } };
+  const stamp = handling ? 'DRAFT · ' : 'DRAFT';
+  const meta = { ...article.meta, handling: `${stamp}${handling ?? ''}`, stamp: stamp.length };
+  return { ...article, meta };
 }
 
 /** The option's template, which may be anywhere; or the article's, which may not be outside its folder. */

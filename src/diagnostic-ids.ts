@@ -1,10 +1,12 @@
 // What each id of a diagnostic means, in a line: for code-scanning services, which show it beside the finding, and for
 // those who name an id where only a hint of style can stand. The hints of style have a table of their own, lint/rules.ts.
 
-import { rules } from './audit/rules.ts';
+import { rules as ofDecks } from './audit/rules.ts';
+import { rules as ofIntegrity } from './integrity/rules.ts';
 
 const own: Readonly<Record<string, string>> = {
   'already-markdown': 'an article where a published text was to be drafted',
+  'unreadable-original': 'an original of a kind that is not read',
   'read-as': 'a text in another encoding than Unicode, which was told for sure',
   // The article
   'bad-chart': 'a chart comment that cannot be read, or of a type that there is not',
@@ -93,12 +95,6 @@ const own: Readonly<Record<string, string>> = {
   'title-moved': 'a title too long for a slide, moved to the notes',
   'title-too-long': 'a title that does not fit its lines',
   // Against the text as published
-  'hedge-lost': 'a statement surer than in the original',
-  'name-not-found': 'a name that the original has not',
-  'not-covered': 'a paragraph of the original that no slide and no notes have',
-  'number-not-found': 'a number that the original has not',
-  'quotation-altered': 'a quotation that differs from the original',
-  'quotation-not-found': 'a quotation that the original has not',
   // A finished deck
   // Templates and brand files
   'bad-logo': 'a logo that cannot be used',
@@ -143,14 +139,14 @@ const own: Readonly<Record<string, string>> = {
   'mapping-elsewhere': 'a mapping that would not stand beside its file',
   'no-such-file': 'a file that is not there',
   'not-empty': 'a folder that is not empty',
-  'not-plain-text': 'a file that is no plain text',
   'not-potx': 'a PowerPoint template of another name than .potx',
   'not-text': 'a file that is no text',
   'not-utf-8': 'text that is not UTF-8',
 };
 
-/** With the rules of finished decks, which have a table of their own (audit/rules.ts). */
+/** With the rules of finished decks and of originals, which have tables of their own. */
 export const diagnosticIds: Readonly<Record<string, string>> = {
   ...own,
-  ...Object.fromEntries(Object.entries(rules).map(([id, { summary }]) => [id, summary])),
+  ...Object.fromEntries(Object.entries(ofDecks).map(([id, { summary }]) => [id, summary])),
+  ...Object.fromEntries(Object.entries(ofIntegrity).map(([id, { about }]) => [id, about])),
 };

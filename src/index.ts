@@ -1,7 +1,15 @@
 // The public library: compile an article to a deck, or plan it. Lengths are points, dates ISO, languages BCP 47.
 
 export type { Article, Block, MapSpec, Meta, Run, Section, Source } from './article/types.ts';
-export { type CheckedQuotation, checkIntegrity, type IntegrityReport } from './check-against.ts';
+export {
+  type CheckedQuotation,
+  checkIntegrity,
+  type Difference,
+  type IntegrityReport,
+  type MissedParagraph,
+  type OriginalPlace,
+  type PublishedText,
+} from './check-against.ts';
 export { type Audit, checkDeck } from './check-deck.ts';
 export {
   type Compiled,

@@ -3,8 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../src/audit/rules.ts';
+import { rules as ofDecks } from '../src/audit/rules.ts';
 import { diagnosticIds } from '../src/diagnostic-ids.ts';
+import { rules as ofIntegrity } from '../src/integrity/rules.ts';
 import { lintRules } from '../src/lint/rules.ts';
 import { root } from './deck-of.ts';
 
@@ -17,7 +18,7 @@ const inCode = new Set(
     .filter(({ name }) => name === 'messages.ts' || name === 'package-faults.ts')
     .flatMap(({ parentPath, name }) => [...readFileSync(join(parentPath, name), 'utf8').matchAll(idPattern)])
     .map(([, id = '']) => id)
-    .concat(Object.keys(rules)),
+    .concat(Object.keys(ofDecks), Object.keys(ofIntegrity)),
 );
 
 const described = new Set([...Object.keys(diagnosticIds), ...lintRules.map(({ id }) => id)]);

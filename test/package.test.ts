@@ -139,6 +139,7 @@ describe('the package, installed elsewhere', () => {
     const home = join(folder, 'node_modules/briefdeck');
     for (const path of [
       'schema/front-matter.schema.json',
+      'schema/provenance.schema.json',
       'templates/briefing/template.yaml',
       'assets/templates/briefing.json',
       'assets/fonts/metrics.json',

@@ -29,7 +29,7 @@ export function readAttribution(parsing: Parsing, runs: readonly Run[], excerpt:
   return {
     speaker,
     ...(role ? { role } : {}),
-    ...(date ? { date } : {}),
+    ...(dated && date ? { date, written: words.slice(dated.start) } : {}),
     cites: citesOf(runs),
     runs,
     span: placeIn(parsing.source, excerpt, Math.max(0, excerpt.text.search(/\S/))),

@@ -183,6 +183,7 @@ function enter({ parsing, runs, text, excerpt }: Cited, reading: Reading, { star
       name: reading.name,
       ...(date ? { date } : reading.written ? { written: reading.written } : {}),
       ...(url && /^https?:\/\//i.test(url) ? { url } : {}),
+      citation: label,
       span,
     });
   });

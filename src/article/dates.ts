@@ -32,7 +32,7 @@ const patterns = {
     String.raw`${before}(${word})\.?\s+(\d{1,2})(?:st|nd|rd|th)?((?:\s*(?:,|and|&)\s*\d{1,2})*)(\s*[–—-]\s*\d{1,2})?(?:,?\s+${year})?$`,
   ),
   dayMonth: new RegExp(
-    String.raw`${before}(\d{1,2})(?:\s*[–—-]\s*(\d{1,2}))?(?:\.|er|º|st|nd|rd|th|-го)?\s+(?:de\s+|d’|d')?(${word}(?:\s${word})?)\.?(?:(?:\s+(?:de|del))?,?\s+${year})?$`,
+    String.raw`${before}(\d{1,2})(?:\s*[–—-]\s*(\d{1,2}))?(?:\.|er|º|st|nd|rd|th|-го)?\s+(?:de\s+|of\s+|d’|d')?(${word}(?:\s${word})?)\.?(?:(?:\s+(?:de|del))?,?\s+${year})?$`,
   ),
   monthYear: new RegExp(String.raw`${before}(${word})\.?(?:\s+de)?\s+${year}$`),
   year: new RegExp(`${before}${year}$`),

@@ -91,7 +91,8 @@ function enterFootnote(parsing: Parsing, runs: readonly Run[], footnote: Footnot
   const reading = readCitation(parsing, text.replace(/\.$/, ''));
   const date = reading?.dates.length === 1 ? reading.dates[0] : undefined;
   const web = url && /^https?:/i.test(url) ? { url } : {};
-  if (reading && date) return parsing.sources.cite({ name: reading.name, date, ...web, span: footnote.span });
+  if (reading && date)
+    return parsing.sources.cite({ name: reading.name, date, ...web, citation: text, span: footnote.span });
   return parsing.sources.cite({
     name: text || footnote.label,
     runs: text ? runs : [{ text: footnote.label }],

@@ -90,6 +90,7 @@ const handlers: { readonly [Type in InlineType]: Handler<Extract<InlineToken, { 
         ...current(walk, style),
         text: numbers.map((number) => `[${number}]`).join(''),
         cites: numbers,
+        origin: { from: 'article', written: token.raw },
       });
   },
   link: (walk, token, style, offset, depth) => {

@@ -1,6 +1,6 @@
 // From front-matter values to Meta: what the schema cannot check, and the forms an author may choose between.
 
-import type { Report } from '../diagnostic.ts';
+import type { Report, Span } from '../diagnostic.ts';
 import { directionOf } from '../language.ts';
 import { dateAtEnd, isIsoDate, resolveDate } from './dates.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -84,7 +84,41 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
     ...(keywords.length > 0 ? { keywords } : {}),
     ...(typeof agenda === 'boolean' ? { agenda } : {}),
     ...(silence.length > 0 ? { silence } : {}),
+    places: placesOf(frontMatter),
   };
+}
+
+/** What a slide can show. */
+const shown = [
+  'title',
+  'subtitle',
+  'author',
+  'authors',
+  'institution',
+  'publication',
+  'date',
+  'handling',
+  'bluf',
+  'contact',
+];
+
+/** The places of the values that a slide can show. Authors are counted on, whichever key they stand under. */
+function placesOf({ values, placeOf }: FrontMatter): Readonly<Record<string, Span>> {
+  const places: Record<string, Span> = {};
+  const add = (value: unknown, name: string, path: readonly (string | number)[]): void => {
+    places[name] = placeOf(...path);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, each] of Object.entries(value))
+      add(each, `${name}.${key}`, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  for (const key of shown) if (values[key] !== undefined) add(values[key], key, [key]);
+  let authors = 0;
+  for (const key of ['author', 'authors'])
+    list(values[key]).forEach((_, index) => {
+      places[`author.${authors}`] = placeOf(key, ...(Array.isArray(values[key]) ? [index] : []));
+      authors += 1;
+    });
+  return places;
 }
 
 function text(value: unknown): string | undefined {

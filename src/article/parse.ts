@@ -58,16 +58,17 @@ export function parseArticle(text: string, file: string, report: Report, origins
   const meta = readMeta(parsing, frontMatter, setting);
   const read = readSections(parsing, tokens, frontMatter.bodyLine);
   const given = frontMatter.values['title'];
-  const { title, drafts } = findTitle(parsing, typeof given === 'string' ? given : undefined, read);
+  const { title, span, drafts } = findTitle(parsing, typeof given === 'string' ? given : undefined, read);
   const kept = keepUnusedFootnotes(parsing, drafts);
   const [first] = parsing.reviews;
   if (first) report(reviewsLeft(parsing.reviews.length, first, origins && file));
   if (parsing.undated) report(undatedCitations(parsing.undated));
   return {
     file,
-    meta: { title, ...meta },
+    meta: { title, ...(span ? { titleSpan: span } : {}), ...meta },
     sections: kept.filter((draft) => !isEmpty(draft)).map(sectionOf),
     sources: parsing.sources.list(),
+    lines: source.lines,
     ...(first ? { reviews: parsing.reviews.length } : {}),
   };
 }

@@ -12,6 +12,8 @@ export interface Cited {
   readonly date?: string;
   /** The date as the author wrote it, where it has no ISO form. */
   readonly written?: string;
+  /** Name and date as they are cited. */
+  readonly citation?: string;
   readonly url?: string;
   /** A footnote's own wording, shown instead of name and date. */
   readonly runs?: readonly Run[];
@@ -41,7 +43,7 @@ export function createRegistry(language: string): SourceRegistry {
   };
 
   const cite = (cited: Cited): number => {
-    const { name, date, written, url, runs, span } = cited;
+    const { name, date, written, citation, url, runs, span } = cited;
     const key = `${name.toLowerCase().replace(/\s+/g, ' ')}|${date ?? written?.toLowerCase() ?? ''}`;
     const same = byKey.get(key) ?? [];
     byKey.set(key, same);
@@ -57,6 +59,7 @@ export function createRegistry(language: string): SourceRegistry {
       text: runs ?? [{ text: when ? `${name}${comma}${when}` : name }],
       ...(url ? { url } : {}),
       ...(date ? { date } : {}),
+      ...(citation ? { written: citation } : {}),
       span,
     };
     const entry = { source };

@@ -50,8 +50,8 @@ export function readTable(parsing: Parsing, token: Tokens.Table, line: number): 
       rowSpans: rows.map((_, index) =>
         placeOfBlock(source, source.lines[first + 2 + index] ?? '', first + 2 + index),
       ),
-      ...(chart ? { chart: chart.hint } : {}),
-      ...(caption ? { caption: caption.runs } : {}),
+      ...(chart ? { chart: { ...chart.hint, span: chart.span } } : {}),
+      ...(caption ? { caption: caption.runs, captionSpan: caption.span } : {}),
       span: placeOfBlock(source, token.raw, line),
     },
     ...figures,

@@ -1,5 +1,6 @@
 // The deck's title: the front matter's, else the article's only H1, else its first heading, else the file's name.
 
+import type { Span } from '../diagnostic.ts';
 import { titleFromFile, titleFromHeading } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { textOf } from './runs.ts';
@@ -7,6 +8,8 @@ import { mergeIntoFirst, type SectionDraft } from './sections.ts';
 
 export interface Titled {
   readonly title: string;
+  /** The heading that it is taken from. */
+  readonly span?: Span;
   readonly drafts: readonly SectionDraft[];
 }
 
@@ -23,15 +26,19 @@ export function findTitle(
     const heading = oneLine(textOf(first.title));
     const isTitle = given === undefined ? only !== '' : folded(given) === folded(heading);
     if (isTitle)
-      return { title: given ?? heading, drafts: [mergeIntoFirst(before, first), ...drafts.slice(2)] };
+      return {
+        title: given ?? heading,
+        span: first.span,
+        drafts: [mergeIntoFirst(before, first), ...drafts.slice(2)],
+      };
   }
   if (given !== undefined) return { title: given, drafts };
-  if (only !== '') return { title: only, drafts };
+  if (only !== '') return { title: only, ...(parts[0] ? { span: parts[0].span } : {}), drafts };
   const titled = drafts.find((draft) => textOf(draft.title).trim() !== '');
   if (titled) {
     const title = oneLine(textOf(titled.title));
     parsing.report(titleFromHeading(title, titled.span));
-    return { title, drafts };
+    return { title, span: titled.span, drafts };
   }
   const { file } = parsing.source;
   const name =

@@ -1,6 +1,7 @@
 // The Article: what the author wrote, structured and checked, before anything is decided about slides.
 
 import type { Span } from '../diagnostic.ts';
+import type { Origin } from '../origin.ts';
 
 /** A stretch of text with one formatting. Whitespace is collapsed; `'\n'` is a hard line break. */
 export interface Run {
@@ -19,6 +20,8 @@ export interface Run {
   readonly cites?: readonly number[];
   /** BCP 47 tag where it differs from the article's (from `<span lang="fr">`). */
   readonly lang?: string;
+  /** Where the words come from, where that is not the block they stand in. */
+  readonly origin?: Origin;
 }
 
 export interface Author {
@@ -49,6 +52,8 @@ export interface Meta {
   readonly direction: 'ltr' | 'rtl';
   /** Canonical TLP 2.0 label (`TLP:AMBER+STRICT`) or free text. */
   readonly handling?: string;
+  /** How many characters of `handling` are a stamp that briefdeck set before it. */
+  readonly stamp?: number;
   readonly bluf?: readonly Run[];
   readonly blufSpan?: Span;
   readonly template?: { readonly name: string; readonly span: Span };
@@ -60,6 +65,10 @@ export interface Meta {
   readonly agenda?: boolean;
   /** Lint rules that are not applied, by name; whether there are such rules, lint knows. */
   readonly silence?: readonly { readonly name: string; readonly span: Span }[];
+  /** Where the front matter says it, by key: `title`, `publication.name`, `author.0`. */
+  readonly places?: Readonly<Record<string, Span>>;
+  /** Where the title stands, if the text gives it and not the front matter. */
+  readonly titleSpan?: Span;
 }
 
 export interface Article {
@@ -70,6 +79,8 @@ export interface Article {
   readonly reviews?: number;
   /** In order of first use; `number` counts from 1. */
   readonly sources: readonly Source[];
+  /** The file's lines, in which spans count. */
+  readonly lines?: readonly string[];
 }
 
 export interface Section {
@@ -99,6 +110,8 @@ export interface Source {
   readonly url?: string;
   /** ISO, resolved against the article's date (on or before it). */
   readonly date?: string;
+  /** As it is cited there: `Akorda.kz, September 14`. Absent for a footnote shown in its own words. */
+  readonly written?: string;
   readonly span: Span;
 }
 
@@ -157,6 +170,8 @@ export interface Attribution extends Placed {
   readonly role?: string;
   /** ISO. */
   readonly date?: string;
+  /** The date as the line has it. */
+  readonly written?: string;
   /** Source numbers cited in the attribution's parentheses. */
   readonly cites: readonly number[];
   /** The line as written, without the dash. */
@@ -180,12 +195,14 @@ export interface TableBlock extends Placed {
   readonly chart?: ChartHint;
   /** Table caption, from `<!-- caption: … -->` before the table. */
   readonly caption?: readonly Run[];
+  readonly captionSpan?: Span;
 }
 
 export interface ChartHint {
   readonly type: 'bar' | 'column' | 'line' | 'pie' | 'stacked';
   readonly unit?: string;
   readonly title?: string;
+  readonly span?: Span;
 }
 
 export interface FigureBlock extends Placed {

@@ -9,6 +9,7 @@ import { articleOf } from './draft.ts';
 import { cannotWrite, systemReason } from './messages.ts';
 import { type Job, planOutputs } from './outputs.ts';
 import type { LoadPipeline, Pipeline } from './pipeline.ts';
+import type { ArticleText } from './read-article.ts';
 import { createProgress, type Io, type Progress } from './terminal.ts';
 
 export interface BuildOptions {
@@ -95,11 +96,12 @@ async function buildOne(
   let compiled: Compiled | undefined;
   let written = false;
   try {
-    compiled = await compileOne(job.article, count, collected, surroundings);
+    const source = await sourceOf(job.article, count, collected, surroundings);
+    compiled = await compileOne(job.article, source, count, collected, surroundings);
     if (compiled.pptx && collected.count('error') === 0) {
       await writeDeck(job.output, compiled.pptx, surroundings);
       if (surroundings.options.provenance !== undefined)
-        await writeProvenance(surroundings.options.provenance, compiled, surroundings);
+        await writeProvenance(surroundings.options.provenance, compiled, source, surroundings);
       written = true;
     }
   } catch (fault) {
@@ -117,21 +119,31 @@ async function buildOne(
   };
 }
 
+async function sourceOf(
+  article: string,
+  count: string,
+  collected: Collected,
+  { world, io, progress }: Surroundings,
+): Promise<ArticleText> {
+  if (count) progress.show(`${count}${article}`);
+  if (io.env['BRIEFDECK_TIMING'] === '1') io.stderr.write(`timing: start ${io.now().toFixed(1)} ms\n`);
+  return articleOf(article, world, io, collected.report);
+}
+
 async function compileOne(
   article: string,
+  { file, text, lines }: ArticleText,
   count: string,
   collected: Collected,
   { world, io, pipeline, options, progress }: Surroundings,
 ): Promise<Compiled> {
-  if (count) progress.show(`${count}${article}`);
   const start = io.now();
   const timed = io.env['BRIEFDECK_TIMING'] === '1';
-  if (timed) io.stderr.write(`timing: start ${start.toFixed(1)} ms\n`);
-  const { file, text, lines } = await articleOf(article, world, io, collected.report);
   return pipeline.compile(text, {
     file,
     world,
-    ...(lines ? { lines } : {}),
+    // Provenance is told in the draft's own lines, in which every word of the deck stands.
+    ...(lines && options.provenance === undefined ? { lines } : {}),
     report: collected.report,
     ...(options.template === undefined ? {} : { template: options.template }),
     ...(options.cut === undefined ? {} : { cut: options.cut }),
@@ -146,10 +158,11 @@ async function compileOne(
 async function writeProvenance(
   output: string,
   compiled: Compiled,
+  { lines }: ArticleText,
   surroundings: Surroundings,
 ): Promise<void> {
   const { provenanceOf } = await import('../provenance.ts');
-  const text = `${JSON.stringify(provenanceOf(compiled), null, 2)}\n`;
+  const text = `${JSON.stringify(provenanceOf(compiled, lines ? { drafted: true } : {}), null, 2)}\n`;
   await writeDeck(output, new TextEncoder().encode(text), surroundings);
 }
 

@@ -1,12 +1,13 @@
 // `briefdeck check`: the diagnostics of a build and nothing else. They are the command's output, so they go to stdout.
 
-import type { Compiled } from '../compile.ts';
+import type { IntegrityReport } from '../check-against.ts';
 import type { Report } from '../diagnostic.ts';
 import { Refusal } from '../diagnostic.ts';
 import type { World } from '../world.ts';
+import { compared, misuse, readOriginal, reportJson, summaryOf } from './against.ts';
 import { collect, type Format, formatDiagnostics, plural, tally } from './diagnostics.ts';
-import { articleOf, documentOf } from './draft.ts';
-import { noSuchFile, notPlainText } from './messages.ts';
+import { articleOf } from './draft.ts';
+import { noSuchFile } from './messages.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import type { Io } from './terminal.ts';
 
@@ -28,10 +29,24 @@ export async function check(
   io: Io,
   load: LoadPipeline,
 ): Promise<number> {
+  const { against } = options;
+  const misused = against === undefined ? undefined : misuse(articles, against, isDeck);
+  if (misused) {
+    io.stderr.write(`briefdeck: ${misused.usage}\n  hint: ${misused.hint}\n`);
+    return 2;
+  }
   const collected = collect(options.strict ?? false);
+  const refused = (fault: unknown): undefined => {
+    if (!(fault instanceof Refusal)) throw fault;
+    collected.report(fault.diagnostic);
+  };
+  const original =
+    against === undefined
+      ? undefined
+      : await readOriginal(against, world, io, collected.report).catch(refused);
   const pipeline = await load();
   const { lintArticle } = await import('../lint/lint.ts');
-  const summaries: string[] = [];
+  const comparisons: IntegrityReport[] = [];
   for (const article of articles) {
     try {
       if (isDeck(article)) {
@@ -50,18 +65,18 @@ export async function check(
       });
       for (const finding of lintArticle(compiled.article, { icd203: options.icd203 ?? false }))
         collected.report(finding);
-      if (options.against !== undefined)
-        summaries.push(await compared(compiled, options.against, world, io, collected.report));
+      if (original) comparisons.push(await compared(compiled, original, collected.report));
     } catch (fault) {
-      if (!(fault instanceof Refusal)) throw fault;
-      collected.report(fault.diagnostic);
+      refused(fault);
     }
   }
-  io.stdout.write(formatDiagnostics(collected.sorted(), options.format));
+  const more = against === undefined ? {} : { against: comparisons.map(reportJson) };
+  io.stdout.write(formatDiagnostics(collected.sorted(), options.format, more));
   const errors = collected.count('error');
   if (options.format === 'text') {
-    io.stdout.write(summaries.map((line) => `${line}\n`).join(''));
     const decks = articles.filter(isDeck).length;
+    const lines = comparisons.map((one) => summaryOf(one, comparisons.length > 1));
+    io.stdout.write(lines.map((line) => `${line}\n`).join(''));
     const counts = [
       ...(articles.length > decks ? [plural(articles.length - decks, 'article')] : []),
       ...(decks > 0 ? [plural(decks, 'deck')] : []),
@@ -80,29 +95,4 @@ async function checkOne(path: string, world: World, report: Report): Promise<voi
   const { checkDeck } = await import('../check-deck.ts');
   const { findings } = await checkDeck(bytes, { file: path, world });
   for (const finding of findings) report(finding);
-}
-
-/** A Word document's or a page's paragraphs, without the calls of their notes, as the text that they would be. */
-async function originalText(file: string, world: World, io: Io, report: Report): Promise<string> {
-  const document = await documentOf(file, world, io, report);
-  return typeof document === 'string'
-    ? document
-    : document.paragraphs.map(({ text }) => text.replace(/\[\^[^\]]+\]/g, '')).join('\n\n');
-}
-
-/** @throws Refusal where there is no such file, or it is no text. */
-async function compared(
-  compiled: Compiled,
-  against: string,
-  world: World,
-  io: Io,
-  report: Report,
-): Promise<string> {
-  if (/\.pdf$/i.test(against)) throw new Refusal(notPlainText(against));
-  const { checkIntegrity } = await import('../check-against.ts');
-  const text = await originalText(against, world, io, report);
-  const { quotations, paragraphs, covered, findings } = checkIntegrity(compiled, { text, file: against });
-  for (const finding of findings) report(finding);
-  const count = (verdict: string): number => quotations.filter((one) => one.verdict === verdict).length;
-  return `against ${against}: ${count('verbatim')} of ${plural(quotations.length, 'quotation')} verbatim, ${count('altered')} altered, ${count('not-found')} not found; ${covered} of ${plural(paragraphs, 'paragraph')} reach a slide or its notes`;
 }

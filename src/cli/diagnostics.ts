@@ -33,14 +33,19 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (a.span?.line ?? 0) - (b.span?.line ?? 0) || (a.span?.column ?? 0) - (b.span?.column ?? 0);
 }
 
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: Format): string {
+/** @param more what JSON has besides: results that are no diagnostics. */
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  format: Format,
+  more: object = {},
+): string {
   switch (format) {
     case 'text':
       return withoutRepeatedHints(diagnostics)
         .map((diagnostic) => `${formatDiagnostic(diagnostic)}\n`)
         .join('');
     case 'json':
-      return `${JSON.stringify({ diagnostics: diagnostics.map(diagnosticJson) }, null, 2)}\n`;
+      return `${JSON.stringify({ diagnostics: diagnostics.map(diagnosticJson), ...more }, null, 2)}\n`;
     case 'github':
       return diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`).join('');
     case 'sarif':

@@ -100,8 +100,24 @@ export const notPotx = (file: string): Diagnostic =>
 export const isAFile = (path: string): Diagnostic =>
   error('is-a-file', `"${path}" is a file, and pictures go into a folder`, ['choose another name with -o']);
 
-export const notPlainText = (file: string): Diagnostic =>
-  error('not-plain-text', `"${file}" is no plain text`, ['save it as .txt, in UTF-8, and compare with that']);
+/** What an original may be kept as, and is not read. */
+const unreadable: readonly (readonly [ending: RegExp, what: string, remedy: string])[] = [
+  [
+    /\.pdf$/i,
+    'a PDF, which keeps lines and no paragraphs',
+    'save its text as .txt (pdftotext, or "Save as text" in a viewer) or as .docx, and compare with that',
+  ],
+  [/\.(?:doc|rtf|odt|pages|wpd)$/i, 'a document that only its own program reads', 'save it as .docx or .txt'],
+  [/\.(?:pptx?|potx?|key|odp)$/i, 'a presentation', 'give the text that the deck was made from'],
+  [/\.(?:xlsx?|csv|ods|numbers)$/i, 'a table', 'give the text that the deck was made from'],
+  [/\.(?:png|jpe?g|tiff?|gif|webp)$/i, 'a picture', 'give the text that is on it, as .txt'],
+];
+
+/** Undefined for what may be read. */
+export function unreadableOriginal(file: string): Diagnostic | undefined {
+  const found = unreadable.find(([ending]) => ending.test(file));
+  return found && error('unreadable-original', `"${file}" is ${found[1]}`, [found[2]]);
+}
 
 export const badDate = (date: string): Diagnostic =>
   error('bad-date', `"${date}" is no date`, ['write it as 2022-09-19']);

@@ -1,22 +1,22 @@
 // The slides after the last section: sources, contact, and the divider before the backup slides.
 
-import type { Article, Run } from '../article/types.ts';
+import type { Article } from '../article/types.ts';
 import type { Span } from '../diagnostic.ts';
 import { bullet } from './bodies.ts';
 import type { Draft } from './draft.ts';
 import type { Bullet } from './evidence.ts';
 import { fill } from './fill.ts';
 import type { Filled } from './filled.ts';
-import { linked } from './notes.ts';
+import { cited } from './notes.ts';
 import { memberFor, type Planning } from './planning.ts';
+import { from, made } from './runs.ts';
 
 function draft(filled: Filled, title: string, reason: string): Draft {
-  const runs: readonly Run[] = [{ text: title }];
   return {
     filled,
     chosenBy: 'planner',
     reason,
-    title: runs,
+    title: [made(title)],
     notes: [],
     spoken: [],
     span: filled.span,
@@ -30,7 +30,7 @@ export function sourcesSlides(article: Article, planning: Planning): readonly Dr
   if (!first) return [];
   const layout = memberFor('sources', 1, planning);
   const paragraphs = article.sources.map((source) => ({
-    runs: linked(source.text, source.url),
+    runs: cited(source),
     level: 0 as const,
     marker: source.number,
     span: source.span,
@@ -46,7 +46,11 @@ export function sourcesSlides(article: Article, planning: Planning): readonly Dr
 }
 
 export function contactSlides(article: Article, start: Span, planning: Planning): readonly Draft[] {
-  const bullets = (article.meta.contact ?? []).map((runs): Bullet => bullet(runs, 'none', start));
+  const { contact = [], places } = article.meta;
+  const bullets = contact.map((runs, index): Bullet => {
+    const span = places?.[`contact.${index}`] ?? places?.['contact'] ?? start;
+    return bullet(from({ from: 'front matter', key: 'contact', span }, runs), 'none', span);
+  });
   if (bullets.length === 0) return [];
   const { slides } = fill(
     { kind: 'text', origin: 'list', bullets, span: start },

@@ -7,7 +7,7 @@ import { toNotes } from './messages.ts';
 import { notesOf } from './notes.ts';
 import type { Planning } from './planning.ts';
 import { balanced, deal } from './planning.ts';
-import { bold, isBlank, wordsIn } from './runs.ts';
+import { bold, isBlank, made, wordsIn } from './runs.ts';
 import type { NotesParagraph, TextParagraph } from './types.ts';
 
 type Marker = TextParagraph['marker'];
@@ -44,7 +44,7 @@ function itemParagraphs(
   notes: NotesParagraph[],
 ): readonly TextParagraph[] {
   const marker = list.ordered ? list.start + index : 'bullet';
-  const box = item.checked === undefined ? [] : [{ text: item.checked ? '☑ ' : '☐ ' }];
+  const box = item.checked === undefined ? [] : [made(item.checked ? '☑ ' : '☐ ')];
   const own = isBlank(item.runs) ? [] : [paragraph([...box, ...item.runs], marker, item.span, level)];
   const { children } = item;
   const below = children
@@ -81,7 +81,7 @@ export function alertBody(alert: AlertBlock, marker: Marker, planning: Planning)
 /** `Caveat: the figure is an estimate`: the alert's kind as a bold word before its text. */
 export function labelledAlert(alert: AlertBlock, planning: Planning): Read {
   const { bullets, notes } = alertBody(alert, 'none', planning);
-  const label: Run = { text: `${planning.words.alerts[alert.alert]}: `, bold: true };
+  const label: Run = { ...made(`${planning.words.alerts[alert.alert]}: `), bold: true };
   const [first, ...others] = bullets;
   const [opening, ...rest] = first?.paragraphs ?? [];
   if (!opening) return { bullets, notes };

@@ -9,7 +9,7 @@ import { heading } from './notes.ts';
 import { evidenceSlides, type Place, pageSlides } from './page-slides.ts';
 import { balanced, deal, largest, type Planning } from './planning.ts';
 import { type Page, readPage } from './read-page.ts';
-import { isBlank, joinRuns, plainText } from './runs.ts';
+import { from, isBlank, joinRuns, plainText } from './runs.ts';
 import { columnsOf, isColumnHead, type Wish } from './wish.ts';
 
 /** Title and heading together longer than this, in characters, leave the title to the heading. */
@@ -62,7 +62,7 @@ export function columnSlides(
     ),
   ];
   const notes = headed.flatMap(({ head, page }) =>
-    page.notes.length > 0 ? [...heading(head.runs), ...page.notes] : [],
+    page.notes.length > 0 ? [...heading(head.runs, head.span), ...page.notes] : [],
   );
   return withNotes(drafts, [...before.notes, ...notes]);
 }
@@ -84,7 +84,9 @@ function groupsOf(blocks: readonly Block[]): readonly Group[] {
 /** Undefined where something other than text stands under the heading. */
 function columnOf({ head, page }: Headed): Column | undefined {
   const [only, ...more] = page.evidence;
-  return only?.kind === 'text' && more.length === 0 ? { head: head.runs, bullets: only.bullets } : undefined;
+  return only?.kind === 'text' && more.length === 0
+    ? { head: head.runs, bullets: only.bullets, span: head.span }
+    : undefined;
 }
 
 function columnDrafts(
@@ -119,6 +121,7 @@ function under(head: HeadingBlock, place: Place): Place {
   if (isBlank(head.runs)) return place;
   const title = plainText(place.title);
   const between = /[.!?…:]$/.test(title) ? ' ' : ': ';
-  const both: readonly Run[] = joinRuns(place.title, between, head.runs);
-  return { title: plainText(both).length <= longTitle ? both : head.runs, span: head.span };
+  const own = from({ from: 'article', span: head.span }, head.runs);
+  const both: readonly Run[] = joinRuns(place.title, between, own);
+  return { title: plainText(both).length <= longTitle ? both : own, span: head.span };
 }

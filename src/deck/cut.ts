@@ -9,7 +9,7 @@ import { type Draft, withNotes } from './draft.ts';
 import { markedTooMany, someLeftOut, unknownCut, unknownMark } from './messages.ts';
 import { heading } from './notes.ts';
 import type { Planning } from './planning.ts';
-import { plainText } from './runs.ts';
+import { made, plainText } from './runs.ts';
 import type { LeftOut, NotesParagraph } from './types.ts';
 
 export interface ChosenCut extends Cut {
@@ -181,6 +181,6 @@ function withList(
   const titles = new Map(left.map(({ draft }) => [plainText(draft.title), draft.title]));
   if (titles.size === 0) return [title, ...others];
   const list = [...titles.values()].map((runs): NotesParagraph => ({ runs, style: 'bullet', level: 0 }));
-  const spoken = [...title.draft.spoken, ...heading([{ text: words.leftOut }]), ...list];
+  const spoken = [...title.draft.spoken, ...heading([made(words.leftOut)]), ...list];
   return [{ ...title, draft: { ...title.draft, spoken } }, ...others];
 }

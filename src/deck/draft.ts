@@ -1,6 +1,6 @@
 // A slide before it knows its place in the deck: no part, no list of sources in its notes yet.
 
-import type { Run } from '../article/types.ts';
+import type { Run, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic.ts';
 import type { Filled } from './filled.ts';
 import { manyWords } from './messages.ts';
@@ -19,6 +19,8 @@ export interface Draft {
   /** After them: what the author wrote as notes. */
   readonly spoken: readonly NotesParagraph[];
   readonly span: Span;
+  /** What stands before the first heading, where the slide is made from it. */
+  readonly opening?: Section;
   /** False where the sources are the slide's content and need no list in the notes. */
   readonly listsSources?: boolean;
 }

@@ -30,6 +30,7 @@ export interface TextEvidence {
 export interface Column {
   readonly head: readonly Run[];
   readonly bullets: readonly Bullet[];
+  readonly span: Span;
 }
 
 export interface ColumnsEvidence {

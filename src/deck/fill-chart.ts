@@ -68,6 +68,11 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
       planning,
     ),
     span: table.span,
+    cells: table.rows.map((row, index) => ({
+      written: columns.map((column) => plainText(row[column] ?? [])),
+      span: table.rowSpans[index] ?? table.span,
+    })),
+    ...(hint.span && (hint.title || hint.unit) ? { titleSpan: hint.span } : {}),
   };
 }
 

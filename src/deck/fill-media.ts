@@ -6,7 +6,7 @@ import type { FigureEvidence, MapEvidence, QuotesEvidence, TextEvidence } from '
 import { type Filling, line, type Target, textSlot } from './filled.ts';
 import { quoteTooLong } from './messages.ts';
 import { hasSlot, memberFor, type Planning } from './planning.ts';
-import { isBlank, quoteWords, textOf } from './runs.ts';
+import { isBlank, made, quoteWords, textOf } from './runs.ts';
 import type { SlotContent } from './types.ts';
 
 export function fillQuotes(evidence: QuotesEvidence, target: Target, planning: Planning): Filling {
@@ -57,8 +57,8 @@ export function fillFigure(evidence: FigureEvidence, target: Target, planning: P
 function captionOf(figure: FigureBlock, planning: Planning): readonly Run[] {
   const caption = figure.caption ?? [];
   if (!figure.credit || textOf(caption).includes(figure.credit)) return caption;
-  const credit = `${planning.words.source}: ${figure.credit}`;
-  return isBlank(caption) ? [{ text: credit }] : [...caption, { text: ` (${credit})` }];
+  const [lead, credit] = [`${planning.words.source}: `, { text: figure.credit }];
+  return isBlank(caption) ? [made(lead), credit] : [...caption, made(` (${lead}`), credit, made(')')];
 }
 
 export function fillMap(evidence: MapEvidence, target: Target, planning: Planning): Filling {

@@ -65,13 +65,13 @@ function points(
       // Words that no slot takes: a source without a number, a column the layout does not know.
       const left = [...(cited ? [] : [source]), ...reading.others.map((column) => cellOf(row, column))];
       if (left.some((cell) => !isBlank(cell)))
-        notes.push(...prose(inRow([cellOf(row, reading.columns[head]), ...left])));
+        notes.push(...prose(inRow([cellOf(row, reading.columns[head]), ...left]), span));
     });
     const names = index === 0 ? unknownNames(table, reading) : [];
     return {
       layout,
       slots,
-      notes: [...(index === 0 ? prose(table.caption ?? []) : []), ...names, ...notes],
+      notes: [...(index === 0 ? prose(table.caption ?? [], table.captionSpan) : []), ...names, ...notes],
       span: held[0]?.span ?? table.span,
     };
   });
@@ -89,7 +89,7 @@ function unknownNames(table: TableBlock, reading: Reading): readonly NotesParagr
   const telling = table.header.filter(
     (cell, index) => reading.others.includes(index) || columnRoles(plainText(cell)).length === 0,
   );
-  return telling.length > 0 ? heading(inRow(telling)) : [];
+  return telling.length > 0 ? heading(inRow(telling), table.span) : [];
 }
 
 function rows(evidence: TableEvidence, target: Target, planning: Planning): Filling {
@@ -113,9 +113,16 @@ function rows(evidence: TableEvidence, target: Target, planning: Planning): Fill
       slots: {
         table: {
           kind: 'table',
-          table: { description, style: actors ? 'actors' : 'data', header: table.header, align, rows: held },
+          table: {
+            description,
+            style: actors ? 'actors' : 'data',
+            header: table.header,
+            align,
+            rows: held,
+            span: table.span,
+          },
         },
-        ...line('caption', table.caption, table.span),
+        ...line('caption', table.caption, table.captionSpan ?? table.span),
         ...bodySlot(evidence.text),
       },
       span: held[0]?.span ?? table.span,
@@ -158,22 +165,27 @@ function chart(evidence: TableEvidence, target: Target, planning: Planning): Fil
   const layout = target.layout ?? memberFor(target.family, 1, planning);
   const cells = [table.header, ...table.rows].flat();
   const drawn = 1 + content.series.length;
-  const left = table.rows.filter(
-    (row) =>
-      row.some((cell) => cell.some((run) => run.cites)) || row.slice(drawn).some((cell) => !isBlank(cell)),
-  );
+  const left = table.rows
+    .map((row, index) => ({ row, span: table.rowSpans[index] ?? table.span }))
+    .filter(
+      ({ row }) =>
+        row.some((cell) => cell.some((run) => run.cites)) || row.slice(drawn).some((cell) => !isBlank(cell)),
+    );
   return {
     slides: [
       {
         layout,
         slots: {
           chart: { kind: 'chart', chart: content },
-          ...line('caption', table.caption, table.span),
+          ...line('caption', table.caption, table.captionSpan ?? table.span),
           ...bodySlot(text),
         },
         notes:
           left.length > 0
-            ? [...heading(inRow(table.header)), ...left.flatMap((row) => prose(inRow(row)))]
+            ? [
+                ...heading(inRow(table.header), table.span),
+                ...left.flatMap(({ row, span }) => prose(inRow(row), span)),
+              ]
             : [],
         cites: ascending(cells.flatMap((cell) => citesIn(cell))),
         span: table.span,

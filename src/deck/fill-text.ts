@@ -51,7 +51,7 @@ export function fillColumns(evidence: ColumnsEvidence, target: Target, planning:
         ? [
             [
               `head${index + 1}`,
-              textSlot([{ runs: column.head, level: 0, marker: 'none', span: spanOf(column, evidence) }]),
+              textSlot([{ runs: column.head, level: 0, marker: 'none', span: column.span }]),
             ] as const,
           ]
         : []),
@@ -70,13 +70,6 @@ export function fillColumns(evidence: ColumnsEvidence, target: Target, planning:
   };
 }
 
-function spanOf(
-  column: ColumnsEvidence['columns'][number],
-  evidence: ColumnsEvidence,
-): ColumnsEvidence['span'] {
-  return column.bullets[0]?.paragraphs[0]?.span ?? evidence.span;
-}
-
 /** The columns one under the other, their heads in bold. */
 export function flattened(evidence: ColumnsEvidence): TextEvidence {
   const bullets = evidence.columns.flatMap((column): readonly Bullet[] => [
@@ -88,7 +81,7 @@ export function flattened(evidence: ColumnsEvidence): TextEvidence {
                 runs: column.head.map((run) => ({ ...run, bold: true as const })),
                 level: 0 as const,
                 marker: 'none' as const,
-                span: spanOf(column, evidence),
+                span: column.span,
               },
             ],
           },
@@ -105,6 +98,7 @@ export function asColumns(text: TextEvidence, count: number): ColumnsEvidence {
   const columns = deal(text.bullets, balanced(text.bullets.length, most)).map((bullets) => ({
     head: [],
     bullets,
+    span: text.span,
   }));
   return { kind: 'columns', columns, opposed: false, span: text.span };
 }

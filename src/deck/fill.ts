@@ -8,6 +8,7 @@ import { fillColumns, fillText } from './fill-text.ts';
 import type { Filled, Filling, Target } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
 import { hasSlot, type Planning } from './planning.ts';
+import { made } from './runs.ts';
 import type { NotesParagraph, SlotContent } from './types.ts';
 
 export function fill(evidence: Evidence, target: Target, planning: Planning): Filling {
@@ -46,9 +47,10 @@ export function slotNotes(content: SlotContent, planning: Planning): readonly No
   switch (content.kind) {
     case 'text':
       return content.paragraphs.map(
-        ({ runs, level, marker }): NotesParagraph => ({
+        ({ runs, level, marker, span }): NotesParagraph => ({
           runs,
           level,
+          span,
           style: marker === 'none' ? 'prose' : 'bullet',
         }),
       );
@@ -56,22 +58,22 @@ export function slotNotes(content: SlotContent, planning: Planning): readonly No
       return notesOf([{ kind: 'quote', rest: [], ...content.quote }], planning);
     case 'table': {
       const { header, rows } = content.table;
-      const span = rows[0]?.span ?? { file: '', line: 1, column: 1 };
+      const span = content.table.span ?? rows[0]?.span ?? { file: '', line: 1, column: 1 };
       const block = {
         kind: 'table',
         header,
         align: [],
         rows: rows.map((row) => row.cells),
-        rowSpans: [],
+        rowSpans: rows.map((row) => row.span),
         span,
       } as const;
       return notesOf([block], planning);
     }
     case 'chart':
-      return prose([{ text: content.chart.description }]);
+      return prose([made(content.chart.description)]);
     case 'map':
       return notesOf([{ kind: 'map', map: content.map, span: content.map.span }], planning);
     case 'picture':
-      return prose([{ text: content.picture.alt }]);
+      return prose([{ text: content.picture.alt }], content.picture.span);
   }
 }

@@ -1,9 +1,10 @@
 // The slides before the first section: title, bottom line, agenda, and what the article says before its first
 // heading.
 
-import type { Article, Block, ListBlock, ParagraphBlock, Run, Section } from '../article/types.ts';
+import type { Article, Block, ListBlock, Meta, ParagraphBlock, Run, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic.ts';
 import { longDate } from '../long-date.ts';
+import type { Origin } from '../origin.ts';
 import { bullet, listBody, paragraph, paragraphsOf, splitBody } from './bodies.ts';
 import { type Draft, withNotes } from './draft.ts';
 import { fill } from './fill.ts';
@@ -11,7 +12,7 @@ import { line, textSlot } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
 import { balanced, deal, hasSlot, memberFor, type Planning } from './planning.ts';
 import { makesSlide } from './read-page.ts';
-import { isBlank } from './runs.ts';
+import { from, isBlank, made } from './runs.ts';
 import { blockSlides } from './section-slides.ts';
 import type { NotesParagraph } from './types.ts';
 import { wishOf } from './wish.ts';
@@ -36,7 +37,10 @@ export function frontSlides(article: Article, title: readonly Run[], planning: P
   const shown = slideless ? [] : left.filter((block) => !spokenOnly(block));
 
   const opening = titleSlide(article, title, notesOf(told, planning), spoken, start, planning);
-  const bottomLine = bluf ? blufSlides(bluf, supports, supports?.span ?? start, planning) : [];
+  const blufOrigin: Origin = { from: 'front matter', key: 'bluf', ...placeOf(article.meta, 'bluf') };
+  const bottomLine = bluf
+    ? blufSlides(from(blufOrigin, bluf), supports, supports?.span ?? start, planning)
+    : [];
   const agenda = agendaSlides(article, start, planning);
   const hints = openings.find((section) => section.hints.layout)?.hints;
   const wish = hints ? wishOf(hints, planning) : undefined;
@@ -45,9 +49,15 @@ export function frontSlides(article: Article, title: readonly Run[], planning: P
     .filter((page) => page.some((block) => block.kind !== 'rule'))
     .flatMap((page, index) =>
       blockSlides(page, title, page[0]?.span ?? start, index === 0 ? wish : undefined, planning),
-    );
+    )
+    .map((draft): Draft => (openings[0] ? { ...draft, opening: openings[0] } : draft));
   return [opening, ...bottomLine, ...agenda, ...further];
 }
+
+const placeOf = ({ places }: Meta, key: string): { readonly span?: Span } => {
+  const span = places?.[key];
+  return span ? { span } : {};
+};
 
 function titleSlide(
   article: Article,
@@ -59,37 +69,59 @@ function titleSlide(
 ): Draft {
   const { meta } = article;
   const { words } = planning;
-  const authors = meta.authors.map((author) =>
-    [author.name, author.role, author.org].filter(Boolean).join(', '),
+  const said = (key: string, written?: string): Origin => ({
+    from: 'front matter',
+    key: key.replace(/\.\d+$/, ''),
+    ...placeOf(meta, key),
+    ...(written ? { written } : {}),
+  });
+  const authors = meta.authors.map(
+    (author, index): Run => ({
+      text: [author.name, author.role, author.org].filter(Boolean).join(', '),
+      origin: said(`author.${index}`),
+    }),
   );
-  const names: readonly string[] = authors.length > 2 ? [authors.join('; ')] : authors;
+  const names: readonly (readonly Run[])[] =
+    authors.length > 2
+      ? [authors.flatMap((one, index) => (index === 0 ? [one] : [made('; '), one]))]
+      : authors.map((one) => [one]);
   const { publication } = meta;
   const published: Run[] = publication
     ? [
-        { text: publication.name, italic: true, ...(publication.url ? { link: publication.url } : {}) },
-        ...[
-          publication.volume ? words.volume(publication.volume) : undefined,
-          publication.issue ? words.issue(publication.issue) : undefined,
-        ]
-          .filter((part) => part !== undefined)
-          .map((part): Run => ({ text: `, ${part}` })),
+        {
+          text: publication.name,
+          italic: true,
+          origin: said(meta.places?.['publication.name'] ? 'publication.name' : 'publication'),
+          ...(publication.url ? { link: publication.url } : {}),
+        },
+        ...(['volume', 'issue'] as const).flatMap((key): readonly Run[] => {
+          const value = publication[key];
+          if (!value) return [];
+          return [{ text: `, ${words[key](value)}`, origin: said(`publication.${key}`, value) }];
+        }),
       ]
     : [];
-  const dated: readonly Run[] = meta.date ? [{ text: longDate(meta.date, planning.language) }] : [];
+  const dated: readonly Run[] = meta.date
+    ? [{ text: longDate(meta.date, planning.language), origin: said('date', meta.date) }]
+    : [];
   const dateline =
     dated.length > 0 && published.length > 0
-      ? [...dated, { text: ' · ' }, ...published]
+      ? [...dated, made(' · '), ...published]
       : [...dated, ...published];
   const slots = {
-    ...line('subtitle', meta.subtitle ? [{ text: meta.subtitle }] : undefined, span),
-    ...(names.length > 0
-      ? { byline: textSlot(names.map((text) => paragraph([{ text }], 'none', span))) }
-      : {}),
+    ...line(
+      'subtitle',
+      meta.subtitle ? [{ text: meta.subtitle, origin: said('subtitle') }] : undefined,
+      span,
+    ),
+    ...(names.length > 0 ? { byline: textSlot(names.map((runs) => paragraph(runs, 'none', span))) } : {}),
     ...line('dateline', dateline, span),
   };
   const layout = memberFor('title', 1, planning);
   const kept = Object.fromEntries(Object.entries(slots).filter(([name]) => hasSlot(layout, name)));
-  const rights = publication?.rights ? prose([{ text: publication.rights }]) : [];
+  const rights = publication?.rights
+    ? prose([{ text: publication.rights, origin: said('publication.rights') }])
+    : [];
   return {
     filled: { layout, slots: kept, notes: rights, span },
     chosenBy: 'planner',
@@ -126,7 +158,7 @@ function blufSlides(
       reason: supports
         ? 'bluf in the front matter, and the list before the first heading'
         : 'bluf in the front matter',
-      title: [{ text: planning.words.bluf }],
+      title: [made(planning.words.bluf)],
       notes: [],
       spoken: [],
       span,
@@ -153,7 +185,7 @@ function agendaSlides({ sections, meta }: Article, start: Span, planning: Planni
     filled,
     chosenBy: 'planner',
     reason: meta.agenda ? 'agenda in the front matter' : `${parts.length} parts by # headings`,
-    title: [{ text: planning.words.agenda }],
+    title: [made(planning.words.agenda)],
     notes: [],
     spoken: [],
     span: start,

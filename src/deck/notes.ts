@@ -1,17 +1,18 @@
 // Writes blocks down as speaker notes: whatever a slide does not show is read here, in order and in the author's
 // own words. Also the list of a slide's sources at the end of its notes.
 
-import type { Block, ListBlock, MapSpec, Run } from '../article/types.ts';
+import type { Block, ListBlock, MapSpec, Run, Source } from '../article/types.ts';
+import type { Span } from '../diagnostic.ts';
 import type { Planning } from './planning.ts';
-import { bold, isBlank } from './runs.ts';
+import { bold, from, isBlank, made } from './runs.ts';
 import type { NotesParagraph } from './types.ts';
 
-export function prose(runs: readonly Run[]): readonly NotesParagraph[] {
-  return isBlank(runs) ? [] : [{ runs, style: 'prose', level: 0 }];
+export function prose(runs: readonly Run[], span?: Span): readonly NotesParagraph[] {
+  return isBlank(runs) ? [] : [{ runs, style: 'prose', level: 0, ...(span ? { span } : {}) }];
 }
 
-export function heading(runs: readonly Run[]): readonly NotesParagraph[] {
-  return isBlank(runs) ? [] : [{ runs, style: 'heading', level: 0 }];
+export function heading(runs: readonly Run[], span?: Span): readonly NotesParagraph[] {
+  return isBlank(runs) ? [] : [{ runs, style: 'heading', level: 0, ...(span ? { span } : {}) }];
 }
 
 export function notesOf(blocks: readonly Block[], planning: Planning): readonly NotesParagraph[] {
@@ -21,9 +22,9 @@ export function notesOf(blocks: readonly Block[], planning: Planning): readonly 
 export function noteOf(block: Block, planning: Planning): readonly NotesParagraph[] {
   switch (block.kind) {
     case 'paragraph':
-      return prose(block.runs);
+      return prose(block.runs, block.span);
     case 'heading':
-      return heading(block.runs);
+      return heading(block.runs, block.span);
     case 'list':
       return listNotes(block, 0, planning);
     case 'quote': {
@@ -31,35 +32,37 @@ export function noteOf(block: Block, planning: Planning): readonly NotesParagrap
       const last = block.paragraphs.length - 1;
       return [
         ...block.paragraphs.flatMap((runs, index) =>
-          prose([
-            ...(index === 0 ? [{ text: open }] : []),
-            ...runs,
-            ...(index === last ? [{ text: close }] : []),
-          ]),
+          prose(
+            [...(index === 0 ? [made(open)] : []), ...runs, ...(index === last ? [made(close)] : [])],
+            block.span,
+          ),
         ),
-        ...(block.attribution ? prose([{ text: '— ' }, ...block.attribution.runs]) : []),
+        ...(block.attribution ? prose([made('— '), ...block.attribution.runs], block.attribution.span) : []),
         ...notesOf(block.rest, planning),
       ];
     }
     case 'alert':
-      return [...heading([{ text: planning.words.alerts[block.alert] }]), ...notesOf(block.blocks, planning)];
+      return [...heading([made(planning.words.alerts[block.alert])]), ...notesOf(block.blocks, planning)];
     case 'table':
       return [
-        ...(block.caption ? prose(block.caption) : []),
-        ...[bold(inRow(block.header)), ...block.rows.map(inRow)].flatMap(prose),
+        ...(block.caption ? prose(block.caption, block.captionSpan ?? block.span) : []),
+        ...prose(bold(inRow(block.header)), block.span),
+        ...block.rows.flatMap((row, index) => prose(inRow(row), block.rowSpans[index] ?? block.span)),
       ];
     case 'figure':
       return [
-        ...prose([{ text: block.alt, ...(block.link ? { link: block.link } : {}) }]),
-        ...prose(block.caption ?? []),
-        ...(block.credit ? prose([{ text: `${planning.words.source}: ${block.credit}` }]) : []),
+        ...prose([{ text: block.alt, ...(block.link ? { link: block.link } : {}) }], block.span),
+        ...prose(block.caption ?? [], block.span),
+        ...(block.credit
+          ? prose([made(`${planning.words.source}: `), { text: block.credit }], block.span)
+          : []),
       ];
     case 'map':
       return mapNotes(block.map);
     case 'code':
-      return prose(codeRuns(block.text));
+      return prose(codeRuns(block.text), block.span);
     case 'html':
-      return prose([{ text: block.text }]);
+      return prose([{ text: block.text }], block.span);
     case 'rule':
       return [];
   }
@@ -67,14 +70,14 @@ export function noteOf(block: Block, planning: Planning): readonly NotesParagrap
 
 function listNotes(list: ListBlock, level: number, planning: Planning): readonly NotesParagraph[] {
   return list.items.flatMap((item, index) => {
-    const number = list.ordered ? `${list.start + index}. ` : '';
     const own: readonly NotesParagraph[] = isBlank(item.runs)
       ? []
       : [
           {
-            runs: number ? [{ text: number }, ...item.runs] : item.runs,
+            runs: list.ordered ? [made(`${list.start + index}. `), ...item.runs] : item.runs,
             style: list.ordered ? 'prose' : 'bullet',
             level,
+            span: item.span,
           },
         ];
     return [
@@ -87,18 +90,21 @@ function listNotes(list: ListBlock, level: number, planning: Planning): readonly
 
 function mapNotes(map: MapSpec): readonly NotesParagraph[] {
   const named = [...map.focus, ...map.context, ...map.places.map((place) => place.label ?? place.name)];
+  const names = named.flatMap((text, index): readonly Run[] =>
+    index === 0 ? [{ text }] : [made(', '), { text }],
+  );
   return [
-    ...(map.title ? prose([{ text: map.title }]) : []),
-    ...prose([{ text: named.join(', ') }]),
-    ...prose(map.caption ?? []),
-    ...prose(map.source ?? []),
+    ...(map.title ? prose([{ text: map.title }], map.span) : []),
+    ...prose(names, map.span),
+    ...prose(map.caption ?? [], map.span),
+    ...prose(map.source ?? [], map.span),
   ];
 }
 
 /** The cells one behind the other, a middle dot between them. */
 export function inRow(cells: readonly (readonly Run[])[]): readonly Run[] {
   const full = cells.filter((cell) => !isBlank(cell));
-  return full.flatMap((cell, index) => (index === 0 ? cell : [{ text: ' · ' }, ...cell]));
+  return full.flatMap((cell, index) => (index === 0 ? cell : [made(' · '), ...cell]));
 }
 
 /** Code as runs, its line breaks kept. */
@@ -115,18 +121,24 @@ export function sourceNotes(numbers: readonly number[], planning: Planning): rea
   const known = numbers.flatMap((number) => planning.sources.get(number) ?? []);
   if (known.length === 0) return [];
   return [
-    ...heading([{ text: planning.words.sources }]),
+    ...heading([made(planning.words.sources)]),
     ...known.map(
       (source): NotesParagraph => ({
-        runs: [{ text: `${source.number}. ` }, ...linked(source.text, source.url)],
+        runs: [made(`${source.number}. `), ...cited(source)],
         style: 'prose',
         level: 0,
+        span: source.span,
       }),
     ),
   ];
 }
 
-export function linked(runs: readonly Run[], url: string | undefined): readonly Run[] {
+/** A source's text, linked, and how the article has it where it is cited first. */
+export function cited({ text, url, span, written }: Source): readonly Run[] {
+  return linked(from(written ? { from: 'article', span, written } : undefined, text), url);
+}
+
+function linked(runs: readonly Run[], url: string | undefined): readonly Run[] {
   if (!url || runs.some((run) => run.link)) return runs;
   return runs.map((run) => (run.text.trim() === '' ? run : { ...run, link: url }));
 }

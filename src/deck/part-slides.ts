@@ -6,6 +6,7 @@ import { line } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
 import { hasSlot, memberFor, type Planning } from './planning.ts';
 import { makesSlide } from './read-page.ts';
+import { made } from './runs.ts';
 import { blockSlides, sectionSlides } from './section-slides.ts';
 import { keySentences } from './sentences.ts';
 import { isColumnHead, wishOf } from './wish.ts';
@@ -43,8 +44,8 @@ function divider(
   const [lead] = keySentences(paragraphs.slice(0, 1), planning.language, 1, planning.limits.wordsWarned);
   const layout = memberFor('section', 1, planning);
   const slots = {
-    ...(number === undefined ? {} : line('index', [{ text: String(number) }], section.span)),
-    ...line('lead', lead, section.span),
+    ...(number === undefined ? {} : line('index', [made(String(number))], section.span)),
+    ...line('lead', lead, paragraphs[0]?.span ?? section.span),
   };
   return {
     filled: {
@@ -55,7 +56,7 @@ function divider(
     chosenBy: asked ? 'author' : 'planner',
     reason: asked ? '<!-- layout: section -->' : 'a part, by its # heading',
     title,
-    notes: [...paragraphs.flatMap((block) => prose(block.runs)), ...notesOf(asides, planning)],
+    notes: [...paragraphs.flatMap((block) => prose(block.runs, block.span)), ...notesOf(asides, planning)],
     spoken: notesOf(section.notes, planning),
     span: section.span,
   };

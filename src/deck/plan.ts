@@ -15,13 +15,12 @@ import { backupDivider, contactSlides, sourcesSlides } from './back-slides.ts';
 import { chosenCut, cutDown, type Placed } from './cut.ts';
 import { type Draft, slideOf } from './draft.ts';
 import { frontSlides } from './front-slides.ts';
-import { prose } from './notes.ts';
 import { partSlides } from './part-slides.ts';
 import { partList } from './parts.ts';
 import { planningOf } from './planning.ts';
-import { plainText } from './runs.ts';
+import { from, made, plainText } from './runs.ts';
 import { sectionSlides } from './section-slides.ts';
-import type { DeckPlan, NotesParagraph } from './types.ts';
+import type { DeckPlan, PlannedSection } from './types.ts';
 
 /**
  * Faults of the content are reported; the plan is whole in any case, but for what a cut leaves out.
@@ -88,8 +87,11 @@ export function planDeck(article: Article, template: Template, report: Report, c
   return {
     meta: article.meta,
     slides: kept.map((one) => {
-      const slide = slideOf(one.draft, used.indexOf(one.part), one.backup, planning);
-      return { ...slide, notes: [...slide.notes, ...sectionNote(one.section, words)] };
+      const section = one.section ?? one.draft.opening;
+      return {
+        ...slideOf(one.draft, used.indexOf(one.part), one.backup, planning),
+        ...(section ? { section: plannedSection(section, title, words) } : {}),
+      };
     }),
     parts: used.map((index) => parts.names[index] ?? name),
     sources: article.sources,
@@ -102,20 +104,31 @@ export function planDeck(article: Article, template: Template, report: Report, c
 }
 
 /** Which section of the article the slide is made from, for whoever has to find it there. */
-function sectionNote(section: Section | undefined, words: Words): readonly NotesParagraph[] {
-  const name = section ? plainText(section.title).trim() : '';
-  return name === '' ? [] : prose([{ text: `${words.section}: ${name}` }]);
+function plannedSection(section: Section, title: readonly Run[], words: Words): PlannedSection {
+  const runs = titleOf(section, title);
+  const heading = plainText(runs);
+  const origin = runs[0]?.origin;
+  const named: Run = { text: heading, ...(origin ? { origin } : {}) };
+  return {
+    heading,
+    span: section.span,
+    note: { runs: [made(`${words.section}: `), named], style: 'prose', level: 0, span: section.span },
+  };
 }
 
 /** The article's title, or its file's name: no slide is without a title. */
-function deckTitle(article: Article): readonly Run[] {
-  const text = article.meta.title.trim();
-  const file = article.file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
-  return [{ text: text || file || '–' }];
+function deckTitle({ meta, file }: Article): readonly Run[] {
+  const text = meta.title.trim();
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
+  const span = meta.places?.['title'];
+  if (span) return [{ text: text || name || '–', origin: { from: 'front matter', key: 'title', span } }];
+  if (meta.titleSpan) return [{ text, origin: { from: 'article', span: meta.titleSpan } }];
+  return [made(text || name || '–')];
 }
 
 function titleOf(section: Section, title: readonly Run[]): readonly Run[] {
-  return plainText(section.title) === '' ? title : section.title;
+  if (plainText(section.title) === '') return title;
+  return from({ from: 'article', span: section.span }, section.title);
 }
 
 /** A part that is backup takes its slides with it. What stands before the first heading is not among these. */

@@ -18,7 +18,7 @@ import { toNotes } from './messages.ts';
 import { codeRuns, heading, notesOf, prose } from './notes.ts';
 import { hasFamily, type Planning } from './planning.ts';
 import { plainText, quoteWords, wordsIn } from './runs.ts';
-import { keySentences } from './sentences.ts';
+import { chosenSentences } from './sentences.ts';
 import type { NotesParagraph } from './types.ts';
 import { isTextWish, type Wish, wantsTextBeside } from './wish.ts';
 
@@ -77,7 +77,7 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
     notes.push(...read.notes);
   };
   const noteHeading = (): void => {
-    if (pending && !pending.noted) notes.push(...heading(pending.block.runs));
+    if (pending && !pending.noted) notes.push(...heading(pending.block.runs, pending.block.span));
   };
   const lastText = (): OpenText | undefined =>
     found.findLast((one): one is OpenText => one.kind === 'text' && one !== judged);
@@ -100,7 +100,7 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
       noteHeading();
       if (pending) pending.noted = true;
       paragraphs.push(block);
-      notes.push(...prose(block.runs));
+      notes.push(...prose(block.runs, block.span));
       continue;
     }
     noteHeading();
@@ -221,14 +221,16 @@ function sentencesFor(
   const taken = texts.flatMap((one) => one.bullets).flatMap((one) => one.paragraphs);
   const room = taken.reduce((left, one) => left - wordsIn(one.runs), words);
   const beside = evidence.length > texts.length;
-  const chosen = keySentences(
+  const chosen = chosenSentences(
     paragraphs,
     planning.language,
     beside ? Math.min(2, count) : count,
     Math.max(1, room),
     manner.title,
   );
-  return chosen.filter((runs) => plainText(runs) !== '').map((runs) => bullet(runs, 'none', opening.span));
+  return chosen
+    .filter(({ runs }) => plainText(runs) !== '')
+    .map(({ runs, paragraph }) => bullet(runs, 'none', paragraph.span));
 }
 
 /** False for what alone makes no slide: it goes to the notes of the slide before it. */

@@ -3,6 +3,7 @@
 
 import type { QuoteBlock, Run } from '../article/types.ts';
 import { countWords } from '../letters.ts';
+import { byBriefdeck, type Origin } from '../origin.ts';
 
 /** As the author wrote it, citations included. */
 export function textOf(runs: readonly Run[]): string {
@@ -68,6 +69,16 @@ export function trimRuns(runs: readonly Run[]): readonly Run[] {
   return kept;
 }
 
+/** Words that no author wrote. */
+export function made(text: string): Run {
+  return { text, origin: byBriefdeck };
+}
+
+/** The runs with their origin said, for where they will not stand in their own block. */
+export function from(origin: Origin | undefined, runs: readonly Run[]): readonly Run[] {
+  return origin ? runs.map((run) => (run.origin ? run : { ...run, origin })) : runs;
+}
+
 export function bold(runs: readonly Run[]): readonly Run[] {
   return runs.map((run) => ({ ...run, bold: true }));
 }
@@ -76,5 +87,5 @@ export function bold(runs: readonly Run[]): readonly Run[] {
 export function joinRuns(first: readonly Run[], between: string, second: readonly Run[]): readonly Run[] {
   if (isBlank(first)) return second;
   if (isBlank(second)) return first;
-  return [...first, { text: between }, ...second];
+  return [...first, made(between), ...second];
 }

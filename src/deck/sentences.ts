@@ -33,8 +33,13 @@ const leaning = new Set(
   él ella ellos esto este esta pero también luego`.split(/\s+/),
 );
 
-interface Candidate {
+/** A sentence, and the paragraph that it is cut out of. */
+export interface KeySentence {
   readonly runs: readonly Run[];
+  readonly paragraph: ParagraphBlock;
+}
+
+interface Candidate extends KeySentence {
   readonly order: number;
   readonly words: number;
   readonly score: number;
@@ -53,10 +58,21 @@ export function keySentences(
   words: number,
   shown = '',
 ): readonly (readonly Run[])[] {
+  return chosenSentences(paragraphs, language, count, words, shown).map(({ runs }) => runs);
+}
+
+/** The same, each with its paragraph. */
+export function chosenSentences(
+  paragraphs: readonly ParagraphBlock[],
+  language: string,
+  count: number,
+  words: number,
+  shown = '',
+): readonly KeySentence[] {
   const all = candidatesIn(paragraphs, language);
   const others = all.filter(({ runs }) => bare(plainText(runs)) !== bare(shown));
   const candidates = others.length > 0 ? others : all;
-  if (candidates.length < 2) return candidates.map((candidate) => candidate.runs);
+  if (candidates.length < 2) return candidates;
   const chosen: Candidate[] = [];
   let room = words;
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score || a.order - b.order)) {
@@ -69,9 +85,9 @@ export function keySentences(
   }
   if (chosen.length === 0) {
     const shortest = candidates.toSorted((a, b) => a.words - b.words || a.order - b.order)[0];
-    return shortest ? [shortest.runs] : [];
+    return shortest ? [shortest] : [];
   }
-  return chosen.sort((a, b) => a.order - b.order).map((candidate) => candidate.runs);
+  return chosen.sort((a, b) => a.order - b.order);
 }
 
 function candidatesIn(paragraphs: readonly ParagraphBlock[], language: string): readonly Candidate[] {
@@ -84,6 +100,7 @@ function candidatesIn(paragraphs: readonly ParagraphBlock[], language: string): 
       const opening = place === 0 && index === 0 ? 6 : 0;
       candidates.push({
         runs,
+        paragraph,
         order: candidates.length,
         words: wordsIn(runs),
         score: opening + lead + (only ? 0 : interest(runs)),

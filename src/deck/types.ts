@@ -44,7 +44,18 @@ export interface SlidePlan {
   readonly part: number;
   /** Backup slides come after the sources. */
   readonly backup: boolean;
+  /** Absent for what is no section's: title, bottom line, agenda, sources, contact. */
+  readonly section?: PlannedSection;
   readonly span: Span;
+}
+
+/** The section of the article that a slide is made from. */
+export interface PlannedSection {
+  /** Never empty: a section without a heading is called by the deck's title. */
+  readonly heading: string;
+  readonly span: Span;
+  /** Says so, in the notes of every page that the slide becomes. */
+  readonly note: NotesParagraph;
 }
 
 export type SlotContent =
@@ -79,6 +90,8 @@ export interface TableContent {
   /** `right` for columns of numbers. */
   readonly align: readonly ('start' | 'center' | 'end')[];
   readonly rows: readonly { readonly cells: readonly (readonly Run[])[]; readonly span: Span }[];
+  /** Of the header. */
+  readonly span?: Span;
 }
 
 export interface ChartContent {
@@ -93,6 +106,10 @@ export interface ChartContent {
   /** Made from the data. */
   readonly description: string;
   readonly span: Span;
+  /** What the article's cells say, by row: the series' values in their order. */
+  readonly cells?: readonly { readonly written: readonly string[]; readonly span: Span }[];
+  /** Where title and unit stand, if the author gave them. */
+  readonly titleSpan?: Span;
 }
 
 export interface PictureContent {
@@ -108,4 +125,6 @@ export interface NotesParagraph {
   /** `heading`: bold line; `bullet` with its depth; otherwise prose. */
   readonly style: 'prose' | 'heading' | 'bullet';
   readonly level: number;
+  /** Where the article says it. */
+  readonly span?: Span;
 }

@@ -115,7 +115,8 @@ function yearAlone(start: number, end: number, { text }: Dated): DateInText | un
 /** `September 14`, `September 19–20, 2022`. */
 function wholeDate(start: number, end: number, dated: Dated): DateInText | undefined {
   const written = dated.text.slice(start, end);
-  const range = /(\d{1,2})\s*[–—-]\s*(\d{1,2})/.exec(latin(written));
+  const isIso = /^\d{4}-/.test(latin(written));
+  const range = isIso ? null : /(\d{1,2})\s*[–—-]\s*(\d{1,2})/.exec(latin(written));
   const single = range ? latin(written).replace(range[0], range[1] ?? '') : written;
   const [first] = dateAtEnd(single)?.dates ?? [];
   if (!first) return undefined;

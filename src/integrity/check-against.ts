@@ -1,181 +1,154 @@
-// A deck held against the text it was made from: are the quotations verbatim, the facts there, the doubts kept, and what
-// of the original does nobody see.
+// A deck held against the text it was made from: are the quotations verbatim and whose they are said to be, the facts there,
+// the doubts kept, and what of the original does nobody see.
 
-import type { Article, Block, QuoteBlock, Run, Section } from '../article/types.ts';
-import type { Diagnostic, Span } from '../diagnostic.ts';
-import type { Scene } from '../layout/types.ts';
-import { namesIn, numbersIn, stem, stemsIn } from './facts.ts';
-import { folded, wordsOf } from './fold.ts';
-import { lostHedge } from './hedges.ts';
+import type { Article } from '../article/types.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { SourceDocument } from '../draft/types.ts';
+import { changedClaim } from './claims.ts';
+import { coverageOf } from './coverage.ts';
+import { type Facts, factFindings, factsOf, sourceFinding } from './facts.ts';
+import { folded, sentencesIn } from './fold.ts';
+import { isOriginals, languageIn } from './languages.ts';
 import * as say from './messages.ts';
-import { originalOf, verdictOf } from './quotations.ts';
+import { type Original, originalOf } from './original.ts';
+import { clausesOf } from './passages.ts';
+import { verdictOf } from './quotations.ts';
+import { quotationsIn } from './quoted.ts';
+import { speakerFinding } from './speakers.ts';
+import type { CheckedQuotation, IntegrityReport, ShownText } from './types.ts';
 
-export interface CheckedQuotation {
-  readonly text: string;
-  readonly span: Span;
-  readonly verdict: 'verbatim' | 'altered' | 'not-found';
+export interface Deck {
+  readonly article: Article;
+  /** Texts of slides in the author's words. */
+  readonly shown: readonly ShownText[];
+  /** All that each slide and its notes say. */
+  readonly slides: readonly string[];
 }
 
-export interface IntegrityReport {
-  readonly quotations: readonly CheckedQuotation[];
-  /** Paragraphs of the original, and how many of them reach a slide or its notes. */
-  readonly paragraphs: number;
-  readonly covered: number;
-  readonly findings: readonly Diagnostic[];
-}
-
-/** A text of a slide and its place in the article. */
-export interface ShownText {
-  readonly shape: string;
-  readonly text: string;
-  readonly span: Span;
-}
-
-/**
- * @param shown texts of slides' content, in the author's words.
- * @param original the text as published, and its file's name for messages.
- */
+/** @param published the text as published, read into paragraphs; and its file's name for messages. */
 export function checkAgainst(
-  article: Article,
-  scene: Scene,
-  shown: readonly ShownText[],
-  original: { readonly text: string; readonly file: string },
+  { article, shown, slides }: Deck,
+  published: { readonly document: SourceDocument; readonly file: string },
 ): IntegrityReport {
-  const findings: Diagnostic[] = [];
-  const source = originalOf(original.text);
-  const quotations = quotationsOf(article.sections).map(({ text, span }): CheckedQuotation => {
-    const verdict = verdictOf(text, source);
+  const { document, file } = published;
+  const { meta } = article;
+  const languages = {
+    article: languageIn(shown.map(({ text }) => text).join('\n'), meta.language) ?? meta.language,
+    original: languageIn(document.paragraphs.map(({ text }) => text).join('\n'), document.language),
+  };
+  const language = languages.original ?? languages.article;
+  const original = originalOf(document, file, language);
+  const facts = factsOf(
+    original,
+    meta.date ?? original.date,
+    quotationsIn(article).flatMap(({ attribution }) => (attribution ? [attribution.speaker] : [])),
+  );
+  const differ = language !== languages.article;
+  const { article: own } = languages;
+  const report = { article: article.file, original: file };
+  const factual = (named: (one: ShownText) => boolean): readonly Diagnostic[] =>
+    shown
+      .filter(({ kind }) => kind !== 'quotation')
+      .flatMap((one) => factFindings(one, own, facts, named(one)));
+  const quotations = checkedQuotations(article, original, languages.article);
+  const notCompared = { ...report, paragraphs: 0, covered: 0, missed: [] };
+  if (!/[\p{L}\p{N}]/u.test(original.text))
+    return { ...notCompared, quotations: [], findings: [say.emptyOriginal(file)] };
+  if (differ)
+    return {
+      ...notCompared,
+      languages: { article: own, original: language },
+      quotations: quotations.map(({ checked }) => checked),
+      findings: [
+        say.otherLanguage(
+          own,
+          language,
+          file,
+          meta.places?.['language'] ?? { file: article.file, line: 1, column: 1 },
+        ),
+        ...quotations.flatMap(({ findings }) => findings),
+        ...factual(() => false),
+      ],
+    };
+  const strangers = new Set(
+    quotations
+      .flatMap(({ findings }) => findings)
+      .filter(({ id }) => id === 'speaker-not-near')
+      .map(({ span }) => span?.line),
+  );
+  const { paragraphs, missed } = coverageOf(original, slides);
+  return {
+    ...report,
+    quotations: quotations.map(({ checked }) => checked),
+    paragraphs,
+    covered: paragraphs - missed.length,
+    missed,
+    findings: [
+      ...quotations.flatMap(({ findings }) => findings),
+      // Of a speaker whom the original does not name near the words, that is enough.
+      ...factual(({ kind, span }) => kind !== 'speaker' || !strangers.has(span.line)),
+      ...sourceFindings(article, facts),
+      ...claimFindings(shown, original, own),
+      ...missed.map((one) => say.uncovered(one.text, file, one)),
+    ],
+  };
+}
+
+function checkedQuotations(
+  article: Article,
+  original: Original,
+  language: string,
+): readonly { readonly checked: CheckedQuotation; readonly findings: readonly Diagnostic[] }[] {
+  return quotationsIn(article).map(({ text, span, attribution }) => {
+    const speaker = attribution ? { speaker: attribution.speaker } : {};
+    // A translated deck may have a quotation in the words it was said in.
+    if (language !== original.language && !isOriginals(text, language, original.language))
+      return { checked: { text, span, ...speaker, verdict: 'not-compared' }, findings: [] };
+    const verdict = verdictOf(text, original);
+    const findings: Diagnostic[] = [];
     if (verdict.kind === 'altered')
-      findings.push(say.altered(text, verdict.original, verdict.difference, span));
+      findings.push(
+        say.altered(text, verdict.passage, verdict.place, verdict.differences, verdict.apart, span),
+      );
     if (verdict.kind === 'not-found') findings.push(say.notFound(text, span));
-    return { text, span, verdict: verdict.kind };
+    const stranger =
+      attribution && language === original.language && speakerFinding(text, attribution, verdict, original);
+    if (stranger) findings.push(stranger);
+    return {
+      checked: {
+        text,
+        span,
+        ...speaker,
+        verdict: verdict.kind,
+        ...(verdict.kind === 'not-found' ? {} : { original: { ...verdict.place, text: verdict.passage } }),
+        ...(verdict.kind === 'altered' ? { differences: verdict.differences } : {}),
+      },
+      findings,
+    };
   });
-  findings.push(
-    ...factFindings(shown, original.text),
-    ...hedgeFindings(shown, original.text, article.meta.language),
-  );
-  const paragraphs = paragraphsOf(original.text);
-  const seen = deckWords(scene);
-  const missed = paragraphs.filter(({ text }) => !isCovered(text, seen));
-  findings.push(
-    ...missed.map(({ text, line }) => say.uncovered(text, { file: original.file, line, column: 1 })),
-  );
-  return { quotations, paragraphs: paragraphs.length, covered: paragraphs.length - missed.length, findings };
 }
 
-const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
-
-interface Quotation {
-  readonly text: string;
-  readonly span: Span;
+function sourceFindings({ meta, sources, file }: Article, facts: Facts): readonly Diagnostic[] {
+  // The original cites everything but itself.
+  const known = [meta.publication?.name, meta.title, file].filter((one) => one !== undefined);
+  return sources.flatMap((source) => sourceFinding(source, known, facts) ?? []);
 }
 
-function quotationsOf(sections: readonly Section[]): readonly Quotation[] {
-  return sections.flatMap(({ blocks, notes }) => [...blocks, ...notes].flatMap(blockQuotations));
-}
-
-function blockQuotations(block: Block): readonly Quotation[] {
-  switch (block.kind) {
-    case 'quote':
-      return [quoted(block), ...block.rest.flatMap(blockQuotations)];
-    case 'paragraph':
-      return marked(plain(block.runs), block.span);
-    case 'alert':
-      return block.blocks.flatMap(blockQuotations);
-    case 'list':
-      return block.items.flatMap((item) => [
-        ...marked(plain(item.runs), item.span),
-        ...item.rest.flatMap(blockQuotations),
-      ]);
-    default:
-      return [];
-  }
-}
-
-const quoted = (block: QuoteBlock): Quotation => ({
-  text: block.paragraphs.map(plain).join(' '),
-  span: block.span,
-});
-
-/** Words between marks of any language; a word or two may be a name or irony. */
-function marked(text: string, span: Span): readonly Quotation[] {
-  const found = [...text.matchAll(/“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|"([^"]+)"|「([^「」]+)」/gu)];
-  return found
-    .map((match) => match.slice(1).find((group) => group !== undefined) ?? '')
-    .filter((words) => wordsOf(words).length >= 3 || /[\u3040-\u9fff]{6}/u.test(words))
-    .map((words) => ({ text: words, span }));
-}
-
-function factFindings(shown: readonly ShownText[], original: string): readonly Diagnostic[] {
-  const numbers = new Set(numbersIn(original));
-  const stems = stemsIn(original);
-  return shown.flatMap(({ text, span }) => [
-    ...numbersIn(text)
-      .filter((number) => !numbers.has(number))
-      .map((number) => say.unknownNumber(number, span)),
-    ...namesIn(text)
-      .filter((name) => !name.split('-').some((part) => stems.has(stem(part))))
-      .map((name) => say.unknownName(name, span)),
-  ]);
-}
-
-function hedgeFindings(
+function claimFindings(
   shown: readonly ShownText[],
-  original: string,
+  original: Original,
   language: string,
 ): readonly Diagnostic[] {
-  const sentences = folded(original)
-    .split(/(?<=[.!?])["')]*\s+/u)
-    .map(wordsOf);
-  return shown.flatMap(({ text, span }) => {
-    const lost = lostHedge(text, sentences, language);
-    return lost ? [say.hedgeLost(text, lost.hedge, lost.sentence, span)] : [];
-  });
-}
-
-/** By blank lines, or by lines where there are none; those under five words are headings and by-lines. */
-function paragraphsOf(text: string): readonly { readonly text: string; readonly line: number }[] {
-  const lines = text.split(/\r?\n/);
-  const byLine = !lines.some(
-    (line, index) => index > 0 && line.trim() === '' && lines[index + 1]?.trim() !== '',
-  );
-  const paragraphs: { text: string; line: number }[] = [];
-  let open = false;
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') {
-      open = false;
-      continue;
-    }
-    const last = paragraphs.at(-1);
-    if (open && last && !byLine) last.text += ` ${line}`;
-    else paragraphs.push({ text: line, line: index + 1 });
-    open = true;
-  }
-  return paragraphs.filter((paragraph) => wordsOf(paragraph.text).length >= 5);
-}
-
-/** Triples of words that a slide or its notes have, one after the other. */
-function deckWords(scene: Scene): ReadonlySet<string> {
-  const texts = scene.slides.flatMap((slide) => [
-    ...slide.items.flatMap((item) =>
-      item.kind === 'text'
-        ? item.paragraphs.map(({ runs }) =>
-            runs
-              .filter((run) => !run.cites)
-              .map(({ text }) => text)
-              .join(''),
-          )
-        : [],
-    ),
-    slide.notes.map(({ runs }) => plain(runs)).join(' '),
-  ]);
-  return new Set(texts.flatMap((text) => triples(wordsOf(text))));
-}
-
-const triples = (words: readonly string[]): readonly string[] =>
-  words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`);
-
-function isCovered(paragraph: string, seen: ReadonlySet<string>): boolean {
-  const own = triples(wordsOf(paragraph));
-  return own.length === 0 || own.filter((one) => seen.has(one)).length >= own.length * 0.5;
+  const clauses = clausesOf(original);
+  return shown
+    .filter(({ kind }) => kind === 'text' || kind === 'title')
+    .flatMap(({ text, span }) =>
+      sentencesIn(folded(text)).flatMap((sentence): readonly Diagnostic[] => {
+        const change = changedClaim(sentence, clauses, language);
+        if (!change) return [];
+        return change.kind === 'hedge'
+          ? [say.hedgeLost(sentence, change.word, change.clause, span)]
+          : [say.negationChanged(sentence, change.word, change.lost, change.clause, span)];
+      }),
+    );
 }

@@ -46,6 +46,8 @@ export function chartItem(
       pieColors: content.categories.map((_, index) => colorOf(index)),
       pieStart: content.type === 'pie' ? pieStart(content.series[0]?.values ?? []) : 0,
       decimals: content.decimals,
+      ...(content.cells ? { cells: content.cells } : {}),
+      ...(content.titleSpan ? { titleSpan: content.titleSpan } : {}),
       text: template.graphic,
       grid: palette.hairline,
       legend: content.type === 'pie' ? false : !single,

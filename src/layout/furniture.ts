@@ -1,10 +1,12 @@
 // What stands on every slide around its content: the source line, the handling label, date, footer, number.
 
-import type { Meta, Run } from '../article/types.ts';
+import type { Meta, Run, Source } from '../article/types.ts';
 import { longDate, monthDate } from '../long-date.ts';
+import type { MapNote } from '../map/types.ts';
+import { byBriefdeck, byTemplate, type Origin } from '../origin.ts';
 import type { FixedColor, Furniture, ParagraphStyle, SlideLayout, Slot } from '../template/types.ts';
 import { beginning } from './beginning.ts';
-import { sceneRuns } from './runs.ts';
+import { plainText, sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { lineOf } from './text-slot.ts';
 import type { SceneRun, TextItem } from './types.ts';
@@ -29,8 +31,8 @@ export function createFurniture(
   const text: Readonly<Record<string, readonly SceneRun[] | undefined>> = {
     'handling-top': furniture?.handling === 'bottom' ? undefined : label,
     'handling-bottom': furniture?.handling === 'top' ? undefined : label,
-    date: date ? [plain(date, setting)] : undefined,
-    footer: [plain(footerText(meta, furniture?.footer), setting)],
+    date: date ? [{ ...plain(date, setting), origin: fromFrontMatter(meta, 'date', meta.date) }] : undefined,
+    footer: footerRuns(meta, furniture?.footer, setting),
   };
   const known = new Map<Slot, TextItem>();
   const constant = (slot: Slot): TextItem | undefined => {
@@ -44,7 +46,7 @@ export function createFurniture(
   return (layout, slideNumber) =>
     layout.slots.flatMap((slot): readonly TextItem[] => {
       if (slot.type === 'sldNum') {
-        const item = lineOf([plain(String(slideNumber), setting)], slot, setting, 'Slide number');
+        const item = lineOf([ours(String(slideNumber), setting)], slot, setting, 'Slide number');
         return [{ ...item, field: 'slidenum' }];
       }
       const item = constant(slot);
@@ -67,22 +69,49 @@ function dateText({ date, language }: Meta, form: NonNullable<Furniture['date']>
 }
 
 /** What the article does not say is left out, with the separator before it. */
-function footerText(meta: Meta, pattern: string | undefined): string {
-  const first = meta.institution ?? meta.publication?.name ?? meta.title;
-  if (pattern === undefined) return first;
-  const values: Readonly<Record<string, string | undefined>> = {
-    institution: meta.institution,
-    publication: meta.publication?.name,
-    title: meta.title,
-    author: meta.authors.map(({ name }) => name).join(', ') || undefined,
+function footerRuns(meta: Meta, pattern: string | undefined, setting: Setting): readonly SceneRun[] {
+  const said = (key: string, text: string | undefined): SceneRun | undefined =>
+    text ? { ...plain(text, setting), origin: fromFrontMatter(meta, key) } : undefined;
+  const publication = said(
+    meta.places?.['publication.name'] ? 'publication.name' : 'publication',
+    meta.publication?.name,
+  );
+  const values: Readonly<Record<string, SceneRun | undefined>> = {
+    institution: said('institution', meta.institution),
+    publication,
+    title: said('title', meta.title),
+    author: said('author', meta.authors.map(({ name }) => name).join(', ')),
   };
-  const filled = pattern
-    .split(/(?=\{\w+\})/)
-    .map((part) => part.replace(/\{(\w+)\}/, (_, name: string) => values[name] ?? '\0'))
-    .map((part) => (part.startsWith('\0') ? '' : part))
-    .join('')
-    .replace(/^[\s·|–—,:;/-]+|[\s·|–—,:;/-]+$/g, '');
-  return filled || first;
+  const first = values['institution'] ?? publication ?? values['title'] ?? plain(meta.title, setting);
+  if (pattern === undefined) return [first];
+  const filled = pattern.split(/(?=\{\w+\})/).flatMap((part): readonly SceneRun[] => {
+    const [, name, literal = ''] = /^\{(\w+)\}([\s\S]*)$/.exec(part) ?? [undefined, undefined, part];
+    const fixed: readonly SceneRun[] =
+      literal === '' ? [] : [{ ...plain(literal, setting), origin: byTemplate }];
+    if (name === undefined) return fixed;
+    const value = values[name];
+    return value ? [value, ...fixed] : [];
+  });
+  const trimmed = withoutSeparators(filled);
+  return trimmed.length > 0 ? trimmed : [first];
+}
+
+/** The template's words at either end, without the separators that part nothing. */
+function withoutSeparators(runs: readonly SceneRun[]): readonly SceneRun[] {
+  const cut = (run: SceneRun, edge: RegExp): SceneRun => ({ ...run, text: run.text.replace(edge, '') });
+  return runs
+    .map((run, index) => {
+      if (run.origin !== byTemplate) return run;
+      const begun = index === 0 ? cut(run, /^[\s·|–—,:;/-]+/) : run;
+      return index === runs.length - 1 ? cut(begun, /[\s·|–—,:;/-]+$/) : begun;
+    })
+    .filter(({ text }) => text !== '');
+}
+
+function fromFrontMatter({ places, titleSpan }: Meta, key: string, written?: string): Origin {
+  const span = places?.[key];
+  if (key === 'title' && !span) return titleSpan ? { from: 'article', span: titleSpan } : byBriefdeck;
+  return { from: 'front matter', key, ...(span ? { span } : {}), ...(written ? { written } : {}) };
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -96,20 +125,42 @@ const names: Readonly<Record<string, string>> = {
 function onOneLine(runs: readonly SceneRun[], slot: Slot, setting: Setting): readonly SceneRun[] {
   const fits = (shown: readonly SceneRun[]): boolean =>
     lineOf(shown, slot, setting, 'Footer').paragraphs.every((paragraph) => paragraph.lines.length <= 1);
-  const [only] = runs;
-  if (!only || fits(runs)) return runs;
-  return [{ ...only, text: beginning(only.text, (text) => fits([{ ...only, text }])) }];
+  if (runs.length === 0 || fits(runs)) return runs;
+  return cutTo(
+    runs,
+    beginning(plainText(runs), (text) => fits(cutTo(runs, text))),
+  );
+}
+
+/** The runs as far as `text`, their beginning and an ellipsis, goes. */
+function cutTo(runs: readonly SceneRun[], text: string): readonly SceneRun[] {
+  let left = text.length - 1;
+  const kept: SceneRun[] = [];
+  for (const run of runs) {
+    if (left <= 0) break;
+    kept.push({ ...run, text: run.text.slice(0, left) });
+    left -= run.text.length;
+  }
+  const last = kept.pop();
+  return last ? [...kept, { ...last, text: `${last.text}…` }] : [];
 }
 
 const plain = (text: string, setting: Setting): SceneRun => ({ text, lang: setting.language });
+/** Words that no author wrote. */
+const ours = (text: string, setting: Setting): SceneRun => ({ ...plain(text, setting), origin: byBriefdeck });
 
 function handling(meta: Meta, setting: Setting): readonly SceneRun[] | undefined {
   if (!meta.handling) return undefined;
   const rgb = tlpColors[meta.handling];
-  if (!rgb) return [plain(meta.handling, setting)];
+  const origin = fromFrontMatter(meta, 'handling');
+  if (!rgb) {
+    const stamp = meta.stamp ? meta.handling.slice(0, meta.stamp) : '';
+    const own = meta.handling.slice(stamp.length);
+    return [...(stamp ? [ours(stamp, setting)] : []), ...(own ? [{ ...plain(own, setting), origin }] : [])];
+  }
   const color: FixedColor = { rgb };
   // No-break spaces give the black ground some air; the label itself is never translated.
-  return [{ text: ` ${meta.handling} `, lang: 'en', color, highlight: { rgb: '000000' } }];
+  return [{ origin, text: ` ${meta.handling} `, lang: 'en', color, highlight: { rgb: '000000' } }];
 }
 
 /**
@@ -118,7 +169,7 @@ function handling(meta: Meta, setting: Setting): readonly SceneRun[] | undefined
  */
 export function sourceLine(
   numbers: readonly number[],
-  notes: readonly string[],
+  notes: readonly MapNote[],
   slot: Slot,
   sourcesSlide: number | undefined,
   setting: Setting,
@@ -128,15 +179,16 @@ export function sourceLine(
   const style = slot.levels[0] as ParagraphStyle;
   const label = found.length === 1 ? setting.words.source : setting.words.sources;
   const long: SceneRun[] = found.flatMap((source, index) => [
-    plain(index === 0 ? `${label}: ` : '; ', setting),
-    { ...plain(String(source.number), setting), bold: true },
-    plain(' ', setting),
-    ...sceneRuns(linked(source.text, source.url), setting.language),
+    ours(index === 0 ? `${label}: ` : '; ', setting),
+    { ...ours(String(source.number), setting), bold: true },
+    ours(' ', setting),
+    ...sceneRuns(linked(source), setting.language),
   ]);
-  const remarks: SceneRun[] = notes.map((note, index) =>
-    plain(`${index > 0 || found.length > 0 ? ' ' : ''}${note}`, setting),
-  );
-  const closing: SceneRun[] = found.length > 0 && notes.length > 0 ? [plain('.', setting)] : [];
+  const remarks: SceneRun[] = notes.map(({ text, origin }, index) => ({
+    ...plain(`${index > 0 || found.length > 0 ? ' ' : ''}${text}`, setting),
+    origin,
+  }));
+  const closing: SceneRun[] = found.length > 0 && notes.length > 0 ? [ours('.', setting)] : [];
   const whole = [...long, ...closing, ...remarks];
   const line = lineOf(whole, slot, setting, 'Source line');
   const room = Math.floor(slot.box.height / (style.size * style.lineSpacing) + 0.01);
@@ -147,15 +199,19 @@ export function sourceLine(
       ? []
       : [
           {
-            ...plain(`${label}: ${ranges(found.map((source) => source.number))}`, setting),
+            ...ours(`${label}: ${ranges(found.map((source) => source.number))}`, setting),
             ...(sourcesSlide === undefined ? {} : { slide: sourcesSlide }),
           },
         ];
   return lineOf([...short, ...closing, ...remarks], slot, setting, 'Source line');
 }
 
-function linked(runs: readonly Run[], url: string | undefined): readonly Run[] {
-  return url ? runs.map((run) => ({ ...run, link: run.link ?? url })) : runs;
+function linked({ text, url, span, written }: Source): readonly Run[] {
+  const origin: Origin = { from: 'article', span, ...(written ? { written } : {}) };
+  return text.map((run) => {
+    const link = run.link ?? url;
+    return { ...run, origin, ...(link ? { link } : {}) };
+  });
 }
 
 /** `1–4, 7, 9–11`. */

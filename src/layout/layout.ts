@@ -74,6 +74,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     sourcesIndex: number | undefined,
   ): SceneSlide {
     const title = setTitle(page, ending, setting);
+    const { section } = page.plan;
     const source = page.layout.slots.find((slot) => slot.name === 'source');
     const line = source ? sourceLine(page.sources, page.remarks, source, sourcesIndex, setting) : undefined;
     const items: SceneItem[] = [
@@ -86,10 +87,13 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
       layout: page.layout.name,
       name: title.text,
       items: withLinkColor(items, page.layout.palette.link),
-      notes: title.moved
-        ? [{ runs: page.plan.title, style: 'heading', level: 0 }, ...page.notes]
-        : page.notes,
+      notes: [
+        ...(title.moved ? [{ runs: page.plan.title, style: 'heading' as const, level: 0 }] : []),
+        ...page.notes,
+        ...(section ? [section.note] : []),
+      ],
       part: page.plan.part,
+      ...(section ? { section: { heading: section.heading, span: section.span } } : {}),
       span: page.plan.span,
     };
   }

@@ -3,8 +3,10 @@
 
 import type { NotesParagraph } from '../deck/types.ts';
 import type { Report } from '../diagnostic.ts';
+import { byBriefdeck } from '../origin.ts';
 import { goesOnInNotes } from './messages.ts';
 import type { Page } from './pages.ts';
+import { titleRuns } from './runs.ts';
 import type { SceneItem, SceneParagraph } from './types.ts';
 
 /** A page and how its title ends: ` (2 of 3)`, or not at all. */
@@ -40,7 +42,11 @@ export function withinLimit(
 function pageNotes({ page, ending }: EndedPage, before: Page): readonly NotesParagraph[] {
   const shown = new Set(before.items.map(itemText));
   return [
-    { runs: [{ text: `${page.title}${ending}` }], style: 'heading', level: 0 },
+    {
+      runs: [...titleRuns(page.plan.title), { text: ending, origin: byBriefdeck }],
+      style: 'heading',
+      level: 0,
+    },
     ...page.items.filter((item) => !shown.has(itemText(item))).flatMap(itemNotes),
     ...page.notes,
   ];
@@ -54,32 +60,36 @@ function itemNotes(item: SceneItem): readonly NotesParagraph[] {
       return item.paragraphs.map(paragraphNote);
     case 'table':
       // The first row is the header, which the first page shows.
-      return item.rows.slice(1).map(({ cells }) => ({
+      return item.rows.slice(1).map(({ cells, span }) => ({
         runs: cells
           .flatMap((cell) => cell.paragraphs.map(({ runs }) => notesRuns(runs)))
           .filter((runs) => runs.some((run) => run.text.trim() !== ''))
-          .flatMap((runs, index) => (index === 0 ? runs : [{ text: ' · ' }, ...runs])),
+          .flatMap((runs, index) => (index === 0 ? runs : [{ text: ' · ', origin: byBriefdeck }, ...runs])),
         style: 'prose',
         level: 0,
+        ...(span ? { span } : {}),
       }));
     default:
       return [];
   }
 }
 
-function paragraphNote({ runs, style, level, number }: SceneParagraph): NotesParagraph {
+function paragraphNote({ runs, style, level, number, span }: SceneParagraph): NotesParagraph {
   const own = notesRuns(runs);
-  if (style.bullet === 'number')
-    return { runs: number === undefined ? own : [{ text: `${number}. ` }, ...own], style: 'prose', level };
-  return { runs: own, style: style.bullet === null ? 'prose' : 'bullet', level };
+  const place = span ? { span } : {};
+  if (style.bullet !== 'number')
+    return { runs: own, style: style.bullet === null ? 'prose' : 'bullet', level, ...place };
+  const marker = number === undefined ? [] : [{ text: `${number}. `, origin: byBriefdeck }];
+  return { runs: [...marker, ...own], style: 'prose', level, ...place };
 }
 
 function notesRuns(runs: SceneParagraph['runs']): NotesParagraph['runs'] {
-  return runs.map(({ text, bold, italic, script, link }) => ({
+  return runs.map(({ text, bold, italic, script, link, origin }) => ({
     text,
     ...(bold ? { bold: true as const } : {}),
     ...(italic ? { italic: true as const } : {}),
     ...(script ? { script } : {}),
     ...(link ? { link } : {}),
+    ...(origin ? { origin } : {}),
   }));
 }

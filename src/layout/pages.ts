@@ -3,6 +3,8 @@
 
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
 import type { Box } from '../geometry.ts';
+import type { MapNote } from '../map/types.ts';
+import { byBriefdeck } from '../origin.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { chartItem } from './chart-slot.ts';
 import { mapItem } from './map-slot.ts';
@@ -23,7 +25,7 @@ export interface Page {
   readonly items: readonly SceneItem[];
   readonly sources: readonly number[];
   /** A map's own source and boundary note. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly MapNote[];
   readonly notes: readonly NotesParagraph[];
 }
 
@@ -83,7 +85,7 @@ function page(
   tables: ReadonlyMap<string, readonly TableItem[]>,
   setting: Setting,
 ): Page {
-  const remarks: string[] = [];
+  const remarks: MapNote[] = [];
   const items = layout.slots.flatMap((slot): readonly SceneItem[] => {
     const text = texts.find((one) => one.slot.name === slot.name);
     const table = tables.get(slot.name)?.[index];
@@ -123,7 +125,7 @@ function graphic(
   slide: SlidePlan,
   slot: Slot,
   layout: SlideLayout,
-  remarks: string[],
+  remarks: MapNote[],
   setting: Setting,
 ): readonly SceneItem[] {
   const content = slide.slots[slot.name];
@@ -165,7 +167,18 @@ function missingPictures(slide: SlidePlan, setting: Setting): readonly NotesPara
     content.kind === 'picture' &&
     !setting.assets.pictures.has(content.picture.src) &&
     content.picture.alt !== ''
-      ? [{ runs: [{ text: `[${content.picture.alt}]` }], style: 'prose', level: 0 }]
+      ? [
+          {
+            runs: [
+              { text: '[', origin: byBriefdeck },
+              { text: content.picture.alt },
+              { text: ']', origin: byBriefdeck },
+            ],
+            style: 'prose',
+            level: 0,
+            span: content.picture.span,
+          },
+        ]
       : [],
   );
 }

@@ -5,8 +5,9 @@ import type { Attribution } from '../article/types.ts';
 import type { QuoteContent, SlotContent, TextParagraph } from '../deck/types.ts';
 import { directionOf, words } from '../language.ts';
 import { longDate } from '../long-date.ts';
+import { byBriefdeck } from '../origin.ts';
 import type { ParagraphStyle, Slot } from '../template/types.ts';
-import { citation, languageOf, plainText, sceneRuns } from './runs.ts';
+import { citation, languageOf, originOfCites, plainText, sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import type { SlotParagraph } from './text-slot.ts';
 import type { SceneRun } from './types.ts';
@@ -82,7 +83,7 @@ function quoteParagraphs(quote: QuoteContent, slot: Slot, setting: Setting): rea
   const [open, close] = rtl === setting.rtl ? setting.words.quotes : words(language).quotes;
   return quote.paragraphs.map((runs, index): SlotParagraph => {
     const own = sceneRuns(runs, language);
-    const mark = (mark: string): SceneRun => ({ text: mark, lang: language });
+    const mark = (mark: string): SceneRun => ({ text: mark, lang: language, origin: byBriefdeck });
     return {
       style: levelStyle(slot, 0),
       level: 0,
@@ -104,21 +105,26 @@ export function attributionParagraphs(
   setting: Setting,
 ): readonly SlotParagraph[] {
   const { language, rtl } = setting;
-  const date = attribution.date ? longDate(attribution.date, language) : undefined;
-  const comma = rtl ? '، ' : ', ';
-  const detail = [attribution.role, date].filter((part) => part !== undefined).join(comma);
-  const numbers: SceneRun[] = attribution.cites.length > 0 ? [citation(attribution.cites, language)] : [];
+  const { role, date, written } = attribution;
   const run = (text: string): SceneRun => ({ text, lang: languageOf(text, language) });
+  const comma: SceneRun = { ...run(rtl ? '، ' : ', '), origin: byBriefdeck };
+  const dated: SceneRun[] = date
+    ? [{ ...run(longDate(date, language)), origin: { from: 'article', ...(written ? { written } : {}) } }]
+    : [];
+  const detail = role === undefined ? dated : [run(role), ...(date ? [comma] : []), ...dated];
+  const citing = attribution.runs.find(({ cites }) => cites);
+  const numbers: SceneRun[] =
+    attribution.cites.length > 0 ? [citation(attribution.cites, language, originOfCites(citing))] : [];
   const speaker: SlotParagraph = {
     style: levelStyle(slot, 0),
     level: 0,
-    runs: [{ ...run(attribution.speaker), bold: true }, ...(detail === '' ? numbers : [])],
+    runs: [{ ...run(attribution.speaker), bold: true }, ...(detail.length === 0 ? numbers : [])],
     rtl,
     span: attribution.span,
   };
-  if (detail === '') return [speaker];
+  if (detail.length === 0) return [speaker];
   return [
     speaker,
-    { style: levelStyle(slot, 1), level: 1, runs: [run(detail), ...numbers], rtl, span: attribution.span },
+    { style: levelStyle(slot, 1), level: 1, runs: [...detail, ...numbers], rtl, span: attribution.span },
   ];
 }

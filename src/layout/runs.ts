@@ -1,6 +1,7 @@
 // An author's runs become a slide's: citations turn into superscript numbers, each run gets its language.
 
 import type { Run } from '../article/types.ts';
+import type { Origin } from '../origin.ts';
 import type { SceneRun } from './types.ts';
 
 /** Scripts that tell a foreign stretch of text from the deck's own language. */
@@ -50,7 +51,7 @@ export function sceneRuns(runs: readonly Run[], language: string): readonly Scen
 
 function sceneRun(run: Run, language: string): SceneRun[] {
   if (run.cites && run.cites.length > 0) {
-    return [citation(run.cites, language)];
+    return [citation(run.cites, language, originOfCites(run))];
   }
   if (run.text === '') return [];
   const shared = {
@@ -61,6 +62,7 @@ function sceneRun(run: Run, language: string): SceneRun[] {
     ...(run.code ? { code: true } : {}),
     ...(run.script ? { script: run.script } : {}),
     ...(run.link ? { link: run.link } : {}),
+    ...(run.origin ? { origin: run.origin } : {}),
   };
   return run.text
     .split(/(\n)/)
@@ -73,18 +75,24 @@ function withoutSpaceBeforeNumber(run: SceneRun, index: number, all: readonly Sc
   return all[index + 1]?.cites && !run.cites ? { ...run, text: run.text.trimEnd() } : run;
 }
 
-/** The superscript numbers of the sources cited. */
-export function citation(cites: readonly number[], language: string): SceneRun {
-  return { text: cites.join(','), lang: language, script: 'super', cites };
+/** The words that cite. */
+export function originOfCites(run: Run | undefined): Origin {
+  if (run?.origin) return run.origin;
+  return run ? { from: 'article', written: run.text.trim() } : { from: 'article' };
+}
+
+/** The superscript numbers of the sources cited, and the words that cite them. */
+export function citation(cites: readonly number[], language: string, origin: Origin): SceneRun {
+  return { text: cites.join(','), lang: language, script: 'super', cites, origin };
 }
 
 export function plainText(runs: readonly { readonly text: string }[]): string {
   return runs.map((run) => run.text).join('');
 }
 
-/** Title text without the citations, which stand in the source line. */
+/** A title without its citations, which stand in the source line. */
+export const titleRuns = (runs: readonly Run[]): readonly Run[] => runs.filter((run) => !run.cites);
+
 export function titleText(runs: readonly Run[]): string {
-  return plainText(runs.filter((run) => !run.cites))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plainText(titleRuns(runs)).replace(/\s+/g, ' ').trim();
 }

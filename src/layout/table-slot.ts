@@ -1,6 +1,7 @@
 // Sets a table: column widths from the words, one size for all cells, rows onto as many slides as they need.
 
 import type { TableContent } from '../deck/types.ts';
+import type { Span } from '../diagnostic.ts';
 import { type Box, box, type Inset } from '../geometry.ts';
 import type { ParagraphStyle, Slot } from '../template/types.ts';
 import { breakLines, familyOf } from '../text/break.ts';
@@ -75,10 +76,10 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
       columns: measured.widths,
       rows: [header, ...shown].map((row, index) => ({
         height: heights[index] ?? 0,
-        ...(row.source ? { span: row.source.span } : {}),
+        ...spanOf(index === 0 ? table.span : row.source?.span),
         cells: tableCells(row, index, index === shown.length, heights, frame, measured),
       })),
-      ...(shown[0]?.source ? { span: shown[0].source.span } : {}),
+      ...spanOf(shown[0]?.source?.span),
     };
   }
 
@@ -122,6 +123,8 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
     });
   }
 }
+
+const spanOf = (span: Span | undefined): { readonly span?: Span } => (span ? { span } : {});
 
 interface Set {
   readonly size: number;

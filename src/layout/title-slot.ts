@@ -3,12 +3,13 @@
 // the notes.
 
 import { countWords } from '../letters.ts';
+import { byBriefdeck } from '../origin.ts';
 import type { ParagraphStyle } from '../template/types.ts';
 import { fitText, largestStep } from '../text/fit.ts';
 import { beginning } from './beginning.ts';
 import { titleMoved, titleTooLong } from './messages.ts';
 import type { Page } from './pages.ts';
-import { sceneRuns } from './runs.ts';
+import { sceneRuns, titleRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { fitOptions, itemOf, type SlotParagraph } from './text-slot.ts';
 import type { SceneRun, TextItem } from './types.ts';
@@ -25,11 +26,9 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
   const slot = page.layout.slots.find((one) => ['title', 'ctrTitle'].includes(one.type));
   if (!slot) throw new Error(`layout "${page.layout.name}" has no title`);
   const { plan } = page;
-  const runs = sceneRuns(
-    plan.title.filter((run) => !run.cites),
-    setting.language,
-  );
-  const end: SceneRun[] = ending === '' ? [] : [{ text: ending, lang: setting.language }];
+  const runs = sceneRuns(titleRuns(plan.title), setting.language);
+  const end: SceneRun[] =
+    ending === '' ? [] : [{ text: ending, lang: setting.language, origin: byBriefdeck }];
   const options = fitOptions(slot, setting);
   const paragraph = (shown: readonly SceneRun[]): SlotParagraph => ({
     style: slot.levels[0] as ParagraphStyle,
@@ -50,7 +49,12 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
     return { item: itemOf(taller, slot, setting, 'Title'), text, moved: false };
   }
   setting.report(titleMoved(words, plan.span));
-  const shown = (text: string): SceneRun => ({ text, lang: setting.language });
+  const origin = plan.title[0]?.origin;
+  const shown = (text: string): SceneRun => ({
+    text,
+    lang: setting.language,
+    ...(origin ? { origin } : {}),
+  });
   const start = shown(beginning(page.title, (text) => fitText([paragraph([shown(text)])], options).fits));
   const step = largestStep([paragraph([start])], options.minSize);
   const shortened = fitText([paragraph([start])], options);

@@ -4,6 +4,7 @@
 import type { NotesParagraph } from '../deck/types.ts';
 import type { Span } from '../diagnostic.ts';
 import type { Box, Inset, Segment, Size } from '../geometry.ts';
+import type { Origin } from '../origin.ts';
 import type { Color, FixedColor, ParagraphStyle, SlotType } from '../template/types.ts';
 
 export interface Scene {
@@ -36,6 +37,8 @@ export interface SceneSlide {
   readonly items: readonly SceneItem[];
   readonly notes: readonly NotesParagraph[];
   readonly part: number;
+  /** The section of the article that it is made from. */
+  readonly section?: { readonly heading: string; readonly span: Span };
   readonly span: Span;
 }
 
@@ -112,6 +115,8 @@ export interface SceneRun {
   readonly cites?: readonly number[];
   /** Ground behind the text (a:highlight): only a TLP label has one. */
   readonly highlight?: FixedColor;
+  /** Where the words come from, where that is not their paragraph's span. */
+  readonly origin?: Origin;
 }
 
 export interface SceneLine {
@@ -178,6 +183,9 @@ export interface SceneChart {
     readonly values: readonly (number | null)[];
     readonly color: Color;
   }[];
+  /** What the article's cells say, by category. */
+  readonly cells?: readonly { readonly written: readonly string[]; readonly span: Span }[];
+  readonly titleSpan?: Span;
   /** One a category, for a pie. */
   readonly pieColors: readonly Color[];
   /** Where a pie's first slice begins, whole degrees clockwise from twelve o'clock. */

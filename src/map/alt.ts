@@ -2,9 +2,10 @@
 
 import type { MapSpec } from '../article/types.ts';
 import { longDate } from '../long-date.ts';
+import { byBriefdeck, byTemplate, type Origin } from '../origin.ts';
 import type { Resolved } from './resolve.ts';
 import { territoriesLeftOut } from './territories.ts';
-import type { MapContext } from './types.ts';
+import type { MapContext, MapNote } from './types.ts';
 import type { MapWords } from './words.ts';
 
 /** `Kazakhstan and 5 neighbours`, `Ukraine with Poland, Moldova`, `the world`. */
@@ -59,18 +60,21 @@ export function notesOf(
   resolved: Resolved,
   words: MapWords,
   context: MapContext,
-): readonly string[] {
+): readonly MapNote[] {
   const source = spec.source
     ?.map(({ text }) => text)
     .join('')
     .trim();
   const looked = resolved.places.some((place) => place.looked);
   const asOf = spec.asOf ?? context.date;
+  const note = (text: string, origin: Origin = byBriefdeck): MapNote => ({ text: sentence(text), origin });
   return [
-    ...(source ? [sentence(source)] : []),
-    sentence(looked ? `${words.basemap}; ${words.placesFrom}` : words.basemap),
-    sentence(context.boundaryNote ?? words.boundaryNote(context.institution)),
-    ...(asOf ? [sentence(words.boundariesAsOf(longDate(asOf, context.language)))] : []),
+    ...(source ? [note(source, { from: 'article', span: spec.span })] : []),
+    note(looked ? `${words.basemap}; ${words.placesFrom}` : words.basemap),
+    context.boundaryNote === undefined
+      ? note(words.boundaryNote(context.institution))
+      : note(context.boundaryNote, byTemplate),
+    ...(asOf ? [note(words.boundariesAsOf(longDate(asOf, context.language)))] : []),
   ];
 }
 

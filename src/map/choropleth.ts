@@ -45,7 +45,9 @@ export function choroplethOf(
     background: tones.rest,
   };
   const solid = (at: number): Fill => ({ kind: 'solid', color: classTone(at, classes.length) });
-  const heading: Entry[] = spec.unit ? [{ kind: 'heading', text: spec.unit }] : [];
+  const heading: Entry[] = spec.unit
+    ? [{ kind: 'heading', text: spec.unit, origin: { from: 'article' } }]
+    : [];
   const ranges = classes.map(
     ({ least, most: top }, at): Entry => ({
       kind: 'tone',

@@ -3,6 +3,7 @@
 
 import type { Box, Point } from '../geometry.ts';
 import type { PathItem, TextItem } from '../layout/types.ts';
+import type { Origin } from '../origin.ts';
 import type { Ground } from './ground.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured, trackable } from './label.ts';
 import { broadest, footholds, spotInside, spotOver } from './label-spot.ts';
@@ -10,6 +11,12 @@ import { boundsOf, hundredth } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
 import type { MapContext } from './types.ts';
+
+export interface CountryName {
+  readonly name: string;
+  readonly origin: Origin;
+  readonly focus: boolean;
+}
 
 export interface CountryLabel {
   readonly label: TextItem;
@@ -23,12 +30,12 @@ export interface CountryLabel {
  */
 export function countryLabel(
   shape: CountryShape,
-  name: string,
-  focus: boolean,
+  label: CountryName,
   busy: ReadonlyMap<string, number>,
   ground: Ground,
   context: MapContext,
 ): CountryLabel | undefined {
+  const { name, focus } = label;
   const base = labelSize(context);
   const write = (lines: readonly string[], size: number, tracking: number): MeasuredLabel =>
     measured({ lines, size, bold: focus, italic: false, tracking }, context);
@@ -37,30 +44,36 @@ export function countryLabel(
       for (const lines of [[name], ...halves(name)]) {
         const text = write(lines, size, tracking);
         const box = spotInside(shape, text, ground);
-        if (box) return { label: put(text, name, box, ground, context), leader: [] };
+        if (box) return { label: put(text, label, box, ground, context), leader: [] };
       }
     }
   }
   for (const lines of [[name], ...halves(name)]) {
     const text = write(lines, base, 0);
     const box = spotOver(shape, text, ground);
-    if (box) return { label: put(text, name, box, ground, context), leader: [] };
+    if (box) return { label: put(text, label, box, ground, context), leader: [] };
   }
   const text = write([name], focus ? base + 2 : base, 0);
   const target = broadest(shape, ground, 1);
   const spot = spotBeside(shape, target, text, focus, busy, ground);
   if (!spot) return undefined;
-  const label = put(text, name, spot.box, ground, context);
+  const written = put(text, label, spot.box, ground, context);
   const line = spot.leader;
   const end = line.at(-1);
-  if (line.length < 2 || !line[0] || !end) return { label, leader: [] };
+  if (line.length < 2 || !line[0] || !end) return { label: written, leader: [] };
   ground.blockPoints(line);
-  return { label, leader: leaderItems(name, line[0], end) };
+  return { label: written, leader: leaderItems(name, line[0], end) };
 }
 
-function put(text: MeasuredLabel, name: string, box: Box, ground: Ground, context: MapContext): TextItem {
+function put(
+  text: MeasuredLabel,
+  { name, origin }: CountryName,
+  box: Box,
+  ground: Ground,
+  context: MapContext,
+): TextItem {
   ground.block(box);
-  const look = { name: `Label: ${name}`, align: 'center', ...ground.inkOn(box) } as const;
+  const look = { name: `Label: ${name}`, align: 'center', origin, ...ground.inkOn(box) } as const;
   return labelItem(text, box.x, box.y, look, context);
 }
 

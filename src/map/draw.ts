@@ -5,6 +5,7 @@ import type { MapSpec } from '../article/types.ts';
 import { type Box, contains, type Point } from '../geometry.ts';
 import { directionOf } from '../language.ts';
 import type { Alt, Fill, PathItem, SceneItem, TextItem } from '../layout/types.ts';
+import type { Origin } from '../origin.ts';
 import { altOf, notesOf, subjectOf } from './alt.ts';
 import { drawBorders } from './borders.ts';
 import { type Choropleth, choroplethOf } from './choropleth.ts';
@@ -15,7 +16,7 @@ import { blockOf, type Entry, emptiestSpot, rectangle, scaleBarOf } from './lege
 import { labelDropped, nothingToShow, placeOutside, tooManyLabels } from './messages.ts';
 import { itemsOnDark } from './on-dark.ts';
 import { placeLabel, placeSpot } from './place-labels.ts';
-import { type Resolved, resolve } from './resolve.ts';
+import { type Resolved, resolve, writtenAs } from './resolve.ts';
 import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
 import { drawRoutes } from './routes.ts';
 import { type CountryShape, drawShapes } from './shapes.ts';
@@ -204,6 +205,9 @@ function middleOf({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
+/** In the block of the map. */
+const byAuthor: Origin = { from: 'article' };
+
 interface OnMap {
   readonly choropleth: Choropleth | undefined;
   readonly dashed: boolean;
@@ -223,16 +227,18 @@ function entriesOf(
     kind: 'tone',
     fill: { kind: 'solid', color },
     text,
+    origin: byAuthor,
   });
   if (!choropleth && legend?.focus && resolved.focus.length > 0)
     entries.push(tone(tones.focus, legend.focus));
   if (!choropleth && legend?.context && resolved.context.length > 0)
-    entries.push({ kind: 'tone', fill: { kind: 'solid', color: tones.context }, text: legend.context });
+    entries.push(tone(tones.context, legend.context));
   if (legend?.route && resolved.routes.length > 0)
     entries.push({
       kind: 'line',
       stroke: { color: tones.route, width: 1.75, arrow: true },
       text: legend.route,
+      origin: byAuthor,
     });
   // Only where both kinds of mark are on the map is there anything to tell apart.
   if (dots.some(({ place }) => place.kind === 'capital') && dots.some(({ place }) => place.kind === 'city')) {
@@ -325,7 +331,9 @@ function labelsOf(
   );
   const nameCountry = (shape: CountryShape): void => {
     const name = atlas.label(shape.id, language);
-    const drawn = countryLabel(shape, name, roleOf(shape.id) === 'focus', busy, ground, context);
+    const origin: Origin = { from: 'article', written: writtenAs(shape.id, spec, context) ?? shape.id };
+    const label = { name, origin, focus: roleOf(shape.id) === 'focus' };
+    const drawn = countryLabel(shape, label, busy, ground, context);
     if (!drawn) {
       report(labelDropped(name, spec.span));
       return;

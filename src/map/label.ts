@@ -4,6 +4,7 @@
 import type { Box } from '../geometry.ts';
 import { directionOf } from '../language.ts';
 import type { SceneLine, SceneParagraph, SceneRun, TextItem } from '../layout/types.ts';
+import type { Origin } from '../origin.ts';
 import type { Color, ParagraphStyle } from '../template/types.ts';
 import type { Face } from '../text/types.ts';
 import type { MapContext } from './types.ts';
@@ -61,6 +62,7 @@ export interface LabelLook {
   readonly align: 'left' | 'center' | 'right';
   readonly color: Color;
   readonly halo?: Color;
+  readonly origin: Origin;
 }
 
 /** The label with its top left corner at (x, y). */
@@ -94,6 +96,7 @@ export function labelItem(
     text: value,
     lang: context.language,
     ...(look.halo ? { halo: look.halo } : {}),
+    origin: look.origin,
   });
   const lines = text.lines.map((line, index): SceneLine => {
     const width = text.widths[index] ?? 0;

@@ -4,6 +4,7 @@
 import type { Box, Point, Segment } from '../geometry.ts';
 import { directionOf } from '../language.ts';
 import type { Fill, PathItem, SceneItem, Stroke } from '../layout/types.ts';
+import { byBriefdeck, type Origin } from '../origin.ts';
 import { marker } from './dots.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured } from './label.ts';
 import { numberText } from './numbers.ts';
@@ -11,11 +12,16 @@ import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
 import type { MapContext } from './types.ts';
 
-export type Entry =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'tone'; readonly fill: Fill; readonly text: string }
-  | { readonly kind: 'line'; readonly stroke: Stroke; readonly text: string }
-  | { readonly kind: 'mark'; readonly capital: boolean; readonly text: string };
+export type Entry = {
+  readonly text: string;
+  /** Of the words; absent for our own. */
+  readonly origin?: Origin;
+} & (
+  | { readonly kind: 'heading' }
+  | { readonly kind: 'tone'; readonly fill: Fill }
+  | { readonly kind: 'line'; readonly stroke: Stroke }
+  | { readonly kind: 'mark'; readonly capital: boolean }
+);
 
 export interface ScaleBar {
   readonly kilometres: number;
@@ -90,7 +96,13 @@ export function blockOf(
       items.push(...symbol(entry, from(0, swatch), middle));
       const name = `Legend: ${entry.text}`;
       items.push(
-        labelItem(label, from(inset, label.width), middle - label.height / 2, { name, ...ink }, context),
+        labelItem(
+          label,
+          from(inset, label.width),
+          middle - label.height / 2,
+          { name, ...ink, origin: entry.origin ?? byBriefdeck },
+          context,
+        ),
       );
       top += rowHeight;
     }
@@ -118,7 +130,7 @@ export function blockOf(
           barText,
           from(bar.length + space, barText.width),
           middle - barText.height / 2,
-          { name, ...ink },
+          { name, ...ink, origin: byBriefdeck },
           context,
         ),
       );

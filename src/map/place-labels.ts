@@ -3,6 +3,7 @@
 import type { Box } from '../geometry.ts';
 import { directionOf } from '../language.ts';
 import type { TextItem } from '../layout/types.ts';
+import type { Origin } from '../origin.ts';
 import { dotRadius, type Spot } from './dots.ts';
 import type { Ground } from './ground.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured } from './label.ts';
@@ -25,7 +26,9 @@ export function placeLabel(spot: Spot, ground: Ground, context: MapContext): Tex
   const best = bestOf(spot, text, ground, context);
   if (!best) return undefined;
   ground.block(best.box);
-  const look = { name: `Label: ${spot.place.label}`, align: best.align, ...ground.inkOn(best.box) };
+  const { name: written, label } = spot.place;
+  const origin: Origin = { from: 'article', ...(label === written ? {} : { written }) };
+  const look = { name: `Label: ${label}`, align: best.align, origin, ...ground.inkOn(best.box) };
   return labelItem(text, best.box.x, best.box.y, look, context);
 }
 

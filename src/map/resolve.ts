@@ -92,6 +92,13 @@ function country(name: string, spec: MapSpec, context: MapContext): readonly str
   return [];
 }
 
+/** The first of the names and codes in the block that means the country. */
+export function writtenAs(id: string, spec: MapSpec, { atlas }: MapContext): string | undefined {
+  const labels = typeof spec.labels === 'string' ? [] : spec.labels;
+  const names = [...spec.focus, ...spec.context, ...labels, ...Object.keys(spec.values ?? {})];
+  return names.find((name) => atlas.find(name) === id);
+}
+
 /** Named as the deck names them, whatever language's name is the near one. */
 function countriesNear(name: string, { atlas, language }: MapContext): readonly string[] {
   const labels = nearest(name, atlas.names()).map((near) => {

@@ -2,6 +2,7 @@
 
 import type { Report, Span } from '../diagnostic.ts';
 import type { SceneItem } from '../layout/types.ts';
+import type { Origin } from '../origin.ts';
 import type { ParagraphStyle, Theme } from '../template/types.ts';
 import type { FontFamilies, Measurer } from '../text/types.ts';
 
@@ -13,8 +14,13 @@ export interface DrawnMap {
   /** Shape name: `Map: Kazakhstan`. */
   readonly name: string;
   /** Source and boundary note, one sentence each, for the slide's source line. */
-  readonly notes: readonly string[];
+  readonly notes: readonly MapNote[];
   readonly span: Span;
+}
+
+export interface MapNote {
+  readonly text: string;
+  readonly origin: Origin;
 }
 
 /** Everything `drawMap` needs besides what the author wrote. */

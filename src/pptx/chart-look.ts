@@ -60,10 +60,15 @@ function plainColor(chart: SceneChart): Color {
   return 'rgb' in chart.text.color ? { scheme: 'tx1' } : chart.text.color;
 }
 
-/** The chart's title and its unit, at the start of the first line. */
-export function title(chart: SceneChart): string {
+/** The chart's title, and its unit where that is not behind every number. */
+export function titleParts(chart: SceneChart): readonly string[] {
   const unit = sign(chart) === '' ? (chart.unit?.trim() ?? '') : '';
-  const words = [chart.title?.trim() ?? '', unit].filter((part) => part !== '').join(', ');
+  return [chart.title?.trim() ?? '', unit].filter((part) => part !== '');
+}
+
+/** Title and unit, at the start of the first line. */
+export function title(chart: SceneChart): string {
+  const words = titleParts(chart).join(', ');
   if (words === '') return '';
   const run = `${runAttributes(chart, chart.title !== undefined)}`;
   const ink = `${solidFill(plainColor(chart))}${faces(chart.text)}`;

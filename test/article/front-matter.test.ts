@@ -3,9 +3,9 @@
 import { describe, expect, test } from 'vitest';
 import { validateFrontMatter } from '../../src/article/front-matter-schema.generated.js';
 import type { Meta } from '../../src/article/types.ts';
-import { read } from './read.ts';
+import { placeless, read } from './read.ts';
 
-const meta = (yaml: string): Meta => read(`---\n${yaml}\n---\n`).article.meta;
+const meta = (yaml: string): Meta => placeless(read(`---\n${yaml}\n---\n`).article.meta);
 /** Messages about front matter that begins on line 2, the article having a title. */
 const told = (yaml: string) => read(`---\n${yaml}\n---\n\n# H`).messages;
 
@@ -28,7 +28,10 @@ silence: [topic-title, long-sentence]
 ---
 `);
   expect(messages).toEqual([]);
-  expect(article.meta).toEqual({
+  const { places, ...values } = article.meta;
+  const linesOf = ['title', 'author.1', 'author.1.name', 'publication.issue', 'date', 'institution'];
+  expect(linesOf.map((key) => places?.[key]?.line)).toEqual([2, 4, 4, 5, 6, 11]);
+  expect(values).toEqual({
     title: 'Kazakhstan in the spotlight',
     subtitle: 'September 2022',
     authors: [{ name: 'Jane Doe' }, { name: 'Bob Roe', role: 'Fellow', org: 'Institute' }],

@@ -91,9 +91,10 @@ describe('sections', () => {
 test('an empty text is an article without sections', () => {
   expect(read('').article).toEqual({
     file: 'a.md',
-    meta: { title: 'a', authors: [], language: 'en', direction: 'ltr' },
+    meta: { title: 'a', authors: [], language: 'en', direction: 'ltr', places: {} },
     sections: [],
     sources: [],
+    lines: [''],
   });
 });
 

@@ -23,6 +23,7 @@ describe('the attribution', () => {
       speaker: 'Xi Jinping',
       role: 'President of China',
       date: '2022-09-14',
+      written: '2022-09-14',
       cites: [1],
       runs: [
         { text: 'Xi Jinping, President of China, 2022-09-14 ' },
@@ -60,6 +61,7 @@ describe('the attribution', () => {
       runs: _runs,
       cites: _cites,
       span: _span,
+      written: _written,
       ...rest
     } = quote(`> Words.\n>\n> ${line}`).attribution ?? { runs: [], cites: [], span: {} };
     expect(rest).toEqual(expected);

@@ -26,14 +26,24 @@ export function blocksOf(text: string): readonly Block[] {
   return readBody(text).article.sections.flatMap((section) => section.blocks);
 }
 
-/** Every string in a value, keys and spans left out. */
+/** Where things stand, and the file itself: none of it is the article's words. */
+const places = new Set([
+  'span',
+  'rowSpans',
+  'titleSpan',
+  'captionSpan',
+  'places',
+  'lines',
+  'origin',
+  'written',
+]);
+
+/** Every string in a value, keys and places left out. */
 export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(stringsIn);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    key === 'span' || key === 'rowSpans' ? [] : stringsIn(each),
-  );
+  return Object.entries(value).flatMap(([key, each]) => (places.has(key) ? [] : stringsIn(each)));
 }
 
 export function wordsIn(text: string): string[] {
@@ -42,7 +52,5 @@ export function wordsIn(text: string): string[] {
 
 /** Value without spans, for comparisons that are not about places. */
 export function placeless<T>(value: T): T {
-  return JSON.parse(
-    JSON.stringify(value, (key, each) => (key === 'span' || key === 'rowSpans' ? undefined : each)),
-  );
+  return JSON.parse(JSON.stringify(value, (key, each) => (places.has(key) ? undefined : each)));
 }

@@ -148,11 +148,9 @@ export function said(slide: SlidePlan | undefined, slot = 'body'): readonly stri
   return content?.kind === 'text' ? content.paragraphs.map((paragraph) => text(paragraph.runs)) : [];
 }
 
-/** Without the line that names the section, which ends the notes of every slide that is made from one. */
+/** Without the line that names the section, which layout sets under them. */
 export const notes = (slide: SlidePlan | undefined): readonly string[] =>
-  (slide?.notes ?? [])
-    .map((paragraph: NotesParagraph) => text(paragraph.runs))
-    .filter((line, index, all) => index < all.length - 1 || !line.startsWith('Section: '));
+  (slide?.notes ?? []).map((paragraph: NotesParagraph) => text(paragraph.runs));
 
 /** Every text a slot holds. */
 export function textsIn(content: SlotContent): readonly string[] {

@@ -157,7 +157,7 @@ describe('a slide that needs more than one', () => {
     expect(scene.slides.map((slide) => slide.name)).toEqual(['T', 'The table (1 of 3)', 'A', 'B', 'C']);
     const said = scene.slides[1]?.notes.map((one) => text(one.runs)) ?? [];
     expect(said).toContain('The table (2 of 3)');
-    expect(said.at(-1)).toBe('Place 15 · What is done in place 15');
+    expect(said.slice(-2)).toEqual(['Place 15 · What is done in place 15', 'Section: The table']);
     expect(diagnostics.map((one) => one.id)).toContain('cut-notes');
   });
 

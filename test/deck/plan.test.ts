@@ -158,7 +158,7 @@ describe('notes', () => {
       'Sources',
       '1. Akorda.kz, 1 September 2022',
     ]);
-    expect(deck.slides[1]?.notes.at(-2)?.runs.at(-1)?.link).toBe('https://akorda.kz/');
+    expect(deck.slides[1]?.notes.at(-1)?.runs.at(-1)?.link).toBe('https://akorda.kz/');
     expect(deck.slides[1]?.sources).toEqual([1]);
   });
 
@@ -166,9 +166,18 @@ describe('notes', () => {
     expect(notes(slidesOf(section('A', ul('x')))[0])).toEqual([]);
   });
 
-  it('end with the section that the slide is made from', () => {
-    const [slide] = slidesOf(section('A', ul('x')));
-    expect(slide?.notes.map(({ runs }) => runs.map((run) => run.text).join(''))).toEqual(['Section: A']);
+  it('name the section that the slide is made from, and it alone stands on the slides of no section', () => {
+    const { plan: deck } = plan(article([section('A', ul('x'))], {}, [source(1)]));
+    expect(deck.slides.map((slide) => [slide.layout, slide.section?.heading])).toEqual([
+      ['title', undefined],
+      ['assertion', 'A'],
+      ['sources', undefined],
+    ]);
+    const note = deck.slides[1]?.section?.note;
+    expect(note?.runs.map((run) => [run.text, run.origin?.from])).toEqual([
+      ['Section: ', 'briefdeck'],
+      ['A', 'article'],
+    ]);
   });
 });
 

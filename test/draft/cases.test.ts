@@ -16,7 +16,7 @@ const floors: Readonly<Record<string, readonly [number, number]>> = {
   speakers: [1, 1],
   dates: [0.95, 0.95],
   numbers: [1, 0.9],
-  'key sentences': [0.7, 0.7],
+  'key sentences': [0.65, 0.65],
   acronyms: [1, 1],
   countries: [1, 1],
   places: [1, 0.4],

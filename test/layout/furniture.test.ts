@@ -53,6 +53,34 @@ describe('the furniture of a slide', () => {
     expect(furniture({ footer }, more)['Footer']).toBe(said);
   });
 
+  it('says of each word in it whose it is', () => {
+    const setting = settingIn('en');
+    const says = { footer: '– {publication} · {title} / Unit' };
+    const places = { title: { file: 'a.md', line: 2, column: 8 } };
+    const items = createFurniture(
+      { ...meta, places },
+      { ...setting, template: { ...setting.template, furniture: says } },
+    )(layoutOf('assertion', setting), 7);
+    const origins = (name: string): readonly string[] =>
+      items
+        .filter((item) => item.name === name)
+        .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs))
+        .map(
+          ({ text, origin }) => `${text} | ${origin?.from} ${origin && 'key' in origin ? origin.key : ''}`,
+        );
+    expect(origins('Footer')).toEqual(['The deck | front matter title', ' / Unit | template ']);
+    expect(origins('Date')).toEqual(['19 September 2022 | front matter date']);
+    expect(origins('Handling label, top')).toEqual(['RESTRICTED | front matter handling']);
+    expect(origins('Slide number')).toEqual(['7 | briefdeck ']);
+  });
+
+  it('shows the beginning of a footer that is too long, of however many parts', () => {
+    const long = 'An institute with a name that goes on and on '.repeat(5).trim();
+    const [said] = [furniture({ footer: '{institution} · {title}' }, { institution: long })['Footer'] ?? ''];
+    expect(said).toMatch(/^An institute with a name.*…$/);
+    expect(long.startsWith(said.slice(0, -1).trim())).toBe(true);
+  });
+
   it.each([
     ['month', 'en', 'September 2022'],
     ['month', 'ru', 'сентябрь 2022 г.'],

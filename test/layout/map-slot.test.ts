@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { mapItem } from '../../src/layout/map-slot.ts';
+import { byBriefdeck } from '../../src/origin.ts';
 import { settingIn, slotOf, span } from './briefing.ts';
 
 it('sets a map as one group in its region, with its name and its words for those who do not see it', () => {
@@ -8,7 +9,7 @@ it('sets a map as one group in its region, with its name and its words for those
     name: 'Map: Kazakhstan',
     alt: 'Map of Kazakhstan',
     items: [],
-    notes: ['Boundary note'],
+    notes: [{ text: 'Boundary note', origin: byBriefdeck }],
     span,
   };
   expect(mapItem(drawn, slot)).toEqual({

@@ -9,7 +9,13 @@ describe('sceneRuns', () => {
     );
     expect(runs).toEqual([
       { text: 'backs it', lang: 'en' },
-      { text: '3', lang: 'en', script: 'super', cites: [3] },
+      {
+        text: '3',
+        lang: 'en',
+        script: 'super',
+        cites: [3],
+        origin: { from: 'article', written: '(Akorda.kz, September 14)' },
+      },
       { text: '.', lang: 'en' },
     ]);
   });

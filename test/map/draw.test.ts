@@ -448,20 +448,21 @@ describe('the words of a map', () => {
 
   it('say whose boundaries these are not, and as of when', () => {
     const source = [{ text: 'Akorda.kz' }];
-    expect(draw({ focus: ['KZ'], source }).drawn.notes).toEqual([
-      'Akorda.kz.',
-      'Base map: Natural Earth.',
-      'Boundaries and names shown do not imply endorsement by the Institute.',
-      'Boundaries as of 19 September 2022.',
+    const { notes } = draw({ focus: ['KZ'], source }).drawn;
+    expect(notes.map(({ text, origin }) => [text, origin.from])).toEqual([
+      ['Akorda.kz.', 'article'],
+      ['Base map: Natural Earth.', 'briefdeck'],
+      ['Boundaries and names shown do not imply endorsement by the Institute.', 'briefdeck'],
+      ['Boundaries as of 19 September 2022.', 'briefdeck'],
     ]);
   });
 
   it('credit GeoNames where a place was looked up', () => {
-    expect(draw({ places: named('Astana') }).drawn.notes[0]).toBe(
+    expect(draw({ places: named('Astana') }).drawn.notes[0]?.text).toBe(
       'Base map: Natural Earth; places: GeoNames.',
     );
     const given = draw({ focus: ['KZ'], places: [{ name: 'Camp', at: [48, 68] }] });
-    expect(given.drawn.notes[0]).toBe('Base map: Natural Earth.');
+    expect(given.drawn.notes[0]?.text).toBe('Base map: Natural Earth.');
   });
 });
 

@@ -1,0 +1,112 @@
+// A quotation as a pattern that its original must match: the pieces between ellipses and brackets, in order and not too far
+// from each other, letter for letter, sign for sign. A first letter may be large or small.
+
+import { folded, paragraphMark } from './fold.ts';
+import { joint } from './original.ts';
+
+/** What may stand in the original in place of `[…]`, and of words in brackets, in characters. */
+const farthest = { omission: 2000, words: 150 };
+
+interface Piece {
+  /** As quoted. */
+  readonly text: string;
+  readonly pattern: RegExp;
+  /** Largest gap before it. */
+  readonly gap: number;
+}
+
+export interface Pattern {
+  readonly pieces: readonly Piece[];
+}
+
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+const gaps = /\s*(\[[^\]]*\]|\(\s*\.{3,}\s*\)|\.{3,})\s*/u;
+const isOmission = (gap: string): boolean => !/[\p{L}\p{N}]/u.test(gap);
+/** A letter in brackets at the beginning of a word is that word's, in the other case. */
+const caseFree = '\ue000';
+
+export function patternOf(quotation: string): Pattern {
+  const marked = folded(quotation).replace(/\[(\p{L})\](?=\p{L})/gu, `${caseFree}$1`);
+  const parts = marked.split(gaps);
+  const pieces: Piece[] = [];
+  let gap = 0;
+  parts.forEach((part, index) => {
+    if (index % 2 === 1) {
+      gap += isOmission(part) ? farthest.omission : farthest.words;
+      return;
+    }
+    const text = part.replace(/^[\s".,;:—-]+|[\s".,;:—-]+$/g, '');
+    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    pieces.push({ text: text.replaceAll(caseFree, ''), pattern: patternOfPiece(text), gap });
+    gap = 0;
+  });
+  return { pieces };
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+const eitherCase = (letter: string): string =>
+  letter.toLowerCase() === letter.toUpperCase()
+    ? escaped(letter)
+    : `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
+const ideograph = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+function patternOfPiece(text: string): RegExp {
+  const first = [...text.replaceAll(caseFree, '')][0] ?? '';
+  const last = [...text].at(-1) ?? '';
+  const body = text
+    .split(/(\ue000.|[^\p{L}\p{N}\p{M}\ue000]*\s[^\p{L}\p{N}\p{M}\ue000]*)/u)
+    .map((part, index) => {
+      if (part.startsWith(caseFree)) return eitherCase(part.slice(1));
+      if (index % 2 === 1) return between(part);
+      return index === 0 && part !== ''
+        ? eitherCase(first) + escaped(part.slice(first.length))
+        : escaped(part);
+    })
+    .join('');
+  const isWord = (character: string): boolean =>
+    /[\p{L}\p{N}]/u.test(character) && !ideograph.test(character);
+  const before = isWord(first) ? String.raw`(?<![\p{L}\p{N}\p{M}])` : '';
+  const after = isWord(last) ? String.raw`(?![\p{L}\p{N}\p{M}])` : '';
+  return new RegExp(`${before}${body}${after}`, 'gu');
+}
+
+/** A space between words; in the original a paragraph may end there, or a speaker be named. */
+function between(gap: string): string {
+  const bare = escaped(gap.replace(/[\s"]/g, ''));
+  return `(?:${escaped(gap)}|${bare}"?${paragraphMark}"?|[.,;:]?${joint})`;
+}
+
+/** Where the pattern is in a folded text; undefined where it is not. */
+export function matchIn({ pieces }: Pattern, text: string): Match | undefined {
+  const [first] = pieces;
+  if (!first) return undefined;
+  for (const { index, 0: found } of text.matchAll(first.pattern)) {
+    const end = goesOn(pieces, 1, index + found.length, text);
+    if (end !== undefined) return { start: index, end };
+  }
+  return undefined;
+}
+
+/** How many places are tried for one piece. */
+const patience = 50;
+
+function goesOn(pieces: readonly Piece[], at: number, end: number, text: string): number | undefined {
+  const piece = pieces[at];
+  if (!piece) return end;
+  const near = text.slice(end, end + piece.gap + piece.text.length * 2);
+  let tried = 0;
+  for (const { index, 0: found } of near.matchAll(piece.pattern)) {
+    tried += 1;
+    if (index > piece.gap || tried > patience) break;
+    // A look behind the slice's edge: no word may go on into the piece.
+    const joined = /[\p{L}\p{N}]$/u.test(text.slice(0, end)) && index === 0 && /^[\p{L}\p{N}]/u.test(found);
+    const rest =
+      joined && !ideograph.test(found) ? undefined : goesOn(pieces, at + 1, end + index + found.length, text);
+    if (rest !== undefined) return rest;
+  }
+  return undefined;
+}

@@ -1,0 +1,177 @@
+// Numbers in a text with what they count: `3.5 million`, `3,5 млн`, `3 500 000`, `four` and `450万` are values, scales and
+// units that can be compared whatever the language.
+
+import { currencies, quantityWords, units } from './quantity-words.ts';
+
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** As written, with scale and unit. */
+  readonly written: string;
+  /** The number before its scale; two where a separator may part thousands or decimals. */
+  readonly mantissas: readonly number[];
+  /** 1e6 of `million`; 1 where none is written; both of `1.6m`, which may be metres. */
+  readonly scales: readonly number[];
+  readonly unit?: string;
+  /** The next word, in lower case: what is counted. */
+  readonly noun?: string;
+  /** In words. */
+  readonly spelled?: true;
+}
+
+const latinDigits = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+
+const space = String.raw`[\s\u00a0\u202f\u2009]`;
+const digits = String.raw`(?:\d{1,3}(?:(?:[.,'’٬]|${space})\d{3}(?!\d))+|\d+)(?:[.,٫]\d+)?`;
+const number = new RegExp(
+  String.raw`(?<![\p{N}/#№])(?<!(?!\p{Script=Han})\p{L})(?<!\p{L}-)(?<!\d[.,])${digits}`,
+  'gu',
+);
+const ordinalEnd = /^(?:st|nd|rd|th|-?(?:й|я|е|го|му|м|х)|er|ère|re|e|ème|º|ª|\.(?=\s\p{Lu}))(?!\p{L})/u;
+const gap = String.raw`^[\s\u00a0\u202f-]*`;
+const unitBehind = new RegExp(
+  `${gap}(?:${units.map(([, pattern]) => `(${pattern})`).join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])`,
+  'iu',
+);
+/** `$4.5m`: behind a sum of money a letter is a scale; elsewhere an `m` may be one. */
+const letterBehind = /^\s?([kmb])(?!\p{L})/u;
+const mayBeMillion = /^\s?m(?!\p{L})/u;
+const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+
+interface Reader {
+  /** Of a number in words. */
+  readonly valueOf: (word: string) => number | undefined;
+  readonly words: RegExp;
+  readonly scaleBehind: RegExp;
+  readonly factors: readonly number[];
+}
+
+const readers = new Map<string, Reader>();
+
+function readerOf(language: string): Reader {
+  const base = language.split('-')[0]?.toLowerCase() ?? 'en';
+  const found = readers.get(base);
+  if (found) return found;
+  const { numbers, ordinals, scales } = quantityWords(base);
+  const values = new Map([...numbers, ...ordinals]);
+  const forms = [...values.keys()]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll(' ', String.raw`\s`);
+  const isChinese = base === 'zh';
+  const made: Reader = {
+    valueOf: isChinese ? chineseValue : (word) => values.get(word.toLowerCase().replace(/\s+/g, ' ')),
+    words: isChinese
+      ? /第?[一二两三四五六七八九十百千]+(?!分之)/gu
+      : new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${forms})(?![\p{L}\p{M}])`, 'giu'),
+    scaleBehind: new RegExp(
+      `${gap}(?:${scales.map(([pattern]) => `(${pattern})`).join('|')})${isChinese ? '' : String.raw`(?!\p{L})`}`,
+      'iu',
+    ),
+    factors: scales.map(([, factor]) => factor),
+  };
+  readers.set(base, made);
+  return made;
+}
+
+/** `十二` is 12, `三百五十` 350. */
+function chineseValue(written: string): number {
+  let [sum, digit] = [0, 0];
+  for (const sign of written.replace(/^第/, '')) {
+    const power = { 十: 10, 百: 100, 千: 1000 }[sign];
+    if (power) {
+      sum += (digit || 1) * power;
+      digit = 0;
+    } else digit = sign === '两' ? 2 : '零一二三四五六七八九'.indexOf(sign);
+  }
+  return sum + digit;
+}
+
+/** Addresses and the like are no quantities; every offset stays. */
+const blank = (text: string): string =>
+  text.replace(/(?:https?:\/\/|www\.|\S+@)\S+|(?<!\d)\d+(?:\.\d+){2,}(?!\d)/g, (all) =>
+    ' '.repeat(all.length),
+  );
+
+export function quantitiesIn(written: string, language: string): readonly Quantity[] {
+  const text = blank(latinDigits(written));
+  const reader = readerOf(language);
+  const found: Quantity[] = [];
+  for (const { index, 0: all } of text.matchAll(number)) {
+    const end = index + all.length;
+    const ordinal = ordinalEnd.exec(text.slice(end))?.[0].length ?? 0;
+    const read = quantityAt({ text, written, start: index, end: end + ordinal }, readings(all), reader);
+    // `5G` and `3D` are names; `77th`, `18%` and `10km` are numbers.
+    const glued =
+      ordinal === 0 &&
+      !read.scales.some((scale) => scale > 1) &&
+      !read.unit &&
+      /^(?!\p{Script=Han})\p{L}/u.test(text.slice(end));
+    if (!glued) found.push(read);
+  }
+  for (const { index, 0: all } of text.matchAll(reader.words)) {
+    const value = reader.valueOf(all);
+    if (value === undefined) continue;
+    const place = { text, written, start: index, end: index + all.length };
+    found.push({ ...quantityAt(place, [value], reader), spelled: true });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Numeral {
+  /** With Latin digits. */
+  readonly text: string;
+  readonly written: string;
+  readonly start: number;
+  /** Behind it, an ordinal's ending included. */
+  readonly end: number;
+}
+
+function quantityAt(
+  { text, written, start, end }: Numeral,
+  mantissas: readonly number[],
+  { scaleBehind, factors }: Reader,
+): Quantity {
+  const [, symbol] = /([$€₽₸])\s?$/.exec(text.slice(Math.max(0, start - 2), start)) ?? [];
+  const percent = /百分之$/.test(text.slice(0, start));
+  const letter = symbol ? letterBehind.exec(text.slice(end)) : null;
+  const doubtful = letter ? null : mayBeMillion.exec(text.slice(end));
+  const scaled = letter ?? doubtful ?? scaleBehind.exec(text.slice(end));
+  const behind = end + (scaled?.[0].length ?? 0);
+  const measured = unitBehind.exec(text.slice(behind));
+  const unit = percent
+    ? 'percent'
+    : (units[firstGroup(measured)]?.[0] ?? (symbol ? currencies[symbol] : undefined));
+  const noun = /^[\s\u00a0-]*([\p{L}\p{M}]{2,})/u.exec(text.slice(behind))?.[1];
+  const last = behind + (measured?.[0].length ?? 0);
+  return {
+    start,
+    end: last,
+    written: written.slice(symbol ? start - 1 : start, last).trim(),
+    mantissas,
+    scales: doubtful
+      ? [1, 1e6]
+      : [letter ? (letterScales[letter[1] ?? ''] ?? 1) : (factors[firstGroup(scaled)] ?? 1)],
+    ...(unit ? { unit } : {}),
+    ...(noun ? { noun: noun.toLowerCase() } : {}),
+  };
+}
+
+/** Which of a pattern's alternatives it was; -1 where none. */
+const firstGroup = (match: RegExpExecArray | null): number =>
+  match ? match.slice(1).findIndex((group) => group !== undefined) : -1;
+
+/** `1,250` is 1250 and, to a German, 1.25. */
+function readings(written: string): readonly number[] {
+  const plain = written.replace(/[\s\u00a0\u202f\u2009'’٬]/g, '').replace('٫', '.');
+  const signs = plain.match(/[.,]/g) ?? [];
+  const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+  const whole = Number(plain.replace(/[.,]/g, ''));
+  if (signs.length === 0) return [whole];
+  const decimal = Number(`${plain.slice(0, last).replace(/[.,]/g, '')}.${plain.slice(last + 1)}`);
+  const different = new Set(signs).size > 1;
+  if (different) return [decimal];
+  if (signs.length > 1) return [whole];
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain) ? [whole, decimal] : [decimal];
+}

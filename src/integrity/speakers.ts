@@ -1,0 +1,64 @@
+// Whether the original names a quotation's speaker where it has the words: in that paragraph, or the one before or behind it.
+
+import type { Attribution } from '../article/types.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { wordsOf } from '../draft/words/words.ts';
+import { folded } from './fold.ts';
+import { speakerNotNear } from './messages.ts';
+import { plainName, sameName } from './name-forms.ts';
+import type { Original, OriginalParagraph } from './original.ts';
+import type { QuotationVerdict } from './quotations.ts';
+import type { OriginalPlace } from './types.ts';
+
+const wordsIn = (text: string): readonly string[] => folded(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+
+export function speakerFinding(
+  text: string,
+  attribution: Attribution,
+  verdict: QuotationVerdict,
+  original: Original,
+): Diagnostic | undefined {
+  if (verdict.kind === 'not-found' || attribution.speaker === '') return undefined;
+  const { paragraphs, language } = original;
+  const isNamedIn = namedIn(attribution.speaker, language);
+  const at = verdict.place.paragraph - 1;
+  const near = paragraphs.slice(Math.max(0, at - 1), at + 2);
+  // In a speech or an interview the words are the text itself, and the speaker is named over it.
+  const over = verdict.kind === 'verbatim' && !verdict.spoken ? paragraphs.slice(0, headOf(paragraphs)) : [];
+  if ([...near, ...over].some(isNamedIn)) return undefined;
+  const elsewhere = paragraphs.find(isNamedIn);
+  return speakerNotNear(
+    attribution.speaker,
+    text,
+    verdict.place,
+    elsewhere && placeOf(elsewhere),
+    attribution.span,
+  );
+}
+
+/** Title, by-line and the first paragraph of the text. */
+const headOf = (paragraphs: readonly OriginalParagraph[]): number =>
+  paragraphs.findIndex(({ role }) => role === 'body') + 1;
+
+const placeOf = ({ paragraph, line }: OriginalParagraph): OriginalPlace => ({
+  paragraph,
+  ...(line === undefined ? {} : { line }),
+});
+
+/** By any word of the name that is not an office; names that are nothing else by any of their words. */
+function namedIn(speaker: string, language: string): (paragraph: OriginalParagraph) => boolean {
+  if (/[\u3040-\u9fff]/.test(speaker)) {
+    const parts = folded(speaker)
+      .split(/[·•・\s]/)
+      .filter((part) => part.length > 1);
+    return ({ folded: text }) => parts.some((part) => text.includes(part));
+  }
+  const offices = new Set(wordsOf(language).titles.flatMap((office) => office.toLowerCase().split(' ')));
+  const all = wordsIn(speaker).filter((word) => word.length > 1);
+  const own = all.filter((word) => !offices.has(word.toLowerCase()));
+  const wanted = (own.length > 0 ? own : all).map(plainName);
+  return ({ folded: text }) => {
+    const there = wordsIn(text).map(plainName);
+    return wanted.some((word) => there.some((other) => sameName(word, other, language)));
+  };
+}
