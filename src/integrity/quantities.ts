@@ -90,8 +90,9 @@ function chineseValue(written: string): number {
 
 /** Addresses and the like are no quantities; every offset stays. */
 const blank = (text: string): string =>
-  text.replace(/(?:https?:\/\/|www\.|\S+@)\S+|(?<!\d)\d+(?:\.\d+){2,}(?!\d)/g, (all) =>
-    ' '.repeat(all.length),
+  text.replace(
+    /(?:https?:\/\/|www\.|\S+@)\S+|(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d+(?:\.\d+){2,}(?!\d)/g,
+    (all) => ' '.repeat(all.length),
   );
 
 export function quantitiesIn(written: string, language: string): readonly Quantity[] {

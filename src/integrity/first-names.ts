@@ -1,0 +1,69 @@
+// A known surname behind another first name: "Dmitry Tokayev" where the original has Kassym-Jomart. Only of people whom the
+// original names in full, and only where the word before the surname can be nothing but a name.
+
+import { wordsOf } from '../draft/words/words.ts';
+import { sameName } from './name-forms.ts';
+import { isAcronym, isKnown, type NameIndex, nouny, type Word } from './name-index.ts';
+
+/** Words that begin a sentence before a name and are none. */
+const openers = new Set(
+  `the a an this that these those his her its their our my and but or so yet for when while as after before then now later since
+  although though because if with without from in on at by to of until both neither either like unlike under over against between
+  despite during about around near only even still also however meanwhile yesterday today tomorrow once here there where why how
+  what who ask call help meet press support tell urge former new old late young deputy acting senior chief prime vice mr mrs ms dr sir lord lady
+  le la les un une des du au aux et mais ou donc quand pour avec sans dans sur sous après avant hier selon
+  el los las un una y pero o cuando para con sin en sobre tras antes ayer según
+  и но а или когда для с со без в на под над после до вчера по как если бывший новый`.split(/\s+/),
+);
+
+/** `Backs Tokayev`: what the original has not, and ends as verbs and adverbs do. */
+const isVerbal = (one: Word, index: NameIndex): boolean =>
+  /(?:ing|ed|ly|s)$/.test(one.plain) && !isKnown(one.text, index);
+
+export interface WrongName {
+  readonly name: string;
+  /** In the original. */
+  readonly near: string;
+}
+
+/** How far from a surname the original's own first name or office may stand, in words. */
+const nearby = 3;
+
+/** `Dmitry Tokayev`, where the original has another first name before that surname, and never this one. */
+export function wrongFirstNames(
+  words: readonly Word[],
+  unknown: ReadonlySet<Word>,
+  language: string,
+  index: NameIndex,
+): readonly WrongName[] {
+  if (nouny.has(language)) return [];
+  const offices = new Set(wordsOf(language).titles.flatMap((office) => office.toLowerCase().split(' ')));
+  return words.flatMap((surname, at): readonly WrongName[] => {
+    const first = words[at - 1];
+    if (!first?.capital || !surname.capital || !surname.joined || unknown.has(first) || unknown.has(surname))
+      return [];
+    if (surname.text.length < 4 || first.text.length < 3 || isAcronym(first.text) || isAcronym(surname.text))
+      return [];
+    if (offices.has(surname.plain) || openers.has(first.plain) || isVerbal(first, index)) return [];
+    const given = [...index.people].find(([last]) => sameName(last, surname.plain, index.language))?.[1];
+    if (!given) return [];
+    const same = (a: Word, b: Word): boolean => sameName(a.plain, b.plain, index.language);
+    const places = index.words.flatMap((one, place) => (one.capital && same(one, surname) ? [place] : []));
+    const around = places.flatMap((place) =>
+      index.words.slice(Math.max(0, place - nearby), place + nearby + 1),
+    );
+    if (around.some((one) => same(one, first))) return [];
+    const elsewhere = index.words.filter((one) => same(one, first));
+    // A word that also stands alone, or small, is no first name.
+    const isName = elsewhere.length === 0 ? first.first : elsewhere.every((one) => isGivenName(one, index));
+    return isName && !offices.has(first.plain)
+      ? [{ name: `${first.text} ${surname.text}`, near: given }]
+      : [];
+  });
+}
+
+/** A capitalised word that another one follows at once. */
+function isGivenName(one: Word, { words }: NameIndex): boolean {
+  const next = words[one.at + 1];
+  return one.capital && one.text.length >= 3 && !isAcronym(one.text) && next?.capital === true && next.joined;
+}

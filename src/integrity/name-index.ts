@@ -1,0 +1,137 @@
+// The words of a text as names are looked for: which have a capital inside a sentence, which follow each other, which are
+// acronyms; and who is named in full.
+
+import { peopleIn } from '../draft/people.ts';
+import { paragraphMark } from './fold.ts';
+import { plainName, sameName } from './name-forms.ts';
+
+export interface Word {
+  readonly text: string;
+  readonly plain: string;
+  /** Its number in the text. */
+  readonly at: number;
+  readonly capital: boolean;
+  /** Begins a sentence, a line or what a mark opens. */
+  readonly first: boolean;
+  /** Nothing but a space parts it from the word before. */
+  readonly joined: boolean;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
+
+export function wordsIn(folded: string): readonly Word[] {
+  const text = folded.replace(/(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}/gu, (points) =>
+    points.replaceAll('.', '').padEnd(points.length, '\u2060'),
+  );
+  let end = -2;
+  return [...text.matchAll(word)].map((match, at): Word => {
+    const before = text.slice(0, match.index).replace(/[\u2060\s]+$/u, '');
+    const joined = end >= 0 && /^[\u2060]*[ \u2029]$/u.test(text.slice(end, match.index));
+    end = match.index + match[0].length;
+    return {
+      text: match[0],
+      plain: plainName(match[0]),
+      at,
+      capital: /^\p{Lu}/u.test(match[0]),
+      first: before === '' || /[.!?:;"()[\]—|•/\u2029\n。！？：；“‘«*-]$/u.test(before),
+      joined,
+    };
+  });
+}
+
+/** Small words inside a name: `Ministry of Foreign Affairs`. */
+const connectors = new Set(
+  'of the and for on in de des du la le les del der die das und für et y e и по в'.split(' '),
+);
+
+/** Capitalised words that follow each other, small words between them. */
+export function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  const runs: Word[][] = [];
+  let open: Word[] = [];
+  let small = 0;
+  for (const one of words) {
+    if (!one.joined) small = 9;
+    if (one.capital && small <= 2) open.push(one);
+    else if (one.capital) {
+      if (open.length > 1) runs.push(open);
+      open = [one];
+    }
+    small = one.capital ? 0 : connectors.has(one.plain) ? small + 1 : 9;
+  }
+  if (open.length > 1) runs.push(open);
+  return runs;
+}
+
+export const initials = (run: readonly Word[]): string => run.map(({ text }) => text.charAt(0)).join('');
+
+export interface NameIndex {
+  readonly language: string;
+  /** By the first three letters. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  readonly words: readonly Word[];
+  readonly acronyms: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
+  /** Words with capitals inside sentences, as written. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Names of people written out: the last word, and all of it. */
+  readonly people: ReadonlyMap<string, string>;
+}
+
+/** @param people whom the article names in full: those of them that the original has, too, are people there. */
+export function indexNames(folded: string, language: string, people: readonly string[] = []): NameIndex {
+  const words = wordsIn(folded);
+  const byStart = new Map<string, string[]>();
+  const add = (plain: string): void => {
+    const key = plain.slice(0, 3);
+    const known = byStart.get(key);
+    if (!known) byStart.set(key, [plain]);
+    else if (!known.includes(plain)) known.push(plain);
+  };
+  for (const { plain } of words) {
+    add(plain);
+    if (plain.includes('-')) for (const part of plain.split('-')) add(part);
+  }
+  const all = new Set<string>();
+  for (const run of runsOf(words))
+    for (let from = 0; from < run.length - 1; from++)
+      for (let to = from + 2; to <= Math.min(run.length, from + 7); to++)
+        all.add(initials(run.slice(from, to)));
+  return {
+    language,
+    byStart,
+    words,
+    acronyms: new Set(words.filter(({ text }) => isAcronym(text)).map(({ text }) => text)),
+    initials: all,
+    people: peopleOf(folded, language, people),
+    names: new Map(
+      words.filter(({ capital, first }) => capital && !first).map(({ plain, text }) => [plain, text]),
+    ),
+  };
+}
+
+/** By an office beside them or a verb of saying: no word that only has a capital. */
+function peopleOf(folded: string, language: string, others: readonly string[]): ReadonlyMap<string, string> {
+  const people = folded
+    .split(paragraphMark)
+    .flatMap((paragraph) => peopleIn(paragraph, language, () => false))
+    .map(({ name }) => name);
+  const all = [...people, ...others.filter((name) => folded.includes(name))]
+    .map((name) => name.split(' '))
+    .filter((name) => name.length > 1);
+  return new Map(all.map((name) => [plainName(name.at(-1) ?? ''), name.join(' ')]));
+}
+
+export const isAcronym = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text) && !/^[IVXLCDM]+$/.test(text);
+
+export function isKnown(name: string, index: NameIndex): boolean {
+  const plain = plainName(name);
+  const hit = (one: string): boolean =>
+    (index.byStart.get(one.slice(0, 3)) ?? []).some((other) => sameName(one, other, index.language));
+  if (hit(plain)) return true;
+  const parts = plain.split('-');
+  return parts.length > 1 && parts.every((part) => part.length < 3 || hit(part));
+}
+
+/** Languages whose nouns all have capitals. */
+export const nouny = new Set(['de', 'lb']);
