@@ -1,10 +1,18 @@
-// `npm run bench:draft`: precision and recall of drafts, kind by kind, over the texts in test/draft/cases.
+// `npm run bench:draft`: precision and recall of drafts, kind by kind, over the texts in test/draft/cases and test/draft/unseen.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+function print(title, rows) {
+  console.log(`\n${title}\nkind            right wrong missed precision recall`);
+  for (const { kind, right, wrong, missed, precision, recall } of rows)
+    console.log(
+      `${kind.padEnd(15)} ${String(right).padStart(5)} ${String(wrong).padStart(5)} ${String(missed).padStart(6)} ${precision.toFixed(2).padStart(9)} ${recall.toFixed(2).padStart(6)}`,
+    );
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
@@ -16,12 +24,9 @@ try {
     { cwd: root, env: { ...process.env, BRIEFDECK_DRAFT_TABLE: file }, encoding: 'utf8' },
   );
   if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
-  const rows = JSON.parse(readFileSync(file, 'utf8'));
-  console.log('kind            right wrong missed precision recall');
-  for (const { kind, right, wrong, missed, precision, recall } of rows)
-    console.log(
-      `${kind.padEnd(15)} ${String(right).padStart(5)} ${String(wrong).padStart(5)} ${String(missed).padStart(6)} ${precision.toFixed(2).padStart(9)} ${recall.toFixed(2).padStart(6)}`,
-    );
+  const { cases, unseen } = JSON.parse(readFileSync(file, 'utf8'));
+  print('texts that the rules were mended on', cases);
+  print('texts that they were not', unseen);
   process.exitCode = status ?? 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Findings } from '../../src/draft/types.ts';
 
-const folder = fileURLToPath(new URL('cases/', import.meta.url));
+/** `cases`: what the rules were mended on. `unseen`: what they were not. */
+export type Folder = 'cases' | 'unseen';
 
 /** What a person found in the text, in the words of the findings. Quotations by how they begin. */
 export interface Truth {
@@ -27,8 +28,9 @@ export interface Case {
   readonly truth: Truth;
 }
 
-export const cases = (): readonly Case[] =>
-  readdirSync(folder)
+export const cases = (of: Folder): readonly Case[] => {
+  const folder = fileURLToPath(new URL(`${of}/`, import.meta.url));
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .map((file) => {
@@ -39,6 +41,7 @@ export const cases = (): readonly Case[] =>
         truth: parse(readFileSync(`${folder}${file}`, 'utf8')) as Truth,
       };
     });
+};
 
 export interface Count {
   readonly kind: string;
@@ -102,10 +105,22 @@ export function score(findings: Findings, truth: Truth): readonly Count[] {
     ],
     organisations: [list('organisations'), findings.organisations.map(({ name }) => name)],
   };
-  return Object.entries(found).map(([kind, [wanted, got]]) => ({
-    kind,
-    right: wanted.filter((one) => got.includes(one)).length,
-    wrong: got.filter((one) => !wanted.includes(one)),
-    missed: wanted.filter((one) => !got.includes(one)),
-  }));
+  // `also`: other forms that are as right; `optional`: neither asked for nor wrong.
+  const also = (truth['also'] ?? {}) as Readonly<Record<string, string | readonly string[]>>;
+  const formOf = (one: string): string =>
+    Object.keys(also).find((form) => [also[form]].flat().includes(one)) ?? one;
+  const optional = new Set(
+    Object.values(truth['optional'] ?? {})
+      .flat()
+      .map(String),
+  );
+  return Object.entries(found).map(([kind, [wanted, all]]) => {
+    const got = all.map((one) => (wanted.includes(one) ? one : formOf(one)));
+    return {
+      kind,
+      right: wanted.filter((one) => got.includes(one)).length,
+      wrong: got.filter((one) => !wanted.includes(one) && !optional.has(one)),
+      missed: wanted.filter((one) => !got.includes(one)),
+    };
+  });
 }
