@@ -39,8 +39,8 @@ export function checkIntegrity(
   const seen = new Set<string>();
   const shown = slides
     .flatMap((slide) => slide.texts.flatMap((text) => shownText(text, slide, article.file, names) ?? []))
-    .filter(({ text, span, kind }) => {
-      const key = `${kind} ${span.line} ${text}`;
+    .filter(({ text, span }) => {
+      const key = `${span.line} ${text}`;
       if (text.trim() === '' || seen.has(key)) return false;
       seen.add(key);
       return true;

@@ -88,8 +88,9 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
   };
 }
 
-/** What a slide can show. */
+/** What a slide can show, and what messages are about. */
 const shown = [
+  'language',
   'title',
   'subtitle',
   'author',

@@ -6,7 +6,7 @@ import { nearestDate, saysSame, type TextDate, textDates } from './dates.ts';
 import { folded } from './fold.ts';
 import * as say from './messages.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
-import { unknownNames } from './names.ts';
+import { type NameKind, unknownNames } from './names.ts';
 import type { Original } from './original.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { spansOf } from './quoted.ts';
@@ -45,6 +45,9 @@ export function factsOf(original: Original, anchor: string | undefined, people: 
   };
 }
 
+/** A speaker of one word may be an office. */
+const kinds: Partial<Record<ShownText['kind'], NameKind>> = { name: 'place', speaker: 'person' };
+
 /** @param withNames false where the languages differ. */
 export function factFindings(
   shown: ShownText,
@@ -69,7 +72,7 @@ export function factFindings(
     ...dates.flatMap((date) => dateFinding(date, facts, shown.span) ?? []),
     ...quantities.flatMap((one) => numberFinding(one, facts, shown.span) ?? []),
     ...(withNames
-      ? unknownNames(undated, language, facts.names, shown.kind === 'name').map(({ name, near }) =>
+      ? unknownNames(undated, language, facts.names, kinds[shown.kind]).map(({ name, near }) =>
           say.unknownName(name, near, shown.span),
         )
       : []),

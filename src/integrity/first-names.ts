@@ -16,6 +16,10 @@ const openers = new Set(
   и но а или когда для с со без в на под над после до вчера по как если бывший новый`.split(/\s+/),
 );
 
+/** Words of offices that stand before names, in lower case. */
+export const officesOf = (language: string): ReadonlySet<string> =>
+  new Set(wordsOf(language).titles.flatMap((office) => office.toLowerCase().split(' ')));
+
 /** `Backs Tokayev`: what the original has not, and ends as verbs and adverbs do. */
 const isVerbal = (one: Word, index: NameIndex): boolean =>
   /(?:ing|ed|ly|s)$/.test(one.plain) && !isKnown(one.text, index);
@@ -37,7 +41,7 @@ export function wrongFirstNames(
   index: NameIndex,
 ): readonly WrongName[] {
   if (nouny.has(language)) return [];
-  const offices = new Set(wordsOf(language).titles.flatMap((office) => office.toLowerCase().split(' ')));
+  const offices = officesOf(language);
   return words.flatMap((surname, at): readonly WrongName[] => {
     const first = words[at - 1];
     if (!first?.capital || !surname.capital || !surname.joined || unknown.has(first) || unknown.has(surname))

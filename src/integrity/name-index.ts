@@ -25,7 +25,7 @@ export function wordsIn(folded: string): readonly Word[] {
   );
   let end = -2;
   return [...text.matchAll(word)].map((match, at): Word => {
-    const before = text.slice(0, match.index).replace(/[\u2060\s]+$/u, '');
+    const before = text.slice(Math.max(0, match.index - 12), match.index).replace(/[\u2060\s]+$/u, '');
     const joined = end >= 0 && /^[\u2060]*[ \u2029]$/u.test(text.slice(end, match.index));
     end = match.index + match[0].length;
     return {

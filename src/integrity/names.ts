@@ -3,7 +3,7 @@
 // capitals: there only acronyms, and who is named as a speaker, can be looked for.
 
 import { distance } from 'fastest-levenshtein';
-import { wrongFirstNames } from './first-names.ts';
+import { officesOf, wrongFirstNames } from './first-names.ts';
 import { plainName } from './name-forms.ts';
 import type { Word } from './name-index.ts';
 import { initials, isAcronym, isKnown, type NameIndex, nouny, runsOf, wordsIn } from './name-index.ts';
@@ -19,15 +19,15 @@ const titleSmall = new Set(
   'with from into over than that after under between through against during upon when what'.split(' '),
 );
 
-/**
- * @param folded a text of a slide
- * @param isName true where all of it is one: then its first word is no mere beginning of a sentence
- */
+/** `text`: of a sentence's first word nobody can tell. A `place` on a map and a `person` who is quoted are names, all of them. */
+export type NameKind = 'text' | 'place' | 'person';
+
+/** @param folded a text of a slide */
 export function unknownNames(
   folded: string,
   language: string,
   index: NameIndex,
-  isName = false,
+  kind: NameKind = 'text',
 ): readonly UnknownName[] {
   const base = language.split('-')[0]?.toLowerCase() ?? language;
   const words = wordsIn(folded);
@@ -42,19 +42,15 @@ export function unknownNames(
       .filter((run) => index.acronyms.has(initials(run)))
       .flat(),
   );
+  const isOffice = (one: Word): boolean => kind === 'person' && officesOf(base).has(one.plain);
+  const isLooked = (one: Word): boolean =>
+    kind === 'text' ? !one.first && !isTitled && !nouny.has(base) : !isOffice(one);
   const unknown = new Set(
     capitals.filter((one) => {
       if (isShouted || explained.has(one)) return false;
       if (isAcronym(one.text)) return !isKnown(one.text, index) && !index.initials.has(one.text);
-      if (
-        (one.first && !isName) ||
-        isTitled ||
-        nouny.has(base) ||
-        one.text.length < 3 ||
-        /^[IVXLCDM]+$/.test(one.text)
-      )
-        return false;
-      return !isKnown(one.text, index);
+      const isWord = one.text.length >= 3 && !/^[IVXLCDM]+$/.test(one.text);
+      return isWord && isLooked(one) && !isKnown(one.text, index);
     }),
   );
   const found: { name: string; parts: Word[] }[] = [];
@@ -70,7 +66,9 @@ export function unknownNames(
     // A map may spell a place as its gazetteer does.
     ...found
       .map(({ name }) => named(name, index))
-      .filter(({ name, near }) => !(isName && near && distance(plainName(name), plainName(near)) < 2)),
+      .filter(
+        ({ name, near }) => !(kind === 'place' && near && distance(plainName(name), plainName(near)) < 2),
+      ),
     ...(isShouted ? [] : wrongFirstNames(words, unknown, base, index)),
   ];
 }

@@ -2,7 +2,7 @@
 
 import type { Attribution } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { wordsOf } from '../draft/words/words.ts';
+import { officesOf } from './first-names.ts';
 import { folded } from './fold.ts';
 import { speakerNotNear } from './messages.ts';
 import { plainName, sameName } from './name-forms.ts';
@@ -53,7 +53,7 @@ function namedIn(speaker: string, language: string): (paragraph: OriginalParagra
       .filter((part) => part.length > 1);
     return ({ folded: text }) => parts.some((part) => text.includes(part));
   }
-  const offices = new Set(wordsOf(language).titles.flatMap((office) => office.toLowerCase().split(' ')));
+  const offices = officesOf(language);
   const all = wordsIn(speaker).filter((word) => word.length > 1);
   const own = all.filter((word) => !offices.has(word.toLowerCase()));
   const wanted = (own.length > 0 ? own : all).map(plainName);
