@@ -55,10 +55,10 @@ silence: [topic-title, long-sentence]
 });
 
 test('the rules to silence are a list in any form, or one, each with its place', () => {
-  expect(meta('title: T\nsilence: topic-title').silence).toEqual([
+  expect(read(`---\n${'title: T\nsilence: topic-title'}\n---\n`).article.meta.silence).toEqual([
     { name: 'topic-title', span: { file: 'a.md', line: 3, column: 10 } },
   ]);
-  expect(meta('title: T\nsilence:\n  - "a"\n  - b').silence).toEqual([
+  expect(read(`---\n${'title: T\nsilence:\n  - "a"\n  - b'}\n---\n`).article.meta.silence).toEqual([
     { name: 'a', span: { file: 'a.md', line: 4, column: 5 } },
     { name: 'b', span: { file: 'a.md', line: 5, column: 5 } },
   ]);
