@@ -29,12 +29,21 @@ export {
   type Span,
 } from './diagnostic.ts';
 export { type DraftOptions, draftArticle } from './draft/draft.ts';
-export type { Draft, Findings } from './draft/types.ts';
+export { readDocx } from './draft/read-docx.ts';
+export { readHtml } from './draft/read-html.ts';
+export type { Draft, Findings, SourceDocument } from './draft/types.ts';
 export { fileWorld } from './file-world.ts';
 export type { Scene, SceneItem, SceneSlide } from './layout/types.ts';
 export { lintArticle } from './lint/lint.ts';
 export { memoryWorld } from './memory-world.ts';
-export { type Provenance, provenanceOf } from './provenance.ts';
+export {
+  type NoteProvenance,
+  type Provenance,
+  provenanceOf,
+  type SlideProvenance,
+  type TextProvenance,
+  type Words,
+} from './provenance.ts';
 export { type ShownLayout, showTemplate } from './show-template.ts';
 export { slideSvg } from './svg/write.ts';
 export type { Template, Theme } from './template/types.ts';

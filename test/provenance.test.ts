@@ -128,7 +128,7 @@ function fault(words: Words, lines: readonly string[]): string | undefined {
 
 describe.each(templates)('the provenance of a deck in %s', (template) => {
   it.each(articles)('accounts for every text of %s, and for no other', async (name) => {
-    const { deck, text, parts, provenance } = await built(name, template);
+    const { text, parts, provenance } = await built(name, template);
     const slides = partsIn(parts, 'ppt/slides').filter((one) => one.endsWith('.xml'));
     expect(slides).toHaveLength(provenance.slides.length);
     slides.forEach((slide, index) => {

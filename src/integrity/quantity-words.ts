@@ -215,7 +215,7 @@ export const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['years', String.raw`years?|лет|год\p{L}*|jahren?|jahre|ans\b|années?|años?|سنوات|سنة|عاما?|أعوام|年`],
   ['months', String.raw`months?|месяц\p{L}*|monaten?|monate|mois|mes(?:es)?\b|أشهر|شهرا?|个月`],
   ['weeks', String.raw`weeks?|недел\p{L}*|wochen?|semaines?|semanas?|أسابيع|أسبوعا?|周`],
-  ['days', String.raw`days?|дн(?:ей|я|и)|день|tagen?|tage|jours?|días?|أيام|يوما?|天`],
+  ['days', 'days?|дн(?:ей|я|и)|день|tagen?|tage|jours?|días?|أيام|يوما?|天'],
   ['hours', String.raw`hours?|час\p{L}*|stunden?|heures?|horas?|ساعات|ساعة|小时`],
 ];
 
