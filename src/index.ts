@@ -38,7 +38,14 @@ export type { Scene, SceneItem, SceneSlide } from './layout/types.ts';
 export { lintArticle } from './lint/lint.ts';
 export { type LintRule, lintRules } from './lint/rules.ts';
 export { memoryWorld } from './memory-world.ts';
-export { type Provenance, provenanceOf } from './provenance.ts';
+export {
+  type NoteProvenance,
+  type Provenance,
+  provenanceOf,
+  type SlideProvenance,
+  type TextProvenance,
+  type Words,
+} from './provenance.ts';
 export { type ShownLayout, showTemplate } from './show-template.ts';
 export { slideSvg } from './svg/write.ts';
 export type { Template, Theme } from './template/types.ts';

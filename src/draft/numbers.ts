@@ -82,7 +82,8 @@ function inBrackets(text: string, start: number, before: NumberInText | undefine
 const leaning =
   /^(?:of|a|an|annually|each|every|between|in|from|since|by|during|over|on|at|last|this|compared|to|and|or|than|as|after|before|until|for|with|per|entre|en|de|depuis|à|pour|par|et|ou|zwischen|im|seit|von|bis|und|oder|für|pro|als|desde|por|para|y|o|в|во|с|за|на|по|от|до|и|или|к|между|في|من|منذ|خلال|إلى|بين)\s/iu;
 
-const edge = /[,;:.!?()«»“”„"—–،؛。，；、（）]/u;
+/** Where a clause ends; the point of `6.3` ends none. */
+const edge = /[,:.](?!\p{Nd})|[;!?()«»“”„"—–،؛。，；、（）]/u;
 
 /** The words behind the number up to the next mark; those before it where there are fewer than two. */
 function whatOf(text: string, start: number, end: number): string {

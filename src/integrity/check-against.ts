@@ -134,6 +134,15 @@ function sourceFindings({ meta, sources, file }: Article, facts: Facts): readonl
   return sources.flatMap((source) => sourceFinding(source, known, facts) ?? []);
 }
 
+/** A whole sentence of the original, as it is: it says neither more nor less. A piece of one may. */
+function standsIn({ text }: Original, sentence: string): boolean {
+  for (let at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + 1)) {
+    const before = text.slice(0, at).trimEnd();
+    if (before === '' || /[.!?…。！？؟"')]$/u.test(before)) return /[.!?…。！？؟]["')]?$/u.test(sentence);
+  }
+  return false;
+}
+
 function claimFindings(
   shown: readonly ShownText[],
   original: Original,
@@ -144,7 +153,7 @@ function claimFindings(
     .filter(({ kind }) => kind === 'text' || kind === 'title')
     .flatMap(({ text, span }) =>
       sentencesIn(folded(text)).flatMap((sentence): readonly Diagnostic[] => {
-        const change = changedClaim(sentence, clauses, language);
+        const change = standsIn(original, sentence) ? undefined : changedClaim(sentence, clauses, language);
         if (!change) return [];
         return change.kind === 'hedge'
           ? [say.hedgeLost(sentence, change.word, change.clause, span)]

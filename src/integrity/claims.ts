@@ -1,8 +1,7 @@
 // Words that hold a claim back, and words that turn it round. A slide that drops the one, or has the other where the original
 // has not, says something else. The tables are small on purpose: words that hardly ever mean anything else.
 
-import { wordsOf } from './fold.ts';
-import { type Clause, passagesLike, tellingWords } from './passages.ts';
+import { type Clause, claimWords, passagesLike, tellingWords } from './passages.ts';
 
 interface ClaimWords {
   readonly hedges: ReadonlySet<string>;
@@ -53,7 +52,7 @@ const byLanguage: Readonly<Record<string, ClaimWords>> = {
     ),
     weak: set('peut peuvent pourrait pourraient devrait devraient'),
     strong: set('doit doivent certainement indubitablement'),
-    negations: set('pas jamais sans aucun aucune ni personne rien nul nulle'),
+    negations: set('pas jamais sans aucun aucune ni rien nul nulle'),
     undone: set('seulement'),
   },
   es: {
@@ -70,7 +69,7 @@ const byLanguage: Readonly<Record<string, ClaimWords>> = {
     weak: set('قد يمكن'),
     strong: set('سوف يجب حتما بالتأكيد'),
     negations: set('لا لم لن ليس ليست ليسوا دون غير'),
-    undone: set('فقط'),
+    undone: set('فقط سيما'),
   },
   zh: {
     hedges: set('可能 也许 或许 大概 似乎 据称 据说 据报道 恐怕 预计 有望 估计 疑似'),
@@ -105,7 +104,7 @@ export function changedClaim(
 ): ClaimChange | undefined {
   const table = byLanguage[language.split('-')[0]?.toLowerCase() ?? ''];
   if (!table) return undefined;
-  const own = wordsOf(text);
+  const own = claimWords(text);
   const isModal = (word: string): boolean =>
     table.hedges.has(word) || table.weak.has(word) || table.strong.has(word) || table.negations.has(word);
   const wanted = tellingWords(own, isModal);
@@ -142,5 +141,9 @@ function doubtOf(words: readonly string[], own: readonly string[], table: ClaimW
 }
 
 function negationIn(words: readonly string[], { negations, undone }: ClaimWords): string | undefined {
-  return words.find((word, index) => negations.has(word) && !undone.has(words[index + 1] ?? ''));
+  // `No. 12` is no denial.
+  return words.find((word, index) => {
+    const next = words[index + 1] ?? '';
+    return negations.has(word) && !undone.has(next) && !/^\d/.test(next);
+  });
 }

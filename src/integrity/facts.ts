@@ -46,7 +46,11 @@ export function factsOf(original: Original, anchor: string | undefined, people: 
 }
 
 /** A speaker of one word may be an office. */
-const kinds: Partial<Record<ShownText['kind'], NameKind>> = { name: 'place', speaker: 'person' };
+const kinds: Partial<Record<ShownText['kind'], NameKind>> = {
+  name: 'place',
+  speaker: 'person',
+  title: 'title',
+};
 
 /** @param withNames false where the languages differ. */
 export function factFindings(
@@ -105,7 +109,9 @@ function numberFinding(one: Quantity, { dates, quantities }: Facts, span: Span):
   if (same.some(fits)) return undefined;
   if (one.spelled) {
     // "Four judgments" counts the deck's own. Years, days and percent are the original's.
-    const rival = one.unit && quantities.find((other) => other.unit === one.unit && sameScale(one, other));
+    const rival = quantities.find(
+      (other) => one.unit !== undefined && other.unit === one.unit && sameScale(one, other) && !isYear(other),
+    );
     return rival && same.length === 0 ? say.unknownNumber(one.written, rival, span) : undefined;
   }
   const [first] = same;
@@ -121,13 +127,21 @@ function numberFinding(one: Quantity, { dates, quantities }: Facts, span: Span):
   return say.unknownNumber(one.written, likeness(one, quantities), span);
 }
 
+const isYear = ({ mantissas: [one = 0] }: Quantity): boolean => one >= 1500 && one < 2200;
+
 /** A number of the same thing, or in the same unit. */
 function likeness<T extends Quantity>(one: Quantity, all: readonly T[]): T | undefined {
+  if (isYear(one)) return undefined;
   const measured = all.filter(
-    (other) => !other.spelled && one.unit !== undefined && other.unit === one.unit && sameScale(one, other),
+    (other) =>
+      !other.spelled &&
+      !isYear(other) &&
+      one.unit !== undefined &&
+      other.unit === one.unit &&
+      sameScale(one, other),
   );
   return (
-    all.find((other) => other.noun !== undefined && other.noun === one.noun) ??
+    all.find((other) => other.noun !== undefined && other.noun === one.noun && !isYear(other)) ??
     (measured.length === 1 ? measured[0] : undefined)
   );
 }

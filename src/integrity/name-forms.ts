@@ -77,6 +77,10 @@ const inflecting = new Set([
 const cyrillicEnd =
   /^(?:ск\p{L}{2,3}|ец|цы|ами|ями|ого|его|ому|ему|ой|ою|ей|ею|ом|ем|ым|им|ых|их|ам|ям|ах|ях|ов|ев|ий|ый|ая|яя|ое|ие|ые|ию|ии|ия|ью|[аяуюыиеойь])?$/u;
 
+/** Names that are the same, and do not begin so. */
+export const irregularForms = (plain: string): readonly string[] =>
+  irregular.filter((forms) => forms.includes(plain)).flat();
+
 /** Both plain. */
 export function sameName(a: string, b: string, language: string): boolean {
   if (a === b) return true;

@@ -3,7 +3,7 @@
 
 import { peopleIn } from '../draft/people.ts';
 import { paragraphMark } from './fold.ts';
-import { plainName, sameName } from './name-forms.ts';
+import { irregularForms, plainName, sameName } from './name-forms.ts';
 
 export interface Word {
   readonly text: string;
@@ -126,8 +126,10 @@ export const isAcronym = (text: string): boolean =>
 
 export function isKnown(name: string, index: NameIndex): boolean {
   const plain = plainName(name);
+  const among = (one: string): readonly string[] => index.byStart.get(one.slice(0, 3)) ?? [];
   const hit = (one: string): boolean =>
-    (index.byStart.get(one.slice(0, 3)) ?? []).some((other) => sameName(one, other, index.language));
+    among(one).some((other) => sameName(one, other, index.language)) ||
+    irregularForms(one).some((form) => among(form).includes(form));
   if (hit(plain)) return true;
   const parts = plain.split('-');
   return parts.length > 1 && parts.every((part) => part.length < 3 || hit(part));

@@ -20,7 +20,7 @@ const titleSmall = new Set(
 );
 
 /** `text`: of a sentence's first word nobody can tell. A `place` on a map and a `person` who is quoted are names, all of them. */
-export type NameKind = 'text' | 'place' | 'person';
+export type NameKind = 'text' | 'title' | 'place' | 'person';
 
 /** @param folded a text of a slide */
 export function unknownNames(
@@ -35,7 +35,7 @@ export function unknownNames(
   if (capitals.length === 0) return [];
   const long = words.filter(({ text, plain }) => text.length >= 4 && !titleSmall.has(plain));
   // `Kazakhstan in the Diplomatic Spotlight`: here capitals say nothing.
-  const isTitled = long.length >= 3 && long.every(({ capital }) => capital);
+  const isTitled = long.length >= (kind === 'title' ? 2 : 3) && long.every(({ capital }) => capital);
   const isShouted = folded === folded.toUpperCase();
   const explained = new Set(
     runsOf(words)
@@ -44,7 +44,7 @@ export function unknownNames(
   );
   const isOffice = (one: Word): boolean => kind === 'person' && officesOf(base).has(one.plain);
   const isLooked = (one: Word): boolean =>
-    kind === 'text' ? !one.first && !isTitled && !nouny.has(base) : !isOffice(one);
+    kind === 'text' || kind === 'title' ? !one.first && !isTitled && !nouny.has(base) : !isOffice(one);
   const unknown = new Set(
     capitals.filter((one) => {
       if (isShouted || explained.has(one)) return false;

@@ -26,14 +26,18 @@ export interface Clause {
   readonly set: ReadonlySet<string>;
 }
 
+/** The words of a claim. English has a month that is written like a doubt. */
+export const claimWords = (text: string): readonly string[] =>
+  wordsOf(text.replace(/(?<=[^.!?:;"\s]\s+)May(?!\p{L})|(?<!\p{L})May(?=\s\d)/gu, 'month'));
+
 /** What is held back or denied in one clause is not in the next. */
-const clauseEnd = /(?<=[.!?؟:;]["')]*)\s+|(?<=[。！？；]["')]*)/u;
+const clauseEnd = /(?<=[.!?؟:;·]["')]*)\s+|(?<=[。！？；]["')]*)/u;
 
 /** Clauses of the original as words. */
 export function clausesOf({ paragraphs }: Original): readonly Clause[] {
   return paragraphs.flatMap(({ folded }) =>
     folded.split(clauseEnd).map((text) => {
-      const words = wordsOf(text);
+      const words = claimWords(text);
       return { text, words, set: new Set(words) };
     }),
   );

@@ -6,6 +6,8 @@ import { currencies, quantityWords, units } from './quantity-words.ts';
 export interface Quantity {
   readonly start: number;
   readonly end: number;
+  /** Of the number alone. */
+  readonly length: number;
   /** As written, with scale and unit. */
   readonly written: string;
   /** The number before its scale; two where a separator may part thousands or decimals. */
@@ -117,7 +119,38 @@ export function quantitiesIn(written: string, language: string): readonly Quanti
     const place = { text, written, start: index, end: index + all.length };
     found.push({ ...quantityAt(place, [value], reader), spelled: true });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return compounded(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+/** `twenty-five`, `двадцать пять`, `three hundred and ten`: numbers in words that follow each other are one. */
+function compounded(all: readonly Quantity[], text: string): readonly Quantity[] {
+  const out: Quantity[] = [];
+  for (const one of all) {
+    const last = out.at(-1);
+    const between = last ? text.slice(last.start + last.length, one.start) : '';
+    const value = last && /^(?:-|\s(?:(?:y|et|and)\s)?|-et-)$/.test(between) ? joined(last, one) : undefined;
+    if (!last || value === undefined) out.push(one);
+    else
+      out[out.length - 1] = {
+        ...one,
+        start: last.start,
+        length: one.start + one.length - last.start,
+        written: text.slice(last.start, one.end).trim(),
+        mantissas: [value],
+      };
+  }
+  return out;
+}
+
+function joined(first: Quantity, second: Quantity): number | undefined {
+  const [a = 0, b = 0] = [first.mantissas[0], second.mantissas[0]];
+  if (!first.spelled || !second.spelled) return undefined;
+  if (b === 100 && a > 1 && a < 10) return a * 100;
+  if (a >= 100 && a < 1000 && a % 100 === 0 && b < 100) return a + b;
+  return a >= 20 && a < 100 && a % 10 === 0 && b < 10 ? a + b : undefined;
 }
 
 interface Numeral {
@@ -149,6 +182,7 @@ function quantityAt(
   return {
     start,
     end: last,
+    length: end - start,
     written: written.slice(symbol ? start - 1 : start, last).trim(),
     mantissas,
     scales: doubtful

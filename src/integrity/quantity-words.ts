@@ -3,7 +3,7 @@
 
 /** What a language is known to write; English where it is none of the seven. */
 export interface QuantityWords {
-  /** Two to twelve, and one, in the forms that stand before a noun. */
+  /** One to nineteen and the tens, in the forms that stand before a noun. */
   readonly numbers: ReadonlyMap<string, number>;
   /** First to twelfth. */
   readonly ordinals: ReadonlyMap<string, number>;
@@ -23,8 +23,35 @@ const counted = (text: string): ReadonlyMap<string, number> =>
     ),
   );
 
+/** Thirteen to nineteen, then twenty, thirty … to a hundred, by bars. */
+const tens = (text: string): readonly (readonly [string, number])[] =>
+  text.split('|').flatMap((forms, index) =>
+    forms
+      .trim()
+      .split(/\s+/)
+      .map((form): [string, number] => [
+        form.replaceAll('_', ' '),
+        index < 7 ? 13 + index : 20 + (index - 7) * 10,
+      ]),
+  );
+
+/** `fünfundzwanzig`: the one before the ten, in one word. */
+const germanCompounds = (): readonly (readonly [string, number])[] =>
+  'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
+    .split(' ')
+    .flatMap((ten, tenth) =>
+      'ein zwei drei vier fünf sechs sieben acht neun'
+        .split(' ')
+        .map((one, index): [string, number] => [`${one}und${ten}`, (tenth + 2) * 10 + index + 1]),
+    );
+
 const en: QuantityWords = {
-  numbers: counted('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve dozen'),
+  numbers: new Map([
+    ...counted('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve dozen'),
+    ...tens(
+      'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred',
+    ),
+  ]),
   ordinals: counted('first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'),
   scales: [
     ['thousands?', 1e3],
@@ -37,11 +64,18 @@ const en: QuantityWords = {
 const byLanguage: Readonly<Record<string, QuantityWords>> = {
   en,
   ru: {
-    numbers: counted(
-      `один одна одно одного одной одному одну|два две двух двум двумя|три трех трем тремя|четыре четырех четырем четырьмя|
+    numbers: new Map([
+      ...counted(
+        `один одна одно одного одной одному одну|два две двух двум двумя|три трех трем тремя|четыре четырех четырем четырьмя|
       пять пяти пятью|шесть шести шестью|семь семи семью|восемь восьми восемью|девять девяти девятью|десять десяти десятью|
       одиннадцать одиннадцати|двенадцать двенадцати`,
-    ),
+      ),
+      ...tens(
+        `тринадцать тринадцати|четырнадцать четырнадцати|пятнадцать пятнадцати|шестнадцать шестнадцати|семнадцать семнадцати|
+        восемнадцать восемнадцати|девятнадцать девятнадцати|двадцать двадцати|тридцать тридцати|сорок сорока|пятьдесят пятидесяти|
+        шестьдесят шестидесяти|семьдесят семидесяти|восемьдесят восьмидесяти|девяносто девяноста|сто ста`,
+      ),
+    ]),
     ordinals: counted(
       `первый первая первое первого первой первом|второй вторая второе второго втором|третий третья третье третьего третьей|
       четвертый четвертая четвертого четвертой|пятый пятая пятого пятой|шестой шестая шестого|седьмой седьмая седьмого|
@@ -55,9 +89,15 @@ const byLanguage: Readonly<Record<string, QuantityWords>> = {
     ],
   },
   de: {
-    numbers: counted(
-      'ein eine einen einem einer eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
-    ),
+    numbers: new Map([
+      ...counted(
+        'ein eine einen einem einer eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
+      ),
+      ...tens(
+        'dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert',
+      ),
+      ...germanCompounds(),
+    ]),
     ordinals: counted(
       'erste ersten erster|zweite zweiten zweiter|dritte dritten dritter|vierte vierten|fünfte fünften|sechste sechsten|siebte siebten|achte achten|neunte neunten|zehnte zehnten|elfte elften|zwölfte zwölften',
     ),
@@ -69,7 +109,12 @@ const byLanguage: Readonly<Record<string, QuantityWords>> = {
     ],
   },
   fr: {
-    numbers: counted('un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
+    numbers: new Map([
+      ...counted('un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
+      ...tens(
+        'treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente|quarante|cinquante|soixante|soixante-dix septante|quatre-vingts quatre-vingt|quatre-vingt-dix nonante|cent',
+      ),
+    ]),
     ordinals: counted(
       'premier première|deuxième second seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième',
     ),
@@ -81,7 +126,15 @@ const byLanguage: Readonly<Record<string, QuantityWords>> = {
     ],
   },
   es: {
-    numbers: counted('un una uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
+    numbers: new Map([
+      ...counted('un una uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
+      ...tens(
+        'trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien ciento',
+      ),
+      ...'veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'
+        .split(' ')
+        .map((form, index): [string, number] => [form, 21 + index]),
+    ]),
     ordinals: counted(
       'primero primera primer|segundo segunda|tercero tercera tercer|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|décimo décima|undécimo undécima|duodécimo duodécima',
     ),
@@ -93,10 +146,16 @@ const byLanguage: Readonly<Record<string, QuantityWords>> = {
     ],
   },
   ar: {
-    numbers: counted(
-      `واحد واحدة|اثنان اثنين اثنتان اثنتين|ثلاثة ثلاث|أربعة أربع|خمسة خمس|ستة ست|سبعة سبع|ثمانية ثماني ثمان|تسعة تسع|عشرة عشر|
+    numbers: new Map([
+      ...counted(
+        `واحد واحدة|اثنان اثنين اثنتان اثنتين|ثلاثة ثلاث|أربعة أربع|خمسة خمس|ستة ست|سبعة سبع|ثمانية ثماني ثمان|تسعة تسع|عشرة عشر|
       أحد_عشر إحدى_عشرة|اثنا_عشر اثني_عشر اثنتا_عشرة`,
-    ),
+      ),
+      ...tens(
+        `ثلاثة_عشر ثلاث_عشرة|أربعة_عشر أربع_عشرة|خمسة_عشر خمس_عشرة|ستة_عشر ست_عشرة|سبعة_عشر سبع_عشرة|ثمانية_عشر ثماني_عشرة|
+        تسعة_عشر تسع_عشرة|عشرون عشرين|ثلاثون ثلاثين|أربعون أربعين|خمسون خمسين|ستون ستين|سبعون سبعين|ثمانون ثمانين|تسعون تسعين|مئة مائة`,
+      ),
+    ]),
     ordinals: counted(
       'الأول الأولى|الثاني الثانية|الثالث الثالثة|الرابع الرابعة|الخامس الخامسة|السادس السادسة|السابع السابعة|الثامن الثامنة|التاسع التاسعة|العاشر العاشرة',
     ),
@@ -156,7 +215,7 @@ export const units: readonly (readonly [unit: string, pattern: string])[] = [
   ['years', String.raw`years?|лет|год\p{L}*|jahren?|jahre|ans\b|années?|años?|سنوات|سنة|عاما?|أعوام|年`],
   ['months', String.raw`months?|месяц\p{L}*|monaten?|monate|mois|mes(?:es)?\b|أشهر|شهرا?|个月`],
   ['weeks', String.raw`weeks?|недел\p{L}*|wochen?|semaines?|semanas?|أسابيع|أسبوعا?|周`],
-  ['days', String.raw`days?|дн(?:ей|я|и)|день|tagen?|tage|jours?|días?|أيام|يوما?|天`],
+  ['days', 'days?|дн(?:ей|я|и)|день|tagen?|tage|jours?|días?|أيام|يوما?|天'],
   ['hours', String.raw`hours?|час\p{L}*|stunden?|heures?|horas?|ساعات|ساعة|小时`],
 ];
 

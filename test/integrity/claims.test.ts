@@ -120,6 +120,21 @@ describe('nothing is lost', () => {
       'Fishermen in the old town do not want ferries soon.',
     ],
     [
+      'where "May" is a month',
+      'The union asked for fair access and low fees.',
+      'The union asked for fair access and low fees (Harbour Post, May 16).',
+    ],
+    [
+      'where "No." is a number’s',
+      'The union signed treaty 12 of the harbour towns.',
+      'The union signed treaty No. 12 of the harbour towns.',
+    ],
+    [
+      'where the negation is another cell’s',
+      'Mikkel Storm, deputy mayor of Osterby',
+      'Mikkel Storm, deputy mayor of Osterby · sees no interest in ferries',
+    ],
+    [
       'where "could" is the past of "can"',
       'The union accepted the plan of the harbour.',
       'The union could accept the plan of the harbour.',
