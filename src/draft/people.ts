@@ -153,12 +153,12 @@ export function peopleIn(
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Parentheses as spaces, every offset as it was: `the Majlis (lower house) Committee` is one office. */
+/** Parentheses blanked out, every offset as it was: `the Majlis (lower house) Committee` is one office. */
 const levelled = (text: string): string =>
   text
     .replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length))
-    .replace(/ {2,}(?=\S)/g, (gap) => `${'\u0001'.repeat(gap.length - 1)} `)
-    .replaceAll('\u0001', 'x'.slice(0, 0) || '\u2060');
+    // Of a gap one space is left, which the patterns ask for; the rest are word joiners (U+2060).
+    .replace(/ {2,}(?=\S)/g, (gap) => `${'\u2060'.repeat(gap.length - 1)} `);
 
 function withoutArticle(role: string): string {
   return role

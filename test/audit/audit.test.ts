@@ -1,11 +1,9 @@
 // Every fault that the audit names, put into a sound deck by hand: it is found, at its slide, and nothing else is.
 
 import { readFileSync } from 'node:fs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkDeck } from '../../src/check-deck.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import { bytesOf, deckOf, deckOfText, files, root } from '../deck-of.ts';
+import { bytesOf, deckOf, deckOfText, root } from '../deck-of.ts';
+import { type Change, edited, findings, found as foundIn } from './decks.ts';
 
 const article = `---
 title: Rivers
@@ -34,22 +32,10 @@ beforeAll(async () => {
   good = bytesOf(await deckOfText(article.replace('river.png', 'river.jpg'), { 'river.jpg': river }));
 });
 
-const findings = async (bytes: Uint8Array): Promise<readonly Diagnostic[]> =>
-  (await checkDeck(bytes, { file: 'deck.pptx', world: files })).findings;
-
-const changed = (part: string, change: (xml: string) => string): Uint8Array => edited(good, part, change);
-
-function edited(deck: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
-  const parts = unzipSync(deck);
-  const before = strFromU8(parts[part] as Uint8Array);
-  const after = change(before);
-  if (after === before) throw new Error(`nothing to change in ${part}`);
-  return zipSync({ ...parts, [part]: strToU8(after) });
-}
+const changed = (part: string, change: Change): Uint8Array => edited(good, { [part]: change });
 
 const slide = (number: number): string => `ppt/slides/slide${number}.xml`;
-const found = async (part: string, change: (xml: string) => string): Promise<readonly string[]> =>
-  (await findings(changed(part, change))).map(({ id, span }) => `${id} ${span?.line}`);
+const found = (part: string, change: Change): Promise<readonly string[]> => foundIn(changed(part, change));
 
 describe('a deck of ours', () => {
   it('is without a finding', async () => {
@@ -163,7 +149,9 @@ describe('what it does not find', () => {
   it('is text without a language, of its own or inherited, said once a slide', async () => {
     const bare = changed(slide(2), (xml) => xml.replaceAll('<a:rPr lang="en"', '<a:rPr'));
     expect(await findings(bare)).toEqual([]);
-    const mute = edited(bare, 'ppt/presentation.xml', (xml) => xml.replace('<a:defRPr lang="en-US"/>', ''));
+    const mute = edited(bare, {
+      'ppt/presentation.xml': (xml) => xml.replace('<a:defRPr lang="en-US"/>', ''),
+    });
     expect((await findings(mute)).map(({ id, span }) => `${id} ${span?.line}`)).toEqual(['no-language 2']);
   });
   it('is a file without a title', async () => {
