@@ -1,24 +1,6 @@
 // The public library: compile an article to a deck, or plan it. Lengths are points, dates ISO, languages BCP 47.
 
 export type { Article, Block, MapSpec, Meta, Run, Section, Source } from './article/types.ts';
-export {
-  type CheckedQuotation,
-  checkIntegrity,
-  type Difference,
-  type IntegrityReport,
-  type MissedParagraph,
-  type OriginalPlace,
-  type PublishedText,
-} from './check-against.ts';
-export { type Audit, checkDeck } from './check-deck.ts';
-export {
-  type Compiled,
-  type CompileOptions,
-  compile,
-  exportTemplate,
-  type Planned,
-  planArticle,
-} from './compile.ts';
 export type { DeckPlan, NotesParagraph, SlidePlan, SlotContent } from './deck/types.ts';
 export {
   type DeckSpan,
@@ -28,16 +10,29 @@ export {
   type Report,
   type Severity,
   type Span,
-} from './diagnostic.ts';
+} from './diagnostic/diagnostic.ts';
 export { type DraftOptions, draftArticle } from './draft/draft.ts';
 export { readDocx } from './draft/read-docx.ts';
 export { readHtml } from './draft/read-html.ts';
 export type { Draft, Findings, SourceDocument, SourceParagraph } from './draft/types.ts';
-export { fileWorld } from './file-world.ts';
-export type { Scene, SceneItem, SceneSlide } from './layout/types.ts';
-export { lintArticle } from './lint/lint.ts';
-export { type LintRule, lintRules } from './lint/rules.ts';
-export { memoryWorld } from './memory-world.ts';
+export { type Audit, checkDeck } from './library/check-deck.ts';
+export {
+  type CheckedQuotation,
+  checkIntegrity,
+  type Difference,
+  type IntegrityReport,
+  type MissedParagraph,
+  type OriginalPlace,
+  type PublishedText,
+} from './library/check-integrity.ts';
+export {
+  type Compiled,
+  type CompileOptions,
+  compile,
+  exportTemplate,
+  type Planned,
+  planArticle,
+} from './library/compile.ts';
 export {
   type NoteProvenance,
   type Provenance,
@@ -45,8 +40,14 @@ export {
   type SlideProvenance,
   type TextProvenance,
   type Words,
-} from './provenance.ts';
-export { type ShownLayout, showTemplate } from './show-template.ts';
+} from './library/provenance.ts';
+export { type ShownLayout, showTemplate } from './library/show-template.ts';
+export { lintArticle } from './lint/lint.ts';
+export { type LintRule, lintRules } from './lint/rules.ts';
+export type { Theme } from './scene/style.ts';
+export type { Scene, SceneItem, SceneSlide } from './scene/types.ts';
 export { slideSvg } from './svg/write.ts';
-export type { Template, Theme } from './template/types.ts';
-export type { World } from './world.ts';
+export type { Template } from './template/types.ts';
+export { fileWorld } from './world/file-world.ts';
+export { memoryWorld } from './world/memory-world.ts';
+export type { World } from './world/types.ts';

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describePlan } from '../src/deck/describe.ts';
-import { formatDiagnostic } from '../src/diagnostic.ts';
+import { formatDiagnostic } from '../src/diagnostic/diagnostic.ts';
 import { deckOfText, root } from './deck-of.ts';
 import { collisions, lostWords } from './scene-checks.ts';
 

@@ -1,10 +1,10 @@
 // Builds a deck from source for the tests, by the same way the command goes.
 
 import { readFile } from 'node:fs/promises';
-import { type Compiled, compile } from '../src/compile.ts';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import { fileWorld } from '../src/file-world.ts';
-import { memoryWorld } from '../src/memory-world.ts';
+import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
+import { type Compiled, compile } from '../src/library/compile.ts';
+import { fileWorld } from '../src/world/file-world.ts';
+import { memoryWorld } from '../src/world/memory-world.ts';
 
 export const root = new URL('..', import.meta.url).pathname;
 export const files = fileWorld(root);

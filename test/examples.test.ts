@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contains } from '../src/geometry.ts';
+import { contains } from '../src/scene/geometry.ts';
 import { slideSvg } from '../src/svg/write.ts';
 import { type BuiltDeck, bytesOf, deckOf, root } from './deck-of.ts';
 import { find, open, textOf, xmlOf } from './pptx/open.ts';

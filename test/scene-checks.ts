@@ -2,9 +2,9 @@
 
 import type { TableBlock } from '../src/article/types.ts';
 import { readTable } from '../src/deck/tables.ts';
-import { type Box, contains, overlaps } from '../src/geometry.ts';
 import { plainText } from '../src/layout/runs.ts';
-import type { SceneItem, SceneParagraph, SceneRun, SceneSlide } from '../src/layout/types.ts';
+import { type Box, contains, overlaps } from '../src/scene/geometry.ts';
+import type { SceneItem, SceneParagraph, SceneRun, SceneSlide } from '../src/scene/types.ts';
 import type { BuiltDeck } from './deck-of.ts';
 
 /** The area of a text item's lines, as measured; undefined where it has none. */

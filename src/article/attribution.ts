@@ -1,6 +1,6 @@
 // Who said it: `Speaker, role, DATE (Source, Month D)`, the line after the dash at the end of a quotation.
 
-import { dateAtEnd, resolveDate } from './dates.ts';
+import { dateAtEnd, resolveDate } from './date-at-end.ts';
 import type { Parsing } from './parsing.ts';
 import type { Excerpt } from './place.ts';
 import { placeIn } from './place.ts';

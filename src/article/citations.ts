@@ -3,7 +3,7 @@
 // `Source:`; `(18 percent)`, `(SCO)` and `(likely; moderate confidence)` are ordinary text. The run keeps the author's
 // wording and gains the numbers.
 
-import { dateAtEnd, resolveDate } from './dates.ts';
+import { dateAtEnd, resolveDate } from './date-at-end.ts';
 import { citedLater } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { type Excerpt, placeIn } from './place.ts';

@@ -1,8 +1,8 @@
 // HTML comments. Seven of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
 // the author made to himself, and go nowhere.
 
-import type { Span } from '../diagnostic.ts';
-import { readYaml } from '../yaml-value.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import { readYaml } from '../values/yaml-value.ts';
 import type { ReadText } from './figure.ts';
 import { badChart, chartForm, hintTwice, hintWithoutValue, unknownHint } from './messages.ts';
 import { nearest } from './nearest.ts';

@@ -1,6 +1,6 @@
 // A picture: what it shows (alt), its caption (the Markdown title) and its credit, which is a numbered source too.
 
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import { creditIn } from './citations.ts';
 import { missingAlt, missingPicture } from './messages.ts';
 import type { Parsing } from './parsing.ts';

@@ -1,7 +1,7 @@
 // Finds the line on which some words of a block stand. A span says where a block begins; of a paragraph over several
 // lines, a list of names in a map block or a folded line of the front matter, the words themselves say where.
 
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 
 /** Looked through at most, where neither a blank line nor a closing fence ends the block. */
 const farthest = 400;

@@ -2,7 +2,7 @@
 // `Name, date` is the same source as the citation `(Name, date)`.
 
 import type { Token, Tokens } from 'marked';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import { readCitation } from './citations.ts';
 import type { FootnoteDefinition } from './lexer.ts';
 import { undefinedFootnote } from './messages.ts';

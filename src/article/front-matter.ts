@@ -1,8 +1,8 @@
 // Front matter: finding it, reading it, and going on with what is right of it. A fault in one line costs that line: the
 // rest is read key by key.
 
-import type { Report, Span } from '../diagnostic.ts';
-import { parseYaml, type YamlDocument } from '../yaml-value.ts';
+import type { Report, Span } from '../diagnostic/diagnostic.ts';
+import { parseYaml, type YamlDocument } from '../values/yaml-value.ts';
 import { validateFrontMatter } from './front-matter-schema.generated.js';
 import { frontMatterUnclosed, yamlDuplicate, yamlShape } from './messages.ts';
 import { type Excerpt, placeIn } from './place.ts';

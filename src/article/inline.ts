@@ -2,7 +2,7 @@
 // Pictures are not text: they are handed to the block that holds them.
 
 import type { MarkedToken, Token, Tokens } from 'marked';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import { decoded } from './character-references.ts';
 import { citeRuns } from './citations.ts';
 import { readComment } from './comments.ts';

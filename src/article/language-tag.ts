@@ -1,6 +1,6 @@
 // The article's language: a BCP 47 tag in its canonical form. Names of languages and underscores are common slips.
 
-import type { Report, Span } from '../diagnostic.ts';
+import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { badLanguage, languageForm } from './messages.ts';
 
 const names: Readonly<Record<string, string>> = {

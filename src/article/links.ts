@@ -1,7 +1,7 @@
 // Which links a slide may carry: absolute web and mail addresses. Everything else keeps its text and loses the link.
 
-import { isAddress } from '../address.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import { isAddress } from '../values/address.ts';
 import { relativeLink, unsafeLink } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 

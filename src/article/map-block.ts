@@ -1,9 +1,9 @@
 // Fenced `map` blocks: YAML that the schema describes. A wrong block is reported key by key and kept as code.
 
-import type { Span } from '../diagnostic.ts';
-import { parseYaml } from '../yaml-value.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import { parseYaml } from '../values/yaml-value.ts';
 import { citeWhole } from './citations.ts';
-import { isIsoDate } from './dates.ts';
+import { isIsoDate } from './date-at-end.ts';
 import { readText } from './inline.ts';
 import { validateMapBlock } from './map-block-schema.generated.js';
 import { mapFrame, mapNames, noSuchDay, yamlShape } from './messages.ts';

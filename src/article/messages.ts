@@ -1,6 +1,6 @@
 // Everything the parser tells the author. Lower case, no full stop, the author's value in quotes, the remedy as hint.
 
-import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
+import type { Diagnostic, Severity, Span } from '../diagnostic/diagnostic.ts';
 
 function message(
   severity: Severity,

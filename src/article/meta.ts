@@ -1,8 +1,8 @@
 // From front-matter values to Meta: what the schema cannot check, and the forms an author may choose between.
 
-import type { Report, Span } from '../diagnostic.ts';
-import { directionOf } from '../language.ts';
-import { dateAtEnd, isIsoDate, resolveDate } from './dates.ts';
+import type { Report, Span } from '../diagnostic/diagnostic.ts';
+import { directionOf } from '../language/language.ts';
+import { dateAtEnd, isIsoDate, resolveDate } from './date-at-end.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readHandling } from './handling.ts';
 import { readText } from './inline.ts';

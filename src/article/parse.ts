@@ -5,7 +5,7 @@
 // Everything an author can get wrong is reported with its place and the reading goes on; no input makes it throw.
 
 import type { Token } from 'marked';
-import type { Report } from '../diagnostic.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { collectFootnotes, createFootnotes, type Footnote } from './footnotes.ts';
 import { readFrontMatter } from './front-matter.ts';

@@ -2,7 +2,7 @@
 // One value a run of `parseArticle`; nothing outlives it.
 
 import type { Token } from 'marked';
-import type { Report, Span } from '../diagnostic.ts';
+import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import type { CommentSink } from './comments.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { MarkdownLexer } from './lexer.ts';

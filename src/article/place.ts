@@ -3,7 +3,7 @@
 // line number is counted along the siblings' `raw`, and a column is found by looking the piece up in its line.
 
 import type { Token } from 'marked';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A text each of whose lines is a piece of a line of the source, in order. */

@@ -1,6 +1,6 @@
 // From what a JSON Schema validator says to what an author can use: one message for a wrong value, at its place.
 
-import type { YamlDocument } from '../yaml-value.ts';
+import type { YamlDocument } from '../values/yaml-value.ts';
 import { badValue, emptyValue, missingKey, unknownKey } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Parsing } from './parsing.ts';

@@ -1,7 +1,7 @@
 // Sections: an H1 begins a part, an H2 a slide; what stands before the first of them is level 0.
 
 import type { Token, Tokens } from 'marked';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import type { CommentSink } from './comments.ts';
 import { readInline } from './inline.ts';
 import { emptyHeading, hintWithoutTable } from './messages.ts';

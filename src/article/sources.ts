@@ -1,8 +1,8 @@
 // The numbered sources of the deck: one number for one publication, in order of first use, however often and in
 // whatever form (parenthesis, footnote, attribution, credit, source column) it is cited.
 
-import type { Span } from '../diagnostic.ts';
-import { longDate } from '../long-date.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import { longDate } from '../language/long-date.ts';
 import type { Run, Source } from './types.ts';
 
 /** What is known of a source where it is cited. */

@@ -1,6 +1,6 @@
 // The deck's title: the front matter's, else the article's only H1, else its first heading, else the file's name.
 
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import { titleFromFile, titleFromHeading } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { textOf } from './runs.ts';

@@ -1,7 +1,7 @@
 // The Article: what the author wrote, structured and checked, before anything is decided about slides.
 
-import type { Span } from '../diagnostic.ts';
-import type { Origin } from '../origin.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import type { Origin } from '../values/origin.ts';
 
 /** A stretch of text with one formatting. Whitespace is collapsed; `'\n'` is a hard line break. */
 export interface Run {

@@ -1,7 +1,7 @@
 // YAML's own complaints in an author's words. Most come from a value that only wants quotes.
 
-import type { Diagnostic, Span } from '../diagnostic.ts';
-import type { YamlFault } from '../yaml-value.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import type { YamlFault } from '../values/yaml-value.ts';
 import { yamlAliases, yamlColon, yamlDuplicate, yamlFault, yamlQuote, yamlTab, yamlTag } from './messages.ts';
 
 /** `text` is the YAML that holds the fault, `fault.offset` counted in it. */

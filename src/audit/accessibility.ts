@@ -1,7 +1,7 @@
 // What PowerPoint's own accessibility checker finds, by its names: titles, sections, tables, films, reading order.
 
-import type { Report } from '../diagnostic.ts';
-import { countWords } from '../letters.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { countWords } from '../language/letters.ts';
 import { child, children } from '../opc/xml.ts';
 import * as say from './messages.ts';
 import { bounds } from './placing.ts';

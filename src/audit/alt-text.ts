@@ -1,6 +1,6 @@
 // Whether who cannot see a picture is told what it shows, and told it well.
 
-import type { Report } from '../diagnostic.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
 import * as say from './messages.ts';
 import type { AuditDeck, AuditShape, AuditSlide, ShapeKind } from './types.ts';
 

@@ -1,6 +1,6 @@
 // Any .pptx, ours or not, looked at as its reader, its listener and PowerPoint would.
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { readPackage } from '../opc/read-package.ts';
 import type { Measurer } from '../text/types.ts';
 import { checkAccessibility } from './accessibility.ts';

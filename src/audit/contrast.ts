@@ -1,9 +1,9 @@
 // Text too like what it stands on. WCAG 2.2, 1.4.3: 3 to 1 from 18 points, or 14 bold; 4.5 to 1 below.
 
-import { contrastRatio } from '../color.ts';
-import type { Report } from '../diagnostic.ts';
-import { box, overlaps } from '../geometry.ts';
-import { groundUnder, type Pictures } from './ground.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { contrastRatio } from '../scene/color.ts';
+import { box, overlaps } from '../scene/geometry.ts';
+import { groundUnder, type Pictures } from './backdrop.ts';
 import * as say from './messages.ts';
 import { mixed } from './paint.ts';
 import { type Raster, readPictures } from './pictures.ts';

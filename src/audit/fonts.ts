@@ -1,8 +1,8 @@
 // Letters that another machine does not have, or that nobody can read from the last row.
 
-import type { Report } from '../diagnostic.ts';
-import type { Size } from '../geometry.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
 import { child, children } from '../opc/xml.ts';
+import type { Size } from '../scene/geometry.ts';
 import { familyOf } from '../text/break.ts';
 import * as say from './messages.ts';
 import { familiesOf } from './set-text.ts';

@@ -1,8 +1,8 @@
 // What the audit of a deck says. A place in a deck is its file, the slide's number as the line, and the shape's place in
 // the reading order as the column; the span says slide and shape by name, too.
 
-import type { DeckSpan, Diagnostic } from '../diagnostic.ts';
-import type { Box } from '../geometry.ts';
+import type { DeckSpan, Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Box } from '../scene/geometry.ts';
 import { type RuleId, rules } from './rules.ts';
 import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
 

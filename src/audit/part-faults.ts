@@ -1,7 +1,7 @@
 // What stands in a slide, layout, master or page of notes that PowerPoint does not read, or not as it was meant. Each is
 // said once a shape.
 
-import type { Report } from '../diagnostic.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
 import { points } from '../template/brand/lengths.ts';

@@ -3,12 +3,12 @@
 
 import type { XmlElement } from '../opc/types.ts';
 import { child, children, descendants } from '../opc/xml.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
 import { share } from '../template/brand/color-transforms.ts';
 import { readColor, readFill, type ThemeColors } from '../template/brand/drawing.ts';
 import { points } from '../template/brand/lengths.ts';
 import { number, readLevel } from '../template/brand/list-style.ts';
 import type { BrandPlaceholder } from '../template/brand/types.ts';
-import type { ParagraphStyle } from '../template/types.ts';
 import { elementsOf } from './look.ts';
 import type { AuditParagraph, AuditRun, AuditText, Ink, Look } from './types.ts';
 

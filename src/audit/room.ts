@@ -1,7 +1,7 @@
 // What has no room: text that leaves its shape, tables that grow over what is below them, what stands off the slide.
 
-import type { Report } from '../diagnostic.ts';
-import { type Box, box, contains, overlaps, type Size } from '../geometry.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Box, box, contains, overlaps, type Size } from '../scene/geometry.ts';
 import * as say from './messages.ts';
 import { bounds } from './placing.ts';
 import type { SetTable, SlideText, SlideTexts } from './texts.ts';

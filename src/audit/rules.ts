@@ -1,6 +1,6 @@
 // The audit's rules: how much each matters, and what it says in one line. docs/checking.md lists them all; a test compares.
 
-import type { Severity } from '../diagnostic.ts';
+import type { Severity } from '../diagnostic/diagnostic.ts';
 
 export interface Rule {
   readonly severity: Severity;

@@ -1,7 +1,7 @@
 // Text set into its shape, to see whether it stays in it and where on the slide its lines stand.
 
-import { type Box, box, type Inset } from '../geometry.ts';
-import type { SceneRun } from '../layout/types.ts';
+import { type Box, box, type Inset } from '../scene/geometry.ts';
+import type { SceneRun } from '../scene/types.ts';
 import { knows } from '../text/families.ts';
 import { type SetText, setText } from '../text/fit.ts';
 import type { Face, FontFamilies, Measurer } from '../text/types.ts';

@@ -1,6 +1,6 @@
 // Shapes of a slide that are twice, empty, or strangers to their layout.
 
-import type { Report } from '../diagnostic.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
 import { child } from '../opc/xml.ts';
 import { placeholderOf } from '../template/brand/read-brand.ts';
 import * as say from './messages.ts';

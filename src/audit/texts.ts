@@ -1,6 +1,6 @@
 // Every text of a slide that says something, set where it stands: in shapes, in groups, in the cells of tables.
 
-import { type Box, box } from '../geometry.ts';
+import { type Box, box } from '../scene/geometry.ts';
 import type { Measurer } from '../text/types.ts';
 import type { Outline } from './outline.ts';
 import { unknownPaint } from './paint.ts';

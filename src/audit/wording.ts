@@ -1,8 +1,8 @@
 // What a text says of itself to who has it read out: its language, its direction, where its links lead, whether it is in
 // the outline.
 
-import type { Report } from '../diagnostic.ts';
-import { countWords } from '../letters.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { countWords } from '../language/letters.ts';
 import * as say from './messages.ts';
 import type { SlideText } from './texts.ts';
 import type { AuditDeck, AuditParagraph, AuditRun } from './types.ts';

@@ -1,10 +1,10 @@
 // `briefdeck check --against`: the original is read once, and every article is held against it.
 
 import { resolve } from 'node:path';
-import type { IntegrityReport, PublishedText } from '../check-against.ts';
-import type { Compiled } from '../compile.ts';
-import { Refusal, type Report } from '../diagnostic.ts';
-import type { World } from '../world.ts';
+import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
+import type { IntegrityReport, PublishedText } from '../library/check-integrity.ts';
+import type { Compiled } from '../library/compile.ts';
+import type { World } from '../world/types.ts';
 import { plural } from './diagnostics.ts';
 import { documentOf } from './draft.ts';
 import { unreadableOriginal } from './messages.ts';
@@ -55,7 +55,7 @@ export async function compared(
   original: PublishedText,
   report: Report,
 ): Promise<IntegrityReport> {
-  const { checkIntegrity } = await import('../check-against.ts');
+  const { checkIntegrity } = await import('../library/check-integrity.ts');
   const made = checkIntegrity(compiled, original);
   for (const finding of made.findings) report(finding);
   return made;

@@ -1,9 +1,9 @@
 // `briefdeck build`: articles to decks. Each article stands on its own: one that has errors leaves its old deck as it
 // was and does not keep the others from being built.
 
-import type { Compiled } from '../compile.ts';
-import { type Diagnostic, Refusal } from '../diagnostic.ts';
-import type { World } from '../world.ts';
+import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
+import type { Compiled } from '../library/compile.ts';
+import type { World } from '../world/types.ts';
 import { type Collected, collect, diagnosticJson, formatDiagnostics, plural, tally } from './diagnostics.ts';
 import { articleOf } from './draft.ts';
 import { cannotWrite, systemReason } from './messages.ts';
@@ -161,7 +161,7 @@ async function writeProvenance(
   { lines }: ArticleText,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { provenanceOf } = await import('../provenance.ts');
+  const { provenanceOf } = await import('../library/provenance.ts');
   const text = `${JSON.stringify(provenanceOf(compiled, lines ? { drafted: true } : {}), null, 2)}\n`;
   await writeDeck(output, new TextEncoder().encode(text), surroundings);
 }

@@ -1,9 +1,9 @@
 // `briefdeck check`: the diagnostics of a build and nothing else. They are the command's output, so they go to stdout.
 
-import type { IntegrityReport } from '../check-against.ts';
-import type { Report } from '../diagnostic.ts';
-import { Refusal } from '../diagnostic.ts';
-import type { World } from '../world.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import type { IntegrityReport } from '../library/check-integrity.ts';
+import type { World } from '../world/types.ts';
 import { compared, misuse, readOriginal, reportJson, summaryOf } from './against.ts';
 import { collect, type Format, formatDiagnostics, plural, tally } from './diagnostics.ts';
 import { articleOf } from './draft.ts';
@@ -92,7 +92,7 @@ const isDeck = (path: string): boolean => /\.(pptx|potx|ppsx|pptm|potm|ppsm|ppt|
 async function checkOne(path: string, world: World, report: Report): Promise<void> {
   const bytes = await world.read(path);
   if (bytes === undefined) throw new Refusal(noSuchFile(path, undefined));
-  const { checkDeck } = await import('../check-deck.ts');
+  const { checkDeck } = await import('../library/check-deck.ts');
   const { findings } = await checkDeck(bytes, { file: path, world });
   for (const finding of findings) report(finding);
 }

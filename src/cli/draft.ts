@@ -1,8 +1,8 @@
 // `briefdeck draft`: an article as published becomes one to edit.
 
-import { formatDiagnostic, Refusal, type Report } from '../diagnostic.ts';
+import { formatDiagnostic, Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { Draft, SourceDocument } from '../draft/types.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/types.ts';
 import { plural } from './diagnostics.ts';
 import { alreadyMarkdown, badDate, cannotRead, exists } from './messages.ts';
 import { type ArticleText, readArticle, readBytes, readPublished } from './read-article.ts';

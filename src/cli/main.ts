@@ -1,8 +1,8 @@
 // The process around the command. The exit status is set, not forced, so that pipes are emptied before the end.
 
 import { fileURLToPath } from 'node:url';
-import { run } from '../cli.ts';
-import { fileWorld } from '../file-world.ts';
+import { fileWorld } from '../world/file-world.ts';
+import { run } from './program.ts';
 
 /**
  * Standard output or error, opened when first used: a quiet run needs neither. `briefdeck plan … | head` closes them

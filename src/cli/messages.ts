@@ -1,6 +1,6 @@
 // The command's own messages: files that cannot be read or written. Wrong usage is worded where it is found.
 
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
 const error = (
   id: string,

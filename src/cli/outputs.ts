@@ -2,7 +2,7 @@
 // that two of its decks would have the same name.
 
 import { basename, join, normalize, resolve } from 'node:path';
-import type { World } from '../world.ts';
+import type { World } from '../world/types.ts';
 
 export interface Job {
   /** As given: a path, or `-`. */

@@ -1,8 +1,8 @@
 // What the command asks of the library. Loaded when a command needs it: `--help` and a mistyped option should not
 // wait for the Markdown parser.
 
-import type { Compiled, CompileOptions, Planned } from '../compile.ts';
 import type { DeckPlan } from '../deck/types.ts';
+import type { Compiled, CompileOptions, Planned } from '../library/compile.ts';
 import type { Template } from '../template/types.ts';
 
 export interface Pipeline {
@@ -17,7 +17,7 @@ export type LoadPipeline = () => Promise<Pipeline>;
 
 export const loadPipeline: LoadPipeline = async () => {
   const [{ compile, planArticle }, { describePlan, planJson }] = await Promise.all([
-    import('../compile.ts'),
+    import('../library/compile.ts'),
     import('../deck/describe.ts'),
   ]);
   return { compile, planArticle, describePlan, planJson };

@@ -1,7 +1,7 @@
 // `briefdeck plan`: which slides an article becomes, which layout each has and why, without building them.
 
-import { Refusal } from '../diagnostic.ts';
-import type { World } from '../world.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics } from './diagnostics.ts';
 import { articleOf } from './draft.ts';
 import type { LoadPipeline } from './pipeline.ts';

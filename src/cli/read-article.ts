@@ -4,8 +4,8 @@
 import { isUtf8 } from 'node:buffer';
 import { basename, dirname } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { type Diagnostic, Refusal, type Report } from '../diagnostic.ts';
-import type { World } from '../world.ts';
+import { type Diagnostic, Refusal, type Report } from '../diagnostic/diagnostic.ts';
+import type { World } from '../world/types.ts';
 import { declaredEncoding, decodedAs, decodeUnicode, detectEncoding } from './encoding.ts';
 import {
   cannotRead,

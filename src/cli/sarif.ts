@@ -1,8 +1,8 @@
 // OASIS SARIF 2.1.0: what code-scanning services and editors take. GitHub refuses a whole file for one result without a
 // place, so what has none is told as a notification of the run.
 
-import type { DeckSpan, Diagnostic, Span } from '../diagnostic.ts';
-import { diagnosticIds } from '../diagnostic-ids.ts';
+import type { DeckSpan, Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import { diagnosticIds } from '../diagnostic/ids.ts';
 import { type LintRule, lintRules } from '../lint/rules.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;

@@ -1,8 +1,8 @@
 // `briefdeck template check`: what is wrong with a template, without an article.
 
-import { Refusal } from '../diagnostic.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
 import { loadTemplate } from '../template/load.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/types.ts';
 import { collect, type Format, formatDiagnostics, plural, tally } from './diagnostics.ts';
 import type { Io } from './terminal.ts';
 

@@ -1,8 +1,8 @@
 // `briefdeck template export`: a template folder as a .potx for PowerPoint.
 
-import { exportTemplate } from '../compile.ts';
-import { Refusal } from '../diagnostic.ts';
-import type { World } from '../world.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import { exportTemplate } from '../library/compile.ts';
+import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics } from './diagnostics.ts';
 import { notPotx } from './messages.ts';
 import type { Io } from './terminal.ts';

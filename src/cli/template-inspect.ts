@@ -1,10 +1,10 @@
 // `briefdeck template inspect`: what an organisation's file holds, and how briefdeck will use it.
 
-import { Refusal } from '../diagnostic.ts';
-import type { Box } from '../geometry.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import type { Box } from '../scene/geometry.ts';
 import type { Binding, BrandFile, BrandPlaceholder } from '../template/brand/types.ts';
 import { brandOf } from '../template/load.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics } from './diagnostics.ts';
 import { mappingElsewhere, noSuchFile } from './messages.ts';
 import type { Io } from './terminal.ts';

@@ -1,8 +1,8 @@
 // `briefdeck template list`: the templates that ship.
 
-import { Refusal } from '../diagnostic.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
 import { loadTemplate, shippedNames } from '../template/load.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/types.ts';
 import { plural } from './diagnostics.ts';
 import type { Io } from './terminal.ts';
 

@@ -1,10 +1,11 @@
 // `briefdeck template new`: a folder that builds at once, for a designer to change. It extends a template that ships and
 // says only what a brand changes first; `--full` copies every file instead.
 
-import { Refusal } from '../diagnostic.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import type { ThemeFont } from '../scene/style.ts';
 import { loadTemplate, shippedNames } from '../template/load.ts';
-import type { Template, ThemeFont } from '../template/types.ts';
-import type { World } from '../world.ts';
+import type { Template } from '../template/types.ts';
+import type { World } from '../world/types.ts';
 import { formatDiagnostics } from './diagnostics.ts';
 import { badTemplateName, notEmpty, onlyShipped } from './messages.ts';
 import type { Io } from './terminal.ts';

@@ -1,9 +1,9 @@
 // `briefdeck template show`: pictures of every layout, so that a designer sees what a change does.
 
-import { Refusal } from '../diagnostic.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import { showTemplate } from '../library/show-template.ts';
 import { loadSharp } from '../media/sharp.ts';
-import { showTemplate } from '../show-template.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics, plural } from './diagnostics.ts';
 import { isAFile } from './messages.ts';
 import type { Io } from './terminal.ts';

@@ -1,17 +1,17 @@
 // The slides after the last section: sources, contact, and the divider before the backup slides.
 
 import type { Article } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import { bullet } from './bodies.ts';
-import type { Draft } from './draft.ts';
 import type { Bullet } from './evidence.ts';
 import { fill } from './fill.ts';
 import type { Filled } from './filled.ts';
 import { cited } from './notes.ts';
 import { memberFor, type Planning } from './planning.ts';
 import { from, made } from './runs.ts';
+import type { UnplacedSlide } from './unplaced.ts';
 
-function draft(filled: Filled, title: string, reason: string): Draft {
+function draft(filled: Filled, title: string, reason: string): UnplacedSlide {
   return {
     filled,
     chosenBy: 'planner',
@@ -25,7 +25,7 @@ function draft(filled: Filled, title: string, reason: string): Draft {
 }
 
 /** One list; layout deals it onto as many slides as it needs. */
-export function sourcesSlides(article: Article, planning: Planning): readonly Draft[] {
+export function sourcesSlides(article: Article, planning: Planning): readonly UnplacedSlide[] {
   const [first] = article.sources;
   if (!first) return [];
   const layout = memberFor('sources', 1, planning);
@@ -45,7 +45,7 @@ export function sourcesSlides(article: Article, planning: Planning): readonly Dr
   ];
 }
 
-export function contactSlides(article: Article, start: Span, planning: Planning): readonly Draft[] {
+export function contactSlides(article: Article, start: Span, planning: Planning): readonly UnplacedSlide[] {
   const { contact = [], places } = article.meta;
   const bullets = contact.map((runs, index): Bullet => {
     const span = places?.[`contact.${index}`] ?? places?.['contact'] ?? start;
@@ -60,7 +60,7 @@ export function contactSlides(article: Article, start: Span, planning: Planning)
   return slides.map((filled) => draft(filled, planning.words.contact, 'contact in the front matter'));
 }
 
-export function backupDivider(span: Span, planning: Planning): Draft {
+export function backupDivider(span: Span, planning: Planning): UnplacedSlide {
   const layout = memberFor('section', 1, planning);
   return draft({ layout, slots: {}, span }, planning.words.backup, '<!-- backup --> slides follow');
 }

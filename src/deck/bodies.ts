@@ -1,7 +1,7 @@
 // Turns lists, alerts and sentences into the paragraphs of a body, grouped into bullets: what may not be parted.
 
 import type { AlertBlock, Block, ListBlock, ListItem, Run } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Bullet } from './evidence.ts';
 import { toNotes } from './messages.ts';
 import { notesOf } from './notes.ts';

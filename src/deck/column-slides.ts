@@ -1,7 +1,6 @@
 // What ### headings make of a section: columns side by side where each has text, else slides of their own.
 
 import type { Block, HeadingBlock, Run } from '../article/types.ts';
-import { type Draft, withNotes } from './draft.ts';
 import type { Column } from './evidence.ts';
 import { flattened } from './fill-text.ts';
 import { areOpposites, saysComparison } from './lexicon.ts';
@@ -10,6 +9,7 @@ import { evidenceSlides, type Place, pageSlides } from './page-slides.ts';
 import { balanced, deal, largest, type Planning } from './planning.ts';
 import { type Page, readPage } from './read-page.ts';
 import { from, isBlank, joinRuns, plainText } from './runs.ts';
+import { type UnplacedSlide, withNotes } from './unplaced.ts';
 import { columnsOf, isColumnHead, type Wish } from './wish.ts';
 
 /** Title and heading together longer than this, in characters, leave the title to the heading. */
@@ -26,7 +26,7 @@ export function columnSlides(
   place: Place,
   wish: Wish | undefined,
   planning: Planning,
-): readonly Draft[] {
+): readonly UnplacedSlide[] {
   const first = blocks.findIndex(isColumnHead);
   const groups = groupsOf(blocks.slice(first));
   const each = wish ? columnsOf(wish, planning) : Math.max(2, largest('columns', planning));
@@ -94,7 +94,7 @@ function columnDrafts(
   place: Place,
   wish: Wish | undefined,
   planning: Planning,
-): readonly Draft[] {
+): readonly UnplacedSlide[] {
   if (columns.length === 0) return [];
   const heads = columns.map((column) => plainText(column.head));
   const opposed =
@@ -107,7 +107,7 @@ function columnDrafts(
 }
 
 /** A slide or more for each heading, which the title names. */
-function apart(headed: readonly Headed[], place: Place, planning: Planning): readonly Draft[] {
+function apart(headed: readonly Headed[], place: Place, planning: Planning): readonly UnplacedSlide[] {
   const drafts = headed.flatMap(({ head, page }) =>
     pageSlides(page, under(head, place), undefined, planning),
   );

@@ -3,14 +3,14 @@
 // article, a section's notes stay with what is left of it, and what is left out is listed.
 
 import type { Article, Section } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Cut, Template } from '../template/types.ts';
-import { type Draft, withNotes } from './draft.ts';
 import { markedTooMany, someLeftOut, unknownCut, unknownMark } from './messages.ts';
 import { heading } from './notes.ts';
 import type { Planning } from './planning.ts';
 import { made, plainText } from './runs.ts';
 import type { LeftOut, NotesParagraph } from './types.ts';
+import { type UnplacedSlide, withNotes } from './unplaced.ts';
 
 export interface ChosenCut extends Cut {
   readonly name: string;
@@ -20,7 +20,7 @@ export interface ChosenCut extends Cut {
 
 /** A draft and where it stands in the deck. */
 export interface Placed {
-  readonly draft: Draft;
+  readonly draft: UnplacedSlide;
   readonly part: number;
   readonly backup: boolean;
   /** Absent for what is no section's: title, bottom line, agenda, sources, contact. */

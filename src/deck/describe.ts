@@ -1,9 +1,9 @@
 // What `briefdeck plan` prints: each slide, its layout, who chose it and why, and how to choose another.
 
 import type { Template } from '../template/types.ts';
-import { slotWords } from './draft.ts';
 import { plainText } from './runs.ts';
 import type { DeckPlan, SlidePlan } from './types.ts';
+import { slotWords } from './unplaced.ts';
 
 export function describePlan(plan: DeckPlan, template: Template): string {
   const { slides, parts, sources, cut } = plan;

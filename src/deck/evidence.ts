@@ -1,7 +1,7 @@
 // What a slide can be made of. Blocks are read into these; choose.ts finds each a layout; fill-*.ts fill its slots.
 
 import type { FigureBlock, MapSpec, QuoteBlock, Run, TableBlock } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import type { ChartContent, NotesParagraph, TextParagraph } from './types.ts';
 
 export type Evidence =

@@ -1,7 +1,7 @@
 // What filling a layout gives: slots, and what did not fit in them.
 
 import type { Run } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import type { SlideLayout } from '../template/types.ts';
 import type { Evidence } from './evidence.ts';
 import type { NotesParagraph, SlotContent, TextParagraph } from './types.ts';

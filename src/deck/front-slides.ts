@@ -2,11 +2,10 @@
 // heading.
 
 import type { Article, Block, ListBlock, Meta, ParagraphBlock, Run, Section } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
-import { longDate } from '../long-date.ts';
-import type { Origin } from '../origin.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import { longDate } from '../language/long-date.ts';
+import type { Origin } from '../values/origin.ts';
 import { bullet, listBody, paragraph, paragraphsOf, splitBody } from './bodies.ts';
-import { type Draft, withNotes } from './draft.ts';
 import { fill } from './fill.ts';
 import { line, textSlot } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
@@ -15,12 +14,13 @@ import { makesSlide } from './read-page.ts';
 import { from, isBlank, made } from './runs.ts';
 import { blockSlides } from './section-slides.ts';
 import type { NotesParagraph } from './types.ts';
+import { type UnplacedSlide, withNotes } from './unplaced.ts';
 import { wishOf } from './wish.ts';
 
 /** Paragraphs a slide, in an article without headings. */
 const paragraphsEach = 3;
 
-export function frontSlides(article: Article, title: readonly Run[], planning: Planning): readonly Draft[] {
+export function frontSlides(article: Article, title: readonly Run[], planning: Planning): readonly UnplacedSlide[] {
   const start: Span = { file: article.file, line: 1, column: 1 };
   const openings = article.sections.filter((section) => section.level === 0);
   const blocks = openings.flatMap((section) => section.blocks);
@@ -50,7 +50,7 @@ export function frontSlides(article: Article, title: readonly Run[], planning: P
     .flatMap((page, index) =>
       blockSlides(page, title, page[0]?.span ?? start, index === 0 ? wish : undefined, planning),
     )
-    .map((draft): Draft => (openings[0] ? { ...draft, opening: openings[0] } : draft));
+    .map((draft): UnplacedSlide => (openings[0] ? { ...draft, opening: openings[0] } : draft));
   return [opening, ...bottomLine, ...agenda, ...further];
 }
 
@@ -66,7 +66,7 @@ function titleSlide(
   spoken: readonly NotesParagraph[],
   span: Span,
   planning: Planning,
-): Draft {
+): UnplacedSlide {
   const { meta } = article;
   const { words } = planning;
   const said = (key: string, written?: string): Origin => ({
@@ -139,13 +139,13 @@ function blufSlides(
   supports: ListBlock | undefined,
   span: Span,
   planning: Planning,
-): readonly Draft[] {
+): readonly UnplacedSlide[] {
   const layout = memberFor('bluf', 1, planning);
   const read = supports ? listBody(supports, planning) : { bullets: [], notes: [] };
   const led = hasSlot(layout, 'lead');
   const rows = splitBody(led ? read.bullets : [bullet(bluf, 'none', span), ...read.bullets], planning);
   const drafts = (rows.length > 0 ? rows : [[]]).map(
-    (row): Draft => ({
+    (row): UnplacedSlide => ({
       filled: {
         layout,
         slots: {
@@ -168,7 +168,7 @@ function blufSlides(
 }
 
 /** A list of the parts, where there are two or more; of the slides' titles, where its author wants one and no part is. */
-function agendaSlides({ sections, meta }: Article, start: Span, planning: Planning): readonly Draft[] {
+function agendaSlides({ sections, meta }: Article, start: Span, planning: Planning): readonly UnplacedSlide[] {
   if (meta.agenda === false) return [];
   const headed = (level: number): readonly Section[] =>
     sections.filter((one) => one.level === level && !one.hints.backup && !isBlank(one.title));

@@ -1,8 +1,8 @@
 // The words by which the planner recognises what an author means: column names, section titles, pairs of opposites.
 // English, Russian, Arabic, French, German, Spanish (and a few Chinese) side by side: an article in one language may
-// well have the column names of another. What briefdeck itself writes on a slide is in language.ts.
+// well have the column names of another. What briefdeck itself writes on a slide is in language/.
 
-import { lettersOnly } from '../letters.ts';
+import { lettersOnly } from '../language/letters.ts';
 
 export type ColumnRole = 'date' | 'event' | 'source' | 'actor' | 'role' | 'position' | 'number' | 'what';
 

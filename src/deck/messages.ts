@@ -1,7 +1,7 @@
 // What the planner tells the author.
 
 import { closest, distance } from 'fastest-levenshtein';
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import type { LeftOut } from './types.ts';
 
 export function unknownLayout(name: string, known: readonly string[], span: Span): Diagnostic {

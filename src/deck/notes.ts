@@ -2,7 +2,7 @@
 // own words. Also the list of a slide's sources at the end of its notes.
 
 import type { Block, ListBlock, MapSpec, Run, Source } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Planning } from './planning.ts';
 import { bold, from, isBlank, made } from './runs.ts';
 import type { NotesParagraph } from './types.ts';

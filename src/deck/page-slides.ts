@@ -2,9 +2,8 @@
 // hold goes on to a slide of its own.
 
 import type { Run } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import { choose } from './choose.ts';
-import { type Draft, withNotes } from './draft.ts';
 import type { Evidence, TextEvidence } from './evidence.ts';
 import { fill } from './fill.ts';
 import { asColumns } from './fill-text.ts';
@@ -12,6 +11,7 @@ import { emptySection } from './messages.ts';
 import type { Planning } from './planning.ts';
 import type { Page } from './read-page.ts';
 import { plainText } from './runs.ts';
+import { type UnplacedSlide, withNotes } from './unplaced.ts';
 import { templateChoice } from './when.ts';
 import { columnsOf, isColumnsWish, isTextWish, type Wish } from './wish.ts';
 
@@ -27,7 +27,7 @@ export function pageSlides(
   place: Place,
   wish: Wish | undefined,
   planning: Planning,
-): readonly Draft[] {
+): readonly UnplacedSlide[] {
   const evidence = page.evidence.length > 0 ? page.evidence : [titleAlone(place)];
   if (page.evidence.length === 0 && page.notes.length === 0) {
     planning.report(emptySection(plainText(place.title), place.span));
@@ -40,7 +40,7 @@ export function pageSlides(
 }
 
 /** The author's layout without what it needs: what fits goes in, the rest follows. */
-export function pageSlidesAnyway(page: Page, place: Place, wish: Wish, planning: Planning): readonly Draft[] {
+export function pageSlidesAnyway(page: Page, place: Place, wish: Wish, planning: Planning): readonly UnplacedSlide[] {
   const text = page.evidence.find((one) => one.kind === 'text');
   const first = evidenceSlides(text ?? titleAlone(place), place, wish, planning);
   const others = page.evidence.filter((one) => one !== text);
@@ -55,7 +55,7 @@ export function evidenceSlides(
   place: Place,
   wish: Wish | undefined,
   planning: Planning,
-): readonly Draft[] {
+): readonly UnplacedSlide[] {
   const made =
     wish && isColumnsWish(wish) && evidence.kind === 'text'
       ? asColumns(evidence, columnsOf(wish, planning))
@@ -63,7 +63,7 @@ export function evidenceSlides(
   const choice = templateChoice(made, planning) ?? choose(made, { title: plainText(place.title), planning });
   const filling = fill(made, wish ?? choice, planning);
   const drafts = filling.slides.map(
-    (filled): Draft => ({
+    (filled): UnplacedSlide => ({
       filled,
       chosenBy: wish ? 'author' : 'planner',
       reason: wish ? `<!-- layout: ${wish.name} -->` : choice.reason,

@@ -1,14 +1,14 @@
 // A part of the deck (a # heading): its section slide, and slides for what else stands under the heading.
 
 import type { Block, Run, Section } from '../article/types.ts';
-import type { Draft } from './draft.ts';
 import { line } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
 import { hasSlot, memberFor, type Planning } from './planning.ts';
 import { makesSlide } from './read-page.ts';
 import { made } from './runs.ts';
 import { blockSlides, sectionSlides } from './section-slides.ts';
-import { keySentences } from './sentences.ts';
+import { keySentences } from './shown-sentences.ts';
+import type { UnplacedSlide } from './unplaced.ts';
 import { isColumnHead, wishOf } from './wish.ts';
 
 /** `number` counts the parts from 1; undefined for one in the backup. */
@@ -17,7 +17,7 @@ export function partSlides(
   title: readonly Run[],
   number: number | undefined,
   planning: Planning,
-): readonly Draft[] {
+): readonly UnplacedSlide[] {
   const wish = wishOf(section.hints, planning);
   if (wish && wish.family !== 'section') return sectionSlides(section, title, planning);
   const columns = section.blocks.findIndex(isColumnHead);
@@ -39,7 +39,7 @@ function divider(
   asides: readonly Block[],
   asked: boolean,
   planning: Planning,
-): Draft {
+): UnplacedSlide {
   const paragraphs = told.filter((block) => block.kind === 'paragraph');
   const [lead] = keySentences(paragraphs.slice(0, 1), planning.language, 1, planning.limits.wordsWarned);
   const layout = memberFor('section', 1, planning);

@@ -8,12 +8,11 @@
 //   cut     which of them a shorter deck keeps                                     cut.ts
 
 import type { Article, Run, Section } from '../article/types.ts';
-import type { Report } from '../diagnostic.ts';
-import type { Words } from '../language.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../language/language.ts';
 import type { Template } from '../template/types.ts';
 import { backupDivider, contactSlides, sourcesSlides } from './back-slides.ts';
 import { chosenCut, cutDown, type Placed } from './cut.ts';
-import { type Draft, slideOf } from './draft.ts';
 import { frontSlides } from './front-slides.ts';
 import { partSlides } from './part-slides.ts';
 import { partList } from './parts.ts';
@@ -21,6 +20,7 @@ import { planningOf } from './planning.ts';
 import { from, made, plainText } from './runs.ts';
 import { sectionSlides } from './section-slides.ts';
 import type { DeckPlan, PlannedSection } from './types.ts';
+import { type UnplacedSlide, slideOf } from './unplaced.ts';
 
 /**
  * Faults of the content are reported; the plan is whole in any case, but for what a cut leaves out.
@@ -33,7 +33,7 @@ export function planDeck(article: Article, template: Template, report: Report, c
   const name = plainText(title);
   const parts = partList();
   const placed: Placed[] = [];
-  const add = (drafts: readonly Draft[], part: number, section?: Section, backup = false): void => {
+  const add = (drafts: readonly UnplacedSlide[], part: number, section?: Section, backup = false): void => {
     for (const draft of drafts) placed.push({ draft, part, backup, ...(section ? { section } : {}) });
   };
 

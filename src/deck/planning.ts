@@ -2,8 +2,8 @@
 // language, and whom to tell.
 
 import type { Article, Meta, Source } from '../article/types.ts';
-import type { Report } from '../diagnostic.ts';
-import { type Words, words } from '../language.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Words, words } from '../language/language.ts';
 import type { Limits, SlideLayout, Template } from '../template/types.ts';
 
 export interface Planning {

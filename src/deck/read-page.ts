@@ -9,7 +9,7 @@ import type {
   QuoteBlock,
   TableBlock,
 } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import { alertBody, bullet, headingBullet, labelledAlert, listBody, nameOf } from './bodies.ts';
 import { combine } from './combine.ts';
 import type { Bullet, Evidence, TextEvidence } from './evidence.ts';
@@ -18,7 +18,7 @@ import { toNotes } from './messages.ts';
 import { codeRuns, heading, notesOf, prose } from './notes.ts';
 import { hasFamily, type Planning } from './planning.ts';
 import { plainText, quoteWords, wordsIn } from './runs.ts';
-import { chosenSentences } from './sentences.ts';
+import { chosenSentences } from './shown-sentences.ts';
 import type { NotesParagraph } from './types.ts';
 import { isTextWish, type Wish, wantsTextBeside } from './wish.ts';
 

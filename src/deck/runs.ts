@@ -2,8 +2,8 @@
 // a slice that keeps formatting.
 
 import type { QuoteBlock, Run } from '../article/types.ts';
-import { countWords } from '../letters.ts';
-import { byBriefdeck, type Origin } from '../origin.ts';
+import { countWords } from '../language/letters.ts';
+import { byBriefdeck, type Origin } from '../values/origin.ts';
 
 /** As the author wrote it, citations included. */
 export function textOf(runs: readonly Run[]): string {

@@ -2,10 +2,9 @@
 // the evidence into slides. The author's layout goes to the first page that has what it needs.
 
 import type { Block, Run, Section } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
-import { countWords } from '../letters.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import { countWords } from '../language/letters.ts';
 import { columnSlides } from './column-slides.ts';
-import { type Draft, withNotes } from './draft.ts';
 import { saysContact } from './lexicon.ts';
 import { layoutNeeds } from './messages.ts';
 import { notesOf } from './notes.ts';
@@ -13,9 +12,10 @@ import { pageSlides, pageSlidesAnyway } from './page-slides.ts';
 import type { Planning } from './planning.ts';
 import { readPage } from './read-page.ts';
 import { plainText } from './runs.ts';
+import { type UnplacedSlide, withNotes } from './unplaced.ts';
 import { isColumnHead, isColumnsWish, needOf, type Wish, wishOf } from './wish.ts';
 
-export function sectionSlides(section: Section, title: readonly Run[], planning: Planning): readonly Draft[] {
+export function sectionSlides(section: Section, title: readonly Run[], planning: Planning): readonly UnplacedSlide[] {
   const wish = wishOf(section.hints, planning);
   const drafts = blockSlides(section.blocks, title, section.span, wish, planning);
   return withNotes(drafts, [], notesOf(section.notes, planning));
@@ -31,7 +31,7 @@ export function blockSlides(
   span: Span,
   wish: Wish | undefined,
   planning: Planning,
-): readonly Draft[] {
+): readonly UnplacedSlide[] {
   const pages = pagesOf(blocks);
   const wished = wish ? pages.findIndex((page) => needOf(wish).met(page)) : -1;
   if (wish && wished === -1) planning.report(layoutNeeds(wish.name, needOf(wish).what, wish.span));

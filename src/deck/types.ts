@@ -1,7 +1,7 @@
 // The DeckPlan: which slides, which layout and why, what goes in each slot, what in the notes. No coordinates.
 
 import type { Attribution, ChartHint, MapSpec, Meta, Run, Source } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 
 export interface DeckPlan {
   readonly meta: Meta;

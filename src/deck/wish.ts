@@ -1,7 +1,7 @@
 // An author's `<!-- layout: X -->`: which layout it names, what that layout needs, and which blocks have it.
 
 import type { Block, Hints } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import type { SlideLayout } from '../template/types.ts';
 import { unknownLayout } from './messages.ts';
 import { hasSlot, largest, type Planning } from './planning.ts';

@@ -4,8 +4,8 @@
 // it, so the widest stretch of that circle without any of its days is what comes after it, and the day before that
 // stretch is the newest. Its year is the first that makes it no older than the newest date that does have a year.
 
-import { datesIn } from './dates.ts';
-import { sentenceAt, sentences } from './sentences.ts';
+import { datesIn } from './dates-in-text.ts';
+import { sentenceAt, sentences } from './sentence-spans.ts';
 import { future } from './words/words.ts';
 
 export interface Anchor {

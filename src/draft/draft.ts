@@ -1,7 +1,7 @@
 // An article as published, in plain text, HTML or Word, as a draft in briefdeck's Markdown. Rules and tables only: what is
 // sure is filled in, what is a guess is marked, what only the author can say is asked for. No sentence is lost.
 
-import type { World } from '../world.ts';
+import type { World } from '../world/types.ts';
 import { withAttributions } from './attribution-lines.ts';
 import { findAll } from './find.ts';
 import { loadGeography } from './geography.ts';

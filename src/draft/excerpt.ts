@@ -1,6 +1,6 @@
 // The part of a long sentence that stands around a place in it: whole clauses, no word changed, what is left out marked.
 
-import { countWords } from '../letters.ts';
+import { countWords } from '../language/letters.ts';
 
 /** Where a clause may end: behind a mark, or before a word that begins another. */
 const joints =

@@ -4,7 +4,7 @@
 import { fold } from '../map/fold.ts';
 import { loadGazetteer } from '../map/gazetteer.ts';
 import type { Gazetteer } from '../map/types.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world/types.ts';
 
 export interface Geography {
   /** The id of a folded name. */

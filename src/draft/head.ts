@@ -1,6 +1,6 @@
 // What stands before the text: title, publication, authors, date, captions. And which paragraphs are the text.
 
-import { dateAtEnd, resolveDate } from '../article/dates.ts';
+import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import type { Findings, SourceDocument } from './types.ts';
 import {
   bylineLead,

@@ -6,7 +6,7 @@
 // something else. Words of the title, the text's beginning and its end, and words that conclude count beside that
 // (Edmundson 1969, New methods in automatic extracting).
 
-import { states } from './sentences.ts';
+import { states } from './sentence-spans.ts';
 import type { KeySentence } from './types.ts';
 import { wordsOf } from './words/words.ts';
 

@@ -1,7 +1,7 @@
 // Numbers that say how much: with a unit, a percent sign, a currency, or counting something. Years, dates, ordinals
 // and the numbers of articles and resolutions say nothing of the kind.
 
-import type { DateInText } from './dates.ts';
+import type { DateInText } from './dates-in-text.ts';
 
 export interface NumberInText {
   readonly start: number;

@@ -1,7 +1,7 @@
 // Slides that a draft proposes behind the text: a timeline of its dated events, its numbers, its people, a map of its
 // countries, and its abbreviations for the backup. All of it is excerpts of the text; what to keep is the author's to say.
 
-import { longDate, monthDate } from '../long-date.ts';
+import { longDate, monthDate } from '../language/long-date.ts';
 import { blockOf, type DraftBlock, escaped, review, tableOf } from './draft-lines.ts';
 import { excerptOf } from './excerpt.ts';
 import { displayed } from './sections.ts';

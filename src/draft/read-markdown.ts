@@ -2,7 +2,7 @@
 
 import { parseArticle } from '../article/parse.ts';
 import type { Block, Run } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import type { SourceDocument, SourceParagraph } from './types.ts';
 
 export function readMarkdown(text: string, file: string): SourceDocument {

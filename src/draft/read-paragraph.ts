@@ -1,13 +1,13 @@
 // One paragraph of the text: its citations, quotations with who said them, dates, numbers and people.
 
-import { countWords } from '../letters.ts';
+import { countWords } from '../language/letters.ts';
 import { type Alias, aliased } from './aliases.ts';
 import { type Parenthesis, parentheses, tidy, withoutCitations } from './citations.ts';
-import { datesIn } from './dates.ts';
+import { datesIn } from './dates-in-text.ts';
 import { numbersIn } from './numbers.ts';
 import { type PersonInText, peopleIn } from './people.ts';
 import type { QuotedSpan } from './quotations.ts';
-import { type Sentence, sentenceAt, sentences } from './sentences.ts';
+import { type Sentence, sentenceAt, sentences } from './sentence-spans.ts';
 import { type Saying, sayingsIn } from './speakers.ts';
 import type { Citation, DatedEvent, NumberFound, Quotation, Speaker, Statement } from './types.ts';
 

@@ -1,7 +1,7 @@
 // Plain text as people save it: paragraphs divided by blank lines, or one to a line; headings that only their shape
 // gives away; footnotes as `[1]` and a list at the end.
 
-import { countWords } from '../letters.ts';
+import { countWords } from '../language/letters.ts';
 import type { SourceDocument, SourceParagraph } from './types.ts';
 
 const endsSentence = /[.!?…。！？؟۔:;,][\s"'”’»“)\]]*$/u;

@@ -1,7 +1,7 @@
 // Sections of a draft: those of the text's own headings, or its paragraphs, each titled by its topic sentence. A
 // paragraph too short for a slide goes with the next.
 
-import { countWords } from '../letters.ts';
+import { countWords } from '../language/letters.ts';
 import {
   blockOf,
   type DraftBlock,
@@ -12,7 +12,7 @@ import {
   tableOf,
 } from './draft-lines.ts';
 import type { Head } from './head.ts';
-import { states } from './sentences.ts';
+import { states } from './sentence-spans.ts';
 import type { Findings, Quotation, SourceDocument, SourceParagraph } from './types.ts';
 
 /** Words under which a paragraph, or what was gathered before it, makes no slide of its own. */

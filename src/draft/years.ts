@@ -1,7 +1,7 @@
 // The year of a day or a month that is written without one: before the article, unless the words around it say that it
 // is to come, or which year it is.
 
-import { resolveDate } from '../article/dates.ts';
+import { resolveDate } from '../article/date-at-end.ts';
 import { future } from './words/words.ts';
 
 interface Surroundings {

@@ -1,8 +1,8 @@
 // Numbers, dates and names on slides that the original has not, or has otherwise.
 
 import type { Source } from '../article/types.ts';
-import type { Diagnostic, Span } from '../diagnostic.ts';
-import { nearestDate, saysSame, type TextDate, textDates } from './dates.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import { nearestDate, saysSame, type TextDate, textDates } from './comparable-dates.ts';
 import { folded } from './fold.ts';
 import * as say from './messages.ts';
 import { indexNames, type NameIndex } from './name-index.ts';

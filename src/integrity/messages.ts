@@ -1,6 +1,6 @@
 // What a deck says otherwise than its original.
 
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import { type RuleName, rules } from './rules.ts';
 import type { Difference, OriginalPlace } from './types.ts';
 

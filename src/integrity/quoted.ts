@@ -1,7 +1,7 @@
 // What an article quotes: its block quotes, and the words between quotation marks in its text.
 
 import type { Article, Attribution, Block, QuoteBlock, Run, Section } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import { quotedSpans } from '../draft/quotations.ts';
 import { wordsOf } from './fold.ts';
 

@@ -1,7 +1,7 @@
 // The rules by which a deck is held against its original, in one table: what each is called, how grave it is and what it
 // looks for. docs/integrity.md lists them, and a test holds the page to this.
 
-import type { Severity } from '../diagnostic.ts';
+import type { Severity } from '../diagnostic/diagnostic.ts';
 
 export interface Rule {
   readonly severity: Severity;

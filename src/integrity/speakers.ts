@@ -1,7 +1,7 @@
 // Whether the original names a quotation's speaker where it has the words: in that paragraph, or the one before or behind it.
 
 import type { Attribution } from '../article/types.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { officesOf } from './first-names.ts';
 import { folded } from './fold.ts';
 import { speakerNotNear } from './messages.ts';

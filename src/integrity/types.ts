@@ -1,6 +1,6 @@
 // What the comparison of a deck with its original gives: plain data, for a program as for a reader.
 
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 
 /** A place in the original. A Word file and a page have paragraphs, and no lines that anybody could go to. */
 export interface OriginalPlace {

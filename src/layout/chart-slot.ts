@@ -1,10 +1,11 @@
 // Gives a chart its colours, letters and legend from the template.
 
 import type { ChartContent } from '../deck/types.ts';
-import type { Color, Slot } from '../template/types.ts';
+import type { Color } from '../scene/style.ts';
+import type { ChartItem } from '../scene/types.ts';
+import type { Slot } from '../template/types.ts';
 import { placeholderOf } from './placeholder.ts';
 import type { Setting } from './setting.ts';
-import type { ChartItem } from './types.ts';
 
 export function chartItem(
   content: ChartContent,

@@ -1,15 +1,16 @@
 // What stands on every slide around its content: the source line, the handling label, date, footer, number.
 
 import type { Meta, Run, Source } from '../article/types.ts';
-import { longDate, monthDate } from '../long-date.ts';
+import { longDate, monthDate } from '../language/long-date.ts';
 import type { MapNote } from '../map/types.ts';
-import { byBriefdeck, byTemplate, type Origin } from '../origin.ts';
-import type { FixedColor, Furniture, ParagraphStyle, SlideLayout, Slot } from '../template/types.ts';
+import type { FixedColor, ParagraphStyle } from '../scene/style.ts';
+import type { SceneRun, TextItem } from '../scene/types.ts';
+import type { Furniture, SlideLayout, Slot } from '../template/types.ts';
+import { byBriefdeck, byTemplate, type Origin } from '../values/origin.ts';
 import { beginning } from './beginning.ts';
 import { plainText, sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { lineOf } from './text-slot.ts';
-import type { SceneRun, TextItem } from './types.ts';
 
 /** FIRST, Traffic Light Protocol 2.0: the label's colour on black. */
 const tlpColors: Readonly<Record<string, string>> = {

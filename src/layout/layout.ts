@@ -1,8 +1,9 @@
 // DeckPlan + Template -> Scene: every slide placed, measured, split where it does not fit, and final.
 
 import type { DeckPlan } from '../deck/types.ts';
-import type { Report } from '../diagnostic.ts';
-import { words } from '../language.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { words } from '../language/language.ts';
+import type { Scene, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
 import { createFurniture, sourceLine } from './furniture.ts';
@@ -12,7 +13,6 @@ import { pagesOf } from './pages.ts';
 import type { Setting } from './setting.ts';
 import { setTitle } from './title-slot.ts';
 import { titleEndings } from './titles.ts';
-import type { Scene, SceneItem, SceneSlide } from './types.ts';
 
 /** A deck without a date still has fixed file properties: the earliest date a ZIP entry can bear. */
 const noDate = '1980-01-01';

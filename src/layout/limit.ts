@@ -2,12 +2,12 @@
 // slide's notes go on with it, under the title that it would have had.
 
 import type { NotesParagraph } from '../deck/types.ts';
-import type { Report } from '../diagnostic.ts';
-import { byBriefdeck } from '../origin.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { SceneItem, SceneParagraph } from '../scene/types.ts';
+import { byBriefdeck } from '../values/origin.ts';
 import { goesOnInNotes } from './messages.ts';
 import type { Page } from './pages.ts';
 import { titleRuns } from './runs.ts';
-import type { SceneItem, SceneParagraph } from './types.ts';
 
 /** A page and how its title ends: ` (2 of 3)`, or not at all. */
 export interface EndedPage {

@@ -1,8 +1,8 @@
 // Links take the link colour of the ground they stand on: the theme's own is made for a light one, and dark blue on
 // navy is not to be read.
 
-import type { Color } from '../template/types.ts';
-import type { SceneItem, SceneParagraph, SceneRun } from './types.ts';
+import type { Color } from '../scene/style.ts';
+import type { SceneItem, SceneParagraph, SceneRun } from '../scene/types.ts';
 
 export function withLinkColor(items: readonly SceneItem[], link: Color): readonly SceneItem[] {
   return items.map((item) => {

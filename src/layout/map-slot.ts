@@ -1,8 +1,8 @@
 // Sets a drawn map in its region, as one group.
 
 import type { DrawnMap } from '../map/types.ts';
+import type { GroupItem } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
-import type { GroupItem } from './types.ts';
 
 export function mapItem(map: DrawnMap, slot: Slot): GroupItem {
   return {

@@ -1,6 +1,6 @@
 // What layout has to tell the author, in words.
 
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 
 const warning = (id: string, message: string, hints: readonly string[], span: Span): Diagnostic => ({
   severity: 'warning',

@@ -2,10 +2,11 @@
 // fit goes on to a further page.
 
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
-import type { Box } from '../geometry.ts';
 import type { MapNote } from '../map/types.ts';
-import { byBriefdeck } from '../origin.ts';
+import type { Box } from '../scene/geometry.ts';
+import type { SceneItem, SceneRun, TableItem } from '../scene/types.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
+import { byBriefdeck } from '../values/origin.ts';
 import { chartItem } from './chart-slot.ts';
 import { mapItem } from './map-slot.ts';
 import { slideSplit } from './messages.ts';
@@ -15,7 +16,6 @@ import type { Setting } from './setting.ts';
 import { roleOf, type SlotText, slotTexts } from './slot-texts.ts';
 import { tablePages } from './table-slot.ts';
 import { itemOf, raised, textItem } from './text-slot.ts';
-import type { SceneItem, SceneRun, TableItem } from './types.ts';
 
 export interface Page {
   readonly plan: SlidePlan;

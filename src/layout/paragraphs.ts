@@ -3,14 +3,15 @@
 
 import type { Attribution } from '../article/types.ts';
 import type { QuoteContent, SlotContent, TextParagraph } from '../deck/types.ts';
-import { directionOf, words } from '../language.ts';
-import { longDate } from '../long-date.ts';
-import { byBriefdeck } from '../origin.ts';
-import type { ParagraphStyle, Slot } from '../template/types.ts';
+import { directionOf, words } from '../language/language.ts';
+import { longDate } from '../language/long-date.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { SceneRun } from '../scene/types.ts';
+import type { Slot } from '../template/types.ts';
+import { byBriefdeck } from '../values/origin.ts';
 import { citation, languageOf, originOfCites, plainText, sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import type { SlotParagraph } from './text-slot.ts';
-import type { SceneRun } from './types.ts';
 
 /** The paragraphs of a text or quote; empty for every other content. */
 export function slotParagraphs(content: SlotContent, slot: Slot, setting: Setting): readonly SlotParagraph[] {

@@ -1,11 +1,11 @@
 // Places a picture in its slot: filled by cropping where little is lost, shown whole where much would be.
 
 import type { PictureContent } from '../deck/types.ts';
-import { type Box, box } from '../geometry.ts';
+import { type Box, box } from '../scene/geometry.ts';
+import type { PictureItem } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
 import type { PictureSize } from './assets.ts';
 import { placeholderOf } from './placeholder.ts';
-import type { PictureItem } from './types.ts';
 
 /** The largest share of a photograph that cropping to the slot may cost; more where the slot bleeds off the page, to fill it. */
 const largestLoss = { inside: 0.3, bleeding: 0.45 };

@@ -1,7 +1,7 @@
 // Which placeholder of its layout an item fills. A region is none: what stands in it stands by itself.
 
+import type { PlaceholderRef } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
-import type { PlaceholderRef } from './types.ts';
 
 export function placeholderOf(slot: Slot, atLayout: boolean): { readonly placeholder?: PlaceholderRef } {
   if (slot.type === 'region') return {};

@@ -1,8 +1,8 @@
 // An author's runs become a slide's: citations turn into superscript numbers, each run gets its language.
 
 import type { Run } from '../article/types.ts';
-import type { Origin } from '../origin.ts';
-import type { SceneRun } from './types.ts';
+import type { SceneRun } from '../scene/types.ts';
+import type { Origin } from '../values/origin.ts';
 
 /** Scripts that tell a foreign stretch of text from the deck's own language. */
 const scripts: readonly {

@@ -1,8 +1,8 @@
 // What stays the same while one deck is laid out.
 
 import type { Source } from '../article/types.ts';
-import type { Report } from '../diagnostic.ts';
-import type { Words } from '../language.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Words } from '../language/language.ts';
 import type { Template } from '../template/types.ts';
 import type { FontFamilies } from '../text/types.ts';
 import type { LayoutAssets } from './assets.ts';

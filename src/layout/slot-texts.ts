@@ -2,7 +2,7 @@
 // play the same role (`body1`, `body2`) are set at one size.
 
 import type { SlidePlan } from '../deck/types.ts';
-import { countWords } from '../letters.ts';
+import { countWords } from '../language/letters.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { fitText, type SetText, splitToFit } from '../text/fit.ts';
 import { attributionParagraphs, slotParagraphs } from './paragraphs.ts';

@@ -1,15 +1,16 @@
 // Sets a table: column widths from the words, one size for all cells, rows onto as many slides as they need.
 
 import type { TableContent } from '../deck/types.ts';
-import type { Span } from '../diagnostic.ts';
-import { type Box, box, type Inset } from '../geometry.ts';
-import type { ParagraphStyle, Slot } from '../template/types.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import { type Box, box, type Inset } from '../scene/geometry.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { SceneRun, TableCell, TableItem } from '../scene/types.ts';
+import type { Slot } from '../template/types.ts';
 import { breakLines, familyOf } from '../text/break.ts';
 import { placeholderOf } from './placeholder.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { linesAt } from './text-slot.ts';
-import type { SceneRun, TableCell, TableItem } from './types.ts';
 
 const padding = { top: 5, bottom: 5 };
 /** Half the room between two columns, points. */

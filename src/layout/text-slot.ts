@@ -1,14 +1,15 @@
 // Sets text in a slot: the Scene's text items, with every line where it was measured.
 
-import type { Span } from '../diagnostic.ts';
-import { type Box, box } from '../geometry.ts';
-import type { ParagraphStyle, Slot } from '../template/types.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import { type Box, box } from '../scene/geometry.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { SceneLine, SceneParagraph, SceneRun, TextItem } from '../scene/types.ts';
+import type { Slot } from '../template/types.ts';
 import { breakLines, familyOf } from '../text/break.ts';
 import { type FitOptions, type FitParagraph, fitText, type SetText, setText } from '../text/fit.ts';
 import type { BrokenLine } from '../text/types.ts';
 import { placeholderOf } from './placeholder.ts';
 import type { Setting } from './setting.ts';
-import type { SceneLine, SceneParagraph, SceneRun, TextItem } from './types.ts';
 
 /** A paragraph on its way into a slot. */
 export interface SlotParagraph extends FitParagraph {

@@ -2,17 +2,17 @@
 // as many lines as the box holds; of a title too long even for that the beginning is shown, and the whole of it goes to
 // the notes.
 
-import { countWords } from '../letters.ts';
-import { byBriefdeck } from '../origin.ts';
-import type { ParagraphStyle } from '../template/types.ts';
+import { countWords } from '../language/letters.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { SceneRun, TextItem } from '../scene/types.ts';
 import { fitText, largestStep } from '../text/fit.ts';
+import { byBriefdeck } from '../values/origin.ts';
 import { beginning } from './beginning.ts';
 import { titleMoved, titleTooLong } from './messages.ts';
 import type { Page } from './pages.ts';
 import { sceneRuns, titleRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { fitOptions, itemOf, type SlotParagraph } from './text-slot.ts';
-import type { SceneRun, TextItem } from './types.ts';
 
 export interface SetTitle {
   readonly item: TextItem;

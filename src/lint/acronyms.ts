@@ -1,7 +1,7 @@
 // Acronyms have to be written out by the time they are first met. What only looks like one is left alone: numerals,
 // units, codes in a table, words and headlines in capitals.
 
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import type { Passage } from './article-text.ts';
 import { americanStates, knownAcronyms } from './known-acronyms.ts';
 import { isWrittenOut, readable } from './long-forms.ts';

@@ -1,7 +1,7 @@
 // An article's text passage by passage, in reading order, as the lint rules read it.
 
 import type { Article, Block, Run, TableBlock } from '../article/types.ts';
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 
 export interface Passage {
   readonly kind:

@@ -2,7 +2,7 @@
 // to them: section D.6.e, (1) to (5).
 
 import type { Article } from '../article/types.ts';
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import { type Judgment, judgmentsOf, type Passage } from './article-text.ts';
 import { isLabel, saysConfidence } from './confidence.ts';
 import { likelihoodsIn, vagueIn } from './likelihood.ts';

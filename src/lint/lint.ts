@@ -1,7 +1,7 @@
 // Lint of an article: rules of style, none of which keeps a deck from being built.
 
 import type { Article } from '../article/types.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { acronymFaults } from './acronyms.ts';
 import { passagesOf } from './article-text.ts';
 import { icd203 } from './icd203.ts';

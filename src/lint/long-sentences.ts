@@ -1,8 +1,8 @@
 // Sentences that a listener cannot follow.
 
 import type { Article } from '../article/types.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { countWords } from '../letters.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { countWords } from '../language/letters.ts';
 import type { Passage } from './article-text.ts';
 import * as say from './messages.ts';
 import { ownSentences } from './own-words.ts';

@@ -1,6 +1,6 @@
 // The lint rules' words. Severities are the table's (rules.ts).
 
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import { steps } from './likelihood.ts';
 import { type LintRuleId, lintRules } from './rules.ts';
 

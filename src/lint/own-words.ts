@@ -1,6 +1,6 @@
 // The author's own words: what is quoted within a sentence is somebody else's, who can be told nothing.
 
-import { enclosed, sentenceEnds } from '../sentences.ts';
+import { enclosed, sentenceEnds } from '../language/sentence-ends.ts';
 
 /** The text with what stands between quotation marks left out, the marks too. */
 export function withoutQuotations(text: string): string {

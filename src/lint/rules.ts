@@ -1,7 +1,7 @@
 // The hints of style, one table: the code words them by it, `silence` is checked against it, docs/lint.md and the rules of
 // SARIF say the same.
 
-import type { Severity } from '../diagnostic.ts';
+import type { Severity } from '../diagnostic/diagnostic.ts';
 
 export interface LintRule {
   readonly id: string;

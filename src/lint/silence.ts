@@ -2,8 +2,8 @@
 
 import { nearest } from '../article/nearest.ts';
 import type { Article } from '../article/types.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import { diagnosticIds } from '../diagnostic-ids.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { diagnosticIds } from '../diagnostic/ids.ts';
 import * as say from './messages.ts';
 import { lintRules } from './rules.ts';
 

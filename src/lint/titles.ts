@@ -1,7 +1,7 @@
 // Slide titles that ask, and titles that name a topic instead of saying something.
 
 import type { Article } from '../article/types.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Passage } from './article-text.ts';
 import * as say from './messages.ts';
 import { withoutQuotations } from './own-words.ts';

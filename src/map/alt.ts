@@ -1,8 +1,8 @@
 // The map in words: alternative text and notes, made from the same data as the drawing.
 
 import type { MapSpec } from '../article/types.ts';
-import { longDate } from '../long-date.ts';
-import { byBriefdeck, byTemplate, type Origin } from '../origin.ts';
+import { longDate } from '../language/long-date.ts';
+import { byBriefdeck, byTemplate, type Origin } from '../values/origin.ts';
 import type { Resolved } from './resolve.ts';
 import { territoriesLeftOut } from './territories.ts';
 import type { MapContext, MapNote } from './types.ts';

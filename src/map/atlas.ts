@@ -1,7 +1,7 @@
 // The atlas as it ships (assets/map, written by scripts/build-atlas.mjs): one topology at six scales, coarse to fine.
 // All are read, but only the one a map needs is parsed; its points are 16-bit numbers that are used where they lie.
 
-import type { World } from '../world.ts';
+import type { World } from '../world/types.ts';
 import { fold } from './fold.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import type { Atlas, AtlasLevel, AtlasPolygon, Country, Gazetteer } from './types.ts';

@@ -2,7 +2,7 @@
 // legend that says so, its numbers written as the language writes them.
 
 import type { MapSpec } from '../article/types.ts';
-import type { Fill } from '../layout/types.ts';
+import type { Fill } from '../scene/types.ts';
 import { classOf, naturalBreaks } from './breaks.ts';
 import type { Entry } from './legend.ts';
 import { numberText } from './numbers.ts';

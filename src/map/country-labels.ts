@@ -1,12 +1,12 @@
 // Names of countries: inside the country where the name fits; else over it, reaching across a border of a like tone;
 // else on free ground beside it, with a thin leader; else not at all, which is reported.
 
-import type { Box, Point } from '../geometry.ts';
-import type { PathItem, TextItem } from '../layout/types.ts';
-import type { Origin } from '../origin.ts';
-import type { Ground } from './ground.ts';
+import type { Box, Point } from '../scene/geometry.ts';
+import type { PathItem, TextItem } from '../scene/types.ts';
+import type { Origin } from '../values/origin.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured, trackable } from './label.ts';
 import { broadest, footholds, spotInside, spotOver } from './label-spot.ts';
+import type { Ground } from './obstacles.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';

@@ -1,7 +1,7 @@
 // Places on the map: a filled dot for a city, a ring for a national capital.
 
-import type { Box, Point, Segment } from '../geometry.ts';
-import type { PathItem } from '../layout/types.ts';
+import type { Box, Point, Segment } from '../scene/geometry.ts';
+import type { PathItem } from '../scene/types.ts';
 import type { Place } from './resolve.ts';
 import { hundredth } from './rings.ts';
 import { tones } from './tones.ts';

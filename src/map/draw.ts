@@ -2,18 +2,18 @@
 // placed on the slide, each a named native shape. Everything is in slide points and clipped to the frame.
 
 import type { MapSpec } from '../article/types.ts';
-import { type Box, contains, type Point } from '../geometry.ts';
-import { directionOf } from '../language.ts';
-import type { Alt, Fill, PathItem, SceneItem, TextItem } from '../layout/types.ts';
-import type { Origin } from '../origin.ts';
+import { directionOf } from '../language/language.ts';
+import { type Box, contains, type Point } from '../scene/geometry.ts';
+import type { Alt, Fill, PathItem, SceneItem, TextItem } from '../scene/types.ts';
+import type { Origin } from '../values/origin.ts';
 import { altOf, notesOf, subjectOf } from './alt.ts';
 import { drawBorders } from './borders.ts';
 import { type Choropleth, choroplethOf } from './choropleth.ts';
 import { countryLabel } from './country-labels.ts';
 import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
-import { Ground } from './ground.ts';
 import { blockOf, type Entry, emptiestSpot, rectangle, scaleBarOf } from './legend.ts';
 import { labelDropped, nothingToShow, placeOutside, tooManyLabels } from './messages.ts';
+import { Ground } from './obstacles.ts';
 import { itemsOnDark } from './on-dark.ts';
 import { placeLabel, placeSpot } from './place-labels.ts';
 import { type Resolved, resolve, writtenAs } from './resolve.ts';

@@ -1,8 +1,8 @@
 // Where in a country a name fits: rows of the country are searched for stretches as wide as the name, and of those the
 // nearest to the middle of its broadest part is taken.
 
-import type { Box, Point, Size } from '../geometry.ts';
-import { type Ground, rowHeight } from './ground.ts';
+import type { Box, Point, Size } from '../scene/geometry.ts';
+import { type Ground, rowHeight } from './obstacles.ts';
 import type { CountryShape } from './shapes.ts';
 
 /** First and last row of the ground that a country may cover. */

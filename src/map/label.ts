@@ -1,12 +1,12 @@
 // One label as a text item: a line or two that never wrap, sized by measured widths, with the colour that reads on the
 // tones beneath it.
 
-import type { Box } from '../geometry.ts';
-import { directionOf } from '../language.ts';
-import type { SceneLine, SceneParagraph, SceneRun, TextItem } from '../layout/types.ts';
-import type { Origin } from '../origin.ts';
-import type { Color, ParagraphStyle } from '../template/types.ts';
+import { directionOf } from '../language/language.ts';
+import type { Box } from '../scene/geometry.ts';
+import type { Color, ParagraphStyle } from '../scene/style.ts';
+import type { SceneLine, SceneParagraph, SceneRun, TextItem } from '../scene/types.ts';
 import type { Face } from '../text/types.ts';
+import type { Origin } from '../values/origin.ts';
 import type { MapContext } from './types.ts';
 
 export interface LabelText {

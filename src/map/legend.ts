@@ -1,10 +1,10 @@
 // Legend and scale bar: one block, set in the corner where it covers least of the story. A tone, a line or a mark is
 // explained only where it is on the map and means something.
 
-import type { Box, Point, Segment } from '../geometry.ts';
-import { directionOf } from '../language.ts';
-import type { Fill, PathItem, SceneItem, Stroke } from '../layout/types.ts';
-import { byBriefdeck, type Origin } from '../origin.ts';
+import { directionOf } from '../language/language.ts';
+import type { Box, Point, Segment } from '../scene/geometry.ts';
+import type { Fill, PathItem, SceneItem, Stroke } from '../scene/types.ts';
+import { byBriefdeck, type Origin } from '../values/origin.ts';
 import { marker } from './dots.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured } from './label.ts';
 import { numberText } from './numbers.ts';

@@ -1,6 +1,6 @@
 // What the map stage tells the author.
 
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import type { GazetteerRow } from './types.ts';
 
 const didYouMean = (names: readonly string[]): readonly string[] =>

@@ -1,7 +1,7 @@
 // A map on a dark theme: the tones that stay near the paper there are shades, not tints.
 
-import type { SceneItem } from '../layout/types.ts';
-import type { Color } from '../template/types.ts';
+import type { Color } from '../scene/style.ts';
+import type { SceneItem } from '../scene/types.ts';
 
 /** The tone that does on a dark ground what this one does on a light one (tones.ts). */
 export function onDark(color: Color): Color {

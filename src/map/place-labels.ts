@@ -1,12 +1,12 @@
 // Names of places: for each the best of eight positions around its dot that collides with nothing, in the author's order.
 
-import type { Box } from '../geometry.ts';
-import { directionOf } from '../language.ts';
-import type { TextItem } from '../layout/types.ts';
-import type { Origin } from '../origin.ts';
+import { directionOf } from '../language/language.ts';
+import type { Box } from '../scene/geometry.ts';
+import type { TextItem } from '../scene/types.ts';
+import type { Origin } from '../values/origin.ts';
 import { dotRadius, type Spot } from './dots.ts';
-import type { Ground } from './ground.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured } from './label.ts';
+import type { Ground } from './obstacles.ts';
 import type { MapContext } from './types.ts';
 
 interface Candidate {

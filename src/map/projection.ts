@@ -4,7 +4,7 @@
 // Lambert's azimuthal equal-area projection: J. P. Snyder, Map Projections: A Working Manual, equations 24-2 to 24-4
 // and 20-14, 20-15. Equal Earth: B. Šavrič, T. Patterson, B. Jenny, The Equal Earth map projection (2018), equations 9, 10.
 
-import type { Point } from '../geometry.ts';
+import type { Point } from '../scene/geometry.ts';
 
 /** Degrees. */
 export type LonLat = readonly [lon: number, lat: number];

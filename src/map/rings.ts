@@ -1,7 +1,7 @@
 // Outlines and lines on paper: flat lists of coordinates, x and y alternating, in points rounded to a hundredth (about
 // the grid of the format).
 
-import type { Box, Point, Segment } from '../geometry.ts';
+import type { Box, Point, Segment } from '../scene/geometry.ts';
 
 export interface Ring {
   /** x and y alternating; the first point is not repeated at the end. */

@@ -1,8 +1,8 @@
 // Routes between places: great circles as the projection bends them, and where that is all but straight a gentle bow,
 // so that a route never looks like a border. Each leg is one open curve with an arrowhead, stopping short of the dots.
 
-import type { Box, Point, Segment } from '../geometry.ts';
-import type { PathItem } from '../layout/types.ts';
+import type { Box, Point, Segment } from '../scene/geometry.ts';
+import type { PathItem } from '../scene/types.ts';
 import { greatCircle } from './projection.ts';
 import type { Place } from './resolve.ts';
 import { boundsOf, hundredth } from './rings.ts';

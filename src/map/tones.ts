@@ -2,7 +2,7 @@
 // the story stay near the paper; context is a tint of the colour that focus has in full; only routes and places take
 // the deck's accent.
 
-import type { Color } from '../template/types.ts';
+import type { Color } from '../scene/style.ts';
 
 export const tones = {
   sea: { scheme: 'accent2', lumMod: 10, lumOff: 90 },

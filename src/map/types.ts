@@ -1,10 +1,10 @@
 // What a drawn map hands to layout, what the map stage needs to draw it, and the two data sets behind it.
 
-import type { Report, Span } from '../diagnostic.ts';
-import type { SceneItem } from '../layout/types.ts';
-import type { Origin } from '../origin.ts';
-import type { ParagraphStyle, Theme } from '../template/types.ts';
+import type { Report, Span } from '../diagnostic/diagnostic.ts';
+import type { ParagraphStyle, Theme } from '../scene/style.ts';
+import type { SceneItem } from '../scene/types.ts';
 import type { FontFamilies, Measurer } from '../text/types.ts';
+import type { Origin } from '../values/origin.ts';
 
 export interface DrawnMap {
   /** Country freeforms, boundaries, routes, dots, labels, legend, scale bar, in drawing order, slide coordinates. */

@@ -3,7 +3,7 @@
 // in Equal Earth. The fit is on points, not on a box of degrees, so that the date line and the poles are no special case.
 
 import type { MapSpec } from '../article/types.ts';
-import type { Box } from '../geometry.ts';
+import type { Box } from '../scene/geometry.ts';
 import {
   azimuthal,
   distanceOf,

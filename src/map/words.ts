@@ -1,7 +1,7 @@
-// The words a map needs beyond those of src/language.ts.
+// The words a map needs beyond those of src/language/.
 
-import type { Words } from '../language.ts';
-import { words } from '../language.ts';
+import type { Words } from '../language/language.ts';
+import { words } from '../language/language.ts';
 
 export interface MapWords extends Words {
   readonly world: string;

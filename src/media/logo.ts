@@ -1,9 +1,10 @@
 // Logos of a template: each is fitted into the box that its layout keeps for it, standing at the edge of the slide that
 // the box is nearer to, and drawn like any picture of an article.
 
-import type { Report } from '../diagnostic.ts';
-import type { Box } from '../geometry.ts';
-import type { Ornament, OrnamentPicture, Template } from '../template/types.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Box } from '../scene/geometry.ts';
+import type { Ornament, OrnamentPicture } from '../scene/style.ts';
+import type { Template } from '../template/types.ts';
 import { describe } from './probe.ts';
 import type { PictureInfo } from './types.ts';
 

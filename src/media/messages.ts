@@ -1,6 +1,6 @@
 // What can be wrong with a picture. The slide then goes without it, so each is an error.
 
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 
 /** A picture may be written out in its address. */
 const shown = (src: string): string => (src.length > 80 ? `${src.slice(0, 60)}…` : src);

@@ -1,7 +1,7 @@
 // Finds the pictures of an article and asks each for its size, before anything is laid out.
 
-import type { Report } from '../diagnostic.ts';
-import type { World } from '../world.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { World } from '../world/types.ts';
 import { hugePicture, missingPicture, pictureOutside, remotePicture, unreadablePicture } from './messages.ts';
 import { loadSharp } from './sharp.ts';
 import type { PictureInfo, PictureRequest } from './types.ts';

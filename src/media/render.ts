@@ -3,9 +3,9 @@
 // what is transparent stay PNG.
 
 import type { Sharp } from 'sharp';
-import type { Report } from '../diagnostic.ts';
-import { pictureKey } from '../layout/picture-key.ts';
-import type { PictureUse } from '../layout/types.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { pictureKey } from '../scene/picture-key.ts';
+import type { PictureUse } from '../scene/types.ts';
 import { unreadablePicture, unsafeSvg } from './messages.ts';
 import { pixelLimit, reason } from './probe.ts';
 import { loadSharp } from './sharp.ts';

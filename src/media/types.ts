@@ -1,6 +1,6 @@
 // Pictures: what is known of a file before it is laid out, and what is made of it for a deck.
 
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 
 /** A picture an article asks for. */
 export interface PictureRequest {
@@ -31,5 +31,5 @@ export interface Picture {
   readonly svg?: Uint8Array;
 }
 
-/** By `pictureKey` of the use (src/layout/picture-key.ts). */
+/** By `pictureKey` of the use (src/scene/picture-key.ts). */
 export type Pictures = ReadonlyMap<string, Picture>;

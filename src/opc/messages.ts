@@ -1,6 +1,6 @@
 // Why a file cannot be read as a presentation, in words.
 
-import { Refusal } from '../diagnostic.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
 
 function refusal(id: string, file: string, why: string, ...hints: readonly string[]): Refusal {
   return new Refusal({ severity: 'error', id, message: `"${file}" cannot be used: ${why}`, hints });

@@ -1,8 +1,8 @@
 // A deck on an organisation's own file: its parts as they are, and a presentation part that lists our slides on its
 // masters instead of the file's own slides.
 
-import type { Scene } from '../layout/types.ts';
 import type { XmlElement } from '../opc/types.ts';
+import type { Scene } from '../scene/types.ts';
 import type { Base } from '../template/types.ts';
 import { escapeAttribute } from './escape.ts';
 import type { Package } from './package.ts';

@@ -1,6 +1,6 @@
 // Where a chart stands on its slide; the chart itself is a part of its own (chart.ts).
 
-import type { ChartItem } from '../layout/types.ts';
+import type { ChartItem } from '../scene/types.ts';
 import type { SlideContext } from './shape.ts';
 import { graphicFrame } from './table.ts';
 

@@ -1,13 +1,13 @@
 // What a chart looks like: calm and readable. Values stand on the bars, so the value axis and its lines go; a line chart
 // keeps a few hairlines and labels its last point; slices are named beside them. Everything in theme colours and fonts.
 
-import { plainInkOn } from '../color.ts';
-import type { SceneChart } from '../layout/types.ts';
-import type { Color, Theme } from '../template/types.ts';
+import { plainInkOn } from '../scene/color.ts';
+import type { Color, Theme } from '../scene/style.ts';
+import type { SceneChart } from '../scene/types.ts';
+import { centipoints, emuLength } from '../scene/units.ts';
 import { solidFill } from './color.ts';
 import { escapeAttribute, escapeText, language } from './escape.ts';
 import { faces } from './style.ts';
-import { centipoints, emuLength } from './units.ts';
 
 /** Signs that stand behind every number; any other unit is named once, in the title. */
 const SIGNS: ReadonlySet<string> = new Set(['%', '‰', '°']);

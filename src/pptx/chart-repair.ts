@@ -1,8 +1,8 @@
 // Mends the chart XML that pptxgenjs writes: schema order and missing elements, three axis ids for two axes, categories
 // as multi-level strings, empty numbers, fixed colours and fonts. What a chart looks like is chart-look.ts.
 
-import type { SceneChart } from '../layout/types.ts';
-import type { Theme } from '../template/types.ts';
+import type { Theme } from '../scene/style.ts';
+import type { SceneChart } from '../scene/types.ts';
 import * as look from './chart-look.ts';
 import { language } from './escape.ts';
 import {

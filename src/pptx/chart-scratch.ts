@@ -3,7 +3,7 @@
 // pptxgenjs changes what it is given, and whatever it says on the console fails the build.
 
 import { createRequire } from 'node:module';
-import type { SceneChart } from '../layout/types.ts';
+import type { SceneChart } from '../scene/types.ts';
 import { legal } from './escape.ts';
 import { unzip } from './zip.ts';
 

@@ -1,7 +1,7 @@
 // The charts of a deck: pptxgenjs writes them with their workbooks, this mends both. Loaded only when there is a chart.
 
-import type { SceneChart } from '../layout/types.ts';
-import type { Theme } from '../template/types.ts';
+import type { Theme } from '../scene/style.ts';
+import type { SceneChart } from '../scene/types.ts';
 import { repairChart } from './chart-repair.ts';
 import { scratchCharts } from './chart-scratch.ts';
 import { legal } from './escape.ts';

@@ -1,9 +1,9 @@
 // Colours and strokes in DrawingML. Scheme colours throughout; the standard colours of a TLP label are the only
 // `a:srgbClr` a deck may hold.
 
-import type { Fill, Stroke } from '../layout/types.ts';
-import type { Color, FixedColor } from '../template/types.ts';
-import { emuLength, millipercent } from './units.ts';
+import type { Color, FixedColor } from '../scene/style.ts';
+import type { Fill, Stroke } from '../scene/types.ts';
+import { emuLength, millipercent } from '../scene/units.ts';
 
 /** ECMA-376 part 1, 20.1.2.3.29 (a:schemeClr) and 20.1.2.3.32 (a:srgbClr). */
 export function color(value: Color | FixedColor): string {

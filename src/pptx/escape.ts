@@ -1,7 +1,7 @@
 // Text on its way into XML. What XML 1.0 cannot hold at all (control characters, lone surrogates, U+FFFE and U+FFFF)
 // is left out, for one such character makes PowerPoint refuse the whole file.
 
-import { isAddress } from '../address.ts';
+import { isAddress } from '../values/address.ts';
 
 /** Everything outside the Char production of XML 1.0 (section 2.2). */
 const FORBIDDEN =

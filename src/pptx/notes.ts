@@ -3,7 +3,7 @@
 
 import type { Run } from '../article/types.ts';
 import type { NotesParagraph } from '../deck/types.ts';
-import type { SceneParagraph, SceneRun } from '../layout/types.ts';
+import type { SceneParagraph, SceneRun } from '../scene/types.ts';
 import { NOTES_LEVELS, NOTES_STYLE } from './notes-master.ts';
 import { NAMESPACES, type Relationships, TREE_HEAD, XML_HEAD } from './part.ts';
 import { paragraphs } from './text.ts';

@@ -1,8 +1,8 @@
 // A freeform: a country, a dot, a rule, a route. All freeforms share one grid of a twentieth of a point, laid from the
 // slide's corner, so that a border two countries share stays one line, and coordinates stay short: points are file size.
 
-import type { Segment } from '../geometry.ts';
-import type { PathItem } from '../layout/types.ts';
+import type { Segment } from '../scene/geometry.ts';
+import type { PathItem } from '../scene/types.ts';
 import { fill, line } from './color.ts';
 import { nonVisual, type SlideContext } from './shape.ts';
 

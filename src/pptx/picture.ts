@@ -1,12 +1,12 @@
 // A picture, in its placeholder or free. The media stage has turned, cropped and scaled the bytes already; where their
 // shape still differs from the frame's the middle is shown, never a distorted picture.
 
-import { ornamentUse, pictureKey } from '../layout/picture-key.ts';
-import type { PictureItem } from '../layout/types.ts';
-import type { Ornament } from '../template/types.ts';
+import { ornamentUse, pictureKey } from '../scene/picture-key.ts';
+import type { Ornament } from '../scene/style.ts';
+import type { PictureItem } from '../scene/types.ts';
+import { xfrm } from '../scene/units.ts';
 import { escapeAttribute } from './escape.ts';
 import { type Media, nonVisual, nonVisualDecorative, placeholder, type SlideContext } from './shape.ts';
-import { xfrm } from './units.ts';
 
 export function pictureShape(item: PictureItem, context: SlideContext): string {
   const media = context.media(pictureKey(item.picture));

@@ -2,7 +2,7 @@
 // the sections of the deck.
 
 import { crc32 } from 'node:zlib';
-import type { Scene } from '../layout/types.ts';
+import type { Scene } from '../scene/types.ts';
 import { escapeAttribute, legal } from './escape.ts';
 import { FIRST_MASTER_ID } from './master.ts';
 import { NOTES_SIZE } from './notes-master.ts';

@@ -1,6 +1,6 @@
 // docProps: what Explorer, Word's file page and PowerPoint's checker show of a deck. No clock: the article's date.
 
-import type { Scene } from '../layout/types.ts';
+import type { Scene } from '../scene/types.ts';
 import { escapeText, escapeXstring, language } from './escape.ts';
 import { XML_HEAD } from './part.ts';
 

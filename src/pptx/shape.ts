@@ -1,7 +1,8 @@
 // What every shape of a slide begins with: id, name, what a screen reader says, and where a click leads.
 
-import type { Alt, PlaceholderRef } from '../layout/types.ts';
-import type { ParagraphStyle, SlideLayout } from '../template/types.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { Alt, PlaceholderRef } from '../scene/types.ts';
+import type { SlideLayout } from '../template/types.ts';
 import { escapeAttribute, legal } from './escape.ts';
 import type { Relationships, ShapeNames } from './part.ts';
 import { clickTarget } from './text.ts';

@@ -1,6 +1,7 @@
 // One slide: its items in reading order, each as the native thing it is.
 
-import type { GroupItem, SceneItem, SceneSlide } from '../layout/types.ts';
+import type { GroupItem, SceneItem, SceneSlide } from '../scene/types.ts';
+import { emu, emuLength, offExt } from '../scene/units.ts';
 import { chartFrame } from './chart-frame.ts';
 import { escapeAttribute } from './escape.ts';
 import { NAMESPACES, TREE_HEAD, XML_HEAD } from './part.ts';
@@ -9,7 +10,6 @@ import { pictureShape } from './picture.ts';
 import { nonVisual, type SlideContext } from './shape.ts';
 import { tableFrame } from './table.ts';
 import { textShape } from './text-shape.ts';
-import { emu, emuLength, offExt } from './units.ts';
 
 export function slideXml(slide: SceneSlide, context: SlideContext): string {
   return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes(slide.items, context)}</p:spTree></p:cSld><p:clrMapOvr>${colorMapping(context.layout.colorMap)}</p:clrMapOvr></p:sld>`;

@@ -1,12 +1,12 @@
 // A native table: header row marked, no merged cells, borders and fills from the Scene on PowerPoint's "No Style,
 // No Grid", so that nothing is drawn that was not asked for.
 
-import type { TableCell, TableItem } from '../layout/types.ts';
+import type { TableCell, TableItem } from '../scene/types.ts';
+import { emuLength, offExt } from '../scene/units.ts';
 import { line, solidFill } from './color.ts';
 import { nonVisual, placeholder, type SlideContext } from './shape.ts';
 import { paragraphs } from './text.ts';
 import { anchor } from './text-shape.ts';
-import { emuLength, offExt } from './units.ts';
 
 export const NO_STYLE_NO_GRID = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 

@@ -1,11 +1,11 @@
 // A text item: a placeholder that inherits all it can from its layout, or a free text box (a map's label).
 
-import type { TextItem } from '../layout/types.ts';
+import type { TextItem } from '../scene/types.ts';
+import { emuLength, xfrm } from '../scene/units.ts';
 import type { Slot } from '../template/types.ts';
 import { fill } from './color.ts';
 import { nonVisual, placeholder, type SlideContext } from './shape.ts';
 import { paragraphs } from './text.ts';
-import { emuLength, xfrm } from './units.ts';
 
 export function textShape(item: TextItem, context: SlideContext): string {
   const ref = item.placeholder;

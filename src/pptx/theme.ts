@@ -2,7 +2,7 @@
 // change here changes everything. The notes master gets a copy of its own: PowerPoint repairs a deck whose two masters
 // share one theme part.
 
-import type { Theme, ThemeFont } from '../template/types.ts';
+import type { Theme, ThemeFont } from '../scene/style.ts';
 import { escapeAttribute } from './escape.ts';
 import { XML_HEAD } from './part.ts';
 

@@ -1,8 +1,8 @@
 // Scene + Template -> the bytes of a .pptx. Slides, layouts, masters, notes and tables are written here from the Scene;
 // charts come from pptxgenjs, which is loaded only when a deck has one (chart.ts).
 
-import type { Scene, SceneChart, SceneItem, SceneSlide } from '../layout/types.ts';
 import type { Pictures } from '../media/types.ts';
+import type { Scene, SceneChart, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Base, SlideLayout, Template } from '../template/types.ts';
 import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
 import type { ChartParts } from './chart.ts';

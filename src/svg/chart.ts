@@ -1,7 +1,7 @@
 // A chart drawn plainly from its numbers: bars, columns, lines, slices, each with its value.
 
-import type { ChartItem, SceneChart } from '../layout/types.ts';
-import type { Theme } from '../template/types.ts';
+import type { Theme } from '../scene/style.ts';
+import type { ChartItem, SceneChart } from '../scene/types.ts';
 import { element, escapeXml, number, paint } from './markup.ts';
 import { fontFamily } from './text.ts';
 

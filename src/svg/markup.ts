@@ -1,8 +1,8 @@
 // The few pieces of SVG text that every part needs: escaping, numbers, attributes, paint.
 
-import { rgbOf } from '../color.ts';
-import type { Fill, Stroke } from '../layout/types.ts';
-import type { Color, FixedColor, Theme } from '../template/types.ts';
+import { rgbOf } from '../scene/color.ts';
+import type { Color, FixedColor, Theme } from '../scene/style.ts';
+import type { Fill, Stroke } from '../scene/types.ts';
 
 export function escapeXml(text: string): string {
   return text

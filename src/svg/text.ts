@@ -1,7 +1,7 @@
 // Text as the layout measured it: one text element a line, at the baseline and start it was given.
 
-import type { SceneLine, SceneParagraph, SceneRun } from '../layout/types.ts';
-import type { ParagraphStyle, Theme } from '../template/types.ts';
+import type { ParagraphStyle, Theme } from '../scene/style.ts';
+import type { SceneLine, SceneParagraph, SceneRun } from '../scene/types.ts';
 import { element, escapeXml, number, paint } from './markup.ts';
 
 /** Families with their metric twins, so that a machine without the first shows the same widths. */

@@ -1,19 +1,12 @@
 // One slide of a Scene as SVG: for previews, contact sheets and readable golden files. It draws what layout
 // decided, line by line; the same scene gives the same text.
 
-import type { Box } from '../geometry.ts';
-import { ornamentUse, pictureKey } from '../layout/picture-key.ts';
-import type {
-  Fill,
-  PathItem,
-  PictureItem,
-  Scene,
-  SceneItem,
-  SceneSlide,
-  TableItem,
-} from '../layout/types.ts';
 import type { Picture, Pictures } from '../media/types.ts';
-import type { Ornament, SlideLayout, Template, Theme } from '../template/types.ts';
+import type { Box } from '../scene/geometry.ts';
+import { ornamentUse, pictureKey } from '../scene/picture-key.ts';
+import type { Ornament, Theme } from '../scene/style.ts';
+import type { Fill, PathItem, PictureItem, Scene, SceneItem, SceneSlide, TableItem } from '../scene/types.ts';
+import type { SlideLayout, Template } from '../template/types.ts';
 import { chartSvg } from './chart.ts';
 import {
   element,

@@ -1,6 +1,6 @@
 // Holds a designer's file against its JSON Schema, and says what is wrong first, at its place.
 
-import { Refusal } from '../diagnostic.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
 import { invalidTemplate, missingKey, unknownKey } from './messages.ts';
 import type { Placed } from './placed.ts';
 import type { SchemaError } from './slide-layout-schema.generated.js';

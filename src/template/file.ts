@@ -1,8 +1,9 @@
 // The shape of a template folder's YAML files, as a designer writes them, once what a template `extends` has been laid
 // under it (schema/template.schema.json and schema/slide-layout.schema.json say the same with descriptions).
 
-import type { Size } from '../geometry.ts';
-import type { Color, Cut, Furniture, Limits, SchemeName, SlotType, Theme, When } from './types.ts';
+import type { Size } from '../scene/geometry.ts';
+import type { Color, SchemeName, Theme } from '../scene/style.ts';
+import type { Cut, Furniture, Limits, SlotType, When } from './types.ts';
 
 export interface TemplateFile {
   readonly name: string;

@@ -1,7 +1,7 @@
 // Reads a template folder: template.yaml, one file a slide layout, and what the template extends. Everything in it is
 // checked, what is inherited too, since a smaller grid or a lost style shows there first.
 
-import { Refusal, type Report } from '../diagnostic.ts';
+import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { checkLayout, checkTemplate } from './check.ts';
 import { checkContrast } from './contrast.ts';
 import type { LayoutFile, TemplateFile } from './file.ts';

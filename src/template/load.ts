@@ -1,8 +1,8 @@
 // The door to templates: one that ships, by its name; a designer's folder; an organisation's own file. Those that ship
 // are read from one file each, made from their folders and checked when briefdeck was built.
 
-import { Refusal, type Report, type Span } from '../diagnostic.ts';
-import type { World } from '../world.ts';
+import { Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
+import type { World } from '../world/types.ts';
 import type { LoadedBrand } from './brand/load-brand.ts';
 import { noBrandFile } from './brand/messages.ts';
 import { templateOutside, unknownTemplate } from './messages.ts';

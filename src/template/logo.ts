@@ -1,11 +1,11 @@
 // The organisation's logo: read from the template's own folder, for light grounds and for dark ones.
 
-import { Refusal } from '../diagnostic.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import type { OrnamentPicture } from '../scene/style.ts';
 import type { LogoFile } from './file.ts';
 import { badLogo } from './messages.ts';
 import type { Placed } from './placed.ts';
 import type { TemplateSource } from './resolve.ts';
-import type { OrnamentPicture } from './types.ts';
 
 /** A logo is small: more is a photograph, and every slide would carry it. */
 const largest = 2 * 1024 * 1024;

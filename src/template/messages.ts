@@ -1,8 +1,8 @@
 // What is wrong with a template, in words.
 
 import { closest, distance } from 'fastest-levenshtein';
-import type { Diagnostic, Span } from '../diagnostic.ts';
-import type { Box, Size } from '../geometry.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import type { Box, Size } from '../scene/geometry.ts';
 
 const error = (id: string, message: string, hints: readonly string[], span?: Span): Diagnostic => ({
   severity: 'error',

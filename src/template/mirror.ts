@@ -1,8 +1,9 @@
 // A template for right-to-left decks: every box mirrored across the slide's middle, so that the layouts in the
 // file, not only the slides, read from the right.
 
-import type { Box } from '../geometry.ts';
-import type { Ornament, SlideLayout, Slot, Template } from './types.ts';
+import type { Box } from '../scene/geometry.ts';
+import type { Ornament } from '../scene/style.ts';
+import type { SlideLayout, Slot, Template } from './types.ts';
 
 export function mirrored(template: Template): Template {
   if (template.base) return { ...template, layouts: template.layouts.map(turned) };

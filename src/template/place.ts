@@ -1,6 +1,6 @@
 // Where a slot or an ornament stands: from grid columns and named rows, or from edges and lengths, to a box in points.
 
-import { type Box, box, type Size } from '../geometry.ts';
+import { type Box, box, type Size } from '../scene/geometry.ts';
 import { type PlaceFile, sizes, type TemplateFile } from './file.ts';
 
 type Page = Pick<TemplateFile, 'grid' | 'size'>;

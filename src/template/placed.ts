@@ -1,8 +1,8 @@
 // YAML as a designer's editor shows it: what a file says, and on which line and column it says it, so that a message
 // about a value can name its place. What a template extends is laid under it here.
 
-import { Refusal, type Span } from '../diagnostic.ts';
-import { parseYaml } from '../yaml-value.ts';
+import { Refusal, type Span } from '../diagnostic/diagnostic.ts';
+import { parseYaml } from '../values/yaml-value.ts';
 import { invalidYaml, keyTwice } from './messages.ts';
 
 /** A value and where its parts are. */

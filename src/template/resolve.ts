@@ -1,6 +1,7 @@
 // From names to things: a template's files, checked and joined with what they extend, become boxes in points, whole
 // paragraph styles and scheme colours. A name that leads nowhere here is our mistake: check.ts has read them all.
 
+import type { Color, Ornament, OrnamentPicture, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
 import type {
   Ground,
   LayoutFile,
@@ -11,18 +12,7 @@ import type {
   TemplateFile,
 } from './file.ts';
 import { dealt, place, sizeOf } from './place.ts';
-import type {
-  Color,
-  Ornament,
-  OrnamentPicture,
-  Palette,
-  ParagraphStyle,
-  SchemeName,
-  SlideLayout,
-  Slot,
-  Template,
-  Theme,
-} from './types.ts';
+import type { Palette, SlideLayout, Slot, Template } from './types.ts';
 
 /** A template folder as it was read: its files, joined with those of the template that it extends. */
 export interface TemplateSource {

@@ -2,8 +2,8 @@
 // text whatever its runs, spaces at a line's end hanging out of it, and a word wider than the line broken between
 // grapheme clusters. Nothing is dropped: the lines' texts joined are the paragraph's text.
 
-import type { SceneRun } from '../layout/types.ts';
-import type { ParagraphStyle } from '../template/types.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { SceneRun } from '../scene/types.ts';
 import { opportunities } from './opportunities.ts';
 import type { BreakLines, BrokenLine, Face, FontFamilies, Measurer } from './types.ts';
 

@@ -1,8 +1,8 @@
 // Fits text into a box: steps the size down within limits; what still does not fit is dealt out to pages, at a
 // paragraph's end where it can be, else at a sentence, else at a line. No word is ever lost.
 
-import type { SceneRun } from '../layout/types.ts';
-import type { ParagraphStyle } from '../template/types.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { SceneRun } from '../scene/types.ts';
 import { breakLines } from './break.ts';
 import type { BrokenLine, FontFamilies, Measurer } from './types.ts';
 

@@ -1,7 +1,7 @@
 // What the text stage offers to layout and map: widths by measured metrics, and line breaking.
 
-import type { SceneRun } from '../layout/types.ts';
-import type { ParagraphStyle } from '../template/types.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { SceneRun } from '../scene/types.ts';
 
 export interface Face {
   /** Family name as in the theme, e.g. `Georgia`; unknown families fall back to a wider one. */

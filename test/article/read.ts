@@ -2,7 +2,7 @@
 
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Article, Block } from '../../src/article/types.ts';
-import { type Diagnostic, formatDiagnostic } from '../../src/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic } from '../../src/diagnostic/diagnostic.ts';
 
 export interface ReadResult {
   readonly article: Article;

@@ -1,8 +1,8 @@
 // A sound deck to put faults into, and shapes written as PowerPoint writes them.
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { checkDeck } from '../../src/check-deck.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { checkDeck } from '../../src/library/check-deck.ts';
 import { bytesOf, deckOfText, files } from '../deck-of.ts';
 
 /** Slide 2 has a title, two short points at the top, and room below them. */

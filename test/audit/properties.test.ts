@@ -2,7 +2,7 @@
 
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/diagnostic.ts';
+import { Refusal } from '../../src/diagnostic/diagnostic.ts';
 import { fc } from '../property.ts';
 import { edited, findings, group, shape, slideWith, solid, table } from './decks.ts';
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile.ts';
+import { compile } from '../../src/library/compile.ts';
 import { command, type Setting } from './terminal.ts';
 
 const original = `The quay of Osterby

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../src/diagnostic.ts';
+import { Refusal } from '../../src/diagnostic/diagnostic.ts';
 import { command } from './terminal.ts';
 
 const files = { 'a.md': 'fine', 'bad.md': 'error\nwarning' };

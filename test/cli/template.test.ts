@@ -2,9 +2,9 @@
 
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileWorld } from '../../src/file-world.ts';
-import { memoryWorld } from '../../src/memory-world.ts';
 import { loadTemplate } from '../../src/template/load.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
 import { command } from './terminal.ts';
 
 const shipped = readdirSync(new URL('../../templates', import.meta.url)).sort();

@@ -1,13 +1,13 @@
 // A terminal, a world and a library to try the command with.
 
 import type { Pipeline } from '../../src/cli/pipeline.ts';
+import { run } from '../../src/cli/program.ts';
 import type { Io } from '../../src/cli/terminal.ts';
-import { run } from '../../src/cli.ts';
-import type { Compiled, CompileOptions } from '../../src/compile.ts';
-import { type Diagnostic, Refusal } from '../../src/diagnostic.ts';
-import { fileWorld } from '../../src/file-world.ts';
-import { type MemoryWorld, memoryWorld } from '../../src/memory-world.ts';
-import type { World } from '../../src/world.ts';
+import { type Diagnostic, Refusal } from '../../src/diagnostic/diagnostic.ts';
+import type { Compiled, CompileOptions } from '../../src/library/compile.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
+import { type MemoryWorld, memoryWorld } from '../../src/world/memory-world.ts';
+import type { World } from '../../src/world/types.ts';
 
 export interface Ran {
   readonly status: number;

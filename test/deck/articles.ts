@@ -19,7 +19,7 @@ import type {
 } from '../../src/article/types.ts';
 import { planDeck } from '../../src/deck/plan.ts';
 import type { DeckPlan, NotesParagraph, SlidePlan, SlotContent } from '../../src/deck/types.ts';
-import type { Diagnostic, Span } from '../../src/diagnostic.ts';
+import type { Diagnostic, Span } from '../../src/diagnostic/diagnostic.ts';
 import type { Template } from '../../src/template/types.ts';
 import { template } from './template.ts';
 

@@ -2,9 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Compiled, compile } from '../../src/compile.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import { memoryWorld } from '../../src/memory-world.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { type Compiled, compile } from '../../src/library/compile.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
 import { files, root } from '../deck-of.ts';
 import { lostWords } from '../scene-checks.ts';
 

@@ -3,7 +3,7 @@ import { chartOf } from '../../src/deck/fill-chart.ts';
 import { isMissing, readNumber } from '../../src/deck/numerals.ts';
 import { planningOf } from '../../src/deck/planning.ts';
 import { alignments, readTable } from '../../src/deck/tables.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { article, table } from './articles.ts';
 import { template } from './template.ts';
 

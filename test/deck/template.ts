@@ -1,14 +1,8 @@
 // A template for the planner's tests: the layouts and slots of `briefing`, boxes of no consequence.
 
-import { box } from '../../src/geometry.ts';
-import type {
-  Palette,
-  ParagraphStyle,
-  SlideLayout,
-  Slot,
-  SlotType,
-  Template,
-} from '../../src/template/types.ts';
+import { box } from '../../src/scene/geometry.ts';
+import type { ParagraphStyle } from '../../src/scene/style.ts';
+import type { Palette, SlideLayout, Slot, SlotType, Template } from '../../src/template/types.ts';
 
 const ink = { scheme: 'tx1' } as const;
 const palette: Palette = {

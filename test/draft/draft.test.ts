@@ -4,11 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
-import { compile } from '../../src/compile.ts';
 import { draftArticle } from '../../src/draft/draft.ts';
 import { readDocx } from '../../src/draft/read-docx.ts';
 import { readHtml } from '../../src/draft/read-html.ts';
 import { wordsOf } from '../../src/integrity/fold.ts';
+import { compile } from '../../src/library/compile.ts';
 import { files, root } from '../deck-of.ts';
 
 const draft = (text: string, date?: string) =>

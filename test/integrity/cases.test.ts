@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { checkIntegrity } from '../../src/check-against.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { checkIntegrity } from '../../src/library/check-integrity.ts';
 import { deckOfText } from '../deck-of.ts';
 
 const folder = fileURLToPath(new URL('cases/', import.meta.url));

@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import type { Run } from '../../src/article/types.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import { directionOf, words } from '../../src/language.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { directionOf, words } from '../../src/language/language.ts';
 import type { Setting } from '../../src/layout/setting.ts';
-import type { SceneParagraph, TextItem } from '../../src/layout/types.ts';
+import type { SceneParagraph, TextItem } from '../../src/scene/types.ts';
 import { loadTemplate } from '../../src/template/load.ts';
 import { mirrored } from '../../src/template/mirror.ts';
 import type { SlideLayout, Slot } from '../../src/template/types.ts';

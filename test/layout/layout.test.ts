@@ -1,8 +1,8 @@
 // Whole decks, from the article to the scene: what must hold of every slide.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contains } from '../../src/geometry.ts';
-import type { SceneItem } from '../../src/layout/types.ts';
+import { contains } from '../../src/scene/geometry.ts';
+import type { SceneItem } from '../../src/scene/types.ts';
 import { type BuiltDeck, deckOfText } from '../deck-of.ts';
 import { collisions, lostWords, tooSmall } from '../scene-checks.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withLinkColor } from '../../src/layout/links.ts';
 import { lineOf } from '../../src/layout/text-slot.ts';
-import type { SceneRun } from '../../src/layout/types.ts';
+import type { SceneRun } from '../../src/scene/types.ts';
 import { linesOf, settingIn, slotOf } from './briefing.ts';
 
 const setting = settingIn('en');

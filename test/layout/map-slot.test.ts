@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mapItem } from '../../src/layout/map-slot.ts';
-import { byBriefdeck } from '../../src/origin.ts';
+import { byBriefdeck } from '../../src/values/origin.ts';
 import { settingIn, slotOf, span } from './briefing.ts';
 
 it('sets a map as one group in its region, with its name and its words for those who do not see it', () => {

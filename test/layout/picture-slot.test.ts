@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { box } from '../../src/geometry.ts';
 import { pictureItem } from '../../src/layout/picture-slot.ts';
+import { box } from '../../src/scene/geometry.ts';
 import type { Slot } from '../../src/template/types.ts';
 
 const slot: Slot = {

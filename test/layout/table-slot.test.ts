@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TableContent } from '../../src/deck/types.ts';
-import { contains } from '../../src/geometry.ts';
 import { tablePages } from '../../src/layout/table-slot.ts';
-import type { TableItem } from '../../src/layout/types.ts';
+import { contains } from '../../src/scene/geometry.ts';
+import type { TableItem } from '../../src/scene/types.ts';
 import { settingIn, shown, slotOf, span, text } from './briefing.ts';
 
 const english = settingIn('en');

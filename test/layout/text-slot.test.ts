@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineCount, lineOf, raised, type SlotParagraph, textItem } from '../../src/layout/text-slot.ts';
-import type { ParagraphStyle } from '../../src/template/types.ts';
+import type { ParagraphStyle } from '../../src/scene/style.ts';
 import { linesOf, settingIn, slotOf } from './briefing.ts';
 
 const english = settingIn('en');

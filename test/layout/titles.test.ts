@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/language.ts';
+import { words } from '../../src/language/language.ts';
 import { titleEndings } from '../../src/layout/titles.ts';
 
 const { part } = words('en');

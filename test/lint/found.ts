@@ -1,7 +1,7 @@
 // What lint finds in an article, briefly.
 
 import { parseArticle } from '../../src/article/parse.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { lintArticle } from '../../src/lint/lint.ts';
 
 /** The article's text begins in line 5, or as many lines later as `front` has. */

@@ -3,8 +3,6 @@ import { geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a plain module of the build script
 import { fold as buildFold } from '../../scripts/atlas/fold.mjs';
-import { rgbOf } from '../../src/color.ts';
-import type { Point } from '../../src/geometry.ts';
 import { levelScales } from '../../src/map/atlas.ts';
 import { classOf, naturalBreaks } from '../../src/map/breaks.ts';
 import { disputedBoundaries } from '../../src/map/disputed.ts';
@@ -14,6 +12,8 @@ import { numberText } from '../../src/map/numbers.ts';
 import { azimuthal, distanceOf, equalEarth, greatCircle } from '../../src/map/projection.ts';
 import { acrossTheEdge } from '../../src/map/seam.ts';
 import { classTone } from '../../src/map/tones.ts';
+import { rgbOf } from '../../src/scene/color.ts';
+import type { Point } from '../../src/scene/geometry.ts';
 import { fc } from '../property.ts';
 import { atlas, colors } from './maps.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contrastRatio, rgbOf } from '../../src/color.ts';
-import { type Box, contains, overlaps, type Point } from '../../src/geometry.ts';
 import { tones } from '../../src/map/tones.ts';
 import type { DrawnMap } from '../../src/map/types.ts';
-import type { Color } from '../../src/template/types.ts';
+import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
+import { type Box, contains, overlaps, type Point } from '../../src/scene/geometry.ts';
+import type { Color } from '../../src/scene/style.ts';
 import { fc } from '../property.ts';
 import { atlas, colors, draw, frame, labels, maps, named, named1, paths, pointsOf, texts } from './maps.ts';
 

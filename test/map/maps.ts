@@ -2,14 +2,14 @@
 
 import { readFile } from 'node:fs/promises';
 import type { MapSpec } from '../../src/article/types.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import type { Box, Point } from '../../src/geometry.ts';
-import type { PathItem, SceneItem, TextItem } from '../../src/layout/types.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { loadAtlas } from '../../src/map/atlas.ts';
 import { drawMap } from '../../src/map/draw.ts';
 import type { DrawnMap, MapContext } from '../../src/map/types.ts';
-import type { Theme } from '../../src/template/types.ts';
-import type { World } from '../../src/world.ts';
+import type { Box, Point } from '../../src/scene/geometry.ts';
+import type { Theme } from '../../src/scene/style.ts';
+import type { PathItem, SceneItem, TextItem } from '../../src/scene/types.ts';
+import type { World } from '../../src/world/types.ts';
 
 export const world: World = {
   kind: async () => undefined,

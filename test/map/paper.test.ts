@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { contains } from '../../src/geometry.ts';
 import { disputedBoundaries } from '../../src/map/disputed.ts';
 import { paperOf } from '../../src/map/paper.ts';
 import { distanceOf, wrap } from '../../src/map/projection.ts';
 import { resolve } from '../../src/map/resolve.ts';
 import { viewOf } from '../../src/map/view.ts';
+import { contains } from '../../src/scene/geometry.ts';
 import { fc } from '../property.ts';
 import { atlas, context, frame, spec } from './maps.ts';
 

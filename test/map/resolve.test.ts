@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceSpec } from '../../src/article/types.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import { formatDiagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { formatDiagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { resolve } from '../../src/map/resolve.ts';
 import { context, named, spec } from './maps.ts';
 

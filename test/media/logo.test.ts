@@ -1,12 +1,12 @@
 // Logos of a template, fitted into the box that is kept for them and carried by every layout of the deck.
 
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import { fileWorld } from '../../src/file-world.ts';
-import { memoryWorld } from '../../src/memory-world.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { compile } from '../../src/library/compile.ts';
 import { unzip } from '../../src/pptx/zip.ts';
 import { slideSvg } from '../../src/svg/write.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
 
 const svg = (inside = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100">${inside}<rect width="300" height="100" fill="#444"/></svg>`;

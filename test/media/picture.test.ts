@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import { box } from '../../src/geometry.ts';
-import { pictureKey } from '../../src/layout/picture-key.ts';
-import type { PictureUse } from '../../src/layout/types.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { probePictures, renderPictures } from '../../src/media/picture.ts';
 import type { Picture } from '../../src/media/types.ts';
-import { memoryWorld } from '../../src/memory-world.ts';
+import { box } from '../../src/scene/geometry.ts';
+import { pictureKey } from '../../src/scene/picture-key.ts';
+import type { PictureUse } from '../../src/scene/types.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
 
 const noAssets = {
   asset: async (path: string): Promise<Uint8Array> => {

@@ -3,9 +3,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile.ts';
-import { memoryWorld } from '../../src/memory-world.ts';
+import { compile } from '../../src/library/compile.ts';
 import { readPackage } from '../../src/opc/read-package.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
 import { deckOfText, files } from '../deck-of.ts';
 
 let good: Uint8Array;

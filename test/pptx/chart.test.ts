@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { SceneChart } from '../../src/layout/types.ts';
 import { chartParts } from '../../src/pptx/chart.ts';
 import { columnName } from '../../src/pptx/workbook.ts';
+import type { SceneChart } from '../../src/scene/types.ts';
 import { write } from './decks.ts';
 import { attribute, childrenOf, content, type Element, find, open, xmlOf } from './open.ts';
 import { chart, scene, slide } from './scenes.ts';

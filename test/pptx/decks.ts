@@ -1,9 +1,9 @@
 // Decks that several test files look at, written once a file.
 
-import { pictureKey } from '../../src/layout/picture-key.ts';
-import type { Scene } from '../../src/layout/types.ts';
 import type { Picture, Pictures } from '../../src/media/types.ts';
 import { writePptx } from '../../src/pptx/write.ts';
+import { pictureKey } from '../../src/scene/picture-key.ts';
+import type { Scene } from '../../src/scene/types.ts';
 import { open, type Parts } from './open.ts';
 import { everything, pictureItem } from './scenes.ts';
 import { template } from './template.ts';

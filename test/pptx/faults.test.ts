@@ -3,8 +3,8 @@
 
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pictureKey } from '../../src/layout/picture-key.ts';
-import type { SceneChart } from '../../src/layout/types.ts';
+import { pictureKey } from '../../src/scene/picture-key.ts';
+import type { SceneChart } from '../../src/scene/types.ts';
 import { full, PIXEL, parts, pictures, write } from './decks.ts';
 import {
   attribute,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Segment } from '../../src/geometry.ts';
 import { freeform } from '../../src/pptx/path.ts';
+import type { Segment } from '../../src/scene/geometry.ts';
 import { fc } from '../property.ts';
 import { hole, square } from './scenes.ts';
 import { illFormed } from './well-formed.ts';

@@ -2,7 +2,8 @@
 // holds every kind of item.
 
 import type { NotesParagraph } from '../../src/deck/types.ts';
-import { box, type Segment } from '../../src/geometry.ts';
+import { box, type Segment } from '../../src/scene/geometry.ts';
+import type { ParagraphStyle } from '../../src/scene/style.ts';
 import type {
   ChartItem,
   GroupItem,
@@ -17,8 +18,7 @@ import type {
   TableCell,
   TableItem,
   TextItem,
-} from '../../src/layout/types.ts';
-import type { ParagraphStyle } from '../../src/template/types.ts';
+} from '../../src/scene/types.ts';
 import { BULLET, palette, style, template } from './template.ts';
 
 export function run(text: string, more: Partial<SceneRun> = {}): SceneRun {

@@ -1,15 +1,8 @@
 // A small template for the tests of this stage: every kind of slot, ornaments, a second level, a dark layout.
 
-import { type Box, box } from '../../src/geometry.ts';
-import type {
-  Color,
-  Palette,
-  ParagraphStyle,
-  SlideLayout,
-  Slot,
-  SlotType,
-  Template,
-} from '../../src/template/types.ts';
+import { type Box, box } from '../../src/scene/geometry.ts';
+import type { Color, ParagraphStyle } from '../../src/scene/style.ts';
+import type { Palette, SlideLayout, Slot, SlotType, Template } from '../../src/template/types.ts';
 
 export const INK: Color = { scheme: 'tx1' };
 export const PAPER: Color = { scheme: 'bg1' };

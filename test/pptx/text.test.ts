@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { SceneParagraph, SceneRun } from '../../src/layout/types.ts';
 import { Relationships } from '../../src/pptx/part.ts';
 import { DEFAULT_STYLE } from '../../src/pptx/style.ts';
 import { paragraphs, type TextContext } from '../../src/pptx/text.ts';
-import type { ParagraphStyle } from '../../src/template/types.ts';
+import type { ParagraphStyle } from '../../src/scene/style.ts';
+import type { SceneParagraph, SceneRun } from '../../src/scene/types.ts';
 import { paragraph, run } from './scenes.ts';
 import { BULLET, SUB_BULLET, style } from './template.ts';
 

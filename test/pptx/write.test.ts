@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pictureKey } from '../../src/layout/picture-key.ts';
-import type { SceneItem, SceneParagraph, SceneRun } from '../../src/layout/types.ts';
+import { pictureKey } from '../../src/scene/picture-key.ts';
+import type { SceneItem, SceneParagraph, SceneRun } from '../../src/scene/types.ts';
 import { fc } from '../property.ts';
 import { PIXEL, parts, write } from './decks.ts';
 import { attribute, content, find, partsIn, relationshipsOf, textOf, xmlOf } from './open.ts';

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { box } from '../../src/geometry.ts';
-import { pictureKey } from '../../src/layout/picture-key.ts';
-import type { SceneChart, SceneItem, SceneLine, SceneParagraph } from '../../src/layout/types.ts';
+import { box } from '../../src/scene/geometry.ts';
+import { pictureKey } from '../../src/scene/picture-key.ts';
+import type { ParagraphStyle } from '../../src/scene/style.ts';
+import type { SceneChart, SceneItem, SceneLine, SceneParagraph } from '../../src/scene/types.ts';
 import { slideSvg } from '../../src/svg/write.ts';
-import type { ParagraphStyle } from '../../src/template/types.ts';
 import {
   chart,
   inSlot,

@@ -3,10 +3,10 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Compiled, compile } from '../../src/compile.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import { contains } from '../../src/geometry.ts';
-import { memoryWorld } from '../../src/memory-world.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { type Compiled, compile } from '../../src/library/compile.ts';
+import { contains } from '../../src/scene/geometry.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
 import { deckOf, files, root } from '../deck-of.ts';
 import { find, open, xmlOf } from '../pptx/open.ts';
 import { sound } from '../pptx/sound.ts';

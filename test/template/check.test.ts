@@ -1,10 +1,10 @@
 // What a designer is told of a template that cannot be used: where, what, and what to do.
 
 import { describe, expect, it } from 'vitest';
-import { type Diagnostic, formatDiagnostic, Refusal } from '../../src/diagnostic.ts';
-import { fileWorld } from '../../src/file-world.ts';
-import { memoryWorld } from '../../src/memory-world.ts';
+import { type Diagnostic, formatDiagnostic, Refusal } from '../../src/diagnostic/diagnostic.ts';
 import { loadTemplate } from '../../src/template/load.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
 import { copied } from './folder.ts';
 
 async function told(held: Record<string, string>, name = 'mine'): Promise<string> {

@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile, exportTemplate } from '../../src/compile.ts';
-import { memoryWorld } from '../../src/memory-world.ts';
+import { compile, exportTemplate } from '../../src/library/compile.ts';
 import { shippedNames } from '../../src/template/load.ts';
-import type { World } from '../../src/world.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
+import type { World } from '../../src/world/types.ts';
 import { files, root } from '../deck-of.ts';
 import { open, textOf } from '../pptx/open.ts';
 import { sound } from '../pptx/sound.ts';

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio, rgbOf } from '../../src/color.ts';
-import { fileWorld } from '../../src/file-world.ts';
-import { type Box, contains, overlaps } from '../../src/geometry.ts';
-import { memoryWorld } from '../../src/memory-world.ts';
+import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
+import { type Box, contains, overlaps } from '../../src/scene/geometry.ts';
 import { folderSource, loadTemplate, shippedSource } from '../../src/template/load.ts';
 import { mirrored } from '../../src/template/mirror.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
 import { copied, shipped } from './folder.ts';
 
 describe.each(readdirSync(shipped))('the template "%s"', (name) => {

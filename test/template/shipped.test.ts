@@ -3,10 +3,10 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio, rgbOf } from '../../src/color.ts';
-import { type Compiled, compile } from '../../src/compile.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
-import { contains } from '../../src/geometry.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { type Compiled, compile } from '../../src/library/compile.ts';
+import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
+import { contains } from '../../src/scene/geometry.ts';
 import { loadTemplate, shippedNames } from '../../src/template/load.ts';
 import { files, root } from '../deck-of.ts';
 import { sound } from '../pptx/sound.ts';

@@ -1,10 +1,10 @@
 // Every layout of every template, shown with sample content and its regions.
 
 import { describe, expect, it } from 'vitest';
-import { fileWorld } from '../../src/file-world.ts';
-import { memoryWorld } from '../../src/memory-world.ts';
-import { showTemplate } from '../../src/show-template.ts';
+import { showTemplate } from '../../src/library/show-template.ts';
 import { loadTemplate, shippedNames } from '../../src/template/load.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
 
 const world = fileWorld('.');
 const quiet = { world, report: () => {} };

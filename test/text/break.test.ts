@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SceneRun } from '../../src/layout/types.ts';
-import type { ParagraphStyle } from '../../src/template/types.ts';
+import type { ParagraphStyle } from '../../src/scene/style.ts';
+import type { SceneRun } from '../../src/scene/types.ts';
 import { breakLines, faceOf, scriptScale } from '../../src/text/break.ts';
 import type { BrokenLine } from '../../src/text/types.ts';
 import { fc } from '../property.ts';

@@ -1,7 +1,7 @@
 // What the tests of this folder set text with: the template's families and a plain style.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { ParagraphStyle } from '../../src/template/types.ts';
+import type { ParagraphStyle } from '../../src/scene/style.ts';
 import { createMeasurer } from '../../src/text/measure.ts';
 import type { FontFamilies } from '../../src/text/types.ts';
 

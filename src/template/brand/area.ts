@@ -1,6 +1,6 @@
 // Where on a brand's layout there is room: the content's area, and strips for what stands around it.
 
-import { type Box, box, overlaps, type Size } from '../../geometry.ts';
+import { type Box, box, overlaps, type Size } from '../../scene/geometry.ts';
 import type { BrandLayout, BrandPlaceholder } from './types.ts';
 
 export const titleOf = (on: BrandLayout): BrandPlaceholder | undefined =>

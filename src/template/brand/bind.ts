@@ -1,7 +1,7 @@
 // Which of a brand's layouts carries which of ours, and which of its placeholders holds which slot: by type, index and
 // geometry, never by name, which may be in any language.
 
-import { type Box, box, overlaps, type Size } from '../../geometry.ts';
+import { type Box, box, overlaps, type Size } from '../../scene/geometry.ts';
 import type { SlideLayout, Slot, SlotType } from '../types.ts';
 import { contentArea, contentOf, edgeStrip, footersOf, likeness, titleOf } from './area.ts';
 import { noSuchLayout, noTitledLayout } from './messages.ts';

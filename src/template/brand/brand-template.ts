@@ -1,17 +1,9 @@
 // An organisation's file as a Template: our layouts on its, text in its styles, what stands free in its colours and fonts.
 
-import { sameColor } from '../../color.ts';
-import type { Inset } from '../../geometry.ts';
-import type {
-  Color,
-  FixedColor,
-  Palette,
-  ParagraphStyle,
-  SlideLayout,
-  Slot,
-  Template,
-  Theme,
-} from '../types.ts';
+import { sameColor } from '../../scene/color.ts';
+import type { Inset } from '../../scene/geometry.ts';
+import type { Color, FixedColor, ParagraphStyle, Theme } from '../../scene/style.ts';
+import type { Palette, SlideLayout, Slot, Template } from '../types.ts';
 import { contentArea } from './area.ts';
 import { scaleOf } from './bind.ts';
 import { paletteOn } from './palette.ts';

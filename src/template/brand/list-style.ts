@@ -3,7 +3,7 @@
 
 import type { XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
-import type { ParagraphStyle, ThemeFont } from '../types.ts';
+import type { ParagraphStyle, ThemeFont } from '../../scene/style.ts';
 import { share } from './color-transforms.ts';
 import { readColor, readFill, type ThemeColors } from './drawing.ts';
 import type { StyleSources } from './types.ts';

@@ -1,6 +1,6 @@
 // An organisation's .potx or .pptx, read, bound and made a Template.
 
-import type { Report } from '../../diagnostic.ts';
+import type { Report } from '../../diagnostic/diagnostic.ts';
 import { readPackage } from '../../opc/read-package.ts';
 import type { Template } from '../types.ts';
 import { contentArea } from './area.ts';

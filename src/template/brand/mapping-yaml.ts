@@ -1,6 +1,6 @@
 // The mapping of an organisation's file as YAML to edit: what was found, with the reasons as comments.
 
-import type { Box } from '../../geometry.ts';
+import type { Box } from '../../scene/geometry.ts';
 import type { Binding, BrandFile, SlotBinding } from './types.ts';
 
 const around = new Set(['source', 'handling-top', 'handling-bottom', 'date', 'footer', 'number', 'title']);

@@ -1,8 +1,8 @@
 // brand.yaml: a designer's decisions about which of a brand's layouts and placeholders carry which of ours, as
 // `briefdeck template inspect -o` writes them.
 
-import { Refusal, type Span } from '../../diagnostic.ts';
-import { box } from '../../geometry.ts';
+import { Refusal, type Span } from '../../diagnostic/diagnostic.ts';
+import { box } from '../../scene/geometry.ts';
 import { bySchema } from '../by-schema.ts';
 import { readPlaced } from '../placed.ts';
 import type { Template } from '../types.ts';

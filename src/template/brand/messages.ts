@@ -1,6 +1,6 @@
 // What an organisation's file lacks, in words.
 
-import { type Diagnostic, Refusal, type Span } from '../../diagnostic.ts';
+import { type Diagnostic, Refusal, type Span } from '../../diagnostic/diagnostic.ts';
 import { didYouMean } from '../messages.ts';
 
 const refusal = (id: string, message: string, hints: readonly string[], span?: Span): Refusal =>

@@ -1,13 +1,14 @@
 // A .potx that briefdeck exported from a template folder: it carries the folder's files as custom XML, so that its slides
 // are the folder's. What a designer has since changed in PowerPoint (colours, fonts, places) is taken from the file.
 
-import { Refusal } from '../../diagnostic.ts';
-import type { Box } from '../../geometry.ts';
+import { Refusal } from '../../diagnostic/diagnostic.ts';
 import type { OpcPackage } from '../../opc/types.ts';
+import type { Box } from '../../scene/geometry.ts';
+import type { Theme } from '../../scene/style.ts';
 import { checkLayout, checkTemplate } from '../check.ts';
 import { readPlaced } from '../placed.ts';
 import { resolveTemplate, type TemplateSource } from '../resolve.ts';
-import type { SlideLayout, Slot, Template, Theme } from '../types.ts';
+import type { SlideLayout, Slot, Template } from '../types.ts';
 import type { BrandFile, BrandLayout } from './types.ts';
 
 /** The root element of the custom XML; its text is the folder's files as JSON. */

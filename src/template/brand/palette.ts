@@ -1,8 +1,9 @@
 // What a brand's colours are good for on one of its layouts, by their contrast with the ground they stand on.
 
-import { contrastRatio } from '../../color.ts';
-import { type Box, box, overlaps } from '../../geometry.ts';
-import type { Color, Palette, SchemeName } from '../types.ts';
+import { contrastRatio } from '../../scene/color.ts';
+import { type Box, box, overlaps } from '../../scene/geometry.ts';
+import type { Color, SchemeName } from '../../scene/style.ts';
+import type { Palette } from '../types.ts';
 import type { BrandLayout, Ground } from './types.ts';
 
 /** WCAG 2.2, 1.4.3 (text) and 1.4.11 (graphics). */

@@ -1,10 +1,10 @@
 // Reads an organisation's file: size, theme, and every layout with what its placeholders inherit.
 
-import { rgbOf } from '../../color.ts';
-import { type Box, box } from '../../geometry.ts';
 import type { OpcPackage, XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
-import type { Color, ParagraphStyle, ThemeFont } from '../types.ts';
+import { rgbOf } from '../../scene/color.ts';
+import { type Box, box } from '../../scene/geometry.ts';
+import type { Color, ParagraphStyle, ThemeFont } from '../../scene/style.ts';
 import {
   type ColorMap,
   mappedColors,

@@ -1,10 +1,11 @@
 // An organisation's own .potx or .pptx as far as briefdeck needs to know it: its layouts and their placeholders, with
 // what they inherit resolved. Lengths are points.
 
-import type { Span } from '../../diagnostic.ts';
-import type { Box, Inset, Size } from '../../geometry.ts';
+import type { Span } from '../../diagnostic/diagnostic.ts';
 import type { XmlElement } from '../../opc/types.ts';
-import type { Base, Color, ParagraphStyle, SlideLayout, Slot, SlotType, Theme } from '../types.ts';
+import type { Box, Inset, Size } from '../../scene/geometry.ts';
+import type { Color, ParagraphStyle, Theme } from '../../scene/style.ts';
+import type { Base, SlideLayout, Slot, SlotType } from '../types.ts';
 
 export interface BrandFile {
   readonly file: string;

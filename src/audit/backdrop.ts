@@ -1,0 +1,164 @@
+// What letters stand on: the layers under them, looked at in points spread over their lines.
+
+import { type Box, box, contains, overlaps, type Point } from '../scene/geometry.ts';
+import { covers } from './outline.ts';
+import { gradientInk, mixed } from './paint.ts';
+import type { Raster } from './pictures.ts';
+import { bounds, center, turned } from './placing.ts';
+import type { GradientPaint, Ink, Layer, PicturePaint } from './types.ts';
+
+export interface GroundUnder {
+  /** Six hex digits at each point that is known. */
+  readonly colors: readonly string[];
+  /** Points of which nothing is known. */
+  readonly unknown: number;
+  /** Whether a picture is among what was looked at. */
+  readonly picture: boolean;
+}
+
+export interface Pictures {
+  /** `null` where it cannot be looked at, undefined where nobody has tried. */
+  raster(part: string): Raster | null | undefined;
+}
+
+/** Points along a line of text; a line's height is looked at twice. */
+const most = 40;
+const every = 6;
+
+/**
+ * @param layers from the background up.
+ * @param lines of one text, as they stand on the slide; `turn` is their shape's.
+ */
+export function groundUnder(
+  layers: readonly Layer[],
+  lines: readonly Box[],
+  at: { readonly box: Box; readonly turn: number },
+  pictures: Pictures,
+): GroundUnder {
+  const area = bounds(at, around(lines));
+  const under = layers.filter((one) => overlaps(bounds(one), area, -1));
+  const top = under.at(-1);
+  if (top && isPlain(top, area)) return { colors: [top.paint.ink.rgb], unknown: 0, picture: false };
+  const middle = center(at.box);
+  const colors: string[] = [];
+  let unknown = 0;
+  for (const line of lines)
+    for (const point of pointsOf(line)) {
+      const color = colorAt(under, turned(point, middle, at.turn), pictures);
+      if (color === undefined) unknown += 1;
+      else colors.push(color);
+    }
+  const picture = under.some(({ paint }) => paint.kind === 'picture');
+  return { colors, unknown, picture };
+}
+
+function isPlain(
+  layer: Layer,
+  area: Box,
+): layer is Layer & { readonly paint: { readonly kind: 'plain'; readonly ink: Ink } } {
+  const { paint, outline, turn } = layer;
+  return (
+    paint.kind === 'plain' &&
+    paint.ink.alpha > 0.99 &&
+    outline === 'rectangle' &&
+    turn % 360 === 0 &&
+    contains(layer.box, area, 1)
+  );
+}
+
+function around(boxes: readonly Box[]): Box {
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const right = Math.max(...boxes.map((one) => one.x + one.width));
+  const bottom = Math.max(...boxes.map((one) => one.y + one.height));
+  return box(left, top, right - left, bottom - top);
+}
+
+function pointsOf({ x, y, width, height }: Box): readonly Point[] {
+  const count = Math.max(2, Math.min(most, Math.ceil(width / every)));
+  return Array.from({ length: count * 2 }, (_, index) => ({
+    x: x + (width * ((index >> 1) + 0.5)) / count,
+    // The letters' own height is the middle of their line's.
+    y: y + height * (index % 2 === 0 ? 0.35 : 0.65),
+  }));
+}
+
+/** Down through what lets the next layer shine through; undefined where it is not known. */
+function colorAt(layers: readonly Layer[], point: Point, pictures: Pictures): string | undefined {
+  const inks: Ink[] = [];
+  for (let at = layers.length - 1; at >= 0; at--) {
+    const layer = layers[at] as Layer;
+    const ink = inkAt(layer, point, pictures);
+    if (ink === undefined) return undefined;
+    if (ink.alpha < 0.01) continue;
+    inks.push(ink);
+    if (ink.alpha > 0.99) break;
+  }
+  // Below everything is paper.
+  let color = 'ffffff';
+  for (const ink of inks.reverse()) color = mixed(color, ink.rgb, ink.alpha);
+  return color;
+}
+
+const nothing: Ink = { rgb: 'ffffff', alpha: 0 };
+
+function inkAt(layer: Layer, point: Point, pictures: Pictures): Ink | undefined {
+  const { box: at, turn, outline, paint } = layer;
+  const { x, y } = turned(point, center(at), -turn);
+  const [across, down] = [(x - at.x) / at.width, (y - at.y) / at.height];
+  const isCovered = covers(outline, across, down);
+  if (!isCovered) return isCovered === false ? nothing : undefined;
+  switch (paint.kind) {
+    case 'plain':
+      return paint.ink;
+    case 'pattern': {
+      const [front, back] = paint.inks;
+      // Either may be behind a letter: points take them in turn.
+      return (Math.round(x) + Math.round(y)) % 2 === 0 ? front : back;
+    }
+    case 'gradient':
+      return gradientInk(paint, shareAt(paint, across, down, at));
+    case 'picture':
+      return pictureInk(paint, across, down, pictures);
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** How far along a gradient a point is, 0 to 1 (ECMA-376 part 1, 20.1.8.41, 20.1.8.46). */
+function shareAt(
+  { angle, center: from, round }: GradientPaint,
+  across: number,
+  down: number,
+  at: Box,
+): number {
+  if (angle !== undefined) {
+    const [x, y] = [Math.cos(angle), Math.sin(angle)];
+    const reach = (Math.abs(x) * at.width + Math.abs(y) * at.height) / 2;
+    const along = (across - 0.5) * at.width * x + (down - 0.5) * at.height * y;
+    return reach > 0 ? (along / reach + 1) / 2 : 0;
+  }
+  const x = Math.abs(across - from.x) / Math.max(from.x, 1 - from.x, 0.01);
+  const y = Math.abs(down - from.y) / Math.max(from.y, 1 - from.y, 0.01);
+  return Math.min(1, round ? Math.hypot(x, y) / Math.SQRT2 : Math.max(x, y));
+}
+
+function pictureInk(
+  { part, crop, alpha }: PicturePaint,
+  across: number,
+  down: number,
+  pictures: Pictures,
+): Ink | undefined {
+  const raster = pictures.raster(part);
+  if (!raster) return undefined;
+  const u = crop.left + across * (1 - crop.left - crop.right);
+  const v = crop.top + down * (1 - crop.top - crop.bottom);
+  if (!(u >= 0 && u < 1 && v >= 0 && v < 1)) return nothing;
+  const { width, height, data } = raster;
+  const start = (Math.floor(v * height) * width + Math.floor(u * width)) * 4;
+  const channel = (index: number): number => data[start + index] ?? 0;
+  return {
+    rgb: ((channel(0) << 16) | (channel(1) << 8) | channel(2)).toString(16).padStart(6, '0'),
+    alpha: (channel(3) / 255) * alpha,
+  };
+}

@@ -1,0 +1,276 @@
+// The command line: which commands and options there are, what they say about themselves, and which exit status comes
+// of it: 0 done; 1 the article, template or deck has errors; 2 wrong usage; 70 a bug in briefdeck (EX_SOFTWARE of
+// sysexits.h). Only this file and src/cli print.
+
+import { Command, CommanderError, Option } from 'commander';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import type { World } from '../world/types.ts';
+import type { BuildOptions } from './build.ts';
+import type { CheckOptions } from './check.ts';
+import { formatDiagnostics } from './diagnostics.ts';
+import type { DraftCommandOptions } from './draft.ts';
+import { type LoadPipeline, loadPipeline } from './pipeline.ts';
+import type { PlanOptions } from './plan.ts';
+import type { TemplateCheckOptions } from './template-check.ts';
+import type { ExportCommandOptions } from './template-export.ts';
+import type { InspectOptions } from './template-inspect.ts';
+import type { ListOptions } from './template-list.ts';
+import type { NewOptions } from './template-new.ts';
+import type { ShowOptions } from './template-show.ts';
+import type { Io } from './terminal.ts';
+
+const wrongUsage = 2;
+const bug = 70;
+
+/** @param argv what follows the command's name. */
+export async function run(
+  argv: readonly string[],
+  world: World,
+  io: Io,
+  load: LoadPipeline = loadPipeline,
+): Promise<number> {
+  try {
+    if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+      io.stdout.write(`${await version(world)}\n`);
+      return 0;
+    }
+    let status = 0;
+    const program = createProgram(world, io, load, (code) => {
+      status = code;
+    });
+    await program.parseAsync([...argv], { from: 'user' });
+    return status;
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : wrongUsage;
+    if (fault instanceof Refusal) {
+      io.stderr.write(formatDiagnostics([fault.diagnostic], 'text'));
+      return 1;
+    }
+    const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
+    io.stderr.write(
+      `briefdeck: bug: ${message.replaceAll('\n', ' ')}; please report this line with the article (DEBUG=1 shows more)\n`,
+    );
+    if (io.env['DEBUG'] && fault instanceof Error) io.stderr.write(`${fault.stack ?? ''}\n`);
+    return bug;
+  }
+}
+
+async function version(world: World): Promise<string> {
+  const { version: number } = JSON.parse(new TextDecoder().decode(await world.asset('package.json'))) as {
+    version: string;
+  };
+  return number;
+}
+
+function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: number) => void): Command {
+  const program = new Command('briefdeck')
+    .description('Turns written articles into briefing decks for PowerPoint.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.columns,
+      getErrHelpWidth: () => io.columns,
+      outputError: (text, write) => write(restyled(text)),
+    })
+    .option('-V, --version', 'print the version')
+    .addHelpText('after', examples('build content/rivers.md', 'plan content/rivers.md', 'help build'));
+
+  program
+    .command('build')
+    .description('build the deck of each article')
+    .argument('<article...>', 'Markdown files; - is standard input')
+    .option('-o, --output <file|dir>', 'the deck, or the folder for several (default: <article>.pptx here)')
+    .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
+    .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
+    .option('--strict', 'warnings are errors')
+    .option('--allow-draft', 'leave the stamp off a draft whose marks are still there')
+    .option('--provenance <file.json>', 'write where each text of the deck comes from')
+    .option('--quiet', 'print errors only')
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'build article.md',
+        'build article.md -o talk.pptx',
+        'build content/*.md -o decks/',
+        'build article.md --cut executive',
+        'build - -o talk.pptx < article.md',
+      ),
+    )
+    .action(async (articles: string[], options: BuildOptions) => {
+      const { build } = await import('./build.ts');
+      done(await build(articles, options, world, io, load));
+    });
+
+  program
+    .command('draft')
+    .description('make an article to edit of one as published: plain text, HTML or Word')
+    .argument('<file>', 'a .txt, .html or .docx file; - is standard input')
+    .option('-o, --output <article.md>', 'the draft (default: standard output)')
+    .option('--date <date>', "the article's date, 2022-09-19, where it does not say it")
+    .option('--json', 'print what was found instead')
+    .option('--force', 'replace a draft that is there')
+    .addHelpText(
+      'after',
+      examples('draft article.txt -o article.md', 'draft saved.html --date 2022-09-19 -o article.md'),
+    )
+    .action(async (file: string, options: DraftCommandOptions) => {
+      const { draft } = await import('./draft.ts');
+      done(await draft(file, options, world, io));
+    });
+
+  program
+    .command('plan')
+    .description('show the slides, their layouts, why, and how to choose others')
+    .argument('<article>', 'a Markdown file; - is standard input')
+    .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
+    .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
+    .option('--json', 'print the plan as JSON')
+    .addHelpText('after', examples('plan article.md', 'plan article.md --json'))
+    .action(async (article: string, options: PlanOptions) => {
+      const { plan } = await import('./plan.ts');
+      done(await plan(article, options, world, io, load));
+    });
+
+  program
+    .command('check')
+    .description('say what is wrong with articles, without building, or with finished decks')
+    .argument('<file...>', 'Markdown files, - is standard input; or .pptx files')
+    .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
+    .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'github', 'sarif'])
+        .default('text'),
+    )
+    .option('--icd203', 'hold judgments to the analytic standards of ICD 203')
+    .option(
+      '--against <original.txt>',
+      'compare quotations, numbers, names and doubts with the text as published',
+    )
+    .option('--strict', 'warnings are errors')
+    .addHelpText(
+      'after',
+      examples(
+        'check article.md',
+        'check article.md --against original.txt',
+        'check content/*.md --strict',
+        'check deck.pptx',
+        'check content/*.md --format github',
+      ),
+    )
+    .action(async (articles: string[], options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      done(await check(articles, options, world, io, load));
+    });
+
+  addTemplateCommands(program, world, io, done);
+  return program;
+}
+
+function addTemplateCommands(program: Command, world: World, io: Io, done: (status: number) => void): void {
+  const template = program
+    .command('template')
+    .description('list, begin, check and look at templates')
+    .addHelpText('after', examples('template list', 'template new our-brand', 'template check our-brand'));
+
+  template
+    .command('list')
+    .description('the templates that ship')
+    .option('--json', 'print them as JSON')
+    .action(async (options: ListOptions) => {
+      const { listTemplates } = await import('./template-list.ts');
+      done(await listTemplates(options, world, io));
+    });
+
+  template
+    .command('new')
+    .description('begin a template: a commented folder that builds at once')
+    .argument('<folder>', 'where; its last part is the name')
+    .option('--from <name>', 'what to begin with, a template that ships', 'briefing')
+    .option('--full', 'copy every file, instead of extending')
+    .addHelpText('after', examples('template new our-brand', 'template new our-brand --from journal --full'))
+    .action(async (folder: string, options: NewOptions) => {
+      const { newTemplate } = await import('./template-new.ts');
+      done(await newTemplate(folder, options, world, io));
+    });
+
+  template
+    .command('check')
+    .description('say what is wrong with templates')
+    .argument('<template...>', 'folders')
+    .addOption(
+      new Option('--format <format>', 'how to print')
+        .choices(['text', 'json', 'github', 'sarif'])
+        .default('text'),
+    )
+    .option('--strict', 'warnings are errors')
+    .addHelpText('after', examples('template check our-brand', 'template check our-brand --format github'))
+    .action(async (templates: string[], options: TemplateCheckOptions) => {
+      const { checkTemplates } = await import('./template-check.ts');
+      done(await checkTemplates(templates, options, world, io));
+    });
+
+  addBrandCommands(template, world, io, done);
+}
+
+function addBrandCommands(template: Command, world: World, io: Io, done: (status: number) => void): void {
+  template
+    .command('show')
+    .description('draw every layout with sample content and its regions')
+    .argument('<template>', 'a template that ships, a folder, or a .potx or .pptx')
+    .requiredOption('-o, --output <folder>', 'where the pictures go, an SVG and a PNG a layout')
+    .option('--plain', 'without the regions')
+    .addHelpText(
+      'after',
+      examples('template show our-brand -o shown', 'template show night -o shown --plain'),
+    )
+    .action(async (name: string, options: ShowOptions) => {
+      const { showLayouts } = await import('./template-show.ts');
+      done(await showLayouts(name, options, world, io));
+    });
+
+  template
+    .command('export')
+    .description('make a PowerPoint template of a template')
+    .argument('<template>', 'a template that ships, or a folder')
+    .requiredOption('-o, --output <file.potx>', 'the PowerPoint template')
+    .addHelpText('after', examples('template export journal -o journal.potx'))
+    .action(async (name: string, options: ExportCommandOptions) => {
+      const { exportTemplates } = await import('./template-export.ts');
+      done(await exportTemplates(name, options, world, io));
+    });
+
+  template
+    .command('inspect')
+    .description("show an organisation's own file, and how its layouts and placeholders will be used")
+    .argument('<file>', 'a .potx or .pptx file')
+    .option('-o, --output <file>', 'write the mapping as YAML, to edit and to build with')
+    .option('--json', 'print it as JSON')
+    .addHelpText(
+      'after',
+      examples('template inspect brand.potx', 'template inspect brand.potx -o brand.yaml'),
+    )
+    .action(async (file: string, options: InspectOptions) => {
+      const { inspectTemplate } = await import('./template-inspect.ts');
+      done(await inspectTemplate(file, options, world, io));
+    });
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ briefdeck ${line}`).join('\n')}\n`;
+}
+
+/** Commander's wording, in ours: `briefdeck: unknown option "--srict"`, the remedy as a hint. */
+function restyled(text: string): string {
+  const [message = '', ...rest] = text
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\.$/, '')
+    .split('\n');
+  const hints = rest.map((line) => line.replace(/^\(Did you mean (.*?)\?\)$/, 'did you mean "$1"?'));
+  const shown = hints.length > 0 ? hints : ['`briefdeck help` lists the commands and options'];
+  const quoted = message.replace(/(?<=\s)'([^']*)'/g, '"$1"');
+  return `briefdeck: ${quoted}\n${shown.map((hint) => `  hint: ${hint}\n`).join('')}`;
+}

@@ -1,0 +1,124 @@
+// Finds sentences in prose and picks the few that a slide shows. A sentence is cut out whole, with its formatting
+// and its citations, and never altered.
+
+import type { ParagraphBlock, Run } from '../article/types.ts';
+import { sentenceEnds } from '../language/sentence-ends.ts';
+import { isBlank, plainText, sliceRuns, textOf, trimRuns, wordsIn } from './runs.ts';
+
+/** The sentences of a paragraph, in order (src/language/sentence-ends.ts). */
+export function sentencesOf(runs: readonly Run[], language: string): readonly (readonly Run[])[] {
+  // Citations and code say nothing about where a sentence ends.
+  const masked = runs
+    .map((run) =>
+      run.cites
+        ? '\u2060'.repeat(run.text.length)
+        : run.code
+          ? 'x'.repeat(run.text.length)
+          : run.text.replace(/\n/g, ' '),
+    )
+    .join('');
+  if (isBlank(runs)) return [];
+  const ends = sentenceEnds(masked, language);
+  if (ends.length === 1) return [trimRuns(runs)];
+  return ends
+    .map((end, index) => sliceRuns(runs, ends[index - 1] ?? 0, end))
+    .filter((sentence) => sentence.length > 0);
+}
+
+/** Words that lean on the sentence before: a sentence that begins with one does not stand alone. */
+const leaning = new Set(
+  `he she it they this that these those his her its their but however moreover also thus later then there meanwhile
+  он она оно они это этот эта но однако также затем потом هو هي هم هذا هذه لكن كما ثم
+  il elle ils elles cela ce cette mais cependant aussi puis er sie es dies diese dieser aber jedoch auch dann
+  él ella ellos esto este esta pero también luego`.split(/\s+/),
+);
+
+/** A sentence, and the paragraph that it is cut out of. */
+export interface KeySentence {
+  readonly runs: readonly Run[];
+  readonly paragraph: ParagraphBlock;
+}
+
+interface Candidate extends KeySentence {
+  readonly order: number;
+  readonly words: number;
+  readonly score: number;
+}
+
+/**
+ * Up to `count` sentences of at most `words` words in all, in their order. The first sentence of a paragraph comes
+ * first in favour, and of those the ones with sources, numbers and names. One sentence is given in any case, be it
+ * too long.
+ * @param shown what the audience reads already, the slide's title: the same sentence again is the last choice.
+ */
+export function keySentences(
+  paragraphs: readonly ParagraphBlock[],
+  language: string,
+  count: number,
+  words: number,
+  shown = '',
+): readonly (readonly Run[])[] {
+  return chosenSentences(paragraphs, language, count, words, shown).map(({ runs }) => runs);
+}
+
+/** The same, each with its paragraph. */
+export function chosenSentences(
+  paragraphs: readonly ParagraphBlock[],
+  language: string,
+  count: number,
+  words: number,
+  shown = '',
+): readonly KeySentence[] {
+  const all = candidatesIn(paragraphs, language);
+  const others = all.filter(({ runs }) => bare(plainText(runs)) !== bare(shown));
+  const candidates = others.length > 0 ? others : all;
+  if (candidates.length < 2) return candidates;
+  const chosen: Candidate[] = [];
+  let room = words;
+  for (const candidate of candidates.toSorted((a, b) => b.score - a.score || a.order - b.order)) {
+    if (chosen.length === count) break;
+    // What leans on another sentence only stands if there is nothing better.
+    if (chosen.length > 0 && candidate.score < 0) continue;
+    if (candidate.words > room || candidate.words === 0) continue;
+    chosen.push(candidate);
+    room -= candidate.words;
+  }
+  if (chosen.length === 0) {
+    const shortest = candidates.toSorted((a, b) => a.words - b.words || a.order - b.order)[0];
+    return shortest ? [shortest] : [];
+  }
+  return chosen.sort((a, b) => a.order - b.order);
+}
+
+function candidatesIn(paragraphs: readonly ParagraphBlock[], language: string): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  paragraphs.forEach((paragraph, place) => {
+    const sentences = sentencesOf(paragraph.runs, language);
+    const only = sentences.length === 1 && paragraphs.length === 1;
+    sentences.forEach((runs, index) => {
+      const lead = index === 0 ? 6 : 0;
+      const opening = place === 0 && index === 0 ? 6 : 0;
+      candidates.push({
+        runs,
+        paragraph,
+        order: candidates.length,
+        words: wordsIn(runs),
+        score: opening + lead + (only ? 0 : interest(runs)),
+      });
+    });
+  });
+  return candidates;
+}
+
+const bare = (sentence: string): string => sentence.replace(/[\s.。]+$/u, '').toLowerCase();
+
+function interest(runs: readonly Run[]): number {
+  const text = textOf(runs);
+  const names = text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{M}]+/gu)?.length ?? 0;
+  return (
+    (runs.some((run) => run.cites) ? 2 : 0) +
+    (/\p{Nd}/u.test(text) ? 2 : 0) +
+    Math.min(2, names) +
+    (leaning.has(/^[^\s,.;:’']+/.exec(text)?.[0].toLowerCase() ?? '') ? -4 : 0)
+  );
+}

@@ -1,0 +1,98 @@
+// A slide before it knows its place in the deck: no part, no list of sources in its notes yet.
+
+import type { Run, Section } from '../article/types.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import type { Filled } from './filled.ts';
+import { manyWords } from './messages.ts';
+import { sourceNotes } from './notes.ts';
+import type { Planning } from './planning.ts';
+import { ascending, citesIn, wordsIn } from './runs.ts';
+import type { NotesParagraph, SlidePlan, SlotContent } from './types.ts';
+
+export interface UnplacedSlide {
+  readonly filled: Filled;
+  readonly chosenBy: 'author' | 'planner';
+  readonly reason: string;
+  readonly title: readonly Run[];
+  /** Before the notes of `filled`: the section's prose. */
+  readonly notes: readonly NotesParagraph[];
+  /** After them: what the author wrote as notes. */
+  readonly spoken: readonly NotesParagraph[];
+  readonly span: Span;
+  /** What stands before the first heading, where the slide is made from it. */
+  readonly opening?: Section;
+  /** False where the sources are the slide's content and need no list in the notes. */
+  readonly listsSources?: boolean;
+}
+
+/** Adds to the first of the drafts; a slide is there to take them, or the caller makes one. */
+export function withNotes(
+  drafts: readonly UnplacedSlide[],
+  notes: readonly NotesParagraph[],
+  spoken: readonly NotesParagraph[] = [],
+): readonly UnplacedSlide[] {
+  const [first, ...rest] = drafts;
+  if (!first) return drafts;
+  return [{ ...first, notes: [...notes, ...first.notes], spoken: [...spoken, ...first.spoken] }, ...rest];
+}
+
+/** Layouts that list things rather than say something. */
+const lists = new Set(['sources', 'contact', 'agenda', 'title']);
+
+export function slideOf(draft: UnplacedSlide, part: number, backup: boolean, planning: Planning): SlidePlan {
+  const { layout, slots, notes = [], cites = [] } = draft.filled;
+  const said = [...draft.notes, ...notes, ...draft.spoken];
+  const shown = ascending([...cites, ...citesIn(draft.title), ...Object.values(slots).flatMap(slotCites)]);
+  const behind = ascending(said.flatMap((paragraph) => citesIn(paragraph.runs)));
+  // A slide that cites nothing itself stands on what its notes cite.
+  const sources = draft.listsSources === false ? [] : shown.length > 0 ? shown : behind;
+  const words = slotWords(slots);
+  if (words > planning.limits.wordsWarned && !lists.has(layout.family)) {
+    planning.report(manyWords(words, planning.limits.wordsWarned, draft.filled.span));
+  }
+  return {
+    layout: layout.name,
+    chosenBy: draft.chosenBy,
+    reason: draft.reason,
+    title: draft.title,
+    slots,
+    sources,
+    notes:
+      draft.listsSources === false
+        ? said
+        : [...said, ...sourceNotes(ascending([...sources, ...behind]), planning)],
+    part,
+    backup,
+    span: draft.span,
+  };
+}
+
+/** Numbers of the sources that a slot's content cites. */
+export function slotCites(content: SlotContent): readonly number[] {
+  switch (content.kind) {
+    case 'text':
+      return content.paragraphs.flatMap((paragraph) => citesIn(paragraph.runs));
+    case 'quote':
+      return [...content.quote.paragraphs.flatMap(citesIn), ...(content.quote.attribution?.cites ?? [])];
+    case 'table':
+      return [...content.table.header, ...content.table.rows.flatMap((row) => row.cells)].flatMap(citesIn);
+    case 'map':
+      return [
+        ...content.map.cites,
+        ...citesIn(content.map.caption ?? []),
+        ...citesIn(content.map.source ?? []),
+      ];
+    case 'chart':
+    case 'picture':
+      return [];
+  }
+}
+
+/** Words an audience reads in running text; quotations and tables have limits of their own. */
+export function slotWords(slots: SlidePlan['slots']): number {
+  let words = 0;
+  for (const content of Object.values(slots)) {
+    if (content.kind === 'text') for (const { runs } of content.paragraphs) words += wordsIn(runs);
+  }
+  return words;
+}

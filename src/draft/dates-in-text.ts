@@ -1,0 +1,163 @@
+// Dates anywhere in a text. The article parser reads the date that a text ends with; here every place where one could
+// end is asked in turn.
+
+import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
+import { monthNumber } from '../article/month-names.ts';
+import { yearFor } from './years.ts';
+
+export interface DateInText {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  /** `2022-09-14`, `2022-09`, `2022`; `--09-14` where no year can be resolved. */
+  readonly date: string;
+  readonly until?: string;
+  readonly yearInferred: boolean;
+}
+
+/** A text, the sentence around a place in it, and the article's date (ISO), from which missing years follow. */
+interface Dated {
+  readonly text: string;
+  readonly sentenceOf: (offset: number) => string;
+  readonly anchor: string | undefined;
+}
+
+const year = /^(?:1[89]|20|21)\d\d$/;
+/** Before a year alone or a month alone that dates something. */
+const preposition =
+  'in|since|by|until|during|of|for|from|before|after|early|late|mid|spring|summer|autumn|fall|winter|весной|летом|осенью|зимой|printemps|été|automne|hiver|Frühjahr|Frühling|Sommer|Herbst|Winter|primavera|verano|otoño|invierno|en|depuis|dès|im|seit|ab|bis|spätestens|nach|vor|в|во|с|со|к|до|после|desde|hasta|في|منذ|عام|سنة|قبل|بعد|منتصف|نهاية|بداية|année|Jahr';
+const part =
+  'early |late |mid-|the end of |the summer of |end of |Anfang |Mitte |Ende |fin |début |finales de |principios de |начале |конце |середине |نهاية |بداية |مطلع |شهر ';
+const relative =
+  'last|past|this|next|vergangenen|letzten|kommenden|nächsten|diesen|diesem|прошлом|этом|следующем|pasado|próximo';
+const when = new RegExp(
+  String.raw`(?:^|[\s(])(?:(?:${preposition})\s(?:${part})?(?:(?:${relative})\s)?|(?:${relative})\s)$`,
+  'iu',
+);
+
+/** Without a year: the last such day on or before the anchor, unless the sentence is about what is to come. */
+export function datesIn(
+  text: string,
+  anchor: string | undefined,
+  sentenceOf: (offset: number) => string,
+): readonly DateInText[] {
+  const dated: Dated = { text, sentenceOf, anchor };
+  const found: DateInText[] = [];
+  const tokens = text.matchAll(
+    /[年月日]|(?:(?![年月日])[\p{L}\p{M}])+\.?|\p{Nd}+(?:st|nd|rd|th|er|º|-го)?\.?/gu,
+  );
+  for (const token of tokens) {
+    const end = token.index + token[0].length;
+    for (const stop of [end, ...(token[0].endsWith('.') ? [end - 1] : [])]) {
+      const read = dateEnding(stop, dated);
+      if (!read) continue;
+      const last = found.at(-1);
+      // The longer reading wins: `14 September 2022` over `14 September` and `September 2022`.
+      if (last && last.end > read.start) {
+        if (read.start <= last.start || (read.date.length >= last.date.length && read.end > last.end))
+          found.pop();
+        else break;
+      }
+      found.push(read);
+      break;
+    }
+  }
+  return found;
+}
+
+function dateEnding(end: number, dated: Dated): DateInText | undefined {
+  const from = Math.max(0, end - 48);
+  const before = dated.text.slice(from, end);
+  const read = dateAtEnd(before);
+  if (!read) return chineseMonthOrYear(before, end, dated) ?? monthAlone(before, end, dated);
+  const start = from + read.start;
+  if (read.yearOnly) return yearAlone(start, end, dated);
+  return wholeDate(start, end, dated) ?? monthWithYear(start, end, dated.text);
+}
+
+/** `2022年`, `2022年9月`, `9月`. */
+function chineseMonthOrYear(before: string, end: number, dated: Dated): DateInText | undefined {
+  const after = dated.text.slice(end);
+  const month = /(?:(\d{4})年)?(\d{1,2})月$/.exec(before);
+  if (month?.[2] && !/^\s*\d{1,2}[日号]/.test(after)) {
+    const start = end - month[0].length;
+    const named = month[1] ?? monthYear(Number(month[2]), start, end, dated);
+    const date = named && `${named}-${pad(month[2])}`;
+    return date ? { start, end, written: month[0], date, yearInferred: month[1] === undefined } : undefined;
+  }
+  const alone = /(\d{4})年$/.exec(before);
+  return alone?.[1] && year.test(alone[1]) && !/^\s*\d/.test(after)
+    ? { start: end - alone[0].length, end, written: alone[0], date: alone[1], yearInferred: false }
+    : undefined;
+}
+
+/** `in January`, `last November`: a month that a word before it makes a date. */
+function monthAlone(before: string, end: number, dated: Dated): DateInText | undefined {
+  const word = /(\p{L}[\p{L}\p{M}]+)$/u.exec(before)?.[1] ?? '';
+  const month = monthNumber(word);
+  const start = end - word.length;
+  // English writes its months with a capital; "may" and "march" are verbs.
+  const isName = !/^(?:may|march|mar|dec|sep|jan)$/u.test(word);
+  if (!month || !isName || !when.test(dated.text.slice(Math.max(0, start - 48), start))) return undefined;
+  if (/^\.?,?\s*\d/.test(dated.text.slice(end))) return undefined;
+  const named = monthYear(month, start, end, dated);
+  const date = named && `${named}-${pad(`${month}`)}`;
+  return date ? { start, end, written: word, date, yearInferred: true } : undefined;
+}
+
+function yearAlone(start: number, end: number, { text }: Dated): DateInText | undefined {
+  const written = text.slice(start, end);
+  const date = /\d{4}/.exec(latin(written))?.[0] ?? '';
+  const isDated = when.test(text.slice(Math.max(0, start - 48), start));
+  return isDated ? { start, end, written, date, yearInferred: false } : undefined;
+}
+
+/** `September 14`, `September 19–20, 2022`. */
+function wholeDate(start: number, end: number, dated: Dated): DateInText | undefined {
+  const written = dated.text.slice(start, end);
+  const isIso = /^\d{4}-/.test(latin(written));
+  const range = isIso ? null : /(\d{1,2})\s*[–—-]\s*(\d{1,2})/.exec(latin(written));
+  const single = range ? latin(written).replace(range[0], range[1] ?? '') : written;
+  const [first] = dateAtEnd(single)?.dates ?? [];
+  if (!first) return undefined;
+  const { month = 1, day = 1 } = first;
+  const unresolved = `--${pad(`${month}`)}-${pad(`${day}`)}`;
+  const inferred = (): string => {
+    const value = dated.anchor && yearFor({ month, day }, dated.anchor, surroundings(start, end, dated));
+    return value ? `${value}${unresolved.slice(1)}` : unresolved;
+  };
+  const date = resolveDate(first, undefined) ?? inferred();
+  return {
+    start,
+    end,
+    written,
+    date,
+    yearInferred: first.year === undefined,
+    ...(range ? { until: date.slice(0, -2) + pad(range[2]) } : {}),
+  };
+}
+
+function monthWithYear(start: number, end: number, text: string): DateInText | undefined {
+  const written = text.slice(start, end);
+  const [, name = '', value = ''] = /^(.*?)[\s,]*(?:de\s+)?(\d{4})/u.exec(latin(written)) ?? [];
+  const month = monthNumber(name.replace(/\s+de$/, ''));
+  return month
+    ? { start, end, written, date: `${value}-${pad(`${month}`)}`, yearInferred: false }
+    : undefined;
+}
+
+function monthYear(month: number, start: number, end: number, dated: Dated): number | undefined {
+  return dated.anchor === undefined
+    ? undefined
+    : yearFor({ month, day: 1 }, dated.anchor, surroundings(start, end, dated));
+}
+
+const surroundings = (start: number, end: number, { text, sentenceOf }: Dated) => ({
+  before: text.slice(Math.max(0, start - 24), start),
+  after: text.slice(end, end + 24),
+  sentence: sentenceOf(start),
+});
+
+const pad = (value: string | undefined): string => (value ?? '').padStart(2, '0');
+const latin = (text: string): string =>
+  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));

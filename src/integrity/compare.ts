@@ -1,0 +1,163 @@
+// A deck held against the text it was made from: are the quotations verbatim and whose they are said to be, the facts there,
+// the doubts kept, and what of the original does nobody see.
+
+import type { Article } from '../article/types.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { SourceDocument } from '../draft/types.ts';
+import { changedClaim } from './claims.ts';
+import { coverageOf } from './coverage.ts';
+import { type Facts, factFindings, factsOf, sourceFinding } from './facts.ts';
+import { folded, sentencesIn } from './fold.ts';
+import { isOriginals, languageIn } from './languages.ts';
+import * as say from './messages.ts';
+import { type Original, originalOf } from './original.ts';
+import { clausesOf } from './passages.ts';
+import { verdictOf } from './quotations.ts';
+import { quotationsIn } from './quoted.ts';
+import { speakerFinding } from './speakers.ts';
+import type { CheckedQuotation, IntegrityReport, ShownText } from './types.ts';
+
+export interface Deck {
+  readonly article: Article;
+  /** Texts of slides in the author's words. */
+  readonly shown: readonly ShownText[];
+  /** All that each slide and its notes say. */
+  readonly slides: readonly string[];
+}
+
+/** @param published the text as published, read into paragraphs; and its file's name for messages. */
+export function checkAgainst(
+  { article, shown, slides }: Deck,
+  published: { readonly document: SourceDocument; readonly file: string },
+): IntegrityReport {
+  const { document, file } = published;
+  const { meta } = article;
+  const languages = {
+    article: languageIn(shown.map(({ text }) => text).join('\n'), meta.language) ?? meta.language,
+    original: languageIn(document.paragraphs.map(({ text }) => text).join('\n'), document.language),
+  };
+  const language = languages.original ?? languages.article;
+  const original = originalOf(document, file, language);
+  const facts = factsOf(
+    original,
+    meta.date ?? original.date,
+    quotationsIn(article).flatMap(({ attribution }) => (attribution ? [attribution.speaker] : [])),
+  );
+  const differ = language !== languages.article;
+  const { article: own } = languages;
+  const report = { article: article.file, original: file };
+  const factual = (named: (one: ShownText) => boolean): readonly Diagnostic[] =>
+    shown
+      .filter(({ kind }) => kind !== 'quotation')
+      .flatMap((one) => factFindings(one, own, facts, named(one)));
+  const quotations = checkedQuotations(article, original, languages.article);
+  const notCompared = { ...report, paragraphs: 0, covered: 0, missed: [] };
+  if (!/[\p{L}\p{N}]/u.test(original.text))
+    return { ...notCompared, quotations: [], findings: [say.emptyOriginal(file)] };
+  if (differ)
+    return {
+      ...notCompared,
+      languages: { article: own, original: language },
+      quotations: quotations.map(({ checked }) => checked),
+      findings: [
+        say.otherLanguage(
+          own,
+          language,
+          file,
+          meta.places?.['language'] ?? { file: article.file, line: 1, column: 1 },
+        ),
+        ...quotations.flatMap(({ findings }) => findings),
+        ...factual(() => false),
+      ],
+    };
+  const strangers = new Set(
+    quotations
+      .flatMap(({ findings }) => findings)
+      .filter(({ id }) => id === 'speaker-not-near')
+      .map(({ span }) => span?.line),
+  );
+  const { paragraphs, missed } = coverageOf(original, slides);
+  return {
+    ...report,
+    quotations: quotations.map(({ checked }) => checked),
+    paragraphs,
+    covered: paragraphs - missed.length,
+    missed,
+    findings: [
+      ...quotations.flatMap(({ findings }) => findings),
+      // Of a speaker whom the original does not name near the words, that is enough.
+      ...factual(({ kind, span }) => kind !== 'speaker' || !strangers.has(span.line)),
+      ...sourceFindings(article, facts),
+      ...claimFindings(shown, original, own),
+      ...missed.map((one) => say.uncovered(one.text, file, one)),
+    ],
+  };
+}
+
+function checkedQuotations(
+  article: Article,
+  original: Original,
+  language: string,
+): readonly { readonly checked: CheckedQuotation; readonly findings: readonly Diagnostic[] }[] {
+  return quotationsIn(article).map(({ text, span, attribution }) => {
+    const speaker = attribution ? { speaker: attribution.speaker } : {};
+    // A translated deck may have a quotation in the words it was said in.
+    if (language !== original.language && !isOriginals(text, language, original.language))
+      return { checked: { text, span, ...speaker, verdict: 'not-compared' }, findings: [] };
+    const verdict = verdictOf(text, original);
+    const findings: Diagnostic[] = [];
+    if (verdict.kind === 'altered')
+      findings.push(
+        say.altered(text, verdict.passage, verdict.place, verdict.differences, verdict.apart, span),
+      );
+    if (verdict.kind === 'not-found') findings.push(say.notFound(text, span));
+    const stranger =
+      attribution && language === original.language && speakerFinding(text, attribution, verdict, original);
+    if (stranger) findings.push(stranger);
+    return {
+      checked: {
+        text,
+        span,
+        ...speaker,
+        verdict: verdict.kind,
+        ...(verdict.kind === 'not-found' ? {} : { original: { ...verdict.place, text: verdict.passage } }),
+        ...(verdict.kind === 'altered' ? { differences: verdict.differences } : {}),
+      },
+      findings,
+    };
+  });
+}
+
+function sourceFindings({ meta, sources, file }: Article, facts: Facts): readonly Diagnostic[] {
+  // The original cites everything but itself.
+  const known = [meta.publication?.name, meta.title, file].filter((one) => one !== undefined);
+  return sources.flatMap((source) => sourceFinding(source, known, facts) ?? []);
+}
+
+/** A whole sentence of the original, as it is: it says neither more nor less. A piece of one may. */
+function standsIn({ text }: Original, sentence: string): boolean {
+  for (let at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + 1)) {
+    const before = text.slice(0, at).trimEnd();
+    if (before === '' || /[.!?…。！？؟"')]$/u.test(before)) return /[.!?…。！？؟]["')]?$/u.test(sentence);
+  }
+  return false;
+}
+
+function claimFindings(
+  shown: readonly ShownText[],
+  original: Original,
+  language: string,
+): readonly Diagnostic[] {
+  const clauses = clausesOf(original);
+  return shown
+    .filter(({ kind }) => kind === 'text' || kind === 'title')
+    .flatMap(({ text, span }) =>
+      sentencesIn(folded(text)).flatMap((sentence): readonly Diagnostic[] => {
+        const change = standsIn(original, sentence) ? undefined : changedClaim(sentence, clauses, language);
+        if (!change) return [];
+        return change.kind === 'hedge'
+          ? [say.hedgeLost(sentence, change.word, change.clause, span)]
+          : [say.negationChanged(sentence, change.word, change.lost, change.clause, span)];
+      }),
+    );
+}

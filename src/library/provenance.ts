@@ -1,0 +1,248 @@
+// Where every text of a deck comes from: the line of the article or the key of its front matter, the template, or
+// briefdeck itself; and the sources that it stands on. For whoever answers with their name for each word on a slide.
+
+import { findWords } from '../article/find-line.ts';
+import type { Article, Source } from '../article/types.ts';
+import type { NotesParagraph } from '../deck/types.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
+import { titleParts } from '../pptx/chart-look.ts';
+import { ShapeNames } from '../pptx/part.ts';
+import type { ChartItem, Scene, SceneItem, SceneRun, SceneSlide, TextItem } from '../scene/types.ts';
+import type { Origin } from '../values/origin.ts';
+
+export interface Provenance {
+  /** Its file. */
+  readonly article: string;
+  /** True where the article was drafted of a text as published: lines count in the draft. */
+  readonly drafted?: true;
+  readonly slides: readonly SlideProvenance[];
+}
+
+export interface SlideProvenance {
+  /** Counted from 1. */
+  readonly slide: number;
+  readonly title: string;
+  readonly layout: string;
+  /** The section that the slide is made from; absent for title, bottom line, agenda, sources, contact. */
+  readonly section?: { readonly heading: string; readonly line: number };
+  readonly texts: readonly TextProvenance[];
+  readonly notes: readonly NoteProvenance[];
+}
+
+/** Some words and where they come from. */
+export interface Words {
+  readonly text: string;
+  readonly from: Origin['from'];
+  /** Of the front matter: `publication.volume`. */
+  readonly key?: string;
+  /** In the article; absent for the template's words and briefdeck's own. */
+  readonly line?: number;
+  readonly column?: number;
+  /** What stands on that line, where the slide shows it in another form: a date, a country's code, a citation. */
+  readonly written?: string;
+}
+
+/** A paragraph: what most of it comes from, and its parts where they differ. */
+interface Paragraph extends Words {
+  /** Joined, they are the paragraph as it stands there, raised numbers included. */
+  readonly parts?: readonly Words[];
+}
+
+export interface NoteProvenance extends Paragraph {}
+
+export interface TextProvenance extends Paragraph {
+  /** The shape's name in PowerPoint's selection pane. */
+  readonly shape: string;
+  /** Without the raised numbers of sources. */
+  readonly text: string;
+  /** True for what a map or chart says in itself. */
+  readonly inGraphic?: true;
+  /** True for what a screen reader says instead. */
+  readonly alternative?: true;
+  readonly sources: readonly { readonly number: number; readonly text: string; readonly url?: string }[];
+}
+
+/** @param compiled the article and its deck, as `compile` returns them. */
+export function provenanceOf(
+  compiled: { readonly article: Article; readonly scene: Scene },
+  options: { readonly drafted?: boolean } = {},
+): Provenance {
+  const { article, scene } = compiled;
+  return {
+    article: article.file,
+    ...(options.drafted ? { drafted: true } : {}),
+    slides: scene.slides.map((slide, index) => slideProvenance(slide, index + 1, article)),
+  };
+}
+
+function slideProvenance(slide: SceneSlide, number: number, article: Article): SlideProvenance {
+  const { section } = slide;
+  const names = new ShapeNames();
+  return {
+    slide: number,
+    title: slide.name,
+    layout: slide.layout,
+    ...(section ? { section: { heading: section.heading, line: section.span.line } } : {}),
+    texts: slide.items.flatMap((item) => textsOf(item, article, names)),
+    notes: slide.notes.map((note) => noteOf(note, article)),
+  };
+}
+
+const plain = (runs: readonly { readonly text: string }[]): string => runs.map(({ text }) => text).join('');
+
+/** In the order in which shapes are written, for that is how PowerPoint's names are made unique. */
+function textsOf(item: SceneItem, article: Article, names: ShapeNames): readonly TextProvenance[] {
+  const shape = names.unique(item.name);
+  switch (item.kind) {
+    case 'text':
+      return paragraphsOf(shape, item, article);
+    case 'table':
+      return [
+        ...alternativeOf(shape, item),
+        ...item.rows.flatMap(({ cells, span }) =>
+          cells.flatMap((cell) => paragraphsOf(shape, { ...cell, ...place(span ?? item.span) }, article)),
+        ),
+      ];
+    case 'group': {
+      const inner = item.items.flatMap((one) => textsOf(within(one, item.span), article, names));
+      return [...alternativeOf(shape, item), ...inner.map((one) => ({ ...one, inGraphic: true as const }))];
+    }
+    case 'chart':
+      return [...alternativeOf(shape, item), ...chartTexts(shape, item, article)];
+    case 'picture':
+    case 'path':
+      return alternativeOf(shape, item);
+  }
+}
+
+const place = (span: Span | undefined): { readonly span?: Span } => (span ? { span } : {});
+
+/** What says no place of its own stands where its group does. */
+const within = (item: SceneItem, span: Span | undefined): SceneItem =>
+  item.span || !span ? item : { ...item, span };
+
+/** A picture's is its author's; all others are made of what is shown. */
+function alternativeOf(
+  shape: string,
+  { kind, about, span }: Exclude<SceneItem, TextItem>,
+): readonly TextProvenance[] {
+  if (!('alt' in about)) return [];
+  const origin: Words =
+    kind === 'picture' && span
+      ? { text: about.alt, from: 'article', line: span.line, column: span.column }
+      : { text: about.alt, from: 'briefdeck' };
+  return [{ shape, alternative: true, ...origin, sources: [] }];
+}
+
+function paragraphsOf(
+  shape: string,
+  item: Pick<TextItem, 'paragraphs' | 'span'>,
+  article: Article,
+): readonly TextProvenance[] {
+  return item.paragraphs.map(({ runs, span }) => {
+    const said = runs.filter((run) => !run.cites);
+    return {
+      shape,
+      ...paragraphOf(plain(said), runs, span ?? item.span, article),
+      sources: [...new Set(runs.flatMap((run) => run.cites ?? []))].flatMap((number) => {
+        const source = article.sources.find((one) => one.number === number);
+        return source ? [cited(source)] : [];
+      }),
+    };
+  });
+}
+
+const cited = ({ number, text, url }: Source): TextProvenance['sources'][number] => ({
+  number,
+  text: plain(text),
+  ...(url ? { url } : {}),
+});
+
+function noteOf({ runs, span }: NotesParagraph, article: Article): NoteProvenance {
+  return paragraphOf(plain(runs), runs, span, article);
+}
+
+type OriginedRun = Pick<SceneRun, 'text' | 'origin' | 'cites'>;
+
+/** Whose words a paragraph is: the author's, if any of it is. */
+const ranks = ['article', 'front matter', 'template', 'briefdeck'] as const;
+
+function paragraphOf(
+  text: string,
+  runs: readonly OriginedRun[],
+  span: Span | undefined,
+  article: Article,
+): Paragraph {
+  const parts = together(runs).map((run) => ({ cites: run.cites, words: wordsOf(run, span, article) }));
+  const spoken = parts.filter(({ cites }) => !cites).map(({ words }) => words);
+  const main =
+    ranks.flatMap(
+      (rank) => spoken.find(({ from, text: own }) => from === rank && own.trim() !== '') ?? [],
+    )[0] ?? parts[0]?.words;
+  const { text: _, written, ...origin } = main ?? wordsOf({ text }, span, article);
+  if (parts.length < 2) return { text, ...origin, ...(written ? { written } : {}) };
+  return { text, ...origin, parts: parts.map(({ words }) => words) };
+}
+
+/** Neighbours of one origin as one; white space goes with what stands before it. */
+function together(runs: readonly OriginedRun[]): readonly OriginedRun[] {
+  const out: OriginedRun[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    const same =
+      last && !run.cites && !last.cites && (run.text.trim() === '' || alike(last.origin, run.origin));
+    if (last && same) out[out.length - 1] = { ...last, text: last.text + run.text };
+    else if (run.text !== '') out.push(run);
+  }
+  return out;
+}
+
+const alike = (a: Origin | undefined, b: Origin | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+function wordsOf(run: OriginedRun, span: Span | undefined, article: Article): Words {
+  const origin: Origin = run.origin ?? { from: 'article' };
+  const { text } = run;
+  switch (origin.from) {
+    case 'template':
+    case 'briefdeck':
+      return { text, from: origin.from };
+    case 'front matter':
+    case 'article': {
+      const own = origin.span ?? (origin.from === 'article' ? span : undefined);
+      const found = own && findWords(article.lines ?? [], own, origin.written ?? text);
+      const written = origin.written && origin.written !== text.trim() ? { written: origin.written } : {};
+      return {
+        text,
+        from: origin.from,
+        ...(origin.from === 'front matter' ? { key: origin.key } : {}),
+        ...(found ? { line: found.line, column: found.column } : {}),
+        ...written,
+      };
+    }
+  }
+}
+
+/** Title, names and numbers. PowerPoint writes the numbers in its user's language; here they are as the article has them. */
+function chartTexts(shape: string, { chart, span }: ChartItem, article: Article): readonly TextProvenance[] {
+  const { cells, series, categories, titleSpan } = chart;
+  const one = (text: string, own: Span | undefined): TextProvenance => ({
+    shape,
+    inGraphic: true,
+    ...paragraphOf(text, [{ text }], own ?? span, article),
+    sources: [],
+  });
+  const shown = chart.type === 'pie' ? series.slice(0, 1) : series;
+  return [
+    ...titleParts(chart).map((text) => one(text, titleSpan)),
+    ...shown.map(({ name }) => one(name, span)),
+    ...categories.flatMap((category, row) => [
+      one(category, cells?.[row]?.span),
+      ...shown.flatMap(({ values }, column) => {
+        const value = values[row];
+        if (value === null || value === undefined) return [];
+        return [one(cells?.[row]?.written[column] ?? String(value), cells?.[row]?.span)];
+      }),
+    ]),
+  ];
+}

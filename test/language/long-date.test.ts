@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { longDate } from '../../src/language/long-date.ts';
+
+describe('a date in words', () => {
+  it.each([
+    ['en', '19 September 2022'],
+    ['en-US', 'September 19, 2022'],
+    ['en-GB', '19 September 2022'],
+    ['ru', '19 сентября 2022 г.'],
+    ['ar', '19 سبتمبر 2022'],
+    ['fr', '19 septembre 2022'],
+    ['de', '19. September 2022'],
+    ['es', '19 de septiembre de 2022'],
+    ['zh', '2022年9月19日'],
+  ])('is written in %s as %s', (language, written) => {
+    expect(longDate('2022-09-19', language)).toBe(written);
+  });
+
+  it('has no zero before a day', () => {
+    expect(longDate('2022-01-05', 'en')).toBe('5 January 2022');
+    expect(longDate('2022-01-05', 'zh')).toBe('2022年1月5日');
+  });
+
+  it('has every month as Intl has it, where Intl is asked in the same words', () => {
+    for (const language of ['ru', 'ar', 'fr', 'de', 'es']) {
+      for (let month = 1; month <= 12; month += 1) {
+        const date = new Date(Date.UTC(2022, month - 1, 3));
+        const name = new Intl.DateTimeFormat(language, {
+          dateStyle: 'long',
+          timeZone: 'UTC',
+          numberingSystem: 'latn',
+          calendar: 'gregory',
+        })
+          .formatToParts(date)
+          .find(({ type }) => type === 'month');
+        expect(longDate(date.toISOString().slice(0, 10), language)).toContain(` ${name?.value}`);
+      }
+    }
+  });
+
+  it('asks Intl for a language that is not written here', () => {
+    expect(longDate('2022-09-19', 'it')).toBe('19 settembre 2022');
+  });
+});
