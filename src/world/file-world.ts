@@ -3,6 +3,7 @@
 
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -18,8 +19,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { World } from './types.ts';
 
-/** The package's root: one folder above both src/ and dist/. */
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** The package's root, where assets/ is: one folder above dist/, two above src/world/. */
+const [root = '.'] = ['..', '../..']
+  .map((up) => fileURLToPath(new URL(up, import.meta.url)))
+  .filter((folder) => existsSync(join(folder, 'assets')));
 
 /** @param cwd the folder that relative paths start from. */
 export function fileWorld(cwd: string): World {
