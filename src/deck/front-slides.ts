@@ -20,7 +20,11 @@ import { wishOf } from './wish.ts';
 /** Paragraphs a slide, in an article without headings. */
 const paragraphsEach = 3;
 
-export function frontSlides(article: Article, title: readonly Run[], planning: Planning): readonly UnplacedSlide[] {
+export function frontSlides(
+  article: Article,
+  title: readonly Run[],
+  planning: Planning,
+): readonly UnplacedSlide[] {
   const start: Span = { file: article.file, line: 1, column: 1 };
   const openings = article.sections.filter((section) => section.level === 0);
   const blocks = openings.flatMap((section) => section.blocks);
@@ -168,7 +172,11 @@ function blufSlides(
 }
 
 /** A list of the parts, where there are two or more; of the slides' titles, where its author wants one and no part is. */
-function agendaSlides({ sections, meta }: Article, start: Span, planning: Planning): readonly UnplacedSlide[] {
+function agendaSlides(
+  { sections, meta }: Article,
+  start: Span,
+  planning: Planning,
+): readonly UnplacedSlide[] {
   if (meta.agenda === false) return [];
   const headed = (level: number): readonly Section[] =>
     sections.filter((one) => one.level === level && !one.hints.backup && !isBlank(one.title));

@@ -40,7 +40,12 @@ export function pageSlides(
 }
 
 /** The author's layout without what it needs: what fits goes in, the rest follows. */
-export function pageSlidesAnyway(page: Page, place: Place, wish: Wish, planning: Planning): readonly UnplacedSlide[] {
+export function pageSlidesAnyway(
+  page: Page,
+  place: Place,
+  wish: Wish,
+  planning: Planning,
+): readonly UnplacedSlide[] {
   const text = page.evidence.find((one) => one.kind === 'text');
   const first = evidenceSlides(text ?? titleAlone(place), place, wish, planning);
   const others = page.evidence.filter((one) => one !== text);

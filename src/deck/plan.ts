@@ -20,7 +20,7 @@ import { planningOf } from './planning.ts';
 import { from, made, plainText } from './runs.ts';
 import { sectionSlides } from './section-slides.ts';
 import type { DeckPlan, PlannedSection } from './types.ts';
-import { type UnplacedSlide, slideOf } from './unplaced.ts';
+import { slideOf, type UnplacedSlide } from './unplaced.ts';
 
 /**
  * Faults of the content are reported; the plan is whole in any case, but for what a cut leaves out.

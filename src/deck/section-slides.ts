@@ -15,7 +15,11 @@ import { plainText } from './runs.ts';
 import { type UnplacedSlide, withNotes } from './unplaced.ts';
 import { isColumnHead, isColumnsWish, needOf, type Wish, wishOf } from './wish.ts';
 
-export function sectionSlides(section: Section, title: readonly Run[], planning: Planning): readonly UnplacedSlide[] {
+export function sectionSlides(
+  section: Section,
+  title: readonly Run[],
+  planning: Planning,
+): readonly UnplacedSlide[] {
   const wish = wishOf(section.hints, planning);
   const drafts = blockSlides(section.blocks, title, section.span, wish, planning);
   return withNotes(drafts, [], notesOf(section.notes, planning));

@@ -1,0 +1,67 @@
+// English.
+
+import type { Language } from './types.ts';
+
+export const en = {
+  tag: 'en',
+  direction: 'ltr',
+  quotes: ['“', '”'],
+  dates: {
+    months: 'January February March April May June July August September October November December'.split(
+      ' ',
+    ),
+    long: (day, month, year) => `${day} ${month} ${year}`,
+  },
+  numbers: { group: ',', decimal: '.', from: 4, minus: '-' },
+  words: {
+    sources: 'Sources',
+    source: 'Source',
+    agenda: 'Agenda',
+    contact: 'Contact',
+    backup: 'Backup',
+    leftOut: 'Left out of this deck',
+    section: 'Section',
+    bluf: 'Bottom line up front',
+    notes: 'Notes',
+    part: (index, count) => `(${index} of ${count})`,
+    mapOf: (what) => `Map of ${what}`,
+    neighbours: (count) => (count === 1 ? '1 neighbour' : `${count} neighbours`),
+    marked: (list) => `marked: ${list}`,
+    routesAlt: (list) => `routes: ${list}`,
+    boundaryNote: (institution) =>
+      `Boundaries and names shown do not imply endorsement${institution ? ` by ${institution}` : ''}.`,
+    boundariesAsOf: (date) => `Boundaries as of ${date}`,
+    disputed: 'Disputed boundary',
+    noData: 'No data',
+    basemap: 'Base map: Natural Earth',
+    kilometres: 'km',
+    chartOf: (type, what) => `${type} chart: ${what}`,
+    tableOf: (what) => `Table: ${what}`,
+    translation: 'our translation',
+    alerts: {
+      note: 'Context',
+      tip: 'Recommendation',
+      important: 'Judgment',
+      warning: 'Caveat',
+      caution: 'Risk',
+    },
+    volume: (number) => `Volume ${number}`,
+    issue: (number) => `Issue ${number}`,
+  },
+  map: {
+    world: 'the world',
+    region: 'the region',
+    capital: 'National capital',
+    focusRole: 'in focus',
+    contextRole: 'context',
+    and: (focus, more) => `${focus} and ${more}`,
+    with: (focus, list) => `${focus} with ${list}`,
+    values: (count) => (count === 1 ? 'a value for 1 country' : `values for ${count} countries`),
+    placesFrom: 'places: GeoNames',
+    comma: ', ',
+    route: (from, to) => `${from} to ${to}`,
+  },
+  draft: 'none',
+  integrity: 'none',
+  lint: 'none',
+} satisfies Language;

@@ -1,0 +1,67 @@
+// Spanish.
+
+import type { Language } from './types.ts';
+
+export const es = {
+  tag: 'es',
+  direction: 'ltr',
+  quotes: ['«', '»'],
+  dates: {
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+      ' ',
+    ),
+    long: (day, month, year) => `${day} de ${month} de ${year}`,
+  },
+  numbers: { group: '.', decimal: ',', from: 5, minus: '-' },
+  words: {
+    source: 'Fuente',
+    sources: 'Fuentes',
+    agenda: 'Índice',
+    contact: 'Contacto',
+    part: (i, n) => `(${i} de ${n})`,
+    backup: 'Anexos',
+    leftOut: 'Fuera de esta presentación',
+    section: 'Sección',
+    noData: 'Sin datos',
+    bluf: 'Lo esencial',
+    chartOf: (_type, what) => `Gráfico: ${what}`,
+    tableOf: (what) => `Tabla: ${what}`,
+    alerts: {
+      note: 'Contexto',
+      tip: 'Recomendación',
+      important: 'Conclusión',
+      warning: 'Salvedad',
+      caution: 'Riesgo',
+    },
+    volume: (n) => `Volumen ${n}`,
+    issue: (n) => `Número ${n}`,
+    notes: 'Notas',
+    mapOf: (what) => `Mapa: ${what}`,
+    neighbours: (count) => (count === 1 ? '1 país vecino' : `${count} países vecinos`),
+    marked: (list) => `lugares: ${list}`,
+    routesAlt: (list) => `rutas: ${list}`,
+    boundaryNote: (institution) =>
+      `Las fronteras y los nombres mostrados no implican reconocimiento${institution ? ` por parte de ${institution}` : ''}.`,
+    boundariesAsOf: (date) => `Fronteras a ${date}`,
+    disputed: 'Frontera en disputa',
+    basemap: 'Mapa base: Natural Earth',
+    kilometres: 'km',
+    translation: 'traducción propia',
+  },
+  map: {
+    world: 'mundo',
+    region: 'región',
+    capital: 'Capital',
+    focusRole: 'en el centro',
+    contextRole: 'contexto',
+    and: (focus, more) => `${focus}; ${more}`,
+    with: (focus, list) => `${focus} con ${list}`,
+    values: (count) => `valores de ${count} países`,
+    placesFrom: 'lugares: GeoNames',
+    comma: ', ',
+    route: (from, to) => `${from} – ${to}`,
+  },
+  draft: 'none',
+  integrity: 'none',
+  lint: 'none',
+} satisfies Language;

@@ -1,0 +1,6 @@
+// What the hints of style know of a language.
+
+export interface LintWords {
+  /** Words in a sentence from which it is long. */
+  readonly longSentence: number;
+}
