@@ -1,12 +1,12 @@
 // Names of countries: inside the country where the name fits; else over it, reaching across a border of a like tone;
-// else on free ground beside it, with a thin leader; else not at all, which is reported.
+// else on free space beside it, with a thin leader; else not at all, which is reported.
 
 import type { Box, Point } from '../scene/geometry.ts';
 import type { PathItem, TextItem } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured, trackable } from './label.ts';
 import { broadest, footholds, spotInside, spotOver } from './label-spot.ts';
-import type { Ground } from './obstacles.ts';
+import type { Obstacles } from './obstacles.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
@@ -32,7 +32,7 @@ export function countryLabel(
   shape: CountryShape,
   label: CountryName,
   busy: ReadonlyMap<string, number>,
-  ground: Ground,
+  obstacles: Obstacles,
   context: MapContext,
 ): CountryLabel | undefined {
   const { name, focus } = label;
@@ -43,25 +43,25 @@ export function countryLabel(
     for (const tracking of trackable(name) ? [1, 0.3] : [0]) {
       for (const lines of [[name], ...halves(name)]) {
         const text = write(lines, size, tracking);
-        const box = spotInside(shape, text, ground);
-        if (box) return { label: put(text, label, box, ground, context), leader: [] };
+        const box = spotInside(shape, text, obstacles);
+        if (box) return { label: put(text, label, box, obstacles, context), leader: [] };
       }
     }
   }
   for (const lines of [[name], ...halves(name)]) {
     const text = write(lines, base, 0);
-    const box = spotOver(shape, text, ground);
-    if (box) return { label: put(text, label, box, ground, context), leader: [] };
+    const box = spotOver(shape, text, obstacles);
+    if (box) return { label: put(text, label, box, obstacles, context), leader: [] };
   }
   const text = write([name], focus ? base + 2 : base, 0);
-  const target = broadest(shape, ground, 1);
-  const spot = spotBeside(shape, target, text, focus, busy, ground);
+  const target = broadest(shape, obstacles, 1);
+  const spot = spotBeside(shape, target, text, focus, busy, obstacles);
   if (!spot) return undefined;
-  const written = put(text, label, spot.box, ground, context);
+  const written = put(text, label, spot.box, obstacles, context);
   const line = spot.leader;
   const end = line.at(-1);
   if (line.length < 2 || !line[0] || !end) return { label: written, leader: [] };
-  ground.blockPoints(line);
+  obstacles.blockPoints(line);
   return { label: written, leader: leaderItems(name, line[0], end) };
 }
 
@@ -69,11 +69,11 @@ function put(
   text: MeasuredLabel,
   { name, origin }: CountryName,
   box: Box,
-  ground: Ground,
+  obstacles: Obstacles,
   context: MapContext,
 ): TextItem {
-  ground.block(box);
-  const look = { name: `Label: ${name}`, align: 'center', origin, ...ground.inkOn(box) } as const;
+  obstacles.block(box);
+  const look = { name: `Label: ${name}`, align: 'center', origin, ...obstacles.inkOn(box) } as const;
   return labelItem(text, box.x, box.y, look, context);
 }
 
@@ -90,7 +90,7 @@ function spotBeside(
   { width, height }: MeasuredLabel,
   focus: boolean,
   busy: ReadonlyMap<string, number>,
-  ground: Ground,
+  obstacles: Obstacles,
 ): { readonly box: Box; readonly leader: readonly Point[] } | undefined {
   // Round the whole country, and where it is large round its middle too.
   const small = shape.box.width < 90 && shape.box.height < 90;
@@ -117,22 +117,22 @@ function spotBeside(
     for (const [rank, [x, y]] of corners.entries()) {
       const box = { x, y, width, height };
       if (best && gap + rank >= best.cost) continue;
-      if (!ground.isFree(box, 3)) continue;
-      const others = ground.under(box).filter((id) => id !== undefined && id !== shape.id);
+      if (!obstacles.isFree(box, 3)) continue;
+      const others = obstacles.under(box).filter((id) => id !== undefined && id !== shape.id);
       const weights = others.map((id) => (id === undefined ? 0 : (busy.get(id) ?? 0)));
       const foreign = weights.filter((weight) => weight > 0).length;
-      const halo = ground.inkOn(box).halo ? 10 : 0;
+      const halo = obstacles.inkOn(box).halo ? 10 : 0;
       const cost =
         gap +
         rank +
         weights.reduce((sum, weight) => sum + weight, 0) +
-        ground.linesUnder(box) * 1.5 +
+        obstacles.linesUnder(box) * 1.5 +
         others.length * 0.6 +
         halo;
       if (best && cost >= best.cost) continue;
       // The bold name that touches the country in focus needs no line.
       const near = focus && around === shape.box && gap <= 4;
-      const leader = near ? [target] : clearLeader(shape, target, box, ground);
+      const leader = near ? [target] : clearLeader(shape, target, box, obstacles);
       const clear = leader !== undefined;
       // Close to a small country a name is understood without a line.
       // On a country with a name of its own, only a line says whose name this is.
@@ -155,13 +155,13 @@ function clearLeader(
   shape: CountryShape,
   target: Point,
   box: Box,
-  ground: Ground,
+  obstacles: Obstacles,
 ): readonly Point[] | undefined {
   const first = leaderOf(target, box);
-  if (first.length === 1 || ground.isClear(first)) return first;
-  return footholds(shape, ground)
+  if (first.length === 1 || obstacles.isClear(first)) return first;
+  return footholds(shape, obstacles)
     .map((from) => leaderOf(from, box))
-    .filter((line) => line.length > 1 && line.length < first.length + 3 && ground.isClear(line))
+    .filter((line) => line.length > 1 && line.length < first.length + 3 && obstacles.isClear(line))
     .sort((a, b) => a.length - b.length)[0];
 }
 

@@ -13,7 +13,7 @@ import { countryLabel } from './country-labels.ts';
 import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
 import { blockOf, type Entry, emptiestSpot, rectangle, scaleBarOf } from './legend.ts';
 import { labelDropped, nothingToShow, placeOutside, tooManyLabels } from './messages.ts';
-import { Ground } from './obstacles.ts';
+import { Obstacles } from './obstacles.ts';
 import { itemsOnDark } from './on-dark.ts';
 import { placeLabel, placeSpot } from './place-labels.ts';
 import { type Resolved, resolve, writtenAs } from './resolve.ts';
@@ -65,24 +65,29 @@ export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMa
     if (fill.kind === 'pattern') return fill.background;
     return 'rgb' in fill.color ? tones.rest : fill.color;
   };
-  const ground = new Ground(frame, shapes, toneOf, lines, context);
-  ground.blockPoints(routes.samples);
+  const obstacles = new Obstacles(frame, shapes, toneOf, lines, context);
+  obstacles.blockPoints(routes.samples);
   for (const { at } of dots)
-    ground.block({ x: at.x - dotRadius, y: at.y - dotRadius, width: 2 * dotRadius, height: 2 * dotRadius });
+    obstacles.block({
+      x: at.x - dotRadius,
+      y: at.y - dotRadius,
+      width: 2 * dotRadius,
+      height: 2 * dotRadius,
+    });
 
   const dashed = borders.disputed.some(({ box }) => Math.hypot(box.width, box.height) > 6);
-  if (dashed) ground.blockLines(borders.disputed);
+  if (dashed) obstacles.blockLines(borders.disputed);
   const entries = entriesOf(spec, resolved, { choropleth, dashed, shapes, dots }, words);
   const furniture = furnitureOf(
     entries,
     view,
-    ground,
+    obstacles,
     roleOf,
     [...dots.map(({ at }) => at), ...routes.samples],
     words,
     context,
   );
-  const { labels, leaders } = labelsOf(spec, resolved, shapes, spots, roleOf, ground, context);
+  const { labels, leaders } = labelsOf(spec, resolved, shapes, spots, roleOf, obstacles, context);
 
   const items: readonly SceneItem[] = [
     rectangle('Sea', frame, { kind: 'solid', color: tones.sea }),
@@ -256,7 +261,7 @@ function entriesOf(
 function furnitureOf(
   entries: readonly Entry[],
   view: View,
-  ground: Ground,
+  obstacles: Obstacles,
   roleOf: (id: string) => Role,
   marks: readonly Point[],
   words: MapWords,
@@ -273,7 +278,7 @@ function furnitureOf(
     let sum = 0;
     for (let across = 0; across <= 8; across++) {
       for (let down = 0; down <= 8; down++) {
-        const id = ground.countryAt(box.x + (box.width * across) / 8, box.y + (box.height * down) / 8);
+        const id = obstacles.countryAt(box.x + (box.width * across) / 8, box.y + (box.height * down) / 8);
         if (id) sum += weight[roleOf(id)];
       }
     }
@@ -287,8 +292,8 @@ function furnitureOf(
   };
   const corner = emptiestSpot(view.frame, block, directionOf(context.language) === 'rtl', cost);
   const box = { ...corner, width: block.width, height: block.height };
-  ground.block(box);
-  const readable = ground.inkOn(box);
+  obstacles.block(box);
+  const readable = obstacles.inkOn(box);
   return block.at(corner, block.panel || readable.color !== tones.ink || readable.halo !== undefined);
 }
 
@@ -304,7 +309,7 @@ function labelsOf(
   shapes: readonly CountryShape[],
   spots: readonly Spot[],
   roleOf: (id: string) => Role,
-  ground: Ground,
+  obstacles: Obstacles,
   context: MapContext,
 ): Labels {
   if (spec.labels === 'none') return { labels: [], leaders: [] };
@@ -333,7 +338,7 @@ function labelsOf(
     const name = atlas.label(shape.id, language);
     const origin: Origin = { from: 'article', written: writtenAs(shape.id, spec, context) ?? shape.id };
     const label = { name, origin, focus: roleOf(shape.id) === 'focus' };
-    const drawn = countryLabel(shape, label, busy, ground, context);
+    const drawn = countryLabel(shape, label, busy, obstacles, context);
     if (!drawn) {
       report(labelDropped(name, spec.span));
       return;
@@ -343,12 +348,12 @@ function labelsOf(
   };
   // A country in focus has few spots for its name, a place has sixteen; but the name keeps off the best of those.
   for (const spot of spots.slice(0, labelLimit)) {
-    const wish = placeSpot(spot, ground, context);
-    if (wish) ground.reserve(wish);
+    const wish = placeSpot(spot, obstacles, context);
+    if (wish) obstacles.reserve(wish);
   }
   for (const shape of kept) if (roleOf(shape.id) === 'focus') nameCountry(shape);
   for (const spot of spots.slice(0, labelLimit)) {
-    const label = placeLabel(spot, ground, context);
+    const label = placeLabel(spot, obstacles, context);
     if (label) labels.push(label);
     else report(labelDropped(spot.place.label, spec.span));
   }

@@ -23,7 +23,7 @@ const bandHeight = 12;
 /** Points of lines are at most this far apart. */
 const sampling = 4;
 
-export class Ground {
+export class Obstacles {
   readonly frame: Box;
   /** What covers each row, `rowHeight` high, from the frame's top: every edge is walked once, where a search would walk all for each question. */
   private readonly rows: readonly Stretch[][];
@@ -222,10 +222,10 @@ function readingOf(toneOf: (id: string) => Color, theme: Pick<Theme, 'colors' | 
     const key = `${tone.scheme} ${'lumMod' in tone ? tone.lumMod : ''}`;
     const found = known.get(key);
     if (found) return found;
-    const ground = rgbOf(theme.dark ? onDark(tone) : tone, theme);
+    const background = rgbOf(theme.dark ? onDark(tone) : tone, theme);
     const fresh = {
-      dark: contrastRatio(ink, ground) >= 4.5,
-      light: contrastRatio(paper, ground) >= 4.5,
+      dark: contrastRatio(ink, background) >= 4.5,
+      light: contrastRatio(paper, background) >= 4.5,
     };
     known.set(key, fresh);
     return fresh;

@@ -3,7 +3,7 @@
 import type { Color } from '../scene/style.ts';
 import type { SceneItem } from '../scene/types.ts';
 
-/** The tone that does on a dark ground what this one does on a light one (tones.ts). */
+/** The tone that does on a dark background what this one does on a light one (tones.ts). */
 export function onDark(color: Color): Color {
   const { scheme, lumMod, lumOff } = color;
   if (lumOff !== undefined && lumMod !== undefined) return { scheme, lumMod: Math.max(14, lumMod) };

@@ -6,7 +6,7 @@ import type { TextItem } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
 import { dotRadius, type Spot } from './dots.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured } from './label.ts';
-import type { Ground } from './obstacles.ts';
+import type { Obstacles } from './obstacles.ts';
 import type { MapContext } from './types.ts';
 
 interface Candidate {
@@ -16,19 +16,19 @@ interface Candidate {
 }
 
 /** Where the label would stand if nothing else were named; undefined where there is no room. */
-export function placeSpot(spot: Spot, ground: Ground, context: MapContext): Box | undefined {
-  return bestOf(spot, textOf(spot, context), ground, context)?.box;
+export function placeSpot(spot: Spot, obstacles: Obstacles, context: MapContext): Box | undefined {
+  return bestOf(spot, textOf(spot, context), obstacles, context)?.box;
 }
 
 /** The label, or undefined where there is no room. */
-export function placeLabel(spot: Spot, ground: Ground, context: MapContext): TextItem | undefined {
+export function placeLabel(spot: Spot, obstacles: Obstacles, context: MapContext): TextItem | undefined {
   const text = textOf(spot, context);
-  const best = bestOf(spot, text, ground, context);
+  const best = bestOf(spot, text, obstacles, context);
   if (!best) return undefined;
-  ground.block(best.box);
+  obstacles.block(best.box);
   const { name: written, label } = spot.place;
   const origin: Origin = { from: 'article', ...(label === written ? {} : { written }) };
-  const look = { name: `Label: ${label}`, align: best.align, origin, ...ground.inkOn(best.box) };
+  const look = { name: `Label: ${label}`, align: best.align, origin, ...obstacles.inkOn(best.box) };
   return labelItem(text, best.box.x, best.box.y, look, context);
 }
 
@@ -43,7 +43,7 @@ function textOf({ place }: Spot, context: MapContext): MeasuredLabel {
 function bestOf(
   { place, at }: Spot,
   text: MeasuredLabel,
-  ground: Ground,
+  obstacles: Obstacles,
   context: MapContext,
 ): Candidate | undefined {
   const candidates =
@@ -55,16 +55,16 @@ function bestOf(
   for (const candidate of candidates) {
     if (best && candidate.cost >= best.cost) break;
     const { box } = candidate;
-    if (!ground.isFree(box)) continue;
-    const cost = candidate.cost + 1.5 * ground.linesUnder(box) + mixed(ground, box);
+    if (!obstacles.isFree(box)) continue;
+    const cost = candidate.cost + 1.5 * obstacles.linesUnder(box) + mixed(obstacles, box);
     if (!best || cost < best.cost) best = { ...candidate, cost };
   }
   return best;
 }
 
 /** A label on one tone is easier to read than one across a coast, and one without a halo than one with. */
-function mixed(ground: Ground, box: Box): number {
-  return 3 * (new Set(ground.under(box)).size - 1) + (ground.inkOn(box).halo ? 24 : 0);
+function mixed(obstacles: Obstacles, box: Box): number {
+  return 3 * (new Set(obstacles.under(box)).size - 1) + (obstacles.inkOn(box).halo ? 24 : 0);
 }
 
 function aroundDot(x: number, y: number, { width, height }: MeasuredLabel, rtl: boolean): Candidate[] {
