@@ -11,7 +11,7 @@ import { memberFor, type Planning } from './planning.ts';
 import { from, made } from './runs.ts';
 import type { UnplacedSlide } from './unplaced.ts';
 
-function draft(filled: Filled, title: string, reason: string): UnplacedSlide {
+function plannerSlide(filled: Filled, title: string, reason: string): UnplacedSlide {
   return {
     filled,
     chosenBy: 'planner',
@@ -37,7 +37,7 @@ export function sourcesSlides(article: Article, planning: Planning): readonly Un
   }));
   const filled: Filled = { layout, slots: { body: { kind: 'text', paragraphs } }, span: first.span };
   return [
-    draft(
+    plannerSlide(
       filled,
       planning.words.sources,
       paragraphs.length === 1 ? '1 source cited' : `${paragraphs.length} sources cited`,
@@ -57,10 +57,10 @@ export function contactSlides(article: Article, start: Span, planning: Planning)
     { family: 'contact' },
     planning,
   );
-  return slides.map((filled) => draft(filled, planning.words.contact, 'contact in the front matter'));
+  return slides.map((filled) => plannerSlide(filled, planning.words.contact, 'contact in the front matter'));
 }
 
 export function backupDivider(span: Span, planning: Planning): UnplacedSlide {
   const layout = memberFor('section', 1, planning);
-  return draft({ layout, slots: {}, span }, planning.words.backup, '<!-- backup --> slides follow');
+  return plannerSlide({ layout, slots: {}, span }, planning.words.backup, '<!-- backup --> slides follow');
 }

@@ -50,7 +50,7 @@ export function columnSlides(
     return withNotes([...opening, ...apart(headed, place, planning)], before.notes);
   }
   const others = headed.filter((one) => !columnOf(one));
-  const drafts = [
+  const slides = [
     ...opening,
     ...deal(columns, balanced(columns.length, each)).flatMap((row, index) =>
       columnDrafts(row, place, index === 0 ? wish : undefined, planning),
@@ -64,7 +64,7 @@ export function columnSlides(
   const notes = headed.flatMap(({ head, page }) =>
     page.notes.length > 0 ? [...heading(head.runs, head.span), ...page.notes] : [],
   );
-  return withNotes(drafts, [...before.notes, ...notes]);
+  return withNotes(slides, [...before.notes, ...notes]);
 }
 
 interface Group {
@@ -108,12 +108,12 @@ function columnDrafts(
 
 /** A slide or more for each heading, which the title names. */
 function apart(headed: readonly Headed[], place: Place, planning: Planning): readonly UnplacedSlide[] {
-  const drafts = headed.flatMap(({ head, page }) =>
+  const slides = headed.flatMap(({ head, page }) =>
     pageSlides(page, under(head, place), undefined, planning),
   );
   const title = plainText(place.title);
-  const lost = drafts.length > 0 && !drafts.some((draft) => plainText(draft.title).startsWith(title));
-  return lost ? withNotes(drafts, heading(place.title)) : drafts;
+  const lost = slides.length > 0 && !slides.some((slide) => plainText(slide.title).startsWith(title));
+  return lost ? withNotes(slides, heading(place.title)) : slides;
 }
 
 /** The heading's words behind the title, or in its place where both are too long for two lines. */

@@ -18,9 +18,9 @@ export interface ChosenCut extends Cut {
   readonly span: Span;
 }
 
-/** A draft and where it stands in the deck. */
+/** A slide and where it stands in the deck. */
 export interface Placed {
-  readonly draft: UnplacedSlide;
+  readonly slide: UnplacedSlide;
   readonly part: number;
   readonly backup: boolean;
   /** Absent for what is no section's: title, bottom line, agenda, sources, contact. */
@@ -77,12 +77,12 @@ export function cutDown(
 
   for (const section of new Set(left.filter(marked).map((one) => one.section)))
     if (section) planning.report(markedTooMany(cut.name, cut.slides ?? 0, section.span));
-  const leftOut = left.map(({ draft }): LeftOut => {
-    const { layout } = draft.filled;
-    return { title: plainText(draft.title), layout: layout.name, span: draft.span };
+  const leftOut = left.map(({ slide }): LeftOut => {
+    const { layout } = slide.filled;
+    return { title: plainText(slide.title), layout: layout.name, span: slide.span };
   });
   planning.report(someLeftOut(cut.name, kept.size, all.length, leftOut, cut.span));
-  const told = left.filter((one) => !divides.has(one) && one.draft.filled.layout.family !== 'agenda');
+  const told = left.filter((one) => !divides.has(one) && one.slide.filled.layout.family !== 'agenda');
   return {
     kept: withList(
       withStrayNotes(
@@ -102,7 +102,7 @@ function dividersOf(all: readonly Placed[]): ReadonlySet<Placed> {
   const counts = new Map<number, number>();
   for (const { part } of all) counts.set(part, (counts.get(part) ?? 0) + 1);
   return new Set(
-    all.filter(({ draft, part }) => draft.filled.layout.family === 'section' && (counts.get(part) ?? 0) > 1),
+    all.filter(({ slide, part }) => slide.filled.layout.family === 'section' && (counts.get(part) ?? 0) > 1),
   );
 }
 
@@ -127,7 +127,7 @@ function chosen(
 ): readonly Placed[] {
   const [title, ...others] = all;
   if (!title) return [];
-  const familyOf = ({ draft }: Placed): string => draft.filled.layout.family;
+  const familyOf = ({ slide }: Placed): string => slide.filled.layout.family;
   const dropped = (one: Placed): boolean =>
     drop?.includes(familyOf(one)) === true && (familyOf(one) !== 'section' || divides.has(one));
   const rank = (one: Placed): number => (marked(one) ? -1 : (keep?.indexOf(familyOf(one)) ?? 0));
@@ -162,12 +162,12 @@ function withStrayNotes(
   }
   return kept.map((one) => {
     const own = strays.get(one) ?? [];
-    const [draft = one.draft] = withNotes(
-      [one.draft],
-      own.flatMap((stray) => stray.draft.notes),
-      own.flatMap((stray) => stray.draft.spoken),
+    const [slide = one.slide] = withNotes(
+      [one.slide],
+      own.flatMap((stray) => stray.slide.notes),
+      own.flatMap((stray) => stray.slide.spoken),
     );
-    return { ...one, draft };
+    return { ...one, slide };
   });
 }
 
@@ -178,9 +178,9 @@ function withList(
   { words }: Planning,
 ): readonly Placed[] {
   if (!title) return [];
-  const titles = new Map(left.map(({ draft }) => [plainText(draft.title), draft.title]));
+  const titles = new Map(left.map(({ slide }) => [plainText(slide.title), slide.title]));
   if (titles.size === 0) return [title, ...others];
   const list = [...titles.values()].map((runs): NotesParagraph => ({ runs, style: 'bullet', level: 0 }));
-  const spoken = [...title.draft.spoken, ...heading([made(words.leftOut)]), ...list];
-  return [{ ...title, draft: { ...title.draft, spoken } }, ...others];
+  const spoken = [...title.slide.spoken, ...heading([made(words.leftOut)]), ...list];
+  return [{ ...title, slide: { ...title.slide, spoken } }, ...others];
 }

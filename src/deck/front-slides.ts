@@ -54,7 +54,7 @@ export function frontSlides(
     .flatMap((page, index) =>
       blockSlides(page, title, page[0]?.span ?? start, index === 0 ? wish : undefined, planning),
     )
-    .map((draft): UnplacedSlide => (openings[0] ? { ...draft, opening: openings[0] } : draft));
+    .map((slide): UnplacedSlide => (openings[0] ? { ...slide, opening: openings[0] } : slide));
   return [opening, ...bottomLine, ...agenda, ...further];
 }
 
@@ -148,7 +148,7 @@ function blufSlides(
   const read = supports ? listBody(supports, planning) : { bullets: [], notes: [] };
   const led = hasSlot(layout, 'lead');
   const rows = splitBody(led ? read.bullets : [bullet(bluf, 'none', span), ...read.bullets], planning);
-  const drafts = (rows.length > 0 ? rows : [[]]).map(
+  const slides = (rows.length > 0 ? rows : [[]]).map(
     (row): UnplacedSlide => ({
       filled: {
         layout,
@@ -168,7 +168,7 @@ function blufSlides(
       span,
     }),
   );
-  return withNotes(drafts, read.notes);
+  return withNotes(slides, read.notes);
 }
 
 /** A list of the parts, where there are two or more; of the slides' titles, where its author wants one and no part is. */

@@ -33,10 +33,10 @@ export function pageSlides(
     planning.report(emptySection(plainText(place.title), place.span));
   }
   const wished = wish ? evidence.findIndex((one) => suits(one, wish)) : -1;
-  const drafts = evidence.flatMap((one, index) =>
+  const slides = evidence.flatMap((one, index) =>
     evidenceSlides(one, place, index === wished ? wish : undefined, planning),
   );
-  return withNotes(drafts, page.notes);
+  return withNotes(slides, page.notes);
 }
 
 /** The author's layout without what it needs: what fits goes in, the rest follows. */
@@ -67,7 +67,7 @@ export function evidenceSlides(
       : evidence;
   const choice = templateChoice(made, planning) ?? choose(made, { title: plainText(place.title), planning });
   const filling = fill(made, wish ?? choice, planning);
-  const drafts = filling.slides.map(
+  const slides = filling.slides.map(
     (filled): UnplacedSlide => ({
       filled,
       chosenBy: wish ? 'author' : 'planner',
@@ -78,7 +78,7 @@ export function evidenceSlides(
       span: filled.span,
     }),
   );
-  return [...drafts, ...filling.rest.flatMap((one) => evidenceSlides(one, place, undefined, planning))];
+  return [...slides, ...filling.rest.flatMap((one) => evidenceSlides(one, place, undefined, planning))];
 }
 
 function titleAlone(place: Place): TextEvidence {

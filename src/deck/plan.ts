@@ -33,8 +33,8 @@ export function planDeck(article: Article, template: Template, report: Report, c
   const name = plainText(title);
   const parts = partList();
   const placed: Placed[] = [];
-  const add = (drafts: readonly UnplacedSlide[], part: number, section?: Section, backup = false): void => {
-    for (const draft of drafts) placed.push({ draft, part, backup, ...(section ? { section } : {}) });
+  const add = (slides: readonly UnplacedSlide[], part: number, section?: Section, backup = false): void => {
+    for (const slide of slides) placed.push({ slide, part, backup, ...(section ? { section } : {}) });
   };
 
   let part = parts.begin(name, words.agenda);
@@ -87,9 +87,9 @@ export function planDeck(article: Article, template: Template, report: Report, c
   return {
     meta: article.meta,
     slides: kept.map((one) => {
-      const section = one.section ?? one.draft.opening;
+      const section = one.section ?? one.slide.opening;
       return {
-        ...slideOf(one.draft, used.indexOf(one.part), one.backup, planning),
+        ...slideOf(one.slide, used.indexOf(one.part), one.backup, planning),
         ...(section ? { section: plannedSection(section, title, words) } : {}),
       };
     }),

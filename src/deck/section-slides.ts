@@ -21,8 +21,8 @@ export function sectionSlides(
   planning: Planning,
 ): readonly UnplacedSlide[] {
   const wish = wishOf(section.hints, planning);
-  const drafts = blockSlides(section.blocks, title, section.span, wish, planning);
-  return withNotes(drafts, [], notesOf(section.notes, planning));
+  const slides = blockSlides(section.blocks, title, section.span, wish, planning);
+  return withNotes(slides, [], notesOf(section.notes, planning));
 }
 
 /** Words that two lines of a title hold at its smallest size, give or take. */
@@ -39,7 +39,7 @@ export function blockSlides(
   const pages = pagesOf(blocks);
   const wished = wish ? pages.findIndex((page) => needOf(wish).met(page)) : -1;
   if (wish && wished === -1) planning.report(layoutNeeds(wish.name, needOf(wish).what, wish.span));
-  const drafts = pages.flatMap((page, index) => {
+  const slides = pages.flatMap((page, index) => {
     const place = { title, span: index === 0 ? span : (page[0]?.span ?? span) };
     const own = wish && index === Math.max(0, wished) ? wish : undefined;
     if (own && wished === -1)
@@ -59,7 +59,7 @@ export function blockSlides(
     );
   });
   // The first slide of a section is found at its heading, the others where they begin.
-  return drafts.map((draft, index) => (index === 0 ? { ...draft, span } : draft));
+  return slides.map((slide, index) => (index === 0 ? { ...slide, span } : slide));
 }
 
 /** Parted at rules; a rule with nothing behind it makes no slide. */

@@ -25,45 +25,45 @@ export interface UnplacedSlide {
   readonly listsSources?: boolean;
 }
 
-/** Adds to the first of the drafts; a slide is there to take them, or the caller makes one. */
+/** Adds to the first of the slides; a slide is there to take them, or the caller makes one. */
 export function withNotes(
-  drafts: readonly UnplacedSlide[],
+  slides: readonly UnplacedSlide[],
   notes: readonly NotesParagraph[],
   spoken: readonly NotesParagraph[] = [],
 ): readonly UnplacedSlide[] {
-  const [first, ...rest] = drafts;
-  if (!first) return drafts;
+  const [first, ...rest] = slides;
+  if (!first) return slides;
   return [{ ...first, notes: [...notes, ...first.notes], spoken: [...spoken, ...first.spoken] }, ...rest];
 }
 
 /** Layouts that list things rather than say something. */
 const lists = new Set(['sources', 'contact', 'agenda', 'title']);
 
-export function slideOf(draft: UnplacedSlide, part: number, backup: boolean, planning: Planning): SlidePlan {
-  const { layout, slots, notes = [], cites = [] } = draft.filled;
-  const said = [...draft.notes, ...notes, ...draft.spoken];
-  const shown = ascending([...cites, ...citesIn(draft.title), ...Object.values(slots).flatMap(slotCites)]);
+export function slideOf(slide: UnplacedSlide, part: number, backup: boolean, planning: Planning): SlidePlan {
+  const { layout, slots, notes = [], cites = [] } = slide.filled;
+  const said = [...slide.notes, ...notes, ...slide.spoken];
+  const shown = ascending([...cites, ...citesIn(slide.title), ...Object.values(slots).flatMap(slotCites)]);
   const behind = ascending(said.flatMap((paragraph) => citesIn(paragraph.runs)));
   // A slide that cites nothing itself stands on what its notes cite.
-  const sources = draft.listsSources === false ? [] : shown.length > 0 ? shown : behind;
+  const sources = slide.listsSources === false ? [] : shown.length > 0 ? shown : behind;
   const words = slotWords(slots);
   if (words > planning.limits.wordsWarned && !lists.has(layout.family)) {
-    planning.report(manyWords(words, planning.limits.wordsWarned, draft.filled.span));
+    planning.report(manyWords(words, planning.limits.wordsWarned, slide.filled.span));
   }
   return {
     layout: layout.name,
-    chosenBy: draft.chosenBy,
-    reason: draft.reason,
-    title: draft.title,
+    chosenBy: slide.chosenBy,
+    reason: slide.reason,
+    title: slide.title,
     slots,
     sources,
     notes:
-      draft.listsSources === false
+      slide.listsSources === false
         ? said
         : [...said, ...sourceNotes(ascending([...sources, ...behind]), planning)],
     part,
     backup,
-    span: draft.span,
+    span: slide.span,
   };
 }
 
