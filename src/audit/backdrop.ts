@@ -7,7 +7,7 @@ import type { Raster } from './pictures.ts';
 import { bounds, center, turned } from './placing.ts';
 import type { GradientPaint, Ink, Layer, PicturePaint } from './types.ts';
 
-export interface GroundUnder {
+export interface Backdrop {
   /** Six hex digits at each point that is known. */
   readonly colors: readonly string[];
   /** Points of which nothing is known. */
@@ -29,12 +29,12 @@ const every = 6;
  * @param layers from the background up.
  * @param lines of one text, as they stand on the slide; `turn` is their shape's.
  */
-export function groundUnder(
+export function backdropOf(
   layers: readonly Layer[],
   lines: readonly Box[],
   at: { readonly box: Box; readonly turn: number },
   pictures: Pictures,
-): GroundUnder {
+): Backdrop {
   const area = bounds(at, around(lines));
   const under = layers.filter((one) => overlaps(bounds(one), area, -1));
   const top = under.at(-1);

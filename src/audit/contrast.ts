@@ -3,7 +3,7 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { contrastRatio } from '../scene/color.ts';
 import { box, overlaps } from '../scene/geometry.ts';
-import { groundUnder, type Pictures } from './backdrop.ts';
+import { backdropOf, type Pictures } from './backdrop.ts';
 import * as say from './messages.ts';
 import { mixed } from './paint.ts';
 import { type Raster, readPictures } from './pictures.ts';
@@ -11,7 +11,7 @@ import { bounds } from './placing.ts';
 import type { SlideText } from './texts.ts';
 import type { AuditDeck, AuditRun } from './types.ts';
 
-/** So much of a mixed ground may be too like the text: the edge of a stop, a few squares of a picture. */
+/** So much of a mixed backdrop may be too like the text: the edge of a stop, a few squares of a picture. */
 const tolerated = 0.15;
 /** Of so much, nothing can be said. */
 const obscure = 0.3;
@@ -54,7 +54,7 @@ interface Verdict {
   readonly run: AuditRun;
   readonly ratio: number;
   readonly least: number;
-  /** Of the ground, 0 to 1. */
+  /** Of the backdrop, 0 to 1. */
   readonly share: number;
 }
 
@@ -73,11 +73,11 @@ function tell(
 function judge(text: SlideText, pictures: Pictures): Verdict | 'picture' | undefined {
   const runs = text.text.runs.filter((run) => run.ink && run.text.trim() !== '');
   if (runs.length === 0) return undefined;
-  const marked = runs.map((run) => worstOf(run, run.ground === undefined ? [] : [run.ground], text));
+  const marked = runs.map((run) => worstOf(run, run.highlight === undefined ? [] : [run.highlight], text));
   const found = marked.find((one) => one !== undefined);
-  const bare = runs.filter(({ ground }) => ground === undefined);
+  const bare = runs.filter(({ highlight }) => highlight === undefined);
   if (found || bare.length === 0) return found;
-  const { colors, unknown, picture } = groundUnder(text.layers(), text.set.lines, text.placed, pictures);
+  const { colors, unknown, picture } = backdropOf(text.layers(), text.set.lines, text.placed, pictures);
   const known = colors.length / Math.max(1, colors.length + unknown);
   const isFailing = (one: Verdict | undefined): one is Verdict =>
     one !== undefined && one.share * known > tolerated;
@@ -87,20 +87,20 @@ function judge(text: SlideText, pictures: Pictures): Verdict | 'picture' | undef
 }
 
 /** Undefined where it stands out from all of them. */
-function worstOf(run: AuditRun, grounds: readonly string[], { text }: SlideText): Verdict | undefined {
+function worstOf(run: AuditRun, colors: readonly string[], { text }: SlideText): Verdict | undefined {
   const { ink, style } = run;
-  if (!ink || grounds.length === 0) return undefined;
+  if (!ink || colors.length === 0) return undefined;
   const size = style.size * text.scale;
   const least = size >= 18 || (size >= 14 && style.bold) ? 3 : 4.5;
   const counts = new Map<string, number>();
-  for (const ground of grounds) counts.set(ground, (counts.get(ground) ?? 0) + 1);
+  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
   let [failing, worst] = [0, Number.POSITIVE_INFINITY];
-  for (const [ground, count] of counts) {
-    const ratio = contrastRatio(mixed(ground, ink.rgb, ink.alpha), ground);
+  for (const [color, count] of counts) {
+    const ratio = contrastRatio(mixed(color, ink.rgb, ink.alpha), color);
     // What PowerPoint rounds to the limit is within it.
     if (ratio >= least - 0.05) continue;
     failing += count;
     worst = Math.min(worst, ratio);
   }
-  return failing === 0 ? undefined : { run, ratio: worst, least, share: failing / grounds.length };
+  return failing === 0 ? undefined : { run, ratio: worst, least, share: failing / colors.length };
 }

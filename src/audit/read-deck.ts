@@ -93,7 +93,7 @@ function pictureOf(from: OpcPackage, part: string): ShapeContext['picture'] {
 
 /** The slide's background, or its layout's or master's, and what these two draw. */
 function layersBeneath(reading: Reading, part: string, root: XmlElement, look: Look): readonly Layer[] {
-  const own = background(reading, part, root, look);
+  const own = ownBackground(reading, part, root, look);
   const shared = reading.drawn.get(look) ?? drawnBy(reading, look);
   reading.drawn.set(look, shared);
   const shapes = isFalse(root.attributes['showMasterSp']) ? [] : shared.slice(1);
@@ -111,12 +111,12 @@ function drawnBy(reading: Reading, look: Look): readonly Layer[] {
     readShapes(child(of, 'p:cSld', 'p:spTree'), { look, picture: pictureOf(from, name), tableStyle })
       .filter(({ placeholder }) => !placeholder)
       .flatMap((one) => layerOf(one) ?? []);
-  const ground =
-    background(reading, part, layout, look) ??
-    (masterPart !== undefined && master ? background(reading, masterPart, master, look) : undefined) ??
-    plainGround(reading, look);
+  const background =
+    ownBackground(reading, part, layout, look) ??
+    (masterPart !== undefined && master ? ownBackground(reading, masterPart, master, look) : undefined) ??
+    plainBackground(reading, look);
   return [
-    ground,
+    background,
     ...(master && masterPart !== undefined && !isFalse(layout.attributes['showMasterSp'])
       ? shapes(masterPart, master)
       : []),
@@ -125,7 +125,7 @@ function drawnBy(reading: Reading, look: Look): readonly Layer[] {
 }
 
 /** What a slide stands on where nothing is said. */
-const plainGround = (reading: Reading, look: Look): Layer => ({
+const plainBackground = (reading: Reading, look: Look): Layer => ({
   ...wholeSlide(reading),
   paint: { kind: 'plain', ink: { rgb: look.colors.bg1, alpha: 1 } },
 });
@@ -136,7 +136,7 @@ const wholeSlide = ({ size }: Reading): Omit<Layer, 'paint'> => ({
   outline: 'rectangle',
 });
 
-function background(reading: Reading, part: string, root: XmlElement, look: Look): Layer | undefined {
+function ownBackground(reading: Reading, part: string, root: XmlElement, look: Look): Layer | undefined {
   const said = child(root, 'p:cSld', 'p:bg');
   if (!said) return undefined;
   const context = { colors: look.colors, picture: pictureOf(reading.from, part) };

@@ -180,7 +180,7 @@ function readRun(
     otherLang: properties?.attributes['altLang'],
     style,
     ink: inkOf(properties, click, style, sources),
-    ground: groundOf(properties, sources.colors),
+    highlight: highlightOf(properties, sources.colors),
     script: number(properties?.attributes['baseline'], 0) !== 0,
     link: click?.attributes['r:id'],
   };
@@ -237,7 +237,7 @@ const keepsColor = (click: XmlElement): boolean =>
   );
 
 /** A highlight, or a glow that is wide enough to part the letters from what is behind them. */
-function groundOf(properties: XmlElement | undefined, colors: ThemeColors): string | undefined {
+function highlightOf(properties: XmlElement | undefined, colors: ThemeColors): string | undefined {
   const highlight = readColor(child(properties, 'a:highlight')?.children[0], colors);
   if (highlight) return highlight.rgb;
   const glow = child(properties, 'a:effectLst', 'a:glow');

@@ -160,7 +160,7 @@ export interface AuditRun {
   /** Undefined where it has none, or not one. */
   readonly ink: Ink | undefined;
   /** Six hex digits of what marks it: a highlight, a glow. */
-  readonly ground: string | undefined;
+  readonly highlight: string | undefined;
   /** Raised or lowered: smaller than its size says. */
   readonly script: boolean;
   /** Relationship id of its link. */
