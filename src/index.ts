@@ -1,6 +1,6 @@
 // The public library: compile an article to a deck, or plan it. Lengths are points, dates ISO, languages BCP 47.
 
-export type { Article, Block, MapSpec, Meta, Run, Section, Source } from './article/types.ts';
+export type { Article, Block, CaptionedMap, Meta, Run, Section, Source } from './article/types.ts';
 export type { DeckPlan, NotesParagraph, SlidePlan, SlotContent } from './deck/types.ts';
 export {
   type DeckSpan,
@@ -33,6 +33,7 @@ export {
   type Planned,
   planArticle,
 } from './library/compile.ts';
+export { lintArticle } from './library/lint-article.ts';
 export {
   type NoteProvenance,
   type Provenance,
@@ -42,10 +43,10 @@ export {
   type Words,
 } from './library/provenance.ts';
 export { type ShownLayout, showTemplate } from './library/show-template.ts';
-export { lintArticle } from './lint/lint.ts';
 export { type LintRule, lintRules } from './lint/rules.ts';
+export type { MapSpec } from './map/types.ts';
 export type { Theme } from './scene/style.ts';
-export type { Scene, SceneItem, SceneSlide } from './scene/types.ts';
+export type { Scene, SceneItem, SceneNote, SceneSlide } from './scene/types.ts';
 export { slideSvg } from './svg/write.ts';
 export type { Template } from './template/types.ts';
 export { fileWorld } from './world/file-world.ts';

@@ -1,6 +1,7 @@
 // Fenced `map` blocks: YAML that the schema describes. A wrong block is reported key by key and kept as code.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
+import type { MapSpec, PlaceSpec } from '../map/types.ts';
 import { parseYaml } from '../values/yaml-value.ts';
 import { citeWhole } from './citations.ts';
 import { isIsoDate } from './date-at-end.ts';
@@ -12,7 +13,7 @@ import { type Excerpt, placeIn } from './place.ts';
 import { citesOf } from './runs.ts';
 import { reportSchemaErrors } from './schema-errors.ts';
 import { harmless } from './source-text.ts';
-import type { MapSpec, PlaceSpec } from './types.ts';
+import type { CaptionedMap } from './types.ts';
 import { faultMessage } from './yaml-faults.ts';
 
 /** What the schema lets through. */
@@ -34,7 +35,7 @@ interface MapYaml {
 }
 
 /** The map, or undefined after reports. `excerpt` is the YAML between the fences, `span` the block's place. */
-export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): MapSpec | undefined {
+export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): CaptionedMap | undefined {
   const { source, report } = parsing;
   const yaml = parseYaml(excerpt.text, 'numbers');
   if (yaml.faults.length > 0) {

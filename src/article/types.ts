@@ -1,6 +1,7 @@
 // The Article: what the author wrote, structured and checked, before anything is decided about slides.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
+import type { MapSpec } from '../map/types.ts';
 import type { Origin } from '../values/origin.ts';
 
 /** A stretch of text with one formatting. Whitespace is collapsed; `'\n'` is a hard line break. */
@@ -219,45 +220,15 @@ export interface FigureBlock extends Placed {
 
 export interface MapBlock extends Placed {
   readonly kind: 'map';
-  readonly map: MapSpec;
+  readonly map: CaptionedMap;
 }
 
-/** A map as its author asks for it: names not yet looked up. */
-export interface MapSpec extends Placed {
-  readonly title?: string;
-  /** Countries of the story: ISO 3166 alpha-2/alpha-3 codes or names. */
-  readonly focus: readonly string[];
-  readonly context: readonly string[];
-  readonly places: readonly PlaceSpec[];
-  /** Each a chain of two or more place names. */
-  readonly routes: readonly (readonly string[])[];
-  /** `auto`: focus and context countries and all places; `none`; or a list of country names to label. */
-  readonly labels: 'auto' | 'none' | readonly string[];
-  /** What part of the world: `auto` (fit what is named), `world`, or [west, south, east, north] in degrees. */
-  readonly frame: 'auto' | 'world' | readonly [number, number, number, number];
-  /** Choropleth: a value a country. */
-  readonly values?: Readonly<Record<string, number>>;
-  readonly unit?: string;
-  /** Number of classes of a choropleth, 2-7; default 5. */
-  readonly classes?: number;
-  /** Legend words for the tones. Absent tones are not in the legend. */
-  readonly legend?: { readonly focus?: string; readonly context?: string; readonly route?: string };
+/** A map, and the author's words about it. */
+export interface CaptionedMap extends MapSpec {
   readonly caption?: readonly Run[];
   readonly source?: readonly Run[];
   /** Source numbers behind `source`. */
   readonly cites: readonly number[];
-  /** ISO; default the article's date. */
-  readonly asOf?: string;
-}
-
-export interface PlaceSpec {
-  readonly name: string;
-  /** [latitude, longitude] in degrees. */
-  readonly at?: readonly [number, number];
-  /** Settles an ambiguous name. */
-  readonly country?: string;
-  /** Shown instead of `name`. */
-  readonly label?: string;
 }
 
 export interface CodeBlock extends Placed {

@@ -45,7 +45,7 @@ export async function check(
       ? undefined
       : await readOriginal(against, world, io, collected.report).catch(refused);
   const pipeline = await load();
-  const { lintArticle } = await import('../lint/lint.ts');
+  const { lintArticle } = await import('../library/lint-article.ts');
   const comparisons: IntegrityReport[] = [];
   for (const article of articles) {
     try {

@@ -2,7 +2,7 @@
 // place, so what has none is told as a notification of the run.
 
 import type { DeckSpan, Diagnostic, Span } from '../diagnostic/diagnostic.ts';
-import { diagnosticIds } from '../diagnostic/ids.ts';
+import { diagnosticIds } from '../library/diagnostic-ids.ts';
 import { type LintRule, lintRules } from '../lint/rules.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;

@@ -1,6 +1,6 @@
 // What a slide can be made of. Blocks are read into these; choose.ts finds each a layout; fill-*.ts fill its slots.
 
-import type { FigureBlock, MapSpec, QuoteBlock, Run, TableBlock } from '../article/types.ts';
+import type { CaptionedMap, FigureBlock, QuoteBlock, Run, TableBlock } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { ChartContent, NotesParagraph, TextParagraph } from './types.ts';
 
@@ -57,7 +57,7 @@ export interface FigureEvidence {
 
 export interface MapEvidence {
   readonly kind: 'map';
-  readonly map: MapSpec;
+  readonly map: CaptionedMap;
   readonly text?: TextEvidence;
   readonly span: Span;
 }

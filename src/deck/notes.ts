@@ -1,7 +1,7 @@
 // Writes blocks down as speaker notes: whatever a slide does not show is read here, in order and in the author's
 // own words. Also the list of a slide's sources at the end of its notes.
 
-import type { Block, ListBlock, MapSpec, Run, Source } from '../article/types.ts';
+import type { Block, CaptionedMap, ListBlock, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Planning } from './planning.ts';
 import { bold, from, isBlank, made } from './runs.ts';
@@ -88,7 +88,7 @@ function listNotes(list: ListBlock, level: number, planning: Planning): readonly
   });
 }
 
-function mapNotes(map: MapSpec): readonly NotesParagraph[] {
+function mapNotes(map: CaptionedMap): readonly NotesParagraph[] {
   const named = [...map.focus, ...map.context, ...map.places.map((place) => place.label ?? place.name)];
   const names = named.flatMap((text, index): readonly Run[] =>
     index === 0 ? [{ text }] : [made(', '), { text }],

@@ -1,7 +1,7 @@
 // A deck with one slide a layout and sample content in each slot, so that a template can be looked at without an article.
 // The words are about themselves.
 
-import type { MapSpec, Run } from '../article/types.ts';
+import type { CaptionedMap, Run } from '../article/types.ts';
 import type { SlideLayout, Slot, Template } from '../template/types.ts';
 import type { DeckPlan, SlidePlan, SlotContent } from './types.ts';
 
@@ -148,7 +148,7 @@ const chart = {
   span,
 };
 
-const map: MapSpec = {
+const map: CaptionedMap = {
   focus: ['KZ'],
   context: ['UZ', 'KG', 'TM'],
   places: [{ name: 'Astana' }],

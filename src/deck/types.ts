@@ -1,6 +1,6 @@
 // The DeckPlan: which slides, which layout and why, what goes in each slot, what in the notes. No coordinates.
 
-import type { Attribution, ChartHint, MapSpec, Meta, Run, Source } from '../article/types.ts';
+import type { Attribution, CaptionedMap, ChartHint, Meta, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 
 export interface DeckPlan {
@@ -63,7 +63,7 @@ export type SlotContent =
   | { readonly kind: 'quote'; readonly quote: QuoteContent }
   | { readonly kind: 'table'; readonly table: TableContent }
   | { readonly kind: 'chart'; readonly chart: ChartContent }
-  | { readonly kind: 'map'; readonly map: MapSpec }
+  | { readonly kind: 'map'; readonly map: CaptionedMap }
   | { readonly kind: 'picture'; readonly picture: PictureContent };
 
 export interface TextParagraph {

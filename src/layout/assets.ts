@@ -1,7 +1,6 @@
 // What layout is handed besides the plan and the template: the ruler, the pictures' sizes and the map drawer.
 
-import type { MapSpec } from '../article/types.ts';
-import type { DrawnMap } from '../map/types.ts';
+import type { DrawnMap, MapSpec } from '../map/types.ts';
 import type { Box } from '../scene/geometry.ts';
 import type { Measurer } from '../text/types.ts';
 

@@ -9,6 +9,7 @@ import type { LayoutAssets } from './assets.ts';
 import { createFurniture, sourceLine } from './furniture.ts';
 import { type EndedPage, withinLimit } from './limit.ts';
 import { withLinkColor } from './links.ts';
+import { sceneNote } from './notes.ts';
 import { pagesOf } from './pages.ts';
 import type { Setting } from './setting.ts';
 import { setTitle } from './title-slot.ts';
@@ -91,7 +92,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
         ...(title.moved ? [{ runs: page.plan.title, style: 'heading' as const, level: 0 }] : []),
         ...page.notes,
         ...(section ? [section.note] : []),
-      ],
+      ].map((note) => sceneNote(note, meta.language)),
       part: page.plan.part,
       ...(section ? { section: { heading: section.heading, span: section.span } } : {}),
       span: page.plan.span,

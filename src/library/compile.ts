@@ -7,13 +7,13 @@
 // What is not always needed (maps, pictures, the emitter) is loaded when it is.
 
 import { parseArticle } from '../article/parse.ts';
-import type { Article, MapSpec } from '../article/types.ts';
+import type { Article } from '../article/types.ts';
 import { planDeck } from '../deck/plan.ts';
 import type { DeckPlan, PictureContent } from '../deck/types.ts';
 import { type Report, reportOnce } from '../diagnostic/diagnostic.ts';
 import type { LayoutAssets } from '../layout/assets.ts';
 import { layoutDeck } from '../layout/layout.ts';
-import type { Logos } from '../media/logo.ts';
+import type { LogoInfos } from '../media/logo.ts';
 import type { Pictures } from '../media/types.ts';
 import { ornamentUse } from '../scene/picture-key.ts';
 import type { PictureUse, Scene, SceneItem } from '../scene/types.ts';
@@ -192,10 +192,17 @@ function carried({ template: { logo: _, ...template }, layouts }: TemplateSource
   return JSON.stringify({ template, layouts: Object.fromEntries(without) });
 }
 
+interface Logos {
+  /** With its logos where they fit. */
+  readonly template: Template;
+  readonly infos: LogoInfos;
+}
+
 async function logos(template: Template, { report }: Pick<CompileOptions, 'report'>): Promise<Logos> {
   if (!logoUses(template).length) return { template, infos: new Map() };
   const { fitLogos } = await import('../media/logo.ts');
-  return fitLogos(template, report);
+  const { layouts, infos } = await fitLogos(template.layouts, template.size.width, report);
+  return { template: { ...template, layouts }, infos };
 }
 
 const logoUses = (template: Template): readonly PictureUse[] =>
@@ -203,7 +210,7 @@ const logoUses = (template: Template): readonly PictureUse[] =>
 
 async function probe(
   plan: DeckPlan,
-  logo: Logos['infos'],
+  logo: LogoInfos,
   options: Pick<CompileOptions, 'file' | 'world' | 'report'>,
 ): Promise<Probed> {
   const asked: PictureContent[] = contents(plan).flatMap((content) =>
@@ -237,8 +244,7 @@ async function mapDrawer(
   measurer: Measurer,
   { world, report }: Pick<CompileOptions, 'world' | 'report'>,
 ): Promise<LayoutAssets['drawMap']> {
-  const maps: MapSpec[] = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
-  if (maps.length === 0) return undefined;
+  if (!contents(plan).some(({ kind }) => kind === 'map')) return undefined;
   const [{ drawMap }, { loadAtlas }] = await Promise.all([
     import('../map/draw.ts'),
     import('../map/atlas.ts'),

@@ -3,11 +3,18 @@
 
 import { findWords } from '../article/find-line.ts';
 import type { Article, Source } from '../article/types.ts';
-import type { NotesParagraph } from '../deck/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { titleParts } from '../pptx/chart-look.ts';
-import { ShapeNames } from '../pptx/part.ts';
-import type { ChartItem, Scene, SceneItem, SceneRun, SceneSlide, TextItem } from '../scene/types.ts';
+import { titleParts } from '../scene/chart-title.ts';
+import { ShapeNames } from '../scene/shape-names.ts';
+import type {
+  ChartItem,
+  Scene,
+  SceneItem,
+  SceneNote,
+  SceneRun,
+  SceneSlide,
+  TextItem,
+} from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
 
 export interface Provenance {
@@ -158,7 +165,7 @@ const cited = ({ number, text, url }: Source): TextProvenance['sources'][number]
   ...(url ? { url } : {}),
 });
 
-function noteOf({ runs, span }: NotesParagraph, article: Article): NoteProvenance {
+function noteOf({ runs, span }: SceneNote, article: Article): NoteProvenance {
   return paragraphOf(plain(runs), runs, span, article);
 }
 

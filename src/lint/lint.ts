@@ -9,18 +9,18 @@ import { longSentences } from './long-sentences.ts';
 import { silencedIn, silenceFaults } from './silence.ts';
 import { titleFaults } from './titles.ts';
 
-/**
- * Plain-language hints and, where asked for, the analytic standards of ICD 203. Rules that the article's front matter
- * silences are not applied; a name there that is no rule is told.
- */
-export function lintArticle(
-  article: Article,
-  options: { readonly icd203?: boolean } = {},
-): readonly Diagnostic[] {
+export interface LintOptions {
+  /** Also the analytic standards of ICD 203. */
+  readonly icd203?: boolean;
+  /** Whether another stage has a finding of that id, which cannot be silenced. */
+  readonly isFinding: (id: string) => boolean;
+}
+
+export function hintsOf(article: Article, options: LintOptions): readonly Diagnostic[] {
   const passages = passagesOf(article);
   const silent = silencedIn(article);
   return [
-    ...silenceFaults(article),
+    ...silenceFaults(article, options.isFinding),
     ...[
       ...longSentences(article, passages),
       ...acronymFaults(passages),

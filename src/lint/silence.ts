@@ -3,7 +3,6 @@
 import { nearest } from '../article/nearest.ts';
 import type { Article } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { diagnosticIds } from '../diagnostic/ids.ts';
 import * as say from './messages.ts';
 import { lintRules } from './rules.ts';
 
@@ -13,10 +12,11 @@ export function silencedIn({ meta }: Article): ReadonlySet<string> {
   return new Set(meta.silence?.map(({ name }) => name));
 }
 
-export function silenceFaults({ meta }: Article): readonly Diagnostic[] {
+/** @param isFinding whether another stage has a finding of that id. */
+export function silenceFaults({ meta }: Article, isFinding: (id: string) => boolean): readonly Diagnostic[] {
   return (meta.silence ?? []).flatMap(({ name, span }) => {
     if (names.includes(name)) return [];
-    if (Object.hasOwn(diagnosticIds, name)) return [say.cannotSilence(name, names, span)];
+    if (isFinding(name)) return [say.cannotSilence(name, names, span)];
     return [say.unknownRule(name, nearest(name, names), names, span)];
   });
 }

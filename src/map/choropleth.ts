@@ -1,7 +1,6 @@
 // Countries shaded by value: classes by natural breaks, tints of one colour, a hatch where there is no value, and the
 // legend that says so, its numbers written as the language writes them.
 
-import type { MapSpec } from '../article/types.ts';
 import type { Fill } from '../scene/types.ts';
 import { classOf, naturalBreaks } from './breaks.ts';
 import type { Entry } from './legend.ts';
@@ -9,7 +8,7 @@ import { numberText } from './numbers.ts';
 import type { Resolved } from './resolve.ts';
 import type { CountryShape } from './shapes.ts';
 import { classTone, tones } from './tones.ts';
-import type { MapContext } from './types.ts';
+import type { MapContext, MapSpec } from './types.ts';
 import type { MapWords } from './words.ts';
 
 export interface Choropleth {

@@ -1,7 +1,6 @@
 // A map block drawn: names looked up, a projection chosen, countries, boundaries, routes, places, legend and labels
 // placed on the slide, each a named native shape. Everything is in slide points and clipped to the frame.
 
-import type { MapSpec } from '../article/types.ts';
 import { directionOf } from '../language/language.ts';
 import { type Box, contains, type Point } from '../scene/geometry.ts';
 import type { Alt, Fill, PathItem, SceneItem, TextItem } from '../scene/types.ts';
@@ -21,7 +20,7 @@ import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
 import { drawRoutes } from './routes.ts';
 import { type CountryShape, drawShapes } from './shapes.ts';
 import { tones } from './tones.ts';
-import type { DrawnMap, MapContext } from './types.ts';
+import type { DrawnMap, MapContext, MapSpec } from './types.ts';
 import { kilometresPerPoint, type View, viewOf } from './view.ts';
 import { type MapWords, mapWords } from './words.ts';
 

@@ -2,7 +2,6 @@
 // author hears of it and how to settle it; the tool does not guess by population alone.
 
 import { distance } from 'fastest-levenshtein';
-import type { MapSpec, PlaceSpec } from '../article/types.ts';
 import { fold } from './fold.ts';
 import {
   ambiguousPlace,
@@ -14,7 +13,7 @@ import {
   unknownCountry,
   unknownPlace,
 } from './messages.ts';
-import type { GazetteerRow, MapContext } from './types.ts';
+import type { GazetteerRow, MapContext, MapSpec, PlaceSpec } from './types.ts';
 
 export interface Place {
   /** As the author named it. */

@@ -1,10 +1,48 @@
-// What a drawn map hands to layout, what the map stage needs to draw it, and the two data sets behind it.
+// What an author asks of a map, what a drawn one hands to layout, what the map stage needs to draw it, and the two data
+// sets behind it.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
 import type { SceneItem } from '../scene/types.ts';
 import type { FontFamilies, Measurer } from '../text/types.ts';
 import type { Origin } from '../values/origin.ts';
+
+/** A map as its author asks for it: names not yet looked up. */
+export interface MapSpec {
+  readonly title?: string;
+  /** Countries of the story: ISO 3166 alpha-2/alpha-3 codes or names. */
+  readonly focus: readonly string[];
+  readonly context: readonly string[];
+  readonly places: readonly PlaceSpec[];
+  /** Each a chain of two or more place names. */
+  readonly routes: readonly (readonly string[])[];
+  /** `auto`: focus and context countries and all places; `none`; or a list of country names to label. */
+  readonly labels: 'auto' | 'none' | readonly string[];
+  /** What part of the world: `auto` (fit what is named), `world`, or [west, south, east, north] in degrees. */
+  readonly frame: 'auto' | 'world' | readonly [number, number, number, number];
+  /** Choropleth: a value a country. */
+  readonly values?: Readonly<Record<string, number>>;
+  readonly unit?: string;
+  /** Number of classes of a choropleth, 2-7; default 5. */
+  readonly classes?: number;
+  /** Legend words for the tones. Absent tones are not in the legend. */
+  readonly legend?: { readonly focus?: string; readonly context?: string; readonly route?: string };
+  /** Who its data is from, in pieces that are read one behind the other. */
+  readonly source?: readonly { readonly text: string }[];
+  /** ISO; default the article's date. */
+  readonly asOf?: string;
+  readonly span: Span;
+}
+
+export interface PlaceSpec {
+  readonly name: string;
+  /** [latitude, longitude] in degrees. */
+  readonly at?: readonly [number, number];
+  /** Settles an ambiguous name. */
+  readonly country?: string;
+  /** Shown instead of `name`. */
+  readonly label?: string;
+}
 
 export interface DrawnMap {
   /** Country freeforms, boundaries, routes, dots, labels, legend, scale bar, in drawing order, slide coordinates. */

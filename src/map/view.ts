@@ -2,7 +2,6 @@
 // projection centred on it (areas compare truly, north stays up at the middle); the world, or what is nearly the world,
 // in Equal Earth. The fit is on points, not on a box of degrees, so that the date line and the poles are no special case.
 
-import type { MapSpec } from '../article/types.ts';
 import type { Box } from '../scene/geometry.ts';
 import {
   azimuthal,
@@ -19,7 +18,7 @@ import {
 } from './projection.ts';
 import type { Place, Resolved } from './resolve.ts';
 import { boundsOf } from './rings.ts';
-import type { Atlas } from './types.ts';
+import type { Atlas, MapSpec } from './types.ts';
 
 export interface View {
   readonly projection: Projection;

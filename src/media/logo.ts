@@ -4,20 +4,31 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Box } from '../scene/geometry.ts';
 import type { Ornament, OrnamentPicture } from '../scene/style.ts';
-import type { Template } from '../template/types.ts';
 import { describe } from './probe.ts';
 import type { PictureInfo } from './types.ts';
 
-export interface Logos {
-  /** The template with each logo's box as large as the logo in it; without those that cannot be read. */
-  readonly template: Template;
-  /** By `src`. */
-  readonly infos: ReadonlyMap<string, PictureInfo>;
+/** What bears logos: a slide layout. */
+interface Bearer {
+  readonly ornaments: readonly Ornament[];
 }
 
-export async function fitLogos(template: Template, report: Report): Promise<Logos> {
+export interface Fitted<Layout extends Bearer> {
+  /** With each logo's box as large as the logo in it; without those that cannot be read. */
+  readonly layouts: readonly Layout[];
+  readonly infos: LogoInfos;
+}
+
+/** By `src`. */
+export type LogoInfos = ReadonlyMap<string, PictureInfo>;
+
+/** @param width of a slide, points. */
+export async function fitLogos<Layout extends Bearer>(
+  layouts: readonly Layout[],
+  width: number,
+  report: Report,
+): Promise<Fitted<Layout>> {
   const pictures = new Map<string, OrnamentPicture>();
-  for (const { ornaments } of template.layouts)
+  for (const { ornaments } of layouts)
     for (const { picture } of ornaments) if (picture) pictures.set(picture.src, picture);
   const infos = new Map<string, PictureInfo>();
   for (const { src, span, bytes } of pictures.values()) {
@@ -27,16 +38,10 @@ export async function fitLogos(template: Template, report: Report): Promise<Logo
   const fitted = (one: Ornament): readonly Ornament[] => {
     if (!one.picture) return [one];
     const info = infos.get(one.picture.src);
-    return info ? [{ ...one, box: within(one.box, info, template.size.width) }] : [];
+    return info ? [{ ...one, box: within(one.box, info, width) }] : [];
   };
   return {
-    template: {
-      ...template,
-      layouts: template.layouts.map((layout) => ({
-        ...layout,
-        ornaments: layout.ornaments.flatMap(fitted),
-      })),
-    },
+    layouts: layouts.map((layout) => ({ ...layout, ornaments: layout.ornaments.flatMap(fitted) })),
     infos,
   };
 }

@@ -1,6 +1,7 @@
 // What a chart looks like: calm and readable. Values stand on the bars, so the value axis and its lines go; a line chart
 // keeps a few hairlines and labels its last point; slices are named beside them. Everything in theme colours and fonts.
 
+import { signOf, titleParts } from '../scene/chart-title.ts';
 import { plainInkOn } from '../scene/color.ts';
 import type { Color, Theme } from '../scene/style.ts';
 import type { SceneChart } from '../scene/types.ts';
@@ -8,14 +9,6 @@ import { centipoints, emuLength } from '../scene/units.ts';
 import { solidFill } from './color.ts';
 import { escapeAttribute, escapeText, language } from './escape.ts';
 import { faces } from './style.ts';
-
-/** Signs that stand behind every number; any other unit is named once, in the title. */
-const SIGNS: ReadonlySet<string> = new Set(['%', '‰', '°']);
-
-function sign(chart: SceneChart): string {
-  const unit = chart.unit?.trim() ?? '';
-  return SIGNS.has(unit) ? unit : '';
-}
 
 /** The number format of labels (ECMA-376 part 1, 18.8.30), with a percent sign or the like. */
 export function format(chart: SceneChart): string {
@@ -34,7 +27,7 @@ export function axisFormat(chart: SceneChart): string {
 }
 
 function signed(number: string, chart: SceneChart): string {
-  const unit = sign(chart);
+  const unit = signOf(chart);
   return unit === '' ? number : `${number}"${unit}"`;
 }
 
@@ -58,12 +51,6 @@ function runAttributes(chart: SceneChart, bold = chart.text.bold): string {
 
 function plainColor(chart: SceneChart): Color {
   return 'rgb' in chart.text.color ? { scheme: 'tx1' } : chart.text.color;
-}
-
-/** The chart's title, and its unit where that is not behind every number. */
-export function titleParts(chart: SceneChart): readonly string[] {
-  const unit = sign(chart) === '' ? (chart.unit?.trim() ?? '') : '';
-  return [chart.title?.trim() ?? '', unit].filter((part) => part !== '');
 }
 
 /** Title and unit, at the start of the first line. */

@@ -4,7 +4,7 @@
 
 import { createRequire } from 'node:module';
 import type { SceneChart } from '../scene/types.ts';
-import { legal } from './escape.ts';
+import { legal } from '../values/legal-text.ts';
 import { unzip } from './zip.ts';
 
 export interface ScratchChart {

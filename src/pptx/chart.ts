@@ -2,9 +2,9 @@
 
 import type { Theme } from '../scene/style.ts';
 import type { SceneChart } from '../scene/types.ts';
+import { legal } from '../values/legal-text.ts';
 import { repairChart } from './chart-repair.ts';
 import { scratchCharts } from './chart-scratch.ts';
-import { legal } from './escape.ts';
 import { CORNER, repairWorkbook } from './workbook.ts';
 
 export interface ChartParts {

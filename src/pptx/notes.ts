@@ -1,9 +1,7 @@
 // The speaker notes of one slide: paragraphs, headings, bullets, bold, italics and links, not one plain run. A slide
 // without notes has no notes part at all.
 
-import type { Run } from '../article/types.ts';
-import type { NotesParagraph } from '../deck/types.ts';
-import type { SceneParagraph, SceneRun } from '../scene/types.ts';
+import type { SceneNote, SceneParagraph } from '../scene/types.ts';
 import { NOTES_LEVELS, NOTES_STYLE } from './notes-master.ts';
 import { NAMESPACES, type Relationships, TREE_HEAD, XML_HEAD } from './part.ts';
 import { paragraphs } from './text.ts';
@@ -16,9 +14,9 @@ export interface NotesContext {
   readonly number: number;
 }
 
-export function notesXml(notes: readonly NotesParagraph[], context: NotesContext): string {
+export function notesXml(notes: readonly SceneNote[], context: NotesContext): string {
   const body = paragraphs(
-    notes.map((paragraph) => sceneParagraph(paragraph, context)),
+    notes.map((note) => sceneParagraph(note, context)),
     { rels: context.rels, inherited: NOTES_LEVELS, rtl: context.rtl, slide: () => undefined },
   );
   return (
@@ -30,33 +28,20 @@ export function notesXml(notes: readonly NotesParagraph[], context: NotesContext
   );
 }
 
-function sceneParagraph(paragraph: NotesParagraph, context: NotesContext): SceneParagraph {
-  const level = Math.min(8, Math.max(0, paragraph.level));
-  const bullet = paragraph.style === 'bullet';
+function sceneParagraph(note: SceneNote, context: NotesContext): SceneParagraph {
+  const level = Math.min(8, Math.max(0, note.level));
+  const bullet = note.style === 'bullet';
   return {
     level,
     style: {
       ...NOTES_STYLE,
-      bold: paragraph.style === 'heading',
+      bold: note.style === 'heading',
       bullet: bullet ? '•' : null,
       hanging: bullet ? 12 : 0,
       indent: 18 * level + (bullet ? 12 : 0),
     },
     rtl: context.rtl,
-    runs: paragraph.runs.map((run) => sceneRun(run, context.language)),
+    runs: note.runs,
     lines: [],
-  };
-}
-
-function sceneRun(run: Run, language: string): SceneRun {
-  return {
-    text: run.text,
-    lang: run.lang ?? language,
-    ...(run.bold ? { bold: true } : {}),
-    ...(run.italic ? { italic: true } : {}),
-    ...(run.strike ? { strike: true } : {}),
-    ...(run.code ? { code: true } : {}),
-    ...(run.script ? { script: run.script } : {}),
-    ...(run.link ? { link: run.link } : {}),
   };
 }

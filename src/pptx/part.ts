@@ -1,7 +1,7 @@
-// One part of the package while it is written: its relationships, numbered as they are first needed, and the shape
-// ids and names it has given out. Ids are unique in a slide, names too: PowerPoint repairs or confuses what is not.
+// One part of the package while it is written: its relationships, numbered as they are first needed, and what parts begin
+// with.
 
-import { escapeAttribute, legal } from './escape.ts';
+import { escapeAttribute } from './escape.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -68,31 +68,6 @@ export class Relationships {
       `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${escapeAttribute(target)}"${mode}/>`,
     );
     return id;
-  }
-}
-
-/** Ids and names of the shapes of one shape tree. 1 is the tree itself. */
-export class ShapeNames {
-  #last = 1;
-  readonly #used = new Map<string, number>();
-
-  id(): number {
-    this.#last += 1;
-    return this.#last;
-  }
-
-  /** `Label`, `Label 2`, `Label 3` … */
-  unique(name: string): string {
-    const wanted = legal(name).replace(/\s+/g, ' ').trim() || 'Shape';
-    let count = (this.#used.get(wanted) ?? 0) + 1;
-    let unique = count === 1 ? wanted : `${wanted} ${count}`;
-    while (count > 1 && this.#used.has(unique)) {
-      count += 1;
-      unique = `${wanted} ${count}`;
-    }
-    this.#used.set(wanted, count);
-    if (unique !== wanted) this.#used.set(unique, 1);
-    return unique;
   }
 }
 

@@ -3,7 +3,8 @@
 
 import { crc32 } from 'node:zlib';
 import type { Scene } from '../scene/types.ts';
-import { escapeAttribute, legal } from './escape.ts';
+import { legal } from '../values/legal-text.ts';
+import { escapeAttribute } from './escape.ts';
 import { FIRST_MASTER_ID } from './master.ts';
 import { NOTES_SIZE } from './notes-master.ts';
 import { NAMESPACES, XML_HEAD } from './part.ts';

@@ -2,6 +2,7 @@
 // charts come from pptxgenjs, which is loaded only when a deck has one (chart.ts).
 
 import type { Pictures } from '../media/types.ts';
+import { ShapeNames } from '../scene/shape-names.ts';
 import type { Scene, SceneChart, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Base, SlideLayout, Template } from '../template/types.ts';
 import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
@@ -12,7 +13,7 @@ import { MediaStore } from './media.ts';
 import { notesXml } from './notes.ts';
 import { notesMasterXml } from './notes-master.ts';
 import { Package, ROOT_RELS } from './package.ts';
-import { NAMESPACES, Relationships, ShapeNames, XML_HEAD } from './part.ts';
+import { NAMESPACES, Relationships, XML_HEAD } from './part.ts';
 import { presentationXml } from './presentation.ts';
 import { appXml, coreXml, packageDate } from './properties.ts';
 import { slideXml } from './slide.ts';

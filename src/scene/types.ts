@@ -1,7 +1,6 @@
 // The Scene: every slide placed, measured and final. No Markdown, no slots: an emitter only writes down what it
 // finds here. Coordinates are points on the slide.
 
-import type { NotesParagraph } from '../deck/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Origin } from '../values/origin.ts';
 import type { Box, Inset, Segment, Size } from './geometry.ts';
@@ -35,11 +34,24 @@ export interface SceneSlide {
   readonly name: string;
   /** In reading order. */
   readonly items: readonly SceneItem[];
-  readonly notes: readonly NotesParagraph[];
+  /** Of the speaker. Empty: the slide has no notes page. */
+  readonly notes: readonly SceneNote[];
   readonly part: number;
   /** The section of the article that it is made from. */
   readonly section?: { readonly heading: string; readonly span: Span };
   readonly span: Span;
+}
+
+/** A paragraph of the speaker notes, final. */
+export interface SceneNote {
+  /** As the author wrote it: what cites keeps its words here, and its `cites` beside them. */
+  readonly runs: readonly SceneRun[];
+  /** `heading`: bold line; `bullet` with its depth; otherwise prose. */
+  readonly style: 'prose' | 'heading' | 'bullet';
+  /** From 0. */
+  readonly level: number;
+  /** Where the article says it. */
+  readonly span?: Span;
 }
 
 export type SceneItem = TextItem | PictureItem | TableItem | ChartItem | PathItem | GroupItem;
@@ -125,7 +137,7 @@ export interface SceneRun {
   readonly slide?: number;
   /** A map label's halo, the colour behind it. */
   readonly halo?: Color;
-  /** Numbers of the sources that this superscript stands for. */
+  /** Numbers of the sources that this superscript stands for; in notes, that these words cite. */
   readonly cites?: readonly number[];
   /** Ground behind the text (a:highlight): only a TLP label has one. */
   readonly highlight?: FixedColor;

@@ -1,5 +1,6 @@
 // A chart drawn plainly from its numbers: bars, columns, lines, slices, each with its value.
 
+import { signOf, titleParts } from '../scene/chart-title.ts';
 import type { Theme } from '../scene/style.ts';
 import type { ChartItem, SceneChart } from '../scene/types.ts';
 import { element, escapeXml, number, paint } from './markup.ts';
@@ -8,7 +9,7 @@ import { fontFamily } from './text.ts';
 const lineHeight = 26;
 
 export function chartSvg({ box, chart }: ChartItem, theme: Theme): string {
-  const words = titleOf(chart);
+  const words = titleParts(chart).join(', ');
   const heading =
     words === '' ? '' : label(chart, words, box.x, box.y + 15, 'start', theme, chart.title !== undefined);
   const legend = box.y + (words === '' ? 0 : lineHeight);
@@ -17,16 +18,6 @@ export function chartSvg({ box, chart }: ChartItem, theme: Theme): string {
   return (
     heading + (chart.legend ? legendSvg(chart, box.x, legend, theme) : '') + plotSvg(chart, frame, theme)
   );
-}
-
-/** Signs stand behind every number, as in the deck's own charts; any other unit is named once, in the title. */
-const signs: ReadonlySet<string> = new Set(['%', '‰', '°']);
-
-const unitOf = (chart: SceneChart): string => chart.unit?.trim() ?? '';
-
-function titleOf(chart: SceneChart): string {
-  const unit = unitOf(chart);
-  return [chart.title?.trim() ?? '', signs.has(unit) ? '' : unit].filter((part) => part !== '').join(', ');
 }
 
 interface Frame {
@@ -75,13 +66,12 @@ function label(
 }
 
 function shown(chart: SceneChart, value: number): string {
-  const unit = unitOf(chart);
   const text = new Intl.NumberFormat(chart.language, {
     minimumFractionDigits: chart.decimals,
     maximumFractionDigits: chart.decimals,
     numberingSystem: 'latn',
   }).format(value);
-  return signs.has(unit) ? text + unit : text;
+  return text + signOf(chart);
 }
 
 function legendSvg(chart: SceneChart, x: number, y: number, theme: Theme): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
 import { formatDiagnostics } from '../../src/cli/diagnostics.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { lintArticle } from '../../src/lint/lint.ts';
+import { lintArticle } from '../../src/library/lint-article.ts';
 import { lintRules } from '../../src/lint/rules.ts';
 
 const logOf = (diagnostics: readonly Diagnostic[]) => JSON.parse(formatDiagnostics(diagnostics, 'sarif'));

@@ -155,7 +155,7 @@ describe('a slide that needs more than one', () => {
   it('goes on in its notes where there is no room', async () => {
     const { scene, diagnostics } = await deckOfText(`${long}${others}`, {}, 'executive');
     expect(scene.slides.map((slide) => slide.name)).toEqual(['T', 'The table (1 of 3)', 'A', 'B', 'C']);
-    const said = scene.slides[1]?.notes.map((one) => text(one.runs)) ?? [];
+    const said = scene.slides[1]?.notes.map(({ runs }) => runs.map((one) => one.text).join('')) ?? [];
     expect(said).toContain('The table (2 of 3)');
     expect(said.slice(-2)).toEqual(['Place 15 · What is done in place 15', 'Section: The table']);
     expect(diagnostics.map((one) => one.id)).toContain('cut-notes');

@@ -2,7 +2,7 @@
 
 import { parseArticle } from '../../src/article/parse.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { lintArticle } from '../../src/lint/lint.ts';
+import { lintArticle } from '../../src/library/lint-article.ts';
 
 /** The article's text begins in line 5, or as many lines later as `front` has. */
 export const findings = (body: string, front = '', icd203 = false): readonly Diagnostic[] =>

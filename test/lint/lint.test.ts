@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/article/parse.ts';
-import { lintArticle } from '../../src/lint/lint.ts';
+import { lintArticle } from '../../src/library/lint-article.ts';
 import { lintRules } from '../../src/lint/rules.ts';
 import { root } from '../deck-of.ts';
 import { fc } from '../property.ts';

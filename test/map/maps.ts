@@ -1,11 +1,10 @@
 // What the map tests share: the shipped data, a measurer that needs no fonts, and a short way to write a map.
 
 import { readFile } from 'node:fs/promises';
-import type { MapSpec } from '../../src/article/types.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { loadAtlas } from '../../src/map/atlas.ts';
 import { drawMap } from '../../src/map/draw.ts';
-import type { DrawnMap, MapContext } from '../../src/map/types.ts';
+import type { DrawnMap, MapContext, MapSpec } from '../../src/map/types.ts';
 import type { Box, Point } from '../../src/scene/geometry.ts';
 import type { Theme } from '../../src/scene/style.ts';
 import type { PathItem, SceneItem, TextItem } from '../../src/scene/types.ts';
@@ -34,7 +33,6 @@ export function spec(map: Partial<MapSpec>): MapSpec {
     routes: [],
     labels: 'auto',
     frame: 'auto',
-    cites: [],
     span,
     ...map,
   };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceSpec } from '../../src/article/types.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { formatDiagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { resolve } from '../../src/map/resolve.ts';
+import type { PlaceSpec } from '../../src/map/types.ts';
 import { context, named, spec } from './maps.ts';
 
 function look(...places: readonly PlaceSpec[]) {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  address,
-  escapeAttribute,
-  escapeText,
-  escapeXstring,
-  language,
-  legal,
-} from '../../src/pptx/escape.ts';
+import { address, escapeAttribute, escapeText, escapeXstring, language } from '../../src/pptx/escape.ts';
+import { legal } from '../../src/values/legal-text.ts';
 import { fc } from '../property.ts';
 import { illFormed } from './well-formed.ts';
 

@@ -1,7 +1,6 @@
 // Scenes by hand, for the tests of this stage: helpers that place text in the test template's slots, and one deck that
 // holds every kind of item.
 
-import type { NotesParagraph } from '../../src/deck/types.ts';
 import { box, type Segment } from '../../src/scene/geometry.ts';
 import type { ParagraphStyle } from '../../src/scene/style.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
   Scene,
   SceneChart,
   SceneItem,
+  SceneNote,
   SceneParagraph,
   SceneRun,
   SceneSlide,
@@ -304,26 +304,23 @@ export const pictureItem: PictureItem = {
   about: { alt: 'Two presidents shake hands' },
 };
 
-export const notes: readonly NotesParagraph[] = [
-  { style: 'heading', level: 0, runs: [{ text: 'What to say' }] },
+export const notes: readonly SceneNote[] = [
+  { style: 'heading', level: 0, runs: [run('What to say')] },
   {
     style: 'prose',
     level: 0,
     runs: [
-      { text: 'Kazakhstan is ' },
-      { text: 'bold', bold: true },
-      { text: ' here, ' },
-      { text: 'see Akorda', link: 'https://akorda.kz/a?b=1&c=2' },
+      run('Kazakhstan is '),
+      run('bold', { bold: true }),
+      run(' here, '),
+      run('see Akorda', { link: 'https://akorda.kz/a?b=1&c=2' }),
     ],
   },
-  { style: 'bullet', level: 0, runs: [{ text: 'First point' }] },
+  { style: 'bullet', level: 0, runs: [run('First point')] },
   {
     style: 'bullet',
     level: 1,
-    runs: [
-      { text: 'within it', italic: true },
-      { text: ', en français', lang: 'fr' },
-    ],
+    runs: [run('within it', { italic: true }), run(', en français', { lang: 'fr' })],
   },
 ];
 

@@ -174,7 +174,7 @@ describe('any scene', () => {
             notes: notes.map(({ text: said }) => ({
               style: 'bullet' as const,
               level: 1,
-              runs: [{ text: said }],
+              runs: [run(said)],
             })),
           }),
         ),

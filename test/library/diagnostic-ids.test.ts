@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules as ofDecks } from '../../src/audit/rules.ts';
-import { diagnosticIds } from '../../src/diagnostic/ids.ts';
 import { rules as ofIntegrity } from '../../src/integrity/rules.ts';
+import { diagnosticIds } from '../../src/library/diagnostic-ids.ts';
 import { lintRules } from '../../src/lint/rules.ts';
 import { root } from '../deck-of.ts';
 
@@ -30,7 +30,7 @@ describe('the ids of diagnostics', () => {
     expect(inCode).toContain('phantom-part');
   });
 
-  it('are all described (src/diagnostic/ids.ts)', () => {
+  it('are all described (src/library/diagnostic-ids.ts)', () => {
     expect([...inCode].filter((id) => !described.has(id))).toEqual([]);
   });
 
