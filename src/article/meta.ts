@@ -1,7 +1,8 @@
 // From front-matter values to Meta: what the schema cannot check, and the forms an author may choose between.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
-import { directionOf } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
+import type { Language } from '../language/types.ts';
 import { dateAtEnd, isIsoDate, resolveDate } from './date-at-end.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readHandling } from './handling.ts';
@@ -13,7 +14,7 @@ import type { Author, Meta, Publication, Run } from './types.ts';
 
 /** What the parser must know before it reads the text. */
 export interface Setting {
-  readonly language: string;
+  readonly language: Language;
   /** ISO. */
   readonly date?: string;
 }
@@ -22,7 +23,7 @@ export function readSetting({ values, placeOf }: FrontMatter, report: Report): S
   const language = text(values['language']);
   const tag = language === undefined ? undefined : readLanguage(language, report, placeOf('language'));
   const date = readDate(text(values['date']), report, () => placeOf('date'));
-  return { language: tag ?? 'en', ...(date ? { date } : {}) };
+  return { language: languageOf(tag ?? 'en'), ...(date ? { date } : {}) };
 }
 
 function readDate(
@@ -68,8 +69,8 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
     ...only('institution'),
     ...(publication ? { publication } : {}),
     ...(setting.date ? { date: setting.date } : {}),
-    language: setting.language,
-    direction: directionOf(setting.language),
+    language: setting.language.tag,
+    direction: setting.language.direction,
     ...(label ? { handling: label } : {}),
     ...(bluf ? { bluf: inline(bluf, 'bluf'), blufSpan: placeOf('bluf') } : {}),
     ...(template ? { template: { name: template, span: placeOf('template') } } : {}),

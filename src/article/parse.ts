@@ -65,6 +65,7 @@ export function parseArticle(text: string, file: string, report: Report, origins
   if (parsing.undated) report(undatedCitations(parsing.undated));
   return {
     file,
+    language: setting.language,
     meta: { title, ...(span ? { titleSpan: span } : {}), ...meta },
     sections: kept.filter((draft) => !isEmpty(draft)).map(sectionOf),
     sources: parsing.sources.list(),

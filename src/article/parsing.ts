@@ -3,6 +3,7 @@
 
 import type { Token } from 'marked';
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../language/types.ts';
 import type { CommentSink } from './comments.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { MarkdownLexer } from './lexer.ts';
@@ -16,8 +17,7 @@ export interface Parsing {
   readonly lexer: MarkdownLexer;
   readonly sources: SourceRegistry;
   readonly footnotes: Footnotes;
-  /** BCP 47, of the article. */
-  readonly language: string;
+  readonly language: Language;
   /** The article's date, ISO. */
   readonly date?: string;
   /** The section being read: comments and chart hints go there. */

@@ -3,6 +3,7 @@
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { longDate } from '../language/long-date.ts';
+import type { Language } from '../language/types.ts';
 import type { Run, Source } from './types.ts';
 
 /** What is known of a source where it is cited. */
@@ -30,11 +31,10 @@ interface Entry {
   source: Source;
 }
 
-export function createRegistry(language: string): SourceRegistry {
+export function createRegistry(language: Language): SourceRegistry {
   const entries: Entry[] = [];
   const byKey = new Map<string, Entry[]>();
   const dates = new Map<string, string>();
-  const comma = /^ar|^fa|^ur/.test(language) ? '، ' : /^zh|^ja/.test(language) ? '，' : ', ';
 
   const shownDate = (iso: string) => {
     const known = dates.get(iso) ?? longDate(iso, language);
@@ -56,7 +56,7 @@ export function createRegistry(language: string): SourceRegistry {
     const when = date ? shownDate(date) : written;
     const source: Source = {
       number: entries.length + 1,
-      text: runs ?? [{ text: when ? `${name}${comma}${when}` : name }],
+      text: runs ?? [{ text: when ? `${name}${language.comma}${when}` : name }],
       ...(url ? { url } : {}),
       ...(date ? { date } : {}),
       ...(citation ? { written: citation } : {}),

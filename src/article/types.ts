@@ -1,6 +1,7 @@
 // The Article: what the author wrote, structured and checked, before anything is decided about slides.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../language/types.ts';
 import type { MapSpec } from '../map/types.ts';
 import type { Origin } from '../values/origin.ts';
 
@@ -75,6 +76,8 @@ export interface Meta {
 export interface Article {
   readonly file: string;
   readonly meta: Meta;
+  /** What `meta.language` is to the program: its words, its dates, its marks. */
+  readonly language: Language;
   readonly sections: readonly Section[];
   /** How many marks of a draft are left to look at. */
   readonly reviews?: number;

@@ -39,7 +39,7 @@ export function sourcesSlides(article: Article, planning: Planning): readonly Un
   return [
     plannerSlide(
       filled,
-      planning.words.sources,
+      planning.language.words.sources,
       paragraphs.length === 1 ? '1 source cited' : `${paragraphs.length} sources cited`,
     ),
   ];
@@ -57,10 +57,16 @@ export function contactSlides(article: Article, start: Span, planning: Planning)
     { family: 'contact' },
     planning,
   );
-  return slides.map((filled) => plannerSlide(filled, planning.words.contact, 'contact in the front matter'));
+  return slides.map((filled) =>
+    plannerSlide(filled, planning.language.words.contact, 'contact in the front matter'),
+  );
 }
 
 export function backupDivider(span: Span, planning: Planning): UnplacedSlide {
   const layout = memberFor('section', 1, planning);
-  return plannerSlide({ layout, slots: {}, span }, planning.words.backup, '<!-- backup --> slides follow');
+  return plannerSlide(
+    { layout, slots: {}, span },
+    planning.language.words.backup,
+    '<!-- backup --> slides follow',
+  );
 }

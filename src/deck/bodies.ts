@@ -81,7 +81,7 @@ export function alertBody(alert: AlertBlock, marker: Marker, planning: Planning)
 /** `Caveat: the figure is an estimate`: the alert's kind as a bold word before its text. */
 export function labelledAlert(alert: AlertBlock, planning: Planning): Read {
   const { bullets, notes } = alertBody(alert, 'none', planning);
-  const label: Run = { ...made(`${planning.words.alerts[alert.alert]}: `), bold: true };
+  const label: Run = { ...made(`${planning.language.words.alerts[alert.alert]}: `), bold: true };
   const [first, ...others] = bullets;
   const [opening, ...rest] = first?.paragraphs ?? [];
   if (!opening) return { bullets, notes };

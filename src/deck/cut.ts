@@ -175,7 +175,7 @@ function withStrayNotes(
 function withList(
   [title, ...others]: readonly Placed[],
   left: readonly Placed[],
-  { words }: Planning,
+  { language: { words } }: Planning,
 ): readonly Placed[] {
   if (!title) return [];
   const titles = new Map(left.map(({ slide }) => [plainText(slide.title), slide.title]));

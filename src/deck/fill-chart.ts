@@ -85,13 +85,13 @@ function describe(
   unit: string | undefined,
   planning: Planning,
 ): string {
-  const format = new Intl.NumberFormat(planning.language, {
+  const format = new Intl.NumberFormat(planning.language.tag, {
     minimumFractionDigits: 0,
     maximumFractionDigits: decimals,
     numberingSystem: 'latn',
   });
   const show = (value: number | null | undefined): string =>
-    value === null || value === undefined ? planning.words.noData : format.format(value);
+    value === null || value === undefined ? planning.language.words.noData : format.format(value);
   const short = categories.length * series.length <= spelledOut;
   const lines = series.map((one) => {
     const numbers = one.values.filter((value) => value !== null);
@@ -102,5 +102,5 @@ function describe(
   const about = [hint.title, names === '' ? undefined : short ? names : `${names}: ${categories.join(', ')}`];
   const what = [...about, ...lines].filter((part) => part !== undefined && part !== '').join('; ');
   const type = hint.type.charAt(0).toUpperCase() + hint.type.slice(1);
-  return planning.words.chartOf(type, unit ? `${what} (${unit})` : what);
+  return planning.language.words.chartOf(type, unit ? `${what} (${unit})` : what);
 }

@@ -57,7 +57,7 @@ export function fillFigure(evidence: FigureEvidence, target: Target, planning: P
 function captionOf(figure: FigureBlock, planning: Planning): readonly Run[] {
   const caption = figure.caption ?? [];
   if (!figure.credit || textOf(caption).includes(figure.credit)) return caption;
-  const [lead, credit] = [`${planning.words.source}: `, { text: figure.credit }];
+  const [lead, credit] = [`${planning.language.words.source}: `, { text: figure.credit }];
   return isBlank(caption) ? [made(lead), credit] : [...caption, made(` (${lead}`), credit, made(')')];
 }
 

@@ -104,7 +104,7 @@ function rows(evidence: TableEvidence, target: Target, planning: Planning): Fill
   const align = alignments(table, planning.language);
   const names = table.header.map(plainText).filter((name) => name !== '');
   const caption = table.caption ? plainText(table.caption) : '';
-  const description = planning.words.tableOf(
+  const description = planning.language.words.tableOf(
     [caption, names.join(', ')].filter((part) => part !== '').join('; '),
   );
   const slides = deal(all, balanced(all.length, actors ? mostActors : all.length)).map(

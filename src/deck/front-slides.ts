@@ -72,7 +72,7 @@ function titleSlide(
   planning: Planning,
 ): UnplacedSlide {
   const { meta } = article;
-  const { words } = planning;
+  const { words } = planning.language;
   const said = (key: string, written?: string): Origin => ({
     from: 'front matter',
     key: key.replace(/\.\d+$/, ''),
@@ -162,7 +162,7 @@ function blufSlides(
       reason: supports
         ? 'bluf in the front matter, and the list before the first heading'
         : 'bluf in the front matter',
-      title: [made(planning.words.bluf)],
+      title: [made(planning.language.words.bluf)],
       notes: [],
       spoken: [],
       span,
@@ -193,7 +193,7 @@ function agendaSlides(
     filled,
     chosenBy: 'planner',
     reason: meta.agenda ? 'agenda in the front matter' : `${parts.length} parts by # headings`,
-    title: [made(planning.words.agenda)],
+    title: [made(planning.language.words.agenda)],
     notes: [],
     spoken: [],
     span: start,

@@ -28,7 +28,7 @@ export function noteOf(block: Block, planning: Planning): readonly NotesParagrap
     case 'list':
       return listNotes(block, 0, planning);
     case 'quote': {
-      const [open, close] = planning.words.quotes;
+      const [open, close] = planning.language.quotes;
       const last = block.paragraphs.length - 1;
       return [
         ...block.paragraphs.flatMap((runs, index) =>
@@ -42,7 +42,10 @@ export function noteOf(block: Block, planning: Planning): readonly NotesParagrap
       ];
     }
     case 'alert':
-      return [...heading([made(planning.words.alerts[block.alert])]), ...notesOf(block.blocks, planning)];
+      return [
+        ...heading([made(planning.language.words.alerts[block.alert])]),
+        ...notesOf(block.blocks, planning),
+      ];
     case 'table':
       return [
         ...(block.caption ? prose(block.caption, block.captionSpan ?? block.span) : []),
@@ -54,7 +57,7 @@ export function noteOf(block: Block, planning: Planning): readonly NotesParagrap
         ...prose([{ text: block.alt, ...(block.link ? { link: block.link } : {}) }], block.span),
         ...prose(block.caption ?? [], block.span),
         ...(block.credit
-          ? prose([made(`${planning.words.source}: `), { text: block.credit }], block.span)
+          ? prose([made(`${planning.language.words.source}: `), { text: block.credit }], block.span)
           : []),
       ];
     case 'map':
@@ -121,7 +124,7 @@ export function sourceNotes(numbers: readonly number[], planning: Planning): rea
   const known = numbers.flatMap((number) => planning.sources.get(number) ?? []);
   if (known.length === 0) return [];
   return [
-    ...heading([made(planning.words.sources)]),
+    ...heading([made(planning.language.words.sources)]),
     ...known.map(
       (source): NotesParagraph => ({
         runs: [made(`${source.number}. `), ...cited(source)],

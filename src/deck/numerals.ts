@@ -1,6 +1,8 @@
 // Reads the numbers in a table's cells as the article's language writes them. Only what is certainly a number is
 // one: a chart drawn from a misread cell would be a false claim.
 
+import type { Language } from '../language/types.ts';
+
 const eastern = '٠١٢٣٤٥٦٧٨٩';
 const persian = '۰۱۲۳۴۵۶۷۸۹';
 
@@ -12,15 +14,16 @@ interface Separators {
 const known = new Map<string, Separators>();
 
 /** CLDR's separators of the language, through Intl. */
-function separators(language: string): Separators {
-  const found = known.get(language);
+function separators(language: Language): Separators {
+  const found = known.get(language.tag);
   if (found) return found;
-  const parts = new Intl.NumberFormat(language, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(
-    1234567.5,
-  );
+  const parts = new Intl.NumberFormat(language.tag, {
+    useGrouping: true,
+    numberingSystem: 'latn',
+  }).formatToParts(1234567.5);
   const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   const made = { decimal: of('decimal') || '.', group: of('group') || ',' };
-  known.set(language, made);
+  known.set(language.tag, made);
   return made;
 }
 
@@ -43,7 +46,7 @@ const currency = /(?<=^-?)[$€£¥₽₸₹₺₴](?=\s?\d)|(?<=\d\s?)[$€£¥
  * `1,234.5` (en), `1 234,5` (ru, fr), `1.234,5` (de, es), `4.5`, `−3`, `18%`, `$1,200`, `900 €`, `٣٫٥`; with the unit behind
  * it when `unit` is given. Undefined for anything else.
  */
-export function readNumber(text: string, language: string, unit?: string): Numeral | undefined {
+export function readNumber(text: string, language: Language, unit?: string): Numeral | undefined {
   let digits = text
     .trim()
     .replace(/[٠-٩]/g, (digit) => String(eastern.indexOf(digit)))

@@ -9,7 +9,7 @@
 
 import type { Article, Run, Section } from '../article/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Words } from '../language/language.ts';
+import type { Words } from '../language/types.ts';
 import type { Template } from '../template/types.ts';
 import { backupDivider, contactSlides, sourcesSlides } from './back-slides.ts';
 import { chosenCut, cutDown, type Placed } from './cut.ts';
@@ -28,7 +28,7 @@ import { slideOf, type UnplacedSlide } from './unplaced.ts';
  */
 export function planDeck(article: Article, template: Template, report: Report, cut?: string): DeckPlan {
   const planning = planningOf(article, template, report);
-  const { words } = planning;
+  const { words } = planning.language;
   const title = deckTitle(article);
   const name = plainText(title);
   const parts = partList();
@@ -86,6 +86,7 @@ export function planDeck(article: Article, template: Template, report: Report, c
   const used = [...new Set(kept.map((one) => one.part))];
   return {
     meta: article.meta,
+    language: article.language,
     slides: kept.map((one) => {
       const section = one.section ?? one.slide.opening;
       return {

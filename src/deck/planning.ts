@@ -3,13 +3,12 @@
 
 import type { Article, Meta, Source } from '../article/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { type Words, words } from '../language/language.ts';
+import type { Language } from '../language/types.ts';
 import type { Limits, SlideLayout, Template } from '../template/types.ts';
 
 export interface Planning {
   readonly meta: Meta;
-  readonly language: string;
-  readonly words: Words;
+  readonly language: Language;
   readonly limits: Limits;
   readonly byName: ReadonlyMap<string, SlideLayout>;
   /** Smallest capacity first. */
@@ -34,8 +33,7 @@ export function planningOf(article: Article, template: Template, report: Report)
   for (const members of families.values()) members.sort((a, b) => a.capacity - b.capacity);
   return {
     meta: article.meta,
-    language: article.meta.language,
-    words: words(article.meta.language),
+    language: article.language,
     limits: template.limits,
     byName: new Map(template.layouts.map((layout) => [layout.name, layout])),
     byFamily: families,

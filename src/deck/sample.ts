@@ -2,6 +2,7 @@
 // The words are about themselves.
 
 import type { CaptionedMap, Run } from '../article/types.ts';
+import { languageOf } from '../language/languages.ts';
 import type { SlideLayout, Slot, Template } from '../template/types.ts';
 import type { DeckPlan, SlidePlan, SlotContent } from './types.ts';
 
@@ -17,6 +18,7 @@ export function samplePlan(template: Template): DeckPlan {
       direction: 'ltr',
       handling: 'TLP:CLEAR',
     },
+    language: languageOf('en'),
     slides: template.layouts.map((layout) => sampleSlide(layout, template)),
     parts: ['Layouts'],
     sources: [{ number: 1, text: plain('A source, 1 January 2024'), span }],

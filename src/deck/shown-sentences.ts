@@ -3,10 +3,11 @@
 
 import type { ParagraphBlock, Run } from '../article/types.ts';
 import { sentenceEnds } from '../language/sentence-ends.ts';
+import type { Language } from '../language/types.ts';
 import { isBlank, plainText, sliceRuns, textOf, trimRuns, wordsIn } from './runs.ts';
 
 /** The sentences of a paragraph, in order (src/language/sentence-ends.ts). */
-export function sentencesOf(runs: readonly Run[], language: string): readonly (readonly Run[])[] {
+export function sentencesOf(runs: readonly Run[], language: Language): readonly (readonly Run[])[] {
   // Citations and code say nothing about where a sentence ends.
   const masked = runs
     .map((run) =>
@@ -53,7 +54,7 @@ interface Candidate extends KeySentence {
  */
 export function keySentences(
   paragraphs: readonly ParagraphBlock[],
-  language: string,
+  language: Language,
   count: number,
   words: number,
   shown = '',
@@ -64,7 +65,7 @@ export function keySentences(
 /** The same, each with its paragraph. */
 export function chosenSentences(
   paragraphs: readonly ParagraphBlock[],
-  language: string,
+  language: Language,
   count: number,
   words: number,
   shown = '',
@@ -90,7 +91,7 @@ export function chosenSentences(
   return chosen.sort((a, b) => a.order - b.order);
 }
 
-function candidatesIn(paragraphs: readonly ParagraphBlock[], language: string): readonly Candidate[] {
+function candidatesIn(paragraphs: readonly ParagraphBlock[], language: Language): readonly Candidate[] {
   const candidates: Candidate[] = [];
   paragraphs.forEach((paragraph, place) => {
     const sentences = sentencesOf(paragraph.runs, language);

@@ -1,6 +1,7 @@
 // Recognises what a table is by the names of its columns, in any of the languages of lexicon.ts.
 
 import type { Run, TableBlock } from '../article/types.ts';
+import type { Language } from '../language/types.ts';
 import { type ColumnRole, columnRoles } from './lexicon.ts';
 import { isMissing, readNumber } from './numerals.ts';
 import { plainText } from './runs.ts';
@@ -73,7 +74,7 @@ function match(
 }
 
 /** The author's alignment; else numbers stand at the end of their column. */
-export function alignments(table: TableBlock, language: string): readonly ('start' | 'center' | 'end')[] {
+export function alignments(table: TableBlock, language: Language): readonly ('start' | 'center' | 'end')[] {
   return table.header.map((_, column) => {
     const asked = table.align[column];
     if (asked === 'left') return 'start';

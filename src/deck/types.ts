@@ -2,9 +2,11 @@
 
 import type { Attribution, CaptionedMap, ChartHint, Meta, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../language/types.ts';
 
 export interface DeckPlan {
   readonly meta: Meta;
+  readonly language: Language;
   readonly slides: readonly SlidePlan[];
   /** PowerPoint sections, in order; each slide names one by index. Names are unique and never empty. */
   readonly parts: readonly string[];

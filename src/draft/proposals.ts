@@ -1,6 +1,7 @@
 // Slides that a draft proposes behind the text: a timeline of its dated events, its numbers, its people, a map of its
 // countries, and its abbreviations for the backup. All of it is excerpts of the text; what to keep is the author's to say.
 
+import { languageOf } from '../language/languages.ts';
 import { longDate, monthDate } from '../language/long-date.ts';
 import { blockOf, type DraftBlock, escaped, review, tableOf } from './draft-lines.ts';
 import { excerptOf } from './excerpt.ts';
@@ -92,9 +93,9 @@ function eventsToShow({ events, quotations }: Findings): readonly DatedEvent[] {
 
 /** `14 September 2022`, `19–20 September 2022`, `January 2022`. */
 function inWords({ date, until }: DatedEvent, language: string): string {
-  if (date.length === 7) return monthDate(`${date}-01`, language);
-  if (!until) return longDate(date, language);
-  const [first, last] = [longDate(date, language), longDate(until, language)];
+  if (date.length === 7) return monthDate(`${date}-01`, languageOf(language));
+  if (!until) return longDate(date, languageOf(language));
+  const [first, last] = [longDate(date, languageOf(language)), longDate(until, languageOf(language))];
   const day = /^\d+\.?/.exec(first)?.[0];
   return day && /^\d+\.? /.test(last) ? `${day}–${last}` : `${first} – ${last}`;
 }

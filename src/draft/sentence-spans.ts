@@ -1,6 +1,7 @@
 // Plain text cut into sentences, with their places: what every finder works on.
 
 import { sentencesOf } from '../deck/shown-sentences.ts';
+import { languageOf } from '../language/languages.ts';
 import { countWords } from '../language/letters.ts';
 
 export interface Sentence {
@@ -11,7 +12,7 @@ export interface Sentence {
 
 export function sentences(text: string, language: string): readonly Sentence[] {
   let at = 0;
-  return sentencesOf([{ text }], language).map((runs) => {
+  return sentencesOf([{ text }], languageOf(language)).map((runs) => {
     const sentence = runs.map((run) => run.text).join('');
     const start = Math.max(at, text.indexOf(sentence, at));
     at = start + sentence.length;

@@ -6,6 +6,7 @@ export const de = {
   tag: 'de',
   direction: 'ltr',
   quotes: ['„', '“'],
+  comma: ', ',
   dates: {
     months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
     long: (day, month, year) => `${day}. ${month} ${year}`,
@@ -34,6 +35,9 @@ export const de = {
     volume: (n) => `Band ${n}`,
     issue: (n) => `Ausgabe ${n}`,
     notes: 'Notizen',
+    translation: 'eigene Übersetzung',
+  },
+  map: {
     mapOf: (what) => `Karte: ${what}`,
     neighbours: (count) => (count === 1 ? '1 Nachbarstaat' : `${count} Nachbarstaaten`),
     marked: (list) => `eingezeichnet: ${list}`,
@@ -44,9 +48,6 @@ export const de = {
     disputed: 'Umstrittene Grenze',
     basemap: 'Kartengrundlage: Natural Earth',
     kilometres: 'km',
-    translation: 'eigene Übersetzung',
-  },
-  map: {
     world: 'Welt',
     region: 'Region',
     capital: 'Hauptstadt',

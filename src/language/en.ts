@@ -6,6 +6,7 @@ export const en = {
   tag: 'en',
   direction: 'ltr',
   quotes: ['“', '”'],
+  comma: ', ',
   dates: {
     months: 'January February March April May June July August September October November December'.split(
       ' ',
@@ -24,17 +25,7 @@ export const en = {
     bluf: 'Bottom line up front',
     notes: 'Notes',
     part: (index, count) => `(${index} of ${count})`,
-    mapOf: (what) => `Map of ${what}`,
-    neighbours: (count) => (count === 1 ? '1 neighbour' : `${count} neighbours`),
-    marked: (list) => `marked: ${list}`,
-    routesAlt: (list) => `routes: ${list}`,
-    boundaryNote: (institution) =>
-      `Boundaries and names shown do not imply endorsement${institution ? ` by ${institution}` : ''}.`,
-    boundariesAsOf: (date) => `Boundaries as of ${date}`,
-    disputed: 'Disputed boundary',
     noData: 'No data',
-    basemap: 'Base map: Natural Earth',
-    kilometres: 'km',
     chartOf: (type, what) => `${type} chart: ${what}`,
     tableOf: (what) => `Table: ${what}`,
     translation: 'our translation',
@@ -49,6 +40,16 @@ export const en = {
     issue: (number) => `Issue ${number}`,
   },
   map: {
+    mapOf: (what) => `Map of ${what}`,
+    neighbours: (count) => (count === 1 ? '1 neighbour' : `${count} neighbours`),
+    marked: (list) => `marked: ${list}`,
+    routesAlt: (list) => `routes: ${list}`,
+    boundaryNote: (institution) =>
+      `Boundaries and names shown do not imply endorsement${institution ? ` by ${institution}` : ''}.`,
+    boundariesAsOf: (date) => `Boundaries as of ${date}`,
+    disputed: 'Disputed boundary',
+    basemap: 'Base map: Natural Earth',
+    kilometres: 'km',
     world: 'the world',
     region: 'the region',
     capital: 'National capital',

@@ -6,6 +6,7 @@ export const es = {
   tag: 'es',
   direction: 'ltr',
   quotes: ['«', '»'],
+  comma: ', ',
   dates: {
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
       ' ',
@@ -36,6 +37,9 @@ export const es = {
     volume: (n) => `Volumen ${n}`,
     issue: (n) => `Número ${n}`,
     notes: 'Notas',
+    translation: 'traducción propia',
+  },
+  map: {
     mapOf: (what) => `Mapa: ${what}`,
     neighbours: (count) => (count === 1 ? '1 país vecino' : `${count} países vecinos`),
     marked: (list) => `lugares: ${list}`,
@@ -46,9 +50,6 @@ export const es = {
     disputed: 'Frontera en disputa',
     basemap: 'Mapa base: Natural Earth',
     kilometres: 'km',
-    translation: 'traducción propia',
-  },
-  map: {
     world: 'mundo',
     region: 'región',
     capital: 'Capital',

@@ -6,6 +6,7 @@ export const fr = {
   tag: 'fr',
   direction: 'ltr',
   quotes: ['« ', ' »'],
+  comma: ', ',
   dates: {
     months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
     long: (day, month, year) => `${day} ${month} ${year}`,
@@ -34,6 +35,9 @@ export const fr = {
     issue: (n) => `Numéro ${n}`,
     contact: 'Contact',
     notes: 'Notes',
+    translation: 'notre traduction',
+  },
+  map: {
     mapOf: (what) => `Carte : ${what}`,
     neighbours: (count) => (count === 1 ? '1 pays voisin' : `${count} pays voisins`),
     marked: (list) => `lieux : ${list}`,
@@ -44,9 +48,6 @@ export const fr = {
     disputed: 'Frontière contestée',
     basemap: 'Fond de carte : Natural Earth',
     kilometres: 'km',
-    translation: 'notre traduction',
-  },
-  map: {
     world: 'monde',
     region: 'région',
     capital: 'Capitale',

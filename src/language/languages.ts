@@ -6,6 +6,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ru } from './ru.ts';
+import { primary } from './tag.ts';
 import type { Language } from './types.ts';
 import { zh } from './zh.ts';
 
@@ -13,9 +14,6 @@ import { zh } from './zh.ts';
 export const languages: readonly Language[] = [en, ru, fr, de, es, ar, zh];
 
 const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]));
-
-/** The first part of a BCP 47 tag, in lower case: `zh` of `zh-Hant`. */
-export const primary = (tag: string): string => (tag.split(/[-_]/)[0] ?? '').toLowerCase();
 
 /** The language of a BCP 47 tag; what briefdeck does not know of it is English. */
 export function languageOf(tag: string): Language {

@@ -1,6 +1,9 @@
 // Where the sentences of a text end: the one splitter of the project. Slides, drafts and style hints all cut at the same
 // places.
 
+import { primary } from './tag.ts';
+import type { Language } from './types.ts';
+
 /**
  * What does not end a sentence, in lower case without its last full stop: `mr` always, `no` before a number, and `inc`
  * unless a word follows that begins sentences.
@@ -44,11 +47,11 @@ function words(text: string): ReadonlySet<string> {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenter(language: string): Intl.Segmenter {
-  const found = segmenters.get(language);
+function segmenter({ tag }: Language): Intl.Segmenter {
+  const found = segmenters.get(tag);
   if (found) return found;
-  const made = new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, made);
+  const made = new Intl.Segmenter(tag, { granularity: 'sentence' });
+  segmenters.set(tag, made);
   return made;
 }
 
@@ -57,7 +60,7 @@ function segmenter(language: string): Intl.Segmenter {
  * for breaks that are false: after an abbreviation or an initial, inside brackets or quotation marks, before a
  * lower-case letter. U+2060 in the place of a character clings to what stands before it (rule SB5).
  */
-export function sentenceEnds(text: string, language: string): readonly number[] {
+export function sentenceEnds(text: string, language: Language): readonly number[] {
   // Most paragraphs of a briefing are one sentence; loading ICU's break rules costs some 10 ms, once.
   if (!/[.!?…。！？؟۔।։][^.!?…]*[\p{L}\p{N}]/u.test(text)) return [text.length];
   const inside = enclosed(text);
@@ -76,9 +79,9 @@ export function sentenceEnds(text: string, language: string): readonly number[] 
   return ends;
 }
 
-function isFalseBreak(before: string, next: string, language: string): boolean {
+function isFalseBreak(before: string, next: string, language: Language): boolean {
   if (/^[\s\u2060]*[\p{Ll}([,;]/u.test(next)) return true;
-  if (language.startsWith('de') && /\d\.\s*$/.test(before))
+  if (primary(language.tag) === 'de' && /\d\.\s*$/.test(before))
     return germanOrdinal.test(before) || (/\b\d{1,2}\.\s*$/.test(before) && germanCounted.test(next));
   const last = /([\p{L}\p{M}.-]+)\.[\s\u2060]*$/u.exec(before)?.[1];
   if (last === undefined) return false;

@@ -17,6 +17,8 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** Quotation marks, opening and closing, with their spaces. */
   readonly quotes: readonly [open: string, close: string];
+  /** Between a name and its date, with its space. */
+  readonly comma: string;
   readonly dates: DateForms;
   readonly numbers: NumberMarks;
   readonly words: Words;
@@ -56,16 +58,7 @@ export interface Words {
   readonly bluf: string;
   readonly notes: string;
   readonly part: (index: number, count: number) => string;
-  readonly mapOf: (what: string) => string;
-  readonly neighbours: (count: number) => string;
-  readonly marked: (list: string) => string;
-  readonly routesAlt: (list: string) => string;
-  readonly boundaryNote: (institution: string | undefined) => string;
-  readonly boundariesAsOf: (date: string) => string;
-  readonly disputed: string;
   readonly noData: string;
-  readonly basemap: string;
-  readonly kilometres: string;
   readonly chartOf: (type: string, what: string) => string;
   readonly tableOf: (what: string) => string;
   readonly translation: string;
@@ -81,7 +74,17 @@ export interface Words {
   readonly issue: (number: string) => string;
 }
 
+/** What stands on a map, or is said of it in its alternative text and notes. */
 export interface MapWords {
+  readonly mapOf: (what: string) => string;
+  readonly neighbours: (count: number) => string;
+  readonly marked: (list: string) => string;
+  readonly routesAlt: (list: string) => string;
+  readonly boundaryNote: (institution: string | undefined) => string;
+  readonly boundariesAsOf: (date: string) => string;
+  readonly disputed: string;
+  readonly basemap: string;
+  readonly kilometres: string;
   readonly world: string;
   readonly region: string;
   readonly capital: string;

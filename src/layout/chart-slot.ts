@@ -53,7 +53,7 @@ export function chartItem(
       grid: palette.hairline,
       legend: content.type === 'pie' ? false : !single,
       rtl,
-      language,
+      language: language.tag,
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Meta, Run, Source } from '../article/types.ts';
 import { longDate, monthDate } from '../language/long-date.ts';
+import type { Language } from '../language/types.ts';
 import type { MapNote } from '../map/types.ts';
 import type { FixedColor, ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TextItem } from '../scene/types.ts';
@@ -28,7 +29,7 @@ export function createFurniture(
 ): (layout: SlideLayout, slideNumber: number) => readonly TextItem[] {
   const { furniture } = setting.template;
   const label = handling(meta, setting);
-  const date = dateText(meta, furniture?.date ?? 'long');
+  const date = dateText(meta.date, setting.language, furniture?.date ?? 'long');
   const text: Readonly<Record<string, readonly SceneRun[] | undefined>> = {
     'handling-top': furniture?.handling === 'bottom' ? undefined : label,
     'handling-bottom': furniture?.handling === 'top' ? undefined : label,
@@ -55,7 +56,11 @@ export function createFurniture(
     });
 }
 
-function dateText({ date, language }: Meta, form: NonNullable<Furniture['date']>): string | undefined {
+function dateText(
+  date: string | undefined,
+  language: Language,
+  form: NonNullable<Furniture['date']>,
+): string | undefined {
   if (!date) return undefined;
   switch (form) {
     case 'long':
@@ -146,7 +151,7 @@ function cutTo(runs: readonly SceneRun[], text: string): readonly SceneRun[] {
   return last ? [...kept, { ...last, text: `${last.text}…` }] : [];
 }
 
-const plain = (text: string, setting: Setting): SceneRun => ({ text, lang: setting.language });
+const plain = (text: string, setting: Setting): SceneRun => ({ text, lang: setting.language.tag });
 /** Words that no author wrote. */
 const ours = (text: string, setting: Setting): SceneRun => ({ ...plain(text, setting), origin: byBriefdeck });
 
@@ -178,7 +183,7 @@ export function sourceLine(
   const found = numbers.flatMap((number) => setting.sources.get(number) ?? []);
   if (found.length === 0 && notes.length === 0) return undefined;
   const style = slot.levels[0] as ParagraphStyle;
-  const label = found.length === 1 ? setting.words.source : setting.words.sources;
+  const label = found.length === 1 ? setting.language.words.source : setting.language.words.sources;
   const long: SceneRun[] = found.flatMap((source, index) => [
     ours(index === 0 ? `${label}: ` : '; ', setting),
     { ...ours(String(source.number), setting), bold: true },

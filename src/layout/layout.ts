@@ -2,7 +2,6 @@
 
 import type { DeckPlan } from '../deck/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { words } from '../language/language.ts';
 import type { Scene, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
@@ -19,15 +18,14 @@ import { titleEndings } from './titles.ts';
 const noDate = '1980-01-01';
 
 export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAssets, report: Report): Scene {
-  const { meta } = plan;
-  const rtl = meta.direction === 'rtl';
+  const { meta, language } = plan;
+  const rtl = language.direction === 'rtl';
   const { major, minor } = template.theme.fonts;
   const setting: Setting = {
     template,
     assets,
     families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
-    language: meta.language,
-    words: words(meta.language),
+    language,
     rtl,
     sources: new Map(plan.sources.map((source) => [source.number, source])),
     report,
@@ -39,7 +37,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
   const whole = planned.flat();
   const endings = titleEndings(
     whole.map((page) => page.title),
-    setting.words.part,
+    language.words.part,
     whole[0]?.layout.family === 'title' ? 0 : undefined,
   ).values();
   const ended = planned.map((pages) =>
@@ -63,7 +61,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
       company: meta.institution ?? meta.publication?.name ?? '',
       date: meta.date ?? noDate,
     },
-    language: meta.language,
+    language: language.tag,
     rtl,
     slides,
     parts: plan.parts,

@@ -3,13 +3,13 @@
 
 import type { Attribution } from '../article/types.ts';
 import type { QuoteContent, SlotContent, TextParagraph } from '../deck/types.ts';
-import { directionOf, words } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
 import { longDate } from '../language/long-date.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
-import { citation, languageOf, originOfCites, plainText, sceneRuns } from './runs.ts';
+import { citation, originOfCites, plainText, sceneRuns, tagOf } from './runs.ts';
 import type { Setting } from './setting.ts';
 import type { SlotParagraph } from './text-slot.ts';
 
@@ -78,13 +78,14 @@ function markedStyle(style: ParagraphStyle, marker: TextParagraph['marker']): Pa
 
 function quoteParagraphs(quote: QuoteContent, slot: Slot, setting: Setting): readonly SlotParagraph[] {
   const text = quote.paragraphs.map(plainText).join(' ');
-  const language = quote.paragraphs[0]?.[0]?.lang ?? languageOf(text, setting.language);
-  const rtl = directionOf(language) === 'rtl';
+  const tag = quote.paragraphs[0]?.[0]?.lang ?? tagOf(text, setting.language);
+  const language = tag === setting.language.tag ? setting.language : languageOf(tag);
+  const rtl = language.direction === 'rtl';
   // A quotation set in the other direction keeps the marks of its own language; otherwise the deck's.
-  const [open, close] = rtl === setting.rtl ? setting.words.quotes : words(language).quotes;
+  const [open, close] = (rtl === setting.rtl ? setting.language : language).quotes;
   return quote.paragraphs.map((runs, index): SlotParagraph => {
     const own = sceneRuns(runs, language);
-    const mark = (mark: string): SceneRun => ({ text: mark, lang: language, origin: byBriefdeck });
+    const mark = (mark: string): SceneRun => ({ text: mark, lang: tag, origin: byBriefdeck });
     return {
       style: levelStyle(slot, 0),
       level: 0,
@@ -107,8 +108,8 @@ export function attributionParagraphs(
 ): readonly SlotParagraph[] {
   const { language, rtl } = setting;
   const { role, date, written } = attribution;
-  const run = (text: string): SceneRun => ({ text, lang: languageOf(text, language) });
-  const comma: SceneRun = { ...run(rtl ? '، ' : ', '), origin: byBriefdeck };
+  const run = (text: string): SceneRun => ({ text, lang: tagOf(text, language) });
+  const comma: SceneRun = { ...run(language.comma), origin: byBriefdeck };
   const dated: SceneRun[] = date
     ? [{ ...run(longDate(date, language)), origin: { from: 'article', ...(written ? { written } : {}) } }]
     : [];

@@ -1,6 +1,8 @@
 // An author's runs become a slide's: citations turn into superscript numbers, each run gets its language.
 
 import type { Run } from '../article/types.ts';
+import { primary } from '../language/tag.ts';
+import type { Language } from '../language/types.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
 
@@ -33,29 +35,29 @@ const nonLatin = new Set(scripts.flatMap((script) => script.of));
  * The language a text is marked with: the deck's own, unless the text is wholly in a script that language is not
  * written in. A Latin name inside an Arabic deck is marked `en`.
  */
-export function languageOf(text: string, language: string): string {
-  const base = language.split('-')[0]?.toLowerCase() ?? language;
-  if (!scripted.test(text)) return nonLatin.has(base) && latin.test(text) ? 'en' : language;
+export function tagOf(text: string, { tag }: Language): string {
+  const base = primary(tag);
+  if (!scripted.test(text)) return nonLatin.has(base) && latin.test(text) ? 'en' : tag;
   for (const script of scripts) {
     if (!script.test.test(text)) continue;
-    if (script.of.includes(base)) return language;
-    if (script.language === 'en') return nonLatin.has(base) ? 'en' : language;
+    if (script.of.includes(base)) return tag;
+    if (script.language === 'en') return nonLatin.has(base) ? 'en' : tag;
     return script.language;
   }
-  return language;
+  return tag;
 }
 
-export function sceneRuns(runs: readonly Run[], language: string): readonly SceneRun[] {
+export function sceneRuns(runs: readonly Run[], language: Language): readonly SceneRun[] {
   return runs.flatMap((run) => sceneRun(run, language)).map(withoutSpaceBeforeNumber);
 }
 
-function sceneRun(run: Run, language: string): SceneRun[] {
+function sceneRun(run: Run, language: Language): SceneRun[] {
   if (run.cites && run.cites.length > 0) {
     return [citation(run.cites, language, originOfCites(run))];
   }
   if (run.text === '') return [];
   const shared = {
-    lang: run.lang ?? languageOf(run.text, language),
+    lang: run.lang ?? tagOf(run.text, language),
     ...(run.bold ? { bold: true } : {}),
     ...(run.italic ? { italic: true } : {}),
     ...(run.strike ? { strike: true } : {}),
@@ -82,8 +84,8 @@ export function originOfCites(run: Run | undefined): Origin {
 }
 
 /** The superscript numbers of the sources cited, and the words that cite them. */
-export function citation(cites: readonly number[], language: string, origin: Origin): SceneRun {
-  return { text: cites.join(','), lang: language, script: 'super', cites, origin };
+export function citation(cites: readonly number[], language: Language, origin: Origin): SceneRun {
+  return { text: cites.join(','), lang: language.tag, script: 'super', cites, origin };
 }
 
 export function plainText(runs: readonly { readonly text: string }[]): string {

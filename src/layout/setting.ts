@@ -2,7 +2,7 @@
 
 import type { Source } from '../article/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Words } from '../language/language.ts';
+import type { Language } from '../language/types.ts';
 import type { Template } from '../template/types.ts';
 import type { FontFamilies } from '../text/types.ts';
 import type { LayoutAssets } from './assets.ts';
@@ -11,8 +11,7 @@ export interface Setting {
   readonly template: Template;
   readonly assets: LayoutAssets;
   readonly families: FontFamilies;
-  readonly language: string;
-  readonly words: Words;
+  readonly language: Language;
   readonly rtl: boolean;
   /** By number. */
   readonly sources: ReadonlyMap<number, Source>;

@@ -28,7 +28,7 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
   const { plan } = page;
   const runs = sceneRuns(titleRuns(plan.title), setting.language);
   const end: SceneRun[] =
-    ending === '' ? [] : [{ text: ending, lang: setting.language, origin: byBriefdeck }];
+    ending === '' ? [] : [{ text: ending, lang: setting.language.tag, origin: byBriefdeck }];
   const options = fitOptions(slot, setting);
   const paragraph = (shown: readonly SceneRun[]): SlotParagraph => ({
     style: slot.levels[0] as ParagraphStyle,
@@ -52,7 +52,7 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
   const origin = plan.title[0]?.origin;
   const shown = (text: string): SceneRun => ({
     text,
-    lang: setting.language,
+    lang: setting.language.tag,
     ...(origin ? { origin } : {}),
   });
   const start = shown(beginning(page.title, (text) => fitText([paragraph([shown(text)])], options).fits));

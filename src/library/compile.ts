@@ -250,7 +250,7 @@ async function mapDrawer(
     import('../map/atlas.ts'),
   ]);
   const atlas = await loadAtlas(world);
-  const { meta } = plan;
+  const { meta, language } = plan;
   const { major, minor } = template.theme.fonts;
   const institution =
     meta.institution ?? meta.publication?.name ?? meta.authors.find((author) => author.org)?.org;
@@ -262,7 +262,7 @@ async function mapDrawer(
       label: template.graphic,
       colors: template.theme.colors,
       ...(template.theme.dark ? { dark: true } : {}),
-      language: meta.language,
+      language,
       labelLimit: template.limits.mapLabels,
       report,
       ...(institution ? { institution } : {}),

@@ -1,5 +1,6 @@
 // The author's own words: what is quoted within a sentence is somebody else's, who can be told nothing.
 
+import { languageOf } from '../language/languages.ts';
 import { enclosed, sentenceEnds } from '../language/sentence-ends.ts';
 
 /** The text with what stands between quotation marks left out, the marks too. */
@@ -49,7 +50,7 @@ export interface OwnSentence {
 /** The sentences of a text. A remark in parentheses after a full stop is one of its own. */
 export function ownSentences(text: string, language: string): readonly OwnSentence[] {
   return text.split('\n').flatMap((paragraph) => {
-    const ends = sentenceEnds(paragraph, language);
+    const ends = sentenceEnds(paragraph, languageOf(language));
     return ends
       .flatMap((end, index) => paragraph.slice(ends[index - 1] ?? 0, end).split(/(?<=[.!?…])\s+(?=[([])/))
       .map((sentence) => ({ text: sentence.trim(), own: withoutQuotations(sentence).trim() }))

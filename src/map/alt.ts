@@ -1,11 +1,11 @@
 // The map in words: alternative text and notes, made from the same data as the drawing.
 
 import { longDate } from '../language/long-date.ts';
+import type { MapWords } from '../language/types.ts';
 import { byBriefdeck, byTemplate, type Origin } from '../values/origin.ts';
 import type { Resolved } from './resolve.ts';
 import { territoriesLeftOut } from './territories.ts';
 import type { MapContext, MapNote, MapSpec } from './types.ts';
-import type { MapWords } from './words.ts';
 
 /** `Kazakhstan and 5 neighbours`, `Ukraine with Poland, Moldova`, `the world`. */
 export function subjectOf(resolved: Resolved, words: MapWords, context: MapContext): string {

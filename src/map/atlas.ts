@@ -1,6 +1,7 @@
 // The atlas as it ships (assets/map, written by scripts/build-atlas.mjs): one topology at six scales, coarse to fine.
 // All are read, but only the one a map needs is parsed; its points are 16-bit numbers that are used where they lie.
 
+import { primary } from '../language/tag.ts';
 import type { World } from '../world/types.ts';
 import { fold } from './fold.ts';
 import { loadGazetteer } from './gazetteer.ts';
@@ -80,9 +81,9 @@ function createAtlas(
         .trim()
         .split('\n')
         .map((line) => line.slice(0, line.indexOf('\t'))),
-    label(id, language) {
+    label(id, { tag }) {
       const labels = byId.get(id)?.label;
-      const at = languages.indexOf(language.split('-')[0]?.toLowerCase() ?? 'en');
+      const at = languages.indexOf(primary(tag));
       return labels?.[at] ?? labels?.[0] ?? id;
     },
   };

@@ -1,15 +1,15 @@
 // Countries shaded by value: classes by natural breaks, tints of one colour, a hatch where there is no value, and the
 // legend that says so, its numbers written as the language writes them.
 
+import { numberText } from '../language/numbers.ts';
+import type { NumberMarks } from '../language/types.ts';
 import type { Fill } from '../scene/types.ts';
 import { classOf, naturalBreaks } from './breaks.ts';
 import type { Entry } from './legend.ts';
-import { numberText } from './numbers.ts';
 import type { Resolved } from './resolve.ts';
 import type { CountryShape } from './shapes.ts';
 import { classTone, tones } from './tones.ts';
 import type { MapContext, MapSpec } from './types.ts';
-import type { MapWords } from './words.ts';
 
 export interface Choropleth {
   /** Undefined for a country that the values do not speak of. */
@@ -22,12 +22,12 @@ export function choroplethOf(
   spec: MapSpec,
   resolved: Resolved,
   shapes: readonly CountryShape[],
-  words: MapWords,
   { language, atlas }: MapContext,
 ): Choropleth {
   const { values } = resolved;
+  const { noData } = language.words;
   const classes = naturalBreaks([...values.values()], Math.max(2, Math.min(7, spec.classes ?? 5)));
-  const format = formatter([...values.values()], language);
+  const format = formatter([...values.values()], language.numbers);
   // A country the author names, and gives no value, has none. On a map that has values for most of what it shows, so
   // has every other country; on a map of a few countries, the rest is simply not the subject.
   const most = shapes.filter(({ id }) => values.has(id)).length * 2 > shapes.length;
@@ -64,21 +64,21 @@ export function choroplethOf(
     textOf(id) {
       const value = values.get(id);
       if (value !== undefined) return spec.unit ? `${format(value)} ${spec.unit}` : format(value);
-      return lacking.has(id) ? words.noData : undefined;
+      return lacking.has(id) ? noData : undefined;
     },
     entries: [
       ...heading,
       ...ranges,
-      ...(shownLacking ? [{ kind: 'tone', fill: hatch, text: words.noData } as const] : []),
+      ...(shownLacking ? [{ kind: 'tone', fill: hatch, text: noData } as const] : []),
     ],
   };
 }
 
-function formatter(values: readonly number[], language: string): (value: number) => string {
+function formatter(values: readonly number[], marks: NumberMarks): (value: number) => string {
   const decimals = Math.min(
     2,
     Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0), 0),
   );
   const least = decimals > 0 && values.every((value) => Math.abs(value) < 1000) ? 1 : 0;
-  return (value) => numberText(value, language, decimals, least);
+  return (value) => numberText(value, marks, decimals, least);
 }

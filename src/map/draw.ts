@@ -1,7 +1,7 @@
 // A map block drawn: names looked up, a projection chosen, countries, boundaries, routes, places, legend and labels
 // placed on the slide, each a named native shape. Everything is in slide points and clipped to the frame.
 
-import { directionOf } from '../language/language.ts';
+import type { MapWords } from '../language/types.ts';
 import { type Box, contains, type Point } from '../scene/geometry.ts';
 import type { Alt, Fill, PathItem, SceneItem, TextItem } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
@@ -22,7 +22,6 @@ import { type CountryShape, drawShapes } from './shapes.ts';
 import { tones } from './tones.ts';
 import type { DrawnMap, MapContext, MapSpec } from './types.ts';
 import { kilometresPerPoint, type View, viewOf } from './view.ts';
-import { type MapWords, mapWords } from './words.ts';
 
 export type Role = 'focus' | 'context' | 'rest';
 
@@ -33,7 +32,7 @@ const namesAnything = ({ focus, context, places, routes, values }: MapSpec): boo
   [...focus, ...context, ...places, ...routes, ...Object.keys(values ?? {})].length > 0;
 
 export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMap {
-  const words = mapWords(context.language);
+  const words = context.language.map;
   const resolved = resolve(spec, context);
   const { focus, places, values } = resolved;
   if (spec.frame === 'auto' && !namesAnything(spec)) context.report(nothingToShow(spec.span));
@@ -47,7 +46,7 @@ export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMa
     isDrawn,
     (id) => roleOf(id) !== 'rest' || values.has(id),
   );
-  const choropleth = values.size > 0 ? choroplethOf(spec, resolved, shapes, words, context) : undefined;
+  const choropleth = values.size > 0 ? choroplethOf(spec, resolved, shapes, context) : undefined;
   const fillOf = (id: string): Fill => fillFor(id, roleOf(id), choropleth, context);
 
   const borders = drawBorders(level, paper, new Set(shapes.map(({ id }) => id)));
@@ -83,7 +82,6 @@ export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMa
     obstacles,
     roleOf,
     [...dots.map(({ at }) => at), ...routes.samples],
-    words,
     context,
   );
   const { labels, leaders } = labelsOf(spec, resolved, shapes, spots, roleOf, obstacles, context);
@@ -263,13 +261,12 @@ function furnitureOf(
   obstacles: Obstacles,
   roleOf: (id: string) => Role,
   marks: readonly Point[],
-  words: MapWords,
   context: MapContext,
 ): readonly SceneItem[] {
   const bar =
     view.projection.world || view.reach > oneScale
       ? undefined
-      : scaleBarOf(kilometresPerPoint(view), words.kilometres, context.language);
+      : scaleBarOf(kilometresPerPoint(view), context.language);
   const block = blockOf(entries, bar, context);
   if (!block || block.width > view.frame.width * 0.6 || block.height > view.frame.height * 0.8) return [];
   const weight: Readonly<Record<Role, number>> = { focus: 8, context: 2, rest: 0.6 };
@@ -289,7 +286,7 @@ function furnitureOf(
       ).length;
     return sum + within(14) * 60 + within(dotRadius + 2) * 2000;
   };
-  const corner = emptiestSpot(view.frame, block, directionOf(context.language) === 'rtl', cost);
+  const corner = emptiestSpot(view.frame, block, context.language.direction === 'rtl', cost);
   const box = { ...corner, width: block.width, height: block.height };
   obstacles.block(box);
   const readable = obstacles.inkOn(box);

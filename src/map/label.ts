@@ -1,7 +1,6 @@
 // One label as a text item: a line or two that never wrap, sized by measured widths, with the colour that reads on the
 // tones beneath it.
 
-import { directionOf } from '../language/language.ts';
 import type { Box } from '../scene/geometry.ts';
 import type { Color, ParagraphStyle } from '../scene/style.ts';
 import type { SceneLine, SceneParagraph, SceneRun, TextItem } from '../scene/types.ts';
@@ -73,7 +72,7 @@ export function labelItem(
   look: LabelLook,
   context: MapContext,
 ): TextItem {
-  const rtl = directionOf(context.language) === 'rtl';
+  const rtl = context.language.direction === 'rtl';
   const { ascent } = context.measurer.extent(text.face, text.size);
   const lineHeight = text.height / text.lines.length;
   const style: ParagraphStyle = {
@@ -94,7 +93,7 @@ export function labelItem(
   };
   const run = (value: string): SceneRun => ({
     text: value,
-    lang: context.language,
+    lang: context.language.tag,
     ...(look.halo ? { halo: look.halo } : {}),
     origin: look.origin,
   });

@@ -1,13 +1,13 @@
 // Legend and scale bar: one block, set in the corner where it covers least of the story. A tone, a line or a mark is
 // explained only where it is on the map and means something.
 
-import { directionOf } from '../language/language.ts';
+import { numberText } from '../language/numbers.ts';
+import type { Language } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { Fill, PathItem, SceneItem, Stroke } from '../scene/types.ts';
 import { byBriefdeck, type Origin } from '../values/origin.ts';
 import { marker } from './dots.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured } from './label.ts';
-import { numberText } from './numbers.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
 import type { MapContext } from './types.ts';
@@ -31,13 +31,17 @@ export interface ScaleBar {
 }
 
 /** The longest of 1, 2, 5 times a power of ten that takes at most 110 points. */
-export function scaleBarOf(kilometresPerPoint: number, unit: string, language: string): ScaleBar | undefined {
+export function scaleBarOf(kilometresPerPoint: number, { map, numbers }: Language): ScaleBar | undefined {
   if (!Number.isFinite(kilometresPerPoint) || kilometresPerPoint <= 0) return undefined;
   const most = kilometresPerPoint * 110;
   const power = 10 ** Math.floor(Math.log10(most));
   const kilometres = power * ([5, 2, 1].find((digit) => digit * power <= most) ?? 1);
-  const number = numberText(kilometres, language, 3);
-  return { kilometres, length: hundredth(kilometres / kilometresPerPoint), text: `${number} ${unit}` };
+  const number = numberText(kilometres, numbers, 3);
+  return {
+    kilometres,
+    length: hundredth(kilometres / kilometresPerPoint),
+    text: `${number} ${map.kilometres}`,
+  };
 }
 
 const swatch = 16;
@@ -80,7 +84,7 @@ export function blockOf(
   const barHeight = barText ? Math.max(16, barText.height) : 0;
   const barGap = bar && rows.length > 0 ? 4 : 0;
   const height = rows.reduce((sum, row) => sum + row.height, 0) + barGap + barHeight + 2 * pad;
-  const rtl = directionOf(context.language) === 'rtl';
+  const rtl = context.language.direction === 'rtl';
   const ink = { color: tones.ink, align: rtl ? 'right' : 'left' } as const;
   const at = ({ x, y }: Point, onPanel: boolean): readonly SceneItem[] => {
     const items: SceneItem[] = onPanel

@@ -1,6 +1,5 @@
 // Names of places: for each the best of eight positions around its dot that collides with nothing, in the author's order.
 
-import { directionOf } from '../language/language.ts';
 import type { Box } from '../scene/geometry.ts';
 import type { TextItem } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
@@ -49,7 +48,7 @@ function bestOf(
   const candidates =
     place.kind === 'region'
       ? aroundRegion(at.x, at.y, text)
-      : aroundDot(at.x, at.y, text, directionOf(context.language) === 'rtl');
+      : aroundDot(at.x, at.y, text, context.language.direction === 'rtl');
   let best: Candidate | undefined;
   // In the order of their own cost: what lies beneath can only add to it.
   for (const candidate of candidates) {

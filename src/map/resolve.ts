@@ -2,6 +2,7 @@
 // author hears of it and how to settle it; the tool does not guess by population alone.
 
 import { distance } from 'fastest-levenshtein';
+import { primary } from '../language/tag.ts';
 import { fold } from './fold.ts';
 import {
   ambiguousPlace,
@@ -178,7 +179,7 @@ function choose(
 
 /** The author's label, else the name in the deck's language where the hand-kept list has it, else the author's word. */
 function labelOf(given: PlaceSpec, row: GazetteerRow | undefined, { language }: MapContext): string {
-  return given.label ?? row?.names[language.split('-')[0]?.toLowerCase() ?? ''] ?? given.name;
+  return given.label ?? row?.names[primary(language.tag)] ?? given.name;
 }
 
 /** At most two names within a third of the word's length. */

@@ -1,6 +1,7 @@
 // Routes between places: great circles as the projection bends them, and where that is all but straight a gentle bow,
 // so that a route never looks like a border. Each leg is one open curve with an arrowhead, stopping short of the dots.
 
+import type { MapWords } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
 import { greatCircle } from './projection.ts';
@@ -8,7 +9,6 @@ import type { Place } from './resolve.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
 import { lonLat, type View } from './view.ts';
-import type { MapWords } from './words.ts';
 
 export interface DrawnRoutes {
   readonly items: readonly PathItem[];

@@ -2,6 +2,7 @@
 // sets behind it.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../language/types.ts';
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
 import type { SceneItem } from '../scene/types.ts';
 import type { FontFamilies, Measurer } from '../text/types.ts';
@@ -72,8 +73,7 @@ export interface MapContext {
   readonly colors: Theme['colors'];
   /** True on a dark theme. */
   readonly dark?: boolean;
-  /** BCP 47. */
-  readonly language: string;
+  readonly language: Language;
   /** In whose name the boundary note speaks. */
   readonly institution?: string;
   /** What the template says instead. */
@@ -97,7 +97,7 @@ export interface Atlas {
   /** Every folded name `find` knows. */
   names(): readonly string[];
   /** Short name for a label, in English where the language has none. */
-  label(id: string, language: string): string;
+  label(id: string, language: Language): string;
 }
 
 export interface Country {

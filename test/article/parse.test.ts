@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/article/runs.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { read, readBody } from './read.ts';
 
 const outline = (text: string) => {
@@ -91,6 +92,7 @@ describe('sections', () => {
 test('an empty text is an article without sections', () => {
   expect(read('').article).toEqual({
     file: 'a.md',
+    language: languageOf('en'),
     meta: { title: 'a', authors: [], language: 'en', direction: 'ltr', places: {} },
     sections: [],
     sources: [],

@@ -20,6 +20,7 @@ import type {
 import { planDeck } from '../../src/deck/plan.ts';
 import type { DeckPlan, NotesParagraph, SlidePlan, SlotContent } from '../../src/deck/types.ts';
 import type { Diagnostic, Span } from '../../src/diagnostic/diagnostic.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import type { Template } from '../../src/template/types.ts';
 import { template } from './template.ts';
 
@@ -114,6 +115,7 @@ export function article(
 ): Article {
   return {
     file: 'a.md',
+    language: languageOf(meta.language ?? 'en'),
     meta: { title: 'The deck', authors: [], language: 'en', direction: 'ltr', ...meta },
     sections,
     sources,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { keySentences, sentencesOf } from '../../src/deck/shown-sentences.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { fc } from '../property.ts';
 import { cite, p, t, text } from './articles.ts';
 
-const cut = (prose: string, language = 'en') => sentencesOf(t(prose), language).map(text);
+const cut = (prose: string, language = 'en') => sentencesOf(t(prose), languageOf(language)).map(text);
 
 describe('sentences', () => {
   it.each([
@@ -35,7 +36,7 @@ describe('sentences', () => {
       cite('[2]', 2),
       { text: ' It ended.' },
     ];
-    expect(sentencesOf(runs, 'en').map(text)).toEqual([
+    expect(sentencesOf(runs, languageOf('en')).map(text)).toEqual([
       'It began (See EDM, January 21. Ibid.).',
       'It went on.[2]',
       'It ended.',
@@ -45,7 +46,7 @@ describe('sentences', () => {
   it('keep their formatting', () => {
     const [first] = sentencesOf(
       [{ text: 'A ' }, { text: 'bold', bold: true }, { text: ' word. More.' }],
-      'en',
+      languageOf('en'),
     );
     expect(first).toEqual([{ text: 'A ' }, { text: 'bold', bold: true }, { text: ' word.' }]);
   });
@@ -79,7 +80,7 @@ describe('key sentences', () => {
   const key = (paragraphs: readonly string[], count = 3, words = 75) =>
     keySentences(
       paragraphs.map((one) => p(one)),
-      'en',
+      languageOf('en'),
       count,
       words,
     ).map(text);
@@ -109,7 +110,8 @@ describe('key sentences', () => {
   });
 
   it('do not say again what the title says, unless there is nothing else', () => {
-    const said = (prose: string) => keySentences([p(prose)], 'en', 3, 75, 'The visit began').map(text);
+    const said = (prose: string) =>
+      keySentences([p(prose)], languageOf('en'), 3, 75, 'The visit began').map(text);
     expect(said('The visit began. It went on for days.')).toEqual(['It went on for days.']);
     expect(said('The visit began.')).toEqual(['The visit began.']);
   });

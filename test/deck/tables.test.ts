@@ -4,6 +4,7 @@ import { isMissing, readNumber } from '../../src/deck/numerals.ts';
 import { planningOf } from '../../src/deck/planning.ts';
 import { alignments, readTable } from '../../src/deck/tables.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { article, table } from './articles.ts';
 import { template } from './template.ts';
 
@@ -42,7 +43,7 @@ describe('a table is known by its columns', () => {
         ['y', '–', '3'],
       ],
     );
-    expect(alignments({ ...one, align: [undefined, undefined, 'left'] }, 'en')).toEqual([
+    expect(alignments({ ...one, align: [undefined, undefined, 'left'] }, languageOf('en'))).toEqual([
       'start',
       'end',
       'start',
@@ -73,11 +74,11 @@ describe('numbers', () => {
     ['en', '1 2', undefined],
     ['en', '3–5', undefined],
   ])('%s %s', (language, cell, value) => {
-    expect(readNumber(cell, language)?.value).toBe(value);
+    expect(readNumber(cell, languageOf(language))?.value).toBe(value);
   });
 
   it('may have the unit behind them that the chart names', () => {
-    expect(readNumber('12 km', 'en', 'km')?.value).toBe(12);
+    expect(readNumber('12 km', languageOf('en'), 'km')?.value).toBe(12);
   });
 
   it('may be missing', () => {
@@ -110,10 +111,10 @@ describe('a chart', () => {
   });
 
   it('reads a currency sign before or behind the digits, and takes it as the unit', () => {
-    expect(readNumber('$1,200', 'en')).toEqual({ value: 1200, decimals: 0, sign: '$' });
-    expect(readNumber('−€ 3.5', 'en')).toEqual({ value: -3.5, decimals: 1, sign: '€' });
-    expect(readNumber('900 €', 'fr')).toEqual({ value: 900, decimals: 0, sign: '€' });
-    expect(readNumber('$', 'en')).toBeUndefined();
+    expect(readNumber('$1,200', languageOf('en'))).toEqual({ value: 1200, decimals: 0, sign: '$' });
+    expect(readNumber('−€ 3.5', languageOf('en'))).toEqual({ value: -3.5, decimals: 1, sign: '€' });
+    expect(readNumber('900 €', languageOf('fr'))).toEqual({ value: 900, decimals: 0, sign: '€' });
+    expect(readNumber('$', languageOf('en'))).toBeUndefined();
   });
 
   it('takes its unit from the cells when all are percentages', () => {

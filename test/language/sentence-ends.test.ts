@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/language/languages.ts';
 import { enclosed, sentenceEnds } from '../../src/language/sentence-ends.ts';
 import { fc } from '../property.ts';
 
 const cut = (text: string, language: string): readonly string[] => {
-  const ends = sentenceEnds(text, language);
+  const ends = sentenceEnds(text, languageOf(language));
   return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end).trim());
 };
 
@@ -86,7 +87,7 @@ it('ends ascend to the end of any text', () => {
       fc.constantFrom('en', 'de', 'ru', 'zh'),
       (pieces, language) => {
         const text = pieces.join('');
-        const ends = sentenceEnds(text, language);
+        const ends = sentenceEnds(text, languageOf(language));
         expect(ends.at(-1)).toBe(text.length);
         expect([...ends].sort((a, b) => a - b)).toEqual(ends);
         expect(new Set(ends).size).toBe(ends.length);

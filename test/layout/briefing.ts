@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Run } from '../../src/article/types.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { directionOf, words } from '../../src/language/language.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import type { SceneParagraph, TextItem } from '../../src/scene/types.ts';
 import { loadTemplate } from '../../src/template/load.ts';
@@ -18,16 +18,16 @@ const briefing = await loadTemplate('briefing', files, () => {});
 export const span = { file: 'a.md', line: 7, column: 1 };
 
 /** A setting in the language, and what is reported while it is used. */
-export function settingIn(language: string): Setting & { readonly said: Diagnostic[] } {
+export function settingIn(tag: string): Setting & { readonly said: Diagnostic[] } {
   const said: Diagnostic[] = [];
-  const rtl = directionOf(language) === 'rtl';
+  const language = languageOf(tag);
+  const rtl = language.direction === 'rtl';
   const template = rtl ? mirrored(briefing) : briefing;
   return {
     template,
     assets: { measurer, pictures: new Map() },
     families: { major: 'Georgia', minor: 'Calibri', mono: 'Consolas' },
     language,
-    words: words(language),
     rtl,
     sources: new Map(),
     report: (diagnostic) => said.push(diagnostic),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, sceneRuns, titleText } from '../../src/layout/runs.ts';
+import { languageOf } from '../../src/language/languages.ts';
+import { sceneRuns, tagOf, titleText } from '../../src/layout/runs.ts';
 
 describe('sceneRuns', () => {
   it('turns a citation into a superscript number and closes the gap before it', () => {
     const runs = sceneRuns(
       [{ text: 'backs it ' }, { text: '(Akorda.kz, September 14)', cites: [3] }, { text: '.' }],
-      'en',
+      languageOf('en'),
     );
     expect(runs).toEqual([
       { text: 'backs it', lang: 'en' },
@@ -21,26 +22,26 @@ describe('sceneRuns', () => {
   });
 
   it('makes a line break a run of its own', () => {
-    expect(sceneRuns([{ text: 'a\nb' }], 'en').map((run) => run.text)).toEqual(['a', '\n', 'b']);
+    expect(sceneRuns([{ text: 'a\nb' }], languageOf('en')).map((run) => run.text)).toEqual(['a', '\n', 'b']);
   });
 });
 
-describe('languageOf', () => {
+describe('tagOf', () => {
   it('keeps the deck language for its own script', () => {
-    expect(languageOf('Астана', 'ru')).toBe('ru');
-    expect(languageOf('Astana', 'de')).toBe('de');
+    expect(tagOf('Астана', languageOf('ru'))).toBe('ru');
+    expect(tagOf('Astana', languageOf('de'))).toBe('de');
   });
 
   it('marks a Latin name in an Arabic deck as English', () => {
-    expect(languageOf('Akorda.kz', 'ar')).toBe('en');
+    expect(tagOf('Akorda.kz', languageOf('ar'))).toBe('en');
   });
 
   it('marks Arabic in an English deck', () => {
-    expect(languageOf('السلام', 'en')).toBe('ar');
+    expect(tagOf('السلام', languageOf('en'))).toBe('ar');
   });
 
   it('keeps the deck language for figures alone', () => {
-    expect(languageOf('4,750', 'ru')).toBe('ru');
+    expect(tagOf('4,750', languageOf('ru'))).toBe('ru');
   });
 });
 

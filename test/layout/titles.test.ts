@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../src/language/language.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { titleEndings } from '../../src/layout/titles.ts';
 
-const { part } = words('en');
+const { part } = languageOf('en').words;
 
 describe('titleEndings', () => {
   it('leaves a title alone that no other slide has', () => {
@@ -25,6 +25,6 @@ describe('titleEndings', () => {
   });
 
   it('numbers in the language of the deck', () => {
-    expect(titleEndings(['А', 'А'], words('ru').part)).toEqual([' (1 из 2)', ' (2 из 2)']);
+    expect(titleEndings(['А', 'А'], languageOf('ru').words.part)).toEqual([' (1 из 2)', ' (2 из 2)']);
   });
 });

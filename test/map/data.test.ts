@@ -3,12 +3,13 @@ import { geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a plain module of the build script
 import { fold as buildFold } from '../../scripts/atlas/fold.mjs';
+import { languageOf } from '../../src/language/languages.ts';
+import { numberText } from '../../src/language/numbers.ts';
 import { levelScales } from '../../src/map/atlas.ts';
 import { classOf, naturalBreaks } from '../../src/map/breaks.ts';
 import { disputedBoundaries } from '../../src/map/disputed.ts';
 import { fold } from '../../src/map/fold.ts';
 import { scaleBarOf } from '../../src/map/legend.ts';
-import { numberText } from '../../src/map/numbers.ts';
 import { azimuthal, distanceOf, equalEarth, greatCircle } from '../../src/map/projection.ts';
 import { acrossTheEdge } from '../../src/map/seam.ts';
 import { classTone } from '../../src/map/tones.ts';
@@ -93,16 +94,16 @@ describe('the atlas', () => {
   });
 
   it('labels in short names of the language, and in English where it has none', () => {
-    expect(['RU', 'US', 'CZ', 'KP', 'CD'].map((id) => atlas.label(id, 'en'))).toEqual([
+    expect(['RU', 'US', 'CZ', 'KP', 'CD'].map((id) => atlas.label(id, languageOf('en')))).toEqual([
       'Russia',
       'United States',
       'Czechia',
       'North Korea',
       'DR Congo',
     ]);
-    expect(atlas.label('KZ', 'ru-RU')).toBe('Казахстан');
-    expect(atlas.label('KZ', 'ar')).toBe('كازاخستان');
-    expect(atlas.label('KZ', 'xx')).toBe('Kazakhstan');
+    expect(atlas.label('KZ', languageOf('ru-RU'))).toBe('Казахстан');
+    expect(atlas.label('KZ', languageOf('ar'))).toBe('كازاخستان');
+    expect(atlas.label('KZ', languageOf('xx'))).toBe('Kazakhstan');
   });
 });
 
@@ -127,7 +128,7 @@ describe('disputed boundaries', () => {
     const page = readFileSync(new URL('../../docs/maps.md', import.meta.url), 'utf8');
     for (const { between, reason } of disputedBoundaries) {
       expect(page, between.join()).toContain(
-        `${atlas.label(between[0], 'en')} – ${atlas.label(between[1], 'en')}`,
+        `${atlas.label(between[0], languageOf('en'))} – ${atlas.label(between[1], languageOf('en'))}`,
       );
       expect(page).toContain(reason);
     }
@@ -230,7 +231,7 @@ describe('numbers', () => {
   it.each(['en', 'ru', 'ar', 'fr', 'de', 'es', 'zh'])('are written as Intl writes them in %s', (language) => {
     const intl = new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 2 });
     for (const value of [0, 7, 999, 1000, 4321.5, 12500.25, 1234567, 0.5, -3.25, -12000])
-      expect(numberText(value, language, 2), String(value)).toBe(intl.format(value));
+      expect(numberText(value, languageOf(language).numbers, 2), String(value)).toBe(intl.format(value));
   });
 });
 
@@ -286,7 +287,7 @@ describe('the scale bar', () => {
     [4.6, '500 km'],
     [0.006, '0.5 km'],
   ])('is a round number that fits, at %d km a point', (kilometres, text) => {
-    const bar = scaleBarOf(kilometres, 'km', 'en');
+    const bar = scaleBarOf(kilometres, languageOf('en'));
     expect(bar?.text).toBe(text);
     expect(bar?.length).toBeLessThanOrEqual(110);
     expect(bar?.length).toBeGreaterThanOrEqual(40);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/language/languages.ts';
 import { tones } from '../../src/map/tones.ts';
 import type { DrawnMap } from '../../src/map/types.ts';
 import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
@@ -361,7 +362,7 @@ describe('labels', () => {
         places: named('أستانا'),
         routes: [['Astana', 'Samarkand']],
       },
-      { language: 'ar' },
+      { language: languageOf('ar') },
     );
     expect(told).toEqual([]);
     for (const { paragraphs } of labels(drawn)) {
@@ -424,7 +425,7 @@ describe('a map of values', () => {
   });
 
   it('writes numbers as the language does', () => {
-    const russian = draw({ values: { KZ: 12500.5, UZ: 3.25 } }, { language: 'ru' }).drawn;
+    const russian = draw({ values: { KZ: 12500.5, UZ: 3.25 } }, { language: languageOf('ru') }).drawn;
     expect(texts(russian).map(({ name }) => name)).toContain('Legend: 12\u00a0500,5');
   });
 });

@@ -2,6 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { loadAtlas } from '../../src/map/atlas.ts';
 import { drawMap } from '../../src/map/draw.ts';
 import type { DrawnMap, MapContext, MapSpec } from '../../src/map/types.ts';
@@ -79,7 +80,7 @@ export function context(told: Diagnostic[] = [], change: Partial<MapContext> = {
       hanging: 0,
     },
     colors,
-    language: 'en',
+    language: languageOf('en'),
     labelLimit: 12,
     institution: 'the Institute',
     date: '2022-09-19',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { formatDiagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { resolve } from '../../src/map/resolve.ts';
 import type { PlaceSpec } from '../../src/map/types.ts';
 import { context, named, spec } from './maps.ts';
@@ -85,7 +86,7 @@ describe('a place', () => {
     const told: Diagnostic[] = [];
     const russian = resolve(
       spec({ places: named('Samarkand', 'Kampala') }),
-      context(told, { language: 'ru' }),
+      context(told, { language: languageOf('ru') }),
     );
     expect(russian.places.map(({ label }) => label)).toEqual(['Самарканд', 'Kampala']);
   });
