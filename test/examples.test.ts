@@ -7,6 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { contains } from '../src/scene/geometry.ts';
 import { slideSvg } from '../src/svg/write.ts';
 import { type BuiltDeck, bytesOf, deckOf, root } from './deck-of.ts';
+import { deckText } from './golden/deck.ts';
+import { expectGolden } from './golden/golden.ts';
 import { find, open, textOf, xmlOf } from './pptx/open.ts';
 import { sound } from './pptx/sound.ts';
 import { validate } from './pptx/validate.ts';
@@ -28,6 +30,10 @@ describe.each(articles)('content/%s', (name) => {
     expect(
       said.filter((one) => !expected.includes(one.id)).map((one) => `${one.id}: ${one.message}`),
     ).toEqual([]);
+  });
+
+  it('is the deck that it was, slide by slide', () => {
+    expectGolden(`${root}test/examples/${name.replace(/md$/, 'txt')}`, deckText(bytesOf(deck)));
   });
 
   it('is valid for Office 2019 and Microsoft 365, and sound beyond that', async () => {
