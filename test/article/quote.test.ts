@@ -74,6 +74,19 @@ describe('the attribution', () => {
     }
   });
 
+  test('is the last of two lines that begin with a dash: the first is what was said', () => {
+    const one = quote('> Peace is not given.\n> — It is made.\n> — Xi Jinping');
+    expect([one.paragraphs.map(textOf), one.attribution?.speaker]).toEqual([
+      ['Peace is not given. — It is made.'],
+      'Xi Jinping',
+    ]);
+    const apart = quote('> Who makes peace?\n>\n> — We do.\n> — Xi Jinping');
+    expect([apart.paragraphs.map(textOf), apart.attribution?.speaker]).toEqual([
+      ['Who makes peace?', '— We do.'],
+      'Xi Jinping',
+    ]);
+  });
+
   test('is no dash within the words, nor a quotation that begins with one', () => {
     expect(quote('> One — two.').attribution).toBeUndefined();
     expect(said('> — Привет, сказал он.')).toEqual(['— Привет, сказал он.']);

@@ -39,6 +39,17 @@ describe('plain grounds', () => {
     ]);
     expect(await found(await slideWith(under('222222'), under('EEEEEE'), text))).toContain('low-contrast 2');
   });
+  // Grey 888888 on white stands out 3.5 to 1.
+  it.each([
+    [18, false, []],
+    [17.5, false, light],
+    [14, true, []],
+    [13.5, true, light],
+    [14, false, light],
+  ])('ask 3 to 1 of large text, 4.5 of other: %s points, bold %s', async (size, bold, expected) => {
+    const text = shape({ text: 'Grey', run: solid('888888'), fill: solid('FFFFFF'), size, bold });
+    expect(await found(await slideWith(text))).toEqual(expected);
+  });
   it('let others shine through', async () => {
     const veil = (alpha: number): string =>
       shape({

@@ -74,6 +74,7 @@ export interface BoxOptions {
   readonly text?: string;
   /** Points. */
   readonly size?: number;
+  readonly bold?: boolean;
   /** Children of a:rPr. */
   readonly run?: string;
   /** Children of p:spPr after the geometry. */
@@ -103,6 +104,7 @@ export function shape(options: BoxOptions = {}): string {
     at = [80, 330, 200, 40],
     text,
     size = 18,
+    bold = false,
     run = '',
     fill = '<a:noFill/>',
     geometry = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>',
@@ -115,7 +117,7 @@ export function shape(options: BoxOptions = {}): string {
   const words =
     text === undefined
       ? ''
-      : `<a:r><a:rPr lang="${lang}" sz="${size * 100}">${run}</a:rPr><a:t>${text}</a:t></a:r>`;
+      : `<a:r><a:rPr lang="${lang}" sz="${size * 100}"${bold ? ' b="1"' : ''}>${run}</a:rPr><a:t>${text}</a:t></a:r>`;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${transform(at, turn)}${geometry}${fill}</p:spPr>${style}` +

@@ -48,6 +48,24 @@ describe('paper', () => {
     );
   });
 
+  it('has every arc on the nearest hundredth of a point', () => {
+    const { paper, level, projection } = paperFor([45, 35, 90, 56]);
+    let seen = 0;
+    level.borders.forEach(([index]) => {
+      const drawn = paper.arc(index);
+      if (!drawn) return;
+      const exact = projection.arc(level.arc(index), level.quantum);
+      // Thinning keeps the ends; they are where arcs meet.
+      for (const at of [0, 1, -2, -1]) {
+        const [value = Number.NaN, meant = Number.NaN] = [drawn.at(at), exact.at(at)];
+        expect(Math.abs(value - meant)).toBeLessThanOrEqual(0.005 + 1e-9);
+        expect(value).toBe(Number(value.toFixed(2)));
+        seen += 1;
+      }
+    });
+    expect(seen).toBeGreaterThan(200);
+  });
+
   it('keeps every outline and every border in the frame', () => {
     fc.assert(
       fc.property(boxes, (box) => {

@@ -17,7 +17,26 @@ const noAssets = {
 const span = { file: 'article.md', line: 3, column: 1 };
 
 /** Left half red, right half blue, with noise so that it is a photograph, not a drawing. */
-async function photo(width: number, height: number): Promise<Buffer> {
+const photo = (width: number, height: number): Promise<Buffer> =>
+  noisy(width, height, (x) => (x < width / 2 ? [1, 0, 0] : [0, 0, 1]));
+
+/** Red and blue above, green and white below: turned or mirrored in any way it is another picture. */
+const quarters = (width: number, height: number): Promise<Buffer> =>
+  noisy(width, height, (x, y) => {
+    if (y < height / 2) return x < width / 2 ? [1, 0, 0] : [0, 0, 1];
+    return x < width / 2 ? [0, 1, 0] : [1, 1, 1];
+  });
+
+function colorName(pixel: readonly number[]): string {
+  const high = pixel.map((value) => (value > 150 ? 1 : 0)).join('');
+  return { '100': 'red', '001': 'blue', '010': 'green', '111': 'white' }[high] ?? high;
+}
+
+async function noisy(
+  width: number,
+  height: number,
+  colorAt: (x: number, y: number) => readonly number[],
+): Promise<Buffer> {
   const data = Buffer.alloc(width * height * 3);
   let seed = 7;
   for (let y = 0; y < height; y += 1) {
@@ -25,8 +44,9 @@ async function photo(width: number, height: number): Promise<Buffer> {
       seed = (seed * 1103515245 + 12345) % 2147483648;
       const noise = seed >> 26;
       const at = (y * width + x) * 3;
-      data[at + (x < width / 2 ? 0 : 2)] = 200 + noise;
-      data[at + 1] = noise;
+      colorAt(x, y).forEach((lit, channel) => {
+        data[at + channel] = lit * 200 + noise;
+      });
     }
   }
   return sharp(data, { raw: { width, height, channels: 3 } })
@@ -79,22 +99,46 @@ describe('pictures', () => {
     expect(red).toBeLessThan(80);
   });
 
-  it('are turned upright before they are cropped', async () => {
-    // Orientation 6: the camera was turned; upright, the red left half is on top.
-    const lying = await sharp(await photo(400, 200))
-      .withMetadata({ orientation: 6 })
-      .jpeg()
+  // Exif 2.3, tag 0x0112: where the first row and the first column of the stored picture are when it is upright.
+  it.each([
+    [1, 'red blue green white'],
+    [2, 'blue red white green'],
+    [3, 'white green blue red'],
+    [4, 'green white red blue'],
+    [5, 'red green blue white'],
+    [6, 'green red white blue'],
+    [7, 'white blue green red'],
+    [8, 'blue white red green'],
+  ])('are turned upright from orientation %i', async (orientation, corners) => {
+    const stored = await sharp(await quarters(400, 200))
+      .withMetadata({ orientation })
+      .jpeg({ quality: 95 })
       .toBuffer();
-    const { info, picture } = await make(
+    const [width, height] = orientation >= 5 ? [200, 400] : [400, 200];
+    const { info, picture } = await make({ 'talks/a.jpg': stored }, use('a.jpg'));
+    expect([info?.width, info?.height]).toEqual([width, height]);
+    expect([picture?.width, picture?.height]).toEqual([width, height]);
+    const [left, right, top, bottom] = [width / 4, (width * 3) / 4, height / 4, (height * 3) / 4];
+    const seen = [await pixel(picture, left, top), await pixel(picture, right, top)];
+    seen.push(await pixel(picture, left, bottom), await pixel(picture, right, bottom));
+    expect(seen.map(colorName).join(' ')).toBe(corners);
+    expect((await sharp(picture?.bytes).metadata()).orientation).toBeUndefined();
+  });
+
+  it('are turned upright before they are cropped', async () => {
+    const lying = await sharp(await quarters(400, 200))
+      .withMetadata({ orientation: 6 })
+      .jpeg({ quality: 95 })
+      .toBuffer();
+    const upperRight = box(0.5, 0, 0.5, 0.5);
+    const { picture } = await make(
       { 'talks/a.jpg': lying },
-      use('a.jpg', box(0, 0, 1, 0.5), { width: 200, height: 200 }),
+      use('a.jpg', upperRight, { width: 50, height: 100 }),
       72,
     );
-    expect([info?.width, info?.height]).toEqual([200, 400]);
-    expect([picture?.width, picture?.height]).toEqual([200, 200]);
-    const [red = 0, , blue = 0] = await pixel(picture, 100, 20);
-    expect(red).toBeGreaterThan(blue);
-    expect((await sharp(picture?.bytes).metadata()).orientation).toBeUndefined();
+    expect([picture?.width, picture?.height]).toEqual([50, 100]);
+    const seen = [await pixel(picture, 5, 10), await pixel(picture, 45, 90)];
+    expect(seen.map(colorName)).toEqual(['red', 'red']);
   });
 
   it('lose their metadata', async () => {

@@ -39,6 +39,31 @@ describe('a freeform', () => {
       ),
     ).toContain('<a:path w="200" h="200" fill="none">');
   });
+  test('puts each point on the nearest spot of the grid, a twentieth of a point wide, wherever it stands in the path', () => {
+    // 10.02 is 200.4 spots from the corner, 10.03 is 200.6.
+    const xml = freeform(
+      [
+        ['M', 0, 0],
+        ['L', 10.02, 10.03],
+        ['C', 12.02, 12.03, 14.02, 14.03, 16.02, 16.03],
+        ['L', 20, 20],
+        ['Z'],
+        ['M', 10.03, 10.02],
+        ['L', 0, 0],
+      ],
+      true,
+    );
+    expect(numbers(xml, /<a:pt x="(-?\d+)" y="(-?\d+)"/g)).toEqual([
+      [0, 0],
+      [200, 201],
+      [240, 241],
+      [280, 281],
+      [320, 321],
+      [400, 400],
+      [201, 200],
+      [0, 0],
+    ]);
+  });
   test('drops points that fall on one spot of the grid', () => {
     const xml = freeform(
       [

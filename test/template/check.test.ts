@@ -191,6 +191,21 @@ describe('a template of the user', () => {
     );
   });
 
+  it.each([
+    ['14 points and bold', 'minSize: 14, bold: true', false],
+    ['13 points and bold', 'minSize: 13, bold: true', true],
+    ['14 points and not bold', 'minSize: 14, bold: false', true],
+    ['18 points', 'minSize: 18, bold: false', false],
+    ['17 points', 'minSize: 17, bold: false', true],
+  ])('needs 3 to 1 for large text, 4.5 to 1 for other: %s', async (_, style, refused) => {
+    // "rule" stands out 3.5 to 1 from paper.
+    const message = await told(
+      held(`extends: briefing\nname: mine\nstyles: { byline: { color: rule, ${style} } }\n`),
+    );
+    if (refused) expect(message).toMatch(/"rule" on "paper" .* stands out 3\.\d\d to 1/);
+    else expect(message).toBe('');
+  });
+
   it('may ask for more contrast than WCAG does', async () => {
     const message = await changed(
       'template.yaml',

@@ -37,6 +37,12 @@ describe.each(readdirSync(shipped))('the template "%s"', (name) => {
 
 const briefing = await loadTemplate('briefing', fileWorld('.'), () => {});
 
+/** The same box, as far from the right edge as this is from the left (hundredths of a point are rounded). */
+const opposite = (box: Box) => ({
+  ...box,
+  x: expect.closeTo(briefing.size.width - box.x - box.width, 1) as number,
+});
+
 describe.each(briefing.layouts)('the layout "$name" of briefing', (layout) => {
   const ground = rgbOf(layout.palette.paper, briefing.theme);
   const slide: Box = { x: 0, y: 0, ...briefing.size };
@@ -83,14 +89,27 @@ describe.each(briefing.layouts)('the layout "$name" of briefing', (layout) => {
 
   it('is its own mirror image in a deck that is read from the right', () => {
     const flipped = mirrored(briefing).layouts.find((one) => one.name === layout.name);
-    layout.slots.forEach((slot, index) => {
-      const other = flipped?.slots[index];
-      expect(other?.name).toBe(slot.name);
-      expect((other?.box.x ?? 0) + slot.box.x + slot.box.width).toBeCloseTo(briefing.size.width, 1);
-      expect(other?.box).toMatchObject({ y: slot.box.y, width: slot.box.width, height: slot.box.height });
-    });
+    expect(flipped?.slots.map(({ name, box }) => [name, box])).toEqual(
+      layout.slots.map(({ name, box }) => [name, opposite(box)]),
+    );
+    expect(flipped?.ornaments.map(({ name, box }) => [name, box])).toEqual(
+      layout.ornaments.map(({ name, box }) => [name, opposite(box)]),
+    );
     expect(mirrored(mirrored(briefing)).layouts.find((one) => one.name === layout.name)).toEqual(layout);
   });
+});
+
+it('the master of briefing is its own mirror image, too', () => {
+  const { master } = mirrored(briefing);
+  const boxes = ({ slots, ornaments }: typeof master) => [...slots, ...ornaments].map(({ box }) => box);
+  expect(boxes(master)).toEqual(boxes(briefing.master).map(opposite));
+});
+
+it('briefing has ornaments at one side, so that their mirror images are elsewhere', () => {
+  const aside = [briefing.master, ...briefing.layouts]
+    .flatMap((one) => one.ornaments)
+    .filter(({ box }) => Math.abs(briefing.size.width - 2 * box.x - box.width) > 100);
+  expect(aside.length).toBeGreaterThan(3);
 });
 
 describe('the families of briefing', () => {
