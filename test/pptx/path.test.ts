@@ -40,15 +40,17 @@ describe('a freeform', () => {
     ).toContain('<a:path w="200" h="200" fill="none">');
   });
   test('puts each point on the nearest spot of the grid, a twentieth of a point wide, wherever it stands in the path', () => {
-    // 10.02 is 200.4 spots from the corner, 10.03 is 200.6.
+    // 10.02 is 200.4 spots from the corner, 10.03 is 200.6; in the second half the two change places.
     const xml = freeform(
       [
         ['M', 0, 0],
         ['L', 10.02, 10.03],
-        ['C', 12.02, 12.03, 14.02, 14.03, 16.02, 16.03],
-        ['L', 20, 20],
+        ['C', 11.02, 11.03, 12.02, 12.03, 13.02, 13.03],
+        ['L', 30, 30],
         ['Z'],
         ['M', 10.03, 10.02],
+        ['L', 11.03, 11.02],
+        ['C', 12.03, 12.02, 13.03, 13.02, 14.03, 14.02],
         ['L', 0, 0],
       ],
       true,
@@ -56,11 +58,15 @@ describe('a freeform', () => {
     expect(numbers(xml, /<a:pt x="(-?\d+)" y="(-?\d+)"/g)).toEqual([
       [0, 0],
       [200, 201],
+      [220, 221],
       [240, 241],
-      [280, 281],
-      [320, 321],
-      [400, 400],
+      [260, 261],
+      [600, 600],
       [201, 200],
+      [221, 220],
+      [241, 240],
+      [261, 260],
+      [281, 280],
       [0, 0],
     ]);
   });

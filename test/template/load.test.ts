@@ -99,10 +99,13 @@ describe.each(briefing.layouts)('the layout "$name" of briefing', (layout) => {
   });
 });
 
-it('the master of briefing is its own mirror image, too', () => {
-  const { master } = mirrored(briefing);
-  const boxes = ({ slots, ornaments }: typeof master) => [...slots, ...ornaments].map(({ box }) => box);
-  expect(boxes(master)).toEqual(boxes(briefing.master).map(opposite));
+it('the master is its own mirror image, too, with what it draws at one side', () => {
+  const [rule] = briefing.master.ornaments;
+  if (!rule) throw new Error('the master draws nothing');
+  const aside = { ...rule, box: { x: 54, y: 20, width: 100, height: 10 } };
+  const master = { ...briefing.master, ornaments: [rule, aside] };
+  const boxes = ({ slots, ornaments }: typeof briefing.master) => [...slots, ...ornaments].map(({ box }) => box);
+  expect(boxes(mirrored({ ...briefing, master }).master)).toEqual(boxes(master).map(opposite));
 });
 
 it('briefing has ornaments at one side, so that their mirror images are elsewhere', () => {
