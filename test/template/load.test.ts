@@ -104,7 +104,8 @@ it('the master is its own mirror image, too, with what it draws at one side', ()
   if (!rule) throw new Error('the master draws nothing');
   const aside = { ...rule, box: { x: 54, y: 20, width: 100, height: 10 } };
   const master = { ...briefing.master, ornaments: [rule, aside] };
-  const boxes = ({ slots, ornaments }: typeof briefing.master) => [...slots, ...ornaments].map(({ box }) => box);
+  const boxes = ({ slots, ornaments }: typeof briefing.master) =>
+    [...slots, ...ornaments].map(({ box }) => box);
   expect(boxes(mirrored({ ...briefing, master }).master)).toEqual(boxes(master).map(opposite));
 });
 
