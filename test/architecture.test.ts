@@ -77,14 +77,17 @@ const lower: Readonly<Record<string, Reach>> = {
 };
 
 const upper: Readonly<Record<string, Reach>> = {
-  // An organisation's file is read as a package of parts.
-  template: { types: ['opc'], modules: ['opc/read-package.ts', 'opc/relationships.ts', 'opc/xml.ts'] },
+  // A layout says of which family it is; an organisation's file is read as a package of parts.
+  template: {
+    types: ['opc'],
+    modules: ['deck/families.ts', 'opc/read-package.ts', 'opc/relationships.ts', 'opc/xml.ts'],
+  },
   article: { types: ['map'] },
   deck: { types: ['article', 'template'] },
-  // Layout breaks and fits lines with the text stage.
+  // A family says of itself what layout asks of it; lines are broken and fitted by the text stage.
   layout: {
     types: ['article', 'deck', 'map', 'template', 'text'],
-    modules: ['text/break.ts', 'text/fit.ts'],
+    modules: ['deck/families.ts', 'text/break.ts', 'text/fit.ts'],
   },
   // "Did you mean" for the names of rules.
   lint: { types: ['article'], modules: ['article/nearest.ts'] },

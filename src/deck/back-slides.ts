@@ -5,7 +5,7 @@ import type { Span } from '../diagnostic/diagnostic.ts';
 import { bullet } from './bodies.ts';
 import type { Bullet } from './evidence.ts';
 import { fill } from './fill.ts';
-import type { Filled } from './filled.ts';
+import { anyOf, type Filled } from './filled.ts';
 import { cited } from './notes.ts';
 import { memberFor, type Planning } from './planning.ts';
 import { from, made } from './runs.ts';
@@ -52,11 +52,7 @@ export function contactSlides(article: Article, start: Span, planning: Planning)
     return bullet(from({ from: 'front matter', key: 'contact', span }, runs), 'none', span);
   });
   if (bullets.length === 0) return [];
-  const { slides } = fill(
-    { kind: 'text', origin: 'list', bullets, span: start },
-    { family: 'contact' },
-    planning,
-  );
+  const { slides } = fill({ kind: 'text', origin: 'list', bullets, span: start }, anyOf('contact'), planning);
   return slides.map((filled) =>
     plannerSlide(filled, planning.language.words.contact, 'contact in the front matter'),
   );

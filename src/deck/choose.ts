@@ -1,4 +1,4 @@
-// Which layout shows what: a table of rules, read from the top; the first that matches decides. A rule whose layout
+// Which family shows what: a table of rules, read from the top; the first that matches decides. A rule whose family
 // the template lacks is passed over, so the plainer one below it serves. docs/planning.md is this table in prose.
 
 import type {
@@ -10,13 +10,14 @@ import type {
   TableEvidence,
   TextEvidence,
 } from './evidence.ts';
+import type { Family } from './families.ts';
+import { anyOf, type Target } from './filled.ts';
 import { saysContact, saysImplications } from './lexicon.ts';
 import { hasFamily, type Planning } from './planning.ts';
 import { quoteWords } from './runs.ts';
 import { readTable, type TableKind } from './tables.ts';
 
-export interface Choice {
-  readonly family: string;
+export interface Choice extends Target {
   /** A phrase after "because": `a table with the columns of a timeline`. */
   readonly reason: string;
 }
@@ -28,7 +29,7 @@ interface Around {
 }
 
 interface Rule<E> {
-  readonly layout: string;
+  readonly family: Family;
   readonly when: (evidence: E, around: Around) => boolean;
   readonly reason: string | ((evidence: E, around: Around) => string);
 }
@@ -40,75 +41,75 @@ const tableKind = (kind: TableKind) => (evidence: TableEvidence) => readTable(ev
 const words = ({ quotes: [quote] }: QuotesEvidence): number => (quote ? quoteWords(quote) : 0);
 
 const text: readonly Rule<TextEvidence>[] = [
-  { layout: 'contact', when: (_, { title }) => saysContact(title), reason: 'the title says it is a contact' },
-  { layout: 'key-judgments', when: origin('judgments'), reason: 'alerts marked IMPORTANT' },
-  { layout: 'implications', when: origin('recommendations'), reason: 'alerts marked TIP' },
+  { family: 'contact', when: (_, { title }) => saysContact(title), reason: 'the title says it is a contact' },
+  { family: 'key-judgments', when: origin('judgments'), reason: 'alerts marked IMPORTANT' },
+  { family: 'implications', when: origin('recommendations'), reason: 'alerts marked TIP' },
   {
-    layout: 'implications',
+    family: 'implications',
     when: (evidence, { title }) => isList(evidence) && saysImplications(title),
     reason: 'a list under a title that says implications, recommendations or options',
   },
   {
-    layout: 'assertion',
+    family: 'assertion',
     when: origin('prose'),
     reason: 'prose: its key sentences, the whole of it in the notes',
   },
-  { layout: 'assertion', when: origin('code'), reason: 'code alone' },
-  { layout: 'assertion', when: origin('alerts'), reason: 'an alert' },
-  { layout: 'assertion', when: origin('empty'), reason: 'a title alone' },
-  { layout: 'assertion', when: always, reason: 'a list' },
+  { family: 'assertion', when: origin('code'), reason: 'code alone' },
+  { family: 'assertion', when: origin('alerts'), reason: 'an alert' },
+  { family: 'assertion', when: origin('empty'), reason: 'a title alone' },
+  { family: 'assertion', when: always, reason: 'a list' },
 ];
 
 const columns: readonly Rule<ColumnsEvidence>[] = [
   {
-    layout: 'comparison',
+    family: 'comparison',
     when: ({ columns, opposed }) => opposed && columns.length === 2,
     reason: '2 columns by ### headings that are set against each other',
   },
-  { layout: 'columns', when: always, reason: ({ columns }) => `${columns.length} columns by ### headings` },
+  { family: 'columns', when: always, reason: ({ columns }) => `${columns.length} columns by ### headings` },
 ];
 
 const quotes: readonly Rule<QuotesEvidence>[] = [
-  { layout: 'quote-pair', when: ({ quotes }) => quotes.length === 2, reason: 'two short quotations' },
+  { family: 'quote-pair', when: ({ quotes }) => quotes.length === 2, reason: 'two short quotations' },
   {
-    layout: 'quote',
+    family: 'quote',
     when: (evidence, { planning }) => words(evidence) <= planning.limits.quoteWords,
     reason: (evidence) => `a quotation of ${words(evidence)} words`,
   },
   {
-    layout: 'quote-long',
+    family: 'quote-long',
     when: always,
     reason: (evidence, { planning }) =>
       `a quotation of ${words(evidence)} words, more than ${planning.limits.quoteWords}`,
   },
-  { layout: 'quote', when: always, reason: 'a quotation' },
+  { family: 'quote', when: always, reason: 'a quotation' },
 ];
 
 const figure: readonly Rule<FigureEvidence>[] = [
-  { layout: 'assertion-image', when: ({ text }) => text !== undefined, reason: 'a picture with text' },
-  { layout: 'image-full', when: always, reason: 'a picture alone' },
+  { family: 'assertion-image', when: ({ text }) => text !== undefined, reason: 'a picture with text' },
+  { family: 'image-full', when: always, reason: 'a picture alone' },
 ];
 
 const map: readonly Rule<MapEvidence>[] = [
-  { layout: 'map-text', when: ({ text }) => text !== undefined, reason: 'a map with a list' },
-  { layout: 'map', when: always, reason: 'a map' },
+  { family: 'map-text', when: ({ text }) => text !== undefined, reason: 'a map with a list' },
+  { family: 'map', when: always, reason: 'a map' },
 ];
 
 const table: readonly Rule<TableEvidence>[] = [
   {
-    layout: 'chart-text',
+    family: 'chart-text',
     when: ({ chart, text }) => chart !== undefined && text !== undefined,
     reason: 'a chart with a list',
   },
-  { layout: 'chart', when: ({ chart }) => chart !== undefined, reason: 'a chart by its comment' },
+  { family: 'chart', when: ({ chart }) => chart !== undefined, reason: 'a chart by its comment' },
   {
-    layout: 'timeline',
+    family: 'timeline',
     when: (evidence) => evidence.table.rows.length > 1 && tableKind('timeline')(evidence),
     reason: ({ table: { rows } }) => `a table of ${rows.length} dates and events`,
   },
-  { layout: 'actors', when: tableKind('actors'), reason: 'a table of actors' },
-  { layout: 'numbers', when: tableKind('numbers'), reason: 'a table of numbers and what they are' },
-  { layout: 'table', when: always, reason: 'a table' },
+  { family: 'actors', when: tableKind('actors'), reason: 'a table of actors' },
+  { family: 'numbers', when: tableKind('numbers'), reason: 'a table of numbers and what they are' },
+  { family: 'table', when: always, reason: 'a table' },
 ];
 
 export function choose(evidence: Evidence, around: Around): Choice {
@@ -130,10 +131,10 @@ export function choose(evidence: Evidence, around: Around): Choice {
 
 function first<E>(rules: readonly Rule<E>[], evidence: E, around: Around): Choice {
   const rule =
-    rules.find((one) => hasFamily(one.layout, around.planning) && one.when(evidence, around)) ?? rules.at(-1);
+    rules.find((one) => hasFamily(one.family, around.planning) && one.when(evidence, around)) ?? rules.at(-1);
   if (!rule) throw new Error('a kind of evidence without rules');
   return {
-    family: rule.layout,
+    ...anyOf(rule.family),
     reason: typeof rule.reason === 'string' ? rule.reason : rule.reason(evidence, around),
   };
 }

@@ -1,7 +1,7 @@
 // Sets a short text beside a picture, a map or a chart: one slide instead of two.
 
 import type { Evidence, TextEvidence } from './evidence.ts';
-import { type Wish, wantsTextBeside } from './wish.ts';
+import { suits, type Wish, wantsTextBeside } from './wish.ts';
 
 const mostBeside = 4;
 
@@ -24,9 +24,8 @@ export function combine(evidence: readonly Evidence[], wish: Wish | undefined): 
 
 /** The layout asks for it: the first text goes with the first thing of the layout's kind, wherever they stand. */
 function combineFirst(evidence: readonly Evidence[], wish: Wish): readonly Evidence[] {
-  const kind = wish.family === 'assertion-image' ? 'figure' : wish.family === 'map-text' ? 'map' : 'table';
   const text = evidence.find((one) => one.kind === 'text');
-  const media = evidence.find((one) => one.kind === kind && takesText(one));
+  const media = evidence.find((one) => suits(one, wish) && takesText(one));
   if (!text || !media || !takesText(media)) return evidence;
   return evidence.flatMap((one) => (one === media ? [beside(media, text)] : one === text ? [] : [one]));
 }

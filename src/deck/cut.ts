@@ -82,7 +82,7 @@ export function cutDown(
     return { title: plainText(slide.title), layout: layout.name, span: slide.span };
   });
   planning.report(someLeftOut(cut.name, kept.size, all.length, leftOut, cut.span));
-  const told = left.filter((one) => !divides.has(one) && one.slide.filled.layout.family !== 'agenda');
+  const told = left.filter((one) => !divides.has(one) && one.slide.filled.layout.like !== 'agenda');
   return {
     kept: withList(
       withStrayNotes(
@@ -102,7 +102,7 @@ function dividersOf(all: readonly Placed[]): ReadonlySet<Placed> {
   const counts = new Map<number, number>();
   for (const { part } of all) counts.set(part, (counts.get(part) ?? 0) + 1);
   return new Set(
-    all.filter(({ slide, part }) => slide.filled.layout.family === 'section' && (counts.get(part) ?? 0) > 1),
+    all.filter(({ slide, part }) => slide.filled.layout.like === 'section' && (counts.get(part) ?? 0) > 1),
   );
 }
 

@@ -3,15 +3,16 @@
 import type { Attribution, FigureBlock, QuoteBlock, Run } from '../article/types.ts';
 import { paragraphsOf } from './bodies.ts';
 import type { FigureEvidence, MapEvidence, QuotesEvidence, TextEvidence } from './evidence.ts';
+import { slotsOfRole } from './families.ts';
 import { type Filling, line, type Target, textSlot } from './filled.ts';
 import { quoteTooLong } from './messages.ts';
-import { hasSlot, memberFor, type Planning } from './planning.ts';
+import { memberFor, type Planning, slotNames } from './planning.ts';
 import { isBlank, made, quoteWords, textOf } from './runs.ts';
 import type { SlotContent } from './types.ts';
 
 export function fillQuotes(evidence: QuotesEvidence, target: Target, planning: Planning): Filling {
   const layout = target.layout ?? memberFor(target.family, evidence.quotes.length, planning);
-  const names = hasSlot(layout, 'quote1') ? ['quote1', 'quote2'] : ['quote'];
+  const names = slotsOfRole('quote', slotNames(layout));
   const shown = evidence.quotes.slice(0, names.length);
   for (const quote of shown) {
     const words = quoteWords(quote);

@@ -3,31 +3,23 @@
 
 import type { Run, TableBlock } from '../article/types.ts';
 import type { TableEvidence } from './evidence.ts';
+import { families, type Pairs, slotsOfRole } from './families.ts';
 import { bodySlot } from './fill-media.ts';
-import { type Filled, type Filling, line, type Target } from './filled.ts';
+import { anyOf, type Filled, type Filling, line, type Target } from './filled.ts';
 import { columnRoles } from './lexicon.ts';
 import { tableTooWide } from './messages.ts';
 import { heading, inRow, prose } from './notes.ts';
-import { balanced, deal, hasSlot, largest, memberFor, type Planning } from './planning.ts';
+import { balanced, deal, hasSlot, largest, memberFor, type Planning, slotNames } from './planning.ts';
 import { ascending, citesIn, isBlank, plainText } from './runs.ts';
-import { alignments, cellOf, type Reading, readTable, readTableAs } from './tables.ts';
+import { alignments, cellOf, type Reading, readPairs, readTable } from './tables.ts';
 import type { NotesParagraph, SlotContent } from './types.ts';
 
 export function fillTable(evidence: TableEvidence, target: Target, planning: Planning): Filling {
-  switch (target.family) {
-    case 'timeline':
-      return points(
-        evidence,
-        target,
-        'timeline',
-        ['date', 'event'],
-        planning.limits.timelinePoints,
-        planning,
-      );
-    case 'numbers':
-      return points(evidence, target, 'numbers', ['number', 'what'], planning.limits.numbers, planning);
+  const record = families[target.like];
+  switch (record.fills) {
+    case 'pairs':
+      return pairs(evidence, target, record, planning);
     case 'chart':
-    case 'chart-text':
       return chart(evidence, target, planning);
     default:
       return rows(evidence, target, planning);
@@ -35,33 +27,39 @@ export function fillTable(evidence: TableEvidence, target: Target, planning: Pla
 }
 
 /** A pair of slots a row: `date1`, `event1` …; the source behind the second. */
-function points(
+function pairs(
   evidence: TableEvidence,
   target: Target,
-  kind: 'timeline' | 'numbers',
-  [head, tail]: readonly ['date', 'event'] | readonly ['number', 'what'],
-  limit: number,
+  { each, most: limit }: Pairs,
   planning: Planning,
 ): Filling {
   const { table } = evidence;
-  const found = readTable(table);
-  const reading = found.kind === kind ? found : readTableAs(table, kind);
+  const [head, tail] = each;
+  const reading = readPairs(table, each);
   const things = table.rows.map((row, index) => ({ row, span: table.rowSpans[index] ?? table.span }));
   const first = target.layout ? Math.min(things.length, target.layout.capacity) : 0;
-  const most = Math.max(1, Math.min(limit, largest(kind, planning)));
+  const most = Math.max(1, Math.min(planning.limits[limit], largest(target.family, planning)));
   const lengths = target.layout
     ? [first, ...(things.length > first ? balanced(things.length - first, most) : [])]
     : balanced(things.length, most);
   const slides = deal(things, lengths).map((held, index): Filled => {
-    const layout = index === 0 && target.layout ? target.layout : memberFor(kind, held.length, planning);
+    const layout =
+      index === 0 && target.layout ? target.layout : memberFor(target.family, held.length, planning);
+    const [heads, tails] = each.map((role) => slotsOfRole(role, slotNames(layout)));
     const slots: Record<string, SlotContent> = {};
     const notes: NotesParagraph[] = [];
     held.forEach(({ row, span }, place) => {
       const source = cellOf(row, reading.columns.source);
       const cited = source.some((run) => run.cites);
-      Object.assign(slots, line(`${head}${place + 1}`, cellOf(row, reading.columns[head]), span));
+      Object.assign(
+        slots,
+        line(heads?.[place] ?? `${head}${place + 1}`, cellOf(row, reading.columns[head]), span),
+      );
       const said = cellOf(row, reading.columns[tail]);
-      Object.assign(slots, line(`${tail}${place + 1}`, cited ? behind(said, source) : said, span));
+      Object.assign(
+        slots,
+        line(tails?.[place] ?? `${tail}${place + 1}`, cited ? behind(said, source) : said, span),
+      );
       // Words that no slot takes: a source without a number, a column the layout does not know.
       const left = [...(cited ? [] : [source]), ...reading.others.map((column) => cellOf(row, column))];
       if (left.some((cell) => !isBlank(cell)))
@@ -85,7 +83,7 @@ function behind(said: readonly Run[], source: readonly Run[]): readonly Run[] {
 }
 
 /** Column names that say more than "date" or "what" are not lost. */
-function unknownNames(table: TableBlock, reading: Reading): readonly NotesParagraph[] {
+function unknownNames(table: TableBlock, reading: Pick<Reading, 'others'>): readonly NotesParagraph[] {
   const telling = table.header.filter(
     (cell, index) => reading.others.includes(index) || columnRoles(plainText(cell)).length === 0,
   );
@@ -94,9 +92,10 @@ function unknownNames(table: TableBlock, reading: Reading): readonly NotesParagr
 
 function rows(evidence: TableEvidence, target: Target, planning: Planning): Filling {
   const layout = target.layout ?? memberFor(target.family, 1, planning);
-  const actors = layout.family === 'actors';
+  const { fills, most } = families[layout.like];
+  const actors = fills === 'actors';
   const table = actors ? withoutSources(evidence.table) : evidence.table;
-  const { actors: mostActors, tableColumns } = planning.limits;
+  const { tableColumns } = planning.limits;
   if (table.header.length > tableColumns) {
     planning.report(tableTooWide(table.header.length, tableColumns, table.span));
   }
@@ -107,7 +106,7 @@ function rows(evidence: TableEvidence, target: Target, planning: Planning): Fill
   const description = planning.language.words.tableOf(
     [caption, names.join(', ')].filter((part) => part !== '').join('; '),
   );
-  const slides = deal(all, balanced(all.length, actors ? mostActors : all.length)).map(
+  const slides = deal(all, balanced(all.length, most ? planning.limits[most] : all.length)).map(
     (held): Filled => ({
       layout,
       slots: {
@@ -161,7 +160,7 @@ function withoutBody(slide: Filled): Filled {
 function chart(evidence: TableEvidence, target: Target, planning: Planning): Filling {
   const { table, chart: content, text } = evidence;
   // The numbers could not be read, which has been reported: the table itself is shown.
-  if (!content) return rows(evidence, { family: 'table' }, planning);
+  if (!content) return rows(evidence, anyOf('table'), planning);
   const layout = target.layout ?? memberFor(target.family, 1, planning);
   const cells = [table.header, ...table.rows].flat();
   const drawn = 1 + content.series.length;

@@ -2,10 +2,9 @@
 
 import { numbered, paragraphsOf, splitBody } from './bodies.ts';
 import type { Bullet, ColumnsEvidence, TextEvidence } from './evidence.ts';
+import { families, numberedSlots } from './families.ts';
 import { type Filled, type Filling, type Target, textSlot } from './filled.ts';
-import { balanced, deal, hasSlot, memberFor, type Planning } from './planning.ts';
-
-const numberedFamilies = new Set(['key-judgments', 'agenda', 'sources']);
+import { balanced, deal, hasSlot, memberFor, type Planning, slotNames } from './planning.ts';
 
 export function fillText(text: TextEvidence, target: Target, planning: Planning): Filling {
   const layout = target.layout ?? memberFor(target.family, 1, planning);
@@ -22,7 +21,7 @@ export function fillText(text: TextEvidence, target: Target, planning: Planning)
     return { slides: [{ layout, slots, notes, span: text.span }], rest: remains(text, left) };
   }
   if (!body) return { slides: [{ layout, slots: {}, span: text.span }], rest: remains(text, text.bullets) };
-  const bullets = numberedFamilies.has(layout.family) ? numbered(text.bullets) : text.bullets;
+  const bullets = families[layout.like].numbered ? numbered(text.bullets) : text.bullets;
   const rows = bullets.length > 0 ? splitBody(bullets, planning) : [[]];
   const slides = rows.map(
     (row, index): Filled => ({
@@ -42,7 +41,7 @@ function remains(text: TextEvidence, bullets: readonly Bullet[]): readonly TextE
 /** As many columns as the layout has; what is over follows. */
 export function fillColumns(evidence: ColumnsEvidence, target: Target, planning: Planning): Filling {
   const layout = target.layout ?? memberFor(target.family, evidence.columns.length, planning);
-  const places = [1, 2, 3, 4].filter((number) => hasSlot(layout, `body${number}`));
+  const places = numberedSlots('body', slotNames(layout));
   if (places.length === 0) return { slides: [], rest: [flattened(evidence)] };
   const shown = evidence.columns.slice(0, places.length);
   const slots = Object.fromEntries(

@@ -4,6 +4,7 @@ import type { Run } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { SlideLayout } from '../template/types.ts';
 import type { Evidence } from './evidence.ts';
+import type { Family } from './families.ts';
 import type { NotesParagraph, SlotContent, TextParagraph } from './types.ts';
 
 export interface Filled {
@@ -22,10 +23,17 @@ export interface Filling {
   readonly rest: readonly Evidence[];
 }
 
-/** `layout` is present when the author named one layout rather than a family. */
+/** Which layouts are filled, and how. */
 export interface Target {
   readonly family: string;
+  readonly like: Family;
+  /** Present when it is this one, not whichever of the family holds the count. */
   readonly layout?: SlideLayout;
+}
+
+/** Any layout of a family that briefdeck knows. */
+export function anyOf(family: Family): Target {
+  return { family, like: family };
 }
 
 export function textSlot(paragraphs: readonly TextParagraph[]): SlotContent {

@@ -7,7 +7,7 @@ import { longDate } from '../language/long-date.ts';
 import type { Origin } from '../values/origin.ts';
 import { bullet, listBody, paragraph, paragraphsOf, splitBody } from './bodies.ts';
 import { fill } from './fill.ts';
-import { line, textSlot } from './filled.ts';
+import { anyOf, line, textSlot } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
 import { balanced, deal, hasSlot, memberFor, type Planning } from './planning.ts';
 import { makesSlide } from './read-page.ts';
@@ -184,11 +184,7 @@ function agendaSlides(
   const listed = parts.length === 0 && meta.agenda ? headed(2) : parts;
   if (listed.length < (meta.agenda ? 1 : 2)) return [];
   const bullets = listed.map((section, index) => bullet(section.title, index + 1, section.span));
-  const { slides } = fill(
-    { kind: 'text', origin: 'list', bullets, span: start },
-    { family: 'agenda' },
-    planning,
-  );
+  const { slides } = fill({ kind: 'text', origin: 'list', bullets, span: start }, anyOf('agenda'), planning);
   return slides.map((filled) => ({
     filled,
     chosenBy: 'planner',

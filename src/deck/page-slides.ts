@@ -5,6 +5,7 @@ import type { Run } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { choose } from './choose.ts';
 import type { Evidence, TextEvidence } from './evidence.ts';
+import { families } from './families.ts';
 import { fill } from './fill.ts';
 import { asColumns } from './fill-text.ts';
 import { emptySection } from './messages.ts';
@@ -13,7 +14,7 @@ import type { Page } from './read-page.ts';
 import { plainText } from './runs.ts';
 import { type UnplacedSlide, withNotes } from './unplaced.ts';
 import { templateChoice } from './when.ts';
-import { columnsOf, isColumnsWish, isTextWish, type Wish } from './wish.ts';
+import { columnsOf, suits, type Wish } from './wish.ts';
 
 /** The title and place that slides of one page share. */
 export interface Place {
@@ -61,12 +62,14 @@ export function evidenceSlides(
   wish: Wish | undefined,
   planning: Planning,
 ): readonly UnplacedSlide[] {
+  const choice =
+    templateChoice(evidence, planning) ?? choose(evidence, { title: plainText(place.title), planning });
+  const target = wish ?? choice;
   const made =
-    wish && isColumnsWish(wish) && evidence.kind === 'text'
-      ? asColumns(evidence, columnsOf(wish, planning))
+    evidence.kind === 'text' && families[target.like].fills === 'columns'
+      ? asColumns(evidence, columnsOf(target, planning))
       : evidence;
-  const choice = templateChoice(made, planning) ?? choose(made, { title: plainText(place.title), planning });
-  const filling = fill(made, wish ?? choice, planning);
+  const filling = fill(made, target, planning);
   const slides = filling.slides.map(
     (filled): UnplacedSlide => ({
       filled,
@@ -83,23 +86,4 @@ export function evidenceSlides(
 
 function titleAlone(place: Place): TextEvidence {
   return { kind: 'text', origin: 'empty', bullets: [], span: place.span };
-}
-
-/** True when the author's layout is for this kind of evidence. */
-function suits(evidence: Evidence, wish: Wish): boolean {
-  switch (evidence.kind) {
-    case 'text':
-      return isColumnsWish(wish) || isTextWish(wish);
-    case 'columns':
-      return isColumnsWish(wish);
-    case 'quotes':
-      return wish.family.startsWith('quote');
-    case 'figure':
-      return wish.family === 'assertion-image' || wish.family === 'image-full';
-    case 'map':
-      return wish.family === 'map' || wish.family === 'map-text';
-    case 'table':
-      if (wish.family === 'chart' || wish.family === 'chart-text') return evidence.chart !== undefined;
-      return ['timeline', 'numbers', 'actors', 'table'].includes(wish.family);
-  }
 }

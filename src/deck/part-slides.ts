@@ -19,7 +19,7 @@ export function partSlides(
   planning: Planning,
 ): readonly UnplacedSlide[] {
   const wish = wishOf(section.hints, planning);
-  if (wish && wish.family !== 'section') return sectionSlides(section, title, planning);
+  if (wish && wish.like !== 'section') return sectionSlides(section, title, planning);
   const columns = section.blocks.findIndex(isColumnHead);
   const before = new Set(columns === -1 ? section.blocks : section.blocks.slice(0, columns));
   const told = section.blocks.filter((block) => block.kind === 'paragraph' && before.has(block));

@@ -5,6 +5,7 @@ import type { Article, Meta, Source } from '../article/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
 import type { Limits, SlideLayout, Template } from '../template/types.ts';
+import { type Family, plainest } from './families.ts';
 
 export interface Planning {
   readonly meta: Meta;
@@ -43,7 +44,7 @@ export function planningOf(article: Article, template: Template, report: Report)
   };
 }
 
-export function hasFamily(family: string, planning: Planning): boolean {
+export function hasFamily(family: Family, planning: Planning): boolean {
   return planning.byName.has(family) || planning.byFamily.has(family);
 }
 
@@ -58,8 +59,7 @@ export function memberFor(family: string, count: number, planning: Planning): Sl
     members?.find((layout) => layout.capacity >= count) ?? members?.at(-1) ?? planning.byName.get(family);
   if (found) return found;
   const plain =
-    planning.byName.get('assertion') ??
-    [...planning.byName.values()].find((layout) => hasSlot(layout, 'body'));
+    planning.byName.get(plainest) ?? [...planning.byName.values()].find((layout) => hasSlot(layout, 'body'));
   const any = plain ?? planning.byName.values().next().value;
   if (!any) throw new Error('the template has no layouts');
   return any;
@@ -68,6 +68,10 @@ export function memberFor(family: string, count: number, planning: Planning): Sl
 /** How many things the family's largest member holds. */
 export function largest(family: string, planning: Planning): number {
   return planning.byFamily.get(family)?.at(-1)?.capacity ?? 1;
+}
+
+export function slotNames(layout: SlideLayout): readonly string[] {
+  return layout.slots.map((slot) => slot.name);
 }
 
 export function hasSlot(layout: SlideLayout, name: string): boolean {

@@ -13,6 +13,7 @@ import type { Span } from '../diagnostic/diagnostic.ts';
 import { alertBody, bullet, headingBullet, labelledAlert, listBody, nameOf } from './bodies.ts';
 import { combine } from './combine.ts';
 import type { Bullet, Evidence, TextEvidence } from './evidence.ts';
+import { families } from './families.ts';
 import { chartOf } from './fill-chart.ts';
 import { toNotes } from './messages.ts';
 import { codeRuns, heading, notesOf, prose } from './notes.ts';
@@ -197,7 +198,7 @@ function specialAlert(blocks: readonly Block[], plain: boolean): 'important' | '
 
 /** A table that its author wants drawn, by `<!-- chart: … -->` or by the layout alone. */
 function chartWish(table: TableBlock, wish: Wish | undefined): TableBlock {
-  const wanted = wish?.family === 'chart' || wish?.family === 'chart-text';
+  const wanted = wish !== undefined && families[wish.like].fills === 'chart';
   return wanted && !table.chart ? { ...table, chart: { type: 'column' } } : table;
 }
 
@@ -213,7 +214,8 @@ function sentencesFor(
   const { wish } = manner;
   const texts = evidence.filter((one) => one.kind === 'text');
   if (texts.some((one) => one.origin !== 'alerts')) return [];
-  const picture = evidence.some((one) => one.kind === 'figure') && wish?.family !== 'image-full';
+  const alone = wish !== undefined && families[wish.like].fills === 'picture' && !wantsTextBeside(wish);
+  const picture = evidence.some((one) => one.kind === 'figure') && !alone;
   const asked = wish !== undefined && (isTextWish(wish) || wantsTextBeside(wish));
   if (evidence.length > 0 && texts.length === 0 && !picture && !asked) return [];
   const { count, words } = manner.sentences ?? { count: 3, words: planning.limits.wordsWarned };
@@ -240,10 +242,11 @@ export function makesSlide(block: Block): boolean {
 
 /** Neighbouring quotations two by two where both are short. */
 function paired(evidence: readonly Found[], wish: Wish | undefined, planning: Planning): readonly Evidence[] {
-  const single =
-    wish?.family === 'quote' || wish?.family === 'quote-long' || !hasFamily('quote-pair', planning);
+  const asked = wish && families[wish.like].fills === 'quotes' ? families[wish.like] : undefined;
+  const inPairs = asked?.beside === 'quote';
+  const single = asked ? !inPairs : !hasFamily('quote-pair', planning);
   const short = (quote: QuoteBlock | undefined): boolean =>
-    quote !== undefined && (wish?.family === 'quote-pair' || quoteWords(quote) <= planning.limits.quoteWords);
+    quote !== undefined && (inPairs || quoteWords(quote) <= planning.limits.quoteWords);
   const out: Evidence[] = [];
   for (const one of evidence) {
     const last = out.at(-1);

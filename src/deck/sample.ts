@@ -4,6 +4,7 @@
 import type { CaptionedMap, Run } from '../article/types.ts';
 import { languageOf } from '../language/languages.ts';
 import type { SlideLayout, Slot, Template } from '../template/types.ts';
+import type { Family } from './families.ts';
 import type { DeckPlan, SlidePlan, SlotContent } from './types.ts';
 
 export function samplePlan(template: Template): DeckPlan {
@@ -37,7 +38,7 @@ function sampleSlide(layout: SlideLayout, template: Template): SlidePlan {
     layout: layout.name,
     chosenBy: 'planner',
     reason: 'a sample',
-    title: plain(titles[layout.family] ?? `${layout.label}: a sentence that says what follows`),
+    title: plain(titles[layout.like] ?? `${layout.label}: a sentence that says what follows`),
     slots: Object.fromEntries(slots),
     sources: layout.slots.some(({ name }) => name === 'source') ? [1] : [],
     notes: [],
@@ -49,7 +50,7 @@ function sampleSlide(layout: SlideLayout, template: Template): SlidePlan {
 
 const standing = new Set(['title', 'source', 'handling-top', 'handling-bottom', 'date', 'footer', 'number']);
 
-const titles: Readonly<Record<string, string>> = {
+const titles: Readonly<Partial<Record<Family, string>>> = {
   title: 'A title that says what the briefing is about',
   section: 'The name of a part',
   bluf: 'Bottom line up front',

@@ -5,6 +5,7 @@ import type { Block, Run, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { countWords } from '../language/letters.ts';
 import { columnSlides } from './column-slides.ts';
+import { families } from './families.ts';
 import { saysContact } from './lexicon.ts';
 import { layoutNeeds } from './messages.ts';
 import { notesOf } from './notes.ts';
@@ -48,7 +49,7 @@ export function blockSlides(
       return columnSlides(page, place, own, planning);
     }
     const heading = plainText(title);
-    const wholeProse = saysContact(heading) || own?.family === 'contact';
+    const wholeProse = saysContact(heading) || (own !== undefined && families[own.like].whole === true);
     // A longer title may be shown in part.
     const whole = countWords(heading) <= longestTitle ? { title: heading } : {};
     return pageSlides(

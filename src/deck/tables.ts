@@ -2,6 +2,7 @@
 
 import type { Run, TableBlock } from '../article/types.ts';
 import type { Language } from '../language/types.ts';
+import type { Pairs } from './families.ts';
 import { type ColumnRole, columnRoles } from './lexicon.ts';
 import { isMissing, readNumber } from './numerals.ts';
 import { plainText } from './runs.ts';
@@ -41,10 +42,13 @@ export function readTable(table: TableBlock): Reading {
   return { kind: 'data', columns: {}, others: names.map((_, index) => index) };
 }
 
-/** The table read as that kind because its author says so: what the names do not tell, the order does. */
-export function readTableAs(table: TableBlock, kind: 'timeline' | 'numbers'): Reading {
-  const roles: readonly [ColumnRole, ColumnRole] =
-    kind === 'timeline' ? ['date', 'event'] : ['number', 'what'];
+/**
+ * The table read for two columns because its author says so, or because it is such a table: what the names do not tell,
+ * the order does.
+ */
+export function readPairs(table: TableBlock, roles: Pairs['each']): Omit<Reading, 'kind'> {
+  const found = readTable(table);
+  if (roles.every((role) => role in found.columns)) return found;
   const named = match(
     table.header.map((cell) => columnRoles(plainText(cell))),
     [...roles, 'source'],
@@ -56,7 +60,7 @@ export function readTableAs(table: TableBlock, kind: 'timeline' | 'numbers'): Re
     const next = free.shift();
     if (next !== undefined) columns[role] = next;
   }
-  return { kind, columns, others: free };
+  return { columns, others: free };
 }
 
 function match(

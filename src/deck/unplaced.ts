@@ -2,6 +2,7 @@
 
 import type { Run, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { families } from './families.ts';
 import type { Filled } from './filled.ts';
 import { manyWords } from './messages.ts';
 import { sourceNotes } from './notes.ts';
@@ -36,9 +37,6 @@ export function withNotes(
   return [{ ...first, notes: [...notes, ...first.notes], spoken: [...spoken, ...first.spoken] }, ...rest];
 }
 
-/** Layouts that list things rather than say something. */
-const lists = new Set(['sources', 'contact', 'agenda', 'title']);
-
 export function slideOf(slide: UnplacedSlide, part: number, backup: boolean, planning: Planning): SlidePlan {
   const { layout, slots, notes = [], cites = [] } = slide.filled;
   const said = [...slide.notes, ...notes, ...slide.spoken];
@@ -47,7 +45,7 @@ export function slideOf(slide: UnplacedSlide, part: number, backup: boolean, pla
   // A slide that cites nothing itself stands on what its notes cite.
   const sources = slide.listsSources === false ? [] : shown.length > 0 ? shown : behind;
   const words = slotWords(slots);
-  if (words > planning.limits.wordsWarned && !lists.has(layout.family)) {
+  if (words > planning.limits.wordsWarned && families[layout.like].words === undefined) {
     planning.report(manyWords(words, planning.limits.wordsWarned, slide.filled.span));
   }
   return {

@@ -4,6 +4,7 @@
 import type { Holding, SlideLayout } from '../template/types.ts';
 import type { Choice } from './choose.ts';
 import type { Evidence, TextEvidence } from './evidence.ts';
+import { families } from './families.ts';
 import type { Planning } from './planning.ts';
 import { quoteWords, wordsIn } from './runs.ts';
 import { readTable } from './tables.ts';
@@ -16,8 +17,8 @@ export function templateChoice(evidence: Evidence, planning: Planning): Template
   if (planning.conditional.length === 0) return undefined;
   const holding = holdingOf(evidence);
   if (!holding) return undefined;
-  const found = planning.conditional.find(({ when, family }) => {
-    const holds = when?.holds === undefined ? naturalTo(family) : [when.holds].flat();
+  const found = planning.conditional.find(({ when, like }) => {
+    const holds = when?.holds === undefined ? families[like].holds : [when.holds].flat();
     return (
       holds.includes(holding) &&
       within(itemsOf(evidence), when?.items) &&
@@ -26,44 +27,12 @@ export function templateChoice(evidence: Evidence, planning: Planning): Template
     );
   });
   if (!found) return undefined;
-  return { family: found.family, layout: found, reason: `the template has a layout for it: ${holding}` };
+  const { family, like } = found;
+  return { family, like, layout: found, reason: `the template has a layout for it: ${holding}` };
 }
 
 const within = (count: number, range: readonly [number, number] | undefined): boolean =>
   range === undefined || (count >= range[0] && count <= range[1]);
-
-/** What a family is for, where the layout does not say what it holds. */
-function naturalTo(family: string): readonly Holding[] {
-  switch (family) {
-    case 'quote':
-    case 'quote-long':
-    case 'quote-pair':
-      return ['quote'];
-    case 'assertion-image':
-    case 'image-full':
-      return ['picture'];
-    case 'map':
-    case 'map-text':
-      return ['map'];
-    case 'chart':
-    case 'chart-text':
-      return ['chart'];
-    case 'columns':
-    case 'comparison':
-      return ['columns'];
-    case 'timeline':
-    case 'actors':
-    case 'numbers':
-    case 'table':
-      return [family];
-    case 'key-judgments':
-      return ['judgments'];
-    case 'implications':
-      return ['recommendations'];
-    default:
-      return ['list', 'prose'];
-  }
-}
 
 function holdingOf(evidence: Evidence): Holding | undefined {
   switch (evidence.kind) {

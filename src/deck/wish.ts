@@ -2,16 +2,16 @@
 
 import type { Block, Hints } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import type { SlideLayout } from '../template/types.ts';
+import type { Evidence } from './evidence.ts';
+import { type Filler, families, numberedSlots } from './families.ts';
+import type { Target } from './filled.ts';
 import { unknownLayout } from './messages.ts';
-import { hasSlot, largest, type Planning } from './planning.ts';
+import { largest, type Planning, slotNames } from './planning.ts';
 
-export interface Wish {
+/** Its `layout` is present when the author named one layout, not a family. */
+export interface Wish extends Target {
   /** As the author wrote it: a layout or a family. */
   readonly name: string;
-  readonly family: string;
-  /** Present when the author named one layout, not a family. */
-  readonly layout?: SlideLayout;
   readonly span: Span;
 }
 
@@ -20,18 +20,23 @@ export function wishOf(hints: Hints, planning: Planning): Wish | undefined {
   if (!hints.layout) return undefined;
   const { span } = hints.layout;
   const name = hints.layout.name.trim().toLowerCase();
+  const { byFamily, byName } = planning;
   // `timeline` is a family of several; `quote` is a family and its one layout.
-  const members = planning.byFamily.get(name);
-  if (members && members.length > 1) return { name, family: name, span };
-  const layout = planning.byName.get(name) ?? members?.[0];
-  if (layout) return { name, family: layout.family, layout, span };
-  const known = new Set([...planning.byFamily.keys(), ...planning.byName.keys()]);
+  const members = namedIn(byFamily, name) ?? [];
+  const layout = members.length > 1 ? undefined : (namedIn(byName, name) ?? members[0]);
+  const found = layout ?? members[0];
+  if (found) return { name, family: found.family, like: found.like, span, ...(layout ? { layout } : {}) };
+  const known = new Set([...byFamily.keys(), ...byName.keys()]);
   planning.report(unknownLayout(hints.layout.name, [...known], span));
   return undefined;
 }
 
+/** @param name in lower case; a designer may write capitals. */
+function namedIn<T>(all: ReadonlyMap<string, T>, name: string): T | undefined {
+  return all.get(name) ?? [...all].find(([key]) => key.toLowerCase() === name)?.[1];
+}
+
 interface Need {
-  readonly families: readonly string[];
   readonly what: string;
   readonly met: (blocks: readonly Block[]) => boolean;
 }
@@ -41,56 +46,74 @@ const has = (kind: Block['kind']) => (blocks: readonly Block[]) =>
 const tableOf = (columns: number) => (blocks: readonly Block[]) =>
   blocks.some((block) => block.kind === 'table' && block.header.length >= columns);
 
-const needs: readonly Need[] = [
-  { families: ['quote', 'quote-long', 'quote-pair'], what: 'a quotation', met: has('quote') },
-  { families: ['map', 'map-text'], what: 'a map', met: has('map') },
-  { families: ['assertion-image', 'image-full'], what: 'a picture', met: has('figure') },
-  { families: ['timeline', 'numbers'], what: 'a table of two columns or more', met: tableOf(2) },
-  { families: ['actors', 'table'], what: 'a table', met: tableOf(1) },
-  { families: ['chart', 'chart-text'], what: 'a table with numbers', met: tableOf(2) },
-  {
-    families: ['columns', 'comparison'],
+const needs: Readonly<Record<Filler, Need>> = {
+  quotes: { what: 'a quotation', met: has('quote') },
+  map: { what: 'a map', met: has('map') },
+  picture: { what: 'a picture', met: has('figure') },
+  pairs: { what: 'a table of two columns or more', met: tableOf(2) },
+  actors: { what: 'a table', met: tableOf(1) },
+  table: { what: 'a table', met: tableOf(1) },
+  chart: { what: 'a table with numbers', met: tableOf(2) },
+  columns: {
     what: 'two ### headings or a list',
     met: (blocks) =>
       blocks.filter(isColumnHead).length >= 2 ||
       blocks.some((block) => block.kind === 'list' && block.items.length >= 2),
   },
-];
-
-/** Any layout of text. */
-const text: Omit<Need, 'families'> = {
-  what: 'prose or a list',
-  met: (blocks) =>
-    blocks.length === 0 ||
-    blocks.some((block) => ['paragraph', 'list', 'alert', 'heading'].includes(block.kind)) ||
-    blocks.every((block) => block.kind === 'code' || block.kind === 'html'),
+  text: {
+    what: 'prose or a list',
+    met: (blocks) =>
+      blocks.length === 0 ||
+      blocks.some((block) => ['paragraph', 'list', 'alert', 'heading'].includes(block.kind)) ||
+      blocks.every((block) => block.kind === 'code' || block.kind === 'html'),
+  },
 };
 
-export function needOf(wish: Wish): Omit<Need, 'families'> {
-  return needs.find((need) => need.families.includes(wish.family)) ?? text;
+export function needOf({ like }: Wish): Need {
+  return needs[families[like].fills];
 }
 
 /** True for a layout that is filled with running text: what stands in columns is then set one under the other. */
-export function isTextWish(wish: Wish): boolean {
-  return !needs.some((need) => need.families.includes(wish.family));
+export function isTextWish({ like }: Wish): boolean {
+  return families[like].fills === 'text';
 }
 
-export function isColumnsWish(wish: Wish): boolean {
-  return wish.family === 'columns' || wish.family === 'comparison';
+export function isColumnsWish({ like }: Wish): boolean {
+  return families[like].fills === 'columns';
 }
 
 /** Pictures, maps and charts beside which the layout has a body. */
-export function wantsTextBeside(wish: Wish): boolean {
-  return ['assertion-image', 'map-text', 'chart-text'].includes(wish.family);
+export function wantsTextBeside({ like }: Wish): boolean {
+  return families[like].beside === 'text';
+}
+
+/** True when the author's layout is for this kind of evidence. */
+export function suits(evidence: Evidence, { like }: Wish): boolean {
+  const { fills } = families[like];
+  switch (evidence.kind) {
+    case 'text':
+      return fills === 'text' || fills === 'columns';
+    case 'columns':
+      return fills === 'columns';
+    case 'quotes':
+      return fills === 'quotes';
+    case 'figure':
+      return fills === 'picture';
+    case 'map':
+      return fills === 'map';
+    case 'table':
+      return fills === 'chart'
+        ? evidence.chart !== undefined
+        : fills === 'pairs' || fills === 'actors' || fills === 'table';
+  }
 }
 
 export function isColumnHead(block: Block): boolean {
   return block.kind === 'heading' && block.level === 3;
 }
 
-/** How many columns the author's layout has. */
-export function columnsOf(wish: Wish, planning: Planning): number {
-  const { layout } = wish;
-  if (!layout) return largest(wish.family, planning);
-  return [1, 2, 3, 4].filter((number) => hasSlot(layout, `body${number}`)).length || 1;
+/** How many columns the layout has, or the largest of the family. */
+export function columnsOf({ family, layout }: Target, planning: Planning): number {
+  if (!layout) return largest(family, planning);
+  return numberedSlots('body', slotNames(layout)).length || 1;
 }

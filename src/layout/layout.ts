@@ -38,13 +38,13 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
   const endings = titleEndings(
     whole.map((page) => page.title),
     language.words.part,
-    whole[0]?.layout.family === 'title' ? 0 : undefined,
+    whole[0]?.layout.like === 'title' ? 0 : undefined,
   ).values();
   const ended = planned.map((pages) =>
     pages.map((page): EndedPage => ({ page, ending: endings.next().value ?? '' })),
   );
   const pages = plan.cut?.slides ? withinLimit(ended, plan.cut.slides, report) : ended.flat();
-  const sourcesSlide = pages.findIndex(({ page }) => page.layout.family === 'sources');
+  const sourcesSlide = pages.findIndex(({ page }) => page.layout.like === 'sources');
   const slides = pages.map((page, index) =>
     sceneSlide(page, index, sourcesSlide < 0 ? undefined : sourcesSlide),
   );

@@ -1,6 +1,7 @@
 // One planned slide becomes one or more pages: its slots are set, slots of one kind at one size, and what does not
 // fit goes on to a further page.
 
+import { families, plainest } from '../deck/families.ts';
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
 import type { MapNote } from '../map/types.ts';
 import type { Box } from '../scene/geometry.ts';
@@ -31,15 +32,12 @@ export interface Page {
 
 type Layouts = ReadonlyMap<string, SlideLayout>;
 
-/** Families whose things stand side by side in slots numbered from 1: where they do not fit, fewer go on a slide. */
-const divisible = new Set(['timeline', 'numbers', 'columns', 'quote-pair']);
-
 export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): readonly Page[] {
   const layout = layouts.get(slide.layout);
   if (!layout) throw new Error(`planned layout "${slide.layout}" is not in the template`);
   const texts = slotTexts(slide, layout, setting);
   const textPages = Math.max(1, ...texts.map((text) => text.pages.length));
-  if (textPages > 1 && divisible.has(layout.family)) {
+  if (textPages > 1 && families[layout.like].divides) {
     const halves = divided(slide, layout, layouts);
     if (halves.length > 0) {
       const pages = halves.flatMap((half) => pagesOf(half, layouts, setting));
@@ -48,7 +46,7 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
   }
   const tables = tablesOf(slide, layout, setting);
   const count = Math.max(textPages, ...[...tables.values()].map((pages) => pages.length));
-  if (count > 1 && layout.family !== 'sources') setting.report(slideSplit(count, slide.span));
+  if (count > 1 && layout.like !== 'sources') setting.report(slideSplit(count, slide.span));
   const further = continuation(layout, layouts, texts);
   const pages = Array.from({ length: count }, (_, index) =>
     page(slide, index, index === 0 ? layout : further, texts, tables, setting),
@@ -60,7 +58,7 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
 function continuation(layout: SlideLayout, layouts: Layouts, texts: readonly SlotText[]): SlideLayout {
   const graphic = layout.slots.some((slot) => ['picture', 'map', 'chart'].includes(slot.name));
   const body = texts.some((text) => text.slot.name === 'body');
-  return (graphic && body ? layouts.get('assertion') : undefined) ?? layout;
+  return (graphic && body ? layouts.get(plainest) : undefined) ?? layout;
 }
 
 function tablesOf(
@@ -199,7 +197,8 @@ function divided(slide: SlidePlan, layout: SlideLayout, layouts: Layouts): reado
   const things = Math.max(0, ...numbers);
   if (things < 2) return [];
   const first = Math.ceil(things / 2);
-  const family = layout.family === 'quote-pair' ? 'quote-long' : layout.family;
+  const { divides } = families[layout.like];
+  const family = divides === 'itself' ? layout.family : divides;
   const holding = (count: number): SlideLayout | undefined =>
     [...layouts.values()]
       .filter((one) => one.family === family && one.capacity >= count)

@@ -1,6 +1,7 @@
 // The text of a slide, slot by slot: set on one page where it fits, dealt to several where it does not. Slots that
 // play the same role (`body1`, `body2`) are set at one size.
 
+import { families } from '../deck/families.ts';
 import type { SlidePlan } from '../deck/types.ts';
 import { countWords } from '../language/letters.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
@@ -28,16 +29,14 @@ const partnerOf: Readonly<Record<string, string>> = {
   attribution: 'quote',
 };
 
-/** Layouts whose slides are read, not shown: no limit of words but the room. */
-const wordy = new Set(['sources', 'contact', 'quote', 'quote-long', 'quote-pair']);
-
 /** `body` of `body2`. */
 export function roleOf(slot: string): string {
   return slot.replace(/\d+$/, '');
 }
 
 export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Setting): readonly SlotText[] {
-  const limit = wordy.has(layout.family) ? Number.POSITIVE_INFINITY : setting.template.limits.wordsSplit;
+  const isRead = families[layout.like].words === 'read';
+  const limit = isRead ? Number.POSITIVE_INFINITY : setting.template.limits.wordsSplit;
   const texts = layout.slots.flatMap((slot) => {
     const paragraphs = paragraphsOf(slide, slot, setting);
     return paragraphs.length === 0 ? [] : [{ slot, pages: pagesFor(paragraphs, slot, limit, setting) }];

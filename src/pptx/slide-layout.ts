@@ -38,8 +38,7 @@ export function layoutXml(
  * to find a partner when a slide is pasted into another deck. The default, `cust`, is not written.
  */
 function standardType(layout: SlideLayout): string | undefined {
-  if (layout.family === 'title') return 'title';
-  if (layout.family === 'section') return 'secHead';
+  if (layout.standard) return layout.standard;
   const content = layout.slots.filter((slot) => CONTENT.has(slot.type) && !STANDING.has(slot.name));
   const types = content.map((slot) => slot.type).join(' ');
   switch (types) {

@@ -1,6 +1,7 @@
 // The shape of a template folder's YAML files, as a designer writes them, once what a template `extends` has been laid
 // under it (schema/template.schema.json and schema/slide-layout.schema.json say the same with descriptions).
 
+import type { Family } from '../deck/families.ts';
 import type { Size } from '../scene/geometry.ts';
 import type { Color, SchemeName, Theme } from '../scene/style.ts';
 import type { Cut, Furniture, Limits, SlotType, When } from './types.ts';
@@ -53,6 +54,9 @@ export interface LayoutFile {
   readonly label: string;
   readonly purpose: string;
   readonly family: string;
+  /** As which family a family of the template's own is filled. */
+  readonly like?: Family;
+  /** Unless said, as many things as it has slots for. */
   readonly capacity?: number;
   /** What the slide stands on; `light` unless said. */
   readonly ground?: Ground;

@@ -1,6 +1,7 @@
 // From names to things: a template's files, checked and joined with what they extend, become boxes in points, whole
 // paragraph styles and scheme colours. A name that leads nowhere here is our mistake: check.ts has read them all.
 
+import { capacityOf, families, isFamily } from '../deck/families.ts';
 import type { Color, Ornament, OrnamentPicture, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
 import type {
   Ground,
@@ -99,12 +100,22 @@ function slideLayout(name: string, file: LayoutFile, { template, logo }: Templat
     return file.fit === 'split' && size !== undefined ? { ...placed, minSize: size } : placed;
   });
   const shown = template.logo && logo && !file.without?.includes('logo');
+  const like = file.like ?? file.family;
+  if (!isFamily(like)) throw new Error(`the layout "${name}" is of no known family`);
+  const { standard } = families[like];
   return {
     name,
     label: file.label,
     purpose: file.purpose,
     family: file.family,
-    capacity: file.capacity ?? 1,
+    like,
+    ...(standard ? { standard } : {}),
+    capacity:
+      file.capacity ??
+      capacityOf(
+        like,
+        slots.map((slot) => slot.name),
+      ),
     ...(file.when ? { when: file.when } : {}),
     palette: colors,
     ...(file.ground ? { background: colors.paper } : {}),

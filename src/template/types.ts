@@ -1,5 +1,6 @@
 // A Template: theme, tokens and layouts, whether read from a template folder or taken from a .potx.
 
+import type { Family } from '../deck/families.ts';
 import type { Relationship, XmlElement } from '../opc/types.ts';
 import type { Box, Inset, Size } from '../scene/geometry.ts';
 import type { Color, Ornament, ParagraphStyle, Theme } from '../scene/style.ts';
@@ -121,6 +122,10 @@ export interface SlideLayout {
   readonly purpose: string;
   /** Layouts that differ only in how many things they hold share a family: timeline-3 … timeline-6. */
   readonly family: string;
+  /** The family as which it is filled: its own, where that is one that briefdeck knows. */
+  readonly like: Family;
+  /** The type of slide layout (ECMA-376 part 1, 19.7.15) that such a family is to other programs, where one fits. */
+  readonly standard?: 'title' | 'secHead';
   /** The layout's part in the organisation's own file (`ppt/slideLayouts/slideLayout2.xml`); several layouts may share one. */
   readonly part?: string;
   /** Attributes of that part's own colour map, where it has one: its slides need it, too. */

@@ -1,5 +1,6 @@
 // A template for the planner's tests: the layouts and slots of `briefing`, boxes of no consequence.
 
+import type { Family } from '../../src/deck/families.ts';
 import { box } from '../../src/scene/geometry.ts';
 import type { ParagraphStyle } from '../../src/scene/style.ts';
 import type { Palette, SlideLayout, Slot, SlotType, Template } from '../../src/template/types.ts';
@@ -56,7 +57,7 @@ function slot(name: string, idx: number): Slot {
 
 export function layout(
   name: string,
-  family: string,
+  family: Family,
   capacity: number,
   slots: readonly string[],
 ): SlideLayout {
@@ -65,6 +66,7 @@ export function layout(
     label: name,
     purpose: name,
     family,
+    like: family,
     capacity,
     palette,
     masterOrnaments: true,

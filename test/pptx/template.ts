@@ -1,5 +1,6 @@
 // A small template for the tests of this stage: every kind of slot, ornaments, a second level, a dark layout.
 
+import { isFamily, plainest } from '../../src/deck/families.ts';
 import { type Box, box } from '../../src/scene/geometry.ts';
 import type { Color, ParagraphStyle } from '../../src/scene/style.ts';
 import type { Palette, SlideLayout, Slot, SlotType, Template } from '../../src/template/types.ts';
@@ -85,6 +86,7 @@ function layout(name: string, slots: readonly Slot[], more: Partial<SlideLayout>
     label: name.charAt(0).toUpperCase() + name.slice(1),
     purpose: `For the tests: ${name}.`,
     family: name,
+    like: isFamily(name) ? name : plainest,
     capacity: 1,
     palette,
     masterOrnaments: true,

@@ -1,6 +1,7 @@
 // Which of a brand's layouts carries which of ours, and which of its placeholders holds which slot: by type, index and
 // geometry, never by name, which may be in any language.
 
+import type { Family } from '../../deck/families.ts';
 import { type Box, box, overlaps, type Size } from '../../scene/geometry.ts';
 import type { SlideLayout, Slot, SlotType } from '../types.ts';
 import { contentArea, contentOf, edgeStrip, footersOf, likeness, titleOf } from './area.ts';
@@ -24,7 +25,7 @@ export function bindBrand(
     const chosen = all.filter((on) => on.number === choice.on?.number);
     if (choice.on && chosen.length === 0) throw noSuchLayout(choice.on.number, brand.file, choice.on.span);
     // Title slides and dividers may have a master of their own; all other slides share one.
-    const candidates = wanted[layout.family] ? titled : titled.filter((on) => on.master === usual);
+    const candidates = layout.standard ? titled : titled.filter((on) => on.master === usual);
     const best = bestOf(layout, chosen.length > 0 ? chosen : candidates, brand.size, choice, usual);
     return {
       layout,
@@ -55,9 +56,12 @@ function bestOf(
   return tried.reduce((a, b) => (b.score > a.score + 1e-9 ? b : a));
 }
 
+/** What most slides are: by these it is judged which layouts carry content. */
+const usual: readonly Family[] = ['assertion', 'columns', 'table', 'map'];
+
 /** The master whose layouts carry content best. */
 function usualMaster(titled: readonly BrandLayout[], model: readonly SlideLayout[], slide: Size): number {
-  const content = model.filter(({ family }) => ['assertion', 'columns', 'table', 'map'].includes(family));
+  const content = model.filter(({ like }) => usual.includes(like));
   const masters = [...new Set(titled.map(({ master }) => master))];
   if (masters.length === 1) return masters[0] as number;
   const worth = (master: number): number => {
@@ -88,9 +92,6 @@ const holders: Readonly<Record<SlotType, readonly SlotType[]>> = {
   region: [],
 };
 
-/** The layout types (ECMA-376 part 1, 19.7.15) that say what a layout is for. */
-const wanted: Readonly<Record<string, string>> = { title: 'title', section: 'secHead' };
-
 function score(layout: SlideLayout, on: BrandLayout, slots: readonly SlotBinding[], slide: Size): number {
   const content = slots.filter(({ slot }) => isContent(slot));
   const all = content.reduce((sum, one) => sum + one.box.width * one.box.height, 0) || 1;
@@ -103,12 +104,12 @@ function score(layout: SlideLayout, on: BrandLayout, slots: readonly SlotBinding
   const unused = contentOf(on).filter(
     (one) => !content.some(({ placeholder }) => placeholder === one),
   ).length;
-  const want = wanted[layout.family];
+  const want = layout.standard;
   const isCover = on.placeholders.some(({ type }) => type === 'ctrTitle' || type === 'subTitle');
   const special =
     on.type === want || (want === 'title' && isCover)
       ? 2
-      : isCover || Object.values(wanted).includes(on.type)
+      : isCover || ['title', 'secHead'].includes(on.type)
         ? -1
         : 0;
   const room = want ? 0 : contentArea(on, slide);
@@ -149,9 +150,9 @@ function bindSlots(
   const named = (name: string): Slot | undefined => layout.slots.find((slot) => slot.name === name);
   const content = layout.slots.filter(isContent);
   const placed =
-    layout.family === 'title'
+    layout.standard === 'title'
       ? onCover(content, on, slide, scale).map(contented)
-      : layout.family === 'section'
+      : layout.standard === 'secHead'
         ? onDivider(content, on, slide, scale).map(contented)
         : onContent(content, on, layout, room, Math.max(30, 32 * scale));
   const free = (name: string, at: Box | undefined): readonly SlotBinding[] => {
@@ -412,7 +413,7 @@ const inPlace = (one: SlotBinding, placeholder: BrandPlaceholder): SlotBinding =
 const shown = ({ box: at, reserved }: SlotBinding): Box => box(at.x, at.y, at.width, at.height - reserved);
 
 function reason(layout: SlideLayout, on: BrandLayout, slots: readonly SlotBinding[]): string {
-  if (wanted[layout.family] === on.type) return `its type is "${on.type}"`;
+  if (layout.standard === on.type) return `its type is "${on.type}"`;
   const held = slots.filter(({ slot, placeholder }) => isContent(slot) && placeholder);
   return held.length > 0
     ? `its placeholders hold ${held.map(({ slot }) => slot.name).join(', ')}`

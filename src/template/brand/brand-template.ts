@@ -1,5 +1,6 @@
 // An organisation's file as a Template: our layouts on its, text in its styles, what stands free in its colours and fonts.
 
+import { plainest } from '../../deck/families.ts';
 import { sameColor } from '../../scene/color.ts';
 import type { Inset } from '../../scene/geometry.ts';
 import type { Color, FixedColor, ParagraphStyle, Theme } from '../../scene/style.ts';
@@ -16,7 +17,7 @@ const around = new Set(['source', 'handling-top', 'handling-bottom']);
 /** @param model the template whose layouts were bound: its styles are those of free text. */
 export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], model: Template): Template {
   const scale = scaleOf(brand.size);
-  const usual = bindings.find(({ layout }) => layout.name === 'assertion') ?? bindings[0];
+  const usual = bindings.find(({ layout }) => layout.like === plainest) ?? bindings[0];
   const palette = usual ? paletteOn(usual.on, contentArea(usual.on, brand.size)) : model.palette;
   const sized = (style: ParagraphStyle, size = style.size): ParagraphStyle =>
     restyled(style, Math.max(smallest.content, Math.round(size * scale)), model.palette, palette);
@@ -59,6 +60,7 @@ function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: nu
     label: on.name,
     purpose: layout.purpose,
     family: layout.family,
+    like: layout.like,
     part: on.part,
     ...(on.colorMap ? { colorMap: on.colorMap } : {}),
     capacity: layout.capacity,

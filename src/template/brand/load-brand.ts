@@ -1,5 +1,6 @@
 // An organisation's .potx or .pptx, read, bound and made a Template.
 
+import { plainest } from '../../deck/families.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { readPackage } from '../../opc/read-package.ts';
 import type { Template } from '../types.ts';
@@ -37,7 +38,7 @@ export function loadBrand(
   const own = Object.keys(choices).length === 0 ? ownTemplate(from, brand) : undefined;
   const bindings = bindBrand(brand, model.layouts, choices);
   if (own) return { brand, bindings, template: own };
-  const usual = bindings.find(({ layout }) => layout.family === 'assertion');
+  const usual = bindings.find(({ layout }) => layout.like === plainest);
   const room = usual ? contentArea(usual.on, brand.size) : brand.size;
   const share = (room.width * room.height) / (brand.size.width * brand.size.height);
   if (share < leastRoom) report(littleRoom(file, share));
