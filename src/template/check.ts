@@ -4,6 +4,7 @@
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { contains, overlaps } from '../scene/geometry.ts';
 import { bySchema } from './by-schema.ts';
+import { checkFamily } from './check-family.ts';
 import type { LayoutFile, OrnamentFile, PlaceFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
 import {
   cannotHold,
@@ -78,11 +79,9 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
   if (!slots.some(([, { type }]) => type === 'title' || type === 'ctrTitle'))
     throw new Refusal(noTitle(placed.at('/slots')));
   const all = dealt(slots);
-  checkHolds(
-    file,
-    all.map(({ name }) => name),
-    placed,
-  );
+  const names = all.map(({ name }) => name);
+  checkFamily(file, names, placed);
+  checkHolds(file, names, placed);
   const boxes = all.map(({ value, part }) => place(value, template, part));
   const logo = template.logo && !file.without?.includes('logo') && place(template.logo, template);
   all.forEach(({ name, from, value }, index) => {

@@ -3,6 +3,7 @@
 
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { checkLayout, checkTemplate } from './check.ts';
+import { checkCuts, checkMembers } from './check-family.ts';
 import { checkContrast } from './contrast.ts';
 import type { LayoutFile, TemplateFile } from './file.ts';
 import { readLogo } from './logo.ts';
@@ -44,11 +45,20 @@ export async function readFolder(
     .map((name) => name.slice(0, -'.yaml'.length));
   const template = checkTemplate(withLayouts(placed, files, parent));
   const layouts: Record<string, LayoutFile> = {};
+  const texts: Record<string, Placed> = {};
   for (const [index, name] of template.layouts.entries()) {
     const text = await layoutText(name, folder, reader, parent);
     if (!text) throw new Refusal(missingLayout(name, files, placed.at(`/layouts/${index}`)));
+    texts[name] = text;
     layouts[name] = checkLayout(text, template, report);
   }
+  checkMembers(layouts, texts);
+  const kinds = [layouts, parent?.layouts ?? {}].flatMap((all) => Object.values(all));
+  checkCuts(
+    template,
+    kinds.map(({ family }) => family),
+    placed,
+  );
   checkContrast(template, layouts, placed);
   const ownLogo = (own.value as { readonly logo?: object } | null)?.logo ?? {};
   const logo = await readLogo(ownLogo, parent?.logo, (path) => reader.read(folder, path), placed);

@@ -216,6 +216,82 @@ export function cannotHold(holding: string, slots: readonly string[], span: Span
   );
 }
 
+const ofYourOwn = 'a family of your own says as which of these it is filled';
+
+/** @param likest the family that has such slots */
+export function unknownFamily(
+  name: string,
+  known: readonly string[],
+  likest: string | undefined,
+  span: Span,
+): Diagnostic {
+  const like = likest ?? 'FAMILY';
+  return error(
+    'unknown-family',
+    `there is no family "${name}"`,
+    [
+      `${ofYourOwn}: write "like: ${like}" under it${likest ? `, for it has the slots of "${likest}"` : ''}`,
+      ...didYouMean(name, known),
+    ],
+    span,
+  );
+}
+
+export function unknownLike(name: string, known: readonly string[], span: Span): Diagnostic {
+  return error(
+    'unknown-family',
+    `there is no family "${name}" to be filled like`,
+    didYouMean(name, known),
+    span,
+  );
+}
+
+export function unknownCutFamily(name: string, known: readonly string[], span: Span): Diagnostic {
+  return error(
+    'unknown-family',
+    `no layout is of the family "${name}", which the cut names`,
+    didYouMean(name, known),
+    span,
+  );
+}
+
+export function likeOther(family: string, span: Span): Diagnostic {
+  return error(
+    'known-family',
+    `"like" is for a family of your own, and "${family}" is one that briefdeck knows`,
+    ['give the layout a "family" of another name, or take "like" out'],
+    span,
+  );
+}
+
+/** @param other the layout that says otherwise */
+export function unlike(family: string, other: string, like: string, span?: Span): Diagnostic {
+  return error(
+    'unlike-family',
+    `the layouts of the family "${family}" are not filled alike`,
+    [`"${other}" says "like: ${like}": say the same here, or give this one another "family"`],
+    span,
+  );
+}
+
+export function cannotFill(family: string, slot: string, span: Span): Diagnostic {
+  return error(
+    'cannot-hold',
+    `the layout is filled as "${family}" is and has no slot for it`,
+    [`add a slot "${slot}": docs/templates.md lists the slots of each family`],
+    span,
+  );
+}
+
+export function tooFewSlots(role: string, capacity: number, slots: number, span: Span): Diagnostic {
+  return error(
+    'cannot-hold',
+    `the layout says that it holds ${capacity} and has ${slots === 0 ? 'one slot' : `slots for ${slots}`}`,
+    [`leave "capacity" out: it is as many as there are slots "${role}1", "${role}2" …`],
+    span,
+  );
+}
+
 export function sameIdx(first: string, second: string, idx: number, span: Span): Diagnostic {
   return error(
     'duplicate-idx',
