@@ -2,8 +2,25 @@
 // family is a record here, a rule in choose.ts that takes it, and the layouts of the templates.
 //
 // A template's own family says `like: columns` and is asked about by the record of that one (`SlideLayout.like`).
+//
+// The module imports nothing, so that templates, which stand below the plan, can ask it too.
 
-import type { Holding, Limits } from '../template/types.ts';
+/** What a section of an article can hold. */
+export type Holding =
+  | 'list'
+  | 'prose'
+  | 'judgments'
+  | 'recommendations'
+  | 'code'
+  | 'columns'
+  | 'quote'
+  | 'picture'
+  | 'map'
+  | 'chart'
+  | 'timeline'
+  | 'actors'
+  | 'numbers'
+  | 'table';
 
 /** How the slots of a layout are filled: fill.ts has a function for each, wish.ts what each needs of a section. */
 export type Filler =
@@ -19,6 +36,9 @@ export type Filler =
   /** A table's rows side by side: a slot for what the first column says and one for the second. */
   | 'pairs';
 
+/** The template's limits of things on a slide. */
+type Most = 'timelinePoints' | 'numbers' | 'actors';
+
 interface About<F extends string> {
   /** What a section holds that such a layout is for. */
   readonly holds: readonly Holding[];
@@ -28,7 +48,7 @@ interface About<F extends string> {
   /** Slots of which there is one a thing, `date1`, `date2` …; the first is the one that it cannot do without. */
   readonly each?: readonly string[];
   /** How many things the planner puts on a slide, however many a layout could hold. */
-  readonly most?: keyof Limits;
+  readonly most?: Most;
   /** Where its things do not fit side by side, fewer go on a slide: of the same family, or of this one. */
   readonly divides?: 'itself' | F;
   /** What may stand beside what it holds: running text, or a second quotation. */
@@ -49,7 +69,7 @@ interface About<F extends string> {
 export interface Pairs<F extends string = string> extends About<F> {
   readonly fills: 'pairs';
   readonly each: readonly ['date', 'event'] | readonly ['number', 'what'];
-  readonly most: keyof Limits;
+  readonly most: Most;
 }
 
 type FamilyRecord<F extends string> = Pairs<F> | (About<F> & { readonly fills: Exclude<Filler, 'pairs'> });

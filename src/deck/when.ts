@@ -1,10 +1,10 @@
 // A layout's own `when`: a designer's rule for what the layout is taken for, asked before the planner's table of rules.
 // The first layout of the template whose every condition holds is taken, and filled as its family is.
 
-import type { Holding, SlideLayout } from '../template/types.ts';
+import type { SlideLayout } from '../template/types.ts';
 import type { Choice } from './choose.ts';
 import type { Evidence, TextEvidence } from './evidence.ts';
-import { families } from './families.ts';
+import { families, type Holding } from './families.ts';
 import type { Planning } from './planning.ts';
 import { quoteWords, wordsIn } from './runs.ts';
 import { readTable } from './tables.ts';

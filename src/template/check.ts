@@ -1,6 +1,7 @@
 // Holds a designer's template against its JSON Schemas, then against itself: every name it uses is there, every slot
 // stands on the slide, every text has a style. What passes here, resolve.ts and the stages after it take as given.
 
+import type { Holding } from '../deck/families.ts';
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { contains, overlaps } from '../scene/geometry.ts';
 import { bySchema } from './by-schema.ts';
@@ -26,7 +27,7 @@ import type { Placed } from './placed.ts';
 import { slotsOf } from './resolve.ts';
 import { validateSlideLayout } from './slide-layout-schema.generated.js';
 import { validateTemplate } from './template-schema.generated.js';
-import type { Holding, Palette } from './types.ts';
+import type { Palette } from './types.ts';
 
 /** The names every ground gives a colour to, and the only ones a style or an ornament may use. */
 const colorNames: readonly (keyof Palette)[] = [

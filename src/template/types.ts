@@ -1,6 +1,6 @@
 // A Template: theme, tokens and layouts, whether read from a template folder or taken from a .potx.
 
-import type { Family } from '../deck/families.ts';
+import type { Family, Holding } from '../deck/families.ts';
 import type { Relationship, XmlElement } from '../opc/types.ts';
 import type { Box, Inset, Size } from '../scene/geometry.ts';
 import type { Color, Ornament, ParagraphStyle, Theme } from '../scene/style.ts';
@@ -154,22 +154,6 @@ export interface When {
   /** Whether text stands beside a picture, map, chart or table. */
   readonly text?: boolean;
 }
-
-export type Holding =
-  | 'list'
-  | 'prose'
-  | 'judgments'
-  | 'recommendations'
-  | 'code'
-  | 'columns'
-  | 'quote'
-  | 'picture'
-  | 'map'
-  | 'chart'
-  | 'timeline'
-  | 'actors'
-  | 'numbers'
-  | 'table';
 
 /**
  * `region` is no placeholder but an area: a map's group fills it, or, in an organisation's own file that has no placeholder

@@ -87,6 +87,11 @@ function layout(name: string, slots: readonly Slot[], more: Partial<SlideLayout>
     purpose: `For the tests: ${name}.`,
     family: name,
     like: isFamily(name) ? name : plainest,
+    ...(name === 'section'
+      ? { standard: 'secHead' as const }
+      : name === 'title'
+        ? { standard: 'title' as const }
+        : {}),
     capacity: 1,
     palette,
     masterOrnaments: true,
