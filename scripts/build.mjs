@@ -20,6 +20,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+/** Packages whose data is in generated modules (scripts/generate/cldr.mjs). */
+const dataPackages = ['core', 'dates-full', 'misc-full', 'numbers-full'].map(
+  (name) => `node_modules/cldr-${name}`,
+);
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
@@ -100,7 +105,10 @@ for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFile
   writeFileSync(path, contents);
 chmodSync(join(dist, 'cli.cjs'), 0o755);
 makeAscii(join(dist, 'command.js'));
-writeFileSync(join(dist, 'THIRD-PARTY.txt'), thirdParty(bundledPackages(outputs)));
+writeFileSync(
+  join(dist, 'THIRD-PARTY.txt'),
+  thirdParty([...bundledPackages(outputs), ...dataPackages].sort()),
+);
 keepBytecode();
 for (const [path, { bytes, entryPoint }] of outputs.flatMap(Object.entries)) {
   if (entryPoint?.startsWith('src/') && !path.includes('-'))

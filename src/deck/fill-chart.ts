@@ -2,6 +2,7 @@
 // number is the author's to mend; until then the table is shown.
 
 import type { ChartHint, TableBlock } from '../article/types.ts';
+import { numberText } from '../language/numbers.ts';
 import { mixedUnits, noChartNumbers, notANumber } from './messages.ts';
 import { isMissing, type Numeral, readNumber } from './numerals.ts';
 import type { Planning } from './planning.ts';
@@ -85,13 +86,10 @@ function describe(
   unit: string | undefined,
   planning: Planning,
 ): string {
-  const format = new Intl.NumberFormat(planning.language.tag, {
-    minimumFractionDigits: 0,
-    maximumFractionDigits: decimals,
-    numberingSystem: 'latn',
-  });
   const show = (value: number | null | undefined): string =>
-    value === null || value === undefined ? planning.language.words.noData : format.format(value);
+    value === null || value === undefined
+      ? planning.language.words.noData
+      : numberText(value, planning.language.numbers, decimals);
   const short = categories.length * series.length <= spelledOut;
   const lines = series.map((one) => {
     const numbers = one.values.filter((value) => value !== null);

@@ -6,27 +6,6 @@ import type { Language } from '../language/types.ts';
 const eastern = '٠١٢٣٤٥٦٧٨٩';
 const persian = '۰۱۲۳۴۵۶۷۸۹';
 
-interface Separators {
-  readonly decimal: string;
-  readonly group: string;
-}
-
-const known = new Map<string, Separators>();
-
-/** CLDR's separators of the language, through Intl. */
-function separators(language: Language): Separators {
-  const found = known.get(language.tag);
-  if (found) return found;
-  const parts = new Intl.NumberFormat(language.tag, {
-    useGrouping: true,
-    numberingSystem: 'latn',
-  }).formatToParts(1234567.5);
-  const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-  const made = { decimal: of('decimal') || '.', group: of('group') || ',' };
-  known.set(language.tag, made);
-  return made;
-}
-
 export interface Numeral {
   readonly value: number;
   readonly decimals: number;
@@ -57,10 +36,9 @@ export function readNumber(text: string, language: Language, unit?: string): Num
   if (written) digits = digits.replace(written, '').replace(/^(-?)\s+|\s+$/g, '$1');
   const sign = written === '٪' ? '%' : written;
 
-  // Words are sorted out before Intl is asked for anything.
   if (!/^-?\d/.test(digits)) return undefined;
 
-  const { decimal, group } = /[٫٬]/.test(digits) ? { decimal: '٫', group: '٬' } : separators(language);
+  const { decimal, group } = /[٫٬]/.test(digits) ? { decimal: '٫', group: '٬' } : language.numbers;
   const spaces = ' \u00a0\u202f\u2009';
   const escaped = (characters: string): string => characters.replace(/[.\\\]^-]/g, '\\$&');
   const groups = `${escaped(spaces)}'’${escaped(group)}`;

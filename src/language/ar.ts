@@ -1,17 +1,12 @@
 // Arabic.
 
+import { cldr } from './cldr.generated.js';
 import type { Language } from './types.ts';
 
 export const ar = {
+  ...cldr['ar'],
   tag: 'ar',
-  direction: 'rtl',
-  quotes: ['”', '“'],
   comma: '، ',
-  dates: {
-    months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
-    long: (day, month, year) => `${day} ${month} ${year}`,
-  },
-  numbers: { group: ',', decimal: '.', from: 4, minus: '\u200e-' },
   words: {
     sources: 'المصادر',
     source: 'المصدر',

@@ -1,17 +1,12 @@
 // German.
 
+import { cldr } from './cldr.generated.js';
 import type { Language } from './types.ts';
 
 export const de = {
+  ...cldr['de'],
   tag: 'de',
-  direction: 'ltr',
-  quotes: ['„', '“'],
   comma: ', ',
-  dates: {
-    months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-    long: (day, month, year) => `${day}. ${month} ${year}`,
-  },
-  numbers: { group: '.', decimal: ',', from: 4, minus: '-' },
   words: {
     source: 'Quelle',
     sources: 'Quellen',

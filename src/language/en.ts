@@ -1,19 +1,13 @@
 // English.
 
+import { cldr } from './cldr.generated.js';
 import type { Language } from './types.ts';
 
 export const en = {
+  // Without a region it is international English, not American: the day stands before the month.
+  ...cldr['en-001'],
   tag: 'en',
-  direction: 'ltr',
-  quotes: ['“', '”'],
   comma: ', ',
-  dates: {
-    months: 'January February March April May June July August September October November December'.split(
-      ' ',
-    ),
-    long: (day, month, year) => `${day} ${month} ${year}`,
-  },
-  numbers: { group: ',', decimal: '.', from: 4, minus: '-' },
   words: {
     sources: 'Sources',
     source: 'Source',

@@ -1,19 +1,12 @@
 // Spanish.
 
+import { cldr } from './cldr.generated.js';
 import type { Language } from './types.ts';
 
 export const es = {
+  ...cldr['es'],
   tag: 'es',
-  direction: 'ltr',
-  quotes: ['«', '»'],
   comma: ', ',
-  dates: {
-    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
-      ' ',
-    ),
-    long: (day, month, year) => `${day} de ${month} de ${year}`,
-  },
-  numbers: { group: '.', decimal: ',', from: 5, minus: '-' },
   words: {
     source: 'Fuente',
     sources: 'Fuentes',

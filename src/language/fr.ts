@@ -1,17 +1,14 @@
 // French.
 
+import { cldr } from './cldr.generated.js';
 import type { Language } from './types.ts';
 
 export const fr = {
+  ...cldr['fr'],
   tag: 'fr',
-  direction: 'ltr',
-  quotes: ['« ', ' »'],
+  // CLDR has the marks alone; French typography sets a space within, which does not break.
+  quotes: ['«\u00a0', '\u00a0»'],
   comma: ', ',
-  dates: {
-    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-    long: (day, month, year) => `${day} ${month} ${year}`,
-  },
-  numbers: { group: '\u202f', decimal: ',', from: 4, minus: '-' },
   words: {
     source: 'Source',
     sources: 'Sources',

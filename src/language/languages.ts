@@ -5,9 +5,10 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { directionOf, localeForms, regionForms } from './locales.ts';
 import { ru } from './ru.ts';
-import { primary } from './tag.ts';
-import type { Language } from './types.ts';
+import { primary, withCase } from './tag.ts';
+import type { Language, LocaleForms } from './types.ts';
 import { zh } from './zh.ts';
 
 /** In the order in which a word that two languages share is looked for. */
@@ -15,11 +16,52 @@ export const languages: readonly Language[] = [en, ru, fr, de, es, ar, zh];
 
 const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]));
 
-/** The language of a BCP 47 tag; what briefdeck does not know of it is English. */
+const resolved = new Map<string, Language>();
+
+/**
+ * The language of a BCP 47 tag. A region's forms are CLDR's where they are not those of the language; a language that has
+ * no file, or is written in another script than its file, has CLDR's forms and English words.
+ */
 export function languageOf(tag: string): Language {
-  const known = byTag.get(primary(tag));
-  if (known) return known.tag === tag ? known : { ...known, tag };
-  return { ...en, tag, direction: rightToLeft.has(primary(tag)) ? 'rtl' : 'ltr' };
+  const known = byTag.get(tag) ?? resolved.get(tag);
+  if (known) return known;
+  const made = resolve(tag);
+  resolved.set(tag, made);
+  return made;
 }
 
-const rightToLeft = new Set(['fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'ckb', 'dv']);
+function resolve(tag: string): Language {
+  const own = byTag.get(primary(tag));
+  const region = own && regionForms(withCase(tag));
+  if (own && (!region || region.script === own.script))
+    return { ...own, ...(region ? regional(own, region) : {}), tag };
+  const forms = localeForms(withCase(tag));
+  return {
+    ...en,
+    ...(forms ?? { ...unknown, direction: directionOf(withCase(tag)) }),
+    ...(forms && forms.script === 'Arab' ? { comma: '، ' } : {}),
+    tag,
+    draft: 'none',
+    integrity: 'none',
+    lint: 'none',
+  };
+}
+
+/** What CLDR has of the region and not of the locale that the language's file is made from. */
+function regional(own: Language, forms: LocaleForms): Partial<LocaleForms> {
+  const base = localeForms(own.locale);
+  const differs = (key: keyof LocaleForms): boolean =>
+    JSON.stringify(forms[key]) !== JSON.stringify(base?.[key]);
+  return Object.fromEntries(
+    Object.entries(forms).filter(([key]) => differs(key as keyof LocaleForms)),
+  ) as Partial<LocaleForms>;
+}
+
+/** A language that CLDR does not know, or not the months of: its dates are numbers. CLDR's root has these quotation marks. */
+const unknown = {
+  locale: 'und',
+  script: 'Zyyy',
+  quotes: ['“', '”'],
+  numbers: en.numbers,
+  dates: { long: 'y-MM-dd', month: 'y-MM', months: [], alone: [] },
+} as const;

@@ -1,17 +1,12 @@
 // Russian.
 
+import { cldr } from './cldr.generated.js';
 import type { Language } from './types.ts';
 
 export const ru = {
+  ...cldr['ru'],
   tag: 'ru',
-  direction: 'ltr',
-  quotes: ['«', '»'],
   comma: ', ',
-  dates: {
-    months: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
-    long: (day, month, year) => `${day} ${month} ${year} г.`,
-  },
-  numbers: { group: '\u00a0', decimal: ',', from: 4, minus: '-' },
   words: {
     sources: 'Источники',
     source: 'Источник',

@@ -11,16 +11,11 @@ import type { DraftWords } from './draft-words.ts';
 import type { IntegrityWords } from './integrity-words.ts';
 import type { LintWords } from './lint-words.ts';
 
-export interface Language {
+export interface Language extends LocaleForms {
   /** BCP 47: of a file, the language (`ru`); of an article, the tag that it gives (`en-US`). */
   readonly tag: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** Quotation marks, opening and closing, with their spaces. */
-  readonly quotes: readonly [open: string, close: string];
   /** Between a name and its date, with its space. */
   readonly comma: string;
-  readonly dates: DateForms;
-  readonly numbers: NumberMarks;
   readonly words: Words;
   readonly map: MapWords;
   readonly draft: (() => DraftWords) | 'none';
@@ -28,20 +23,39 @@ export interface Language {
   readonly lint: (() => LintWords) | 'none';
 }
 
+/** What Unicode's CLDR says of a locale (cldr.generated.js, made when briefdeck is built). A file says where it departs. */
+export interface LocaleForms {
+  /** CLDR's name of it: `en-001`. */
+  readonly locale: string;
+  /** ISO 15924: `Latn`, `Arab`, `Hans`. */
+  readonly script: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Quotation marks, opening and closing, with their spaces. */
+  readonly quotes: readonly [open: string, close: string];
+  readonly numbers: NumberMarks;
+  readonly dates: DateForms;
+}
+
 export interface DateForms {
-  /** January first, in the case that stands in a date. */
+  /** Pattern of UTS #35, of the fields d, dd, M, MM, MMMM, LLLL and y: `d MMMM y` is `19 September 2022`. */
+  readonly long: string;
+  /** `LLLL y` is `September 2022`. */
+  readonly month: string;
+  /** January first, in the case that stands in a date; empty where CLDR has none. */
   readonly months: readonly string[];
-  /** `19 September 2022`. */
-  readonly long: (day: number, month: string, year: number) => string;
+  /** In the case that stands alone: `сентябрь`. */
+  readonly alone: readonly string[];
 }
 
 /** How numbers are written, in Western digits. */
 export interface NumberMarks {
-  readonly group: string;
   readonly decimal: string;
+  readonly group: string;
   readonly minus: string;
   /** Digits from which a number is grouped. */
   readonly from: number;
+  /** Digits of a group but the last, which has three: 2 in `12,34,567`. */
+  readonly secondary: number;
 }
 
 /** The few fixed words that briefdeck itself puts on a slide and into its notes. */

@@ -1,17 +1,12 @@
 // Chinese.
 
+import { cldr } from './cldr.generated.js';
 import type { Language } from './types.ts';
 
 export const zh = {
+  ...cldr['zh'],
   tag: 'zh',
-  direction: 'ltr',
-  quotes: ['“', '”'],
   comma: '，',
-  dates: {
-    months: '1 2 3 4 5 6 7 8 9 10 11 12'.split(' '),
-    long: (day, month, year) => `${year}年${month}月${day}日`,
-  },
-  numbers: { group: ',', decimal: '.', from: 4, minus: '-' },
   words: {
     source: '来源',
     sources: '资料来源',
