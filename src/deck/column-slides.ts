@@ -1,7 +1,7 @@
 // What ### headings make of a section: columns side by side where each has text, else slides of their own.
 
 import type { Block, HeadingBlock, Run } from '../article/types.ts';
-import type { Column } from './evidence.ts';
+import type { Column, ColumnsEvidence } from './evidence.ts';
 import { flattened } from './fill-text.ts';
 import { areOpposites, saysComparison } from './lexicon.ts';
 import { heading } from './notes.ts';
@@ -10,6 +10,7 @@ import { balanced, deal, largest, type Planning } from './planning.ts';
 import { type Page, readPage } from './read-page.ts';
 import { from, isBlank, joinRuns, plainText } from './runs.ts';
 import { type UnplacedSlide, withNotes } from './unplaced.ts';
+import { templateChoice } from './when.ts';
 import { columnsOf, isColumnHead, type Wish } from './wish.ts';
 
 /** Title and heading together longer than this, in characters, leave the title to the heading. */
@@ -50,9 +51,10 @@ export function columnSlides(
     return withNotes([...opening, ...apart(headed, place, planning)], before.notes);
   }
   const others = headed.filter((one) => !columnOf(one));
+  const together = !wish && holdsAll(columns, place, planning) ? columns.length : each;
   const slides = [
     ...opening,
-    ...deal(columns, balanced(columns.length, each)).flatMap((row, index) =>
+    ...deal(columns, balanced(columns.length, together)).flatMap((row, index) =>
       columnDrafts(row, place, index === 0 ? wish : undefined, planning),
     ),
     ...apart(
@@ -65,6 +67,12 @@ export function columnSlides(
     page.notes.length > 0 ? [...heading(head.runs, head.span), ...page.notes] : [],
   );
   return withNotes(slides, [...before.notes, ...notes]);
+}
+
+/** True where the template has a layout of its own for so many columns. */
+function holdsAll(columns: readonly Column[], place: Place, planning: Planning): boolean {
+  const choice = templateChoice(evidenceOf(columns, place), planning);
+  return choice !== undefined && columnsOf(choice, planning) >= columns.length;
 }
 
 interface Group {
@@ -96,14 +104,18 @@ function columnDrafts(
   planning: Planning,
 ): readonly UnplacedSlide[] {
   if (columns.length === 0) return [];
+  const evidence = evidenceOf(columns, place);
+  return evidenceSlides(columns.length > 1 || wish ? evidence : flattened(evidence), place, wish, planning);
+}
+
+function evidenceOf(columns: readonly Column[], place: Place): ColumnsEvidence {
   const heads = columns.map((column) => plainText(column.head));
   const opposed =
     columns.length === 2 &&
     (saysComparison(plainText(place.title)) ||
       heads.some(saysComparison) ||
       areOpposites(heads[0] ?? '', heads[1] ?? ''));
-  const evidence = { kind: 'columns', columns, opposed, span: place.span } as const;
-  return evidenceSlides(columns.length > 1 || wish ? evidence : flattened(evidence), place, wish, planning);
+  return { kind: 'columns', columns, opposed, span: place.span };
 }
 
 /** A slide or more for each heading, which the title names. */

@@ -4,7 +4,7 @@
 
 import type { Article, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import type { Cut, Template } from '../template/types.ts';
+import type { Cut, SlideLayout, Template } from '../template/types.ts';
 import { markedTooMany, someLeftOut, unknownCut, unknownMark } from './messages.ts';
 import { heading } from './notes.ts';
 import type { Planning } from './planning.ts';
@@ -127,17 +127,27 @@ function chosen(
 ): readonly Placed[] {
   const [title, ...others] = all;
   if (!title) return [];
-  const familyOf = ({ slide }: Placed): string => slide.filled.layout.family;
-  const dropped = (one: Placed): boolean =>
-    drop?.includes(familyOf(one)) === true && (familyOf(one) !== 'section' || divides.has(one));
-  const rank = (one: Placed): number => (marked(one) ? -1 : (keep?.indexOf(familyOf(one)) ?? 0));
+  const layoutOf = ({ slide }: Placed): SlideLayout => slide.filled.layout;
+  const dropped = (one: Placed): boolean => {
+    const { family, like } = layoutOf(one);
+    // Who keeps a family of the template's own keeps it from going with those that it is like.
+    const named = drop?.includes(family) || (drop?.includes(like) && !keep?.includes(family));
+    return named === true && (like !== 'section' || divides.has(one));
+  };
+  const place = (one: Placed): number => (keep ? placeIn(keep, layoutOf(one)) : 0);
+  const rank = (one: Placed): number => (marked(one) ? -1 : place(one));
   const allowed = others.filter(
-    (one) =>
-      marked(one) || (!dropped(one) && (backup || !one.backup) && (!keep || keep.includes(familyOf(one)))),
+    (one) => marked(one) || (!dropped(one) && (backup || !one.backup) && place(one) >= 0),
   );
   if (slides === undefined) return [title, ...allowed];
   // Sorting is stable: slides of one rank stay in the article's order.
   return [title, ...allowed.sort((a, b) => rank(a) - rank(b)).slice(0, slides - 1)];
+}
+
+/** Where the layout's family stands in the list: by its own name, else by that of the one it is like; -1 for nowhere. */
+function placeIn(listed: readonly string[], { family, like }: SlideLayout): number {
+  const own = listed.indexOf(family);
+  return own >= 0 ? own : listed.indexOf(like);
 }
 
 /**

@@ -160,9 +160,3 @@ export function numberedSlots(role: string, names: readonly string[]): readonly 
   while (names.includes(`${role}${found.length + 1}`)) found.push(`${role}${found.length + 1}`);
   return found;
 }
-
-/** The same; in a layout for one thing, `date`. */
-export function slotsOfRole(role: string, names: readonly string[]): readonly string[] {
-  const found = numberedSlots(role, names);
-  return found.length > 0 ? found : [role];
-}

@@ -1,18 +1,20 @@
 // Fills layouts of one quotation or two, a picture, or a map: the thing, its caption, and the text beside it.
 
 import type { Attribution, FigureBlock, QuoteBlock, Run } from '../article/types.ts';
+import type { SlideLayout } from '../template/types.ts';
 import { paragraphsOf } from './bodies.ts';
 import type { FigureEvidence, MapEvidence, QuotesEvidence, TextEvidence } from './evidence.ts';
-import { slotsOfRole } from './families.ts';
+import { numberedSlots } from './families.ts';
 import { type Filling, line, type Target, textSlot } from './filled.ts';
 import { quoteTooLong } from './messages.ts';
-import { memberFor, type Planning, slotNames } from './planning.ts';
+import { hasSlot, memberFor, type Planning, slotNames } from './planning.ts';
 import { isBlank, made, quoteWords, textOf } from './runs.ts';
 import type { SlotContent } from './types.ts';
 
 export function fillQuotes(evidence: QuotesEvidence, target: Target, planning: Planning): Filling {
   const layout = target.layout ?? memberFor(target.family, evidence.quotes.length, planning);
-  const names = slotsOfRole('quote', slotNames(layout));
+  const pair = numberedSlots('quote', slotNames(layout));
+  const names = pair.length > 0 ? pair : ['quote'];
   const shown = evidence.quotes.slice(0, names.length);
   for (const quote of shown) {
     const words = quoteWords(quote);
@@ -49,9 +51,9 @@ export function fillFigure(evidence: FigureEvidence, target: Target, planning: P
   const slots = {
     picture,
     ...line('caption', captionOf(evidence.figure, planning), span),
-    ...bodySlot(evidence.text),
+    ...beside(evidence.text, layout),
   };
-  return { slides: [{ layout, slots, span }], rest: [] };
+  return { slides: [{ layout, slots, span }], rest: following(evidence.text, layout) };
 }
 
 /** The caption with its credit, which the parser may have taken out of it. */
@@ -65,10 +67,22 @@ function captionOf(figure: FigureBlock, planning: Planning): readonly Run[] {
 export function fillMap(evidence: MapEvidence, target: Target, planning: Planning): Filling {
   const layout = target.layout ?? memberFor(target.family, 1, planning);
   const map: SlotContent = { kind: 'map', map: evidence.map };
-  const slots = { map, ...line('caption', evidence.map.caption, evidence.span), ...bodySlot(evidence.text) };
-  return { slides: [{ layout, slots, span: evidence.span }], rest: [] };
+  const slots = {
+    map,
+    ...line('caption', evidence.map.caption, evidence.span),
+    ...beside(evidence.text, layout),
+  };
+  return { slides: [{ layout, slots, span: evidence.span }], rest: following(evidence.text, layout) };
 }
 
-export function bodySlot(text: TextEvidence | undefined): Record<string, SlotContent> {
-  return text && text.bullets.length > 0 ? { body: textSlot(paragraphsOf(text.bullets)) } : {};
+/** The text beside it, where the layout has a body. */
+export function beside(text: TextEvidence | undefined, layout: SlideLayout): Record<string, SlotContent> {
+  return text && text.bullets.length > 0 && hasSlot(layout, 'body')
+    ? { body: textSlot(paragraphsOf(text.bullets)) }
+    : {};
+}
+
+/** Where it has none, a slide of its own; prose is in the notes whole. */
+export function following(text: TextEvidence | undefined, layout: SlideLayout): readonly TextEvidence[] {
+  return text && text.origin !== 'prose' && !hasSlot(layout, 'body') ? [text] : [];
 }

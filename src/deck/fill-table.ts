@@ -3,13 +3,13 @@
 
 import type { Run, TableBlock } from '../article/types.ts';
 import type { TableEvidence } from './evidence.ts';
-import { families, type Pairs, slotsOfRole } from './families.ts';
-import { bodySlot } from './fill-media.ts';
+import { families, type Pairs } from './families.ts';
+import { beside, following } from './fill-media.ts';
 import { anyOf, type Filled, type Filling, line, type Target } from './filled.ts';
 import { columnRoles } from './lexicon.ts';
 import { tableTooWide } from './messages.ts';
 import { heading, inRow, prose } from './notes.ts';
-import { balanced, deal, hasSlot, largest, memberFor, type Planning, slotNames } from './planning.ts';
+import { balanced, deal, largest, memberFor, type Planning } from './planning.ts';
 import { ascending, citesIn, isBlank, plainText } from './runs.ts';
 import { alignments, cellOf, type Reading, readPairs, readTable } from './tables.ts';
 import type { NotesParagraph, SlotContent } from './types.ts';
@@ -45,21 +45,14 @@ function pairs(
   const slides = deal(things, lengths).map((held, index): Filled => {
     const layout =
       index === 0 && target.layout ? target.layout : memberFor(target.family, held.length, planning);
-    const [heads, tails] = each.map((role) => slotsOfRole(role, slotNames(layout)));
     const slots: Record<string, SlotContent> = {};
     const notes: NotesParagraph[] = [];
     held.forEach(({ row, span }, place) => {
       const source = cellOf(row, reading.columns.source);
       const cited = source.some((run) => run.cites);
-      Object.assign(
-        slots,
-        line(heads?.[place] ?? `${head}${place + 1}`, cellOf(row, reading.columns[head]), span),
-      );
+      Object.assign(slots, line(`${head}${place + 1}`, cellOf(row, reading.columns[head]), span));
       const said = cellOf(row, reading.columns[tail]);
-      Object.assign(
-        slots,
-        line(tails?.[place] ?? `${tail}${place + 1}`, cited ? behind(said, source) : said, span),
-      );
+      Object.assign(slots, line(`${tail}${place + 1}`, cited ? behind(said, source) : said, span));
       // Words that no slot takes: a source without a number, a column the layout does not know.
       const left = [...(cited ? [] : [source]), ...reading.others.map((column) => cellOf(row, column))];
       if (left.some((cell) => !isBlank(cell)))
@@ -122,12 +115,15 @@ function rows(evidence: TableEvidence, target: Target, planning: Planning): Fill
           },
         },
         ...line('caption', table.caption, table.captionSpan ?? table.span),
-        ...bodySlot(evidence.text),
+        ...beside(evidence.text, layout),
       },
       span: held[0]?.span ?? table.span,
     }),
   );
-  return { slides: slides.map((slide, index) => (index === 0 ? slide : withoutBody(slide))), rest: [] };
+  return {
+    slides: slides.map((slide, index) => (index === 0 ? slide : withoutBody(slide))),
+    rest: following(evidence.text, layout),
+  };
 }
 
 /** The numbers of a source column behind the last column's words: a column of numbers alone is no use to anybody. */
@@ -177,7 +173,7 @@ function chart(evidence: TableEvidence, target: Target, planning: Planning): Fil
         slots: {
           chart: { kind: 'chart', chart: content },
           ...line('caption', table.caption, table.captionSpan ?? table.span),
-          ...bodySlot(text),
+          ...beside(text, layout),
         },
         notes:
           left.length > 0
@@ -190,6 +186,6 @@ function chart(evidence: TableEvidence, target: Target, planning: Planning): Fil
         span: table.span,
       },
     ],
-    rest: text && !hasSlot(layout, 'body') ? [text] : [],
+    rest: following(text, layout),
   };
 }

@@ -4,6 +4,7 @@ import { numbered, paragraphsOf, splitBody } from './bodies.ts';
 import type { Bullet, ColumnsEvidence, TextEvidence } from './evidence.ts';
 import { families, numberedSlots } from './families.ts';
 import { type Filled, type Filling, type Target, textSlot } from './filled.ts';
+import { followsLayout } from './messages.ts';
 import { balanced, deal, hasSlot, memberFor, type Planning, slotNames } from './planning.ts';
 
 export function fillText(text: TextEvidence, target: Target, planning: Planning): Filling {
@@ -20,7 +21,11 @@ export function fillText(text: TextEvidence, target: Target, planning: Planning)
     const left = body ? [] : others;
     return { slides: [{ layout, slots, notes, span: text.span }], rest: remains(text, left) };
   }
-  if (!body) return { slides: [{ layout, slots: {}, span: text.span }], rest: remains(text, text.bullets) };
+  if (!body && target.layout) {
+    if (text.bullets.length > 0 && families[layout.like].fills === 'text')
+      planning.report(followsLayout(layout.name, 'text', text.span));
+    return { slides: [{ layout, slots: {}, notes, span: text.span }], rest: remains(text, text.bullets) };
+  }
   const bullets = families[layout.like].numbered ? numbered(text.bullets) : text.bullets;
   const rows = bullets.length > 0 ? splitBody(bullets, planning) : [[]];
   const slides = rows.map(

@@ -122,12 +122,11 @@ function titleSlide(
     ...line('dateline', dateline, span),
   };
   const layout = memberFor('title', 1, planning);
-  const kept = Object.fromEntries(Object.entries(slots).filter(([name]) => hasSlot(layout, name)));
   const rights = publication?.rights
     ? prose([{ text: publication.rights, origin: said('publication.rights') }])
     : [];
   return {
-    filled: { layout, slots: kept, notes: rights, span },
+    filled: { layout, slots, notes: rights, span },
     chosenBy: 'planner',
     reason: 'the front matter',
     title,

@@ -116,6 +116,30 @@ export function toNotes(what: string, span: Span): Diagnostic {
   };
 }
 
+/** @param what without a place: `the caption` */
+export function noSlot(what: string, layout: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'to-notes',
+    message: `${what} has no place on the slide and goes to the speaker notes`,
+    hints: [
+      `the layout "${layout}" has no slot for it: take another layout, or add the slot to the template`,
+    ],
+    span,
+  };
+}
+
+/** @param what the layout has no slot for: `text` */
+export function followsLayout(layout: string, what: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'layout-needs',
+    message: `the "${layout}" layout has no slot for ${what}, which follows on the next slide`,
+    hints: ['take another layout, or add the slot to the template'],
+    span,
+  };
+}
+
 export function emptySection(title: string, span: Span): Diagnostic {
   return {
     severity: 'warning',

@@ -9,7 +9,7 @@ import { made } from './runs.ts';
 import { blockSlides, sectionSlides } from './section-slides.ts';
 import { keySentences } from './shown-sentences.ts';
 import type { UnplacedSlide } from './unplaced.ts';
-import { isColumnHead, wishOf } from './wish.ts';
+import { isColumnHead, type Wish, wishOf } from './wish.ts';
 
 /** `number` counts the parts from 1; undefined for one in the backup. */
 export function partSlides(
@@ -26,7 +26,7 @@ export function partSlides(
   const rest = section.blocks.filter((block) => block.kind !== 'paragraph' || !before.has(block));
   const further = rest.some(makesSlide);
   return [
-    divider(section, title, number, told, further ? [] : rest, wish !== undefined, planning),
+    divider(section, title, number, told, further ? [] : rest, wish, planning),
     ...(further ? blockSlides(rest, title, section.span, undefined, planning) : []),
   ];
 }
@@ -37,12 +37,12 @@ function divider(
   number: number | undefined,
   told: readonly Block[],
   asides: readonly Block[],
-  asked: boolean,
+  wish: Wish | undefined,
   planning: Planning,
 ): UnplacedSlide {
   const paragraphs = told.filter((block) => block.kind === 'paragraph');
   const [lead] = keySentences(paragraphs.slice(0, 1), planning.language, 1, planning.limits.wordsWarned);
-  const layout = memberFor('section', 1, planning);
+  const layout = wish?.layout ?? memberFor(wish?.family ?? 'section', 1, planning);
   const slots = {
     ...(number === undefined ? {} : line('index', [made(String(number))], section.span)),
     ...line('lead', lead, paragraphs[0]?.span ?? section.span),
@@ -53,8 +53,8 @@ function divider(
       slots: Object.fromEntries(Object.entries(slots).filter(([name]) => hasSlot(layout, name))),
       span: section.span,
     },
-    chosenBy: asked ? 'author' : 'planner',
-    reason: asked ? '<!-- layout: section -->' : 'a part, by its # heading',
+    chosenBy: wish ? 'author' : 'planner',
+    reason: wish ? `<!-- layout: ${wish.name} -->` : 'a part, by its # heading',
     title,
     notes: [...paragraphs.flatMap((block) => prose(block.runs, block.span)), ...notesOf(asides, planning)],
     spoken: notesOf(section.notes, planning),

@@ -9,6 +9,7 @@ import { sourceNotes } from './notes.ts';
 import type { Planning } from './planning.ts';
 import { ascending, citesIn, wordsIn } from './runs.ts';
 import type { NotesParagraph, SlidePlan, SlotContent } from './types.ts';
+import { withinLayout } from './within-layout.ts';
 
 export interface UnplacedSlide {
   readonly filled: Filled;
@@ -38,7 +39,7 @@ export function withNotes(
 }
 
 export function slideOf(slide: UnplacedSlide, part: number, backup: boolean, planning: Planning): SlidePlan {
-  const { layout, slots, notes = [], cites = [] } = slide.filled;
+  const { layout, slots, notes = [], cites = [] } = withinLayout(slide.filled, planning);
   const said = [...slide.notes, ...notes, ...slide.spoken];
   const shown = ascending([...cites, ...citesIn(slide.title), ...Object.values(slots).flatMap(slotCites)]);
   const behind = ascending(said.flatMap((paragraph) => citesIn(paragraph.runs)));

@@ -1,11 +1,20 @@
 // Holds what a template says of families against those that there are: each layout is filled as one that briefdeck
 // knows, has the slots for it, and a cut names families that slides can be of.
 
-import { type Family, families, familyNames, isFamily, numberedSlots, plainest } from '../deck/families.ts';
+import {
+  type Family,
+  families,
+  familyNames,
+  type Holding,
+  isFamily,
+  numberedSlots,
+  plainest,
+} from '../deck/families.ts';
 import { Refusal } from '../diagnostic/diagnostic.ts';
 import type { LayoutFile, TemplateFile } from './file.ts';
 import {
   cannotFill,
+  cannotHold,
   likeOther,
   tooFewSlots,
   unknownCutFamily,
@@ -30,9 +39,8 @@ export function checkFamily(file: LayoutFile, slots: readonly string[], placed: 
   const [role] = each ?? [];
   if (role !== undefined) {
     const count = numberedSlots(role, slots).length;
-    if (count === 0 && !slots.includes(role))
-      throw new Refusal(cannotFill(like, `${role}1`, placed.at('/slots')));
-    if (file.capacity !== undefined && file.capacity > Math.max(1, count))
+    if (count === 0) throw new Refusal(cannotFill(like, `${role}1`, placed.at('/slots')));
+    if (file.capacity !== undefined && file.capacity > count)
       throw new Refusal(tooFewSlots(role, file.capacity, count, placed.at('/capacity')));
   } else if (fills !== 'text' || file.like !== undefined) {
     const needed = fills === 'text' ? single : single.slice(0, 1);
@@ -40,6 +48,41 @@ export function checkFamily(file: LayoutFile, slots: readonly string[], placed: 
     if (!needed.some((name) => slots.includes(name)))
       throw new Refusal(cannotFill(like, first, placed.at('/slots')));
   }
+}
+
+/** One of which a layout must have, to be taken for it. */
+const slotsFor: Readonly<Record<Holding, readonly string[]>> = {
+  list: ['body', 'body1', 'lead', 'subtitle'],
+  prose: ['body', 'body1', 'lead', 'subtitle'],
+  judgments: ['body', 'body1', 'lead'],
+  recommendations: ['body', 'body1', 'lead'],
+  code: ['body'],
+  columns: ['body1'],
+  quote: ['quote', 'quote1'],
+  picture: ['picture'],
+  map: ['map'],
+  chart: ['chart'],
+  timeline: ['date1', 'table'],
+  actors: ['table'],
+  numbers: ['number1', 'table'],
+  table: ['table'],
+};
+
+/**
+ * @param file of a family that is known
+ * @throws Refusal where it has no slot for what it is taken for.
+ */
+export function checkHolds(
+  { family, like, when }: LayoutFile,
+  slots: readonly string[],
+  placed: Placed,
+): void {
+  if (!when) return;
+  const natural = families[like ?? (family as Family)].holds;
+  const at = placed.at(when.holds === undefined ? '/when' : '/when/holds');
+  for (const holding of when.holds === undefined ? natural : [when.holds].flat())
+    if (!slotsFor[holding].some((name) => slots.includes(name)))
+      throw new Refusal(cannotHold(holding, slotsFor[holding], at));
 }
 
 /** The family whose slots those are. */

@@ -1,14 +1,12 @@
 // Holds a designer's template against its JSON Schemas, then against itself: every name it uses is there, every slot
 // stands on the slide, every text has a style. What passes here, resolve.ts and the stages after it take as given.
 
-import type { Holding } from '../deck/families.ts';
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { contains, overlaps } from '../scene/geometry.ts';
 import { bySchema } from './by-schema.ts';
-import { checkFamily } from './check-family.ts';
+import { checkFamily, checkHolds } from './check-family.ts';
 import type { LayoutFile, OrnamentFile, PlaceFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
 import {
-  cannotHold,
   listedTwice,
   noPlace,
   noTitle,
@@ -100,30 +98,6 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
     if (under >= 0) report(slotsOverlap(all[under]?.name ?? '', name, at));
   });
   return file;
-}
-
-/** One of which a layout must have, to be taken for it. */
-const slotsFor: Readonly<Record<Holding, readonly string[]>> = {
-  list: ['body', 'body1', 'lead', 'subtitle'],
-  prose: ['body', 'body1', 'lead', 'subtitle'],
-  judgments: ['body', 'lead'],
-  recommendations: ['body', 'lead'],
-  code: ['body'],
-  columns: ['body1'],
-  quote: ['quote', 'quote1'],
-  picture: ['picture'],
-  map: ['map'],
-  chart: ['chart'],
-  timeline: ['date1', 'table'],
-  actors: ['table'],
-  numbers: ['number1', 'table'],
-  table: ['table'],
-};
-
-function checkHolds({ when }: LayoutFile, slots: readonly string[], placed: Placed): void {
-  for (const holding of [when?.holds ?? []].flat())
-    if (!slotsFor[holding].some((name) => slots.includes(name)))
-      throw new Refusal(cannotHold(holding, slotsFor[holding], placed.at('/when/holds')));
 }
 
 function checkStyle(

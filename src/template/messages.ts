@@ -286,7 +286,7 @@ export function cannotFill(family: string, slot: string, span: Span): Diagnostic
 export function tooFewSlots(role: string, capacity: number, slots: number, span: Span): Diagnostic {
   return error(
     'cannot-hold',
-    `the layout says that it holds ${capacity} and has ${slots === 0 ? 'one slot' : `slots for ${slots}`}`,
+    `the layout says that it holds ${capacity} and has slots for ${slots}`,
     [`leave "capacity" out: it is as many as there are slots "${role}1", "${role}2" …`],
     span,
   );

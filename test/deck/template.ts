@@ -91,7 +91,7 @@ export const layouts: readonly SlideLayout[] = [
   layout('comparison', 'comparison', 2, numbered(2, 'head', 'body')),
   layout('quote', 'quote', 1, ['quote', 'attribution']),
   layout('quote-long', 'quote-long', 1, ['quote', 'attribution']),
-  layout('quote-pair', 'quote-pair', 2, numbered(2, 'quote')),
+  layout('quote-pair', 'quote-pair', 2, numbered(2, 'quote', 'attribution')),
   layout('map', 'map', 1, ['map', 'caption']),
   layout('map-text', 'map-text', 1, ['map', 'body', 'caption']),
   ...[2, 3, 4, 5, 6].map((count) =>
