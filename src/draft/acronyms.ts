@@ -1,12 +1,11 @@
 // Acronyms that the article itself explains: `Belt and Road Initiative (BRI)`, `ЕС (Европейский союз)`, `（简称“上合组织”）`.
 
+import { isNameWord } from '../language/name-words.ts';
+
 export interface AcronymInText {
   readonly short: string;
   readonly long: string;
 }
-
-const small =
-  /^(?:of|and|the|for|in|on|de|des|du|la|le|les|et|pour|l|d|der|die|das|und|für|zur|e|y|del|el|и|по|в|на|о|при)$/iu;
 
 export function acronymsIn(text: string): readonly AcronymInText[] {
   const found: AcronymInText[] = [];
@@ -38,7 +37,7 @@ export function acronymsIn(text: string): readonly AcronymInText[] {
 const initialsOf = (text: string): string =>
   text
     .split(/[\s/'’-]+/)
-    .filter((word) => !small.test(word))
+    .filter((word) => !isNameWord(word))
     .map((word) => word[0] ?? '')
     .join('');
 
@@ -52,14 +51,14 @@ function expansionBefore(before: string, short: string): string | undefined {
   for (let count = 1; count <= Math.min(words.length, letters.length + 5); count++) {
     const taken = words.slice(-count);
     const first = taken[0] ?? '';
-    if (small.test(first) || /[.,;:!?]$/.test(first)) continue;
+    if (isNameWord(first) || /[.,;:!?]$/.test(first)) continue;
     if (/[,;:.!?]\s/.test(taken.slice(0, -1).join(' ').concat(' '))) break;
     const whole = taken.join(' ').replace(/^["“«„(]/, '');
     if (initialsOf(whole).toUpperCase() === letters || allInitials(whole) === letters) return whole;
     if (
       /^\p{Lu}/u.test(whole) &&
       bySyllables(
-        taken.filter((word) => !small.test(word)),
+        taken.filter((word) => !isNameWord(word)),
         letters,
       )
     )
@@ -87,8 +86,8 @@ function arabicBefore(before: string, short: string): string | undefined {
 function compoundBefore(words: readonly string[], letters: string): string | undefined {
   for (let count = Math.min(words.length, letters.length + 1); count > 0; count--) {
     const taken = words.slice(-count);
-    const bearing = taken.filter((word) => !small.test(word));
-    if (small.test(taken[0] ?? '') || bearing.length >= letters.length) continue;
+    const bearing = taken.filter((word) => !isNameWord(word));
+    if (isNameWord(taken[0] ?? '') || bearing.length >= letters.length) continue;
     if (!bearing.every((word) => /^\p{Lu}[\p{L}-]{4,}$/u.test(word))) continue;
     if (spells(bearing, letters)) return taken.join(' ');
   }

@@ -4,9 +4,11 @@
 // it, so the widest stretch of that circle without any of its days is what comes after it, and the day before that
 // stretch is the newest. Its year is the first that makes it no older than the newest date that does have a year.
 
+import type { Language } from '../language/types.ts';
 import { datesIn } from './dates-in-text.ts';
+import { draftWords } from './no-words.ts';
 import { sentenceAt, sentences } from './sentence-spans.ts';
-import { future } from './words/words.ts';
+import { isToCome } from './years.ts';
 
 export interface Anchor {
   /** ISO. */
@@ -16,12 +18,13 @@ export interface Anchor {
 }
 
 /** @param texts the paragraphs of the body. */
-export function anchorOf(texts: readonly string[], language: string): Anchor | undefined {
+export function anchorOf(texts: readonly string[], language: Language): Anchor | undefined {
+  const words = draftWords(language);
   const dated = texts.flatMap((text) => {
     const parts = sentences(text, language);
     const sentenceOf = (offset: number): string => sentenceAt(parts, offset)?.text ?? '';
-    return datesIn(text, undefined, sentenceOf)
-      .filter(({ start, end }) => !future.test(clauseAround(text, start, end)))
+    return datesIn(text, undefined, sentenceOf, words)
+      .filter(({ start, end }) => !isToCome(clauseAround(text, start, end)))
       .map(({ date, written }) => ({ date, written }));
   });
   const whole = dated
@@ -38,8 +41,8 @@ export function anchorOf(texts: readonly string[], language: string): Anchor | u
   if (!last) return undefined;
   const year = Number(newest.date.slice(0, 4));
   const iso = [`${year}-${last.date}`, `${year + 1}-${last.date}`].find((one) => one >= newest.date);
-  const words = [...new Set([last.written, newest.written])].map((one) => `“${one}”`).join(' and ');
-  return iso ? { iso, from: words } : undefined;
+  const from = [...new Set([last.written, newest.written])].map((one) => `“${one}”`).join(' and ');
+  return iso ? { iso, from } : undefined;
 }
 
 /** Between commas: what is to come is said of one clause, and another may be past. */

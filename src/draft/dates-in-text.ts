@@ -3,6 +3,8 @@
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import { monthNumber } from '../article/month-names.ts';
+import type { DateWords, DraftWords } from '../language/draft-words.ts';
+import { oneOf } from '../language/word-lists.ts';
 import { yearFor } from './years.ts';
 
 export interface DateInText {
@@ -20,33 +22,53 @@ interface Dated {
   readonly text: string;
   readonly sentenceOf: (offset: number) => string;
   readonly anchor: string | undefined;
+  readonly words: DraftWords;
 }
 
 const year = /^(?:1[89]|20|21)\d\d$/;
-/** Before a year alone or a month alone that dates something. */
-const preposition =
-  'in|since|by|until|during|of|for|from|before|after|early|late|mid|spring|summer|autumn|fall|winter|весной|летом|осенью|зимой|printemps|été|automne|hiver|Frühjahr|Frühling|Sommer|Herbst|Winter|primavera|verano|otoño|invierno|en|depuis|dès|im|seit|ab|bis|spätestens|nach|vor|в|во|с|со|к|до|после|desde|hasta|في|منذ|عام|سنة|قبل|بعد|منتصف|نهاية|بداية|année|Jahr';
-const part =
-  'early |late |mid-|the end of |the summer of |end of |Anfang |Mitte |Ende |fin |début |finales de |principios de |начале |конце |середине |نهاية |بداية |مطلع |شهر ';
-const relative =
-  'last|past|this|next|vergangenen|letzten|kommenden|nächsten|diesen|diesem|прошлом|этом|следующем|pasado|próximo';
-const when = new RegExp(
-  String.raw`(?:^|[\s(])(?:(?:${preposition})\s(?:${part})?(?:(?:${relative})\s)?|(?:${relative})\s)$`,
-  'iu',
-);
+
+interface Patterns {
+  /** Before a year alone or a month alone that dates something. */
+  readonly when: RegExp;
+  readonly notMonth: RegExp;
+  /** Where a date may end. */
+  readonly token: RegExp;
+  /** A month and its year. */
+  readonly monthOfYear: RegExp;
+}
+
+const known = new WeakMap<DateWords, Patterns>();
+
+function patternsOf({ dates }: DraftWords): Patterns {
+  const found = known.get(dates);
+  if (found) return found;
+  const { prepositions, parts, relatives, notMonths, of, ordinal } = dates;
+  const made: Patterns = {
+    when: new RegExp(
+      String.raw`(?:^|[\s(])(?:${oneOf(prepositions)}\s${oneOf(parts)}?(?:${oneOf(relatives)}\s)?|${oneOf(relatives)}\s)$`,
+      'iu',
+    ),
+    notMonth: new RegExp(`^${oneOf(notMonths)}$`, 'u'),
+    token: new RegExp(
+      String.raw`[年月日]|(?:(?![年月日])[\p{L}\p{M}])+\.?|\p{Nd}+${oneOf(ordinal)}?\.?`,
+      'gu',
+    ),
+    monthOfYear: new RegExp(String.raw`^(.*?)(?:\s${oneOf(of)})?[\s,]*(?:${oneOf(of)}\s+)?(\d{4})`, 'u'),
+  };
+  known.set(dates, made);
+  return made;
+}
 
 /** Without a year: the last such day on or before the anchor, unless the sentence is about what is to come. */
 export function datesIn(
   text: string,
   anchor: string | undefined,
   sentenceOf: (offset: number) => string,
+  words: DraftWords,
 ): readonly DateInText[] {
-  const dated: Dated = { text, sentenceOf, anchor };
+  const dated: Dated = { text, sentenceOf, anchor, words };
   const found: DateInText[] = [];
-  const tokens = text.matchAll(
-    /[年月日]|(?:(?![年月日])[\p{L}\p{M}])+\.?|\p{Nd}+(?:st|nd|rd|th|er|º|-го)?\.?/gu,
-  );
-  for (const token of tokens) {
+  for (const token of text.matchAll(patternsOf(words).token)) {
     const end = token.index + token[0].length;
     for (const stop of [end, ...(token[0].endsWith('.') ? [end - 1] : [])]) {
       const read = dateEnding(stop, dated);
@@ -72,7 +94,7 @@ function dateEnding(end: number, dated: Dated): DateInText | undefined {
   if (!read) return chineseMonthOrYear(before, end, dated) ?? monthAlone(before, end, dated);
   const start = from + read.start;
   if (read.yearOnly) return yearAlone(start, end, dated);
-  return wholeDate(start, end, dated) ?? monthWithYear(start, end, dated.text);
+  return wholeDate(start, end, dated) ?? monthWithYear(start, end, dated);
 }
 
 /** `2022年`, `2022年9月`, `9月`. */
@@ -96,19 +118,20 @@ function monthAlone(before: string, end: number, dated: Dated): DateInText | und
   const word = /(\p{L}[\p{L}\p{M}]+)$/u.exec(before)?.[1] ?? '';
   const month = monthNumber(word);
   const start = end - word.length;
+  const { when, notMonth } = patternsOf(dated.words);
   // English writes its months with a capital; "may" and "march" are verbs.
-  const isName = !/^(?:may|march|mar|dec|sep|jan)$/u.test(word);
-  if (!month || !isName || !when.test(dated.text.slice(Math.max(0, start - 48), start))) return undefined;
+  if (!month || notMonth.test(word) || !when.test(dated.text.slice(Math.max(0, start - 48), start)))
+    return undefined;
   if (/^\.?,?\s*\d/.test(dated.text.slice(end))) return undefined;
   const named = monthYear(month, start, end, dated);
   const date = named && `${named}-${pad(`${month}`)}`;
   return date ? { start, end, written: word, date, yearInferred: true } : undefined;
 }
 
-function yearAlone(start: number, end: number, { text }: Dated): DateInText | undefined {
+function yearAlone(start: number, end: number, { text, words }: Dated): DateInText | undefined {
   const written = text.slice(start, end);
   const date = /\d{4}/.exec(latin(written))?.[0] ?? '';
-  const isDated = when.test(text.slice(Math.max(0, start - 48), start));
+  const isDated = patternsOf(words).when.test(text.slice(Math.max(0, start - 48), start));
   return isDated ? { start, end, written, date, yearInferred: false } : undefined;
 }
 
@@ -123,7 +146,8 @@ function wholeDate(start: number, end: number, dated: Dated): DateInText | undef
   const { month = 1, day = 1 } = first;
   const unresolved = `--${pad(`${month}`)}-${pad(`${day}`)}`;
   const inferred = (): string => {
-    const value = dated.anchor && yearFor({ month, day }, dated.anchor, surroundings(start, end, dated));
+    const value =
+      dated.anchor && yearFor({ month, day }, dated.anchor, surroundings(start, end, dated), dated.words);
     return value ? `${value}${unresolved.slice(1)}` : unresolved;
   };
   const date = resolveDate(first, undefined) ?? inferred();
@@ -137,10 +161,10 @@ function wholeDate(start: number, end: number, dated: Dated): DateInText | undef
   };
 }
 
-function monthWithYear(start: number, end: number, text: string): DateInText | undefined {
+function monthWithYear(start: number, end: number, { text, words }: Dated): DateInText | undefined {
   const written = text.slice(start, end);
-  const [, name = '', value = ''] = /^(.*?)[\s,]*(?:de\s+)?(\d{4})/u.exec(latin(written)) ?? [];
-  const month = monthNumber(name.replace(/\s+de$/, ''));
+  const [, name = '', value = ''] = patternsOf(words).monthOfYear.exec(latin(written)) ?? [];
+  const month = monthNumber(name);
   return month
     ? { start, end, written, date: `${value}-${pad(`${month}`)}`, yearInferred: false }
     : undefined;
@@ -149,7 +173,7 @@ function monthWithYear(start: number, end: number, text: string): DateInText | u
 function monthYear(month: number, start: number, end: number, dated: Dated): number | undefined {
   return dated.anchor === undefined
     ? undefined
-    : yearFor({ month, day: 1 }, dated.anchor, surroundings(start, end, dated));
+    : yearFor({ month, day: 1 }, dated.anchor, surroundings(start, end, dated), dated.words);
 }
 
 const surroundings = (start: number, end: number, { text, sentenceOf }: Dated) => ({

@@ -1,12 +1,17 @@
 // Everything that can be found in an article as published, without guessing more than a rule allows.
 
+import type { DraftWords } from '../language/draft-words.ts';
+import { languageOf } from '../language/languages.ts';
+import { primary } from '../language/tag.ts';
+import { tellLanguage } from '../language/tell.ts';
+import type { Language } from '../language/types.ts';
 import { acronymsIn } from './acronyms.ts';
 import { type Alias, aliasesOf } from './aliases.ts';
 import { anchorOf } from './anchor.ts';
 import { countriesIn, type Geography, placesIn } from './geography.ts';
 import { type Head, headOf } from './head.ts';
 import { rankSentences } from './key-sentences.ts';
-import { languageOf } from './language-of.ts';
+import { draftWords } from './no-words.ts';
 import { organisationsIn } from './organisations.ts';
 import { type PersonInText, peopleIn } from './people.ts';
 import { quotedSpans } from './quotations.ts';
@@ -21,19 +26,20 @@ import type {
   SourceDocument,
   SourceParagraph,
 } from './types.ts';
-import { wordsOf } from './words/words.ts';
 
 export interface Found {
   readonly findings: Findings;
   readonly head: Head;
+  readonly language: Language;
 }
 
 /** @param date ISO, where the author says it; years are resolved from it. */
 export function findAll(document: SourceDocument, geography: Geography, date?: string): Found {
   const { paragraphs } = document;
   const whole = paragraphs.map(({ text }) => text).join('\n');
-  const language = document.language?.split('-')[0] || languageOf(whole);
-  const head = headOf(document, date);
+  const language = languageOf(document.language ? primary(document.language) : tellLanguage(whole));
+  const words = draftWords(language);
+  const head = headOf(document, words, date);
   const bodyTexts = paragraphs.map(({ text, kind }, index) =>
     head.roles[index] === 'body' && isProse(kind) ? text : undefined,
   );
@@ -45,12 +51,13 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
     );
   const context = {
     language,
+    words,
     anchor: dated?.iso,
     spans: quotedSpans(
       bodyTexts.map((text, index) => (paragraphs[index]?.kind === 'quote' ? undefined : text)),
     ),
     isInstitution: (name: string): boolean =>
-      wordsOf(language).institutions.some((word) => name.toLowerCase().includes(word.toLowerCase())),
+      words.institutions.some((word) => name.toLowerCase().includes(word.toLowerCase())),
   };
   const readAll = (aliases: readonly Alias[]): readonly ParagraphFound[] =>
     bodyTexts.flatMap((text, index) =>
@@ -69,13 +76,13 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
   // `Minister of Transport Olav Brekke` is a name with an office before it.
   const bylines = new Map<string, PersonInText>(
     head.authors.flatMap((author) => {
-      const [person] = peopleIn(author, language, context.isInstitution);
+      const [person] = peopleIn(author, words, context.isInstitution);
       return person?.role ? [[author, person] as const] : [];
     }),
   );
   const countries = countriesOf(
-    each((plain) => countriesIn(plain, geography)),
-    language,
+    each((plain) => countriesIn(plain, words, geography)),
+    language.tag,
     geography,
   );
   const acronyms = unique(
@@ -87,8 +94,9 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
   const named = new Set(countries.map(({ id }) => id));
   return {
     head,
+    language,
     findings: {
-      language,
+      language: language.tag,
       ...(head.title ? { title: head.title } : {}),
       ...(head.subtitle ? { subtitle: head.subtitle } : {}),
       authors: head.authors.map((author) => bylines.get(author)?.name ?? author),
@@ -105,10 +113,10 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
       numbers: bodies.flatMap(({ numbers }) => numbers),
       acronyms,
       people: peopleOf([...[...bylines.values()].map((one) => ({ people: [one], number: 1 })), ...bodies]),
-      organisations: organisationsOf([...heads, ...bodies], acronyms, language),
+      organisations: organisationsOf([...heads, ...bodies], acronyms, words),
       countries,
       places: unique(
-        each((plain) => placesIn(plain, language, named, geography)).map(({ name, country, paragraph }) => ({
+        each((plain) => placesIn(plain, words, named, geography)).map(({ name, country, paragraph }) => ({
           name,
           country,
           paragraph,
@@ -121,7 +129,7 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
         ),
         bodies.flatMap((one) => one.sentences),
         head.title ?? '',
-        language,
+        words,
       ),
     },
   };
@@ -157,7 +165,7 @@ function peopleOf(bodies: readonly Pick<ParagraphFound, 'people' | 'number'>[]):
 function organisationsOf(
   bodies: readonly Pick<ParagraphFound, 'text' | 'number' | 'people'>[],
   acronyms: readonly Acronym[],
-  language: string,
+  words: DraftWords,
 ): readonly Organisation[] {
   const abbreviated = acronyms
     .filter(
@@ -168,7 +176,7 @@ function organisationsOf(
   const named = bodies.flatMap(({ text, number, people }) =>
     organisationsIn(
       text,
-      language,
+      words,
       people.map(({ name }) => name),
     ).map((name) => ({ name, paragraph: number })),
   );

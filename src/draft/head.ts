@@ -1,17 +1,9 @@
 // What stands before the text: title, publication, authors, date, captions. And which paragraphs are the text.
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
+import type { DraftWords } from '../language/draft-words.ts';
+import { type HeadPatterns, headPatterns } from './head-patterns.ts';
 import type { Findings, SourceDocument } from './types.ts';
-import {
-  bylineLead,
-  captionLead,
-  creditAtEnd,
-  dateLead,
-  issueIn,
-  kicker,
-  publicationLead,
-  volumeIn,
-} from './words/head.ts';
 
 /** `unplaced`: a line of the head that says none of what is looked for. */
 export type Role = 'title' | 'meta' | 'caption' | 'heading' | 'unplaced' | 'body';
@@ -30,45 +22,48 @@ export interface Head {
 /** How far down a line may still be no text. */
 const deepest = 8;
 
-export function headOf(document: SourceDocument, given?: string): Head {
+/** @param given ISO: the date, where the author says it. */
+export function headOf(document: SourceDocument, words: DraftWords, given?: string): Head {
+  const patterns = headPatterns(words.head);
+  const { byline, publication: publicationLead, caption: captionLead, kicker, filed } = patterns;
   const { paragraphs } = document;
   const roles: Role[] = paragraphs.map(({ kind }) =>
     kind === 'heading' ? 'heading' : kind === 'caption' ? 'caption' : kind === 'subtitle' ? 'meta' : 'body',
   );
   const subtitle = paragraphs.find(({ kind }) => kind === 'subtitle')?.text;
   const captions: { paragraph: number; text: string; credit?: string }[] = [];
-  const authors: string[] = document.author ? [document.author.replace(bylineLead, '')] : [];
+  const authors: string[] = document.author ? [document.author.replace(byline, '')] : [];
   // Menus may stand before the title of a page; a page has one heading of the first level.
   const firsts = paragraphs.filter(({ level }) => level === 1);
   let title = document.title ?? (firsts.length === 1 ? firsts[0]?.text : undefined);
   let publication: Head['publication'] = document.publication ? { name: document.publication } : undefined;
   let date: Head['date'] = given ? { iso: given } : isoOf(document.date);
-  const titleAt = titleIndex(paragraphs);
+  const titleAt = titleIndex(paragraphs, kicker);
   for (const [index, { kind, text: written }] of paragraphs.entries()) {
     const text = unvowelled(written);
-    if (kind === 'caption') captions.push(captionOf(written, index));
+    if (kind === 'caption') captions.push(captionOf(written, index, patterns));
     if (index >= deepest && kind === 'text' && text.length < 200 && captionLead.test(text)) {
-      captions.push(captionOf(written, index));
+      captions.push(captionOf(written, index, patterns));
       roles[index] = 'caption';
     }
     if (index >= deepest || ['caption', 'subtitle', 'item', 'table'].includes(kind)) continue;
-    const dated = text.length < 120 ? dateOfLine(text) : undefined;
+    const dated = text.length < 120 ? dateOfLine(text, patterns) : undefined;
     if (index === titleAt && isTitle(written, kind)) {
       title ??= written;
       roles[index] = 'title';
     } else if (written === title) roles[index] = 'title';
-    else if (isDateLine(text)) {
+    else if (isDateLine(text, patterns)) {
       date ??= dated;
       roles[index] = 'meta';
     } else if (publicationLead.test(text)) {
-      publication = readPublication(written.replace(publicationLead, ''));
+      publication = readPublication(written.replace(publicationLead, ''), patterns);
       roles[index] = 'meta';
-    } else if (text.length < 120 && bylineLead.test(text)) {
-      authors.push(...authorsIn(written));
+    } else if (text.length < 120 && byline.test(text)) {
+      authors.push(...authorsIn(written, patterns));
       date ??= dated;
       roles[index] = 'meta';
-    } else if (isCaption(text)) {
-      captions.push(captionOf(written, index));
+    } else if (isCaption(text, patterns)) {
+      captions.push(captionOf(written, index, patterns));
       roles[index] = 'caption';
     } else if (dated && roles[index] === 'body' && (isHeadLine(text) || filed.test(text))) {
       date ??= dated;
@@ -97,7 +92,7 @@ const isTitle = (text: string, kind: string): boolean =>
   kind === 'heading' || (text.length <= 160 && !/[.!。:：]$/u.test(text));
 
 /** The first line, or the second under a kicker: `Opinion`, `The Ministry | Speeches`. */
-function titleIndex(paragraphs: SourceDocument['paragraphs']): number {
+function titleIndex(paragraphs: SourceDocument['paragraphs'], kicker: RegExp): number {
   const [first, second] = paragraphs;
   return first &&
     second &&
@@ -112,44 +107,32 @@ function titleIndex(paragraphs: SourceDocument['paragraphs']): number {
 const unvowelled = (text: string): string => text.replace(/[\u064b-\u0652]/gu, '');
 
 /** Without what leads to the date, and the time of day behind it. */
-const withoutLead = (text: string): string =>
+const withoutLead = (text: string, { date, timeOfDay }: HeadPatterns): string =>
   text
-    .replace(
-      /,?\s(?:(?:à|at|um|в|a las|kl\.)\s)?\d{1,2}(?:[:.h]|\sh\s?)\d{2}(?:\s?(?:Uhr|h|am|pm|GMT|UTC|CET))?\s*$/iu,
-      '',
-    )
-    .replace(dateLead, '')
+    .replace(timeOfDay, '')
+    .replace(date, '')
     .replace(/^\p{L}+,\s+(?=\p{N}|\p{L})/u, '');
 
 /** A line that is a date and nothing else. */
-const isDateLine = (text: string): boolean => text.length < 80 && isoOf(withoutLead(text)) !== undefined;
-
-/** `Mövensiel, 12. März 2024.` */
-const filed =
-  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2},\s(?:den\s|le\s)?([^.,]*?\d{1,2}\.?[^.]*?\d{4})(?=[.\s]|$)/u;
+const isDateLine = (text: string, patterns: HeadPatterns): boolean =>
+  text.length < 80 && isoOf(withoutLead(text, patterns)) !== undefined;
 
 /** The date of a line of the head: all of it, its end, or behind the place where it was written. */
-function dateOfLine(text: string): Head['date'] {
-  const behindPlace = filed.exec(text)?.[1];
-  return isoOf(withoutLead(text)) ?? dateIn(text) ?? isoOf(behindPlace);
+function dateOfLine(text: string, patterns: HeadPatterns): Head['date'] {
+  const behindPlace = patterns.filed.exec(text)?.[1];
+  return isoOf(withoutLead(text, patterns)) ?? dateIn(text) ?? isoOf(behindPlace);
 }
 
-const isCaption = (text: string): boolean =>
-  text.length < 200 &&
-  (captionLead.test(text) ||
-    /[(（](?:source|photo|quelle|foto|фото|источник|crédit|المصدر|تصوير|图|来源)\s*[:：]/iu.test(text));
+const isCaption = (text: string, { caption, credit }: HeadPatterns): boolean =>
+  text.length < 200 && (caption.test(text) || credit.test(text));
 
 /** `By Anna Holm and Jan Aas`; what begins with a small letter is the role of the one before. */
-function authorsIn(line: string): readonly string[] {
-  const names = line.replace(bylineLead, '');
+function authorsIn(line: string, { byline, between, speaker }: HeadPatterns): readonly string[] {
+  const names = line.replace(byline, '');
   // `Rede von Anna Holm zur Eröffnung`: a name ends where small letters begin.
   const written = names.slice(0, dateAtEnd(names)?.start);
-  const person =
-    /^\p{Lu}[^,]*?(?=\s(?:zu[mr]?|bei[m]?|anlässlich|vor|on|at|to|in|lors|devant|à|на|в|перед|en|ante)\s)/u.exec(
-      written,
-    )?.[0];
-  return (person ?? written)
-    .split(/[,،，]| and | und | et | и | y | و(?=\p{L})/u)
+  return (speaker.exec(written)?.[0] ?? written)
+    .split(between)
     .map((one) => one.trim())
     .filter((one) => one !== '' && !/^\p{Ll}/u.test(one));
 }
@@ -174,12 +157,12 @@ function dateIn(text: string): Head['date'] {
   return start === undefined ? undefined : isoOf(text.trim().slice(start));
 }
 
-function readPublication(text: string): NonNullable<Head['publication']> {
-  const volume = volumeIn.exec(text);
-  const issue = issueIn.exec(text);
+function readPublication(text: string, patterns: HeadPatterns): NonNullable<Head['publication']> {
+  const volume = patterns.volume.exec(text);
+  const issue = patterns.issue.exec(text);
   const name = text
-    .replace(volumeIn, '')
-    .replace(issueIn, '')
+    .replace(patterns.volume, '')
+    .replace(patterns.issue, '')
     .replace(/[\s,;·|:]+$/u, '')
     .trim();
   return {
@@ -189,13 +172,14 @@ function readPublication(text: string): NonNullable<Head['publication']> {
   };
 }
 
-function captionOf(text: string, index: number): { paragraph: number; text: string; credit?: string } {
-  const bracketed =
-    /[(（](?:source|photo|credit|quelle|foto|фото|источник|crédit|المصدر|تصوير|图|来源)\s*[:：]\s*([^()（）]+)[)）]\.?\s*$/iu.exec(
-      text,
-    );
-  const credit = bracketed ?? creditAtEnd.exec(text.replace(captionLead, ''));
-  const shown = text.replace(captionLead, '');
+function captionOf(
+  text: string,
+  index: number,
+  patterns: HeadPatterns,
+): { paragraph: number; text: string; credit?: string } {
+  const shown = text.replace(patterns.caption, '');
+  const bracketed = patterns.credit.exec(text);
+  const credit = bracketed ?? patterns.creditAtEnd.exec(shown);
   const name = (credit?.[1] ?? credit?.[2])?.trim();
   const end = bracketed ? bracketed.index - (text.length - shown.length) : credit?.index;
   return {

@@ -6,9 +6,10 @@
 // something else. Words of the title, the text's beginning and its end, and words that conclude count beside that
 // (Edmundson 1969, New methods in automatic extracting).
 
+import type { DraftWords } from '../language/draft-words.ts';
+import { oneOf } from '../language/word-lists.ts';
 import { states } from './sentence-spans.ts';
 import type { KeySentence } from './types.ts';
-import { wordsOf } from './words/words.ts';
 
 export interface Opening {
   readonly text: string;
@@ -28,19 +29,20 @@ export function rankSentences(
   openings: readonly Opening[],
   body: readonly string[],
   title: string,
-  language: string,
+  words: DraftWords,
 ): readonly KeySentence[] {
-  const content = (text: string): readonly string[] => contentWords(text, language);
+  const small = new Set(words.stopWords);
+  const content = (text: string): readonly string[] => contentWords(text, small);
   const weights = weightsOf(body.flatMap(content));
   const titled = new Set(content(title));
-  const conclusion = new RegExp(String.raw`^(?:${wordsOf(language).concluding.join('|')})(?!\p{L})`, 'iu');
+  const conclusion = new RegExp(String.raw`^${oneOf(words.concluding.join('|'))}(?!\p{L})`, 'iu');
   const left = openings.map((opening, index): Candidate => {
-    const words = content(opening.text);
-    const ofTitle = words.filter((word) => titled.has(word)).length / Math.max(1, titled.size);
+    const own = content(opening.text);
+    const ofTitle = own.filter((word) => titled.has(word)).length / Math.max(1, titled.size);
     const placed = index === 0 ? 0.5 : index === openings.length - 1 ? 0.25 : 0;
     const concludes = conclusion.test(opening.text) ? 0.5 : 0;
-    const isClaim = states(opening.text) && words.length >= 4 ? 0 : -1;
-    return { ...opening, words, bonus: 0.5 * ofTitle + placed + concludes + isClaim };
+    const isClaim = states(opening.text) && own.length >= 4 ? 0 : -1;
+    return { ...opening, words: own, bonus: 0.5 * ofTitle + placed + concludes + isClaim };
   });
   const most = Math.max(Number.MIN_VALUE, ...left.map(({ words }) => average(words, weights)));
   const ranked: KeySentence[] = [];
@@ -65,10 +67,9 @@ const average = (words: readonly string[], weights: ReadonlyMap<string, number>)
   words.length === 0 ? 0 : words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) / words.length;
 
 /** Words that carry meaning, by their first letters: endings are left off. Of Chinese, its pairs of characters. */
-function contentWords(text: string, language: string): readonly string[] {
-  if (language === 'zh' || language === 'ja')
+function contentWords(text: string, small: ReadonlySet<string>): readonly string[] {
+  if (/\p{Script=Han}/u.test(text))
     return [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair);
-  const small = new Set(wordsOf(language).stopWords);
   return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [])
     .filter((word) => word.length > 3 && !small.has(word))
     .map((word) => word.replace(/['’]s?$/u, '').slice(0, 6));

@@ -2,6 +2,7 @@
 // it belongs and a mark on every guess.
 
 import { blockOf, type DraftBlock, joined, review } from './draft-lines.ts';
+import type { Found } from './find.ts';
 import type { Head } from './head.ts';
 import { proposalsOf } from './proposals.ts';
 import { sectionsOf } from './sections.ts';
@@ -9,10 +10,13 @@ import type { Draft, Findings, SourceDocument } from './types.ts';
 
 export function markdownOf(
   document: SourceDocument,
-  { findings, head }: { readonly findings: Findings; readonly head: Head },
+  { findings, head, language }: Found,
 ): Omit<Draft, 'findings'> {
   const lines = joined([
     blockOf(frontMatter(findings)),
+    ...(findings.language === 'und'
+      ? [review('the language of the text was not told: add "language: …" (pl, tr, id) to the front matter')]
+      : []),
     ...(findings.title ? [] : [review('no title was found: add "title: …" to the front matter')]),
     bottomLine(findings),
     ...dateMark(findings),
@@ -23,8 +27,8 @@ export function markdownOf(
         document.paragraphs[paragraph - 1]?.line,
       ),
     ),
-    ...sectionsOf(document, findings, head),
-    ...proposalsOf(findings, (paragraph) => document.paragraphs[paragraph - 1]?.line),
+    ...sectionsOf(document, findings, head, language),
+    ...proposalsOf(findings, language, (paragraph) => document.paragraphs[paragraph - 1]?.line),
   ]);
   return {
     markdown: `${lines.map(({ text }) => text).join('\n')}\n`,
@@ -55,7 +59,7 @@ function frontMatter(findings: Findings): string {
     ...(authors.length === 1 ? [`author: ${authors.map(byline).join()}`] : []),
     ...(name ? [`publication: { ${published.join(', ')} }`] : []),
     ...(date ? [`date: ${date.iso}`] : []),
-    `language: ${language}`,
+    ...(language === 'und' ? [] : [`language: ${language}`]),
     '---',
   ].join('\n');
 }

@@ -1,13 +1,14 @@
 // Slides that a draft proposes behind the text: a timeline of its dated events, its numbers, its people, a map of its
 // countries, and its abbreviations for the backup. All of it is excerpts of the text; what to keep is the author's to say.
 
-import { languageOf } from '../language/languages.ts';
+import type { Labels } from '../language/draft-words.ts';
 import { longDate, monthDate } from '../language/long-date.ts';
+import type { Language } from '../language/types.ts';
 import { blockOf, type DraftBlock, escaped, review, tableOf } from './draft-lines.ts';
 import { excerptOf } from './excerpt.ts';
+import { draftWords } from './no-words.ts';
 import { displayed } from './sections.ts';
 import type { CountryFound, DatedEvent, Findings, PlaceFound } from './types.ts';
-import { type Labels, labels } from './words/labels.ts';
 
 /** Rows of a proposed table. */
 const most = { events: 6, numbers: 4, people: 8, acronyms: 14 };
@@ -19,12 +20,13 @@ const reportWords = 36;
 /** @param lineOf the line of a paragraph, where the text has lines. */
 export function proposalsOf(
   findings: Findings,
+  language: Language,
   lineOf: (paragraph: number) => number | undefined,
 ): readonly DraftBlock[] {
-  const words = labels(findings.language);
+  const { labels: words } = draftWords(language);
   const { organisations } = findings;
   return [
-    ...timeline(findings, words, lineOf),
+    ...timeline(findings, language, lineOf),
     ...numbers(findings, words, lineOf),
     ...actors(findings, words, lineOf),
     ...map(findings, words),
@@ -43,7 +45,8 @@ const listed = (named: readonly { readonly name: string; readonly paragraph: num
 
 type LineOf = (paragraph: number) => number | undefined;
 
-function timeline(findings: Findings, words: Labels, lineOf: LineOf): readonly DraftBlock[] {
+function timeline(findings: Findings, language: Language, lineOf: LineOf): readonly DraftBlock[] {
+  const { labels: words, clauses } = draftWords(language);
   const events = eventsToShow(findings);
   if (events.length < 2) return [];
   const inferred = [
@@ -58,11 +61,11 @@ function timeline(findings: Findings, words: Labels, lineOf: LineOf): readonly D
       [
         [words.date, words.event, words.source],
         ...events.map((one) => [
-          inWords(one, findings.language),
+          inWords(one, language),
           escaped(
             one.by === 'text'
-              ? excerptOf(one.sentence, one.written, eventWords)
-              : excerptOf(one.sentence, '', reportWords),
+              ? excerptOf(one.sentence, one.written, eventWords, clauses)
+              : excerptOf(one.sentence, '', reportWords, clauses),
           ),
           one.source ?? '',
         ]),
@@ -92,10 +95,10 @@ function eventsToShow({ events, quotations }: Findings): readonly DatedEvent[] {
 }
 
 /** `14 September 2022`, `19–20 September 2022`, `January 2022`. */
-function inWords({ date, until }: DatedEvent, language: string): string {
-  if (date.length === 7) return monthDate(`${date}-01`, languageOf(language));
-  if (!until) return longDate(date, languageOf(language));
-  const [first, last] = [longDate(date, languageOf(language)), longDate(until, languageOf(language))];
+function inWords({ date, until }: DatedEvent, language: Language): string {
+  if (date.length === 7) return monthDate(`${date}-01`, language);
+  if (!until) return longDate(date, language);
+  const [first, last] = [longDate(date, language), longDate(until, language)];
   const day = /^\d+\.?/.exec(first)?.[0];
   return day && /^\d+\.? /.test(last) ? `${day}–${last}` : `${first} – ${last}`;
 }

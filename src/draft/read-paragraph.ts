@@ -1,6 +1,8 @@
 // One paragraph of the text: its citations, quotations with who said them, dates, numbers and people.
 
+import type { DraftWords } from '../language/draft-words.ts';
 import { countWords } from '../language/letters.ts';
+import type { Language } from '../language/types.ts';
 import { type Alias, aliased } from './aliases.ts';
 import { type Parenthesis, parentheses, tidy, withoutCitations } from './citations.ts';
 import { datesIn } from './dates-in-text.ts';
@@ -12,7 +14,8 @@ import { type Saying, sayingsIn } from './speakers.ts';
 import type { Citation, DatedEvent, NumberFound, Quotation, Speaker, Statement } from './types.ts';
 
 export interface Context {
-  readonly language: string;
+  readonly language: Language;
+  readonly words: DraftWords;
   /** ISO date of the article. */
   readonly anchor: string | undefined;
   readonly spans: readonly QuotedSpan[];
@@ -46,7 +49,7 @@ interface Reading {
 }
 
 export function readParagraph(text: string, index: number, context: Context): ParagraphFound {
-  const { language, anchor, spans } = context;
+  const { language, words, anchor, spans } = context;
   const found = parentheses(text, anchor);
   const plain = withoutCitations(text, found);
   const own = spans.filter(({ paragraph }) => paragraph === index);
@@ -57,7 +60,8 @@ export function readParagraph(text: string, index: number, context: Context): Pa
     plain,
     sentences: sentences(plain, language),
   };
-  const dates = datesIn(plain, anchor, (offset) => sentenceAt(reading.sentences, offset)?.text ?? '');
+  const sentenceOf = (offset: number): string => sentenceAt(reading.sentences, offset)?.text ?? '';
+  const dates = datesIn(plain, anchor, sentenceOf, words);
   const { people, sayings } = sayingsOf(reading, blanked(plain, own), context);
   return {
     number: reading.number,
@@ -73,7 +77,7 @@ export function readParagraph(text: string, index: number, context: Context): Pa
       ({ person, from }): Statement => ({ paragraph: reading.number, ...speakerOf(person, from) }),
     ),
     events: eventsOf(reading, dates),
-    numbers: numbersIn(plain, dates, language).map(({ start, written, what }) => {
+    numbers: numbersIn(plain, dates, words).map(({ start, written, what }) => {
       const source = sourceAfter(start, reading);
       return { paragraph: reading.number, written, what, ...(source ? { source } : {}) };
     }),
@@ -112,11 +116,11 @@ interface SayingAt extends Saying {
 function sayingsOf(
   { sentences: parts }: Reading,
   unquoted: string,
-  { language, isInstitution, aliases }: Context,
+  { words, isInstitution, aliases }: Context,
 ): { readonly people: readonly PersonInText[]; readonly sayings: readonly SayingAt[] } {
   const within = ({ start, text }: Sentence): string => unquoted.slice(start, start + text.length);
   const people = parts.flatMap((sentence) =>
-    peopleIn(within(sentence), language, isInstitution).map((person) => moved(person, sentence.start)),
+    peopleIn(within(sentence), words, isInstitution).map((person) => moved(person, sentence.start)),
   );
   const named = [...people, ...aliased(unquoted, aliases, people)].sort((a, b) => a.start - b.start);
   const sayings = parts.flatMap((sentence) =>
@@ -125,7 +129,7 @@ function sayingsOf(
       named
         .filter(({ start }) => start >= sentence.start && start < endOf(sentence))
         .map((person) => moved(person, -sentence.start)),
-      language,
+      words,
     ).map((saying) => ({ ...saying, at: saying.at + sentence.start })),
   );
   return { people, sayings };

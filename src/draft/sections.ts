@@ -1,7 +1,10 @@
 // Sections of a draft: those of the text's own headings, or its paragraphs, each titled by its topic sentence. A
 // paragraph too short for a slide goes with the next.
 
+import type { DraftWords } from '../language/draft-words.ts';
 import { countWords } from '../language/letters.ts';
+import type { Language } from '../language/types.ts';
+import { oneOf } from '../language/word-lists.ts';
 import {
   blockOf,
   type DraftBlock,
@@ -12,6 +15,7 @@ import {
   tableOf,
 } from './draft-lines.ts';
 import type { Head } from './head.ts';
+import { draftWords } from './no-words.ts';
 import { states } from './sentence-spans.ts';
 import type { Findings, Quotation, SourceDocument, SourceParagraph } from './types.ts';
 
@@ -19,6 +23,14 @@ import type { Findings, Quotation, SourceDocument, SourceParagraph } from './typ
 const enough = 30;
 /** Words of a quotation that is shown as one; a shorter one stays in its sentence. */
 const longEnough = 8;
+
+/** What the parts of a section share. */
+interface Writing {
+  readonly findings: Findings;
+  /** Between a name and a role. */
+  readonly comma: string;
+  readonly dateline: RegExp;
+}
 
 interface Numbered extends SourceParagraph {
   /** Counted from 1. */
@@ -29,7 +41,13 @@ export function sectionsOf(
   { paragraphs }: SourceDocument,
   findings: Findings,
   { roles }: Head,
+  language: Language,
 ): readonly DraftBlock[] {
+  const writing: Writing = {
+    findings,
+    comma: language.comma,
+    dateline: datelineOf(draftWords(language)),
+  };
   const numbered = paragraphs.map((paragraph, index) => ({ ...paragraph, number: index + 1 }));
   const shown = numbered.filter((_, index) => ['heading', 'body'].includes(roles[index] ?? ''));
   const first = shown.findIndex(({ number }) => roles[number - 1] === 'heading');
@@ -37,17 +55,17 @@ export function sectionsOf(
   const titled = first < 0 ? [] : shown.slice(first);
   return [
     ...grouped(untitled, findings).flatMap((group) => [
-      ...titleBlocks(group, findings),
-      ...bodies(group, findings),
+      ...titleBlocks(group, writing),
+      ...bodies(group, writing),
     ]),
-    ...bodies(titled, findings, roles),
+    ...bodies(titled, writing, roles),
   ];
 }
 
 /** Paragraphs one after the other. The items of a list stay together, and what they quote follows the list. */
 function bodies(
   paragraphs: readonly Numbered[],
-  findings: Findings,
+  writing: Writing,
   roles: Head['roles'] = [],
 ): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
@@ -59,8 +77,8 @@ function bodies(
     quoted = [];
   };
   for (const paragraph of paragraphs) {
-    const quotations = shownQuotations(paragraph.number, findings).flatMap((one) =>
-      quotationBlocks(one, paragraph),
+    const quotations = shownQuotations(paragraph.number, writing.findings).flatMap((one) =>
+      quotationBlocks(one, paragraph, writing),
     );
     if (paragraph.kind === 'item') {
       list.push(...bodyOf(paragraph));
@@ -101,11 +119,18 @@ function grouped(paragraphs: readonly Numbered[], findings: Findings): readonly 
 }
 
 /** `OSTERBY, May 15 (Coast Wire) - `, `…通讯社…5月14日电`: where a report was filed is no part of what it says. */
-const dateline =
-  /^\p{Lu}{2}[\p{Lu}\s.’'-]*(?:,[^—–-]{0,40}|\s?\([^()]{1,30}\))*\s?(?:—|–|--|-)\s|^\p{Lu}[\p{L}\s.’'-]{1,30}(?:,\s[^—–()]{3,20})?\s\([^()]{2,30}\)\s?\.?(?:—|–|--|-)\s|^[\p{Script=Han}\d]{2,24}电\s?(?:[（(][^()（）]{1,20}[)）])?\s?/u;
+const datelineOf = ({ clauses }: DraftWords): RegExp =>
+  new RegExp(
+    [
+      String.raw`^\p{Lu}{2}[\p{Lu}\s.’'-]*(?:,[^—–-]{0,40}|\s?\([^()]{1,30}\))*\s?(?:—|–|--|-)\s`,
+      String.raw`^\p{Lu}[\p{L}\s.’'-]{1,30}(?:,\s[^—–()]{3,20})?\s\([^()]{2,30}\)\s?\.?(?:—|–|--|-)\s`,
+      `^${oneOf(clauses.dateline)}`,
+    ].join('|'),
+    'u',
+  );
 
 /** The group's first opening that states something. */
-function titleBlocks(group: readonly Numbered[], findings: Findings): readonly DraftBlock[] {
+function titleBlocks(group: readonly Numbered[], { findings, dateline }: Writing): readonly DraftBlock[] {
   const openings = group.flatMap((one) => {
     const key = findings.keySentences.find(({ paragraph }) => paragraph === one.number);
     return key ? [{ ...one, sentence: key.text }] : [];
@@ -165,11 +190,12 @@ const shownQuotations = (paragraph: number, { quotations }: Findings): readonly 
 function quotationBlocks(
   { text, speaker, source, block }: Quotation,
   { number, line }: Numbered,
+  { comma }: Writing,
 ): readonly DraftBlock[] {
   // The comma before a closing mark (“…,” she said) belongs to the sentence around the quotation.
   const said = text.replace(/[,，،]$/u, '');
   const name = speaker ? displayed(speaker) : '';
-  const by = speaker?.role && name === speaker.name ? `${name}${comma(name)}${speaker.role}` : name;
+  const by = speaker?.role && name === speaker.name ? `${name}${comma}${speaker.role}` : name;
   const attribution = [escaped(by), source ?? ''].filter((one) => one !== '').join(' ');
   const lines = said.split('\n').map((one) => `> ${escaped(one)}`.trimEnd());
   const mark = speaker
@@ -181,9 +207,6 @@ function quotationBlocks(
     ...(block && speaker ? [] : [review(mark, line)]),
   ];
 }
-
-const comma = (name: string): string =>
-  /\p{Script=Han}/u.test(name) ? '，' : /\p{Script=Arabic}/u.test(name) ? '، ' : ', ';
 
 /** `Pope Francis`: one word alone is no name to show. */
 export const displayed = ({

@@ -1,8 +1,8 @@
 // Plain text cut into sentences, with their places: what every finder works on.
 
-import { sentencesOf } from '../deck/shown-sentences.ts';
-import { languageOf } from '../language/languages.ts';
 import { countWords } from '../language/letters.ts';
+import { sentenceEnds } from '../language/sentence-ends.ts';
+import type { Language } from '../language/types.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -10,13 +10,13 @@ export interface Sentence {
   readonly start: number;
 }
 
-export function sentences(text: string, language: string): readonly Sentence[] {
-  let at = 0;
-  return sentencesOf([{ text }], languageOf(language)).map((runs) => {
-    const sentence = runs.map((run) => run.text).join('');
-    const start = Math.max(at, text.indexOf(sentence, at));
-    at = start + sentence.length;
-    return { text: sentence, start };
+export function sentences(text: string, language: Language): readonly Sentence[] {
+  const ends = sentenceEnds(text.replace(/\n/g, ' '), language);
+  return ends.flatMap((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    const piece = text.slice(start, end);
+    const sentence = piece.trim();
+    return sentence === '' ? [] : [{ text: sentence, start: start + piece.indexOf(sentence) }];
   });
 }
 

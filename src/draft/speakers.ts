@@ -1,8 +1,9 @@
 // Who says what: the person beside the verb of saying in the sentence of a quotation. Where that is a pronoun nobody is
 // named, however clear it seems: the author is asked.
 
+import type { DraftWords } from '../language/draft-words.ts';
+import { anyOf, oneOf } from '../language/word-lists.ts';
 import type { PersonInText } from './people.ts';
-import { addressee, anyOf, wordsOf } from './words/words.ts';
 
 export interface Saying {
   readonly person: PersonInText;
@@ -10,18 +11,27 @@ export interface Saying {
   readonly from: string;
 }
 
-const patterns = new Map<string, { readonly verb: RegExp; readonly pronoun: RegExp }>();
+interface Patterns {
+  readonly verb: RegExp;
+  readonly pronoun: RegExp;
+  /** A comma and another clause with a subject of its own. */
+  readonly otherSubject: RegExp;
+}
 
-function patternsOf(language: string) {
-  const found = patterns.get(language);
+const patterns = new WeakMap<DraftWords, Patterns>();
+
+function patternsOf(words: DraftWords): Patterns {
+  const found = patterns.get(words);
   if (found) return found;
-  const bounded = (words: readonly string[]): string =>
-    language === 'zh' ? anyOf(words) : String.raw`(?<![\p{L}\p{M}])${anyOf(words)}(?![\p{L}\p{M}])`;
+  const { verbs, addressee, pronouns, subjects } = words.saying;
+  const bounded = (all: readonly string[]): string =>
+    words.spaces ? String.raw`(?<![\p{L}\p{M}])${anyOf(all)}(?![\p{L}\p{M}])` : anyOf(all);
   const made = {
-    verb: new RegExp(bounded(wordsOf(language).verbs) + addressee, 'gu'),
-    pronoun: new RegExp(bounded(wordsOf(language).pronouns), 'iu'),
+    verb: new RegExp(`${bounded(verbs)}(?:${oneOf(addressee)})?`, 'gu'),
+    pronoun: new RegExp(bounded(pronouns), 'iu'),
+    otherSubject: new RegExp(String.raw`,\s${oneOf(subjects)}\s`, 'iu'),
   };
-  patterns.set(language, made);
+  patterns.set(words, made);
   return made;
 }
 
@@ -29,9 +39,9 @@ function patternsOf(language: string) {
 export function sayingsIn(
   text: string,
   people: readonly PersonInText[],
-  language: string,
+  words: DraftWords,
 ): readonly (Saying & { readonly at: number })[] {
-  const { verb, pronoun } = patternsOf(language);
+  const { verb, pronoun, otherSubject } = patternsOf(words);
   return [...text.matchAll(verb)].flatMap((match) => {
     const at = match.index;
     const end = at + match[0].length;
@@ -40,7 +50,7 @@ export function sayingsIn(
     const around = people.find((person) => person.start <= at && person.end > at);
     const gap = before ? text.slice(before.end, at) : '';
     const near =
-      before && gap.length <= 60 && !pronoun.test(gap) && !/[;.]\s/.test(gap) && !otherSubject(gap);
+      before && gap.length <= 60 && !pronoun.test(gap) && !/[;.]\s/.test(gap) && !otherSubject.test(gap);
     const behind =
       after &&
       !pronoun.test(text.slice(end, after.start)) &&
@@ -56,7 +66,3 @@ export function sayingsIn(
     return [{ person, from, at }];
   });
 }
-
-/** A comma and another clause with a subject of its own. */
-const otherSubject = (gap: string): boolean =>
-  /,\s(?:which|that|whose|and|but|while|who|dont|которые|которая|что)\s/iu.test(gap);

@@ -2,7 +2,9 @@
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import { datesIn } from '../draft/dates-in-text.ts';
+import { draftWords } from '../draft/no-words.ts';
 import { sentenceAt, sentences } from '../draft/sentence-spans.ts';
+import type { Language } from '../language/types.ts';
 
 export interface TextDate {
   readonly start: number;
@@ -23,10 +25,15 @@ const inGenitive = (text: string): string =>
     .replace(/(?<!\p{L})мае(?!\p{L})/giu, 'мая');
 
 /** @param anchor ISO, from which years are resolved. */
-export function textDates(said: string, language: string, anchor: string | undefined): readonly TextDate[] {
+export function textDates(said: string, language: Language, anchor: string | undefined): readonly TextDate[] {
   const text = inGenitive(said);
   const parts = sentences(text, language);
-  const found = datesIn(text, anchor, (offset) => sentenceAt(parts, offset)?.text ?? '');
+  const found = datesIn(
+    text,
+    anchor,
+    (offset) => sentenceAt(parts, offset)?.text ?? '',
+    draftWords(language),
+  );
   return found.flatMap(({ start, end, written, date, until, yearInferred }): readonly TextDate[] => {
     const place = {
       start,

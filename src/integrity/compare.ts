@@ -4,6 +4,8 @@
 import type { Article } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { SourceDocument } from '../draft/types.ts';
+import { languageOf } from '../language/languages.ts';
+import type { Language } from '../language/types.ts';
 import { changedClaim } from './claims.ts';
 import { coverageOf } from './coverage.ts';
 import { type Facts, factFindings, factsOf, sourceFinding } from './facts.ts';
@@ -32,37 +34,36 @@ export function checkAgainst(
 ): IntegrityReport {
   const { document, file } = published;
   const { meta } = article;
-  const languages = {
-    article: languageIn(shown.map(({ text }) => text).join('\n'), meta.language) ?? meta.language,
-    original: languageIn(document.paragraphs.map(({ text }) => text).join('\n'), document.language),
-  };
-  const language = languages.original ?? languages.article;
+  const own = languageOf(
+    languageIn(shown.map(({ text }) => text).join('\n'), meta.language) ?? meta.language,
+  );
+  const said = languageIn(document.paragraphs.map(({ text }) => text).join('\n'), document.language);
+  const language = said === undefined ? own : languageOf(said);
   const original = originalOf(document, file, language);
   const facts = factsOf(
     original,
     meta.date ?? original.date,
     quotationsIn(article).flatMap(({ attribution }) => (attribution ? [attribution.speaker] : [])),
   );
-  const differ = language !== languages.article;
-  const { article: own } = languages;
+  const differ = language.tag !== own.tag;
   const report = { article: article.file, original: file };
   const factual = (named: (one: ShownText) => boolean): readonly Diagnostic[] =>
     shown
       .filter(({ kind }) => kind !== 'quotation')
       .flatMap((one) => factFindings(one, own, facts, named(one)));
-  const quotations = checkedQuotations(article, original, languages.article);
+  const quotations = checkedQuotations(article, original, own);
   const notCompared = { ...report, paragraphs: 0, covered: 0, missed: [] };
   if (!/[\p{L}\p{N}]/u.test(original.text))
     return { ...notCompared, quotations: [], findings: [say.emptyOriginal(file)] };
   if (differ)
     return {
       ...notCompared,
-      languages: { article: own, original: language },
+      languages: { article: own.tag, original: language.tag },
       quotations: quotations.map(({ checked }) => checked),
       findings: [
         say.otherLanguage(
-          own,
-          language,
+          own.tag,
+          language.tag,
           file,
           meta.places?.['language'] ?? { file: article.file, line: 1, column: 1 },
         ),
@@ -97,12 +98,12 @@ export function checkAgainst(
 function checkedQuotations(
   article: Article,
   original: Original,
-  language: string,
+  language: Language,
 ): readonly { readonly checked: CheckedQuotation; readonly findings: readonly Diagnostic[] }[] {
   return quotationsIn(article).map(({ text, span, attribution }) => {
     const speaker = attribution ? { speaker: attribution.speaker } : {};
     // A translated deck may have a quotation in the words it was said in.
-    if (language !== original.language && !isOriginals(text, language, original.language))
+    if (language.tag !== original.language.tag && !isOriginals(text, language.tag, original.language.tag))
       return { checked: { text, span, ...speaker, verdict: 'not-compared' }, findings: [] };
     const verdict = verdictOf(text, original);
     const findings: Diagnostic[] = [];
@@ -112,7 +113,9 @@ function checkedQuotations(
       );
     if (verdict.kind === 'not-found') findings.push(say.notFound(text, span));
     const stranger =
-      attribution && language === original.language && speakerFinding(text, attribution, verdict, original);
+      attribution &&
+      language.tag === original.language.tag &&
+      speakerFinding(text, attribution, verdict, original);
     if (stranger) findings.push(stranger);
     return {
       checked: {
@@ -146,14 +149,16 @@ function standsIn({ text }: Original, sentence: string): boolean {
 function claimFindings(
   shown: readonly ShownText[],
   original: Original,
-  language: string,
+  language: Language,
 ): readonly Diagnostic[] {
   const clauses = clausesOf(original);
   return shown
     .filter(({ kind }) => kind === 'text' || kind === 'title')
     .flatMap(({ text, span }) =>
       sentencesIn(folded(text)).flatMap((sentence): readonly Diagnostic[] => {
-        const change = standsIn(original, sentence) ? undefined : changedClaim(sentence, clauses, language);
+        const change = standsIn(original, sentence)
+          ? undefined
+          : changedClaim(sentence, clauses, language.tag);
         if (!change) return [];
         return change.kind === 'hedge'
           ? [say.hedgeLost(sentence, change.word, change.clause, span)]

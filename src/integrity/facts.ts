@@ -2,6 +2,7 @@
 
 import type { Source } from '../article/types.ts';
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import type { Language } from '../language/types.ts';
 import { nearestDate, saysSame, type TextDate, textDates } from './comparable-dates.ts';
 import { folded } from './fold.ts';
 import * as say from './messages.ts';
@@ -40,7 +41,7 @@ export function factsOf(original: Original, anchor: string | undefined, people: 
     original,
     anchor,
     dates: placed((text) => textDates(text, language, anchor)),
-    quantities: placed((text) => quantitiesIn(text, language)),
+    quantities: placed((text) => quantitiesIn(text, language.tag)),
     names: indexNames(original.text, language, people.map(folded)),
   };
 }
@@ -55,7 +56,7 @@ const kinds: Partial<Record<ShownText['kind'], NameKind>> = {
 /** @param withNames false where the languages differ. */
 export function factFindings(
   shown: ShownText,
-  language: string,
+  language: Language,
   facts: Facts,
   withNames: boolean,
 ): readonly Diagnostic[] {
@@ -71,7 +72,7 @@ export function factFindings(
     plain,
   );
   const counted = /^\s*\d{1,2}[.)]\s/.exec(undated)?.[0].length ?? 0;
-  const quantities = quantitiesIn(' '.repeat(counted) + undated.slice(counted), language);
+  const quantities = quantitiesIn(' '.repeat(counted) + undated.slice(counted), language.tag);
   return [
     ...dates.flatMap((date) => dateFinding(date, facts, shown.span) ?? []),
     ...quantities.flatMap((one) => numberFinding(one, facts, shown.span) ?? []),

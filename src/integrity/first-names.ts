@@ -1,7 +1,9 @@
 // A known surname behind another first name: "Dmitry Tokayev" where the original has Kassym-Jomart. Only of people whom the
 // original names in full, and only where the word before the surname can be nothing but a name.
 
-import { wordsOf } from '../draft/words/words.ts';
+import { draftWords } from '../draft/no-words.ts';
+import { primary } from '../language/tag.ts';
+import type { Language } from '../language/types.ts';
 import { sameName } from './name-forms.ts';
 import { isAcronym, isKnown, type NameIndex, nouny, type Word } from './name-index.ts';
 
@@ -17,8 +19,8 @@ const openers = new Set(
 );
 
 /** Words of offices that stand before names, in lower case. */
-export const officesOf = (language: string): ReadonlySet<string> =>
-  new Set(wordsOf(language).titles.flatMap((office) => office.toLowerCase().split(' ')));
+export const officesOf = (language: Language): ReadonlySet<string> =>
+  new Set(draftWords(language).people.titles.flatMap((office) => office.toLowerCase().split(' ')));
 
 /** `Backs Tokayev`: what the original has not, and ends as verbs and adverbs do. */
 const isVerbal = (one: Word, index: NameIndex): boolean =>
@@ -37,10 +39,10 @@ const nearby = 3;
 export function wrongFirstNames(
   words: readonly Word[],
   unknown: ReadonlySet<Word>,
-  language: string,
+  language: Language,
   index: NameIndex,
 ): readonly WrongName[] {
-  if (nouny.has(language)) return [];
+  if (nouny.has(primary(language.tag))) return [];
   const offices = officesOf(language);
   return words.flatMap((surname, at): readonly WrongName[] => {
     const first = words[at - 1];
@@ -49,9 +51,11 @@ export function wrongFirstNames(
     if (surname.text.length < 4 || first.text.length < 3 || isAcronym(first.text) || isAcronym(surname.text))
       return [];
     if (offices.has(surname.plain) || openers.has(first.plain) || isVerbal(first, index)) return [];
-    const given = [...index.people].find(([last]) => sameName(last, surname.plain, index.language))?.[1];
+    const given = [...index.people].find(([last]) =>
+      sameName(last, surname.plain, primary(index.language.tag)),
+    )?.[1];
     if (!given) return [];
-    const same = (a: Word, b: Word): boolean => sameName(a.plain, b.plain, index.language);
+    const same = (a: Word, b: Word): boolean => sameName(a.plain, b.plain, primary(index.language.tag));
     const places = index.words.flatMap((one, place) => (one.capital && same(one, surname) ? [place] : []));
     const around = places.flatMap((place) =>
       index.words.slice(Math.max(0, place - nearby), place + nearby + 1),

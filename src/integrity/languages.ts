@@ -1,7 +1,7 @@
 // Whether a deck and its original are in one language. A translation has none of the original's words: that is said once, and
 // what would follow from it is not.
 
-import { languageOf } from '../draft/language-of.ts';
+import { tellLanguage } from '../language/tell.ts';
 
 /** Fewer words in Latin letters do not tell one language from another. */
 const fewest = 40;
@@ -14,7 +14,7 @@ export function languageIn(text: string, said: string | undefined): string | und
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   const ideographs = text.match(/[\u3040-\u9fff]/g)?.length ?? 0;
   if (words + ideographs < 8) return base;
-  const found = languageOf(text);
+  const found = tellLanguage(text);
   if (!latin.has(found)) return sameScript(found, base) ? base : found;
   // Italian or Polish, say: then Latin letters are all that is known.
   if (base !== undefined && !latin.has(base)) return usesLatin(base) ? base : found;
@@ -40,5 +40,5 @@ const usesLatin = (base: string): boolean =>
 export function isOriginals(quotation: string, article: string, original: string): boolean {
   const script = (language: string): number =>
     [cyrillic, arabic, ideographic].findIndex((group) => group.has(language));
-  return script(article) !== script(original) && script(languageOf(quotation)) === script(original);
+  return script(article) !== script(original) && script(tellLanguage(quotation)) === script(original);
 }

@@ -1,7 +1,10 @@
 // The words of a text as names are looked for: which have a capital inside a sentence, which follow each other, which are
 // acronyms; and who is named in full.
 
+import { draftWords } from '../draft/no-words.ts';
 import { peopleIn } from '../draft/people.ts';
+import { primary } from '../language/tag.ts';
+import type { Language } from '../language/types.ts';
 import { paragraphMark } from './fold.ts';
 import { irregularForms, plainName, sameName } from './name-forms.ts';
 
@@ -65,7 +68,7 @@ export function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
 export const initials = (run: readonly Word[]): string => run.map(({ text }) => text.charAt(0)).join('');
 
 export interface NameIndex {
-  readonly language: string;
+  readonly language: Language;
   /** By the first three letters. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
   readonly words: readonly Word[];
@@ -78,7 +81,7 @@ export interface NameIndex {
 }
 
 /** @param people whom the article names in full: those of them that the original has, too, are people there. */
-export function indexNames(folded: string, language: string, people: readonly string[] = []): NameIndex {
+export function indexNames(folded: string, language: Language, people: readonly string[] = []): NameIndex {
   const words = wordsIn(folded);
   const byStart = new Map<string, string[]>();
   const add = (plain: string): void => {
@@ -110,10 +113,14 @@ export function indexNames(folded: string, language: string, people: readonly st
 }
 
 /** By an office beside them or a verb of saying: no word that only has a capital. */
-function peopleOf(folded: string, language: string, others: readonly string[]): ReadonlyMap<string, string> {
+function peopleOf(
+  folded: string,
+  language: Language,
+  others: readonly string[],
+): ReadonlyMap<string, string> {
   const people = folded
     .split(paragraphMark)
-    .flatMap((paragraph) => peopleIn(paragraph, language, () => false))
+    .flatMap((paragraph) => peopleIn(paragraph, draftWords(language), () => false))
     .map(({ name }) => name);
   const all = [...people, ...others.filter((name) => folded.includes(name))]
     .map((name) => name.split(' '))
@@ -128,7 +135,7 @@ export function isKnown(name: string, index: NameIndex): boolean {
   const plain = plainName(name);
   const among = (one: string): readonly string[] => index.byStart.get(one.slice(0, 3)) ?? [];
   const hit = (one: string): boolean =>
-    among(one).some((other) => sameName(one, other, index.language)) ||
+    among(one).some((other) => sameName(one, other, primary(index.language.tag))) ||
     irregularForms(one).some((form) => among(form).includes(form));
   if (hit(plain)) return true;
   const parts = plain.split('-');

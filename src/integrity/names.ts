@@ -3,6 +3,8 @@
 // capitals: there only acronyms, and who is named as a speaker, can be looked for.
 
 import { distance } from 'fastest-levenshtein';
+import { primary } from '../language/tag.ts';
+import type { Language } from '../language/types.ts';
 import { officesOf, wrongFirstNames } from './first-names.ts';
 import { plainName } from './name-forms.ts';
 import type { Word } from './name-index.ts';
@@ -25,11 +27,11 @@ export type NameKind = 'text' | 'title' | 'place' | 'person';
 /** @param folded a text of a slide */
 export function unknownNames(
   folded: string,
-  language: string,
+  language: Language,
   index: NameIndex,
   kind: NameKind = 'text',
 ): readonly UnknownName[] {
-  const base = language.split('-')[0]?.toLowerCase() ?? language;
+  const base = primary(language.tag);
   const words = wordsIn(folded);
   const capitals = words.filter(({ capital }) => capital);
   if (capitals.length === 0) return [];
@@ -42,7 +44,7 @@ export function unknownNames(
       .filter((run) => index.acronyms.has(initials(run)))
       .flat(),
   );
-  const isOffice = (one: Word): boolean => kind === 'person' && officesOf(base).has(one.plain);
+  const isOffice = (one: Word): boolean => kind === 'person' && officesOf(language).has(one.plain);
   const isLooked = (one: Word): boolean =>
     kind === 'text' || kind === 'title' ? !one.first && !isTitled && !nouny.has(base) : !isOffice(one);
   const unknown = new Set(
@@ -69,7 +71,7 @@ export function unknownNames(
       .filter(
         ({ name, near }) => !(kind === 'place' && near && distance(plainName(name), plainName(near)) < 2),
       ),
-    ...(isShouted ? [] : wrongFirstNames(words, unknown, base, index)),
+    ...(isShouted ? [] : wrongFirstNames(words, unknown, language, index)),
   ];
 }
 

@@ -2,8 +2,10 @@
 // and what a title, a by-line or a caption; and its spoken words by themselves, without "she said" between them.
 
 import { headOf, type Role } from '../draft/head.ts';
+import { draftWords } from '../draft/no-words.ts';
 import { quotedSpans } from '../draft/quotations.ts';
 import type { SourceDocument } from '../draft/types.ts';
+import type { Language } from '../language/types.ts';
 import { folded, paragraphMark } from './fold.ts';
 import type { OriginalPlace } from './types.ts';
 
@@ -29,7 +31,7 @@ export interface Original {
   /** Folded; a paragraph mark between paragraphs. */
   readonly text: string;
   readonly speeches: readonly Speech[];
-  readonly language: string;
+  readonly language: Language;
   /** ISO, where the original gives its date. */
   readonly date?: string;
 }
@@ -40,8 +42,8 @@ export const joint = '\u0001';
 /** Longest reporting clause, in characters. */
 const clause = 90;
 
-export function originalOf(document: SourceDocument, file: string, language: string): Original {
-  const head = headOf(document, language);
+export function originalOf(document: SourceDocument, file: string, language: Language): Original {
+  const head = headOf(document, draftWords(language));
   let start = 0;
   const paragraphs = document.paragraphs.map(({ text, kind, line }, index): OriginalParagraph => {
     const plain = text.replace(/\[\^[^\]]+\]/g, '');

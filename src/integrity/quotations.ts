@@ -51,7 +51,7 @@ function deniedBefore(quotation: string, start: number, original: Original): Quo
   const first = /[\p{L}]/u.exec(quotation)?.[0] ?? '';
   const there = original.text.charAt(start);
   const begins = first !== first.toLowerCase() && there === there.toLowerCase();
-  if (!begins || !negationsOf(original.language).has(before.toLowerCase())) return undefined;
+  if (!begins || !negationsOf(original.language.tag).has(before.toLowerCase())) return undefined;
   const from = start - before.length - 1;
   const beginning = (text: string): string =>
     text

@@ -2,6 +2,8 @@
 
 import type { Attribution } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { primary } from '../language/tag.ts';
+import type { Language } from '../language/types.ts';
 import { officesOf } from './first-names.ts';
 import { folded } from './fold.ts';
 import { speakerNotNear } from './messages.ts';
@@ -46,7 +48,7 @@ const placeOf = ({ paragraph, line }: OriginalParagraph): OriginalPlace => ({
 });
 
 /** By any word of the name that is not an office; names that are nothing else by any of their words. */
-function namedIn(speaker: string, language: string): (paragraph: OriginalParagraph) => boolean {
+function namedIn(speaker: string, language: Language): (paragraph: OriginalParagraph) => boolean {
   if (/[\u3040-\u9fff]/.test(speaker)) {
     const parts = folded(speaker)
       .split(/[·•・\s]/)
@@ -59,6 +61,6 @@ function namedIn(speaker: string, language: string): (paragraph: OriginalParagra
   const wanted = (own.length > 0 ? own : all).map(plainName);
   return ({ folded: text }) => {
     const there = wordsIn(text).map(plainName);
-    return wanted.some((word) => there.some((other) => sameName(word, other, language)));
+    return wanted.some((word) => there.some((other) => sameName(word, other, primary(language.tag))));
   };
 }

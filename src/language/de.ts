@@ -1,11 +1,18 @@
 // German.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import type { Language } from './types.ts';
+import { list } from './word-lists.ts';
 
 export const de = {
   ...cldr['de'],
   tag: 'de',
+  told: {
+    letters: '',
+    words: 'der die das und in den von zu mit des auf ist im für dem nicht ein eine sich als auch werden hat',
+  },
+  nameWords: 'der die das den dem des und für zur zum im von',
   comma: ', ',
   words: {
     source: 'Quelle',
@@ -55,7 +62,178 @@ export const de = {
     comma: ', ',
     route: (from, to) => `${from} – ${to}`,
   },
-  draft: 'none',
+  draft: lazy(() => ({
+    spaces: true,
+    capitalNouns: true,
+    institutions: list(`
+      Schule | Organisation | Ausschuss | Ministerium | Universität | Institut | Rat | Bank | Union | Versammlung |
+      Kommission | Agentur | Parlament | Gericht | Fonds | Forum | Verband | Bund | Partei | Zentrum | Stiftung |
+      Behörde | Amt | Akademie | Gesellschaft | Kammer | Gewerkschaft | Pool | Bundestag | Landtag | Verein |
+      Konferenz | Genossenschaft | Direktion | Dienst | Zentrale | Hochschule | Netzwerk | Gruppe | Föderation |
+      Allianz | Liga | Kommando | Büro | Kanzlei | Observatorium
+    `),
+    people: {
+      kind: 'capitals',
+      titles: list(`
+        Präsident | Präsidentin | Bundeskanzler | Bundeskanzlerin | Kanzler | Kanzlerin | Ministerpräsident |
+        Ministerpräsidentin | Außenminister | Außenministerin | Innenminister | Innenministerin | Finanzminister |
+        Finanzministerin | Verteidigungsminister | Verteidigungsministerin | Wirtschaftsminister |
+        Wirtschaftsministerin | Verkehrsminister | Verkehrsministerin | Umweltministerin | Umweltminister | Minister |
+        Ministerin | Botschafter | Botschafterin | Generalsekretär | Generalsekretärin | Bürgermeister |
+        Bürgermeisterin | Sprecher | Sprecherin | Professor | Professorin | Direktor | Direktorin | General | Papst |
+        König | Königin | Abgeordneter | Abgeordnete | Senator | Senatorin | Kommissar | Kommissarin | Forscher |
+        Forscherin | Hafenmeister | Hafenmeisterin | Vizepräsident | Vizepräsidentin | Vizekanzler | Vizekanzlerin |
+        Staatssekretär | Staatssekretärin | Staatsminister | Staatsministerin | Hafenminister | Hafenministerin |
+        Landwirtschaftsminister | Landwirtschaftsministerin | Energieminister | Energieministerin | Bildungsminister |
+        Bildungsministerin | Gesundheitsminister | Gesundheitsministerin | Regierungschef | Regierungschefin |
+        Regierungssprecher | Regierungssprecherin | Oberbürgermeister | Oberbürgermeisterin | Landrat | Landrätin |
+        Vorsitzender | Vorsitzende | Leiter | Leiterin | Chef | Chefin | Ökonom | Ökonomin | Historiker |
+        Historikerin | Politologe | Politologin | Soziologe | Soziologin | Geologe | Geologin | Hydrologe |
+        Hydrologin | Ingenieur | Ingenieurin | Analyst | Analystin | Experte | Expertin | Rektor | Rektorin | Dekan |
+        Dekanin | Bischof | Bischöfin | Kardinal | Richter | Richterin | Anwalt | Anwältin | Journalist |
+        Journalistin | Autor | Autorin | Kapitän | Kapitänin | Lotse | Lotsin | Gewerkschafter | Gewerkschafterin |
+        Geschäftsführer | Geschäftsführerin | Gouverneur | Gouverneurin | Prinz | Prinzessin | Dr. | Unterhändler |
+        Unterhändlerin | Landwirt | Landwirtin
+      `),
+      offices: list(`
+        Mitglied | Leiter | Leiterin | Sprecher | Sprecherin | Direktor | Direktorin | Vorsitzender | Vorsitzende |
+        Präsident | Präsidentin | Professor | Professorin | Forscher | Forscherin | Analyst | Analystin |
+        Botschafter | Botschafterin | Abgeordneter | Abgeordnete | Chef | Chefin | Geschäftsführer |
+        Geschäftsführerin | Bürgermeister | Bürgermeisterin | Hafenmeister | Hafenmeisterin | Ökonom | Ökonomin |
+        Staatssekretär | Staatssekretärin | Minister | Ministerin | Historiker | Historikerin | Politologe |
+        Politologin | Soziologe | Soziologin | Geologe | Geologin | Hydrologe | Hydrologin | Ingenieur | Ingenieurin |
+        Experte | Expertin | Redakteur | Redakteurin | Gründer | Gründerin | Rektor | Rektorin | Kapitän | Lotse |
+        Lotsin | Vorstand | Präses | Berater | Beraterin | Koordinator | Koordinatorin | Gouverneur | Gouverneurin |
+        Autor | Autorin | Kommissar | Kommissarin
+      `),
+      officeEnding: '',
+      titled: ({ title, end, words, fullName }) => {
+        // `Hafenkapitän`, `Umweltstaatssekretärin`: before an office stands what it is of.
+        const compound = String.raw`\p{Lu}\p{Ll}{2,}(?:${title.toLowerCase()})`;
+        return String.raw`((?:${title}|${compound})${end}${words}),?\s(${fullName})`;
+      },
+      occupation: String.raw`(?:der|die|ein|eine)\s((?:\p{Ll}[\p{L}-]+\s)?\p{Lu}[\p{L}-]+\s)`,
+      articles: 'der|die|das|ein|eine',
+      relatives: '',
+      inserted: 'der|die',
+      according: 'laut',
+      belonging: 'der|des?|von|für',
+      noNames: 'Der|Die|Das|Ein|Eine|In|April|August|September|November',
+    },
+    saying: {
+      verbs: list(`
+        fragt | fragte | fasst zusammen | hofft | glaubt | riet | rät | schildert | schilderte | meldet | meldete | erzählt | erzählte | sagte | sagt | erklärte | erklärt | betonte | betont | warnte | warnt | teilte mit | fügte hinzu |
+        kündigte an | versprach | meinte | meint | unterstrich | bekräftigte | antwortete | schrieb | schreibt |
+        forderte | fordert | nannte | bezeichnete | räumte ein | erläuterte | erläutert | fügt hinzu | ergänzte |
+        ergänzt | kritisierte | kritisiert | mahnte | mahnt | lobte | lobt | räumt ein | kündigt an | verspricht |
+        versicherte | versichert | berichtete | berichtet | erinnerte | erinnert | stellte fest | stellt fest |
+        gab zu | bestätigte | bestätigt | dementierte | beklagte | beklagt | resümierte | urteilte | urteilt | nennt |
+        bezeichnet | rief | ruft | erwiderte | entgegnete | kommentierte | nach den Worten | hatte gesagt |
+        hat gesagt | so
+      `),
+      told: [],
+      pronouns: list(`
+        er | sie | es | man | dieser | diese
+      `),
+      addressee: String.raw`\svor\sJournalisten|\sgegenüber\sJournalisten`,
+      subjects: '',
+    },
+    organisations: {
+      pattern: (word) => {
+        const cap = String.raw`\p{Lu}[\p{L}\p{M}’-]+`;
+        return String.raw`(?:${cap}\s){0,2}(?:(?:\p{Lu}\p{L}+)?${word}|\p{Lu}\p{Ll}{2,}(?:${word.toLowerCase()}))(?:e?s)?(?:\s(?:der|des|für|von|zur)\s${cap}(?:\sund\s${cap})?|\s${cap}){1,2}`;
+      },
+      before: 'Der|Die|Das|In|An|von|der',
+      behind: 'in',
+    },
+    countries: {
+      abbreviated: [],
+      doubtful: [],
+      forms: (word) => (/^\p{L}{5,}s$/u.test(word) ? [word.slice(0, -1)] : []),
+    },
+    places: {
+      kind: 'capitals',
+      before: String.raw`(?:in|In|bei|nahe)\s`,
+      governing: 'Regierung|Behörden|Führung',
+      forms: () => [],
+    },
+    numbers: {
+      scales: String.raw`Tausend|Millionen?|Milliarden?|Mio\.?|Mrd\.?`,
+      units:
+        'Stunden?|Prozent|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|Kronen|Franken|Dinar|Pfund|Tagen?|Wochen|Monaten?',
+      spelled: '',
+      named: String.raw`artikel|resolution|absatz|kapitel|nr\.|agenda|volume`,
+      ordinal: 'er',
+      uncounted: 'in',
+      leaning: 'zwischen|in|an|im|seit|von|bis|und|oder|für|pro|per|als',
+      relatives: 'der|die|das|wo',
+    },
+    dates: {
+      prepositions: 'Frühjahr|Frühling|Sommer|Herbst|Winter|im|in|seit|ab|bis|spätestens|nach|vor|Jahr',
+      parts: 'Anfang |Mitte |Ende ',
+      relatives: 'vergangenen|letzten|kommenden|nächsten|diesen|diesem',
+      notMonths: '',
+      of: '',
+      ordinal: '',
+      years: { last: '', own: '', next: '' },
+      before: { past: 'vergangene[nmsr]?|letzte[nmsr]?', coming: 'kommende[nmsr]?|nächste[nmsr]?' },
+      behind: { past: '', coming: '' },
+      until: String.raw`bis(?:\szum)?|ab(?:\sdem)?|spätestens(?:\sam)?`,
+      future: 'wird|werden|soll|sollen|geplant|beginnt|startet|öffnet|tritt',
+      past: 'wurde|wurden|hatte|hatten|war|waren',
+    },
+    clauses: {
+      joints: 'weil|aber',
+      introductory: 'am|im|in|nach|vor|seit|während|als|wenn|trotz',
+      dateline: '',
+    },
+    head: {
+      publication: 'erschienen in|veröffentlicht in|zeitschrift',
+      volume: String.raw`jahrgang|jg\.|band|vol\.?`,
+      volumeAround: '',
+      issue: String.raw`ausgabe|heft|nr\.|no\.`,
+      issueAround: '',
+      byline: 'text|rede (?:von|des|der)|ansprache von|interview mit|von|autor(?:in)?',
+      and: ' und ',
+      occasion: 'zu[mr]?|bei[m]?|anlässlich|vor|in',
+      date: 'veröffentlicht am|datum|stand',
+      dateArticle: '',
+      at: 'um',
+      clock: 'Uhr',
+      caption: 'foto|bild|im bild|abbildung',
+      captionVerb: '',
+      credit: 'quelle|foto',
+      creditAtEnd: 'foto|quelle',
+      creditBehind: '',
+      kicker:
+        'kommentar|meinung|analyse|interview|rede(?:n)?|pressemitteilung|nachrichten|bericht|leitartikel',
+    },
+    concluding: list(`
+      insgesamt | kurz | somit | daher | deshalb | folglich | alles in allem | schließlich | fazit
+    `),
+    stopWords: list(`
+      eine | einen | einem | einer | eines | nicht | auch | sich | sind | wird | werden | wurde | wurden | haben |
+      hatte | oder | aber | über | unter | nach | beim | durch | gegen | ohne | zwischen | dass | diese | dieser |
+      dieses | diesem | diesen | mehr | noch | schon | sein | seine | ihre | ihrer | ihren | kann | können | soll |
+      sollen | muss | wenn | weil | während | sowie | bereits | dann | denn | doch | nur
+    `),
+    labels: {
+      date: 'Datum',
+      event: 'Ereignis',
+      source: 'Quelle',
+      actor: 'Akteur',
+      role: 'Rolle',
+      number: 'Zahl',
+      what: 'Bedeutung',
+      acronym: 'Kurz',
+      meaning: 'Lang',
+      timeline: 'Daten im Artikel',
+      numbers: 'Zahlen im Artikel',
+      actors: 'Personen im Artikel',
+      map: 'Länder im Artikel',
+      acronyms: 'Abkürzungen im Artikel',
+    },
+  })),
   integrity: 'none',
   lint: 'none',
 } satisfies Language;

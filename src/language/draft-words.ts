@@ -1,6 +1,239 @@
-// What a draft knows of a language. Lists, not rules: a word that is missing costs a finding, a word too many a wrong one.
+// What a draft knows a language by. Lists and patterns, not judgment: a word that is missing costs a finding, a word too
+// many a wrong one.
+
+/**
+ * Source of a regular expression (flag u): alternatives, divided by bars; '' where the language has none. Matched without
+ * regard to case, unless said.
+ */
+export type Alternatives = string;
 
 export interface DraftWords {
+  /** Whether spaces part its words. */
+  readonly spaces: boolean;
+  /** Whether it writes every noun with a capital. */
+  readonly capitalNouns: boolean;
+  /** Words that an institution's name has in it. */
+  readonly institutions: readonly string[];
+  readonly people: PeopleWords;
+  readonly saying: SayingWords;
+  readonly organisations: OrganisationWords;
+  readonly countries: CountryWords;
+  readonly places: PlaceWords;
+  readonly numbers: NumberWords;
+  readonly dates: DateWords;
+  readonly clauses: ClauseWords;
+  readonly head: HeadWords;
+  /** Words that conclude, at a sentence's beginning. */
+  readonly concluding: readonly string[];
+  /** Words of over three letters that say nothing of what a text is about. */
+  readonly stopWords: readonly string[];
+  readonly labels: Labels;
+}
+
+/** How a text names people: in a script with capitals by their words' first letters, else by whole phrases. */
+export type PeopleWords = CapitalNames | PhraseNames;
+
+export interface CapitalNames {
+  readonly kind: 'capitals';
   /** Offices that stand before a name; with capitals where the language has them there. */
   readonly titles: readonly string[];
+  /** Words that make an apposition (`…, a member of the council,`) an office. */
+  readonly offices: readonly string[];
+  /** What a case puts behind an office; a pattern that may be empty. */
+  readonly officeEnding: string;
+  /** An office, and what it is of, in a first group; the name behind it in a second. */
+  readonly titled: (pieces: NamePieces) => string;
+  /** Behind a verb of saying and before a name: an article where the language has one, then an occupation in a group. */
+  readonly occupation: Alternatives;
+  /** Before an apposition's office. */
+  readonly articles: Alternatives;
+  /** Behind a name and a comma: begins a clause and no office. */
+  readonly relatives: Alternatives;
+  /** Behind a name and a comma: begins a clause within the sentence, `Anna Holm, who directs it, said`. */
+  readonly inserted: Alternatives;
+  /** Before a name that has said something, beside the verbs of saying: `laut`. */
+  readonly according: Alternatives;
+  /** Before what looks like a name and is the rest of a longer one: `The Council of`. */
+  readonly belonging: Alternatives;
+  /** What begins a sentence, or names something other than a person; as written. */
+  readonly noNames: Alternatives;
+}
+
+/** Sources that a name's pattern is made of (src/draft/people.ts). */
+export interface NamePieces {
+  /** Any office, in its cases. */
+  readonly title: string;
+  /** Any verb of saying. */
+  readonly verb: string;
+  /** A word with a capital. */
+  readonly part: string;
+  /** Two words or more. */
+  readonly fullName: string;
+  readonly anyName: string;
+  /** Where a word ends. */
+  readonly end: string;
+  /** Up to seven words, as few as may be. */
+  readonly words: string;
+}
+
+export interface PhraseNames {
+  readonly kind: 'phrases';
+  readonly titles: readonly string[];
+  /** With the groups `name` and, where there may be one, `role`; the surest first. */
+  readonly patterns: (pieces: Pick<NamePieces, 'title' | 'verb'>) => readonly string[];
+}
+
+/** Who says something, and to whom. */
+export interface SayingWords {
+  /** Verbs of saying, in the forms that stand in reports, and what stands for one: "in the words of". */
+  readonly verbs: readonly string[];
+  /** Those of the verbs behind which stands who is told. */
+  readonly told: readonly string[];
+  readonly pronouns: readonly string[];
+  /** Between the verb and who says it: `to reporters`. */
+  readonly addressee: Alternatives;
+  /** Behind a comma: another clause, with a subject of its own. */
+  readonly subjects: Alternatives;
+}
+
+export interface OrganisationWords {
+  /** @param word any of the institutions' words. */
+  readonly pattern: (word: string) => string;
+  /** Before a name, and no part of it; as written. */
+  readonly before: Alternatives;
+  /** Behind a name, with all that follows; as written. */
+  readonly behind: Alternatives;
+}
+
+/** Names of countries: a text is read for those that the atlas has in any language. */
+export interface CountryWords {
+  /** Abbreviations of countries, which are written in capitals: `us`. */
+  readonly abbreviated: readonly string[];
+  /** Names that are more often something else, in lower case. */
+  readonly doubtful: readonly string[];
+  /** What a word in one of the language's cases, or with a prefix, may stand for; the likeliest first. */
+  readonly forms: (word: string) => readonly string[];
+}
+
+/** Where a text says that something is. */
+export type PlaceWords = CapitalPlaces | PhrasePlaces;
+
+export interface CapitalPlaces {
+  readonly kind: 'capitals';
+  /** Right before a name; as written. */
+  readonly before: Alternatives;
+  /** Who is in a capital governs from it: "the authorities in Astana" are Kazakhstan's. */
+  readonly governing: Alternatives;
+  /** What a name in one of the language's cases may stand for; the likeliest first. */
+  readonly forms: (name: string) => readonly string[];
+}
+
+export interface PhrasePlaces {
+  readonly kind: 'phrases';
+  /** For each place of the text, what its name may be; the likeliest first. */
+  readonly find: (text: string) => readonly { readonly start: number; readonly names: readonly string[] }[];
+}
+
+export interface NumberWords {
+  /** As written. */
+  readonly scales: Alternatives;
+  /** As written. */
+  readonly units: Alternatives;
+  /** Numbers in words that count something. */
+  readonly spelled: Alternatives;
+  /** Before a number that names a thing: `Article 4`. */
+  readonly named: Alternatives;
+  /** Right behind an ordinal's digits. */
+  readonly ordinal: Alternatives;
+  /** Behind a number that counts nothing: `12 of`. */
+  readonly uncounted: Alternatives;
+  /** Behind a number: goes on about when, where or how much, and says nothing of what. */
+  readonly leaning: Alternatives;
+  /** Begins a clause that says little without what it belongs to. */
+  readonly relatives: Alternatives;
+}
+
+export interface DateWords {
+  /** Before a year alone or a month alone that dates something. */
+  readonly prepositions: Alternatives;
+  /** Between those and the date, with its space: `the end of `. */
+  readonly parts: Alternatives;
+  /** `last`, `next`, before a month. */
+  readonly relatives: Alternatives;
+  /** Spelled like a month's name, and none; as written. */
+  readonly notMonths: Alternatives;
+  /** Between a month and its year: `de`. */
+  readonly of: Alternatives;
+  /** Right behind a day's digits. */
+  readonly ordinal: Alternatives;
+  /** Right before a date, of the year before, this and the next. */
+  readonly years: { readonly last: Alternatives; readonly own: Alternatives; readonly next: Alternatives };
+  /** Beside a date that is past, or to come: `last November`, `ноября прошлого года`. */
+  readonly before: { readonly past: Alternatives; readonly coming: Alternatives };
+  readonly behind: { readonly past: Alternatives; readonly coming: Alternatives };
+  /** Right before a date that is a term: `by May 3`. */
+  readonly until: Alternatives;
+  /** Words and forms of a sentence that says what is still to come. As written. */
+  readonly future: Alternatives;
+  /** Words and forms of a sentence in a past tense. */
+  readonly past: Alternatives;
+}
+
+export interface ClauseWords {
+  /** Begin a clause. As written. */
+  readonly joints: Alternatives;
+  /** Begin a sentence with when or why; what is said comes in the next clause. */
+  readonly introductory: Alternatives;
+  /** What an agency's report begins with, up to its first sentence, beside what all languages share. */
+  readonly dateline: Alternatives;
+}
+
+/** What the lines between a title and the text begin with, or end in. */
+export interface HeadWords {
+  readonly publication: Alternatives;
+  /** Before a number: `Vol.`; or around it: `第 3 卷`, with the number in a group. */
+  readonly volume: Alternatives;
+  readonly volumeAround: Alternatives;
+  readonly issue: Alternatives;
+  readonly issueAround: Alternatives;
+  readonly byline: Alternatives;
+  /** Between two authors, with its spaces. */
+  readonly and: Alternatives;
+  /** Behind an author: on what occasion he spoke. */
+  readonly occasion: Alternatives;
+  readonly date: Alternatives;
+  /** Between a place and a date, with its space: `le `. */
+  readonly dateArticle: Alternatives;
+  /** Before a time of day, and behind it. */
+  readonly at: Alternatives;
+  readonly clock: Alternatives;
+  /** Before a caption, with a mark; and what needs none. */
+  readonly caption: Alternatives;
+  readonly captionVerb: Alternatives;
+  /** Before the name of who took a picture; in brackets, and at a caption's end. */
+  readonly credit: Alternatives;
+  readonly creditAtEnd: Alternatives;
+  /** Behind that name. */
+  readonly creditBehind: Alternatives;
+  /** What a page calls its kind of article, above the title. */
+  readonly kicker: Alternatives;
+}
+
+/** What a draft writes itself. Heads of tables are those that the planner knows. */
+export interface Labels {
+  readonly date: string;
+  readonly event: string;
+  readonly source: string;
+  readonly actor: string;
+  readonly role: string;
+  readonly number: string;
+  readonly what: string;
+  readonly acronym: string;
+  readonly meaning: string;
+  /** Titles of slides. */
+  readonly timeline: string;
+  readonly numbers: string;
+  readonly actors: string;
+  readonly map: string;
+  readonly acronyms: string;
 }

@@ -1,11 +1,18 @@
 // Spanish.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import type { Language } from './types.ts';
+import { list } from './word-lists.ts';
 
 export const es = {
   ...cldr['es'],
   tag: 'es',
+  told: {
+    letters: '',
+    words: 'el la los de que y en un una por con para las del se al es su como más fue ha este',
+  },
+  nameWords: 'e y de del el la los las en',
   comma: ', ',
   words: {
     source: 'Fuente',
@@ -55,7 +62,157 @@ export const es = {
     comma: ', ',
     route: (from, to) => `${from} – ${to}`,
   },
-  draft: 'none',
+  draft: lazy(() => ({
+    spaces: true,
+    capitalNouns: false,
+    institutions: list(`
+      Cofradías | Cofradía | Organización | Comité | Ministerio | Universidad | Instituto | Consejo | Banco | Unión | Asamblea | Congreso |
+      Comisión | Agencia | Parlamento | Fundación | Organismo | Federación | Asociación | Alianza | Centro |
+      Autoridad | Oficina | Academia | Observatorio | Fondo | Foro | Partido | Liga | Tribunal | Corte | Cámara |
+      Sindicato | Sociedad | Secretaría | Senado | Gremio | Confederación | Cooperativa | Servicio
+    `),
+    people: {
+      kind: 'capitals',
+      titles: list(`
+        presidente | presidenta | primer ministro | primera ministra | ministro | ministra | canciller | embajador |
+        embajadora | senador | senadora | alcalde | alcaldesa | general | profesor | profesora | director |
+        directora | portavoz | papa | rey | reina | Presidente | Presidenta | Primer Ministro | Primera Ministra |
+        Ministro | Ministra | vicepresidente | vicepresidenta | viceministro | viceministra | secretario general |
+        secretaria general | secretario | secretaria | gobernador | gobernadora | diputado | diputada | comisario |
+        comisaria | almirante | coronel | capitán | capitana | juez | jueza | obispo | cardenal | analista |
+        economista | historiador | historiadora | investigador | investigadora | experto | experta | ingeniero |
+        ingeniera | geólogo | geóloga | hidróloga | hidrólogo | bióloga | biólogo | abogado | abogada | asesor |
+        asesora | representante | delegado | delegada | jefe | jefa | rector | rectora | decano | decana |
+        sindicalista | periodista
+      `),
+      offices: list(`
+        miembro | jefe | jefa | portavoz | director | directora | presidente | presidenta | profesor | profesora |
+        investigador | investigadora | analista | economista | ministro | ministra | secretario | secretaria |
+        gobernador | gobernadora | diputado | diputada | senador | senadora | alcalde | alcaldesa | embajador |
+        embajadora | experto | experta | ingeniero | ingeniera | geólogo | geóloga | hidrólogo | hidróloga |
+        historiador | historiadora | abogado | abogada | asesor | asesora | representante | delegado | delegada |
+        coordinador | coordinadora | fundador | fundadora | rector | rectora | editor | editora | capitán | vocero |
+        vocera | responsable
+      `),
+      officeEnding: '',
+      titled: ({ title, end, words, fullName }) => String.raw`(${title}${end}${words}),?\s(${fullName})`,
+      occupation: String.raw`(?:el|la|un|una)\s((?:\p{Ll}[\p{L}-]+\s){1,2})`,
+      articles: 'el|la|un|una',
+      relatives: String.raw`que\s`,
+      inserted: 'quien',
+      according: '',
+      belonging: 'del?',
+      noNames: 'El|La|Los|Las|Un|Una|En',
+    },
+    saying: {
+      verbs: list(`
+        dijo | dice | declaró | afirmó | anunció | añadió | subrayó | advirtió | explicó | señaló | aseguró |
+        respondió | insistió | destacó | dijeron | indicó | sostuvo | agregó | manifestó | expresó | precisó |
+        comentó | reiteró | recordó | reconoció | admitió | prometió | contestó | escribió | calificó | describió |
+        denunció | criticó | celebró | confirmó | negó | lamentó | concluyó | relató | contó | pidió | llamó |
+        ha dicho | ha declarado | ha afirmado | ha señalado | ha asegurado | afirma | asegura | explica | señala |
+        advierte | sostiene | añade | agrega | insiste | recuerda | subraya | según | en palabras de
+      `),
+      told: [],
+      pronouns: list(`
+        él | ella | ellos | ellas
+      `),
+      addressee: String.raw`\sa\slos\speriodistas|\sa\sla\sprensa`,
+      subjects: '',
+    },
+    organisations: {
+      pattern: (word) => {
+        const cap = String.raw`\p{Lu}[\p{L}\p{M}’-]+`;
+        return String.raw`${word}(?:\s${cap}(?!\p{L}))?(?:\s(?:del?|de\sla|de\slos|de\slas|para\sla|para\sel)\s${cap}|\s${cap}|\sy\s${cap}){1,4}`;
+      },
+      before: 'El|La|Los|Las|de|la',
+      behind: '',
+    },
+    countries: {
+      abbreviated: [],
+      doubtful: [],
+      forms: (word) => (/^\p{L}{5,}s$/u.test(word) ? [word.slice(0, -1)] : []),
+    },
+    places: {
+      kind: 'capitals',
+      before: String.raw`(?:en|En|cerca de)\s`,
+      governing: 'autoridades|gobierno',
+      forms: () => [],
+    },
+    numbers: {
+      scales: 'millones|mil',
+      units: String.raw`por\s?ciento|coronas?|dinares|euros?|horas|días|meses|años|toneladas|kilómetros|metros|hectáreas|barriles|dólares|rublos?|tenge`,
+      spelled: '',
+      named: 'artículo|resolución|capítulo|sección|página|agenda',
+      ordinal: 'er',
+      uncounted: 'a',
+      leaning: 'desde|en|de|por|para|y|o|a|entre',
+      relatives: 'que|cuando',
+    },
+    dates: {
+      prepositions: 'primavera|verano|otoño|invierno|en|desde|hasta',
+      parts: 'finales de |principios de ',
+      relatives: 'pasado|próximo',
+      notMonths: 'mar',
+      of: 'de',
+      ordinal: 'º',
+      years: { last: '', own: '', next: '' },
+      before: { past: 'pasado', coming: 'próximo' },
+      behind: { past: 'pasado', coming: 'próximo' },
+      until: 'antes del?|a partir del?|hasta el',
+      future: String.raw`se celebrará|\p{L}{2,}rán?`,
+      past: String.raw`fue|había|\p{L}+ó`,
+    },
+    clauses: {
+      joints: 'que|cuando|pero',
+      introductory: 'en|durante|después|antes|desde|según|tras',
+      dateline: '',
+    },
+    head: {
+      publication: 'publicado en|revista',
+      volume: String.raw`volumen|vol\.?`,
+      volumeAround: '',
+      issue: String.raw`número|n[°º]|no\.`,
+      issueAround: '',
+      byline: 'texto|texto de|redacción|discurso de|por|autor',
+      and: ' y ',
+      occasion: 'en|ante',
+      date: 'fecha|publicado el',
+      dateArticle: '',
+      at: 'a las',
+      clock: '',
+      caption: 'foto|pie de foto|en la foto|en la imagen',
+      captionVerb: '',
+      credit: 'foto|fuente',
+      creditAtEnd: 'foto|fuente|crédito',
+      creditBehind: '',
+      kicker: 'opinión|análisis|entrevista|editorial|noticias|discurso|comunicado',
+    },
+    concluding: list(`
+      en suma | en resumen | en conclusión | así | por tanto | por lo tanto | en definitiva
+    `),
+    stopWords: list(`
+      para | como | pero | este | esta | estos | estas | entre | sobre | desde | hasta | cuando | donde | también |
+      más | menos | todo | todos | toda | todas | sido | está | están | había | tiene | tienen | según | contra |
+      durante | porque | otro | otra | otros | otras | ellos | ellas | nosotros | cada | mismo | misma
+    `),
+    labels: {
+      date: 'Fecha',
+      event: 'Evento',
+      source: 'Fuente',
+      actor: 'Actor',
+      role: 'Papel',
+      number: 'Cifra',
+      what: 'Descripción',
+      acronym: 'Sigla',
+      meaning: 'Significado',
+      timeline: 'Fechas del artículo',
+      numbers: 'Cifras del artículo',
+      actors: 'Personas del artículo',
+      map: 'Países del artículo',
+      acronyms: 'Siglas del artículo',
+    },
+  })),
   integrity: 'none',
   lint: 'none',
 } satisfies Language;

@@ -1,13 +1,20 @@
 // French.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import type { Language } from './types.ts';
+import { list } from './word-lists.ts';
 
 export const fr = {
   ...cldr['fr'],
   tag: 'fr',
   // CLDR has the marks alone; French typography sets a space within, which does not break.
   quotes: ['«\u00a0', '\u00a0»'],
+  told: {
+    letters: '',
+    words: 'le la les de des du et en un une que est pour dans qui sur par au avec il ce ont aux cette',
+  },
+  nameWords: 'de des du la le les et pour l d sur',
   comma: ', ',
   words: {
     source: 'Source',
@@ -57,7 +64,163 @@ export const fr = {
     comma: ', ',
     route: (from, to) => `${from} – ${to}`,
   },
-  draft: 'none',
+  draft: lazy(() => ({
+    spaces: true,
+    capitalNouns: false,
+    institutions: list(`
+      Organisation | Comité | Ministère | ministère | Université | Institut | Conseil | Banque | Union | Assemblée |
+      Congrès | Commission | Agence | Parlement | Sénat | Cour | Fonds | Forum | Association | Alliance | Ligue |
+      Parti | Centre | Fondation | Autorité | Office | Académie | Observatoire | Chambre | Syndicat | Fédération |
+      Confédération | Société | Bureau | Service | Direction | Tribunal | Coopérative | Guilde | Secrétariat |
+      Inspection | Compagnie | Régie | Collège | École | Groupe | Réseau
+    `),
+    people: {
+      kind: 'capitals',
+      titles: list(`
+        président | présidente | Président | Présidente | Premier ministre | premier ministre | Première ministre |
+        première ministre | ministre | Ministre | chancelier | chancelière | ambassadeur | ambassadrice | sénateur |
+        sénatrice | député | députée | maire | général | professeur | professeure | directeur | directrice |
+        secrétaire général | secrétaire générale | porte-parole | commissaire | chercheur | chercheuse | économiste |
+        analyste | pape | roi | reine | préfet | préfète | vice-président | vice-présidente | ministre délégué |
+        ministre déléguée | secrétaire d’État | gouverneur | gouverneure | amiral | colonel | capitaine | juge |
+        évêque | cardinal | prince | princesse | chef | cheffe | ingénieur | ingénieure | hydrologue | géologue |
+        biologiste | historien | historienne | sociologue | politologue | avocat | avocate | expert | experte |
+        spécialiste | conseiller | conseillère | adjoint | adjointe | délégué | délégué général | déléguée générale |
+        responsable | syndicaliste | journaliste | écrivain | médiateur | médiatrice | recteur | rectrice | doyen |
+        doyenne | Maire | Professeur | Professeure | Docteur
+      `),
+      offices: list(`
+        membre | chef | cheffe | porte-parole | directeur | directrice | président | présidente | ministre |
+        professeur | professeure | chercheur | chercheuse | analyste | économiste | secrétaire | ambassadeur |
+        ambassadrice | député | députée | responsable | maire | ingénieur | ingénieure | avocat | avocate |
+        hydrologue | géologue | historien | historienne | sociologue | politologue | expert | experte | spécialiste |
+        conseiller | conseillère | adjoint | adjointe | délégué | déléguée | fondateur | fondatrice | rédacteur |
+        rédactrice | syndicaliste | coordinateur | coordinatrice | gouverneur | gouverneure | médiateur | médiatrice |
+        vice-président | vice-présidente | auteur | autrice | patron | patronne | capitaine | sénateur | sénatrice |
+        commissaire | recteur | rectrice
+      `),
+      officeEnding: '',
+      titled: ({ title, end, words, fullName }) => String.raw`(${title}${end}${words}),?\s(${fullName})`,
+      occupation: String.raw`(?:le|la|l’|un|une)\s?((?:\p{Ll}[\p{L}-]+\s){1,2})`,
+      articles: 'une?|le|la',
+      relatives: String.raw`qui\s|dont\s|que\s`,
+      inserted: 'qui',
+      according: 'selon|d’après',
+      belonging: 'des?|du|d’',
+      noNames: 'Le|La|Les|Un|Une|On',
+    },
+    saying: {
+      verbs: list(`
+        a déclaré | a dit | a affirmé | a annoncé | a ajouté | a souligné | a averti | a expliqué | a précisé |
+        a estimé | a rappelé | a indiqué | a assuré | a répondu | a promis | a prévenu | déclare | dit | affirme |
+        ajoute | souligne | explique | précise | estime | rappelle | indique | assure | prévient | répond | avertit |
+        insiste | résume | conclut | a lancé | a confié | a raconté | a jugé | a regretté | a reconnu | a insisté |
+        a martelé | a conclu | a poursuivi | a rapporté | a écrit | a appelé | a qualifié | a dénoncé | a salué |
+        a confirmé | a démenti | a résumé | a commenté | a plaidé | a soutenu | a réagi | a rétorqué | a glissé |
+        lance | confie | raconte | juge | regrette | reconnaît | martèle | poursuit | rapporte | écrit | promet |
+        appelle | qualifie | dénonce | salue | confirme | commente | plaide | soutient | réagit | se félicite |
+        s’inquiète | y voit | voit | parle | évoque | selon les mots de | avait déclaré | avait dit | avait promis
+      `),
+      told: [],
+      pronouns: list(`
+        il | elle | ils | elles | on | qui | ce dernier | cette dernière | -t-il | -t-elle | -il | -elle
+      `),
+      addressee: String.raw`\saux\sjournalistes|\sà\sla\spresse|\sdevant\sla\spresse`,
+      subjects: 'dont',
+    },
+    organisations: {
+      pattern: (word) =>
+        String.raw`${word}(?:\s\p{Ll}+(?:ien|ienne|ale?|aise?|oise?|aine?|ique|if|ive|el|elle|ier|ière|eur|ure)(?=\s(?:des?|du|d’)))?(?:\s(?:des?\s|du\s|de\sla\s|de\sl’|d’)\p{L}+(?:\s\p{Ll}{4,}(?=\s?[(,.]))?){1,3}`,
+      before: 'Le|La|Les|de|la',
+      behind: '',
+    },
+    countries: {
+      abbreviated: [],
+      doubtful: [],
+      forms: (word) => (/^\p{L}{5,}s$/u.test(word) ? [word.slice(0, -1)] : []),
+    },
+    places: {
+      kind: 'capitals',
+      before: String.raw`(?:à|À|près de|dans la ville de)\s`,
+      governing: 'autorités|gouvernement|dirigeants|responsables',
+      forms: () => [],
+    },
+    numbers: {
+      scales: 'mille|millions?|milliards?',
+      units: String.raw`d’euros?|heures?|pour\s?cent|hectares?|mètres?|kilomètres?|tonnes?|personnes|barils?|euros?|dollars?|roubles?|tenge|yuans?|couronnes|dinars?|francs?|mois|jours|semaines|ans`,
+      spelled: '',
+      named: 'article|articles|résolution|section|chapitre|page|table|figure|volume|point',
+      ordinal: String.raw`er|ème|e\b`,
+      uncounted: 'a|on|or',
+      leaning: 'entre|en|de|depuis|à|a|pour|par|et|ou|on|or|as|per',
+      relatives: 'qui|que|dont|où',
+    },
+    dates: {
+      prepositions: 'printemps|été|automne|hiver|en|depuis|dès|année',
+      parts: 'fin |début ',
+      relatives: '',
+      notMonths: '',
+      of: '',
+      ordinal: 'er',
+      years: { last: '', own: '', next: '' },
+      before: { past: '', coming: '' },
+      behind: { past: 'dernier|dernière', coming: 'prochain|prochaine' },
+      until: 'avant le|d’ici le|d’ici au|à partir du|jusqu’au',
+      future: String.raw`\p{L}+eront|\p{L}+iront|aura lieu|se tiendra|est prévue?|doit|devrait`,
+      past: 'était|avait|avaient|fut',
+    },
+    clauses: {
+      joints: 'qui|que|dont|où|mais',
+      introductory: 'en|pendant|après|avant|depuis|lors|alors|selon|malgré',
+      dateline: '',
+    },
+    head: {
+      publication: 'publication|journal|publié (?:dans|par)|revue',
+      volume: String.raw`volume|vol\.?|tome`,
+      volumeAround: '',
+      issue: String.raw`numéro|n[°º]|no\.`,
+      issueAround: '',
+      byline:
+        'texte|propos recueillis par|rédaction|reportage de|discours (?:de|du)|allocution (?:de|du)|entretien avec|par|auteur',
+      and: ' et ',
+      occasion: 'lors|devant|à|en',
+      date: 'date|publié le|le',
+      dateArticle: 'le ',
+      at: 'à',
+      clock: '',
+      caption: 'photo|image|figure|sur la photo|légende|crédit',
+      captionVerb: '',
+      credit: 'source|photo|crédit',
+      creditAtEnd: 'photo|source|crédit(?: photo)?',
+      creditBehind: '',
+      kicker: 'opinion|tribune|analyse|entretien|interview|éditorial|discours|communiqué|reportage',
+    },
+    concluding: list(`
+      en somme | en bref | en conclusion | ainsi | donc | au total | finalement | par conséquent
+    `),
+    stopWords: list(`
+      dans | pour | avec | cette | sont | mais | plus | leur | leurs | comme | tout | tous | toute | être | avoir |
+      fait | elle | elles | nous | vous | entre | après | avant | sous | sans | aussi | ainsi | donc | alors | encore |
+      même | depuis | pendant | contre | chez | très | quand | dont | cela | celui | celle | ceux | était | avait |
+      selon
+    `),
+    labels: {
+      date: 'Date',
+      event: 'Événement',
+      source: 'Source',
+      actor: 'Acteur',
+      role: 'Rôle',
+      number: 'Chiffre',
+      what: 'Description',
+      acronym: 'Sigle',
+      meaning: 'Signification',
+      timeline: 'Les dates de l’article',
+      numbers: 'Les chiffres de l’article',
+      actors: 'Les personnes de l’article',
+      map: 'Les pays de l’article',
+      acronyms: 'Les sigles de l’article',
+    },
+  })),
   integrity: 'none',
   lint: 'none',
 } satisfies Language;

@@ -14,6 +14,9 @@ import type { LintWords } from './lint-words.ts';
 export interface Language extends LocaleForms {
   /** BCP 47: of a file, the language (`ru`); of an article, the tag that it gives (`en-US`). */
   readonly tag: string;
+  readonly told: Told;
+  /** Small words inside a name: `Ministry of Foreign Affairs`; divided by spaces. */
+  readonly nameWords: string;
   /** Between a name and its date, with its space. */
   readonly comma: string;
   readonly words: Words;
@@ -21,6 +24,14 @@ export interface Language extends LocaleForms {
   readonly draft: (() => DraftWords) | 'none';
   readonly integrity: (() => IntegrityWords) | 'none';
   readonly lint: (() => LintWords) | 'none';
+}
+
+/** How a text shows that it is in this language (tell.ts). */
+export interface Told {
+  /** In a script other than Latin: letters that languages beside it have not, one at least in two hundred; '' where it has none. */
+  readonly letters: string;
+  /** Small words that no text does without, divided by spaces; '' where letters tell it. */
+  readonly words: string;
 }
 
 /** What Unicode's CLDR says of a locale (cldr.generated.js, made when briefdeck is built). A file says where it departs. */

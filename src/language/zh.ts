@@ -1,11 +1,26 @@
 // Chinese.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import type { Language } from './types.ts';
+import { list } from './word-lists.ts';
+
+/** Family names: of one character, the hundred that most people have; of two, those that are still borne. */
+const surnames = {
+  single:
+    '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤习温安常康施文牛樊葛邢齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由',
+  double:
+    '欧阳|司徒|端木|夏侯|濮阳|上官|诸葛|司马|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|司空|轩辕|钟离|闻人|东郭|南宫|百里|独孤|拓跋|呼延|澹台|公冶|太史|申屠|万俟|赫连|淳于|单于|西门|第五|南门|公羊|谷梁|鲜于',
+};
 
 export const zh = {
   ...cldr['zh'],
   tag: 'zh',
+  told: {
+    letters: '',
+    words: '',
+  },
+  nameWords: '',
   comma: '，',
   words: {
     source: '来源',
@@ -48,7 +63,133 @@ export const zh = {
     comma: '、',
     route: (from, to) => `${from}至${to}`,
   },
-  draft: 'none',
+  draft: lazy(() => ({
+    spaces: false,
+    capitalNouns: false,
+    institutions: list(`
+      组织 | 委员会 | 大学 | 研究所 | 研究院 | 理事会 | 银行 | 联盟 | 议会 | 协会 | 基金会 | 中心 | 管理局 | 通讯社 | 办公室 | 总局 | 议院 | 法院 | 公司 | 集团 |
+      联合会 | 工会 | 商会 | 学会 | 论坛 | 部队 | 署 | 港务局 | 海事局 | 研究中心 | 实验室
+    `),
+    people: {
+      kind: 'phrases',
+      titles: list(`
+        国家主席 | 主席 | 总统 | 总理 | 副总理 | 外交部长 | 外长 | 国防部长 | 财政部长 | 交通部长 | 部长 | 秘书长 | 大使 | 发言人 | 教授 | 主任 | 局长 | 市长 | 省长 |
+        将军 | 教皇 | 国王 | 委员长 | 研究员 | 国务卿 | 首相 | 副首相 | 副总统 | 副主席 | 副部长 | 环境部长 | 能源部长 | 水利部长 | 农业部长 | 港务局长 | 副局长 | 会长 |
+        副会长 | 理事长 | 秘书 | 司长 | 州长 | 副市长 | 议长 | 议员 | 参议员 | 专员 | 特使 | 院长 | 副院长 | 校长 | 所长 | 副所长 | 首席经济学家 | 经济学家 |
+        学者 | 专家 | 分析师 | 工程师 | 律师 | 法官 | 主教 | 王子 | 公主 | 女王 | 船长 | 站长 | 负责人 | 博士 | 先生 | 女士
+      `),
+      patterns: ({ title, verb }) => {
+        // A family name and one character or two, or a foreign name with its point.
+        const name = String.raw`(?<name>(?:${surnames.double})[\p{Script=Han}]{1,2}|[${surnames.single}][\p{Script=Han}]{1,2}|[\p{Script=Han}]{1,6}(?:·[\p{Script=Han}]{1,8}){1,3})`;
+        // `报告执笔人司徒砚秋写道`: an office that is not listed ends in what such words end in.
+        const office = String.raw`(?:${title}|[\p{Script=Han}]{1,6}[人长员家师官使])`;
+        const gap = String.raw`(?:\d{1,2}日|当天|当日|昨日|昨天|今天|周[一二三四五六日]|在[^，。：“,:]{1,12}|对[^，。：“,:]{1,12}|向[^，。：“,:]{1,12}|随后|也|还|则|曾|并|接受[^，。：“,:]{1,14}时){0,3}`;
+        return [String.raw`(?<role>(?:[\p{Script=Han}]{0,8}?)${office})${name}(?=${gap}${verb})`];
+      },
+    },
+    saying: {
+      verbs: list(`
+        表示 | 说 | 指出 | 强调 | 称 | 认为 | 宣布 | 警告 | 补充说 | 回应说 | 写道 | 承诺 | 呼吁 | 告诉记者 | 说道 | 说明 | 介绍说 | 介绍 | 透露 | 坦言 | 直言 |
+        评论说 | 评价说 | 回应称 | 回答说 | 回答 | 解释说 | 解释 | 补充道 | 补充 | 提醒 | 批评 | 重申 | 呼吁说 | 反问 | 告诉本报 | 对记者说 | 说过 | 总结说
+      `),
+      told: [],
+      pronouns: list(`
+        他 | 她 | 他们
+      `),
+      addressee: '',
+      subjects: '',
+    },
+    organisations: {
+      pattern: (word) => String.raw`(?<=^|[，。、：；“”（）,;:()「」\s\d日])[\p{Script=Han}]{2,12}?${word}`,
+      before: '',
+      behind: '',
+    },
+    countries: {
+      abbreviated: [],
+      doubtful: [],
+      forms: () => [],
+    },
+    places: {
+      kind: 'phrases',
+      find: (text) =>
+        [...text.matchAll(/(?:在|抵达|前往|访问|于)(\p{Script=Han}{2,8})/gu)].map(
+          ({ 1: name = '', index }) => ({
+            start: index,
+            names: Array.from({ length: name.length - 1 }, (_, cut) => name.slice(0, name.length - cut)),
+          }),
+        ),
+    },
+    numbers: {
+      scales: '万亿|亿|万|千万|百万',
+      units:
+        '小时|户|个百分点|公里|米|吨|美元|欧元|元|人|艘|座|起|次|家|名|位|辆|架|个|项|份|台|套|处|条|公顷|平方公里|海里|分钟',
+      spelled: '[一二三四五六七八九]成(?:半)?(?!员|立|功|为|本|果)',
+      named: '第',
+      ordinal: '',
+      uncounted: '',
+      leaning: '',
+      relatives: '',
+    },
+    dates: {
+      prepositions: '',
+      parts: '',
+      relatives: '',
+      notMonths: '',
+      of: '',
+      ordinal: '',
+      years: { last: '去年|上年', own: '今年|本年', next: '明年|来年' },
+      before: { past: '', coming: '' },
+      behind: { past: '', coming: '' },
+      until: '自|至',
+      future: '将|定于|计划|拟|自明年',
+      past: '',
+    },
+    clauses: {
+      joints: '',
+      introductory: '',
+      dateline: String.raw`[\p{Script=Han}\d]{2,24}电\s?(?:[（(][^()（）]{1,20}[)）])?\s?`,
+    },
+    head: {
+      publication: '刊物|期刊|出处',
+      volume: '',
+      volumeAround: String.raw`第\s*([\p{N}一二三四五六七八九十百]+)\s*卷`,
+      issue: '',
+      issueAround: String.raw`第\s*([\p{N}一二三四五六七八九十百]+)\s*期`,
+      byline: '撰文|记者|作者|文',
+      and: '',
+      occasion: '',
+      date: '日期|发布时间',
+      dateArticle: '',
+      at: '',
+      clock: '',
+      caption: '图|照片|图片|图说',
+      captionVerb: '图为',
+      credit: '图|来源',
+      creditAtEnd: '摄影|图源',
+      creditBehind: '摄',
+      kicker: '评论|社论|分析|专访|新闻|观点|讲话',
+    },
+    concluding: list(`
+      总之 | 综上所述 | 因此 | 总体而言 | 由此可见
+    `),
+    stopWords: [],
+    labels: {
+      date: '日期',
+      event: '事件',
+      source: '来源',
+      actor: '人物',
+      role: '职务',
+      number: '数字',
+      what: '说明',
+      acronym: '简称',
+      meaning: '全称',
+      timeline: '文中日期',
+      numbers: '文中数字',
+      actors: '文中人物',
+      map: '文中国家',
+      acronyms: '文中简称',
+    },
+  })),
   integrity: 'none',
   lint: 'none',
 } satisfies Language;

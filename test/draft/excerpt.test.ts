@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/draft/excerpt.ts';
+import { draftWords } from '../../src/draft/no-words.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { fc } from '../property.ts';
+
+const { clauses } = draftWords(languageOf('en'));
 
 describe('an excerpt of a sentence', () => {
   it.each([
@@ -40,7 +44,7 @@ describe('an excerpt of a sentence', () => {
       'On May 14 he said: “We will not, whatever comes, close the port, which is ours, to any ferry”',
     ],
   ])('%s', (_, sentence, around, most, excerpt) => {
-    expect(excerptOf(sentence, around, most)).toBe(excerpt);
+    expect(excerptOf(sentence, around, most, clauses)).toBe(excerpt);
   });
   it('has the words of the sentence, in their order, and no others', () => {
     const words = fc.constantFrom(
@@ -60,7 +64,7 @@ describe('an excerpt of a sentence', () => {
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 30 }), (list) => {
         const sentence = list.join(' ');
-        const excerpt = excerptOf(sentence, '14', 6).replace(/^… | …$/g, '');
+        const excerpt = excerptOf(sentence, '14', 6, clauses).replace(/^… | …$/g, '');
         expect(sentence).toContain(excerpt);
       }),
     );

@@ -5,9 +5,10 @@ import { readText } from '../../src/draft/read-text.ts';
 import { changedClaim } from '../../src/integrity/claims.ts';
 import { originalOf } from '../../src/integrity/original.ts';
 import { clausesOf } from '../../src/integrity/passages.ts';
+import { languageOf } from '../../src/language/languages.ts';
 
 function told(shown: string, original: string, language = 'en'): string {
-  const read = originalOf(readText(`A title over it\n\n${original}`), 'o.txt', language);
+  const read = originalOf(readText(`A title over it\n\n${original}`), 'o.txt', languageOf(language));
   const change = changedClaim(shown, clausesOf(read), language);
   return change ? `${change.kind} ${change.lost ? '-' : '+'}${change.word}` : 'nothing';
 }

@@ -6,6 +6,7 @@ import { factFindings, factsOf } from '../../src/integrity/facts.ts';
 import { originalOf } from '../../src/integrity/original.ts';
 import { quantitiesIn } from '../../src/integrity/quantities.ts';
 import type { ShownText } from '../../src/integrity/types.ts';
+import { languageOf } from '../../src/language/languages.ts';
 
 const span = { file: 'a.md', line: 1, column: 1 };
 const anchor = '2022-09-19';
@@ -20,10 +21,17 @@ interface Manner {
 /** What is told of a slide's text against an original: ids and what they are about. */
 function told(shown: string, original: string, manner: Manner = {}): readonly string[] {
   const { language = 'en', kind = 'text', people = [] } = manner;
-  const read = originalOf(readText(`A title over it\n\n${original}`), 'o.txt', manner.original ?? language);
-  return factFindings({ text: shown, span, kind }, language, factsOf(read, anchor, people), true).map(
-    ({ id, message }) => `${id} ${/"([^"]*)"/.exec(message)?.[1]}`,
+  const read = originalOf(
+    readText(`A title over it\n\n${original}`),
+    'o.txt',
+    languageOf(manner.original ?? language),
   );
+  return factFindings(
+    { text: shown, span, kind },
+    languageOf(language),
+    factsOf(read, anchor, people),
+    true,
+  ).map(({ id, message }) => `${id} ${/"([^"]*)"/.exec(message)?.[1]}`);
 }
 
 describe('a number is the original’s', () => {
@@ -155,11 +163,11 @@ describe('a date is not the original’s', () => {
     const read = originalOf(
       readText('A title\n\nThey met on September 14.\n\nThey left on June 2, 2021.'),
       'o.txt',
-      'en',
+      languageOf('en'),
     );
     const [finding] = factFindings(
       { text: 'On 16 September 2022', span, kind: 'text' },
-      'en',
+      languageOf('en'),
       factsOf(read, anchor, []),
       true,
     );
@@ -210,9 +218,9 @@ describe('a name is not the original’s', () => {
     expect(told(shown, names)).toEqual(findings);
   });
   it('and the nearest one there is told', () => {
-    const read = originalOf(readText(`A title\n\n${names}`), 'o.txt', 'en');
+    const read = originalOf(readText(`A title\n\n${names}`), 'o.txt', languageOf('en'));
     const hints = (text: string): readonly string[] =>
-      factFindings({ text, span, kind: 'text' }, 'en', factsOf(read, anchor, []), true).flatMap(
+      factFindings({ text, span, kind: 'text' }, languageOf('en'), factsOf(read, anchor, []), true).flatMap(
         (one) => one.hints,
       );
     expect(hints('The talks of Tokaev')).toEqual(['the original has "Tokayev"']);

@@ -5,6 +5,7 @@ import { readText } from '../../src/draft/read-text.ts';
 import { folded, wordsOf } from '../../src/integrity/fold.ts';
 import { originalOf } from '../../src/integrity/original.ts';
 import { verdictOf } from '../../src/integrity/quotations.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { fc } from '../property.ts';
 
 const original = `The harbour master spoke on Monday. “We will not close the port, whatever the weather brings, and nobody
@@ -18,7 +19,8 @@ Fishermen in the old town want the quay to open sooner. They have waited for ele
 
 The council of Osterby has set aside 4.5 million crowns for re-laying the rails.`;
 
-const in_ = (text: string, language = 'en') => originalOf(readText(text), 'original.txt', language);
+const in_ = (text: string, language = 'en') =>
+  originalOf(readText(text), 'original.txt', languageOf(language));
 const verdict = (quotation: string) => verdictOf(quotation, in_(original));
 const changes = (quotation: string): readonly string[] => {
   const found = verdict(quotation);

@@ -1,0 +1,62 @@
+// What the lines between a title and the text begin with, or end in, as patterns in the language of the text.
+
+import type { HeadWords } from '../language/draft-words.ts';
+import { oneOf } from '../language/word-lists.ts';
+
+export interface HeadPatterns {
+  readonly publication: RegExp;
+  /** The number in the first group, or in the second. */
+  readonly volume: RegExp;
+  readonly issue: RegExp;
+  readonly byline: RegExp;
+  /** Between authors. */
+  readonly between: RegExp;
+  /** An author, up to the occasion on which he spoke. */
+  readonly speaker: RegExp;
+  readonly date: RegExp;
+  readonly timeOfDay: RegExp;
+  /** `Mövensiel, 12. März 2024.` */
+  readonly filed: RegExp;
+  readonly caption: RegExp;
+  readonly credit: RegExp;
+  readonly creditAtEnd: RegExp;
+  readonly kicker: RegExp;
+}
+
+const known = new WeakMap<HeadWords, HeadPatterns>();
+
+export function headPatterns(words: HeadWords): HeadPatterns {
+  const found = known.get(words);
+  if (found) return found;
+  const numbered = (before: string, around: string, number: string): RegExp =>
+    new RegExp(String.raw`[,،，]?\s*${oneOf(before)}\s*[:：]?\s*([${number}]+)|${oneOf(around)}`, 'iu');
+  const made: HeadPatterns = {
+    publication: new RegExp(String.raw`^${oneOf(words.publication)}\s*[:：]?\s+`, 'iu'),
+    volume: numbered(words.volume, words.volumeAround, String.raw`\p{N}IVXLC`),
+    issue: numbered(words.issue, words.issueAround, String.raw`\p{N}`),
+    byline: new RegExp(String.raw`^${oneOf(words.byline)}\s*(?:[:：]\s*|\s)`, 'iu'),
+    between: new RegExp(`[,،，]|${oneOf(words.and)}`, 'u'),
+    speaker: new RegExp(String.raw`^\p{Lu}[^,]*?(?=\s${oneOf(words.occasion)}\s)`, 'u'),
+    date: new RegExp(String.raw`^${oneOf(words.date)}\s*[:：]?\s*`, 'iu'),
+    timeOfDay: new RegExp(
+      String.raw`,?\s(?:${oneOf(words.at)}\s)?\d{1,2}(?:[:.h]|\sh\s?)\d{2}(?:\s?(?:${oneOf(words.clock)}|h|GMT|UTC|CET))?\s*$`,
+      'iu',
+    ),
+    filed: new RegExp(
+      String.raw`^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2},\s${oneOf(words.dateArticle)}?([^.,]*?\d{1,2}\.?[^.]*?\d{4})(?=[.\s]|$)`,
+      'u',
+    ),
+    caption: new RegExp(
+      String.raw`^(?:${oneOf(words.caption)}\s*\d*\s*[:：.—–-]\s*|${oneOf(words.captionVerb)})`,
+      'iu',
+    ),
+    credit: new RegExp(String.raw`[(（]${oneOf(words.credit)}\s*[:：]\s*([^()（）]+)[)）]\.?\s*$`, 'iu'),
+    creditAtEnd: new RegExp(
+      String.raw`[.。!？\s]\s*${oneOf(words.creditAtEnd)}\s*[:：]\s*([^:：]+?)\.?\s*$|\s([\p{Script=Han}]{2,6})\s?${oneOf(words.creditBehind)}\s*$`,
+      'iu',
+    ),
+    kicker: new RegExp(String.raw`^${oneOf(words.kicker)}\s*$|\s\|\s`, 'iu'),
+  };
+  known.set(words, made);
+  return made;
+}

@@ -1,0 +1,89 @@
+// Which language a text is in, told by its script; among the languages of a script by letters that the others have not, or
+// by the small words that no text does without. A language that is not known here is told from those that are: `und`.
+
+import { languages } from './languages.ts';
+import type { Told } from './types.ts';
+
+/** By ISO 15924; of Chinese and Japanese alike, Hani. */
+type Letters = 'Latn' | 'Cyrl' | 'Arab' | 'Hani' | 'Hang';
+
+const letters: Readonly<Record<Letters, RegExp>> = {
+  Latn: /\p{Script=Latin}/gu,
+  Cyrl: /\p{Script=Cyrillic}/gu,
+  Arab: /\p{Script=Arabic}/gu,
+  Hani: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  Hang: /\p{Script=Hangul}/gu,
+};
+const scripts = Object.keys(letters) as readonly Letters[];
+const lettersOf = (script: string): string => (/^(?:Han[st]|Jpan)$/.test(script) ? 'Hani' : script === 'Kore' ? 'Hang' : script);
+
+type Candidates = readonly (Told & { readonly tag: string; readonly script: string })[];
+
+/** Languages without a file, told only so as not to be taken for one that has. */
+const others: Candidates = [
+  { tag: 'ja', script: 'Hani', letters: '\u3040-\u30ff', words: '' },
+  { tag: 'fa', script: 'Arab', letters: 'پچگژیک', words: '' },
+  { tag: 'ur', script: 'Arab', letters: 'ٹڈڑےںھہ', words: '' },
+  { tag: 'uk', script: 'Cyrl', letters: 'їєґ', words: '' },
+  { tag: 'be', script: 'Cyrl', letters: 'ў', words: '' },
+  { tag: 'kk', script: 'Cyrl', letters: 'әғқңұһ', words: '' },
+  { tag: 'sr', script: 'Cyrl', letters: 'ђћјљњџ', words: '' },
+];
+
+/** Of a text's letters, those that are one language's own. */
+const ownShare = 1 / 200;
+/** Letters under which a text may have none of its own language's. */
+const fewLetters = 400;
+/** Of a text's words, the small ones; and how many times those of the language that comes second. */
+const smallShare = 0.12;
+const apart = 1.5;
+/** Words under which a text shows nothing, and is taken for English, as an article is that gives no language. */
+const fewWords = 20;
+
+/** A BCP 47 tag; `und` for a language that is none of those known. */
+export function tellLanguage(text: string): string {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  // A character of Chinese, or a syllable of Korean, says about as much as three letters.
+  const counts = scripts.map((script) => ({
+    script,
+    count: count(letters[script]) * (script === 'Hani' ? 3 : script === 'Hang' ? 2 : 1),
+  }));
+  const { script, count: most } = counts.reduce((best, one) => (one.count > best.count ? one : best));
+  const rest = count(/\p{L}/gu) - counts.reduce((sum, one) => sum + count(letters[one.script]), 0);
+  if (rest > most) return 'und';
+  if (most === 0) return 'en';
+  const known = languages.map(({ tag, told, script: its }) => ({ tag, script: lettersOf(its), ...told }));
+  const candidates = [...known, ...others.filter(({ tag }) => !known.some((one) => one.tag === tag))].filter(
+    (one) => one.script === script,
+  );
+  return (
+    byLetters(text, count(letters[script]), candidates) ??
+    byWords(text.toLowerCase().match(/\p{L}+/gu) ?? [], candidates) ??
+    'und'
+  );
+}
+
+function byLetters(text: string, all: number, candidates: Candidates): string | undefined {
+  const own = candidates
+    .filter((one) => one.letters !== '')
+    .map(({ tag, letters: set }) => ({ tag, count: text.match(new RegExp(`[${set}]`, 'giu'))?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  const [best] = own;
+  if (best && best.count >= all * ownShare) return best.tag;
+  // What has no letters of its own is what is left; in a short text so may be any, and the first is the likeliest.
+  const plain = candidates.filter((one) => one.letters === '' && one.words === '');
+  return plain[0]?.tag ?? (all < fewLetters ? own[0]?.tag : undefined);
+}
+
+function byWords(words: readonly string[], candidates: Candidates): string | undefined {
+  const [best, second] = candidates
+    .filter((one) => one.words !== '')
+    .map(({ tag, words: list }) => {
+      const small = new Set(list.split(' '));
+      return { tag, share: words.filter((word) => small.has(word)).length / words.length };
+    })
+    .sort((a, b) => b.share - a.share);
+  if (!best) return undefined;
+  if (words.length < fewWords) return best.share > 0 ? best.tag : 'en';
+  return best.share >= smallShare && best.share >= apart * (second?.share ?? 0) ? best.tag : undefined;
+}

@@ -1,0 +1,20 @@
+// Tables of words as text, and the patterns that are made of them.
+
+/** Words divided by bars. */
+export const list = (text: string): readonly string[] =>
+  text
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+/** What a language gives as alternatives, as a pattern's source: one that matches nothing where it gives none. */
+export const oneOf = (alternatives: string): string => (alternatives === '' ? '[^\\s\\S]' : `(?:${alternatives})`);
+
+/** Any of the words, the longest first, as a pattern's source. */
+export const anyOf = (words: readonly string[]): string =>
+  oneOf(
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
+      .join('|'),
+  );
