@@ -63,7 +63,7 @@ export async function draftOf(
 ): Promise<Draft> {
   const { draftArticle } = await import('../draft/draft.ts');
   const document = await documentOf(file, world, io, report);
-  return draftArticle(document, { world, ...(date === undefined ? {} : { date }) });
+  return draftArticle(document, { world, report, file, ...(date === undefined ? {} : { date }) });
 }
 
 /**

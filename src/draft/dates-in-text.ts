@@ -66,7 +66,9 @@ export function datesIn(
   sentenceOf: (offset: number) => string,
   words: DraftWords,
 ): readonly DateInText[] {
-  const dated: Dated = { text, sentenceOf, anchor, words };
+  // Who cannot tell what is to come cannot tell a year that is not written.
+  const known = words.dates.future === '' ? undefined : anchor;
+  const dated: Dated = { text, sentenceOf, anchor: known, words };
   const found: DateInText[] = [];
   for (const token of text.matchAll(patternsOf(words).token)) {
     const end = token.index + token[0].length;

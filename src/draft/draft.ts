@@ -1,6 +1,8 @@
 // An article as published, in plain text, HTML or Word, as a draft in briefdeck's Markdown. Rules and tables only: what is
 // sure is filled in, what is a guess is marked, what only the author can say is asked for. No sentence is lost.
 
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { notInThisLanguage } from '../language/messages.ts';
 import type { World } from '../world/types.ts';
 import { withAttributions } from './attribution-lines.ts';
 import { findAll } from './find.ts';
@@ -13,14 +15,28 @@ export interface DraftOptions {
   readonly world: World;
   /** ISO: the article's date, where it does not say it. */
   readonly date?: string;
+  /** Told once where the text is in a language that a draft has no words of. */
+  readonly report?: Report;
+  /** The text's name for messages. */
+  readonly file?: string;
 }
 
 /** @param source the text, or what was read of an HTML or Word file. */
 export async function draftArticle(
   source: string | SourceDocument,
-  { world, date }: DraftOptions,
+  { world, date, report, file }: DraftOptions,
 ): Promise<Draft> {
   const document = withAttributions(typeof source === 'string' ? readText(source) : source);
   const found = findAll(document, await loadGeography(world), date);
+  if (found.language.draft === 'none')
+    report?.(
+      notInThisLanguage(
+        'warning',
+        found.language.tag,
+        'people, speakers, institutions, cities, numbers in words, dates without a year and lines of the head',
+        'its quotations, citations, whole dates, percentages and countries are in the draft; the rest is yours to add',
+        file === undefined ? undefined : { file, line: 1, column: 1 },
+      ),
+    );
   return { findings: found.findings, ...markdownOf(document, found) };
 }

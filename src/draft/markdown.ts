@@ -15,7 +15,7 @@ export function markdownOf(
   const lines = joined([
     blockOf(frontMatter(findings)),
     ...(findings.language === 'und'
-      ? [review('the language of the text was not told: add "language: …" (pl, tr, id) to the front matter')]
+      ? [review('the language of the text was not told: write its tag for "und" (pl, tr, id …)')]
       : []),
     ...(findings.title ? [] : [review('no title was found: add "title: …" to the front matter')]),
     bottomLine(findings),
@@ -59,7 +59,7 @@ function frontMatter(findings: Findings): string {
     ...(authors.length === 1 ? [`author: ${authors.map(byline).join()}`] : []),
     ...(name ? [`publication: { ${published.join(', ')} }`] : []),
     ...(date ? [`date: ${date.iso}`] : []),
-    ...(language === 'und' ? [] : [`language: ${language}`]),
+    `language: ${language}`,
     '---',
   ].join('\n');
 }

@@ -64,6 +64,8 @@ export function numbersIn(
 ): readonly NumberInText[] {
   const patterns = patternsOf(words);
   const { number, spelled, measure, named, uncountable, uncounted } = patterns;
+  // Whether a bare number counts what follows it only the words of the language say.
+  const hasWords = words.numbers.units !== '';
   const found: NumberInText[] = [];
   for (const match of text.matchAll(spelled)) {
     const end = match.index + match[0].length;
@@ -85,6 +87,7 @@ export function numbersIn(
     if (dates.some((date) => date.start < end && start < date.end)) continue;
     if (named.test(text.slice(Math.max(0, start - 20), start))) continue;
     const measured = measure.test(written);
+    if (!measured && !hasWords) continue;
     if (!measured) {
       // A bare number counts if it is not a year, an ordinal, a time or a score, and something countable follows.
       const value = Number(written.replace(/[^\p{Nd}]/gu, ''));

@@ -9,7 +9,7 @@ export const ar = {
   ...cldr['ar'],
   tag: 'ar',
   told: {
-    letters: 'ةأإىؤئ',
+    letters: '',
     words: '',
   },
   nameWords: '',

@@ -9,7 +9,7 @@ export const ru = {
   ...cldr['ru'],
   tag: 'ru',
   told: {
-    letters: 'ыэ',
+    letters: '',
     words: '',
   },
   nameWords: 'и по в на о об при с к за из от',

@@ -15,7 +15,8 @@ const letters: Readonly<Record<Letters, RegExp>> = {
   Hang: /\p{Script=Hangul}/gu,
 };
 const scripts = Object.keys(letters) as readonly Letters[];
-const lettersOf = (script: string): string => (/^(?:Han[st]|Jpan)$/.test(script) ? 'Hani' : script === 'Kore' ? 'Hang' : script);
+const lettersOf = (script: string): string =>
+  /^(?:Han[st]|Jpan)$/.test(script) ? 'Hani' : script === 'Kore' ? 'Hang' : script;
 
 type Candidates = readonly (Told & { readonly tag: string; readonly script: string })[];
 
@@ -23,19 +24,20 @@ type Candidates = readonly (Told & { readonly tag: string; readonly script: stri
 const others: Candidates = [
   { tag: 'ja', script: 'Hani', letters: '\u3040-\u30ff', words: '' },
   { tag: 'fa', script: 'Arab', letters: 'پچگژیک', words: '' },
-  { tag: 'ur', script: 'Arab', letters: 'ٹڈڑےںھہ', words: '' },
-  { tag: 'uk', script: 'Cyrl', letters: 'їєґ', words: '' },
-  { tag: 'be', script: 'Cyrl', letters: 'ў', words: '' },
-  { tag: 'kk', script: 'Cyrl', letters: 'әғқңұһ', words: '' },
+  { tag: 'ur', script: 'Arab', letters: 'ٹڈڑےںھہپچگژیک', words: '' },
+  { tag: 'uk', script: 'Cyrl', letters: 'іїєґ', words: '' },
+  { tag: 'be', script: 'Cyrl', letters: 'ўі', words: '' },
+  { tag: 'bg', script: 'Cyrl', letters: 'ъ', words: '' },
+  { tag: 'kk', script: 'Cyrl', letters: 'іәғқңұһөү', words: '' },
+  { tag: 'mn', script: 'Cyrl', letters: 'өү', words: '' },
+  { tag: 'tg', script: 'Cyrl', letters: 'ӣӯҳҷғқ', words: '' },
   { tag: 'sr', script: 'Cyrl', letters: 'ђћјљњџ', words: '' },
 ];
 
 /** Of a text's letters, those that are one language's own. */
-const ownShare = 1 / 200;
-/** Letters under which a text may have none of its own language's. */
-const fewLetters = 400;
+const ownShare = 1 / 100;
 /** Of a text's words, the small ones; and how many times those of the language that comes second. */
-const smallShare = 0.12;
+const smallShare = 0.15;
 const apart = 1.5;
 /** Words under which a text shows nothing, and is taken for English, as an article is that gives no language. */
 const fewWords = 20;
@@ -70,9 +72,8 @@ function byLetters(text: string, all: number, candidates: Candidates): string | 
     .sort((a, b) => b.count - a.count);
   const [best] = own;
   if (best && best.count >= all * ownShare) return best.tag;
-  // What has no letters of its own is what is left; in a short text so may be any, and the first is the likeliest.
-  const plain = candidates.filter((one) => one.letters === '' && one.words === '');
-  return plain[0]?.tag ?? (all < fewLetters ? own[0]?.tag : undefined);
+  // What has no letters of its own is what is left.
+  return candidates.find((one) => one.letters === '' && one.words === '')?.tag;
 }
 
 function byWords(words: readonly string[], candidates: Candidates): string | undefined {

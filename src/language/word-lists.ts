@@ -8,7 +8,8 @@ export const list = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /** What a language gives as alternatives, as a pattern's source: one that matches nothing where it gives none. */
-export const oneOf = (alternatives: string): string => (alternatives === '' ? '[^\\s\\S]' : `(?:${alternatives})`);
+export const oneOf = (alternatives: string): string =>
+  alternatives === '' ? '[^\\s\\S]' : `(?:${alternatives})`;
 
 /** Any of the words, the longest first, as a pattern's source. */
 export const anyOf = (words: readonly string[]): string =>

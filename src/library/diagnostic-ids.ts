@@ -34,6 +34,8 @@ const own: Readonly<Record<string, string>> = {
   'missing-alt': 'a picture without alternative text',
   'missing-key': 'a key that is needed and not given',
   'missing-src': 'a picture without a file',
+  'not-in-this-language':
+    'a text in a language that briefdeck has fewer words of, and what is left out for it',
   'picture-in-table': 'a picture in a table cell, moved below the table',
   'relative-link': 'a link to a file beside the article, dropped',
   'review-left': 'marks of a draft that are still to be looked at',
