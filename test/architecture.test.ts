@@ -69,6 +69,7 @@ const lower: Readonly<Record<string, Reach>> = {
       'template/brand/lengths.ts',
       'template/brand/list-style.ts',
       'template/brand/read-brand.ts',
+      'template/brand/read-shape.ts',
       'text/break.ts',
       'text/families.ts',
       'text/fit.ts',

@@ -4,7 +4,7 @@
 import type { XmlElement } from '../opc/types.ts';
 import { child, descendants } from '../opc/xml.ts';
 import { number } from '../template/brand/list-style.ts';
-import { placeholderOf } from '../template/brand/read-brand.ts';
+import { placeholderOf } from '../template/brand/read-shape.ts';
 import type { BrandPlaceholder } from '../template/brand/types.ts';
 import type { Outline } from './outline.ts';
 import { type PaintContext, readPaint, styledPaint, unknownPaint } from './paint.ts';

@@ -2,7 +2,7 @@
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { child } from '../opc/xml.ts';
-import { placeholderOf } from '../template/brand/read-brand.ts';
+import { placeholderOf } from '../template/brand/read-shape.ts';
 import * as say from './messages.ts';
 import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
 

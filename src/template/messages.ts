@@ -16,7 +16,10 @@ const format = 'see docs/templates.md for the format';
 
 export function didYouMean(name: string, known: readonly string[]): string[] {
   const near = known.length > 0 ? closest(name, [...known]) : undefined;
-  const hint = near !== undefined && distance(name, near) <= Math.min(3, Math.ceil(name.length / 2)) ? [`did you mean "${near}"?`] : [];
+  const hint =
+    near !== undefined && distance(name, near) <= Math.min(3, Math.ceil(name.length / 2))
+      ? [`did you mean "${near}"?`]
+      : [];
   return [...hint, `known: ${known.join(', ')}`];
 }
 

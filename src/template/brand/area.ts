@@ -114,3 +114,6 @@ export function likeness(a: Box, b: Box): number {
   if (width <= 0 || height <= 0) return 0;
   return (width * height) / (area(a) + area(b) - width * height);
 }
+
+/** How much smaller or larger type is than on a slide of 13.33 by 7.5 inches. */
+export const scaleOf = ({ width, height }: Size): number => Math.sqrt((width / 960) * (height / 540));

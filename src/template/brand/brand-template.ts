@@ -5,8 +5,7 @@ import { sameColor } from '../../scene/color.ts';
 import type { Inset } from '../../scene/geometry.ts';
 import type { Color, FixedColor, ParagraphStyle, Theme } from '../../scene/style.ts';
 import type { Palette, SlideLayout, Slot, Template } from '../types.ts';
-import { contentArea } from './area.ts';
-import { scaleOf } from './bind.ts';
+import { contentArea, scaleOf } from './area.ts';
 import { paletteOn } from './palette.ts';
 import type { Binding, BrandFile, BrandPlaceholder, SlotBinding } from './types.ts';
 

@@ -4,11 +4,10 @@
 import type { XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
 import type { ParagraphStyle, ThemeFont } from '../../scene/style.ts';
+import { EMU_PER_POINT } from '../../scene/units.ts';
 import { share } from './color-transforms.ts';
 import { readColor, readFill, type ThemeColors } from './drawing.ts';
 import type { StyleSources } from './types.ts';
-
-const EMU_PER_POINT = 12700;
 
 /**
  * @param sources elements with `a:lvl1pPr` … children, the strongest last.

@@ -1,0 +1,87 @@
+// The slots of title slides and dividers on a brand's layout, which are no grid: what stands under the title and over it.
+
+import { type Box, box, type Size } from '../../scene/geometry.ts';
+import type { Slot } from '../types.ts';
+import { contentOf, footersOf, titleOf } from './area.ts';
+import type { BrandLayout, BrandPlaceholder, SlotBinding } from './types.ts';
+
+/** Title slide: subtitle by type; author and date in text placeholders that are left, or under the subtitle. */
+export function onCover(
+  content: readonly Slot[],
+  on: BrandLayout,
+  slide: Size,
+  scale: number,
+): readonly SlotBinding[] {
+  const title = titleOf(on) as BrandPlaceholder;
+  const free = contentOf(on).filter(({ type }) => ['subTitle', 'body', 'obj'].includes(type));
+  const subtitle = free.find(({ type }) => type === 'subTitle') ?? free[0];
+  const others = free.filter((one) => one !== subtitle && one.box.height >= 14);
+  const lines = content.filter(({ name }) => name !== 'subtitle');
+  const main =
+    subtitle?.box ?? box(title.box.x, title.box.y + title.box.height + 8, title.box.width, 60 * scale);
+  const needed = 62 * scale;
+  const foot = Math.max(main.y + main.height, title.box.y + title.box.height);
+  const limit =
+    Math.min(
+      slide.height * 0.94,
+      ...footersOf(on)
+        .map((one) => one.box.y)
+        .filter((y) => y > foot - 2),
+    ) - 4;
+  const above = title.box.y - slide.height * 0.06;
+  const fits = limit - foot >= needed;
+  const strip = fits
+    ? box(main.x, foot + Math.min(10, limit - foot - needed), main.width, needed)
+    : above >= needed
+      ? box(title.box.x, title.box.y - needed, title.box.width, needed)
+      : box(main.x, main.y + main.height * 0.5, main.width, main.height * 0.5);
+  const shortened = !fits && above < needed;
+  return content.map((slot): SlotBinding => {
+    const own = { slot, reserved: 0, moved: false, wished: slot.box };
+    if (slot.name === 'subtitle')
+      return subtitle
+        ? { ...own, placeholder: subtitle, box: main, reserved: shortened ? main.height * 0.5 : 0 }
+        : { ...own, box: main };
+    const index = lines.indexOf(slot);
+    const other = others[index];
+    if (other) return { ...own, placeholder: other, box: other.box };
+    // Two thirds for the authors, one for publication and date.
+    const at = index === 0 ? [0, 0.62] : [0.62, 0.38];
+    return {
+      ...own,
+      box: box(
+        strip.x,
+        strip.y + strip.height * (at[0] as number),
+        strip.width,
+        strip.height * (at[1] as number),
+      ),
+    };
+  });
+}
+
+/** Divider: its text under the title; the part's number above it, where there is room. */
+export function onDivider(
+  content: readonly Slot[],
+  on: BrandLayout,
+  slide: Size,
+  scale: number,
+): readonly SlotBinding[] {
+  const title = titleOf(on) as BrandPlaceholder;
+  const text = contentOf(on).find(({ type }) => ['body', 'subTitle', 'obj'].includes(type));
+  return content.flatMap((slot): readonly SlotBinding[] => {
+    const own = { slot, reserved: 0, moved: false, wished: slot.box };
+    if (slot.name === 'lead')
+      return text
+        ? [{ ...own, placeholder: text, box: text.box }]
+        : [{ ...own, box: belowTitle(title.box, slide, 90 * scale) }];
+    const top = slide.height * 0.06;
+    const head = Math.min(title.box.y, text?.box.y ?? title.box.y);
+    const room = Math.min(140 * scale, head - top);
+    return room < 40 * scale ? [] : [{ ...own, box: box(title.box.x, head - room, title.box.width, room) }];
+  });
+}
+
+function belowTitle(title: Box, slide: Size, height: number): Box {
+  const y = Math.min(title.y + title.height + 8, slide.height * 0.9 - height);
+  return box(title.x, y, title.width, height);
+}

@@ -1,0 +1,146 @@
+// Reads the shapes of a layout: placeholders with what they inherit from the master's and the presentation, resolved; and
+// the pictures, bands and rules that are none.
+
+import type { XmlElement } from '../../opc/types.ts';
+import { child } from '../../opc/xml.ts';
+import { type Box, box } from '../../scene/geometry.ts';
+import type { ParagraphStyle } from '../../scene/style.ts';
+import { EMU_PER_POINT } from '../../scene/units.ts';
+import { type ColorMap, readFill, type ThemeColors } from './drawing.ts';
+import { points } from './lengths.ts';
+import { number, readLevels, sampleStyle, saysSize } from './list-style.ts';
+import type { BrandOrnament, BrandPlaceholder } from './types.ts';
+
+export interface MasterContext {
+  readonly root: XmlElement;
+  readonly raw: ThemeColors;
+  readonly map: ColorMap;
+  readonly colors: ThemeColors;
+  readonly rtl: boolean;
+  readonly defaults: XmlElement | undefined;
+  readonly index: number;
+}
+
+export function placeholderOf(shape: XmlElement): XmlElement | undefined {
+  const properties = shape.children.find((one) => /^p:nv\w*Pr$/.test(one.name));
+  return child(properties, 'p:nvPr', 'p:ph');
+}
+
+/** ST_PlaceholderType's others (clipArt, dgm, media, sldImg …) hold nothing that briefdeck makes. */
+const known: ReadonlySet<string> = new Set([
+  'obj',
+  'title',
+  'ctrTitle',
+  'subTitle',
+  'body',
+  'pic',
+  'tbl',
+  'chart',
+  'dt',
+  'ftr',
+  'sldNum',
+]);
+
+export function typeOf(shape: XmlElement): BrandPlaceholder['type'] | undefined {
+  const type = placeholderOf(shape)?.attributes['type'] ?? 'obj';
+  return known.has(type) ? (type as BrandPlaceholder['type']) : undefined;
+}
+
+/** The master has five; a layout's inherits from the one of its kind. */
+function masterType(type: BrandPlaceholder['type']): BrandPlaceholder['type'] {
+  if (type === 'ctrTitle') return 'title';
+  return ['title', 'dt', 'ftr', 'sldNum'].includes(type) ? type : 'body';
+}
+
+const textStyles: Readonly<Partial<Record<BrandPlaceholder['type'], string>>> = {
+  title: 'p:titleStyle',
+  body: 'p:bodyStyle',
+};
+
+export function readPlaceholder(
+  shape: XmlElement,
+  masterShapes: readonly XmlElement[],
+  master: MasterContext,
+): BrandPlaceholder | undefined {
+  const mark = placeholderOf(shape);
+  const type = typeOf(shape);
+  if (!mark || !type || mark.attributes['orient'] === 'vert') return undefined;
+  const kind = masterType(type);
+  const parent = masterShapes.find((one) => typeOf(one) === kind);
+  const at = frame(shape) ?? (parent && frame(parent));
+  if (!at || at.width < 1 || at.height < 1) return undefined;
+  const properties = {
+    ...child(parent, 'p:txBody', 'a:bodyPr')?.attributes,
+    ...child(shape, 'p:txBody', 'a:bodyPr')?.attributes,
+  };
+  if (!['horz', undefined].includes(properties['vert'])) return undefined;
+  const points = (name: string, otherwise: number): number =>
+    number(properties[name], otherwise * EMU_PER_POINT) / EMU_PER_POINT;
+  const styles = [
+    master.defaults,
+    child(master.root, 'p:txStyles', textStyles[kind] ?? 'p:otherStyle'),
+    child(parent, 'p:txBody', 'a:lstStyle'),
+    child(shape, 'p:txBody', 'a:lstStyle'),
+  ];
+  let known: readonly ParagraphStyle[] | undefined;
+  const told = saysSize(styles);
+  const sources = told ? styles : [sampleStyle(child(parent ?? shape, 'p:txBody')), ...styles];
+  return {
+    type,
+    idx: number(mark.attributes['idx'], 0),
+    name: nameOf(shape),
+    box: at,
+    // Most layouts of a file are not used.
+    get levels() {
+      known ??= readLevels(sources, master.colors, master.rtl);
+      return known;
+    },
+    sources: { elements: sources, colors: master.colors, rtl: master.rtl },
+    told,
+    shapes: parent ? [parent, shape] : [shape],
+    anchor: anchors[properties['anchor'] ?? 't'] ?? 'top',
+    // ECMA-376 part 1, 21.1.2.1.1: a tenth of an inch at the sides, half of that above and below.
+    inset: {
+      left: points('lIns', 7.2),
+      top: points('tIns', 3.6),
+      right: points('rIns', 7.2),
+      bottom: points('bIns', 3.6),
+    },
+    columns: Math.max(1, number(properties['numCol'], 1)),
+    columnGap: points('spcCol', 0),
+  };
+}
+
+const anchors: Readonly<Record<string, BrandPlaceholder['anchor']>> = {
+  t: 'top',
+  ctr: 'middle',
+  b: 'bottom',
+};
+
+function nameOf(shape: XmlElement): string {
+  const properties = shape.children.find((one) => /^p:nv\w*Pr$/.test(one.name));
+  return child(properties, 'p:cNvPr')?.attributes['name'] ?? '';
+}
+
+export function frame(shape: XmlElement): Box | undefined {
+  const at =
+    child(shape, 'p:spPr', 'a:xfrm') ?? child(shape, 'p:grpSpPr', 'a:xfrm') ?? child(shape, 'p:xfrm');
+  const [off, ext] = [child(at, 'a:off'), child(at, 'a:ext')];
+  if (!off || !ext) return undefined;
+  const length = (of: XmlElement, name: string): number => points(of.attributes[name], 0);
+  return box(length(off, 'x'), length(off, 'y'), length(ext, 'cx'), length(ext, 'cy'));
+}
+
+const drawn = new Set(['p:sp', 'p:pic', 'p:cxnSp', 'p:grpSp', 'p:graphicFrame']);
+
+export function ornaments(tree: XmlElement | undefined, colors: ThemeColors): readonly BrandOrnament[] {
+  return (tree?.children ?? []).flatMap((shape): readonly BrandOrnament[] => {
+    if (!drawn.has(shape.name) || placeholderOf(shape)) return [];
+    const at = frame(shape);
+    if (!at) return [];
+    const fill = readFill(child(shape, 'p:spPr'), colors);
+    return [
+      { box: at, ...(fill ? { fill: { rgb: fill.rgb, ...(fill.color ? { color: fill.color } : {}) } } : {}) },
+    ];
+  });
+}
