@@ -88,7 +88,7 @@ const upper: Readonly<Record<string, Reach>> = {
   // A family says of itself what layout asks of it; lines are broken and fitted by the text stage.
   layout: {
     types: ['article', 'deck', 'map', 'template', 'text'],
-    modules: ['deck/families.ts', 'text/break.ts', 'text/fit.ts'],
+    modules: ['deck/families.ts', 'text/break.ts', 'text/fit.ts', 'text/split.ts'],
   },
   // "Did you mean" for the names of rules.
   lint: { types: ['article'], modules: ['article/nearest.ts'] },

@@ -1,5 +1,4 @@
-// Fits text into a box: steps the size down within limits; what still does not fit is dealt out to pages, at a
-// paragraph's end where it can be, else at a sentence, else at a line. No word is ever lost.
+// Fits text into a box: steps the size down within limits, and says whether it then fits.
 
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
@@ -65,6 +64,11 @@ export function setText<P extends FitParagraph>(
   options: FitOptions,
 ): SetText<P> {
   return asShown(place(paragraphs, step, options, safety), options);
+}
+
+/** Whether it fits at that many points below its design size. */
+export function fitsAtStep(paragraphs: readonly FitParagraph[], step: number, options: FitOptions): boolean {
+  return place(paragraphs, step, options, safety).fits;
 }
 
 /** The lines as they break in the width there is. */
@@ -146,126 +150,4 @@ function lineHeight(line: BrokenLine, style: ParagraphStyle): number {
   let size = style.size;
   for (const run of line.runs) if (run.size !== undefined && run.size > size) size = run.size;
   return size * style.lineSpacing;
-}
-
-/**
- * Deals paragraphs to as few pages as hold them half-way between the design size and the smallest, then evens the pages out. A
- * nested paragraph stays with the one above it where the page allows.
- * @returns the pages; joined they are the input, paragraphs cut at most at sentences and lines.
- */
-export function splitToFit<P extends FitParagraph>(
-  paragraphs: readonly P[],
-  options: FitOptions,
-  mostWords = Number.POSITIVE_INFINITY,
-): readonly (readonly P[])[] {
-  // Split slides need not be crammed: they are set half-way down, not at the very smallest.
-  const step = Math.floor(largestStep(paragraphs, options.minSize) / 2);
-  const fits = (page: readonly P[]): boolean => fitsAt(page, step, options, mostWords);
-  const pieces = paragraphs.flatMap((paragraph) => (fits([paragraph]) ? [paragraph] : cut(paragraph, fits)));
-  const pages = pack(pieces, fits, Number.POSITIVE_INFINITY);
-  for (let most = Math.ceil(pieces.length / pages.length); most < pieces.length; most++) {
-    const even = pack(pieces, fits, most);
-    if (even.length === pages.length) return even;
-  }
-  return pages;
-}
-
-function fitsAt(
-  page: readonly FitParagraph[],
-  step: number,
-  options: FitOptions,
-  mostWords: number,
-): boolean {
-  if (page.length > 1 && wordsOf(page) > mostWords) return false;
-  return place(page, step, options, safety).fits;
-}
-
-const wordsOf = (page: readonly FitParagraph[]): number =>
-  page.reduce(
-    (sum, one) =>
-      sum + one.runs.reduce((count, run) => count + run.text.split(/\s+/).filter(Boolean).length, 0),
-    0,
-  );
-
-function pack<P extends FitParagraph>(
-  pieces: readonly P[],
-  fits: (page: readonly P[]) => boolean,
-  most: number,
-): P[][] {
-  const pages: P[][] = [];
-  let page: P[] = [];
-  for (const piece of pieces) {
-    if (page.length > 0 && (page.length >= most || !fits([...page, piece]))) {
-      const carried = piece.level > 0 ? parentOf(page, piece) : [];
-      pages.push(page);
-      page = [...carried];
-    }
-    page.push(piece);
-  }
-  pages.push(page);
-  return pages;
-
-  /** A page must not end in a parent whose children begin the next one: it is carried over, if both have room there. */
-  function parentOf(full: P[], child: P): P[] {
-    const last = full.at(-1);
-    if (full.length < 2 || !last || last.level > 0 || !fits([last, child])) return [];
-    full.pop();
-    return [last];
-  }
-}
-
-/** Cuts one paragraph that is taller than a page: at sentences, and a sentence that is still too tall at words. */
-function cut<P extends FitParagraph>(paragraph: P, fits: (page: readonly P[]) => boolean): P[] {
-  const text = paragraph.runs.map((run) => run.text).join('');
-  return cutAt(paragraph, boundaries(text, 'sentence'), fits).flatMap((piece) => {
-    if (fits([piece])) return [piece];
-    const own = piece.runs.map((run) => run.text).join('');
-    return cutAt(piece, boundaries(own, 'word'), fits).flatMap((part) => {
-      if (fits([part])) return [part];
-      const rest = part.runs.map((run) => run.text).join('');
-      return cutAt(part, boundaries(rest, 'grapheme'), fits);
-    });
-  });
-}
-
-/** Ends of sentences, words or clusters; by one locale's rules, whatever the machine's. */
-function boundaries(text: string, granularity: 'sentence' | 'word' | 'grapheme'): readonly number[] {
-  const segments = new Intl.Segmenter('en', { granularity }).segment(text);
-  return [...segments].map((segment) => segment.index + segment.segment.length);
-}
-
-/** Greedy: as much as fits before each cut, found by bisection; at least one unit, so that it always ends. */
-function cutAt<P extends FitParagraph>(
-  paragraph: P,
-  ends: readonly number[],
-  fits: (page: readonly P[]) => boolean,
-): P[] {
-  const pieces: P[] = [];
-  let from = 0;
-  let unit = 0;
-  while (unit < ends.length) {
-    let low = unit;
-    let high = ends.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (fits([slice(paragraph, from, ends[middle] ?? from)])) low = middle;
-      else high = middle - 1;
-    }
-    const to = ends[low] ?? from;
-    pieces.push(slice(paragraph, from, to));
-    from = to;
-    unit = low + 1;
-  }
-  return pieces;
-}
-
-function slice<P extends FitParagraph>(paragraph: P, from: number, to: number): P {
-  let at = 0;
-  const runs: SceneRun[] = [];
-  for (const run of paragraph.runs) {
-    const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (text !== '') runs.push({ ...run, text });
-    at += run.text.length;
-  }
-  return { ...paragraph, runs };
 }

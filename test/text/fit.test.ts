@@ -6,9 +6,9 @@ import {
   largestStep,
   type SetText,
   setText,
-  splitToFit,
   steppedStyle,
 } from '../../src/text/fit.ts';
+import { splitToFit } from '../../src/text/split.ts';
 import { fc } from '../property.ts';
 import { families, measurer, style } from './setting.ts';
 
