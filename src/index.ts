@@ -29,10 +29,10 @@ export {
   type Compiled,
   type CompileOptions,
   compile,
-  exportTemplate,
   type Planned,
   planArticle,
 } from './library/compile.ts';
+export { type ExportOptions, exportTemplate } from './library/export-template.ts';
 export { lintArticle } from './library/lint-article.ts';
 export {
   type NoteProvenance,

@@ -128,6 +128,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'library/check-deck.ts',
       'library/check-integrity.ts',
       'library/compile.ts',
+      'library/export-template.ts',
       'library/diagnostic-ids.ts',
       'library/lint-article.ts',
       'library/provenance.ts',

@@ -1,7 +1,7 @@
 // `briefdeck template export`: a template folder as a .potx for PowerPoint.
 
 import { Refusal } from '../diagnostic/diagnostic.ts';
-import { exportTemplate } from '../library/compile.ts';
+import { exportTemplate } from '../library/export-template.ts';
 import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics } from './diagnostics.ts';
 import { notPotx } from './messages.ts';

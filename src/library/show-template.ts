@@ -4,7 +4,8 @@ import { samplePlan } from '../deck/sample.ts';
 import { withRegions } from '../svg/regions.ts';
 import { slideSvg } from '../svg/write.ts';
 import { loadTemplate } from '../template/load.ts';
-import { type ExportOptions, laidOut } from './compile.ts';
+import type { ExportOptions } from './export-template.ts';
+import { laidOut } from './lay-out.ts';
 
 export interface ShownLayout {
   readonly name: string;

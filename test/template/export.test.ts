@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile, exportTemplate } from '../../src/library/compile.ts';
+import { compile } from '../../src/library/compile.ts';
+import { exportTemplate } from '../../src/library/export-template.ts';
 import { shippedNames } from '../../src/template/load.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
 import type { World } from '../../src/world/types.ts';

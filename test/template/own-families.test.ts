@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Diagnostic, formatDiagnostic, Refusal } from '../../src/diagnostic/diagnostic.ts';
-import { compile, exportTemplate } from '../../src/library/compile.ts';
+import { compile } from '../../src/library/compile.ts';
+import { exportTemplate } from '../../src/library/export-template.ts';
 import { loadTemplate } from '../../src/template/load.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
 import { type BuiltDeck, bytesOf, files, root } from '../deck-of.ts';

@@ -1,0 +1,70 @@
+// The pictures of a deck: the article's, probed before the slides are placed and made after; and the template's logos.
+
+import type { DeckPlan, PictureContent } from '../deck/types.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { LayoutAssets } from '../layout/assets.ts';
+import type { LogoInfos } from '../media/logo.ts';
+import type { Pictures } from '../media/types.ts';
+import { ornamentUse } from '../scene/picture-key.ts';
+import type { PictureUse, Scene, SceneItem } from '../scene/types.ts';
+import type { Template } from '../template/types.ts';
+import type { World } from '../world/types.ts';
+
+export const folderOf = (file: string): string =>
+  file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
+
+export const contents = (plan: DeckPlan) => plan.slides.flatMap((slide) => Object.values(slide.slots));
+
+export interface PictureOptions {
+  /** The article's path: named in messages, and its folder is where its pictures are. */
+  readonly file: string;
+  readonly world: World;
+  readonly report: Report;
+}
+
+interface Probed {
+  readonly sizes: LayoutAssets['pictures'];
+  readonly render: (scene: Scene, template: Template) => Promise<Pictures>;
+}
+
+interface Logos {
+  /** With its logos where they fit. */
+  readonly template: Template;
+  readonly infos: LogoInfos;
+}
+
+export async function logos(template: Template, { report }: Pick<PictureOptions, 'report'>): Promise<Logos> {
+  if (!logoUses(template).length) return { template, infos: new Map() };
+  const { fitLogos } = await import('../media/logo.ts');
+  const { layouts, infos } = await fitLogos(template.layouts, template.size.width, report);
+  return { template: { ...template, layouts }, infos };
+}
+
+export const logoUses = (template: Template): readonly PictureUse[] =>
+  template.layouts.flatMap(({ ornaments }) => ornaments.flatMap((one) => ornamentUse(one) ?? []));
+
+export async function probe(plan: DeckPlan, logo: LogoInfos, options: PictureOptions): Promise<Probed> {
+  const asked: PictureContent[] = contents(plan).flatMap((content) =>
+    content.kind === 'picture' ? [content.picture] : [],
+  );
+  if (asked.length === 0 && logo.size === 0) return { sizes: new Map(), render: async () => new Map() };
+  const { probePictures, renderPictures } = await import('../media/picture.ts');
+  const sizes = await probePictures(asked, folderOf(options.file), options.world, options.report);
+  const all = new Map([...sizes, ...logo]);
+  return {
+    sizes,
+    render: (scene, template) =>
+      renderPictures([...pictureUses(scene), ...logoUses(template)], all, {
+        ppi: template.limits.ppi,
+        report: options.report,
+      }),
+  };
+}
+
+function pictureUses(scene: Scene): readonly PictureUse[] {
+  const within = (item: SceneItem): readonly PictureUse[] => {
+    if (item.kind === 'picture') return [item.picture];
+    return item.kind === 'group' ? item.items.flatMap(within) : [];
+  };
+  return scene.slides.flatMap((slide) => slide.items.flatMap(within));
+}
