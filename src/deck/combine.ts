@@ -1,6 +1,10 @@
-// Sets a short text beside a picture, a map or a chart: one slide instead of two.
+// Joins what fits on one slide: a short text beside a picture, a map or a chart, and two short quotations.
 
+import type { QuoteBlock } from '../article/types.ts';
 import type { Evidence, TextEvidence } from './evidence.ts';
+import { families } from './families.ts';
+import { hasFamily, type Planning } from './planning.ts';
+import { quoteWords } from './runs.ts';
 import { suits, type Wish, wantsTextBeside } from './wish.ts';
 
 const mostBeside = 4;
@@ -8,7 +12,12 @@ const mostBeside = 4;
 type Media = Exclude<Evidence, { kind: 'text' | 'columns' | 'quotes' }>;
 
 /** Neighbours are joined when the text has at most four bullets; an author's layout decides otherwise. */
-export function combine(evidence: readonly Evidence[], wish: Wish | undefined): readonly Evidence[] {
+export function combine(
+  found: readonly Evidence[],
+  wish: Wish | undefined,
+  planning: Planning,
+): readonly Evidence[] {
+  const evidence = paired(found, wish, planning);
   if (wish && wantsTextBeside(wish)) return combineFirst(evidence, wish);
   if (wish) return evidence;
   const out: Evidence[] = [];
@@ -43,4 +52,29 @@ function takesText(one: Evidence): one is Media {
 
 function beside(media: Media, text: TextEvidence): Evidence {
   return { ...media, text };
+}
+
+/** Neighbouring quotations two by two where both are short. */
+function paired(
+  evidence: readonly Evidence[],
+  wish: Wish | undefined,
+  planning: Planning,
+): readonly Evidence[] {
+  const asked = wish && families[wish.like].fills === 'quotes' ? families[wish.like] : undefined;
+  const inPairs = asked?.beside === 'quote';
+  const single = asked ? !inPairs : !hasFamily('quote-pair', planning);
+  const short = (quote: QuoteBlock | undefined): boolean =>
+    quote !== undefined && (inPairs || quoteWords(quote) <= planning.limits.quoteWords);
+  const out: Evidence[] = [];
+  for (const one of evidence) {
+    const last = out.at(-1);
+    const [quote] = one.kind === 'quotes' ? one.quotes : [];
+    const mate = last?.kind === 'quotes' && last.quotes.length === 1 ? last.quotes[0] : undefined;
+    if (!single && quote && mate && short(quote) && short(mate)) {
+      out[out.length - 1] = { kind: 'quotes', quotes: [mate, quote], span: mate.span };
+    } else {
+      out.push(one);
+    }
+  }
+  return out;
 }

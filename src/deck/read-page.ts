@@ -1,14 +1,7 @@
 // Reads the blocks of one page of a section (what stands between two `---`) into evidence for slides and prose for
 // the notes. Every block ends up in one or the other.
 
-import type {
-  AlertBlock,
-  Block,
-  HeadingBlock,
-  ParagraphBlock,
-  QuoteBlock,
-  TableBlock,
-} from '../article/types.ts';
+import type { AlertBlock, Block, HeadingBlock, ParagraphBlock, TableBlock } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { alertBody, bullet, headingBullet, labelledAlert, listBody, nameOf } from './bodies.ts';
 import { combine } from './combine.ts';
@@ -17,26 +10,14 @@ import { families } from './families.ts';
 import { chartOf } from './fill-chart.ts';
 import { toNotes } from './messages.ts';
 import { codeRuns, heading, notesOf, prose } from './notes.ts';
-import { hasFamily, type Planning } from './planning.ts';
-import { plainText, quoteWords, wordsIn } from './runs.ts';
-import { chosenSentences } from './shown-sentences.ts';
+import type { Planning } from './planning.ts';
+import { type Manner, sentencesFor } from './shown-prose.ts';
 import type { NotesParagraph } from './types.ts';
-import { isTextWish, type Wish, wantsTextBeside } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 export interface Page {
   readonly evidence: readonly Evidence[];
   readonly notes: readonly NotesParagraph[];
-}
-
-export interface Manner {
-  /** The author's layout, where this page is the one to follow it. */
-  readonly wish?: Wish;
-  /** Prose is shown whole, as in a section of addresses. */
-  readonly wholeProse?: boolean;
-  /** How many key sentences, and of how many words in all. */
-  readonly sentences?: { readonly count: number; readonly words: number };
-  /** The slide's title, where it is short enough to be read whole. */
-  readonly title?: string;
 }
 
 interface OpenText {
@@ -184,7 +165,7 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
         span: paragraphs[0]?.span ?? span,
       });
   }
-  return { evidence: combine(paired(evidence, wish, planning), wish), notes };
+  return { evidence: combine(evidence, wish, planning), notes };
 }
 
 /** The alerts that make a slide of their own: IMPORTANT ones among alerts of their kind, or TIPs and nothing else. */
@@ -202,61 +183,7 @@ function chartWish(table: TableBlock, wish: Wish | undefined): TableBlock {
   return wanted && !table.chart ? { ...table, chart: { type: 'column' } } : table;
 }
 
-/** Key sentences where the slide has no list to show, and something is to be shown. */
-function sentencesFor(
-  evidence: readonly Found[],
-  paragraphs: readonly ParagraphBlock[],
-  manner: Manner,
-  planning: Planning,
-): readonly Bullet[] {
-  const [opening] = paragraphs;
-  if (!opening) return [];
-  const { wish } = manner;
-  const texts = evidence.filter((one) => one.kind === 'text');
-  if (texts.some((one) => one.origin !== 'alerts')) return [];
-  const alone = wish !== undefined && families[wish.like].fills === 'picture' && !wantsTextBeside(wish);
-  const picture = evidence.some((one) => one.kind === 'figure') && !alone;
-  const asked = wish !== undefined && (isTextWish(wish) || wantsTextBeside(wish));
-  if (evidence.length > 0 && texts.length === 0 && !picture && !asked) return [];
-  const { count, words } = manner.sentences ?? { count: 3, words: planning.limits.wordsWarned };
-  if (count === 0) return [];
-  const taken = texts.flatMap((one) => one.bullets).flatMap((one) => one.paragraphs);
-  const room = taken.reduce((left, one) => left - wordsIn(one.runs), words);
-  const beside = evidence.length > texts.length;
-  const chosen = chosenSentences(
-    paragraphs,
-    planning.language,
-    beside ? Math.min(2, count) : count,
-    Math.max(1, room),
-    manner.title,
-  );
-  return chosen
-    .filter(({ runs }) => plainText(runs) !== '')
-    .map(({ runs, paragraph }) => bullet(runs, 'none', paragraph.span));
-}
-
 /** False for what alone makes no slide: it goes to the notes of the slide before it. */
 export function makesSlide(block: Block): boolean {
   return block.kind !== 'html' && block.kind !== 'rule' && block.kind !== 'heading';
-}
-
-/** Neighbouring quotations two by two where both are short. */
-function paired(evidence: readonly Found[], wish: Wish | undefined, planning: Planning): readonly Evidence[] {
-  const asked = wish && families[wish.like].fills === 'quotes' ? families[wish.like] : undefined;
-  const inPairs = asked?.beside === 'quote';
-  const single = asked ? !inPairs : !hasFamily('quote-pair', planning);
-  const short = (quote: QuoteBlock | undefined): boolean =>
-    quote !== undefined && (inPairs || quoteWords(quote) <= planning.limits.quoteWords);
-  const out: Evidence[] = [];
-  for (const one of evidence) {
-    const last = out.at(-1);
-    const [quote] = one.kind === 'quotes' ? one.quotes : [];
-    const mate = last?.kind === 'quotes' && last.quotes.length === 1 ? last.quotes[0] : undefined;
-    if (!single && quote && mate && short(quote) && short(mate)) {
-      out[out.length - 1] = { kind: 'quotes', quotes: [mate, quote], span: mate.span };
-    } else {
-      out.push(one);
-    }
-  }
-  return out;
 }
