@@ -3,8 +3,8 @@
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { readYaml } from '../values/yaml-value.ts';
+import { badChart, chartForm, hintTwice, hintWithoutValue, unknownHint } from './comment-messages.ts';
 import type { ReadText } from './figure.ts';
-import { badChart, chartForm, hintTwice, hintWithoutValue, unknownHint } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn } from './place.ts';

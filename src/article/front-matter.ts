@@ -4,11 +4,11 @@
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { parseYaml, type YamlDocument } from '../values/yaml-value.ts';
 import { validateFrontMatter } from './front-matter-schema.generated.js';
-import { frontMatterUnclosed, yamlDuplicate, yamlShape } from './messages.ts';
 import { type Excerpt, placeIn } from './place.ts';
 import { reportSchemaErrors } from './schema-errors.ts';
 import type { SourceText } from './source-text.ts';
 import { harmless } from './source-text.ts';
+import { frontMatterUnclosed, yamlDuplicate, yamlShape } from './value-messages.ts';
 import { faultMessage } from './yaml-faults.ts';
 
 /** Front matter that has the shape the schema asks for; the values' meaning is checked in meta.ts. */

@@ -1,10 +1,11 @@
 // Raw HTML blocks: comments are hints, pictures are pictures, and of the rest only the visible text is left.
 
 import { Parser } from 'htmlparser2';
+import { unclosedComment } from './comment-messages.ts';
 import { readComment } from './comments.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { readText } from './inline.ts';
-import { htmlText, unclosedComment } from './messages.ts';
+import { htmlText } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn, placeOfBlock } from './place.ts';
 import { harmless } from './source-text.ts';

@@ -1,7 +1,7 @@
 // The article's language: a BCP 47 tag in its canonical form. Names of languages and underscores are common slips.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
-import { badLanguage, languageForm } from './messages.ts';
+import { badLanguage, languageForm } from './value-messages.ts';
 
 const names: Readonly<Record<string, string>> = {
   english: 'en',

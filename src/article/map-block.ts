@@ -7,13 +7,14 @@ import { citeWhole } from './citations.ts';
 import { isIsoDate } from './date-at-end.ts';
 import { readText } from './inline.ts';
 import { validateMapBlock } from './map-block-schema.generated.js';
-import { mapFrame, mapNames, noSuchDay, yamlShape } from './messages.ts';
+import { mapFrame, mapNames } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { type Excerpt, placeIn } from './place.ts';
 import { citesOf } from './runs.ts';
 import { reportSchemaErrors } from './schema-errors.ts';
 import { harmless } from './source-text.ts';
 import type { CaptionedMap } from './types.ts';
+import { noSuchDay, yamlShape } from './value-messages.ts';
 import { faultMessage } from './yaml-faults.ts';
 
 /** What the schema lets through. */

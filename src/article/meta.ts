@@ -8,9 +8,9 @@ import type { FrontMatter } from './front-matter.ts';
 import { readHandling } from './handling.ts';
 import { readText } from './inline.ts';
 import { readLanguage } from './language-tag.ts';
-import { dateInWords, noSuchDay } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import type { Author, Meta, Publication, Run } from './types.ts';
+import { dateInWords, noSuchDay } from './value-messages.ts';
 
 /** What the parser must know before it reads the text. */
 export interface Setting {

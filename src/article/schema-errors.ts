@@ -1,10 +1,10 @@
 // From what a JSON Schema validator says to what an author can use: one message for a wrong value, at its place.
 
 import type { YamlDocument } from '../values/yaml-value.ts';
-import { badValue, emptyValue, missingKey, unknownKey } from './messages.ts';
 import { nearest } from './nearest.ts';
 import type { Parsing } from './parsing.ts';
 import { type Excerpt, placeIn } from './place.ts';
+import { badValue, emptyValue, missingKey, unknownKey } from './value-messages.ts';
 
 /** The part of ajv's error that is used; its validators are generated ahead of time. */
 interface SchemaError {

@@ -2,9 +2,10 @@
 
 import type { Token, Tokens } from 'marked';
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { hintWithoutTable } from './comment-messages.ts';
 import type { CommentSink } from './comments.ts';
 import { readInline } from './inline.ts';
-import { emptyHeading, hintWithoutTable } from './messages.ts';
+import { emptyHeading } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { forEachPlaced, placeOfBlock } from './place.ts';
 import type { Block, Run, Section } from './types.ts';

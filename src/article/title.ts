@@ -1,10 +1,10 @@
 // The deck's title: the front matter's, else the article's only H1, else its first heading, else the file's name.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { titleFromFile, titleFromHeading } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { textOf } from './runs.ts';
 import { mergeIntoFirst, type SectionDraft } from './sections.ts';
+import { titleFromFile, titleFromHeading } from './value-messages.ts';
 
 export interface Titled {
   readonly title: string;

@@ -2,7 +2,15 @@
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import type { YamlFault } from '../values/yaml-value.ts';
-import { yamlAliases, yamlColon, yamlDuplicate, yamlFault, yamlQuote, yamlTab, yamlTag } from './messages.ts';
+import {
+  yamlAliases,
+  yamlColon,
+  yamlDuplicate,
+  yamlFault,
+  yamlQuote,
+  yamlTab,
+  yamlTag,
+} from './value-messages.ts';
 
 /** `text` is the YAML that holds the fault, `fault.offset` counted in it. */
 export function faultMessage(fault: YamlFault, text: string, span: Span): Diagnostic {

@@ -21,7 +21,7 @@ import {
   unknownFamily,
   unknownLike,
   unlike,
-} from './messages.ts';
+} from './layout-messages.ts';
 import type { Placed } from './placed.ts';
 
 /**

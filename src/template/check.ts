@@ -7,7 +7,6 @@ import { bySchema } from './by-schema.ts';
 import { checkFamily, checkHolds } from './check-family.ts';
 import type { LayoutFile, OrnamentFile, PlaceFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
 import {
-  listedTwice,
   noPlace,
   noTitle,
   offSlide,
@@ -19,7 +18,8 @@ import {
   unknownSlot,
   unknownStyle,
   withoutStyle,
-} from './messages.ts';
+} from './layout-messages.ts';
+import { listedTwice } from './messages.ts';
 import { dealt, place, rowNames, sizeOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { slotsOf } from './resolve.ts';

@@ -15,7 +15,7 @@ const idPattern =
 
 const inCode = new Set(
   readdirSync(`${root}src`, { recursive: true, withFileTypes: true })
-    .filter(({ name }) => name === 'messages.ts' || name === 'package-faults.ts')
+    .filter(({ name }) => name.endsWith('messages.ts') || name === 'package-faults.ts')
     .flatMap(({ parentPath, name }) => [...readFileSync(join(parentPath, name), 'utf8').matchAll(idPattern)])
     .map(([, id = '']) => id)
     .concat(Object.keys(ofDecks), Object.keys(ofIntegrity)),
