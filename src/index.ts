@@ -40,9 +40,9 @@ export {
   provenanceOf,
   type SlideProvenance,
   type TextProvenance,
-  type Words,
 } from './library/provenance.ts';
 export { type ShownLayout, showTemplate } from './library/show-template.ts';
+export type { Words } from './library/whose-words.ts';
 export { type LintRule, lintRules } from './lint/rules.ts';
 export type { MapSpec } from './map/types.ts';
 export type { Theme } from './scene/style.ts';

@@ -7,7 +7,8 @@ import type { SourceDocument } from '../draft/types.ts';
 import { checkAgainst } from '../integrity/compare.ts';
 import type { IntegrityReport, ShownText } from '../integrity/types.ts';
 import type { Compiled } from './compile.ts';
-import { provenanceOf, type SlideProvenance, type TextProvenance, type Words } from './provenance.ts';
+import { provenanceOf, type SlideProvenance, type TextProvenance } from './provenance.ts';
+import type { Words } from './whose-words.ts';
 
 export type {
   CheckedQuotation,
@@ -30,15 +31,19 @@ export interface PublishedText {
  * that were lost; and what of the original reaches nobody.
  */
 export function checkIntegrity(
-  compiled: Pick<Compiled, 'article' | 'scene'>,
+  compiled: Pick<Compiled, 'article' | 'scene' | 'template'>,
   original: PublishedText,
 ): IntegrityReport {
-  const { article } = compiled;
+  const { article, template } = compiled;
   const { slides } = provenanceOf(compiled);
   const names = namesOf(article);
   const seen = new Set<string>();
+  const isSources = ({ layout }: SlideProvenance): boolean =>
+    template.layouts.some(({ name, like }) => name === layout && like === 'sources');
   const shown = slides
-    .flatMap((slide) => slide.texts.flatMap((text) => shownText(text, slide, article.file, names) ?? []))
+    // Sources are looked at one by one, not slide by slide.
+    .filter((slide) => !isSources(slide))
+    .flatMap((slide) => slide.texts.flatMap((text) => shownText(text, article.file, names) ?? []))
     .filter(({ text, span }) => {
       const key = `${span.line} ${text}`;
       if (text.trim() === '' || seen.has(key)) return false;
@@ -86,15 +91,8 @@ function namesOf({ sections }: Article): Names {
 /** What the front matter says of the article rather than in it is no claim of the text's. */
 const claims = new Set(['title', 'subtitle', 'bluf']);
 
-function shownText(
-  one: TextProvenance,
-  slide: SlideProvenance,
-  file: string,
-  names: Names,
-): ShownText | undefined {
-  // Sources are looked at one by one, not slide by slide.
-  if (one.alternative || /^(?:Source line|Footer)/.test(one.shape) || slide.layout === 'sources')
-    return undefined;
+function shownText(one: TextProvenance, file: string, names: Names): ShownText | undefined {
+  if (one.alternative || /^(?:Source line|Footer)/.test(one.shape)) return undefined;
   // A map's names of countries say where, and nothing about them.
   if (one.inGraphic && one.shape.startsWith('Label: ') && !names.places.has(one.text)) return undefined;
   const parts = one.parts ?? [one];

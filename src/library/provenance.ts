@@ -1,21 +1,12 @@
 // Where every text of a deck comes from: the line of the article or the key of its front matter, the template, or
 // briefdeck itself; and the sources that it stands on. For whoever answers with their name for each word on a slide.
 
-import { findWords } from '../article/find-line.ts';
 import type { Article, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { titleParts } from '../scene/chart-title.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
-import type {
-  ChartItem,
-  Scene,
-  SceneItem,
-  SceneNote,
-  SceneRun,
-  SceneSlide,
-  TextItem,
-} from '../scene/types.ts';
-import type { Origin } from '../values/origin.ts';
+import type { ChartItem, Scene, SceneItem, SceneNote, SceneSlide, TextItem } from '../scene/types.ts';
+import { type Paragraph, paragraphOf, type Words } from './whose-words.ts';
 
 export interface Provenance {
   /** Its file. */
@@ -34,25 +25,6 @@ export interface SlideProvenance {
   readonly section?: { readonly heading: string; readonly line: number };
   readonly texts: readonly TextProvenance[];
   readonly notes: readonly NoteProvenance[];
-}
-
-/** Some words and where they come from. */
-export interface Words {
-  readonly text: string;
-  readonly from: Origin['from'];
-  /** Of the front matter: `publication.volume`. */
-  readonly key?: string;
-  /** In the article; absent for the template's words and briefdeck's own. */
-  readonly line?: number;
-  readonly column?: number;
-  /** What stands on that line, where the slide shows it in another form: a date, a country's code, a citation. */
-  readonly written?: string;
-}
-
-/** A paragraph: what most of it comes from, and its parts where they differ. */
-interface Paragraph extends Words {
-  /** Joined, they are the paragraph as it stands there, raised numbers included. */
-  readonly parts?: readonly Words[];
 }
 
 export interface NoteProvenance extends Paragraph {}
@@ -167,67 +139,6 @@ const cited = ({ number, text, url }: Source): TextProvenance['sources'][number]
 
 function noteOf({ runs, span }: SceneNote, article: Article): NoteProvenance {
   return paragraphOf(plain(runs), runs, span, article);
-}
-
-type OriginedRun = Pick<SceneRun, 'text' | 'origin' | 'cites'>;
-
-/** Whose words a paragraph is: the author's, if any of it is. */
-const ranks = ['article', 'front matter', 'template', 'briefdeck'] as const;
-
-function paragraphOf(
-  text: string,
-  runs: readonly OriginedRun[],
-  span: Span | undefined,
-  article: Article,
-): Paragraph {
-  const parts = together(runs).map((run) => ({ cites: run.cites, words: wordsOf(run, span, article) }));
-  const spoken = parts.filter(({ cites }) => !cites).map(({ words }) => words);
-  const main =
-    ranks.flatMap(
-      (rank) => spoken.find(({ from, text: own }) => from === rank && own.trim() !== '') ?? [],
-    )[0] ?? parts[0]?.words;
-  const { text: _, written, ...origin } = main ?? wordsOf({ text }, span, article);
-  if (parts.length < 2) return { text, ...origin, ...(written ? { written } : {}) };
-  return { text, ...origin, parts: parts.map(({ words }) => words) };
-}
-
-/** Neighbours of one origin as one; white space goes with what stands before it. */
-function together(runs: readonly OriginedRun[]): readonly OriginedRun[] {
-  const out: OriginedRun[] = [];
-  for (const run of runs) {
-    const last = out.at(-1);
-    const same =
-      last && !run.cites && !last.cites && (run.text.trim() === '' || alike(last.origin, run.origin));
-    if (last && same) out[out.length - 1] = { ...last, text: last.text + run.text };
-    else if (run.text !== '') out.push(run);
-  }
-  return out;
-}
-
-const alike = (a: Origin | undefined, b: Origin | undefined): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
-
-function wordsOf(run: OriginedRun, span: Span | undefined, article: Article): Words {
-  const origin: Origin = run.origin ?? { from: 'article' };
-  const { text } = run;
-  switch (origin.from) {
-    case 'template':
-    case 'briefdeck':
-      return { text, from: origin.from };
-    case 'front matter':
-    case 'article': {
-      const own = origin.span ?? (origin.from === 'article' ? span : undefined);
-      const found = own && findWords(article.lines ?? [], own, origin.written ?? text);
-      const written = origin.written && origin.written !== text.trim() ? { written: origin.written } : {};
-      return {
-        text,
-        from: origin.from,
-        ...(origin.from === 'front matter' ? { key: origin.key } : {}),
-        ...(found ? { line: found.line, column: found.column } : {}),
-        ...written,
-      };
-    }
-  }
 }
 
 /** Title, names and numbers. PowerPoint writes the numbers in its user's language; here they are as the article has them. */

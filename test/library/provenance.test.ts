@@ -5,7 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/library/compile.ts';
-import { type Provenance, provenanceOf, type Words } from '../../src/library/provenance.ts';
+import { type Provenance, provenanceOf } from '../../src/library/provenance.ts';
+import type { Words } from '../../src/library/whose-words.ts';
 import { deckOfText, files, root } from '../deck-of.ts';
 import {
   attribute,
