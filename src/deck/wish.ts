@@ -39,6 +39,8 @@ function namedIn<T>(all: ReadonlyMap<string, T>, name: string): T | undefined {
 interface Need {
   readonly what: string;
   readonly met: (blocks: readonly Block[]) => boolean;
+  /** What such a layout is filled with, once the blocks are read. */
+  readonly takes: readonly Evidence['kind'][];
 }
 
 const has = (kind: Block['kind']) => (blocks: readonly Block[]) =>
@@ -47,18 +49,19 @@ const tableOf = (columns: number) => (blocks: readonly Block[]) =>
   blocks.some((block) => block.kind === 'table' && block.header.length >= columns);
 
 const needs: Readonly<Record<Filler, Need>> = {
-  quotes: { what: 'a quotation', met: has('quote') },
-  map: { what: 'a map', met: has('map') },
-  picture: { what: 'a picture', met: has('figure') },
-  pairs: { what: 'a table of two columns or more', met: tableOf(2) },
-  actors: { what: 'a table', met: tableOf(1) },
-  table: { what: 'a table', met: tableOf(1) },
-  chart: { what: 'a table with numbers', met: tableOf(2) },
+  quotes: { what: 'a quotation', met: has('quote'), takes: ['quotes'] },
+  map: { what: 'a map', met: has('map'), takes: ['map'] },
+  picture: { what: 'a picture', met: has('figure'), takes: ['figure'] },
+  pairs: { what: 'a table of two columns or more', met: tableOf(2), takes: ['table'] },
+  actors: { what: 'a table', met: tableOf(1), takes: ['table'] },
+  table: { what: 'a table', met: tableOf(1), takes: ['table'] },
+  chart: { what: 'a table with numbers', met: tableOf(2), takes: ['table'] },
   columns: {
     what: 'two ### headings or a list',
     met: (blocks) =>
       blocks.filter(isColumnHead).length >= 2 ||
       blocks.some((block) => block.kind === 'list' && block.items.length >= 2),
+    takes: ['columns', 'text'],
   },
   text: {
     what: 'prose or a list',
@@ -66,6 +69,7 @@ const needs: Readonly<Record<Filler, Need>> = {
       blocks.length === 0 ||
       blocks.some((block) => ['paragraph', 'list', 'alert', 'heading'].includes(block.kind)) ||
       blocks.every((block) => block.kind === 'code' || block.kind === 'html'),
+    takes: ['text'],
   },
 };
 
@@ -88,24 +92,10 @@ export function wantsTextBeside({ like }: Wish): boolean {
 }
 
 /** True when the author's layout is for this kind of evidence. */
-export function suits(evidence: Evidence, { like }: Wish): boolean {
-  const { fills } = families[like];
-  switch (evidence.kind) {
-    case 'text':
-      return fills === 'text' || fills === 'columns';
-    case 'columns':
-      return fills === 'columns';
-    case 'quotes':
-      return fills === 'quotes';
-    case 'figure':
-      return fills === 'picture';
-    case 'map':
-      return fills === 'map';
-    case 'table':
-      return fills === 'chart'
-        ? evidence.chart !== undefined
-        : fills === 'pairs' || fills === 'actors' || fills === 'table';
-  }
+export function suits(evidence: Evidence, wish: Wish): boolean {
+  const drawn =
+    families[wish.like].fills !== 'chart' || (evidence.kind === 'table' && evidence.chart !== undefined);
+  return drawn && needOf(wish).takes.includes(evidence.kind);
 }
 
 export function isColumnHead(block: Block): boolean {
