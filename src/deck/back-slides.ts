@@ -7,7 +7,7 @@ import type { Bullet } from './evidence.ts';
 import { fill } from './fill.ts';
 import { anyOf, type Filled } from './filled.ts';
 import { cited } from './notes.ts';
-import { memberFor, type Planning } from './planning.ts';
+import { layoutFor, type Planning } from './planning.ts';
 import { from, made } from './runs.ts';
 import type { UnplacedSlide } from './unplaced.ts';
 
@@ -28,7 +28,7 @@ function plannerSlide(filled: Filled, title: string, reason: string): UnplacedSl
 export function sourcesSlides(article: Article, planning: Planning): readonly UnplacedSlide[] {
   const [first] = article.sources;
   if (!first) return [];
-  const layout = memberFor('sources', 1, planning);
+  const layout = layoutFor(anyOf('sources'), 1, planning);
   const paragraphs = article.sources.map((source) => ({
     runs: cited(source),
     level: 0 as const,
@@ -59,7 +59,7 @@ export function contactSlides(article: Article, start: Span, planning: Planning)
 }
 
 export function backupDivider(span: Span, planning: Planning): UnplacedSlide {
-  const layout = memberFor('section', 1, planning);
+  const layout = layoutFor(anyOf('section'), 1, planning);
   return plannerSlide(
     { layout, slots: {}, span },
     planning.language.words.backup,

@@ -3,6 +3,7 @@
 import type { Block, HeadingBlock, Run } from '../article/types.ts';
 import type { Column, ColumnsEvidence } from './evidence.ts';
 import { flattened } from './fill-text.ts';
+import { anyOf } from './filled.ts';
 import { areOpposites, saysComparison } from './lexicon.ts';
 import { heading } from './notes.ts';
 import { evidenceSlides, type Place, pageSlides } from './page-slides.ts';
@@ -30,7 +31,7 @@ export function columnSlides(
 ): readonly UnplacedSlide[] {
   const first = blocks.findIndex(isColumnHead);
   const groups = groupsOf(blocks.slice(first));
-  const each = wish ? columnsOf(wish, planning) : Math.max(2, largest('columns', planning));
+  const each = wish ? columnsOf(wish, planning) : Math.max(2, largest(anyOf('columns'), planning));
   const words = Math.floor(planning.limits.wordsWarned / Math.min(each, groups.length));
   const before = readPage(
     blocks.slice(0, first),

@@ -7,12 +7,12 @@ import type { FigureEvidence, MapEvidence, QuotesEvidence, TextEvidence } from '
 import { numberedSlots } from './families.ts';
 import { type Filling, line, type Target, textSlot } from './filled.ts';
 import { quoteTooLong } from './messages.ts';
-import { hasSlot, memberFor, type Planning, slotNames } from './planning.ts';
+import { hasSlot, layoutFor, type Planning, slotNames } from './planning.ts';
 import { isBlank, made, quoteWords, textOf } from './runs.ts';
 import type { SlotContent } from './types.ts';
 
 export function fillQuotes(evidence: QuotesEvidence, target: Target, planning: Planning): Filling {
-  const layout = target.layout ?? memberFor(target.family, evidence.quotes.length, planning);
+  const layout = layoutFor(target, evidence.quotes.length, planning);
   const pair = numberedSlots('quote', slotNames(layout));
   const names = pair.length > 0 ? pair : ['quote'];
   const shown = evidence.quotes.slice(0, names.length);
@@ -45,7 +45,7 @@ function sourceAlone(attribution: Attribution): Attribution {
 }
 
 export function fillFigure(evidence: FigureEvidence, target: Target, planning: Planning): Filling {
-  const layout = target.layout ?? memberFor(target.family, 1, planning);
+  const layout = layoutFor(target, 1, planning);
   const { src, alt, link, span } = evidence.figure;
   const picture: SlotContent = { kind: 'picture', picture: { src, alt, ...(link ? { link } : {}), span } };
   const slots = {
@@ -65,7 +65,7 @@ function captionOf(figure: FigureBlock, planning: Planning): readonly Run[] {
 }
 
 export function fillMap(evidence: MapEvidence, target: Target, planning: Planning): Filling {
-  const layout = target.layout ?? memberFor(target.family, 1, planning);
+  const layout = layoutFor(target, 1, planning);
   const map: SlotContent = { kind: 'map', map: evidence.map };
   const slots = {
     map,

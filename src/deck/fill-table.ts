@@ -9,7 +9,7 @@ import { anyOf, type Filled, type Filling, line, type Target } from './filled.ts
 import { columnRoles } from './lexicon.ts';
 import { tableTooWide } from './messages.ts';
 import { heading, inRow, prose } from './notes.ts';
-import { balanced, deal, largest, memberFor, type Planning } from './planning.ts';
+import { balanced, deal, largest, layoutFor, memberFor, type Planning } from './planning.ts';
 import { ascending, citesIn, isBlank, plainText } from './runs.ts';
 import { alignments, cellOf, type Reading, readPairs, readTable } from './tables.ts';
 import type { NotesParagraph, SlotContent } from './types.ts';
@@ -38,7 +38,7 @@ function pairs(
   const reading = readPairs(table, each);
   const things = table.rows.map((row, index) => ({ row, span: table.rowSpans[index] ?? table.span }));
   const first = target.layout ? Math.min(things.length, target.layout.capacity) : 0;
-  const most = Math.max(1, Math.min(planning.limits[limit], largest(target.family, planning)));
+  const most = Math.max(1, Math.min(planning.limits[limit], largest(target, planning)));
   const lengths = target.layout
     ? [first, ...(things.length > first ? balanced(things.length - first, most) : [])]
     : balanced(things.length, most);
@@ -84,7 +84,7 @@ function unknownNames(table: TableBlock, reading: Pick<Reading, 'others'>): read
 }
 
 function rows(evidence: TableEvidence, target: Target, planning: Planning): Filling {
-  const layout = target.layout ?? memberFor(target.family, 1, planning);
+  const layout = layoutFor(target, 1, planning);
   const { fills, most } = families[layout.like];
   const actors = fills === 'actors';
   const table = actors ? withoutSources(evidence.table) : evidence.table;
@@ -157,7 +157,7 @@ function chart(evidence: TableEvidence, target: Target, planning: Planning): Fil
   const { table, chart: content, text } = evidence;
   // The numbers could not be read, which has been reported: the table itself is shown.
   if (!content) return rows(evidence, anyOf('table'), planning);
-  const layout = target.layout ?? memberFor(target.family, 1, planning);
+  const layout = layoutFor(target, 1, planning);
   const cells = [table.header, ...table.rows].flat();
   const drawn = 1 + content.series.length;
   const left = table.rows

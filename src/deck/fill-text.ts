@@ -5,10 +5,10 @@ import type { Bullet, ColumnsEvidence, TextEvidence } from './evidence.ts';
 import { families, numberedSlots } from './families.ts';
 import { type Filled, type Filling, type Target, textSlot } from './filled.ts';
 import { followsLayout } from './messages.ts';
-import { balanced, deal, hasSlot, memberFor, type Planning, slotNames } from './planning.ts';
+import { balanced, deal, hasSlot, layoutFor, type Planning, slotNames } from './planning.ts';
 
 export function fillText(text: TextEvidence, target: Target, planning: Planning): Filling {
-  const layout = target.layout ?? memberFor(target.family, 1, planning);
+  const layout = layoutFor(target, 1, planning);
   const lead = ['lead', 'subtitle'].find((name) => hasSlot(layout, name));
   const body = hasSlot(layout, 'body');
   const notes = text.notes ?? [];
@@ -45,7 +45,7 @@ function remains(text: TextEvidence, bullets: readonly Bullet[]): readonly TextE
 
 /** As many columns as the layout has; what is over follows. */
 export function fillColumns(evidence: ColumnsEvidence, target: Target, planning: Planning): Filling {
-  const layout = target.layout ?? memberFor(target.family, evidence.columns.length, planning);
+  const layout = layoutFor(target, evidence.columns.length, planning);
   const places = numberedSlots('body', slotNames(layout));
   if (places.length === 0) return { slides: [], rest: [flattened(evidence)] };
   const shown = evidence.columns.slice(0, places.length);

@@ -9,7 +9,7 @@ import { bullet, listBody, paragraph, paragraphsOf, splitBody } from './bodies.t
 import { fill } from './fill.ts';
 import { anyOf, line, textSlot } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
-import { balanced, deal, hasSlot, memberFor, type Planning } from './planning.ts';
+import { balanced, deal, hasSlot, layoutFor, type Planning } from './planning.ts';
 import { makesSlide } from './read-page.ts';
 import { from, isBlank, made } from './runs.ts';
 import { blockSlides } from './section-slides.ts';
@@ -121,7 +121,7 @@ function titleSlide(
     ...(names.length > 0 ? { byline: textSlot(names.map((runs) => paragraph(runs, 'none', span))) } : {}),
     ...line('dateline', dateline, span),
   };
-  const layout = memberFor('title', 1, planning);
+  const layout = layoutFor(anyOf('title'), 1, planning);
   const rights = publication?.rights
     ? prose([{ text: publication.rights, origin: said('publication.rights') }])
     : [];
@@ -143,7 +143,7 @@ function blufSlides(
   span: Span,
   planning: Planning,
 ): readonly UnplacedSlide[] {
-  const layout = memberFor('bluf', 1, planning);
+  const layout = layoutFor(anyOf('bluf'), 1, planning);
   const read = supports ? listBody(supports, planning) : { bullets: [], notes: [] };
   const led = hasSlot(layout, 'lead');
   const rows = splitBody(led ? read.bullets : [bullet(bluf, 'none', span), ...read.bullets], planning);

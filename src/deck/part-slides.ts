@@ -1,9 +1,9 @@
 // A part of the deck (a # heading): its section slide, and slides for what else stands under the heading.
 
 import type { Block, Run, Section } from '../article/types.ts';
-import { line } from './filled.ts';
+import { anyOf, line } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
-import { hasSlot, memberFor, type Planning } from './planning.ts';
+import { hasSlot, layoutFor, type Planning } from './planning.ts';
 import { makesSlide } from './read-page.ts';
 import { made } from './runs.ts';
 import { blockSlides, sectionSlides } from './section-slides.ts';
@@ -42,7 +42,7 @@ function divider(
 ): UnplacedSlide {
   const paragraphs = told.filter((block) => block.kind === 'paragraph');
   const [lead] = keySentences(paragraphs.slice(0, 1), planning.language, 1, planning.limits.wordsWarned);
-  const layout = wish?.layout ?? memberFor(wish?.family ?? 'section', 1, planning);
+  const layout = layoutFor(wish ?? anyOf('section'), 1, planning);
   const slots = {
     ...(number === undefined ? {} : line('index', [made(String(number))], section.span)),
     ...line('lead', lead, paragraphs[0]?.span ?? section.span),

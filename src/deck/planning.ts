@@ -6,6 +6,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
 import type { Limits, SlideLayout, Template } from '../template/types.ts';
 import { type Family, plainest } from './families.ts';
+import type { Target } from './filled.ts';
 
 export interface Planning {
   readonly meta: Meta;
@@ -65,8 +66,13 @@ export function memberFor(family: string, count: number, planning: Planning): Sl
   return any;
 }
 
+/** The layout that is asked for, else the member of the family that holds `count` things. */
+export function layoutFor({ family, layout }: Target, count: number, planning: Planning): SlideLayout {
+  return layout ?? memberFor(family, count, planning);
+}
+
 /** How many things the family's largest member holds. */
-export function largest(family: string, planning: Planning): number {
+export function largest({ family }: Target, planning: Planning): number {
   return planning.byFamily.get(family)?.at(-1)?.capacity ?? 1;
 }
 

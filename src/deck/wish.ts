@@ -103,7 +103,8 @@ export function isColumnHead(block: Block): boolean {
 }
 
 /** How many columns the layout has, or the largest of the family. */
-export function columnsOf({ family, layout }: Target, planning: Planning): number {
-  if (!layout) return largest(family, planning);
+export function columnsOf(target: Target, planning: Planning): number {
+  const { layout } = target;
+  if (!layout) return largest(target, planning);
   return numberedSlots('body', slotNames(layout)).length || 1;
 }
