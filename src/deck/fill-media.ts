@@ -82,7 +82,12 @@ export function beside(text: TextEvidence | undefined, layout: SlideLayout): Rec
     : {};
 }
 
-/** Where it has none, a slide of its own; prose is in the notes whole. */
+/** Where it has none, a slide of its own. */
 export function following(text: TextEvidence | undefined, layout: SlideLayout): readonly TextEvidence[] {
-  return text && text.origin !== 'prose' && !hasSlot(layout, 'body') ? [text] : [];
+  return hasSlot(layout, 'body') ? [] : apart(text);
+}
+
+/** Prose needs no slide: it is in the notes whole. */
+export function apart(text: TextEvidence | undefined): readonly TextEvidence[] {
+  return text && text.origin !== 'prose' ? [text] : [];
 }

@@ -4,7 +4,7 @@
 import type { Run, TableBlock } from '../article/types.ts';
 import type { TableEvidence } from './evidence.ts';
 import { families, type Pairs } from './families.ts';
-import { beside, following } from './fill-media.ts';
+import { apart, beside, following } from './fill-media.ts';
 import { anyOf, type Filled, type Filling, line, type Target } from './filled.ts';
 import { columnRoles } from './lexicon.ts';
 import { tableTooWide } from './messages.ts';
@@ -66,7 +66,8 @@ function pairs(
       span: held[0]?.span ?? table.span,
     };
   });
-  return { slides, rest: [] };
+  // Text that was to stand beside a chart, where the template has none.
+  return { slides, rest: apart(evidence.text) };
 }
 
 /** `Xi meets Tokayev` and `(Akorda.kz, September 14)`, a space between. */

@@ -81,7 +81,10 @@ export function evidenceSlides(
       span: filled.span,
     }),
   );
-  return [...slides, ...filling.rest.flatMap((one) => evidenceSlides(one, place, undefined, planning))];
+  // A layout that took nothing is not offered what is left again.
+  const filled = filling.slides.some((slide) => Object.keys(slide.slots).length > 0);
+  const left = filled ? planning : { ...planning, conditional: [] };
+  return [...slides, ...filling.rest.flatMap((one) => evidenceSlides(one, place, undefined, left))];
 }
 
 function titleAlone(place: Place): TextEvidence {
