@@ -1,22 +1,11 @@
-// Bundles src/ into dist/: the command (`cli.cjs`, `command.js` and its bytecode; see src/cli/start.ts) and the library
+// Bundles src/ into dist/: the command (`cli.cjs`, which loads `command.js`; see src/cli/start/) and the library
 // (`index.js`, with what is not always needed in chunks). Start-up is most of a small deck's time, and a hundred small
 // files cost more to open than to run. sharp (native) and pptxgenjs (charts only) stay ordinary dependencies.
 //
 // `dist/THIRD-PARTY.txt` holds the licence of everything that ends up in the bundle.
 
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -52,6 +41,39 @@ const apart = {
   },
 };
 
+/** One script that is a function of `require`, its own address, and of what is told of each part that is loaded late. */
+const command = {
+  ...common,
+  entryPoints: { command: 'src/cli/main.ts' },
+  outdir: 'dist',
+  format: 'cjs',
+  define: { 'import.meta.url': 'commandUrl' },
+  supported: { 'dynamic-import': false },
+  // commander asks for it at once, for subcommands that are programs of their own, which we have none of; it brings
+  // in Node's sockets and streams.
+  alias: { 'node:child_process': './scripts/build/nothing.cjs' },
+  plugins: [apart],
+  legalComments: 'none',
+  banner: { js: '(function (require, commandUrl, commandRan) {' },
+  footer: { js: '})' },
+};
+
+const late = lateModules((await build(command)).metafile);
+/** Such a module says so when it runs. The command's start keeps compiled code anew where a part has run that it had not. */
+const announced = {
+  name: 'announced',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const name = relative(root, path).split(sep).join('/');
+      if (!late.has(name)) return undefined;
+      return {
+        contents: `${readFileSync(path, 'utf8')}\ncommandRan(${JSON.stringify(name)});`,
+        loader: 'ts',
+      };
+    });
+  },
+};
+
 const results = [
   await build({
     ...common,
@@ -65,22 +87,7 @@ const results = [
       js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
     },
   }),
-  // One script that is a function of `require` and its own address.
-  await build({
-    ...common,
-    entryPoints: { command: 'src/cli/main.ts' },
-    outdir: 'dist',
-    format: 'cjs',
-    define: { 'import.meta.url': 'commandUrl' },
-    supported: { 'dynamic-import': false },
-    // commander asks for it at once, for subcommands that are programs of their own, which we have none of; it brings
-    // in Node's sockets and streams.
-    alias: { 'node:child_process': './scripts/build/nothing.cjs' },
-    plugins: [apart],
-    legalComments: 'none',
-    banner: { js: '(function (require, commandUrl) {' },
-    footer: { js: '})' },
-  }),
+  await build({ ...command, plugins: [apart, announced] }),
   await build({
     ...common,
     entryPoints: { 'read-docx': 'src/draft/read-docx.ts' },
@@ -91,7 +98,7 @@ const results = [
   }),
   await build({
     ...common,
-    entryPoints: { cli: 'src/cli/start.ts' },
+    entryPoints: { cli: 'src/cli/start/start.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
@@ -109,7 +116,6 @@ writeFileSync(
   join(dist, 'THIRD-PARTY.txt'),
   thirdParty([...bundledPackages(outputs), ...dataPackages].sort()),
 );
-keepBytecode();
 for (const [path, { bytes, entryPoint }] of outputs.flatMap(Object.entries)) {
   if (entryPoint?.startsWith('src/') && !path.includes('-'))
     console.log(`built ${path} (${Math.ceil(bytes / 1024)} KB)`);
@@ -125,17 +131,12 @@ function makeAscii(path) {
   writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped));
 }
 
-/** The command builds an example or two, and V8's bytecode of the functions that this took is kept. */
-function keepBytecode() {
-  const scratch = mkdtempSync(join(tmpdir(), 'briefdeck-build-'));
-  try {
-    const articles = ['kazakhstan-diplomatic-spotlight.md'].map((name) => join(root, 'content', name));
-    const warm = ['scripts/build/warm.cjs', 'build', ...articles, '-o', `${scratch}/`, '--quiet'];
-    const done = spawnSync(process.execPath, warm, { cwd: root, stdio: 'inherit' });
-    if (done.status !== 0) throw new Error('the command does not build its examples');
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+/** Our modules that are imported when they are needed: `src/map/draw.ts`. */
+function lateModules({ inputs }) {
+  const imports = Object.values(inputs).flatMap((input) => input.imports);
+  return new Set(
+    imports.flatMap(({ kind, path }) => (kind === 'dynamic-import' && path.startsWith('src/') ? [path] : [])),
+  );
 }
 
 /** Folders of the packages whose code is in the output, sorted. */
