@@ -1,22 +1,38 @@
 // The package as somebody else gets it: packed, installed in an empty folder, run and imported there.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesOf, deckOf } from './deck-of.ts';
+import { installNodes, livingNodes } from './living-nodes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const article = '---\ntitle: "A deck"\n---\n\n## Rivers rise in spring\n\n- Snow melts\n- Rain falls\n';
 
+const library = `
+  import { compile, fileWorld, memoryWorld, slideSvg } from 'briefdeck';
+  const text = ${JSON.stringify(article)};
+  const world = memoryWorld({}, fileWorld('.'));
+  const { pptx, scene, template } = await compile(text, { file: 'a.md', world, report: (one) => { throw new Error(one.message); } });
+  console.log(pptx.length > 1000, scene.slides.length, slideSvg(scene.slides[0], scene, template).startsWith('<svg'));`;
+
 let folder: string;
 let installed = false;
+let nodes: ReadonlyMap<string, string | undefined> = new Map();
 
 function sh(command: string, args: readonly string[], options: { cwd?: string; input?: string } = {}) {
-  const done = spawnSync(command, [...args], { cwd: folder, encoding: 'utf8', timeout: 240_000, ...options });
+  const done = spawnSync(command, [...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 240_000,
+    // Compiled code is kept here, not in the folder of whoever runs the tests.
+    env: { ...process.env, XDG_CACHE_HOME: folder },
+    ...options,
+  });
   return { status: done.status, out: done.stdout ?? '', err: done.stderr ?? String(done.error ?? '') };
 }
 
@@ -39,9 +55,19 @@ async function install(): Promise<boolean> {
   return false;
 }
 
+const sources = new Map<string, Promise<Uint8Array>>();
+
+/** The bytes of an article's deck as its source builds them, built once. */
+function expected(file: string): Promise<Uint8Array> {
+  const bytes = sources.get(file) ?? deckOf(file).then(bytesOf);
+  sources.set(file, bytes);
+  return bytes;
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'briefdeck-package-'));
   installed = await install();
+  if (installed) nodes = await installNodes();
 }, 300_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -70,7 +96,7 @@ describe('the package, installed elsewhere', () => {
     expect(bin(['build', `${name}.md`]).status).toBe(0);
     const bundled = await readFile(join(folder, `${name}.pptx`));
     // Where these differ, dist/ is older than src/ or the bundler changed what the code means.
-    expect(bundled.equals(bytesOf(await deckOf(`content/${name}.md`)))).toBe(true);
+    expect(bundled.equals(await expected(`content/${name}.md`))).toBe(true);
   });
 
   it('takes an article from standard input and survives a reader that leaves', ({ skip }) => {
@@ -89,13 +115,7 @@ describe('the package, installed elsewhere', () => {
 
   it('exports compile and a world without files', async ({ skip }) => {
     if (!installed) skip();
-    const script = `
-      import { compile, fileWorld, memoryWorld, slideSvg } from 'briefdeck';
-      const text = ${JSON.stringify(article)};
-      const world = memoryWorld({}, fileWorld('.'));
-      const { pptx, scene, template } = await compile(text, { file: 'a.md', world, report: (one) => { throw new Error(one.message); } });
-      console.log(pptx.length > 1000, scene.slides.length, slideSvg(scene.slides[0], scene, template).startsWith('<svg'));`;
-    await writeFile(join(folder, 'use.mjs'), script);
+    await writeFile(join(folder, 'use.mjs'), library);
     expect(sh(process.execPath, ['use.mjs'])).toMatchObject({
       status: 0,
       out: expect.stringMatching(/^true \d+ true\n$/),
@@ -148,8 +168,46 @@ describe('the package, installed elsewhere', () => {
     ]) {
       expect([path, existsSync(join(home, path))]).toEqual([path, true]);
     }
+    // Compiled code would suit one Node on one kind of machine.
+    expect(readdirSync(join(home, 'dist')).filter((name) => /\.(bytecode|cache)$/.test(name))).toEqual([]);
     const licences = await readFile(join(home, 'dist/THIRD-PARTY.txt'), 'utf8');
     for (const name of ['marked', 'yaml', 'commander', 'htmlparser2', 'cldr-core'])
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+});
+
+describe.each(livingNodes)('the package on Node %s', (version) => {
+  it.for([
+    ['gallery', 'keeps its code'],
+    ['kazakhstan-diplomatic-spotlight', 'has kept its code'],
+  ])(
+    'builds content/%s.md to the bytes that its source builds, in silence, when it %s',
+    async ([name], { skip }) => {
+      const node = nodes.get(version);
+      if (!node) return skip();
+      const cli = join(folder, 'node_modules/briefdeck/dist/cli.cjs');
+      const ran = sh(node, [cli, 'build', join(root, `content/${name}.md`), '-o', 'living.pptx', '--quiet']);
+      expect(ran).toEqual({ status: 0, out: '', err: '' });
+      expect((await readFile(join(folder, 'living.pptx'))).equals(await expected(`content/${name}.md`))).toBe(
+        true,
+      );
+      const kept = readdirSync(join(folder, 'briefdeck')).filter((file) => file.startsWith(`v${version}-`));
+      expect(kept.length).toBe(1);
+    },
+  );
+
+  it('is a library', async ({ skip }) => {
+    const node = nodes.get(version);
+    if (!node) return skip();
+    await writeFile(join(folder, 'use.mjs'), library);
+    expect(sh(node, ['use.mjs'])).toEqual({ status: 0, out: 'true 2 true\n', err: '' });
+  });
+});
+
+describe('package.json', () => {
+  it('admits the Nodes that were tried and nothing older', async () => {
+    const { engines } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+    const lowest = [...engines.node.matchAll(/\d+\.\d+\.\d+/g)].map(([number]) => number);
+    expect(lowest).toEqual(livingNodes.slice(0, 2));
   });
 });

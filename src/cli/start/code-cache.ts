@@ -31,14 +31,17 @@ export interface KeptCode {
   readonly parts: ReadonlySet<string>;
 }
 
-/** How many files stay, one for each version of Node, set of V8's flags and version of the command; some 2 MB each. */
-const most = 8;
+/** How many files stay: one for each Node, set of V8's flags and copy of the command on this machine; some 2 MB each. */
+const most = 16;
 /** After this many milliseconds a file half written is nobody's any more. */
 const stale = 3_600_000;
 
-/** The name says all that the code depends on; the tag is V8's own, of its version, its flags and the processor. */
-export function codeFile(folder: string, source: Uint8Array): string {
-  const numbers = [cachedDataVersionTag(), crc32(source)].map((number) => number.toString(16));
+/**
+ * The name says all that the code depends on; the tag is V8's own, of its version, its flags and the processor. (The
+ * script's path is in the code that Node 20 keeps, and would be told in stack traces of another copy.)
+ */
+export function codeFile(folder: string, path: string, source: Uint8Array): string {
+  const numbers = [cachedDataVersionTag(), crc32(path, crc32(source))].map((number) => number.toString(16));
   return join(folder, `${[process.version, process.platform, process.arch, ...numbers].join('-')}.bytecode`);
 }
 

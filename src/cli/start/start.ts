@@ -28,7 +28,7 @@ function start(path: string): void {
   // Before the code is read: V8 takes code for equal flags only.
   for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
   const folder = cacheFolder(process.env, process.platform);
-  const file = folder && codeFile(folder, source);
+  const file = folder && codeFile(folder, path, source);
   const kept = file ? readCode(file) : undefined;
   // The build has made it ASCII: read as such, it is a string of one byte a character.
   const script = new Script(source.toString('latin1'), {

