@@ -22,7 +22,8 @@ export async function installNodes(): Promise<ReadonlyMap<string, string | undef
 async function installNode(version: string): Promise<string | undefined> {
   const folder = join(root, '.cache/node');
   const home = join(folder, `${version}-${system}-${process.arch}`);
-  const path = join(home, 'node_modules', name, program);
+  const inside = join('node_modules', name, program);
+  const path = join(home, inside);
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
     // Whole or not at all, also when two runs of the tests fetch it at once.
@@ -30,10 +31,11 @@ async function installNode(version: string): Promise<string | undefined> {
     const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
     await ran('npm', ['install', '--prefix', scratch, ...options, `${name}@${version}`]);
     try {
-      renameSync(scratch, home);
+      if (existsSync(join(scratch, inside))) renameSync(scratch, home);
     } catch {
-      rmSync(scratch, { recursive: true, force: true });
+      // The other run has put it there.
     }
+    rmSync(scratch, { recursive: true, force: true });
   }
   const said = await ran(path, ['--version']);
   if (said.trim() === `v${version}`) return path;
