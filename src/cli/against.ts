@@ -69,9 +69,11 @@ export function summaryOf(report: IntegrityReport, severalArticles: boolean): st
   const lead = `${severalArticles ? `${report.article} ` : ''}against ${report.original}: `;
   const quoted = `${count('verbatim')} of ${plural(compared, 'quotation')} verbatim, ${count('altered')} altered, ${count('not-found')} not found`;
   if (languages)
-    return `${lead}${quoted}; it is in "${languages.original}", the article in "${languages.article}": only numbers and dates were compared besides`;
+    return `${lead}${quoted}; it is in ${named(languages.original)}, the article in ${named(languages.article)}: only numbers and dates were compared besides`;
   return `${lead}${quoted}; ${covered} of ${plural(paragraphs, 'paragraph')} reach a slide or its notes`;
 }
+
+const named = (tag: string): string => (tag === 'und' ? 'a language that is not told' : `"${tag}"`);
 
 /** Without the findings, which are diagnostics. */
 export function reportJson({ findings: _, quotations, ...report }: IntegrityReport): object {

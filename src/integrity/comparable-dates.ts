@@ -5,6 +5,7 @@ import { datesIn } from '../draft/dates-in-text.ts';
 import { draftWords } from '../draft/no-words.ts';
 import { sentenceAt, sentences } from '../draft/sentence-spans.ts';
 import type { Language } from '../language/types.ts';
+import { integrityWords } from './no-words.ts';
 
 export interface TextDate {
   readonly start: number;
@@ -17,16 +18,9 @@ export interface TextDate {
   readonly inferred: boolean;
 }
 
-/** «в сентябре» as «сентября», the case in which dates are read; every offset stays. */
-const inGenitive = (text: string): string =>
-  text
-    .replace(/(?<!\p{L})(январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)е(?!\p{L})/giu, '$1я')
-    .replace(/(?<!\p{L})(март|август)е(?!\p{L})/giu, '$1а')
-    .replace(/(?<!\p{L})мае(?!\p{L})/giu, 'мая');
-
 /** @param anchor ISO, from which years are resolved. */
 export function textDates(said: string, language: Language, anchor: string | undefined): readonly TextDate[] {
-  const text = inGenitive(said);
+  const text = integrityWords(language).inDateCase(said);
   const parts = sentences(text, language);
   const found = datesIn(
     text,

@@ -4,14 +4,14 @@
 import type { Article } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { SourceDocument } from '../draft/types.ts';
-import { languageOf } from '../language/languages.ts';
 import type { Language } from '../language/types.ts';
 import { changedClaim } from './claims.ts';
 import { coverageOf } from './coverage.ts';
 import { type Facts, factFindings, factsOf, sourceFinding } from './facts.ts';
 import { folded, sentencesIn } from './fold.ts';
-import { isOriginals, languageIn } from './languages.ts';
+import { isOriginals, languagesOf } from './languages.ts';
 import * as say from './messages.ts';
+import { integrityWords } from './no-words.ts';
 import { type Original, originalOf } from './original.ts';
 import { clausesOf } from './passages.ts';
 import { verdictOf } from './quotations.ts';
@@ -34,11 +34,10 @@ export function checkAgainst(
 ): IntegrityReport {
   const { document, file } = published;
   const { meta } = article;
-  const own = languageOf(
-    languageIn(shown.map(({ text }) => text).join('\n'), meta.language) ?? meta.language,
+  const { own, original: language } = languagesOf(
+    { text: shown.map(({ text }) => text).join('\n'), said: meta.language },
+    { text: document.paragraphs.map(({ text }) => text).join('\n'), said: document.language },
   );
-  const said = languageIn(document.paragraphs.map(({ text }) => text).join('\n'), document.language);
-  const language = said === undefined ? own : languageOf(said);
   const original = originalOf(document, file, language);
   const facts = factsOf(
     original,
@@ -46,12 +45,15 @@ export function checkAgainst(
     quotationsIn(article).flatMap(({ attribution }) => (attribution ? [attribution.speaker] : [])),
   );
   const differ = language.tag !== own.tag;
+  const start = meta.places?.['language'] ?? { file: article.file, line: 1, column: 1 };
   const report = { article: article.file, original: file };
   const factual = (named: (one: ShownText) => boolean): readonly Diagnostic[] =>
     shown
       .filter(({ kind }) => kind !== 'quotation')
       .flatMap((one) => factFindings(one, own, facts, named(one)));
   const quotations = checkedQuotations(article, original, own);
+  const wordless = [own, language].find(({ integrity }) => integrity === 'none');
+  const told = wordless ? [say.notCompared(wordless.tag, start)] : [];
   const notCompared = { ...report, paragraphs: 0, covered: 0, missed: [] };
   if (!/[\p{L}\p{N}]/u.test(original.text))
     return { ...notCompared, quotations: [], findings: [say.emptyOriginal(file)] };
@@ -61,12 +63,8 @@ export function checkAgainst(
       languages: { article: own.tag, original: language.tag },
       quotations: quotations.map(({ checked }) => checked),
       findings: [
-        say.otherLanguage(
-          own.tag,
-          language.tag,
-          file,
-          meta.places?.['language'] ?? { file: article.file, line: 1, column: 1 },
-        ),
+        ...told,
+        say.otherLanguage(own.tag, language.tag, file, start),
         ...quotations.flatMap(({ findings }) => findings),
         ...factual(() => false),
       ],
@@ -85,6 +83,7 @@ export function checkAgainst(
     covered: paragraphs - missed.length,
     missed,
     findings: [
+      ...told,
       ...quotations.flatMap(({ findings }) => findings),
       // Of a speaker whom the original does not name near the words, that is enough.
       ...factual(({ kind, span }) => kind !== 'speaker' || !strangers.has(span.line)),
@@ -103,7 +102,7 @@ function checkedQuotations(
   return quotationsIn(article).map(({ text, span, attribution }) => {
     const speaker = attribution ? { speaker: attribution.speaker } : {};
     // A translated deck may have a quotation in the words it was said in.
-    if (language.tag !== original.language.tag && !isOriginals(text, language.tag, original.language.tag))
+    if (language.tag !== original.language.tag && !isOriginals(text, language, original.language))
       return { checked: { text, span, ...speaker, verdict: 'not-compared' }, findings: [] };
     const verdict = verdictOf(text, original);
     const findings: Diagnostic[] = [];
@@ -152,13 +151,12 @@ function claimFindings(
   language: Language,
 ): readonly Diagnostic[] {
   const clauses = clausesOf(original);
+  const { claims } = integrityWords(language);
   return shown
     .filter(({ kind }) => kind === 'text' || kind === 'title')
     .flatMap(({ text, span }) =>
       sentencesIn(folded(text)).flatMap((sentence): readonly Diagnostic[] => {
-        const change = standsIn(original, sentence)
-          ? undefined
-          : changedClaim(sentence, clauses, language.tag);
+        const change = standsIn(original, sentence) ? undefined : changedClaim(sentence, clauses, claims);
         if (!change) return [];
         return change.kind === 'hedge'
           ? [say.hedgeLost(sentence, change.word, change.clause, span)]

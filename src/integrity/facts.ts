@@ -41,7 +41,7 @@ export function factsOf(original: Original, anchor: string | undefined, people: 
     original,
     anchor,
     dates: placed((text) => textDates(text, language, anchor)),
-    quantities: placed((text) => quantitiesIn(text, language.tag)),
+    quantities: placed((text) => quantitiesIn(text, language)),
     names: indexNames(original.text, language, people.map(folded)),
   };
 }
@@ -72,7 +72,7 @@ export function factFindings(
     plain,
   );
   const counted = /^\s*\d{1,2}[.)]\s/.exec(undated)?.[0].length ?? 0;
-  const quantities = quantitiesIn(' '.repeat(counted) + undated.slice(counted), language.tag);
+  const quantities = quantitiesIn(' '.repeat(counted) + undated.slice(counted), language);
   return [
     ...dates.flatMap((date) => dateFinding(date, facts, shown.span) ?? []),
     ...quantities.flatMap((one) => numberFinding(one, facts, shown.span) ?? []),

@@ -2,29 +2,15 @@
 // original names in full, and only where the word before the surname can be nothing but a name.
 
 import { draftWords } from '../draft/no-words.ts';
-import { primary } from '../language/tag.ts';
 import type { Language } from '../language/types.ts';
+import { oneOf } from '../language/word-lists.ts';
 import { sameName } from './name-forms.ts';
-import { isAcronym, isKnown, type NameIndex, nouny, type Word } from './name-index.ts';
-
-/** Words that begin a sentence before a name and are none. */
-const openers = new Set(
-  `the a an this that these those his her its their our my and but or so yet for when while as after before then now later since
-  although though because if with without from in on at by to of until both neither either like unlike under over against between
-  despite during about around near only even still also however meanwhile yesterday today tomorrow once here there where why how
-  what who ask call help meet press support tell urge former new old late young deputy acting senior chief prime vice mr mrs ms dr sir lord lady
-  le la les un une des du au aux et mais ou donc quand pour avec sans dans sur sous après avant hier selon
-  el los las un una y pero o cuando para con sin en sobre tras antes ayer según
-  и но а или когда для с со без в на под над после до вчера по как если бывший новый`.split(/\s+/),
-);
+import { isAcronym, isKnown, type NameIndex, type Word } from './name-index.ts';
+import { integrityWords } from './no-words.ts';
 
 /** Words of offices that stand before names, in lower case. */
 export const officesOf = (language: Language): ReadonlySet<string> =>
   new Set(draftWords(language).people.titles.flatMap((office) => office.toLowerCase().split(' ')));
-
-/** `Backs Tokayev`: what the original has not, and ends as verbs and adverbs do. */
-const isVerbal = (one: Word, index: NameIndex): boolean =>
-  /(?:ing|ed|ly|s)$/.test(one.plain) && !isKnown(one.text, index);
 
 export interface WrongName {
   readonly name: string;
@@ -42,7 +28,13 @@ export function wrongFirstNames(
   language: Language,
   index: NameIndex,
 ): readonly WrongName[] {
-  if (nouny.has(primary(language.tag))) return [];
+  const { openers, capitalNouns, verbal } = integrityWords(language).names;
+  // Who does not know how sentences begin cannot tell what stands before a name.
+  if (capitalNouns || openers.size === 0) return [];
+  const { forms } = index;
+  // `Backs Tokayev`: what the original has not, and ends as verbs and adverbs do.
+  const verbalEnd = new RegExp(`${oneOf(verbal)}$`);
+  const isVerbal = (one: Word): boolean => verbalEnd.test(one.plain) && !isKnown(one.text, index);
   const offices = officesOf(language);
   return words.flatMap((surname, at): readonly WrongName[] => {
     const first = words[at - 1];
@@ -50,12 +42,10 @@ export function wrongFirstNames(
       return [];
     if (surname.text.length < 4 || first.text.length < 3 || isAcronym(first.text) || isAcronym(surname.text))
       return [];
-    if (offices.has(surname.plain) || openers.has(first.plain) || isVerbal(first, index)) return [];
-    const given = [...index.people].find(([last]) =>
-      sameName(last, surname.plain, primary(index.language.tag)),
-    )?.[1];
+    if (offices.has(surname.plain) || openers.has(first.plain) || isVerbal(first)) return [];
+    const given = [...index.people].find(([last]) => sameName(last, surname.plain, forms))?.[1];
     if (!given) return [];
-    const same = (a: Word, b: Word): boolean => sameName(a.plain, b.plain, primary(index.language.tag));
+    const same = (a: Word, b: Word): boolean => sameName(a.plain, b.plain, forms);
     const places = index.words.flatMap((one, place) => (one.capital && same(one, surname) ? [place] : []));
     const around = places.flatMap((place) =>
       index.words.slice(Math.max(0, place - nearby), place + nearby + 1),

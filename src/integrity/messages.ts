@@ -1,6 +1,7 @@
 // What a deck says otherwise than its original.
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import { notInThisLanguage } from '../language/messages.ts';
 import { type RuleName, rules } from './rules.ts';
 import type { Difference, OriginalPlace } from './types.ts';
 
@@ -200,12 +201,23 @@ export const emptyOriginal = (file: string): Diagnostic =>
     },
   );
 
+const named = (tag: string): string => (tag === 'und' ? 'a language that is not told' : `"${tag}"`);
+
 export const otherLanguage = (article: string, original: string, file: string, span: Span): Diagnostic =>
   said(
     'other-language',
-    `the article is in "${article}" and "${file}" in "${original}": names, doubts and translated quotations were not compared`,
+    `the article is in ${named(article)} and "${file}" in ${named(original)}: names, doubts and translated quotations were not compared`,
     [
       'compare with the original in the language of the article; numbers and dates were looked for all the same',
     ],
+    span,
+  );
+
+export const notCompared = (tag: string, span: Span): Diagnostic =>
+  notInThisLanguage(
+    'warning',
+    tag,
+    'lost doubts and changed negations, units and numbers in words, months in words and first names',
+    'quotations, numbers and dates in digits, names and what reaches no slide are compared',
     span,
   );

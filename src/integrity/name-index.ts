@@ -3,10 +3,12 @@
 
 import { draftWords } from '../draft/no-words.ts';
 import { peopleIn } from '../draft/people.ts';
-import { primary } from '../language/tag.ts';
+import type { NameForms } from '../language/integrity-words.ts';
+import { isNameWord } from '../language/name-words.ts';
 import type { Language } from '../language/types.ts';
 import { paragraphMark } from './fold.ts';
 import { irregularForms, plainName, sameName } from './name-forms.ts';
+import { integrityWords } from './no-words.ts';
 
 export interface Word {
   readonly text: string;
@@ -42,11 +44,6 @@ export function wordsIn(folded: string): readonly Word[] {
   });
 }
 
-/** Small words inside a name: `Ministry of Foreign Affairs`. */
-const connectors = new Set(
-  'of the and for on in de des du la le les del der die das und für et y e и по в'.split(' '),
-);
-
 /** Capitalised words that follow each other, small words between them. */
 export function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
@@ -59,7 +56,7 @@ export function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
       if (open.length > 1) runs.push(open);
       open = [one];
     }
-    small = one.capital ? 0 : connectors.has(one.plain) ? small + 1 : 9;
+    small = one.capital ? 0 : isNameWord(one.plain) ? small + 1 : 9;
   }
   if (open.length > 1) runs.push(open);
   return runs;
@@ -68,7 +65,8 @@ export function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
 export const initials = (run: readonly Word[]): string => run.map(({ text }) => text.charAt(0)).join('');
 
 export interface NameIndex {
-  readonly language: Language;
+  /** How the original's language makes one name of another. */
+  readonly forms: NameForms;
   /** By the first three letters. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
   readonly words: readonly Word[];
@@ -100,7 +98,7 @@ export function indexNames(folded: string, language: Language, people: readonly 
       for (let to = from + 2; to <= Math.min(run.length, from + 7); to++)
         all.add(initials(run.slice(from, to)));
   return {
-    language,
+    forms: integrityWords(language).names.forms,
     byStart,
     words,
     acronyms: new Set(words.filter(({ text }) => isAcronym(text)).map(({ text }) => text)),
@@ -135,12 +133,9 @@ export function isKnown(name: string, index: NameIndex): boolean {
   const plain = plainName(name);
   const among = (one: string): readonly string[] => index.byStart.get(one.slice(0, 3)) ?? [];
   const hit = (one: string): boolean =>
-    among(one).some((other) => sameName(one, other, primary(index.language.tag))) ||
-    irregularForms(one).some((form) => among(form).includes(form));
+    among(one).some((other) => sameName(one, other, index.forms)) ||
+    irregularForms(one, index.forms).some((form) => among(form).includes(form));
   if (hit(plain)) return true;
   const parts = plain.split('-');
   return parts.length > 1 && parts.every((part) => part.length < 3 || hit(part));
 }
-
-/** Languages whose nouns all have capitals. */
-export const nouny = new Set(['de', 'lb']);

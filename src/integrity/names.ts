@@ -3,23 +3,18 @@
 // capitals: there only acronyms, and who is named as a speaker, can be looked for.
 
 import { distance } from 'fastest-levenshtein';
-import { primary } from '../language/tag.ts';
 import type { Language } from '../language/types.ts';
 import { officesOf, wrongFirstNames } from './first-names.ts';
 import { plainName } from './name-forms.ts';
 import type { Word } from './name-index.ts';
-import { initials, isAcronym, isKnown, type NameIndex, nouny, runsOf, wordsIn } from './name-index.ts';
+import { initials, isAcronym, isKnown, type NameIndex, runsOf, wordsIn } from './name-index.ts';
+import { integrityWords } from './no-words.ts';
 
 export interface UnknownName {
   readonly name: string;
   /** The name in the original that it may stand for. */
   readonly near?: string;
 }
-
-/** Words of four letters and more that a title in capitals leaves small. */
-const titleSmall = new Set(
-  'with from into over than that after under between through against during upon when what'.split(' '),
-);
 
 /** `text`: of a sentence's first word nobody can tell. A `place` on a map and a `person` who is quoted are names, all of them. */
 export type NameKind = 'text' | 'title' | 'place' | 'person';
@@ -31,11 +26,11 @@ export function unknownNames(
   index: NameIndex,
   kind: NameKind = 'text',
 ): readonly UnknownName[] {
-  const base = primary(language.tag);
+  const { small, capitalNouns } = integrityWords(language).names;
   const words = wordsIn(folded);
   const capitals = words.filter(({ capital }) => capital);
   if (capitals.length === 0) return [];
-  const long = words.filter(({ text, plain }) => text.length >= 4 && !titleSmall.has(plain));
+  const long = words.filter(({ text, plain }) => text.length >= 4 && !small.has(plain));
   // `Kazakhstan in the Diplomatic Spotlight`: here capitals say nothing.
   const isTitled = long.length >= (kind === 'title' ? 2 : 3) && long.every(({ capital }) => capital);
   const isShouted = folded === folded.toUpperCase();
@@ -46,7 +41,7 @@ export function unknownNames(
   );
   const isOffice = (one: Word): boolean => kind === 'person' && officesOf(language).has(one.plain);
   const isLooked = (one: Word): boolean =>
-    kind === 'text' || kind === 'title' ? !one.first && !isTitled && !nouny.has(base) : !isOffice(one);
+    kind === 'text' || kind === 'title' ? !one.first && !isTitled && !capitalNouns : !isOffice(one);
   const unknown = new Set(
     capitals.filter((one) => {
       if (isShouted || explained.has(one)) return false;

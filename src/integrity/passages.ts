@@ -1,7 +1,10 @@
 // The stretch of the original that a sentence on a slide restates: most of its telling words, close together. A long sentence
 // says several things; only what stands around those words is held against the slide.
 
+import type { ClaimWords } from '../language/integrity-words.ts';
+import { oneOf } from '../language/word-lists.ts';
 import { wordsOf } from './fold.ts';
+import { integrityWords } from './no-words.ts';
 import type { Original } from './original.ts';
 
 export interface Passage {
@@ -26,18 +29,27 @@ export interface Clause {
   readonly set: ReadonlySet<string>;
 }
 
+const months = new WeakMap<ClaimWords, RegExp>();
+
 /** The words of a claim. English has a month that is written like a doubt. */
-export const claimWords = (text: string): readonly string[] =>
-  wordsOf(text.replace(/(?<=[^.!?:;"\s]\s+)May(?!\p{L})|(?<!\p{L})May(?=\s\d)/gu, 'month'));
+export function claimWords(text: string, table: ClaimWords): readonly string[] {
+  const name = oneOf(table.months);
+  const month =
+    months.get(table) ??
+    new RegExp(String.raw`(?<=[^.!?:;"\s]\s+)${name}(?!\p{L})|(?<!\p{L})${name}(?=\s\d)`, 'gu');
+  months.set(table, month);
+  return wordsOf(text.replace(month, 'month'));
+}
 
 /** What is held back or denied in one clause is not in the next. */
 const clauseEnd = /(?<=[.!?؟:;·]["')]*)\s+|(?<=[。！？；]["')]*)/u;
 
 /** Clauses of the original as words. */
-export function clausesOf({ paragraphs }: Original): readonly Clause[] {
+export function clausesOf({ paragraphs, language }: Original): readonly Clause[] {
+  const { claims } = integrityWords(language);
   return paragraphs.flatMap(({ folded }) =>
     folded.split(clauseEnd).map((text) => {
-      const words = claimWords(text);
+      const words = claimWords(text, claims);
       return { text, words, set: new Set(words) };
     }),
   );

@@ -1,7 +1,10 @@
 // Numbers in a text with what they count: `3.5 million`, `3,5 млн`, `3 500 000`, `four` and `450万` are values, scales and
 // units that can be compared whatever the language.
 
-import { currencies, quantityWords, units } from './quantity-words.ts';
+import { type IntegrityWords, type UnitName, unitNames } from '../language/integrity-words.ts';
+import type { Language } from '../language/types.ts';
+import { oneOf } from '../language/word-lists.ts';
+import { integrityWords } from './no-words.ts';
 
 export interface Quantity {
   readonly start: number;
@@ -14,7 +17,7 @@ export interface Quantity {
   readonly mantissas: readonly number[];
   /** 1e6 of `million`; 1 where none is written; both of `1.6m`, which may be metres. */
   readonly scales: readonly number[];
-  readonly unit?: string;
+  readonly unit?: UnitName;
   /** The next word, in lower case: what is counted. */
   readonly noun?: string;
   /** In words. */
@@ -30,12 +33,22 @@ const number = new RegExp(
   String.raw`(?<![\p{N}/#№])(?<!(?!\p{Script=Han})\p{L})(?<!\p{L}-)(?<!\d[.,])${digits}`,
   'gu',
 );
-const ordinalEnd = /^(?:st|nd|rd|th|-?(?:й|я|е|го|му|м|х)|er|ère|re|e|ème|º|ª|\.(?=\s\p{Lu}))(?!\p{L})/u;
+/** In any language. */
+const signs: Partial<Readonly<Record<UnitName, string>>> = {
+  'percentage points': String.raw`pp\b`,
+  percent: '%|٪',
+  'square kilometres': 'km2',
+  kilometres: String.raw`km\b`,
+  hectares: String.raw`ha\b`,
+};
+/** Before a number. */
+const currencies: Readonly<Record<string, UnitName>> = {
+  $: 'dollars',
+  '€': 'euros',
+  '₽': 'rubles',
+  '₸': 'tenge',
+};
 const gap = String.raw`^[\s\u00a0\u202f-]*`;
-const unitBehind = new RegExp(
-  `${gap}(?:${units.map(([, pattern]) => `(${pattern})`).join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])`,
-  'iu',
-);
 /** `$4.5m`: behind a sum of money a letter is a scale; elsewhere an `m` may be one. */
 const letterBehind = /^\s?([kmb])(?!\p{L})/u;
 const mayBeMillion = /^\s?m(?!\p{L})/u;
@@ -43,51 +56,55 @@ const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 
 
 interface Reader {
   /** Of a number in words. */
-  readonly valueOf: (word: string) => number | undefined;
+  readonly valueOf: (written: string) => number | undefined;
   readonly words: RegExp;
   readonly scaleBehind: RegExp;
   readonly factors: readonly number[];
+  readonly unitBehind: RegExp;
+  readonly ordinalEnd: RegExp;
+  readonly percentBefore: RegExp;
+  /** Between two numbers in words that are one. */
+  readonly within: RegExp;
 }
 
-const readers = new Map<string, Reader>();
+const readers = new WeakMap<IntegrityWords, Reader>();
 
-function readerOf(language: string): Reader {
-  const base = language.split('-')[0]?.toLowerCase() ?? 'en';
-  const found = readers.get(base);
+function readerOf(language: Language): Reader {
+  const words = integrityWords(language);
+  const found = readers.get(words);
   if (found) return found;
-  const { numbers, ordinals, scales } = quantityWords(base);
-  const values = new Map([...numbers, ...ordinals]);
+  const { cardinals, ordinals, bySigns, scales, spaces, and, ordinalEnd, percentBefore } = words.numbers;
+  const values = new Map([...cardinals, ...ordinals]);
   const forms = [...values.keys()]
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll(' ', String.raw`\s`);
-  const isChinese = base === 'zh';
+  const groups = (all: readonly string[]): string => all.map((one) => `(${one})`).join('|') || oneOf('');
+  const units = unitNames.map((name) => `${signs[name] ? `${signs[name]}|` : ''}${oneOf(words.units[name])}`);
   const made: Reader = {
-    valueOf: isChinese ? chineseValue : (word) => values.get(word.toLowerCase().replace(/\s+/g, ' ')),
-    words: isChinese
-      ? /第?[一二两三四五六七八九十百千]+(?!分之)/gu
-      : new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${forms})(?![\p{L}\p{M}])`, 'giu'),
+    valueOf:
+      bySigns === 'none'
+        ? (written) => values.get(written.toLowerCase().replace(/\s+/g, ' '))
+        : bySigns.valueOf,
+    words:
+      bySigns === 'none'
+        ? new RegExp(String.raw`(?<![\p{L}\p{M}])${oneOf(forms)}(?![\p{L}\p{M}])`, 'giu')
+        : new RegExp(bySigns.pattern, 'gu'),
     scaleBehind: new RegExp(
-      `${gap}(?:${scales.map(([pattern]) => `(${pattern})`).join('|')})${isChinese ? '' : String.raw`(?!\p{L})`}`,
+      `${gap}(?:${groups(scales.map(([pattern]) => pattern))})${spaces ? String.raw`(?!\p{L})` : ''}`,
       'iu',
     ),
     factors: scales.map(([, factor]) => factor),
+    unitBehind: new RegExp(
+      `${gap}(?:${groups(units)})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])`,
+      'iu',
+    ),
+    ordinalEnd: new RegExp(String.raw`^(?:${oneOf(ordinalEnd)}|º|ª|\.(?=\s\p{Lu}))(?!\p{L})`, 'u'),
+    percentBefore: new RegExp(`${oneOf(percentBefore)}$`),
+    within: new RegExp(String.raw`^(?:-|\s(?:${oneOf(and)}\s)?|-${oneOf(and)}-)$`),
   };
-  readers.set(base, made);
+  readers.set(words, made);
   return made;
-}
-
-/** `十二` is 12, `三百五十` 350. */
-function chineseValue(written: string): number {
-  let [sum, digit] = [0, 0];
-  for (const sign of written.replace(/^第/, '')) {
-    const power = { 十: 10, 百: 100, 千: 1000 }[sign];
-    if (power) {
-      sum += (digit || 1) * power;
-      digit = 0;
-    } else digit = sign === '两' ? 2 : '零一二三四五六七八九'.indexOf(sign);
-  }
-  return sum + digit;
 }
 
 /** Addresses and the like are no quantities; every offset stays. */
@@ -97,13 +114,13 @@ const blank = (text: string): string =>
     (all) => ' '.repeat(all.length),
   );
 
-export function quantitiesIn(written: string, language: string): readonly Quantity[] {
+export function quantitiesIn(written: string, language: Language): readonly Quantity[] {
   const text = blank(latinDigits(written));
   const reader = readerOf(language);
   const found: Quantity[] = [];
   for (const { index, 0: all } of text.matchAll(number)) {
     const end = index + all.length;
-    const ordinal = ordinalEnd.exec(text.slice(end))?.[0].length ?? 0;
+    const ordinal = reader.ordinalEnd.exec(text.slice(end))?.[0].length ?? 0;
     const read = quantityAt({ text, written, start: index, end: end + ordinal }, readings(all), reader);
     // `5G` and `3D` are names; `77th`, `18%` and `10km` are numbers.
     const glued =
@@ -122,16 +139,17 @@ export function quantitiesIn(written: string, language: string): readonly Quanti
   return compounded(
     found.sort((a, b) => a.start - b.start),
     text,
+    reader,
   );
 }
 
 /** `twenty-five`, `двадцать пять`, `three hundred and ten`: numbers in words that follow each other are one. */
-function compounded(all: readonly Quantity[], text: string): readonly Quantity[] {
+function compounded(all: readonly Quantity[], text: string, { within }: Reader): readonly Quantity[] {
   const out: Quantity[] = [];
   for (const one of all) {
     const last = out.at(-1);
     const between = last ? text.slice(last.start + last.length, one.start) : '';
-    const value = last && /^(?:-|\s(?:(?:y|et|and)\s)?|-et-)$/.test(between) ? joined(last, one) : undefined;
+    const value = last && within.test(between) ? joined(last, one) : undefined;
     if (!last || value === undefined) out.push(one);
     else
       out[out.length - 1] = {
@@ -165,10 +183,10 @@ interface Numeral {
 function quantityAt(
   { text, written, start, end }: Numeral,
   mantissas: readonly number[],
-  { scaleBehind, factors }: Reader,
+  { scaleBehind, factors, unitBehind, percentBefore }: Reader,
 ): Quantity {
   const [, symbol] = /([$€₽₸])\s?$/.exec(text.slice(Math.max(0, start - 2), start)) ?? [];
-  const percent = /百分之$/.test(text.slice(0, start));
+  const percent = percentBefore.test(text.slice(0, start));
   const letter = symbol ? letterBehind.exec(text.slice(end)) : null;
   const doubtful = letter ? null : mayBeMillion.exec(text.slice(end));
   const scaled = letter ?? doubtful ?? scaleBehind.exec(text.slice(end));
@@ -176,7 +194,7 @@ function quantityAt(
   const measured = unitBehind.exec(text.slice(behind));
   const unit = percent
     ? 'percent'
-    : (units[firstGroup(measured)]?.[0] ?? (symbol ? currencies[symbol] : undefined));
+    : (unitNames[firstGroup(measured)] ?? (symbol ? currencies[symbol] : undefined));
   const noun = /^[\s\u00a0-]*([\p{L}\p{M}]{2,})/u.exec(text.slice(behind))?.[1];
   const last = behind + (measured?.[0].length ?? 0);
   return {

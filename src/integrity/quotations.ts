@@ -1,8 +1,8 @@
 // Quotations held against the original: verbatim, altered (and how), or not there.
 
-import { negationsOf } from './claims.ts';
 import { aligned, differencesOf, gap, isWord, tokensOf } from './difference.ts';
 import { folded, paragraphMark } from './fold.ts';
+import { integrityWords } from './no-words.ts';
 import { joint, type Original, paragraphAt, publishedAt } from './original.ts';
 import { matchIn, type Pattern, patternOf } from './pattern.ts';
 import type { Difference, OriginalPlace } from './types.ts';
@@ -51,7 +51,8 @@ function deniedBefore(quotation: string, start: number, original: Original): Quo
   const first = /[\p{L}]/u.exec(quotation)?.[0] ?? '';
   const there = original.text.charAt(start);
   const begins = first !== first.toLowerCase() && there === there.toLowerCase();
-  if (!begins || !negationsOf(original.language.tag).has(before.toLowerCase())) return undefined;
+  if (!begins || !integrityWords(original.language).claims.negations.has(before.toLowerCase()))
+    return undefined;
   const from = start - before.length - 1;
   const beginning = (text: string): string =>
     text

@@ -2,12 +2,12 @@
 
 import type { Attribution } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { primary } from '../language/tag.ts';
 import type { Language } from '../language/types.ts';
 import { officesOf } from './first-names.ts';
 import { folded } from './fold.ts';
 import { speakerNotNear } from './messages.ts';
 import { plainName, sameName } from './name-forms.ts';
+import { integrityWords } from './no-words.ts';
 import type { Original, OriginalParagraph } from './original.ts';
 import type { QuotationVerdict } from './quotations.ts';
 import type { OriginalPlace } from './types.ts';
@@ -56,11 +56,12 @@ function namedIn(speaker: string, language: Language): (paragraph: OriginalParag
     return ({ folded: text }) => parts.some((part) => text.includes(part));
   }
   const offices = officesOf(language);
+  const { forms } = integrityWords(language).names;
   const all = wordsIn(speaker).filter((word) => word.length > 1);
   const own = all.filter((word) => !offices.has(word.toLowerCase()));
   const wanted = (own.length > 0 ? own : all).map(plainName);
   return ({ folded: text }) => {
     const there = wordsIn(text).map(plainName);
-    return wanted.some((word) => there.some((other) => sameName(word, other, primary(language.tag))));
+    return wanted.some((word) => there.some((other) => sameName(word, other, forms)));
   };
 }

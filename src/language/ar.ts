@@ -2,8 +2,9 @@
 
 import { cldr } from './cldr.generated.js';
 import { lazy } from './lazy.ts';
+import { counted, tens } from './number-words.ts';
 import type { Language } from './types.ts';
-import { list } from './word-lists.ts';
+import { list, setOf } from './word-lists.ts';
 
 export const ar = {
   ...cldr['ar'],
@@ -207,6 +208,71 @@ export const ar = {
       acronyms: 'اختصارات في المقال',
     },
   })),
-  integrity: 'none',
+  integrity: lazy(() => ({
+    numbers: {
+      cardinals: new Map([
+        ...counted(
+          `واحد واحدة|اثنان اثنين اثنتان اثنتين|ثلاثة ثلاث|أربعة أربع|خمسة خمس|ستة ست|سبعة سبع|ثمانية ثماني ثمان|تسعة تسع|عشرة عشر|
+      أحد_عشر إحدى_عشرة|اثنا_عشر اثني_عشر اثنتا_عشرة`,
+        ),
+        ...tens(
+          `ثلاثة_عشر ثلاث_عشرة|أربعة_عشر أربع_عشرة|خمسة_عشر خمس_عشرة|ستة_عشر ست_عشرة|سبعة_عشر سبع_عشرة|ثمانية_عشر ثماني_عشرة|
+        تسعة_عشر تسع_عشرة|عشرون عشرين|ثلاثون ثلاثين|أربعون أربعين|خمسون خمسين|ستون ستين|سبعون سبعين|ثمانون ثمانين|تسعون تسعين|مئة مائة`,
+        ),
+      ]),
+      ordinals: new Map(
+        counted(
+          'الأول الأولى|الثاني الثانية|الثالث الثالثة|الرابع الرابعة|الخامس الخامسة|السادس السادسة|السابع السابعة|الثامن الثامنة|التاسع التاسعة|العاشر العاشرة',
+        ),
+      ),
+      scales: [
+        ['ألفا?|آلاف', 1e3],
+        ['مليونا?|ملايين|مليوني', 1e6],
+        ['مليارا?|مليارات|بليون', 1e9],
+        ['تريليونا?|تريليونات', 1e12],
+      ],
+      bySigns: 'none',
+      spaces: true,
+      and: '',
+      ordinalEnd: '',
+      percentBefore: '',
+    },
+    units: {
+      'percentage points': String.raw`نقاط\sمئوية|نقطة\sمئوية`,
+      percent: String.raw`في\s(?:المئة|المائة)|بالمئة|بالمائة`,
+      'square kilometres': '',
+      kilometres: String.raw`كيلومتر\p{L}*|كم`,
+      miles: 'أميال|ميلا?',
+      hectares: String.raw`هكتار\p{L}*`,
+      metres: 'مترا?',
+      tonnes: 'طنا?',
+      barrels: 'برميلا?',
+      dollars: 'دولارا?',
+      euros: 'يورو',
+      rubles: 'روبل',
+      tenge: 'تنغي',
+      years: 'سنوات|سنة|عاما?|أعوام',
+      months: 'أشهر|شهرا?',
+      weeks: 'أسابيع|أسبوعا?',
+      days: 'أيام|يوما?',
+      hours: 'ساعات|ساعة',
+    },
+    claims: {
+      hedges: setOf('قد ربما يبدو يحتمل المحتمل المرجح يرجح يزعم المزعوم يعتقد المتوقع يتوقع لعل'),
+      weak: setOf('قد يمكن'),
+      strong: setOf('سوف يجب حتما بالتأكيد'),
+      negations: setOf('لا لم لن ليس ليست ليسوا دون غير'),
+      undone: setOf('فقط سيما'),
+      months: '',
+    },
+    names: {
+      forms: { kind: 'derived', derived: {}, irregular: [] },
+      capitalNouns: false,
+      openers: setOf(``),
+      verbal: '',
+      small: setOf(''),
+    },
+    inDateCase: (text) => text,
+  })),
   lint: 'none',
 } satisfies Language;

@@ -2,8 +2,9 @@
 
 import { cldr } from './cldr.generated.js';
 import { lazy } from './lazy.ts';
+import { counted, tens } from './number-words.ts';
 import type { Language } from './types.ts';
-import { list } from './word-lists.ts';
+import { list, setOf } from './word-lists.ts';
 
 export const de = {
   ...cldr['de'],
@@ -234,6 +235,79 @@ export const de = {
       acronyms: 'Abkürzungen im Artikel',
     },
   })),
-  integrity: 'none',
+  integrity: lazy(() => ({
+    numbers: {
+      cardinals: new Map([
+        ...counted(
+          'ein eine einen einem einer eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
+        ),
+        ...tens(
+          'dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert',
+        ),
+        // `fünfundzwanzig`: the one before the ten, in one word.
+        ...'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
+          .split(' ')
+          .flatMap((ten, tenth) =>
+            'ein zwei drei vier fünf sechs sieben acht neun'
+              .split(' ')
+              .map((one, index): [string, number] => [`${one}und${ten}`, (tenth + 2) * 10 + index + 1]),
+          ),
+      ]),
+      ordinals: new Map(
+        counted(
+          'erste ersten erster|zweite zweiten zweiter|dritte dritten dritter|vierte vierten|fünfte fünften|sechste sechsten|siebte siebten|achte achten|neunte neunten|zehnte zehnten|elfte elften|zwölfte zwölften',
+        ),
+      ),
+      scales: [
+        [String.raw`(?:tausend|tsd\.?)`, 1e3],
+        [String.raw`(?:millionen|million|mio\.?)`, 1e6],
+        [String.raw`(?:milliarden|milliarde|mrd\.?)`, 1e9],
+        ['billionen|billion', 1e12],
+      ],
+      bySigns: 'none',
+      spaces: true,
+      and: '',
+      ordinalEnd: '',
+      percentBefore: '',
+    },
+    units: {
+      'percentage points': String.raw`prozentpunkt\p{L}*`,
+      percent: 'prozent',
+      'square kilometres': String.raw`quadratkilomet\p{L}*`,
+      kilometres: 'kilometern?',
+      miles: 'meilen?',
+      hectares: 'hektar',
+      metres: String.raw`metern?\b`,
+      tonnes: 'tonnen?',
+      barrels: 'barrel',
+      dollars: 'dollars?',
+      euros: 'euros?',
+      rubles: 'rubel',
+      tenge: 'tenge',
+      years: 'jahren?|jahre',
+      months: 'monaten?|monate',
+      weeks: 'wochen?',
+      days: 'tagen?|tage',
+      hours: 'stunden?',
+    },
+    claims: {
+      hedges: setOf(
+        'könnte könnten dürfte dürften möglicherweise wahrscheinlich vermutlich angeblich offenbar scheint scheinen wohl voraussichtlich mutmaßlich vielleicht',
+      ),
+      weak: setOf('kann können könnte könnten dürfte dürften sollte sollten'),
+      strong: setOf('wird werden muss müssen zweifellos sicherlich'),
+      negations: setOf('nicht kein keine keinen keinem keiner nie niemals ohne weder niemand nichts'),
+      undone: setOf('nur bloß'),
+      months: '',
+    },
+    names: {
+      forms: { kind: 'cases', letters: 4, share: 0.7 },
+      capitalNouns: true,
+      openers: setOf(``),
+      verbal: '',
+      small: setOf(''),
+    },
+    inDateCase: (text) => text,
+  })),
   lint: 'none',
 } satisfies Language;

@@ -2,8 +2,9 @@
 
 import { cldr } from './cldr.generated.js';
 import { lazy } from './lazy.ts';
+import { counted, tens } from './number-words.ts';
 import type { Language } from './types.ts';
-import { list } from './word-lists.ts';
+import { list, setOf } from './word-lists.ts';
 
 export const en = {
   // Without a region it is international English, not American: the day stands before the month.
@@ -249,6 +250,109 @@ export const en = {
       acronyms: 'Abbreviations in the article',
     },
   })),
-  integrity: 'none',
+  integrity: lazy(() => ({
+    numbers: {
+      cardinals: new Map([
+        ...counted('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve dozen'),
+        ...tens(
+          'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred',
+        ),
+      ]),
+      ordinals: new Map(
+        counted('first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'),
+      ),
+      scales: [
+        ['thousands?', 1e3],
+        ['(?:million|mln|mn)s?', 1e6],
+        ['(?:billion|bln|bn)s?', 1e9],
+        ['(?:trillion|trn|tn)s?', 1e12],
+      ],
+      bySigns: 'none',
+      spaces: true,
+      and: 'and',
+      ordinalEnd: 'st|nd|rd|th',
+      percentBefore: '',
+    },
+    units: {
+      'percentage points': String.raw`(?:percentage|percent|per\s?cent)[\s-]points?`,
+      percent: String.raw`percent|per\s?cent`,
+      'square kilometres': String.raw`sq\.?\skm|square\skilomet\p{L}*`,
+      kilometres: 'kilomet(?:er|re)s?',
+      miles: 'miles?',
+      hectares: 'hectares?',
+      metres: String.raw`met(?:er|re)s?\b`,
+      tonnes: String.raw`tonn?e?s?\b`,
+      barrels: 'barrels?',
+      dollars: String.raw`us\sdollars?|dollars?`,
+      euros: 'euros?',
+      rubles: 'roubles?|rubles?',
+      tenge: 'tenge',
+      years: 'years?',
+      months: 'months?',
+      weeks: 'weeks?',
+      days: 'days?',
+      hours: 'hours?',
+    },
+    claims: {
+      hedges: setOf(
+        `may might possibly probably perhaps likely unlikely reportedly allegedly apparently seems seemed appears appeared suggests
+      suggested potentially presumably purportedly supposedly estimated expected rumored rumoured`,
+      ),
+      weak: setOf('could can would should may might'),
+      strong: setOf('will must shall cannot certainly definitely undoubtedly'),
+      negations:
+        setOf(`not no never cannot without neither nor none nobody nothing isn't aren't wasn't weren't don't doesn't didn't won't
+      wouldn't can't couldn't shouldn't hasn't haven't hadn't`),
+      undone: setOf('only matter longer just merely doubt'),
+      months: 'May',
+    },
+    names: {
+      forms: {
+        kind: 'derived',
+        // `Ukraine`, `Ukrainian`.
+        derived: {
+          '': 's es n an ian ns ans ians i is ese ish ic ics ist ists er ers ite ites'.split(' '),
+          a: ['ese', 'ian', 'ians'],
+          e: ['ian', 'ians'],
+          y: ['ian', 'ians', 'ies'],
+          o: ['an', 'ans'],
+          ey: ['ish'],
+          um: ['an', 'ans'],
+          ain: ['ish', 'ons'],
+          en: ['ish', 'es'],
+          ay: ['egian', 'egians'],
+          us: ['iot', 'iots'],
+        },
+        irregular: [
+          ['france', 'french'],
+          ['poland', 'polish', 'poles'],
+          ['spain', 'spanish', 'spaniards'],
+          ['finland', 'finnish', 'finns'],
+          ['denmark', 'danish', 'danes'],
+          ['netherlands', 'dutch'],
+          ['greece', 'greek', 'greeks'],
+          ['switzerland', 'swiss'],
+          ['ireland', 'irish'],
+          ['england', 'english'],
+          ['germany', 'german', 'germans'],
+          ['kazakhstan', 'kazakh', 'kazakhs'],
+          ['uzbekistan', 'uzbek', 'uzbeks'],
+          ['kyrgyzstan', 'kyrgyz'],
+          ['tajikistan', 'tajik', 'tajiks'],
+          ['turkmenistan', 'turkmen', 'turkmens'],
+          ['afghanistan', 'afghan', 'afghans'],
+        ],
+      },
+      capitalNouns: false,
+      openers:
+        setOf(`the a an this that these those his her its their our my and but or so yet for when while as after before then now later since
+        although though because if with without from in on at by to of until both neither either like unlike under over against between
+        despite during about around near only even still also however meanwhile yesterday today tomorrow once here there where why how
+        what who ask call help meet press support tell urge former new old late young deputy acting senior chief prime vice mr mrs ms dr sir lord lady`),
+      verbal: 'ing|ed|ly|s',
+      small: setOf('with from into over than that after under between through against during upon when what'),
+    },
+    inDateCase: (text) => text,
+  })),
   lint: 'none',
 } satisfies Language;

@@ -2,8 +2,9 @@
 
 import { cldr } from './cldr.generated.js';
 import { lazy } from './lazy.ts';
+import { counted, tens } from './number-words.ts';
 import type { Language } from './types.ts';
-import { list } from './word-lists.ts';
+import { list, setOf } from './word-lists.ts';
 
 export const es = {
   ...cldr['es'],
@@ -213,6 +214,84 @@ export const es = {
       acronyms: 'Siglas del artículo',
     },
   })),
-  integrity: 'none',
+  integrity: lazy(() => ({
+    numbers: {
+      cardinals: new Map([
+        ...counted('un una uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
+        ...tens(
+          'trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien ciento',
+        ),
+        ...'veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'
+          .split(' ')
+          .map((form, index): [string, number] => [form, 21 + index]),
+      ]),
+      ordinals: new Map(
+        counted(
+          'primero primera primer|segundo segunda|tercero tercera tercer|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|décimo décima|undécimo undécima|duodécimo duodécima',
+        ),
+      ),
+      scales: [
+        [String.raw`mil\s+millones`, 1e9],
+        ['billón|billones', 1e12],
+        ['millón|millones', 1e6],
+        ['mil|miles', 1e3],
+      ],
+      bySigns: 'none',
+      spaces: true,
+      and: 'y',
+      ordinalEnd: '',
+      percentBefore: '',
+    },
+    units: {
+      'percentage points': String.raw`puntos?\sporcentual\p{L}*`,
+      percent: String.raw`por\s?ciento`,
+      'square kilometres': String.raw`kilómetros\scuadrados`,
+      kilometres: 'kilómetros?',
+      miles: 'millas?',
+      hectares: 'hectáreas?',
+      metres: 'metros?',
+      tonnes: 'toneladas?',
+      barrels: 'barriles',
+      dollars: 'dólares',
+      euros: 'euros?',
+      rubles: 'rublos?',
+      tenge: 'tenge',
+      years: 'años?',
+      months: String.raw`mes(?:es)?\b`,
+      weeks: 'semanas?',
+      days: 'días?',
+      hours: 'horas?',
+    },
+    claims: {
+      hedges: setOf(
+        'podría podrían quizá quizás probablemente posiblemente presuntamente supuestamente parece parecen aparentemente acaso previsiblemente',
+      ),
+      weak: setOf('puede pueden podría podrían debería deberían'),
+      strong: setOf('debe deben será serán indudablemente'),
+      negations: setOf('no nunca sin ningún ninguna ninguno jamás tampoco nadie nada ni'),
+      undone: setOf('solo sólo solamente'),
+      months: '',
+    },
+    names: {
+      forms: {
+        kind: 'derived',
+        // `Ucrania`, `ucranianos`.
+        derived: {
+          '': 's es n an ano ana anos anas i is ies es esa eses ista istas ico ica icos icas eno ena enos enas'.split(
+            ' ',
+          ),
+          a: ['ano', 'ana', 'anos', 'anas', 'es', 'esa', 'eses', 'o', 'os', 'ese', 'ian', 'ians'],
+          e: ['es', 'esa', 'eses', 'ian', 'ians'],
+          o: ['ano', 'ana', 'anos', 'anas', 'an', 'ans'],
+        },
+        irregular: [],
+      },
+      capitalNouns: false,
+      openers: setOf(`el los las un una y pero o cuando para con sin en sobre tras antes ayer según`),
+      verbal: 's',
+      small: setOf(''),
+    },
+    inDateCase: (text) => text,
+  })),
   lint: 'none',
 } satisfies Language;

@@ -2,8 +2,9 @@
 
 import { cldr } from './cldr.generated.js';
 import { lazy } from './lazy.ts';
+import { counted, tens } from './number-words.ts';
 import type { Language } from './types.ts';
-import { list } from './word-lists.ts';
+import { list, setOf } from './word-lists.ts';
 
 export const fr = {
   ...cldr['fr'],
@@ -221,6 +222,84 @@ export const fr = {
       acronyms: 'Les sigles de l’article',
     },
   })),
-  integrity: 'none',
+  integrity: lazy(() => ({
+    numbers: {
+      cardinals: new Map([
+        ...counted('un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
+        ...tens(
+          'treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente|quarante|cinquante|soixante|soixante-dix septante|quatre-vingts quatre-vingt|quatre-vingt-dix nonante|cent',
+        ),
+      ]),
+      ordinals: new Map(
+        counted(
+          'premier première|deuxième second seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième',
+        ),
+      ),
+      scales: [
+        ['mille|milliers?', 1e3],
+        ['millions?', 1e6],
+        ['milliards?', 1e9],
+        ['billions?', 1e12],
+      ],
+      bySigns: 'none',
+      spaces: true,
+      and: 'et',
+      ordinalEnd: 'er|ère|re|e|ème',
+      percentBefore: '',
+    },
+    units: {
+      'percentage points': String.raw`points?\sde\spourcentage`,
+      percent: String.raw`pour\s?cents?`,
+      'square kilometres': String.raw`kilomètres\scarrés`,
+      kilometres: 'kilomètres?',
+      miles: 'miles?',
+      hectares: 'hectares?',
+      metres: 'mètres?',
+      tonnes: String.raw`tonnes?\b`,
+      barrels: 'barils?',
+      dollars: 'dollars?',
+      euros: "d'euros?|euros?",
+      rubles: 'roubles?',
+      tenge: 'tenge',
+      years: String.raw`ans\b|années?`,
+      months: 'mois',
+      weeks: 'semaines?',
+      days: 'jours?',
+      hours: 'heures?',
+    },
+    claims: {
+      hedges: setOf(
+        'pourrait pourraient possible probable probablement semble semblent semblerait apparemment prétendument vraisemblablement éventuellement',
+      ),
+      weak: setOf('peut peuvent pourrait pourraient devrait devraient'),
+      strong: setOf('doit doivent certainement indubitablement'),
+      negations: setOf('pas jamais sans aucun aucune ni rien nul nulle'),
+      undone: setOf('seulement'),
+      months: '',
+    },
+    names: {
+      forms: {
+        kind: 'derived',
+        // `Ukraine`, `ukrainienne`.
+        derived: {
+          '': 's e es n an ans ien ienne iens iennes i is ais aise aises ois oise oises ain aine ains aines ique iques iste istes'.split(
+            ' ',
+          ),
+          a: ['ais', 'aise', 'ien', 'ienne', 'iens', 'iennes', 'ese', 'ian', 'ians'],
+          e: ['ais', 'aise', 'ien', 'ienne', 'iens', 'iennes', 'ian', 'ians'],
+          y: ['ies'],
+          o: ['ais', 'aise', 'an', 'ans'],
+        },
+        irregular: [],
+      },
+      capitalNouns: false,
+      openers: setOf(
+        `le la les un une des du au aux et mais ou donc quand pour avec sans dans sur sous après avant hier selon`,
+      ),
+      verbal: 's',
+      small: setOf(''),
+    },
+    inDateCase: (text) => text,
+  })),
   lint: 'none',
 } satisfies Language;

@@ -1,6 +1,94 @@
-// What the check against an original knows of a language: how it writes numbers, units and negations.
+// What the check of a deck against its original knows a language by. Small on purpose: a word that is missing costs a
+// finding, a word too many a wrong one.
+
+import type { Alternatives } from './draft-words.ts';
 
 export interface IntegrityWords {
-  /** One to nineteen and the tens, in the forms that stand before a noun. */
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbers: CountWords;
+  /** What is measured, beside the signs that all languages share (src/integrity/quantities.ts). */
+  readonly units: Readonly<Record<UnitName, Alternatives>>;
+  readonly claims: ClaimWords;
+  readonly names: NameWords;
+  /** A text with its months in the case in which dates are read; every offset stays. */
+  readonly inDateCase: (text: string) => string;
 }
+
+export interface CountWords {
+  /** Numbers in words, in the forms that stand before a noun: one to nineteen, the tens, a hundred; in lower case. */
+  readonly cardinals: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** A language that writes its numbers in words sign by sign: what is one, and its value. */
+  readonly bySigns: { readonly pattern: string; readonly valueOf: (written: string) => number } | 'none';
+  /** Behind a number, the longest first: `million`. */
+  readonly scales: readonly (readonly [pattern: Alternatives, factor: number])[];
+  /** Whether a letter may stand right behind a scale. */
+  readonly spaces: boolean;
+  /** Between two words of one number: `three hundred and ten`. */
+  readonly and: Alternatives;
+  /** Right behind an ordinal's digits. */
+  readonly ordinalEnd: Alternatives;
+  /** Before a number: it is percent. */
+  readonly percentBefore: Alternatives;
+}
+
+/** The first that fits is meant, so the longer stand first. */
+export const unitNames = [
+  'percentage points',
+  'percent',
+  'square kilometres',
+  'kilometres',
+  'miles',
+  'hectares',
+  'metres',
+  'tonnes',
+  'barrels',
+  'dollars',
+  'euros',
+  'rubles',
+  'tenge',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+] as const;
+
+export type UnitName = (typeof unitNames)[number];
+
+/** Words that hold a claim back, and words that turn it round: such as hardly ever mean anything else. */
+export interface ClaimWords {
+  readonly hedges: ReadonlySet<string>;
+  /** Weak only where the slide has a strong one instead: "could" may as well be the past of "can". */
+  readonly weak: ReadonlySet<string>;
+  readonly strong: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Before these, a negation is none: "not only", "no matter". */
+  readonly undone: ReadonlySet<string>;
+  /** A month that is written like a doubt, with a capital. */
+  readonly months: Alternatives;
+}
+
+export interface NameWords {
+  readonly forms: NameForms;
+  /** Whether every noun has a capital: then capitals say nothing of names. */
+  readonly capitalNouns: boolean;
+  /** Begin a sentence before a name, and are none; in lower case. */
+  readonly openers: ReadonlySet<string>;
+  /** Ends of verbs and adverbs: `Backs Tokayev`. */
+  readonly verbal: Alternatives;
+  /** Of four letters and more: what a title in capitals leaves small. */
+  readonly small: ReadonlySet<string>;
+}
+
+/** When two words, in lower case and without accents, are the same name. */
+export type NameForms =
+  /** By their beginning, of so many letters at least and so much of the shorter: up to three letters of their ends may differ. */
+  | { readonly kind: 'cases'; readonly letters: number; readonly share: number }
+  /** By their beginning, where both go on with an ending of the language's. */
+  | { readonly kind: 'endings'; readonly endings: Alternatives }
+  /** The one is made of the other: by the other's own end, ends that it may have instead; or irregularly. */
+  | {
+      readonly kind: 'derived';
+      readonly derived: Readonly<Record<string, readonly string[]>>;
+      readonly irregular: readonly (readonly string[])[];
+    };

@@ -2,7 +2,8 @@
 // by the small words that no text does without. A language that is not known here is told from those that are: `und`.
 
 import { languages } from './languages.ts';
-import type { Told } from './types.ts';
+import { lazy } from './lazy.ts';
+import type { Language, Told } from './types.ts';
 
 /** By ISO 15924; of Chinese and Japanese alike, Hani. */
 type Letters = 'Latn' | 'Cyrl' | 'Arab' | 'Hani' | 'Hang';
@@ -42,42 +43,55 @@ const apart = 1.5;
 /** Words under which a text shows nothing, and is taken for English, as an article is that gives no language. */
 const fewWords = 20;
 
+/** ISO 15924, Chinese and Japanese taken together: what most of the letters are; undefined where there are none, or others. */
+export function scriptIn(text: string): string | undefined {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const counts = scripts.map((script) => ({ script, letters: count(letters[script]) }));
+  // A character of Chinese, or a syllable of Korean, says about as much as three letters.
+  const weighed = counts.map((one) => ({
+    script: one.script,
+    weight: one.letters * (one.script === 'Hani' || one.script === 'Hang' ? 3 : 1),
+  }));
+  const best = weighed.reduce((most, one) => (one.weight > most.weight ? one : most));
+  const rest = count(/\p{L}/gu) - counts.reduce((sum, one) => sum + one.letters, 0);
+  return best.weight === 0 || rest > best.weight ? undefined : best.script;
+}
+
+/** The same of a language. */
+export const scriptOf = ({ script }: Language): string => lettersOf(script);
+
+const candidates = lazy((): Candidates => {
+  const known = languages.map((one) => ({ tag: one.tag, script: scriptOf(one), ...one.told }));
+  return [...known, ...others.filter(({ tag }) => !known.some((one) => one.tag === tag))];
+});
+
+/** Whether a text in a language is told from others. */
+export const isTold = (tag: string): boolean => candidates().some((one) => one.tag === tag);
+
 /** A BCP 47 tag; `und` for a language that is none of those known. */
 export function tellLanguage(text: string): string {
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  // A character of Chinese, or a syllable of Korean, says about as much as three letters.
-  const counts = scripts.map((script) => ({
-    script,
-    count: count(letters[script]) * (script === 'Hani' ? 3 : script === 'Hang' ? 2 : 1),
-  }));
-  const { script, count: most } = counts.reduce((best, one) => (one.count > best.count ? one : best));
-  const rest = count(/\p{L}/gu) - counts.reduce((sum, one) => sum + count(letters[one.script]), 0);
-  if (rest > most) return 'und';
-  if (most === 0) return 'en';
-  const known = languages.map(({ tag, told, script: its }) => ({ tag, script: lettersOf(its), ...told }));
-  const candidates = [...known, ...others.filter(({ tag }) => !known.some((one) => one.tag === tag))].filter(
-    (one) => one.script === script,
-  );
+  const script = scriptIn(text);
+  if (script === undefined) return /\p{L}/u.test(text) ? 'und' : 'en';
+  const possible = candidates().filter((one) => one.script === script);
+  const all = text.match(letters[script as Letters])?.length ?? 0;
   return (
-    byLetters(text, count(letters[script]), candidates) ??
-    byWords(text.toLowerCase().match(/\p{L}+/gu) ?? [], candidates) ??
-    'und'
+    byLetters(text, all, possible) ?? byWords(text.toLowerCase().match(/\p{L}+/gu) ?? [], possible) ?? 'und'
   );
 }
 
-function byLetters(text: string, all: number, candidates: Candidates): string | undefined {
-  const own = candidates
+function byLetters(text: string, all: number, possible: Candidates): string | undefined {
+  const own = possible
     .filter((one) => one.letters !== '')
     .map(({ tag, letters: set }) => ({ tag, count: text.match(new RegExp(`[${set}]`, 'giu'))?.length ?? 0 }))
     .sort((a, b) => b.count - a.count);
   const [best] = own;
   if (best && best.count >= all * ownShare) return best.tag;
   // What has no letters of its own is what is left.
-  return candidates.find((one) => one.letters === '' && one.words === '')?.tag;
+  return possible.find((one) => one.letters === '' && one.words === '')?.tag;
 }
 
-function byWords(words: readonly string[], candidates: Candidates): string | undefined {
-  const [best, second] = candidates
+function byWords(words: readonly string[], possible: Candidates): string | undefined {
+  const [best, second] = possible
     .filter((one) => one.words !== '')
     .map(({ tag, words: list }) => {
       const small = new Set(list.split(' '));

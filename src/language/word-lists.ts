@@ -19,3 +19,7 @@ export const anyOf = (words: readonly string[]): string =>
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
       .join('|'),
   );
+
+/** Words divided by white space. */
+export const setOf = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/\s+/).filter((word) => word !== ''));

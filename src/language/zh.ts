@@ -3,7 +3,7 @@
 import { cldr } from './cldr.generated.js';
 import { lazy } from './lazy.ts';
 import type { Language } from './types.ts';
-import { list } from './word-lists.ts';
+import { list, setOf } from './word-lists.ts';
 
 /** Family names: of one character, the hundred that most people have; of two, those that are still borne. */
 const surnames = {
@@ -190,6 +190,75 @@ export const zh = {
       acronyms: '文中简称',
     },
   })),
-  integrity: 'none',
+  integrity: lazy(() => ({
+    numbers: {
+      cardinals: new Map(),
+      ordinals: new Map(),
+      scales: [
+        ['万亿', 1e12],
+        ['千亿', 1e11],
+        ['亿', 1e8],
+        ['千万', 1e7],
+        ['百万', 1e6],
+        ['万', 1e4],
+        ['千', 1e3],
+      ],
+      bySigns: {
+        pattern: '第?[一二两三四五六七八九十百千]+(?!分之)',
+        // `十二` is 12, `三百五十` 350.
+        valueOf: (written) => {
+          let [sum, digit] = [0, 0];
+          for (const sign of written.replace(/^第/, '')) {
+            const power = { 十: 10, 百: 100, 千: 1000 }[sign];
+            if (power) {
+              sum += (digit || 1) * power;
+              digit = 0;
+            } else digit = sign === '两' ? 2 : '零一二三四五六七八九'.indexOf(sign);
+          }
+          return sum + digit;
+        },
+      },
+      spaces: false,
+      and: '',
+      ordinalEnd: '',
+      percentBefore: '百分之',
+    },
+    units: {
+      'percentage points': '个?百分点',
+      percent: '',
+      'square kilometres': '平方公里',
+      kilometres: '公里',
+      miles: '英里',
+      hectares: '公顷',
+      metres: '米',
+      tonnes: '吨',
+      barrels: '桶',
+      dollars: '美元',
+      euros: '欧元',
+      rubles: '卢布',
+      tenge: '坚戈',
+      years: '年',
+      months: '个月',
+      weeks: '周',
+      days: '天',
+      hours: '小时',
+    },
+    claims: {
+      hedges: setOf('可能 也许 或许 大概 似乎 据称 据说 据报道 恐怕 预计 有望 估计 疑似'),
+      weak: setOf('可能 可以 或许'),
+      strong: setOf('将 必须 必将 一定 肯定'),
+      negations: setOf('不 没 没有 未 无 并非 不是 不会 不能 从未 绝不'),
+      undone: setOf('仅 只'),
+      months: '',
+    },
+    names: {
+      forms: { kind: 'derived', derived: {}, irregular: [] },
+      capitalNouns: false,
+      openers: setOf(``),
+      verbal: '',
+      small: setOf(''),
+    },
+    inDateCase: (text) => text,
+  })),
   lint: 'none',
 } satisfies Language;

@@ -3,13 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/draft/read-text.ts';
 import { changedClaim } from '../../src/integrity/claims.ts';
+import { integrityWords } from '../../src/integrity/no-words.ts';
 import { originalOf } from '../../src/integrity/original.ts';
 import { clausesOf } from '../../src/integrity/passages.ts';
 import { languageOf } from '../../src/language/languages.ts';
 
 function told(shown: string, original: string, language = 'en'): string {
   const read = originalOf(readText(`A title over it\n\n${original}`), 'o.txt', languageOf(language));
-  const change = changedClaim(shown, clausesOf(read), language);
+  const change = changedClaim(shown, clausesOf(read), integrityWords(languageOf(language)).claims);
   return change ? `${change.kind} ${change.lost ? '-' : '+'}${change.word}` : 'nothing';
 }
 

@@ -102,7 +102,7 @@ describe('a number is not the original’s', () => {
 describe('quantities', () => {
   it('are read with scale, unit and what is counted', () => {
     const read = (text: string, language: string): readonly string[] =>
-      quantitiesIn(text, language).map(
+      quantitiesIn(text, languageOf(language)).map(
         ({ mantissas, scales, unit }) => `${mantissas.join('/')} x${scales.join('/')} ${unit ?? '-'}`,
       );
     expect(read('4.5 million crowns, 1,250, 77th, $2bn, 10km, 1.6m', 'en')).toEqual([

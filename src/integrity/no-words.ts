@@ -1,0 +1,35 @@
+// A language that the check has no words of: nothing is compared in it by the words of another. Names are, by their
+// beginnings alone, since most languages change the ends.
+
+import { type IntegrityWords, unitNames } from '../language/integrity-words.ts';
+import { lazy } from '../language/lazy.ts';
+import type { Language } from '../language/types.ts';
+
+const nothing = lazy((): IntegrityWords => {
+  const none: ReadonlySet<string> = new Set();
+  return {
+    numbers: {
+      cardinals: new Map(),
+      ordinals: new Map(),
+      bySigns: 'none',
+      scales: [],
+      spaces: true,
+      and: '',
+      ordinalEnd: '',
+      percentBefore: '',
+    },
+    units: Object.fromEntries(unitNames.map((name) => [name, ''])) as IntegrityWords['units'],
+    claims: { hedges: none, weak: none, strong: none, negations: none, undone: none, months: '' },
+    names: {
+      forms: { kind: 'cases', letters: 3, share: 0.6 },
+      capitalNouns: false,
+      openers: none,
+      verbal: '',
+      small: none,
+    },
+    inDateCase: (text) => text,
+  };
+});
+
+export const integrityWords = ({ integrity }: Language): IntegrityWords =>
+  integrity === 'none' ? nothing() : integrity();
