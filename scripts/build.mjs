@@ -159,16 +159,20 @@ function thirdParty(folders) {
   const entries = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-    const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : readmeLicence(folder);
+    const text = file
+      ? readFileSync(join(root, folder, file), 'utf8').trim()
+      : licenceElsewhere(folder, name);
     if (!text) throw new Error(`"${name}" is bundled but has no licence text`);
     return `${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text}\n`;
   });
   return `briefdeck's dist/ contains code of these packages.\n\n${entries.join('\n')}`;
 }
 
-/** Some small packages have their licence at the end of the README only. */
-function readmeLicence(folder) {
-  const name = ['README.md', 'readme.md', 'Readme.md'].find((entry) => existsSync(join(root, folder, entry)));
-  const readme = name ? readFileSync(join(root, folder, name), 'utf8') : '';
+/** Some small packages have their licence at the end of the README, or in their repository only: then we keep a copy of it. */
+function licenceElsewhere(folder, name) {
+  const kept = join(root, 'scripts/build/licences', `${name}.txt`);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8').trim();
+  const page = ['README.md', 'readme.md', 'Readme.md'].find((entry) => existsSync(join(root, folder, entry)));
+  const readme = page ? readFileSync(join(root, folder, page), 'utf8') : '';
   return /^#+ *licen[cs]e\b[\s\S]*$/im.exec(readme)?.[0].trim();
 }

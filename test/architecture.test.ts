@@ -156,6 +156,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   marked: ['article'],
   yaml: ['values'],
   htmlparser2: ['article', 'draft', 'pptx'],
+  saxes: ['opc'],
   mammoth: ['draft'],
   chardet: ['cli'],
   'entities/decode': ['article'],

@@ -1,11 +1,12 @@
 // A part's XML as a tree in which names mean the same in every file: prefixes are the customary ones, whatever the file
 // declares. Nothing of it is fetched or expanded: a document type, which could do either, is refused.
 
+import { type SaxesAttributeNS as Attribute, SaxesParser } from 'saxes';
 import { LIMITS } from './limits.ts';
 import type { XmlElement } from './types.ts';
-import { scanXml, XmlFault } from './xml-syntax.ts';
+import { XmlFault, xmlFault } from './xml-fault.ts';
 
-export { XmlFault } from './xml-syntax.ts';
+export { XmlFault } from './xml-fault.ts';
 
 /** The namespaces of PresentationML, Transitional and Strict (ECMA-376 part 1, annex A; part 4), by customary prefix. */
 const prefixes = new Map([
@@ -29,99 +30,114 @@ interface Open {
   text: string;
 }
 
-/** Namespaces in force, by the file's own prefix, and names already made canonical under them. */
-interface Scope {
-  readonly spaces: ReadonlyMap<string, string>;
-  readonly names: Map<string, string>;
-}
-
-/** @throws XmlFault */
+/** @throws XmlFault where it is no well-formed XML 1.0 with namespaces, or has a document type. */
 export function parseXml(bytes: Uint8Array): XmlElement {
+  const { xml, encoding } = decoded(bytes);
+  // Any 1.x is read as 1.0 (XML 1.0, fifth edition, 2.8): 1.1 would let in control characters.
+  const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
+  const nameOf = canonicalNames();
   const open: Open[] = [];
-  const scopes: Scope[] = [{ spaces: new Map(), names: new Map() }];
+  let written: Attribute[] = [];
   let root: Open | undefined;
-  scanXml(decoded(bytes), {
-    open(tag, written) {
-      if (open.length >= LIMITS.depth)
-        throw new XmlFault(`elements are more than ${LIMITS.depth} inside each other`);
-      const scope = scopeOf(written, scopes.at(-1) as Scope);
-      const element: Open = {
-        name: canonical(tag, scope),
-        attributes: attributesOf(written, scope),
-        children: nothing,
-        text: '',
-      };
-      const parent = open.at(-1);
-      if (!parent) root = element;
-      else if (parent.children === nothing) parent.children = [element];
-      else (parent.children as XmlElement[]).push(element);
-      open.push(element);
-      scopes.push(scope);
-    },
-    close() {
-      open.pop();
-      scopes.pop();
-    },
-    text(text) {
-      const into = open.at(-1);
-      if (into) into.text += text;
-    },
+  let closed: string | undefined;
+  // saxes resolves the namespaces of a tag's attributes between telling them and telling the tag.
+  parser.on('attribute', (attribute) => written.push(attribute as Attribute));
+  parser.on('opentag', (tag) => {
+    if (!root) refuseOtherEncoding(parser.xmlDecl.encoding, encoding);
+    if (open.length >= LIMITS.depth)
+      throw new XmlFault(`elements are more than ${LIMITS.depth} inside each other`);
+    const element: Open = {
+      name: nameOf(tag.name, tag.uri, tag.local),
+      attributes: written.length === 0 ? empty : attributesOf(written, nameOf),
+      children: nothing,
+      text: '',
+    };
+    if (written.length > 0) written = [];
+    const parent = open.at(-1);
+    if (!parent) root = element;
+    else if (parent.children === nothing) parent.children = [element];
+    else (parent.children as XmlElement[]).push(element);
+    open.push(element);
   });
+  parser.on('closetag', (tag) => {
+    closed = tag.name;
+    open.pop();
+  });
+  const read = (text: string): void => {
+    const into = open.at(-1);
+    if (into) into.text += text;
+  };
+  parser.on('text', read);
+  parser.on('cdata', read);
+  // With seven listeners V8 would hold the parser in a slower form, and reading would take three to five times as long.
+  if (xml.includes('<!DOCTYPE')) parser.on('doctype', () => parser.fail('doctype'));
+  try {
+    parser.write(xml).close();
+  } catch (fault) {
+    const [, said] = fault instanceof Error ? (/^\d+:\d+: (.*)/s.exec(fault.message) ?? []) : [];
+    throw said === undefined ? fault : xmlFault(said, xml, parser.position, closed);
+  }
   return root as XmlElement;
 }
 
 const nothing: readonly XmlElement[] = Object.freeze([]);
 
-/** UTF-8 or UTF-16, the two that a package may use (ECMA-376 part 2, annex B); without a byte order mark, UTF-8. */
-function decoded(bytes: Uint8Array): string {
+/** UTF-8 or UTF-16, the two that a package may use and declare (ECMA-376 part 2, annex B); without a byte order mark, UTF-8. */
+function decoded(bytes: Uint8Array): { readonly xml: string; readonly encoding: RegExp } {
   const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const order =
+    first === 0xff && second === 0xfe ? 'le' : first === 0xfe && second === 0xff ? 'be' : undefined;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const xml = new TextDecoder(order ? `utf-16${order}` : 'utf-8', { fatal: true }).decode(bytes);
+    return { xml, encoding: order ? /^utf-16$/i : /^utf-8$/i };
   } catch {
     throw new XmlFault('its text is not UTF-8');
   }
 }
 
-function scopeOf(written: readonly string[], inherited: Scope): Scope {
-  let spaces: Map<string, string> | undefined;
-  for (let at = 0; at < written.length; at += 2) {
-    const name = written[at] as string;
-    if (!name.startsWith('xmlns') || (name.length > 5 && name[5] !== ':')) continue;
-    spaces ??= new Map(inherited.spaces);
-    spaces.set(name.slice(6), written[at + 1] as string);
-  }
-  return spaces ? { spaces, names: new Map() } : inherited;
+function refuseOtherEncoding(declared: string | undefined, encoding: RegExp): void {
+  if (declared !== undefined && !encoding.test(declared))
+    throw new XmlFault(`it is not in the encoding that it declares ("${declared.slice(0, 60)}")`);
 }
+
+type NameOf = (written: string, namespace: string, local: string) => string;
+
+/** A name with the customary prefix of its namespace. Each is made once, for there are few and they come often. */
+function canonicalNames(): NameOf {
+  const known = new Map<string, { readonly namespace: string; readonly name: string }>();
+  return (written, namespace, local) => {
+    const old = known.get(written);
+    if (old?.namespace === namespace) return old.name;
+    if (beginsWrong.test(written)) throw new XmlFault(`"${written.slice(0, 60)}" is no name`);
+    const prefix = prefixes.get(namespace);
+    const name = prefix === undefined ? written : prefix === '' ? local : `${prefix}:${local}`;
+    known.set(written, { namespace, name });
+    return name;
+  };
+}
+
+/**
+ * A local name that begins as no name may, which saxes lets through: what a name may hold (XML 1.0, 2.3) without what it
+ * may begin with (Namespaces in XML 1.0, section 3, NCName).
+ */
+const beginsWrong = /:(?:[-.\d\u00b7\u203f\u2040]|[\u0300-\u036f])/;
 
 /** An object without Object's own properties, and as fast as one with them. */
 const Bag = function Bag() {} as unknown as new () => Record<string, string>;
 Bag.prototype = Object.create(null);
 const empty: Readonly<Record<string, string>> = Object.freeze(new Bag());
 
-function attributesOf(written: readonly string[], scope: Scope): Readonly<Record<string, string>> {
-  if (written.length === 0) return empty;
+/** Without the declarations of namespaces. */
+function attributesOf(written: readonly Attribute[], nameOf: NameOf): Readonly<Record<string, string>> {
   const attributes = new Bag();
-  for (let at = 0; at < written.length; at += 2) {
-    const name = written[at] as string;
-    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) continue;
-    attributes[name.includes(':') ? canonical(name, scope) : name] = written[at + 1] as string;
+  for (const { name, prefix, local, uri, value } of written) {
+    if (uri === XMLNS) nameOf(name, uri, local);
+    else attributes[prefix === '' ? name : nameOf(name, uri, local)] = value;
   }
   return attributes;
 }
 
-/** A name without a prefix is in the default namespace where it is an element's; attributes' are never asked. */
-function canonical(name: string, { spaces, names }: Scope): string {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const colon = name.indexOf(':');
-  const prefix = prefixes.get(spaces.get(colon < 0 ? '' : name.slice(0, colon)) ?? '');
-  const local = name.slice(colon + 1);
-  const made = prefix === undefined ? name : prefix === '' ? local : `${prefix}:${local}`;
-  names.set(name, made);
-  return made;
-}
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
 
 export const children = (of: XmlElement | undefined, name: string): readonly XmlElement[] =>
   of?.children.filter((one) => one.name === name) ?? [];
