@@ -37,22 +37,18 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   const parser = new SaxesParser({ xmlns: true, defaultXMLVersion: '1.0', forceXMLVersion: true });
   const nameOf = canonicalNames();
   const open: Open[] = [];
-  let written: Attribute[] = [];
   let root: Open | undefined;
   let closed: string | undefined;
-  // saxes resolves the namespaces of a tag's attributes between telling them and telling the tag.
-  parser.on('attribute', (attribute) => written.push(attribute as Attribute));
   parser.on('opentag', (tag) => {
     if (!root) refuseOtherEncoding(parser.xmlDecl.encoding, encoding);
     if (open.length >= LIMITS.depth)
       throw new XmlFault(`elements are more than ${LIMITS.depth} inside each other`);
     const element: Open = {
       name: nameOf(tag.name, tag.uri, tag.local),
-      attributes: written.length === 0 ? empty : attributesOf(written, nameOf),
+      attributes: attributesOf(tag.attributes, nameOf),
       children: nothing,
       text: '',
     };
-    if (written.length > 0) written = [];
     const parent = open.at(-1);
     if (!parent) root = element;
     else if (parent.children === nothing) parent.children = [element];
@@ -128,13 +124,20 @@ Bag.prototype = Object.create(null);
 const empty: Readonly<Record<string, string>> = Object.freeze(new Bag());
 
 /** Without the declarations of namespaces. */
-function attributesOf(written: readonly Attribute[], nameOf: NameOf): Readonly<Record<string, string>> {
-  const attributes = new Bag();
-  for (const { name, prefix, local, uri, value } of written) {
+function attributesOf(
+  written: Readonly<Record<string, Attribute>>,
+  nameOf: NameOf,
+): Readonly<Record<string, string>> {
+  let attributes: Record<string, string> | undefined;
+  for (const key in written) {
+    const { name, prefix, local, uri, value } = written[key] as Attribute;
     if (uri === XMLNS) nameOf(name, uri, local);
-    else attributes[prefix === '' ? name : nameOf(name, uri, local)] = value;
+    else {
+      attributes ??= new Bag();
+      attributes[prefix === '' ? name : nameOf(name, uri, local)] = value;
+    }
   }
-  return attributes;
+  return attributes ?? empty;
 }
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
@@ -142,12 +145,17 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/';
 export const children = (of: XmlElement | undefined, name: string): readonly XmlElement[] =>
   of?.children.filter((one) => one.name === name) ?? [];
 
+function first(of: readonly XmlElement[], name: string): XmlElement | undefined {
+  for (const one of of) if (one.name === name) return one;
+  return undefined;
+}
+
 /** The first descendant along that way: `child(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph')`. */
 export function child(of: XmlElement | undefined, ...way: readonly string[]): XmlElement | undefined {
   let from = of;
   for (const name of way) {
     if (!from) return undefined;
-    from = from.children.find((one) => one.name === name);
+    from = first(from.children, name);
   }
   return from;
 }
