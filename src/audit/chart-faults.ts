@@ -1,7 +1,7 @@
 // Charts that PowerPoint repairs, and workbooks in them that Excel does when their data is to be edited.
 
 import { Refusal } from '../diagnostic/diagnostic.ts';
-import { readArchive } from '../opc/archive.ts';
+import { readArchive } from '../opc/read-archive.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child, children, descendants, parseXml, XmlFault } from '../opc/xml.ts';
 import { relatedPart } from './look.ts';

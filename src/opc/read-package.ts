@@ -1,9 +1,9 @@
 // Reads a .potx or .pptx as a package of parts. Whatever is wrong with the file, the answer is a Refusal that says what
 // to do; how large it is when unpacked, little memory is taken: parts are inflated one by one, when asked for.
 
-import { type Archive, readArchive } from './archive.ts';
 import { LIMITS } from './limits.ts';
 import * as say from './messages.ts';
+import { type Archive, readArchive } from './read-archive.ts';
 import { readRelationships, relationshipsPart } from './relationships.ts';
 import type { ContentTypes, OpcPackage, Relationship, XmlElement } from './types.ts';
 import { children, parseXml, XmlFault } from './xml.ts';

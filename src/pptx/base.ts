@@ -1,12 +1,14 @@
 // A deck on an organisation's own file: its parts as they are, and a presentation part that lists our slides on its
 // masters instead of the file's own slides.
 
+import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
+import { relationshipsPart } from '../opc/relationships.ts';
 import type { XmlElement } from '../opc/types.ts';
+import { Relationships } from '../opc/write-relationships.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Base } from '../template/types.ts';
-import { escapeAttribute } from './escape.ts';
 import type { Package } from './package.ts';
-import { NAMESPACES, Relationships, XML_HEAD } from './part.ts';
+import { NAMESPACES } from './part.ts';
 import { sections, slideIds } from './presentation.ts';
 
 /** Where a part stands, seen from a part in a folder of ppt/. */
@@ -16,7 +18,7 @@ export function beside(part: string): string {
 
 /** Everything but the presentation part, whose slides are ours. A link to one of the file's slides leads to our first. */
 export function keepParts(base: Base, into: Package, firstSlide: string): void {
-  const rewritten = new Set([base.presentation, relationshipsOf(base.presentation)]);
+  const rewritten = new Set([base.presentation, relationshipsPart(base.presentation)]);
   for (const [name, bytes] of base.parts) {
     if (rewritten.has(name)) continue;
     into.kept(
@@ -25,11 +27,6 @@ export function keepParts(base: Base, into: Package, firstSlide: string): void {
       base.contentTypes,
     );
   }
-}
-
-function relationshipsOf(part: string): string {
-  const slash = part.lastIndexOf('/');
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
 /** The same bytes, unless a master or layout links to a slide of the file. */

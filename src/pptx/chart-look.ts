@@ -1,13 +1,14 @@
 // What a chart looks like: calm and readable. Values stand on the bars, so the value axis and its lines go; a line chart
 // keeps a few hairlines and labels its last point; slices are named beside them. Everything in theme colours and fonts.
 
+import { escapeAttribute, escapeText } from '../opc/escape.ts';
 import { signOf, titleParts } from '../scene/chart-title.ts';
 import { plainInkOn } from '../scene/color.ts';
 import type { Color, Theme } from '../scene/style.ts';
 import type { SceneChart } from '../scene/types.ts';
 import { centipoints, emuLength } from '../scene/units.ts';
 import { solidFill } from './color.ts';
-import { escapeAttribute, escapeText, language } from './escape.ts';
+import { language } from './escape.ts';
 import { faces } from './style.ts';
 
 /** The number format of labels (ECMA-376 part 1, 18.8.30), with a percent sign or the like. */

@@ -3,9 +3,9 @@
 // pptxgenjs changes what it is given, and whatever it says on the console fails the build.
 
 import { createRequire } from 'node:module';
+import { unpacked } from '../opc/read-archive.ts';
 import type { SceneChart } from '../scene/types.ts';
 import { legal } from '../values/legal-text.ts';
-import { unzip } from './zip.ts';
 
 export interface ScratchChart {
   readonly xml: string;
@@ -40,7 +40,7 @@ async function write(charts: readonly SceneChart[]): Promise<readonly ScratchCha
     return (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
   });
   if (complaints.length > 0) throw new Error(`pptxgenjs: ${complaints.join('; ')}`);
-  const parts = unzip(bytes);
+  const parts = unpacked(bytes, 'the scratch deck');
   return charts.map((_, index) => scratchChart(parts, index + 1));
 }
 

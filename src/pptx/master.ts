@@ -1,8 +1,9 @@
 // The slide master: background, ornaments, the five standard placeholders and the text styles everything inherits.
 
+import { XML_HEAD } from '../opc/escape.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
 import type { Template } from '../template/types.ts';
-import { NAMESPACES, TREE_HEAD, XML_HEAD } from './part.ts';
+import { NAMESPACES, TREE_HEAD } from './part.ts';
 import { background, masterShape, ornaments } from './slot.ts';
 import { DEFAULT_STYLE, nineLevels } from './style.ts';
 import { colorMap } from './theme.ts';

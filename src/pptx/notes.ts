@@ -1,9 +1,11 @@
 // The speaker notes of one slide: paragraphs, headings, bullets, bold, italics and links, not one plain run. A slide
 // without notes has no notes part at all.
 
+import { XML_HEAD } from '../opc/escape.ts';
+import type { Relationships } from '../opc/write-relationships.ts';
 import type { SceneNote, SceneParagraph } from '../scene/types.ts';
 import { NOTES_LEVELS, NOTES_STYLE } from './notes-master.ts';
-import { NAMESPACES, type Relationships, TREE_HEAD, XML_HEAD } from './part.ts';
+import { NAMESPACES, TREE_HEAD } from './part.ts';
 import { paragraphs } from './text.ts';
 
 export interface NotesContext {

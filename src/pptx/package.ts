@@ -1,10 +1,7 @@
-// The package: parts, their content types and their order. Only the kinds of part that are there are declared
-// (pptxgenjs lists a master for every slide, and PowerPoint refuses it).
+// The kinds of part that a deck has, and the package they are written into.
 
-import type { ContentTypes } from '../opc/types.ts';
-import { escapeAttribute } from './escape.ts';
-import { type Relationships, XML_HEAD } from './part.ts';
-import { type Part, zip } from './zip.ts';
+import { XML_HEAD } from '../opc/escape.ts';
+import { PackageWriter } from '../opc/write-package.ts';
 
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml';
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -28,102 +25,9 @@ export const CONTENT_TYPES = {
   customXml: 'application/xml',
 } as const;
 
-/** Content types by file extension, for what is not XML. */
-const DEFAULTS: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  svg: 'image/svg+xml',
-  xlsx: `${OFFICE}.spreadsheetml.sheet`,
-};
+export type Package = PackageWriter<keyof typeof CONTENT_TYPES>;
 
-const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-
-export class Package {
-  readonly #parts: Part[] = [];
-  readonly #overrides: string[] = [];
-  /** Content types by extension. */
-  readonly #defaults = new Map<string, string>();
-  readonly #names = new Set<string>();
-
-  /** An XML part and, where it has any, its relationships. */
-  xml(name: string, type: keyof typeof CONTENT_TYPES, data: string, rels?: Relationships): void {
-    this.#overrides.push(
-      `<Override PartName="/${escapeAttribute(name)}" ContentType="${CONTENT_TYPES[type]}"/>`,
-    );
-    this.#add({ name, data });
-    if (rels && !rels.empty) this.#add({ name: relsName(name), data: rels.xml() });
-  }
-
-  /** A picture or a workbook, typed by its extension. */
-  media(name: string, data: Uint8Array, stored: boolean): void {
-    const extension = extensionOf(name);
-    const type = DEFAULTS[extension];
-    if (!type) throw new Error(`no content type is known for ".${extension}"`);
-    this.#type(name, type);
-    this.#add(stored ? { name, data, stored: true } : { name, data });
-  }
-
-  /** A part of another file, as it is, with the content type that it has there. */
-  kept(name: string, data: Uint8Array, types: ContentTypes): void {
-    const own = types.overrides.get(name);
-    const byExtension = types.defaults.get(extensionOf(name));
-    if (own !== undefined)
-      this.#overrides.push(
-        `<Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(own)}"/>`,
-      );
-    else if (byExtension !== undefined && !name.endsWith('.rels')) this.#type(name, byExtension);
-    this.#add({ name, data });
-  }
-
-  has(name: string): boolean {
-    return this.#names.has(name.toLowerCase());
-  }
-
-  /** The first of these names, counted from 1, that is free: `free(2, (number) => `ppt/theme/theme${number}.xml`)`. */
-  free(from: number, name: (number: number) => string): number {
-    let number = from;
-    while (this.has(name(number))) number += 1;
-    return number;
-  }
-
-  /** Types by extension where they agree, by name where they do not. */
-  #type(name: string, type: string): void {
-    const extension = extensionOf(name);
-    const known = this.#defaults.get(extension);
-    if (known === undefined && extension !== 'xml') this.#defaults.set(extension, type);
-    else if (known !== type)
-      this.#overrides.push(
-        `<Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(type)}"/>`,
-      );
-  }
-
-  #add(part: Part): void {
-    if (this.has(part.name)) throw new Error(`the package has two parts called "${part.name}"`);
-    this.#names.add(part.name.toLowerCase());
-    this.#parts.push(part);
-  }
-
-  bytes(rootRels: string): Uint8Array {
-    const defaults = [...this.#defaults]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(
-        ([extension, type]) =>
-          `<Default Extension="${escapeAttribute(extension)}" ContentType="${escapeAttribute(type)}"/>`,
-      );
-    const types = `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${this.#overrides.join('')}</Types>`;
-    return zip([
-      { name: '[Content_Types].xml', data: types },
-      { name: '_rels/.rels', data: rootRels },
-      ...this.#parts,
-    ]);
-  }
-}
-
-/** `ppt/slides/slide1.xml` has its relationships in `ppt/slides/_rels/slide1.xml.rels`. */
-export function relsName(part: string): string {
-  const slash = part.lastIndexOf('/');
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
-}
+export const newPackage = (): Package => new PackageWriter(CONTENT_TYPES);
 
 /** Relationships of the package itself (ECMA-376 part 2, 8.3). */
 export const ROOT_RELS = `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="ppt/presentation.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`;

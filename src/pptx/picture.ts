@@ -1,11 +1,11 @@
 // A picture, in its placeholder or free. The media stage has turned, cropped and scaled the bytes already; where their
 // shape still differs from the frame's the middle is shown, never a distorted picture.
 
+import { escapeAttribute } from '../opc/escape.ts';
 import { ornamentUse, pictureKey } from '../scene/picture-key.ts';
 import type { Ornament } from '../scene/style.ts';
 import type { PictureItem } from '../scene/types.ts';
 import { xfrm } from '../scene/units.ts';
-import { escapeAttribute } from './escape.ts';
 import { type Media, nonVisual, nonVisualDecorative, placeholder, type SlideContext } from './shape.ts';
 
 export function pictureShape(item: PictureItem, context: SlideContext): string {

@@ -2,12 +2,12 @@
 // the sections of the deck.
 
 import { crc32 } from 'node:zlib';
+import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
 import type { Scene } from '../scene/types.ts';
 import { legal } from '../values/legal-text.ts';
-import { escapeAttribute } from './escape.ts';
 import { FIRST_MASTER_ID } from './master.ts';
 import { NOTES_SIZE } from './notes-master.ts';
-import { NAMESPACES, XML_HEAD } from './part.ts';
+import { NAMESPACES } from './part.ts';
 import { slideSize } from './slot.ts';
 import { DEFAULT_STYLE, nineLevels } from './style.ts';
 

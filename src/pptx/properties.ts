@@ -1,8 +1,8 @@
 // docProps: what Explorer, Word's file page and PowerPoint's checker show of a deck. No clock: the article's date.
 
+import { escapeText, escapeXstring, XML_HEAD } from '../opc/escape.ts';
 import type { Scene } from '../scene/types.ts';
-import { escapeText, escapeXstring, language } from './escape.ts';
-import { XML_HEAD } from './part.ts';
+import { language } from './escape.ts';
 
 /** ECMA-376 part 2, 11.1. */
 export function coreXml(scene: Scene): string {

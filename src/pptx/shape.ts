@@ -1,12 +1,12 @@
 // What every shape of a slide begins with: id, name, what a screen reader says, and where a click leads.
 
+import { escapeAttribute } from '../opc/escape.ts';
+import type { Relationships } from '../opc/write-relationships.ts';
 import type { ShapeNames } from '../scene/shape-names.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { Alt, PlaceholderRef } from '../scene/types.ts';
 import type { SlideLayout } from '../template/types.ts';
 import { legal } from '../values/legal-text.ts';
-import { escapeAttribute } from './escape.ts';
-import type { Relationships } from './part.ts';
 import { clickTarget } from './text.ts';
 
 /** What the writers of the item kinds share while one slide is written. */

@@ -1,10 +1,11 @@
 // A slide layout: real placeholders with type, idx, geometry, list styles and prompts, so that a slide needs to say
 // nothing about itself but its words.
 
+import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
+import type { Relationships } from '../opc/write-relationships.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
 import type { Master, SlideLayout } from '../template/types.ts';
-import { escapeAttribute } from './escape.ts';
-import { NAMESPACES, type Relationships, TREE_HEAD, XML_HEAD } from './part.ts';
+import { NAMESPACES, TREE_HEAD } from './part.ts';
 import { logoShape } from './picture.ts';
 import type { Media } from './shape.ts';
 import { background, layoutShape, ornaments } from './slot.ts';

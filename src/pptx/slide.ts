@@ -1,10 +1,10 @@
 // One slide: its items in reading order, each as the native thing it is.
 
+import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
 import type { GroupItem, SceneItem, SceneSlide } from '../scene/types.ts';
 import { emu, emuLength, offExt } from '../scene/units.ts';
 import { chartFrame } from './chart-frame.ts';
-import { escapeAttribute } from './escape.ts';
-import { NAMESPACES, TREE_HEAD, XML_HEAD } from './part.ts';
+import { NAMESPACES, TREE_HEAD } from './part.ts';
 import { pathShape } from './path.ts';
 import { pictureShape } from './picture.ts';
 import { nonVisual, type SlideContext } from './shape.ts';

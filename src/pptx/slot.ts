@@ -1,12 +1,12 @@
 // Slots and ornaments as the shapes of a master or layout: the placeholders that slides inherit from, and the rules and
 // blocks behind them.
 
+import { escapeAttribute, escapeText } from '../opc/escape.ts';
 import type { ShapeNames } from '../scene/shape-names.ts';
 import type { Color, Ornament, ParagraphStyle } from '../scene/style.ts';
 import { emu, emuLength, xfrm } from '../scene/units.ts';
 import type { Master, Slot } from '../template/types.ts';
 import { fill, line, solidFill } from './color.ts';
-import { escapeAttribute, escapeText } from './escape.ts';
 import { nonVisualDecorative, placeholderKey } from './shape.ts';
 import { listStyle, listStyleDifference, nine } from './style.ts';
 import { anchor, columns, insets } from './text-shape.ts';

@@ -2,11 +2,11 @@
 // what a placeholder inherits, for slides. What is not written is inherited, so "Reset slide" changes nothing and
 // a change to the layout reaches every slide.
 
+import { escapeAttribute } from '../opc/escape.ts';
 import { sameColor } from '../scene/color.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import { centipoints, emu, millipercent } from '../scene/units.ts';
 import { color, solidFill } from './color.ts';
-import { escapeAttribute } from './escape.ts';
 
 /** Ships with every Office; also what the text stage measures code with. */
 export const MONO_FAMILY = 'Consolas';

@@ -1,7 +1,7 @@
 // ppt/tableStyles.xml: the one table style that decks use, "No Style, No Grid", defined as PowerPoint defines it for
 // programs that do not know its GUID.
 
-import { XML_HEAD } from './part.ts';
+import { XML_HEAD } from '../opc/escape.ts';
 import { NO_STYLE_NO_GRID } from './table.ts';
 
 const EDGES = ['left', 'right', 'top', 'bottom', 'insideH', 'insideV'];

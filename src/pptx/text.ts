@@ -1,13 +1,14 @@
 // Text bodies: paragraphs and runs. One a:pPr a paragraph, first (pptxgenjs writes one before every run); a language
 // on every run; only what differs from the placeholder's own style, so that the rest is inherited.
 
+import { escapeText } from '../opc/escape.ts';
+import type { Relationships } from '../opc/write-relationships.ts';
 import { sameColor } from '../scene/color.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneParagraph, SceneRun } from '../scene/types.ts';
 import { centipoints, emuLength } from '../scene/units.ts';
 import { color, solidFill } from './color.ts';
-import { address, escapeText, language } from './escape.ts';
-import type { Relationships } from './part.ts';
+import { address, language } from './escape.ts';
 import { faces, MONO_FAMILY, paragraphDifference, sameFace } from './style.ts';
 
 export interface TextContext {

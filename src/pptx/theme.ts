@@ -2,9 +2,8 @@
 // change here changes everything. The notes master gets a copy of its own: PowerPoint repairs a deck whose two masters
 // share one theme part.
 
+import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
 import type { Theme, ThemeFont } from '../scene/style.ts';
-import { escapeAttribute } from './escape.ts';
-import { XML_HEAD } from './part.ts';
 
 const COLOR_ORDER = [
   'dk1',

@@ -2,9 +2,9 @@
 // numbers, a table whose range ends in a stray quotation mark and whose column names are not the header cells', and the
 // time of day; the sheet, its strings and its table are therefore written anew into its package.
 
-import { escapeAttribute, escapeXstring } from './escape.ts';
-import { XML_HEAD } from './part.ts';
-import { type Part, unzip, zip } from './zip.ts';
+import { escapeAttribute, escapeXstring, XML_HEAD } from '../opc/escape.ts';
+import { unpacked } from '../opc/read-archive.ts';
+import { type Part, writeArchive } from '../opc/write-archive.ts';
 
 export interface WorkbookData {
   /** Unique and never blank: the header cells are the table's column names. */
@@ -19,7 +19,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const CORNER = ' ';
 
 export function repairWorkbook(bytes: Uint8Array, data: WorkbookData): Uint8Array {
-  const parts = unzip(bytes);
+  const parts = unpacked(bytes, 'the workbook');
   const anew: Readonly<Record<string, string>> = {
     'docProps/core.xml': core(data.date),
     'xl/styles.xml': STYLES,
@@ -30,7 +30,7 @@ export function repairWorkbook(bytes: Uint8Array, data: WorkbookData): Uint8Arra
   const names = [...parts.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
   for (const name of Object.keys(anew))
     if (!parts.has(name)) throw new Error(`pptxgenjs wrote a workbook without ${name}`);
-  return zip(names.map((name): Part => ({ name, data: anew[name] ?? parts.get(name) ?? '' })));
+  return writeArchive(names.map((name): Part => ({ name, data: anew[name] ?? parts.get(name) ?? '' })));
 }
 
 function order(name: string): number {

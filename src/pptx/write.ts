@@ -2,18 +2,20 @@
 // charts come from pptxgenjs, which is loaded only when a deck has one (chart.ts).
 
 import type { Pictures } from '../media/types.ts';
+import { escapeText, XML_HEAD } from '../opc/escape.ts';
+import { Relationships } from '../opc/write-relationships.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
 import type { Scene, SceneChart, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Base, SlideLayout, Template } from '../template/types.ts';
 import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
 import type { ChartParts } from './chart.ts';
-import { escapeText, language } from './escape.ts';
+import { language } from './escape.ts';
 import { masterXml } from './master.ts';
 import { MediaStore } from './media.ts';
 import { notesXml } from './notes.ts';
 import { notesMasterXml } from './notes-master.ts';
-import { Package, ROOT_RELS } from './package.ts';
-import { NAMESPACES, Relationships, XML_HEAD } from './part.ts';
+import { newPackage, type Package, ROOT_RELS } from './package.ts';
+import { NAMESPACES } from './part.ts';
 import { presentationXml } from './presentation.ts';
 import { appXml, coreXml, packageDate } from './properties.ts';
 import { slideXml } from './slide.ts';
@@ -38,7 +40,7 @@ function packageOf(
   pictures: Pictures,
   charts: readonly ChartParts[],
 ): Uint8Array {
-  const into = new Package();
+  const into = newPackage();
   const tongue = { rtl: scene.rtl, language: language(scene.language) };
   const media = new MediaStore(pictures, into);
   into.xml('docProps/core.xml', 'core', coreXml(scene));
@@ -59,7 +61,7 @@ const slidePart = (index: number): string => `slides/slide${index + 1}.xml`;
  * @param source the folder's files as JSON, to be read again where the file is used.
  */
 export function writePotx(template: Template, pictures: Pictures, source: string): Uint8Array {
-  const into = new Package();
+  const into = newPackage();
   const { name } = template.theme;
   const scene: Scene = {
     size: template.size,

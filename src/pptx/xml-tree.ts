@@ -2,7 +2,7 @@
 // text. What this stage writes itself never comes by here.
 
 import { DomUtils, parseDocument } from 'htmlparser2';
-import { XML_HEAD } from './part.ts';
+import { XML_HEAD } from '../opc/escape.ts';
 
 type Document = ReturnType<typeof parseDocument>;
 type Node = Document['children'][number];

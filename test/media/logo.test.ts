@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { compile } from '../../src/library/compile.ts';
-import { unzip } from '../../src/pptx/zip.ts';
+import { unpacked } from '../../src/opc/read-archive.ts';
 import { slideSvg } from '../../src/svg/write.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
@@ -30,7 +30,7 @@ async function built(files: Record<string, string>, article = '# Title\n\n## Sec
     template: 'mine',
     report: (one) => said.push(one),
   });
-  const parts = deck.pptx ? unzip(deck.pptx) : new Map<string, Uint8Array>();
+  const parts = deck.pptx ? unpacked(deck.pptx, 'deck.pptx') : new Map<string, Uint8Array>();
   const text = (name: string): string => new TextDecoder().decode(parts.get(name));
   return { ...deck, said, parts, text };
 }

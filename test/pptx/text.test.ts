@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Relationships } from '../../src/pptx/part.ts';
+import { Relationships } from '../../src/opc/write-relationships.ts';
 import { DEFAULT_STYLE } from '../../src/pptx/style.ts';
 import { paragraphs, type TextContext } from '../../src/pptx/text.ts';
 import type { ParagraphStyle } from '../../src/scene/style.ts';

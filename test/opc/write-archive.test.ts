@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { unzip, zip } from '../../src/pptx/zip.ts';
+import { unpacked } from '../../src/opc/read-archive.ts';
+import { writeArchive } from '../../src/opc/write-archive.ts';
 import { fc } from '../property.ts';
 
 test('another program reads back every part, in the order given', () => {
@@ -9,7 +10,7 @@ test('another program reads back every part, in the order given', () => {
     { name: 'ppt/é.xml', data: 'x'.repeat(5000) },
     { name: 'raw.png', data: Uint8Array.of(1, 2, 3), stored: true as const },
   ];
-  const read = unzipSync(zip(parts));
+  const read = unzipSync(writeArchive(parts));
   expect(Object.keys(read)).toEqual(parts.map(({ name }) => name));
   expect(Buffer.from(read['ppt/é.xml'] ?? []).toString()).toBe('x'.repeat(5000));
   expect([...(read['raw.png'] ?? [])]).toEqual([1, 2, 3]);
@@ -22,15 +23,11 @@ test('what is written is read back', () => {
         selector: ([name]) => name,
       }),
       (list) => {
-        const parts = unzip(zip(list.map(([name, data]) => ({ name, data }))));
+        const parts = unpacked(writeArchive(list.map(([name, data]) => ({ name, data }))), 'a.zip');
         expect([...parts].map(([name, data]) => [name, ...data])).toEqual(
           list.map(([name, data]) => [name, ...data]),
         );
       },
     ),
   );
-});
-
-test('bytes that are no archive are refused', () => {
-  expect(() => unzip(new Uint8Array(40))).toThrow('not a ZIP archive');
 });

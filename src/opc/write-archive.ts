@@ -1,8 +1,8 @@
 // The ZIP container, written so that the same parts give the same bytes anywhere: order as given, DOS date
 // 1980-01-01, no extra fields. Deflated with Node's synchronous zlib, which beats its thread pool on parts this small.
-// Also reads the stored archives that pptxgenjs makes. PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12, 4.3.16.
+// PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12, 4.3.16.
 
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface Part {
   readonly name: string;
@@ -14,7 +14,8 @@ export interface Part {
 const DOS_DATE_1980_01_01 = 0x0021;
 const UTF8_NAMES = 0x0800;
 
-export function zip(parts: readonly Part[]): Uint8Array {
+/** @throws RangeError where it would be too large for an archive without ZIP64. */
+export function writeArchive(parts: readonly Part[]): Uint8Array {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -86,25 +87,4 @@ function deflate(raw: Uint8Array): Uint8Array {
     chunkSize: Math.min(1 << 20, Math.max(512, raw.length >> 1)),
   });
   return packed.length < raw.length ? packed : raw;
-}
-
-/** Name to bytes of every file in an archive that is stored or deflated, without encryption or ZIP64. */
-export function unzip(bytes: Uint8Array): Map<string, Uint8Array> {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = view.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0) throw new Error('not a ZIP archive');
-  const parts = new Map<string, Uint8Array>();
-  let at = view.readUInt32LE(end + 16);
-  for (let left = view.readUInt16LE(end + 10); left > 0; left--) {
-    const method = view.readUInt16LE(at + 10);
-    const size = view.readUInt32LE(at + 20);
-    const nameLength = view.readUInt16LE(at + 28);
-    const name = view.toString('utf8', at + 46, at + 46 + nameLength);
-    const local = view.readUInt32LE(at + 42);
-    const start = local + 30 + view.readUInt16LE(local + 26) + view.readUInt16LE(local + 28);
-    const data = view.subarray(start, start + size);
-    if (!name.endsWith('/')) parts.set(name, method === 0 ? data : inflateRawSync(data));
-    at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
-  }
-  return parts;
 }

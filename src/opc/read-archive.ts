@@ -55,6 +55,12 @@ export function readArchive(bytes: Uint8Array, file: string): Archive {
   };
 }
 
+/** Every entry, by name, in the archive's order. @throws Refusal as `readArchive` does, or where an entry is damaged. */
+export function unpacked(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
+  const archive = readArchive(bytes, file);
+  return new Map(archive.names.map((name) => [name, archive.read(name)]));
+}
+
 /** MS-CFB 2.2: what old Office formats and encrypted new ones begin with. Names of streams are UTF-16. */
 function refuseCompoundFile(view: Buffer, file: string): void {
   if (view.length < 8 || view.readUInt32BE(0) !== 0xd0cf11e0) return;

@@ -1,0 +1,106 @@
+// A package while it is written: parts, their content types and their order. Only the kinds of part that are there are
+// declared (pptxgenjs lists a master for every slide, and PowerPoint refuses it).
+
+import { escapeAttribute, XML_HEAD } from './escape.ts';
+import { relationshipsPart } from './relationships.ts';
+import type { ContentTypes } from './types.ts';
+import { type Part, writeArchive } from './write-archive.ts';
+import type { Relationships } from './write-relationships.ts';
+
+/** Content types by file extension, for what is not XML. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  svg: 'image/svg+xml',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+
+export class PackageWriter<Kind extends string> {
+  readonly #types: Readonly<Record<Kind, string>>;
+  readonly #parts: Part[] = [];
+  readonly #overrides: string[] = [];
+  /** Content types by extension. */
+  readonly #defaults = new Map<string, string>();
+  readonly #names = new Set<string>();
+
+  /** @param types content types of the XML parts, by kind. */
+  constructor(types: Readonly<Record<Kind, string>>) {
+    this.#types = types;
+  }
+
+  /** An XML part and, where it has any, its relationships. */
+  xml(name: string, type: Kind, data: string, rels?: Relationships): void {
+    this.#overrides.push(
+      `<Override PartName="/${escapeAttribute(name)}" ContentType="${this.#types[type]}"/>`,
+    );
+    this.#add({ name, data });
+    if (rels && !rels.empty) this.#add({ name: relationshipsPart(name), data: rels.xml() });
+  }
+
+  /** A picture or a workbook, typed by its extension. */
+  media(name: string, data: Uint8Array, stored: boolean): void {
+    const extension = extensionOf(name);
+    const type = DEFAULTS[extension];
+    if (!type) throw new Error(`no content type is known for ".${extension}"`);
+    this.#type(name, type);
+    this.#add(stored ? { name, data, stored: true } : { name, data });
+  }
+
+  /** A part of another file, as it is, with the content type that it has there. */
+  kept(name: string, data: Uint8Array, types: ContentTypes): void {
+    const own = types.overrides.get(name);
+    const byExtension = types.defaults.get(extensionOf(name));
+    if (own !== undefined)
+      this.#overrides.push(
+        `<Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(own)}"/>`,
+      );
+    else if (byExtension !== undefined && !name.endsWith('.rels')) this.#type(name, byExtension);
+    this.#add({ name, data });
+  }
+
+  has(name: string): boolean {
+    return this.#names.has(name.toLowerCase());
+  }
+
+  /** The first of these names, counted from 1, that is free: `free(2, (number) => `ppt/theme/theme${number}.xml`)`. */
+  free(from: number, name: (number: number) => string): number {
+    let number = from;
+    while (this.has(name(number))) number += 1;
+    return number;
+  }
+
+  /** Types by extension where they agree, by name where they do not. */
+  #type(name: string, type: string): void {
+    const extension = extensionOf(name);
+    const known = this.#defaults.get(extension);
+    if (known === undefined && extension !== 'xml') this.#defaults.set(extension, type);
+    else if (known !== type)
+      this.#overrides.push(
+        `<Override PartName="/${escapeAttribute(name)}" ContentType="${escapeAttribute(type)}"/>`,
+      );
+  }
+
+  #add(part: Part): void {
+    if (this.has(part.name)) throw new Error(`the package has two parts called "${part.name}"`);
+    this.#names.add(part.name.toLowerCase());
+    this.#parts.push(part);
+  }
+
+  /** @param rootRels the relationships of the package itself. */
+  bytes(rootRels: string): Uint8Array {
+    const defaults = [...this.#defaults]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([extension, type]) =>
+          `<Default Extension="${escapeAttribute(extension)}" ContentType="${escapeAttribute(type)}"/>`,
+      );
+    const types = `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${this.#overrides.join('')}</Types>`;
+    return writeArchive([
+      { name: '[Content_Types].xml', data: types },
+      { name: '_rels/.rels', data: rootRels },
+      ...this.#parts,
+    ]);
+  }
+}

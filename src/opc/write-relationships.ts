@@ -1,0 +1,71 @@
+// The relationships of one part while it is written, numbered as they are first needed (ECMA-376 part 2, 6.5).
+
+import { escapeAttribute, XML_HEAD } from './escape.ts';
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export type RelationshipType =
+  | 'slide'
+  | 'slideLayout'
+  | 'slideMaster'
+  | 'notesSlide'
+  | 'notesMaster'
+  | 'theme'
+  | 'image'
+  | 'chart'
+  | 'package'
+  | 'hyperlink'
+  | 'presProps'
+  | 'viewProps'
+  | 'tableStyles'
+  | 'customXml';
+
+/** Relationships of one part: the same target is related once, ids count from 1. */
+export class Relationships {
+  readonly #ids = new Map<string, string>();
+  readonly #entries: string[] = [];
+  readonly #taken = new Set<string>();
+
+  /** The id for a part, by its path relative to this part. */
+  part(type: RelationshipType, target: string): string {
+    return this.#add(type, target, '');
+  }
+
+  /** The id for an address outside the package. */
+  external(target: string): string {
+    return this.#add('hyperlink', target, ' TargetMode="External"');
+  }
+
+  /** One that another file has, by its own id. */
+  kept(id: string, typeAddress: string, target: string): void {
+    if (typeAddress.startsWith(`${OFFICE}/`))
+      this.#ids.set(`${typeAddress.slice(OFFICE.length + 1)} ${target}`, id);
+    this.#taken.add(id);
+    this.#entries.push(
+      `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(typeAddress)}" Target="${escapeAttribute(target)}"/>`,
+    );
+  }
+
+  get empty(): boolean {
+    return this.#entries.length === 0;
+  }
+
+  xml(): string {
+    return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${this.#entries.join('')}</Relationships>`;
+  }
+
+  #add(type: RelationshipType, target: string, mode: string): string {
+    const key = `${type} ${target}`;
+    const known = this.#ids.get(key);
+    if (known) return known;
+    let number = this.#entries.length + 1;
+    while (this.#taken.has(`rId${number}`)) number += 1;
+    const id = `rId${number}`;
+    this.#taken.add(id);
+    this.#ids.set(key, id);
+    this.#entries.push(
+      `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${escapeAttribute(target)}"${mode}/>`,
+    );
+    return id;
+  }
+}
