@@ -5,7 +5,8 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const src = fileURLToPath(new URL('../src', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const src = join(root, 'src');
 
 interface Module {
   /** From src/, with `/`: `layout/title-slot.ts`. */
@@ -30,10 +31,12 @@ const modules: readonly Module[] = readdirSync(src, { recursive: true, withFileT
   })
   .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-/** What a module names after `from`, in `import '…'` and in `import('…')`. */
+/** What a module names after `from`, in `import '…'`, in `import('…')` and in `createRequire(…)('…')`. */
 function importsOf(text: string): readonly string[] {
   const code = text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
-  return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'([^'\n]+)'/g)].map(([, name = '']) => name);
+  return [...code.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\bcreateRequire\([^)]*\)\()'([^'\n]+)'/g)].map(
+    ([, name = '']) => name,
+  );
 }
 
 /** The ground: everybody may use all of it, and it uses nothing else. */
@@ -157,7 +160,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['draft'],
   chardet: ['cli'],
   'entities/decode': ['article'],
-  linebreak: ['text'],
   commander: ['cli'],
   'fastest-levenshtein': ['article', 'deck', 'integrity', 'map', 'media', 'template', 'cli'],
 };
@@ -219,9 +221,9 @@ describe('the house', () => {
   it('finds imports, so that the tests below can fail', () => {
     expect(
       importsOf(
-        "import type { A } from '../a/types.ts';\nconst b = await import('./b.ts');\nexport * from './d.ts';\n// from './c.ts'",
+        "import type { A } from '../a/types.ts';\nconst b = await import('./b.ts');\nexport * from './d.ts';\ncreateRequire(import.meta.url)('e')\n// from './c.ts'",
       ),
-    ).toEqual(['../a/types.ts', './b.ts', './d.ts']);
+    ).toEqual(['../a/types.ts', './b.ts', './d.ts', 'e']);
     expect(modules.flatMap(({ imports }) => imports).length).toBeGreaterThan(200);
   });
 
@@ -296,6 +298,42 @@ describe('the house', () => {
         .map((name) => `${path} imports ${name}`),
     );
     expect(strays).toEqual([]);
+  });
+
+  it('owns no package that it does not use', () => {
+    const idle = Object.entries(owners).flatMap(([name, folders]) =>
+      folders
+        .filter((folder) => !modules.some(({ stage, imports }) => stage === folder && imports.includes(name)))
+        .map((folder) => `${folder}: ${name}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  it('is what docs/architecture.md shows: every folder with its packages, and no module that is not there', () => {
+    const page = readFileSync(`${root}docs/architecture.md`, 'utf8');
+    const rows = [...page.matchAll(/^\| `(\w+)\/` \|(.*)\|$/gm)].map(([, name = '', row = '']) => ({
+      name,
+      row,
+    }));
+    expect(rows.map(({ name }) => name).sort()).toEqual(
+      [...ground, ...Object.keys(reaches), assembly].sort(),
+    );
+    const unsaid = rows.flatMap(({ name, row }) =>
+      Object.entries(owners)
+        .filter(([, folders]) => folders[0] === name && folders.length <= 3)
+        .filter(([owned]) => !row.includes(owned.split('/')[0] ?? owned))
+        .map(([owned]) => `${name}: ${owned}`),
+    );
+    expect(unsaid).toEqual([]);
+    const files = ['src', 'test', 'scripts'].flatMap((folder) =>
+      readdirSync(`${root}${folder}`, { recursive: true }).map((path) => `/${folder}/${String(path)}`),
+    );
+    const named = [...page.matchAll(/`(?:\.\/)?([\w./-]+\.(?:ts|mjs|txt))`/g)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(10);
+    const lost = named.filter(
+      (path) => !path.startsWith('dist/') && !files.some((file) => file.endsWith(`/${path}`)),
+    );
+    expect(lost).toEqual([]);
   });
 
   it('opens files through the world only', () => {
