@@ -55,6 +55,7 @@ interface Reach {
 /** The lower floors know no article, no plan and no layout, not even their types. */
 const lower: Readonly<Record<string, Reach>> = {
   opc: { types: [] },
+  drawingml: { types: [], whole: ['opc'] },
   text: { types: [] },
   media: { types: [] },
   map: { types: ['text'] },
@@ -64,13 +65,9 @@ const lower: Readonly<Record<string, Reach>> = {
   // The audit reads a deck as a brand's file is read, and measures as layout does.
   audit: {
     types: ['text', 'template'],
-    whole: ['opc'],
+    whole: ['opc', 'drawingml'],
     modules: [
       'media/sharp.ts',
-      'template/brand/color-transforms.ts',
-      'template/brand/drawing.ts',
-      'template/brand/lengths.ts',
-      'template/brand/list-style.ts',
       'template/brand/read-brand.ts',
       'template/brand/read-shape.ts',
       'text/break.ts',
@@ -82,7 +79,7 @@ const lower: Readonly<Record<string, Reach>> = {
 
 const upper: Readonly<Record<string, Reach>> = {
   // A layout says of which family it is; an organisation's file is read as a package of parts.
-  template: { types: [], whole: ['opc'], modules: ['deck/families.ts'] },
+  template: { types: [], whole: ['opc', 'drawingml'], modules: ['deck/families.ts'] },
   article: { types: ['map'] },
   deck: { types: ['article', 'template'] },
   // A family says of itself what layout asks of it; lines are broken and fitted by the text stage.
@@ -90,8 +87,7 @@ const upper: Readonly<Record<string, Reach>> = {
     types: ['article', 'deck', 'map', 'template', 'text'],
     modules: ['deck/families.ts', 'text/break.ts', 'text/fit.ts', 'text/split.ts'],
   },
-  // "Did you mean" for the names of rules.
-  lint: { types: ['article'], modules: ['article/nearest.ts'] },
+  lint: { types: ['article'] },
   // A draft reads citations, dates and names as the parser and the maps will; a text in Markdown is parsed.
   draft: {
     types: ['article', 'map'],
@@ -161,7 +157,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   chardet: ['cli'],
   'entities/decode': ['article'],
   commander: ['cli'],
-  'fastest-levenshtein': ['article', 'deck', 'integrity', 'map', 'media', 'template', 'cli'],
+  'fastest-levenshtein': ['values', 'deck', 'integrity', 'map', 'media', 'template', 'cli'],
 };
 
 /** The path from src/ that a relative import leads to. */

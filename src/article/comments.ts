@@ -2,10 +2,10 @@
 // the author made to himself, and go nowhere.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { nearest } from '../values/nearest.ts';
 import { readYaml } from '../values/yaml-value.ts';
 import { badChart, chartForm, hintTwice, hintWithoutValue, unknownHint } from './comment-messages.ts';
 import type { ReadText } from './figure.ts';
-import { nearest } from './nearest.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn } from './place.ts';
 import type { Block, ChartHint, Run } from './types.ts';

@@ -2,7 +2,7 @@
 // translated; TLP:WHITE of version 1 became TLP:CLEAR. Anything that does not begin like a label is free text.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../values/nearest.ts';
 import { badTlp, tlpForm, tlpWhite } from './value-messages.ts';
 
 const tlpLabels = ['TLP:RED', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:GREEN', 'TLP:CLEAR'] as const;

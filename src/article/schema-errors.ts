@@ -1,7 +1,7 @@
 // From what a JSON Schema validator says to what an author can use: one message for a wrong value, at its place.
 
+import { nearest } from '../values/nearest.ts';
 import type { YamlDocument } from '../values/yaml-value.ts';
-import { nearest } from './nearest.ts';
 import type { Parsing } from './parsing.ts';
 import { type Excerpt, placeIn } from './place.ts';
 import { badValue, emptyValue, missingKey, unknownKey } from './value-messages.ts';

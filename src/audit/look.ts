@@ -1,12 +1,12 @@
 // What a slide's colours, fonts and text styles are: its layout's, under the colour map that is in force on the slide
 // (ECMA-376 part 1, 19.3.1.7: its own, else its master's).
 
+import { mappedColors, type ThemeColors, themeColors } from '../drawingml/colors.ts';
+import { readLevels } from '../drawingml/list-style.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child } from '../opc/xml.ts';
 import { rgbOf } from '../scene/color.ts';
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
-import { mappedColors, type ThemeColors, themeColors } from '../template/brand/drawing.ts';
-import { readLevels } from '../template/brand/list-style.ts';
 import { readFont } from '../template/brand/read-brand.ts';
 import type { BrandLayout, BrandPlaceholder } from '../template/brand/types.ts';
 import type { Ink, Look } from './types.ts';

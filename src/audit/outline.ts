@@ -1,10 +1,10 @@
 // Which points of its box a shape covers. Rectangles and ellipses are all but a few of the shapes that text is put on;
 // freeforms (a:custGeom, ECMA-376 part 1, 20.1.9.8) are what programs write for everything.
 
+import { number } from '../drawingml/list-style.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
 import type { Point } from '../scene/geometry.ts';
-import { number } from '../template/brand/list-style.ts';
 
 /** `other`: some of its box, and it is not known which. */
 export type Outline = 'rectangle' | 'ellipse' | 'other' | Freeform;

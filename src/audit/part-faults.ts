@@ -2,9 +2,9 @@
 // said once a shape.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { points } from '../drawingml/lengths.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
-import { points } from '../template/brand/lengths.ts';
 import * as say from './messages.ts';
 import type { RuleId } from './rules.ts';
 import type { AuditDeck, AuditSlide } from './types.ts';

@@ -1,9 +1,9 @@
 // Reads any .pptx for the audit.
 
+import { readColor } from '../drawingml/colors.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
 import { box } from '../scene/geometry.ts';
-import { readColor } from '../template/brand/drawing.ts';
 import { readLook } from '../template/brand/read-brand.ts';
 import type { BrandLayout } from '../template/brand/types.ts';
 import { createLooks, relatedPart } from './look.ts';

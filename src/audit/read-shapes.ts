@@ -1,9 +1,9 @@
 // A slide's, layout's or master's shapes in their order, groups opened, with where they lie and what they are painted
 // with: what the shape says itself, else its style (p:style), else its placeholder on the layout and the master.
 
+import { number } from '../drawingml/list-style.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, descendants } from '../opc/xml.ts';
-import { number } from '../template/brand/list-style.ts';
 import { placeholderOf } from '../template/brand/read-shape.ts';
 import type { BrandPlaceholder } from '../template/brand/types.ts';
 import type { Outline } from './outline.ts';

@@ -1,9 +1,9 @@
 // A table's cells: their text and what is behind it, by the cell itself, else by the table's style.
 
+import { points } from '../drawingml/lengths.ts';
+import { number } from '../drawingml/list-style.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
-import { points } from '../template/brand/lengths.ts';
-import { number } from '../template/brand/list-style.ts';
 import { type PaintContext, readPaint, styledPaint, unknownPaint } from './paint.ts';
 import type { ShapeContext } from './read-shapes.ts';
 import { fontStyle, listStyle, readText } from './read-text.ts';

@@ -1,13 +1,13 @@
 // A text body with the styles that it really has, found as PowerPoint finds them: run, paragraph, shape, the shape's
 // style, layout, master, presentation (ECMA-376 part 1, 21.1.2).
 
+import { share } from '../drawingml/color-transforms.ts';
+import { readColor, readFill, type ThemeColors } from '../drawingml/colors.ts';
+import { points } from '../drawingml/lengths.ts';
+import { number, readLevel } from '../drawingml/list-style.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children, descendants } from '../opc/xml.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
-import { share } from '../template/brand/color-transforms.ts';
-import { readColor, readFill, type ThemeColors } from '../template/brand/drawing.ts';
-import { points } from '../template/brand/lengths.ts';
-import { number, readLevel } from '../template/brand/list-style.ts';
 import type { BrandPlaceholder } from '../template/brand/types.ts';
 import { elementsOf } from './look.ts';
 import type { AuditParagraph, AuditRun, AuditText, Ink, Look } from './types.ts';

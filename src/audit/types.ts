@@ -1,14 +1,14 @@
 // A deck as a reader meets it: slides, shapes in reading order, what they are painted with, text with the styles that it
 // really has. Points.
 
+import type { Ink } from '../drawingml/color-transforms.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import type { Box, Inset, Size } from '../scene/geometry.ts';
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
-import type { Ink } from '../template/brand/color-transforms.ts';
 import type { BrandLayout, BrandPlaceholder } from '../template/brand/types.ts';
 import type { Outline } from './outline.ts';
 
-export type { Ink } from '../template/brand/color-transforms.ts';
+export type { Ink } from '../drawingml/color-transforms.ts';
 
 export interface AuditDeck {
   readonly file: string;

@@ -1,8 +1,8 @@
 // `silence:` in the front matter: the rules that are not applied, and the names in it that silence nothing.
 
-import { nearest } from '../article/nearest.ts';
 import type { Article } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { nearest } from '../values/nearest.ts';
 import * as say from './messages.ts';
 import { lintRules } from './rules.ts';
 

@@ -1,10 +1,11 @@
 // What a brand's colours are good for on one of its layouts, by their contrast with the ground they stand on.
 
+import type { Ground } from '../../drawingml/types.ts';
 import { contrastRatio } from '../../scene/color.ts';
 import { type Box, box, overlaps } from '../../scene/geometry.ts';
 import type { Color, SchemeName } from '../../scene/style.ts';
 import type { Palette } from '../types.ts';
-import type { BrandLayout, Ground } from './types.ts';
+import type { BrandLayout } from './types.ts';
 
 /** WCAG 2.2, 1.4.3 (text) and 1.4.11 (graphics). */
 const readable = 4.5;

@@ -1,10 +1,5 @@
 // Reads an organisation's file: size, theme, and every layout with what it holds.
 
-import type { OpcPackage, XmlElement } from '../../opc/types.ts';
-import { child, children } from '../../opc/xml.ts';
-import { rgbOf } from '../../scene/color.ts';
-import type { Color, ThemeFont } from '../../scene/style.ts';
-import { EMU_PER_POINT } from '../../scene/units.ts';
 import {
   type ColorMap,
   mappedColors,
@@ -12,9 +7,15 @@ import {
   readFill,
   type ThemeColors,
   themeColors,
-} from './drawing.ts';
+} from '../../drawingml/colors.ts';
+import { number } from '../../drawingml/list-style.ts';
+import type { Ground } from '../../drawingml/types.ts';
+import type { OpcPackage, XmlElement } from '../../opc/types.ts';
+import { child, children } from '../../opc/xml.ts';
+import { rgbOf } from '../../scene/color.ts';
+import type { Color, ThemeFont } from '../../scene/style.ts';
+import { EMU_PER_POINT } from '../../scene/units.ts';
 import { readBase, sizeElement } from './keep.ts';
-import { number } from './list-style.ts';
 import { noMaster, noSize, tooManyLayouts } from './messages.ts';
 import {
   frame,
@@ -24,7 +25,7 @@ import {
   readPlaceholder,
   typeOf,
 } from './read-shape.ts';
-import type { BrandFile, BrandLayout, BrandLook, BrandPlaceholder, Ground } from './types.ts';
+import type { BrandFile, BrandLayout, BrandLook, BrandPlaceholder } from './types.ts';
 
 /** More cost minutes in PowerPoint, too. */
 const mostLayouts = 500;

@@ -1,14 +1,14 @@
 // Reads the shapes of a layout: placeholders with what they inherit from the master's and the presentation, resolved; and
 // the pictures, bands and rules that are none.
 
+import { type ColorMap, readFill, type ThemeColors } from '../../drawingml/colors.ts';
+import { points } from '../../drawingml/lengths.ts';
+import { number, readLevels, sampleStyle, saysSize } from '../../drawingml/list-style.ts';
 import type { XmlElement } from '../../opc/types.ts';
 import { child } from '../../opc/xml.ts';
 import { type Box, box } from '../../scene/geometry.ts';
 import type { ParagraphStyle } from '../../scene/style.ts';
 import { EMU_PER_POINT } from '../../scene/units.ts';
-import { type ColorMap, readFill, type ThemeColors } from './drawing.ts';
-import { points } from './lengths.ts';
-import { number, readLevels, sampleStyle, saysSize } from './list-style.ts';
 import type { BrandOrnament, BrandPlaceholder } from './types.ts';
 
 export interface MasterContext {

@@ -2,6 +2,7 @@
 // what they inherit resolved. Lengths are points.
 
 import type { Span } from '../../diagnostic/diagnostic.ts';
+import type { Ground, StyleSources } from '../../drawingml/types.ts';
 import type { XmlElement } from '../../opc/types.ts';
 import type { Box, Inset, Size } from '../../scene/geometry.ts';
 import type { Color, ParagraphStyle, Theme } from '../../scene/style.ts';
@@ -45,20 +46,6 @@ export interface BrandLayout {
   readonly free: StyleSources;
   /** Attributes of the layout's own colour map (a:overrideClrMapping), where it has one. */
   readonly colorMap?: Readonly<Record<string, string>>;
-}
-
-/** Elements with `a:lvl1pPr` … children, the strongest last, and what their colours mean. */
-export interface StyleSources {
-  readonly elements: readonly (XmlElement | undefined)[];
-  readonly colors: Theme['colors'];
-  /** The direction that `start` counts from. */
-  readonly rtl: boolean;
-}
-
-export interface Ground {
-  /** Six hex digits. */
-  readonly rgb: string;
-  readonly color?: Color;
 }
 
 export interface BrandOrnament {

@@ -1,10 +1,10 @@
 // DrawingML's colours and fills, read: what they look like under a colour map, and the same as a scheme colour where
 // it is one (ECMA-376 part 1, 20.1.2.3).
 
-import type { XmlElement } from '../../opc/types.ts';
-import { child, children } from '../../opc/xml.ts';
-import { fromHsl, type Triple } from '../../scene/color.ts';
-import type { Color, FixedColor, SchemeName, Theme } from '../../scene/style.ts';
+import type { XmlElement } from '../opc/types.ts';
+import { child, children } from '../opc/xml.ts';
+import { fromHsl, type Triple } from '../scene/color.ts';
+import type { Color, FixedColor, SchemeName, Theme } from '../scene/style.ts';
 import { fromLinearLight, type Ink, share, transformed } from './color-transforms.ts';
 import { presetColor } from './preset-colors.ts';
 import type { Ground } from './types.ts';

@@ -1,6 +1,6 @@
 // DrawingML's lengths: EMU, or in a Strict file also a number with its unit (ECMA-376 part 1, 22.9.2.15).
 
-import { EMU_PER_POINT } from '../../scene/units.ts';
+import { EMU_PER_POINT } from '../scene/units.ts';
 
 const inPoints: Readonly<Record<string, number>> = {
   in: 72,
