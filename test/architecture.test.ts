@@ -94,7 +94,6 @@ const upper: Readonly<Record<string, Reach>> = {
     modules: [
       'article/citations.ts',
       'article/date-at-end.ts',
-      'article/month-names.ts',
       'article/parse.ts',
       'map/fold.ts',
       'map/gazetteer.ts',

@@ -2,6 +2,7 @@
 
 import type { TableBlock } from '../src/article/types.ts';
 import { readTable } from '../src/deck/tables.ts';
+import { languageOf } from '../src/language/languages.ts';
 import { plainText } from '../src/layout/runs.ts';
 import { type Box, contains, overlaps } from '../src/scene/geometry.ts';
 import type { SceneItem, SceneParagraph, SceneRun, SceneSlide } from '../src/scene/types.ts';
@@ -120,7 +121,10 @@ export function lostWords(deck: BuiltDeck): readonly string[] {
       if ('kind' in value && (value.kind === 'map' || ('chart' in value && value.chart))) return;
       for (const [name, one] of Object.entries(value)) {
         // Column names such as Date and Event say what a table is for, and are not shown.
-        if (name === 'header' && ['timeline', 'numbers'].includes(readTable(value as TableBlock).kind))
+        if (
+          name === 'header' &&
+          ['timeline', 'numbers'].includes(readTable(value as TableBlock, languageOf('en')).kind)
+        )
           continue;
         visit(one, name);
       }

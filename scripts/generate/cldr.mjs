@@ -117,7 +117,7 @@ function datesOf({ months, dateFormats, dateTimeFormats, eras }) {
   const list = (context) => Object.values(months[context][isShort ? 'abbreviated' : 'wide']);
   const named = list('format');
   // CLDR knows the language and not its months.
-  if (/^M\d\d$/.test(named[0])) return { long: 'y-MM-dd', month: 'y-MM', months: [], alone: [] };
+  if (/^M\d\d$/.test(named[0])) return { long: 'y-MM-dd', month: 'y-MM', months: [], alone: [], short: [] };
   const [long, month] = patterns.map((pattern) =>
     pattern
       .split(/('[^']*')/)
@@ -135,7 +135,13 @@ function datesOf({ months, dateFormats, dateTimeFormats, eras }) {
       ?.find((field) => !/^(d|dd|M|MM|MMMM|LLLL|y)$/.test(field));
     if (strange) throw new Error(`the date pattern ${pattern} has the field "${strange}"`);
   }
-  return { long, month, months: named, alone: list('stand-alone') };
+  const short = named.map((_, index) => {
+    const forms = ['format', 'stand-alone'].map(
+      (context) => Object.values(months[context].abbreviated)[index],
+    );
+    return [...new Set(forms.map((form) => form.replace(/\.$/, '')))].join('/');
+  });
+  return { long, month, months: named, alone: list('stand-alone'), short };
 }
 
 /** Tags that are written as another: `pa-PK` as `pa-Arab`, `iw` as `he`, `en-US` as `en`. */

@@ -19,7 +19,7 @@ export function readAttribution(parsing: Parsing, runs: readonly Run[], excerpt:
     .replace(/\s+/g, ' ')
     .replace(/[\s,،，.]+$/, '')
     .trim();
-  const found = dateAtEnd(words);
+  const found = dateAtEnd(words, parsing.language);
   // A bare year may belong to the role: `Head of Mission 2022`. After a comma it is a date without a day.
   const dated = found && !found.yearOnly ? found : undefined;
   const [first] = dated?.dates ?? [];

@@ -3,6 +3,9 @@
 // `Source:`; `(18 percent)`, `(SCO)` and `(likely; moderate confidence)` are ordinary text. The run keeps the author's
 // wording and gains the numbers.
 
+import { alternatives } from '../language/any-language.ts';
+import { lazy } from '../language/lazy.ts';
+import type { CitationWords, Language } from '../language/types.ts';
 import { dateAtEnd, resolveDate } from './date-at-end.ts';
 import { citedLater } from './messages.ts';
 import type { Parsing } from './parsing.ts';
@@ -13,13 +16,16 @@ import type { Run } from './types.ts';
 /** Longest parenthesis that is looked at, in characters. */
 const longest = 400;
 const separators = /[;؛；]/g;
-const leadIn =
-  /^(?:see(?: also)?|cf\.|см\.(?: также)?|انظر(?: أيضا| أيضًا)?|راجع|voir(?: aussi)?|siehe(?: auch)?|vgl\.|véase|ver|cfr\.|参见|见)\s*/iu;
-const sourceWord =
-  /^(?:sources?|credit|photo(?: credit)?|источники?|фото|المصدر|المصادر|مصدر|الصورة|crédit(?: photo)?|quellen?|foto|fuentes?|来源|资料来源)\s*[:：]\s*/iu;
-/** `(See Table 2)`, `(see above)`: the article itself, not a source. */
-const crossReference =
-  /^(?:above|below|table|figure|fig\.|map|chart|section|slide|part|chapter|appendix|annex|box|page|p\.|pp\.|note|footnote|next|previous|выше|ниже|табл|рис|أعلاه|أدناه|الجدول|الشكل|ci-|oben|unten|tabelle|abbildung|arriba|abajo|tabla|figura|tableau)/iu;
+/** `See`, `Source:`, and what follows `see` where that is the article itself (`(See Table 2)`) and no source. */
+const words = lazy(() => {
+  const any = (of: (words: CitationWords) => string): string =>
+    alternatives(({ citations }) => of(citations));
+  return {
+    leadIn: new RegExp(String.raw`^(?:${any(({ see }) => see)})\s*`, 'iu'),
+    source: new RegExp(String.raw`^(?:${any(({ source }) => source)})\s*[:：]\s*`, 'iu'),
+    within: new RegExp(`^(?:${any(({ within }) => within)})`, 'iu'),
+  };
+});
 
 /** One publication named in a citation. */
 interface Reading {
@@ -39,7 +45,7 @@ interface Piece {
 export function creditIn(caption: string): string | undefined {
   for (const match of caption.matchAll(/[(（]([^()（）]+)[)）]/g)) {
     const inner = (match[1] ?? '').trim();
-    const lead = sourceWord.exec(inner);
+    const lead = words().source.exec(inner);
     if (lead) return inner.slice(lead[0].length).trim() || undefined;
   }
   return undefined;
@@ -133,13 +139,16 @@ function piecesOf(text: string, offset: number): Piece[] {
 }
 
 /** Reads `Name, date`, `See Name`, `Source: Name`; undefined for anything else. */
-export function readCitation(parsing: Pick<Parsing, 'date'>, written: string): Reading | undefined {
-  const lead = leadIn.exec(written) ?? sourceWord.exec(written);
+export function readCitation(
+  parsing: Pick<Parsing, 'date'> & { readonly language?: Language },
+  written: string,
+): Reading | undefined {
+  const lead = words().leadIn.exec(written) ?? words().source.exec(written);
   const rest = lead ? written.slice(lead[0].length) : written;
-  const found = dateAtEnd(rest);
+  const found = dateAtEnd(rest, parsing.language);
   const name = stripped(found ? rest.slice(0, found.start) : rest);
   const comma = found && /[,،，]\s*$/.test(rest.slice(0, found.start));
-  if (!isName(name) || (lead && crossReference.test(rest))) return undefined;
+  if (!isName(name) || (lead && words().within.test(rest))) return undefined;
   if (!found || !comma) return lead && !found ? { name, dates: [undefined] } : undefined;
   if (found.yearOnly && !lead && name.charAt(0).toLowerCase() === name.charAt(0)) return undefined;
   const dates = found.dates.map((date) => resolveDate(date, parsing.date));
@@ -173,7 +182,7 @@ function isName(name: string): boolean {
 function enter({ parsing, runs, text, excerpt }: Cited, reading: Reading, { start, end }: Piece): number[] {
   const written = text.slice(start, end).trim();
   const span = placeIn(parsing.source, excerpt, offsetOf(reading.name, text.slice(0, start), excerpt.text));
-  const lead = leadIn.exec(written) ?? sourceWord.exec(written);
+  const lead = words().leadIn.exec(written) ?? words().source.exec(written);
   const label = lead ? written.slice(lead[0].length) : written;
   const url = sliceRuns(runs, start, end).find((run) => run.link)?.link ?? parsing.lexer.definition(label);
   return reading.dates.map((date) => {

@@ -2,7 +2,11 @@
 // `9月14日`. A date without a year is anchored to the article's: a publication cited cannot be newer than the article,
 // so the year is the last one that puts the date on or before it.
 
-import { monthNumber } from './month-names.ts';
+import { alternatives } from '../language/any-language.ts';
+import { languages } from '../language/languages.ts';
+import { lazy } from '../language/lazy.ts';
+import { monthNumber } from '../language/month-number.ts';
+import type { Language, WrittenDates } from '../language/types.ts';
 
 export interface WrittenDate {
   readonly year?: number;
@@ -21,52 +25,67 @@ export interface DateAtEnd {
 
 /** Any word: whether it is a month is looked up. (Unicode classes would cost milliseconds to compile.) */
 const word = String.raw`[^\s\d.,;:()،，]+`;
-const year = String.raw`(\d{4})(?:\s?(?:г\.?|года|м\.?|г\.))?`;
 const before = '(?:^|(?<=[\\s,،，(]))';
 
-const patterns = {
-  iso: /(?:^|(?<=[\s,،，(]))(\d{4})-(\d{2})-(\d{2})$/,
-  numeric: /(?:^|(?<=[\s,،，(]))(\d{1,2})\.(\d{1,2})\.(\d{4})$/,
-  chinese: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/,
-  monthDay: new RegExp(
-    String.raw`${before}(${word})\.?\s+(\d{1,2})(?:st|nd|rd|th)?((?:\s*(?:,|and|&)\s*\d{1,2})*)(\s*[–—-]\s*\d{1,2})?(?:,?\s+${year})?$`,
-  ),
-  dayMonth: new RegExp(
-    String.raw`${before}(\d{1,2})(?:\s*[–—-]\s*(\d{1,2}))?(?:\.|er|º|st|nd|rd|th|-го)?\s+(?:de\s+|of\s+|d’|d')?(${word}(?:\s${word})?)\.?(?:(?:\s+(?:de|del))?,?\s+${year})?$`,
-  ),
-  monthYear: new RegExp(String.raw`${before}(${word})\.?(?:\s+de)?\s+${year}$`),
-  year: new RegExp(`${before}${year}$`),
-};
+/** As dates are written in the languages that have a file. */
+const patterns = lazy(() => {
+  const any = (of: (dates: WrittenDates) => string): string =>
+    alternatives(({ writtenDates }) => of(writtenDates));
+  const signs = languages.flatMap(({ writtenDates }) =>
+    writtenDates.signs === 'none' ? [] : [writtenDates.signs],
+  );
+  const sign = (index: 0 | 1 | 2): string =>
+    `\\s?(?:${[...new Set(signs.map((one) => one[index]))].join('|')})`;
+  const year = String.raw`(\d{4})(?:\s?(?:${any((one) => one.year)}))?`;
+  const ordinal = any((one) => one.day);
+  return {
+    iso: new RegExp(String.raw`${before}(\d{4})-(\d{2})-(\d{2})$`),
+    numeric: new RegExp(String.raw`${before}(\d{1,2})\.(\d{1,2})\.(\d{4})$`),
+    signs: new RegExp(String.raw`(?:(\d{4})${sign(0)}\s?)?(\d{1,2})${sign(1)}\s?(\d{1,2})${sign(2)}$`),
+    monthDay: new RegExp(
+      String.raw`${before}(${word})\.?\s+(\d{1,2})(?:${ordinal})?((?:\s*(?:,|and|&)\s*\d{1,2})*)(\s*[–—-]\s*\d{1,2})?(?:,?\s+${year})?$`,
+    ),
+    dayMonth: new RegExp(
+      String.raw`${before}(\d{1,2})(?:\s*[–—-]\s*(\d{1,2}))?(?:\.|${ordinal})?\s+(?:${any((one) => one.of)})?(${word}(?:\s${word})?)\.?(?:(?:\s+(?:${any((one) => one.ofYear)}))?,?\s+${year})?$`,
+    ),
+    monthYear: new RegExp(
+      String.raw`${before}(${word})\.?(?:\s+(?:${any((one) => one.ofYear)}))?\s+${year}$`,
+    ),
+    year: new RegExp(`${before}${year}$`),
+    ofYear: new RegExp(String.raw`\s+(?:${any((one) => one.ofYear)})$`),
+  };
+});
 
 /** Arabic-Indic and Persian digits to 0-9, one for one. */
 function latinDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
-/** The date a text ends with, if it does. */
-export function dateAtEnd(written: string): DateAtEnd | undefined {
+/** The date a text ends with, if it does; month names are the language's before those of any. */
+export function dateAtEnd(written: string, language?: Language): DateAtEnd | undefined {
   const text = latinDigits(written);
+  const { iso, numeric, signs, monthDay, dayMonth, monthYear, year, ofYear } = patterns();
   const found = (match: RegExpExecArray, ...dates: WrittenDate[]): DateAtEnd | undefined =>
     dates.every(isPossible) ? { start: match.index, dates, yearOnly: false } : undefined;
-  let match = patterns.iso.exec(text);
+  let match = iso.exec(text);
   if (match) return found(match, day(match[1], match[2], match[3]));
-  match = patterns.numeric.exec(text);
+  match = numeric.exec(text);
   if (match) return found(match, day(match[3], match[2], match[1]));
-  match = patterns.chinese.exec(text);
+  match = signs.exec(text);
   if (match) return found(match, day(match[1], match[2], match[3]));
-  match = patterns.monthDay.exec(text);
-  const month = match && monthNumber(match[1] ?? '');
+  match = monthDay.exec(text);
+  const month = match && monthNumber(match[1] ?? '', language);
   if (match && month) {
     const days = [match[2] ?? '', ...(match[3]?.match(/\d+/g) ?? [])];
     const dates = days.map((each) => day(match?.[5], String(month), each));
     return found(match, ...(match[4] ? [] : dates));
   }
-  match = patterns.dayMonth.exec(text);
-  const named = match && monthNumber((match[3] ?? '').replace(/\s+del?$/, ''));
+  match = dayMonth.exec(text);
+  const named = match && monthNumber((match[3] ?? '').replace(ofYear, ''), language);
   if (match && named) return found(match, ...(match[2] ? [] : [day(match[4], String(named), match[1])]));
-  match = patterns.monthYear.exec(text);
-  if (match && monthNumber(match[1] ?? '')) return found(match);
-  match = patterns.year.exec(text);
+  match = monthYear.exec(text);
+  if (match && monthNumber(match[1] ?? '', language)) return found(match);
+  match = year.exec(text);
   const value = Number(match?.[1]);
   if (match && value >= 1800 && value <= 2199) return { start: match.index, dates: [], yearOnly: true };
   return undefined;

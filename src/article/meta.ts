@@ -22,18 +22,20 @@ export interface Setting {
 export function readSetting({ values, placeOf }: FrontMatter, report: Report): Setting {
   const language = text(values['language']);
   const tag = language === undefined ? undefined : readLanguage(language, report, placeOf('language'));
-  const date = readDate(text(values['date']), report, () => placeOf('date'));
-  return { language: languageOf(tag ?? 'en'), ...(date ? { date } : {}) };
+  const resolved = languageOf(tag ?? 'en');
+  const date = readDate(text(values['date']), resolved, report, () => placeOf('date'));
+  return { language: resolved, ...(date ? { date } : {}) };
 }
 
 function readDate(
   written: string | undefined,
+  language: Language,
   report: Report,
   place: () => ReturnType<FrontMatter['placeOf']>,
 ): string | undefined {
   if (written === undefined) return undefined;
   if (isIsoDate(written)) return written;
-  const found = dateAtEnd(written);
+  const found = dateAtEnd(written, language);
   const [date] = found?.start === 0 ? found.dates : [];
   const iso = date?.year === undefined ? undefined : resolveDate(date, undefined);
   report(iso && isIsoDate(iso) ? dateInWords(written, iso, place()) : noSuchDay(written, place()));

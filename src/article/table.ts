@@ -2,6 +2,8 @@
 // citation, since only the parser can number it.
 
 import type { Tokens } from 'marked';
+import { alternatives } from '../language/any-language.ts';
+import { lazy } from '../language/lazy.ts';
 import { citeWhole } from './citations.ts';
 import { readInline } from './inline.ts';
 import { pictureInTable } from './messages.ts';
@@ -10,8 +12,9 @@ import { countLineEnds, type Excerpt, placeOfBlock } from './place.ts';
 import { textOf } from './runs.ts';
 import type { Block, Run } from './types.ts';
 
-const sourceHeader =
-  /^(?:sources?|reference|references|источник|источники|المصدر|المصادر|مصدر|quellen?|fuentes?|来源|资料来源)$/iu;
+const sourceHeader = lazy(
+  () => new RegExp(`^(?:${alternatives(({ citations }) => citations.column)})$`, 'iu'),
+);
 
 /** The table, then any pictures that stood in its cells. */
 export function readTable(parsing: Parsing, token: Tokens.Table, line: number): Block[] {
@@ -34,7 +37,7 @@ export function readTable(parsing: Parsing, token: Tokens.Table, line: number): 
   };
   const header = readRow(token.header, first, new Set());
   const sourceColumns = new Set(
-    header.flatMap((cell, at) => (sourceHeader.test(textOf(cell).trim()) ? [at] : [])),
+    header.flatMap((cell, at) => (sourceHeader().test(textOf(cell).trim()) ? [at] : [])),
   );
   // Under the header stands the line of dashes.
   const rows = token.rows.map((row, index) => readRow(row, first + 2 + index, sourceColumns));

@@ -1,6 +1,8 @@
 // What PowerPoint's own accessibility checker finds, by its names: titles, sections, tables, films, reading order.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { alternatives } from '../language/any-language.ts';
+import { lazy } from '../language/lazy.ts';
 import { countWords } from '../language/letters.ts';
 import { child, children } from '../opc/xml.ts';
 import * as say from './messages.ts';
@@ -25,13 +27,14 @@ export function checkAccessibility(deck: AuditDeck, report: Report): void {
   }
 }
 
-/** As PowerPoint names a new section, in its usual languages. */
-const unnamed =
-  /^((default|untitled) section|default(-\d+)?|standardabschnitt|abschnitt ohne titel|section (par défaut|sans titre)|sección (predeterminada|sin título)|раздел (по умолчанию|без заголовка)|默认节|无标题节)( \d+)?$/i;
+/** As PowerPoint names a new section. */
+const unnamed = lazy(
+  () => new RegExp(String.raw`^(${alternatives(({ audit }) => audit.sections)})( \d+)?$`, 'i'),
+);
 
 function checkSections(deck: AuditDeck, report: Report): void {
   deck.sections.forEach((name, index) => {
-    if (unnamed.test(name.trim()) || name.trim() === '') report(say.defaultSection({ deck }, name));
+    if (unnamed().test(name.trim()) || name.trim() === '') report(say.defaultSection({ deck }, name));
     else if (deck.sections.indexOf(name) < index) report(say.duplicateSection({ deck }, name));
   });
 }

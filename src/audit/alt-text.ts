@@ -1,6 +1,9 @@
 // Whether who cannot see a picture is told what it shows, and told it well.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { alternatives } from '../language/any-language.ts';
+import { lazy } from '../language/lazy.ts';
+import type { AuditWords } from '../language/types.ts';
 import * as say from './messages.ts';
 import type { AuditDeck, AuditShape, AuditSlide, ShapeKind } from './types.ts';
 
@@ -72,8 +75,8 @@ const tooLong = 600;
 
 function checkWords(place: say.Place, { alt, kind }: AuditShape, report: Report): void {
   if (isFileName(alt)) report(say.altIsFileName(place, alt));
-  else if (byMachine.test(alt)) report(say.autoAlt(place, alt));
-  else if (redundant.test(alt) && kind !== 'group') report(say.redundantAlt(place, alt));
+  else if (byMachine().test(alt)) report(say.autoAlt(place, alt));
+  else if (redundant().test(alt) && kind !== 'group') report(say.redundantAlt(place, alt));
   else if (alt.length > tooLong) report(say.longAlt(place, alt.length));
 }
 
@@ -90,16 +93,23 @@ function isFileName(alt: string): boolean {
     );
   return (
     /^([a-z]:\\|\\\\|file:|https?:\/\/)\S*$/i.test(alt) ||
-    /^(img|dsc|dscn|pxl|image|picture|pic|photo|screenshot|screen shot|bild|grafik|imagen|рисунок|изображение)[\s_-]*\d*$/i.test(
-      alt,
-    ) ||
+    named().test(alt) ||
     /^(img|dsc|dscn|pxl)[_-]?\d[\d_-]*$/i.test(alt)
   );
 }
 
-/** What Office writes of itself, in its usual languages; nobody has read it until this is gone. */
-const byMachine =
-  /description (was )?automatically generated|automatically generated description|ai-generated content may be incorrect|^a picture containing |automatisch generierte beschreibung|ki-generierte inhalte|description générée automatiquement|le contenu généré par l.ia|descripción generada automáticamente|el contenido generado por ia|автоматически созданное описание|содержимое, созданное искусственным интеллектом|描述已自动生成|ai 生成的内容可能不正确|ai-?生成的内容/i;
+const any = (of: (words: AuditWords) => string): string => alternatives(({ audit }) => of(audit));
 
-const redundant =
-  /^(an? |the )?((image|picture|pic|graphic) (of|showing)\b|(bild|abbildung) (von|mit) |imagen de |image de |изображение |картинка )/i;
+/** What Office writes of itself; nobody has read it until this is gone. */
+const byMachine = lazy(
+  () =>
+    new RegExp(
+      any((words) => words.byMachine),
+      'i',
+    ),
+);
+
+const redundant = lazy(() => new RegExp(`^(${any((words) => words.redundant)})`, 'i'));
+
+/** As a program, a camera or a telephone names a picture. */
+const named = lazy(() => new RegExp(String.raw`^(${any((words) => words.pictures)})[\s_-]*\d*$`, 'i'));

@@ -2,6 +2,8 @@
 // the outline.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { alternatives } from '../language/any-language.ts';
+import { lazy } from '../language/lazy.ts';
 import { countWords } from '../language/letters.ts';
 import * as say from './messages.ts';
 import type { SlideText } from './texts.ts';
@@ -62,21 +64,8 @@ const aText = 12;
 const freeWords = ({ shape, cell, text }: SlideText): number =>
   shape.placeholder || shape.group || cell ? 0 : countWords(text.plain);
 
-const vague = new RegExp(
-  `^(${[
-    String.raw`(https?:\/\/|www\.)\S+`,
-    '(click |press |see )?here',
-    '(read |learn |see |find out )?more( here)?',
-    '(this |the )?(link|page|website|site|article|document|video)',
-    'download|details|info|source|website',
-    'ici|cliquez ici|cliquer ici|en savoir plus|lire la suite|lien',
-    'hier|hier klicken|mehr|mehr erfahren|weiterlesen|weitere informationen',
-    'aquí|haga clic aquí|clic aquí|más|leer más|más información|enlace',
-    'здесь|тут|сюда|подробнее|далее|ссылка|нажмите здесь|читать далее',
-    'هنا|اضغط هنا|انقر هنا|المزيد|اقرأ المزيد',
-    '这里|点击这里|点击此处|此处|更多|了解更多|链接',
-  ].join('|')})$`,
-  'iu',
+const vague = lazy(
+  () => new RegExp(String.raw`^((https?:\/\/|www\.)\S+|${alternatives(({ audit }) => audit.links)})$`, 'iu'),
 );
 
 /** By `click here`, a bare address, or a word that says nothing by itself. A link may be cut into several runs. */
@@ -91,6 +80,6 @@ function vagueLinks(paragraphs: readonly AuditParagraph[]): readonly string[] {
     }
     return links
       .map(({ text }) => text.trim().replace(/[.:…>»→\s]+$/, ''))
-      .filter((text) => vague.test(text));
+      .filter((text) => vague().test(text));
   });
 }

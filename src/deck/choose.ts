@@ -37,16 +37,23 @@ interface Rule<E> {
 const always = (): boolean => true;
 const origin = (wanted: TextEvidence['origin']) => (text: TextEvidence) => text.origin === wanted;
 const isList = origin('list');
-const tableKind = (kind: TableKind) => (evidence: TableEvidence) => readTable(evidence.table).kind === kind;
+const tableKind =
+  (kind: TableKind) =>
+  (evidence: TableEvidence, { planning }: Around) =>
+    readTable(evidence.table, planning.language).kind === kind;
 const words = ({ quotes: [quote] }: QuotesEvidence): number => (quote ? quoteWords(quote) : 0);
 
 const text: readonly Rule<TextEvidence>[] = [
-  { family: 'contact', when: (_, { title }) => saysContact(title), reason: 'the title says it is a contact' },
+  {
+    family: 'contact',
+    when: (_, { title, planning }) => saysContact(title, planning.language),
+    reason: 'the title says it is a contact',
+  },
   { family: 'key-judgments', when: origin('judgments'), reason: 'alerts marked IMPORTANT' },
   { family: 'implications', when: origin('recommendations'), reason: 'alerts marked TIP' },
   {
     family: 'implications',
-    when: (evidence, { title }) => isList(evidence) && saysImplications(title),
+    when: (evidence, { title, planning }) => isList(evidence) && saysImplications(title, planning.language),
     reason: 'a list under a title that says implications, recommendations or options',
   },
   {
@@ -104,7 +111,7 @@ const table: readonly Rule<TableEvidence>[] = [
   { family: 'chart', when: ({ chart }) => chart !== undefined, reason: 'a chart by its comment' },
   {
     family: 'timeline',
-    when: (evidence) => evidence.table.rows.length > 1 && tableKind('timeline')(evidence),
+    when: (evidence, around) => evidence.table.rows.length > 1 && tableKind('timeline')(evidence, around),
     reason: ({ table: { rows } }) => `a table of ${rows.length} dates and events`,
   },
   { family: 'actors', when: tableKind('actors'), reason: 'a table of actors' },

@@ -72,7 +72,7 @@ export function columnSlides(
 
 /** True where the template has a layout of its own for so many columns. */
 function holdsAll(columns: readonly Column[], place: Place, planning: Planning): boolean {
-  const choice = templateChoice(evidenceOf(columns, place), planning);
+  const choice = templateChoice(evidenceOf(columns, place, planning), planning);
   return choice !== undefined && columnsOf(choice, planning) >= columns.length;
 }
 
@@ -105,16 +105,16 @@ function columnDrafts(
   planning: Planning,
 ): readonly UnplacedSlide[] {
   if (columns.length === 0) return [];
-  const evidence = evidenceOf(columns, place);
+  const evidence = evidenceOf(columns, place, planning);
   return evidenceSlides(columns.length > 1 || wish ? evidence : flattened(evidence), place, wish, planning);
 }
 
-function evidenceOf(columns: readonly Column[], place: Place): ColumnsEvidence {
+function evidenceOf(columns: readonly Column[], place: Place, { language }: Planning): ColumnsEvidence {
   const heads = columns.map((column) => plainText(column.head));
   const opposed =
     columns.length === 2 &&
-    (saysComparison(plainText(place.title)) ||
-      heads.some(saysComparison) ||
+    (saysComparison(plainText(place.title), language) ||
+      heads.some((head) => saysComparison(head, language)) ||
       areOpposites(heads[0] ?? '', heads[1] ?? ''));
   return { kind: 'columns', columns, opposed, span: place.span };
 }

@@ -35,7 +35,7 @@ function pairs(
 ): Filling {
   const { table } = evidence;
   const [head, tail] = each;
-  const reading = readPairs(table, each);
+  const reading = readPairs(table, each, planning.language);
   const things = table.rows.map((row, index) => ({ row, span: table.rowSpans[index] ?? table.span }));
   const first = target.layout ? Math.min(things.length, target.layout.capacity) : 0;
   const most = Math.max(1, Math.min(planning.limits[limit], largest(target, planning)));
@@ -58,7 +58,7 @@ function pairs(
       if (left.some((cell) => !isBlank(cell)))
         notes.push(...prose(inRow([cellOf(row, reading.columns[head]), ...left]), span));
     });
-    const names = index === 0 ? unknownNames(table, reading) : [];
+    const names = index === 0 ? unknownNames(table, reading, planning) : [];
     return {
       layout,
       slots,
@@ -77,9 +77,13 @@ function behind(said: readonly Run[], source: readonly Run[]): readonly Run[] {
 }
 
 /** Column names that say more than "date" or "what" are not lost. */
-function unknownNames(table: TableBlock, reading: Pick<Reading, 'others'>): readonly NotesParagraph[] {
+function unknownNames(
+  table: TableBlock,
+  reading: Pick<Reading, 'others'>,
+  { language }: Planning,
+): readonly NotesParagraph[] {
   const telling = table.header.filter(
-    (cell, index) => reading.others.includes(index) || columnRoles(plainText(cell)).length === 0,
+    (cell, index) => reading.others.includes(index) || columnRoles(plainText(cell), language).length === 0,
   );
   return telling.length > 0 ? heading(inRow(telling), table.span) : [];
 }
@@ -88,7 +92,7 @@ function rows(evidence: TableEvidence, target: Target, planning: Planning): Fill
   const layout = layoutFor(target, 1, planning);
   const { fills, most } = families[layout.like];
   const actors = fills === 'actors';
-  const table = actors ? withoutSources(evidence.table) : evidence.table;
+  const table = actors ? withoutSources(evidence.table, planning) : evidence.table;
   const { tableColumns } = planning.limits;
   if (table.header.length > tableColumns) {
     planning.report(tableTooWide(table.header.length, tableColumns, table.span));
@@ -128,8 +132,8 @@ function rows(evidence: TableEvidence, target: Target, planning: Planning): Fill
 }
 
 /** The numbers of a source column behind the last column's words: a column of numbers alone is no use to anybody. */
-function withoutSources(table: TableBlock): TableBlock {
-  const { columns } = readTable(table);
+function withoutSources(table: TableBlock, { language }: Planning): TableBlock {
+  const { columns } = readTable(table, language);
   const source = columns.source;
   const cited = (row: TableBlock['rows'][number]): boolean =>
     cellOf(row, source).every((run) => run.cites || run.text.trim() === '');

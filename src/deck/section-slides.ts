@@ -49,7 +49,8 @@ export function blockSlides(
       return columnSlides(page, place, own, planning);
     }
     const heading = plainText(title);
-    const wholeProse = saysContact(heading) || (own !== undefined && families[own.like].whole === true);
+    const wholeProse =
+      saysContact(heading, planning.language) || (own !== undefined && families[own.like].whole === true);
     // A longer title may be shown in part.
     const whole = countWords(heading) <= longestTitle ? { title: heading } : {};
     return pageSlides(

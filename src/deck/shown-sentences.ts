@@ -26,14 +26,6 @@ export function sentencesOf(runs: readonly Run[], language: Language): readonly 
     .filter((sentence) => sentence.length > 0);
 }
 
-/** Words that lean on the sentence before: a sentence that begins with one does not stand alone. */
-const leaning = new Set(
-  `he she it they this that these those his her its their but however moreover also thus later then there meanwhile
-  он она оно они это этот эта но однако также затем потом هو هي هم هذا هذه لكن كما ثم
-  il elle ils elles cela ce cette mais cependant aussi puis er sie es dies diese dieser aber jedoch auch dann
-  él ella ellos esto este esta pero también luego`.split(/\s+/),
-);
-
 /** A sentence, and the paragraph that it is cut out of. */
 export interface KeySentence {
   readonly runs: readonly Run[];
@@ -93,6 +85,8 @@ export function chosenSentences(
 
 function candidatesIn(paragraphs: readonly ParagraphBlock[], language: Language): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  // A sentence that begins with one of these does not stand alone.
+  const leaning = new Set(language.sentences.leaning.split(/\s+/));
   paragraphs.forEach((paragraph, place) => {
     const sentences = sentencesOf(paragraph.runs, language);
     const only = sentences.length === 1 && paragraphs.length === 1;
@@ -104,7 +98,7 @@ function candidatesIn(paragraphs: readonly ParagraphBlock[], language: Language)
         paragraph,
         order: candidates.length,
         words: wordsIn(runs),
-        score: opening + lead + (only ? 0 : interest(runs)),
+        score: opening + lead + (only ? 0 : interest(runs, leaning)),
       });
     });
   });
@@ -113,7 +107,7 @@ function candidatesIn(paragraphs: readonly ParagraphBlock[], language: Language)
 
 const bare = (sentence: string): string => sentence.replace(/[\s.。]+$/u, '').toLowerCase();
 
-function interest(runs: readonly Run[]): number {
+function interest(runs: readonly Run[], leaning: ReadonlySet<string>): number {
   const text = textOf(runs);
   const names = text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{M}]+/gu)?.length ?? 0;
   return (

@@ -1,4 +1,4 @@
-// Recognises what a table is by the names of its columns, in any of the languages of lexicon.ts.
+// Recognises what a table is by the names of its columns, in any language that lexicon.ts knows.
 
 import type { Run, TableBlock } from '../article/types.ts';
 import type { Language } from '../language/types.ts';
@@ -27,8 +27,8 @@ const wanted: readonly {
   { kind: 'numbers', needs: ['number', 'what'], may: ['source'] },
 ];
 
-export function readTable(table: TableBlock): Reading {
-  const names = table.header.map((cell) => columnRoles(plainText(cell)));
+export function readTable(table: TableBlock, language: Language): Reading {
+  const names = table.header.map((cell) => columnRoles(plainText(cell), language));
   for (const { kind, needs, may } of wanted) {
     const reading = match(names, [...needs, ...may]);
     if (
@@ -46,11 +46,15 @@ export function readTable(table: TableBlock): Reading {
  * The table read for two columns because its author says so, or because it is such a table: what the names do not tell,
  * the order does.
  */
-export function readPairs(table: TableBlock, roles: Pairs['each']): Omit<Reading, 'kind'> {
-  const found = readTable(table);
+export function readPairs(
+  table: TableBlock,
+  roles: Pairs['each'],
+  language: Language,
+): Omit<Reading, 'kind'> {
+  const found = readTable(table, language);
   if (roles.every((role) => role in found.columns)) return found;
   const named = match(
-    table.header.map((cell) => columnRoles(plainText(cell))),
+    table.header.map((cell) => columnRoles(plainText(cell), language)),
     [...roles, 'source'],
   );
   const free = [...named.others];

@@ -15,7 +15,7 @@ export interface TemplateChoice extends Choice {
 
 export function templateChoice(evidence: Evidence, planning: Planning): TemplateChoice | undefined {
   if (planning.conditional.length === 0) return undefined;
-  const holding = holdingOf(evidence);
+  const holding = holdingOf(evidence, planning);
   if (!holding) return undefined;
   const found = planning.conditional.find(({ when, like }) => {
     const holds = when?.holds === undefined ? families[like].holds : [when.holds].flat();
@@ -34,7 +34,7 @@ export function templateChoice(evidence: Evidence, planning: Planning): Template
 const within = (count: number, range: readonly [number, number] | undefined): boolean =>
   range === undefined || (count >= range[0] && count <= range[1]);
 
-function holdingOf(evidence: Evidence): Holding | undefined {
+function holdingOf(evidence: Evidence, { language }: Planning): Holding | undefined {
   switch (evidence.kind) {
     case 'text':
       return evidence.origin === 'alerts' || evidence.origin === 'empty' ? undefined : evidence.origin;
@@ -48,7 +48,7 @@ function holdingOf(evidence: Evidence): Holding | undefined {
       return 'map';
     case 'table': {
       if (evidence.chart) return 'chart';
-      const { kind } = readTable(evidence.table);
+      const { kind } = readTable(evidence.table, language);
       return kind === 'data' ? 'table' : kind;
     }
   }

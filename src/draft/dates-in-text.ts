@@ -2,8 +2,8 @@
 // end is asked in turn.
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
-import { monthNumber } from '../article/month-names.ts';
 import type { DateWords, DraftWords } from '../language/draft-words.ts';
+import { monthNumber } from '../language/month-number.ts';
 import { oneOf } from '../language/word-lists.ts';
 import { yearFor } from './years.ts';
 

@@ -57,6 +57,57 @@ export const ar = {
     comma: '، ',
     route: (from, to) => `من ${from} إلى ${to}`,
   },
+  writtenDates: {
+    months: [
+      '- - - ابريل - يونيه يوليه اغسطس - اكتوبر - -',
+      // The Maghreb, the Levant and Iraq.
+      ...[cldr['ar-DZ'], cldr['ar-MA'], cldr['ar-SY']].map(({ dates }) =>
+        dates.months.map((name) => name.replaceAll(' ', '_')).join(' '),
+      ),
+    ],
+    day: '',
+    of: '',
+    ofYear: '',
+    year: String.raw`م\.?`,
+    signs: 'none',
+  },
+  citations: {
+    see: 'انظر(?: أيضا| أيضًا)?|راجع',
+    source: 'المصدر|المصادر|مصدر|الصورة',
+    within: 'أعلاه|أدناه|الجدول|الشكل',
+    column: 'المصدر|المصادر|مصدر',
+  },
+  columns: {
+    date: 'التاريخ, تاريخ, متى, السنة, اليوم',
+    event: 'الحدث, الأحداث, ماذا حدث',
+    source: 'المصدر, المصادر',
+    actor: 'الطرف, الأطراف, الفاعل, الجهة, من',
+    role: 'الدور, المنصب, الصفة',
+    position: 'الموقف, المصلحة, المصالح, الهدف',
+    number: 'الرقم, العدد, كم',
+    what: 'ما, ماذا, الوصف, المعنى, البيان',
+  },
+  titles: {
+    contact: 'للتواصل, الاتصال, اتصل بنا',
+    implications: 'التوصيات, الخيارات, الانعكاسات, التداعيات',
+    comparison: 'مقابل, قبل, بعد, مقارنة',
+    opposites: ['قبل, بعد', 'المخاطر, الفرص', 'المزايا, العيوب', 'مع, ضد'],
+  },
+  sentences: {
+    always: '',
+    beforeNumber: '',
+    mayEnd: '',
+    openers: '',
+    leaning: 'هو هي هم هذا هذه لكن كما ثم',
+  },
+  audit: {
+    links: 'هنا|اضغط هنا|انقر هنا|المزيد|اقرأ المزيد',
+    pictures: '',
+    redundant: '',
+    byMachine: '',
+    sections: '',
+  },
+  onlyHere: [],
   draft: lazy(() => ({
     spaces: true,
     capitalNouns: false,

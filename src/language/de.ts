@@ -6,6 +6,14 @@ import { counted, tens } from './number-words.ts';
 import type { Language } from './types.ts';
 import { list, setOf } from './word-lists.ts';
 
+/** German writes ordinal numbers with a full stop, and nouns with a capital letter. */
+const ordinal =
+  /(?:^|[\s(])(?:der|die|das|den|dem|des|am|im|zum|zur|vom|beim|bis|ab|seit|und|oder|jede[rsmn]?|diese[rsmn]?|ihre?[rsmn]?|seine?[rsmn]?)\s+\d{1,2}\.\s*$/i;
+const numbered = lazy(() => {
+  const months = [...cldr['de'].dates.months, ...cldr['de-AT'].dates.months].join('|');
+  return new RegExp(`^\\s*(?:${months}|Jahrhundert|Jahrtausend|Quartal|Halbjahr)`);
+});
+
 export const de = {
   ...cldr['de'],
   tag: 'de',
@@ -63,6 +71,64 @@ export const de = {
     comma: ', ',
     route: (from, to) => `${from} – ${to}`,
   },
+  writtenDates: {
+    months: ['jänner feber - - - - - - - - - -', 'jän - - - - - - - - - - -'],
+    day: '',
+    of: '',
+    ofYear: '',
+    year: '',
+    signs: 'none',
+  },
+  citations: {
+    see: String.raw`siehe(?: auch)?|vgl\.`,
+    source: 'quellen?|foto',
+    within: 'oben|unten|tabelle|abbildung',
+    column: 'quellen?',
+  },
+  columns: {
+    date: 'datum, wann, jahr, tag, zeit, zeitpunkt',
+    event: 'ereignis, ereignisse, was geschah, geschehen',
+    source: 'quelle, quellen',
+    actor: 'akteur, akteure, wer, beteiligte',
+    role: 'rolle, funktion, amt',
+    position: 'position, haltung, interesse, interessen, ziel',
+    number: 'zahl, wie viel, wie viele',
+    what: 'was, bedeutung, beschreibung',
+  },
+  titles: {
+    contact: 'kontakt',
+    implications: 'folgen, empfehlungen, optionen, auswirkungen, konsequenzen',
+    comparison: 'gegen, vorher, nachher, vergleich, gegenüber, vor, nach',
+    opposites: [
+      'vorher, nachher',
+      'damals, heute',
+      'dafür, dagegen',
+      'risiken, chancen',
+      'vorteile, nachteile',
+    ],
+  },
+  sentences: {
+    always: 'dr prof z.b d.h u.a s.o s.u bzw ggf evtl hr fr hrsg vgl etwa z.t sog inkl',
+    beforeNumber: 'nr str abs bd kap ziff',
+    mayEnd: 'jh jhdt usw u.s.w',
+    openers: `der die das den dem des ein eine einer einem einen im am an auf aus bei mit von vom zu zum zur
+      nach vor für es er sie wir ich ihr und aber doch oder wenn als wie da dann dies diese dieser
+      dieses auch nur nicht kein keine seit bis über`,
+    leaning: 'er sie es dies diese dieser aber jedoch auch dann',
+    clings: (before, next) => {
+      if (/\d\.\s*$/.test(before))
+        return ordinal.test(before) || (/\b\d{1,2}\.\s*$/.test(before) && numbered().test(next));
+      return /(?:^|[\s(])[zd]\.\s[Bh]\.\s*$/.test(before) || undefined;
+    },
+  },
+  audit: {
+    links: 'hier|hier klicken|mehr|mehr erfahren|weiterlesen|weitere informationen',
+    pictures: 'bild|grafik',
+    redundant: '(bild|abbildung) (von|mit) ',
+    byMachine: 'automatisch generierte beschreibung|ki-generierte inhalte',
+    sections: 'standardabschnitt|abschnitt ohne titel',
+  },
+  onlyHere: [],
   draft: lazy(() => ({
     spaces: true,
     capitalNouns: true,

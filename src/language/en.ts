@@ -64,6 +64,80 @@ export const en = {
     comma: ', ',
     route: (from, to) => `${from} to ${to}`,
   },
+  writtenDates: {
+    months: ['- - - - - - - - sept - - -'],
+    day: 'st|nd|rd|th',
+    of: String.raw`of\s+`,
+    ofYear: '',
+    year: '',
+    signs: 'none',
+  },
+  citations: {
+    see: String.raw`see(?: also)?|cf\.`,
+    source: 'sources?|credit|photo(?: credit)?',
+    within: String.raw`above|below|table|figure|fig\.|map|chart|section|slide|part|chapter|appendix|annex|box|page|p\.|pp\.|note|footnote|next|previous`,
+    column: 'sources?|references?',
+  },
+  columns: {
+    date: 'date, dates, when, day, year, month, time, period',
+    event: 'event, events, what happened, development, milestone',
+    source: 'source, sources',
+    actor: 'actor, actors, who, stakeholder, party, player, person',
+    role: 'role, function, office, post, title',
+    position: 'position, stance, interest, interests, goal, aim, view',
+    number: 'number, numbers, figure, how many, how much',
+    what: 'what, what it is, meaning, description',
+  },
+  titles: {
+    contact: 'contact, contacts, contact us',
+    implications:
+      'implication, implications, recommendation, recommendations, options, what to do, next steps',
+    comparison: 'versus, vs, compared, comparison, before, after, against',
+    opposites: [
+      'before, after',
+      'then, now',
+      'past, future',
+      'pro, con',
+      'pros, cons',
+      'for, against',
+      'benefits, costs',
+      'costs, benefits',
+      'risks, opportunities',
+      'opportunities, risks',
+      'strengths, weaknesses',
+      'advantages, disadvantages',
+      'promise, reality',
+      'said, did',
+      'yes, no',
+      'do, do not',
+      'has, lacks',
+      'keeps, refuses',
+      'supports, opposes',
+    ],
+  },
+  sentences: {
+    always: `mr mrs ms dr prof gen col lt sen rep gov pres amb hon rev maj capt sgt st cf vs ed eds e.g i.e
+      eg ie ca approx est viz resp dept`,
+    beforeNumber: `no nos art arts vol vols fig figs p pp ch chap sec para jan feb mar apr jun jul aug sep sept
+      oct nov dec`,
+    mayEnd: 'inc ltd co corp jr al u.s u.k u.n e.u u.s.a d.c a.m p.m b.c a.d',
+    openers: `the a an this that these those it its he she we they you his her their our there here in on at
+      by but and so if when while as for from with after before since both no not nor or yet still
+      then now today however meanwhile moreover although because despite under between until one some
+      many most each every such what who why how`,
+    leaning: `he she it they this that these those his its her their but however moreover also thus later
+      then there meanwhile`,
+  },
+  audit: {
+    links:
+      '(click |press |see )?here|(read |learn |see |find out )?more( here)?|(this |the )?(link|page|website|site|article|document|video)|download|details|info|source|website',
+    pictures: 'img|dsc|dscn|pxl|image|picture|pic|photo|screenshot|screen shot',
+    redundant: String.raw`(an? |the )?(image|picture|pic|graphic) (of|showing)\b`,
+    byMachine:
+      'description (was )?automatically generated|automatically generated description|ai-generated content may be incorrect|^a picture containing ',
+    sections: String.raw`(default|untitled) section|default(-\d+)?`,
+  },
+  onlyHere: [],
   draft: lazy(() => ({
     spaces: true,
     capitalNouns: false,

@@ -63,5 +63,5 @@ const unknown = {
   script: 'Zyyy',
   quotes: ['“', '”'],
   numbers: en.numbers,
-  dates: { long: 'y-MM-dd', month: 'y-MM', months: [], alone: [] },
+  dates: { long: 'y-MM-dd', month: 'y-MM', months: [], alone: [], short: [] },
 } as const;

@@ -21,6 +21,17 @@ export interface Language extends LocaleForms {
   readonly comma: string;
   readonly words: Words;
   readonly map: MapWords;
+  readonly writtenDates: WrittenDates;
+  readonly citations: CitationWords;
+  readonly columns: ColumnWords;
+  readonly titles: TitleWords;
+  readonly sentences: SentenceWords;
+  readonly audit: AuditWords;
+  /**
+   * Of the words above by which something is recognised, those that are words in another language, too: they are read in
+   * this language's articles only. Others are read in any, for an article may well cite or tabulate in another language.
+   */
+  readonly onlyHere: readonly string[];
   readonly draft: (() => DraftWords) | 'none';
   readonly integrity: (() => IntegrityWords) | 'none';
   readonly lint: (() => LintWords) | 'none';
@@ -59,6 +70,8 @@ export interface DateForms {
   readonly months: readonly string[];
   /** In the case that stands alone: `сентябрь`. */
   readonly alone: readonly string[];
+  /** The short forms without their points, by slashes: `мар/март`. */
+  readonly short: readonly string[];
 }
 
 /** How numbers are written, in Western digits. */
@@ -125,4 +138,76 @@ export interface MapWords {
   /** Between the items of a list. */
   readonly comma: string;
   readonly route: (from: string, to: string) => string;
+}
+
+/** How authors write dates, besides CLDR's month names and patterns. Strings are patterns; '' is nothing. */
+export interface WrittenDates {
+  /** More names of the months, twelve a line, `-` for none and `_` for a space. */
+  readonly months: readonly string[];
+  /** Behind a day: `st|nd|rd|th`. */
+  readonly day: string;
+  /** Between a day and its month, with its space: `of\\s+`. */
+  readonly of: string;
+  /** Between a month and its year: `de`. */
+  readonly ofYear: string;
+  /** Behind a year: `г\\.?|года`. */
+  readonly year: string;
+  /** The signs behind year, month and day, where a date is numbers with these: `年`, `月`, `日`. */
+  readonly signs: readonly [year: string, month: string, day: string] | 'none';
+}
+
+/** By what an author names a source. Patterns, not minding case. */
+export interface CitationWords {
+  /** At the beginning of a reference: `see(?: also)?`. */
+  readonly see: string;
+  /** Before a colon and the source's name: `sources?`. */
+  readonly source: string;
+  /** What follows `see` where that is a place in the article itself: `above|table`. */
+  readonly within: string;
+  /** Names of a column of sources. */
+  readonly column: string;
+}
+
+export type ColumnRole = 'date' | 'event' | 'source' | 'actor' | 'role' | 'position' | 'number' | 'what';
+
+/** What columns of a table are called, by what they hold; names in lower case, by commas. */
+export type ColumnWords = Readonly<Record<ColumnRole, string>>;
+
+/** By what a title is known to announce something; words and phrases in lower case, by commas. */
+export interface TitleWords {
+  readonly contact: string;
+  readonly implications: string;
+  readonly comparison: string;
+  /** Pairs, each by a comma: two headings with one and the other are set against each other. */
+  readonly opposites: readonly string[];
+}
+
+/** Where sentences end and which lean on the one before. Words in lower case without a final full stop, by spaces. */
+export interface SentenceWords {
+  /** Abbreviations that end no sentence: `mr`. */
+  readonly always: string;
+  /** Those that end none before a number: `no`. */
+  readonly beforeNumber: string;
+  /** Those that end one only if a word follows that begins sentences: `inc`. */
+  readonly mayEnd: string;
+  /** Words that begin sentences and follow no abbreviation within one, but for names. */
+  readonly openers: string;
+  /** Words that lean on the sentence before: one that begins so does not stand alone. */
+  readonly leaning: string;
+  /** Whether `before` ends in a full stop that ends no sentence, asked first; undefined leaves it to the words above. */
+  readonly clings?: (before: string, next: string) => boolean | undefined;
+}
+
+/** What a deck's shapes and texts say that says nothing. Patterns, not minding case. */
+export interface AuditWords {
+  /** Words of a link, whole: `click here`. */
+  readonly links: string;
+  /** A picture's name as a camera or a program gives it, before a number: `image`. */
+  readonly pictures: string;
+  /** How an alternative text begins that says only that it is one: `image of`. */
+  readonly redundant: string;
+  /** In the alternative texts that Office writes itself. */
+  readonly byMachine: string;
+  /** Names of PowerPoint's sections that nobody has named. */
+  readonly sections: string;
 }

@@ -32,7 +32,7 @@ describe('a table is known by its columns', () => {
     ['data', ['Country', 'Exports']],
     ['data', ['Date', 'Event', 'Weather']],
   ])('%s: %j', (kind, header) => {
-    expect(readTable(table(header, [header])).kind).toBe(kind);
+    expect(readTable(table(header, [header]), languageOf('en')).kind).toBe(kind);
   });
 
   it('sets numbers at the end of their column, unless the author says otherwise', () => {

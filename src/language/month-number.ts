@@ -1,0 +1,26 @@
+// The months as authors write them: whole and short, in the cases that stand in a date and alone (CLDR), and what the
+// files of the languages add.
+
+import { lookup } from './any-language.ts';
+import type { Language } from './types.ts';
+
+const known = lookup((language) => {
+  const { months, alone, short } = language.dates;
+  return [months, alone, short, ...language.writtenDates.months.map((line) => line.split(' '))].flatMap(
+    (names) =>
+      names.flatMap((forms, index) =>
+        forms
+          .split('/')
+          .filter((form) => form !== '-')
+          .map((form) => [form.replaceAll('_', ' ').toLowerCase(), index + 1] as const),
+      ),
+  );
+});
+
+/**
+ * 1 to 12, or undefined for a word that is no month. A final full stop is allowed. In the article's language first, then
+ * in any that has a file.
+ */
+export function monthNumber(word: string, language?: Language): number | undefined {
+  return known(word.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' '), language)[0];
+}
