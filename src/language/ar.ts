@@ -325,5 +325,11 @@ export const ar = {
     },
     inDateCase: (text) => text,
   })),
-  lint: 'none',
+  lint: lazy(() => ({
+    longSentence: { most: 30, unit: 'words' },
+    knownAcronyms: ``,
+    states: '',
+    titles: 'none',
+    icd203: 'none',
+  })),
 } satisfies Language;

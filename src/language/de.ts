@@ -375,5 +375,11 @@ export const de = {
     },
     inDateCase: (text) => text,
   })),
-  lint: 'none',
+  lint: lazy(() => ({
+    longSentence: { most: 30, unit: 'words' },
+    knownAcronyms: `BRD DDR BIP CDU CSU SPD FDP GAL AG KG PKW LKW ETH NICHT UND ODER NUR KEIN NEU NIE`,
+    states: '',
+    titles: 'none',
+    icd203: 'none',
+  })),
 } satisfies Language;

@@ -339,5 +339,11 @@ export const es = {
     },
     inDateCase: (text) => text,
   })),
-  lint: 'none',
+  lint: lazy(() => ({
+    longSentence: { most: 30, unit: 'words' },
+    knownAcronyms: `ONU OTAN UE PIB FMI OMC OMS ONG SIDA UNAM EE UU IVA`,
+    states: '',
+    titles: 'none',
+    icd203: 'none',
+  })),
 } satisfies Language;

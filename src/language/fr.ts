@@ -347,5 +347,11 @@ export const fr = {
     },
     inDateCase: (text) => text,
   })),
-  lint: 'none',
+  lint: lazy(() => ({
+    longSentence: { most: 30, unit: 'words' },
+    knownAcronyms: `ONU OTAN UE PIB FMI OMC OMS ONG SIDA ADN TVA PDG RFA URSS OVNI NON NE PAS OUI TRES`,
+    states: '',
+    titles: 'none',
+    icd203: 'none',
+  })),
 } satisfies Language;

@@ -305,5 +305,11 @@ export const zh = {
     },
     inDateCase: (text) => text,
   })),
-  lint: 'none',
+  lint: lazy(() => ({
+    longSentence: 'none',
+    knownAcronyms: ``,
+    states: '',
+    titles: 'none',
+    icd203: 'none',
+  })),
 } satisfies Language;

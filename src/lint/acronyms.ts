@@ -1,9 +1,10 @@
 // Acronyms have to be written out by the time they are first met. What only looks like one is left alone: numerals,
 // units, codes in a table, words and headlines in capitals.
 
+import type { Article } from '../article/types.ts';
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import type { Passage } from './article-text.ts';
-import { americanStates, knownAcronyms } from './known-acronyms.ts';
+import { isKnownAcronym, isState } from './known-acronyms.ts';
 import { isWrittenOut, readable } from './long-forms.ts';
 import * as say from './messages.ts';
 import { withoutQuotations } from './own-words.ts';
@@ -17,7 +18,9 @@ interface Use {
 /** Nobody's sentences: a quotation is not the author's, notes are spoken, and the deck's name is explained in the deck. */
 const notUses = new Set<Passage['kind']>(['quotation', 'note', 'name']);
 
-export function acronymFaults(passages: readonly Passage[]): readonly Diagnostic[] {
+export function acronymFaults({ language }: Article, passages: readonly Passage[]): readonly Diagnostic[] {
+  // What everybody knows there nobody here does.
+  if (language.lint === 'none') return [];
   const words = smallWords(passages);
   const first = new Map<string, number>();
   passages.forEach((passage, at) => {
@@ -91,13 +94,13 @@ function acronymsIn({ kind, text }: Passage): readonly string[] {
   if (isShouted(text)) return [];
   const own = withoutQuotations(text).replace(/(?:(?<!\p{L})\p{Lu}{2,}\s+){2,}\p{Lu}{2,}(?!\p{L})/gu, ' ');
   return [...own.matchAll(capitals)].flatMap(({ 1: acronym = '', index }) =>
-    knownAcronyms.has(acronym) ||
+    isKnownAcronym(acronym) ||
     roman.test(acronym) ||
     // `ХХ век` in Cyrillic letters.
     /^[ХІIVXLC]+$/.test(acronym) ||
     // Ratings.
     /^(.)\1+$/u.test(acronym) ||
-    (americanStates.has(acronym) && /\p{L}, $/u.test(own.slice(0, index)))
+    (isState(acronym) && /\p{L}, $/u.test(own.slice(0, index)))
       ? []
       : [acronym],
   );

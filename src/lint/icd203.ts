@@ -3,6 +3,7 @@
 
 import type { Article } from '../article/types.ts';
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import type { Icd203Words } from '../language/lint-words.ts';
 import { type Judgment, judgmentsOf, type Passage } from './article-text.ts';
 import { isLabel, saysConfidence } from './confidence.ts';
 import { likelihoodsIn, vagueIn } from './likelihood.ts';
@@ -16,23 +17,29 @@ export function icd203(
   silent: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const start: Span = { file: article.file, line: 1, column: 1 };
-  // The directive's words are English; so are the patterns.
-  if (article.meta.language.split('-')[0]?.toLowerCase() !== 'en')
-    return [say.onlyEnglish(article.meta.language, start)];
+  const { lint } = article.language;
+  const known = lint === 'none' ? 'none' : lint().icd203;
+  // The directive's words are English.
+  if (known === 'none') return [say.onlyEnglish(article.meta.language, start)];
+  const words = known();
   const judgments = judgmentsOf(article);
   const bluf = passages
     .filter(({ kind }) => kind === 'bluf')
     // One sentence has room for a likelihood only; how sure and from where is said with the judgment it sums up.
     .flatMap(({ text, span }) =>
-      judgmentFaults({ text, span, cites: true, isBluf: true }, new Set([...silent, 'icd203-confidence'])),
+      judgmentFaults(
+        { text, span, cites: true, isBluf: true },
+        new Set([...silent, 'icd203-confidence']),
+        words,
+      ),
     );
   return [
     ...bluf,
-    ...judgments.flatMap((judgment) => judgmentFaults(judgment, silent)),
-    ...mixedSentences(passages),
-    ...mixedRows([...passages.filter(({ kind }) => kind === 'bluf'), ...judgments], passages),
+    ...judgments.flatMap((judgment) => judgmentFaults(judgment, silent, words)),
+    ...mixedSentences(article, passages, words),
+    ...mixedRows([...passages.filter(({ kind }) => kind === 'bluf'), ...judgments], passages, words),
     ...(judgments.length === 0 ? [say.noJudgments(start)] : []),
-    ...wholeArticle(article, passages, start),
+    ...wholeArticle(article, passages, start, words),
   ];
 }
 
@@ -40,28 +47,35 @@ export function icd203(
 function judgmentFaults(
   judgment: Judgment & { readonly isBluf?: boolean },
   silent: ReadonlySet<string>,
+  words: Icd203Words,
 ): readonly Diagnostic[] {
   const own = withoutQuotations(judgment.text);
-  const hasLikelihood = likelihoodsIn(own).length > 0;
-  const vague = hasLikelihood ? undefined : vagueIn(own);
+  const hasLikelihood = likelihoodsIn(own, words).length > 0;
+  const vague = hasLikelihood ? undefined : vagueIn(own, words);
   const lacks = (
     [
       [vague === undefined ? 'icd203-likelihood' : 'icd203-vague-likelihood', !hasLikelihood],
-      ['icd203-confidence', !saysConfidence(own)],
+      ['icd203-confidence', !saysConfidence(own, words)],
       ['icd203-sources', !judgment.cites],
     ] as const
   ).flatMap(([id, isMissing]): readonly LintRuleId[] => (isMissing && !silent.has(id) ? [id] : []));
   const [first, ...others] = lacks;
-  return first === undefined ? [] : [say.judgmentLacks([first, ...others], vague, judgment)];
+  return first === undefined ? [] : [say.judgmentLacks([first, ...others], vague, judgment, words)];
 }
 
 const said = new Set<Passage['kind']>(['bluf', 'prose', 'point', 'caption', 'cell']);
 
-function mixedSentences(passages: readonly Passage[]): readonly Diagnostic[] {
+function mixedSentences(
+  { language }: Article,
+  passages: readonly Passage[],
+  words: Icd203Words,
+): readonly Diagnostic[] {
   return passages.flatMap(({ kind, text, span }) =>
     said.has(kind)
-      ? ownSentences(text, 'en')
-          .filter(({ own }) => !isLabel(own) && likelihoodsIn(own).length > 0 && saysConfidence(own))
+      ? ownSentences(text, language)
+          .filter(
+            ({ own }) => !isLabel(own) && likelihoodsIn(own, words).length > 0 && saysConfidence(own, words),
+          )
           .map((sentence) => say.mixedConfidence(sentence.text, span))
       : [],
   );
@@ -71,31 +85,34 @@ function mixedSentences(passages: readonly Passage[]): readonly Diagnostic[] {
 function mixedRows(
   judged: readonly { readonly text: string; readonly span: Span }[],
   passages: readonly Passage[],
+  words: Icd203Words,
 ): readonly Diagnostic[] {
-  const words = judged.flatMap(({ text, span }) =>
-    likelihoodsIn(withoutQuotations(text)).map(({ word, row }) => ({ word, row, span })),
+  const found = judged.flatMap(({ text, span }) =>
+    likelihoodsIn(withoutQuotations(text), words).map(({ word, row }) => ({ word, row, span })),
   );
-  const upper = words.filter(({ row }) => row === 0);
-  const lower = words.filter(({ row }) => row === 1);
-  const isUpper = upper.length > lower.length || (upper.length === lower.length && words[0]?.row === 0);
+  const upper = found.filter(({ row }) => row === 0);
+  const lower = found.filter(({ row }) => row === 1);
+  const isUpper = upper.length > lower.length || (upper.length === lower.length && found[0]?.row === 0);
   const [usual, odd] = isUpper ? [upper[0], lower[0]] : [lower[0], upper[0]];
-  if (usual === undefined || odd === undefined || passages.some(({ text }) => disclaimer.test(text)))
+  if (usual === undefined || odd === undefined || passages.some(({ text }) => words.disclaimer.test(text)))
     return [];
-  return [say.mixedRows(usual, odd)];
+  return [say.mixedRows(usual, odd, words)];
 }
 
-/** "A disclaimer clearly noting the terms indicate the same assessment of probability". */
-const disclaimer =
-  /\b(?:same (?:assessment|degree|level|range)s? of (?:probability|likelihood)|same (?:probability|likelihood)|interchangeabl[ey]|synonym(?:s|ous|ously))\b/i;
-
-function wholeArticle(article: Article, passages: readonly Passage[], start: Span): readonly Diagnostic[] {
+function wholeArticle(
+  article: Article,
+  passages: readonly Passage[],
+  start: Span,
+  { assumption, alternative, implied, impliedInHeading }: Icd203Words,
+): readonly Diagnostic[] {
   const own = passages.filter(({ kind }) => kind !== 'quotation').map(({ text }) => withoutQuotations(text));
   const says = (pattern: RegExp): boolean => own.some((text) => pattern.test(text));
   const hasImplications =
     passages.some(
-      ({ kind, text }) => (kind === 'title' || kind === 'part' || kind === 'heading') && implied.test(text),
+      ({ kind, text }) =>
+        (kind === 'title' || kind === 'part' || kind === 'heading') && impliedInHeading.test(text),
     ) ||
-    says(/\bimplications?\b/i) ||
+    says(implied) ||
     article.sections.some(
       ({ hints, blocks }) =>
         hints.layout?.name === 'implications' ||
@@ -107,14 +124,3 @@ function wholeArticle(article: Article, passages: readonly Passage[], start: Spa
     ...(hasImplications ? [] : [say.noImplications(start)]),
   ];
 }
-
-/** Not the assumption of power or office. */
-const assumption =
-  /\b(?:assum(?:e|es|ed|ing)\b(?!\s+(?:the\s+)?(?:office|power|presidency|leadership|control|command|responsibility|duties|post|role|chair))|assumptions?\b(?!\s+of\s+(?:power|office|command))|presum(?:e|es|ed|ing|ption|ptions)\b|premises? (?:is|are|that)|(?:judgments?|assessments?|estimates?|forecasts?) (?:rests?|depends?|hinges?) on)/i;
-
-/** Not alternative energy, routes or suppliers. */
-const alternative =
-  /\b(?:alternatively|alternatives?\b(?!\s+(?:energy|fuels?|routes?|suppl\w+|sources? of|markets?|corridors?|media|medicine|f(?:ü|ue?)r|for germany)\b)|(?:another|other|competing|different) (?:explanations?|interpretations?|readings?|hypothes[ie]s|possibilit(?:y|ies)|scenarios?|views?)|on the other hand|if instead|(?:worst|best)[- ]case|dissent(?:s|ing)?\b)/i;
-
-const implied =
-  /implication|recommend|consequence|\bmeans?\b|\bmatters?\b|what follows|what (?:it|this|that) means|what to do|next steps?|\bshould\b|\bmust\b|options? for|so what/i;

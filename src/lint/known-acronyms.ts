@@ -1,9 +1,11 @@
-// Capitals that nobody has to write out: what everybody at the table knows, names that are only known by their letters,
-// units, currencies, and words that authors set in capitals.
+// Capitals that nobody has to write out: in any language, what is only known by its letters, units, currencies and formats;
+// and what each language knows, wherever it is met, since letters are not translated.
 
-const table = `
-UN UNO EU US USA UK UAE USSR NATO OECD IMF WTO WHO GDP GNP AI CEO VAT NGO MP MEP PM HQ UNESCO UNICEF OPEC ASEAN BRICS NASA
-AIDS HIV DNA FBI CIA KGB FIFA UEFA PhD COVID FAQ VIP ID TV PC IT PR OK SOS
+import { languages } from '../language/languages.ts';
+import { lazy } from '../language/lazy.ts';
+import { setOf } from '../language/word-lists.ts';
+
+const everywhere = `
 PDF HTML SVG JSON XML CSV URL USB SMS GPS SIM QR CD DVD LED PNG JPG JPEG GIF TIFF BMP AVIF HEIC WEBP PPTX POTX DOCX XLSX API
 ISO IEC IEEE ECMA IETF UTC GMT CET CEST EST MSK AM BC AD BCE CE ISBN DOI
 TLP RED AMBER GREEN CLEAR STRICT WHITE
@@ -11,30 +13,28 @@ TLP RED AMBER GREEN CLEAR STRICT WHITE
 BBC CNN AFP AP TASS DPA RIA RT DW NHK CBS NBC ABC NPR ARD ZDF ORF CCTV CGTN RFE RL VOA TRT EFE ANSA
 BMW IBM SAP HSBC DHL IKEA UBS BP LG BASF ENI OMV RWE SNCF TGV
 
-ONU OTAN UE PIB FMI OMC OMS ONG SIDA ADN TVA PDG RFA URSS OVNI UNAM EE UU IVA
-BRD DDR BIP CDU CSU SPD FDP GAL AG KG PKW LKW ETH
-
-США ООН ЕС НАТО СССР РФ КНР ФРГ ГДР ОАЭ СНГ ВВП МВФ ВТО ВОЗ МИД МВД МЧС ФСБ КГБ ЦРУ ФБР СМИ ЦБ ТВ НДС СПИД ВИЧ ДНК ИИ ЮНЕСКО
-ЮНИСЕФ ОПЕК БРИКС АСЕАН ОЭСР НПО ТАСС РИА ЮАР КНДР ВОВ РАН МГУ ВУЗ ВУЗЫ АЭС ГЭС ТЭС НАСА ИП ООО АО ПАО
 ЄС МЗС СРСР
 
 USD EUR GBP JPY CNY RMB RUB KZT UZS KGS TJS TMT AZN GEL AMD UAH BYN PLN CZK HUF TRY CHF SEK NOK DKK INR PKR KRW SGD HKD AUD
 CAD NZD BRL MXN ZAR AED SAR ILS IRR IDR THB VND RON BGN RSD MDL
 
 GW MW TW KW GB MB TB KB PB KM CM MM GT MT BCM BCF TCM TCF BTU HP PSI RPM MPH KPH GJ MJ TJ PJ EJ KJ AC DC DB PPM PPB TEU DWT
-ГБ МБ ТБ КМ
-
-NOT AND OR BUT NO YES ALL ANY ONLY NEW TOP SECRET DRAFT FINAL URGENT NOTE STOP MUST NEVER ALWAYS EACH BOTH NONE THIS THAT THE
-FOR WITH FROM ARE IS WAS WILL CAN MAY FIRST LAST MORE LESS NOW OPEN CLOSED PRESS DO NB PS TBD TBC TODO END DAY ONE TWO LIVE
-SALE FREE SEE ALSO MAP OLD
-НЕ НИ ДА НЕТ ВСЕ ВСЁ НО И ИЛИ ТОЛЬКО НАДО
-NICHT UND ODER NUR KEIN NEU NIE NON NE PAS OUI TRES
 `;
 
-export const knownAcronyms: ReadonlySet<string> = new Set(table.split(/\s+/).filter((word) => word !== ''));
+const ofLanguages = lazy(() => languages.flatMap(({ lint }) => (lint === 'none' ? [] : [lint()])));
+
+const known = lazy(() =>
+  setOf([everywhere, ...ofLanguages().map(({ knownAcronyms }) => knownAcronyms)].join(' ')),
+);
+const states = lazy(() =>
+  setOf(
+    ofLanguages()
+      .map((one) => one.states)
+      .join(' '),
+  ),
+);
+
+export const isKnownAcronym = (acronym: string): boolean => known().has(acronym);
 
 /** Two letters after a town: `Boston, MA`. */
-export const americanStates: ReadonlySet<string> = new Set(
-  `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI
-  SC SD TN TX UT VT VA WA WV WI WY`.split(/\s+/),
-);
+export const isState = (letters: string): boolean => states().has(letters);

@@ -1,9 +1,7 @@
 // Whether a text says what an acronym stands for. A lenient question: the long form may be in another language than the
 // letters (`Main Directorate (GRU)`), and inflected.
 
-/** Small words that an acronym may leave out. */
-const small =
-  /^(?:of|and|the|for|in|on|to|at|by|a|an|de|des|du|la|le|les|et|pour|l|d|sur|der|die|das|und|für|zur|zum|im|von|e|y|del|el|los|las|en|и|по|в|на|о|об|при|с|к|за|из|от)$/iu;
+import { isNameWord } from '../language/name-words.ts';
 
 /** A text as acronyms are looked for in it: the initials of its words, clause by clause. */
 export interface Readable {
@@ -47,7 +45,7 @@ function initialsOf(clause: string): readonly Initial[] {
         isInside: true,
       }));
     const letter = word.length > 1 ? (folded(word)[0] ?? '') : '';
-    return [{ letter, isSmall: small.test(word), isInside: false }];
+    return [{ letter, isSmall: isNameWord(word), isInside: false }];
   });
 }
 

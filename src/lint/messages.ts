@@ -1,7 +1,8 @@
 // The lint rules' words. Severities are the table's (rules.ts).
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
-import { steps } from './likelihood.ts';
+import type { Icd203Words } from '../language/lint-words.ts';
+import { notInThisLanguage } from '../language/messages.ts';
 import { type LintRuleId, lintRules } from './rules.ts';
 
 function found(id: LintRuleId, message: string, span: Span, ...hints: readonly string[]): Diagnostic {
@@ -106,18 +107,15 @@ export const questionTitle = (title: string, span: Span): Diagnostic =>
 
 // ICD 203
 
-const lacking: Partial<Record<LintRuleId, readonly [what: string, hint: string]>> = {
-  'icd203-likelihood': [
-    'a likelihood',
-    steps.map(({ rows: [word], percent }) => `${word} (${percent})`).join(', '),
-  ],
-  'icd203-vague-likelihood': [
-    '',
-    steps.map(({ rows: [word], percent }) => `${word} (${percent})`).join(', '),
-  ],
-  'icd203-confidence': ['a level of confidence', 'low, moderate or high confidence, and why'],
-  'icd203-sources': ['a source', 'name what it stands on, (Source, 14 September) or [^1]'],
+const lacking: Partial<Record<LintRuleId, readonly [what: string, hint: (words: Icd203Words) => string]>> = {
+  'icd203-likelihood': ['a likelihood', ({ steps }) => likelihoods(steps)],
+  'icd203-vague-likelihood': ['', ({ steps }) => likelihoods(steps)],
+  'icd203-confidence': ['a level of confidence', () => 'low, moderate or high confidence, and why'],
+  'icd203-sources': ['a source', () => 'name what it stands on, (Source, 14 September) or [^1]'],
 };
+
+const likelihoods = (steps: Icd203Words['steps']): string =>
+  steps.map(({ rows: [word], percent }) => `${word} (${percent})`).join(', ');
 
 /**
  * One finding for all that a judgment lacks; its id is that of the first. Where it is several, each hint begins with the
@@ -127,6 +125,7 @@ export function judgmentLacks(
   rules: readonly [LintRuleId, ...LintRuleId[]],
   vague: string | undefined,
   { text, span, isBluf }: { readonly text: string; readonly span: Span; readonly isBluf?: boolean },
+  words: Icd203Words,
 ): Diagnostic {
   const what = rules.filter((id) => id !== 'icd203-vague-likelihood').map((id) => lacking[id]?.[0] ?? '');
   const lacks = [
@@ -139,7 +138,7 @@ export function judgmentLacks(
     rules[0],
     `${isBluf ? 'the bluf is a judgment' : 'a judgment'} ${lacks.join(' and ')}: "${short(text)}"`,
     span,
-    ...rules.map((id) => `${rules.length > 1 ? `${id}: ` : ''}${lacking[id]?.[1] ?? ''}`),
+    ...rules.map((id) => `${rules.length > 1 ? `${id}: ` : ''}${lacking[id]?.[1](words) ?? ''}`),
   );
 }
 
@@ -156,7 +155,7 @@ interface Placed {
   readonly span: Span;
 }
 
-export const mixedRows = (first: Placed, other: Placed): Diagnostic =>
+export const mixedRows = (first: Placed, other: Placed, { steps }: Icd203Words): Diagnostic =>
   found(
     'icd203-rows',
     `"${other.word}" is of the other row of the directive's table than "${first.word}"${other.span.line === first.span.line ? '' : ` in line ${first.span.line}`}`,
@@ -195,4 +194,13 @@ export const onlyEnglish = (language: string, span: Span): Diagnostic =>
     `the rules of ICD 203 are for English, and this is "${language}"`,
     span,
     'hold the English version to them',
+  );
+
+export const fewerRules = (tag: string, span: Span): Diagnostic =>
+  notInThisLanguage(
+    'info',
+    tag,
+    'long sentences, acronyms that are not written out and titles that name a topic',
+    'titles that ask are told all the same',
+    span,
   );

@@ -1,7 +1,7 @@
 // The author's own words: what is quoted within a sentence is somebody else's, who can be told nothing.
 
-import { languageOf } from '../language/languages.ts';
 import { enclosed, sentenceEnds } from '../language/sentence-ends.ts';
+import type { Language } from '../language/types.ts';
 
 /** The text with what stands between quotation marks left out, the marks too. */
 export function withoutQuotations(text: string): string {
@@ -48,9 +48,9 @@ export interface OwnSentence {
 }
 
 /** The sentences of a text. A remark in parentheses after a full stop is one of its own. */
-export function ownSentences(text: string, language: string): readonly OwnSentence[] {
+export function ownSentences(text: string, language: Language): readonly OwnSentence[] {
   return text.split('\n').flatMap((paragraph) => {
-    const ends = sentenceEnds(paragraph, languageOf(language));
+    const ends = sentenceEnds(paragraph, language);
     return ends
       .flatMap((end, index) => paragraph.slice(ends[index - 1] ?? 0, end).split(/(?<=[.!?…])\s+(?=[([])/))
       .map((sentence) => ({ text: sentence.trim(), own: withoutQuotations(sentence).trim() }))

@@ -4,6 +4,7 @@ import type { Pipeline } from '../../src/cli/pipeline.ts';
 import { run } from '../../src/cli/program.ts';
 import type { Io } from '../../src/cli/terminal.ts';
 import { type Diagnostic, Refusal } from '../../src/diagnostic/diagnostic.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import type { Compiled, CompileOptions } from '../../src/library/compile.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
 import { type MemoryWorld, memoryWorld } from '../../src/world/memory-world.ts';
@@ -42,7 +43,12 @@ const pipeline: Pipeline = {
     options.onStage?.('parse', 1);
     const made = {
       scene: { slides: [1, 2] },
-      article: { sources: [1], sections: [], meta: { title: 'T', language: 'en' } },
+      article: {
+        sources: [1],
+        sections: [],
+        meta: { title: 'T', language: 'en' },
+        language: languageOf('en'),
+      },
     };
     const failed = lines.includes('error');
     return { ...made, ...(failed ? {} : { pptx: new TextEncoder().encode(text) }) } as unknown as Compiled;

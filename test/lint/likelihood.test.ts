@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isLabel, saysConfidence } from '../../src/lint/confidence.ts';
-import { likelihoodsIn, steps, vagueIn } from '../../src/lint/likelihood.ts';
+import { likelihoodsIn, vagueIn } from '../../src/lint/likelihood.ts';
+import { icd203Words } from './words.ts';
+
+const { steps } = icd203Words;
 
 const words = (text: string): readonly string[] =>
-  likelihoodsIn(text).map(({ word, row }) => `${word}/${row}`);
+  likelihoodsIn(text, icd203Words).map(({ word, row }) => `${word}/${row}`);
 
 describe('the likelihoods of ICD 203', () => {
   it('are fourteen words in two rows', () => {
@@ -54,7 +57,7 @@ describe('other words for them', () => {
     ['It is more likely than not that it rains.', 'more likely than not'],
     ['There is a chance of rain.', 'There is a chance'],
     ['Rain cannot be ruled out, perhaps.', 'cannot be ruled out'],
-  ])('are in "%s"', (text, word) => expect(vagueIn(text)).toBe(word));
+  ])('are in "%s"', (text, word) => expect(vagueIn(text, icd203Words)).toBe(word));
 
   it.each([
     'Act as soon as possible, where possible.',
@@ -66,7 +69,7 @@ describe('other words for them', () => {
     'Sarvia could not keep its troops.',
     'Sarvia wants to avoid any step that could harm trade.',
     'Rain is impossible.',
-  ])('are not in "%s"', (text) => expect(vagueIn(text)).toBeUndefined());
+  ])('are not in "%s"', (text) => expect(vagueIn(text, icd203Words)).toBeUndefined());
 });
 
 describe('confidence', () => {
@@ -78,11 +81,11 @@ describe('confidence', () => {
     'Our confidence in this is low.',
     'We are moderately confident of that.',
     'High-confidence judgment.',
-  ])('is in "%s"', (text) => expect(saysConfidence(text)).toBe(true));
+  ])('is in "%s"', (text) => expect(saysConfidence(text, icd203Words)).toBe(true));
 
   it.each(['Low confidence in the banks persists.', 'Consumer confidence is low.', 'We are sure.'])(
     'is not in "%s"',
-    (text) => expect(saysConfidence(text)).toBe(false),
+    (text) => expect(saysConfidence(text, icd203Words)).toBe(false),
   );
 
   it('and likelihood side by side in parentheses are a label', () => {
