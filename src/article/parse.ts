@@ -21,7 +21,7 @@ import {
 import { readMeta, readSetting } from './meta.ts';
 import type { Parsing } from './parsing.ts';
 import { placeIn, placeOfBlock } from './place.ts';
-import { draftSection, isEmpty, readSections, type SectionDraft, sectionOf } from './sections.ts';
+import { isEmpty, type OpenSection, openSection, readSections, sectionOf } from './sections.ts';
 import { type Origins, type SourceText, sourceText } from './source-text.ts';
 import { createRegistry } from './sources.ts';
 import { findTitle } from './title.ts';
@@ -52,14 +52,14 @@ export function parseArticle(text: string, file: string, report: Report, origins
     footnotes,
     ...setting,
     reviews: [],
-    section: draftSection(0, { file, line: 1, column: 1 }),
+    section: openSection(0, { file, line: 1, column: 1 }),
     blocks: (inner, line, depth) => readBlocks(parsing, inner, line, depth),
   };
   const meta = readMeta(parsing, frontMatter, setting);
   const read = readSections(parsing, tokens, frontMatter.bodyLine);
   const given = frontMatter.values['title'];
-  const { title, span, drafts } = findTitle(parsing, typeof given === 'string' ? given : undefined, read);
-  const kept = keepUnusedFootnotes(parsing, drafts);
+  const { title, span, sections } = findTitle(parsing, typeof given === 'string' ? given : undefined, read);
+  const kept = keepUnusedFootnotes(parsing, sections);
   const [first] = parsing.reviews;
   if (first) report(reviewsLeft(parsing.reviews.length, first, origins && file));
   if (parsing.undated) report(undatedCitations(parsing.undated));
@@ -67,7 +67,7 @@ export function parseArticle(text: string, file: string, report: Report, origins
     file,
     language: setting.language,
     meta: { title, ...(span ? { titleSpan: span } : {}), ...meta },
-    sections: kept.filter((draft) => !isEmpty(draft)).map(sectionOf),
+    sections: kept.filter((section) => !isEmpty(section)).map(sectionOf),
     sources: parsing.sources.list(),
     lines: source.lines,
     ...(first ? { reviews: parsing.reviews.length } : {}),
@@ -95,7 +95,7 @@ function lex(
   }
 }
 
-function keepUnusedFootnotes(parsing: Parsing, drafts: readonly SectionDraft[]): readonly SectionDraft[] {
+function keepUnusedFootnotes(parsing: Parsing, sections: readonly OpenSection[]): readonly OpenSection[] {
   const { footnotes, report } = parsing;
   const lost: Footnote[] = [];
   for (const footnote of footnotes.byLabel.values()) {
@@ -107,8 +107,8 @@ function keepUnusedFootnotes(parsing: Parsing, drafts: readonly SectionDraft[]):
     report(footnoteTwice(footnote.label, footnote.span));
     lost.push(footnote);
   }
-  const last = drafts.at(-1);
-  if (!last) return drafts;
+  const last = sections.at(-1);
+  if (!last) return sections;
   for (const { text, line } of lost) last.notes.push(...parsing.blocks(parsing.lexer.blocks(text), line, 1));
-  return drafts;
+  return sections;
 }

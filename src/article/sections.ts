@@ -10,31 +10,31 @@ import type { Parsing } from './parsing.ts';
 import { forEachPlaced, placeOfBlock } from './place.ts';
 import type { Block, Run, Section } from './types.ts';
 
-export interface SectionDraft extends CommentSink {
+export interface OpenSection extends CommentSink {
   level: Section['level'];
   title: readonly Run[];
   readonly blocks: Block[];
   readonly span: Span;
 }
 
-export function draftSection(level: Section['level'], span: Span): SectionDraft {
+export function openSection(level: Section['level'], span: Span): OpenSection {
   return { level, title: [], blocks: [], notes: [], span };
 }
 
-/** Reads the top level of the article. The first draft is level 0 and may be empty. */
-export function readSections(parsing: Parsing, tokens: readonly Token[], line: number): SectionDraft[] {
-  const drafts: SectionDraft[] = [];
-  const begin = (draft: SectionDraft) => {
+/** Reads the top level of the article. The first section is level 0 and may be empty. */
+export function readSections(parsing: Parsing, tokens: readonly Token[], line: number): OpenSection[] {
+  const sections: OpenSection[] = [];
+  const begin = (section: OpenSection) => {
     closeSection(parsing);
-    parsing.section = draft;
-    drafts.push(draft);
-    return draft;
+    parsing.section = section;
+    sections.push(section);
+    return section;
   };
-  let current = begin(draftSection(0, { file: parsing.source.file, line: Math.max(1, line + 1), column: 1 }));
+  let current = begin(openSection(0, { file: parsing.source.file, line: Math.max(1, line + 1), column: 1 }));
   forEachPlaced(tokens, line, (token, at) => {
     if (token.type === 'heading' && (token as Tokens.Heading).depth <= 2) {
       const { depth, text, tokens: inline, raw } = token as Tokens.Heading;
-      current = begin(draftSection(depth === 1 ? 1 : 2, placeOfBlock(parsing.source, raw, at)));
+      current = begin(openSection(depth === 1 ? 1 : 2, placeOfBlock(parsing.source, raw, at)));
       const { runs, figures } = readInline(parsing, inline, { text, line: at });
       // A heading that is nothing but a picture is named after it.
       const [figure] = figures;
@@ -44,7 +44,7 @@ export function readSections(parsing: Parsing, tokens: readonly Token[], line: n
     } else current.blocks.push(...parsing.blocks([token], at, 0));
   });
   closeSection(parsing);
-  return drafts;
+  return sections;
 }
 
 /** Hints that waited for a table in vain. */
@@ -53,19 +53,19 @@ function closeSection({ section, report }: Parsing): void {
   if (section.caption) report(hintWithoutTable('caption', section.caption.span));
 }
 
-export function isEmpty(draft: SectionDraft): boolean {
+export function isEmpty(section: OpenSection): boolean {
   return (
-    draft.level === 0 &&
-    draft.blocks.length === 0 &&
-    draft.notes.length === 0 &&
-    !draft.layout &&
-    !draft.cut &&
-    !draft.backup
+    section.level === 0 &&
+    section.blocks.length === 0 &&
+    section.notes.length === 0 &&
+    !section.layout &&
+    !section.cut &&
+    !section.backup
   );
 }
 
-export function sectionOf(draft: SectionDraft): Section {
-  const { level, title, blocks, notes, layout, backup, cut, span } = draft;
+export function sectionOf(section: OpenSection): Section {
+  const { level, title, blocks, notes, layout, backup, cut, span } = section;
   return {
     level,
     title,
@@ -77,7 +77,7 @@ export function sectionOf(draft: SectionDraft): Section {
 }
 
 /** What stood under a heading that turned out to be the deck's title joins what stood before it. */
-export function mergeIntoFirst(first: SectionDraft, second: SectionDraft): SectionDraft {
+export function mergeIntoFirst(first: OpenSection, second: OpenSection): OpenSection {
   const layout = second.layout ?? first.layout;
   const cut = second.cut ?? first.cut;
   return {

@@ -7,7 +7,7 @@ import { hasSlot, layoutFor, type Planning } from './planning.ts';
 import { makesSlide } from './read-page.ts';
 import { made } from './runs.ts';
 import { blockSlides, sectionSlides } from './section-slides.ts';
-import { keySentences } from './shown-sentences.ts';
+import { shownSentences } from './shown-sentences.ts';
 import type { UnplacedSlide } from './unplaced.ts';
 import { isColumnHead, type Wish, wishOf } from './wish.ts';
 
@@ -41,7 +41,7 @@ function divider(
   planning: Planning,
 ): UnplacedSlide {
   const paragraphs = told.filter((block) => block.kind === 'paragraph');
-  const [lead] = keySentences(paragraphs.slice(0, 1), planning.language, 1, planning.limits.wordsWarned);
+  const [lead] = shownSentences(paragraphs.slice(0, 1), planning.language, 1, planning.limits.wordsWarned);
   const layout = layoutFor(wish ?? anyOf('section'), 1, planning);
   const slots = {
     ...(number === undefined ? {} : line('index', [made(String(number))], section.span)),

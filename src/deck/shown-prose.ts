@@ -7,7 +7,7 @@ import type { Bullet, Evidence } from './evidence.ts';
 import { families } from './families.ts';
 import type { Planning } from './planning.ts';
 import { plainText, wordsIn } from './runs.ts';
-import { chosenSentences } from './shown-sentences.ts';
+import { placedSentences } from './shown-sentences.ts';
 import { isTextWish, type Wish, wantsTextBeside } from './wish.ts';
 
 export interface Manner {
@@ -42,7 +42,7 @@ export function sentencesFor(
   const taken = texts.flatMap((one) => one.bullets).flatMap((one) => one.paragraphs);
   const room = taken.reduce((left, one) => left - wordsIn(one.runs), words);
   const beside = evidence.length > texts.length;
-  const chosen = chosenSentences(
+  const chosen = placedSentences(
     paragraphs,
     planning.language,
     beside ? Math.min(2, count) : count,

@@ -27,12 +27,12 @@ export function sentencesOf(runs: readonly Run[], language: Language): readonly 
 }
 
 /** A sentence, and the paragraph that it is cut out of. */
-export interface KeySentence {
+export interface PlacedSentence {
   readonly runs: readonly Run[];
   readonly paragraph: ParagraphBlock;
 }
 
-interface Candidate extends KeySentence {
+interface Candidate extends PlacedSentence {
   readonly order: number;
   readonly words: number;
   readonly score: number;
@@ -44,24 +44,24 @@ interface Candidate extends KeySentence {
  * too long.
  * @param shown what the audience reads already, the slide's title: the same sentence again is the last choice.
  */
-export function keySentences(
+export function shownSentences(
   paragraphs: readonly ParagraphBlock[],
   language: Language,
   count: number,
   words: number,
   shown = '',
 ): readonly (readonly Run[])[] {
-  return chosenSentences(paragraphs, language, count, words, shown).map(({ runs }) => runs);
+  return placedSentences(paragraphs, language, count, words, shown).map(({ runs }) => runs);
 }
 
 /** The same, each with its paragraph. */
-export function chosenSentences(
+export function placedSentences(
   paragraphs: readonly ParagraphBlock[],
   language: Language,
   count: number,
   words: number,
   shown = '',
-): readonly KeySentence[] {
+): readonly PlacedSentence[] {
   const all = candidatesIn(paragraphs, language);
   const others = all.filter(({ runs }) => bare(plainText(runs)) !== bare(shown));
   const candidates = others.length > 0 ? others : all;

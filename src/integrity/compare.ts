@@ -28,7 +28,7 @@ export interface Deck {
 }
 
 /** @param published the text as published, read into paragraphs; and its file's name for messages. */
-export function checkAgainst(
+export function compareWithOriginal(
   { article, shown, slides }: Deck,
   published: { readonly document: SourceDocument; readonly file: string },
 ): IntegrityReport {

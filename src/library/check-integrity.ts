@@ -4,7 +4,7 @@ import type { Article } from '../article/types.ts';
 import { readMarkdown } from '../draft/read-markdown.ts';
 import { readText } from '../draft/read-text.ts';
 import type { SourceDocument } from '../draft/types.ts';
-import { checkAgainst } from '../integrity/compare.ts';
+import { compareWithOriginal } from '../integrity/compare.ts';
 import type { IntegrityReport, ShownText } from '../integrity/types.ts';
 import type { Compiled } from './compile.ts';
 import { provenanceOf, type SlideProvenance, type TextProvenance } from './provenance.ts';
@@ -50,7 +50,7 @@ export function checkIntegrity(
       seen.add(key);
       return true;
     });
-  return checkAgainst(
+  return compareWithOriginal(
     {
       article,
       shown,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keySentences, sentencesOf } from '../../src/deck/shown-sentences.ts';
+import { sentencesOf, shownSentences } from '../../src/deck/shown-sentences.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { fc } from '../property.ts';
 import { cite, p, t, text } from './articles.ts';
@@ -78,7 +78,7 @@ describe('sentences', () => {
 
 describe('key sentences', () => {
   const key = (paragraphs: readonly string[], count = 3, words = 75) =>
-    keySentences(
+    shownSentences(
       paragraphs.map((one) => p(one)),
       languageOf('en'),
       count,
@@ -111,7 +111,7 @@ describe('key sentences', () => {
 
   it('do not say again what the title says, unless there is nothing else', () => {
     const said = (prose: string) =>
-      keySentences([p(prose)], languageOf('en'), 3, 75, 'The visit began').map(text);
+      shownSentences([p(prose)], languageOf('en'), 3, 75, 'The visit began').map(text);
     expect(said('The visit began. It went on for days.')).toEqual(['It went on for days.']);
     expect(said('The visit began.')).toEqual(['The visit began.']);
   });
