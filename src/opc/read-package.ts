@@ -3,8 +3,9 @@
 
 import { LIMITS } from './limits.ts';
 import * as say from './messages.ts';
+import { relationshipsPart } from './part-names.ts';
 import { type Archive, readArchive } from './read-archive.ts';
-import { readRelationships, relationshipsPart } from './relationships.ts';
+import { readRelationships } from './read-relationships.ts';
 import type { ContentTypes, OpcPackage, Relationship, XmlElement } from './types.ts';
 import { children, parseXml, XmlFault } from './xml.ts';
 

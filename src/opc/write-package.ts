@@ -2,7 +2,7 @@
 // declared (pptxgenjs lists a master for every slide, and PowerPoint refuses it).
 
 import { escapeAttribute, XML_HEAD } from './escape.ts';
-import { relationshipsPart } from './relationships.ts';
+import { relationshipsPart } from './part-names.ts';
 import type { ContentTypes } from './types.ts';
 import { type Part, writeArchive } from './write-archive.ts';
 import type { Relationships } from './write-relationships.ts';

@@ -2,7 +2,7 @@
 // masters instead of the file's own slides.
 
 import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
-import { relationshipsPart } from '../opc/relationships.ts';
+import { relationshipsPart } from '../opc/part-names.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { Relationships } from '../opc/write-relationships.ts';
 import type { Scene } from '../scene/types.ts';

@@ -1,7 +1,7 @@
 // What a deck keeps of the organisation's file: every part that the presentation leads to, but its slides and what only
 // they use. Parts are kept byte for byte.
 
-import { relationshipsPart } from '../../opc/relationships.ts';
+import { relationshipsPart } from '../../opc/part-names.ts';
 import type { OpcPackage } from '../../opc/types.ts';
 import { child } from '../../opc/xml.ts';
 import type { Base } from '../types.ts';

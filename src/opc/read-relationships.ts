@@ -1,13 +1,7 @@
-// Relationships of a part: which parts it uses (ECMA-376 part 2, 6.5).
+// The relationships of a part, read: which parts it uses (ECMA-376 part 2, 6.5).
 
 import type { Relationship, XmlElement } from './types.ts';
 import { children } from './xml.ts';
-
-/** `ppt/slides/slide1.xml` has its relationships in `ppt/slides/_rels/slide1.xml.rels`; the package in `_rels/.rels`. */
-export function relationshipsPart(part: string): string {
-  const slash = part.lastIndexOf('/');
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
-}
 
 /** @param find the part of a name, as the archive spells it. */
 export function readRelationships(
