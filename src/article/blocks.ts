@@ -1,12 +1,14 @@
 // Block tokens to blocks: a handler a token type in one table. What has no handler is reported and keeps its source.
 
 import type { MarkedToken, Token } from 'marked';
+import { readFence } from './fences.ts';
 import { readHtmlBlock } from './html-block.ts';
 import { readInline } from './inline.ts';
 import type { FootnoteDefinition } from './lexer.ts';
 import { readList } from './list.ts';
 import { readMap } from './map-block.ts';
 import { tooDeep, unknownConstruct } from './messages.ts';
+import { reportNearMisses } from './near-misses.ts';
 import type { Parsing } from './parsing.ts';
 import { forEachPlaced, placeOfBlock } from './place.ts';
 import { readBlockquote } from './quote.ts';
@@ -77,11 +79,12 @@ const handlers: { readonly [Type in BlockType]: Handler<Extract<BlockToken, { ty
   code: (parsing, token, line) => {
     const span = placeOfBlock(parsing.source, token.raw, line);
     const info = token.lang?.trim() ?? '';
+    const words = readFence(parsing, token, info, span);
     if (/^map(?:\s|$)/i.test(info)) {
       const map = readMap(parsing, { text: token.text, line: line + 1 }, span);
       if (map) return [{ kind: 'map', map, span }];
     }
-    return [{ kind: 'code', text: token.text.replace(/\n$/, ''), ...(info ? { info } : {}), span }];
+    return [{ kind: 'code', text: token.text.replace(/\n$/, ''), ...(info ? { info } : {}), span }, ...words];
   },
 };
 
@@ -103,6 +106,7 @@ function paragraph(
   token: { readonly raw: string; readonly text: string; readonly tokens: readonly Token[] },
   line: number,
 ): readonly Block[] {
+  reportNearMisses(parsing, token.raw, line);
   const { runs, figures } = readInline(parsing, token.tokens, { text: token.text, line });
   const span = placeOfBlock(parsing.source, token.raw, line);
   return runs.length > 0 ? [{ kind: 'paragraph', runs, span }, ...figures] : figures;

@@ -4,6 +4,7 @@
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { parseYaml, type YamlDocument } from '../values/yaml-value.ts';
 import { validateFrontMatter } from './front-matter-schema.generated.js';
+import { frontMatterForm, frontMatterLate } from './markup-messages.ts';
 import { type Excerpt, placeIn } from './place.ts';
 import { reportSchemaErrors } from './schema-errors.ts';
 import type { SourceText } from './source-text.ts';
@@ -70,25 +71,40 @@ function clean(value: unknown): unknown {
 
 const keyLine = /^(?:[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)|\{)/;
 
-/** Front matter begins on the first line; what does not look like YAML there is a thematic break. */
+/** Front matter begins on the first line with words; what does not look like YAML there is a thematic break. */
 function findFrontMatter(source: SourceText, report: Report): Fenced | undefined {
   const { lines } = source;
-  if (!/^---[ \t]*$/.test(lines[0] ?? '')) return undefined;
-  const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(line));
-  const excerpt = (end: number): Excerpt => ({ text: lines.slice(1, end).join('\n'), line: 1 });
-  const inside = lines.slice(1, close < 0 ? undefined : close);
+  const open = lines.findIndex((line) => line.trim() !== '');
+  const place = { file: source.file, line: open + 1, column: 1 };
+  if (/^\+\+\+[ \t]*$/.test(lines[open] ?? '')) report(frontMatterForm('TOML', place));
+  if (!/^---[ \t]*$/.test(lines[open] ?? '')) return undefined;
+  const close = lines.findIndex((line, index) => index > open && /^(?:---|\.\.\.)[ \t]*$/.test(line));
+  const excerpt = (end: number): Excerpt => ({ text: lines.slice(open + 1, end).join('\n'), line: open + 1 });
+  const inside = lines.slice(open + 1, close < 0 ? undefined : close);
   const first = inside.find((line) => line.trim() !== '' && !/^\s*#/.test(line));
   // Nothing but comments may as well be a heading between two rules.
   const blank = inside.every((line) => line.trim() === '');
+  // Blank lines and then a rule: an article that has no front matter.
+  if (blank && open > 0) return undefined;
   if (close > 0 && (blank || (first !== undefined && keyLine.test(first)))) {
+    if (open > 0) report(frontMatterLate(place));
     return { yaml: excerpt(close), bodyLine: close + 1 };
   }
+  if (close > 0 && isList(inside)) report(frontMatterForm('a list', place));
   if (close > 0 || first === undefined || !keyLine.test(first)) return undefined;
-  report(frontMatterUnclosed({ file: source.file, line: 1, column: 1 }));
-  const gap = lines.findIndex((line, index) => index > 0 && (line.trim() === '' || /^#{1,6}\s/.test(line)));
+  report(frontMatterUnclosed(place));
+  const gap = lines.findIndex(
+    (line, index) => index > open && (line.trim() === '' || /^#{1,6}\s/.test(line)),
+  );
   const end = gap < 0 ? lines.length : gap;
   return { yaml: excerpt(end), bodyLine: end };
 }
+
+/** Lines of a list of YAML and nothing else: `- title: A`. Points without a key are a slide's. */
+const isList = (lines: readonly string[]): boolean => {
+  const said = lines.filter((line) => line.trim() !== '');
+  return said.length > 0 && said.every((line) => /^(?:- | {2})\s*[A-Za-z_][\w-]*:(?:\s|$)/.test(line));
+};
 
 /** The whole as one document or, where it has faults, each key by itself. */
 function readKeys(source: SourceText, excerpt: Excerpt, report: Report): YamlDocument {

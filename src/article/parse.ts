@@ -8,6 +8,7 @@ import type { Token } from 'marked';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { collectFootnotes, createFootnotes, type Footnote } from './footnotes.ts';
+import { reportForeignSyntax } from './foreign-syntax.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { createLexer, type MarkdownLexer } from './lexer.ts';
 import {
@@ -40,6 +41,7 @@ export function parseArticle(text: string, file: string, report: Report, origins
   const setting = readSetting(frontMatter, report);
   const body = source.lines.slice(frontMatter.bodyLine).join('\n');
   const { lexer, tokens } = lex(source, body, frontMatter.bodyLine, report);
+  reportForeignSyntax(source, tokens, frontMatter.bodyLine, report);
   const footnotes = createFootnotes();
   if (body.includes('[^')) {
     collectFootnotes(footnotes, tokens, frontMatter.bodyLine, (raw, line) => placeOfBlock(source, raw, line));

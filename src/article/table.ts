@@ -6,7 +6,9 @@ import { alternatives } from '../language/any-language.ts';
 import { lazy } from '../language/lazy.ts';
 import { citeWhole } from './citations.ts';
 import { readInline } from './inline.ts';
+import { extraCells } from './markup-messages.ts';
 import { pictureInTable } from './messages.ts';
+import { cellsOf } from './near-misses.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeOfBlock } from './place.ts';
 import { textOf } from './runs.ts';
@@ -41,6 +43,16 @@ export function readTable(parsing: Parsing, token: Tokens.Table, line: number): 
   );
   // Under the header stands the line of dashes.
   const rows = token.rows.map((row, index) => readRow(row, first + 2 + index, sourceColumns));
+  const written = token.raw.trimStart().split('\n');
+  const extra = token.rows.flatMap((_, index) => {
+    const at = first + 2 + index;
+    const cells = cellsOf(written[2 + index] ?? '').slice(token.header.length);
+    const said = cells.filter((cell) => cell !== '');
+    if (said.length === 0) return [];
+    const span = placeOfBlock(source, source.lines[at] ?? '', at);
+    parsing.report(extraCells(said, token.header.length, span));
+    return [{ kind: 'html', text: said.join(' '), span } as const];
+  });
   const { chart, caption } = section;
   delete section.chart;
   delete section.caption;
@@ -58,5 +70,6 @@ export function readTable(parsing: Parsing, token: Tokens.Table, line: number): 
       span: placeOfBlock(source, token.raw, line),
     },
     ...figures,
+    ...extra,
   ];
 }

@@ -16,9 +16,40 @@ const special = /[\\<![\]`*_~@]| {2,}\n|https?|ftp:|www\.|mailto:|xmpp:/i;
 const bareAddress = /^(?:https?:|ftp:|www\.)/i;
 const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 
+/** A letter, the opening mark (`|`) and punctuation, one of the two not ASCII; and the same at the closing mark. */
+const strandedBefore = /(?:[^\P{L}a-zA-Z]\|[\p{P}\p{S}]|\p{L}\|[^\P{P}!-~])/u;
+const strandedAfter = /(?:[\p{P}\p{S}]\|[^\P{L}a-zA-Z]|[^\P{P}!-~]\|\p{L})/u;
+
 /** Of the ASCII letters: enough for a guard. */
 function isLetter(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}
+
+/**
+ * Where a bare address ends besides where GitHub ends it: before a closing mark, a stop or a dash of any script, which no
+ * address has unescaped (RFC 3986, 2). A character reference in it is the character.
+ */
+const addressEnd = /[\p{Pe}\p{Pf}\p{Pi}\p{Ps}\p{Pd}\p{Po}]/u;
+
+function ended(link: Tokens.Link): Tokens.Link {
+  const at = [...link.raw].findIndex((mark) => mark > '\u007f' && addressEnd.test(mark));
+  const raw =
+    at < 0
+      ? link.raw
+      : [...link.raw]
+          .slice(0, at)
+          .join('')
+          .replace(/[?!.,:*_~'"]+$/, '');
+  const text = raw.replaceAll('&amp;', '&');
+  if (text === link.raw) return link;
+  const scheme = /^www\./i.test(raw) ? 'http://' : '';
+  return {
+    ...link,
+    raw,
+    text,
+    href: scheme + text,
+    tokens: [{ type: 'text', raw: text, text, escaped: false }],
+  };
 }
 
 export class GuardedTokenizer extends Tokenizer {
@@ -91,7 +122,13 @@ export class GuardedTokenizer extends Tokenizer {
 
   override emStrong(src: string, masked: string, previous?: string): Tokens.Em | Tokens.Strong | undefined {
     const first = src.charCodeAt(0);
-    if (first === 42) return this.#plainEmphasis(src, masked) ?? super.emStrong(src, masked, previous);
+    if (first === 42) {
+      return (
+        this.#plainEmphasis(src, masked) ??
+        this.#unspacedEmphasis(src, masked) ??
+        super.emStrong(src, masked, previous)
+      );
+    }
     return first === 95 ? super.emStrong(src, masked, previous) : undefined;
   }
 
@@ -118,8 +155,33 @@ export class GuardedTokenizer extends Tokenizer {
     return marks === 2 ? { type: 'strong', raw, text, tokens } : { type: 'em', raw, text, tokens };
   }
 
+  /**
+   * `**注意：**这里`: where no space parts words, CommonMark takes a mark between punctuation and a letter for none, and
+   * shows it. With a mark or a letter beside it that is not ASCII, it is what its author meant: a mark that opens is
+   * followed by what is not space, a mark that closes stands behind it.
+   */
+  #unspacedEmphasis(src: string, masked: string): Tokens.Em | Tokens.Strong | undefined {
+    const marks = /^\*+/.exec(src)?.[0].length ?? 0;
+    if (marks > 2) return undefined;
+    const start = masked.length - src.length;
+    const close = masked.slice(start + marks).search(marks === 2 ? /(?<!\*)\*\*(?!\*)/ : /(?<!\*)\*(?!\*)/);
+    if (close < 1) return undefined;
+    const text = src.slice(marks, marks + close);
+    if (/^\s|\s$|\n\s*\n/.test(text)) return undefined;
+    const before = masked.slice(Math.max(0, start - 2), start);
+    const after = masked.slice(start + 2 * marks + close, start + 2 * marks + close + 2);
+    const opens = strandedBefore.test(`${before}|${text.slice(0, 2)}`);
+    const closes = strandedAfter.test(`${text.slice(-2)}|${after}`);
+    if (!opens && !closes) return undefined;
+    const raw = src.slice(0, 2 * marks + close);
+    const tokens = this.lexer.inlineTokens(text);
+    return marks === 2 ? { type: 'strong', raw, text, tokens } : { type: 'em', raw, text, tokens };
+  }
+
   override url(src: string): Tokens.Link | undefined {
-    return src.includes('@') || bareAddress.test(src) ? super.url(src) : undefined;
+    if (!src.includes('@') && !bareAddress.test(src)) return undefined;
+    const found = super.url(src);
+    return found && bareAddress.test(found.raw) ? ended(found) : found;
   }
 
   override inlineText(src: string): Tokens.Text | undefined {

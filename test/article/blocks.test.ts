@@ -93,6 +93,7 @@ describe('tables', () => {
         ],
         rowSpans: [{ line: 7 }, { line: 8 }],
       },
+      { kind: 'html', text: 'z' },
     ]);
   });
 

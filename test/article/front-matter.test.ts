@@ -93,7 +93,6 @@ test.each([
   '---\ntext\n---',
   '--- x\ntitle: T\n---',
   ' ---\ntitle: T\n---',
-  '\n---\ntitle: T\n---',
   '---\n\n# Heading\n\n---',
 ])('%j is no front matter', (text) => {
   expect(read(text).article.meta.title).not.toBe('T');
