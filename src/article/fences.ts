@@ -26,7 +26,7 @@ export function readFence(
   const words = info.replace(/^\S+\s*/, '');
   // What is for a program that colours or runs code: `js {2,4}`, `ts title="a.ts"`, `python run`.
   const spoken = words.replace(/\{[^}]*\}|[\w-]+=(?:"[^"]*"|\S+)/g, '').trim();
-  if (!/\S\s+\S/.test(spoken) || /^map(?:\s|$)/i.test(info)) return [];
+  if (!/\p{L}\S*\s+\S*\p{L}/u.test(spoken) || /^map(?:\s|$)/i.test(info)) return [];
   parsing.report(fenceWords(info, span));
   return [{ kind: 'html', text: info, span }];
 }
