@@ -10,13 +10,15 @@ import {
   find,
   open,
   type Parts,
+  partsIn,
   relationshipsOf,
   xmlOf,
 } from '../pptx/open.ts';
 import { slidesOf } from '../pptx/sound.ts';
-import { attributes, inline, outline, type Part, points, visible } from './outline.ts';
+import { attributes, indented, inline, outline, type Part, type Phrase, points, visible } from './outline.ts';
 import { paint } from './paint.ts';
 import { type ShapesPart, shapes } from './shape.ts';
+import { levelStyle } from './text.ts';
 
 export function deckText(bytes: Uint8Array): string {
   const parts = open(bytes);
@@ -30,6 +32,21 @@ export function deckText(bytes: Uint8Array): string {
     ...slideLines(parts, name, index, language),
   ]);
   return `${[...headLines(parts, language), ...slides].join('\n')}\n`;
+}
+
+/** The theme's colours and fonts, the master and the layouts of a deck. */
+export function templateText(bytes: Uint8Array): string {
+  const parts = open(bytes);
+  const [master = ''] = partsIn(parts, 'ppt/slideMasters');
+  const language = find(xmlOf(parts, master), 'a:rPr')[0]?.attribs['lang'] ?? '';
+  const theme = relationshipsOf(parts, master).find(({ type }) => type === 'theme')?.part ?? '';
+  const schemes = ['a:clrScheme', 'a:fontScheme'].flatMap((name) => find(xmlOf(parts, theme), name));
+  const texts = [master, ...partsIn(parts, 'ppt/slideLayouts')].map((name) => [
+    `=== ${find(xmlOf(parts, name), 'p:cSld')[0]?.attribs['name'] ?? 'Master'}`,
+    ...shapesLines(xmlOf(parts, name), shapesPart(parts, name, language)),
+  ]);
+  const themeLines = schemes.flatMap((one) => outline(one, partOf(parts, theme, language)));
+  return `${[['=== Theme', ...indented(themeLines)], ...texts].map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 /** What the package says of the deck as a whole. */
@@ -95,7 +112,7 @@ export function shapesLines(root: Element, part: ShapesPart): readonly string[] 
     ...(own.length > 0 ? [own.join(', ')] : []),
     ...childrenOf(root).flatMap((child) => {
       if (child.name !== 'p:cSld') {
-        const lines = outline(child, part);
+        const lines = outline(child, part, MASTER);
         return lines.join() === 'clrMapOvr (masterClrMapping)' ? [] : lines;
       }
       return childrenOf(child).flatMap((one) => {
@@ -111,6 +128,12 @@ function treeLines(tree: Element, part: ShapesPart): readonly string[] {
   const head = [about, box].flatMap((one) => (one ? [inline(one, part)] : [])).join(', ');
   return [...(head === TREE_HEAD ? [] : [head]), ...shapes({ ...tree, children: items } as Element, part)];
 }
+
+/** The text styles of a master, a level a line; its layouts are counted, and stand below. */
+const MASTER: Readonly<Record<string, Phrase>> = {
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`a:lvl${index + 1}pPr`, levelStyle])),
+  'p:sldLayoutIdLst': (element) => `${childrenOf(element).length} layouts`,
+};
 
 /** A part as its shapes see it. */
 export function shapesPart(parts: Parts, name: string, language: string): ShapesPart {

@@ -60,9 +60,10 @@ function shape(element: Element, part: ShapesPart): readonly string[] {
     ...(label ? unusual(words, LABEL) : words),
     ...remarks(about, part),
   ].join(' · ');
-  const lines = [...(text?.paragraphs ?? []), ...below];
+  const lines = [...(text ? [...text.levels, ...text.paragraphs] : []), ...below];
   const [only = ''] = lines;
-  if (lines.length === 1 && text && head.length + only.length < WIDTH) return [`${head}: ${only}`];
+  if (lines.length === 1 && text?.paragraphs.length === 1 && head.length + only.length < WIDTH)
+    return [`${head}: ${only}`];
   return [head, ...indented(lines)];
 }
 

@@ -47,7 +47,7 @@ function cell(element: Element, part: Part): Cell {
   for (const child of childrenOf(element)) {
     if (child.name === 'a:txBody') {
       const body = textBody(child, part, {});
-      words.push(...body.words);
+      words.push(...body.words, ...body.levels);
       text = body.paragraphs.join(' ¶ ');
     } else if (child.name === 'a:tcPr') {
       const { marL, marT, marR, marB, ...others } = child.attribs;

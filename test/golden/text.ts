@@ -158,13 +158,18 @@ const shown = ({ words, text }: Piece, index: number): string => {
   return index === 0 ? escaped(text).replace(/^[[(]/, '\\$&') : escaped(text);
 };
 
+interface TextBody {
+  /** Of the body as a whole. */
+  readonly words: readonly string[];
+  /** Styles of its own, a level each. */
+  readonly levels: readonly string[];
+  readonly paragraphs: readonly string[];
+}
+
 /** The paragraphs of `p:txBody` or `a:txBody`, and first what its body says, as words. */
-export function textBody(
-  element: Element,
-  part: Part,
-  usual: Readonly<Record<string, string>>,
-): { readonly words: readonly string[]; readonly paragraphs: readonly string[] } {
+export function textBody(element: Element, part: Part, usual: Readonly<Record<string, string>>): TextBody {
   const words: string[] = [];
+  const levels: string[] = [];
   const paragraphs: string[] = [];
   const names = childrenOf(element).map(({ name }) => name);
   for (const name of ['a:bodyPr', 'a:lstStyle']) if (!names.includes(name)) words.push(`-${name.slice(2)}`);
@@ -172,11 +177,14 @@ export function textBody(
     if (child.name === 'a:bodyPr') {
       words.push(...attributes(child, part, usual), ...childrenOf(child).map((one) => inline(one, part)));
     } else if (child.name === 'a:lstStyle') {
-      words.push(
-        ...childrenOf(child).map((one) => `${one.name.slice(2)} (${properties(one, part).join(', ')})`),
-      );
+      levels.push(...childrenOf(child).map((one) => levelStyle(one, part)));
     } else if (child.name === 'a:p') paragraphs.push(paragraph(child, part));
     else words.push(inline(child, part));
   }
-  return { words, paragraphs };
+  return { words, levels, paragraphs };
+}
+
+/** `lvl2 left 18, indent -14, …` of a list style, a master's text style or the like. */
+export function levelStyle(element: Element, part: Part): string {
+  return `${element.name.replace(/^a:(\w+?)(pPr|PPr)$/, '$1')} ${properties(element, part).join(', ')}`;
 }
