@@ -1,4 +1,4 @@
-// Builds a deck from source for the tests, by the same way the command goes.
+// Builds a deck from source for the tests, by the same way the command goes. What ships is built once (test/README.md).
 
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
@@ -13,27 +13,46 @@ export interface BuiltDeck extends Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A file of the checkout, e.g. `content/gallery.md`. */
-export async function deckOf(file: string, cut?: string): Promise<BuiltDeck> {
-  return built(await readFile(`${root}${file}`, 'utf8'), file, files, cut);
+export interface Choice {
+  /** A template that ships, before the article's own. */
+  readonly template?: string;
+  readonly cut?: string;
+}
+
+const shared = new Map<string, Promise<BuiltDeck>>();
+
+/**
+ * A file of the checkout, e.g. `content/gallery.md`. Whoever asks for the same deck gets the same one, built once for all test
+ * files of a worker: look at it, do not change it.
+ */
+export function deckOf(file: string, choice: Choice = {}): Promise<BuiltDeck> {
+  const key = [file, choice.template, choice.cut].join('\n');
+  const deck = shared.get(key) ?? deckBuiltAnew(file, choice);
+  shared.set(key, deck);
+  return deck;
+}
+
+/** The same, not shared: for tests of the building itself. */
+export async function deckBuiltAnew(file: string, choice: Choice = {}): Promise<BuiltDeck> {
+  return built(await readFile(`${root}${file}`, 'utf8'), file, files, choice);
 }
 
 /** Markdown text, and what it names by path. */
 export async function deckOfText(
   text: string,
   pictures: Readonly<Record<string, Uint8Array>> = {},
-  cut?: string,
+  choice: Choice = {},
 ): Promise<BuiltDeck> {
-  return built(text, 'article.md', memoryWorld(pictures, files), cut);
+  return built(text, 'article.md', memoryWorld(pictures, files), choice);
 }
 
-async function built(text: string, file: string, world: typeof files, cut?: string): Promise<BuiltDeck> {
+async function built(text: string, file: string, world: typeof files, choice: Choice): Promise<BuiltDeck> {
   const diagnostics: Diagnostic[] = [];
   const compiled = await compile(text, {
     file,
     world,
     report: (diagnostic) => diagnostics.push(diagnostic),
-    ...(cut === undefined ? {} : { cut }),
+    ...choice,
   });
   return { ...compiled, diagnostics };
 }

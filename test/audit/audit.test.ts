@@ -52,17 +52,7 @@ describe('a deck of ours', () => {
 
 describe('a deck of ours on another template', () => {
   it.each(['night', 'contrast', 'journal', 'two-pager'])('%s is without a finding', async (template) => {
-    const text = readFileSync(`${root}content/gallery.md`, 'utf8').replace(
-      'template: briefing',
-      `template: ${template}`,
-    );
-    const pictures = Object.fromEntries(
-      [...text.matchAll(/\]\((pictures\/[^)\s]+)/g)].map(([, name = '']) => [
-        name,
-        readFileSync(`${root}content/${name}`),
-      ]),
-    );
-    const deck = bytesOf(await deckOfText(text, pictures));
+    const deck = bytesOf(await deckOf('content/gallery.md', { template }));
     expect((await findings(deck)).map(({ message }) => message)).toEqual([]);
   });
 });

@@ -69,7 +69,13 @@ describe('a deck of pptxgenjs 4.0.1', () => {
   });
   it('is told what is wrong with it, and no more', async () => {
     const said = (await findings(deck)).map(({ severity, id, message }) => `${severity} ${id}: ${message}`);
-    expect(said.map((line) => line.replace(/"\{[0-9a-f-]+\}"/, '"{…}"').replaceAll(root, '…/'))).toEqual([
+    // pptxgenjs counts the charts of all decks of the process.
+    const plain = (line: string) =>
+      line
+        .replace(/"\{[0-9a-f-]+\}"/, '"{…}"')
+        .replaceAll(root, '…/')
+        .replace(/charts\/chart\d+/g, 'charts/chart1');
+    expect(said.map(plain)).toEqual([
       'error phantom-part: the file lists "ppt/slideMasters/slideMaster2.xml", which is not in it',
       'error bad-content-type: "ppt/media/image-2-1.jpg" is typed image/jpg, which is no type',
       'error list-order: the notes master is listed after the slides, and has to be before',

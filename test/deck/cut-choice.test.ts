@@ -153,7 +153,7 @@ describe('a slide that needs more than one', () => {
   const long = `---\ntitle: T\n---\n\n## The table\n\n<!-- cut: executive -->\n\n${table}\n\n`;
 
   it('goes on in its notes where there is no room', async () => {
-    const { scene, diagnostics } = await deckOfText(`${long}${others}`, {}, 'executive');
+    const { scene, diagnostics } = await deckOfText(`${long}${others}`, {}, { cut: 'executive' });
     expect(scene.slides.map((slide) => slide.name)).toEqual(['T', 'The table (1 of 3)', 'A', 'B', 'C']);
     const said = scene.slides[1]?.notes.map(({ runs }) => runs.map((one) => one.text).join('')) ?? [];
     expect(said).toContain('The table (2 of 3)');
@@ -162,7 +162,7 @@ describe('a slide that needs more than one', () => {
   });
 
   it('has its further slides where there is', async () => {
-    const { scene } = await deckOfText(long, {}, 'executive');
+    const { scene } = await deckOfText(long, {}, { cut: 'executive' });
     expect(scene.slides).toHaveLength(4);
   });
 });

@@ -1,37 +1,20 @@
 // Cuts of every article that ships: as many slides as the template says, none lost without a word, sources as they were.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { type Compiled, compile } from '../../src/library/compile.ts';
-import { memoryWorld } from '../../src/world/memory-world.ts';
-import { files, root } from '../deck-of.ts';
+import { type BuiltDeck, deckOf, deckOfText, root } from '../deck-of.ts';
 import { lostWords } from '../scene-checks.ts';
 
-interface Built extends Compiled {
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function built(text: string, file: string, cut?: string): Promise<Built> {
-  const diagnostics: Diagnostic[] = [];
-  const world = file.startsWith('content/') ? files : memoryWorld({}, files);
-  const compiled = await compile(text, {
-    file,
-    world,
-    report: (one) => diagnostics.push(one),
-    ...(cut === undefined ? {} : { cut }),
-  });
-  return { ...compiled, diagnostics };
-}
+const built = (text: string, cut?: string): Promise<BuiltDeck> =>
+  deckOfText(text, {}, cut === undefined ? {} : { cut });
 
 const articles = readdirSync(`${root}content`).filter((name) => name.endsWith('.md'));
-const article = (name: string): string => readFileSync(`${root}content/${name}`, 'utf8');
-const titles = (deck: Built): readonly string[] => deck.scene.slides.map(({ name }) => name);
+const titles = (deck: BuiltDeck): readonly string[] => deck.scene.slides.map(({ name }) => name);
 
 describe.each(articles)('content/%s', (name) => {
   it('has five slides at most in the executive cut, in the article’s order, each with a title', async () => {
-    const whole = await built(article(name), `content/${name}`);
-    const cut = await built(article(name), `content/${name}`, 'executive');
+    const whole = await deckOf(`content/${name}`);
+    const cut = await deckOf(`content/${name}`, { cut: 'executive' });
     expect(cut.pptx).toBeDefined();
     expect(cut.scene.slides.length).toBeLessThanOrEqual(5);
     expect(titles(cut)[0]).toBe(titles(whole)[0]);
@@ -45,13 +28,13 @@ describe.each(articles)('content/%s', (name) => {
   });
 
   it('is in full what it is without a cut, byte for byte', async () => {
-    const whole = await built(article(name), `content/${name}`);
-    const full = await built(article(name), `content/${name}`, 'full');
+    const whole = await deckOf(`content/${name}`);
+    const full = await deckOf(`content/${name}`, { cut: 'full' });
     expect(Buffer.compare(full.pptx as Uint8Array, whole.pptx as Uint8Array)).toBe(0);
   });
 
   it('loses no word in a handout but its dividers', async () => {
-    const handout = await built(article(name), `content/${name}`, 'handout');
+    const handout = await deckOf(`content/${name}`, { cut: 'handout' });
     expect(handout.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const left = handout.plan.cut?.leftOut ?? [];
     const dividers = new Set(left.map(({ layout }) => layout));
@@ -71,7 +54,6 @@ describe('a marked section', () => {
   it('is kept before what the template thinks important', async () => {
     const cut = await built(
       marked({ 7: '<!-- cut: executive -->', 8: '<!-- cut: executive, handout -->' }),
-      'a.md',
       'executive',
     );
     expect(titles(cut)).toEqual([
@@ -85,7 +67,7 @@ describe('a marked section', () => {
 
   it('is named where there are more than fit', async () => {
     const all = Object.fromEntries([1, 2, 3, 4, 5, 6].map((number) => [number, '<!-- cut: executive -->']));
-    const cut = await built(marked(all), 'a.md', 'executive');
+    const cut = await built(marked(all), 'executive');
     expect(cut.scene.slides).toHaveLength(5);
     const said = cut.diagnostics
       .filter(({ severity }) => severity === 'warning')
@@ -94,16 +76,16 @@ describe('a marked section', () => {
   });
 
   it('for a cut that the template has not is a mistake with a place', async () => {
-    const { diagnostics } = await built(marked({ 3: '<!-- cut: exekutive -->' }), 'a.md');
+    const { diagnostics } = await built(marked({ 3: '<!-- cut: exekutive -->' }));
     expect(diagnostics.filter(({ severity }) => severity !== 'info')).toMatchObject([
-      { span: { file: 'a.md' } },
+      { span: { file: 'article.md' } },
     ]);
   });
 });
 
 describe('what is left out', () => {
   it('is listed: in the plan, in the title’s notes, and once on the way', async () => {
-    const cut = await built(marked({}), 'a.md', 'executive');
+    const cut = await built(marked({}), 'executive');
     expect(cut.plan.cut?.leftOut?.map(({ title }) => title)).toEqual(
       [5, 6, 7, 8].map((number) => `Section ${number} says something`),
     );
@@ -115,14 +97,14 @@ describe('what is left out', () => {
   });
 
   it('of a cut that nobody knows is an error, and no deck', async () => {
-    const deck = await built(marked({}), 'a.md', 'exec');
+    const deck = await built(marked({}), 'exec');
     expect(deck.pptx).toBeUndefined();
     expect(deck.diagnostics.map(({ id }) => id)).toContain('unknown-cut');
   });
 
   it('may be asked for in the front matter; the option comes first', async () => {
     const text = marked({}).replace('title: T', 'title: T\ncut: executive');
-    expect((await built(text, 'a.md')).scene.slides).toHaveLength(5);
-    expect((await built(text, 'a.md', 'full')).scene.slides.length).toBeGreaterThan(5);
+    expect((await built(text)).scene.slides).toHaveLength(5);
+    expect((await built(text, 'full')).scene.slides.length).toBeGreaterThan(5);
   });
 });

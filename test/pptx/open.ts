@@ -3,6 +3,7 @@
 
 import { strFromU8, unzipSync } from 'fflate';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { remembered } from './remembered.ts';
 
 export type Parts = ReadonlyMap<string, Uint8Array>;
 export type Element = Extract<ReturnType<typeof parseDocument>['children'][number], { attribs: unknown }>;
@@ -17,11 +18,16 @@ export function textOf(parts: Parts, name: string): string {
   return strFromU8(bytes);
 }
 
+/** The tree of a part. Parts of the same text have the same tree: look at it, do not change it. */
 export function xmlOf(parts: Parts, name: string): Element {
-  const root = parseDocument(textOf(parts, name), { xmlMode: true }).children.find(isElement);
-  if (!root) throw new Error(`${name} is empty`);
-  return root;
+  return treeOf(textOf(parts, name));
 }
+
+export const treeOf = remembered((text): Element => {
+  const root = parseDocument(text, { xmlMode: true }).children.find(isElement);
+  if (!root) throw new Error(`no element in "${text.slice(0, 60)}"`);
+  return root;
+});
 
 function isElement(node: ReturnType<typeof parseDocument>['children'][number]): node is Element {
   return 'attribs' in node;

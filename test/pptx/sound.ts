@@ -11,8 +11,10 @@ import {
   type Parts,
   relationshipsOf,
   textOf,
+  treeOf,
   xmlOf,
 } from './open.ts';
+import { remembered } from './remembered.ts';
 import { illFormed } from './well-formed.ts';
 
 /** Text colours of TLP 2.0 labels, the one exception to scheme colours. */
@@ -21,7 +23,7 @@ const TLP = new Set(['FF2B2B', 'FFC000', '33FF00', 'FFFFFF', '000000']);
 export function sound(bytes: Uint8Array): string[] {
   const parts = open(bytes);
   const broken = xmlParts(parts).flatMap((name) => {
-    const fault = illFormed(textOf(parts, name));
+    const fault = wellFormed(textOf(parts, name));
     return fault ? [`${name}: ${fault}`] : [];
   });
   // The other checks would only repeat, in riddles, that the XML does not parse.
@@ -36,6 +38,8 @@ export function sound(bytes: Uint8Array): string[] {
     ...titles(parts),
   ];
 }
+
+const wellFormed = remembered(illFormed);
 
 function xmlParts(parts: Parts): string[] {
   return [...parts.keys()].filter((name) => name.endsWith('.xml') || name.endsWith('.rels'));
@@ -185,7 +189,13 @@ function presentation(parts: Parts): string[] {
 
 /** Of slides, layouts, masters, notes. */
 function shapeTree(parts: Parts, name: string): string[] {
-  const root = xmlOf(parts, name);
+  const text = textOf(parts, name);
+  const themed = name.startsWith('ppt/') && !name.includes('/theme/');
+  return [...shapeFaults(text), ...(themed ? strayColors(text) : [])].map((problem) => `${name}: ${problem}`);
+}
+
+const shapeFaults = remembered((text): readonly string[] => {
+  const root = treeOf(text);
   const problems: string[] = [];
   const properties = find(root, 'p:cNvPr');
   const ids = properties.map((one) => attribute(one, 'id'));
@@ -198,13 +208,15 @@ function shapeTree(parts: Parts, name: string): string[] {
     if (!childrenOf(one).some((child) => child.name === 'a:effectLst'))
       problems.push('a background without a:effectLst');
   for (const one of find(root, 'a:p')) problems.push(...paragraph(one));
-  if (name.startsWith('ppt/') && !name.includes('/theme/')) {
-    for (const one of find(root, 'a:srgbClr'))
-      if (!TLP.has(attribute(one, 'val') ?? ''))
-        problems.push(`the colour ${attribute(one, 'val')} is not the theme's`);
-  }
-  return problems.map((problem) => `${name}: ${problem}`);
-}
+  return problems;
+});
+
+const strayColors = remembered((text) =>
+  find(treeOf(text), 'a:srgbClr')
+    .map((one) => attribute(one, 'val') ?? '')
+    .filter((color) => !TLP.has(color))
+    .map((color) => `the colour ${color} is not the theme's`),
+);
 
 function paragraph(element: Element): string[] {
   const problems: string[] = [];

@@ -105,8 +105,8 @@ describe.each(brands)('a deck on %s', (name, brand) => {
       (fault) => !/^ppt\/(slideMasters|slideLayouts|theme|notesMasters)\//.test(fault),
     );
     expect(ours).toEqual([]);
-    const own = await validate(bytes);
     const faults = await validate(deck.pptx);
+    const own = faults.length > 0 ? await validate(bytes) : [];
     expect(faults.filter((fault) => !own.includes(fault))).toEqual([]);
 
     const slide = { x: 0, y: 0, ...deck.scene.size };

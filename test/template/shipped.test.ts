@@ -1,14 +1,14 @@
 // Every template that ships, with every article that ships, in every language: no warning, nothing over anything else,
 // nothing off the slide, no word lost; and a file that is valid.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { type Compiled, compile } from '../../src/library/compile.ts';
 import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import { contains } from '../../src/scene/geometry.ts';
 import { loadTemplate, shippedNames } from '../../src/template/load.ts';
-import { files, root } from '../deck-of.ts';
+import { bytesOf, deckOf, files, root } from '../deck-of.ts';
+import { templateText } from '../golden/deck.ts';
+import { expectGolden } from '../golden/golden.ts';
 import { sound } from '../pptx/sound.ts';
 import { validate } from '../pptx/validate.ts';
 import { collisions, lostWords } from '../scene-checks.ts';
@@ -16,23 +16,6 @@ import { collisions, lostWords } from '../scene-checks.ts';
 const articles = readdirSync(`${root}content`).filter((name) => name.endsWith('.md'));
 /** What test/examples.test.ts holds of the first of them is not said again. */
 const names = (await shippedNames(files)).filter((name) => name !== 'briefing');
-
-interface Built extends Compiled {
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-async function built(article: string, template: string): Promise<Built> {
-  const diagnostics: Diagnostic[] = [];
-  const file = `content/${article}`;
-  const text = readFileSync(`${root}${file}`, 'utf8');
-  const compiled = await compile(text, {
-    file,
-    world: files,
-    template,
-    report: (one) => diagnostics.push(one),
-  });
-  return { ...compiled, diagnostics };
-}
 
 describe('the templates that ship', () => {
   it('are briefing and five others, each with a purpose of its own', async () => {
@@ -54,11 +37,23 @@ describe('the templates that ship', () => {
   });
 });
 
+describe.each(['briefing', ...names])('%s', (name) => {
+  it('has the layouts that it had', async () => {
+    const deck = await deckOf('content/gallery.md', name === 'briefing' ? {} : { template: name });
+    expectGolden(`${root}test/examples/templates/${name}.txt`, templateText(bytesOf(deck)));
+  });
+});
+
+it('briefing has the layouts that it had, mirrored', async () => {
+  const deck = await deckOf('content/kazakhstan-diplomatic-spotlight.ar.md');
+  expectGolden(`${root}test/examples/templates/briefing-rtl.txt`, templateText(bytesOf(deck)));
+});
+
 describe.each(names)('%s', (name) => {
   it.each(articles)(
     'shows content/%s',
     async (article) => {
-      const deck = await built(article, name);
+      const deck = await deckOf(`content/${article}`, { template: name });
       const warnings = deck.diagnostics.filter(
         ({ severity, id }) => severity !== 'info' && !(article === 'gallery.md' && id === 'to-notes'),
       );
@@ -86,9 +81,9 @@ describe.each(names)('%s', (name) => {
   );
 
   it('makes a valid file', async () => {
-    const { pptx } = await built('gallery.md', name);
-    expect(sound(pptx as Uint8Array)).toEqual([]);
-    expect(await validate(pptx as Uint8Array)).toEqual([]);
+    const pptx = bytesOf(await deckOf('content/gallery.md', { template: name }));
+    expect(sound(pptx)).toEqual([]);
+    expect(await validate(pptx)).toEqual([]);
   }, 60_000);
 });
 
