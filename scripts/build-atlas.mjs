@@ -3,9 +3,29 @@
 // neither the packages nor the time (topology is simplified here, where shared borders stay shared).
 
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { countryTable } from './atlas/countries.mjs';
 import { placeTable } from './atlas/places.mjs';
 import { baseTopology, neighboursOf, simplified } from './atlas/topology.mjs';
+
+/** The languages of src/language/, whose names of countries and places the tables have. */
+const scratch = await mkdtemp(
+  fileURLToPath(new URL('../node_modules/.briefdeck-languages-', import.meta.url)),
+);
+const outfile = join(scratch, 'languages.mjs');
+await build({
+  entryPoints: [fileURLToPath(new URL('../src/language/languages.ts', import.meta.url))],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  logLevel: 'warning',
+});
+const { languages } = await import(pathToFileURL(outfile));
+await rm(scratch, { recursive: true });
 
 const folder = new URL('../assets/map/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -40,11 +60,11 @@ for (const [index, level] of levels.entries()) {
     `atlas-${index}: scale ${level.scale}, ${head.ends.length} arcs, ${points.length / 2} points, ${text.length} + ${bytes.length} bytes`,
   );
 }
-const countries = countryTable(base, neighbours);
+const countries = countryTable(base, neighbours, languages);
 writeFileSync(new URL('countries.json', folder), `${JSON.stringify(countries)}\n`);
 console.log(
   `countries.json: ${countries.countries.length} countries, ${countries.names.split('\n').length - 2} names`,
 );
-const places = placeTable();
+const places = placeTable(languages);
 writeFileSync(new URL('places.tsv', folder), places.text);
 console.log(`places.tsv: ${places.count} rows, ${places.text.length} characters`);

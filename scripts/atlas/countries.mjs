@@ -1,13 +1,12 @@
-// The table of countries: ids fixed to ISO 3166-1 alpha-2, short names for labels in seven languages, every other name
-// an author may write. Names come from i18n-iso-countries (MIT) and from CLDR through Intl (Unicode licence); what
-// neither has, or has too long or too odd for a map, is kept by hand below.
+// The table of countries: ids fixed to ISO 3166-1 alpha-2, short names for labels in the languages of src/language/,
+// every other name an author may write. Names come from i18n-iso-countries (MIT) and from CLDR through Intl (Unicode
+// licence); what neither has, or has too long or too odd for a map, is kept by hand in the language's file.
 
 import { createRequire } from 'node:module';
 import { fold } from './fold.mjs';
 
 const require = createRequire(import.meta.url);
 const iso = require('i18n-iso-countries');
-const languages = ['en', 'ru', 'ar', 'fr', 'de', 'es', 'zh'];
 
 /** Features without an ISO code get one of the codes ISO 3166-1 leaves to users (XA-XZ). */
 const special = { '-1': 'XC', '-2': 'XK', '-3': 'XS', KAS: 'XG' };
@@ -29,45 +28,6 @@ export const territories = new Set(
     ' ',
   ),
 );
-
-/** Labels by hand: [en, ru, ar, fr, de, es, zh]; what is undefined is left to CLDR. */
-const labels = {
-  US: ['United States', 'США', undefined, undefined, 'USA'],
-  GB: ['United Kingdom', 'Великобритания'],
-  AE: ['UAE', 'ОАЭ', 'الإمارات', 'Émirats arabes unis', 'VAE', 'EAU', '阿联酋'],
-  CD: ['DR Congo', 'ДР Конго', 'الكونغو الديمقراطية', 'RD Congo', 'DR Kongo', 'RD Congo'],
-  CG: ['Congo', 'Конго', 'الكونغو', 'Congo', 'Kongo', 'Congo'],
-  CF: [undefined, 'ЦАР', 'أفريقيا الوسطى', 'Centrafrique', undefined, undefined, '中非'],
-  CI: ['Ivory Coast', undefined, undefined, undefined, 'Elfenbeinküste', 'Costa de Marfil'],
-  MM: ['Myanmar', 'Мьянма', 'ميانمار', 'Myanmar', undefined, 'Myanmar'],
-  TR: ['Turkey'],
-  BA: ['Bosnia and Herzegovina'],
-  TT: ['Trinidad and Tobago'],
-  ST: ['São Tomé and Príncipe'],
-  AG: ['Antigua and Barbuda'],
-  KN: ['St Kitts and Nevis'],
-  LC: ['St Lucia'],
-  VC: ['St Vincent and the Grenadines'],
-  VA: ['Vatican', 'Ватикан', 'الفاتيكان', 'Vatican', 'Vatikan', 'Vaticano', '梵蒂冈'],
-  KG: [undefined, 'Кыргызстан'],
-  KR: [undefined, 'Южная Корея'],
-  KP: [undefined, 'Северная Корея'],
-  MD: [undefined, 'Молдова'],
-  HK: ['Hong Kong', 'Гонконг', 'هونغ كونغ', 'Hong Kong', 'Hongkong', 'Hong Kong', '香港'],
-  MO: ['Macao', 'Макао', 'ماكاو', 'Macao', 'Macau', 'Macao', '澳门'],
-  PS: ['Palestine', 'Палестина', 'فلسطين', 'Palestine', 'Palästina', 'Palestina', '巴勒斯坦'],
-  XC: [
-    'Northern Cyprus',
-    'Северный Кипр',
-    'شمال قبرص',
-    'Chypre du Nord',
-    'Nordzypern',
-    'Norte de Chipre',
-    '北塞浦路斯',
-  ],
-  XS: ['Somaliland', 'Сомалиленд', 'صوماليلاند', 'Somaliland', 'Somaliland', 'Somalilandia', '索马里兰'],
-  XG: ['Siachen Glacier', 'Сиачен', 'سياتشن', 'Siachen', 'Siachen-Gletscher', 'Siachen', '锡亚琴冰川'],
-};
 
 /** Names authors write that neither source knows. */
 const aliases = {
@@ -150,10 +110,11 @@ const aliases = {
   ZA: ['RSA'],
 };
 
-export function countryTable(base, neighbours) {
-  const display = languages.map((language) => [
-    new Intl.DisplayNames(language, { type: 'region' }),
-    new Intl.DisplayNames(language, { type: 'region', style: 'short' }),
+/** @param languages those of src/language/, English first: a name that it has not is English. */
+export function countryTable(base, neighbours, languages) {
+  const display = languages.map(({ tag }) => [
+    new Intl.DisplayNames(tag, { type: 'region' }),
+    new Intl.DisplayNames(tag, { type: 'region', style: 'short' }),
   ]);
   const names = new Map();
   const add = (name, id, force) => {
@@ -162,7 +123,7 @@ export function countryTable(base, neighbours) {
   };
   const ids = base.countries.map(({ id }) => id);
   const countries = ids.map((id) => {
-    const label = languages.map((_, index) => labels[id]?.[index] ?? clean(display[index][0].of(id)));
+    const label = languages.map(({ map }, index) => map.countries()[id] ?? clean(display[index][0].of(id)));
     return {
       id,
       label,
@@ -175,8 +136,8 @@ export function countryTable(base, neighbours) {
   for (const id of ids) add(iso.alpha2ToAlpha3(id), id);
   for (const [id, list] of Object.entries(aliases)) for (const name of list) add(name, id, true);
   for (const { id, label } of countries) for (const name of label) add(name, id);
-  for (const [index, language] of languages.entries()) {
-    const all = iso.getNames(language, { select: 'all' });
+  for (const [index, { tag }] of languages.entries()) {
+    const all = iso.getNames(tag, { select: 'all' });
     for (const id of ids) {
       for (const name of all[id] ?? []) add(name, id);
       for (const source of display[index]) if (!special[id] && !id.startsWith('X')) add(source.of(id), id);
@@ -184,7 +145,7 @@ export function countryTable(base, neighbours) {
   }
   // One text to search: the command looks up a few names, and a thousand properties take longer to build than to find.
   const lines = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, id]) => `${name}\t${id}\n`);
-  return { languages, countries, names: `\n${lines.join('')}` };
+  return { languages: languages.map(({ tag }) => tag), countries, names: `\n${lines.join('')}` };
 }
 
 const clean = (name) =>

