@@ -1,35 +1,9 @@
 // The article's language: a BCP 47 tag in its canonical form. Names of languages and underscores are common slips.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
+import { languages } from '../language/languages.ts';
+import { localeTags } from '../language/locales.ts';
 import { badLanguage, languageForm } from './value-messages.ts';
-
-const names: Readonly<Record<string, string>> = {
-  english: 'en',
-  russian: 'ru',
-  русский: 'ru',
-  arabic: 'ar',
-  العربية: 'ar',
-  french: 'fr',
-  français: 'fr',
-  german: 'de',
-  deutsch: 'de',
-  spanish: 'es',
-  español: 'es',
-  chinese: 'zh',
-  中文: 'zh',
-  persian: 'fa',
-  farsi: 'fa',
-  hebrew: 'he',
-  turkish: 'tr',
-  kazakh: 'kk',
-  ukrainian: 'uk',
-  portuguese: 'pt',
-  italian: 'it',
-  japanese: 'ja',
-  korean: 'ko',
-  hindi: 'hi',
-  urdu: 'ur',
-};
 
 /** The canonical tag; undefined, after a report, for what is none. */
 export function readLanguage(written: string, report: Report, span: Span): string | undefined {
@@ -38,8 +12,7 @@ export function readLanguage(written: string, report: Report, span: Span): strin
     ? canonical(written.replaceAll('_', '-'))
     : undefined;
   if (tag === undefined) {
-    const name = written.toLowerCase();
-    report(badLanguage(written, Object.hasOwn(names, name) ? names[name] : undefined, span));
+    report(badLanguage(written, tagNamed(written.toLowerCase()), span));
   } else if (tag !== written) report(languageForm(written, tag, span));
   return tag;
 }
@@ -50,4 +23,14 @@ function canonical(tag: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What a language is called in English or in itself: `Swahili` and `Kiswahili` are `sw`. */
+function tagNamed(name: string): string | undefined {
+  if (name === 'farsi') return 'fa';
+  const english = new Intl.DisplayNames('en', { type: 'language' });
+  return [...languages.map(({ tag }) => tag), ...localeTags()].find((tag) => {
+    const own = new Intl.DisplayNames(tag, { type: 'language' });
+    return [english, own].some((names) => names.of(tag)?.toLowerCase() === name);
+  });
 }

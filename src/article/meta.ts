@@ -1,7 +1,7 @@
 // From front-matter values to Meta: what the schema cannot check, and the forms an author may choose between.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
-import { languageOf } from '../language/languages.ts';
+import { hasEnglishWords, languageOf } from '../language/languages.ts';
 import type { Language } from '../language/types.ts';
 import { dateAtEnd, isIsoDate, resolveDate } from './date-at-end.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -10,7 +10,7 @@ import { readText } from './inline.ts';
 import { readLanguage } from './language-tag.ts';
 import type { Parsing } from './parsing.ts';
 import type { Author, Meta, Publication, Run } from './types.ts';
-import { dateInWords, noSuchDay } from './value-messages.ts';
+import { dateInWords, englishWords, noSuchDay } from './value-messages.ts';
 
 /** What the parser must know before it reads the text. */
 export interface Setting {
@@ -23,6 +23,8 @@ export function readSetting({ values, placeOf }: FrontMatter, report: Report): S
   const language = text(values['language']);
   const tag = language === undefined ? undefined : readLanguage(language, report, placeOf('language'));
   const resolved = languageOf(tag ?? 'en');
+  if (tag !== undefined && hasEnglishWords(resolved))
+    report(englishWords(tag, resolved.dates.months.length > 0, placeOf('language')));
   const date = readDate(text(values['date']), resolved, report, () => placeOf('date'));
   return { language: resolved, ...(date ? { date } : {}) };
 }

@@ -126,6 +126,18 @@ export const badLanguage = (value: string, near: string | undefined, span: Span)
     meant(near, 'expected: a BCP 47 tag, e.g. en, ru, ar or en-GB'),
   );
 
+/** @param dated whether CLDR knows how the language writes dates. */
+export const englishWords = (tag: string, dated: boolean, span: Span) =>
+  message(
+    'warning',
+    'english-words',
+    `briefdeck has no words of its own in "${shown(tag)}": those that it adds ("Sources", "Agenda", "Map of …", names of countries) are in English`,
+    span,
+    dated
+      ? `dates, numbers, quotation marks and direction are those of "${shown(tag)}"`
+      : `how "${shown(tag)}" writes dates is not known either: they are written as 2022-09-19`,
+  );
+
 export const languageForm = (value: string, tag: string, span: Span) =>
   message('info', 'language-form', `language "${value}" read as "${tag}"`, span, `write it as ${tag}`);
 

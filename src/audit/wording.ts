@@ -3,6 +3,7 @@
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { alternatives } from '../language/any-language.ts';
+import { languageOf } from '../language/languages.ts';
 import { lazy } from '../language/lazy.ts';
 import { countWords } from '../language/letters.ts';
 import * as say from './messages.ts';
@@ -27,14 +28,7 @@ export function checkWording(deck: AuditDeck, texts: readonly SlideText[], repor
 
 const saysNoLanguage = ({ lang, text }: AuditRun): boolean => lang === undefined && /\p{L}/u.test(text);
 
-/** Written in Latin letters and nothing else. */
-const latin: ReadonlySet<string> = new Set(
-  'en de fr es it pt nl pl cs sk hu fi sv da nb nn no et lv lt hr sl tr id vi sq is ga cy mt ca eu gl'.split(
-    ' ',
-  ),
-);
-const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
-const isLatin = (tag: string | undefined): boolean => tag !== undefined && latin.has(primary(tag));
+const isLatin = (tag: string | undefined): boolean => tag !== undefined && languageOf(tag).script === 'Latn';
 
 /** Letters of Greek to Mongolian, Japanese, Chinese, Korean. */
 const otherLetters = /[\u0370-\u03ff\u0400-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;

@@ -3,12 +3,14 @@
 import { cldr } from './cldr.generated.js';
 import { lazy } from './lazy.ts';
 import { counted, tens } from './number-words.ts';
+import { scriptFonts } from './script-fonts.ts';
 import type { Language } from './types.ts';
 import { list, setOf } from './word-lists.ts';
 
 export const ar = {
   ...cldr['ar'],
   tag: 'ar',
+  fonts: scriptFonts.Arab,
   told: {
     letters: '',
     words: '',

@@ -17,6 +17,7 @@ const numbered = lazy(() => {
 export const de = {
   ...cldr['de'],
   tag: 'de',
+  fonts: 'none',
   told: {
     letters: '',
     words: 'der die das und in den von zu mit des auf ist im für dem nicht ein eine sich als auch werden hat',

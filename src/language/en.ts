@@ -10,6 +10,7 @@ export const en = {
   // Without a region it is international English, not American: the day stands before the month.
   ...cldr['en-001'],
   tag: 'en',
+  fonts: 'none',
   told: {
     letters: '',
     words: 'the of and to in a that is for on with was by as at from which has are its this be will',

@@ -9,6 +9,7 @@ import { list, setOf } from './word-lists.ts';
 export const es = {
   ...cldr['es'],
   tag: 'es',
+  fonts: 'none',
   told: {
     letters: '',
     words: 'el la los de que y en un una por con para las del se al es su como más fue ha este',

@@ -9,6 +9,7 @@ import { list, setOf } from './word-lists.ts';
 export const fr = {
   ...cldr['fr'],
   tag: 'fr',
+  fonts: 'none',
   // CLDR has the marks alone; French typography sets a space within, which does not break.
   quotes: ['«\u00a0', '\u00a0»'],
   told: {

@@ -7,6 +7,7 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { directionOf, localeForms, regionForms } from './locales.ts';
 import { ru } from './ru.ts';
+import { fontsOf } from './script-fonts.ts';
 import { primary, withCase } from './tag.ts';
 import type { Language, LocaleForms } from './types.ts';
 import { zh } from './zh.ts';
@@ -41,11 +42,16 @@ function resolve(tag: string): Language {
     ...(forms ?? { ...unknown, direction: directionOf(withCase(tag)) }),
     ...(forms && forms.script === 'Arab' ? { comma: '، ' } : {}),
     tag,
+    fonts: fontsOf(forms?.script ?? ''),
     draft: 'none',
     integrity: 'none',
     lint: 'none',
   };
 }
+
+/** Whether a language has no file, so that its words are English. */
+export const hasEnglishWords = ({ tag, script, words }: Language): boolean =>
+  words === en.words && (primary(tag) !== 'en' || script !== en.script);
 
 /** What CLDR has of the region and not of the locale that the language's file is made from. */
 function regional(own: Language, forms: LocaleForms): Partial<LocaleForms> {

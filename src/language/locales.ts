@@ -31,6 +31,11 @@ function formsOf(name: string): LocaleForms | undefined {
   return JSON.parse(all.slice(start, end < 0 ? undefined : end)) as LocaleForms;
 }
 
+/** Every language that CLDR knows, without regions and scripts. */
+export const localeTags = (): readonly string[] => [
+  ...new Set(lines().match(/(?<=\|)[a-z]{2,3}(?=\|)/g) ?? []),
+];
+
 /** Which way a tag's language runs that CLDR does not know: by its script, or by the one it is usually written in. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const [language = '', ...others] = tag.split('-');

@@ -9,6 +9,7 @@ import { list, setOf } from './word-lists.ts';
 export const ru = {
   ...cldr['ru'],
   tag: 'ru',
+  fonts: 'none',
   told: {
     letters: '',
     words: '',

@@ -17,6 +17,8 @@ export interface Language extends LocaleForms {
   readonly told: Told;
   /** Small words inside a name: `Ministry of Foreign Affairs`; divided by spaces. */
   readonly nameWords: string;
+  /** East Asian and complex-script fonts of its script; 'none' where the template's Latin ones are its fonts. */
+  readonly fonts: ScriptFonts | 'none';
   /** Between a name and its date, with its space. */
   readonly comma: string;
   readonly words: Words;
@@ -72,6 +74,15 @@ export interface DateForms {
   readonly alone: readonly string[];
   /** The short forms without their points, by slashes: `мар/март`. */
   readonly short: readonly string[];
+}
+
+/** What a theme names for a script beside its Latin font. Of each list, the first is what a deck names. */
+export interface ScriptFonts {
+  readonly kind: 'eastAsian' | 'complexScript';
+  /** As a theme names it: `Hans`, `Jpan`, `Hang`, `Arab`. */
+  readonly script: string;
+  readonly serif: readonly string[];
+  readonly sans: readonly string[];
 }
 
 /** How numbers are written, in Western digits. */

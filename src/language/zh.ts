@@ -2,6 +2,7 @@
 
 import { cldr } from './cldr.generated.js';
 import { lazy } from './lazy.ts';
+import { scriptFonts } from './script-fonts.ts';
 import type { Language } from './types.ts';
 import { list, setOf } from './word-lists.ts';
 
@@ -16,6 +17,7 @@ const surnames = {
 export const zh = {
   ...cldr['zh'],
   tag: 'zh',
+  fonts: scriptFonts.Hans,
   told: {
     letters: '',
     words: '',

@@ -1,48 +1,45 @@
 // An author's runs become a slide's: citations turn into superscript numbers, each run gets its language.
 
 import type { Run } from '../article/types.ts';
-import { primary } from '../language/tag.ts';
 import type { Language } from '../language/types.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
 
-/** Scripts that tell a foreign stretch of text from the deck's own language. */
+/** Scripts that tell a foreign stretch of text from the deck's own language: the tag it is marked with, and which it is not foreign in. */
 const scripts: readonly {
   readonly test: RegExp;
-  readonly language: string;
+  readonly tag: string;
+  /** ISO 15924. */
   readonly of: readonly string[];
 }[] = [
-  { test: /\p{Script=Arabic}/u, language: 'ar', of: ['ar', 'fa', 'ur', 'ps', 'ug', 'sd', 'ckb'] },
-  { test: /\p{Script=Hebrew}/u, language: 'he', of: ['he', 'yi'] },
-  {
-    test: /\p{Script=Cyrillic}/u,
-    language: 'ru',
-    of: ['ru', 'uk', 'kk', 'ky', 'tg', 'be', 'bg', 'sr', 'mk', 'mn'],
-  },
-  { test: /\p{Script=Hangul}/u, language: 'ko', of: ['ko'] },
-  { test: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, language: 'ja', of: ['ja'] },
-  { test: /\p{Script=Han}/u, language: 'zh-CN', of: ['zh', 'ja', 'ko'] },
-  { test: /\p{Script=Latin}/u, language: 'en', of: [] },
+  { test: /\p{Script=Arabic}/u, tag: 'ar', of: ['Arab'] },
+  { test: /\p{Script=Hebrew}/u, tag: 'he', of: ['Hebr'] },
+  { test: /\p{Script=Cyrillic}/u, tag: 'ru', of: ['Cyrl'] },
+  { test: /\p{Script=Hangul}/u, tag: 'ko', of: ['Kore'] },
+  { test: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, tag: 'ja', of: ['Jpan'] },
+  { test: /\p{Script=Han}/u, tag: 'zh-CN', of: ['Hans', 'Hant', 'Jpan', 'Kore'] },
+  { test: /\p{Script=Latin}/u, tag: 'en', of: [] },
 ];
 
 /** Text beyond the Latin letters and punctuation of Europe; other text is spared the seven patterns above. */
 const scripted = /[^\0-\u024f\u2000-\u206f]/;
 const latin = /[A-Za-zªºÀ-ÖØ-öø-ɏ]/;
 
-const nonLatin = new Set(scripts.flatMap((script) => script.of));
+/** Of a language whose script CLDR does not know, Latin letters are taken for its own. */
+const isNonLatin = ({ script }: Language): boolean => script !== 'Latn' && script !== 'Zyyy';
 
 /**
- * The language a text is marked with: the deck's own, unless the text is wholly in a script that language is not
- * written in. A Latin name inside an Arabic deck is marked `en`.
+ * The tag a text is marked with: the deck's own, unless the text is wholly in a script that language is not written in. A
+ * Latin name inside an Arabic deck is marked `en`.
  */
-export function tagOf(text: string, { tag }: Language): string {
-  const base = primary(tag);
-  if (!scripted.test(text)) return nonLatin.has(base) && latin.test(text) ? 'en' : tag;
-  for (const script of scripts) {
-    if (!script.test.test(text)) continue;
-    if (script.of.includes(base)) return tag;
-    if (script.language === 'en') return nonLatin.has(base) ? 'en' : tag;
-    return script.language;
+export function tagOf(text: string, language: Language): string {
+  const { tag, script } = language;
+  if (!scripted.test(text)) return isNonLatin(language) && latin.test(text) ? 'en' : tag;
+  for (const one of scripts) {
+    if (!one.test.test(text)) continue;
+    if (one.of.includes(script)) return tag;
+    if (one.tag === 'en') return isNonLatin(language) ? 'en' : tag;
+    return one.tag;
   }
   return tag;
 }

@@ -13,6 +13,7 @@ import type { DeckPlan } from '../deck/types.ts';
 import { reportOnce } from '../diagnostic/diagnostic.ts';
 import type { Pictures } from '../media/types.ts';
 import type { Scene } from '../scene/types.ts';
+import { inScript } from '../template/in-script.ts';
 import { loadTemplate } from '../template/load.ts';
 import { mirrored } from '../template/mirror.ts';
 import type { Template } from '../template/types.ts';
@@ -54,7 +55,8 @@ export async function planArticle(text: string, options: CompileOptions): Promis
   );
   const template = await timed('template', async () => {
     const loaded = await chosenTemplate(article, options);
-    return article.meta.direction === 'rtl' ? mirrored(loaded) : loaded;
+    const { direction, fonts } = article.language;
+    return inScript(direction === 'rtl' ? mirrored(loaded) : loaded, fonts);
   });
   const plan = await timed('plan', () => planDeck(article, template, options.report, options.cut));
   return { article, template, plan };

@@ -29,6 +29,7 @@ const own: Readonly<Record<string, string>> = {
   'table-without-fit': 'a table whose line of dashes has not as many cells as its header',
   'empty-heading': 'a heading without text',
   'empty-map': 'a map block that names nothing',
+  'english-words': 'a language of which briefdeck has no words: its own are in English',
   'footnote-twice': 'a footnote defined twice',
   'forbidden-character': 'a control character that no slide can show',
   'front-matter-unclosed': 'front matter without its closing line',

@@ -41,16 +41,20 @@ export function themeXml(theme: Theme): string {
   return (
     `${XML_HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}"><a:themeElements>` +
     `<a:clrScheme name="${name}">${colors}</a:clrScheme>` +
-    `<a:fontScheme name="${name}"><a:majorFont>${fonts(theme.fonts.major)}</a:majorFont><a:minorFont>${fonts(theme.fonts.minor)}</a:minorFont></a:fontScheme>` +
+    `<a:fontScheme name="${name}"><a:majorFont>${fonts(theme.fonts.major, theme)}</a:majorFont><a:minorFont>${fonts(theme.fonts.minor, theme)}</a:minorFont></a:fontScheme>` +
     `<a:fmtScheme name="${name}">${FORMATS}</a:fmtScheme></a:themeElements><a:objectDefaults/><a:extraClrSchemeLst/></a:theme>`
   );
 }
 
-function fonts(font: ThemeFont): string {
+function fonts(font: ThemeFont, { scripts }: Theme): string {
   return (
     `<a:latin typeface="${escapeAttribute(font.latin)}"/><a:ea typeface="${escapeAttribute(font.eastAsian)}"/><a:cs typeface="${escapeAttribute(font.complexScript)}"/>` +
-    (font.complexScript ? `<a:font script="Arab" typeface="${escapeAttribute(font.complexScript)}"/>` : '') +
-    (font.eastAsian ? `<a:font script="Hans" typeface="${escapeAttribute(font.eastAsian)}"/>` : '')
+    (font.complexScript
+      ? `<a:font script="${scripts?.complexScript ?? 'Arab'}" typeface="${escapeAttribute(font.complexScript)}"/>`
+      : '') +
+    (font.eastAsian
+      ? `<a:font script="${scripts?.eastAsian ?? 'Hans'}" typeface="${escapeAttribute(font.eastAsian)}"/>`
+      : '')
   );
 }
 

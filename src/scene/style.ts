@@ -54,6 +54,8 @@ export interface Theme {
       string
     >
   >;
+  /** The scripts that the East Asian and the complex-script fonts are for: `Hans` and `Arab` unless said. */
+  readonly scripts?: { readonly eastAsian?: string; readonly complexScript?: string };
   readonly fonts: {
     readonly major: ThemeFont;
     readonly minor: ThemeFont;
