@@ -28,7 +28,7 @@ export default async function generate(root) {
   const head = `// Made by scripts/generate/cldr.mjs from Unicode CLDR ${version} (Unicode-3.0).\n`;
   await writeFile(
     join(root, folder, 'cldr.generated.js'),
-    `${head}export const cldr = ${JSON.stringify(own, null, 1)};\nexport const packed =\n  '${packed(forms, await otherTags(forms, scripts))}';\nexport const rightToLeft =\n  '${rightToLeft(forms, scripts)}';\n`,
+    `${head}export const cldr = ${JSON.stringify(own, null, 1)};\nexport const packed =\n  '${packed(forms, await otherTags(forms, scripts))}';\nexport const rightToLeft =\n  '${rightToLeft(forms, scripts)}';\nexport const zeros = '${await zeros()}';\n`,
   );
   await writeFile(
     join(root, folder, 'cldr.generated.d.ts'),
@@ -39,7 +39,8 @@ export default async function generate(root) {
         .map((name) => `'${name}'`)
         .join(' | ')}, LocaleForms>>;\n` +
       '/** Every locale: lines of tags, a tab and a JSON of forms; deflated, base 64. */\nexport declare const packed: string;\n' +
-      '/** Languages and scripts that run from right to left and are no locale of CLDR, between spaces. */\nexport declare const rightToLeft: string;\n',
+      '/** Languages and scripts that run from right to left and are no locale of CLDR, between spaces. */\nexport declare const rightToLeft: string;\n' +
+      '/** The zero of each system of decimal digits. */\nexport declare const zeros: string;\n',
   );
   return [`${folder}/cldr.generated.js`];
 }
@@ -142,6 +143,19 @@ function datesOf({ months, dateFormats, dateTimeFormats, eras }) {
     return [...new Set(forms.map((form) => form.replace(/\.$/, '')))].join('/');
   });
   return { long, month, months: named, alone: list('stand-alone'), short };
+}
+
+/** Of the decimal systems whose digits are one UTF-16 unit each, but for the Western. */
+async function zeros() {
+  const { numberingSystems } = (await json('cldr-core', 'supplemental/numberingSystems.json')).supplemental;
+  return Object.values(numberingSystems)
+    .filter(({ _type, _digits }) => _type === 'numeric' && _digits?.length === 10 && _digits[0] > '9')
+    .filter(({ _digits }) =>
+      [..._digits].every((digit, at) => digit.charCodeAt(0) === _digits.charCodeAt(0) + at),
+    )
+    .map(({ _digits }) => _digits[0])
+    .sort()
+    .join('');
 }
 
 /** Tags that are written as another: `pa-PK` as `pa-Arab`, `iw` as `he`, `en-US` as `en`. */

@@ -3,6 +3,7 @@
 // so the year is the last one that puts the date on or before it.
 
 import { alternatives } from '../language/any-language.ts';
+import { westernDigits } from '../language/digits.ts';
 import { languages } from '../language/languages.ts';
 import { lazy } from '../language/lazy.ts';
 import { monthNumber } from '../language/month-number.ts';
@@ -56,14 +57,9 @@ const patterns = lazy(() => {
   };
 });
 
-/** Arabic-Indic and Persian digits to 0-9, one for one. */
-function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-}
-
 /** The date a text ends with, if it does; month names are the language's before those of any. */
 export function dateAtEnd(written: string, language?: Language): DateAtEnd | undefined {
-  const text = latinDigits(written);
+  const text = westernDigits(written);
   const { iso, numeric, signs, monthDay, dayMonth, monthYear, year, ofYear } = patterns();
   const found = (match: RegExpExecArray, ...dates: WrittenDate[]): DateAtEnd | undefined =>
     dates.every(isPossible) ? { start: match.index, dates, yearOnly: false } : undefined;

@@ -1,10 +1,8 @@
 // Reads the numbers in a table's cells as the article's language writes them. Only what is certainly a number is
 // one: a chart drawn from a misread cell would be a false claim.
 
+import { westernDigits } from '../language/digits.ts';
 import type { Language } from '../language/types.ts';
-
-const eastern = '٠١٢٣٤٥٦٧٨٩';
-const persian = '۰۱۲۳۴۵۶۷۸۹';
 
 export interface Numeral {
   readonly value: number;
@@ -22,14 +20,11 @@ export function isMissing(text: string): boolean {
 const currency = /(?<=^-?)[$€£¥₽₸₹₺₴](?=\s?\d)|(?<=\d\s?)[$€£¥₽₸₹₺₴]$/;
 
 /**
- * `1,234.5` (en), `1 234,5` (ru, fr), `1.234,5` (de, es), `4.5`, `−3`, `18%`, `$1,200`, `900 €`, `٣٫٥`; with the unit behind
+ * `1,234.5` (en), `1 234,5` (ru, fr), `1.234,5` (de, es), `12,34,567` (hi), `4.5`, `−3`, `18%`, `$1,200`, `900 €`, `٣٫٥`; with the unit behind
  * it when `unit` is given. Undefined for anything else.
  */
 export function readNumber(text: string, language: Language, unit?: string): Numeral | undefined {
-  let digits = text
-    .trim()
-    .replace(/[٠-٩]/g, (digit) => String(eastern.indexOf(digit)))
-    .replace(/[۰-۹]/g, (digit) => String(persian.indexOf(digit)));
+  let digits = westernDigits(text.trim());
   if (unit && digits.endsWith(unit)) digits = digits.slice(0, -unit.length).trim();
   digits = digits.replace(/^[−–]/, '-').replace(/^\+/, '');
   const written = /[%٪]$/.exec(digits)?.[0] ?? currency.exec(digits)?.[0];
@@ -38,12 +33,13 @@ export function readNumber(text: string, language: Language, unit?: string): Num
 
   if (!/^-?\d/.test(digits)) return undefined;
 
+  const { secondary } = language.numbers;
   const { decimal, group } = /[٫٬]/.test(digits) ? { decimal: '٫', group: '٬' } : language.numbers;
   const spaces = ' \u00a0\u202f\u2009';
   const escaped = (characters: string): string => characters.replace(/[.\\\]^-]/g, '\\$&');
   const groups = `${escaped(spaces)}'’${escaped(group)}`;
   const grouped = new RegExp(
-    `^(-?)(\\d{1,3}(?:([${groups}])\\d{3})(?:\\3\\d{3})*|\\d+)(?:[${escaped(decimal)}](\\d+))?$`,
+    `^(-?)(\\d{1,3}([${groups}])(?:\\d{${secondary}}\\3)*\\d{3}|\\d+)(?:[${escaped(decimal)}](\\d+))?$`,
     'u',
   );
   const match = grouped.exec(digits);

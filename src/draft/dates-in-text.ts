@@ -2,6 +2,7 @@
 // end is asked in turn.
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
+import { westernDigits } from '../language/digits.ts';
 import type { DateWords, DraftWords } from '../language/draft-words.ts';
 import { monthNumber } from '../language/month-number.ts';
 import { oneOf } from '../language/word-lists.ts';
@@ -132,7 +133,7 @@ function monthAlone(before: string, end: number, dated: Dated): DateInText | und
 
 function yearAlone(start: number, end: number, { text, words }: Dated): DateInText | undefined {
   const written = text.slice(start, end);
-  const date = /\d{4}/.exec(latin(written))?.[0] ?? '';
+  const date = /\d{4}/.exec(westernDigits(written))?.[0] ?? '';
   const isDated = patternsOf(words).when.test(text.slice(Math.max(0, start - 48), start));
   return isDated ? { start, end, written, date, yearInferred: false } : undefined;
 }
@@ -140,9 +141,9 @@ function yearAlone(start: number, end: number, { text, words }: Dated): DateInTe
 /** `September 14`, `September 19–20, 2022`. */
 function wholeDate(start: number, end: number, dated: Dated): DateInText | undefined {
   const written = dated.text.slice(start, end);
-  const isIso = /^\d{4}-/.test(latin(written));
-  const range = isIso ? null : /(\d{1,2})\s*[–—-]\s*(\d{1,2})/.exec(latin(written));
-  const single = range ? latin(written).replace(range[0], range[1] ?? '') : written;
+  const isIso = /^\d{4}-/.test(westernDigits(written));
+  const range = isIso ? null : /(\d{1,2})\s*[–—-]\s*(\d{1,2})/.exec(westernDigits(written));
+  const single = range ? westernDigits(written).replace(range[0], range[1] ?? '') : written;
   const [first] = dateAtEnd(single)?.dates ?? [];
   if (!first) return undefined;
   const { month = 1, day = 1 } = first;
@@ -165,7 +166,7 @@ function wholeDate(start: number, end: number, dated: Dated): DateInText | undef
 
 function monthWithYear(start: number, end: number, { text, words }: Dated): DateInText | undefined {
   const written = text.slice(start, end);
-  const [, name = '', value = ''] = patternsOf(words).monthOfYear.exec(latin(written)) ?? [];
+  const [, name = '', value = ''] = patternsOf(words).monthOfYear.exec(westernDigits(written)) ?? [];
   const month = monthNumber(name);
   return month
     ? { start, end, written, date: `${value}-${pad(`${month}`)}`, yearInferred: false }
@@ -185,5 +186,3 @@ const surroundings = (start: number, end: number, { text, sentenceOf }: Dated) =
 });
 
 const pad = (value: string | undefined): string => (value ?? '').padStart(2, '0');
-const latin = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));

@@ -1,6 +1,8 @@
 // Text as it is compared: what typography changes without changing a word is made the same, and nothing else. A comma, a
 // hyphen, a digit, a "not" stay what they are.
 
+import { westernDigits } from '../language/digits.ts';
+
 /** Between paragraphs of a folded text. */
 export const paragraphMark = '\u2029';
 
@@ -49,7 +51,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Numbers without separators, in Latin digits; Arabic words without the "and" that is written with them. */
 function plainForm(word: string): string {
-  const latin = word.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const latin = westernDigits(word);
   if (/^\d{1,3}(?:[.,']\d{3})+$/.test(latin)) return latin.replace(/[.,']/g, '');
   return latin.length > 2 && latin.startsWith('و') ? latin.slice(1) : latin;
 }

@@ -1,6 +1,7 @@
 // Numbers in a text with what they count: `3.5 million`, `3,5 млн`, `3 500 000`, `four` and `450万` are values, scales and
 // units that can be compared whatever the language.
 
+import { westernDigits } from '../language/digits.ts';
 import { type IntegrityWords, type UnitName, unitNames } from '../language/integrity-words.ts';
 import type { Language } from '../language/types.ts';
 import { oneOf } from '../language/word-lists.ts';
@@ -23,9 +24,6 @@ export interface Quantity {
   /** In words. */
   readonly spelled?: true;
 }
-
-const latinDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 const space = String.raw`[\s\u00a0\u202f\u2009]`;
 const digits = String.raw`(?:\d{1,3}(?:(?:[.,'’٬]|${space})\d{3}(?!\d))+|\d+)(?:[.,٫]\d+)?`;
@@ -115,7 +113,7 @@ const blank = (text: string): string =>
   );
 
 export function quantitiesIn(written: string, language: Language): readonly Quantity[] {
-  const text = blank(latinDigits(written));
+  const text = blank(westernDigits(written));
   const reader = readerOf(language);
   const found: Quantity[] = [];
   for (const { index, 0: all } of text.matchAll(number)) {

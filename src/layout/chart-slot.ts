@@ -54,6 +54,7 @@ export function chartItem(
       legend: content.type === 'pie' ? false : !single,
       rtl,
       language: language.tag,
+      numbers: language.numbers,
     },
   };
 }

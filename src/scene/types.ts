@@ -2,6 +2,7 @@
 // finds here. Coordinates are points on the slide.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
+import type { NumberMarks } from '../language/types.ts';
 import type { Origin } from '../values/origin.ts';
 import type { Box, Inset, Segment, Size } from './geometry.ts';
 import type { Color, FixedColor, ParagraphStyle } from './style.ts';
@@ -222,6 +223,8 @@ export interface SceneChart {
   readonly legend: boolean;
   readonly rtl: boolean;
   readonly language: string;
+  /** How the language writes numbers, for who draws the chart. PowerPoint writes them in its user's. */
+  readonly numbers: NumberMarks;
 }
 
 /** A freeform: a country, a dot, a rule, a route. */

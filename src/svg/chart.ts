@@ -1,5 +1,6 @@
 // A chart drawn plainly from its numbers: bars, columns, lines, slices, each with its value.
 
+import { numberText } from '../language/numbers.ts';
 import { signOf, titleParts } from '../scene/chart-title.ts';
 import type { Theme } from '../scene/style.ts';
 import type { ChartItem, SceneChart } from '../scene/types.ts';
@@ -66,12 +67,7 @@ function label(
 }
 
 function shown(chart: SceneChart, value: number): string {
-  const text = new Intl.NumberFormat(chart.language, {
-    minimumFractionDigits: chart.decimals,
-    maximumFractionDigits: chart.decimals,
-    numberingSystem: 'latn',
-  }).format(value);
-  return text + signOf(chart);
+  return numberText(value, chart.numbers, chart.decimals, chart.decimals) + signOf(chart);
 }
 
 function legendSvg(chart: SceneChart, x: number, y: number, theme: Theme): string {

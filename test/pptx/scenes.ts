@@ -1,6 +1,7 @@
 // Scenes by hand, for the tests of this stage: helpers that place text in the test template's slots, and one deck that
 // holds every kind of item.
 
+import { languageOf } from '../../src/language/languages.ts';
 import { box, type Segment } from '../../src/scene/geometry.ts';
 import type { ParagraphStyle } from '../../src/scene/style.ts';
 import type {
@@ -290,6 +291,7 @@ export function chart(type: SceneChart['type'], more: Partial<SceneChart> = {}):
       legend: type !== 'pie',
       rtl: false,
       language: 'en',
+      numbers: languageOf('en').numbers,
       ...more,
     },
   };
