@@ -43,6 +43,7 @@ const patterns = lazy(() => {
     iso: new RegExp(String.raw`${before}(\d{4})-(\d{2})-(\d{2})$`),
     numeric: new RegExp(String.raw`${before}(\d{1,2})\.(\d{1,2})\.(\d{4})$`),
     signs: new RegExp(String.raw`(?:(\d{4})${sign(0)}\s?)?(\d{1,2})${sign(1)}\s?(\d{1,2})${sign(2)}$`),
+    signedMonth: new RegExp(String.raw`\d{4}${sign(0)}\s?\d{1,2}${sign(1)}$`),
     monthDay: new RegExp(
       String.raw`${before}(${word})\.?\s+(\d{1,2})(?:${ordinal})?((?:\s*(?:,|and|&)\s*\d{1,2})*)(\s*[–—-]\s*\d{1,2})?(?:,?\s+${year})?$`,
     ),
@@ -60,7 +61,7 @@ const patterns = lazy(() => {
 /** The date a text ends with, if it does; month names are the language's before those of any. */
 export function dateAtEnd(written: string, language?: Language): DateAtEnd | undefined {
   const text = westernDigits(written);
-  const { iso, numeric, signs, monthDay, dayMonth, monthYear, year, ofYear } = patterns();
+  const { iso, numeric, signs, signedMonth, monthDay, dayMonth, monthYear, year, ofYear } = patterns();
   const found = (match: RegExpExecArray, ...dates: WrittenDate[]): DateAtEnd | undefined =>
     dates.every(isPossible) ? { start: match.index, dates, yearOnly: false } : undefined;
   let match = iso.exec(text);
@@ -69,6 +70,8 @@ export function dateAtEnd(written: string, language?: Language): DateAtEnd | und
   if (match) return found(match, day(match[3], match[2], match[1]));
   match = signs.exec(text);
   if (match) return found(match, day(match[1], match[2], match[3]));
+  match = signedMonth.exec(text);
+  if (match) return found(match);
   match = monthDay.exec(text);
   const month = match && monthNumber(match[1] ?? '', language);
   if (match && month) {
