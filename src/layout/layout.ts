@@ -5,9 +5,11 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Scene, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
+import { cutWords } from './cut-words.ts';
 import { createFurniture, sourceLine } from './furniture.ts';
 import { type EndedPage, withinLimit } from './limit.ts';
 import { withLinkColor } from './links.ts';
+import { wordCut } from './messages.ts';
 import { sceneNote } from './notes.ts';
 import { pagesOf } from './pages.ts';
 import type { Setting } from './setting.ts';
@@ -82,6 +84,8 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
       ...(line ? [line] : []),
       ...furniture(page.layout, index + 1),
     ];
+    for (const { word, span } of cutWords(items))
+      report(wordCut(word, index + 1, title.text, span ?? page.plan.span));
     return {
       layout: page.layout.name,
       name: title.text,

@@ -84,7 +84,8 @@ function paragraphNote({ runs, style, level, number, span }: SceneParagraph): No
 }
 
 function notesRuns(runs: SceneParagraph['runs']): NotesParagraph['runs'] {
-  return runs.map(({ text, bold, italic, script, link, origin }) => ({
+  const own = runs.filter((run) => !run.hyphen);
+  return own.map(({ text, bold, italic, script, link, origin }) => ({
     text,
     ...(bold ? { bold: true as const } : {}),
     ...(italic ? { italic: true as const } : {}),

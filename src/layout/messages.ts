@@ -38,6 +38,16 @@ export function slideSplit(pages: number, span: Span): Diagnostic {
   };
 }
 
+/** @param slide counted from 1 */
+export function wordCut(word: string, slide: number, title: string, span: Span): Diagnostic {
+  return warning(
+    'word-cut',
+    `"${word}" is too long for its line even at the smallest size; it is cut on slide ${slide}, "${title}"`,
+    ['write a shorter word, put a hyphen or a space where it may be parted, or use fewer columns'],
+    span,
+  );
+}
+
 export function goesOnInNotes(pages: number, most: number, span: Span): Diagnostic {
   return {
     severity: 'info',

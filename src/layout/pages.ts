@@ -37,9 +37,11 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
   if (!layout) throw new Error(`planned layout "${slide.layout}" is not in the template`);
   const texts = slotTexts(slide, layout, setting);
   const textPages = Math.max(1, ...texts.map((text) => text.pages.length));
-  if (textPages > 1 && families[layout.like].divides) {
+  const cuts = cutsOf(texts);
+  if ((textPages > 1 || cuts > 0) && families[layout.like].divides) {
     const halves = divided(slide, layout, layouts);
-    if (halves.length > 0) {
+    const helps = textPages > 1 || fewestCuts(halves, layouts, setting) < cuts;
+    if (halves.length > 0 && helps) {
       const pages = halves.flatMap((half) => pagesOf(half, layouts, setting));
       return withNarrowedSources(pages, slide.sources);
     }
@@ -52,6 +54,20 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
     page(slide, index, index === 0 ? layout : further, texts, tables, setting),
   );
   return count === 1 ? pages : withNarrowedSources(pages, slide.sources);
+}
+
+/** Lines that end inside a word. */
+const cutsOf = (texts: readonly SlotText[]): number =>
+  texts.reduce((total, { pages }) => total + pages.reduce((sum, { cuts }) => sum + cuts, 0), 0);
+
+/** As many as are left when the slides are divided as far as that helps. */
+function fewestCuts(slides: readonly SlidePlan[], layouts: Layouts, setting: Setting): number {
+  return slides.reduce((total, slide) => {
+    const layout = layouts.get(slide.layout);
+    const cuts = layout ? cutsOf(slotTexts(slide, layout, setting)) : 0;
+    const halves = layout && cuts > 0 ? divided(slide, layout, layouts) : [];
+    return total + (halves.length > 0 ? Math.min(cuts, fewestCuts(halves, layouts, setting)) : cuts);
+  }, 0);
 }
 
 /** What goes on after a slide with a picture, map or chart is text alone. */

@@ -5,6 +5,8 @@ import type { Inset } from '../scene/geometry.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import { breakLines, familyOf } from '../text/break.ts';
+import { hyphenated, isAddress, unbreakable } from '../text/cut-word.ts';
+import type { BrokenLine } from '../text/types.ts';
 import type { Setting } from './setting.ts';
 
 export const padding = { top: 5, bottom: 5 };
@@ -27,8 +29,12 @@ export interface Row {
 export interface Measured {
   readonly size: number;
   readonly widths: readonly number[];
+  readonly header: Row;
+  readonly rows: readonly Row[];
   readonly heights: readonly number[];
   readonly headerHeight: number;
+  /** Lines that end inside a word. */
+  readonly cuts: number;
 }
 
 export function cellStyle(
@@ -48,6 +54,7 @@ export function cellStyle(
   };
 }
 
+/** @param widths of the columns; otherwise they come from the words */
 export function measure(
   header: Row,
   rows: readonly Row[],
@@ -55,24 +62,52 @@ export function measure(
   width: number,
   size: number,
   setting: Setting,
+  widths = columnWidths([header, ...rows], table, width, size, setting),
 ): Measured {
-  const widths = columnWidths([header, ...rows], table, width, size, setting);
+  let cuts = 0;
   const height = (row: Row, isHeader: boolean): number =>
     Math.max(
       ...row.cells.map((runs, column) => {
         const style = cellStyle(table, column, isHeader, size, setting);
-        const { left, right } = insetOf(column, row.cells.length, setting.rtl);
-        const room = (widths[column] ?? 0) - left - right;
-        const lines = breakLines(runs, style, setting.families, room, setting.assets.measurer).length;
-        return Math.max(1, lines) * size * style.lineSpacing + padding.top + padding.bottom;
+        const lines = cellLines(runs, style, column, widths, setting);
+        for (const { cut } of lines) if (cut) cuts += 1;
+        return Math.max(1, lines.length) * size * style.lineSpacing + padding.top + padding.bottom;
       }),
     );
-  return { size, widths, heights: rows.map((row) => height(row, false)), headerHeight: height(header, true) };
+  const heights = rows.map((row) => height(row, false));
+  return { size, widths, header, rows, heights, headerHeight: height(header, true), cuts };
+}
+
+/** The same with a hyphen wherever a word is cut. */
+export function withHyphens(set: Measured, table: TableContent, width: number, setting: Setting): Measured {
+  if (set.cuts === 0) return set;
+  const marked = (row: Row, isHeader: boolean): Row => ({
+    ...row,
+    cells: row.cells.map((runs, column) => {
+      const style = cellStyle(table, column, isHeader, set.size, setting);
+      return hyphenated(runs, cellLines(runs, style, column, set.widths, setting));
+    }),
+  });
+  const rows = set.rows.map((row) => marked(row, false));
+  return measure(marked(set.header, true), rows, table, width, set.size, setting, set.widths);
+}
+
+function cellLines(
+  runs: readonly SceneRun[],
+  style: ParagraphStyle,
+  column: number,
+  widths: readonly number[],
+  setting: Setting,
+): readonly BrokenLine[] {
+  const { left, right } = insetOf(column, widths.length, setting.rtl);
+  const room = (widths[column] ?? 0) - left - right;
+  return breakLines(runs, style, setting.families, room, setting.assets.measurer);
 }
 
 /**
  * Every column gets its longest word; what is left is shared by how much each would like for one line, its square
- * root taken, so that one long column does not starve the others. Sums to `width`.
+ * root taken, so that one long column does not starve the others. Where the longest words have no room side by side, those
+ * that ask for least have theirs, and the others share the rest alike. Sums to `width`.
  */
 function columnWidths(
   rows: readonly Row[],
@@ -84,26 +119,51 @@ function columnWidths(
   const { measurer } = setting.assets;
   const wishes = table.header.map((_, column) => {
     let word = 0;
+    let piece = 0;
     let line = 0;
     rows.forEach((row, index) => {
       const style = cellStyle(table, column, index === 0, size, setting);
       const face = { family: familyOf(style, setting.families), bold: style.bold, italic: style.italic };
       const text = (row.cells[column] ?? []).map((run) => run.text).join('');
       line = Math.max(line, measurer.width(text, face, size));
-      for (const piece of text.split(/\s+/)) word = Math.max(word, measurer.width(piece, face, size) * 1.04);
+      for (const one of text.split(/\s+/)) {
+        const whole = measurer.width(one, face, size) * 1.04;
+        if (whole <= piece) continue;
+        // An address has places to break at, and no claim to stand on one line.
+        const parts = unbreakable(one).map((part) => measurer.width(part, face, size) * 1.04);
+        piece = Math.max(piece, ...parts);
+        word = Math.max(word, isAddress(one) ? piece : whole);
+      }
     });
     const { left, right } = insetOf(column, table.header.length, setting.rtl);
     const pad = left + right + 2;
-    return { least: word + pad, most: line * 1.03 + pad };
+    return { least: word + pad, piece: piece + pad, most: line * 1.03 + pad };
   });
   const most = sum(wishes.map((wish) => wish.most));
   if (most <= width) {
     const spare = (width - most) / wishes.length;
     return wishes.map((wish) => wish.most + spare);
   }
-  const least = sum(wishes.map((wish) => wish.least));
-  if (least >= width) return wishes.map((wish) => (wish.least / least) * width);
-  return fill(wishes, width);
+  if (sum(wishes.map((wish) => wish.least)) < width) return fill(wishes, width);
+  const pieces = wishes.map(({ piece, most }) => ({ least: piece, most }));
+  if (sum(pieces.map((wish) => wish.least)) < width) return fill(pieces, width);
+  return shared(
+    pieces.map((wish) => wish.least),
+    width,
+  );
+}
+
+/** Who claims less than an even share has it; the others share what is left alike. Less than all claims together. */
+function shared(claims: readonly number[], width: number): readonly number[] {
+  const widths = claims.map(() => 0);
+  const order = claims.map((_, index) => index).sort((a, b) => (claims[a] ?? 0) - (claims[b] ?? 0));
+  let left = width;
+  order.forEach((index, taken) => {
+    const own = Math.min(claims[index] ?? 0, left / (order.length - taken));
+    widths[index] = own;
+    left -= own;
+  });
+  return widths;
 }
 
 function fill(wishes: readonly { least: number; most: number }[], width: number): readonly number[] {

@@ -9,7 +9,7 @@ import { breakLines } from '../text/break.ts';
 import { placeholderOf } from './placeholder.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
-import { cellStyle, insetOf, type Measured, measure, type Row, sum } from './table-measure.ts';
+import { cellStyle, insetOf, type Measured, measure, type Row, sum, withHyphens } from './table-measure.ts';
 import { cutRow, deal } from './table-rows.ts';
 import { linesAt } from './text-slot.ts';
 
@@ -29,27 +29,33 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
   const fits = ({ heights, headerHeight }: Measured): boolean =>
     rows.length <= most && headerHeight + sum(heights) <= slot.box.height;
 
-  let size = template.cell.size;
-  let current = set(size);
-  while (!fits(current) && size > template.cellMinSize) {
-    size -= 1;
-    current = set(size);
+  const tried: Measured[] = [];
+  for (const size of sizes(template.cell.size, template.cellMinSize)) {
+    const current = set(size);
+    if (fits(current) && current.cuts === 0) return [page(current, 0, rows.length)];
+    tried.push(current);
   }
-  if (fits(current)) return [page(rows, current, 0)];
+  const fitting = tried.filter(fits);
+  if (fitting.length > 0) {
+    // Each size cuts some word.
+    const hyphened = withHyphens(fewestCuts(fitting), table, slot.box.width, setting);
+    return [page(hyphened, 0, rows.length)];
+  }
 
   // It does not fit one slide: rows are dealt out at a size that reads well, not at the smallest.
   const splitSize = Math.max(template.cellMinSize, template.cell.size - 2);
-  current = set(splitSize);
+  const readable = [set(splitSize), ...tried.filter(({ size }) => size < splitSize)];
+  const current = withHyphens(fewestCuts(readable), table, slot.box.width, setting);
   const room = slot.box.height - current.headerHeight;
-  const whole = rows.flatMap((row, index) =>
-    (current.heights[index] ?? 0) <= room ? [row] : cutRow(row, room, current, splitSize, setting),
+  const whole = current.rows.flatMap((row, index) =>
+    (current.heights[index] ?? 0) <= room ? [row] : cutRow(row, room, current, current.size, setting),
   );
-  const remeasured = measure(header, whole, table, slot.box.width, splitSize, setting);
-  return deal(remeasured.heights, room, most).map(([from, to]) =>
-    page(whole.slice(from, to), remeasured, from),
-  );
+  const fixed = current.cuts > 0 ? current.widths : undefined;
+  const remeasured = measure(current.header, whole, table, slot.box.width, current.size, setting, fixed);
+  return deal(remeasured.heights, room, most).map(([from, to]) => page(remeasured, from, to));
 
-  function page(shown: readonly Row[], measured: Measured, from: number): TableItem {
+  function page(measured: Measured, from: number, to: number): TableItem {
+    const shown = measured.rows.slice(from, to);
     const heights = [measured.headerHeight, ...shown.map((_, index) => measured.heights[from + index] ?? 0)];
     const frame = box(slot.box.x, slot.box.y, slot.box.width, sum(heights));
     return {
@@ -60,7 +66,7 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
       about: { alt: table.description },
       rtl: setting.rtl,
       columns: measured.widths,
-      rows: [header, ...shown].map((row, index) => ({
+      rows: [measured.header, ...shown].map((row, index) => ({
         height: heights[index] ?? 0,
         ...spanOf(index === 0 ? table.span : row.source?.span),
         cells: tableCells(row, index, index === shown.length, heights, frame, measured),
@@ -109,5 +115,15 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
     });
   }
 }
+
+/** A point smaller each, as far as the least. */
+function sizes(largest: number, least: number): readonly number[] {
+  const smaller = Math.max(0, Math.ceil(largest - least));
+  return Array.from({ length: smaller + 1 }, (_, step) => Math.min(largest, Math.max(least, largest - step)));
+}
+
+/** The largest size of those that cut fewest words; sizes come from the largest down. */
+const fewestCuts = (tried: readonly Measured[]): Measured =>
+  tried.reduce((best, one) => (one.cuts < best.cuts ? one : best));
 
 const spanOf = (span: Span | undefined): { readonly span?: Span } => (span ? { span } : {});

@@ -130,7 +130,13 @@ function sceneLine(
   const { ascent, descent } = setting.assets.measurer.extent(face, style.size);
   // The face's own ascent and descent share the line's height in their proportion.
   const baseline = top + (height * ascent) / (ascent + descent);
-  return { x: lineStart(line.width, style, rtl, inner), baseline, width: line.width, runs: line.runs };
+  return {
+    x: lineStart(line.width, style, rtl, inner),
+    baseline,
+    width: line.width,
+    runs: line.runs,
+    ...(line.cut ? { cut: true } : {}),
+  };
 }
 
 /** Left edge of the line. `start` and the indent are at the right in right-to-left text. */

@@ -105,6 +105,7 @@ const own: Readonly<Record<string, string>> = {
   'slide-split': 'content split into several slides',
   'title-moved': 'a title too long for a slide, moved to the notes',
   'title-too-long': 'a title that does not fit its lines',
+  'word-cut': 'a word too long for its line, cut there',
   // Against the text as published
   // A finished deck
   // Templates and brand files

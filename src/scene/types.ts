@@ -144,6 +144,8 @@ export interface SceneRun {
   readonly highlight?: FixedColor;
   /** Where the words come from, where that is not their paragraph's span. */
   readonly origin?: Origin;
+  /** Not the author's: it shows that the word is cut at the line's end. */
+  readonly hyphen?: true;
 }
 
 export interface SceneLine {
@@ -152,6 +154,8 @@ export interface SceneLine {
   readonly baseline: number;
   readonly width: number;
   readonly runs: readonly SceneRun[];
+  /** It ends inside a word. */
+  readonly cut?: true;
 }
 
 export interface PictureItem extends Named {

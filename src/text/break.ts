@@ -1,17 +1,15 @@
 // Breaks a paragraph's runs into lines as PowerPoint does: greedily, at the opportunities of the whole paragraph's
-// text whatever its runs, spaces at a line's end hanging out of it, and a word wider than the line broken between
-// grapheme clusters. Nothing is dropped: the lines' texts joined are the paragraph's text.
+// text whatever its runs, spaces at a line's end hanging out of it, and a word wider than the line broken as cut-word.ts
+// says. Nothing is dropped: the lines' texts joined are the paragraph's text.
 
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
+import { type Ruler, slack, wordEnds } from './cut-word.ts';
 import { opportunities } from './opportunities.ts';
 import type { BreakLines, BrokenLine, Face, FontFamilies, Measurer } from './types.ts';
 
 /** Size of super- and subscript against the text around it, PowerPoint's for `baseline` other than 0. */
 export const scriptScale = 2 / 3;
-/** Points a line may be over its width: rounding of sums. */
-const slack = 0.001;
-
 /** One run in the paragraph's text, and how it is measured. */
 interface Piece {
   readonly run: SceneRun;
@@ -56,8 +54,10 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
   let lineStart = 0;
   let lineWidth = 0; // with the spaces between words
   let shown = 0; // without those at the end
-  const close = (end: number) => {
-    lines.push({ runs: sliceRuns(pieces, lineStart, end), width: shown });
+  const close = (end: number, cut?: BrokenLine['cut']) => {
+    const own = sliceRuns(pieces, lineStart, end);
+    const inWord = cut ?? (own.at(-1)?.hyphen ? 'hyphen' : undefined);
+    lines.push({ runs: own, width: shown, ...(inWord ? { cut: inWord } : {}) });
     lineStart = end;
     lineWidth = 0;
     shown = 0;
@@ -70,9 +70,10 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
     if (lineWidth + word > width + slack) {
       if (lineStart < from) close(from);
       if (word > width + slack) {
-        for (const cut of clusterCuts(text, from, last, width, measure)) {
-          shown = measure(lineStart, cut);
-          close(cut);
+        const hyphen = hyphenWidth(pieces, from, measurer);
+        for (const { at, cut } of wordEnds(text, from, last, width, measure, hyphen)) {
+          shown = measure(lineStart, at);
+          close(at, cut);
         }
       }
     }
@@ -88,7 +89,11 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
   return lines;
 };
 
-type Ruler = (from: number, to: number) => number;
+/** Of a hyphen in the word that begins there; undefined in code, which has none. */
+function hyphenWidth(pieces: readonly Piece[], from: number, measurer: Measurer): number | undefined {
+  const piece = pieces.find(({ end }) => end > from);
+  return piece && !piece.run.code ? measurer.width('-', piece.face, piece.size) : undefined;
+}
 
 /** Measures any stretch of the paragraph, run by run, letter spacing included. */
 function ruler(pieces: readonly Piece[], text: string, tracking: number, measurer: Measurer): Ruler {
@@ -138,42 +143,6 @@ function hangs(unit: number): boolean {
 function endsLine(text: string, position: number): boolean {
   const unit = position > 0 ? text.charCodeAt(position - 1) : 0;
   return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
-}
-
-let clusters: Intl.Segmenter | undefined;
-
-/** Where to cut a word that is wider than a line so that each piece but the last fills one; at least one cluster each. */
-function clusterCuts(
-  text: string,
-  from: number,
-  to: number,
-  width: number,
-  measure: Ruler,
-): readonly number[] {
-  const cuts: number[] = [];
-  let start = from;
-  let used = 0;
-  for (const [at, end] of clustersOf(text, from, to)) {
-    const advance = measure(at, end);
-    if (at > start && used + advance > width + slack) {
-      cuts.push(at);
-      start = at;
-      used = 0;
-    }
-    used += advance;
-  }
-  return cuts;
-}
-
-function* clustersOf(text: string, from: number, to: number): Generator<readonly [number, number]> {
-  const word = text.slice(from, to);
-  if (!/[^\x20-\x7e]/.test(word)) {
-    for (let at = from; at < to; at++) yield [at, at + 1];
-    return;
-  }
-  clusters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { index, segment } of clusters.segment(word))
-    yield [from + index, from + index + segment.length];
 }
 
 /** The runs of a stretch of the paragraph, cut to it, their marks kept. */

@@ -1,8 +1,9 @@
-// Fits text into a box: steps the size down within limits, and says whether it then fits.
+// Fits text into a box: steps the size down within limits until it fits and no word is cut, and says whether it does.
 
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import { breakLines } from './break.ts';
+import { hyphenated } from './cut-word.ts';
 import type { BrokenLine, FontFamilies, Measurer } from './types.ts';
 
 export interface FitParagraph {
@@ -41,7 +42,10 @@ export interface SetText<P extends FitParagraph> {
   readonly paragraphs: readonly SetParagraph<P>[];
   /** How many points below the design size. */
   readonly step: number;
+  /** All of it is in the box. Words may still be cut: `cuts`. */
   readonly fits: boolean;
+  /** Lines that end inside a word. */
+  readonly cuts: number;
   /** Points from the top to the last line's foot: of the tallest column. */
   readonly height: number;
 }
@@ -49,12 +53,18 @@ export interface SetText<P extends FitParagraph> {
 /** PowerPoint and the table differ by a hair: what fits must fit in a little less than the width, too. */
 const safety = 0.985;
 
-/** Sets the text at the largest size that fits, at the smallest allowed where none does (`fits` is then false). */
+/**
+ * Sets the text at the largest size that fits and cuts no word; where each cuts some, at the largest that cuts fewest; at
+ * the smallest allowed where none fits (`fits` is then false).
+ */
 export function fitText<P extends FitParagraph>(paragraphs: readonly P[], options: FitOptions): SetText<P> {
   const most = largestStep(paragraphs, options.minSize);
-  let set = place(paragraphs, 0, options, safety);
-  for (let step = 1; !set.fits && step <= most; step++) set = place(paragraphs, step, options, safety);
-  return asShown(set, options);
+  let best = place(paragraphs, 0, options, safety);
+  for (let step = 1; !(best.fits && best.cuts === 0) && step <= most; step++) {
+    const set = place(paragraphs, step, options, safety);
+    if (!best.fits || set.cuts < best.cuts) best = set;
+  }
+  return asShown(best, options);
 }
 
 /** Sets the text at that many points below its design size. */
@@ -71,11 +81,14 @@ export function fitsAtStep(paragraphs: readonly FitParagraph[], step: number, op
   return place(paragraphs, step, options, safety).fits;
 }
 
-/** The lines as they break in the width there is. */
+/** The lines as they break in the width there is, with a hyphen where a word is cut all the same. */
 function asShown<P extends FitParagraph>(set: SetText<P>, options: FitOptions): SetText<P> {
   if (set.paragraphs.every(({ lines }) => lines.length === 1)) return set;
   const sources = set.paragraphs.map(({ source }) => source);
-  return { ...place(sources, set.step, options, 1), fits: set.fits };
+  const whole = place(sources, set.step, options, 1);
+  if (whole.cuts === 0) return { ...whole, fits: set.fits };
+  const runs = whole.paragraphs.map((one) => hyphenated(one.runs, one.lines));
+  return { ...place(sources, set.step, options, 1, runs), fits: set.fits };
 }
 
 export function largestStep(paragraphs: readonly FitParagraph[], minSize: number): number {
@@ -98,12 +111,16 @@ export function steppedStyle(style: ParagraphStyle, step: number, minSize: numbe
 
 const round = (points: number): number => Math.round(points * 10) / 10;
 
-/** @param share of the width that is used */
+/**
+ * @param share of the width that is used
+ * @param runs of each paragraph, where they are not its own
+ */
 function place<P extends FitParagraph>(
   paragraphs: readonly P[],
   step: number,
   options: FitOptions,
   share: number,
+  runs?: readonly (readonly SceneRun[])[],
 ): SetText<P> {
   const columns = options.columns ?? 1;
   const columnWidth = (options.width - (columns - 1) * (options.columnGap ?? 0)) / columns;
@@ -111,11 +128,13 @@ function place<P extends FitParagraph>(
   let y = 0;
   let tallest = 0;
   let lineCount = 0;
+  let cuts = 0;
   let overflow = false;
   const set = paragraphs.map((source, index): SetParagraph<P> => {
     const style = steppedStyle(source.style, step, options.minSize);
+    const shown = runs?.[index] ?? source.runs;
     const broken = breakLines(
-      source.runs,
+      shown,
       style,
       options.families,
       (columnWidth - style.indent) * share,
@@ -138,11 +157,12 @@ function place<P extends FitParagraph>(
       return placed;
     });
     lineCount += lines.length;
+    for (const line of lines) if (line.cut) cuts += 1;
     y += style.spaceAfter;
-    return { source, style, runs: source.runs, lines };
+    return { source, style, runs: shown, lines };
   });
   const fits = !overflow && (options.maxLines === undefined || lineCount <= options.maxLines);
-  return { paragraphs: set, step, fits, height: tallest };
+  return { paragraphs: set, step, fits, cuts, height: tallest };
 }
 
 /** A line is as high as its largest run asks for. */

@@ -21,6 +21,8 @@ export interface Measurer {
 export interface BrokenLine {
   readonly runs: readonly SceneRun[];
   readonly width: number;
+  /** The line ends inside a word: where a hyphen belongs (or already stands), or where one would be false. */
+  readonly cut?: 'hyphen' | 'bare';
 }
 
 export interface FontFamilies {

@@ -1,0 +1,179 @@
+// What is done with a word wider than its line. An address goes on after its slashes, points and signs, and is not cut by
+// that. Any other is cut between letters, with a hyphen where the script has one, no one or two letters left alone; what
+// is cut is marked, so that the size can be stepped down first and the author be told last.
+
+import type { SceneRun } from '../scene/types.ts';
+import { byBriefdeck } from '../values/origin.ts';
+import { opportunities } from './opportunities.ts';
+import type { BrokenLine } from './types.ts';
+
+/** Where a line ends inside a word; `cut` says how, and is absent where it ends after a sign of an address. */
+export interface WordEnd {
+  readonly at: number;
+  readonly cut?: 'hyphen' | 'bare';
+}
+
+/** Points from one position of the paragraph to another. */
+export type Ruler = (from: number, to: number) => number;
+
+/** Points a line may be over its width: rounding of sums. */
+export const slack = 0.001;
+
+/** Letters that must stand on either side of a cut. */
+const fewest = 3;
+
+/** Scripts that hyphenate: Latin, Greek, Cyrillic, Armenian, Georgian; combining marks go with them. */
+const letter = /[A-Za-zªºÀ-ÖØ-öø-\u024f\u0300-\u0373\u0376-\u037d\u0386-\u052f\u0531-\u0587\u10a0-\u10ff\u1e00-\u1fff]/;
+const sign = /[-/.?&=_#:;,@+~%\\]/;
+const digit = /\d/;
+const addressForm = /:\/\/|^www\.|@|^[\w-]+(\.[\w-]+)+\/|[\w.-]+\/[\w.-]+\//i;
+
+/** True for a web address, one of e-mail or a path of files. */
+export const isAddress = (word: string): boolean => addressForm.test(word);
+
+/** The longest stretches of a word that cannot be parted but by a cut, joined they are the word. */
+export function signPieces(word: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 1; at < word.length; at++) {
+    if (!afterSign(word, at)) continue;
+    pieces.push(word.slice(from, at));
+    from = at;
+  }
+  return [...pieces, word.slice(from)];
+}
+
+/** The same for every place where a line may end. */
+export function unbreakable(word: string): readonly string[] {
+  let from = 0;
+  return opportunities(word).flatMap((to) => {
+    const piece = word.slice(from, to);
+    from = to;
+    return signPieces(piece);
+  });
+}
+
+/** After the last of several signs (`://`), and not inside a number. */
+function afterSign(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text[at] ?? '';
+  if (!sign.test(before) || sign.test(after)) return false;
+  const number = /[.,:]/.test(before) && digit.test(text[at - 2] ?? '') && digit.test(after);
+  return !number && letterOrDigit(after);
+}
+
+const letterOrDigit = (text: string): boolean => digit.test(text) || letter.test(text);
+
+/**
+ * Where the lines end of a word that is wider than a line: each piece but the last fills one as far as it can; at least
+ * one cluster each.
+ * @param hyphenWidth of a hyphen there, points; undefined where one would be false, as in code
+ */
+export function wordEnds(
+  text: string,
+  from: number,
+  to: number,
+  width: number,
+  measure: Ruler,
+  hyphenWidth: number | undefined,
+): readonly WordEnd[] {
+  const ends: WordEnd[] = [];
+  const hyphens = hyphenWidth !== undefined && !isAddress(wordAround(text, from, to));
+  let start = from;
+  let piece = from;
+  for (const part of signPieces(text.slice(from, to))) {
+    const end = piece + part.length;
+    if (measure(start, end) > width + slack) {
+      if (piece > start) {
+        ends.push({ at: piece });
+        start = piece;
+      }
+      if (measure(piece, end) > width + slack) {
+        const cuts = clusterCuts(text, piece, end, width, measure, hyphens ? hyphenWidth : 0);
+        ends.push(...cuts.map((at) => ({ at, cut: cutAt(text, at, hyphens) })));
+        start = cuts.at(-1) ?? start;
+      }
+    }
+    piece = end;
+  }
+  return ends;
+}
+
+function wordAround(text: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
+  while (start > 0 && !/\s/.test(text[start - 1] ?? '')) start--;
+  while (end < text.length && !/\s/.test(text[end] ?? '')) end++;
+  return text.slice(start, end);
+}
+
+function cutAt(text: string, at: number, hyphens: boolean): 'hyphen' | 'bare' {
+  return hyphens && letter.test(text[at - 1] ?? '') && letter.test(text[at] ?? '') ? 'hyphen' : 'bare';
+}
+
+function clusterCuts(
+  text: string,
+  from: number,
+  to: number,
+  width: number,
+  measure: Ruler,
+  reserved: number,
+): readonly number[] {
+  const clusters = [...clustersOf(text, from, to)];
+  const cuts: number[] = [];
+  let first = 0; // of the piece
+  let used = 0;
+  clusters.forEach(([at, end], index) => {
+    const advance = measure(at, end);
+    const room = index === clusters.length - 1 ? width : width - reserved;
+    if (index > first && used + advance > room + slack && measure(clusters[first]?.[0] ?? from, to) > width + slack) {
+      const left = clusters.length - index;
+      const back = left < fewest ? Math.max(0, Math.min(fewest - left, index - first - fewest)) : 0;
+      first = index - back;
+      const cut = clusters[first]?.[0] ?? at;
+      cuts.push(cut);
+      used = back === 0 ? 0 : measure(cut, at);
+    }
+    used += advance;
+  });
+  return cuts;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function* clustersOf(text: string, from: number, to: number): Generator<readonly [number, number]> {
+  const word = text.slice(from, to);
+  if (!/[^\x20-\x7e]/.test(word)) {
+    for (let at = from; at < to; at++) yield [at, at + 1];
+    return;
+  }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const { index, segment } of segmenter.segment(word))
+    yield [from + index, from + index + segment.length];
+}
+
+/** The paragraph's runs with a hyphen, marked as briefdeck's own, where its lines cut a word that takes one. */
+export function hyphenated(runs: readonly SceneRun[], lines: readonly BrokenLine[]): readonly SceneRun[] {
+  if (!lines.some(({ cut }) => cut === 'hyphen')) return runs;
+  const ends = new Set<number>();
+  let at = 0;
+  for (const line of lines) {
+    for (const run of line.runs) at += run.text.length;
+    if (line.cut === 'hyphen') ends.add(at);
+  }
+  let start = 0;
+  return runs.flatMap((run): readonly SceneRun[] => {
+    const end = start + run.text.length;
+    const out: SceneRun[] = [];
+    let from = start;
+    for (const cut of [...ends].filter((one) => one > start && one <= end)) {
+      const { cites: _, ...own } = run;
+      out.push({ ...run, text: run.text.slice(from - start, cut - start) });
+      out.push({ ...own, text: '-', hyphen: true, origin: byBriefdeck });
+      from = cut;
+    }
+    if (from < end) out.push({ ...run, text: run.text.slice(from - start) });
+    start = end;
+    return out;
+  });
+}
