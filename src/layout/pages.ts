@@ -9,6 +9,7 @@ import type { SceneItem, SceneRun, TableItem } from '../scene/types.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import { chartItem } from './chart-slot.ts';
+import { cutsOf, divided, dividedForWords, type Layouts } from './divide.ts';
 import { mapItem } from './map-slot.ts';
 import { slideSplit } from './messages.ts';
 import { pictureItem } from './picture-slot.ts';
@@ -30,19 +31,18 @@ export interface Page {
   readonly notes: readonly NotesParagraph[];
 }
 
-type Layouts = ReadonlyMap<string, SlideLayout>;
-
 export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): readonly Page[] {
   const layout = layouts.get(slide.layout);
   if (!layout) throw new Error(`planned layout "${slide.layout}" is not in the template`);
   const texts = slotTexts(slide, layout, setting);
   const textPages = Math.max(1, ...texts.map((text) => text.pages.length));
-  const cuts = cutsOf(texts);
-  if ((textPages > 1 || cuts > 0) && families[layout.like].divides) {
-    const halves = divided(slide, layout, layouts);
-    const helps = textPages > 1 || fewestCuts(halves, layouts, setting) < cuts;
-    if (halves.length > 0 && helps) {
-      const pages = halves.flatMap((half) => pagesOf(half, layouts, setting));
+  if (families[layout.like].divides) {
+    const fewer =
+      textPages > 1
+        ? divided(slide, layout, layouts, 2)
+        : dividedForWords(slide, layout, layouts, cutsOf(texts), setting);
+    if (fewer.length > 0) {
+      const pages = fewer.flatMap((one) => pagesOf(one, layouts, setting));
       return withNarrowedSources(pages, slide.sources);
     }
   }
@@ -54,20 +54,6 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
     page(slide, index, index === 0 ? layout : further, texts, tables, setting),
   );
   return count === 1 ? pages : withNarrowedSources(pages, slide.sources);
-}
-
-/** Lines that end inside a word. */
-const cutsOf = (texts: readonly SlotText[]): number =>
-  texts.reduce((total, { pages }) => total + pages.reduce((sum, { cuts }) => sum + cuts, 0), 0);
-
-/** As many as are left when the slides are divided as far as that helps. */
-function fewestCuts(slides: readonly SlidePlan[], layouts: Layouts, setting: Setting): number {
-  return slides.reduce((total, slide) => {
-    const layout = layouts.get(slide.layout);
-    const cuts = layout ? cutsOf(slotTexts(slide, layout, setting)) : 0;
-    const halves = layout && cuts > 0 ? divided(slide, layout, layouts) : [];
-    return total + (halves.length > 0 ? Math.min(cuts, fewestCuts(halves, layouts, setting)) : cuts);
-  }, 0);
 }
 
 /** What goes on after a slide with a picture, map or chart is text alone. */
@@ -202,45 +188,6 @@ function shapeName(slot: string): string {
   const role = roleOf(slot);
   const digits = slot.slice(role.length);
   return `${role.charAt(0).toUpperCase()}${role.slice(1)}${digits === '' ? '' : ` ${digits}`}`;
-}
-
-/**
- * The slide as two slides with half of its things each, in the family's smallest layouts that hold them; empty when
- * there is no smaller layout.
- */
-function divided(slide: SlidePlan, layout: SlideLayout, layouts: Layouts): readonly SlidePlan[] {
-  const numbers = Object.keys(slide.slots).map((name) => Number(/\d+$/.exec(name)?.[0] ?? 0));
-  const things = Math.max(0, ...numbers);
-  if (things < 2) return [];
-  const first = Math.ceil(things / 2);
-  const { divides } = families[layout.like];
-  const family = divides === 'itself' ? layout.family : divides;
-  const holding = (count: number): SlideLayout | undefined =>
-    [...layouts.values()]
-      .filter((one) => one.family === family && one.capacity >= count)
-      .sort((a, b) => a.capacity - b.capacity)[0];
-  const halves = [
-    { from: 1, to: first, layout: holding(first) },
-    { from: first + 1, to: things, layout: holding(things - first) },
-  ];
-  if (halves.some((half) => !half.layout || half.layout.capacity >= layout.capacity)) return [];
-  return halves.map((half, index) => ({
-    ...slide,
-    layout: half.layout?.name ?? slide.layout,
-    reason: `${slide.reason}; divided, because the text does not fit ${layout.name}`,
-    notes: index === 0 ? slide.notes : [],
-    slots: Object.fromEntries(
-      Object.entries(slide.slots).flatMap(([name, content]) => {
-        const number = Number(/\d+$/.exec(name)?.[0] ?? 0);
-        if (number === 0) return index === 0 ? [[name, content]] : [];
-        if (number < half.from || number > half.to) return [];
-        const numbered = `${roleOf(name)}${number - half.from + 1}`;
-        // A layout for one thing may call its slots `quote` or `number1`.
-        const isNumbered = half.layout?.slots.some((slot) => slot.name === numbered);
-        return [[isNumbered ? numbered : roleOf(name), content]];
-      }),
-    ),
-  }));
 }
 
 /** Each page keeps the sources it cites; what no page cites by number stays with the first. */

@@ -23,7 +23,8 @@ export const slack = 0.001;
 const fewest = 3;
 
 /** Scripts that hyphenate: Latin, Greek, Cyrillic, Armenian, Georgian; combining marks go with them. */
-const letter = /[A-Za-zªºÀ-ÖØ-öø-\u024f\u0300-\u0373\u0376-\u037d\u0386-\u052f\u0531-\u0587\u10a0-\u10ff\u1e00-\u1fff]/;
+const letter =
+  /[A-Za-zªºÀ-ÖØ-öø-\u024f\u0370-\u0373\u0376-\u037d\u0386-\u0481\u048a-\u052f\u0531-\u0587\u10a0-\u10ff\u1e00-\u1fff]|[\u0300-\u036f]/;
 const sign = /[-/.?&=_#:;,@+~%\\]/;
 const digit = /\d/;
 const addressForm = /:\/\/|^www\.|@|^[\w-]+(\.[\w-]+)+\/|[\w.-]+\/[\w.-]+\//i;
@@ -78,7 +79,8 @@ export function wordEnds(
   hyphenWidth: number | undefined,
 ): readonly WordEnd[] {
   const ends: WordEnd[] = [];
-  const hyphens = hyphenWidth !== undefined && !isAddress(wordAround(text, from, to));
+  const word = wordAround(text, from, to);
+  const hyphens = hyphenWidth !== undefined && letter.test(word) && !isAddress(word);
   let start = from;
   let piece = from;
   for (const part of signPieces(text.slice(from, to))) {
@@ -126,7 +128,11 @@ function clusterCuts(
   clusters.forEach(([at, end], index) => {
     const advance = measure(at, end);
     const room = index === clusters.length - 1 ? width : width - reserved;
-    if (index > first && used + advance > room + slack && measure(clusters[first]?.[0] ?? from, to) > width + slack) {
+    if (
+      index > first &&
+      used + advance > room + slack &&
+      measure(clusters[first]?.[0] ?? from, to) > width + slack
+    ) {
       const left = clusters.length - index;
       const back = left < fewest ? Math.max(0, Math.min(fewest - left, index - first - fewest)) : 0;
       first = index - back;

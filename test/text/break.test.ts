@@ -155,3 +155,42 @@ describe('any paragraph', () => {
     );
   });
 });
+
+describe('a word wider than the line', () => {
+  const cutsOf = (text: string, width: number) => broken(text, width).map(({ cut }) => cut);
+
+  it('is marked where it is cut, and room is left for its hyphen', () => {
+    const width = wide('Repräsenta');
+    const set = broken('Repräsentantinnen', width);
+    expect(set.length).toBeGreaterThan(1);
+    for (const line of set.slice(0, -1)) {
+      expect(line.cut).toBe('hyphen');
+      expect(line.width + wide('-')).toBeLessThanOrEqual(width + 0.001);
+    }
+    expect(set.at(-1)?.cut).toBeUndefined();
+  });
+
+  it('leaves no one or two letters alone', () => {
+    expect(lines('Representatives', wide('Representative') + 0.1)).toEqual(['Representati', 'ves']);
+  });
+
+  it('takes no hyphen where one would be false: in numbers, code and scripts without', () => {
+    expect(cutsOf('123456789012', wide('1234567'))).toEqual(['bare', undefined]);
+    expect(cutsOf('كازاخستانكازاخستان', 60)).not.toContain('hyphen');
+    const code = [{ text: 'abcdefghijklmnopqrst', lang: 'en', code: true }];
+    expect(broken(code, 100).map(({ cut }) => cut)).not.toContain('hyphen');
+  });
+
+  it('is no cut word where an address ends a line after its signs', () => {
+    const address = 'https://www.example.org/a/path?one=two&three=four.html';
+    const set = broken(address, 90);
+    expect(set.map(textOf).join('')).toBe(address);
+    expect(set.length).toBeGreaterThan(3);
+    for (const line of set.slice(0, -1)) expect(textOf(line)).toMatch(/[/.?&=-]$/);
+    expect(set.every(({ cut }) => cut === undefined)).toBe(true);
+  });
+
+  it('is not ended inside a number for its point', () => {
+    expect(lines('1.000.000.000', wide('1.000.00'))[0]).toBe('1.000.00');
+  });
+});
