@@ -15,7 +15,7 @@ export const alternatives = (of: (language: Language) => string): string =>
 /** What words stand for, in one language; the same word may stand for several things. */
 type Table<T> = ReadonlyMap<string, readonly T[]>;
 
-/** Looks a word up in the table of the article's language and in those of all others; each is made when it is first asked for. */
+/** Looks a word up in the table of the article's language, else in those of all; each is made when it is first asked for. */
 export function lookup<T>(
   tableOf: (language: Language) => Iterable<readonly [word: string, meaning: T]>,
 ): (word: string, language?: Language) => readonly T[] {
@@ -28,11 +28,10 @@ export function lookup<T>(
     ),
   );
   return (word, language) => {
-    const found = everywhere().get(word) ?? [];
-    if (!language || (languages.includes(language) && language.onlyHere.length === 0)) return found;
+    if (!language) return everywhere().get(word) ?? [];
     const table = own.get(language) ?? tableFrom(tableOf(language));
     own.set(language, table);
-    return [...new Set([...(table.get(word) ?? []), ...found])];
+    return table.get(word) ?? everywhere().get(word) ?? [];
   };
 }
 
