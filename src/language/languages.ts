@@ -1,4 +1,5 @@
-// The languages, and the one place that finds the language of a tag. To add a language: write its file, name it here.
+// The languages, and the one place that finds the language of a tag. To add a language: write its file, name it here
+// (docs/languages.md).
 
 import { ar } from './ar.ts';
 import { de } from './de.ts';

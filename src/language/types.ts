@@ -30,8 +30,8 @@ export interface Language extends LocaleForms {
   readonly sentences: SentenceWords;
   readonly audit: AuditWords;
   /**
-   * Of the words above by which something is recognised, those that are words in another language, too: they are read in
-   * this language's articles only. Others are read in any, for an article may well cite or tabulate in another language.
+   * Of the months, columns and titles above, those that mean something else in another language: they are read in this
+   * language's articles only. Others are read in any, for an article may well cite or tabulate in another language.
    */
   readonly onlyHere: readonly string[];
   readonly draft: (() => DraftWords) | 'none';

@@ -39,6 +39,23 @@ describe('a language', () => {
     expect(languages.map(({ tag }) => tag.toLowerCase()).sort()).toEqual(files.sort());
   });
 
+  it('stands in docs/languages.md with what it has', () => {
+    const page = readFileSync(`${root}docs/languages.md`, 'utf8');
+    const rows = [...page.matchAll(/^\| ([a-z]{2,3}(?:-\w+)?) \| ([^|]+) \| yes \| (.*) \|$/gm)];
+    const has = (part: object | 'none'): string => (part === 'none' ? '' : 'yes');
+    expect(
+      rows.map(([, tag, , cells]) => [tag, ...(cells ?? '').split('|').map((cell) => cell.trim())]),
+    ).toEqual(
+      languages.map(({ tag, draft, integrity, lint, fonts }) => [
+        tag,
+        has(draft),
+        has(integrity),
+        has(lint),
+        fonts === 'none' ? '' : fonts.script,
+      ]),
+    );
+  });
+
   it('has the names of countries in the tables that ship', () => {
     const { languages: tags } = JSON.parse(readFileSync(`${root}assets/map/countries.json`, 'utf8')) as {
       readonly languages: readonly string[];
