@@ -6,15 +6,22 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { directionOf, localeForms, regionForms } from './locales.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { fontsOf } from './script-fonts.ts';
 import { primary, withCase } from './tag.ts';
+import { tr } from './tr.ts';
 import type { Language, LocaleForms } from './types.ts';
+import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
 /** In the order in which a word that two languages share is looked for. */
-export const languages: readonly Language[] = [en, ru, ar, fr, de, es, zh];
+export const languages: readonly Language[] = [en, ru, ar, fr, de, es, zh, pl, uk, pt, it, tr, ja, ko];
 
 const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.tag, language]));
 

@@ -42,8 +42,8 @@ export interface Language extends LocaleForms {
 /** How a text shows that it is in this language (tell.ts). */
 export interface Told {
   /**
-   * In a script other than Latin: letters that languages beside it have not, or hardly, one at least in a hundred; '' in
-   * Latin, and for the one language of a script that is left where a text shows no other.
+   * Letters that languages beside it have not, or hardly, one at least in a hundred; '' where it has none, and, in a script
+   * other than Latin, for the one language that is left where a text shows no other.
    */
   readonly letters: string;
   /** Small words that no text does without, divided by spaces; '' where letters tell it. */
