@@ -2,7 +2,6 @@
 
 import type { TableBlock } from '../src/article/types.ts';
 import { readTable } from '../src/deck/tables.ts';
-import { languageOf } from '../src/language/languages.ts';
 import { plainText } from '../src/layout/runs.ts';
 import { type Box, contains, overlaps } from '../src/scene/geometry.ts';
 import type { SceneItem, SceneParagraph, SceneRun, SceneSlide } from '../src/scene/types.ts';
@@ -123,7 +122,7 @@ export function lostWords(deck: BuiltDeck): readonly string[] {
         // Column names such as Date and Event say what a table is for, and are not shown.
         if (
           name === 'header' &&
-          ['timeline', 'numbers'].includes(readTable(value as TableBlock, languageOf('en')).kind)
+          ['timeline', 'numbers'].includes(readTable(value as TableBlock, deck.article.language).kind)
         )
           continue;
         visit(one, name);

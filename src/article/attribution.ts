@@ -17,14 +17,14 @@ export function readAttribution(parsing: Parsing, runs: readonly Run[], excerpt:
     .map((run) => run.text)
     .join('')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,،，.]+$/, '')
+    .replace(/[\s,،，、.]+$/, '')
     .trim();
   const found = dateAtEnd(words, parsing.language);
   // A bare year may belong to the role: `Head of Mission 2022`. After a comma it is a date without a day.
   const dated = found && !found.yearOnly ? found : undefined;
   const [first] = dated?.dates ?? [];
   const date = first && resolveDate(first, parsing.date);
-  const rest = (dated && date ? words.slice(0, dated.start) : words).replace(/[\s,،，]+$/, '');
+  const rest = (dated && date ? words.slice(0, dated.start) : words).replace(/[\s,،，、]+$/, '');
   const { speaker, role } = speakerAndRole(rest);
   return {
     speaker,
@@ -44,6 +44,6 @@ function speakerAndRole(words: string): { readonly speaker: string; readonly rol
   const speaker = suffix ? `${first}, ${second}` : first;
   const role = words
     .slice(words.indexOf(suffix ? second : first) + (suffix ? second : first).length)
-    .replace(/^[\s,،，]+/, '');
+    .replace(/^[\s,،，、]+/, '');
   return { speaker: speaker.trim(), role: role.trim() };
 }

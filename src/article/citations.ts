@@ -147,7 +147,7 @@ export function readCitation(
   const rest = lead ? written.slice(lead[0].length) : written;
   const found = dateAtEnd(rest, parsing.language);
   const name = stripped(found ? rest.slice(0, found.start) : rest);
-  const comma = found && /[,،，]\s*$/.test(rest.slice(0, found.start));
+  const comma = found && /[,،，、]\s*$/.test(rest.slice(0, found.start));
   if (!isName(name) || (lead && words().within.test(rest))) return undefined;
   if (!found || !comma) return lead && !found ? { name, dates: [undefined] } : undefined;
   if (found.yearOnly && !lead && name.charAt(0).toLowerCase() === name.charAt(0)) return undefined;
@@ -159,7 +159,7 @@ export function readCitation(
 function stripped(name: string): string {
   return name
     .trim()
-    .replace(/[\s,،，]+$/, '')
+    .replace(/[\s,،，、]+$/, '')
     .trim();
 }
 

@@ -25,8 +25,8 @@ export interface DateAtEnd {
 }
 
 /** Any word: whether it is a month is looked up. (Unicode classes would cost milliseconds to compile.) */
-const word = String.raw`[^\s\d.,;:()،，]+`;
-const before = '(?:^|(?<=[\\s,،，(]))';
+const word = String.raw`[^\s\d.,;:()،，、]+`;
+const before = '(?:^|(?<=[\\s,،，、(]))';
 
 /** As dates are written in the languages that have a file. */
 const patterns = lazy(() => {

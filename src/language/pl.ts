@@ -12,7 +12,7 @@ export const pl = {
   tag: 'pl',
   told: {
     letters: 'ąęłżźćńś',
-    words: '',
+    words: 'i w na z do się nie że jest o od po dla za przez oraz jak to są który która także ale tylko już',
   },
   nameWords: 'i w na z do o od po dla przy oraz',
   comma: ', ',

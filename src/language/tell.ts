@@ -23,10 +23,8 @@ type Candidates = readonly (Told & { readonly tag: string; readonly script: stri
 
 /** Languages without a file, told only so as not to be taken for one that has. */
 const others: Candidates = [
-  { tag: 'ja', script: 'Hani', letters: '\u3040-\u30ff', words: '' },
   { tag: 'fa', script: 'Arab', letters: 'پچگژیک', words: '' },
   { tag: 'ur', script: 'Arab', letters: 'ٹڈڑےںھہپچگژیک', words: '' },
-  { tag: 'uk', script: 'Cyrl', letters: 'іїєґ', words: '' },
   { tag: 'be', script: 'Cyrl', letters: 'ўі', words: '' },
   { tag: 'bg', script: 'Cyrl', letters: 'ъ', words: '' },
   { tag: 'kk', script: 'Cyrl', letters: 'іәғқңұһөү', words: '' },
@@ -35,8 +33,8 @@ const others: Candidates = [
   { tag: 'sr', script: 'Cyrl', letters: 'ђћјљњџ', words: '' },
 ];
 
-/** Of a text's letters, those that are one language's own. */
-const ownShare = 1 / 100;
+/** Of a text's letters, those that are one language's own; in Latin letters names of other languages have some, too. */
+const ownShare = (script: string): number => (script === 'Latn' ? 4 : 1) / 100;
 /** Of a text's words, the small ones; and how many times those of the language that comes second. */
 const smallShare = 0.15;
 const apart = 1.5;
@@ -75,17 +73,19 @@ export function tellLanguage(text: string): string {
   const possible = candidates().filter((one) => one.script === script);
   const all = text.match(letters[script as Letters])?.length ?? 0;
   return (
-    byLetters(text, all, possible) ?? byWords(text.toLowerCase().match(/\p{L}+/gu) ?? [], possible) ?? 'und'
+    byLetters(text, script, all, possible) ??
+    byWords(text.toLowerCase().match(/\p{L}+/gu) ?? [], possible) ??
+    'und'
   );
 }
 
-function byLetters(text: string, all: number, possible: Candidates): string | undefined {
+function byLetters(text: string, script: string, all: number, possible: Candidates): string | undefined {
   const own = possible
     .filter((one) => one.letters !== '')
     .map(({ tag, letters: set }) => ({ tag, count: text.match(new RegExp(`[${set}]`, 'giu'))?.length ?? 0 }))
     .sort((a, b) => b.count - a.count);
   const [best] = own;
-  if (best && best.count >= all * ownShare) return best.tag;
+  if (best && best.count >= all * ownShare(script)) return best.tag;
   // What has no letters of its own is what is left.
   return possible.find((one) => one.letters === '' && one.words === '')?.tag;
 }

@@ -11,8 +11,9 @@ export const tr = {
   ...cldr['tr'],
   tag: 'tr',
   told: {
-    letters: 'ığşİ',
-    words: '',
+    letters: 'ığş',
+    words:
+      've bir bu için ile olarak da de daha çok olan gibi en ise ancak kadar sonra göre ama o her ne değil',
   },
   nameWords: 've ile için',
   comma: ', ',
