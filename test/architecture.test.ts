@@ -376,6 +376,47 @@ describe('the house', () => {
     expect(strays).toEqual([]);
   });
 
+  it('has the words of a language in its file, and nowhere else', () => {
+    // Signs that no language has for itself: those of a date and a list in Chinese, "short for", Roman numerals in Cyrillic
+    // letters, acronyms of states.
+    const known = [
+      'draft/acronyms.ts',
+      'draft/dates-in-text.ts',
+      'draft/read-text.ts',
+      'lint/acronyms.ts',
+      'lint/known-acronyms.ts',
+    ];
+    const word =
+      /[\u0400-\u04ff]{2}|[\u0620-\u064a]{2}|[\u4e00-\u9fff]{2}|[\u3041-\u30fe]{2}|[\uac00-\ud7a3]{2}/;
+    const code = (text: string): string => text.replace(/^\s*(\/\/|\*|\/\*).*$|\/\/.*$/gm, '');
+    const found = modules
+      .filter(({ stage }) => stage !== 'language')
+      .filter(({ text }) => word.test(code(text)))
+      .map(({ path }) => path);
+    expect(found).toEqual(known);
+    // A table by language has its tags for keys.
+    const tables = modules
+      .filter(({ text, stage }) => stage !== 'language' && /^\s*'?(?:ru|fr|zh|pl|ja)'?: /m.test(code(text)))
+      .map(({ path }) => path);
+    expect(tables).toEqual([]);
+  });
+
+  it('finds the language of a tag once, where the front matter is read', () => {
+    // What is in another language than the article: a quotation, a published text, an original, a run of anybody's deck.
+    const others = [
+      'audit/wording.ts',
+      'deck/sample.ts',
+      'draft/find.ts',
+      'draft/no-words.ts',
+      'integrity/languages.ts',
+      'layout/paragraphs.ts',
+    ];
+    const asking = modules
+      .filter(({ stage, text }) => stage !== 'language' && /\blanguageOf\(/.test(text))
+      .map(({ path }) => path);
+    expect(asking).toEqual(['article/meta.ts', ...others].sort());
+  });
+
   it('opens each file with why it exists', () => {
     const strays = modules.filter(({ text }) => !/^(#!.*\n)?\/\//.test(text)).map(({ path }) => path);
     expect(strays).toEqual([]);
