@@ -26,8 +26,8 @@ describe('the languages of a deck and its original', () => {
     expect(tags(polish, 'pl', polish, 'pl-PL')).toEqual(['pl', 'pl']);
     expect(tags('Nabrzeże', 'pl', 'Nabrzeże')).toEqual(['pl', 'pl']);
   });
-  it('differ, where the one is told and the other is not', () => {
-    expect(tags(english, 'en', polish)).toEqual(['en', 'und']);
+  it('differ, where each is told', () => {
+    expect(tags(english, 'en', polish)).toEqual(['en', 'pl']);
     expect(tags(polish, 'pl', english)).toEqual(['pl', 'en']);
   });
   it('are not one for being unknown both, in two scripts', () => {
