@@ -93,6 +93,8 @@ const own: Readonly<Record<string, string>> = {
   'map-too-many-labels': 'more labels than a map shows',
   'map-unknown-country': 'a country that is not known',
   'map-unknown-place': 'a place that is not known',
+  'map-former-name': 'an old name of a place',
+  'map-country-means-two': 'a name that two countries share',
   // Pictures
   'huge-picture': 'a picture too large to open',
   'missing-picture': 'a picture file that is not there',

@@ -44,13 +44,14 @@ async function mapDrawer(
   measurer: Measurer,
   { world, report }: Pick<LayOutOptions, 'world' | 'report'>,
 ): Promise<LayoutAssets['drawMap']> {
-  if (!contents(plan).some(({ kind }) => kind === 'map')) return undefined;
+  const maps = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
+  if (maps.length === 0) return undefined;
   const [{ drawMap }, { loadAtlas }] = await Promise.all([
     import('../map/draw.ts'),
     import('../map/atlas.ts'),
   ]);
-  const atlas = await loadAtlas(world);
   const { meta, language } = plan;
+  const atlas = await loadAtlas(world, language.tag, maps);
   const { major, minor } = template.theme.fonts;
   const institution =
     meta.institution ?? meta.publication?.name ?? meta.authors.find((author) => author.org)?.org;

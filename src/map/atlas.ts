@@ -3,26 +3,17 @@
 
 import { primary } from '../language/tag.ts';
 import type { World } from '../world/types.ts';
-import { fold } from './fold.ts';
+import { type LevelFile, levelOf, numbersOf } from './atlas-level.ts';
+import { bareKey, countryKey, fold } from './fold.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import type { Atlas, AtlasLevel, AtlasPolygon, Country, Gazetteer } from './types.ts';
+import { loadProvinces } from './provinces.ts';
+import type { Atlas, AtlasLevel, Country, Gazetteer, MapSpec } from './types.ts';
 
 /** How fine the files are: points per radian each was simplified for. A test holds these to the files. */
 export const levelScales = [150, 240, 380, 600, 950, 20000] as const;
 
 /** A file is used up to this many times the scale it was simplified for: its simplification then spans about a point. */
 const stretch = 1.4;
-
-interface LevelFile {
-  readonly quantum: number;
-  /** Where in the points each arc ends; the next begins there. */
-  readonly ends: readonly number[];
-  readonly borders: readonly (readonly [number, number, number])[];
-  readonly countries: readonly (readonly [
-    string,
-    readonly (readonly [0 | 1, readonly [number, number, number], readonly (readonly number[])[]])[],
-  ])[];
-}
 
 interface CountryFile {
   readonly languages: readonly string[];
@@ -31,17 +22,29 @@ interface CountryFile {
   readonly names: string;
 }
 
-/** Reads the atlas; throws where the install is broken. */
-export async function loadAtlas(world: World): Promise<Atlas> {
+/**
+ * Reads the atlas, for maps of a deck in a language (BCP 47); where they name what is no country and no place, the
+ * provinces too. Throws where the install is broken.
+ */
+export async function loadAtlas(world: World, language = 'en', maps: readonly MapSpec[] = []): Promise<Atlas> {
   const each = (ending: string): Promise<Uint8Array[]> =>
     Promise.all(levelScales.map((_, index) => world.asset(`assets/map/atlas-${index}.${ending}`)));
   const [gazetteer, table, heads, points] = await Promise.all([
-    loadGazetteer(world),
+    loadGazetteer(world, language),
     world.asset('assets/map/countries.json'),
     each('json'),
     each('bin'),
   ]);
-  return createAtlas(table, heads, points, gazetteer);
+  const atlas = createAtlas(table, heads, points, gazetteer);
+  const isKnown = (name: string): boolean =>
+    atlas.find(name) !== undefined || atlas.choices(name).length > 0 || gazetteer.find(name).length > 0;
+  if (maps.every((map) => namesIn(map).every(isKnown))) return atlas;
+  return { ...atlas, provinces: await loadProvinces(world, language) };
+}
+
+function namesIn({ focus, context, places, routes, values }: MapSpec): readonly string[] {
+  const looked = [...places, ...routes.flat().map((name) => ({ name, at: undefined }))].filter(({ at }) => !at);
+  return [...focus, ...context, ...looked.map(({ name }) => name), ...Object.keys(values ?? {})];
 }
 
 function parse<T>(bytes: Uint8Array): T {
@@ -72,15 +75,19 @@ function createAtlas(
     coarser: (level) => (level.index > 0 ? levelAt(level.index - 1) : undefined),
     country: (id) => byId.get(id),
     find(name) {
-      const key = `\n${fold(name)}\t`;
-      const at = names.indexOf(key);
-      return at < 0 ? undefined : names.slice(at + key.length, names.indexOf('\n', at + key.length));
+      const id = idsOf(names, name);
+      return id?.includes(',') ? undefined : id;
+    },
+    choices(name) {
+      const ids = idsOf(names, name)?.split(',') ?? [];
+      return ids.length > 1 ? ids : [];
     },
     names: () =>
       names
         .trim()
         .split('\n')
-        .map((line) => line.slice(0, line.indexOf('\t'))),
+        .map((line) => line.slice(0, line.indexOf('\t')))
+        .filter((name) => !name.startsWith('=')),
     label(id, { tag }) {
       const labels = byId.get(id)?.label;
       const at = languages.indexOf(primary(tag));
@@ -89,24 +96,16 @@ function createAtlas(
   };
 }
 
-function levelOf(index: number, file: LevelFile, points: Int16Array): AtlasLevel {
-  const { ends } = file;
-  return {
-    index,
-    quantum: file.quantum,
-    borders: file.borders,
-    countries: file.countries.map(([id, polygons]) => ({
-      id,
-      polygons: polygons.map(([main, cap, rings]): AtlasPolygon => ({ main: main === 1, cap, rings })),
-    })),
-    arc: (at) => points.subarray(at === 0 ? 0 : ends[at - 1], ends[at]),
+/** The id behind a name, several with commas between where the name alone does not say which; by its words in any order, last. */
+function idsOf(names: string, name: string): string | undefined {
+  const of = (key: string): string | undefined => {
+    const at = names.indexOf(`\n${key}\t`);
+    const start = at + key.length + 2;
+    return at < 0 ? undefined : names.slice(start, names.indexOf('\n', start));
   };
-}
-
-/** The file is little end first, as nearly every machine is. */
-function numbersOf(bytes: Uint8Array): Int16Array {
-  const own = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
-  const numbers = new Int16Array(own.buffer, own.byteOffset, own.byteLength / 2);
-  if (new Uint8Array(Uint16Array.of(1).buffer)[0] === 1) return numbers;
-  return numbers.map((value) => ((value & 255) << 8) | ((value >> 8) & 255));
+  const key = fold(name);
+  if (key === '') return undefined;
+  const words = countryKey(name);
+  const bare = bareKey(words);
+  return of(key) ?? of(`=${words}`) ?? of(words) ?? (bare ? (of(`=${bare}`) ?? of(bare)) : undefined);
 }

@@ -2,7 +2,7 @@
 
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
-import type { Place } from './resolve.ts';
+import type { Place } from './find-place.ts';
 import { hundredth } from './rings.ts';
 import { tones } from './tones.ts';
 import { lonLat, type View } from './view.ts';

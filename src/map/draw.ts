@@ -15,7 +15,8 @@ import { labelDropped, nothingToShow, placeOutside, tooManyLabels } from './mess
 import { Obstacles } from './obstacles.ts';
 import { itemsOnDark } from './on-dark.ts';
 import { placeLabel, placeSpot } from './place-labels.ts';
-import { type Resolved, resolve, writtenAs } from './resolve.ts';
+import { writtenAs } from './find-country.ts';
+import { type Resolved, resolve } from './resolve.ts';
 import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
 import { drawRoutes } from './routes.ts';
 import { type CountryShape, drawShapes } from './shapes.ts';

@@ -87,13 +87,17 @@ export interface MapContext {
 
 export interface Atlas {
   readonly gazetteer: Gazetteer;
+  /** Only where a map asks for them. */
+  readonly provinces?: Provinces;
   /** The coarsest file that is still fine enough for a projection of `scale` points per radian; parsed when first asked for. */
   level(scale: number): AtlasLevel;
   /** The next coarser one, or undefined at the coarsest. */
   coarser(level: AtlasLevel): AtlasLevel | undefined;
   country(id: string): Country | undefined;
-  /** Id of a country by code or name in any of the seven languages. */
+  /** Id of a country by code or by name, as people and tables write it, in any of the languages. */
   find(name: string): string | undefined;
+  /** Ids of the countries that a name may mean: two of `Congo`; empty where it is known, or not known at all. */
+  choices(name: string): readonly string[];
   /** Every folded name `find` knows. */
   names(): readonly string[];
   /** Short name for a label, in English where the language has none. */
@@ -135,22 +139,39 @@ export interface AtlasPolygon {
   readonly rings: readonly (readonly number[])[];
 }
 
-export interface Gazetteer {
-  /** All rows of that (folded) name. */
+export interface Provinces {
+  /** All of that name or code (ISO 3166-2), as regions. */
   find(name: string): readonly GazetteerRow[];
-  /** Every folded name; only for `did you mean`. */
-  names(): readonly string[];
+  /** The provinces of a country, and areas made of several, as `countries`. */
+  level(country: string): AtlasLevel;
+}
+
+export interface Gazetteer {
+  /** All rows of that name, or of the name in the language it was opened for. */
+  find(name: string): readonly GazetteerRow[];
+  /** Every row under every name; only for `did you mean`. */
+  all(): readonly GazetteerRow[];
 }
 
 export interface GazetteerRow {
+  /** In use in English. */
   readonly name: string;
+  /** Its name in the gazetteer's language, where the data has one that may be printed. */
+  readonly local?: string;
+  /** The old name that it was found by. */
+  readonly formerly?: string;
   readonly lat: number;
   readonly lon: number;
-  /** ISO 3166-1 alpha-2; empty for a region that several countries hold. */
+  /** ISO 3166-1 alpha-2; empty for waters, and for what several countries hold or claim. */
   readonly country: string;
   readonly population: number;
-  /** A region has a name on the map and no dot. */
-  readonly kind: 'capital' | 'city' | 'region';
-  /** Names by language where the hand-kept list has one. */
-  readonly names: Readonly<Record<string, string>>;
+  /**
+   * `capital`, `city` and `site` (an islet, a base, a plant) have a dot. A `region` has a name on its land, a `strait` one in
+   * or at it, a `sea` one upon it: no dot.
+   */
+  readonly kind: 'capital' | 'city' | 'site' | 'region' | 'strait' | 'sea';
+  /** Kilometres from there to the edge of a region or water, about. */
+  readonly reach?: number;
+  /** Of a region: the province, or area of provinces, of its country. */
+  readonly area?: string;
 }

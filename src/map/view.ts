@@ -16,7 +16,8 @@ import {
   vectorOf,
   wrap,
 } from './projection.ts';
-import type { Place, Resolved } from './resolve.ts';
+import type { Place } from './find-place.ts';
+import type { Resolved } from './resolve.ts';
 import { boundsOf } from './rings.ts';
 import type { Atlas, MapSpec } from './types.ts';
 

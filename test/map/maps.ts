@@ -21,7 +21,8 @@ export const world: World = {
   write: async () => {},
 };
 
-export const atlas = await loadAtlas(world);
+/** With the provinces. */
+export const atlas = await loadAtlas(world, 'en', [spec({ places: [{ name: 'Bavaria' }] })]);
 
 export const frame: Box = { x: 40, y: 100, width: 880, height: 370 };
 
