@@ -28,7 +28,8 @@ const catalogues = {
 /** What a gettext catalogue (.mo) says: GeoNames id -> name. Format: GNU gettext manual, "The Format of GNU MO Files". */
 function catalogue(folder, locale) {
   const path = `${folder}/${locale}/LC_MESSAGES/geonames.mo`;
-  if (!existsSync(path)) throw new Error(`${path} is missing: unpack Debian's libgeonames-common, see SOURCES.md`);
+  if (!existsSync(path))
+    throw new Error(`${path} is missing: unpack Debian's libgeonames-common, see SOURCES.md`);
   const bytes = readFileSync(path);
   const [count, originals, translations] = [8, 12, 16].map((at) => bytes.readUInt32LE(at));
   const text = (table, index) => {
@@ -145,8 +146,7 @@ const romanizers = {
 /** First and last consonants of each syllable (Unicode standard, 3.12, conjoining Jamo). */
 function hangul(name) {
   const first = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
-  const last =
-    ' k k k n n n t l l l l l l l l m p p t t n t t k t p h'.split(' ');
+  const last = ' k k k n n n t l l l l l l l l m p p t t n t t k t p h'.split(' ');
   return [...name]
     .map((syllable) => {
       const at = syllable.codePointAt(0) - 0xac00;

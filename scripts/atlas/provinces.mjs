@@ -43,9 +43,7 @@ export function provinceTables(file) {
         { at: middle.map((degrees) => Number(degrees.toFixed(2))), names: { en: name, ...local } },
       ]),
     );
-    heads.push(
-      `${country}\t${JSON.stringify({ at, length: table.points.length, about, ...table.head })}`,
-    );
+    heads.push(`${country}\t${JSON.stringify({ at, length: table.points.length, about, ...table.head })}`);
     points.push(table.points);
     at += table.points.length;
     for (const { id, keys } of [...own, ...base.made])
@@ -67,7 +65,9 @@ function provinceOf(properties) {
   const id = hasCode ? code : other;
   const title = english || name;
   const local = Object.fromEntries(
-    languages.flatMap((language) => (properties[`name_${language}`] ? [[language, properties[`name_${language}`]]] : [])),
+    languages.flatMap((language) =>
+      properties[`name_${language}`] ? [[language, properties[`name_${language}`]]] : [],
+    ),
   );
   return {
     id,
@@ -96,7 +96,12 @@ function baseOf(own, country) {
   }
   const collection = {
     type: 'FeatureCollection',
-    features: own.map(({ feature, id }) => ({ type: 'Feature', id, properties: {}, geometry: feature.geometry })),
+    features: own.map(({ feature, id }) => ({
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: feature.geometry,
+    })),
   };
   const weighted = presimplify(topology({ own: collection }, 1e6), sphericalTriangleArea);
   const { geometries } = weighted.objects.own;

@@ -55,6 +55,7 @@ export const ar = {
     and: (focus, more) => `${focus}؛ ${more}`,
     with: (focus, list) => `${focus} مع ${list}`,
     values: (count) => `عدد الدول ذات البيانات: ${count}`,
+    range: (least, most) => `من ${least} إلى ${most}`,
     placesFrom: 'الأماكن: GeoNames',
     comma: '، ',
     route: (from, to) => `من ${from} إلى ${to}`,

@@ -68,6 +68,7 @@ export const de = {
     and: (focus, more) => `${focus}; ${more}`,
     with: (focus, list) => `${focus} mit ${list}`,
     values: (count) => `Werte für ${count} Länder`,
+    range: (least, most) => `von ${least} bis ${most}`,
     placesFrom: 'Orte: GeoNames',
     comma: ', ',
     route: (from, to) => `${from} – ${to}`,

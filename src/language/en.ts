@@ -61,6 +61,7 @@ export const en = {
     and: (focus, more) => `${focus} and ${more}`,
     with: (focus, list) => `${focus} with ${list}`,
     values: (count) => (count === 1 ? 'a value for 1 country' : `values for ${count} countries`),
+    range: (least, most) => `from ${least} to ${most}`,
     placesFrom: 'places: GeoNames',
     comma: ', ',
     route: (from, to) => `${from} to ${to}`,

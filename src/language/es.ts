@@ -60,6 +60,7 @@ export const es = {
     and: (focus, more) => `${focus}; ${more}`,
     with: (focus, list) => `${focus} con ${list}`,
     values: (count) => `valores de ${count} países`,
+    range: (least, most) => `de ${least} a ${most}`,
     placesFrom: 'lugares: GeoNames',
     comma: ', ',
     route: (from, to) => `${from} – ${to}`,

@@ -62,6 +62,7 @@ export const fr = {
     and: (focus, more) => `${focus} ; ${more}`,
     with: (focus, list) => `${focus} avec ${list}`,
     values: (count) => `valeurs pour ${count} pays`,
+    range: (least, most) => `de ${least} à ${most}`,
     placesFrom: 'lieux : GeoNames',
     comma: ', ',
     route: (from, to) => `${from} – ${to}`,

@@ -60,6 +60,7 @@ export const ru = {
     and: (focus, more) => `${focus}; ${more}`,
     with: (focus, list) => `${focus}; также ${list}`,
     values: (count) => `стран с данными: ${count}`,
+    range: (least, most) => `от ${least} до ${most}`,
     placesFrom: 'населённые пункты: GeoNames',
     comma: ', ',
     route: (from, to) => `${from} — ${to}`,

@@ -145,6 +145,8 @@ export interface MapWords {
   readonly and: (focus: string, more: string) => string;
   readonly with: (focus: string, list: string) => string;
   readonly values: (count: number) => string;
+  /** Of values: the least and the greatest, each with its countries. */
+  readonly range: (least: string, most: string) => string;
   readonly placesFrom: string;
   /** Between the items of a list. */
   readonly comma: string;

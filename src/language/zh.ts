@@ -61,6 +61,7 @@ export const zh = {
     and: (focus, more) => `${focus}；${more}`,
     with: (focus, list) => `${focus}及${list}`,
     values: (count) => `${count}个国家的数值`,
+    range: (least, most) => `从${least}到${most}`,
     placesFrom: '地名：GeoNames',
     comma: '、',
     route: (from, to) => `${from}至${to}`,

@@ -26,7 +26,11 @@ interface CountryFile {
  * Reads the atlas, for maps of a deck in a language (BCP 47); where they name what is no country and no place, the
  * provinces too. Throws where the install is broken.
  */
-export async function loadAtlas(world: World, language = 'en', maps: readonly MapSpec[] = []): Promise<Atlas> {
+export async function loadAtlas(
+  world: World,
+  language = 'en',
+  maps: readonly MapSpec[] = [],
+): Promise<Atlas> {
   const each = (ending: string): Promise<Uint8Array[]> =>
     Promise.all(levelScales.map((_, index) => world.asset(`assets/map/atlas-${index}.${ending}`)));
   const [gazetteer, table, heads, points] = await Promise.all([
@@ -43,7 +47,9 @@ export async function loadAtlas(world: World, language = 'en', maps: readonly Ma
 }
 
 function namesIn({ focus, context, places, routes, values }: MapSpec): readonly string[] {
-  const looked = [...places, ...routes.flat().map((name) => ({ name, at: undefined }))].filter(({ at }) => !at);
+  const looked = [...places, ...routes.flat().map((name) => ({ name, at: undefined }))].filter(
+    ({ at }) => !at,
+  );
   return [...focus, ...context, ...looked.map(({ name }) => name), ...Object.keys(values ?? {})];
 }
 

@@ -34,6 +34,8 @@ export interface Place {
 
 /** A place this many times larger than the next of its name needs no word from the author. */
 const clearlyLarger = 5;
+/** Nor does it need to be said which was taken. */
+const withoutWord = 25;
 
 /** `named` are the countries that the map names: of namesakes, the one in them is meant. */
 export function findPlace(
@@ -121,7 +123,9 @@ function choose(
     return undefined;
   }
   const next = sorted.find((row) => row !== chosen) ?? second;
-  const isSure = chosen.kind === 'capital' && chosen.population >= next.population;
+  const isSure =
+    (chosen.kind === 'capital' && chosen.population >= next.population) ||
+    chosen.population >= withoutWord * next.population;
   if (!isSure && !given.country) report(placeChosen(given.name, chosen, next, spec.span));
   return chosen;
 }
@@ -129,7 +133,8 @@ function choose(
 /** The first, where it is the only one or much the largest. */
 function clearFirst(rows: readonly GazetteerRow[]): GazetteerRow | undefined {
   const [first, second] = rows;
-  const isClear = first && (!second || (first.population > 0 && first.population >= clearlyLarger * second.population));
+  const isClear =
+    first && (!second || (first.population > 0 && first.population >= clearlyLarger * second.population));
   return isClear ? first : undefined;
 }
 

@@ -5,7 +5,7 @@
 import { primary } from '../language/tag.ts';
 import type { World } from '../world/types.ts';
 import { placeKey } from './fold.ts';
-import { lineWith, linesOf, textOf } from './sorted-lines.ts';
+import { linesOf, lineWith, textOf } from './sorted-lines.ts';
 import type { Gazetteer, GazetteerRow } from './types.ts';
 
 /** Languages with a file of names (scripts/atlas/local-names.mjs). */

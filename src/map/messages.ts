@@ -156,8 +156,18 @@ export function tooManyLabels(
   return {
     severity: 'warning',
     id: 'map-too-many-labels',
-    message: `map has ${count} labels; at most ${limit} are shown`,
+    message: `map has ${count} names to show, of which ${limit} have room to be read`,
     hints: [`left out: ${dropped.join(', ')}`, 'choose with `labels: [...]`, or name fewer places'],
+    span,
+  };
+}
+
+export function manyLabels(count: number, limit: number, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-too-many-labels',
+    message: `map names ${count} places; more than ${limit} are hard to read`,
+    hints: ['name fewer places, or make two maps of it'],
     span,
   };
 }

@@ -3,9 +3,9 @@
 
 import { primary } from '../language/tag.ts';
 import type { World } from '../world/types.ts';
-import { linesOf, textOf } from './sorted-lines.ts';
 import { type LevelFile, levelOf, numbersOf } from './atlas-level.ts';
 import { placeKey } from './fold.ts';
+import { linesOf, textOf } from './sorted-lines.ts';
 import type { AtlasLevel, GazetteerRow, Provinces } from './types.ts';
 
 interface CountryFile extends LevelFile {
@@ -41,8 +41,7 @@ export async function loadProvinces(world: World, language: string): Promise<Pro
   };
   const levelFor = (country: string): AtlasLevel => {
     const file = fileOf(country);
-    const level =
-      levels.get(country) ?? levelOf(0, file, numbers.subarray(file.at, file.at + file.length));
+    const level = levels.get(country) ?? levelOf(0, file, numbers.subarray(file.at, file.at + file.length));
     levels.set(country, level);
     return level;
   };

@@ -18,7 +18,8 @@ export interface Resolved {
 }
 
 export function resolve(spec: MapSpec, context: MapContext): Resolved {
-  const country = (name: string): readonly string[] => [findCountry(name, spec, context)].flatMap((id) => id ?? []);
+  const country = (name: string): readonly string[] =>
+    [findCountry(name, spec, context)].flatMap((id) => id ?? []);
   const countries = (names: readonly string[]): string[] => [...new Set(names.flatMap(country))];
   const focus = countries(spec.focus);
   const others = countries(spec.context).filter((id) => !focus.includes(id));

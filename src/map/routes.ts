@@ -4,8 +4,8 @@
 import type { MapWords } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
-import { greatCircle } from './projection.ts';
 import type { Place } from './find-place.ts';
+import { greatCircle } from './projection.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
 import { lonLat, type View } from './view.ts';

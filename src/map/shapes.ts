@@ -9,6 +9,8 @@ import type { View } from './view.ts';
 
 export interface CountryShape {
   readonly id: string;
+  /** Of an area that is no country: the country it lies in. */
+  readonly within?: string;
   /** Clipped to the frame; outer rings and holes, filled even-odd or nonzero alike. */
   readonly rings: readonly Ring[];
   readonly box: Box;
@@ -44,6 +46,18 @@ export function drawShapes(
     if (!coarser) return { level, paper, shapes };
     level = coarser;
   }
+}
+
+/** The same on the coarsest outlines: enough to see where land lies. */
+export function sketchShapes(
+  view: View,
+  atlas: Atlas,
+  isDrawn: (id: string) => boolean,
+  always: (id: string) => boolean,
+): DrawnShapes {
+  const level = atlas.level(0);
+  const paper = paperOf(level, view);
+  return { level, paper, shapes: shapesAt(level, paper, view, isDrawn, always) };
 }
 
 export function pointsIn(rings: readonly Ring[]): number {

@@ -28,6 +28,8 @@ export interface MapSpec {
   readonly classes?: number;
   /** Legend words for the tones. Absent tones are not in the legend. */
   readonly legend?: { readonly focus?: string; readonly context?: string; readonly route?: string };
+  /** A key figure beside the map. */
+  readonly figure?: { readonly number: string; readonly what?: string };
   /** Who its data is from, in pieces that are read one behind the other. */
   readonly source?: readonly { readonly text: string }[];
   /** ISO; default the article's date. */

@@ -3,6 +3,7 @@
 // in Equal Earth. The fit is on points, not on a box of degrees, so that the date line and the poles are no special case.
 
 import type { Box } from '../scene/geometry.ts';
+import type { Place } from './find-place.ts';
 import {
   azimuthal,
   distanceOf,
@@ -16,7 +17,6 @@ import {
   vectorOf,
   wrap,
 } from './projection.ts';
-import type { Place } from './find-place.ts';
 import type { Resolved } from './resolve.ts';
 import { boundsOf } from './rings.ts';
 import type { Atlas, MapSpec } from './types.ts';
@@ -40,7 +40,7 @@ const wideRadius = 28;
 /** Radians: an azimuthal map shows no more than this from its middle. */
 const farthest = 1.9;
 /** A map never shows less than this many degrees around its middle: the atlas is too coarse for more. */
-const leastRadius = 2;
+const leastRadius = 0.9;
 /** Air around what is fitted, as a share of the frame's side. */
 const margin = 0.07;
 

@@ -92,7 +92,9 @@ export function context(told: Diagnostic[] = [], change: Partial<MapContext> = {
 
 export function draw(map: Partial<MapSpec>, change: Partial<MapContext> = {}, into: Box = frame) {
   const told: Diagnostic[] = [];
-  return { drawn: drawMap(spec(map), into, context(told, change)), told };
+  const drawn = drawMap(spec(map), into, context(told, change));
+  if (!drawn) throw new Error('no map');
+  return { drawn, told };
 }
 
 export const paths = ({ items }: DrawnMap): readonly PathItem[] =>

@@ -41,18 +41,23 @@ describe('a name that stands in briefings', () => {
 });
 
 describe('a country', () => {
-  const spellings = Object.entries(countrySpellings).flatMap(([id, names]) => names.map((name) => [name, id]));
+  const spellings = Object.entries(countrySpellings).flatMap(([id, names]) =>
+    names.map((name) => [name, id]),
+  );
 
   it('is found as the United Nations, the World Bank, the CIA and Wikipedia write it', () => {
     expect(spellings.length).toBeGreaterThanOrEqual(200);
     expect(spellings.filter(([name = '', id]) => atlas.find(name) !== id)).toEqual([]);
   });
 
-  it.each(['Congo', 'Korea', 'Конго', 'the Congo'])('named "%s" alone is asked about, and left out', (name) => {
-    const told: Diagnostic[] = [];
-    expect(resolve(spec({ focus: [name] }), context(told)).focus).toEqual([]);
-    expect(told).toMatchObject([{ id: 'map-country-means-two', severity: 'warning' }]);
-  });
+  it.each(['Congo', 'Korea', 'Конго', 'the Congo'])(
+    'named "%s" alone is asked about, and left out',
+    (name) => {
+      const told: Diagnostic[] = [];
+      expect(resolve(spec({ focus: [name] }), context(told)).focus).toEqual([]);
+      expect(told).toMatchObject([{ id: 'map-country-means-two', severity: 'warning' }]);
+    },
+  );
 });
 
 describe('a name', () => {

@@ -1,0 +1,133 @@
+// All names together: first each where it stands best, the hardest to place first; where two want one spot, one moves
+// over, or both; what still has none may take a line. Then every name looks once more for a better spot. The same
+// wishes give the same arrangement: nothing is left to chance.
+//
+// Greedy placement with moves of what is in the way: J. Christensen, J. Marks, S. Shieber, An Empirical Study of
+// Algorithms for Point-Feature Label Placement (1995), compare such with annealing, which needs many more trials.
+
+import { type Box, overlaps, type Point } from '../../scene/geometry.ts';
+import { air, type Candidate, type Wish } from './candidates.ts';
+
+export interface Placed {
+  readonly wish: Wish;
+  readonly spot: Candidate;
+}
+
+export interface Arrangement {
+  readonly placed: readonly Placed[];
+  /** No room for these. */
+  readonly dropped: readonly Wish[];
+}
+
+/** How often a name that moves for another may make a third one move. */
+const depth = 2;
+
+export function arrange(wishes: readonly Wish[]): Arrangement {
+  const spots = new Map<Wish, Candidate>();
+  const options = new Map(wishes.map((wish) => [wish, wish.near]));
+  const order = [...wishes].sort(
+    (a, b) => b.weight - a.weight || a.near.length - b.near.length || compare(a.name, b.name),
+  );
+
+  /** What stands in the way of a spot. */
+  const inTheWay = (spot: Candidate, of: Wish): readonly Wish[] =>
+    [...spots].flatMap(([wish, other]) => (wish !== of && conflict(spot, other) ? [wish] : []));
+
+  const settle = (wish: Wish, left: number, moving: ReadonlySet<Wish>): boolean => {
+    for (const spot of options.get(wish) ?? []) {
+      const others = inTheWay(spot, wish);
+      if (others.length === 0) {
+        spots.set(wish, spot);
+        return true;
+      }
+    }
+    if (left === 0) return false;
+    for (const spot of (options.get(wish) ?? []).slice(0, 24)) {
+      const others = inTheWay(spot, wish);
+      if (others.length > 2 || others.some((other) => moving.has(other))) continue;
+      const before = new Map(spots);
+      for (const other of others) spots.delete(other);
+      spots.set(wish, spot);
+      const still = new Set([...moving, wish]);
+      if (others.every((other) => settle(other, left - 1, still))) return true;
+      spots.clear();
+      for (const [other, old] of before) spots.set(other, old);
+    }
+    return false;
+  };
+
+  for (const wish of order) settle(wish, 0, new Set());
+  for (const wish of order) if (!spots.has(wish)) settle(wish, depth, new Set());
+  for (const wish of order) {
+    if (spots.has(wish)) continue;
+    options.set(wish, [...wish.near, ...wish.away()]);
+    if (settle(wish, 1, new Set())) continue;
+    // A name of less weight makes room, and may take a line in its turn.
+    const spot = (options.get(wish) ?? []).find((one) =>
+      inTheWay(one, wish).every((other) => other.weight < wish.weight),
+    );
+    if (!spot) continue;
+    const others = inTheWay(spot, wish);
+    for (const other of others) spots.delete(other);
+    spots.set(wish, spot);
+    for (const other of others) {
+      options.set(other, [...other.near, ...other.away()]);
+      settle(other, 1, new Set([wish]));
+    }
+  }
+  for (const wish of order) {
+    const now = spots.get(wish);
+    const better = (options.get(wish) ?? []).find(
+      (spot) => now && spot.cost < now.cost && inTheWay(spot, wish).length === 0,
+    );
+    if (better) spots.set(wish, better);
+  }
+  return {
+    placed: wishes.flatMap((wish) => {
+      const spot = spots.get(wish);
+      return spot ? [{ wish, spot }] : [];
+    }),
+    dropped: wishes.filter((wish) => !spots.has(wish)),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Two spots that cannot both be taken: names on one another, a line through a name, a line across a line. */
+function conflict(a: Candidate, b: Candidate): boolean {
+  if (overlaps(a.box, b.box, a.plate || b.plate ? air + 3 : air)) return true;
+  if (a.leader && crosses(a.leader.from, a.leader.to, b.box)) return true;
+  if (b.leader && crosses(b.leader.from, b.leader.to, a.box)) return true;
+  return (
+    a.leader !== undefined &&
+    b.leader !== undefined &&
+    meet(a.leader.from, a.leader.to, b.leader.from, b.leader.to)
+  );
+}
+
+/** Whether a line passes through a box, or within a point of it. */
+function crosses(from: Point, to: Point, { x, y, width, height }: Box): boolean {
+  let [enter, leave] = [0, 1];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  for (const [toward, away] of [
+    [-dx, from.x - x + 1],
+    [dx, x + width + 1 - from.x],
+    [-dy, from.y - y + 1],
+    [dy, y + height + 1 - from.y],
+  ] as const) {
+    if (toward === 0) {
+      if (away < 0) return false;
+      continue;
+    }
+    const share = away / toward;
+    if (toward < 0) enter = Math.max(enter, share);
+    else leave = Math.min(leave, share);
+  }
+  return enter < leave;
+}
+
+function meet(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point): number =>
+    (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}

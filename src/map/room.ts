@@ -1,0 +1,128 @@
+// How a map shares its region with its legend: the legend on open sea, in a rail beside the map, or in rows below it,
+// whichever leaves the story largest. It is never on land, and never left out.
+
+import type { Box, Point } from '../scene/geometry.ts';
+import { type Block, columnOf, type Entry, rowsOf } from './legend.ts';
+import type { Obstacles } from './obstacles.ts';
+import type { MapContext } from './types.ts';
+
+export interface Room {
+  /** Where the map is drawn. */
+  readonly frame: Box;
+  readonly legend: 'on the sea' | 'beside' | 'below' | 'none';
+}
+
+const railWidth = 188;
+const gap = 12;
+/** A map narrower than this has no rail beside it. */
+const leastMap = 400;
+/** On the sea, the legend takes at most this share of the frame's width. */
+const mostOfSea = 0.36;
+
+/** What the map would need, were its frame this one: points per radian, and the legend's entries. */
+export interface Draft {
+  readonly scale: number;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * `drafted` says how large the story would be in a frame; `seaSpot` whether a block has a place on the sea of the whole
+ * region.
+ */
+export function roomIn(
+  region: Box,
+  drafted: (frame: Box) => Draft,
+  hasSeaSpot: (block: Block) => boolean,
+  context: MapContext,
+): Room {
+  const whole = drafted(region);
+  if (whole.entries.length === 0) return { frame: region, legend: 'none' };
+  const figured = whole.entries.some(({ kind }) => kind === 'figure');
+  const onSea = figured ? undefined : columnOf(whole.entries, region.width * mostOfSea, context);
+  if (onSea && hasSeaSpot(onSea)) return { frame: region, legend: 'on the sea' };
+
+  const rows = rowsOf(whole.entries, region.width, context);
+  const below = { ...region, height: region.height - (rows ? rows.height + gap : 0) };
+  const rtl = context.language.direction === 'rtl';
+  const beside = {
+    ...region,
+    x: region.x + (rtl ? railWidth + gap : 0),
+    width: region.width - railWidth - gap,
+  };
+  const column = columnOf(whole.entries, railWidth, context);
+  const hasRail = column !== undefined && beside.width >= leastMap && column.height <= region.height;
+  if (!hasRail) return { frame: below, legend: 'below' };
+  if (figured) return { frame: beside, legend: 'beside' };
+  // A rail that holds little leaves much of the slide blank.
+  const filled = column.height / region.height > 0.3 ? 1.04 : 0.94;
+  return drafted(beside).scale * filled >= drafted(below).scale
+    ? { frame: beside, legend: 'beside' }
+    : { frame: below, legend: 'below' };
+}
+
+/** The legend of a map whose room is settled, and its top left corner; on the sea only where the sea is open there. */
+export function legendIn(
+  room: Room,
+  region: Box,
+  entries: readonly Entry[],
+  obstacles: Obstacles,
+  marks: readonly Point[],
+  context: MapContext,
+): { readonly block: Block; readonly corner: Point } | undefined {
+  const rtl = context.language.direction === 'rtl';
+  const { frame, legend } = room;
+  switch (legend) {
+    case 'none':
+      return undefined;
+    case 'on the sea': {
+      const block = columnOf(entries, region.width * mostOfSea, context);
+      const corner = block && seaSpot(block, obstacles, marks, rtl);
+      return block && corner ? { block, corner } : undefined;
+    }
+    case 'beside': {
+      const block = columnOf(entries, railWidth, context);
+      if (!block) return undefined;
+      const x = rtl ? region.x + railWidth - block.width : frame.x + frame.width + gap;
+      return { block, corner: { x, y: region.y } };
+    }
+    case 'below': {
+      const block = rowsOf(entries, region.width, context);
+      return block && { block, corner: { x: region.x, y: frame.y + frame.height + gap } };
+    }
+  }
+}
+
+const inset = 8;
+/** Between the legend and the nearest coast. */
+const shore = 5;
+
+/**
+ * Top left corner of a place on open sea, off all marks: in a corner of the frame, the reading side's bottom first; then along
+ * the edges; then anywhere. Undefined where there is none.
+ */
+export function seaSpot(
+  { width, height }: Block,
+  obstacles: Obstacles,
+  marks: readonly Point[],
+  rtl: boolean,
+): Point | undefined {
+  const { frame } = obstacles;
+  const [room, tall] = [frame.width - 2 * inset - width, frame.height - 2 * inset - height];
+  if (room < 0 || tall < 0) return undefined;
+  const spots: { readonly at: Point; readonly cost: number }[] = [];
+  for (let across = 0; across <= 12; across++) {
+    for (let down = 0; down <= 6; down++) {
+      const x = frame.x + inset + (room * (rtl ? 12 - across : across)) / 12;
+      const y = frame.y + inset + (tall * (6 - down)) / 6;
+      const edges = (across === 0 || across === 12 ? 0 : 1) + (down === 0 || down === 6 ? 0 : 1);
+      spots.push({ at: { x, y }, cost: edges * 100 + across + down });
+    }
+  }
+  spots.sort((a, b) => a.cost - b.cost);
+  return spots.find(({ at }) => {
+    const box = { x: at.x - shore, y: at.y - shore, width: width + 2 * shore, height: height + 2 * shore };
+    if (marks.some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height))
+      return false;
+    return obstacles.under(box).land.size === 0;
+  })?.at;
+}
