@@ -156,7 +156,7 @@ export function tooManyLabels(
   return {
     severity: 'warning',
     id: 'map-too-many-labels',
-    message: `map has ${count} names to show, of which ${limit} have room to be read`,
+    message: `map has ${count} names; beyond its story ${limit} are shown at most`,
     hints: [`left out: ${dropped.join(', ')}`, 'choose with `labels: [...]`, or name fewer places'],
     span,
   };

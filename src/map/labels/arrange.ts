@@ -77,9 +77,12 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
   }
   for (const wish of order) {
     const now = spots.get(wish);
-    const better = (options.get(wish) ?? []).find(
-      (spot) => now && spot.cost < now.cost && inTheWay(spot, wish).length === 0,
-    );
+    if (!now) continue;
+    // A line to open ground may be the better than a bed.
+    const all = now.plate ? [...wish.near, ...wish.away()] : (options.get(wish) ?? []);
+    const better = all
+      .filter((spot) => spot.cost < now.cost && inTheWay(spot, wish).length === 0)
+      .sort((a, b) => a.cost - b.cost)[0];
     if (better) spots.set(wish, better);
   }
   return {

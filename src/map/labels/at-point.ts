@@ -4,7 +4,7 @@
 import type { Box, Point } from '../../scene/geometry.ts';
 import type { Color } from '../../scene/style.ts';
 import type { Obstacles } from '../obstacles.ts';
-import { isClear } from './beside-dot.ts';
+import { apartFrom, isClear } from './beside-dot.ts';
 import { type Candidate, distanceTo, leaderCost, nearestPoint, readable } from './candidates.ts';
 import type { MeasuredLabel } from './label.ts';
 
@@ -83,6 +83,7 @@ export function awayFromPoint(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const { width, height } = text;
+  const apart = apartFrom(at, dots);
   for (const far of [16, 28, 42, 60, 84, 112]) {
     for (let step = 0; step < 16; step++) {
       const angle = (step / 16) * 2 * Math.PI;
@@ -96,7 +97,7 @@ export function awayFromPoint(
       };
       const inner = { x: box.x - 1, y: box.y + height * 0.25, width: width + 2, height: height * 0.5 };
       const to = nearestPoint(inner, at);
-      if (Math.hypot(to.x - at.x, to.y - at.y) < 8 || !isClear(at, to, dots, 7)) continue;
+      if (Math.hypot(to.x - at.x, to.y - at.y) < 8 || !isClear(at, to, apart, 6)) continue;
       const leader = { from: at, to };
       const cost = leaderCost + far * 0.4 + (1 - obstacles.under(box).sea) * 6;
       const candidate = readable({ text, box, align: 'center', leader, cost }, obstacles, {

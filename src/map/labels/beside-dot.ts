@@ -95,6 +95,8 @@ export function awayFromDot(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const { width, height } = text;
+  // From a dot that touches another, a line cannot but begin near both.
+  const apart = apartFrom(at, others);
   for (const far of [18, 28, 40, 56, 76, 100, 130]) {
     for (let step = 0; step < 16; step++) {
       const angle = (step / 16) * 2 * Math.PI;
@@ -107,7 +109,7 @@ export function awayFromDot(
         height,
       };
       const leader = leaderFromDot(at, box);
-      if (!leader || !isClear(leader.from, leader.to, others, dotRadius + 2.5)) continue;
+      if (!leader || !isClear(leader.from, leader.to, apart, dotRadius + 2.5)) continue;
       const align = right > 0.3 ? 'left' : right < -0.3 ? 'right' : 'center';
       const candidate = readable({ text, box, align, leader, cost: leaderCost + far * 0.4 }, obstacles);
       if (candidate) found.push(candidate);
@@ -131,6 +133,11 @@ function leaderFromDot(at: Point, box: Box): Candidate['leader'] {
   if (length < dotRadius + 6) return undefined;
   const share = (dotRadius + 0.5) / length;
   return { from: { x: at.x + (to.x - at.x) * share, y: at.y + (to.y - at.y) * share }, to };
+}
+
+/** Without the points that are too near to one for a line from there to keep off them. */
+export function apartFrom({ x, y }: Point, points: readonly Point[]): readonly Point[] {
+  return points.filter((point) => Math.hypot(point.x - x, point.y - y) > 10);
 }
 
 /** True where every point lies at least `gap` off the line. */

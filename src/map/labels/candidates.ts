@@ -41,7 +41,7 @@ export interface Wish {
 export const air = 2;
 
 /** What it costs that a name needs a bed, and that a line leads to it. */
-export const plateCost = 26;
+export const plateCost = 32;
 export const leaderCost = 18;
 
 /**
@@ -69,17 +69,17 @@ export function readable(
     text,
     box,
     align,
-    color: color === undefined || color === tones.ink ? (ink ?? tones.ink) : color,
+    color: ink && cover.sea > 0.985 ? ink : (color ?? tones.ink),
     plate: color === undefined,
     ...(leader ? { leader } : {}),
     cost: whole,
   };
 }
 
-/** The line box without the air above and below its letters. */
+/** The line box without the air above its letters. */
 export function lettersOf({ x, y, width, height }: Box, { lines }: MeasuredLabel): Box {
-  const spare = (height / lines.length) * 0.14;
-  return { x, y: y + spare, width, height: height - 2 * spare };
+  const line = height / lines.length;
+  return { x, y: y + line * 0.18, width, height: height - line * 0.2 };
 }
 
 /** The point of a box that is nearest to a point; between half-height and half-height of its letters. */

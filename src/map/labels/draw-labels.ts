@@ -6,6 +6,7 @@ import type { Origin } from '../../values/origin.ts';
 import type { Role } from '../country-items.ts';
 import { hasDot, type Spot } from '../dots.ts';
 import { writtenAs } from '../find-country.ts';
+import type { Place } from '../find-place.ts';
 import { rectangle } from '../legend.ts';
 import { labelDropped, manyLabels, tooManyLabels } from '../messages.ts';
 import type { Obstacles } from '../obstacles.ts';
@@ -39,7 +40,7 @@ export interface DrawnLabels {
 }
 
 /** What matters more stays where two names want one spot. */
-const weights = { end: 100, capital: 95, focus: 92, place: 90, listed: 60, water: 50, context: 40 } as const;
+const weights = { sure: 100, focus: 92, place: 90, listed: 60, water: 50, context: 40 } as const;
 
 export function drawLabels(
   spec: MapSpec,
@@ -79,7 +80,7 @@ export function drawLabels(
 function countriesToName(
   spec: MapSpec,
   resolved: Resolved,
-  { shapes, spots, roleOf }: Subjects,
+  { shapes, spots, ends, roleOf }: Subjects,
   { atlas, language, labelLimit, report }: MapContext,
 ): readonly CountryShape[] {
   const wanted = resolved.labelled ?? [...resolved.focus, ...resolved.context];
@@ -89,14 +90,19 @@ function countriesToName(
     .flatMap((id) => shapes.find((shape) => shape.id === id) ?? [])
     .filter(({ id }) => !taken.has(atlas.label(id, language)))
     .sort((a, b) => rank[roleOf(a.id)] - rank[roleOf(b.id)] || b.area - a.area || (a.id < b.id ? -1 : 1));
-  if (spots.length > labelLimit) report(manyLabels(spots.length, labelLimit, spec.span));
-  // The limit is for what the map adds of itself: the author's places and the countries of the story stay.
+  // The limit is for what may as well be left out: the countries of the story, their capitals and the ends of routes stay.
+  const counted = spots.filter(({ place }) => !isSure(place, resolved, ends));
+  if (counted.length > labelLimit) report(manyLabels(spots.length, labelLimit, spec.span));
   const sure = countries.filter(({ id }) => roleOf(id) === 'focus');
   const more = countries.filter(({ id }) => roleOf(id) !== 'focus');
-  const room = Math.max(0, labelLimit - spots.length - sure.length);
+  const room = Math.max(0, labelLimit - counted.length);
   const left = more.slice(room).map(({ id }) => atlas.label(id, language));
   if (left.length > 0) report(tooManyLabels(spots.length + countries.length, labelLimit, left, spec.span));
   return [...sure, ...more.slice(0, room)];
+}
+
+function isSure({ name, kind, country }: Place, resolved: Resolved, ends: ReadonlySet<string>): boolean {
+  return ends.has(name) || (kind === 'capital' && country !== undefined && resolved.focus.includes(country));
 }
 
 function placeWish(
@@ -115,13 +121,7 @@ function placeWish(
   const dots = spots.filter((spot) => hasDot(spot.place)).map((spot) => spot.at);
   const others = spots.filter((spot) => hasDot(spot.place) && spot.at !== at).map((spot) => spot.at);
   const reach = (place.reach ?? 0) * pointsPerKilometre;
-  const weight = ends.has(written)
-    ? weights.end
-    : kind === 'capital' && country !== undefined && resolved.focus.includes(country)
-      ? weights.capital
-      : isWater
-        ? weights.water
-        : weights.place;
+  const weight = isSure(place, resolved, ends) ? weights.sure : isWater ? weights.water : weights.place;
   const origin: Origin = { from: 'article', ...(label === written ? {} : { written }) };
   const wish = { name: label, origin, weight };
   const texts = [text, ...halves(label).map(write)];

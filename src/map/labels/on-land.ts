@@ -4,7 +4,7 @@
 import type { Box, Point, Size } from '../../scene/geometry.ts';
 import { type Obstacles, rowHeight } from '../obstacles.ts';
 import type { CountryShape } from '../shapes.ts';
-import { isClear } from './beside-dot.ts';
+import { apartFrom, isClear } from './beside-dot.ts';
 import { type Candidate, leaderCost, nearestPoint, readable } from './candidates.ts';
 import type { MeasuredLabel } from './label.ts';
 
@@ -140,7 +140,7 @@ export function awayFromLand(
     const leader = starts
       .map((from) => leaderOf(from, box))
       .filter((line) => line !== undefined)
-      .filter(({ from, to }) => isClear(from, to, dots, 7))
+      .filter(({ from, to }) => isClear(from, to, apartFrom(from, dots), 6))
       .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
     if (!leader) continue;
     const others = [...obstacles.under(box).land].filter(([id]) => id !== shape.id);
