@@ -1,5 +1,5 @@
 // Builds assets/map from the packages it comes from: a simplified atlas at six scales, the table of countries, the
-// gazetteer and its names in other languages. Run by hand; its output is committed, so a build of a deck needs neither
+// gazetteer and its names in other languages, and lanes over the sea. Run by hand; its output is committed, so a build of a deck needs neither
 // the packages nor the time (topology is simplified here, where shared borders stay shared).
 //
 //   node scripts/build-atlas.mjs [FOLDER]
@@ -11,6 +11,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { countryTable } from './atlas/countries.mjs';
 import { englishNames, localNames } from './atlas/local-names.mjs';
 import { placeRows, placeTable } from './atlas/places.mjs';
+import { seaLanes } from './atlas/sea-lanes.mjs';
 import { baseTopology, neighboursOf, simplified } from './atlas/topology.mjs';
 
 const folder = new URL('../assets/map/', import.meta.url);
@@ -51,6 +52,9 @@ writeFileSync(new URL('countries.json', folder), `${JSON.stringify(countries)}\n
 console.log(
   `countries.json: ${countries.countries.length} countries, ${countries.names.split('\n').length - 2} names`,
 );
+const lanes = seaLanes(base);
+writeFileSync(new URL('sea-lanes.json', folder), `${JSON.stringify(lanes)}\n`);
+console.log(`sea-lanes.json: ${lanes.points.length} points, ${lanes.edges.length} lanes`);
 const locales = process.argv[2] ?? '/usr/share/locale';
 const rows = placeRows(englishNames(locales));
 const places = placeTable(rows);

@@ -56,6 +56,7 @@ export const ar = {
     with: (focus, list) => `${focus} مع ${list}`,
     values: (count) => `عدد الدول ذات البيانات: ${count}`,
     range: (least, most) => `من ${least} إلى ${most}`,
+    bySea: /بحر|سفن|ناقلات/,
     placesFrom: 'الأماكن: GeoNames',
     comma: '، ',
     route: (from, to) => `من ${from} إلى ${to}`,

@@ -69,6 +69,7 @@ export const de = {
     with: (focus, list) => `${focus} mit ${list}`,
     values: (count) => `Werte für ${count} Länder`,
     range: (least, most) => `von ${least} bis ${most}`,
+    bySea: /See(?:weg|route|transport|fracht)|Schiff|maritim|Tanker/i,
     placesFrom: 'Orte: GeoNames',
     comma: ', ',
     route: (from, to) => `${from} – ${to}`,

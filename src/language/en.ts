@@ -62,6 +62,7 @@ export const en = {
     with: (focus, list) => `${focus} with ${list}`,
     values: (count) => (count === 1 ? 'a value for 1 country' : `values for ${count} countries`),
     range: (least, most) => `from ${least} to ${most}`,
+    bySea: /\b(?:ships?|shipping|sea|maritime|vessels?|tankers?|naval|sailing)\b/i,
     placesFrom: 'places: GeoNames',
     comma: ', ',
     route: (from, to) => `${from} to ${to}`,

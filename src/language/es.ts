@@ -61,6 +61,7 @@ export const es = {
     with: (focus, list) => `${focus} con ${list}`,
     values: (count) => `valores de ${count} países`,
     range: (least, most) => `de ${least} a ${most}`,
+    bySea: /\b(?:mar|marítim[oa]s?|buques?|barcos?|naviera|petroleros?)\b/i,
     placesFrom: 'lugares: GeoNames',
     comma: ', ',
     route: (from, to) => `${from} – ${to}`,

@@ -63,6 +63,7 @@ export const fr = {
     with: (focus, list) => `${focus} avec ${list}`,
     values: (count) => `valeurs pour ${count} pays`,
     range: (least, most) => `de ${least} à ${most}`,
+    bySea: /\b(?:mer|maritime|navires?|navigation|pétroliers?)\b/i,
     placesFrom: 'lieux : GeoNames',
     comma: ', ',
     route: (from, to) => `${from} – ${to}`,

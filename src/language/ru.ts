@@ -61,6 +61,7 @@ export const ru = {
     with: (focus, list) => `${focus}; также ${list}`,
     values: (count) => `стран с данными: ${count}`,
     range: (least, most) => `от ${least} до ${most}`,
+    bySea: /мор(?:ск|ем|ю)|судох|судов|танкер|корабл/i,
     placesFrom: 'населённые пункты: GeoNames',
     comma: ', ',
     route: (from, to) => `${from} — ${to}`,

@@ -147,6 +147,8 @@ export interface MapWords {
   readonly values: (count: number) => string;
   /** Of values: the least and the greatest, each with its countries. */
   readonly range: (least: string, most: string) => string;
+  /** In the legend's words for the routes: that they go by sea. */
+  readonly bySea: RegExp;
   readonly placesFrom: string;
   /** Between the items of a list. */
   readonly comma: string;

@@ -62,6 +62,7 @@ export const zh = {
     with: (focus, list) => `${focus}及${list}`,
     values: (count) => `${count}个国家的数值`,
     range: (least, most) => `从${least}到${most}`,
+    bySea: /海运|航运|海上|船/,
     placesFrom: '地名：GeoNames',
     comma: '、',
     route: (from, to) => `${from}至${to}`,

@@ -89,6 +89,8 @@ const own: Readonly<Record<string, string>> = {
   'map-place-chosen': 'which of several places was taken',
   'map-place-not-in-country': 'a place not known in the country named',
   'map-place-outside': 'a place outside the frame of the map',
+  'map-no-sea-way': 'a sea route that finds no water',
+  'map-sea-route': 'routes drawn by sea, by the words of their legend',
   'map-short-route': 'a route of fewer than two known places',
   'map-too-many-labels': 'more labels than a map shows',
   'map-unknown-country': 'a country that is not known',

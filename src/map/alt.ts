@@ -51,7 +51,7 @@ export function altOf(spec: MapSpec, resolved: Resolved, context: MapContext): s
   if (resolved.routes.length > 0) {
     parts.push(
       words.routesAlt(
-        resolved.routes.map((route) => route.map(({ label }) => label).join(' – ')).join(words.comma),
+        resolved.routes.map((route) => route.places.map(({ label }) => label).join(' – ')).join(words.comma),
       ),
     );
   }

@@ -7,7 +7,7 @@ import { type LevelFile, levelOf, numbersOf } from './atlas-level.ts';
 import { bareKey, countryKey, fold } from './fold.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { loadProvinces } from './provinces.ts';
-import type { Atlas, AtlasLevel, Country, Gazetteer, MapSpec } from './types.ts';
+import type { Atlas, AtlasLevel, Country, Gazetteer, MapSpec, SeaLanes } from './types.ts';
 
 /** How fine the files are: points per radian each was simplified for. A test holds these to the files. */
 export const levelScales = [150, 240, 380, 600, 950, 20000] as const;
@@ -42,14 +42,17 @@ export async function loadAtlas(
   const atlas = createAtlas(table, heads, points, gazetteer);
   const isKnown = (name: string): boolean =>
     atlas.find(name) !== undefined || atlas.choices(name).length > 0 || gazetteer.find(name).length > 0;
-  if (maps.every((map) => namesIn(map).every(isKnown))) return atlas;
-  return { ...atlas, provinces: await loadProvinces(world, language) };
+  const [provinces, seaLanes] = await Promise.all([
+    maps.every((map) => namesIn(map).every(isKnown)) ? undefined : loadProvinces(world, language),
+    maps.some(({ routes }) => routes.length > 0)
+      ? world.asset('assets/map/sea-lanes.json').then((bytes) => parse<SeaLanes>(bytes))
+      : undefined,
+  ]);
+  return { ...atlas, ...(provinces ? { provinces } : {}), ...(seaLanes ? { seaLanes } : {}) };
 }
 
 function namesIn({ focus, context, places, routes, values }: MapSpec): readonly string[] {
-  const looked = [...places, ...routes.flat().map((name) => ({ name, at: undefined }))].filter(
-    ({ at }) => !at,
-  );
+  const looked = [...places, ...routes.flatMap((route) => route.places)].filter(({ at }) => !at);
   return [...focus, ...context, ...looked.map(({ name }) => name), ...Object.keys(values ?? {})];
 }
 

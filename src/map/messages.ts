@@ -137,6 +137,26 @@ export function shortRoute(span: Span): Diagnostic {
   };
 }
 
+export function seaRoute(words: string, span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'map-sea-route',
+    message: `map routes go by sea, as their legend says: "${words}"`,
+    hints: ['write it: routes: [{places: […], kind: sea}]; or kind: direct for the straight line'],
+    span,
+  };
+}
+
+export function noSeaWay(from: string, to: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-no-sea-way',
+    message: `map route from "${from}" to "${to}" finds no way over water`,
+    hints: ['name two ports on the sea, or points that it passes: via: [[latitude, longitude]]', 'it is drawn straight'],
+    span,
+  };
+}
+
 export function labelDropped(label: string, span: Span): Diagnostic {
   return {
     severity: 'warning',

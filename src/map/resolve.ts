@@ -4,17 +4,33 @@
 import { findCountry } from './find-country.ts';
 import { findPlace, type Place } from './find-place.ts';
 import { placeKey } from './fold.ts';
+import { legsOf } from './legs.ts';
 import { shortRoute } from './messages.ts';
+import type { LonLat } from './projection.ts';
 import type { MapContext, MapSpec, PlaceSpec } from './types.ts';
 
 export interface Resolved {
   readonly focus: readonly string[];
   readonly context: readonly string[];
   readonly places: readonly Place[];
-  readonly routes: readonly (readonly Place[])[];
+  readonly routes: readonly Route[];
   readonly values: ReadonlyMap<string, number>;
   /** Undefined for `auto`. */
   readonly labelled: readonly string[] | undefined;
+}
+
+export interface Route {
+  readonly places: readonly Place[];
+  /** From each place to the next: the points that the way goes through, both places with it. */
+  readonly legs: readonly Leg[];
+}
+
+export interface Leg {
+  readonly from: Place;
+  readonly to: Place;
+  readonly through: readonly LonLat[];
+  /** False for the great circle from one to the other, which may be bowed. */
+  readonly fixed: boolean;
 }
 
 export function resolve(spec: MapSpec, context: MapContext): Resolved {
@@ -45,10 +61,10 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
     return found;
   };
   for (const given of spec.places) add(given);
-  const routes: Place[][] = [];
-  for (const names of spec.routes) {
-    const stops = names.flatMap((name) => add({ name }) ?? []);
-    if (stops.length >= 2) routes.push(stops);
+  const routes: Route[] = [];
+  for (const route of spec.routes) {
+    const stops = route.places.flatMap((given) => add(given) ?? []);
+    if (stops.length >= 2) routes.push({ places: stops, legs: legsOf(stops, route, spec, context) });
     else context.report(shortRoute(spec.span));
   }
   return {

@@ -15,8 +15,7 @@ export interface MapSpec {
   readonly focus: readonly string[];
   readonly context: readonly string[];
   readonly places: readonly PlaceSpec[];
-  /** Each a chain of two or more place names. */
-  readonly routes: readonly (readonly string[])[];
+  readonly routes: readonly RouteSpec[];
   /** `auto`: focus and context countries and all places; `none`; or a list of country names to label. */
   readonly labels: 'auto' | 'none' | readonly string[];
   /** What part of the world: `auto` (fit what is named), `world`, or [west, south, east, north] in degrees. */
@@ -45,6 +44,15 @@ export interface PlaceSpec {
   readonly country?: string;
   /** Shown instead of `name`. */
   readonly label?: string;
+}
+
+/** A chain of two or more places. */
+export interface RouteSpec {
+  readonly places: readonly PlaceSpec[];
+  /** `sea`: over water; `direct`: along the great circle; absent, as the legend's words say, else direct. */
+  readonly kind?: 'sea' | 'direct';
+  /** [latitude, longitude] that it passes, without a dot. */
+  readonly via: readonly (readonly [number, number])[];
 }
 
 export interface DrawnMap {
@@ -89,8 +97,9 @@ export interface MapContext {
 
 export interface Atlas {
   readonly gazetteer: Gazetteer;
-  /** Only where a map asks for them. */
+  /** These two only where a map asks for them. */
   readonly provinces?: Provinces;
+  readonly seaLanes?: SeaLanes;
   /** The coarsest file that is still fine enough for a projection of `scale` points per radian; parsed when first asked for. */
   level(scale: number): AtlasLevel;
   /** The next coarser one, or undefined at the coarsest. */
@@ -139,6 +148,12 @@ export interface AtlasPolygon {
   readonly cap: readonly [number, number, number];
   /** The outer ring, then holes: arc indices. */
   readonly rings: readonly (readonly number[])[];
+}
+
+/** Points at sea, [longitude, latitude], and lanes over water between them. */
+export interface SeaLanes {
+  readonly points: readonly (readonly [number, number])[];
+  readonly edges: readonly (readonly [number, number])[];
 }
 
 export interface Provinces {

@@ -17,7 +17,7 @@ import {
   vectorOf,
   wrap,
 } from './projection.ts';
-import type { Resolved } from './resolve.ts';
+import type { Leg, Resolved } from './resolve.ts';
 import { boundsOf } from './rings.ts';
 import type { Atlas, MapSpec } from './types.ts';
 
@@ -65,9 +65,7 @@ export function viewOf(spec: MapSpec, resolved: Resolved, frame: Box, atlas: Atl
 /** Cut through the Bering Strait, or through the Atlantic where fewer routes are torn by that. */
 function wholeWorld({ routes }: Resolved, frame: Box): View {
   const torn = (middle: number): number => {
-    const legs = routes.flatMap((route) =>
-      route.slice(1).map((to, at) => greatCircle(lonLat(route[at] as Place), lonLat(to), 24)),
-    );
+    const legs = routes.flatMap((route) => route.legs.map((leg) => pointsOn(leg, 24)));
     const crosses = (a: LonLat, b: LonLat): boolean =>
       Math.abs(wrap(a[0] - middle) - wrap(b[0] - middle)) > 180;
     return legs.filter((leg) => leg.some((point, at) => crosses(leg[at - 1] ?? point, point))).length;
@@ -178,12 +176,18 @@ function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; cont
     resolved.focus.length > 0 ? resolved.focus : resolved.values.size > 0 ? [...resolved.values.keys()] : [];
   const points: LonLat[] = [...named.flatMap(outline), ...resolved.places.map(lonLat)];
   for (const route of resolved.routes) {
-    for (let leg = 1; leg < route.length; leg++) {
-      points.push(...greatCircle(lonLat(route[leg - 1] as Place), lonLat(route[leg] as Place), 16));
-    }
+    for (const leg of route.legs) points.push(...pointsOn(leg, 16));
   }
   const context = resolved.context.flatMap(outline);
   return points.length === 0 ? { points: context, context: [] } : { points, context };
+}
+
+/** Points along a leg, great circles between those that it goes through; `steps` on each of them. */
+export function pointsOn({ through }: Leg, steps: number): readonly LonLat[] {
+  return through.slice(1).flatMap((to, at) => {
+    const part = greatCircle(through[at] as LonLat, to, steps);
+    return at === 0 ? part : part.slice(1);
+  });
 }
 
 export function lonLat({ lon, lat }: Place): LonLat {

@@ -12,8 +12,8 @@ import { fold } from '../../src/map/fold.ts';
 import { scaleBarOf } from '../../src/map/legend.ts';
 import { azimuthal, distanceOf, equalEarth, greatCircle } from '../../src/map/projection.ts';
 import { acrossTheEdge } from '../../src/map/seam.ts';
-import { classTone } from '../../src/map/tones.ts';
-import { rgbOf } from '../../src/scene/color.ts';
+import { classTones, tones } from '../../src/map/tones.ts';
+import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import type { Point } from '../../src/scene/geometry.ts';
 import { fc } from '../property.ts';
 import { atlas, colors } from './maps.ts';
@@ -271,11 +271,15 @@ describe('colours', () => {
     expect(rgbOf({ scheme: 'accent1', lumMod: 40, lumOff: 60 }, { colors: office })).toBe('b4c7e7');
   });
 
-  it('deepen from class to class', () => {
-    const tones = [0, 1, 2, 3, 4].map((index) =>
-      Number.parseInt(rgbOf(classTone(index, 5), { colors }).slice(0, 2), 16),
-    );
-    expect([...tones].sort((a, b) => b - a)).toEqual(tones);
+  it('deepen from class to class, the lightest plainly apart from the sea and from land without data', () => {
+    for (const count of [2, 3, 5, 7]) {
+      const shown = classTones(count, { colors }).map((tone) => rgbOf(tone, { colors }));
+      const red = shown.map((hex) => Number.parseInt(hex.slice(0, 2), 16));
+      expect([...red].sort((a, b) => b - a)).toEqual(red);
+      expect(new Set(shown).size).toBe(count);
+      for (const ground of [tones.sea, tones.bare])
+        expect(contrastRatio(shown[0] ?? '', rgbOf(ground, { colors }))).toBeGreaterThan(1.8);
+    }
   });
 });
 
@@ -287,7 +291,7 @@ describe('the scale bar', () => {
     [4.6, '500 km'],
     [0.006, '0.5 km'],
   ])('is a round number that fits, at %d km a point', (kilometres, text) => {
-    const bar = scaleBarOf(kilometres, languageOf('en'));
+    const bar = scaleBarOf(kilometres, 'km', languageOf('en').numbers);
     expect(bar?.text).toBe(text);
     expect(bar?.length).toBeLessThanOrEqual(110);
     expect(bar?.length).toBeGreaterThanOrEqual(40);

@@ -6,7 +6,7 @@ import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import { type Box, contains, overlaps, type Point } from '../../src/scene/geometry.ts';
 import type { Color } from '../../src/scene/style.ts';
 import { fc } from '../property.ts';
-import { atlas, colors, draw, frame, labels, maps, named, named1, paths, pointsOf, texts } from './maps.ts';
+import { atlas, colors, draw, frame, labels, maps, named, named1, paths, pointsOf, route, texts } from './maps.ts';
 
 const contrast = (a: Color, b: Color): number => contrastRatio(rgbOf(a, { colors }), rgbOf(b, { colors }));
 
@@ -137,7 +137,7 @@ describe('any map', () => {
             name: `Place ${index}`,
             at: [lat, lon] as const,
           }));
-          const routes = places.length > 1 ? [places.map(({ name }) => name)] : [];
+          const routes = places.length > 1 ? [route(...places.map(({ name }) => name))] : [];
           const into = { x: 30, y: 60, ...size };
           holdsTogether(draw({ focus, context: others, places, routes }, {}, into).drawn, into);
         },
@@ -248,12 +248,12 @@ describe('colours', () => {
 
 describe('a frame', () => {
   it('of the world is cut where fewest routes are', () => {
-    const routes = [['Tokyo', 'Washington']];
+    const routes = [route('Tokyo', 'Washington')];
     const pieces = paths(draw({ frame: 'world', routes }).drawn).filter(({ name }) =>
       name.startsWith('Route'),
     );
     expect(pieces).toHaveLength(1);
-    const atlantic = draw({ frame: 'world', routes: [['Dakar', 'Washington']] }).drawn;
+    const atlantic = draw({ frame: 'world', routes: [route('Dakar', 'Washington')] }).drawn;
     expect(paths(atlantic).filter(({ name }) => name.startsWith('Route'))).toHaveLength(1);
   });
 
@@ -360,7 +360,7 @@ describe('labels', () => {
         focus: ['كازاخستان'],
         context: ['RU', 'CN'],
         places: named('أستانا'),
-        routes: [['Astana', 'Samarkand']],
+        routes: [route('Astana', 'Samarkand')],
       },
       { language: languageOf('ar') },
     );

@@ -21,9 +21,6 @@ export const world: World = {
   write: async () => {},
 };
 
-/** With the provinces. */
-export const atlas = await loadAtlas(world, 'en', [spec({ places: [{ name: 'Bavaria' }] })]);
-
 export const frame: Box = { x: 40, y: 100, width: 880, height: 370 };
 
 export function spec(map: Partial<MapSpec>): MapSpec {
@@ -56,7 +53,15 @@ export const colors: Theme['colors'] = {
   folHlink: '6B4E71',
 };
 
+/** A chain of places. */
+export const route = (...names: readonly string[]) => ({ places: named(...names), via: [] });
+
 export const named = (...names: readonly string[]) => names.map((name) => ({ name }));
+
+/** With the provinces and the lanes of the sea. */
+export const atlas = await loadAtlas(world, 'en', [
+  spec({ places: [{ name: 'Bavaria' }], routes: [route('Aden', 'Suez')] }),
+]);
 
 export function context(told: Diagnostic[] = [], change: Partial<MapContext> = {}): MapContext {
   return {
@@ -121,14 +126,14 @@ export const maps: Readonly<Record<string, Partial<MapSpec>>> = {
     focus: ['KZ'],
     context: ['RU', 'CN', 'UZ', 'KG', 'TM', 'TJ', 'AF'],
     places: named('Astana', 'Samarkand', 'Almaty', 'Turkistan'),
-    routes: [['Astana', 'Samarkand']],
+    routes: [route('Astana', 'Samarkand')],
     legend: { focus: 'Kazakhstan', context: 'Neighbours', route: 'The week' },
   },
   'Astana to New York': {
     focus: ['KZ'],
     context: ['UZ', 'US'],
     places: named('Astana', 'Samarkand', 'New York'),
-    routes: [['Astana', 'Samarkand', 'New York']],
+    routes: [route('Astana', 'Samarkand', 'New York')],
   },
   Fiji: { focus: ['Fiji'], places: named('Suva') },
   Russia: { focus: ['Russia'], context: ['KZ', 'CN', 'MN'], places: named('Moscow') },
@@ -156,8 +161,8 @@ export const maps: Readonly<Record<string, Partial<MapSpec>>> = {
     focus: ['KZ'],
     places: named('Astana', 'Tokyo', 'Washington'),
     routes: [
-      ['Tokyo', 'Washington'],
-      ['Astana', 'Washington'],
+      route('Tokyo', 'Washington'),
+      route('Astana', 'Washington'),
     ],
   },
   'a country too small to see': { frame: 'world', focus: ['Cocos Islands', 'Nauru'] },

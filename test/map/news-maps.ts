@@ -1,7 +1,7 @@
 // Sixty maps such as stand in briefings: places in the news, close together, at coasts, on islands, in enclaves.
 
 import type { MapSpec } from '../../src/map/types.ts';
-import { named } from './maps.ts';
+import { named, route } from './maps.ts';
 
 export const newsMaps: Readonly<Record<string, Partial<MapSpec>>> = {
   'the Baltic': {
@@ -27,7 +27,7 @@ export const newsMaps: Readonly<Record<string, Partial<MapSpec>>> = {
     focus: ['UA'],
     context: ['TR', 'RO', 'BG', 'RU', 'GE'],
     places: named('Crimea', 'Sevastopol', 'Snake Island', 'Odesa', 'Novorossiysk', 'Bosporus', 'Black Sea'),
-    routes: [['Odesa', 'Istanbul']],
+    routes: [route('Odesa', 'Istanbul')],
   },
   'Gaza and the West Bank': {
     focus: ['PS'],
@@ -79,11 +79,11 @@ export const newsMaps: Readonly<Record<string, Partial<MapSpec>>> = {
     focus: ['KZ'],
     context: ['RU', 'CN', 'UZ', 'KG', 'TM', 'TJ', 'AF'],
     places: named('Astana', 'Samarkand', 'Almaty', 'Turkistan'),
-    routes: [['Astana', 'Samarkand']],
+    routes: [route('Astana', 'Samarkand')],
     legend: { focus: 'Kazakhstan', context: 'Neighbours', route: 'The week' },
   },
   'Central Asia': { focus: ['UZ', 'KG', 'TJ'], context: ['KZ', 'TM', 'AF'], places: named('Tashkent', 'Bishkek', 'Dushanbe', 'Osh', 'Ferghana Valley', 'Batken', 'Khujand', 'Termez') },
-  'the Middle Corridor': { focus: ['KZ', 'AZ', 'GE'], context: ['TR', 'CN'], places: named('Khorgos', 'Aktau', 'Baku', 'Tbilisi', 'Istanbul'), routes: [['Khorgos', 'Aktau', 'Baku', 'Tbilisi', 'Istanbul']] },
+  'the Middle Corridor': { focus: ['KZ', 'AZ', 'GE'], context: ['TR', 'CN'], places: named('Khorgos', 'Aktau', 'Baku', 'Tbilisi', 'Istanbul'), routes: [route('Khorgos', 'Aktau', 'Baku', 'Tbilisi', 'Istanbul')] },
   Afghanistan: { focus: ['AF'], context: ['PK', 'IR', 'TM', 'UZ', 'TJ', 'CN'], places: named('Kabul', 'Kandahar', 'Herat', 'Bagram', 'Torkham', 'Wakhan Corridor', 'Mazar-i-Sharif') },
   Kashmir: { focus: ['IN', 'PK'], context: ['CN', 'AF'], places: named('Kashmir', 'Srinagar', 'Leh', 'Islamabad', 'New Delhi', 'Aksai Chin', 'Siachen'), frame: [68, 27, 84, 39] },
   'the Line of Actual Control': { focus: ['IN'], context: ['CN', 'NP', 'BT', 'BD'], places: named('Doklam', 'Tawang', 'Siliguri Corridor', 'Nathu La', 'Lhasa', 'Thimphu', 'Kathmandu') },
@@ -96,7 +96,7 @@ export const newsMaps: Readonly<Record<string, Partial<MapSpec>>> = {
   Guam: { focus: ['GU'], context: ['PH', 'JP', 'PW'], places: named('Tinian', 'Manila', 'Tokyo', 'Philippine Sea') },
   'the Solomons': { focus: ['SB'], context: ['PG', 'AU', 'VU', 'FJ'], places: named('Honiara', 'Port Moresby', 'Suva', 'Coral Sea') },
   'the Strait of Malacca': { focus: ['MY', 'SG', 'ID'], places: named('Strait of Malacca', 'Singapore', 'Kuala Lumpur', 'Jakarta', 'Banda Aceh') },
-  'Singapore to Hong Kong': { focus: ['VN'], places: named('Singapore', 'Hong Kong'), routes: [['Singapore', 'Hong Kong']], legend: { route: 'Shipping' } },
+  'Singapore to Hong Kong': { focus: ['VN'], places: named('Singapore', 'Hong Kong'), routes: [route('Singapore', 'Hong Kong')], legend: { route: 'Shipping' } },
   'Hong Kong and Macao': { focus: ['CN'], places: named('Hong Kong', 'Macao', 'Shenzhen', 'Guangzhou'), frame: [112, 21.5, 116, 24] },
   Xinjiang: { focus: ['CN'], context: ['KZ', 'KG', 'MN'], places: named('Xinjiang', 'Tibet', 'Urumqi', 'Kashgar', 'Lhasa', 'Beijing') },
   Sudan: { focus: ['SD'], context: ['EG', 'TD', 'ET', 'SS', 'ER'], places: named('Khartoum', 'El Fasher', 'Port Sudan', 'Darfur', 'El Obeid', 'Omdurman', 'Abyei') },
@@ -110,7 +110,7 @@ export const newsMaps: Readonly<Record<string, Partial<MapSpec>>> = {
   'Western Sahara': { focus: ['EH', 'MA'], context: ['DZ', 'MR'], places: named('Laayoune', 'Tindouf', 'Rabat', 'Dakhla', 'Ceuta', 'Melilla') },
   Gibraltar: { focus: ['ES', 'MA'], places: named('Gibraltar', 'Ceuta', 'Strait of Gibraltar', 'Tangier', 'Algeciras', 'Rota Naval Base'), frame: [-7.5, 35, -3.5, 37.2] },
   Essequibo: { focus: ['GY'], context: ['VE', 'BR', 'SR'], places: named('Georgetown', 'Essequibo', 'Caracas', 'Lethem') },
-  'the Darién Gap': { focus: ['PA'], context: ['CO', 'CR'], places: named('Darién Gap', 'Panama Canal', 'Panama City', 'Bogotá'), routes: [['Bogotá', 'Panama City']] },
+  'the Darién Gap': { focus: ['PA'], context: ['CO', 'CR'], places: named('Darién Gap', 'Panama Canal', 'Panama City', 'Bogotá'), routes: [route('Bogotá', 'Panama City')] },
   Haiti: { focus: ['HT'], context: ['DO', 'CU', 'JM'], places: named('Port-au-Prince', 'Cap-Haïtien', 'Santo Domingo', 'Guantánamo Bay', 'Windward Passage') },
   Venezuela: { focus: ['VE'], context: ['CO', 'BR', 'GY', 'TT'], places: named('Caracas', 'Maracaibo', 'Cúcuta', 'Port of Spain') },
   'the US-Mexico border': { focus: ['MX', 'US'], places: named('Tijuana', 'Ciudad Juárez', 'El Paso', 'Nuevo Laredo', 'Washington', 'Mexico City') },

@@ -5,7 +5,7 @@ import { languageOf } from '../../src/language/languages.ts';
 import { loadAtlas } from '../../src/map/atlas.ts';
 import { resolve } from '../../src/map/resolve.ts';
 import type { PlaceSpec } from '../../src/map/types.ts';
-import { context, named, spec, world } from './maps.ts';
+import { context, named, route, spec, world } from './maps.ts';
 
 function look(...places: readonly PlaceSpec[]) {
   const told: Diagnostic[] = [];
@@ -95,11 +95,11 @@ describe('a place', () => {
   it('is one place under two names', () => {
     const told: Diagnostic[] = [];
     const { places, routes } = resolve(
-      spec({ places: named('Kyiv'), routes: [['Kiev', 'Warsaw']] }),
+      spec({ places: named('Kyiv'), routes: [route('Kiev', 'Warsaw')] }),
       context(told),
     );
     expect(places.map(({ name }) => name)).toEqual(['Kyiv', 'Warsaw']);
-    expect(routes[0]?.[0]).toBe(places[0]);
+    expect(routes[0]?.places[0]).toBe(places[0]);
   });
 });
 
@@ -132,7 +132,7 @@ describe('a country', () => {
 describe('a route', () => {
   it('with a single known place is left out', () => {
     const told: Diagnostic[] = [];
-    resolve(spec({ routes: [['Astana']] }), context(told));
+    resolve(spec({ routes: [route('Astana')] }), context(told));
     expect(told).toMatchObject([{ id: 'map-short-route', severity: 'warning' }]);
   });
 });
