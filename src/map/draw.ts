@@ -87,6 +87,7 @@ export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnM
     rectangle('Sea', frame, { kind: 'solid', color: tones.sea }),
     ...countryItems(shapes, roleOf, fillOf, choropleth, context),
     ...borderItems(borders, dashed),
+    ...areaItems(areas),
     ...smallMarks(shapes, focus, spots, frame),
     ...routes.items,
     ...beneath,
@@ -187,6 +188,20 @@ function lineItems(
   const box = boundsOfRings(rings);
   return strokes.map(
     (stroke): PathItem => ({ kind: 'path', name, box, segments, stroke, about: { decorative: true } }),
+  );
+}
+
+/** A region that is named is outlined, so that its name is seen to be that of an area. */
+function areaItems(areas: ReadonlyMap<string, CountryShape>): readonly PathItem[] {
+  return [...areas].map(
+    ([label, { rings, box }]): PathItem => ({
+      kind: 'path',
+      name: `Area: ${label}`,
+      box,
+      segments: segmentsOf(rings),
+      stroke: { color: tones.area, width: 1.25, dash: 'sysDot' },
+      about: { alt: label },
+    }),
   );
 }
 

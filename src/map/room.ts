@@ -54,7 +54,7 @@ export function roomIn(
   if (!hasRail) return { frame: below, legend: 'below' };
   if (figured) return { frame: beside, legend: 'beside' };
   // A rail that holds little leaves much of the slide blank.
-  const filled = column.height / region.height > 0.3 ? 1.04 : 0.94;
+  const filled = column.height / region.height > 0.36 ? 1.04 : 0.84;
   return drafted(beside).scale * filled >= drafted(below).scale
     ? { frame: beside, legend: 'beside' }
     : { frame: below, legend: 'below' };

@@ -15,6 +15,8 @@ export const tones = {
   focus: { scheme: 'accent2' },
   /** Between two countries. */
   border: { scheme: 'bg1' },
+  /** Round a region that the map names. */
+  area: { scheme: 'bg1' },
   disputed: { scheme: 'tx1' },
   /** Behind the dashes of a disputed boundary, so that they read on a dark tone too. */
   disputedBed: { scheme: 'bg1' },

@@ -2,6 +2,7 @@
 // property of the data and its value); Russian; Arabic; other names.
 
 export const areas = `
+Transnistria; MD; iso_3166_2=MD-SN; Приднестровье; ترانسنيستريا; Transdniestria, Pridnestrovie
 Crimea; UA; UA-43 UA-40; Крым; القرم; Crimean Peninsula, Autonomous Republic of Crimea and Sevastopol
 Donbas; UA; UA-14 UA-09; Донбасс; دونباس; Donbass
 Darfur; SD; region=Darfur; Дарфур; دارفور

@@ -58,11 +58,18 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
 
   for (const wish of order) settle(wish, 0, new Set());
   for (const wish of order) if (!spots.has(wish)) settle(wish, depth, new Set());
+  const widen = (wish: Wish): void => {
+    if (options.get(wish) === wish.near) options.set(wish, [...wish.near, ...wish.away()]);
+  };
   for (const wish of order) {
     if (spots.has(wish)) continue;
-    options.set(wish, [...wish.near, ...wish.away()]);
+    widen(wish);
     if (settle(wish, 1, new Set())) continue;
-    // A name of less weight makes room, and may take a line in its turn.
+    // What is in its way may take a line, too.
+    for (const spot of (options.get(wish) ?? []).slice(0, 24))
+      for (const other of inTheWay(spot, wish)) widen(other);
+    if (settle(wish, depth, new Set())) continue;
+    // A name of less weight makes room, and is tried again.
     const spot = (options.get(wish) ?? []).find((one) =>
       inTheWay(one, wish).every((other) => other.weight < wish.weight),
     );
@@ -71,8 +78,8 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
     for (const other of others) spots.delete(other);
     spots.set(wish, spot);
     for (const other of others) {
-      options.set(other, [...other.near, ...other.away()]);
-      settle(other, 1, new Set([wish]));
+      widen(other);
+      settle(other, depth, new Set([wish]));
     }
   }
   for (const wish of order) {

@@ -48,7 +48,10 @@ export function atRegion(
   return found.sort((a, b) => a.cost - b.cost);
 }
 
-/** On the water about its middle: a strait's no farther than a line's height from it. */
+/**
+ * On the water about its middle, a strait's no farther than a line's height from it; over a coast where the water is
+ * narrower than its name; and on land where the atlas has no water there (lakes).
+ */
 export function onWater(
   at: Point,
   reach: number,
@@ -57,18 +60,18 @@ export function onWater(
   obstacles: Obstacles,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
+  const inland = obstacles.countryAt(at.x, at.y) !== undefined;
   for (const [across, down] of shifts) {
     const box = boxAt(at, across, down, text);
     if (distanceTo(box, at) > reach) continue;
-    if (obstacles.under(box).sea < 0.985) continue;
+    const { sea } = obstacles.under(box);
+    if (!inland && sea < 0.72) continue;
     const far = Math.hypot(across * text.width, down * text.height);
-    const candidate = readable({ text, box, align: 'center', cost: 0.1 * far }, obstacles, {
-      gap: 3,
-      bare: true,
-      ink,
-    });
+    if (inland && far > text.height * 2) continue;
+    const cost = 0.1 * far + (inland ? 0 : (1 - sea) * 40);
+    const candidate = readable({ text, box, align: 'center', cost }, obstacles, { gap: 3, bare: true, ink });
     if (candidate) found.push(candidate);
-    if (found.length >= 8) break;
+    if (found.length >= 16) break;
   }
   return found.sort((a, b) => a.cost - b.cost);
 }

@@ -40,7 +40,7 @@ export interface DrawnLabels {
 }
 
 /** What matters more stays where two names want one spot. */
-const weights = { sure: 100, focus: 92, place: 90, listed: 60, water: 50, context: 40 } as const;
+const weights = { sure: 100, focus: 92, place: 90, water: 88, listed: 60, context: 40 } as const;
 
 export function drawLabels(
   spec: MapSpec,
@@ -127,10 +127,15 @@ function placeWish(
   const texts = [text, ...halves(label).map(write)];
   if (isWater) {
     const ink = waterInk(context);
+    // Seas are many, and narrow between their coasts: their names may be a step smaller.
+    const smaller = measured(
+      { lines: text.lines, size: labelSize(context) - 2, bold: false, italic, tracking: 0 },
+      context,
+    );
     const most = kind === 'strait' ? Math.max(12, Math.min(reach, 24)) : Math.max(16, reach);
     return {
       ...wish,
-      near: texts.flatMap((one) => onWater(at, most, one, ink, obstacles)).sort(byCost),
+      near: [...texts, smaller].flatMap((one) => onWater(at, most, one, ink, obstacles)).sort(byCost),
       away: () =>
         kind === 'strait' ? texts.flatMap((one) => awayFromPoint(at, one, dots, ink, obstacles)) : [],
     };

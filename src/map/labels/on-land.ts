@@ -106,7 +106,7 @@ export function inTheSea(
   obstacles: Obstacles,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const box of around(shape.box, text, [2, 8])) {
+  for (const box of around(mainPart(shape), text, [2, 8])) {
     const { own, foreign } = landOf(shape, box, obstacles);
     if (foreign > 0 || own > 0.5) continue;
     const near = landOf(shape, wider(box, 12), obstacles);
@@ -127,11 +127,12 @@ export function awayFromLand(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const starts = [broadest(shape, obstacles, 1), ...footholds(shape, obstacles)];
-  const small = shape.box.width < 90 && shape.box.height < 90;
+  const part = mainPart(shape);
+  const small = part.width < 90 && part.height < 90;
   const [start] = starts as [Point, ...Point[]];
   const heart = { x: start.x - 12, y: start.y - 12, width: 24, height: 24 };
   const boxes = [
-    ...around(shape.box, text, [8, 18, 32, 50, 72, 100]),
+    ...around(part, text, [8, 18, 32, 50, 72, 100]),
     ...(small ? [] : around(heart, text, [14, 26, 42, 64])),
   ];
   for (const box of boxes) {
@@ -148,6 +149,11 @@ export function awayFromLand(
     found.push({ ...candidate, leader, cost: candidate.cost + 0.4 * lengthOf(leader) + weight });
   }
   return found.sort((a, b) => a.cost - b.cost).slice(0, 40);
+}
+
+/** Bounds of its largest piece of land: a name beside a far island is nobody's. */
+function mainPart({ rings, box }: CountryShape): Box {
+  return rings.reduce((most, ring) => (ring.area > most.area ? ring : most), { area: 0, box }).box;
 }
 
 interface Land {
