@@ -115,20 +115,20 @@ function consonants(name) {
 
 const cyrillic = Object.fromEntries(
   'а a б b в v г g д d е e ё e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sh ы y э e ю yu я ya і i ї i є e ґ g'
-    .split(' ')
-    .reduce((pairs, letter, at, all) => (at % 2 ? pairs : [...pairs, [letter, all[at + 1]]]), []),
+    .match(/\S+ \S+/g)
+    .map((pair) => pair.split(' ')),
 );
 
 const arabic = Object.fromEntries(
   'ب b ت t ث s ج j ح h خ k د d ذ d ر r ز z س s ش sh ص s ض d ط t ظ z غ g ف f ق k ك k ل l م m ن n ه h و w ي y پ p چ ch ژ zh گ g'
-    .split(' ')
-    .reduce((pairs, letter, at, all) => (at % 2 ? pairs : [...pairs, [letter, all[at + 1]]]), []),
+    .match(/\S+ \S+/g)
+    .map((pair) => pair.split(' ')),
 );
 
 const kana = Object.fromEntries(
   'カキクケコ k ガギグゲゴ g サシスセソ s ザジズゼゾ z タテト t チツ ch ダヂヅデド d ナニヌネノン n ハヒフヘホ h バビブベボ b パピプペポ p マミムメモ m ラリルレロ r ワ w ヴ v ファフィ f'
-    .split(' ')
-    .reduce((pairs, letters, at, all) => (at % 2 ? pairs : [...pairs, [letters, all[at + 1]]]), [])
+    .match(/\S+ \S+/g)
+    .map((pair) => pair.split(' '))
     .flatMap(([letters, to]) => [...letters].map((letter) => [letter, to])),
 );
 

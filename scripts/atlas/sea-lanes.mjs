@@ -139,7 +139,7 @@ function unrolled(points) {
 }
 
 function isLand(grid, lon, lat) {
-  const column = Math.floor((((lon + 180) % 360) + 360) % 360 * cells);
+  const column = Math.floor(((((lon + 180) % 360) + 360) % 360) * cells);
   const row = Math.max(0, Math.min(180 * cells - 1, Math.floor((lat + 90) * cells)));
   return grid[row * 360 * cells + column] === 1;
 }

@@ -71,18 +71,13 @@ function valuesOf(spec: MapSpec, { values }: Resolved, context: MapContext): str
   return whole + words.comma + words.range(end(Math.min(...all)), end(Math.max(...all)));
 }
 
-/** Source, base map, whose boundaries these are not, and as of when. */
+/** Base map, whose boundaries these are not, and as of when. */
 export function notesOf(spec: MapSpec, resolved: Resolved, context: MapContext): readonly MapNote[] {
   const words = context.language.map;
-  const source = spec.source
-    ?.map(({ text }) => text)
-    .join('')
-    .trim();
   const looked = resolved.places.some((place) => place.looked);
   const asOf = spec.asOf ?? context.date;
   const note = (text: string, origin: Origin = byBriefdeck): MapNote => ({ text: sentence(text), origin });
   return [
-    ...(source ? [note(source, { from: 'article', span: spec.span })] : []),
     note(looked ? `${words.basemap}; ${words.placesFrom}` : words.basemap),
     context.boundaryNote === undefined
       ? note(words.boundaryNote(context.institution))

@@ -73,7 +73,9 @@ export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnM
   const legend = legendIn(room, region, entries, obstacles, marks, context);
   if (legend && room.legend === 'on the sea')
     obstacles.block({ ...legend.corner, width: legend.block.width, height: legend.block.height });
-  const ends = new Set(resolved.routes.flatMap((route) => [route.places[0]?.name ?? '', route.places.at(-1)?.name ?? '']));
+  const ends = new Set(
+    resolved.routes.flatMap((route) => [route.places[0]?.name ?? '', route.places.at(-1)?.name ?? '']),
+  );
   const pointsPerKilometre = 1 / kilometresPerPoint(view);
   const { labels, beneath } = drawLabels(
     spec,

@@ -152,7 +152,10 @@ export function noSeaWay(from: string, to: string, span: Span): Diagnostic {
     severity: 'warning',
     id: 'map-no-sea-way',
     message: `map route from "${from}" to "${to}" finds no way over water`,
-    hints: ['name two ports on the sea, or points that it passes: via: [[latitude, longitude]]', 'it is drawn straight'],
+    hints: [
+      'name two ports on the sea, or points that it passes: via: [[latitude, longitude]]',
+      'it is drawn straight',
+    ],
     span,
   };
 }

@@ -5,9 +5,9 @@
 import type { MapWords } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
+import type { Leg, Route } from './resolve.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
-import type { Leg, Route } from './resolve.ts';
 import { kilometresPerPoint, pointsOn, type View } from './view.ts';
 
 export interface DrawnRoutes {
@@ -43,7 +43,12 @@ export function drawRoutes(routes: readonly Route[], view: View, words: MapWords
       const name = words.route(leg.from.label, leg.to.label);
       const path = { kind: 'path', box: boundsOf(pointsOf(segments)), segments } as const;
       const about = { decorative: true } as const;
-      beds.push({ ...path, name: `Casing: ${name}`, stroke: { color: tones.routeBed, width: bedWidth }, about });
+      beds.push({
+        ...path,
+        name: `Casing: ${name}`,
+        stroke: { color: tones.routeBed, width: bedWidth },
+        about,
+      });
       items.push({
         ...path,
         name: `Route: ${name}`,

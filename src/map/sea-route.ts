@@ -13,7 +13,12 @@ const sampling = 4;
 const farthest = 0.35;
 
 /** From port to port, both with it; over lanes between. Undefined where there is no way over water. */
-export function seaWay(from: LonLat, to: LonLat, lanes: SeaLanes, atlas: Atlas): readonly LonLat[] | undefined {
+export function seaWay(
+  from: LonLat,
+  to: LonLat,
+  lanes: SeaLanes,
+  atlas: Atlas,
+): readonly LonLat[] | undefined {
   const { points } = lanes;
   const near: (readonly [number, number])[][] = points.map(() => []);
   for (const [a, b] of lanes.edges) {
@@ -22,7 +27,9 @@ export function seaWay(from: LonLat, to: LonLat, lanes: SeaLanes, atlas: Atlas):
     near[b]?.push([a, length]);
   }
   const level = atlas.level(950);
-  const direct = landOn(from, to, level) < 40 ? distanceOf(from, to) : Infinity;
+  const landNear = landAround(from, level);
+  const short = distanceOf(from, to) < farthest && landOn(from, to, landNear, level) < 40;
+  const direct = short ? distanceOf(from, to) : Infinity;
   const ends = new Map(approaches(to, points, level));
   const far = new Map<number, number>();
   const before = new Map<number, number>();
@@ -45,7 +52,8 @@ export function seaWay(from: LonLat, to: LonLat, lanes: SeaLanes, atlas: Atlas):
   }
   if (!best) return direct < Infinity ? [from, to] : undefined;
   const way: LonLat[] = [];
-  for (let at: number | undefined = best.at; at !== undefined; at = before.get(at)) way.unshift(points[at] as LonLat);
+  for (let at: number | undefined = best.at; at !== undefined; at = before.get(at))
+    way.unshift(points[at] as LonLat);
   return [from, ...way, to];
 }
 
@@ -55,19 +63,35 @@ function approaches(
   points: readonly LonLat[],
   level: AtlasLevel,
 ): readonly (readonly [number, number])[] {
+  const land = landAround(port, level);
   return points
     .map((point, index) => ({ index, far: distanceOf(port, point) }))
     .filter(({ far }) => far < farthest)
     .sort((a, b) => a.far - b.far)
     .slice(0, 10)
-    .map(({ index, far }) => [index, far + (landCosts * landOn(port, points[index] as LonLat, level)) / radius]);
+    .map(({ index, far }) => [
+      index,
+      far + (landCosts * landOn(port, points[index] as LonLat, land, level)) / radius,
+    ]);
+}
+
+/** What land may lie on the way from a port to the graph. */
+function landAround(port: LonLat, { countries }: AtlasLevel): readonly AtlasPolygon[] {
+  return countries.flatMap(({ polygons }) =>
+    polygons.filter(
+      ({ cap: [lon, lat, reach] }) => distanceOf(port, [lon, lat]) < farthest + (reach * Math.PI) / 180,
+    ),
+  );
 }
 
 /** Kilometres over land on the straight way. */
-function landOn(from: LonLat, to: LonLat, level: AtlasLevel): number {
+function landOn(from: LonLat, to: LonLat, land: readonly AtlasPolygon[], level: AtlasLevel): number {
   const length = distanceOf(from, to) * radius;
   const steps = Math.max(1, Math.ceil(length / sampling));
-  return greatCircle(from, to, steps).filter((point) => isLand(point, level)).length * (length / steps);
+  const ashore = greatCircle(from, to, steps).filter((point) =>
+    land.some((polygon) => contains(polygon, point, level)),
+  );
+  return ashore.length * (length / steps);
 }
 
 export function isLand(at: LonLat, level: AtlasLevel): boolean {

@@ -13,7 +13,7 @@ export function linesOf(file: Buffer, key: string, keyOf: (line: string) => stri
   let [low, high] = [1, file.length];
   while (low < high) {
     const middle = file.lastIndexOf(10, ((low + high) >> 1) - 1) + 1;
-    const start = middle < low ? low : middle;
+    const start = Math.max(low, middle);
     if (Buffer.compare(Buffer.from(keyOf(lineAt(start))), wanted) < 0) low = file.indexOf(10, start) + 1;
     else high = start;
   }

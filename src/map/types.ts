@@ -29,8 +29,6 @@ export interface MapSpec {
   readonly legend?: { readonly focus?: string; readonly context?: string; readonly route?: string };
   /** A key figure beside the map. */
   readonly figure?: { readonly number: string; readonly what?: string };
-  /** Who its data is from, in pieces that are read one behind the other. */
-  readonly source?: readonly { readonly text: string }[];
   /** ISO; default the article's date. */
   readonly asOf?: string;
   readonly span: Span;
@@ -62,7 +60,7 @@ export interface DrawnMap {
   readonly alt: string;
   /** Shape name: `Map: Kazakhstan`. */
   readonly name: string;
-  /** Source and boundary note, one sentence each, for the slide's source line. */
+  /** Base map and boundary note, one sentence each, for the slide's source line; the author's source is one of the slide's own. */
   readonly notes: readonly MapNote[];
   readonly span: Span;
 }

@@ -6,7 +6,20 @@ import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import { type Box, contains, overlaps, type Point } from '../../src/scene/geometry.ts';
 import type { Color } from '../../src/scene/style.ts';
 import { fc } from '../property.ts';
-import { atlas, colors, draw, frame, labels, maps, named, named1, paths, pointsOf, route, texts } from './maps.ts';
+import {
+  atlas,
+  colors,
+  draw,
+  frame,
+  labels,
+  maps,
+  named,
+  named1,
+  paths,
+  pointsOf,
+  route,
+  texts,
+} from './maps.ts';
 
 const contrast = (a: Color, b: Color): number => contrastRatio(rgbOf(a, { colors }), rgbOf(b, { colors }));
 
@@ -448,10 +461,8 @@ describe('the words of a map', () => {
   });
 
   it('say whose boundaries these are not, and as of when', () => {
-    const source = [{ text: 'Akorda.kz' }];
-    const { notes } = draw({ focus: ['KZ'], source }).drawn;
+    const { notes } = draw({ focus: ['KZ'] }).drawn;
     expect(notes.map(({ text, origin }) => [text, origin.from])).toEqual([
-      ['Akorda.kz.', 'article'],
       ['Base map: Natural Earth.', 'briefdeck'],
       ['Boundaries and names shown do not imply endorsement by the Institute.', 'briefdeck'],
       ['Boundaries as of 19 September 2022.', 'briefdeck'],

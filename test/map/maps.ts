@@ -160,10 +160,7 @@ export const maps: Readonly<Record<string, Partial<MapSpec>>> = {
     frame: 'world',
     focus: ['KZ'],
     places: named('Astana', 'Tokyo', 'Washington'),
-    routes: [
-      route('Tokyo', 'Washington'),
-      route('Astana', 'Washington'),
-    ],
+    routes: [route('Tokyo', 'Washington'), route('Astana', 'Washington')],
   },
   'a country too small to see': { frame: 'world', focus: ['Cocos Islands', 'Nauru'] },
   'a box': { frame: [60, 30, 90, 50], focus: ['UZ'], context: ['TM'] },

@@ -29,8 +29,7 @@ function holds({ segments, box }: PathItem, { x, y }: Point): boolean {
   let inside = false;
   let [startX, startY, beforeX, beforeY] = [0, 0, 0, 0];
   for (const segment of segments) {
-    const [toX, toY] =
-      segment[0] === 'Z' ? [startX, startY] : (segment.slice(-2) as [number, number]);
+    const [toX, toY] = segment[0] === 'Z' ? [startX, startY] : (segment.slice(-2) as [number, number]);
     if (segment[0] === 'M') [startX, startY] = [toX, toY];
     else if (beforeY > y !== toY > y && x < ((toX - beforeX) * (y - beforeY)) / (toY - beforeY) + beforeX)
       inside = !inside;
@@ -82,7 +81,9 @@ export function broken(drawn: DrawnMap, { region, look, countries }: Rules): rea
       const near = Math.max(4, distance(label.box, own.at));
       for (const other of dots)
         if (other !== own && distance(label.box, other.at) < 1.5 * near - 0.01)
-          faults.push(`"${name}" is nearer to the dot of "${other.of}" than half as much again as to its own`);
+          faults.push(
+            `"${name}" is nearer to the dot of "${other.of}" than half as much again as to its own`,
+          );
     }
     if (!own && countries.has(name) && !leaders.has(name)) {
       const points = grid(label.box, 24, 6);
@@ -91,7 +92,9 @@ export function broken(drawn: DrawnMap, { region, look, countries }: Rules): rea
       const onOwn = share((item) => item.name === name);
       const onOther = share((item) => item.name !== name);
       if (onOwn < 0.6 && onOther > 0.02)
-        faults.push(`"${name}" stands ${Math.round(onOwn * 100)} % on its own land, ${Math.round(onOther * 100)} % on another's`);
+        faults.push(
+          `"${name}" stands ${Math.round(onOwn * 100)} % on its own land, ${Math.round(onOther * 100)} % on another's`,
+        );
     }
     for (const { of, box } of dots)
       if (overlaps(label.box, box)) faults.push(`"${name}" lies on the dot of "${of}"`);
