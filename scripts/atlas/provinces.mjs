@@ -32,11 +32,13 @@ export function provinceTables(file) {
   const heads = [];
   const points = [];
   const names = [];
+  const drawn = new Map();
   let at = 0;
   for (const [country, features] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const own = features.map((feature) => ({ feature, ...provinceOf(feature.properties) }));
     const base = baseOf(own, country);
     const table = simplified(base, level);
+    drawn.set(country, table);
     const about = Object.fromEntries(
       [...own, ...base.made].map(({ id, name, local, middle }) => [
         id,
@@ -55,7 +57,25 @@ export function provinceTables(file) {
     heads: `\n${heads.join('\n')}\n`,
     points: Int16Array.from(points.flatMap((one) => [...one])),
     count: heads.length,
+    polygons: (country, id) => polygonsOf(drawn.get(country), id),
   };
+}
+
+/** Of a province as it is drawn: lists of rings of [lon, lat]. */
+function polygonsOf({ head, points }, wanted) {
+  const [, polygons] = head.countries.find(([id]) => id === wanted);
+  const arc = (index) => {
+    const [start, end] = [index === 0 ? 0 : head.ends[index - 1], head.ends[index]];
+    return Array.from({ length: (end - start) / 2 }, (_, step) => [
+      points[start + 2 * step] * head.quantum,
+      points[start + 2 * step + 1] * head.quantum,
+    ]);
+  };
+  return polygons.map(([, , rings]) =>
+    rings.map((ring) =>
+      ring.flatMap((index) => (index < 0 ? arc(~index).reverse() : arc(index)).slice(0, -1)),
+    ),
+  );
 }
 
 function provinceOf(properties) {

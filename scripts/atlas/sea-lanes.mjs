@@ -30,7 +30,7 @@ export function seaLanes({ arcs, countries }) {
   const add = (a, b) => {
     lanes.set(a < b ? `${a} ${b}` : `${b} ${a}`, geoDistance(points[a], points[b]));
   };
-  for (const [, chain] of chains) chain.slice(1).forEach((b, at) => add(chain[at], b));
+  for (const [, chain] of chains) for (const [at, b] of chain.slice(1).entries()) add(chain[at], b);
   const inChain = new Set(chains.flatMap(([, chain]) => chain.slice(1, -1)));
   const sure = new Set(lanes.keys());
   const open = [];

@@ -42,6 +42,7 @@ interface MapYaml {
   readonly caption?: string;
   readonly source?: string;
   readonly 'as-of'?: string;
+  readonly boundaries?: NonNullable<MapSpec['boundaries']>;
 }
 
 /** The map, or undefined after reports. `excerpt` is the YAML between the fences, `span` the block's place. */
@@ -114,6 +115,7 @@ export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): Caption
     ...(sourceRuns ? { source: sourceRuns } : {}),
     cites: citesOf(sourceRuns ?? []),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(map.boundaries === undefined ? {} : { boundaries: map.boundaries }),
     span,
   };
 }

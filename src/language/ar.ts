@@ -45,6 +45,7 @@ export const ar = {
       `لا تعني الحدود والأسماء المبيّنة إقرارًا بها${institution ? ` من ${institution}` : ''}.`,
     boundariesAsOf: (date) => `الحدود حتى تاريخ ${date}`,
     disputed: 'حدود متنازع عليها',
+    disputedArea: 'منطقة محتلة أو متنازع عليها',
     basemap: 'خريطة الأساس: Natural Earth',
     kilometres: 'كم',
     world: 'العالم',

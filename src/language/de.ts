@@ -58,6 +58,7 @@ export const de = {
       `Grenzen und Namen bedeuten keine Anerkennung${institution ? ` durch ${institution}` : ''}.`,
     boundariesAsOf: (date) => `Grenzen: Stand ${date}`,
     disputed: 'Umstrittene Grenze',
+    disputedArea: 'Besetztes oder umstrittenes Gebiet',
     basemap: 'Kartengrundlage: Natural Earth',
     kilometres: 'km',
     world: 'Welt',

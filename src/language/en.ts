@@ -51,6 +51,7 @@ export const en = {
       `Boundaries and names shown do not imply endorsement${institution ? ` by ${institution}` : ''}.`,
     boundariesAsOf: (date) => `Boundaries as of ${date}`,
     disputed: 'Disputed boundary',
+    disputedArea: 'Occupied or disputed area',
     basemap: 'Base map: Natural Earth',
     kilometres: 'km',
     world: 'the world',

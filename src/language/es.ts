@@ -50,6 +50,7 @@ export const es = {
       `Las fronteras y los nombres mostrados no implican reconocimiento${institution ? ` por parte de ${institution}` : ''}.`,
     boundariesAsOf: (date) => `Fronteras a ${date}`,
     disputed: 'Frontera en disputa',
+    disputedArea: 'Zona ocupada o en disputa',
     basemap: 'Mapa base: Natural Earth',
     kilometres: 'km',
     world: 'mundo',

@@ -52,6 +52,7 @@ export const fr = {
       `Les frontières et les noms indiqués n’impliquent aucune reconnaissance${institution ? ` de la part de ${institution}` : ''}.`,
     boundariesAsOf: (date) => `Frontières au ${date}`,
     disputed: 'Frontière contestée',
+    disputedArea: 'Zone occupée ou contestée',
     basemap: 'Fond de carte : Natural Earth',
     kilometres: 'km',
     world: 'monde',

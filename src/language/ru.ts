@@ -50,6 +50,7 @@ export const ru = {
       `Границы и названия на карте не означают их признания${institution ? ` со стороны ${institution}` : ''}.`,
     boundariesAsOf: (date) => `Границы по состоянию на ${date}`,
     disputed: 'Спорная граница',
+    disputedArea: 'Оккупированная или спорная территория',
     basemap: 'Основа карты: Natural Earth',
     kilometres: 'км',
     world: 'мир',

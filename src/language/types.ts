@@ -135,6 +135,7 @@ export interface MapWords {
   readonly boundaryNote: (institution: string | undefined) => string;
   readonly boundariesAsOf: (date: string) => string;
   readonly disputed: string;
+  readonly disputedArea: string;
   readonly basemap: string;
   readonly kilometres: string;
   readonly world: string;

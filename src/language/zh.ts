@@ -51,6 +51,7 @@ export const zh = {
     boundaryNote: (institution) => `所示边界和名称不代表${institution ?? '作者'}予以承认。`,
     boundariesAsOf: (date) => `边界截至${date}`,
     disputed: '争议边界',
+    disputedArea: '被占领或有争议地区',
     basemap: '底图：Natural Earth',
     kilometres: '公里',
     world: '世界',

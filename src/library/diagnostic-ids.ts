@@ -82,6 +82,7 @@ const own: Readonly<Record<string, string>> = {
   'unknown-layout': 'a layout that the template has not',
   // Maps
   'map-ambiguous-place': 'a place that could be any of several',
+  'map-bad-boundaries': 'a file of boundaries that cannot be used',
   'map-bad-coordinates': 'coordinates that are not on the globe',
   'map-country-as-place': 'a country among the places of a map',
   'map-empty': 'a map that names nothing known',
@@ -113,6 +114,7 @@ const own: Readonly<Record<string, string>> = {
   // Against the text as published
   // A finished deck
   // Templates and brand files
+  'bad-boundaries': 'a file of boundaries that is not there',
   'bad-logo': 'a logo that cannot be used',
   'cannot-hold': 'a layout without a slot for what it is taken for',
   'damaged-file': 'a damaged file',

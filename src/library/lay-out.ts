@@ -7,9 +7,9 @@ import type { Pictures } from '../media/types.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import { createMeasurer } from '../text/measure.ts';
-import type { Measurer } from '../text/types.ts';
 import type { World } from '../world/types.ts';
-import { contents, logos, type PictureOptions, probe } from './pictures.ts';
+import { mapDrawer } from './map-drawer.ts';
+import { logos, type PictureOptions, probe } from './pictures.ts';
 import { type StageOptions, stages } from './stages.ts';
 
 export type LayOutOptions = PictureOptions & StageOptions;
@@ -37,37 +37,3 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
 
 const assetText = async (path: string, world: World): Promise<string> =>
   new TextDecoder().decode(await world.asset(path));
-
-async function mapDrawer(
-  plan: DeckPlan,
-  template: Template,
-  measurer: Measurer,
-  { world, report }: Pick<LayOutOptions, 'world' | 'report'>,
-): Promise<LayoutAssets['drawMap']> {
-  const maps = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
-  if (maps.length === 0) return undefined;
-  const [{ drawMap }, { loadAtlas }] = await Promise.all([
-    import('../map/draw.ts'),
-    import('../map/atlas.ts'),
-  ]);
-  const { meta, language } = plan;
-  const atlas = await loadAtlas(world, language.tag, maps);
-  const { major, minor } = template.theme.fonts;
-  const institution =
-    meta.institution ?? meta.publication?.name ?? meta.authors.find((author) => author.org)?.org;
-  return (map, frame) =>
-    drawMap(map, frame, {
-      atlas,
-      measurer,
-      families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
-      label: template.graphic,
-      colors: template.theme.colors,
-      ...(template.theme.dark ? { dark: true } : {}),
-      language,
-      labelLimit: template.limits.mapLabels,
-      report,
-      ...(institution ? { institution } : {}),
-      ...(template.furniture?.boundaryNote ? { boundaryNote: template.furniture.boundaryNote } : {}),
-      ...(meta.date ? { date: meta.date } : {}),
-    });
-}

@@ -2,11 +2,15 @@
 
 import type { Alt, Fill, PathItem } from '../scene/types.ts';
 import type { Choropleth } from './choropleth.ts';
+import { hatchOver } from './overlays.ts';
 import type { Resolved } from './resolve.ts';
 import { segmentsOf } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
 import type { MapContext } from './types.ts';
+
+/** The Siachen Glacier, which no country's feature holds. */
+export const noStates = 'XG';
 
 export type Role = 'focus' | 'context' | 'rest';
 
@@ -32,6 +36,8 @@ export function fillsOf(
   return (id) => {
     const valued = choropleth?.fillOf(id) ?? choropleth?.fillOf(atlas.country(id)?.partOf ?? id);
     if (valued) return valued;
+    // A glacier between three claims belongs to none of them.
+    if (id === noStates) return hatchOver({ kind: 'solid', color: rest });
     const role = choropleth ? 'rest' : roleOf(id);
     return { kind: 'solid', color: role === 'rest' ? rest : tones[role] };
   };

@@ -2,12 +2,12 @@
 // placed on the slide, each a named native shape. Everything is in slide points and clipped to the frame.
 
 import { type Box, contains, type Point } from '../scene/geometry.ts';
-import type { PathItem, SceneItem } from '../scene/types.ts';
+import type { Fill, PathItem, SceneItem } from '../scene/types.ts';
 import { altOf, notesOf, subjectOf } from './alt.ts';
 import { areasOf } from './areas.ts';
 import { type Borders, drawBorders } from './borders.ts';
 import { choroplethOf } from './choropleth.ts';
-import { countryItems, fillsOf, rolesOf } from './country-items.ts';
+import { countryItems, fillsOf, noStates, rolesOf } from './country-items.ts';
 import { circle, dotItem, dotRadius, hasDot, type Spot, spotsOf } from './dots.ts';
 import { entriesOf } from './entries.ts';
 import { drawLabels } from './labels/draw-labels.ts';
@@ -15,8 +15,9 @@ import { type Entry, rectangle } from './legend.ts';
 import { nothingToShow, placeOutside } from './messages.ts';
 import { Obstacles } from './obstacles.ts';
 import { itemsOnDark } from './on-dark.ts';
+import { type DrawnOverlays, drawOverlays, hatchEntries, hatchItems, hatchOver } from './overlays.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
+import { boundsOfRings, holdsPoint, type Ring, segmentsOf } from './rings.ts';
 import { legendIn, type Room, roomIn, seaSpot } from './room.ts';
 import { drawRoutes } from './routes.ts';
 import { type CountryShape, drawShapes, sketchShapes } from './shapes.ts';
@@ -49,14 +50,24 @@ export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnM
     if (!spots.some((spot) => spot.place === place)) context.report(placeOutside(place.name, spec.span));
   const dots = spots.filter(({ place }) => hasDot(place));
   const areas = areasOf(spots, view, context.atlas);
+  const overlays = drawOverlays(context.overlays, view, named);
+  const hatchOf = hatchesOn(shapes, overlays, fillOf);
 
   const toneOf = (id: string) => {
-    const fill = fillOf(id);
+    const fill = hatchOf.get(id) ?? fillOf(id);
     if (fill.kind === 'pattern') return [fill.background, fill.foreground];
     return 'rgb' in fill.color ? [tones.rest] : [fill.color];
   };
   const lines = [...borders.agreed, ...borders.disputed];
-  const obstacles = new Obstacles(frame, shapes, [...areas.values()], toneOf, lines, context);
+  const obstacles = new Obstacles(
+    frame,
+    shapes,
+    [...areas.values()],
+    overlays.hatched,
+    toneOf,
+    lines,
+    context,
+  );
   obstacles.blockPoints(routes.samples);
   for (const { at } of dots)
     obstacles.block({
@@ -65,10 +76,11 @@ export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnM
       width: 2 * dotRadius,
       height: 2 * dotRadius,
     });
-  const dashed = isSeen(borders);
-  if (dashed) obstacles.blockLines(borders.disputed);
+  const dashed = isSeen(borders) || overlays.lines.length > 0;
+  if (dashed) obstacles.blockLines([...borders.disputed, ...overlays.lines.flatMap(({ rings }) => rings)]);
 
-  const entries = entriesOf(spec, resolved, { choropleth, dashed, hatched: [], spots, view }, context);
+  const hatched = hatchEntriesOf(overlays, hatchOf, shapes, fillOf, context);
+  const entries = entriesOf(spec, resolved, { choropleth, dashed, hatched, spots, view }, context);
   const marks = [...dots.map(({ at }) => at), ...routes.samples];
   const legend = legendIn(room, region, entries, obstacles, marks, context);
   if (legend && room.legend === 'on the sea')
@@ -88,7 +100,9 @@ export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnM
   const items: readonly SceneItem[] = [
     rectangle('Sea', frame, { kind: 'solid', color: tones.sea }),
     ...countryItems(shapes, roleOf, fillOf, choropleth, context),
+    ...hatchItems(overlays, ({ id }) => hatchOf.get(id) ?? fillOf(id)),
     ...borderItems(borders, dashed),
+    ...overlays.lines.flatMap(({ name, rings }) => lineItems(`Disputed boundary: ${name}`, rings, dashes)),
     ...areaItems(areas),
     ...smallMarks(shapes, focus, spots, frame),
     ...routes.items,
@@ -143,7 +157,10 @@ function roomFor(
         return { scale: viewOf(spec, resolved, frame, context.atlas).projection.scale, entries: [] };
       const { view, shapes, borders } = sketchOf(frame);
       const choropleth = resolved.values.size > 0 ? choroplethOf(spec, resolved, shapes, context) : undefined;
-      const onMap = { choropleth, dashed: isSeen(borders), hatched: [] as readonly Entry[], view };
+      const fillOf = fillsOf(rolesOf(resolved, context), choropleth, context);
+      const overlays = drawOverlays(context.overlays, view, named);
+      const hatched = hatchEntriesOf(overlays, hatchesOn(shapes, overlays, fillOf), shapes, fillOf, context);
+      const onMap = { choropleth, dashed: isSeen(borders) || overlays.lines.length > 0, hatched, view };
       const spots = spotsOf(resolved.places, view);
       return {
         scale: view.projection.scale,
@@ -152,7 +169,7 @@ function roomFor(
     },
     (block) => {
       const { view, shapes } = sketchOf(region);
-      const obstacles = new Obstacles(region, shapes, [], () => [], [], context);
+      const obstacles = new Obstacles(region, shapes, [], [], () => [], [], context);
       const marks = spotsOf(resolved.places, view).map(({ at }) => at);
       const samples = drawRoutes(resolved.routes, view, context.language.map).samples;
       return (
@@ -163,17 +180,58 @@ function roomFor(
   );
 }
 
+/** How each hatched area is filled: over the tone of the country that most of it lies in. */
+function hatchesOn(
+  shapes: readonly CountryShape[],
+  { hatched }: DrawnOverlays,
+  fillOf: (id: string) => Fill,
+): ReadonlyMap<string, Extract<Fill, { kind: 'pattern' }>> {
+  return new Map(
+    hatched.map((area) => {
+      const [beneath] = shapes
+        .map((shape) => ({ shape, share: sharedBox(shape, area) }))
+        .sort((a, b) => b.share - a.share);
+      return [area.id, hatchOver(fillOf(beneath?.shape.id ?? ''))];
+    }),
+  );
+}
+
+/** How many corners of the area's outline lie in the shape. */
+function sharedBox(shape: CountryShape, area: CountryShape): number {
+  let count = 0;
+  for (const { xy } of area.rings)
+    for (let at = 0; at < xy.length; at += 6)
+      if (holdsPoint(shape, xy[at] as number, xy[at + 1] as number)) count++;
+  return count;
+}
+
+/** With the glacier that no state's feature holds, where it is large enough to be seen. */
+function hatchEntriesOf(
+  overlays: DrawnOverlays,
+  hatchOf: ReadonlyMap<string, Fill>,
+  shapes: readonly CountryShape[],
+  fillOf: (id: string) => Fill,
+  context: MapContext,
+): readonly Entry[] {
+  const entries = hatchEntries(overlays, ({ id }) => hatchOf.get(id) ?? fillOf(id), context);
+  const glacier = shapes.some(({ id, area }) => id === noStates && area > 12);
+  const text = context.language.map.disputedArea;
+  if (!glacier || entries.some((entry) => entry.text === text)) return entries;
+  return [...entries, { kind: 'tone', fill: fillOf(noStates), text }];
+}
+
 /** Long enough to be told from a speck. */
 function isSeen({ disputed }: Borders): boolean {
   return disputed.some(({ box }) => Math.hypot(box.width, box.height) > 6);
 }
 
+const dashes = [
+  { color: tones.disputedBed, width: 1.5 },
+  { color: tones.disputed, width: 1, dash: 'dash' },
+] as const;
+
 function borderItems({ agreed, disputed }: Borders, dashed: boolean): readonly PathItem[] {
   const solid = [{ color: tones.border, width: 0.75 }];
-  const dashes = [
-    { color: tones.disputedBed, width: 1.5 },
-    { color: tones.disputed, width: 1, dash: 'dash' },
-  ] as const;
   return [
     ...lineItems('Borders', agreed, solid),
     ...(dashed ? lineItems('Disputed boundaries', disputed, dashes) : lineItems('Borders', disputed, solid)),

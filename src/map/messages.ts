@@ -107,6 +107,19 @@ export function placeNotInCountry(
   };
 }
 
+export function badBoundaryFile(file: string, why: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-bad-boundaries',
+    message: `map boundaries "${file}" cannot be used: ${why}`,
+    hints: [
+      'a GeoJSON FeatureCollection of areas and lines, see docs/maps.md',
+      'the map is drawn with the boundaries that ship',
+    ],
+    span,
+  };
+}
+
 export function badCoordinates(name: string, at: readonly [number, number], span: Span): Diagnostic {
   return {
     severity: 'warning',

@@ -29,6 +29,8 @@ export interface Cover {
   readonly sea: number;
   /** Id of a country, share. */
   readonly land: ReadonlyMap<string, number>;
+  /** Id of a hatched area, share: besides its country. */
+  readonly hatched: ReadonlyMap<string, number>;
 }
 
 /** Less than this share of a box may be of a tone that its ink does not read on: the rows of paper are no finer. */
@@ -40,25 +42,31 @@ export class Obstacles {
   private readonly rows: readonly Stretch[][];
   /** Of each country or area, by row: where it begins and ends, alternating, left to right. */
   private readonly spans = new Map<string, readonly (readonly number[] | undefined)[]>();
+  private readonly hatched: readonly CountryShape[];
   private readonly boxes: Box[] = [];
   /** Points to keep off, and points of boundaries: x and y alternating, in bands of the frame. */
   private readonly points: number[][];
   private readonly lines: number[][];
   private readonly reading: Reading;
 
-  /** `areas` lie upon countries: regions that are asked about by their ids, and change no tone. */
+  /**
+   * `areas` lie upon countries: regions that are asked about by their ids, and change no tone; `hatched` ones do, `toneOf` has
+   * both of each.
+   */
   constructor(
     frame: Box,
     shapes: readonly CountryShape[],
     areas: readonly CountryShape[],
+    hatched: readonly CountryShape[],
     toneOf: (id: string) => readonly Color[],
     lines: readonly Ring[],
     theme: Pick<Theme, 'colors' | 'dark'>,
   ) {
     this.frame = frame;
+    this.hatched = hatched;
     this.rows = Array.from({ length: Math.ceil(frame.height / rowHeight) }, () => []);
     for (const shape of shapes) this.cover(shape, true);
-    for (const area of areas) this.cover(area, false);
+    for (const area of [...areas, ...hatched]) this.cover(area, false);
     const bands = (): number[][] =>
       Array.from({ length: Math.ceil(frame.height / bandHeight) + 1 }, () => []);
     this.points = bands();
@@ -133,11 +141,14 @@ export class Obstacles {
         sea -= share;
       }
     }
-    return { sea: Math.max(0, sea), land };
+    const hatched = new Map<string, number>();
+    for (const { id, box: own } of this.hatched)
+      if (overlaps(own, box)) hatched.set(id, this.shareOf(id, box));
+    return { sea: Math.max(0, sea), land, hatched };
   }
 
   /** The colour that reads at 4.5:1 on all that a box covers; undefined where none does. */
-  inkOn({ sea, land }: Cover): Color | undefined {
+  inkOn({ sea, land, hatched }: Cover): Color | undefined {
     let [dark, light] = [0, 0];
     const add = (id: string | undefined, share: number): void => {
       const reads = this.reading(id);
@@ -145,7 +156,7 @@ export class Obstacles {
       if (!reads.light) light += share;
     };
     add(undefined, sea);
-    for (const [id, share] of land) add(id, share);
+    for (const [id, share] of [...land, ...hatched]) add(id, share);
     if (dark < slight) return tones.ink;
     return light < slight ? tones.paper : undefined;
   }

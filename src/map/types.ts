@@ -31,7 +31,26 @@ export interface MapSpec {
   readonly figure?: { readonly number: string; readonly what?: string };
   /** ISO; default the article's date. */
   readonly asOf?: string;
+  /** Whose view of boundaries; default the template's, else the atlas's. */
+  readonly boundaries?: BoundaryWish;
   readonly span: Span;
+}
+
+export type BoundaryView = 'un' | 'visionscarto';
+
+/** A file is GeoJSON in the article's folder: areas and lines that stand for those that ship. */
+export type BoundaryWish = BoundaryView | { readonly file: string };
+
+/** What lies over the atlas: an area of disputed status, or a line that it has not. */
+export interface Overlay {
+  readonly name: string;
+  /** The legend's words. */
+  readonly label?: string;
+  readonly kind: 'area' | 'line';
+  /** Rings of an area, or lines; degrees, longitude first. */
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
+  /** Ids; shown where a map names one of them; empty for all maps. */
+  readonly countries: readonly string[];
 }
 
 export interface PlaceSpec {
@@ -84,6 +103,7 @@ export interface MapContext {
   readonly language: Language;
   /** In whose name the boundary note speaks. */
   readonly institution?: string;
+  readonly overlays: readonly Overlay[];
   /** What the template says instead. */
   readonly boundaryNote?: string;
   /** ISO; the article's. */
@@ -130,8 +150,8 @@ export interface AtlasLevel {
   readonly borders: readonly (readonly [arc: number, a: number, b: number])[];
   /** Degrees that the numbers of an arc count. */
   readonly quantum: number;
-  /** Longitudes and latitudes as whole numbers, alternating. */
-  arc(index: number): Int16Array;
+  /** Longitudes and latitudes, alternating, in quanta. */
+  arc(index: number): ArrayLike<number>;
 }
 
 export interface AtlasCountry {

@@ -1,10 +1,12 @@
 // What the map tests share: the shipped data, a measurer that needs no fonts, and a short way to write a map.
 
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { loadAtlas } from '../../src/map/atlas.ts';
 import { drawMap } from '../../src/map/draw.ts';
+import { readOverlays } from '../../src/map/read-overlays.ts';
 import type { DrawnMap, MapContext, MapSpec } from '../../src/map/types.ts';
 import type { Box, Point } from '../../src/scene/geometry.ts';
 import type { Theme } from '../../src/scene/style.ts';
@@ -58,6 +60,12 @@ export const route = (...names: readonly string[]) => ({ places: named(...names)
 
 export const named = (...names: readonly string[]) => names.map((name) => ({ name }));
 
+const shipped = readOverlays(
+  readFileSync(new URL('../../assets/map/overlays.geojson', import.meta.url), 'utf8'),
+  await loadAtlas(world),
+);
+export const overlays = typeof shipped === 'string' ? [] : shipped;
+
 /** With the provinces and the lanes of the sea. */
 export const atlas = await loadAtlas(world, 'en', [
   spec({ places: [{ name: 'Bavaria' }], routes: [route('Aden', 'Suez')] }),
@@ -88,6 +96,7 @@ export function context(told: Diagnostic[] = [], change: Partial<MapContext> = {
     colors,
     language: languageOf('en'),
     labelLimit: 12,
+    overlays,
     institution: 'the Institute',
     date: '2022-09-19',
     report: (diagnostic) => told.push(diagnostic),
