@@ -4,6 +4,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import * as opencc from 'opencc-js';
 import { placeKey } from './fold.mjs';
 
 const { distance } = createRequire(import.meta.url)('fastest-levenshtein');
@@ -58,13 +59,23 @@ export function localNames(folder, rows) {
       const found = locales.map((locale) => catalogue(folder, locale));
       const lines = [];
       for (const row of rows) {
-        if (row.id === '') continue;
+        const byHand = row.local[language];
+        if (byHand) {
+          lines.push([placeKey(byHand), `${byHand}\t${row.id}`]);
+          continue;
+        }
         const id = String(Number.parseInt(row.id, 36));
-        const name = found.map((names) => names[id]).find(Boolean);
+        const given = found.map((names) => names[id]).find(Boolean);
+        const name = given && language === 'zh' ? inSimplified(given) : given;
         if (!name || placeKey(name) === '') continue;
         if (latin.has(language) && row.keys.some((key) => placeKey(key) === placeKey(name))) continue;
         if (/[،,()/\d]/.test(name) || name.length > 40) continue;
-        const shown = isShown(language, name, [row.name, english[id] ?? row.name], row);
+        const shown = isShown(
+          language,
+          name,
+          [row.name, row.name.replace(/ City$/, ''), english[id] ?? row.name],
+          row,
+        );
         lines.push([placeKey(name), `${name}${shown ? '' : ' ~'}\t${row.id}`]);
       }
       const sorted = lines
@@ -80,7 +91,8 @@ const latin = new Set(['de', 'es', 'fr', 'it', 'pl', 'pt', 'tr']);
 function isShown(language, name, own, row) {
   // An exonym is used of capitals; of other cities it may be a name that nobody uses, or that gives offence.
   if (latin.has(language)) return row.flag === 'C' && sounds(name, own, 0.67);
-  if (language === 'zh') return isSimplified(name) && (row.old.length === 0 || row.flag === '');
+  // The data has the name that Astana had from 2019 to 2022.
+  if (language === 'zh') return isSimplified(name) && row.place !== 'KZ Astana';
   const romanized = romanizers[language](name);
   // Japanese names of Japanese cities are in ideographs.
   if (romanized === undefined) return row.country === 'JP';
@@ -164,5 +176,8 @@ const simplified = (() => {
     for (let low = 0xa1; low <= 0xfe; low++) all.add(decoder.decode(Uint8Array.of(high, low)));
   return all;
 })();
+
+/** Much of the Chinese data is in traditional characters, or in both (OpenCC's tables). */
+const inSimplified = opencc.Converter({ from: 't', to: 'cn' });
 
 const isSimplified = (name) => [...name].every((letter) => simplified.has(letter) || letter === '·');

@@ -4,6 +4,7 @@
 
 import { createRequire } from 'node:module';
 import { kept, renamed, spellings, translations } from './by-hand/cities.mjs';
+import { languages, moreNames } from './by-hand/more-names.mjs';
 import { regions } from './by-hand/regions.mjs';
 import { sites } from './by-hand/sites.mjs';
 import { seas, straits } from './by-hand/waters.mjs';
@@ -47,10 +48,10 @@ export function placeTable(rows) {
   return { text: `\n${sorted.join('\n')}\n`, count: sorted.length, places: rows.length };
 }
 
-function lineOf(key, { name, lat, lon, country, population, flag, reach, id, ru, ar }, old) {
+function lineOf(key, { name, lat, lon, country, population, flag, reach, id }, old) {
   const [y, x] = [lat, lon].map((value) => Number(value.toFixed(3)));
   const people = flag === '' || flag === 'C' ? population : reach;
-  return [key, name, y, x, country, people, flag, id, old, ru, ar].join('\t').replace(/\t+$/, '');
+  return [key, name, y, x, country, people, flag, id, old].join('\t').replace(/\t+$/, '');
 }
 
 function cityRows(english) {
@@ -80,8 +81,7 @@ function cityRows(english) {
       population: city.population,
       flag: capital ? 'C' : '',
       id: city.cityId.toString(36),
-      ru: '',
-      ar: '',
+      local: {},
       keys: [name, city.name, ...(own ? [own] : []), ...variants(name, city.country)],
       old: [],
     });
@@ -108,7 +108,7 @@ function cityRows(english) {
   }
   for (const [place, ru, ar] of lines(translations)) {
     const row = find(place, 'translations');
-    if (row) Object.assign(row, { ru, ar, keys: [...row.keys, ru, ar] });
+    if (row) Object.assign(row, { local: { ru, ar }, keys: [...row.keys, ru, ar] });
   }
   return rows;
 }
@@ -133,6 +133,13 @@ function variants(name, country) {
 }
 
 function rowsByHand() {
+  let count = 0;
+  const named = new Map(
+    lines(moreNames).map(([name, ...others]) => [
+      name,
+      Object.fromEntries(others.map((other, at) => [languages[at], other])),
+    ]),
+  );
   const row = (flag, name, at, country, reach, ru, ar, more) => {
     const [lat, lon] = at.split(' ').map(Number);
     const others = list(more);
@@ -145,14 +152,14 @@ function rowsByHand() {
       population: 0,
       reach,
       flag,
-      id: '',
-      ru: ru ?? '',
-      ar: ar ?? '',
+      // No number of GeoNames: capitals are not in base 36 as it is written there.
+      id: `H${(count++).toString(36)}`,
+      local: { ...(ru ? { ru } : {}), ...(ar ? { ar } : {}), ...named.get(name) },
       keys: [name, ru, ar, ...now].filter(Boolean),
       old: others.filter((other) => other.startsWith('~')).map((other) => other.slice(1)),
     };
   };
-  return [
+  const rows = [
     ...lines(straits).map(([name, at, reach, ru, ar, more]) => row('S', name, at, '', reach, ru, ar, more)),
     ...lines(seas).map(([name, at, reach, ru, ar, more]) => row('W', name, at, '', reach, ru, ar, more)),
     ...lines(regions).map(([name, at, reach, country, ru, ar, more]) =>
@@ -160,4 +167,7 @@ function rowsByHand() {
     ),
     ...lines(sites).map(([name, at, country, ru, ar, more]) => row('I', name, at, country, '', ru, ar, more)),
   ];
+  for (const name of named.keys())
+    if (!rows.some((one) => one.name === name)) console.warn(`more-names: nothing of that name: ${name}`);
+  return rows;
 }

@@ -26,10 +26,11 @@ export function rolesOf(resolved: Resolved, { atlas }: MapContext): (id: string)
   };
 }
 
-/** How each country is filled. */
+/** How each country is filled; the glacier, where it is large enough to be seen. */
 export function fillsOf(
   roleOf: (id: string) => Role,
   choropleth: Choropleth | undefined,
+  glacier: boolean,
   { atlas }: MapContext,
 ): (id: string) => Fill {
   const rest = choropleth ? tones.bare : tones.rest;
@@ -37,7 +38,7 @@ export function fillsOf(
     const valued = choropleth?.fillOf(id) ?? choropleth?.fillOf(atlas.country(id)?.partOf ?? id);
     if (valued) return valued;
     // A glacier between three claims belongs to none of them.
-    if (id === noStates) return hatchOver({ kind: 'solid', color: rest });
+    if (id === noStates && glacier) return hatchOver({ kind: 'solid', color: rest });
     const role = choropleth ? 'rest' : roleOf(id);
     return { kind: 'solid', color: role === 'rest' ? rest : tones[role] };
   };

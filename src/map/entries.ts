@@ -1,8 +1,8 @@
 // What the legend of a map explains: only what is on the map, and means something.
 
 import { byBriefdeck, type Origin } from '../values/origin.ts';
-import type { Choropleth } from './choropleth.ts';
 import { hasDot, type Spot } from './dots.ts';
+import type { Land } from './land.ts';
 import { type Entry, scaleBarOf } from './legend.ts';
 import type { Resolved } from './resolve.ts';
 import { tones } from './tones.ts';
@@ -15,20 +15,12 @@ const byAuthor: Origin = { from: 'article' };
 /** Radians from the middle of the frame to its farthest corner above which one scale bar would not be true. */
 const oneScale = 1;
 
-export interface OnMap {
-  readonly choropleth: Choropleth | undefined;
-  /** Whether a disputed boundary is long enough to be seen. */
-  readonly dashed: boolean;
-  /** Hatched areas, each named once. */
-  readonly hatched: readonly Entry[];
-  readonly spots: readonly Spot[];
-  readonly view: View;
-}
-
 export function entriesOf(
   spec: MapSpec,
   resolved: Resolved,
-  { choropleth, dashed, hatched, spots, view }: OnMap,
+  { choropleth, dashes, hatchEntries }: Pick<Land, 'choropleth' | 'dashes' | 'hatchEntries'>,
+  spots: readonly Spot[],
+  view: View,
   { language }: MapContext,
 ): readonly Entry[] {
   const { legend, figure } = spec;
@@ -58,13 +50,13 @@ export function entriesOf(
   );
   if (kinds.has('capital') && kinds.size > 1)
     entries.push({ kind: 'mark', capital: true, text: language.map.capital });
-  if (dashed)
+  if (dashes.length > 0)
     entries.push({
       kind: 'line',
       stroke: { color: tones.disputed, width: 1, dash: 'dash' },
       text: language.map.disputed,
     });
-  entries.push(...hatched);
+  entries.push(...hatchEntries);
   const bar =
     view.projection.world || view.reach > oneScale
       ? undefined

@@ -18,7 +18,7 @@ export async function loadGazetteer(world: World, language = 'en'): Promise<Gaze
     world.asset('assets/map/places.tsv').then(textOf),
     named.includes(tag) ? world.asset(`assets/map/names-${tag}.tsv`).then(textOf) : undefined,
   ]);
-  const row = (line: string): GazetteerRow => rowOf(line, tag, names);
+  const row = (line: string): GazetteerRow => rowOf(line, names);
   return {
     find(name) {
       const key = placeKey(name);
@@ -46,11 +46,10 @@ const kinds: Readonly<Record<string, GazetteerRow['kind']>> = {
   W: 'sea',
 };
 
-function rowOf(line: string, language: string, names: Buffer | undefined): GazetteerRow {
-  const [, name = '', lat, lon, country = '', number, flag = '', id, old, ru, ar] = line.split('\t');
+function rowOf(line: string, names: Buffer | undefined): GazetteerRow {
+  const [, name = '', lat, lon, country = '', number, flag = '', id, old] = line.split('\t');
   const kind = kinds[flag] ?? 'city';
-  const byHand = { ru, ar }[language];
-  const local = byHand || (id && names ? shownName(names, id) : undefined);
+  const local = id && names ? shownName(names, id) : undefined;
   const settled = kind === 'city' || kind === 'capital';
   return {
     name,

@@ -36,6 +36,16 @@ export interface Cover {
 /** Less than this share of a box may be of a tone that its ink does not read on: the rows of paper are no finer. */
 const slight = 0.015;
 
+/** What lies upon the countries. */
+export interface OnLand {
+  /** Regions that are asked about by their ids, and change no tone. */
+  readonly areas: readonly CountryShape[];
+  /** Areas that do: `tonesOf` has both of each. */
+  readonly hatched: readonly CountryShape[];
+  readonly tonesOf: (id: string) => readonly Color[];
+  readonly lines: readonly Ring[];
+}
+
 export class Obstacles {
   readonly frame: Box;
   /** What covers each row, `rowHeight` high, from the frame's top: every edge is walked once, where a search would walk all for each question. */
@@ -49,17 +59,10 @@ export class Obstacles {
   private readonly lines: number[][];
   private readonly reading: Reading;
 
-  /**
-   * `areas` lie upon countries: regions that are asked about by their ids, and change no tone; `hatched` ones do, `toneOf` has
-   * both of each.
-   */
   constructor(
     frame: Box,
     shapes: readonly CountryShape[],
-    areas: readonly CountryShape[],
-    hatched: readonly CountryShape[],
-    toneOf: (id: string) => readonly Color[],
-    lines: readonly Ring[],
+    { areas, hatched, tonesOf, lines }: OnLand,
     theme: Pick<Theme, 'colors' | 'dark'>,
   ) {
     this.frame = frame;
@@ -71,7 +74,7 @@ export class Obstacles {
       Array.from({ length: Math.ceil(frame.height / bandHeight) + 1 }, () => []);
     this.points = bands();
     this.lines = bands();
-    this.reading = readingOf(toneOf, theme);
+    this.reading = readingOf(tonesOf, theme);
     for (const { xy } of lines) this.strew(this.lines, xy);
   }
 
@@ -248,7 +251,7 @@ function readingOf(toneOf: (id: string) => readonly Color[], theme: Pick<Theme, 
   return (id) => {
     const found = known.get(id);
     if (found) return found;
-    const grounds = (id === undefined ? [tones.sea] : toneOf(id)).map((tone) =>
+    const grounds = (id === undefined ? [tones.sea] : tonesOf(id)).map((tone) =>
       rgbOf(theme.dark ? onDark(tone) : tone, theme),
     );
     const fresh = {

@@ -19,45 +19,39 @@ const leastMap = 400;
 /** On the sea, the legend takes at most this share of the frame's width. */
 const mostOfSea = 0.36;
 
-/** What the map would need, were its frame this one: points per radian, and the legend's entries. */
-export interface Draft {
-  readonly scale: number;
-  readonly entries: readonly Entry[];
-}
-
 /**
- * `drafted` says how large the story would be in a frame; `seaSpot` whether a block has a place on the sea of the whole
- * region.
+ * The rooms of a map with these entries in its legend, the best first. `scaleIn` says how large the story would be in a frame
+ * (points per radian), `hasSeaSpot` whether a block has a place on the sea of the whole region.
  */
-export function roomIn(
+export function roomsIn(
   region: Box,
-  drafted: (frame: Box) => Draft,
+  entries: readonly Entry[],
+  scaleIn: (frame: Box) => number,
   hasSeaSpot: (block: Block) => boolean,
   context: MapContext,
-): Room {
-  const whole = drafted(region);
-  if (whole.entries.length === 0) return { frame: region, legend: 'none' };
-  const figured = whole.entries.some(({ kind }) => kind === 'figure');
-  const onSea = figured ? undefined : columnOf(whole.entries, region.width * mostOfSea, context);
-  if (onSea && hasSeaSpot(onSea)) return { frame: region, legend: 'on the sea' };
+): readonly Room[] {
+  const rows = rowsOf(entries, region.width, context);
+  if (!rows) return [{ frame: region, legend: 'none' }];
+  const below: Room = { frame: { ...region, height: region.height - rows.height - gap }, legend: 'below' };
+  const figured = entries.some(({ kind }) => kind === 'figure');
+  const onSea = figured ? undefined : columnOf(entries, region.width * mostOfSea, context);
+  if (onSea && hasSeaSpot(onSea)) return [{ frame: region, legend: 'on the sea' }, below];
 
-  const rows = rowsOf(whole.entries, region.width, context);
-  const below = { ...region, height: region.height - (rows ? rows.height + gap : 0) };
   const rtl = context.language.direction === 'rtl';
-  const beside = {
-    ...region,
-    x: region.x + (rtl ? railWidth + gap : 0),
-    width: region.width - railWidth - gap,
+  const beside: Room = {
+    frame: {
+      ...region,
+      x: region.x + (rtl ? railWidth + gap : 0),
+      width: region.width - railWidth - gap,
+    },
+    legend: 'beside',
   };
-  const column = columnOf(whole.entries, railWidth, context);
-  const hasRail = column !== undefined && beside.width >= leastMap && column.height <= region.height;
-  if (!hasRail) return { frame: below, legend: 'below' };
-  if (figured) return { frame: beside, legend: 'beside' };
+  const column = columnOf(entries, railWidth, context);
+  if (!column || beside.frame.width < leastMap || column.height > region.height) return [below];
+  if (figured) return [beside];
   // A rail that holds little leaves much of the slide blank.
   const filled = column.height / region.height > 0.36 ? 1.04 : 0.84;
-  return drafted(beside).scale * filled >= drafted(below).scale
-    ? { frame: beside, legend: 'beside' }
-    : { frame: below, legend: 'below' };
+  return scaleIn(beside.frame) * filled >= scaleIn(below.frame) ? [beside] : [below];
 }
 
 /** The legend of a map whose room is settled, and its top left corner; on the sea only where the sea is open there. */

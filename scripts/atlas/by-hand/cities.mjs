@@ -306,6 +306,79 @@ CN Urumqi; Урумчи; أورومتشي
 AF Kabul; Кабул; كابول
 IR Tehran; Тегеран; طهران
 AZ Baku; Баку; باكو
+UA Pokrovsk; Покровск; بوكروفسك
+UA Chasiv Yar; Часов Яр; تشاسيف يار
+UA Toretsk; Торецк; توريتسك
+UA Bakhmut; Бахмут; باخموت
+UA Kramatorsk; Краматорск; كراماتورسك
+UA Kupiansk; Купянск; كوبيانسك
+UA Lyman; Лиман; ليمان
+RU Sudzha; Суджа; سودجا
+RU Novorossiysk; Новороссийск; نوفوروسيسك
+YE Hodeidah; Ходейда; الحديدة
+YE Marib; Мариб; مأرب
+KW Kuwait City; Эль-Кувейт; مدينة الكويت
+AZ Khankendi; Ханкенди; خانكندي
+XK Mitrovica; Митровица; ميتروفيتسا
+GR Athens; Афины; أثينا
+KP Pyongyang; Пхеньян; بيونغ يانغ
+SG Singapore; Сингапур; سنغافورة
+MO Macau; Макао; ماكاو
+SD El Obeid; Эль-Обейд; الأبيض
+ML Kidal; Кидаль; كيدال
+ML Gao; Гао; غاو
+CD Bukavu; Букаву; بوكافو
+CD Bunia; Буниа; بونيا
+LY Derna; Дерна; درنة
+EH Laayoune; Эль-Аюн; العيون
+EH Dakhla; Дахла; الداخلة
+GI Gibraltar; Гибралтар; جبل طارق
+GY Georgetown; Джорджтаун; جورجتاون
+MX Mexico City; Мехико; مدينة مكسيكو
+GD St. George’s; Сент-Джорджес; سانت جورجز
+FK Stanley; Стэнли; ستانلي
+MM Naypyidaw; Нейпьидо; نايبيداو
+MR Nouakchott; Нуакшот; نواكشوط
+TV Funafuti; Фунафути; فونافوتي
+NO Kirkenes; Киркенес; كيركينيس
+KG Batken; Баткен; باتكن
+IL Jerusalem; Иерусалим; القدس
+IR Bushehr; Бушер; بوشهر
+AZ Nakhchivan; Нахичевань; نخجوان
+GE Sukhumi; Сухум; سوخومي
+GE Gori; Гори; غوري
+MD Comrat; Комрат; كومرات
+BA Tuzla; Тузла; توزلا
+EE Tartu; Тарту; تارتو
+LT Klaipėda; Клайпеда; كلايبيدا
+TJ Khujand; Худжанд; خجند
+UZ Termez; Термез; ترمذ
+IN New Delhi; Нью-Дели; نيودلهي
+MM Sittwe; Ситуэ; سيتوي
+TW Taipei; Тайбэй; تايبيه
+TW Kaohsiung; Гаосюн; كاوهسيونغ
+KR Busan; Пусан; بوسان
+KP Kaesŏng; Кэсон; كايسونغ
+ET Mek'ele; Мэкэле; مقلي
+BI Gitega; Гитега; غيتيغا
+MZ Pemba; Пемба; بيمبا
+ES Ceuta; Сеута; سبتة
+ES Algeciras; Альхесирас; الجزيرة الخضراء
+PA Panama City; Панама; مدينة بنما
+HT Cap-Haïtien; Кап-Аитьен; كاب هايتيان
+DO Santo Domingo; Санто-Доминго; سانتو دومينغو
+CO Cúcuta; Кукута; كوكوتا
+JM Kingston; Кингстон; كينغستون
+CL Punta Arenas; Пунта-Аренас; بونتا أريناس
+DZ Algiers; Алжир; الجزائر العاصمة
+CF Bangui; Банги; بانغي
+EC Quito; Кито; كيتو
+GT Guatemala City; Гватемала; مدينة غواتيمالا
+GN Conakry; Конакри; كوناكري
+LI Vaduz; Вадуц; فادوتس
+MV Malé; Мале; ماليه
+MC Monaco; Монако; موناكو
+VU Port-Vila; Порт-Вила; بورت فيلا
 TR Ankara; Анкара; أنقرة
 `;
 

@@ -28,7 +28,7 @@ export interface Subjects {
   readonly areas: ReadonlyMap<string, CountryShape>;
   readonly spots: readonly Spot[];
   /** Names of places where a route begins or ends. */
-  readonly ends: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string | undefined>;
   readonly roleOf: (id: string) => Role;
   readonly pointsPerKilometre: number;
 }
@@ -101,7 +101,11 @@ function countriesToName(
   return [...sure, ...more.slice(0, room)];
 }
 
-function isSure({ name, kind, country }: Place, resolved: Resolved, ends: ReadonlySet<string>): boolean {
+function isSure(
+  { name, kind, country }: Place,
+  resolved: Resolved,
+  ends: ReadonlySet<string | undefined>,
+): boolean {
   return ends.has(name) || (kind === 'capital' && country !== undefined && resolved.focus.includes(country));
 }
 

@@ -3,6 +3,7 @@
 
 import type { Box, Point, Size } from '../../scene/geometry.ts';
 import { type Obstacles, rowHeight } from '../obstacles.ts';
+import type { Ring } from '../rings.ts';
 import type { CountryShape } from '../shapes.ts';
 import { apartFrom, isClear } from './beside-dot.ts';
 import { type Candidate, leaderCost, nearestPoint, readable } from './candidates.ts';
@@ -106,9 +107,10 @@ export function inTheSea(
   obstacles: Obstacles,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const box of around(mainPart(shape), text, [2, 8])) {
+  const main = mainRing(shape);
+  for (const box of around(main?.box ?? shape.box, text, [2, 8])) {
     const { own, foreign } = landOf(shape, box, obstacles);
-    if (foreign > 0 || own > 0.5) continue;
+    if (foreign > 0 || own > 0.5 || !isNear(main, box)) continue;
     const near = landOf(shape, wider(box, 12), obstacles);
     if (near.own === 0 || near.foreign > 0.25 * near.own) continue;
     const candidate = readable({ text, box, align: 'center', cost: cost + own * 10 }, obstacles, { gap: 3 });
@@ -127,7 +129,7 @@ export function awayFromLand(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const starts = [broadest(shape, obstacles, 1), ...footholds(shape, obstacles)];
-  const part = mainPart(shape);
+  const part = mainRing(shape)?.box ?? shape.box;
   const small = part.width < 90 && part.height < 90;
   const [start] = starts as [Point, ...Point[]];
   const heart = { x: start.x - 12, y: start.y - 12, width: 24, height: 24 };
@@ -151,9 +153,23 @@ export function awayFromLand(
   return found.sort((a, b) => a.cost - b.cost).slice(0, 40);
 }
 
-/** Bounds of its largest piece of land: a name beside a far island is nobody's. */
-function mainPart({ rings, box }: CountryShape): Box {
-  return rings.reduce((most, ring) => (ring.area > most.area ? ring : most), { area: 0, box }).box;
+/** Its largest piece of land: a name beside a far island is nobody's. */
+function mainRing({ rings }: CountryShape): Ring | undefined {
+  return rings.reduce<Ring | undefined>(
+    (most, ring) => (most && most.area >= ring.area ? most : ring),
+    undefined,
+  );
+}
+
+/** Whether the ring has a point within fourteen points of the box. */
+function isNear(ring: Ring | undefined, box: Box): boolean {
+  const { x, y, width, height } = wider(box, 14);
+  const xy = ring?.xy ?? [];
+  for (let at = 0; at < xy.length; at += 2) {
+    const [left, top] = [xy[at] as number, xy[at + 1] as number];
+    if (left > x && left < x + width && top > y && top < y + height) return true;
+  }
+  return false;
 }
 
 interface Land {
