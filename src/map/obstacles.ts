@@ -245,7 +245,10 @@ export class Obstacles {
 /** Whether dark and light text read at 4.5:1 (WCAG 2.2, 1.4.3) on a country, or on the sea. */
 type Reading = (id: string | undefined) => { readonly dark: boolean; readonly light: boolean };
 
-function readingOf(toneOf: (id: string) => readonly Color[], theme: Pick<Theme, 'colors' | 'dark'>): Reading {
+function readingOf(
+  tonesOf: (id: string) => readonly Color[],
+  theme: Pick<Theme, 'colors' | 'dark'>,
+): Reading {
   const [ink, paper] = [rgbOf(tones.ink, theme), rgbOf(tones.paper, theme)];
   const known = new Map<string | undefined, ReturnType<Reading>>();
   return (id) => {

@@ -32,10 +32,15 @@ export function roomsIn(
 ): readonly Room[] {
   const rows = rowsOf(entries, region.width, context);
   if (!rows) return [{ frame: region, legend: 'none' }];
-  const below: Room = { frame: { ...region, height: region.height - rows.height - gap }, legend: 'below' };
+  // In the frame that is left, the scale bar may be longer, and need a row more.
+  const below = [0, 24, 48].map((more): Room => {
+    const height = region.height - rows.height - gap - more;
+    return { frame: { ...region, height }, legend: 'below' };
+  });
+  const [widest] = below as [Room, ...Room[]];
   const figured = entries.some(({ kind }) => kind === 'figure');
   const onSea = figured ? undefined : columnOf(entries, region.width * mostOfSea, context);
-  if (onSea && hasSeaSpot(onSea)) return [{ frame: region, legend: 'on the sea' }, below];
+  if (onSea && hasSeaSpot(onSea)) return [{ frame: region, legend: 'on the sea' }, ...below];
 
   const rtl = context.language.direction === 'rtl';
   const beside: Room = {
@@ -47,11 +52,11 @@ export function roomsIn(
     legend: 'beside',
   };
   const column = columnOf(entries, railWidth, context);
-  if (!column || beside.frame.width < leastMap || column.height > region.height) return [below];
-  if (figured) return [beside];
+  if (!column || beside.frame.width < leastMap || column.height > region.height) return below;
+  if (figured) return [beside, ...below];
   // A rail that holds little leaves much of the slide blank.
   const filled = column.height / region.height > 0.36 ? 1.04 : 0.84;
-  return scaleIn(beside.frame) * filled >= scaleIn(below.frame) ? [beside] : [below];
+  return scaleIn(beside.frame) * filled >= scaleIn(widest.frame) ? [beside, ...below] : below;
 }
 
 /** The legend of a map whose room is settled, and its top left corner; on the sea only where the sea is open there. */
@@ -75,13 +80,15 @@ export function legendIn(
     }
     case 'beside': {
       const block = columnOf(entries, railWidth, context);
-      if (!block) return undefined;
+      if (!block || block.height > region.height) return undefined;
       const x = rtl ? region.x + railWidth - block.width : frame.x + frame.width + gap;
       return { block, corner: { x, y: region.y } };
     }
     case 'below': {
       const block = rowsOf(entries, region.width, context);
-      return block && { block, corner: { x: region.x, y: frame.y + frame.height + gap } };
+      const y = frame.y + frame.height + gap;
+      if (!block || y + block.height > region.y + region.height + 0.01) return undefined;
+      return { block, corner: { x: region.x, y } };
     }
   }
 }

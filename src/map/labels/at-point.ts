@@ -65,11 +65,11 @@ export function onWater(
     const box = boxAt(at, across, down, text);
     if (distanceTo(box, at) > reach) continue;
     const { sea } = obstacles.under(box);
-    if (!inland && sea < 0.72) continue;
+    if (!inland && sea < 0.5) continue;
     const far = Math.hypot(across * text.width, down * text.height);
     if (inland && far > text.height * 2) continue;
     const cost = 0.1 * far + (inland ? 0 : (1 - sea) * 40);
-    const candidate = readable({ text, box, align: 'center', cost }, obstacles, { gap: 3, bare: true, ink });
+    const candidate = readable({ text, box, align: 'center', cost }, obstacles, { gap: 3, ink });
     if (candidate) found.push(candidate);
     if (found.length >= 16) break;
   }

@@ -134,7 +134,7 @@ export function awayFromLand(
   const [start] = starts as [Point, ...Point[]];
   const heart = { x: start.x - 12, y: start.y - 12, width: 24, height: 24 };
   const boxes = [
-    ...around(part, text, [8, 18, 32, 50, 72, 100]),
+    ...around(part, text, [8, 18, 32, 50, 72, 100, 132], [0, 0.25, 0.5, 0.75, 1]),
     ...(small ? [] : around(heart, text, [14, 26, 42, 64])),
   ];
   for (const box of boxes) {
@@ -192,12 +192,17 @@ function wider({ x, y, width, height }: Box, by: number): Box {
 }
 
 /** Boxes round another at some gaps: at its corners, the middles of its sides, and between. */
-function around(whole: Box, { width, height }: Size, gaps: readonly number[]): readonly Box[] {
+function around(
+  whole: Box,
+  { width, height }: Size,
+  gaps: readonly number[],
+  shares: readonly number[] = [0, 0.5, 1],
+): readonly Box[] {
   const boxes: Box[] = [];
   for (const gap of gaps) {
     const [left, right] = [whole.x - gap - width, whole.x + whole.width + gap];
     const [top, bottom] = [whole.y - gap - height, whole.y + whole.height + gap];
-    for (const share of [0, 0.5, 1]) {
+    for (const share of shares) {
       const x = whole.x + (whole.width - width) * share;
       const y = whole.y + (whole.height - height) * share;
       boxes.push(
