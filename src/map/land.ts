@@ -49,7 +49,7 @@ export function landOf(
   const choropleth = resolved.values.size > 0 ? choroplethOf(spec, resolved, shapes, context) : undefined;
   const glacier = shapes.some(({ id, area }) => id === noStates && area > leastGlacier);
   const plain = fillsOf(roleOf, choropleth, glacier, context);
-  const overlays = drawOverlays(context.overlays, view, named);
+  const overlays = drawOverlays(context.overlays, view, named, resolved.focus);
   const hatches = hatchesOn(shapes, overlays, plain);
   const fillOf = (id: string): Fill => hatches.get(id) ?? plain(id);
   const entries = hatchEntries(overlays, ({ id }) => fillOf(id), context);

@@ -24,14 +24,16 @@ export interface HatchedArea extends CountryShape {
 /** Smaller than this, square points, a hatch is a speck. */
 const leastArea = 24;
 
-/** Those of countries that the map names, and of all maps. */
+/** Those of all maps, those whose own country the map names, and those of which another is what it is about. */
 export function drawOverlays(
   overlays: readonly Overlay[],
   view: View,
   named: ReadonlySet<string>,
+  focus: readonly string[],
 ): DrawnOverlays {
   const shown = overlays.filter(
-    ({ countries }) => countries.length === 0 || countries.some((id) => named.has(id)),
+    ({ countries: [own, ...others] }) =>
+      own === undefined || named.has(own) || focus.includes(own) || others.some((id) => focus.includes(id)),
   );
   const hatched: HatchedArea[] = [];
   const lines: { readonly name: string; readonly rings: readonly Ring[] }[] = [];

@@ -49,7 +49,7 @@ export interface Overlay {
   readonly kind: 'area' | 'line';
   /** Rings of an area, or lines; degrees, longitude first. */
   readonly lines: readonly (readonly (readonly [number, number])[])[];
-  /** Ids; shown where a map names one of them; empty for all maps. */
+  /** Ids, its own country first: shown where a map names that, or is about another of them; empty for all maps. */
   readonly countries: readonly string[];
 }
 

@@ -29,9 +29,7 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
     (a, b) => b.weight - a.weight || a.near.length - b.near.length || compare(a.name, b.name),
   );
 
-  /** What stands in the way of a spot. */
-  const inTheWay = (spot: Candidate, of: Wish): readonly Wish[] =>
-    [...spots].flatMap(([wish, other]) => (wish !== of && conflict(spot, other) ? [wish] : []));
+  const inTheWay = (spot: Candidate, of: Wish): readonly Wish[] => inTheWayOf(spot, of, spots);
 
   const settle = (wish: Wish, left: number, moving: ReadonlySet<Wish>): boolean => {
     for (const spot of options.get(wish) ?? []) {
@@ -69,18 +67,12 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
     for (const spot of (options.get(wish) ?? []).slice(0, 24))
       for (const other of inTheWay(spot, wish)) widen(other);
     if (settle(wish, depth, new Set())) continue;
-    // A name of less weight makes room, and is tried again.
-    const spot = (options.get(wish) ?? []).find((one) =>
-      inTheWay(one, wish).every((other) => other.weight < wish.weight),
-    );
-    if (!spot) continue;
-    const others = inTheWay(spot, wish);
-    for (const other of others) spots.delete(other);
-    spots.set(wish, spot);
-    for (const other of others) {
-      widen(other);
-      settle(other, depth, new Set([wish]));
-    }
+  }
+  if (spots.size < wishes.length) {
+    for (const wish of order) widen(wish);
+    const better = [...chained(order, spots, options)];
+    spots.clear();
+    for (const [wish, spot] of better) spots.set(wish, spot);
   }
   for (const wish of order) {
     const now = spots.get(wish);
@@ -99,6 +91,50 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
     }),
     dropped: wishes.filter((wish) => !spots.has(wish)),
   };
+}
+
+/** What stands in the way of a spot. */
+function inTheWayOf(spot: Candidate, of: Wish, spots: ReadonlyMap<Wish, Candidate>): readonly Wish[] {
+  return [...spots].flatMap(([wish, other]) => (wish !== of && conflict(spot, other) ? [wish] : []));
+}
+
+/** How many moves are tried before what has no spot is given up. */
+const moves = 160;
+
+/**
+ * Chains of moves: a name without a spot takes the one where least stands in its way, what stood there is without one,
+ * and so on; a spot that was taken is not taken again for a while. The arrangement of the greatest weight is kept.
+ */
+function chained(
+  order: readonly Wish[],
+  start: ReadonlyMap<Wish, Candidate>,
+  options: ReadonlyMap<Wish, readonly Candidate[]>,
+): ReadonlyMap<Wish, Candidate> {
+  const spots = new Map(start);
+  const weightOf = (all: ReadonlyMap<Wish, Candidate>): number =>
+    [...all.keys()].reduce((sum, { weight }) => sum + weight, 0);
+  let best: ReadonlyMap<Wish, Candidate> = start;
+  const taken = new Map<Candidate, number>();
+  for (let move = 0; move < moves && best.size < order.length; move++) {
+    const homeless = order.filter((wish) => !spots.has(wish));
+    const wish = homeless[move % homeless.length];
+    if (!wish) break;
+    let chosen:
+      | { readonly spot: Candidate; readonly others: readonly Wish[]; readonly cost: number }
+      | undefined;
+    for (const spot of options.get(wish) ?? []) {
+      if ((taken.get(spot) ?? -Infinity) > move - 12) continue;
+      const others = inTheWayOf(spot, wish, spots);
+      const cost = others.reduce((sum, { weight }) => sum + weight, 0) + spot.cost * 0.1;
+      if (!chosen || cost < chosen.cost) chosen = { spot, others, cost };
+    }
+    if (!chosen) continue;
+    for (const other of chosen.others) spots.delete(other);
+    spots.set(wish, chosen.spot);
+    taken.set(chosen.spot, move);
+    if (weightOf(spots) > weightOf(best)) best = new Map(spots);
+  }
+  return best;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
