@@ -96,6 +96,11 @@ export function legendIn(
 const inset = 8;
 /** Between the legend and the nearest coast. */
 const shore = 5;
+/** Round the legend, names of places have no room. */
+const elbow = 80;
+
+const holds = (box: Box, { x, y }: Point): boolean =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
 /**
  * Top left corner of a place on open sea, off all marks: in a corner of the frame, the reading side's bottom first; then along
@@ -116,14 +121,15 @@ export function seaSpot(
       const x = frame.x + inset + (room * (rtl ? 12 - across : across)) / 12;
       const y = frame.y + inset + (tall * (6 - down)) / 6;
       const edges = (across === 0 || across === 12 ? 0 : 1) + (down === 0 || down === 6 ? 0 : 1);
-      spots.push({ at: { x, y }, cost: edges * 100 + across + down });
+      const box = { x: x - elbow, y: y - elbow, width: width + 2 * elbow, height: height + 2 * elbow };
+      const crowded = marks.filter((mark) => holds(box, mark)).length;
+      spots.push({ at: { x, y }, cost: edges * 100 + across + down + 40 * Math.min(4, crowded) });
     }
   }
   spots.sort((a, b) => a.cost - b.cost);
   return spots.find(({ at }) => {
     const box = { x: at.x - shore, y: at.y - shore, width: width + 2 * shore, height: height + 2 * shore };
-    if (marks.some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height))
-      return false;
+    if (marks.some((mark) => holds(box, mark))) return false;
     return obstacles.under(box).land.size === 0;
   })?.at;
 }

@@ -99,7 +99,7 @@ function inTheWayOf(spot: Candidate, of: Wish, spots: ReadonlyMap<Wish, Candidat
 }
 
 /** How many moves are tried before what has no spot is given up. */
-const moves = 160;
+const moves = 400;
 
 /**
  * Chains of moves: a name without a spot takes the one where least stands in its way, what stood there is without one,
@@ -123,7 +123,7 @@ function chained(
       | { readonly spot: Candidate; readonly others: readonly Wish[]; readonly cost: number }
       | undefined;
     for (const spot of options.get(wish) ?? []) {
-      if ((taken.get(spot) ?? -Infinity) > move - 12) continue;
+      if ((taken.get(spot) ?? -Infinity) > move - 25) continue;
       const others = inTheWayOf(spot, wish, spots);
       const cost = others.reduce((sum, { weight }) => sum + weight, 0) + spot.cost * 0.1;
       if (!chosen || cost < chosen.cost) chosen = { spot, others, cost };

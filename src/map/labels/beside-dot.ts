@@ -97,9 +97,9 @@ export function awayFromDot(
   const { width, height } = text;
   // From a dot that touches another, a line cannot but begin near both.
   const apart = apartFrom(at, others);
-  for (const far of [18, 28, 40, 56, 76, 100, 130]) {
-    for (let step = 0; step < 16; step++) {
-      const angle = (step / 16) * 2 * Math.PI;
+  for (const far of [18, 28, 40, 56, 76, 100, 130, 170]) {
+    for (let step = 0; step < 24; step++) {
+      const angle = (step / 24) * 2 * Math.PI;
       const end = { x: at.x + far * Math.cos(angle), y: at.y + far * Math.sin(angle) };
       const [right, below] = [Math.cos(angle), Math.sin(angle)];
       const box = {
