@@ -81,7 +81,7 @@ function itemsIn(
   obstacles.blockLines(land.dashes);
 
   const entries = entriesOf(spec, resolved, land, spots, view, context);
-  const marks = [...dots.map(({ at }) => at), ...routes.samples];
+  const marks = [...dots.map(({ at }) => at), ...smallOnes(shapes, resolved), ...routes.samples];
   const legend = legendIn(room, region, entries, obstacles, marks, context);
   if (!legend && entries.length > 0) return undefined;
   if (legend && room.legend === 'on the sea')
@@ -124,7 +124,7 @@ function roomsFor(
     (block) => {
       const obstacles = new Obstacles(region, land.shapes, { ...land, areas: [] }, context);
       const { samples } = drawRoutes(resolved.routes, view, context.language.map);
-      const marks = [...spots.map(({ at }) => at), ...samples];
+      const marks = [...spots.map(({ at }) => at), ...smallOnes(land.shapes, resolved), ...samples];
       return seaSpot(block, obstacles, marks, context.language.direction === 'rtl') !== undefined;
     },
     context,
@@ -144,6 +144,12 @@ function areaItems(areas: ReadonlyMap<string, CountryShape>): readonly PathItem[
     }),
   );
 }
+
+/** The middles of countries in focus whose names will stand beside them. */
+const smallOnes = (shapes: readonly CountryShape[], { focus }: Resolved): readonly Point[] =>
+  shapes
+    .filter(({ id, box }) => focus.includes(id) && Math.max(box.width, box.height) < 40)
+    .map(({ box }) => middleOf(box));
 
 /** A focus country too small to be seen gets a ring around it, unless a place stands there. */
 function smallMarks(
