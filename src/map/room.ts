@@ -123,7 +123,7 @@ export function seaSpot(
       const edges = (across === 0 || across === 12 ? 0 : 1) + (down === 0 || down === 6 ? 0 : 1);
       const box = { x: x - elbow, y: y - elbow, width: width + 2 * elbow, height: height + 2 * elbow };
       const crowded = marks.filter((mark) => holds(box, mark)).length;
-      spots.push({ at: { x, y }, cost: edges * 100 + across + down + 40 * Math.min(4, crowded) });
+      spots.push({ at: { x, y }, cost: edges * 100 + across + down + 150 * Math.min(4, crowded) });
     }
   }
   spots.sort((a, b) => a.cost - b.cost);

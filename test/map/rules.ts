@@ -145,6 +145,16 @@ function unreadable(label: TextItem, name: string, all: readonly PathItem[], loo
     : [];
 }
 
+/** Names of the places whose dots lie on another's: of a heap of dots, not every one can have a line. */
+export function heaped(drawn: DrawnMap): ReadonlySet<string> {
+  const dots = paths(drawn).flatMap((item) => {
+    const of = titled(item, 'Place');
+    return of === undefined ? [] : [{ of, at: middle(item.box) }];
+  });
+  const isOn = (a: Point, b: Point): boolean => a !== b && Math.hypot(a.x - b.x, a.y - b.y) < 7;
+  return new Set(dots.filter(({ at }) => dots.some((other) => isOn(at, other.at))).map(({ of }) => of));
+}
+
 /** Share of the map that names, dots and the legend take. */
 export function filled(drawn: DrawnMap): number {
   const sea = paths(drawn).find(({ name }) => name === 'Sea');
