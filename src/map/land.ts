@@ -29,8 +29,9 @@ export interface Land {
   readonly items: readonly PathItem[];
 }
 
-/** Square points under which the glacier that no state's feature holds is a speck. */
+/** Square points under which the glacier that no state's feature holds is a speck; it is of India and Pakistan that it tells. */
 const leastGlacier = 40;
+const claimants = ['IN', 'PK'];
 
 export function landOf(
   spec: MapSpec,
@@ -47,7 +48,9 @@ export function landOf(
   const drawn = draw(view, context.atlas, isDrawn, (id) => named.has(id));
   const { shapes } = drawn;
   const choropleth = resolved.values.size > 0 ? choroplethOf(spec, resolved, shapes, context) : undefined;
-  const glacier = shapes.some(({ id, area }) => id === noStates && area > leastGlacier);
+  const glacier =
+    claimants.some((id) => named.has(id)) &&
+    shapes.some(({ id, area }) => id === noStates && area > leastGlacier);
   const plain = fillsOf(roleOf, choropleth, glacier, context);
   const overlays = drawOverlays(context.overlays, view, named, resolved.focus);
   const hatches = hatchesOn(shapes, overlays, plain);

@@ -83,4 +83,4 @@ const keyOf = (line: string): string => line.slice(0, line.indexOf('\t'));
 
 /** What a division is called, before or after its name. */
 const forms =
-  /^(?:province|region|state|governorate|department) of |\s+(?:oblast|region|province|governorate|state|prefecture|county|district|krai|kray|republic|okrug|department|canton|voivodeship|emirate|division|область|край|провинция)$/iu;
+  /^(?:province|region|state|governorate|department) of |\s+(?:oblast|region|province|governorate|state|prefecture|county|district|krai|kray|republic|okrug|department|canton|voivodeship|emirate|division)$/iu;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/languages.ts';
+import { loadAtlas } from '../../src/map/atlas.ts';
 import { tones } from '../../src/map/tones.ts';
 import type { DrawnMap } from '../../src/map/types.ts';
 import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
@@ -19,6 +20,7 @@ import {
   pointsOf,
   route,
   texts,
+  world,
 } from './maps.ts';
 
 const contrast = (a: Color, b: Color): number => contrastRatio(rgbOf(a, { colors }), rgbOf(b, { colors }));
@@ -184,8 +186,12 @@ describe('a map of Kazakhstan', () => {
     });
   });
 
-  it('fills the frame with the sea first', () => {
-    expect(drawn.items[0]).toMatchObject({ name: 'Sea', box: frame, about: { decorative: true } });
+  it('fills its part of the frame with the sea first, beside the legend', () => {
+    const [sea] = drawn.items;
+    expect(sea).toMatchObject({ name: 'Sea', about: { decorative: true } });
+    expect(sea?.box).toMatchObject({ x: frame.x, y: frame.y, height: frame.height });
+    const legend = named1(drawn, 'Legend')?.box;
+    expect(legend && sea && legend.x > sea.box.x + sea.box.width).toBe(true);
   });
 
   it('gives shapes no outline, so that borders show alone', () => {
@@ -300,7 +306,8 @@ describe('the scale bar', () => {
     const kilometres = Number(
       bar && 'about' in bar && 'alt' in bar.about ? bar.about.alt.split(' ')[0] : Number.NaN,
     );
-    expect((kilometres / (bar?.box.width ?? 1)) * 400).toBeCloseTo(222.4, 0);
+    const high = named1(drawn, 'Sea')?.box.height ?? 1;
+    expect((kilometres / (bar?.box.width ?? 1)) * high).toBeCloseTo(222.4, 0);
   });
 
   it('is left out where one scale would not be true', () => {
@@ -334,8 +341,9 @@ describe('labels', () => {
       if (name !== 'Label: Kazakhstan') expect(size, name).toBeLessThan(focus);
   });
 
-  it('are at most as many as allowed, places first', () => {
-    const { drawn, told } = draw(maps['Kazakhstan and its neighbours'] ?? {}, { labelLimit: 5 });
+  it('beyond what the map is about, its capitals and the ends of its routes, are as many as allowed', () => {
+    const { drawn, told } = draw(maps['Kazakhstan and its neighbours'] ?? {}, { labelLimit: 4 });
+    // Almaty and Turkistan count; Astana and Samarkand are the ends of the route, and Kazakhstan is the story.
     expect(
       labels(drawn)
         .map(({ name }) => name)
@@ -343,7 +351,9 @@ describe('labels', () => {
     ).toEqual([
       'Label: Almaty',
       'Label: Astana',
+      'Label: China',
       'Label: Kazakhstan',
+      'Label: Russia',
       'Label: Samarkand',
       'Label: Turkistan',
     ]);
@@ -367,7 +377,7 @@ describe('labels', () => {
     holdsTogether(drawn, frame);
   });
 
-  it('stand on the far side of the dot, from right to left, in Arabic, without spaced letters', () => {
+  it('stand on the far side of the dot, from right to left, in Arabic, without spaced letters', async () => {
     const { drawn, told } = draw(
       {
         focus: ['كازاخستان'],
@@ -375,7 +385,7 @@ describe('labels', () => {
         places: named('أستانا'),
         routes: [route('Astana', 'Samarkand')],
       },
-      { language: languageOf('ar') },
+      { language: languageOf('ar'), atlas: await loadAtlas(world, 'ar') },
     );
     expect(told).toEqual([]);
     for (const { paragraphs } of labels(drawn)) {
@@ -450,7 +460,7 @@ describe('the words of a map', () => {
       context: ['RU', 'CN', 'UZ', 'KG', 'TM'],
     });
     expect(drawn.alt).toBe(
-      'Map of Kazakhstan and 5 neighbours; marked: Astana, Samarkand, Almaty, Turkistan; routes: Astana – Samarkand',
+      'Map of Kazakhstan and 5 neighbours: Russia, China, Uzbekistan, Kyrgyzstan, Turkmenistan; marked: Astana, Samarkand, Almaty, Turkistan; routes: Astana – Samarkand',
     );
   });
 
