@@ -3,9 +3,10 @@
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { alternatives } from '../language/any-language.ts';
-import { languageOf } from '../language/languages.ts';
 import { lazy } from '../language/lazy.ts';
 import { countWords } from '../language/letters.ts';
+import { localeForms, regionForms } from '../language/locales.ts';
+import { primary } from '../language/tag.ts';
 import * as say from './messages.ts';
 import type { SlideText } from './texts.ts';
 import type { AuditDeck, AuditParagraph, AuditRun } from './types.ts';
@@ -28,7 +29,21 @@ export function checkWording(deck: AuditDeck, texts: readonly SlideText[], repor
 
 const saysNoLanguage = ({ lang, text }: AuditRun): boolean => lang === undefined && /\p{L}/u.test(text);
 
-const isLatin = (tag: string | undefined): boolean => tag !== undefined && languageOf(tag).script === 'Latn';
+const known = new Map<string, boolean>();
+
+/** In a language that is written in Latin letters and in no others (`uz` is in Cyrillic ones, too), as CLDR has them. */
+function isLatin(tag: string | undefined): boolean {
+  const language = primary(tag ?? 'und');
+  const found = known.get(language);
+  if (found !== undefined) return found;
+  const others = ['Cyrl', 'Arab'].map((script) => regionForms(`${language}-${script}`));
+  const made =
+    language !== 'und' &&
+    localeForms(language)?.script === 'Latn' &&
+    others.every((forms) => forms === undefined);
+  known.set(language, made);
+  return made;
+}
 
 /** Letters of Greek to Mongolian, Japanese, Chinese, Korean. */
 const otherLetters = /[\u0370-\u03ff\u0400-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;

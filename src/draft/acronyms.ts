@@ -1,13 +1,39 @@
 // Acronyms that the article itself explains: `Belt and Road Initiative (BRI)`, `ЕС (Европейский союз)`, `（简称“上合组织”）`.
 
+import type { AcronymWords, DraftWords } from '../language/draft-words.ts';
 import { isNameWord } from '../language/name-words.ts';
+import { oneOf } from '../language/word-lists.ts';
 
 export interface AcronymInText {
   readonly short: string;
   readonly long: string;
 }
 
-export function acronymsIn(text: string): readonly AcronymInText[] {
+interface Patterns {
+  /** `上海合作组织（简称“上合组织”）`: the long form in the first group, the short one in the second. */
+  readonly called: RegExp;
+  /** What is written together with a word and gives no letter. */
+  readonly attached: RegExp;
+}
+
+const known = new WeakMap<AcronymWords, Patterns>();
+
+function patternsOf({ acronyms }: DraftWords): Patterns {
+  const found = known.get(acronyms);
+  if (found) return found;
+  const made = {
+    called: new RegExp(
+      String.raw`([\p{Script=Han}]{4,20})[（(]${oneOf(acronyms.called)}[“"]?([\p{Script=Han}A-Z]{2,8})[”"]?[）)]`,
+      'gu',
+    ),
+    attached: new RegExp(`^${oneOf(acronyms.attached)}`, 'u'),
+  };
+  known.set(acronyms, made);
+  return made;
+}
+
+export function acronymsIn(text: string, words: DraftWords): readonly AcronymInText[] {
+  const { called, attached } = patternsOf(words);
   const found: AcronymInText[] = [];
   for (const match of text.matchAll(/\(([\p{Lu}\p{N}][\p{L}\p{N}&/.-]{1,11})s?\)/gu)) {
     const short = match[1] ?? '';
@@ -22,13 +48,10 @@ export function acronymsIn(text: string): readonly AcronymInText[] {
     if (initialsOf(long).toUpperCase() === short.toUpperCase()) found.push({ short, long });
   }
   for (const match of text.matchAll(/[(（]((?:\p{Script=Arabic}ـ?\.\s?){1,6}\p{Script=Arabic}ـ?)[)）]/gu)) {
-    const long = arabicBefore(text.slice(0, match.index), match[1] ?? '');
+    const long = arabicBefore(text.slice(0, match.index), match[1] ?? '', attached);
     if (long) found.push({ short: match[1] ?? '', long });
   }
-  for (const match of text.matchAll(
-    /([\p{Script=Han}]{4,20})[（(](?:以下)?简称[“"]?([\p{Script=Han}A-Z]{2,8})[”"]?[）)]/gu,
-  ))
-    found.push({ long: match[1] ?? '', short: match[2] ?? '' });
+  for (const match of text.matchAll(called)) found.push({ long: match[1] ?? '', short: match[2] ?? '' });
   for (const match of text.matchAll(/([\p{Script=Han}]{4,20})[（(]([A-Z]{2,8})[）)]/gu))
     found.push({ long: match[1] ?? '', short: match[2] ?? '' });
   return found;
@@ -68,12 +91,12 @@ function expansionBefore(before: string, short: string): string | undefined {
 }
 
 /** `الهيئة العليا للمرافئ الصغيرة (هـ.م.ص)`: each letter begins a word, without its article; words may be left out. */
-function arabicBefore(before: string, short: string): string | undefined {
+function arabicBefore(before: string, short: string, attached: RegExp): string | undefined {
   const letters = short.replace(/[.\sـ]/gu, '');
   const words = before.trim().split(/\s+/);
   for (let count = letters.length; count <= Math.min(words.length, letters.length + 3); count++) {
     const taken = words.slice(-count);
-    const initials = taken.map((word) => word.replace(/^(?:و?ال|لل|وال)/u, '')[0] ?? '');
+    const initials = taken.map((word) => word.replace(attached, '')[0] ?? '');
     if (initials[0] !== letters[0]) continue;
     let at = 0;
     for (const initial of initials) if (initial === letters[at]) at += 1;

@@ -87,7 +87,7 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
   );
   const acronyms = unique(
     [...heads, ...bodies].flatMap(({ plain, number }) =>
-      acronymsIn(plain).map((one) => ({ ...one, paragraph: number })),
+      acronymsIn(plain, words).map((one) => ({ ...one, paragraph: number })),
     ),
     ({ short }) => short,
   );

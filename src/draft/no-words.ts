@@ -16,6 +16,7 @@ const nothing = lazy((): DraftWords => {
     people: { kind: 'phrases', titles: [], patterns: () => [] },
     saying: { verbs: [], told: [], pronouns: [], addressee: '', subjects: '' },
     organisations: { pattern: (word) => word, before: '', behind: '' },
+    acronyms: { called: '', attached: '' },
     countries: { abbreviated: [], doubtful: [], forms: () => [] },
     places: { kind: 'phrases', find: () => [] },
     numbers: {

@@ -235,6 +235,7 @@ export const ar = {
       before: '',
       behind: '',
     },
+    acronyms: { called: '', attached: 'و?ال|لل|وال' },
     countries: {
       abbreviated: [],
       doubtful: list('عمان | مالي'),

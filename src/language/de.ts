@@ -229,6 +229,7 @@ export const de = {
       before: 'Der|Die|Das|In|An|von|der',
       behind: 'in',
     },
+    acronyms: { called: '', attached: '' },
     countries: {
       abbreviated: [],
       doubtful: [],

@@ -17,6 +17,7 @@ export interface DraftWords {
   readonly people: PeopleWords;
   readonly saying: SayingWords;
   readonly organisations: OrganisationWords;
+  readonly acronyms: AcronymWords;
   readonly countries: CountryWords;
   readonly places: PlaceWords;
   readonly numbers: NumberWords;
@@ -103,6 +104,14 @@ export interface OrganisationWords {
   readonly before: Alternatives;
   /** Behind a name, with all that follows; as written. */
   readonly behind: Alternatives;
+}
+
+/** How a text explains an acronym, beside its initials. */
+export interface AcronymWords {
+  /** In brackets before the short form: `简称`. */
+  readonly called: Alternatives;
+  /** Articles and the like that are written together with a word and give no letter. */
+  readonly attached: Alternatives;
 }
 
 /** Names of countries: a text is read for those that the atlas has in any language. */

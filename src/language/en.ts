@@ -256,6 +256,7 @@ export const en = {
       before: String.raw`The|A|An|In|At|Of|For|By|of|at|for|the|\p{Lu}\p{L}+-led`,
       behind: 'on|in',
     },
+    acronyms: { called: '', attached: '' },
     countries: {
       abbreviated: list('us | uk | usa | uae | prc | drc | u s | u k'),
       doubtful: list('georgia | jordan | chad | america | the | mali | niger | guinea | turkey | cuba'),

@@ -191,6 +191,7 @@ export const es = {
       before: 'El|La|Los|Las|de|la',
       behind: '',
     },
+    acronyms: { called: '', attached: '' },
     countries: {
       abbreviated: [],
       doubtful: [],

@@ -197,6 +197,7 @@ export const fr = {
       before: 'Le|La|Les|de|la',
       behind: '',
     },
+    acronyms: { called: '', attached: '' },
     countries: {
       abbreviated: [],
       doubtful: [],

@@ -11,7 +11,7 @@ export interface LintWords {
   /** Two letters after a town and a comma, which are a state: `Boston, MA`. */
   readonly states: string;
   /** Whether a title is a sentence, told by its verb. */
-  readonly titles: (() => TitleWords) | 'none';
+  readonly titles: (() => TitleGrammar) | 'none';
   readonly icd203: (() => Icd203Words) | 'none';
 }
 
@@ -19,7 +19,7 @@ export interface LintWords {
  * Words by which a title's verb is known, in lower case. Where a word may be a verb the title is taken for a sentence: so
  * a verb that is missing may cost a false alarm, and one too many a topic that is not found.
  */
-export interface TitleWords {
+export interface TitleGrammar {
   /** Headings that say what a slide is for, and may be topics. */
   readonly functional: RegExp;
   /** Verbs that are finite whatever stands around them. */

@@ -262,6 +262,7 @@ export const ru = {
       before: '',
       behind: '',
     },
+    acronyms: { called: '', attached: '' },
     countries: {
       abbreviated: list('сша | оаэ | рф | кнр'),
       doubtful: list('чад | мали'),

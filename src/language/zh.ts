@@ -163,6 +163,7 @@ export const zh = {
       before: '',
       behind: '',
     },
+    acronyms: { called: '(?:以下)?简称', attached: '' },
     countries: {
       abbreviated: [],
       doubtful: [],

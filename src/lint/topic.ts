@@ -1,7 +1,7 @@
 // Whether a title is a sentence, told by its verb: by lists of words (`titles` of a language) and the words around each.
 // Where a word may be a verb, the title is taken for a sentence: better a topic missed than a sentence called one.
 
-import type { TitleWords } from '../language/lint-words.ts';
+import type { TitleGrammar } from '../language/lint-words.ts';
 import {
   belongsToNoun,
   isAdverb,
@@ -17,7 +17,7 @@ import {
 } from './word-classes.ts';
 
 /** True where no word of the title can be read as its verb. */
-export function isTopic(title: string, words: TitleWords): boolean {
+export function isTopic(title: string, words: TitleGrammar): boolean {
   const own = wordsOf(title);
   return own.some(({ text }) => /\p{L}/u.test(text)) && !own.some((_, index) => mayBeVerb(own, index, words));
 }
@@ -40,7 +40,7 @@ function wordsOf(title: string): readonly Word[] {
   }));
 }
 
-function mayBeVerb(title: readonly Word[], index: number, words: TitleWords): boolean {
+function mayBeVerb(title: readonly Word[], index: number, words: TitleGrammar): boolean {
   const word = title[index];
   if (word === undefined) return false;
   const { lower } = word;
@@ -58,7 +58,7 @@ function mayBeVerb(title: readonly Word[], index: number, words: TitleWords): bo
 }
 
 /** The word before, adverbs passed over: `Norland never pays`, `The leader, surprisingly, admitted it`. */
-function subjectBefore(title: readonly Word[], index: number, words: TitleWords): Word | undefined {
+function subjectBefore(title: readonly Word[], index: number, words: TitleGrammar): Word | undefined {
   let at = index - 1;
   while (isAdverb(title[at]?.lower ?? '', words)) at -= 1;
   return at === index - 1 && title[index]?.begins ? undefined : title[at];
@@ -69,7 +69,7 @@ function isAuxiliary(
   { lower, isName }: Word,
   before: Word | undefined,
   after: Word | undefined,
-  words: TitleWords,
+  words: TitleGrammar,
 ): boolean {
   if (words.finiteOrMonth.has(lower))
     return !isName && !(before === undefined && /^\d/.test(after?.text ?? ''));
@@ -81,7 +81,7 @@ function isPast(
   lower: string,
   before: Word | undefined,
   after: Word | undefined,
-  words: TitleWords,
+  words: TitleGrammar,
 ): boolean {
   if (before === undefined) return words.pastOrBase.has(lower);
   return !belongsToNoun(before, words) && !words.of.has(after?.lower ?? '');
@@ -92,7 +92,7 @@ function isThirdPerson(
   lemma: string,
   before: Word | undefined,
   after: Word | undefined,
-  words: TitleWords,
+  words: TitleGrammar,
 ): boolean {
   if (before === undefined) return false;
   const isNoPlural = isVerb(lemma, words) && !words.seldomPlural.has(lemma);
@@ -115,7 +115,7 @@ function isBase(
   lower: string,
   before: Word | undefined,
   after: Word | undefined,
-  words: TitleWords,
+  words: TitleGrammar,
 ): boolean {
   if (words.participle.test(lower)) return false;
   if (isFunctionWord(lower, words) && !(words.verbs.has(lower) && before !== undefined)) return false;

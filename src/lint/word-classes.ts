@@ -1,6 +1,6 @@
 // What a word of a title may be, by the lists and endings of its language.
 
-import type { TitleWords } from '../language/lint-words.ts';
+import type { TitleGrammar } from '../language/lint-words.ts';
 
 export interface Word {
   readonly text: string;
@@ -12,19 +12,19 @@ export interface Word {
 }
 
 /** In the list, or made of one that is; or with a verb's ending. */
-export const isVerb = (word: string, { verbs, verbPrefix, verbEnding }: TitleWords): boolean =>
+export const isVerb = (word: string, { verbs, verbPrefix, verbEnding }: TitleGrammar): boolean =>
   verbs.has(word) || verbs.has(verbPrefix.exec(word)?.[1] ?? '') || verbEnding.test(word);
 
-export const isRegularPast = (word: string, { regularPast, notPast }: TitleWords): boolean =>
+export const isRegularPast = (word: string, { regularPast, notPast }: TitleGrammar): boolean =>
   regularPast.test(word) && !notPast.test(word);
 
-export const isNoun = (word: string, { nouns, nounOrVerb, nounEnding }: TitleWords): boolean =>
+export const isNoun = (word: string, { nouns, nounOrVerb, nounEnding }: TitleGrammar): boolean =>
   nouns.has(word) || nounOrVerb.has(word) || nounEnding.test(word);
 
-export const isAdverb = (word: string, { adverbs, adverbEnding }: TitleWords): boolean =>
+export const isAdverb = (word: string, { adverbs, adverbEnding }: TitleGrammar): boolean =>
   adverbs.has(word) || adverbEnding.test(word);
 
-export const isFunctionWord = (word: string, words: TitleWords): boolean =>
+export const isFunctionWord = (word: string, words: TitleGrammar): boolean =>
   words.determiners.has(word) ||
   words.prepositions.has(word) ||
   words.objects.has(word) ||
@@ -32,17 +32,20 @@ export const isFunctionWord = (word: string, words: TitleWords): boolean =>
   words.particles.has(word) ||
   isAdverb(word, words);
 
-export const isPossessive = ({ lower }: Word, { possessive }: TitleWords): boolean => possessive.test(lower);
+export const isPossessive = ({ lower }: Word, { possessive }: TitleGrammar): boolean =>
+  possessive.test(lower);
 
-export const isPlural = ({ lower }: Word, { plurals, pluralEnding, namesLikePlurals }: TitleWords): boolean =>
-  plurals.has(lower) || (pluralEnding.test(lower) && !namesLikePlurals.has(lower));
+export const isPlural = (
+  { lower }: Word,
+  { plurals, pluralEnding, namesLikePlurals }: TitleGrammar,
+): boolean => plurals.has(lower) || (pluralEnding.test(lower) && !namesLikePlurals.has(lower));
 
 /** What a verb's object begins with. */
-export const isObject = (word: Word | undefined, words: TitleWords): boolean =>
+export const isObject = (word: Word | undefined, words: TitleGrammar): boolean =>
   word !== undefined && (words.objects.has(word.lower) || word.isName || isPossessive(word, words));
 
 /** What stands before a noun and is no subject: an article, an adjective, a possessive, a preposition. */
-export function belongsToNoun(word: Word, words: TitleWords): boolean {
+export function belongsToNoun(word: Word, words: TitleGrammar): boolean {
   const { lower, isName } = word;
   if (isPossessive(word, words) || /^\d/.test(lower)) return true;
   if (words.standAlone.has(lower)) return false;
@@ -51,5 +54,5 @@ export function belongsToNoun(word: Word, words: TitleWords): boolean {
   return !isName && (words.prepositions.has(lower) || words.adjectiveEnding.test(lower));
 }
 
-export const isOnlyBeforeNoun = (word: string, { prepositions, onlyBeforeNoun }: TitleWords): boolean =>
+export const isOnlyBeforeNoun = (word: string, { prepositions, onlyBeforeNoun }: TitleGrammar): boolean =>
   prepositions.has(word) || onlyBeforeNoun.has(word);
