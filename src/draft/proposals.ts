@@ -25,18 +25,25 @@ export function proposalsOf(
 ): readonly DraftBlock[] {
   const { labels: words } = draftWords(language);
   const { organisations } = findings;
-  return [
+  const shown = [
     ...timeline(findings, language, lineOf),
     ...numbers(findings, words, lineOf),
     ...actors(findings, words, lineOf),
     ...map(findings, words),
+  ];
+  const tables = acronyms(findings, words, lineOf);
+  return [
+    ...(language.draft === 'none' && shown.length + tables.length > 0
+      ? [review('the titles and heads below are English: write them in the language of the text')]
+      : []),
+    ...shown,
     ...(organisations.length > 0
       ? [review(`organisations named: ${listed(organisations)}; say what each wants, where it matters`)]
       : []),
     review(
       'judgments and what follows from them: > [!IMPORTANT] for each, and a section that ends the briefing',
     ),
-    ...acronyms(findings, words, lineOf),
+    ...tables,
   ];
 }
 
