@@ -149,45 +149,50 @@ export const de = {
     spaces: true,
     capitalNouns: true,
     institutions: list(`
-      Schule | Organisation | Ausschuss | Ministerium | Universität | Institut | Rat | Bank | Union | Versammlung |
-      Kommission | Agentur | Parlament | Gericht | Fonds | Forum | Verband | Bund | Partei | Zentrum | Stiftung |
-      Behörde | Amt | Akademie | Gesellschaft | Kammer | Gewerkschaft | Pool | Bundestag | Landtag | Verein |
-      Konferenz | Genossenschaft | Direktion | Dienst | Zentrale | Hochschule | Netzwerk | Gruppe | Föderation |
-      Allianz | Liga | Kommando | Büro | Kanzlei | Observatorium
+      Schule | Organisation | Ausschuss | Ministerium | Universität | Institut | Rat | Bank | Union |
+      Versammlung | Kommission | Agentur | Parlament | Gericht | Fonds | Forum | Verband | Bund | Partei |
+      Zentrum | Stiftung | Behörde | Amt | Akademie | Gesellschaft | Kammer | Gewerkschaft | Pool |
+      Bundestag | Landtag | Verein | Konferenz | Genossenschaft | Direktion | Dienst | Zentrale |
+      Hochschule | Netzwerk | Gruppe | Föderation | Allianz | Liga | Kommando | Büro | Kanzlei |
+      Observatorium
     `),
     people: {
       kind: 'capitals',
       titles: list(`
-        Präsident | Präsidentin | Bundeskanzler | Bundeskanzlerin | Kanzler | Kanzlerin | Ministerpräsident |
-        Ministerpräsidentin | Außenminister | Außenministerin | Innenminister | Innenministerin | Finanzminister |
-        Finanzministerin | Verteidigungsminister | Verteidigungsministerin | Wirtschaftsminister |
-        Wirtschaftsministerin | Verkehrsminister | Verkehrsministerin | Umweltministerin | Umweltminister | Minister |
-        Ministerin | Botschafter | Botschafterin | Generalsekretär | Generalsekretärin | Bürgermeister |
-        Bürgermeisterin | Sprecher | Sprecherin | Professor | Professorin | Direktor | Direktorin | General | Papst |
-        König | Königin | Abgeordneter | Abgeordnete | Senator | Senatorin | Kommissar | Kommissarin | Forscher |
-        Forscherin | Hafenmeister | Hafenmeisterin | Vizepräsident | Vizepräsidentin | Vizekanzler | Vizekanzlerin |
-        Staatssekretär | Staatssekretärin | Staatsminister | Staatsministerin | Hafenminister | Hafenministerin |
-        Landwirtschaftsminister | Landwirtschaftsministerin | Energieminister | Energieministerin | Bildungsminister |
-        Bildungsministerin | Gesundheitsminister | Gesundheitsministerin | Regierungschef | Regierungschefin |
-        Regierungssprecher | Regierungssprecherin | Oberbürgermeister | Oberbürgermeisterin | Landrat | Landrätin |
-        Vorsitzender | Vorsitzende | Leiter | Leiterin | Chef | Chefin | Ökonom | Ökonomin | Historiker |
-        Historikerin | Politologe | Politologin | Soziologe | Soziologin | Geologe | Geologin | Hydrologe |
-        Hydrologin | Ingenieur | Ingenieurin | Analyst | Analystin | Experte | Expertin | Rektor | Rektorin | Dekan |
-        Dekanin | Bischof | Bischöfin | Kardinal | Richter | Richterin | Anwalt | Anwältin | Journalist |
-        Journalistin | Autor | Autorin | Kapitän | Kapitänin | Lotse | Lotsin | Gewerkschafter | Gewerkschafterin |
-        Geschäftsführer | Geschäftsführerin | Gouverneur | Gouverneurin | Prinz | Prinzessin | Dr. | Unterhändler |
+        Präsident | Präsidentin | Bundeskanzler | Bundeskanzlerin | Kanzler | Kanzlerin |
+        Ministerpräsident | Ministerpräsidentin | Außenminister | Außenministerin | Innenminister |
+        Innenministerin | Finanzminister | Finanzministerin | Verteidigungsminister |
+        Verteidigungsministerin | Wirtschaftsminister | Wirtschaftsministerin | Verkehrsminister |
+        Verkehrsministerin | Umweltministerin | Umweltminister | Minister | Ministerin | Botschafter |
+        Botschafterin | Generalsekretär | Generalsekretärin | Bürgermeister | Bürgermeisterin | Sprecher |
+        Sprecherin | Professor | Professorin | Direktor | Direktorin | General | Papst | König | Königin |
+        Abgeordneter | Abgeordnete | Senator | Senatorin | Kommissar | Kommissarin | Forscher |
+        Forscherin | Hafenmeister | Hafenmeisterin | Vizepräsident | Vizepräsidentin | Vizekanzler |
+        Vizekanzlerin | Staatssekretär | Staatssekretärin | Staatsminister | Staatsministerin |
+        Hafenminister | Hafenministerin | Landwirtschaftsminister | Landwirtschaftsministerin |
+        Energieminister | Energieministerin | Bildungsminister | Bildungsministerin |
+        Gesundheitsminister | Gesundheitsministerin | Regierungschef | Regierungschefin |
+        Regierungssprecher | Regierungssprecherin | Oberbürgermeister | Oberbürgermeisterin | Landrat |
+        Landrätin | Vorsitzender | Vorsitzende | Leiter | Leiterin | Chef | Chefin | Ökonom | Ökonomin |
+        Historiker | Historikerin | Politologe | Politologin | Soziologe | Soziologin | Geologe |
+        Geologin | Hydrologe | Hydrologin | Ingenieur | Ingenieurin | Analyst | Analystin | Experte |
+        Expertin | Rektor | Rektorin | Dekan | Dekanin | Bischof | Bischöfin | Kardinal | Richter |
+        Richterin | Anwalt | Anwältin | Journalist | Journalistin | Autor | Autorin | Kapitän |
+        Kapitänin | Lotse | Lotsin | Gewerkschafter | Gewerkschafterin | Geschäftsführer |
+        Geschäftsführerin | Gouverneur | Gouverneurin | Prinz | Prinzessin | Dr. | Unterhändler |
         Unterhändlerin | Landwirt | Landwirtin
       `),
       offices: list(`
-        Mitglied | Leiter | Leiterin | Sprecher | Sprecherin | Direktor | Direktorin | Vorsitzender | Vorsitzende |
-        Präsident | Präsidentin | Professor | Professorin | Forscher | Forscherin | Analyst | Analystin |
-        Botschafter | Botschafterin | Abgeordneter | Abgeordnete | Chef | Chefin | Geschäftsführer |
-        Geschäftsführerin | Bürgermeister | Bürgermeisterin | Hafenmeister | Hafenmeisterin | Ökonom | Ökonomin |
-        Staatssekretär | Staatssekretärin | Minister | Ministerin | Historiker | Historikerin | Politologe |
-        Politologin | Soziologe | Soziologin | Geologe | Geologin | Hydrologe | Hydrologin | Ingenieur | Ingenieurin |
-        Experte | Expertin | Redakteur | Redakteurin | Gründer | Gründerin | Rektor | Rektorin | Kapitän | Lotse |
-        Lotsin | Vorstand | Präses | Berater | Beraterin | Koordinator | Koordinatorin | Gouverneur | Gouverneurin |
-        Autor | Autorin | Kommissar | Kommissarin
+        Mitglied | Leiter | Leiterin | Sprecher | Sprecherin | Direktor | Direktorin | Vorsitzender |
+        Vorsitzende | Präsident | Präsidentin | Professor | Professorin | Forscher | Forscherin |
+        Analyst | Analystin | Botschafter | Botschafterin | Abgeordneter | Abgeordnete | Chef | Chefin |
+        Geschäftsführer | Geschäftsführerin | Bürgermeister | Bürgermeisterin | Hafenmeister |
+        Hafenmeisterin | Ökonom | Ökonomin | Staatssekretär | Staatssekretärin | Minister | Ministerin |
+        Historiker | Historikerin | Politologe | Politologin | Soziologe | Soziologin | Geologe |
+        Geologin | Hydrologe | Hydrologin | Ingenieur | Ingenieurin | Experte | Expertin | Redakteur |
+        Redakteurin | Gründer | Gründerin | Rektor | Rektorin | Kapitän | Lotse | Lotsin | Vorstand |
+        Präses | Berater | Beraterin | Koordinator | Koordinatorin | Gouverneur | Gouverneurin | Autor |
+        Autorin | Kommissar | Kommissarin
       `),
       officeEnding: '',
       titled: ({ title, end, words, fullName }) => {
@@ -205,14 +210,16 @@ export const de = {
     },
     saying: {
       verbs: list(`
-        fragt | fragte | fasst zusammen | hofft | glaubt | riet | rät | schildert | schilderte | meldet | meldete | erzählt | erzählte | sagte | sagt | erklärte | erklärt | betonte | betont | warnte | warnt | teilte mit | fügte hinzu |
-        kündigte an | versprach | meinte | meint | unterstrich | bekräftigte | antwortete | schrieb | schreibt |
-        forderte | fordert | nannte | bezeichnete | räumte ein | erläuterte | erläutert | fügt hinzu | ergänzte |
-        ergänzt | kritisierte | kritisiert | mahnte | mahnt | lobte | lobt | räumt ein | kündigt an | verspricht |
-        versicherte | versichert | berichtete | berichtet | erinnerte | erinnert | stellte fest | stellt fest |
-        gab zu | bestätigte | bestätigt | dementierte | beklagte | beklagt | resümierte | urteilte | urteilt | nennt |
-        bezeichnet | rief | ruft | erwiderte | entgegnete | kommentierte | nach den Worten | hatte gesagt |
-        hat gesagt | so
+        fragt | fragte | fasst zusammen | hofft | glaubt | riet | rät | schildert | schilderte | meldet |
+        meldete | erzählt | erzählte | sagte | sagt | erklärte | erklärt | betonte | betont | warnte |
+        warnt | teilte mit | fügte hinzu | kündigte an | versprach | meinte | meint | unterstrich |
+        bekräftigte | antwortete | schrieb | schreibt | forderte | fordert | nannte | bezeichnete |
+        räumte ein | erläuterte | erläutert | fügt hinzu | ergänzte | ergänzt | kritisierte | kritisiert |
+        mahnte | mahnt | lobte | lobt | räumt ein | kündigt an | verspricht | versicherte | versichert |
+        berichtete | berichtet | erinnerte | erinnert | stellte fest | stellt fest | gab zu | bestätigte |
+        bestätigt | dementierte | beklagte | beklagt | resümierte | urteilte | urteilt | nennt |
+        bezeichnet | rief | ruft | erwiderte | entgegnete | kommentierte | nach den Worten |
+        hatte gesagt | hat gesagt | so
       `),
       told: [],
       pronouns: list(`
@@ -243,8 +250,8 @@ export const de = {
     },
     numbers: {
       scales: String.raw`Tausend|Millionen?|Milliarden?|Mio\.?|Mrd\.?`,
-      units:
-        'Stunden?|Prozent|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|Kronen|Franken|Dinar|Pfund|Tagen?|Wochen|Monaten?',
+      units: `Stunden?|Prozent|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|Kronen|Franken|Dinar|Pfund|
+        Tagen?|Wochen|Monaten?`,
       spelled: '',
       named: String.raw`artikel|resolution|absatz|kapitel|nr\.|agenda|volume`,
       ordinal: 'er',
@@ -296,10 +303,11 @@ export const de = {
       insgesamt | kurz | somit | daher | deshalb | folglich | alles in allem | schließlich | fazit
     `),
     stopWords: list(`
-      eine | einen | einem | einer | eines | nicht | auch | sich | sind | wird | werden | wurde | wurden | haben |
-      hatte | oder | aber | über | unter | nach | beim | durch | gegen | ohne | zwischen | dass | diese | dieser |
-      dieses | diesem | diesen | mehr | noch | schon | sein | seine | ihre | ihrer | ihren | kann | können | soll |
-      sollen | muss | wenn | weil | während | sowie | bereits | dann | denn | doch | nur
+      eine | einen | einem | einer | eines | nicht | auch | sich | sind | wird | werden | wurde | wurden |
+      haben | hatte | oder | aber | über | unter | nach | beim | durch | gegen | ohne | zwischen | dass |
+      diese | dieser | dieses | diesem | diesen | mehr | noch | schon | sein | seine | ihre | ihrer |
+      ihren | kann | können | soll | sollen | muss | wenn | weil | während | sowie | bereits | dann |
+      denn | doch | nur
     `),
     labels: {
       date: 'Datum',
@@ -324,9 +332,8 @@ export const de = {
         ...counted(
           'ein eine einen einem einer eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
         ),
-        ...tens(
-          'dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert',
-        ),
+        ...tens(`dreizehn| vierzehn| fünfzehn| sechzehn| siebzehn| achtzehn| neunzehn| zwanzig| dreißig| vierzig|
+          fünfzig| sechzig| siebzig| achtzig| neunzig| hundert`),
         // `fünfundzwanzig`: the one before the ten, in one word.
         ...'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'
           .split(' ')
@@ -337,9 +344,9 @@ export const de = {
           ),
       ]),
       ordinals: new Map(
-        counted(
-          'erste ersten erster|zweite zweiten zweiter|dritte dritten dritter|vierte vierten|fünfte fünften|sechste sechsten|siebte siebten|achte achten|neunte neunten|zehnte zehnten|elfte elften|zwölfte zwölften',
-        ),
+        counted(`erste ersten erster| zweite zweiten zweiter| dritte dritten dritter| vierte vierten|
+          fünfte fünften| sechste sechsten| siebte siebten| achte achten| neunte neunten| zehnte zehnten|
+          elfte elften| zwölfte zwölften`),
       ),
       scales: [
         [String.raw`(?:tausend|tsd\.?)`, 1e3],
@@ -374,9 +381,10 @@ export const de = {
       hours: 'stunden?',
     },
     claims: {
-      hedges: setOf(
-        'könnte könnten dürfte dürften möglicherweise wahrscheinlich vermutlich angeblich offenbar scheint scheinen wohl voraussichtlich mutmaßlich vielleicht',
-      ),
+      hedges: setOf(`
+        könnte könnten dürfte dürften möglicherweise wahrscheinlich vermutlich angeblich offenbar scheint
+        scheinen wohl voraussichtlich mutmaßlich vielleicht
+      `),
       weak: setOf('kann können könnte könnten dürfte dürften sollte sollten'),
       strong: setOf('wird werden muss müssen zweifellos sicherlich'),
       negations: setOf('nicht kein keine keinen keinem keiner nie niemals ohne weder niemand nichts'),

@@ -3,7 +3,7 @@
 
 /**
  * Source of a regular expression (flag u): alternatives, divided by bars; '' where the language has none. Matched without
- * regard to case, unless said.
+ * regard to case, unless said. A line may end behind a bar (`oneOf` of word-lists.ts).
  */
 export type Alternatives = string;
 

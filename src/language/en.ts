@@ -168,45 +168,50 @@ export const en = {
     spaces: true,
     capitalNouns: false,
     institutions: list(`
-      Registry | Compact | Organization | Organisation | Committee | Ministry | University | Institute | Council | Bank | Union |
-      Assembly | Congress | Commission | Agency | Parliament | Senate | Court | Fund | Forum | Association |
-      Alliance | League | Party | Centre | Center | Foundation | Authority | Corporation | Company | Service |
-      Department | Office | Federation of | Initiative | Observatory | Board | Mission | Majlis | Academy |
-      Society | Secretariat | Chamber of Commerce | Chamber | Pool | Guild | Trust | Bureau | Inspectorate |
-      Directorate | Tribunal | Conference | Network | Group | College | School of | Federation | Confederation |
-      Consortium | Cooperative | Exchange | Administration | Station
+      Registry | Compact | Organization | Organisation | Committee | Ministry | University | Institute |
+      Council | Bank | Union | Assembly | Congress | Commission | Agency | Parliament | Senate | Court |
+      Fund | Forum | Association | Alliance | League | Party | Centre | Center | Foundation | Authority |
+      Corporation | Company | Service | Department | Office | Federation of | Initiative | Observatory |
+      Board | Mission | Majlis | Academy | Society | Secretariat | Chamber of Commerce | Chamber | Pool |
+      Guild | Trust | Bureau | Inspectorate | Directorate | Tribunal | Conference | Network | Group |
+      College | School of | Federation | Confederation | Consortium | Cooperative | Exchange |
+      Administration | Station
     `),
     people: {
       kind: 'capitals',
       titles: list(`
-        President | Vice President | Prime Minister | Deputy Prime Minister | Foreign Minister | Defense Minister |
-        Defence Minister | Finance Minister | Interior Minister | Trade Minister | Energy Minister | Minister |
-        Deputy Minister | Deputy Foreign Minister | Foreign Secretary | Secretary-General | Secretary General |
-        Secretary of State | Secretary | Pope | Patriarch | King | Queen | Prince | Princess | Emir | Sultan |
-        Chancellor | Premier | Ambassador | Senator | Representative | Congressman | Congresswoman | Governor |
-        Mayor | General | Admiral | Colonel | Major | Captain | Professor | Dr. | Dr | Director | Director-General |
-        Chairman | Chairwoman | Chair | Speaker | Commissioner | High Representative | Special Envoy | Envoy |
-        Spokesman | Spokeswoman | Spokesperson | spokesman | spokeswoman | spokesperson | analyst | economist |
-        researcher | historian | activist | Leader | leader | Harbourmaster | Chief Executive | Judge | Bishop |
-        Cardinal | Archbishop | Sheikh | Attorney General | Vice Chancellor | Vice-President | Deputy Secretary |
-        Undersecretary | Special Representative | Chief of Staff | Commander | Rear Admiral | Vice Admiral |
-        Brigadier | Lieutenant | Sergeant | Rector | Dean | Rabbi | Imam | Father | Sister | Archdeacon |
-        Chief Economist | Councillor | Alderman | Delegate | Deputy Mayor | Deputy Director | Executive Director |
-        Managing Director | Foreign Ministry spokesman | Foreign Ministry spokeswoman | engineer | lawyer |
-        geologist | biologist | hydrologist | oceanographer | meteorologist | sociologist | political scientist |
-        adviser | advisor | negotiator | mediator | harbourmaster | farmer | fisherman | trader | pilot | teacher |
-        doctor | nurse | journalist | author | writer | poet | expert | specialist | scholar | scientist |
-        campaigner | organizer | organiser | founder | president | chairman | chairwoman | director | minister |
-        ambassador | mayor | governor | senator | negotiators | lawmaker | legislator | commissioner
+        President | Vice President | Prime Minister | Deputy Prime Minister | Foreign Minister |
+        Defense Minister | Defence Minister | Finance Minister | Interior Minister | Trade Minister |
+        Energy Minister | Minister | Deputy Minister | Deputy Foreign Minister | Foreign Secretary |
+        Secretary-General | Secretary General | Secretary of State | Secretary | Pope | Patriarch | King |
+        Queen | Prince | Princess | Emir | Sultan | Chancellor | Premier | Ambassador | Senator |
+        Representative | Congressman | Congresswoman | Governor | Mayor | General | Admiral | Colonel |
+        Major | Captain | Professor | Dr. | Dr | Director | Director-General | Chairman | Chairwoman |
+        Chair | Speaker | Commissioner | High Representative | Special Envoy | Envoy | Spokesman |
+        Spokeswoman | Spokesperson | spokesman | spokeswoman | spokesperson | analyst | economist |
+        researcher | historian | activist | Leader | leader | Harbourmaster | Chief Executive | Judge |
+        Bishop | Cardinal | Archbishop | Sheikh | Attorney General | Vice Chancellor | Vice-President |
+        Deputy Secretary | Undersecretary | Special Representative | Chief of Staff | Commander |
+        Rear Admiral | Vice Admiral | Brigadier | Lieutenant | Sergeant | Rector | Dean | Rabbi | Imam |
+        Father | Sister | Archdeacon | Chief Economist | Councillor | Alderman | Delegate | Deputy Mayor |
+        Deputy Director | Executive Director | Managing Director | Foreign Ministry spokesman |
+        Foreign Ministry spokeswoman | engineer | lawyer | geologist | biologist | hydrologist |
+        oceanographer | meteorologist | sociologist | political scientist | adviser | advisor |
+        negotiator | mediator | harbourmaster | farmer | fisherman | trader | pilot | teacher | doctor |
+        nurse | journalist | author | writer | poet | expert | specialist | scholar | scientist |
+        campaigner | organizer | organiser | founder | president | chairman | chairwoman | director |
+        minister | ambassador | mayor | governor | senator | negotiators | lawmaker | legislator |
+        commissioner
       `),
       offices: list(`
-        member | head | spokesman | spokeswoman | spokesperson | director | chair | chairman | chairwoman | minister |
-        president | professor | fellow | analyst | economist | historian | researcher | secretary | ambassador |
-        envoy | deputy | leader | commander | editor | founder | adviser | advisor | lecturer | officer | chief |
-        governor | mayor | lawmaker | senator | legislator | engineer | lawyer | coordinator | commissioner |
-        manager | harbourmaster | owner | author | chairperson | co-founder | negotiator | mediator | scholar |
-        scientist | specialist | expert | geologist | hydrologist | biologist | columnist | journalist | rector |
-        dean | vice president | spokesman for | representative | correspondent | inspector | superintendent |
+        member | head | spokesman | spokeswoman | spokesperson | director | chair | chairman |
+        chairwoman | minister | president | professor | fellow | analyst | economist | historian |
+        researcher | secretary | ambassador | envoy | deputy | leader | commander | editor | founder |
+        adviser | advisor | lecturer | officer | chief | governor | mayor | lawmaker | senator |
+        legislator | engineer | lawyer | coordinator | commissioner | manager | harbourmaster | owner |
+        author | chairperson | co-founder | negotiator | mediator | scholar | scientist | specialist |
+        expert | geologist | hydrologist | biologist | columnist | journalist | rector | dean |
+        vice president | spokesman for | representative | correspondent | inspector | superintendent |
         treasurer | organiser | organizer | captain | pilot | farmer | trader | teacher | consultant
       `),
       officeEnding: '',
@@ -218,28 +223,31 @@ export const en = {
         const of = String.raw`(?:\s(?:of|for)(?:\sthe)?\s${department}(?:(?:,\s|\sand\s|,\sand\s)${department})*)`;
         return String.raw`(${lead}(?:${title})(?:(?:\s(?:and\s)?${title})*)${of}?)\s(${anyName})`;
       },
-      occupation: String.raw`(?:the\s)?((?:(?!(?:the|a|an|in|on|at|to|of|by|for|with|from|as|it|he|she|his|her|its|this|when|while|after|before|during|reporters|and|but)\s)\p{Ll}[\p{L}-]+\s){1,2})`,
+      occupation: String.raw`(?:the\s)?((?:(?!(?:the|a|an|in|on|at|to|of|by|for|with|from|as|it|he|she|his|her|its|this|
+        when|while|after|before|during|reporters|and|but)\s)\p{Ll}[\p{L}-]+\s){1,2})`,
       articles: 'an?|the',
       relatives: String.raw`who\s|which\s|that\s|whose\s`,
       inserted: 'who|which',
       according: '',
       belonging: 'of|for|the|and',
-      noNames:
-        'The|This|That|These|In|On|At|For|And|But|When|While|As|If|It|He|She|They|We|Its|His|Her|Their|Our|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+      noNames: `The|This|That|These|In|On|At|For|And|But|When|While|As|If|It|He|She|They|We|Its|His|Her|Their|
+        Our|January|February|March|April|May|June|July|August|September|October|November|December|
+        Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday`,
     },
     saying: {
       verbs: list(`
-        said | says | told | stated | states | declared | announced | added | noted | notes | stressed | emphasized |
-        emphasised | underlined | underscored | warned | warns | argued | argues | claimed | insisted | explained |
-        asked | replied | answered | remarked | wrote | writes | tweeted | observed | recalled | admitted |
-        acknowledged | conceded | confirmed | denied | pledged | promised | vowed | urged | called | described |
-        praised | criticized | criticised | condemned | was quoted as saying | has said | had said | concluded |
-        commented | suggested | predicted | testified | responded | calls | describes | adds | explains | insists |
-        acknowledges | concludes | stresses | observes | recalls  | believes | believed  | suggests |
-        predicts | admits | concedes | confirms | denies | cautioned | cautions | reiterated | asserted | asserts |
-        maintained | maintains  | replies  | jokes | joked | joked that | lamented | complained |
-        welcomed | wondered | quipped | told reporters | in the words of | according to | put it | puts it |
-        is quoted as saying | reported  | announces | declares | continued | went on
+        said | says | told | stated | states | declared | announced | added | noted | notes | stressed |
+        emphasized | emphasised | underlined | underscored | warned | warns | argued | argues | claimed |
+        insisted | explained | asked | replied | answered | remarked | wrote | writes | tweeted |
+        observed | recalled | admitted | acknowledged | conceded | confirmed | denied | pledged |
+        promised | vowed | urged | called | described | praised | criticized | criticised | condemned |
+        was quoted as saying | has said | had said | concluded | commented | suggested | predicted |
+        testified | responded | calls | describes | adds | explains | insists | acknowledges | concludes |
+        stresses | observes | recalls | believes | believed | suggests | predicts | admits | concedes |
+        confirms | denies | cautioned | cautions | reiterated | asserted | asserts | maintained |
+        maintains | replies | jokes | joked | joked that | lamented | complained | welcomed | wondered |
+        quipped | told reporters | in the words of | according to | put it | puts it |
+        is quoted as saying | reported | announces | declares | continued | went on
       `),
       told: ['told'],
       pronouns: list(`
@@ -264,20 +272,24 @@ export const en = {
     },
     places: {
       kind: 'capitals',
-      before: String.raw`(?:in|In|near|outside|arrived in)\s(?:(?:neighbou?ring|nearby|liberated|occupied|central|downtown|the (?:capital|city|port|town)(?: city)?(?: of)?|capital)\s)?`,
-      governing:
-        'authorit(?:y|ies)|governments?|officials?|leaders?|leadership|elites?|policymakers?|lawmakers?|decision-makers?|power',
+      before: String.raw`(?:in|In|near|outside|arrived in)\s(?:(?:neighbou?ring|nearby|liberated|occupied|central|
+        downtown|the (?:capital|city|port|town)(?: city)?(?: of)?|capital)\s)?`,
+      governing: `authorit(?:y|ies)|governments?|officials?|leaders?|leadership|elites?|policymakers?|
+        lawmakers?|decision-makers?|power`,
       forms: () => [],
     },
     numbers: {
       scales: 'thousand|millions?|billion|trillion|mln|bn',
-      units: String.raw`cubic kilomet(?:er|re)s?|crowns?|hours?|days?|percent(?:age points?)?|per\s?cent|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|hectares?|tonn?e?s?|tons?|barrels?|euros?|dollars?|US dollars|rubles?|tenge|yuan|people|dinars?|francs?|pounds|kroner|kronor|weeks|months|years`,
+      units: String.raw`cubic kilomet(?:er|re)s?|crowns?|hours?|days?|percent(?:age points?)?|per\s?cent|kilomet(?:er|
+        re)s?|miles?|met(?:er|re)s?|hectares?|tonn?e?s?|tons?|barrels?|euros?|dollars?|US dollars|
+        rubles?|tenge|yuan|people|dinars?|francs?|pounds|kroner|kronor|weeks|months|years`,
       spelled: '',
-      named: String.raw`article|articles|resolution|section|chapter|no\.|number|page|paragraph|table|figure|volume|issue|step|point|line|act|law|agenda|group of`,
+      named: String.raw`article|articles|resolution|section|chapter|no\.|number|page|paragraph|table|figure|volume|
+        issue|step|point|line|act|law|agenda|group of`,
       ordinal: 'st|nd|rd|th',
       uncounted: 'of|and|or|to|in|at|on|by|the|a',
-      leaning:
-        'of|a|an|annually|each|every|between|in|from|since|by|during|over|on|at|last|this|compared|to|and|or|than|as|after|before|until|for|with|per',
+      leaning: `of|a|an|annually|each|every|between|in|from|since|by|during|over|on|at|last|this|compared|to|
+        and|or|than|as|after|before|until|for|with|per`,
       relatives: 'which|that|who|when|where',
     },
     dates: {
@@ -292,14 +304,14 @@ export const en = {
       before: { past: 'last|past', coming: 'next|coming' },
       behind: { past: 'last year', coming: 'next year' },
       until: 'by|before|until|from',
-      future:
-        'will|shall|is to|are to|plans? to|planned|scheduled|upcoming|due to|expect(?:s|ed)?|promis(?:e|es|ed)|pledged?|set to|begins?|starts?|opens?|resumes?|next',
+      future: `will|shall|is to|are to|plans? to|planned|scheduled|upcoming|due to|expect(?:s|ed)?|
+        promis(?:e|es|ed)|pledged?|set to|begins?|starts?|opens?|resumes?|next`,
       past: String.raw`was|were|had|did|fell|rose|began|\p{L}{2,}ed`,
     },
     clauses: {
       joints: 'who|which|that|when|while|where|because|although|but',
-      introductory:
-        'in|on|during|after|before|as|while|when|since|by|at|with|although|though|following|amid|despite|if|from|under|until|given',
+      introductory: `in|on|during|after|before|as|while|when|since|by|at|with|although|though|following|amid|
+        despite|if|from|under|until|given`,
       dateline: '',
     },
     head: {
@@ -308,7 +320,8 @@ export const en = {
       volumeAround: '',
       issue: String.raw`issue|no\.|number`,
       issueAround: '',
-      byline: String.raw`by|written by|text|words|reporting|(?:speech|remarks|address|statement|testimony|lecture|keynote|interview)\s(?:delivered\s)?(?:by|with)|author`,
+      byline: String.raw`by|written by|text|words|reporting|(?:speech|remarks|address|statement|testimony|lecture|
+        keynote|interview)\s(?:delivered\s)?(?:by|with)|author`,
       and: ' and ',
       occasion: 'on|at|to|in',
       date: 'date|published(?: on)?|posted(?: on)?|updated',
@@ -320,19 +333,19 @@ export const en = {
       credit: 'source|photo|credit',
       creditAtEnd: 'photo(?: credit| by)?|credit|source',
       creditBehind: '',
-      kicker:
-        'opinion|op-ed|commentary|comment|analysis|news|interview|press release|editorial|feature|report|policy brief|speech(?:es)?',
+      kicker: `opinion|op-ed|commentary|comment|analysis|news|interview|press release|editorial|feature|
+        report|policy brief|speech(?:es)?`,
     },
     concluding: list(`
-      in sum | in short | in conclusion | overall | thus | therefore | ultimately | as a result | taken together |
-      hence | consequently | all in all
+      in sum | in short | in conclusion | overall | thus | therefore | ultimately | as a result |
+      taken together | hence | consequently | all in all
     `),
     stopWords: list(`
-      that | this | with | from | have | been | were | which | their | they | there | will | would | could | should |
-      about | after | before | between | into | over | under | than | then | them | these | those | also | more | most |
-      some | such | when | where | while | what | other | only | both | during | through | because | against | among |
-      being | does | each | even | said | says | very | just | many | much | upon | your | ours | here | however |
-      still | since | until
+      that | this | with | from | have | been | were | which | their | they | there | will | would |
+      could | should | about | after | before | between | into | over | under | than | then | them |
+      these | those | also | more | most | some | such | when | where | while | what | other | only |
+      both | during | through | because | against | among | being | does | each | even | said | says |
+      very | just | many | much | upon | your | ours | here | however | still | since | until
     `),
     labels: {
       date: 'Date',
@@ -355,9 +368,8 @@ export const en = {
     numbers: {
       cardinals: new Map([
         ...counted('one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve dozen'),
-        ...tens(
-          'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred',
-        ),
+        ...tens(`thirteen| fourteen| fifteen| sixteen| seventeen| eighteen| nineteen| twenty| thirty| forty|
+          fifty| sixty| seventy| eighty| ninety| hundred`),
       ]),
       ordinals: new Map(
         counted('first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'),
@@ -395,10 +407,11 @@ export const en = {
       hours: 'hours?',
     },
     claims: {
-      hedges: setOf(
-        `may might possibly probably perhaps likely unlikely reportedly allegedly apparently seems seemed appears appeared suggests
-      suggested potentially presumably purportedly supposedly estimated expected rumored rumoured`,
-      ),
+      hedges: setOf(`
+        may might possibly probably perhaps likely unlikely reportedly allegedly apparently seems seemed
+        appears appeared suggests suggested potentially presumably purportedly supposedly estimated
+        expected rumored rumoured
+      `),
       weak: setOf('could can would should may might'),
       strong: setOf('will must shall cannot certainly definitely undoubtedly'),
       negations:
@@ -445,238 +458,254 @@ export const en = {
         ],
       },
       capitalNouns: false,
-      openers:
-        setOf(`the a an this that these those his her its their our my and but or so yet for when while as after before then now later since
-        although though because if with without from in on at by to of until both neither either like unlike under over against between
-        despite during about around near only even still also however meanwhile yesterday today tomorrow once here there where why how
-        what who ask call help meet press support tell urge former new old late young deputy acting senior chief prime vice mr mrs ms dr sir lord lady`),
+      openers: setOf(`
+          the a an this that these those his her its their our my and but or so yet for when while as
+          after before then now later since although though because if with without from in on at by to of
+          until both neither either like unlike under over against between despite during about around
+          near only even still also however meanwhile yesterday today tomorrow once here there where why
+          how what who ask call help meet press support tell urge former new old late young deputy acting
+          senior chief prime vice mr mrs ms dr sir lord lady
+        `),
       verbal: 'ing|ed|ly|s',
       small: setOf('with from into over than that after under between through against during upon when what'),
     },
     inDateCase: (text) => text,
   })),
   lint: lazy(() => ({
-    // Plain-language guides ask for 15 to 20 words on average and none over 25 (GOV.UK, the Australian Style Manual; the
-    // Oxford Guide to Plain English); from 29 on readers find a sentence very difficult. Beyond 30 there is no doubt.
+    // Plain-language guides ask for 15 to 20 words on average and none over 25 (GOV.UK, the Australian Style
+    // Manual; the Oxford Guide to Plain English); from 29 on readers find a sentence very difficult. Beyond 30
+    // there is no doubt.
     longSentence: { most: 30, unit: 'words' },
     knownAcronyms: `
-      UN UNO EU US USA UK UAE USSR NATO OECD IMF WTO WHO GDP GNP AI CEO VAT NGO MP MEP PM HQ UNESCO UNICEF OPEC ASEAN BRICS NASA
-      AIDS HIV DNA FBI CIA KGB FIFA UEFA PhD COVID FAQ VIP ID TV PC IT PR OK SOS
-      NOT AND OR BUT NO YES ALL ANY ONLY NEW TOP SECRET DRAFT FINAL URGENT NOTE STOP MUST NEVER ALWAYS EACH BOTH NONE THIS THAT THE
-      FOR WITH FROM ARE IS WAS WILL CAN MAY FIRST LAST MORE LESS NOW OPEN CLOSED PRESS DO NB PS TBD TBC TODO END DAY ONE TWO LIVE
-      SALE FREE SEE ALSO MAP OLD`,
-    states: `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR
-      PA RI SC SD TN TX UT VT VA WA WV WI WY`,
+      UN UNO EU US USA UK UAE USSR NATO OECD IMF WTO WHO GDP GNP AI CEO VAT NGO MP MEP PM HQ UNESCO UNICEF
+      OPEC ASEAN BRICS NASA AIDS HIV DNA FBI CIA KGB FIFA UEFA PhD COVID FAQ VIP ID TV PC IT PR OK SOS NOT
+      AND OR BUT NO YES ALL ANY ONLY NEW TOP SECRET DRAFT FINAL URGENT NOTE STOP MUST NEVER ALWAYS EACH
+      BOTH NONE THIS THAT THE FOR WITH FROM ARE IS WAS WILL CAN MAY FIRST LAST MORE LESS NOW OPEN CLOSED
+      PRESS DO NB PS TBD TBC TODO END DAY ONE TWO LIVE SALE FREE SEE ALSO MAP OLD`,
+    states: `
+      AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY
+      NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`,
     titles: lazy(() => ({
       // Some of them the planner and ICD 203 ask for by that name.
       functional:
         /^(?:contacts?(?: us)?|sources|references|bibliography|further reading|notes|glossary|abbreviations|acronyms|agenda|annex(?:es)?|appendix|appendices|backup|thank you|acknowledge?ments|about the authors?)(?:\b|$)|^(?:key judge?ments|executive summary|bottom line(?: up front)?|implications|recommendations)$/i,
       finite: setOf(`
-        is isn’t are aren’t was wasn’t were weren’t am be has hasn’t have haven’t had hadn’t does doesn’t do
-        don’t did didn’t will won’t would wouldn’t can can’t cannot could couldn’t may might must mustn’t should
-        shouldn’t shall ought let let’s it’s that’s there’s here’s he’s she’s they’re we’re you’re i’m they’ve
-        we’ve they’ll we’ll it’ll
+        is isn’t are aren’t was wasn’t were weren’t am be has hasn’t have haven’t had hadn’t does doesn’t
+        do don’t did didn’t will won’t would wouldn’t can can’t cannot could couldn’t may might must
+        mustn’t should shouldn’t shall ought let let’s it’s that’s there’s here’s he’s she’s they’re we’re
+        you’re i’m they’ve we’ve they’ll we’ll it’ll
       `),
       finiteOrNoun: setOf('will might must'),
       finiteOrMonth: setOf('may'),
       pasts: setOf(`
-        arose ate awoke beat became befell began bent bet bit bled blew bore bought bound bred broke brought
-        built burnt burst came cast caught chose clung cost crept cut dealt drank drew drove dug dwelt fed fell
-        felt fled flew flung forbade foresaw forgot forgave fought found froze gave got grew heard held hid hit
-        hung hurt kept knelt knew laid lay leapt learnt led left lent lit lost made meant met mistook outdid
-        outgrew overcame overran overthrew overtook paid proved put quit ran rang read rebuilt redrew rethought
-        rid rode rose said sang sank sat saw sent sewed set shed shone shook shot shrank shut slept slew slid
-        slung sold sought sowed spelt spent spilt split spoke spread sprang spun stank stole stood strode strove
-        struck stuck stung swam swelled swept swore swung taught thought threw thrust told took tore trod
-        undercut undid understood undertook upheld upset went wept withdrew withheld withstood woke won wore
-        wound wrote wrung bade agreed disagreed freed guaranteed decreed
+        arose ate awoke beat became befell began bent bet bit bled blew bore bought bound bred broke
+        brought built burnt burst came cast caught chose clung cost crept cut dealt drank drew drove dug
+        dwelt fed fell felt fled flew flung forbade foresaw forgot forgave fought found froze gave got
+        grew heard held hid hit hung hurt kept knelt knew laid lay leapt learnt led left lent lit lost
+        made meant met mistook outdid outgrew overcame overran overthrew overtook paid proved put quit ran
+        rang read rebuilt redrew rethought rid rode rose said sang sank sat saw sent sewed set shed shone
+        shook shot shrank shut slept slew slid slung sold sought sowed spelt spent spilt split spoke
+        spread sprang spun stank stole stood strode strove struck stuck stung swam swelled swept swore
+        swung taught thought threw thrust told took tore trod undercut undid understood undertook upheld
+        upset went wept withdrew withheld withstood woke won wore wound wrote wrung bade agreed disagreed
+        freed guaranteed decreed
       `),
       pastOrBase: setOf('cut put set let hit shut read beat split spread quit shed cast'),
       regularPast: /[a-z]{2}[^e]ed$/,
       notPast:
         /-|^(?:un|multi|self)[a-z]{4,}ed$|^(?:hundred|sacred|naked|wicked|united|armed|rugged|landlocked)$/,
       verbs: setOf(`
-        abandon abate abet abide abolish abound absorb abstain accelerate accept accompany accrue accuse achieve
-        acknowledge acquire adapt add adhere adjourn adjust admire admit adopt affect afflict afford aggravate
-        agree align allay allege alleviate allow alter amass amend amplify annex announce annoy anticipate
-        apologise apologize appear appease apply appoint approve argue arise arouse arrive ascend ask aspire
-        assemble assert assess assign assume assure astonish attach attain attend attract avert avoid await
-        backfire baffle balk banish bark bask baulk beat become befit befriend beg begin behave believe belong
-        bemoan bend berate besiege bestow betray bicker bleed blink bluff blunt boil bolster bombard borrow bow
-        brace brag breathe breed bring broaden build bungle buoy bury buy cajole cancel capitulate captivate
-        capture carry cater cease cede celebrate chase chide choose circumvent cite clamour clamp clarify click
-        climb cling coax coerce coincide collaborate collapse collect collide comb come commit compare compel
-        compensate compete complain complement complete complicate comply comprise conceal concede concentrate
-        conclude condemn confer confess confine confirm confront confuse connect connive conquer consider
-        consist consolidate constitute constrain construct consume contain contaminate contend continue
-        contradict contravene contribute convene converge convert convey convince cooperate coordinate cope
-        correct correspond corrode corrupt covet cram crave crawl create creep cripple criticise criticize
-        crumble culminate curb curtail dabble dance dare darken daunt dazzle decay decide decimate declare decry
-        deem deepen defeat defect defend defer define deflect defy degrade deliver demonstrate denounce dent
-        deny depart depend deplete deplore deploy deprive derail derive descend deserve despise destabilise
-        destabilize destroy detain deter determine detest devalue devastate develop devise devote devour dictate
-        die differ dig dilute diminish disagree disappear disappoint disband discard discourage discover discuss
-        disguise dislike dismantle dismiss dispatch dispel dispense displace disprove disrupt dissolve
-        distinguish distract distribute diverge diversify divert divulge dodge dominate donate doom drag draw
-        dread drench drift drink drown dry dupe duplicate dwarf dwell earn eat echo educate elect elevate
-        eliminate elude emanate embarrass embitter embody embolden embrace emerge emit emphasise emphasize
-        employ empower enable enact encircle encounter encourage endanger endorse endure enforce engage engulf
-        enhance enjoy enlarge enlist enliven enrich enrol ensue ensure entail enter entertain entice entitle
-        entrap entrench entrust envy equip erase erode err erupt escalate espouse establish evade evaluate evict
-        evoke evolve exacerbate examine exasperate exceed exclude execute exempt exert exhaust exist exonerate
-        expand expect expel expire explain explode exploit explore expose express extend extort extract exude
-        fade fail faint falter fare fasten favor feed feel fill find finish fix flare flatter flee flex fling
-        float flock flounder flourish flout fluctuate follow foot forbid foresee forfeit forge forget forgive
-        fortify foster fracture free fret frustrate fulfil fumble gallop galvanise galvanize garner gather
-        generate get give glide glorify gloss glow gnaw go govern grab grapple grasp grate grease greet grind
-        gripe groan grow hack haggle hail halve hamper handle hang happen harden hasten hatch hate haunt heal
-        hear hedge heed herald hesitate hide hinder hinge hire hoard hobble hoist hold hollow hone hover huddle
-        hum humble humiliate hunt hurl hurt ignite ignore illustrate imitate impair impede implement imply
+        abandon abate abet abide abolish abound absorb abstain accelerate accept accompany accrue accuse
+        achieve acknowledge acquire adapt add adhere adjourn adjust admire admit adopt affect afflict
+        afford aggravate agree align allay allege alleviate allow alter amass amend amplify annex announce
+        annoy anticipate apologise apologize appear appease apply appoint approve argue arise arouse
+        arrive ascend ask aspire assemble assert assess assign assume assure astonish attach attain attend
+        attract avert avoid await backfire baffle balk banish bark bask baulk beat become befit befriend
+        beg begin behave believe belong bemoan bend berate besiege bestow betray bicker bleed blink bluff
+        blunt boil bolster bombard borrow bow brace brag breathe breed bring broaden build bungle buoy
+        bury buy cajole cancel capitulate captivate capture carry cater cease cede celebrate chase chide
+        choose circumvent cite clamour clamp clarify click climb cling coax coerce coincide collaborate
+        collapse collect collide comb come commit compare compel compensate compete complain complement
+        complete complicate comply comprise conceal concede concentrate conclude condemn confer confess
+        confine confirm confront confuse connect connive conquer consider consist consolidate constitute
+        constrain construct consume contain contaminate contend continue contradict contravene contribute
+        convene converge convert convey convince cooperate coordinate cope correct correspond corrode
+        corrupt covet cram crave crawl create creep cripple criticise criticize crumble culminate curb
+        curtail dabble dance dare darken daunt dazzle decay decide decimate declare decry deem deepen
+        defeat defect defend defer define deflect defy degrade deliver demonstrate denounce dent deny
+        depart depend deplete deplore deploy deprive derail derive descend deserve despise destabilise
+        destabilize destroy detain deter determine detest devalue devastate develop devise devote devour
+        dictate die differ dig dilute diminish disagree disappear disappoint disband discard discourage
+        discover discuss disguise dislike dismantle dismiss dispatch dispel dispense displace disprove
+        disrupt dissolve distinguish distract distribute diverge diversify divert divulge dodge dominate
+        donate doom drag draw dread drench drift drink drown dry dupe duplicate dwarf dwell earn eat echo
+        educate elect elevate eliminate elude emanate embarrass embitter embody embolden embrace emerge
+        emit emphasise emphasize employ empower enable enact encircle encounter encourage endanger endorse
+        endure enforce engage engulf enhance enjoy enlarge enlist enliven enrich enrol ensue ensure entail
+        enter entertain entice entitle entrap entrench entrust envy equip erase erode err erupt escalate
+        espouse establish evade evaluate evict evoke evolve exacerbate examine exasperate exceed exclude
+        execute exempt exert exhaust exist exonerate expand expect expel expire explain explode exploit
+        explore expose express extend extort extract exude fade fail faint falter fare fasten favor feed
+        feel fill find finish fix flare flatter flee flex fling float flock flounder flourish flout
+        fluctuate follow foot forbid foresee forfeit forge forget forgive fortify foster fracture free
+        fret frustrate fulfil fumble gallop galvanise galvanize garner gather generate get give glide
+        glorify gloss glow gnaw go govern grab grapple grasp grate grease greet grind gripe groan grow
+        hack haggle hail halve hamper handle hang happen harden hasten hatch hate haunt heal hear hedge
+        heed herald hesitate hide hinder hinge hire hoard hobble hoist hold hollow hone hover huddle hum
+        humble humiliate hunt hurl hurt ignite ignore illustrate imitate impair impede implement imply
         impose impoverish impress imprint imprison improve inch incline include incorporate incur indicate
         induce inflate inform infringe infuriate inhabit inherit inhibit initiate insist inspire install
-        insulate insult integrate intend intensify interfere interpret interrupt intervene intimidate introduce
-        intrude inundate invade invent invest investigate invite invoke involve isolate itch jail jeer
-        jeopardise jeopardize join jolt jostle juggle jump justify keep kick kill kneel knock know lag lambast
-        lament languish last laugh launch launder lavish lay lead lean leap learn leave legislate lend lengthen
-        let liberate lie lift like liken limp linger listen litter live loathe locate look loom loosen loot lose
-        love lower lure lurk magnify maim maintain make manage manipulate mar marginalise marginalize maximise
-        maximize mean meddle mediate meet melt mend merge migrate mingle minimise minimize mirror miss mistrust
-        mitigate mobilise mobilize mock modernise modernize modify molest monitor mourn muddle multiply muster
-        nag narrow nationalise nationalize navigate necessitate neglect negotiate nibble nominate normalise
-        normalize notice nourish nudge nurture obey oblige obscure observe obsess obstruct obtain occupy occur
-        offend omit open operate oppose oppress organise organize originate oust outbid outdo outgrow outlast
-        outlive outnumber outpace outperform outrun outspend outstrip outvote outweigh outwit overcome
-        overestimate overhaul overlap overlook overreach override oversee overshadow overspend overstate
-        overtake overthrow overturn overwhelm owe own pamper pander parade participate pave pay peak peddle
-        penalise penalize perceive perform perish perpetuate persecute persevere persist persuade perturb
-        pervade pester pin pinch placate plead please plod pluck plummet plunge pollute ponder populate portray
-        pose possess postpone pounce pour practise praise pray preach precede precipitate preclude predict
-        prefer prepare preserve preside presume pretend prevail prevent proceed proclaim procrastinate procure
-        prod produce prohibit prolong promote prompt propel propose prosecute prosper protect prove provide
-        provoke prowl prune pry publish punish pursue put quash quell quench quibble quit rage raise ransack
-        ratchet ratify rattle ravage reach react read realise realize reap reassure rebound rebuff rebuild
-        rebuke recede receive reckon reclaim recognise recognize recoil recommend reconcile reconsider recover
-        recruit rectify recur redefine redraw redress reduce reel refer refine reflect refrain refuse refute
-        regain regroup regulate reimburse rein reinforce reject rejoin rekindle relate relax relegate relinquish
-        relish rely remain remember remind remove render renege renew renounce reopen repair repatriate repay
-        repeal repeat repel replace replenish reply represent repress reproach repudiate require resemble resent
-        reshape resign resist resolve resonate restore restrain restrict resume resurface resurrect retain
-        retaliate rethink retire retract retrieve reunify reunite reveal revel reverberate revere reverse revile
-        revise revitalise revive revoke rewrite ridicule rig rip roam roar rob roll rot rupture rush sabotage
-        sacrifice saddle safeguard sail satisfy save say scare scoff scold scoop scorn scour scramble scrap
-        scrape scratch scrutinise seal secede secure see seek seem segregate seize sell send separate serve
-        settle sever shackle shake shape sharpen shatter shed shelter shelve shine shirk shiver shoot shoulder
-        shout shove shred shrink shrug shun shut shy sideline sift silt simmer simplify sing sink siphon sit
-        skew skip skirt slam slander slash sleep slide slip slow slump smash smear smell smother smuggle snap
-        sneer sniff snub soak soar sob sober soften solve soothe sour spar speak spearhead spend spew spill spin
-        splash splinter spoil spring spur squabble squander squash squeeze squirm stabilise stabilize stagger
-        stagnate stall stammer stare starve stave stay steal steam steer stem stick stifle stimulate stipulate
-        stir stoke stop straddle strain strand strangle strengthen stress stretch strip strive stroll stumble
-        stun subdue submit subside subsidise subsidize substitute subvert succeed succumb suck sue suffer
-        suffice suggest suit sully summon supersede supervise supplant support suppose suppress surmount surpass
-        surrender surround survive suspend sustain swallow swarm sway swear sweep swell swim swindle tackle take
-        tame tarnish tatter taunt teach tear teeter tell tempt tend terminate thaw think thrash thrive throttle
-        throw thwart tighten tilt tip tiptoe tire toil tolerate topple torment touch tout trail trample
-        transcend transform transgress transmit travel traverse tread treat tremble trickle trigger trim triple
-        triumph trounce try tuck tug tumble tweak twist uncover undercut underestimate undergo underline
-        undermine underperform underpin underscore undersell understand undertake underwrite undo unearth unfold
-        unify unite unleash unlock unnerve unravel unseat unsettle untangle unveil uphold uproot upset urge
-        usher usurp utilise utilize vacate vanish vary vault veer vie vilify vindicate violate wage wait waive
-        wake walk wallow wander wane want warm warn warrant waste watch waver weaken wean wear weather weave
-        weep weigh welcome whet whine whisper whittle widen wield wilt win wish withdraw wither withhold
-        withstand wobble woo worsen worship wrangle wreck wrest wrestle write yearn yell zigzag
+        insulate insult integrate intend intensify interfere interpret interrupt intervene intimidate
+        introduce intrude inundate invade invent invest investigate invite invoke involve isolate itch
+        jail jeer jeopardise jeopardize join jolt jostle juggle jump justify keep kick kill kneel knock
+        know lag lambast lament languish last laugh launch launder lavish lay lead lean leap learn leave
+        legislate lend lengthen let liberate lie lift like liken limp linger listen litter live loathe
+        locate look loom loosen loot lose love lower lure lurk magnify maim maintain make manage
+        manipulate mar marginalise marginalize maximise maximize mean meddle mediate meet melt mend merge
+        migrate mingle minimise minimize mirror miss mistrust mitigate mobilise mobilize mock modernise
+        modernize modify molest monitor mourn muddle multiply muster nag narrow nationalise nationalize
+        navigate necessitate neglect negotiate nibble nominate normalise normalize notice nourish nudge
+        nurture obey oblige obscure observe obsess obstruct obtain occupy occur offend omit open operate
+        oppose oppress organise organize originate oust outbid outdo outgrow outlast outlive outnumber
+        outpace outperform outrun outspend outstrip outvote outweigh outwit overcome overestimate overhaul
+        overlap overlook overreach override oversee overshadow overspend overstate overtake overthrow
+        overturn overwhelm owe own pamper pander parade participate pave pay peak peddle penalise penalize
+        perceive perform perish perpetuate persecute persevere persist persuade perturb pervade pester pin
+        pinch placate plead please plod pluck plummet plunge pollute ponder populate portray pose possess
+        postpone pounce pour practise praise pray preach precede precipitate preclude predict prefer
+        prepare preserve preside presume pretend prevail prevent proceed proclaim procrastinate procure
+        prod produce prohibit prolong promote prompt propel propose prosecute prosper protect prove
+        provide provoke prowl prune pry publish punish pursue put quash quell quench quibble quit rage
+        raise ransack ratchet ratify rattle ravage reach react read realise realize reap reassure rebound
+        rebuff rebuild rebuke recede receive reckon reclaim recognise recognize recoil recommend reconcile
+        reconsider recover recruit rectify recur redefine redraw redress reduce reel refer refine reflect
+        refrain refuse refute regain regroup regulate reimburse rein reinforce reject rejoin rekindle
+        relate relax relegate relinquish relish rely remain remember remind remove render renege renew
+        renounce reopen repair repatriate repay repeal repeat repel replace replenish reply represent
+        repress reproach repudiate require resemble resent reshape resign resist resolve resonate restore
+        restrain restrict resume resurface resurrect retain retaliate rethink retire retract retrieve
+        reunify reunite reveal revel reverberate revere reverse revile revise revitalise revive revoke
+        rewrite ridicule rig rip roam roar rob roll rot rupture rush sabotage sacrifice saddle safeguard
+        sail satisfy save say scare scoff scold scoop scorn scour scramble scrap scrape scratch scrutinise
+        seal secede secure see seek seem segregate seize sell send separate serve settle sever shackle
+        shake shape sharpen shatter shed shelter shelve shine shirk shiver shoot shoulder shout shove
+        shred shrink shrug shun shut shy sideline sift silt simmer simplify sing sink siphon sit skew skip
+        skirt slam slander slash sleep slide slip slow slump smash smear smell smother smuggle snap sneer
+        sniff snub soak soar sob sober soften solve soothe sour spar speak spearhead spend spew spill spin
+        splash splinter spoil spring spur squabble squander squash squeeze squirm stabilise stabilize
+        stagger stagnate stall stammer stare starve stave stay steal steam steer stem stick stifle
+        stimulate stipulate stir stoke stop straddle strain strand strangle strengthen stress stretch
+        strip strive stroll stumble stun subdue submit subside subsidise subsidize substitute subvert
+        succeed succumb suck sue suffer suffice suggest suit sully summon supersede supervise supplant
+        support suppose suppress surmount surpass surrender surround survive suspend sustain swallow swarm
+        sway swear sweep swell swim swindle tackle take tame tarnish tatter taunt teach tear teeter tell
+        tempt tend terminate thaw think thrash thrive throttle throw thwart tighten tilt tip tiptoe tire
+        toil tolerate topple torment touch tout trail trample transcend transform transgress transmit
+        travel traverse tread treat tremble trickle trigger trim triple triumph trounce try tuck tug
+        tumble tweak twist uncover undercut underestimate undergo underline undermine underperform
+        underpin underscore undersell understand undertake underwrite undo unearth unfold unify unite
+        unleash unlock unnerve unravel unseat unsettle untangle unveil uphold uproot upset urge usher
+        usurp utilise utilize vacate vanish vary vault veer vie vilify vindicate violate wage wait waive
+        wake walk wallow wander wane want warm warn warrant waste watch waver weaken wean wear weather
+        weave weep weigh welcome whet whine whisper whittle widen wield wilt win wish withdraw wither
+        withhold withstand wobble woo worsen worship wrangle wreck wrest wrestle write yearn yell zigzag
       `),
       verbPrefix: /^(?:re|over|out|under|dis|mis|de)-?([a-z]{3,})$/,
       verbEnding: /[a-z]{3}(?:ify|ize)$/,
       seldomPlural: setOf('remain find leave live mean proceed'),
       verbOrNoun: setOf(`
-        advance aim answer appeal arrest back ban bear benefit bet bid bind bite blame block blow boast boost
-        boycott break burden burn call care cause challenge change check claim clash close combat command
-        comment compromise concern contest cost counter court cover crack cross crush cure cut damage deal
-        decline delay delegate demand desert divide double doubt drain dream drive drop dump ease edge end
-        escape estimate excuse exit face fall favour fear feud fight fine fit fly focus form frame freeze fuel
-        function gain gamble gaze grant grip guarantee guard guess guide halt harm haul head heat help highlight
-        hike hint hit hope host hurry import increase influence invoice judge lack leak link load lock loop
-        march mark mask matter mind mix mount move name need note nurse object offer outline paint panic pass
-        pause permit pick plague play pledge plot plunder point poison pop post present press probe profit
-        promise protest pull pump purchase push question raid rally rank ration reason rebel recall regard
-        regret reign release rent request rescue reserve respect respond rest retreat return review revolt
-        reward ride ring rise rival rock root ruin run sample scale scatter schedule score search sense shadow
-        shift shock show sign signal sin slice smile smoke sort sound spark spell split sponsor spray spread
-        stage stamp stand star start steady store struggle study sum surface surge suspect sweat swing switch
-        tail talk tally target taste thread tie toll top tow train transfer trap trick trouble trust tune turn
-        upgrade use venture veto visit voice vote vow whip wonder work worry wound yield
+        advance aim answer appeal arrest back ban bear benefit bet bid bind bite blame block blow boast
+        boost boycott break burden burn call care cause challenge change check claim clash close combat
+        command comment compromise concern contest cost counter court cover crack cross crush cure cut
+        damage deal decline delay delegate demand desert divide double doubt drain dream drive drop dump
+        ease edge end escape estimate excuse exit face fall favour fear feud fight fine fit fly focus form
+        frame freeze fuel function gain gamble gaze grant grip guarantee guard guess guide halt harm haul
+        head heat help highlight hike hint hit hope host hurry import increase influence invoice judge
+        lack leak link load lock loop march mark mask matter mind mix mount move name need note nurse
+        object offer outline paint panic pass pause permit pick plague play pledge plot plunder point
+        poison pop post present press probe profit promise protest pull pump purchase push question raid
+        rally rank ration reason rebel recall regard regret reign release rent request rescue reserve
+        respect respond rest retreat return review revolt reward ride ring rise rival rock root ruin run
+        sample scale scatter schedule score search sense shadow shift shock show sign signal sin slice
+        smile smoke sort sound spark spell split sponsor spray spread stage stamp stand star start steady
+        store struggle study sum surface surge suspect sweat swing switch tail talk tally target taste
+        thread tie toll top tow train transfer trap trick trouble trust tune turn upgrade use venture veto
+        visit voice vote vow whip wonder work worry wound yield
       `),
       // `trade rules`, but `Norland rules the waves`.
       nounOrVerb: setOf(`
-        access account act address age air alarm ally amount anger approach arm attack attempt audit author
-        award balance band bank bar base battle bill board boat bomb book border bottom box brake branch bridge
-        brief broadcast budget bus cable camp campaign cap capital card case cement center centre chain chair
-        champion chance channel charge chart circle class climate cluster coast code compound condition conduct
-        conflict contact contract contrast control convoy copy corner craft credit crop crowd cue custom cycle
-        date debate deposit design detail dialogue distance distress document draft effort engine exchange
-        exercise experience experiment export eye factor farm fashion feature fee field figure file film finance
-        fire fish flag fleet flight flood floor flow food force forecast foul front fund game gap garden gas
-        gate gift glance glue grain ground group gun hand harbour harvest hazard house image impact import index
-        inquiry interest iron island issue job joke journey juice key label labour land lap level levy licence
-        license light limit line list lobby log loss machine mail man mandate map margin market master match
-        measure menace message milestone mill mine model mood motor mouth murder neighbor neighbour nest network
-        number office oil option order pace package pact page pain panel paper parallel parcel parent park part
-        partner party path pattern people petition phone picture piece pipe place plan plane plant plate poem
-        police policy poll pool position pound power practice pressure price print prize process profile program
-        programme project purpose quarrel quarter query queue quota race rail rain range rate record referee
-        reform remedy report resort resource result right riot risk road role roof room rope round route row
-        rule salt sanction scandal scheme school scope screen sea season seat sector service set shade share
-        shelf ship shop shore shortage side sight silence site size skill slot snow soil source speech spot
-        staff stake standard state station status step stock stone storm story strategy stream street strike
-        structure style subject supply survey symbol system table tank task tax term test text thank theme
-        threat ticket tide title tone tool tooth torch total tour tower town toy track trade transport treasure
-        treaty trend trial trip truce truck tunnel type vaccine value vehicle vet victim view volume voyage wall
-        war ward water weapon web week wheel window wing winter witness word world yard zone
+        access account act address age air alarm ally amount anger approach arm attack attempt audit
+        author award balance band bank bar base battle bill board boat bomb book border bottom box brake
+        branch bridge brief broadcast budget bus cable camp campaign cap capital card case cement center
+        centre chain chair champion chance channel charge chart circle class climate cluster coast code
+        compound condition conduct conflict contact contract contrast control convoy copy corner craft
+        credit crop crowd cue custom cycle date debate deposit design detail dialogue distance distress
+        document draft effort engine exchange exercise experience experiment export eye factor farm
+        fashion feature fee field figure file film finance fire fish flag fleet flight flood floor flow
+        food force forecast foul front fund game gap garden gas gate gift glance glue grain ground group
+        gun hand harbour harvest hazard house image impact import index inquiry interest iron island issue
+        job joke journey juice key label labour land lap level levy licence license light limit line list
+        lobby log loss machine mail man mandate map margin market master match measure menace message
+        milestone mill mine model mood motor mouth murder neighbor neighbour nest network number office
+        oil option order pace package pact page pain panel paper parallel parcel parent park part partner
+        party path pattern people petition phone picture piece pipe place plan plane plant plate poem
+        police policy poll pool position pound power practice pressure price print prize process profile
+        program programme project purpose quarrel quarter query queue quota race rail rain range rate
+        record referee reform remedy report resort resource result right riot risk road role roof room
+        rope round route row rule salt sanction scandal scheme school scope screen sea season seat sector
+        service set shade share shelf ship shop shore shortage side sight silence site size skill slot
+        snow soil source speech spot staff stake standard state station status step stock stone storm
+        story strategy stream street strike structure style subject supply survey symbol system table tank
+        task tax term test text thank theme threat ticket tide title tone tool tooth torch total tour
+        tower town toy track trade transport treasure treaty trend trial trip truce truck tunnel type
+        vaccine value vehicle vet victim view volume voyage wall war ward water weapon web week wheel
+        window wing winter witness word world yard zone
       `),
       nouns: setOf(`
         academy accord affair affiliate africa agenda agent aircraft airport altitude analyst angle animal
-        anniversary apparatus applicant archive aristocrat armour arms army arsenal asia aspect asset asylum
-        atlas atom autocrat autumn average axis backdrop backlash barrel basin basis bay bazaar beach belief
-        beneficiary bias bird birth blast bloc blood body bond bottleneck boundary boy breach bread brick
-        building bullet bulletin bureau bureaucrat businessman cabinet canal candidate carbon cargo cash castle
-        category cattle cell census century ceremony chaos chemical chief child chip church cinema clan clause
-        clerk client clinic coal colleague college colony column comfort commons companion component congress
-        conscript consensus consent consul consulate continent core corn corps corpse cotton council counterpart
-        country coup cousin creature credential creed criterion critic crown curfew curriculum customs dairy dam
-        data database dawn day death debt decade defendant deficit delta democrat demographic device diary
-        diaspora diet dilemma diplomacy diplomat discourse disease dissident district doctrine dollar domain
-        drone drought dusk dust earth earthquake east economy effect egg electorate elite embargo embassy
-        emigrant emissary empire enclave enemy energy enterprise envoy epidemic episode epoch era essay euro
-        europe event exile expense expert expertise fabric fact factory failure faith family famine fate fault
-        fibre finding firm folklore forest formula fortress forum framework freedom freight friend fruit future
-        gallery garrison genocide goal goods grace graduate grandeur grass gravel grid gulf habitat haven health
-        hectare hegemon heritage hero hierarchy highway hill hinterland history holiday horizon hospital hotel
-        household hub human hydrogen idea immigrant imperative income individual industry infrastructure insight
-        insurgent intellectual intermediary internet interval item ivory journal jury justice king kingdom knife
-        knowledge laboratory lagoon lake landscape language latitude law league legacy legend legislature
-        leisure lesson library life lifetime lion liquid literature livestock loan logic logistics longitude
-        lorry luck luxury magazine magistrate magnate maize manifesto material matrix meal meat media medicine
-        meeting memoir memorial memory mercenary merchant merit metal method metro metropolis middleman migrant
-        mile militant militia milk mineral ministry miracle missile monarch monarchy money monopoly moral mosque
-        mountain museum muslim myth narcotic nature navy news nomad norm north oasis objective obstacle ocean
-        odds official oligarch opinion opponent organ origin orphan orthodoxy outcome outlet outlook overview
-        pandemic panorama parish partisan passport patient patriot patron pavilion peace peasant peninsula
-        percent percentage period periphery person perspective petroleum phenomenon philosophy physics pillar
+        anniversary apparatus applicant archive aristocrat armour arms army arsenal asia aspect asset
+        asylum atlas atom autocrat autumn average axis backdrop backlash barrel basin basis bay bazaar
+        beach belief beneficiary bias bird birth blast bloc blood body bond bottleneck boundary boy breach
+        bread brick building bullet bulletin bureau bureaucrat businessman cabinet canal candidate carbon
+        cargo cash castle category cattle cell census century ceremony chaos chemical chief child chip
+        church cinema clan clause clerk client clinic coal colleague college colony column comfort commons
+        companion component congress conscript consensus consent consul consulate continent core corn
+        corps corpse cotton council counterpart country coup cousin creature credential creed criterion
+        critic crown curfew curriculum customs dairy dam data database dawn day death debt decade
+        defendant deficit delta democrat demographic device diary diaspora diet dilemma diplomacy diplomat
+        discourse disease dissident district doctrine dollar domain drone drought dusk dust earth
+        earthquake east economy effect egg electorate elite embargo embassy emigrant emissary empire
+        enclave enemy energy enterprise envoy epidemic episode epoch era essay euro europe event exile
+        expense expert expertise fabric fact factory failure faith family famine fate fault fibre finding
+        firm folklore forest formula fortress forum framework freedom freight friend fruit future gallery
+        garrison genocide goal goods grace graduate grandeur grass gravel grid gulf habitat haven health
+        hectare hegemon heritage hero hierarchy highway hill hinterland history holiday horizon hospital
+        hotel household hub human hydrogen idea immigrant imperative income individual industry
+        infrastructure insight insurgent intellectual intermediary internet interval item ivory journal
+        jury justice king kingdom knife knowledge laboratory lagoon lake landscape language latitude law
+        league legacy legend legislature leisure lesson library life lifetime lion liquid literature
+        livestock loan logic logistics longitude lorry luck luxury magazine magistrate magnate maize
+        manifesto material matrix meal meat media medicine meeting memoir memorial memory mercenary
+        merchant merit metal method metro metropolis middleman migrant mile militant militia milk mineral
+        ministry miracle missile monarch monarchy money monopoly moral mosque mountain museum muslim myth
+        narcotic nature navy news nomad norm north oasis objective obstacle ocean odds official oligarch
+        opinion opponent organ origin orphan orthodoxy outcome outlet outlook overview pandemic panorama
+        parish partisan passport patient patriot patron pavilion peace peasant peninsula percent
+        percentage period periphery person perspective petroleum phenomenon philosophy physics pillar
         pipeline pirate planet plateau pocket politics port portfolio portrait precedent premise president
-        priest prince principle prison privilege procedure progress propaganda prospect protocol province proxy
-        pupil rabbi radical rainfall ratio recipe recipient referendum regime region relative relic religion
-        republic reservoir resident residue respondent restaurant revenue rhetoric rice rocket rumour runway
-        sale sanctuary satellite savings saviour scenario scholar secretary servant shepherd sheriff shrine
-        sibling silk skeleton sky slave son soul south species spectrum sphere spiral spirit statesman statistic
-        statute steel steppe stereotype stimulus strait strength student studio subsidiary subsidy suburb
-        success summary summit sun supremacy symptom syndicate syndrome synergy tactic tariff technique
-        telephone temperature temple tenet territory theatre theory thesis thing threshold throne timeline topic
-        tragedy trait tranche treasury trench triangle tribe tribunal truth turbine turmoil tycoon tyrant
-        ultimatum uncle undertaking uniform union unit universe unrest uranium usage vacuum valley valve
-        variable vegetable verdict vessel veteran village virtue virus visa wagon warehouse warlord waterway way
-        wealth website wedding welfare west wheat wisdom wolf woman wood wool wording workforce workshop year
-        youth
+        priest prince principle prison privilege procedure progress propaganda prospect protocol province
+        proxy pupil rabbi radical rainfall ratio recipe recipient referendum regime region relative relic
+        religion republic reservoir resident residue respondent restaurant revenue rhetoric rice rocket
+        rumour runway sale sanctuary satellite savings saviour scenario scholar secretary servant shepherd
+        sheriff shrine sibling silk skeleton sky slave son soul south species spectrum sphere spiral
+        spirit statesman statistic statute steel steppe stereotype stimulus strait strength student studio
+        subsidiary subsidy suburb success summary summit sun supremacy symptom syndicate syndrome synergy
+        tactic tariff technique telephone temperature temple tenet territory theatre theory thesis thing
+        threshold throne timeline topic tragedy trait tranche treasury trench triangle tribe tribunal
+        truth turbine turmoil tycoon tyrant ultimatum uncle undertaking uniform union unit universe unrest
+        uranium usage vacuum valley valve variable vegetable verdict vessel veteran village virtue virus
+        visa wagon warehouse warlord waterway way wealth website wedding welfare west wheat wisdom wolf
+        woman wood wool wording workforce workshop year youth
       `),
       nounEnding:
         /[a-z]{2}(?:[ts]ion|ment|ty|[ae]nce|[ae]ncy|ist|ism|ship|ness|logy|graphy|cracy|hood|[oe]r|ian|ee)$/,
@@ -686,9 +715,10 @@ export const en = {
         if (/..ies$/.test(word)) return `${word.slice(0, -3)}y`;
         return /(?:ch|sh|ss|x|zz|o)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
       },
-      plurals:
-        setOf(`people police men women children we they you i both few many most some all who that which those these half
-        more data media cattle youth staff`),
+      plurals: setOf(`
+          people police men women children we they you i both few many most some all who that which those
+          these half more data media cattle youth staff
+        `),
       pluralEnding: /[^su’i]s$/,
       namesLikePlurals: setOf(`
         brussels paris athens texas cyprus maldives honduras naples philippines netherlands emirates states
@@ -699,43 +729,47 @@ export const en = {
       possessive: /’s$|s’$/,
       adjectiveEnding:
         /[a-z]{3}(?:ical|ional|tural|orial|istic|atic|[ieu]ous|less|based|led|wide)$|^(?:un|non-)[a-z]{3,}ed$/,
-      adverbs:
-        setOf(`not never always often still also even now soon only already again just seldom once twice ever almost then
-        yet together`),
+      adverbs: setOf(`
+          not never always often still also even now soon only already again just seldom once twice ever
+          almost then yet together
+        `),
       // Not nouns (family), adjectives (daily), verbs (supply).
       adverbEnding: /[a-z]{3}(?<!fami|ear|dai|week|month|supp|rep|al|assemb|anoma|monopo|bu)ly$/,
       participle: /ing$/,
       determiners: setOf(`
-        a an the this these those its his her their our your my no every each some any all both another either
-        neither many several few fewer more most enough such what which whose one two three four five six seven
-        eight nine ten twelve twenty hundred half whole other same main key new old great grand big small large
-        little long short high low deep wide narrow early late recent current future past present former next
-        last first second third final initial single double joint common general special particular specific
-        certain possible likely potential actual real true false good bad better best worse worst strong weak
-        hard soft heavy light fast slow rapid steady sharp free open closed public private civil military naval
-        nuclear strategic political economic social cultural legal fiscal monetary financial commercial
-        industrial agricultural rural urban local regional national international global foreign domestic
-        internal external bilateral multilateral unilateral mutual major minor central northern southern eastern
-        western north south east west upper lower inner outer middle top bottom left right front rear cheap
-        expensive rich poor dry wet hot cold warm cool young older elderly female male human natural
-        environmental digital cyber green clean renewable sustainable annual monthly weekly daily historic
-        historical modern traditional conventional alternative independent russian ukrainian chinese american
-        european asian african korean german french dutch greek turkish thai czech arab kazakh kyrgyz uzbek
-        tajik turkmen israeli iraqi saudi pakistani afghan armenian georgian iranian indian canadian australian
-        brazilian egyptian italian spanish polish british english irish scottish welsh danish swedish finnish
-        norwegian baltic arctic atlantic pacific caspian balkan nordic soviet allied peaceful armed growing
-        rising emerging falling changing shifting competing remaining ongoing existing missing pending leading
-        looming modest notable serious massive slight partial gradual sudden
+        a an the this these those its his her their our your my no every each some any all both another
+        either neither many several few fewer more most enough such what which whose one two three four
+        five six seven eight nine ten twelve twenty hundred half whole other same main key new old great
+        grand big small large little long short high low deep wide narrow early late recent current future
+        past present former next last first second third final initial single double joint common general
+        special particular specific certain possible likely potential actual real true false good bad
+        better best worse worst strong weak hard soft heavy light fast slow rapid steady sharp free open
+        closed public private civil military naval nuclear strategic political economic social cultural
+        legal fiscal monetary financial commercial industrial agricultural rural urban local regional
+        national international global foreign domestic internal external bilateral multilateral unilateral
+        mutual major minor central northern southern eastern western north south east west upper lower
+        inner outer middle top bottom left right front rear cheap expensive rich poor dry wet hot cold
+        warm cool young older elderly female male human natural environmental digital cyber green clean
+        renewable sustainable annual monthly weekly daily historic historical modern traditional
+        conventional alternative independent russian ukrainian chinese american european asian african
+        korean german french dutch greek turkish thai czech arab kazakh kyrgyz uzbek tajik turkmen israeli
+        iraqi saudi pakistani afghan armenian georgian iranian indian canadian australian brazilian
+        egyptian italian spanish polish british english irish scottish welsh danish swedish finnish
+        norwegian baltic arctic atlantic pacific caspian balkan nordic soviet allied peaceful armed
+        growing rising emerging falling changing shifting competing remaining ongoing existing missing
+        pending leading looming modest notable serious massive slight partial gradual sudden
       `),
-      standAlone:
-        setOf(`this that these those one each neither either what which few many most all both some half more less others
-        north south east west rich poor young elderly`),
+      standAlone: setOf(`
+          this that these those one each neither either what which few many most all both some half more
+          less others north south east west rich poor young elderly
+        `),
       onlyBeforeNoun: setOf('a an the its their our your my her his every no'),
       prepositions: setOf(`
-        of in on at by for from with without to into onto over under between among across after before since
-        until during against about around through throughout behind beyond beside besides despite towards toward
-        upon within near off per via amid amidst along alongside above below concerning regarding including
-        excluding following given beneath as than like unlike except versus vs post pre
+        of in on at by for from with without to into onto over under between among across after before
+        since until during against about around through throughout behind beyond beside besides despite
+        towards toward upon within near off per via amid amidst along alongside above below concerning
+        regarding including excluding following given beneath as than like unlike except versus vs post
+        pre
       `),
       conjunctions: setOf('and or nor but'),
       particles: setOf('so ago alone'),
@@ -790,10 +824,11 @@ export const en = {
           /\b(?:possible that|possibly|conceivabl[ey]|perhaps|maybe)\b/i,
           /\b(?:may|could|might) (?:very )?well\b/i,
           /\b(?:(?:a|the) (?:good|fair|real|distinct|strong|slim|small|reasonable|serious) (?:chance|possibility)|there is (?:a|some) (?:chance|possibility)|even (?:chance|odds)|cannot be (?:ruled out|excluded|discounted)|fifty-fifty|in all (?:likelihood|probability))\b/i,
-          // Not the month, nor what was impossible (could not), nor a clause's own (an action that could harm).
+          // Not the month, nor what was impossible (could not), nor a clause's own
+          // (an action that could harm).
           /(?<!\b(?:that|which|who|what|if|whether|where|when|as)\s)\b(?:may|might|could)\b(?=\s+[a-z])(?!\s+not\b)/,
         ],
-        // `moderate confidence`, `our confidence is low`; confidence in a bank or a government is another thing.
+        // `moderate confidence`, `our confidence is low`; confidence in a bank is another thing.
         confidence: [
           new RegExp(
             `\\b${level}[- ]confidence\\b(?!\\s+(?:in|of|among)\\s+(?!(?:this|that|these|those|our|the|its|their)\\s+(?:key\\s+)?(?:judg|assess|finding|estimate|conclusion|forecast)|this\\b|these\\b|it\\b|them\\b|that\\b))`,

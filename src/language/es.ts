@@ -129,33 +129,35 @@ export const es = {
     spaces: true,
     capitalNouns: false,
     institutions: list(`
-      Cofradías | Cofradía | Organización | Comité | Ministerio | Universidad | Instituto | Consejo | Banco | Unión | Asamblea | Congreso |
-      Comisión | Agencia | Parlamento | Fundación | Organismo | Federación | Asociación | Alianza | Centro |
-      Autoridad | Oficina | Academia | Observatorio | Fondo | Foro | Partido | Liga | Tribunal | Corte | Cámara |
-      Sindicato | Sociedad | Secretaría | Senado | Gremio | Confederación | Cooperativa | Servicio
+      Cofradías | Cofradía | Organización | Comité | Ministerio | Universidad | Instituto | Consejo |
+      Banco | Unión | Asamblea | Congreso | Comisión | Agencia | Parlamento | Fundación | Organismo |
+      Federación | Asociación | Alianza | Centro | Autoridad | Oficina | Academia | Observatorio | Fondo |
+      Foro | Partido | Liga | Tribunal | Corte | Cámara | Sindicato | Sociedad | Secretaría | Senado |
+      Gremio | Confederación | Cooperativa | Servicio
     `),
     people: {
       kind: 'capitals',
       titles: list(`
-        presidente | presidenta | primer ministro | primera ministra | ministro | ministra | canciller | embajador |
-        embajadora | senador | senadora | alcalde | alcaldesa | general | profesor | profesora | director |
-        directora | portavoz | papa | rey | reina | Presidente | Presidenta | Primer Ministro | Primera Ministra |
-        Ministro | Ministra | vicepresidente | vicepresidenta | viceministro | viceministra | secretario general |
-        secretaria general | secretario | secretaria | gobernador | gobernadora | diputado | diputada | comisario |
-        comisaria | almirante | coronel | capitán | capitana | juez | jueza | obispo | cardenal | analista |
-        economista | historiador | historiadora | investigador | investigadora | experto | experta | ingeniero |
-        ingeniera | geólogo | geóloga | hidróloga | hidrólogo | bióloga | biólogo | abogado | abogada | asesor |
+        presidente | presidenta | primer ministro | primera ministra | ministro | ministra | canciller |
+        embajador | embajadora | senador | senadora | alcalde | alcaldesa | general | profesor |
+        profesora | director | directora | portavoz | papa | rey | reina | Presidente | Presidenta |
+        Primer Ministro | Primera Ministra | Ministro | Ministra | vicepresidente | vicepresidenta |
+        viceministro | viceministra | secretario general | secretaria general | secretario | secretaria |
+        gobernador | gobernadora | diputado | diputada | comisario | comisaria | almirante | coronel |
+        capitán | capitana | juez | jueza | obispo | cardenal | analista | economista | historiador |
+        historiadora | investigador | investigadora | experto | experta | ingeniero | ingeniera |
+        geólogo | geóloga | hidróloga | hidrólogo | bióloga | biólogo | abogado | abogada | asesor |
         asesora | representante | delegado | delegada | jefe | jefa | rector | rectora | decano | decana |
         sindicalista | periodista
       `),
       offices: list(`
-        miembro | jefe | jefa | portavoz | director | directora | presidente | presidenta | profesor | profesora |
-        investigador | investigadora | analista | economista | ministro | ministra | secretario | secretaria |
-        gobernador | gobernadora | diputado | diputada | senador | senadora | alcalde | alcaldesa | embajador |
-        embajadora | experto | experta | ingeniero | ingeniera | geólogo | geóloga | hidrólogo | hidróloga |
-        historiador | historiadora | abogado | abogada | asesor | asesora | representante | delegado | delegada |
-        coordinador | coordinadora | fundador | fundadora | rector | rectora | editor | editora | capitán | vocero |
-        vocera | responsable
+        miembro | jefe | jefa | portavoz | director | directora | presidente | presidenta | profesor |
+        profesora | investigador | investigadora | analista | economista | ministro | ministra |
+        secretario | secretaria | gobernador | gobernadora | diputado | diputada | senador | senadora |
+        alcalde | alcaldesa | embajador | embajadora | experto | experta | ingeniero | ingeniera |
+        geólogo | geóloga | hidrólogo | hidróloga | historiador | historiadora | abogado | abogada |
+        asesor | asesora | representante | delegado | delegada | coordinador | coordinadora | fundador |
+        fundadora | rector | rectora | editor | editora | capitán | vocero | vocera | responsable
       `),
       officeEnding: '',
       titled: ({ title, end, words, fullName }) => String.raw`(${title}${end}${words}),?\s(${fullName})`,
@@ -169,12 +171,13 @@ export const es = {
     },
     saying: {
       verbs: list(`
-        dijo | dice | declaró | afirmó | anunció | añadió | subrayó | advirtió | explicó | señaló | aseguró |
-        respondió | insistió | destacó | dijeron | indicó | sostuvo | agregó | manifestó | expresó | precisó |
-        comentó | reiteró | recordó | reconoció | admitió | prometió | contestó | escribió | calificó | describió |
-        denunció | criticó | celebró | confirmó | negó | lamentó | concluyó | relató | contó | pidió | llamó |
-        ha dicho | ha declarado | ha afirmado | ha señalado | ha asegurado | afirma | asegura | explica | señala |
-        advierte | sostiene | añade | agrega | insiste | recuerda | subraya | según | en palabras de
+        dijo | dice | declaró | afirmó | anunció | añadió | subrayó | advirtió | explicó | señaló |
+        aseguró | respondió | insistió | destacó | dijeron | indicó | sostuvo | agregó | manifestó |
+        expresó | precisó | comentó | reiteró | recordó | reconoció | admitió | prometió | contestó |
+        escribió | calificó | describió | denunció | criticó | celebró | confirmó | negó | lamentó |
+        concluyó | relató | contó | pidió | llamó | ha dicho | ha declarado | ha afirmado | ha señalado |
+        ha asegurado | afirma | asegura | explica | señala | advierte | sostiene | añade | agrega |
+        insiste | recuerda | subraya | según | en palabras de
       `),
       told: [],
       pronouns: list(`
@@ -205,7 +208,8 @@ export const es = {
     },
     numbers: {
       scales: 'millones|mil',
-      units: String.raw`por\s?ciento|coronas?|dinares|euros?|horas|días|meses|años|toneladas|kilómetros|metros|hectáreas|barriles|dólares|rublos?|tenge`,
+      units: String.raw`por\s?ciento|coronas?|dinares|euros?|horas|días|meses|años|toneladas|kilómetros|metros|
+        hectáreas|barriles|dólares|rublos?|tenge`,
       spelled: '',
       named: 'artículo|resolución|capítulo|sección|página|agenda',
       ordinal: 'er',
@@ -256,9 +260,10 @@ export const es = {
       en suma | en resumen | en conclusión | así | por tanto | por lo tanto | en definitiva
     `),
     stopWords: list(`
-      para | como | pero | este | esta | estos | estas | entre | sobre | desde | hasta | cuando | donde | también |
-      más | menos | todo | todos | toda | todas | sido | está | están | había | tiene | tienen | según | contra |
-      durante | porque | otro | otra | otros | otras | ellos | ellas | nosotros | cada | mismo | misma
+      para | como | pero | este | esta | estos | estas | entre | sobre | desde | hasta | cuando | donde |
+      también | más | menos | todo | todos | toda | todas | sido | está | están | había | tiene | tienen |
+      según | contra | durante | porque | otro | otra | otros | otras | ellos | ellas | nosotros | cada |
+      mismo | misma
     `),
     labels: {
       date: 'Fecha',
@@ -281,17 +286,16 @@ export const es = {
     numbers: {
       cardinals: new Map([
         ...counted('un una uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
-        ...tens(
-          'trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien ciento',
-        ),
+        ...tens(`trece| catorce| quince| dieciséis| diecisiete| dieciocho| diecinueve| veinte| treinta| cuarenta|
+          cincuenta| sesenta| setenta| ochenta| noventa| cien ciento`),
         ...'veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'
           .split(' ')
           .map((form, index): [string, number] => [form, 21 + index]),
       ]),
       ordinals: new Map(
-        counted(
-          'primero primera primer|segundo segunda|tercero tercera tercer|cuarto cuarta|quinto quinta|sexto sexta|séptimo séptima|octavo octava|noveno novena|décimo décima|undécimo undécima|duodécimo duodécima',
-        ),
+        counted(`primero primera primer| segundo segunda| tercero tercera tercer| cuarto cuarta| quinto quinta|
+          sexto sexta| séptimo séptima| octavo octava| noveno novena| décimo décima| undécimo undécima|
+          duodécimo duodécima`),
       ),
       scales: [
         [String.raw`mil\s+millones`, 1e9],
@@ -326,9 +330,10 @@ export const es = {
       hours: 'horas?',
     },
     claims: {
-      hedges: setOf(
-        'podría podrían quizá quizás probablemente posiblemente presuntamente supuestamente parece parecen aparentemente acaso previsiblemente',
-      ),
+      hedges: setOf(`
+        podría podrían quizá quizás probablemente posiblemente presuntamente supuestamente parece parecen
+        aparentemente acaso previsiblemente
+      `),
       weak: setOf('puede pueden podría podrían debería deberían'),
       strong: setOf('debe deben será serán indudablemente'),
       negations: setOf('no nunca sin ningún ninguna ninguno jamás tampoco nadie nada ni'),

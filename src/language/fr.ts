@@ -131,36 +131,40 @@ export const fr = {
     spaces: true,
     capitalNouns: false,
     institutions: list(`
-      Organisation | Comité | Ministère | ministère | Université | Institut | Conseil | Banque | Union | Assemblée |
-      Congrès | Commission | Agence | Parlement | Sénat | Cour | Fonds | Forum | Association | Alliance | Ligue |
-      Parti | Centre | Fondation | Autorité | Office | Académie | Observatoire | Chambre | Syndicat | Fédération |
-      Confédération | Société | Bureau | Service | Direction | Tribunal | Coopérative | Guilde | Secrétariat |
-      Inspection | Compagnie | Régie | Collège | École | Groupe | Réseau
+      Organisation | Comité | Ministère | ministère | Université | Institut | Conseil | Banque | Union |
+      Assemblée | Congrès | Commission | Agence | Parlement | Sénat | Cour | Fonds | Forum | Association |
+      Alliance | Ligue | Parti | Centre | Fondation | Autorité | Office | Académie | Observatoire |
+      Chambre | Syndicat | Fédération | Confédération | Société | Bureau | Service | Direction |
+      Tribunal | Coopérative | Guilde | Secrétariat | Inspection | Compagnie | Régie | Collège | École |
+      Groupe | Réseau
     `),
     people: {
       kind: 'capitals',
       titles: list(`
-        président | présidente | Président | Présidente | Premier ministre | premier ministre | Première ministre |
-        première ministre | ministre | Ministre | chancelier | chancelière | ambassadeur | ambassadrice | sénateur |
-        sénatrice | député | députée | maire | général | professeur | professeure | directeur | directrice |
-        secrétaire général | secrétaire générale | porte-parole | commissaire | chercheur | chercheuse | économiste |
-        analyste | pape | roi | reine | préfet | préfète | vice-président | vice-présidente | ministre délégué |
-        ministre déléguée | secrétaire d’État | gouverneur | gouverneure | amiral | colonel | capitaine | juge |
-        évêque | cardinal | prince | princesse | chef | cheffe | ingénieur | ingénieure | hydrologue | géologue |
-        biologiste | historien | historienne | sociologue | politologue | avocat | avocate | expert | experte |
-        spécialiste | conseiller | conseillère | adjoint | adjointe | délégué | délégué général | déléguée générale |
-        responsable | syndicaliste | journaliste | écrivain | médiateur | médiatrice | recteur | rectrice | doyen |
-        doyenne | Maire | Professeur | Professeure | Docteur
+        président | présidente | Président | Présidente | Premier ministre | premier ministre |
+        Première ministre | première ministre | ministre | Ministre | chancelier | chancelière |
+        ambassadeur | ambassadrice | sénateur | sénatrice | député | députée | maire | général |
+        professeur | professeure | directeur | directrice | secrétaire général | secrétaire générale |
+        porte-parole | commissaire | chercheur | chercheuse | économiste | analyste | pape | roi | reine |
+        préfet | préfète | vice-président | vice-présidente | ministre délégué | ministre déléguée |
+        secrétaire d’État | gouverneur | gouverneure | amiral | colonel | capitaine | juge | évêque |
+        cardinal | prince | princesse | chef | cheffe | ingénieur | ingénieure | hydrologue | géologue |
+        biologiste | historien | historienne | sociologue | politologue | avocat | avocate | expert |
+        experte | spécialiste | conseiller | conseillère | adjoint | adjointe | délégué |
+        délégué général | déléguée générale | responsable | syndicaliste | journaliste | écrivain |
+        médiateur | médiatrice | recteur | rectrice | doyen | doyenne | Maire | Professeur | Professeure |
+        Docteur
       `),
       offices: list(`
-        membre | chef | cheffe | porte-parole | directeur | directrice | président | présidente | ministre |
-        professeur | professeure | chercheur | chercheuse | analyste | économiste | secrétaire | ambassadeur |
-        ambassadrice | député | députée | responsable | maire | ingénieur | ingénieure | avocat | avocate |
-        hydrologue | géologue | historien | historienne | sociologue | politologue | expert | experte | spécialiste |
-        conseiller | conseillère | adjoint | adjointe | délégué | déléguée | fondateur | fondatrice | rédacteur |
-        rédactrice | syndicaliste | coordinateur | coordinatrice | gouverneur | gouverneure | médiateur | médiatrice |
-        vice-président | vice-présidente | auteur | autrice | patron | patronne | capitaine | sénateur | sénatrice |
-        commissaire | recteur | rectrice
+        membre | chef | cheffe | porte-parole | directeur | directrice | président | présidente |
+        ministre | professeur | professeure | chercheur | chercheuse | analyste | économiste |
+        secrétaire | ambassadeur | ambassadrice | député | députée | responsable | maire | ingénieur |
+        ingénieure | avocat | avocate | hydrologue | géologue | historien | historienne | sociologue |
+        politologue | expert | experte | spécialiste | conseiller | conseillère | adjoint | adjointe |
+        délégué | déléguée | fondateur | fondatrice | rédacteur | rédactrice | syndicaliste |
+        coordinateur | coordinatrice | gouverneur | gouverneure | médiateur | médiatrice |
+        vice-président | vice-présidente | auteur | autrice | patron | patronne | capitaine | sénateur |
+        sénatrice | commissaire | recteur | rectrice
       `),
       officeEnding: '',
       titled: ({ title, end, words, fullName }) => String.raw`(${title}${end}${words}),?\s(${fullName})`,
@@ -174,15 +178,17 @@ export const fr = {
     },
     saying: {
       verbs: list(`
-        a déclaré | a dit | a affirmé | a annoncé | a ajouté | a souligné | a averti | a expliqué | a précisé |
-        a estimé | a rappelé | a indiqué | a assuré | a répondu | a promis | a prévenu | déclare | dit | affirme |
-        ajoute | souligne | explique | précise | estime | rappelle | indique | assure | prévient | répond | avertit |
-        insiste | résume | conclut | a lancé | a confié | a raconté | a jugé | a regretté | a reconnu | a insisté |
-        a martelé | a conclu | a poursuivi | a rapporté | a écrit | a appelé | a qualifié | a dénoncé | a salué |
-        a confirmé | a démenti | a résumé | a commenté | a plaidé | a soutenu | a réagi | a rétorqué | a glissé |
-        lance | confie | raconte | juge | regrette | reconnaît | martèle | poursuit | rapporte | écrit | promet |
-        appelle | qualifie | dénonce | salue | confirme | commente | plaide | soutient | réagit | se félicite |
-        s’inquiète | y voit | voit | parle | évoque | selon les mots de | avait déclaré | avait dit | avait promis
+        a déclaré | a dit | a affirmé | a annoncé | a ajouté | a souligné | a averti | a expliqué |
+        a précisé | a estimé | a rappelé | a indiqué | a assuré | a répondu | a promis | a prévenu |
+        déclare | dit | affirme | ajoute | souligne | explique | précise | estime | rappelle | indique |
+        assure | prévient | répond | avertit | insiste | résume | conclut | a lancé | a confié |
+        a raconté | a jugé | a regretté | a reconnu | a insisté | a martelé | a conclu | a poursuivi |
+        a rapporté | a écrit | a appelé | a qualifié | a dénoncé | a salué | a confirmé | a démenti |
+        a résumé | a commenté | a plaidé | a soutenu | a réagi | a rétorqué | a glissé | lance | confie |
+        raconte | juge | regrette | reconnaît | martèle | poursuit | rapporte | écrit | promet | appelle |
+        qualifie | dénonce | salue | confirme | commente | plaide | soutient | réagit | se félicite |
+        s’inquiète | y voit | voit | parle | évoque | selon les mots de | avait déclaré | avait dit |
+        avait promis
       `),
       told: [],
       pronouns: list(`
@@ -211,7 +217,8 @@ export const fr = {
     },
     numbers: {
       scales: 'mille|millions?|milliards?',
-      units: String.raw`d’euros?|heures?|pour\s?cent|hectares?|mètres?|kilomètres?|tonnes?|personnes|barils?|euros?|dollars?|roubles?|tenge|yuans?|couronnes|dinars?|francs?|mois|jours|semaines|ans`,
+      units: String.raw`d’euros?|heures?|pour\s?cent|hectares?|mètres?|kilomètres?|tonnes?|personnes|barils?|euros?|
+        dollars?|roubles?|tenge|yuans?|couronnes|dinars?|francs?|mois|jours|semaines|ans`,
       spelled: '',
       named: 'article|articles|résolution|section|chapitre|page|table|figure|volume|point',
       ordinal: String.raw`er|ème|e\b`,
@@ -244,8 +251,8 @@ export const fr = {
       volumeAround: '',
       issue: String.raw`numéro|n[°º]|no\.`,
       issueAround: '',
-      byline:
-        'texte|propos recueillis par|rédaction|reportage de|discours (?:de|du)|allocution (?:de|du)|entretien avec|par|auteur',
+      byline: `texte|propos recueillis par|rédaction|reportage de|discours (?:de|du)|allocution (?:de|du)|
+        entretien avec|par|auteur`,
       and: ' et ',
       occasion: 'lors|devant|à|en',
       date: 'date|publié le|le',
@@ -263,10 +270,10 @@ export const fr = {
       en somme | en bref | en conclusion | ainsi | donc | au total | finalement | par conséquent
     `),
     stopWords: list(`
-      dans | pour | avec | cette | sont | mais | plus | leur | leurs | comme | tout | tous | toute | être | avoir |
-      fait | elle | elles | nous | vous | entre | après | avant | sous | sans | aussi | ainsi | donc | alors | encore |
-      même | depuis | pendant | contre | chez | très | quand | dont | cela | celui | celle | ceux | était | avait |
-      selon
+      dans | pour | avec | cette | sont | mais | plus | leur | leurs | comme | tout | tous | toute |
+      être | avoir | fait | elle | elles | nous | vous | entre | après | avant | sous | sans | aussi |
+      ainsi | donc | alors | encore | même | depuis | pendant | contre | chez | très | quand | dont |
+      cela | celui | celle | ceux | était | avait | selon
     `),
     labels: {
       date: 'Date',
@@ -289,14 +296,13 @@ export const fr = {
     numbers: {
       cardinals: new Map([
         ...counted('un une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
-        ...tens(
-          'treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente|quarante|cinquante|soixante|soixante-dix septante|quatre-vingts quatre-vingt|quatre-vingt-dix nonante|cent',
-        ),
+        ...tens(`treize| quatorze| quinze| seize| dix-sept| dix-huit| dix-neuf| vingt| trente| quarante|
+          cinquante| soixante| soixante-dix septante| quatre-vingts quatre-vingt|
+          quatre-vingt-dix nonante| cent`),
       ]),
       ordinals: new Map(
-        counted(
-          'premier première|deuxième second seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|onzième|douzième',
-        ),
+        counted(`premier première| deuxième second seconde| troisième| quatrième| cinquième| sixième| septième|
+          huitième| neuvième| dixième| onzième| douzième`),
       ),
       scales: [
         ['mille|milliers?', 1e3],
@@ -331,9 +337,10 @@ export const fr = {
       hours: 'heures?',
     },
     claims: {
-      hedges: setOf(
-        'pourrait pourraient possible probable probablement semble semblent semblerait apparemment prétendument vraisemblablement éventuellement',
-      ),
+      hedges: setOf(`
+        pourrait pourraient possible probable probablement semble semblent semblerait apparemment
+        prétendument vraisemblablement éventuellement
+      `),
       weak: setOf('peut peuvent pourrait pourraient devrait devraient'),
       strong: setOf('doit doivent certainement indubitablement'),
       negations: setOf('pas jamais sans aucun aucune ni rien nul nulle'),
@@ -356,9 +363,10 @@ export const fr = {
         irregular: [],
       },
       capitalNouns: false,
-      openers: setOf(
-        `le la les un une des du au aux et mais ou donc quand pour avec sans dans sur sous après avant hier selon`,
-      ),
+      openers: setOf(`
+        le la les un une des du au aux et mais ou donc quand pour avec sans dans sur sous après avant hier
+        selon
+      `),
       verbal: 's',
       small: setOf(''),
     },

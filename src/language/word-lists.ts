@@ -7,9 +7,12 @@ export const list = (text: string): readonly string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
-/** What a language gives as alternatives, as a pattern's source: one that matches nothing where it gives none. */
+/**
+ * What a language gives as alternatives, as a pattern's source: one that matches nothing where it gives none. Ends of
+ * lines, with the indentation behind them, are no part of it.
+ */
 export const oneOf = (alternatives: string): string =>
-  alternatives === '' ? '[^\\s\\S]' : `(?:${alternatives})`;
+  alternatives === '' ? '[^\\s\\S]' : `(?:${alternatives.replace(/\n\s*/g, '')})`;
 
 /** Any of the words, the longest first, as a pattern's source. */
 export const anyOf = (words: readonly string[]): string =>
