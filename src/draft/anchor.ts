@@ -6,7 +6,6 @@
 
 import type { Language } from '../language/types.ts';
 import { datesIn } from './dates-in-text.ts';
-import { draftWords } from './no-words.ts';
 import { sentenceAt, sentences } from './sentence-spans.ts';
 import { isToCome } from './years.ts';
 
@@ -19,11 +18,10 @@ export interface Anchor {
 
 /** @param texts the paragraphs of the body. */
 export function anchorOf(texts: readonly string[], language: Language): Anchor | undefined {
-  const words = draftWords(language);
   const dated = texts.flatMap((text) => {
     const parts = sentences(text, language);
     const sentenceOf = (offset: number): string => sentenceAt(parts, offset)?.text ?? '';
-    return datesIn(text, undefined, sentenceOf, words)
+    return datesIn(text, undefined, sentenceOf, language)
       .filter(({ start, end }) => !isToCome(clauseAround(text, start, end)))
       .map(({ date, written }) => ({ date, written }));
   });

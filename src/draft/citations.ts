@@ -1,6 +1,7 @@
 // Inline citations of a plain text, by the same reading that the article parser gives them when the draft is built.
 
 import { readCitation } from '../article/citations.ts';
+import type { Language } from '../language/types.ts';
 import type { Citation } from './types.ts';
 
 export interface Parenthesis {
@@ -12,7 +13,11 @@ export interface Parenthesis {
 }
 
 /** The parentheses of a paragraph, innermost first. `anchor`: ISO date of the article. */
-export function parentheses(text: string, anchor: string | undefined): readonly Parenthesis[] {
+export function parentheses(
+  text: string,
+  anchor: string | undefined,
+  language: Language,
+): readonly Parenthesis[] {
   const open: number[] = [];
   const found: Parenthesis[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -21,15 +26,19 @@ export function parentheses(text: string, anchor: string | undefined): readonly 
     if (character !== ')' && character !== '）') continue;
     const start = open.pop();
     if (start === undefined || at - start > 400) continue;
-    found.push({ start, end: at + 1, citations: citationsIn(text.slice(start + 1, at), anchor) });
+    found.push({ start, end: at + 1, citations: citationsIn(text.slice(start + 1, at), anchor, language) });
   }
   return found;
 }
 
-function citationsIn(inner: string, anchor: string | undefined): Parenthesis['citations'] {
+function citationsIn(
+  inner: string,
+  anchor: string | undefined,
+  language: Language,
+): Parenthesis['citations'] {
   return inner.split(/[;؛；]/).flatMap((piece) => {
     const text = piece.trim();
-    const reading = readCitation(anchor === undefined ? {} : { date: anchor }, text);
+    const reading = readCitation({ language, ...(anchor === undefined ? {} : { date: anchor }) }, text);
     if (!reading) return [];
     return reading.dates.map((date) => ({ text, name: reading.name, ...(date ? { date } : {}) }));
   });

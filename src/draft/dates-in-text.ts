@@ -5,7 +5,9 @@ import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import { westernDigits } from '../language/digits.ts';
 import type { DateWords, DraftWords } from '../language/draft-words.ts';
 import { monthNumber } from '../language/month-number.ts';
+import type { Language } from '../language/types.ts';
 import { oneOf } from '../language/word-lists.ts';
+import { draftWords } from './no-words.ts';
 import { yearFor } from './years.ts';
 
 export interface DateInText {
@@ -23,6 +25,7 @@ interface Dated {
   readonly text: string;
   readonly sentenceOf: (offset: number) => string;
   readonly anchor: string | undefined;
+  readonly language: Language;
   readonly words: DraftWords;
 }
 
@@ -65,11 +68,12 @@ export function datesIn(
   text: string,
   anchor: string | undefined,
   sentenceOf: (offset: number) => string,
-  words: DraftWords,
+  language: Language,
 ): readonly DateInText[] {
+  const words = draftWords(language);
   // Who cannot tell what is to come cannot tell a year that is not written.
   const known = words.dates.future === '' ? undefined : anchor;
-  const dated: Dated = { text, sentenceOf, anchor: known, words };
+  const dated: Dated = { text, sentenceOf, anchor: known, language, words };
   const found: DateInText[] = [];
   for (const token of text.matchAll(patternsOf(words).token)) {
     const end = token.index + token[0].length;
@@ -93,15 +97,17 @@ export function datesIn(
 function dateEnding(end: number, dated: Dated): DateInText | undefined {
   const from = Math.max(0, end - 48);
   const before = dated.text.slice(from, end);
-  const read = dateAtEnd(before);
-  if (!read) return chineseMonthOrYear(before, end, dated) ?? monthAlone(before, end, dated);
+  const read = dateAtEnd(before, dated.language);
+  if (!read) return signedMonthOrYear(before, end, dated) ?? monthAlone(before, end, dated);
   const start = from + read.start;
   if (read.yearOnly) return yearAlone(start, end, dated);
-  return wholeDate(start, end, dated) ?? monthWithYear(start, end, dated);
+  return (
+    wholeDate(start, end, dated) ?? monthWithYear(start, end, dated) ?? signedMonthOrYear(before, end, dated)
+  );
 }
 
 /** `2022年`, `2022年9月`, `9月`. */
-function chineseMonthOrYear(before: string, end: number, dated: Dated): DateInText | undefined {
+function signedMonthOrYear(before: string, end: number, dated: Dated): DateInText | undefined {
   const after = dated.text.slice(end);
   const month = /(?:(\d{4})年)?(\d{1,2})月$/.exec(before);
   if (month?.[2] && !/^\s*\d{1,2}[日号]/.test(after)) {
@@ -119,7 +125,7 @@ function chineseMonthOrYear(before: string, end: number, dated: Dated): DateInTe
 /** `in January`, `last November`: a month that a word before it makes a date. */
 function monthAlone(before: string, end: number, dated: Dated): DateInText | undefined {
   const word = /(\p{L}[\p{L}\p{M}]+)$/u.exec(before)?.[1] ?? '';
-  const month = monthNumber(word);
+  const month = monthNumber(word, dated.language);
   const start = end - word.length;
   const { when, notMonth } = patternsOf(dated.words);
   // English writes its months with a capital; "may" and "march" are verbs.
@@ -144,7 +150,7 @@ function wholeDate(start: number, end: number, dated: Dated): DateInText | undef
   const isIso = /^\d{4}-/.test(westernDigits(written));
   const range = isIso ? null : /(\d{1,2})\s*[–—-]\s*(\d{1,2})/.exec(westernDigits(written));
   const single = range ? westernDigits(written).replace(range[0], range[1] ?? '') : written;
-  const [first] = dateAtEnd(single)?.dates ?? [];
+  const [first] = dateAtEnd(single, dated.language)?.dates ?? [];
   if (!first) return undefined;
   const { month = 1, day = 1 } = first;
   const unresolved = `--${pad(`${month}`)}-${pad(`${day}`)}`;
@@ -164,10 +170,10 @@ function wholeDate(start: number, end: number, dated: Dated): DateInText | undef
   };
 }
 
-function monthWithYear(start: number, end: number, { text, words }: Dated): DateInText | undefined {
+function monthWithYear(start: number, end: number, { text, words, language }: Dated): DateInText | undefined {
   const written = text.slice(start, end);
   const [, name = '', value = ''] = patternsOf(words).monthOfYear.exec(westernDigits(written)) ?? [];
-  const month = monthNumber(name);
+  const month = monthNumber(name, language);
   return month
     ? { start, end, written, date: `${value}-${pad(`${month}`)}`, yearInferred: false }
     : undefined;

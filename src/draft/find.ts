@@ -39,7 +39,7 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
   const whole = paragraphs.map(({ text }) => text).join('\n');
   const language = languageOf(document.language ? primary(document.language) : tellLanguage(whole));
   const words = draftWords(language);
-  const head = headOf(document, words, date);
+  const head = headOf(document, language, date);
   const bodyTexts = paragraphs.map(({ text, kind }, index) =>
     head.roles[index] === 'body' && isProse(kind) ? text : undefined,
   );

@@ -1,9 +1,11 @@
 // What the lines between a title and the text begin with, or end in, as patterns in the language of the text.
 
 import type { HeadWords } from '../language/draft-words.ts';
+import type { Language } from '../language/types.ts';
 import { oneOf } from '../language/word-lists.ts';
 
 export interface HeadPatterns {
+  readonly language: Language;
   readonly publication: RegExp;
   /** The number in the first group, or in the second. */
   readonly volume: RegExp;
@@ -23,14 +25,15 @@ export interface HeadPatterns {
   readonly kicker: RegExp;
 }
 
-const known = new WeakMap<HeadWords, HeadPatterns>();
+const known = new WeakMap<Language, HeadPatterns>();
 
-export function headPatterns(words: HeadWords): HeadPatterns {
-  const found = known.get(words);
+export function headPatterns(words: HeadWords, language: Language): HeadPatterns {
+  const found = known.get(language);
   if (found) return found;
   const numbered = (before: string, around: string, number: string): RegExp =>
     new RegExp(String.raw`[,،，]?\s*${oneOf(before)}\s*[:：]?\s*([${number}]+)|${oneOf(around)}`, 'iu');
   const made: HeadPatterns = {
+    language,
     publication: new RegExp(String.raw`^${oneOf(words.publication)}\s*[:：]?\s+`, 'iu'),
     volume: numbered(words.volume, words.volumeAround, String.raw`\p{N}IVXLC`),
     issue: numbered(words.issue, words.issueAround, String.raw`\p{N}`),
@@ -57,6 +60,6 @@ export function headPatterns(words: HeadWords): HeadPatterns {
     ),
     kicker: new RegExp(String.raw`^${oneOf(words.kicker)}\s*$|\s\|\s`, 'iu'),
   };
-  known.set(words, made);
+  known.set(language, made);
   return made;
 }

@@ -1,8 +1,9 @@
 // What stands before the text: title, publication, authors, date, captions. And which paragraphs are the text.
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
-import type { DraftWords } from '../language/draft-words.ts';
+import type { Language } from '../language/types.ts';
 import { type HeadPatterns, headPatterns } from './head-patterns.ts';
+import { draftWords } from './no-words.ts';
 import type { Findings, SourceDocument } from './types.ts';
 
 /** `unplaced`: a line of the head that says none of what is looked for. */
@@ -23,8 +24,8 @@ export interface Head {
 const deepest = 8;
 
 /** @param given ISO: the date, where the author says it. */
-export function headOf(document: SourceDocument, words: DraftWords, given?: string): Head {
-  const patterns = headPatterns(words.head);
+export function headOf(document: SourceDocument, language: Language, given?: string): Head {
+  const patterns = headPatterns(draftWords(language).head, language);
   const { byline, publication: publicationLead, caption: captionLead, kicker, filed } = patterns;
   const { paragraphs } = document;
   const roles: Role[] = paragraphs.map(({ kind }) =>
@@ -37,7 +38,7 @@ export function headOf(document: SourceDocument, words: DraftWords, given?: stri
   const firsts = paragraphs.filter(({ level }) => level === 1);
   let title = document.title ?? (firsts.length === 1 ? firsts[0]?.text : undefined);
   let publication: Head['publication'] = document.publication ? { name: document.publication } : undefined;
-  let date: Head['date'] = given ? { iso: given } : isoOf(document.date);
+  let date: Head['date'] = given ? { iso: given } : isoOf(document.date, language);
   const titleAt = titleIndex(paragraphs, kicker);
   for (const [index, { kind, text: written }] of paragraphs.entries()) {
     const text = unvowelled(written);
@@ -115,22 +116,25 @@ const withoutLead = (text: string, { date, timeOfDay }: HeadPatterns): string =>
 
 /** A line that is a date and nothing else. */
 const isDateLine = (text: string, patterns: HeadPatterns): boolean =>
-  text.length < 80 && isoOf(withoutLead(text, patterns)) !== undefined;
+  text.length < 80 && isoOf(withoutLead(text, patterns), patterns.language) !== undefined;
 
 /** The date of a line of the head: all of it, its end, or behind the place where it was written. */
 function dateOfLine(text: string, patterns: HeadPatterns): Head['date'] {
   const behindPlace = patterns.filed.exec(text)?.[1];
-  return isoOf(withoutLead(text, patterns)) ?? dateIn(text) ?? isoOf(behindPlace);
+  const { language } = patterns;
+  return (
+    isoOf(withoutLead(text, patterns), language) ?? dateIn(text, language) ?? isoOf(behindPlace, language)
+  );
 }
 
 const isCaption = (text: string, { caption, credit }: HeadPatterns): boolean =>
   text.length < 200 && (caption.test(text) || credit.test(text));
 
 /** `By Anna Holm and Jan Aas`; what begins with a small letter is the role of the one before. */
-function authorsIn(line: string, { byline, between, speaker }: HeadPatterns): readonly string[] {
+function authorsIn(line: string, { byline, between, speaker, language }: HeadPatterns): readonly string[] {
   const names = line.replace(byline, '');
   // `Rede von Anna Holm zur Eröffnung`: a name ends where small letters begin.
-  const written = names.slice(0, dateAtEnd(names)?.start);
+  const written = names.slice(0, dateAtEnd(names, language)?.start);
   return (speaker.exec(written)?.[0] ?? written)
     .split(between)
     .map((one) => one.trim())
@@ -141,20 +145,20 @@ const isHeadLine = (text: string): boolean =>
   text.length <= 90 && !/[.!?。:：,，]["”’»)]?(?:\[\^\w+\]|\d{1,2})*$/u.test(text);
 
 /** A line that is a date and nothing else. */
-function isoOf(text: string | undefined): Head['date'] {
+function isoOf(text: string | undefined, language: Language): Head['date'] {
   if (!text) return undefined;
   if (/^\d{4}-\d{2}-\d{2}/.test(text)) return { iso: text.slice(0, 10) };
-  const read = dateAtEnd(text.trim());
+  const read = dateAtEnd(text.trim(), language);
   const [found] = read?.start === 0 ? read.dates : [];
   const iso = found?.year === undefined ? undefined : resolveDate(found, undefined);
   return iso && /^\d{4}-\d{2}-\d{2}$/.test(iso) ? { iso } : undefined;
 }
 
 /** A whole date that a line ends with. */
-function dateIn(text: string): Head['date'] {
-  const found = dateAtEnd(text.trim());
+function dateIn(text: string, language: Language): Head['date'] {
+  const found = dateAtEnd(text.trim(), language);
   const start = found && !found.yearOnly && found.dates.length === 1 ? found.start : undefined;
-  return start === undefined ? undefined : isoOf(text.trim().slice(start));
+  return start === undefined ? undefined : isoOf(text.trim().slice(start), language);
 }
 
 function readPublication(text: string, patterns: HeadPatterns): NonNullable<Head['publication']> {

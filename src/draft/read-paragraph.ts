@@ -50,7 +50,7 @@ interface Reading {
 
 export function readParagraph(text: string, index: number, context: Context): ParagraphFound {
   const { language, words, anchor, spans } = context;
-  const found = parentheses(text, anchor);
+  const found = parentheses(text, anchor, language);
   const plain = withoutCitations(text, found);
   const own = spans.filter(({ paragraph }) => paragraph === index);
   const reading: Reading = {
@@ -61,7 +61,7 @@ export function readParagraph(text: string, index: number, context: Context): Pa
     sentences: sentences(plain, language),
   };
   const sentenceOf = (offset: number): string => sentenceAt(reading.sentences, offset)?.text ?? '';
-  const dates = datesIn(plain, anchor, sentenceOf, words);
+  const dates = datesIn(plain, anchor, sentenceOf, language);
   const { people, sayings } = sayingsOf(reading, blanked(plain, own), context);
   return {
     number: reading.number,

@@ -2,7 +2,6 @@
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import { datesIn } from '../draft/dates-in-text.ts';
-import { draftWords } from '../draft/no-words.ts';
 import { sentenceAt, sentences } from '../draft/sentence-spans.ts';
 import type { Language } from '../language/types.ts';
 import { integrityWords } from './no-words.ts';
@@ -22,12 +21,7 @@ export interface TextDate {
 export function textDates(said: string, language: Language, anchor: string | undefined): readonly TextDate[] {
   const text = integrityWords(language).inDateCase(said);
   const parts = sentences(text, language);
-  const found = datesIn(
-    text,
-    anchor,
-    (offset) => sentenceAt(parts, offset)?.text ?? '',
-    draftWords(language),
-  );
+  const found = datesIn(text, anchor, (offset) => sentenceAt(parts, offset)?.text ?? '', language);
   return found.flatMap(({ start, end, written, date, until, yearInferred }): readonly TextDate[] => {
     const place = {
       start,
@@ -35,14 +29,14 @@ export function textDates(said: string, language: Language, anchor: string | und
       written: said.slice(start, end),
       inferred: yearInferred || date.startsWith('--'),
     };
-    const all = new Set([date, ...(until ? [until] : []), ...daysOf(written, anchor)]);
+    const all = new Set([date, ...(until ? [until] : []), ...daysOf(written, language, anchor)]);
     return [...all].map((iso) => ({ ...place, ...fieldsOf(iso) }));
   });
 }
 
 /** Every day of `September 14, 16`. */
-function daysOf(written: string, anchor: string | undefined): readonly string[] {
-  const { dates = [] } = dateAtEnd(written) ?? {};
+function daysOf(written: string, language: Language, anchor: string | undefined): readonly string[] {
+  const { dates = [] } = dateAtEnd(written, language) ?? {};
   return dates.length < 2 ? [] : dates.flatMap((date) => resolveDate(date, anchor) ?? []);
 }
 

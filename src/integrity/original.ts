@@ -2,7 +2,6 @@
 // and what a title, a by-line or a caption; and its spoken words by themselves, without "she said" between them.
 
 import { headOf, type Role } from '../draft/head.ts';
-import { draftWords } from '../draft/no-words.ts';
 import { quotedSpans } from '../draft/quotations.ts';
 import type { SourceDocument } from '../draft/types.ts';
 import type { Language } from '../language/types.ts';
@@ -43,7 +42,7 @@ export const joint = '\u0001';
 const clause = 90;
 
 export function originalOf(document: SourceDocument, file: string, language: Language): Original {
-  const head = headOf(document, draftWords(language));
+  const head = headOf(document, language);
   let start = 0;
   const paragraphs = document.paragraphs.map(({ text, kind, line }, index): OriginalParagraph => {
     const plain = text.replace(/\[\^[^\]]+\]/g, '');
