@@ -377,10 +377,9 @@ describe('the house', () => {
   });
 
   it('has the words of a language in its file, and nowhere else', () => {
-    // Signs that no language has for itself: those of a date and a list in Chinese, "short for", Roman numerals in Cyrillic
+    // Signs that no language has for itself: those of a date and a list in Chinese, Roman numerals in Cyrillic
     // letters, acronyms of states.
     const known = [
-      'draft/acronyms.ts',
       'draft/dates-in-text.ts',
       'draft/read-text.ts',
       'lint/acronyms.ts',
@@ -402,9 +401,8 @@ describe('the house', () => {
   });
 
   it('finds the language of a tag once, where the front matter is read', () => {
-    // What is in another language than the article: a quotation, a published text, an original, a run of anybody's deck.
+    // What is in another language than the article: a quotation, a published text, an original.
     const others = [
-      'audit/wording.ts',
       'deck/sample.ts',
       'draft/find.ts',
       'draft/no-words.ts',

@@ -8,6 +8,8 @@ import { deckOfText } from '../deck-of.ts';
 
 const polish =
   'Nowe nabrzeże otwarto wiosną, a rada powiedziała, że miasto za nie nie płaci. Port zapłaci za wszystko w ciągu roku, a prace trwały dłużej, niż ktokolwiek w mieście przypuszczał. Burmistrz Janina Kolska nie odpowiedziała na pytania gazety, a dyrektor Marek Lis prosił o cierpliwość.';
+const dutch =
+  'De nieuwe kade werd in het voorjaar geopend en de raad heeft gezegd dat de stad er niet voor betaalt. De haven zal binnen een jaar alles betalen, en het werk heeft langer geduurd dan iemand in de stad had gedacht. Burgemeester Anna Kolk heeft de vragen van de krant niet beantwoord.';
 const english =
   'The new quay was opened in the spring, and the council said that the town does not pay for it. The port will pay for all of it within a year, and the work took longer than anybody in the town had thought that it would.';
 
@@ -22,11 +24,14 @@ describe('the languages of a deck and its original', () => {
     expect(tags(english, 'de', english)).toEqual(['en', 'en']);
   });
   it('are what is said, where their words show nothing', () => {
-    expect(tags(polish, 'pl', polish)).toEqual(['pl', 'pl']);
+    expect(tags(dutch, 'nl', dutch)).toEqual(['nl', 'nl']);
+    expect(tags(dutch, 'nl', dutch, 'nl-BE')).toEqual(['nl', 'nl']);
     expect(tags(polish, 'pl', polish, 'pl-PL')).toEqual(['pl', 'pl']);
     expect(tags('Nabrzeże', 'pl', 'Nabrzeże')).toEqual(['pl', 'pl']);
   });
-  it('differ, where each is told', () => {
+  it('differ, where the one is told and the other is not', () => {
+    expect(tags(english, 'en', dutch)).toEqual(['en', 'und']);
+    expect(tags(dutch, 'nl', english)).toEqual(['nl', 'en']);
     expect(tags(english, 'en', polish)).toEqual(['en', 'pl']);
     expect(tags(polish, 'pl', english)).toEqual(['pl', 'en']);
   });

@@ -34,4 +34,4 @@ it('tables that a build does not need are not made, and are made once asked for'
     if (lint !== 'none') lint();
   }
   expect(asked()).toEqual(expect.arrayContaining(['draft', 'integrity', 'lint']));
-});
+}, 60_000);
