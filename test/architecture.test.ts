@@ -400,6 +400,19 @@ describe('the house', () => {
     expect(tables).toEqual([]);
   });
 
+  it('makes the words of drafts, checks and hints in their own stage only: a build pays for none', () => {
+    const asking = modules.flatMap(({ path, stage, text }) =>
+      [...text.matchAll(/\b(draft|integrity|lint)\(\)/g)].map(([, of = '']) => ({ path, stage, of })),
+    );
+    expect(new Set(asking.map(({ of }) => of)).size).toBe(3);
+    expect(asking.filter(({ stage, of }) => stage !== of)).toEqual([]);
+    const languages = modules.filter(({ path }) => /^language\/\w\w\.ts$/.test(path));
+    expect(languages.length).toBeGreaterThan(6);
+    for (const { path, text } of languages)
+      for (const of of ['draft', 'integrity', 'lint'])
+        expect(text, path).toMatch(new RegExp(`^  ${of}: (?:lazy\\(|'none',$)`, 'm'));
+  });
+
   it('finds the language of a tag once, where the front matter is read', () => {
     // What is in another language than the article: a quotation, a published text, an original.
     const others = [
