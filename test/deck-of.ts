@@ -2,7 +2,8 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
-import { type Compiled, compile } from '../src/library/compile.ts';
+import { type Compiled, compile, planArticle } from '../src/library/compile.ts';
+import { laidOut } from '../src/library/lay-out.ts';
 import { fileWorld } from '../src/world/file-world.ts';
 import { memoryWorld } from '../src/world/memory-world.ts';
 
@@ -44,6 +45,13 @@ export async function deckOfText(
   choice: Choice = {},
 ): Promise<BuiltDeck> {
   return built(text, 'article.md', memoryWorld(pictures, files), choice);
+}
+
+/** Of a text what a slide shows, without the file: half the work, where a test looks at words. */
+export async function sceneOfText(text: string): Promise<Omit<Compiled, 'pptx'>> {
+  const options = { file: 'article.md', world: memoryWorld({}, files), report: () => {} };
+  const planned = await planArticle(text, options);
+  return { ...planned, ...(await laidOut(planned.plan, planned.template, options)) };
 }
 
 async function built(text: string, file: string, world: typeof files, choice: Choice): Promise<BuiltDeck> {

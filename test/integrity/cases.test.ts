@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { checkIntegrity } from '../../src/library/check-integrity.ts';
-import { deckOfText } from '../deck-of.ts';
+import { sceneOfText } from '../deck-of.ts';
 
 const folder = fileURLToPath(new URL('cases/', import.meta.url));
 const names = readdirSync(folder)
@@ -37,7 +37,7 @@ describe.each(names)('%s', (name) => {
   const { covered, changes } = expected(read(`${name}.changes`));
   const article = read(`${name}.md`);
   const check = async (text: string) =>
-    checkIntegrity(await deckOfText(text), { text: read(`${name}.txt`), file: 'original.txt' });
+    checkIntegrity(await sceneOfText(text), { text: read(`${name}.txt`), file: 'original.txt' });
 
   it('has nothing to be told of as it stands', async () => {
     const report = await check(article);

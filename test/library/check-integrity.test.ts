@@ -10,7 +10,7 @@ import { readDocx } from '../../src/draft/read-docx.ts';
 import { readHtml } from '../../src/draft/read-html.ts';
 import { rules } from '../../src/integrity/rules.ts';
 import { checkIntegrity, type PublishedText } from '../../src/library/check-integrity.ts';
-import { deckOf, deckOfText, files, root } from '../deck-of.ts';
+import { deckOf, files, root, sceneOfText } from '../deck-of.ts';
 import { fc } from '../property.ts';
 
 const original = `The quay of Osterby
@@ -32,7 +32,7 @@ Mikkel Storm counted herring off Ringholm.`;
 const front = '---\ntitle: The quay\ndate: 2031-05-19\nlanguage: en\n---\n\n';
 
 async function checked(body: string, text: PublishedText['text'] = original, file = 'original.txt') {
-  return checkIntegrity(await deckOfText(`${front}${body}\n`), { text, file });
+  return checkIntegrity(await sceneOfText(`${front}${body}\n`), { text, file });
 }
 const told = ({ id, span }: Diagnostic): string => `${id} ${span?.line}`;
 const grave = (findings: readonly Diagnostic[]): readonly string[] =>
@@ -43,7 +43,7 @@ describe('a deck is looked at', () => {
     ['in its bottom line', '- The port stays open', 'bluf: It costs 9 million crowns.'],
     ['in its subtitle', '- The port stays open', 'subtitle: 9 million crowns'],
   ])('%s', async (_, body, line) => {
-    const deck = await deckOfText(
+    const deck = await sceneOfText(
       `---\ntitle: The quay\n${line}\n---\n\n## The port stays open\n\n${body}\n`,
     );
     expect(grave(checkIntegrity(deck, { text: original, file: 'o.txt' }).findings)).toEqual([
@@ -105,7 +105,7 @@ describe('a deck is looked at', () => {
       { length: 30 },
       (_, index) => `- Point of the quay ${'word '.repeat(10)}${'x'.repeat(index)}`,
     );
-    const deck = await deckOfText(
+    const deck = await sceneOfText(
       `---\ntitle: The quay\nagenda: true\n---\n\n# It costs 9 million crowns\n\n## The port\n\n${points.join('\n')}\n\n# Another part\n\n## More\n\n- x\n`,
     );
     expect(grave(checkIntegrity(deck, { text: original, file: 'o.txt' }).findings)).toEqual([
@@ -113,7 +113,7 @@ describe('a deck is looked at', () => {
     ]);
   });
   it('but not for what briefdeck adds, nor for what the front matter says of the article', async () => {
-    const deck = await deckOfText(
+    const deck = await sceneOfText(
       '---\ntitle: The quay\nauthor: Jane Roe\ninstitution: Norland Institute\npublication: {name: Papers, volume: 77}\nhandling: TLP:GREEN\ndate: 2030-08-09\n---\n\n## The port\n\n- It stays open\n- The quay is long\n\n## The port\n\n```map\nfocus: [NO]\ncontext: [SE]\n```\n',
     );
     expect(grave(checkIntegrity(deck, { text: original, file: 'o.txt' }).findings)).toEqual([]);
@@ -133,7 +133,7 @@ describe('a citation', () => {
     expect(findings[0]?.hints).toEqual(['it cites "Osterby Post, May 3", line 7']);
   });
   it('of the original itself is nothing to be told', async () => {
-    const deck = await deckOfText(
+    const deck = await sceneOfText(
       '---\ntitle: The quay\npublication: Papers on Harbours\n---\n\n## The port\n\n- It stays open[^p].\n\n[^p]: Papers on Harbours, 2031\n',
     );
     expect(grave(checkIntegrity(deck, { text: original, file: 'o.txt' }).findings)).toEqual([]);
@@ -192,7 +192,7 @@ describe('paragraphs', () => {
       [5],
     ],
   ])('in %s are told apart', async (language, text, point, missed) => {
-    const deck = await deckOfText(
+    const deck = await sceneOfText(
       `---\ntitle: T\nlanguage: ${language}\n---\n\n## ${point.slice(0, 10)}\n\n- ${point}\n`,
     );
     const report = checkIntegrity(deck, { text, file: 'o.txt' });
@@ -298,7 +298,7 @@ describe('an original in another language', () => {
     ]);
   });
   it('may still have a quotation in the words it was said in', async () => {
-    const deck = await deckOfText(
+    const deck = await sceneOfText(
       '---\ntitle: Причал\nlanguage: ru\n---\n\n## Порт не закроют\n\n> We will not close the port, whatever the weather brings\n>\n> — Карин Лунд\n\n- Длина нового причала 1250 метров, он стоит 4,5 миллиона крон.\n',
     );
     const report = checkIntegrity(deck, { text: original, file: 'o.txt' });
@@ -340,7 +340,7 @@ describe('an original', () => {
     );
     await fc.assert(
       fc.asyncProperty(words, words, async (article, text) => {
-        const deck = await deckOfText(article.join(' '));
+        const deck = await sceneOfText(article.join(' '));
         const report = checkIntegrity(deck, { text: text.join(' '), file: 'o.txt' });
         expect(report.covered).toBeLessThanOrEqual(report.paragraphs);
       }),
@@ -355,7 +355,7 @@ describe('a draft holds against the text that it is made from', () => {
   it.each(texts)('%s', async (name) => {
     const text = readFileSync(`${folder}${name}`, 'utf8');
     const { markdown } = await draftArticle(text, { world: files });
-    const report = checkIntegrity(await deckOfText(markdown), { text, file: name });
+    const report = checkIntegrity(await sceneOfText(markdown), { text, file: name });
     expect(report.quotations.filter(({ verdict }) => verdict !== 'verbatim')).toEqual([]);
     expect(report.covered).toBe(report.paragraphs);
     // Who speaks is the author's to fill in; a gazetteer writes Genève for Geneva.
@@ -427,7 +427,7 @@ describe('the first article, against the same facts told in other words', () => 
   it('is told of a paragraph whose section is taken out', async () => {
     const text = readFileSync(`${root}${name}.md`, 'utf8');
     const without = text.split(/(?=^## )/m).filter((part) => !part.startsWith('## Kazakhstan complies'));
-    const report = checkIntegrity(await deckOfText(without.join('')), published);
+    const report = checkIntegrity(await sceneOfText(without.join('')), published);
     expect(report.missed.map(({ text: missed }) => missed.slice(0, 40))).toEqual([
       'Security is one concern, the economy ano',
     ]);

@@ -1,7 +1,7 @@
 // Brand files for the tests: one made here, and those that other programs ship, where they are installed.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
@@ -16,7 +16,7 @@ export interface BrandFixture {
 export function repacked(bytes: Uint8Array, change: (parts: Record<string, Uint8Array>) => void): Uint8Array {
   const parts = unzipSync(bytes);
   change(parts);
-  return zipSync(parts, { mtime: new Date('1980-01-02') });
+  return zipSync(parts, { mtime: new Date('1980-01-02'), level: 0 });
 }
 
 export function edited(bytes: Uint8Array, part: string, change: (xml: string) => string): Uint8Array {
@@ -38,9 +38,19 @@ export function pandocReference(): Uint8Array | undefined {
 
 const presentations = '/usr/lib/libreoffice/share/template/common/presnt';
 
-/** One of LibreOffice's own templates, saved by it as .potx. */
-export function libreOffice(names: readonly string[]): ReadonlyMap<string, Uint8Array> {
-  const files = names.map((name) => `${presentations}/${name}.otp`).filter(existsSync);
+/** Those of LibreOffice's own templates that the tests look at. */
+const NAMES = ['DNA', 'Beehive', 'Metropolis', 'Candy', 'Freshes'];
+
+let converted: ReadonlyMap<string, Uint8Array> | undefined;
+
+/** Templates of LibreOffice, saved by it as .potx; none where it is not installed. It is started once. */
+export function libreOffice(): ReadonlyMap<string, Uint8Array> {
+  converted ??= convert();
+  return converted;
+}
+
+function convert(): ReadonlyMap<string, Uint8Array> {
+  const files = NAMES.map((name) => `${presentations}/${name}.otp`).filter(existsSync);
   if (files.length === 0 || !has('soffice', '--version')) return new Map();
   const folder = mkdtempSync(join(tmpdir(), 'brands-'));
   execFileSync(
@@ -56,12 +66,12 @@ export function libreOffice(names: readonly string[]): ReadonlyMap<string, Uint8
     ],
     { stdio: 'ignore', timeout: 120_000 },
   );
-  return new Map(
-    names.flatMap((name) => {
-      const path = join(folder, `${name}.potx`);
-      return existsSync(path) ? [[name, readFileSync(path)] as const] : [];
-    }),
-  );
+  const made = NAMES.flatMap((name) => {
+    const path = join(folder, `${name}.potx`);
+    return existsSync(path) ? [[name, readFileSync(path)] as const] : [];
+  });
+  rmSync(folder, { recursive: true, force: true });
+  return new Map(made);
 }
 
 /** The presentation that python-pptx begins with. */
@@ -94,11 +104,10 @@ export function openedByLibreOffice(decks: ReadonlyMap<string, Uint8Array>): rea
     ],
     { stdio: 'ignore', timeout: 150_000 },
   );
-  return files
-    .filter(
-      ({ path }) =>
-        existsSync(path.replace(/pptx$/, 'pdf')) &&
-        readFileSync(path.replace(/pptx$/, 'pdf')).length > 10_000,
-    )
-    .map(({ name }) => name);
+  const printed = files.filter(
+    ({ path }) =>
+      existsSync(path.replace(/pptx$/, 'pdf')) && readFileSync(path.replace(/pptx$/, 'pdf')).length > 10_000,
+  );
+  rmSync(folder, { recursive: true, force: true });
+  return printed.map(({ name }) => name);
 }
