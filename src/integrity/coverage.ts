@@ -59,8 +59,12 @@ const isText = ({ role, folded }: OriginalParagraph): boolean =>
 const triplesOf = (words: readonly string[]): readonly string[] =>
   words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`);
 
+const hangul = /^[\uac00-\ud7af]/;
+
 /** Without the ends that cases, numbers and tenses change; of a long word its beginning. */
 function stem(word: string): string {
+  // Korean particles cling to their word, whose first two syllables tell it.
+  if (hangul.test(word)) return word.slice(0, 2);
   if (/[\u3040-\u9fff]/.test(word) || word.length < 4) return word;
   return word.replace(/s$/, '').slice(0, 6);
 }
@@ -71,7 +75,7 @@ function weights(paragraphs: readonly OriginalParagraph[]): (stem: string) => nu
   for (const { folded } of paragraphs)
     for (const one of new Set(wordsOf(folded).map(stem))) counts.set(one, (counts.get(one) ?? 0) + 1);
   return (one) => {
-    const small = one.length < (/[\u3040-\u9fff]/.test(one) ? 2 : 4) ? 0.1 : 1;
+    const small = one.length < (/[\u3040-\u9fff\uac00-\ud7af]/.test(one) ? 2 : 4) ? 0.1 : 1;
     return small * Math.log(1 + (paragraphs.length + 1) / (counts.get(one) ?? 1));
   };
 }

@@ -217,7 +217,7 @@ export const notCompared = (tag: string, span: Span): Diagnostic =>
   notInThisLanguage(
     'warning',
     tag,
-    'lost doubts and changed negations, units and numbers in words, months in words and first names',
-    'quotations, numbers and dates in digits, names and what reaches no slide are compared',
+    'lost doubts and changed negations, units and numbers in words, and first names',
+    'quotations, numbers in digits, dates, names and what reaches no slide are compared',
     span,
   );
