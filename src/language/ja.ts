@@ -1,6 +1,7 @@
 // Japanese.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import { scriptFonts } from './script-fonts.ts';
 import type { Language } from './types.ts';
 
@@ -125,5 +126,12 @@ export const ja = {
   onlyHere: ['年', '対', '数'],
   draft: 'none',
   integrity: 'none',
-  lint: 'none',
+  lint: lazy(() => ({
+    // Guides to official writing ask for 60 at most.
+    longSentence: { most: 60, unit: 'characters' },
+    knownAcronyms: '',
+    states: '',
+    titles: 'none',
+    icd203: 'none',
+  })),
 } satisfies Language;
