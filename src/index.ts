@@ -1,4 +1,5 @@
-// The public library: compile an article to a deck, or plan it. Lengths are points, dates ISO, languages BCP 47.
+// The public library: compile an article to a deck, or plan it. Lengths are points, dates ISO, languages BCP
+// 47.
 
 export type { Article, Block, CaptionedMap, Meta, Run, Section, Source } from './article/types.ts';
 export type { DeckPlan, NotesParagraph, SlidePlan, SlotContent } from './deck/types.ts';

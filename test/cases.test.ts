@@ -1,5 +1,5 @@
-// Case files: small articles of every kind, each with the plan and the messages it gives (`expected.txt`) and the deck that is
-// made of it (`deck.txt`), as golden files.
+// Case files: small articles of every kind, each with the plan and the messages it gives (`expected.txt`) and
+// the deck that is made of it (`deck.txt`), as golden files.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// Builds a deck from source for the tests, by the same way the command goes. What ships is built once (test/README.md).
+// Builds a deck from source for the tests, by the same way the command goes. What ships is
+// built once (test/README.md).
 
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
@@ -23,8 +24,8 @@ export interface Choice {
 const shared = new Map<string, Promise<BuiltDeck>>();
 
 /**
- * A file of the checkout, e.g. `content/gallery.md`. Whoever asks for the same deck gets the same one, built once for all test
- * files of a worker: look at it, do not change it.
+ * A file of the checkout, e.g. `content/gallery.md`. Whoever asks for the same deck gets the same one, built
+ * once for all test files of a worker: look at it, do not change it.
  */
 export function deckOf(file: string, choice: Choice = {}): Promise<BuiltDeck> {
   const key = [file, choice.template, choice.cut].join('\n');

@@ -1,6 +1,6 @@
-// The Nodes that package.json admits: the oldest of each line, and the newest known here of the others. Each is an npm
-// package that holds little but the program, some 100 MB; they are fetched once and stay in `.cache/`, where `npm ci`
-// leaves them.
+// The Nodes that package.json admits: the oldest of each line, and the newest known here of the others. Each
+// is an npm package that holds little but the program, some 100 MB; they are fetched once and stay in
+// `.cache/`, where `npm ci` leaves them.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
@@ -13,7 +13,10 @@ const system = process.platform === 'win32' ? 'win' : process.platform;
 const name = `node-${system}-${process.arch}`;
 const program = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
 
-/** The program of each version; undefined, and said aloud, where it cannot be had: no network, or none for this system. */
+/**
+ * The program of each version; undefined, and said aloud, where it cannot be had: no network,
+ * or none for this system.
+ */
 export async function installNodes(): Promise<ReadonlyMap<string, string | undefined>> {
   const found = await Promise.all(livingNodes.map(installNode));
   return new Map(livingNodes.map((version, index) => [version, found[index]]));

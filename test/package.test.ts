@@ -36,7 +36,10 @@ function sh(command: string, args: readonly string[], options: { cwd?: string; i
   return { status: done.status, out: done.stdout ?? '', err: done.stderr ?? String(done.error ?? '') };
 }
 
-/** A copy of the checkout's own build is packed: `npm ci` has just made it, and making it anew would pull it from under other tests. */
+/**
+ * A copy of the checkout's own build is packed: `npm ci` has just made it, and making it anew would pull
+ * it from under other tests.
+ */
 async function install(): Promise<boolean> {
   if (!existsSync(join(root, 'dist/cli.cjs')) || !existsSync(join(root, 'dist/types/index.d.ts'))) {
     console.warn('package: skipped, there is no dist/; run `npm run build`');

@@ -1,4 +1,5 @@
-// fast-check with one seed, so that a test run says the same of the same code; BRIEFDECK_SEED=… looks elsewhere.
+// fast-check with one seed, so that a test run says the same of the same code;
+// BRIEFDECK_SEED=… looks elsewhere.
 
 import fc from 'fast-check';
 

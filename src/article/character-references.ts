@@ -1,5 +1,5 @@
-// Character references as CommonMark reads them: `&amp;`, up to 7 decimal or 6 hexadecimal digits, always with the
-// semicolon. What is none stays as written.
+// Character references as CommonMark reads them: `&amp;`, up to 7 decimal or 6 hexadecimal digits, always
+// with the semicolon. What is none stays as written.
 
 import { decodeHTMLStrict } from 'entities/decode';
 

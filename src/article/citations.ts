@@ -1,7 +1,7 @@
-// Inline citations: `(Akorda.kz, September 14; DW, June 17)`, `(See EDM, January 21)`, `(Source: Qazaqtimes.com)`, in the
-// languages whose months are known. A parenthesis is one only if it names somebody and ends in a date, or says `See` or
-// `Source:`; `(18 percent)`, `(SCO)` and `(likely; moderate confidence)` are ordinary text. The run keeps the author's
-// wording and gains the numbers.
+// Inline citations: `(Akorda.kz, September 14; DW, June 17)`, `(See EDM, January 21)`, `(Source:
+// Qazaqtimes.com)`, in the languages whose months are known. A parenthesis is one only if it names somebody
+// and ends in a date, or says `See` or `Source:`; `(18 percent)`, `(SCO)` and `(likely; moderate confidence)`
+// are ordinary text. The run keeps the author's wording and gains the numbers.
 
 import { alternatives } from '../language/any-language.ts';
 import { lazy } from '../language/lazy.ts';
@@ -16,7 +16,9 @@ import type { Run } from './types.ts';
 /** Longest parenthesis that is looked at, in characters. */
 const longest = 400;
 const separators = /[;؛；]/g;
-/** `See`, `Source:`, and what follows `see` where that is the article itself (`(See Table 2)`) and no source. */
+/**
+ * `See`, `Source:`, and what follows `see` where that is the article itself (`(See Table 2)`) and no source.
+ */
 const words = lazy(() => {
   const any = (of: (words: CitationWords) => string): string =>
     alternatives(({ citations }) => of(citations));

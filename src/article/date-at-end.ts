@@ -1,6 +1,6 @@
-// Dates as they stand at the end of a citation or an attribution: `September 14`, `14 сентября 2022`, `2022-09-14`,
-// `9月14日`. A date without a year is anchored to the article's: a publication cited cannot be newer than the article,
-// so the year is the last one that puts the date on or before it.
+// Dates as they stand at the end of a citation or an attribution: `September 14`, `14 сентября 2022`,
+// `2022-09-14`, `9月14日`. A date without a year is anchored to the article's: a publication cited cannot be
+// newer than the article, so the year is the last one that puts the date on or before it.
 
 import { alternatives } from '../language/any-language.ts';
 import { westernDigits } from '../language/digits.ts';
@@ -18,7 +18,9 @@ export interface WrittenDate {
 export interface DateAtEnd {
   /** Offset where the date begins. */
   readonly start: number;
-  /** Several where the author wrote `September 14, 16`; none where no single day is meant (a range, a month). */
+  /**
+   * Several where the author wrote `September 14, 16`; none where no single day is meant (a range, a month).
+   */
   readonly dates: readonly WrittenDate[];
   /** True for a bare year: a weak sign of a date. */
   readonly yearOnly: boolean;

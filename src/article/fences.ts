@@ -6,7 +6,10 @@ import { fenceUnclosed, fenceWords } from './markup-messages.ts';
 import type { Parsing } from './parsing.ts';
 import type { HtmlBlock } from './types.ts';
 
-/** Whether a block of code that a fence begins has no line that ends it: it then goes on to the end of what it stands in. */
+/**
+ * Whether a block of code that a fence begins has no line that ends it: it then goes on to the
+ * end of what it stands in.
+ */
 export function isUnclosed({ raw, codeBlockStyle }: Tokens.Code): boolean {
   if (codeBlockStyle === 'indented') return false;
   const [, marks = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(raw) ?? [];

@@ -1,4 +1,5 @@
-// A picture: what it shows (alt), its caption (the Markdown title) and its credit, which is a numbered source too.
+// A picture: what it shows (alt), its caption (the Markdown title) and its credit, which is a numbered source
+// too.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { creditIn } from './citations.ts';

@@ -1,5 +1,6 @@
-// Finds the line on which some words of a block stand. A span says where a block begins; of a paragraph over several
-// lines, a list of names in a map block or a folded line of the front matter, the words themselves say where.
+// Finds the line on which some words of a block stand. A span says where a block begins; of a
+// paragraph over several lines, a list of names in a map block or a folded line of the front matter,
+// the words themselves say where.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 
@@ -9,7 +10,8 @@ const farthest = 400;
 const keys = [Number.POSITIVE_INFINITY, 24, 12, 6, 3];
 
 /**
- * The place where the words begin, at `from` or below it in the same block; `from` itself where they are not found.
+ * The place where the words begin, at `from` or below it in the same block; `from` itself
+ * where they are not found.
  * @param lines the file's
  */
 export function findWords(lines: readonly string[], from: Span, words: string): Span {

@@ -1,5 +1,5 @@
-// Footnotes. Each definition that is used becomes a numbered source, in its own words; one that says no more than
-// `Name, date` is the same source as the citation `(Name, date)`.
+// Footnotes. Each definition that is used becomes a numbered source, in its own words; one that says no more
+// than `Name, date` is the same source as the citation `(Name, date)`.
 
 import type { Token, Tokens } from 'marked';
 import type { Span } from '../diagnostic/diagnostic.ts';

@@ -1,6 +1,6 @@
-// What other programs' Markdown says with marks that mean nothing here (pandoc, Quarto, Marp, Slidev, Obsidian): formulas,
-// fenced divisions, attributes, citation keys. Such text stays as it was written; the author is told once of each kind, with
-// what says the same here.
+// What other programs' Markdown says with marks that mean nothing here (pandoc, Quarto, Marp, Slidev,
+// Obsidian): formulas, fenced divisions, attributes, citation keys. Such text stays as it was written; the
+// author is told once of each kind, with what says the same here.
 
 import type { Token, Tokens } from 'marked';
 import type { Report } from '../diagnostic/diagnostic.ts';

@@ -1,5 +1,5 @@
-// Front matter: finding it, reading it, and going on with what is right of it. A fault in one line costs that line: the
-// rest is read key by key.
+// Front matter: finding it, reading it, and going on with what is right of it. A fault in one line costs that
+// line: the rest is read key by key.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { parseYaml, type YamlDocument } from '../values/yaml-value.ts';
@@ -71,7 +71,9 @@ function clean(value: unknown): unknown {
 
 const keyLine = /^(?:[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)|\{)/;
 
-/** Front matter begins on the first line with words; what does not look like YAML there is a thematic break. */
+/**
+ * Front matter begins on the first line with words; what does not look like YAML there is a thematic break.
+ */
 function findFrontMatter(source: SourceText, report: Report): Fenced | undefined {
   const { lines } = source;
   const open = lines.findIndex((line) => line.trim() !== '');

@@ -1,5 +1,6 @@
-// Traffic Light Protocol labels. FIRST, TLP version 2.0 (August 2022): five labels, in capitals, without spaces, never
-// translated; TLP:WHITE of version 1 became TLP:CLEAR. Anything that does not begin like a label is free text.
+// Traffic Light Protocol labels. FIRST, TLP version 2.0 (August 2022): five labels, in capitals,
+// without spaces, never translated; TLP:WHITE of version 1 became TLP:CLEAR. Anything that does not
+// begin like a label is free text.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { nearest } from '../values/nearest.ts';

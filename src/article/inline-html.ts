@@ -1,4 +1,5 @@
-// Inline HTML tags: which formatting they stand for. Tags without a meaning here are stripped, their text stays.
+// Inline HTML tags: which formatting they stand for. Tags without a meaning here are
+// stripped, their text stays.
 
 import { decoded } from './character-references.ts';
 import { plain, type Style } from './runs.ts';

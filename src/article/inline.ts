@@ -1,5 +1,5 @@
-// Inline Markdown to runs. One handler a token type; what marked may add later falls to `unknown` and keeps its text.
-// Pictures are not text: they are handed to the block that holds them.
+// Inline Markdown to runs. One handler a token type; what marked may add later falls to `unknown` and keeps
+// its text. Pictures are not text: they are handed to the block that holds them.
 
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Span } from '../diagnostic/diagnostic.ts';
@@ -135,7 +135,10 @@ function addText(walk: Walk, text: string, style: Style): void {
   if (joined !== '') walk.pieces.push({ ...current(walk, style), text: harmless(joined) });
 }
 
-/** Between two ideographs or kana a line end in the source is no space. (Only here is the pattern ever compiled.) */
+/**
+ * Between two ideographs or kana a line end in the source is no space. (Only here is the pattern ever
+ * compiled.)
+ */
 function joinedIdeographs(text: string): string {
   return text.replace(
     /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？”’）》」』])[ \t]*\n[ \t]*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}“‘（《「『])/gu,

@@ -1,4 +1,5 @@
-// The article's language: a BCP 47 tag in its canonical form. Names of languages and underscores are common slips.
+// The article's language: a BCP 47 tag in its canonical form. Names of languages and
+// underscores are common slips.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { languages } from '../language/languages.ts';

@@ -1,5 +1,6 @@
-// The one place that drives marked: GitHub-flavoured Markdown plus footnotes, which marked lacks. Notes, captions and
-// front matter are lexed by the same lexer as the article, so that they know its link definitions.
+// The one place that drives marked: GitHub-flavoured Markdown plus footnotes, which marked
+// lacks. Notes, captions and front matter are lexed by the same lexer as the article, so that
+// they know its link definitions.
 
 import { Lexer, Marked, type Token, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 
@@ -20,7 +21,10 @@ export interface FootnoteReference extends Tokens.Generic {
 import { GuardedTokenizer } from './tokenizer.ts';
 
 export interface MarkdownLexer {
-  /** Block tokens, their inline tokens included. Throws what marked throws (a stack overflow on absurd nesting). */
+  /**
+   * Block tokens, their inline tokens included. Throws what marked throws (a stack overflow on absurd
+   * nesting).
+   */
   blocks(text: string): Token[];
   inline(text: string): Token[];
   /** The address of a link reference definition. */

@@ -1,4 +1,5 @@
-// Which links a slide may carry: absolute web and mail addresses. Everything else keeps its text and loses the link.
+// Which links a slide may carry: absolute web and mail addresses. Everything else keeps its
+// text and loses the link.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { isAddress } from '../values/address.ts';

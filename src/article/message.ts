@@ -1,4 +1,5 @@
-// How everything is put that the parser tells the author: lower case, no full stop, the value in quotes, the remedy as a hint.
+// How everything is put that the parser tells the author: lower case, no full stop, the value in
+// quotes, the remedy as a hint.
 
 import type { Diagnostic, Severity, Span } from '../diagnostic/diagnostic.ts';
 

@@ -1,4 +1,5 @@
-// Paragraphs that were meant to be something else: a heading without its space, a table whose line of dashes does not fit.
+// Paragraphs that were meant to be something else: a heading without its space, a table whose
+// line of dashes does not fit.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { headingWithoutSpace, tableWithoutFit } from './markup-messages.ts';
@@ -28,7 +29,10 @@ export function reportNearMisses({ source, report }: Parsing, raw: string, line:
   });
 }
 
-/** The cells of a row, as GitHub's tables divide it: at each bar that no backslash stands before (GFM 0.29, 4.10). */
+/**
+ * The cells of a row, as GitHub's tables divide it: at each bar that no backslash stands
+ * before (GFM 0.29, 4.10).
+ */
 export function cellsOf(row: string): readonly string[] {
   return row
     .trim()

@@ -1,8 +1,10 @@
 // Markdown to Article: the stage's one entry.
 //
-//   text -> source text -> front matter -> tokens (marked) -> footnotes found -> sections and blocks -> title -> Article
+//   text -> source text -> front matter -> tokens (marked)
+//        -> footnotes found -> sections and blocks -> title -> Article
 //
-// Everything an author can get wrong is reported with its place and the reading goes on; no input makes it throw.
+// Everything an author can get wrong is reported with its place and the reading goes on; no input makes it
+// throw.
 
 import type { Token } from 'marked';
 import type { Report } from '../diagnostic/diagnostic.ts';

@@ -1,5 +1,5 @@
-// What every part of the parser is handed: the source, where to report, and what accumulates over one article.
-// One value a run of `parseArticle`; nothing outlives it.
+// What every part of the parser is handed: the source, where to report, and what accumulates over one
+// article. One value a run of `parseArticle`; nothing outlives it.
 
 import type { Token } from 'marked';
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
@@ -22,7 +22,10 @@ export interface Parsing {
   readonly date?: string;
   /** The section being read: comments and chart hints go there. */
   section: CommentSink;
-  /** Reads sibling block tokens; `line` is the index of their first line, `depth` how many containers hold them. */
+  /**
+   * Reads sibling block tokens; `line` is the index of their first line, `depth` how many containers hold
+   * them.
+   */
   readonly blocks: (tokens: readonly Token[], line: number, depth: number) => Block[];
   /** Marks of a draft that nobody has looked at yet. */
   readonly reviews: Span[];

@@ -1,6 +1,7 @@
-// Where things stand in the file. Marked gives tokens without positions, but it keeps lines: line n of a nested
-// token's text is a piece of line n of its container (markers and indentation are cut off, nothing is moved). So a
-// line number is counted along the siblings' `raw`, and a column is found by looking the piece up in its line.
+// Where things stand in the file. Marked gives tokens without positions, but it keeps lines: line n of
+// a nested token's text is a piece of line n of its container (markers and indentation are cut off,
+// nothing is moved). So a line number is counted along the siblings' `raw`, and a column is found by
+// looking the piece up in its line.
 
 import type { Token } from 'marked';
 import type { Span } from '../diagnostic/diagnostic.ts';
@@ -38,7 +39,10 @@ export function placeIn(source: SourceText, excerpt: Excerpt, offset = 0): Span 
   });
 }
 
-/** A draft's place in the text it was made from; what only the draft has is placed in the draft, and said to be. */
+/**
+ * A draft's place in the text it was made from; what only the draft has is placed in the draft, and said to
+ * be.
+ */
 function inOriginal({ origins, file }: SourceText, span: Span): Span {
   if (!origins) return span;
   const line = origins[span.line - 1];

@@ -1,5 +1,5 @@
-// The tool sets the quotation marks of the language, so those the author typed around the whole quotation come off: but
-// only if they are the one pair that encloses all of it.
+// The tool sets the quotation marks of the language, so those the author typed around the whole quotation
+// come off: but only if they are the one pair that encloses all of it.
 
 import { textOf } from './runs.ts';
 import type { Run } from './types.ts';

@@ -1,4 +1,5 @@
-// Runs of text: joining them, cutting them, and the one rule of white space (collapsed, a hard break is '\n').
+// Runs of text: joining them, cutting them, and the one rule of white space (collapsed, a hard break is
+// '\n').
 
 import type { Run } from './types.ts';
 

@@ -1,5 +1,6 @@
-// The text as the parser sees it: without a byte order mark, with `\n` for every line end, and without characters
-// that no XML file may hold. Every replacement keeps the length of its line, so that columns stay the author's.
+// The text as the parser sees it: without a byte order mark, with `\n` for every line end, and
+// without characters that no XML file may hold. Every replacement keeps the length of its line, so
+// that columns stay the author's.
 
 const lineEnds = /\r\n?/g;
 /** Finds most texts innocent without the cost of the full pattern. */

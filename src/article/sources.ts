@@ -1,5 +1,5 @@
-// The numbered sources of the deck: one number for one publication, in order of first use, however often and in
-// whatever form (parenthesis, footnote, attribution, credit, source column) it is cited.
+// The numbered sources of the deck: one number for one publication, in order of first use, however often and
+// in whatever form (parenthesis, footnote, attribution, credit, source column) it is cited.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { longDate } from '../language/long-date.ts';

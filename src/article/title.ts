@@ -1,4 +1,5 @@
-// The deck's title: the front matter's, else the article's only H1, else its first heading, else the file's name.
+// The deck's title: the front matter's, else the article's only H1, else its first heading, else the file's
+// name.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Parsing } from './parsing.ts';
@@ -21,7 +22,8 @@ export function findTitle(
   const [before, first] = sections;
   const parts = sections.filter((section) => section.level === 1);
   const only = parts.length === 1 && parts[0] ? oneLine(textOf(parts[0].title)) : '';
-  // An H1 before every other heading is the deck's title if it repeats the front matter's, or is the only one.
+  // An H1 before every other heading is the deck's title if it repeats the front matter's, or is the only
+  // one.
   if (before && first?.level === 1) {
     const heading = oneLine(textOf(first.title));
     const isTitle = given === undefined ? only !== '' : folded(given) === folded(heading);

@@ -1,10 +1,13 @@
-// Marked's tokenizer with a look at the first character before each rule. Marked tries some twenty patterns at every
-// block and every stretch of text; most cannot match there, and the costliest of them are never even compiled in an
-// article that has no use for them; a plain paragraph and plain emphasis, which every article has, are read here. The tokens are the same (a test compares them with marked's own).
+// Marked's tokenizer with a look at the first character before each rule. Marked tries some twenty patterns
+// at every block and every stretch of text; most cannot match there, and the costliest of them are never even
+// compiled in an article that has no use for them; a plain paragraph and plain emphasis, which every article
+// has, are read here. The tokens are the same (a test compares them with marked's own).
 
 import { Tokenizer, type Tokens } from 'marked';
 
-/** The first character that is not one of the three spaces a block may be indented by; a tab ends the search. */
+/**
+ * The first character that is not one of the three spaces a block may be indented by; a tab ends the search.
+ */
 function firstCharacter(src: string): string {
   let at = 0;
   while (at < 4 && src.charCodeAt(at) === 32) at++;
@@ -16,7 +19,10 @@ const special = /[\\<![\]`*_~@]| {2,}\n|https?|ftp:|www\.|mailto:|xmpp:/i;
 const bareAddress = /^(?:https?:|ftp:|www\.)/i;
 const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 
-/** A letter, the opening mark (`|`) and punctuation, one of the two not ASCII; and the same at the closing mark. */
+/**
+ * A letter, the opening mark (`|`) and punctuation, one of the two not ASCII; and the same at the closing
+ * mark.
+ */
 const strandedBefore = /(?:[^\P{L}a-zA-Z]\|[\p{P}\p{S}]|\p{L}\|[^\P{P}!-~])/u;
 const strandedAfter = /(?:[\p{P}\p{S}]\|[^\P{L}a-zA-Z]|[^\P{P}!-~]\|\p{L})/u;
 
@@ -26,8 +32,8 @@ function isLetter(unit: number): boolean {
 }
 
 /**
- * Where a bare address ends besides where GitHub ends it: before a closing mark, a stop or a dash of any script, which no
- * address has unescaped (RFC 3986, 2). A character reference in it is the character.
+ * Where a bare address ends besides where GitHub ends it: before a closing mark, a stop or a dash of any
+ * script, which no address has unescaped (RFC 3986, 2). A character reference in it is the character.
  */
 const addressEnd = /[\p{Pe}\p{Pf}\p{Pi}\p{Ps}\p{Pd}\p{Po}]/u;
 
@@ -156,9 +162,9 @@ export class GuardedTokenizer extends Tokenizer {
   }
 
   /**
-   * `**注意：**这里`: where no space parts words, CommonMark takes a mark between punctuation and a letter for none, and
-   * shows it. With a mark or a letter beside it that is not ASCII, it is what its author meant: a mark that opens is
-   * followed by what is not space, a mark that closes stands behind it.
+   * `**注意：**这里`: where no space parts words, CommonMark takes a mark between punctuation and a letter for
+   * none, and shows it. With a mark or a letter beside it that is not ASCII, it is what its author meant: a
+   * mark that opens is followed by what is not space, a mark that closes stands behind it.
    */
   #unspacedEmphasis(src: string, masked: string): Tokens.Em | Tokens.Strong | undefined {
     const marks = /^\*+/.exec(src)?.[0].length ?? 0;

@@ -1,4 +1,5 @@
-// What PowerPoint's own accessibility checker finds, by its names: titles, sections, tables, films, reading order.
+// What PowerPoint's own accessibility checker finds, by its names: titles, sections, tables, films, reading
+// order.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { alternatives } from '../language/any-language.ts';

@@ -7,7 +7,10 @@ import type { AuditWords } from '../language/types.ts';
 import * as say from './messages.ts';
 import type { AuditDeck, AuditShape, AuditSlide, ShapeKind } from './types.ts';
 
-/** What PowerPoint's checker asks alternative text of, by what it is called in a message. Tables are read cell by cell. */
+/**
+ * What PowerPoint's checker asks alternative text of, by what it is called in a message.
+ * Tables are read cell by cell.
+ */
 const spoken: Readonly<Partial<Record<ShapeKind, string>>> = {
   picture: 'picture',
   video: 'film',
@@ -42,7 +45,10 @@ const isTold = ({ group }: AuditShape): boolean => group !== undefined && (group
 
 type IsReadable = (group: AuditShape) => boolean;
 
-/** Where nothing in a group can be read out, the outermost such group is to blame; else the member that says nothing. */
+/**
+ * Where nothing in a group can be read out, the outermost such group is to blame; else the
+ * member that says nothing.
+ */
 const isBlamed = (shape: AuditShape, isReadable: IsReadable): boolean =>
   (shape.group === undefined || isReadable(shape.group)) && (shape.kind !== 'group' || !isReadable(shape));
 
@@ -70,7 +76,9 @@ function isUndescribed(shape: AuditShape): boolean {
   return shape.paint !== undefined || shape.drawn;
 }
 
-/** Longer is not listened to; PowerPoint itself asks for one or two sentences. Maps and charts need some more. */
+/**
+ * Longer is not listened to; PowerPoint itself asks for one or two sentences. Maps and charts need some more.
+ */
 const tooLong = 600;
 
 function checkWords(place: say.Place, { alt, kind }: AuditShape, report: Report): void {

@@ -32,8 +32,8 @@ function embedded(deck: AuditDeck): readonly string[] {
 }
 
 /**
- * Families that Office 365 installs on Windows and on the Mac, or fetches when a file names them, and those of its
- * defaults in other scripts.
+ * Families that Office 365 installs on Windows and on the Mac, or fetches when a file names them, and those
+ * of its defaults in other scripts.
  */
 const standard =
   `aptos|aptos display|aptos narrow|aptos serif|aptos mono|aptos black|aptos light|aptos semibold|arial|arial black|

@@ -1,5 +1,5 @@
-// What a slide's colours, fonts and text styles are: its layout's, under the colour map that is in force on the slide
-// (ECMA-376 part 1, 19.3.1.7: its own, else its master's).
+// What a slide's colours, fonts and text styles are: its layout's, under the colour map that is in force on
+// the slide (ECMA-376 part 1, 19.3.1.7: its own, else its master's).
 
 import { mappedColors, type ThemeColors, themeColors } from '../drawingml/colors.ts';
 import { readLevels } from '../drawingml/list-style.ts';
@@ -58,8 +58,8 @@ function readMaster(from: OpcPackage, part: string): MasterLook {
 }
 
 /**
- * What text in a placeholder, or in none, inherits. Where a file says no sizes, briefdeck measures with the master's
- * sample text; PowerPoint does not look at that.
+ * What text in a placeholder, or in none, inherits. Where a file says no sizes, briefdeck measures with the
+ * master's sample text; PowerPoint does not look at that.
  */
 export function elementsOf(layout: BrandLayout, of: BrandPlaceholder | undefined): readonly XmlElement[] {
   const { elements } = of?.sources ?? layout.free;

@@ -1,5 +1,5 @@
-// Which points of its box a shape covers. Rectangles and ellipses are all but a few of the shapes that text is put on;
-// freeforms (a:custGeom, ECMA-376 part 1, 20.1.9.8) are what programs write for everything.
+// Which points of its box a shape covers. Rectangles and ellipses are all but a few of the shapes that text
+// is put on; freeforms (a:custGeom, ECMA-376 part 1, 20.1.9.8) are what programs write for everything.
 
 import { number } from '../drawingml/list-style.ts';
 import type { XmlElement } from '../opc/types.ts';

@@ -1,5 +1,5 @@
-// What makes PowerPoint offer to repair a file, or show what was not meant, whatever wrote it: the package, its lists and
-// its media. What stands in the parts themselves is in part-faults.ts.
+// What makes PowerPoint offer to repair a file, or show what was not meant, whatever wrote it: the package,
+// its lists and its media. What stands in the parts themselves is in part-faults.ts.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';

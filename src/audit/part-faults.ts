@@ -1,5 +1,5 @@
-// What stands in a slide, layout, master or page of notes that PowerPoint does not read, or not as it was meant. Each is
-// said once a shape.
+// What stands in a slide, layout, master or page of notes that PowerPoint does not read, or not as it was
+// meant. Each is said once a shape.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { points } from '../drawingml/lengths.ts';

@@ -1,5 +1,5 @@
-// Pictures that text stands on, small: a square of theirs is a few points of the slide, about a letter's stem and what is
-// around it. Only decks with such text load the decoder.
+// Pictures that text stands on, small: a square of theirs is a few points of the slide, about a letter's stem
+// and what is around it. Only decks with such text load the decoder.
 
 import { loadSharp } from '../media/sharp.ts';
 import type { OpcPackage } from '../opc/types.ts';

@@ -1,5 +1,5 @@
-// Where things lie once groups have moved, scaled and turned them (ECMA-376 part 1, 20.1.7.5), and what area that is.
-// PowerPoint does not scale the text of a scaled group: only its boxes.
+// Where things lie once groups have moved, scaled and turned them (ECMA-376 part 1, 20.1.7.5), and what area
+// that is. PowerPoint does not scale the text of a scaled group: only its boxes.
 
 import { points } from '../drawingml/lengths.ts';
 import { number } from '../drawingml/list-style.ts';

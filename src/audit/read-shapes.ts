@@ -1,5 +1,6 @@
-// A slide's, layout's or master's shapes in their order, groups opened, with where they lie and what they are painted
-// with: what the shape says itself, else its style (p:style), else its placeholder on the layout and the master.
+// A slide's, layout's or master's shapes in their order, groups opened, with where they lie and what
+// they are painted with: what the shape says itself, else its style (p:style), else its placeholder on
+// the layout and the master.
 
 import { number } from '../drawingml/list-style.ts';
 import type { XmlElement } from '../opc/types.ts';

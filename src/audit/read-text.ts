@@ -1,5 +1,5 @@
-// A text body with the styles that it really has, found as PowerPoint finds them: run, paragraph, shape, the shape's
-// style, layout, master, presentation (ECMA-376 part 1, 21.1.2).
+// A text body with the styles that it really has, found as PowerPoint finds them: run, paragraph, shape, the
+// shape's style, layout, master, presentation (ECMA-376 part 1, 21.1.2).
 
 import { share } from '../drawingml/color-transforms.ts';
 import { readColor, readFill, type ThemeColors } from '../drawingml/colors.ts';
@@ -132,7 +132,7 @@ const saysNothing = (run: XmlElement | undefined): boolean =>
   (Object.keys(run.attributes).every((name) => mute.has(name)) &&
     run.children.every(({ name }) => name === 'a:hlinkClick'));
 
-/** @param inherited the levels as they are where the paragraph says nothing; undefined where its shape does. */
+/** @param inherited the levels where the paragraph says nothing; undefined where its shape does. */
 function readParagraph(
   paragraph: XmlElement,
   sources: Sources,
@@ -208,7 +208,10 @@ function inheritedAttribute(
   return undefined;
 }
 
-/** Undefined where the letters are not of one colour: a gradient, a picture, an outline around them, none at all. */
+/**
+ * Undefined where the letters are not of one colour: a gradient, a picture, an outline around them, none at
+ * all.
+ */
 function inkOf(
   properties: XmlElement | undefined,
   click: XmlElement | undefined,

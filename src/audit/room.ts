@@ -1,4 +1,5 @@
-// What has no room: text that leaves its shape, tables that grow over what is below them, what stands off the slide.
+// What has no room: text that leaves its shape, tables that grow over what is below them,
+// what stands off the slide.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Box, box, contains, overlaps, type Size } from '../scene/geometry.ts';

@@ -13,13 +13,16 @@ export interface TextOnSlide {
   readonly lines: readonly Box[];
   /** Points that the text needs from top to bottom, without insets. */
   readonly height: number;
-  /** Points by which the text leaves its shape, above and below together; 0 where it is within a fraction of a line. */
+  /**
+   * Points by which the text leaves its shape, above and below together; 0 where it is within a fraction of a
+   * line.
+   */
   readonly over: number;
 }
 
 /**
- * A family that nobody measured is taken for a narrow one: what then leaves its shape does in the family itself. (Layout
- * takes it for a wide one, so that what then fits does.)
+ * A family that nobody measured is taken for a narrow one: what then leaves its shape does in the family
+ * itself. (Layout takes it for a wide one, so that what then fits does.)
  */
 export function narrowly(measurer: Measurer): Measurer {
   const faces = new Map<string, { readonly family: string; readonly factor: number }>();

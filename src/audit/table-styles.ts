@@ -1,5 +1,6 @@
-// Table styles. PowerPoint writes the definition of each style that it uses into the file; programs that only name
-// PowerPoint's default leave it out, and PowerPoint then takes its own: so that one is written here, for its seven colours.
+// Table styles. PowerPoint writes the definition of each style that it uses into the file; programs that
+// only name PowerPoint's default leave it out, and PowerPoint then takes its own: so that one is written
+// here, for its seven colours.
 
 import type { XmlElement } from '../opc/types.ts';
 import { child, children, parseXml } from '../opc/xml.ts';

@@ -1,4 +1,5 @@
-// Every text of a slide that says something, set where it stands: in shapes, in groups, in the cells of tables.
+// Every text of a slide that says something, set where it stands: in shapes, in groups, in the cells of
+// tables.
 
 import { type Box, box } from '../scene/geometry.ts';
 import type { Measurer } from '../text/types.ts';

@@ -1,5 +1,5 @@
-// A deck as a reader meets it: slides, shapes in reading order, what they are painted with, text with the styles that it
-// really has. Points.
+// A deck as a reader meets it: slides, shapes in reading order, what they are painted with, text with the
+// styles that it really has. Points.
 
 import type { Ink } from '../drawingml/color-transforms.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
@@ -29,7 +29,10 @@ export interface Look {
   readonly formats: XmlElement | undefined;
   /** What a style's colour looks like. */
   ink(color: ParagraphStyle['color']): Ink;
-  /** Nine levels of a placeholder, or of text in none under list styles of its own; these are known by identity. */
+  /**
+   * Nine levels of a placeholder, or of text in none under list styles of its own; these are known by
+   * identity.
+   */
   levels(of: BrandPlaceholder | undefined, own?: readonly XmlElement[]): readonly ParagraphStyle[];
 }
 

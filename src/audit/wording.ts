@@ -1,5 +1,5 @@
-// What a text says of itself to who has it read out: its language, its direction, where its links lead, whether it is in
-// the outline.
+// What a text says of itself to who has it read out: its language, its direction, where its links lead,
+// whether it is in the outline.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { alternatives } from '../language/any-language.ts';
@@ -31,7 +31,10 @@ const saysNoLanguage = ({ lang, text }: AuditRun): boolean => lang === undefined
 
 const known = new Map<string, boolean>();
 
-/** In a language that is written in Latin letters and in no others (`uz` is in Cyrillic ones, too), as CLDR has them. */
+/**
+ * In a language that is written in Latin letters and in no others (`uz` is in Cyrillic ones, too), as CLDR
+ * has them.
+ */
 function isLatin(tag: string | undefined): boolean {
   const language = primary(tag ?? 'und');
   const found = known.get(language);
@@ -77,7 +80,10 @@ const vague = lazy(
   () => new RegExp(String.raw`^((https?:\/\/|www\.)\S+|${alternatives(({ audit }) => audit.links)})$`, 'iu'),
 );
 
-/** By `click here`, a bare address, or a word that says nothing by itself. A link may be cut into several runs. */
+/**
+ * By `click here`, a bare address, or a word that says nothing by itself. A link may be cut into several
+ * runs.
+ */
 function vagueLinks(paragraphs: readonly AuditParagraph[]): readonly string[] {
   return paragraphs.flatMap(({ runs }) => {
     const links: { readonly id: string; text: string }[] = [];

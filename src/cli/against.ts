@@ -61,7 +61,10 @@ export async function compared(
   return made;
 }
 
-/** `against original.txt: 5 of 6 quotations verbatim, 1 altered, 0 not found; 8 of 14 paragraphs reach a slide or its notes`. */
+/**
+ * `against original.txt: 5 of 6 quotations verbatim, 1 altered, 0 not found; 8 of 14 paragraphs
+ * reach a slide or its notes`.
+ */
 export function summaryOf(report: IntegrityReport, severalArticles: boolean): string {
   const { quotations, paragraphs, covered, languages } = report;
   const count = (verdict: string): number => quotations.filter((one) => one.verdict === verdict).length;

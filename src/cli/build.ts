@@ -1,5 +1,5 @@
-// `briefdeck build`: articles to decks. Each article stands on its own: one that has errors leaves its old deck as it
-// was and does not keep the others from being built.
+// `briefdeck build`: articles to decks. Each article stands on its own: one that has errors leaves its old
+// deck as it was and does not keep the others from being built.
 
 import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
 import type { Compiled } from '../library/compile.ts';

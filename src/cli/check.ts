@@ -1,4 +1,5 @@
-// `briefdeck check`: the diagnostics of a build and nothing else. They are the command's output, so they go to stdout.
+// `briefdeck check`: the diagnostics of a build and nothing else. They are the command's
+// output, so they go to stdout.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { Refusal } from '../diagnostic/diagnostic.ts';

@@ -1,5 +1,5 @@
-// How messages are shown: as text, as JSON or SARIF for other programs, or as GitHub's workflow commands, which put them
-// on the lines of a pull request.
+// How messages are shown: as text, as JSON or SARIF for other programs, or as GitHub's workflow commands,
+// which put them on the lines of a pull request.
 
 import { type Diagnostic, formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { sarifLog } from './sarif.ts';

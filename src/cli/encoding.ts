@@ -1,5 +1,5 @@
-// A text's bytes as text. UTF-8 is taken for what it is; UTF-16 says so in its first two bytes or in its zeros; for
-// anything else a detector is asked, and believed where it is sure.
+// A text's bytes as text. UTF-8 is taken for what it is; UTF-16 says so in its first two bytes or in its
+// zeros; for anything else a detector is asked, and believed where it is sure.
 
 import { isUtf8 } from 'node:buffer';
 

@@ -1,12 +1,13 @@
-// The process around the command. The exit status is set, not forced, so that pipes are emptied before the end.
+// The process around the command. The exit status is set, not forced, so that pipes are emptied before the
+// end.
 
 import { fileURLToPath } from 'node:url';
 import { fileWorld } from '../world/file-world.ts';
 import { run } from './program.ts';
 
 /**
- * Standard output or error, opened when first used: a quiet run needs neither. `briefdeck plan … | head` closes them
- * early: what is left unsaid there is no fault, and a deck that is being built is still written.
+ * Standard output or error, opened when first used: a quiet run needs neither. `briefdeck plan … | head`
+ * closes them early: what is left unsaid there is no fault, and a deck that is being built is still written.
  */
 function stream(name: 'stdout' | 'stderr'): () => NodeJS.WriteStream {
   let opened: NodeJS.WriteStream | undefined;
@@ -21,8 +22,8 @@ function stream(name: 'stdout' | 'stderr'): () => NodeJS.WriteStream {
 const stdout = stream('stdout');
 const stderr = stream('stderr');
 
-// Text in an SVG picture is drawn with our fonts before the machine's, so that a deck has the same bytes everywhere.
-// (The path is from dist/command.js, which this file becomes.)
+// Text in an SVG picture is drawn with our fonts before the machine's, so that a deck has the same bytes
+// everywhere. (The path is from dist/command.js, which this file becomes.)
 process.env['FONTCONFIG_FILE'] ??= fileURLToPath(new URL('../assets/fonts/fonts.conf', import.meta.url));
 
 run(process.argv.slice(2), fileWorld(process.cwd()), {

@@ -1,5 +1,5 @@
-// Where each deck goes. Decided for all articles before the first is built, so that a batch never finds out halfway
-// that two of its decks would have the same name.
+// Where each deck goes. Decided for all articles before the first is built, so that a batch never finds out
+// halfway that two of its decks would have the same name.
 
 import { basename, join, normalize, resolve } from 'node:path';
 import type { World } from '../world/types.ts';

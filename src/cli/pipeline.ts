@@ -1,5 +1,5 @@
-// What the command asks of the library. Loaded when a command needs it: `--help` and a mistyped option should not
-// wait for the Markdown parser.
+// What the command asks of the library. Loaded when a command needs it: `--help` and a mistyped option should
+// not wait for the Markdown parser.
 
 import type { DeckPlan } from '../deck/types.ts';
 import type { Compiled, CompileOptions, Planned } from '../library/compile.ts';

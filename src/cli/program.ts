@@ -1,6 +1,6 @@
-// The command line: which commands and options there are, what they say about themselves, and which exit status comes
-// of it: 0 done; 1 the article, template or deck has errors; 2 wrong usage; 70 a bug in briefdeck (EX_SOFTWARE of
-// sysexits.h). Only this file and src/cli print.
+// The command line: which commands and options there are, what they say about themselves, and which exit
+// status comes of it: 0 done; 1 the article, template or deck has errors; 2 wrong usage; 70 a bug in
+// briefdeck (EX_SOFTWARE of sysexits.h). Only this file and src/cli print.
 
 import { Command, CommanderError, Option } from 'commander';
 import { Refusal } from '../diagnostic/diagnostic.ts';

@@ -1,5 +1,5 @@
-// A text from a file or from stdin, or the reason why there is none. An article is Unicode: another encoding is refused,
-// by name. A text as published may be in any that it declares or that can be told for sure.
+// A text from a file or from stdin, or the reason why there is none. An article is Unicode: another encoding
+// is refused, by name. A text as published may be in any that it declares or that can be told for sure.
 
 import { isUtf8 } from 'node:buffer';
 import { basename, dirname } from 'node:path';
@@ -62,7 +62,8 @@ async function textOf(bytes: Uint8Array, file: string): Promise<string> {
 }
 
 /**
- * A text as published: in Unicode, in the encoding that its page declares, or in the one that is told for sure.
+ * A text as published: in Unicode, in the encoding that its page declares, or in the one that is told for
+ * sure.
  * @throws Refusal when the bytes are no text, or none of these.
  */
 async function publishedTextOf(bytes: Uint8Array, file: string, report: Report): Promise<string> {

@@ -1,5 +1,5 @@
-// OASIS SARIF 2.1.0: what code-scanning services and editors take. GitHub refuses a whole file for one result without a
-// place, so what has none is told as a notification of the run.
+// OASIS SARIF 2.1.0: what code-scanning services and editors take. GitHub refuses a whole file for one result
+// without a place, so what has none is told as a notification of the run.
 
 import type { DeckSpan, Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import { diagnosticIds } from '../library/diagnostic-ids.ts';

@@ -1,5 +1,5 @@
-// `briefdeck template new`: a folder that builds at once, for a designer to change. It extends a template that ships and
-// says only what a brand changes first; `--full` copies every file instead.
+// `briefdeck template new`: a folder that builds at once, for a designer to change. It extends a template
+// that ships and says only what a brand changes first; `--full` copies every file instead.
 
 import { Refusal } from '../diagnostic/diagnostic.ts';
 import type { ThemeFont } from '../scene/style.ts';

@@ -25,7 +25,10 @@ export interface Progress {
 
 const silent: Progress = { show: () => {}, clear: () => {} };
 
-/** One line on stderr that rewrites itself; nothing where stderr is no terminal, or in CI, whose logs keep every line. */
+/**
+ * One line on stderr that rewrites itself; nothing where stderr is no terminal, or in CI,
+ * whose logs keep every line.
+ */
 export function createProgress(io: Io, quiet: boolean): Progress {
   if (quiet || !io.isTTY || io.env['CI']) return silent;
   let shown = false;

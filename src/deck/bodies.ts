@@ -1,4 +1,5 @@
-// Turns lists, alerts and sentences into the paragraphs of a body, grouped into bullets: what may not be parted.
+// Turns lists, alerts and sentences into the paragraphs of a body, grouped into bullets: what may not be
+// parted.
 
 import type { AlertBlock, Block, ListBlock, ListItem, Run } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
@@ -59,7 +60,9 @@ function itemParagraphs(
   return [...own, ...below];
 }
 
-/** Paragraphs and lists of an alert; anything else in it goes to the notes. Each becomes a bullet of its own. */
+/**
+ * Paragraphs and lists of an alert; anything else in it goes to the notes. Each becomes a bullet of its own.
+ */
 export function alertBody(alert: AlertBlock, marker: Marker, planning: Planning): Read {
   const bullets: Bullet[] = [];
   const notes: NotesParagraph[] = [];
@@ -114,8 +117,8 @@ export function bodyWords(bullets: readonly Bullet[]): number {
 }
 
 /**
- * The bullets of each slide: as few slides as keep to `limits.bullets` and `limits.wordsSplit`, evenly filled. A
- * heading stays with what it heads.
+ * The bullets of each slide: as few slides as keep to `limits.bullets` and `limits.wordsSplit`, evenly
+ * filled. A heading stays with what it heads.
  */
 export function splitBody(bullets: readonly Bullet[], planning: Planning): readonly (readonly Bullet[])[] {
   const groups: Bullet[] = [];

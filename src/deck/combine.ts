@@ -31,7 +31,9 @@ export function combine(
   return out;
 }
 
-/** The layout asks for it: the first text goes with the first thing of the layout's kind, wherever they stand. */
+/**
+ * The layout asks for it: the first text goes with the first thing of the layout's kind, wherever they stand.
+ */
 function combineFirst(evidence: readonly Evidence[], wish: Wish): readonly Evidence[] {
   const text = evidence.find((one) => one.kind === 'text');
   const media = evidence.find((one) => suits(one, wish) && takesText(one));

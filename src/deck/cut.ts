@@ -1,6 +1,7 @@
-// A cut of the deck: which of the planned slides it keeps. The template says how many slides a cut has and which layout
-// families matter most; the author marks sections with `<!-- cut: NAME -->`. Sources keep the numbers of the whole
-// article, a section's notes stay with what is left of it, and what is left out is listed.
+// A cut of the deck: which of the planned slides it keeps. The template says how many slides a cut
+// has and which layout families matter most; the author marks sections with `<!-- cut: NAME -->`.
+// Sources keep the numbers of the whole article, a section's notes stay with what is left of it, and
+// what is left out is listed.
 
 import type { Article, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
@@ -33,8 +34,8 @@ interface Result {
 }
 
 /**
- * The cut that is asked for, the option's before the article's. One that the template has not is an error, and the deck
- * is planned whole.
+ * The cut that is asked for, the option's before the article's. One that the template has not is an error,
+ * and the deck is planned whole.
  */
 export function chosenCut(
   article: Article,
@@ -144,15 +145,18 @@ function chosen(
   return [title, ...allowed.sort((a, b) => rank(a) - rank(b)).slice(0, slides - 1)];
 }
 
-/** Where the layout's family stands in the list: by its own name, else by that of the one it is like; -1 for nowhere. */
+/**
+ * Where the layout's family stands in the list: by its own name, else by that of the one it
+ * is like; -1 for nowhere.
+ */
 function placeIn(listed: readonly string[], { family, like }: SlideLayout): number {
   const own = listed.indexOf(family);
   return own >= 0 ? own : listed.indexOf(like);
 }
 
 /**
- * What is said over a section stands in the notes of its first slide: where that one is left out, it goes to the first
- * slide that is kept of the section or, for a part, of the part.
+ * What is said over a section stands in the notes of its first slide: where that one is left out, it goes to
+ * the first slide that is kept of the section or, for a part, of the part.
  */
 function withStrayNotes(
   kept: readonly Placed[],

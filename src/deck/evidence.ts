@@ -1,4 +1,5 @@
-// What a slide can be made of. Blocks are read into these; choose.ts finds each a layout; fill-*.ts fill its slots.
+// What a slide can be made of. Blocks are read into these; choose.ts finds each a layout;
+// fill-*.ts fill its slots.
 
 import type { CaptionedMap, FigureBlock, QuoteBlock, Run, TableBlock } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
@@ -19,7 +20,9 @@ export interface Bullet {
 
 export interface TextEvidence {
   readonly kind: 'text';
-  /** `prose`: key sentences; `judgments`, `recommendations`: alerts; `code`: a section of nothing but code. */
+  /**
+   * `prose`: key sentences; `judgments`, `recommendations`: alerts; `code`: a section of nothing but code.
+   */
   readonly origin: 'list' | 'prose' | 'judgments' | 'recommendations' | 'alerts' | 'code' | 'empty';
   readonly bullets: readonly Bullet[];
   readonly span: Span;

@@ -1,7 +1,8 @@
-// The layout families: one record each. Whoever wants to know something about a family asks its record, so that a new
-// family is a record here, a rule in choose.ts that takes it, and the layouts of the templates.
+// The layout families: one record each. Whoever wants to know something about a family asks its record, so
+// that a new family is a record here, a rule in choose.ts that takes it, and the layouts of the templates.
 //
-// A template's own family says `like: columns` and is asked about by the record of that one (`SlideLayout.like`).
+// A template's own family says `like: columns` and is asked about by the record of that one
+// (`SlideLayout.like`).
 //
 // The module imports nothing, so that templates, which stand below the plan, can ask it too.
 
@@ -22,7 +23,10 @@ export type Holding =
   | 'numbers'
   | 'table';
 
-/** How the slots of a layout are filled: fill.ts has a function for each, wish.ts what each needs of a section. */
+/**
+ * How the slots of a layout are filled: fill.ts has a function for each, wish.ts what each needs of a
+ * section.
+ */
 export type Filler =
   | 'text'
   | 'columns'
@@ -45,7 +49,9 @@ interface About<F extends string> {
   readonly fills: Filler;
   /** Slots of which there is one; the first is the one that it cannot do without. */
   readonly slots?: readonly string[];
-  /** Slots of which there is one a thing, `date1`, `date2` …; the first is the one that it cannot do without. */
+  /**
+   * Slots of which there is one a thing, `date1`, `date2` …; the first is the one that it cannot do without.
+   */
   readonly each?: readonly string[];
   /** How many things the planner puts on a slide, however many a layout could hold. */
   readonly most?: Most;
@@ -58,8 +64,8 @@ interface About<F extends string> {
   /** Prose is shown whole, not by its key sentences. */
   readonly whole?: true;
   /**
-   * How its words count, where not against both limits: `listed` are looked up, so that nobody is warned of many; `read`
-   * are read where they stand, so that their room alone limits them.
+   * How its words count, where not against both limits: `listed` are looked up, so that nobody is warned of
+   * many; `read` are read where they stand, so that their room alone limits them.
    */
   readonly words?: 'listed' | 'read';
   /** The type of slide layout (ECMA-376 part 1, 19.7.15) by which other programs know such a one. */

@@ -36,7 +36,10 @@ function quoteSlot(quote: QuoteBlock): SlotContent {
   return { kind: 'quote', quote: { paragraphs, ...(by ? { attribution: by } : {}), span } };
 }
 
-/** Where nobody is named, the source stands there for the speaker, as it is written: a number alone says nothing. */
+/**
+ * Where nobody is named, the source stands there for the speaker, as it is written: a number alone says
+ * nothing.
+ */
 function sourceAlone(attribution: Attribution): Attribution {
   const written = textOf(attribution.runs)
     .trim()

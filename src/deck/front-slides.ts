@@ -170,7 +170,10 @@ function blufSlides(
   return withNotes(slides, read.notes);
 }
 
-/** A list of the parts, where there are two or more; of the slides' titles, where its author wants one and no part is. */
+/**
+ * A list of the parts, where there are two or more; of the slides' titles, where its author
+ * wants one and no part is.
+ */
 function agendaSlides(
   { sections, meta }: Article,
   start: Span,
@@ -195,7 +198,10 @@ function agendaSlides(
   }));
 }
 
-/** An article without headings: three paragraphs a slide, evenly dealt; a picture joins the paragraphs before it. */
+/**
+ * An article without headings: three paragraphs a slide, evenly dealt; a picture joins the paragraphs before
+ * it.
+ */
 function proseGroups(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const pages: Block[][] = [];
   let run: ParagraphBlock[] = [];

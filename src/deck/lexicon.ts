@@ -1,5 +1,5 @@
-// What an author means by the name of a column or by a title: in the article's language, and in any other that has a file,
-// for an article may well have the column names of another.
+// What an author means by the name of a column or by a title: in the article's language, and in any other
+// that has a file, for an article may well have the column names of another.
 
 import { listed, lookup } from '../language/any-language.ts';
 import { languages } from '../language/languages.ts';
@@ -84,7 +84,9 @@ export function saysComparison(title: string, language: Language): boolean {
 
 const oppositePairs = lazy(() => languages.flatMap(({ titles }) => titles.opposites.map(listed)));
 
-/** True when one heading has a word and the other its opposite: `What Astana keeps`, `What Astana refuses`. */
+/**
+ * True when one heading has a word and the other its opposite: `What Astana keeps`, `What Astana refuses`.
+ */
 export function areOpposites(first: string, second: string): boolean {
   const [a, b] = [normal(first), normal(second)];
   return oppositePairs().some(

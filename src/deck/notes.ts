@@ -1,5 +1,5 @@
-// Writes blocks down as speaker notes: whatever a slide does not show is read here, in order and in the author's
-// own words. Also the list of a slide's sources at the end of its notes.
+// Writes blocks down as speaker notes: whatever a slide does not show is read here, in order and in the
+// author's own words. Also the list of a slide's sources at the end of its notes.
 
 import type { Block, CaptionedMap, ListBlock, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';

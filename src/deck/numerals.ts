@@ -1,5 +1,5 @@
-// Reads the numbers in a table's cells as the article's language writes them. Only what is certainly a number is
-// one: a chart drawn from a misread cell would be a false claim.
+// Reads the numbers in a table's cells as the article's language writes them. Only what is certainly a number
+// is one: a chart drawn from a misread cell would be a false claim.
 
 import { westernDigits } from '../language/digits.ts';
 import type { Language } from '../language/types.ts';
@@ -20,8 +20,8 @@ export function isMissing(text: string): boolean {
 const currency = /(?<=^-?)[$€£¥₽₸₹₺₴](?=\s?\d)|(?<=\d\s?)[$€£¥₽₸₹₺₴]$/;
 
 /**
- * `1,234.5` (en), `1 234,5` (ru, fr), `1.234,5` (de, es), `12,34,567` (hi), `4.5`, `−3`, `18%`, `$1,200`, `900 €`, `٣٫٥`; with the unit behind
- * it when `unit` is given. Undefined for anything else.
+ * `1,234.5` (en), `1 234,5` (ru, fr), `1.234,5` (de, es), `12,34,567` (hi), `4.5`, `−3`, `18%`, `$1,200`,
+ * `900 €`, `٣٫٥`; with the unit behind it when `unit` is given. Undefined for anything else.
  */
 export function readNumber(text: string, language: Language, unit?: string): Numeral | undefined {
   let digits = westernDigits(text.trim());

@@ -1,5 +1,5 @@
-// From evidence to slides: each piece gets the layout its author or the planner chose, and what a layout cannot
-// hold goes on to a slide of its own.
+// From evidence to slides: each piece gets the layout its author or the planner chose, and what a layout
+// cannot hold goes on to a slide of its own.
 
 import type { Run } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';

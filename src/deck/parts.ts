@@ -1,5 +1,5 @@
-// The PowerPoint sections: one for the front, one a # heading, one for the sources, one for the backup. Names are
-// unique and never empty: PowerPoint's accessibility checker asks for both.
+// The PowerPoint sections: one for the front, one a # heading, one for the sources, one for the backup. Names
+// are unique and never empty: PowerPoint's accessibility checker asks for both.
 
 export interface Parts {
   readonly names: readonly string[];

@@ -1,5 +1,6 @@
-// The planner: Article + Template -> DeckPlan. Which slides there are, which layout each has and why, what stands
-// in its slots and what in its notes. Pure and without coordinates; every word of the article is in the plan.
+// The planner: Article + Template -> DeckPlan. Which slides there are, which layout each has and
+// why, what stands in its slots and what in its notes. Pure and without coordinates; every word of
+// the article is in the plan.
 //
 //   front   title · bottom line · agenda · what stands before the first heading    front-slides.ts
 //   parts   a # heading                                                            part-slides.ts
@@ -132,7 +133,9 @@ function titleOf(section: Section, title: readonly Run[]): readonly Run[] {
   return from({ from: 'article', span: section.span }, section.title);
 }
 
-/** A part that is backup takes its slides with it. What stands before the first heading is not among these. */
+/**
+ * A part that is backup takes its slides with it. What stands before the first heading is not among these.
+ */
 function withBackupApart(sections: readonly Section[]): {
   shown: readonly Section[];
   backup: readonly Section[];

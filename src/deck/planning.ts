@@ -50,8 +50,8 @@ export function hasFamily(family: Family, planning: Planning): boolean {
 }
 
 /**
- * The member of the family that holds `count` things: the smallest that does, else the largest. A layout's own name
- * counts as a family of one. A template that lacks the family gets its plainest layout with text.
+ * The member of the family that holds `count` things: the smallest that does, else the largest. A layout's
+ * own name counts as a family of one. A template that lacks the family gets its plainest layout with text.
  * @throws Error when the template has no layout at all: a bug of whoever made it.
  */
 export function memberFor(family: string, count: number, planning: Planning): SlideLayout {

@@ -1,5 +1,5 @@
-// What can be asked of runs without changing a word of them: their text, their words, the sources they cite, and
-// a slice that keeps formatting.
+// What can be asked of runs without changing a word of them: their text, their words, the sources they cite,
+// and a slice that keeps formatting.
 
 import type { QuoteBlock, Run } from '../article/types.ts';
 import { countWords } from '../language/letters.ts';
@@ -39,7 +39,9 @@ export function ascending(numbers: Iterable<number>): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** The characters from `start` to `end` of the runs' text, whitespace trimmed at both ends, formatting kept. */
+/**
+ * The characters from `start` to `end` of the runs' text, whitespace trimmed at both ends, formatting kept.
+ */
 export function sliceRuns(runs: readonly Run[], start: number, end: number): readonly Run[] {
   const sliced: Run[] = [];
   let offset = 0;

@@ -1,5 +1,5 @@
-// What one section of the article becomes: its blocks are parted at rules, each page is read into evidence, and
-// the evidence into slides. The author's layout goes to the first page that has what it needs.
+// What one section of the article becomes: its blocks are parted at rules, each page is read into evidence,
+// and the evidence into slides. The author's layout goes to the first page that has what it needs.
 
 import type { Block, Run, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';

@@ -1,5 +1,5 @@
-// What of a page's prose is shown: its key sentences, where the slide has no list to show and something is to be shown. The
-// whole of it is in the notes.
+// What of a page's prose is shown: its key sentences, where the slide has no list to show and something is to
+// be shown. The whole of it is in the notes.
 
 import type { ParagraphBlock } from '../article/types.ts';
 import { bullet } from './bodies.ts';

@@ -1,5 +1,5 @@
-// Finds sentences in prose and picks the few that a slide shows. A sentence is cut out whole, with its formatting
-// and its citations, and never altered.
+// Finds sentences in prose and picks the few that a slide shows. A sentence is cut out whole, with its
+// formatting and its citations, and never altered.
 
 import type { ParagraphBlock, Run } from '../article/types.ts';
 import { sentenceEnds } from '../language/sentence-ends.ts';
@@ -39,10 +39,10 @@ interface Candidate extends PlacedSentence {
 }
 
 /**
- * Up to `count` sentences of at most `words` words in all, in their order. The first sentence of a paragraph comes
- * first in favour, and of those the ones with sources, numbers and names. One sentence is given in any case, be it
- * too long.
- * @param shown what the audience reads already, the slide's title: the same sentence again is the last choice.
+ * Up to `count` sentences of at most `words` words in all, in their order. The first sentence of a
+ * paragraph comes first in favour, and of those the ones with sources, numbers and names. One sentence is
+ * given in any case, be it too long.
+ * @param shown what the audience reads already, the slide's title: that sentence again is the last choice.
  */
 export function shownSentences(
   paragraphs: readonly ParagraphBlock[],

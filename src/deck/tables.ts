@@ -43,8 +43,8 @@ export function readTable(table: TableBlock, language: Language): Reading {
 }
 
 /**
- * The table read for two columns because its author says so, or because it is such a table: what the names do not tell,
- * the order does.
+ * The table read for two columns because its author says so, or because it is such a table: what the names do
+ * not tell, the order does.
  */
 export function readPairs(
   table: TableBlock,

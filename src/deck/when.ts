@@ -1,5 +1,6 @@
-// A layout's own `when`: a designer's rule for what the layout is taken for, asked before the planner's table of rules.
-// The first layout of the template whose every condition holds is taken, and filled as its family is.
+// A layout's own `when`: a designer's rule for what the layout is taken for, asked before the
+// planner's table of rules. The first layout of the template whose every condition holds is taken,
+// and filled as its family is.
 
 import type { SlideLayout } from '../template/types.ts';
 import type { Choice } from './choose.ts';

@@ -77,7 +77,9 @@ export function needOf({ like }: Wish): Need {
   return needs[families[like].fills];
 }
 
-/** True for a layout that is filled with running text: what stands in columns is then set one under the other. */
+/**
+ * True for a layout that is filled with running text: what stands in columns is then set one under the other.
+ */
 export function isTextWish({ like }: Wish): boolean {
   return families[like].fills === 'text';
 }

@@ -1,6 +1,6 @@
-// What briefdeck tells its user. Content problems are reported through a `Report` that is passed in; only bugs
-// throw. Each stage words its own messages in its `messages.ts`: lower case, no full stop, the value in quotes,
-// the remedy as a hint.
+// What briefdeck tells its user. Content problems are reported through a `Report` that is passed in; only
+// bugs throw. Each stage words its own messages in its `messages.ts`: lower case, no full stop, the value in
+// quotes, the remedy as a hint.
 
 /** A place in the user's text. Lines and columns count from 1. */
 export interface Span {
@@ -9,7 +9,10 @@ export interface Span {
   readonly column: number;
 }
 
-/** A place in a finished deck: the line is the slide's number, the column the shape's place in the reading order. */
+/**
+ * A place in a finished deck: the line is the slide's number, the column the shape's place in the reading
+ * order.
+ */
 export interface DeckSpan extends Span {
   /** Counted from 1; without it the finding is the whole file's. */
   readonly slide?: number;
@@ -48,7 +51,10 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   return lines.join('\n');
 }
 
-/** Passes each problem on once: a slide made into three, or a title shown twice, does not make it three problems. */
+/**
+ * Passes each problem on once: a slide made into three, or a title shown twice, does not make it three
+ * problems.
+ */
 export function reportOnce(report: Report): Report {
   const told = new Set<string>();
   return (diagnostic) => {

@@ -1,4 +1,5 @@
-// Acronyms that the article itself explains: `Belt and Road Initiative (BRI)`, `ЕС (Европейский союз)`, `（简称“上合组织”）`.
+// Acronyms that the article itself explains: `Belt and Road Initiative (BRI)`, `ЕС
+// (Европейский союз)`, `（简称“上合组织”）`.
 
 import type { AcronymWords, DraftWords } from '../language/draft-words.ts';
 import { isNameWord } from '../language/name-words.ts';
@@ -90,7 +91,10 @@ function expansionBefore(before: string, short: string): string | undefined {
   return compoundBefore(words, letters);
 }
 
-/** `الهيئة العليا للمرافئ الصغيرة (هـ.م.ص)`: each letter begins a word, without its article; words may be left out. */
+/**
+ * `الهيئة العليا للمرافئ الصغيرة (هـ.م.ص)`: each letter begins a word, without its article; words may be left
+ * out.
+ */
 function arabicBefore(before: string, short: string, attached: RegExp): string | undefined {
   const letters = short.replace(/[.\sـ]/gu, '');
   const words = before.trim().split(/\s+/);

@@ -1,8 +1,10 @@
-// The article's date, where it does not give it: the newest day that its text names. A guess, and marked as one.
+// The article's date, where it does not give it: the newest day that its text names. A guess, and marked as
+// one.
 //
-// Days without a year ("September 14") lie on a circle of 366. An article cites what was published in the months before
-// it, so the widest stretch of that circle without any of its days is what comes after it, and the day before that
-// stretch is the newest. Its year is the first that makes it no older than the newest date that does have a year.
+// Days without a year ("September 14") lie on a circle of 366. An article cites what was published in the
+// months before it, so the widest stretch of that circle without any of its days is what comes after it, and
+// the day before that stretch is the newest. Its year is the first that makes it no older than the newest
+// date that does have a year.
 
 import type { Language } from '../language/types.ts';
 import { datesIn } from './dates-in-text.ts';

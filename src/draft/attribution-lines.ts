@@ -1,5 +1,6 @@
-// `— Marta Kvist, harbour minister`, a line of its own under a paragraph: the paragraph is a block quotation, and the line
-// says whose. In Russian and French books a line of dialogue begins with the same dash, but ends as a sentence does.
+// `— Marta Kvist, harbour minister`, a line of its own under a paragraph: the paragraph is a block
+// quotation, and the line says whose. In Russian and French books a line of dialogue begins with the same
+// dash, but ends as a sentence does.
 
 import type { SourceDocument, SourceParagraph } from './types.ts';
 

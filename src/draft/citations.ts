@@ -1,4 +1,5 @@
-// Inline citations of a plain text, by the same reading that the article parser gives them when the draft is built.
+// Inline citations of a plain text, by the same reading that the article parser gives them
+// when the draft is built.
 
 import { readCitation } from '../article/citations.ts';
 import type { Language } from '../language/types.ts';

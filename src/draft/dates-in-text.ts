@@ -1,5 +1,5 @@
-// Dates anywhere in a text. The article parser reads the date that a text ends with; here every place where one could
-// end is asked in turn.
+// Dates anywhere in a text. The article parser reads the date that a text ends with; here every place where
+// one could end is asked in turn.
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import { westernDigits } from '../language/digits.ts';
@@ -20,7 +20,9 @@ export interface DateInText {
   readonly yearInferred: boolean;
 }
 
-/** A text, the sentence around a place in it, and the article's date (ISO), from which missing years follow. */
+/**
+ * A text, the sentence around a place in it, and the article's date (ISO), from which missing years follow.
+ */
 interface Dated {
   readonly text: string;
   readonly sentenceOf: (offset: number) => string;
@@ -63,7 +65,9 @@ function patternsOf({ dates }: DraftWords): Patterns {
   return made;
 }
 
-/** Without a year: the last such day on or before the anchor, unless the sentence is about what is to come. */
+/**
+ * Without a year: the last such day on or before the anchor, unless the sentence is about what is to come.
+ */
 export function datesIn(
   text: string,
   anchor: string | undefined,

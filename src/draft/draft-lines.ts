@@ -1,9 +1,12 @@
-// A draft is written line by line, and each line that comes from the text as published knows from which of its lines: so
-// that what is said of the draft can be said of the text.
+// A draft is written line by line, and each line that comes from the text as published knows from which of
+// its lines: so that what is said of the draft can be said of the text.
 
 export interface DraftLine {
   readonly text: string;
-  /** Of the text as published, counted from 1; absent for what the draft says itself, and for files without lines. */
+  /**
+   * Of the text as published, counted from 1; absent for what the draft says itself, and for files without
+   * lines.
+   */
   readonly line?: number;
 }
 

@@ -1,5 +1,6 @@
-// An article as published, in plain text, HTML or Word, as a draft in briefdeck's Markdown. Rules and tables only: what is
-// sure is filled in, what is a guess is marked, what only the author can say is asked for. No sentence is lost.
+// An article as published, in plain text, HTML or Word, as a draft in briefdeck's Markdown. Rules and
+// tables only: what is sure is filled in, what is a guess is marked, what only the author can say is asked
+// for. No sentence is lost.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { notInThisLanguage } from '../language/messages.ts';

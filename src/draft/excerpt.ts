@@ -1,4 +1,5 @@
-// The part of a long sentence that stands around a place in it: whole clauses, no word changed, what is left out marked.
+// The part of a long sentence that stands around a place in it: whole clauses, no word changed,
+// what is left out marked.
 
 import type { ClauseWords } from '../language/draft-words.ts';
 import { countWords } from '../language/letters.ts';

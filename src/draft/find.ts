@@ -161,7 +161,10 @@ function peopleOf(bodies: readonly Pick<ParagraphFound, 'people' | 'number'>[]):
   return [...people.values()];
 }
 
-/** By the words of institutions, and those that the text abbreviates: a name in capitals throughout has its letters. */
+/**
+ * By the words of institutions, and those that the text abbreviates: a name in capitals
+ * throughout has its letters.
+ */
 function organisationsOf(
   bodies: readonly Pick<ParagraphFound, 'text' | 'number' | 'people'>[],
   acronyms: readonly Acronym[],

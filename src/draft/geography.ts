@@ -1,5 +1,6 @@
-// Countries by the atlas's names, in any of its languages, and cities by the gazetteer's: but a pin only where the text
-// says that something is there ("in Samarkand"). A capital is more often a government than a place ("Astana is betting").
+// Countries by the atlas's names, in any of its languages, and cities by the gazetteer's: but a pin only
+// where the text says that something is there ("in Samarkand"). A capital is more often a government than a
+// place ("Astana is betting").
 
 import type { CapitalPlaces, DraftWords } from '../language/draft-words.ts';
 import { languages } from '../language/languages.ts';

@@ -1,4 +1,5 @@
-// What stands before the text: title, publication, authors, date, captions. And which paragraphs are the text.
+// What stands before the text: title, publication, authors, date, captions. And which
+// paragraphs are the text.
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import type { Language } from '../language/types.ts';
@@ -104,7 +105,9 @@ function titleIndex(paragraphs: SourceDocument['paragraphs'], kicker: RegExp): n
     : 0;
 }
 
-/** Arabic without its vowel signs, which head lines have at times (`نُشر`) and the words to look for have not. */
+/**
+ * Arabic without its vowel signs, which head lines have at times (`نُشر`) and the words to look for have not.
+ */
 const unvowelled = (text: string): string => text.replace(/[\u064b-\u0652]/gu, '');
 
 /** Without what leads to the date, and the time of day behind it. */

@@ -1,10 +1,10 @@
-// Which first sentences of paragraphs say the most, in order. They are candidates for the author, unaltered: no slide
-// shows one for its rank.
+// Which first sentences of paragraphs say the most, in order. They are candidates for the author, unaltered:
+// no slide shows one for its rank.
 //
-// What a text is about it says often: a sentence weighs as its words do on average (SumBasic: Nenkova and Vanderwende
-// 2005, The impact of frequency on summarization), and once it is chosen its words weigh less, so that the next one says
-// something else. Words of the title, the text's beginning and its end, and words that conclude count beside that
-// (Edmundson 1969, New methods in automatic extracting).
+// What a text is about it says often: a sentence weighs as its words do on average (SumBasic: Nenkova and
+// Vanderwende 2005, The impact of frequency on summarization), and once it is chosen its words weigh less, so
+// that the next one says something else. Words of the title, the text's beginning and its end, and words that
+// conclude count beside that (Edmundson 1969, New methods in automatic extracting).
 
 import type { DraftWords } from '../language/draft-words.ts';
 import { oneOf } from '../language/word-lists.ts';
@@ -66,7 +66,10 @@ function weightsOf(words: readonly string[]): Map<string, number> {
 const average = (words: readonly string[], weights: ReadonlyMap<string, number>): number =>
   words.length === 0 ? 0 : words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) / words.length;
 
-/** Words that carry meaning, by their first letters: endings are left off. Of Chinese, its pairs of characters. */
+/**
+ * Words that carry meaning, by their first letters: endings are left off. Of Chinese, its pairs of
+ * characters.
+ */
 function contentWords(text: string, small: ReadonlySet<string>): readonly string[] {
   if (/\p{Script=Han}/u.test(text))
     return [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair = '']) => pair);

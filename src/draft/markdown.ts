@@ -1,5 +1,5 @@
-// Findings as an article in briefdeck's Markdown: the text as published, whole and in order, with what was found put where
-// it belongs and a mark on every guess.
+// Findings as an article in briefdeck's Markdown: the text as published, whole and in order, with what was
+// found put where it belongs and a mark on every guess.
 
 import { blockOf, type DraftBlock, joined, review } from './draft-lines.ts';
 import type { Found } from './find.ts';

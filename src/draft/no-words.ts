@@ -1,5 +1,5 @@
-// A language that a draft has no words of: nothing is looked for in it by the words of another. What marks and digits
-// say is found all the same: quotations, citations, whole dates, percentages.
+// A language that a draft has no words of: nothing is looked for in it by the words of another. What marks
+// and digits say is found all the same: quotations, citations, whole dates, percentages.
 
 import type { DraftWords } from '../language/draft-words.ts';
 import { languageOf } from '../language/languages.ts';

@@ -1,5 +1,5 @@
-// Numbers that say how much: with a unit, a percent sign, a currency, or counting something. Years, dates, ordinals
-// and the numbers of articles and resolutions say nothing of the kind.
+// Numbers that say how much: with a unit, a percent sign, a currency, or counting something. Years, dates,
+// ordinals and the numbers of articles and resolutions say nothing of the kind.
 
 import type { DraftWords, NumberWords } from '../language/draft-words.ts';
 import { oneOf } from '../language/word-lists.ts';
@@ -89,7 +89,8 @@ export function numbersIn(
     const measured = measure.test(written);
     if (!measured && !hasWords) continue;
     if (!measured) {
-      // A bare number counts if it is not a year, an ordinal, a time or a score, and something countable follows.
+      // A bare number counts if it is not a year, an ordinal, a time or a score, and
+      // something countable follows.
       const value = Number(written.replace(/[^\p{Nd}]/gu, ''));
       if (uncountable.test(after)) continue;
       if (/^(?:1[89]|20)\d\d$/.test(written) || value < 10) continue;
@@ -109,7 +110,10 @@ export function numbersIn(
   return found;
 }
 
-/** `3.5 million ethnic Russians (18 percent)`: what a number in brackets counts is what the one before them does. */
+/**
+ * `3.5 million ethnic Russians (18 percent)`: what a number in brackets counts is what the one before them
+ * does.
+ */
 function inBrackets(text: string, start: number, before: NumberInText | undefined): string | undefined {
   if (!before || !/[(（]\s?$/u.test(text.slice(0, start))) return undefined;
   const between = text

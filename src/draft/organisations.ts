@@ -1,5 +1,5 @@
-// Organisations, by a word of institutions in a name that capitals mark. A name without such a word ("Nordkai") is not told
-// from a place or a person, and is not found.
+// Organisations, by a word of institutions in a name that capitals mark. A name without such a word
+// ("Nordkai") is not told from a place or a person, and is not found.
 
 import type { DraftWords } from '../language/draft-words.ts';
 import { anyOf, oneOf } from '../language/word-lists.ts';

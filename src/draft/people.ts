@@ -1,5 +1,5 @@
-// People, by an office before the name, an office after it, or a verb of saying beside it. Never by a pronoun, and never
-// by a capital letter alone: an invented person on a slide is worse than a missing one.
+// People, by an office before the name, an office after it, or a verb of saying beside it. Never by a
+// pronoun, and never by a capital letter alone: an invented person on a slide is worse than a missing one.
 
 import type { CapitalNames, DraftWords, PhraseNames } from '../language/draft-words.ts';
 import { anyOf, oneOf } from '../language/word-lists.ts';

@@ -1,5 +1,6 @@
-// Slides that a draft proposes behind the text: a timeline of its dated events, its numbers, its people, a map of its
-// countries, and its abbreviations for the backup. All of it is excerpts of the text; what to keep is the author's to say.
+// Slides that a draft proposes behind the text: a timeline of its dated events, its numbers, its people, a
+// map of its countries, and its abbreviations for the backup. All of it is excerpts of the text; what to
+// keep is the author's to say.
 
 import type { Labels } from '../language/draft-words.ts';
 import { longDate, monthDate } from '../language/long-date.ts';
@@ -83,8 +84,8 @@ function timeline(findings: Findings, language: Language, lineOf: LineOf): reado
 }
 
 /**
- * What happened on a day or in a month, in order: what the text dates itself and, where that is little, what its sources
- * do. A quotation has a slide already.
+ * What happened on a day or in a month, in order: what the text dates itself and, where that is little, what
+ * its sources do. A quotation has a slide already.
  */
 function eventsToShow({ events, quotations }: Findings): readonly DatedEvent[] {
   const quoted = quotations.filter(({ kind, text }) => kind === 'speech' && text.length > 60);

@@ -1,5 +1,6 @@
-// Quotation spans, in every style of marks, read a paragraph at a time: a mark that is never closed then spoils its own
-// paragraph only. A quotation of several paragraphs opens each of them again, and is closed once.
+// Quotation spans, in every style of marks, read a paragraph at a time: a mark that is never
+// closed then spoils its own paragraph only. A quotation of several paragraphs opens each of them
+// again, and is closed once.
 
 export interface QuotedSpan {
   readonly paragraph: number;
@@ -11,7 +12,9 @@ export interface QuotedSpan {
   readonly open?: true;
 }
 
-/** Opening mark to the marks that may close it. `«` and `»` change places in Danish and in some German books. */
+/**
+ * Opening mark to the marks that may close it. `«` and `»` change places in Danish and in some German books.
+ */
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',

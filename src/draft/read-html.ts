@@ -1,5 +1,5 @@
-// A page saved from a browser: the article in it, without menus, scripts and advertisements. Also what mammoth makes of
-// a Word document, which is plain HTML.
+// A page saved from a browser: the article in it, without menus, scripts and advertisements. Also what
+// mammoth makes of a Word document, which is plain HTML.
 
 import { Parser } from 'htmlparser2';
 import type { SourceDocument, SourceParagraph } from './types.ts';

@@ -1,5 +1,5 @@
-// Plain text as people save it: paragraphs divided by blank lines, or one to a line; headings that only their shape
-// gives away; footnotes as `[1]` and a list at the end.
+// Plain text as people save it: paragraphs divided by blank lines, or one to a line; headings that only their
+// shape gives away; footnotes as `[1]` and a list at the end.
 
 import { countWords } from '../language/letters.ts';
 import type { SourceDocument, SourceParagraph } from './types.ts';
@@ -82,7 +82,10 @@ function arePoints(blocks: readonly TextBlock[]): boolean {
   return numbered.length > 1 && words / numbered.length <= pointWords;
 }
 
-/** Lines put together: wrapped ones by blank lines; where there are none, or lines are long, each is a paragraph. */
+/**
+ * Lines put together: wrapped ones by blank lines; where there are none, or lines are long, each is a
+ * paragraph.
+ */
 function blocksOf(lines: readonly string[]): TextBlock[] {
   const groups: TextBlock[][] = [[]];
   for (const [index, text] of lines.entries()) {
@@ -108,8 +111,9 @@ const widest = (group: readonly TextBlock[]): number =>
   Math.max(0, ...group.slice(0, -1).map(({ text }) => text.trim().length));
 
 /**
- * A wrapped line is full, and goes on in the next; a paragraph of its own ends as a sentence does, or is short.
- * @param measure the widest line of the text's longer paragraphs: lines far from it are a head, not a paragraph.
+ * A wrapped line is full, and goes on in the next; a paragraph of its own ends as a sentence does, or is
+ * short.
+ * @param measure the widest line of the text's longer paragraphs: lines far from it are a head.
  */
 function isWrapped(group: readonly TextBlock[], measure: number): boolean {
   const width = widest(group);

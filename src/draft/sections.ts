@@ -1,5 +1,5 @@
-// Sections of a draft: those of the text's own headings, or its paragraphs, each titled by its topic sentence. A
-// paragraph too short for a slide goes with the next.
+// Sections of a draft: those of the text's own headings, or its paragraphs, each titled by its topic
+// sentence. A paragraph too short for a slide goes with the next.
 
 import type { DraftWords } from '../language/draft-words.ts';
 import { countWords } from '../language/letters.ts';
@@ -62,7 +62,9 @@ export function sectionsOf(
   ];
 }
 
-/** Paragraphs one after the other. The items of a list stay together, and what they quote follows the list. */
+/**
+ * Paragraphs one after the other. The items of a list stay together, and what they quote follows the list.
+ */
 function bodies(
   paragraphs: readonly Numbered[],
   writing: Writing,
@@ -104,7 +106,8 @@ function grouped(paragraphs: readonly Numbered[], findings: Findings): readonly 
     const words = (group ?? []).reduce((sum, { text }) => sum + countWords(text), 0);
     const quotes = (of: readonly Numbered[]): number =>
       of.flatMap(({ number }) => shownQuotations(number, findings)).length;
-    // A quotation makes a slide of its own, which is to have a title of its own; a line or two may lead to it.
+    // A quotation makes a slide of its own, which is to have a title of its own; a line or two may lead to
+    // it.
     const most = quotes([paragraph]) > 0 ? enough / 2 : enough;
     const fits = words < most && quotes([...(group ?? []), paragraph]) <= 1;
     if (group && (belongs || fits)) group.push(paragraph);

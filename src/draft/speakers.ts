@@ -1,5 +1,5 @@
-// Who says what: the person beside the verb of saying in the sentence of a quotation. Where that is a pronoun nobody is
-// named, however clear it seems: the author is asked.
+// Who says what: the person beside the verb of saying in the sentence of a quotation. Where that is a pronoun
+// nobody is named, however clear it seems: the author is asked.
 
 import type { DraftWords } from '../language/draft-words.ts';
 import { anyOf, oneOf } from '../language/word-lists.ts';
@@ -55,7 +55,8 @@ export function sayingsIn(
       after &&
       !pronoun.test(text.slice(end, after.start)) &&
       /^[\s,:]*(?:\p{L}+[\s,]+){0,2}$/u.test(text.slice(end, after.start));
-    // `…,” said X` and `X said`: a pronoun right before the verb has the sentence, whoever else is named in it.
+    // `…,” said X` and `X said`: a pronoun right before the verb has the sentence, whoever else is named in
+    // it.
     const owned = pronoun.test(text.slice(Math.max(0, at - 14), at));
     const person = around ?? (near ? before : behind && !owned ? after : undefined);
     if (!person) return [];

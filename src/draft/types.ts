@@ -1,5 +1,5 @@
-// What a draft knows about an article as published: its paragraphs, and what was found in them. Findings are data, so
-// that a test can hold them to the truth and another program can use them without reading Markdown.
+// What a draft knows about an article as published: its paragraphs, and what was found in them. Findings are
+// data, so that a test can hold them to the truth and another program can use them without reading Markdown.
 
 /** One paragraph of the source, its text as published; white space is collapsed. */
 export interface SourceParagraph {

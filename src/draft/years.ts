@@ -1,5 +1,5 @@
-// The year of a day or a month that is written without one: before the article, unless the words around it say that it
-// is to come, or which year it is.
+// The year of a day or a month that is written without one: before the article, unless the words around it
+// say that it is to come, or which year it is.
 
 import { resolveDate } from '../article/date-at-end.ts';
 import type { DateWords, DraftWords } from '../language/draft-words.ts';

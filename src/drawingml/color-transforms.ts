@@ -1,6 +1,6 @@
-// What DrawingML does to a colour (`a:lumMod`, `a:tint`, `a:alpha` …), one after another as the file has them (ECMA-376
-// part 1, 20.1.2.3). Tint and shade mix in linear light, as PowerPoint does: its default table's bands, `accent1` 4472C4
-// at a tint of 40 % and 20 %, are CFD5EA and E9EBF5.
+// What DrawingML does to a colour (`a:lumMod`, `a:tint`, `a:alpha` …), one after another as the file has them
+// (ECMA-376 part 1, 20.1.2.3). Tint and shade mix in linear light, as PowerPoint does: its default table's
+// bands, `accent1` 4472C4 at a tint of 40 % and 20 %, are CFD5EA and E9EBF5.
 
 import type { XmlElement } from '../opc/types.ts';
 import { channels, fromHsl, type Triple, toHsl } from '../scene/color.ts';

@@ -1,5 +1,5 @@
-// DrawingML's colours and fills, read: what they look like under a colour map, and the same as a scheme colour where
-// it is one (ECMA-376 part 1, 20.1.2.3).
+// DrawingML's colours and fills, read: what they look like under a colour map, and the same as a scheme
+// colour where it is one (ECMA-376 part 1, 20.1.2.3).
 
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
@@ -93,7 +93,8 @@ const kept: ReadonlySet<string> = new Set(['a:lumMod', 'a:lumOff', 'a:alpha']);
 
 /**
  * A colour element (`a:schemeClr`, `a:srgbClr` …) as it looks under mapped colours.
- * @param colors mapped: `lt1` is what `bg1` means, unless they have a `bg1` of their own; and `phClr` in a theme's formats.
+ * @param colors mapped: `lt1` is what `bg1` means, unless they have a `bg1` of their own; and `phClr` in a
+ * theme's formats.
  */
 export function readColor(
   element: XmlElement | undefined,

@@ -1,5 +1,6 @@
-// The styles of a placeholder's nine levels, as they are inherited: the presentation's default text style, the master's
-// for that kind of text, the master's placeholder, the layout's (ECMA-376 part 1, 19.3.1.51, 21.1.2.4).
+// The styles of a placeholder's nine levels, as they are inherited: the presentation's default text
+// style, the master's for that kind of text, the master's placeholder, the layout's (ECMA-376 part
+// 1, 19.3.1.51, 21.1.2.4).
 
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';

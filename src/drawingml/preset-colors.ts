@@ -1,5 +1,5 @@
-// ST_PresetColorVal (ECMA-376 part 1, 20.1.10.48): the colour names of the web, with `dk`, `lt` and `med` for `dark`,
-// `light` and `medium`.
+// ST_PresetColorVal (ECMA-376 part 1, 20.1.10.48): the colour names of the web, with `dk`, `lt` and `med` for
+// `dark`, `light` and `medium`.
 
 const web =
   'aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4 black 000000 ' +

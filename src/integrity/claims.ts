@@ -1,10 +1,13 @@
-// Words that hold a claim back, and words that turn it round. A slide that drops the one, or has the other where the original
-// has not, says something else.
+// Words that hold a claim back, and words that turn it round. A slide that drops the one, or has the other
+// where the original has not, says something else.
 
 import type { ClaimWords } from '../language/integrity-words.ts';
 import { type Clause, claimWords, passagesLike, tellingWords } from './passages.ts';
 
-/** Most of the telling words must be in the passage; for a negation, which is easily another clause's, nearly all. */
+/**
+ * Most of the telling words must be in the passage; for a negation, which is easily another clause's, nearly
+ * all.
+ */
 const shares = { hedge: 0.75, negation: 0.85 };
 const fewest = 3;
 

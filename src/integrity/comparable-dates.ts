@@ -1,4 +1,5 @@
-// Dates of a text, to be looked for in another: whole days, months and years, whatever the language and the form.
+// Dates of a text, to be looked for in another: whole days, months and years, whatever the language and the
+// form.
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import { datesIn } from '../draft/dates-in-text.ts';
@@ -75,7 +76,10 @@ export const isoOf = ({ year, month, day }: TextDate): string =>
     ...[month ?? 1, day ?? 1].map((part) => String(part).padStart(2, '0')),
   ].join('-');
 
-/** The original's date that is most like it: the same day of another year, another day of the same month, else the nearest. */
+/**
+ * The original's date that is most like it: the same day of another year, another day of the same
+ * month, else the nearest.
+ */
 export function nearestDate<T extends TextDate>(shown: TextDate, all: readonly T[]): T | undefined {
   const distance = (date: TextDate): number => {
     const apart = Math.abs(Date.parse(isoOf(date)) - Date.parse(isoOf(shown))) / 86_400_000;

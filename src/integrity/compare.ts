@@ -1,5 +1,5 @@
-// A deck held against the text it was made from: are the quotations verbatim and whose they are said to be, the facts there,
-// the doubts kept, and what of the original does nobody see.
+// A deck held against the text it was made from: are the quotations verbatim and whose they are said to be,
+// the facts there, the doubts kept, and what of the original does nobody see.
 
 import type { Article } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';

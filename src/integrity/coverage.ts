@@ -1,5 +1,5 @@
-// Which paragraphs of the original reach a slide or its notes: in the author's words, or restated closely enough that their
-// telling words stand together on one slide.
+// Which paragraphs of the original reach a slide or its notes: in the author's words, or restated closely
+// enough that their telling words stand together on one slide.
 
 import { sentencesIn, wordsOf } from './fold.ts';
 import type { Original, OriginalParagraph } from './original.ts';
@@ -14,7 +14,10 @@ export interface Coverage {
 const fewest = 5;
 /** Of a sentence's triples of words, the share that a deck must have in a row. */
 const verbatim = 0.5;
-/** Of the weight of its words, the share on one slide, or in the whole deck. Measured: what was left out has less than 0.4. */
+/**
+ * Of the weight of its words, the share on one slide, or in the whole deck. Measured: what was
+ * left out has less than 0.4.
+ */
 const restated = { slide: 0.5, deck: 0.8 };
 /** Of a paragraph's sentences, by their words. */
 const enough = 0.5;

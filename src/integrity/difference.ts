@@ -1,5 +1,5 @@
-// How a quotation differs from the passage that it is nearest to: word by word and sign by sign, each change with the words
-// around it, as somebody would read it out.
+// How a quotation differs from the passage that it is nearest to: word by word and sign by sign, each change
+// with the words around it, as somebody would read it out.
 
 import { paragraphMark } from './fold.ts';
 import type { Difference } from './types.ts';

@@ -1,5 +1,6 @@
-// A known surname behind another first name: "Dmitry Tokayev" where the original has Kassym-Jomart. Only of people whom the
-// original names in full, and only where the word before the surname can be nothing but a name.
+// A known surname behind another first name: "Dmitry Tokayev" where the original has
+// Kassym-Jomart. Only of people whom the original names in full, and only where the word before
+// the surname can be nothing but a name.
 
 import { draftWords } from '../draft/no-words.ts';
 import type { Language } from '../language/types.ts';

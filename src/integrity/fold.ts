@@ -1,5 +1,5 @@
-// Text as it is compared: what typography changes without changing a word is made the same, and nothing else. A comma, a
-// hyphen, a digit, a "not" stay what they are.
+// Text as it is compared: what typography changes without changing a word is made the same, and nothing else.
+// A comma, a hyphen, a digit, a "not" stay what they are.
 
 import { westernDigits } from '../language/digits.ts';
 
@@ -12,8 +12,9 @@ const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 const singleMark = new RegExp(`(?<!${letter})'|'(?!${letter})`, 'gu');
 
 /**
- * Unicode TR 15 (NFKC) for ligatures and full-width forms; quotation marks, apostrophes, dashes, ellipses and spaces to
- * one each; what a reader cannot see, and the marks that Arabic and Russian print only for beginners, left out.
+ * Unicode TR 15 (NFKC) for ligatures and full-width forms; quotation marks, apostrophes, dashes,
+ * ellipses and spaces to one each; what a reader cannot see, and the marks that Arabic and Russian
+ * print only for beginners, left out.
  */
 export function folded(text: string): string {
   // French sets spaces inside its marks; German books set the same marks the other way round, and no spaces.
@@ -56,7 +57,10 @@ function plainForm(word: string): string {
   return latin.length > 2 && latin.startsWith('و') ? latin.slice(1) : latin;
 }
 
-/** Words in lower case, without punctuation. Chinese and Japanese, which write no spaces, are cut by a dictionary. */
+/**
+ * Words in lower case, without punctuation. Chinese and Japanese, which write no spaces, are cut by a
+ * dictionary.
+ */
 export function wordsOf(text: string): readonly string[] {
   const words = (
     folded(text)

@@ -1,18 +1,20 @@
-// Whether a deck and its original are in one language. A translation has none of the original's words: that is said once, and
-// what would follow from it is not.
+// Whether a deck and its original are in one language. A translation has none of the original's words: that
+// is said once, and what would follow from it is not.
 
 import { languageOf } from '../language/languages.ts';
 import { primary } from '../language/tag.ts';
 import { isTold, scriptIn, scriptOf, tellLanguage } from '../language/tell.ts';
 import type { Language } from '../language/types.ts';
 
-/** Fewer words or ideographs tell nothing; fewer words in Latin letters do not tell one language from another. */
+/**
+ * Fewer words or ideographs tell nothing; fewer words in Latin letters do not tell one language from another.
+ */
 const fewest = { any: 8, latin: 40 };
 
 /**
  * What a text is in.
- * @param said BCP 47: what it is said to be in. It stands where the text is too short, or the language is none that a text
- * is told to be in and has the text's script.
+ * @param said BCP 47: what it is said to be in. It stands where the text is too short, or the language is
+ * none that a text is told to be in and has the text's script.
  */
 function languageIn(text: string, said: string | undefined): string | undefined {
   const base = said === undefined ? undefined : primary(said);
@@ -34,7 +36,8 @@ export function languagesOf(
   original: { readonly text: string; readonly said: string | undefined },
 ): { readonly own: Language; readonly original: Language } {
   const own = languageOf(languageIn(deck.text, deck.said) ?? deck.said);
-  // An original that says nothing of it, in a language that is not told: in the deck's, if that is not told either.
+  // An original that says nothing of it, in a language that is not told: in the deck's, if
+  // that is not told either.
   const found = languageIn(original.text, original.said);
   const isOwn = found === undefined || (found === 'und' && !isTold(own.tag) && isAlike(original.text, own));
   return { own, original: isOwn ? own : languageOf(found) };

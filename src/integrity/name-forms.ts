@@ -1,5 +1,5 @@
-// When two words are the same name: in another case, as an adjective, in the plural, with or without its accents. A wrong
-// letter makes another name.
+// When two words are the same name: in another case, as an adjective, in the plural, with or without its
+// accents. A wrong letter makes another name.
 
 import type { NameForms } from '../language/integrity-words.ts';
 import { oneOf } from '../language/word-lists.ts';

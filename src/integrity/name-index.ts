@@ -1,5 +1,5 @@
-// The words of a text as names are looked for: which have a capital inside a sentence, which follow each other, which are
-// acronyms; and who is named in full.
+// The words of a text as names are looked for: which have a capital inside a sentence, which follow each
+// other, which are acronyms; and who is named in full.
 
 import { draftWords } from '../draft/no-words.ts';
 import { peopleIn } from '../draft/people.ts';
@@ -78,7 +78,7 @@ export interface NameIndex {
   readonly people: ReadonlyMap<string, string>;
 }
 
-/** @param people whom the article names in full: those of them that the original has, too, are people there. */
+/** @param people whom the article names in full: whom of them the original has is a person there, too. */
 export function indexNames(folded: string, language: Language, people: readonly string[] = []): NameIndex {
   const words = wordsIn(folded);
   const byStart = new Map<string, string[]>();

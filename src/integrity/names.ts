@@ -1,6 +1,7 @@
-// Names on slides that the original has not: words with a capital inside a sentence, acronyms, and a known surname behind
-// another first name. Of a sentence's first word nobody can tell; German writes every noun like a name; some scripts have no
-// capitals: there only acronyms, and who is named as a speaker, can be looked for.
+// Names on slides that the original has not: words with a capital inside a sentence, acronyms, and a
+// known surname behind another first name. Of a sentence's first word nobody can tell; German writes
+// every noun like a name; some scripts have no capitals: there only acronyms, and who is named as a
+// speaker, can be looked for.
 
 import { distance } from 'fastest-levenshtein';
 import type { Language } from '../language/types.ts';
@@ -16,7 +17,10 @@ export interface UnknownName {
   readonly near?: string;
 }
 
-/** `text`: of a sentence's first word nobody can tell. A `place` on a map and a `person` who is quoted are names, all of them. */
+/**
+ * `text`: of a sentence's first word nobody can tell. A `place` on a map and a `person` who is
+ * quoted are names, all of them.
+ */
 export type NameKind = 'text' | 'title' | 'place' | 'person';
 
 /** @param folded a text of a slide */

@@ -1,5 +1,5 @@
-// A language that the check has no words of: nothing is compared in it by the words of another. Names are, by their
-// beginnings alone, since most languages change the ends.
+// A language that the check has no words of: nothing is compared in it by the words of another. Names are, by
+// their beginnings alone, since most languages change the ends.
 
 import { type IntegrityWords, unitNames } from '../language/integrity-words.ts';
 import { lazy } from '../language/lazy.ts';

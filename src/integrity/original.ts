@@ -1,5 +1,6 @@
-// The original as it is compared: its paragraphs with their places, folded, one behind the other; what of it is the text,
-// and what a title, a by-line or a caption; and its spoken words by themselves, without "she said" between them.
+// The original as it is compared: its paragraphs with their places, folded, one behind the other; what of
+// it is the text, and what a title, a by-line or a caption; and its spoken words by themselves, without
+// "she said" between them.
 
 import { headOf, type Role } from '../draft/head.ts';
 import { quotedSpans } from '../draft/quotations.ts';
@@ -18,7 +19,10 @@ export interface OriginalParagraph extends OriginalPlace {
   readonly folded: string;
 }
 
-/** Words between quotation marks, several pieces of one paragraph as one where only a reporting clause parts them. */
+/**
+ * Words between quotation marks, several pieces of one paragraph as one where only a
+ * reporting clause parts them.
+ */
 export interface Speech {
   readonly text: string;
   readonly paragraph: number;
@@ -35,7 +39,9 @@ export interface Original {
   readonly date?: string;
 }
 
-/** Between two pieces of a speech; what stands before it may be a comma that the reporting clause asked for. */
+/**
+ * Between two pieces of a speech; what stands before it may be a comma that the reporting clause asked for.
+ */
 export const joint = '\u0001';
 
 /** Longest reporting clause, in characters. */

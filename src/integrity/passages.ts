@@ -1,5 +1,5 @@
-// The stretch of the original that a sentence on a slide restates: most of its telling words, close together. A long sentence
-// says several things; only what stands around those words is held against the slide.
+// The stretch of the original that a sentence on a slide restates: most of its telling words, close together.
+// A long sentence says several things; only what stands around those words is held against the slide.
 
 import type { ClaimWords } from '../language/integrity-words.ts';
 import { oneOf } from '../language/word-lists.ts';

@@ -1,5 +1,5 @@
-// A quotation as a pattern that its original must match: the pieces between ellipses and brackets, in order and not too far
-// from each other, letter for letter, sign for sign. A first letter may be large or small.
+// A quotation as a pattern that its original must match: the pieces between ellipses and brackets, in order
+// and not too far from each other, letter for letter, sign for sign. A first letter may be large or small.
 
 import { folded, paragraphMark } from './fold.ts';
 import { joint } from './original.ts';

@@ -1,5 +1,5 @@
-// Numbers in a text with what they count: `3.5 million`, `3,5 млн`, `3 500 000`, `four` and `450万` are values, scales and
-// units that can be compared whatever the language.
+// Numbers in a text with what they count: `3.5 million`, `3,5 млн`, `3 500 000`, `four` and `450万` are
+// values, scales and units that can be compared whatever the language.
 
 import { westernDigits } from '../language/digits.ts';
 import { type IntegrityWords, type UnitName, unitNames } from '../language/integrity-words.ts';
@@ -141,7 +141,9 @@ export function quantitiesIn(written: string, language: Language): readonly Quan
   );
 }
 
-/** `twenty-five`, `двадцать пять`, `three hundred and ten`: numbers in words that follow each other are one. */
+/**
+ * `twenty-five`, `двадцать пять`, `three hundred and ten`: numbers in words that follow each other are one.
+ */
 function compounded(all: readonly Quantity[], text: string, { within }: Reader): readonly Quantity[] {
   const out: Quantity[] = [];
   for (const one of all) {

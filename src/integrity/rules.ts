@@ -1,5 +1,5 @@
-// The rules by which a deck is held against its original, in one table: what each is called, how grave it is and what it
-// looks for. docs/integrity.md lists them, and a test holds the page to this.
+// The rules by which a deck is held against its original, in one table: what each is called, how grave it is
+// and what it looks for. docs/integrity.md lists them, and a test holds the page to this.
 
 import type { Severity } from '../diagnostic/diagnostic.ts';
 

@@ -1,4 +1,5 @@
-// Whether the original names a quotation's speaker where it has the words: in that paragraph, or the one before or behind it.
+// Whether the original names a quotation's speaker where it has the words: in that paragraph, or the
+// one before or behind it.
 
 import type { Attribution } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';

@@ -1,5 +1,6 @@
-// What is recognised in whatever language it is written: an article cites, and a table is headed, in other languages than
-// its own. Words that mean something else in another language are left to articles of their own (`onlyHere`).
+// What is recognised in whatever language it is written: an article cites, and a table is headed, in
+// other languages than its own. Words that mean something else in another language are left to articles
+// of their own (`onlyHere`).
 
 import { languages } from './languages.ts';
 import { lazy } from './lazy.ts';
@@ -15,7 +16,10 @@ export const alternatives = (of: (language: Language) => string): string =>
 /** What words stand for, in one language; the same word may stand for several things. */
 type Table<T> = ReadonlyMap<string, readonly T[]>;
 
-/** Looks a word up in the table of the article's language, else in those of all; each is made when it is first asked for. */
+/**
+ * Looks a word up in the table of the article's language, else in those of all; each is made
+ * when it is first asked for.
+ */
 export function lookup<T>(
   tableOf: (language: Language) => Iterable<readonly [word: string, meaning: T]>,
 ): (word: string, language?: Language) => readonly T[] {

@@ -1,9 +1,9 @@
-// What a draft knows a language by. Lists and patterns, not judgment: a word that is missing costs a finding, a word too
-// many a wrong one.
+// What a draft knows a language by. Lists and patterns, not judgment: a word that is missing costs a finding,
+// a word too many a wrong one.
 
 /**
- * Source of a regular expression (flag u): alternatives, divided by bars; '' where the language has none. Matched without
- * regard to case, unless said. A line may end behind a bar (`oneOf` of word-lists.ts).
+ * Source of a regular expression (flag u): alternatives, divided by bars; '' where the language has none.
+ * Matched without regard to case, unless said. A line may end behind a bar (`oneOf` of word-lists.ts).
  */
 export type Alternatives = string;
 
@@ -31,7 +31,9 @@ export interface DraftWords {
   readonly labels: Labels;
 }
 
-/** How a text names people: in a script with capitals by their words' first letters, else by whole phrases. */
+/**
+ * How a text names people: in a script with capitals by their words' first letters, else by whole phrases.
+ */
 export type PeopleWords = CapitalNames | PhraseNames;
 
 export interface CapitalNames {
@@ -44,7 +46,10 @@ export interface CapitalNames {
   readonly officeEnding: string;
   /** An office, and what it is of, in a first group; the name behind it in a second. */
   readonly titled: (pieces: NamePieces) => string;
-  /** Behind a verb of saying and before a name: an article where the language has one, then an occupation in a group. */
+  /**
+   * Behind a verb of saying and before a name: an article where the language has one, then an occupation in a
+   * group.
+   */
   readonly occupation: Alternatives;
   /** Before an apposition's office. */
   readonly articles: Alternatives;

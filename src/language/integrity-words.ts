@@ -1,5 +1,5 @@
-// What the check of a deck against its original knows a language by. Small on purpose: a word that is missing costs a
-// finding, a word too many a wrong one.
+// What the check of a deck against its original knows a language by. Small on purpose: a word that is missing
+// costs a finding, a word too many a wrong one.
 
 import type { Alternatives } from './draft-words.ts';
 
@@ -14,7 +14,10 @@ export interface IntegrityWords {
 }
 
 export interface CountWords {
-  /** Numbers in words, in the forms that stand before a noun: one to nineteen, the tens, a hundred; in lower case. */
+  /**
+   * Numbers in words, in the forms that stand before a noun: one to nineteen, the tens, a hundred; in lower
+   * case.
+   */
   readonly cardinals: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   /** A language that writes its numbers in words sign by sign: what is one, and its value. */
@@ -82,7 +85,10 @@ export interface NameWords {
 
 /** When two words, in lower case and without accents, are the same name. */
 export type NameForms =
-  /** By their beginning, of so many letters at least and so much of the shorter: up to three letters of their ends may differ. */
+  /**
+   * By their beginning, of so many letters at least and so much of the shorter: up to three letters
+   * of their ends may differ.
+   */
   | { readonly kind: 'cases'; readonly letters: number; readonly share: number }
   /** By their beginning, where both go on with an ending of the language's. */
   | { readonly kind: 'endings'; readonly endings: Alternatives }

@@ -1,5 +1,5 @@
-// The languages, and the one place that finds the language of a tag. To add a language: write its file, name it here
-// (docs/languages.md).
+// The languages, and the one place that finds the language of a tag. To add a language: write its file, name
+// it here (docs/languages.md).
 
 import { ar } from './ar.ts';
 import { de } from './de.ts';
@@ -28,8 +28,9 @@ const byTag: ReadonlyMap<string, Language> = new Map(languages.map((language) =>
 const resolved = new Map<string, Language>();
 
 /**
- * The language of a BCP 47 tag. A region's forms are CLDR's where they are not those of the language; a language that has
- * no file, or is written in another script than its file, has CLDR's forms and English words.
+ * The language of a BCP 47 tag. A region's forms are CLDR's where they are not those of the
+ * language; a language that has no file, or is written in another script than its file, has CLDR's
+ * forms and English words.
  */
 export function languageOf(tag: string): Language {
   const known = byTag.get(tag) ?? resolved.get(tag);
@@ -71,7 +72,10 @@ function regional(own: Language, forms: LocaleForms): Partial<LocaleForms> {
   ) as Partial<LocaleForms>;
 }
 
-/** A language that CLDR does not know, or not the months of: its dates are numbers. CLDR's root has these quotation marks. */
+/**
+ * A language that CLDR does not know, or not the months of: its dates are numbers. CLDR's root
+ * has these quotation marks.
+ */
 const unknown = {
   locale: 'und',
   script: 'Zyyy',

@@ -1,7 +1,10 @@
-// Words and letters of any script. What a pattern with Unicode properties (`\p{L}`) does, at a tenth of its cost for
-// text in Latin and Cyrillic letters: such a pattern takes some 3 ms to compile.
+// Words and letters of any script. What a pattern with Unicode properties (`\p{L}`) does, at a tenth of its
+// cost for text in Latin and Cyrillic letters: such a pattern takes some 3 ms to compile.
 
-/** Basic Latin to Latin Extended-B, Cyrillic, general punctuation: what the plain patterns below know all about. */
+/**
+ * Basic Latin to Latin Extended-B, Cyrillic, general punctuation: what the plain patterns below know all
+ * about.
+ */
 const plain = /^[\0-\u024f\u0400-\u052f\u2010-\u203a]*$/;
 
 const plainWord =
@@ -10,8 +13,8 @@ const plainWord =
 const plainOther = /[^0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ\u0400-\u0481\u0483-\u052f]+/g;
 
 /**
- * Words of a text. Chinese and Japanese have no spaces: two characters are counted as a word, which is about what
- * a reader takes for one.
+ * Words of a text. Chinese and Japanese have no spaces: two characters are counted as a word, which is about
+ * what a reader takes for one.
  */
 export function countWords(text: string): number {
   if (plain.test(text)) return text.match(plainWord)?.length ?? 0;

@@ -4,8 +4,8 @@ export interface LintWords {
   /** The longest sentence that can be followed when it is read out; 'none' where nobody's figure is known. */
   readonly longSentence: { readonly most: number; readonly unit: 'words' | 'characters' } | 'none';
   /**
-   * Capitals that nobody has to write out, divided by white space: what everybody at the table knows, and words that
-   * authors set in capitals.
+   * Capitals that nobody has to write out, divided by white space: what everybody at the table knows, and
+   * words that authors set in capitals.
    */
   readonly knownAcronyms: string;
   /** Two letters after a town and a comma, which are a state: `Boston, MA`. */
@@ -16,8 +16,8 @@ export interface LintWords {
 }
 
 /**
- * Words by which a title's verb is known, in lower case. Where a word may be a verb the title is taken for a sentence: so
- * a verb that is missing may cost a false alarm, and one too many a topic that is not found.
+ * Words by which a title's verb is known, in lower case. Where a word may be a verb the title is taken for a
+ * sentence: so a verb that is missing may cost a false alarm, and one too many a topic that is not found.
  */
 export interface TitleGrammar {
   /** Headings that say what a slide is for, and may be topics. */
@@ -85,7 +85,9 @@ export interface TitleGrammar {
   readonly times: ReadonlySet<string>;
 }
 
-/** The words of Intelligence Community Directive 203, Analytic Standards (2 January 2015), in the language. */
+/**
+ * The words of Intelligence Community Directive 203, Analytic Standards (2 January 2015), in the language.
+ */
 export interface Icd203Words {
   /** D.6.e(2)(a): a product must use one of the two rows, and should not mix them. */
   readonly steps: readonly {

@@ -1,5 +1,5 @@
-// What CLDR says of any locale: found by its tag, or by the tag without what CLDR does not tell apart (BCP 47 lookup,
-// RFC 4647, 3.4). Unpacked when an article is in a language or a region that no file here is for.
+// What CLDR says of any locale: found by its tag, or by the tag without what CLDR does not tell apart (BCP 47
+// lookup, RFC 4647, 3.4). Unpacked when an article is in a language or a region that no file here is for.
 
 import { inflateRawSync } from 'node:zlib';
 import { packed, rightToLeft } from './cldr.generated.js';
@@ -36,7 +36,10 @@ export const localeTags = (): readonly string[] => [
   ...new Set(lines().match(/(?<=\|)[a-z]{2,3}(?=\|)/g) ?? []),
 ];
 
-/** Which way a tag's language runs that CLDR does not know: by its script, or by the one it is usually written in. */
+/**
+ * Which way a tag's language runs that CLDR does not know: by its script, or by the one it is usually written
+ * in.
+ */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const [language = '', ...others] = tag.split('-');
   const script = others.find((one) => /^[A-Z][a-z]{3}$/.test(one));

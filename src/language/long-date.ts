@@ -1,5 +1,5 @@
-// Dates in words, by CLDR's patterns. The platform's Intl takes 20 to 40 ms to wake, and its words change with the version
-// of Node.
+// Dates in words, by CLDR's patterns. The platform's Intl takes 20 to 40 ms to wake, and its words change
+// with the version of Node.
 
 import type { DateForms, Language } from './types.ts';
 

@@ -1,5 +1,5 @@
-// The months as authors write them: whole and short, in the cases that stand in a date and alone (CLDR), and what the
-// files of the languages add.
+// The months as authors write them: whole and short, in the cases that stand in a date and alone (CLDR), and
+// what the files of the languages add.
 
 import { lookup } from './any-language.ts';
 import type { Language } from './types.ts';
@@ -18,8 +18,8 @@ const known = lookup((language) => {
 });
 
 /**
- * 1 to 12, or undefined for a word that is no month. A final full stop is allowed. In the article's language first, then
- * in any that has a file.
+ * 1 to 12, or undefined for a word that is no month. A final full stop is allowed. In the article's language
+ * first, then in any that has a file.
  */
 export function monthNumber(word: string, language?: Language): number | undefined {
   return known(word.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' '), language)[0];

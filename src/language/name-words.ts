@@ -1,5 +1,5 @@
-// Small words inside names, in any language: an article names institutions of many countries, and an acronym leaves such
-// words out.
+// Small words inside names, in any language: an article names institutions of many countries, and an
+// acronym leaves such words out.
 
 import { languages } from './languages.ts';
 import { lazy } from './lazy.ts';

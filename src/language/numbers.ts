@@ -1,5 +1,5 @@
-// Numbers as a language writes them, in Western digits. Intl would do, but takes 20 to 30 ms to wake for the one number of
-// a scale bar.
+// Numbers as a language writes them, in Western digits. Intl would do, but takes 20 to 30 ms to wake for the
+// one number of a scale bar.
 
 import type { NumberMarks } from './types.ts';
 

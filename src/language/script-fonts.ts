@@ -1,6 +1,6 @@
-// The fonts that Office has for the scripts that theme fonts name beside the Latin one: East Asian and complex scripts
-// (ECMA-376 part 1, 20.1.4.1.16 and 17). The first of a list is what a deck names; the others are as good and are kept.
-// From Microsoft's list of fonts by script in Windows and Office.
+// The fonts that Office has for the scripts that theme fonts name beside the Latin one: East Asian and
+// complex scripts (ECMA-376 part 1, 20.1.4.1.16 and 17). The first of a list is what a deck names; the others
+// are as good and are kept. From Microsoft's list of fonts by script in Windows and Office.
 
 import type { ScriptFonts } from './types.ts';
 

@@ -1,5 +1,5 @@
-// Where the sentences of a text end: the one splitter of the project. Slides, drafts and style hints all cut at the same
-// places.
+// Where the sentences of a text end: the one splitter of the project. Slides, drafts and style hints
+// all cut at the same places.
 
 import { en } from './en.ts';
 import type { Language, SentenceWords } from './types.ts';
@@ -41,9 +41,10 @@ function segmenter({ tag }: Language): Intl.Segmenter {
 }
 
 /**
- * Where each sentence of a paragraph ends, in order, the last one at the end of the text: by UAX #29 as Intl has it, but
- * for breaks that are false: after an abbreviation or an initial, inside brackets or quotation marks, before a
- * lower-case letter. U+2060 in the place of a character clings to what stands before it (rule SB5).
+ * Where each sentence of a paragraph ends, in order, the last one at the end of the text: by UAX #29
+ * as Intl has it, but for breaks that are false: after an abbreviation or an initial, inside brackets
+ * or quotation marks, before a lower-case letter. U+2060 in the place of a character clings to what
+ * stands before it (rule SB5).
  */
 export function sentenceEnds(text: string, language: Language): readonly number[] {
   // Most paragraphs of a briefing are one sentence; loading ICU's break rules costs some 10 ms, once.
@@ -76,7 +77,8 @@ function isFalseBreak(before: string, next: string, language: Language): boolean
   if (beforeNumber.has(word)) return /^[\s\u2060]*(?:\p{N}|[IVXLC]+(?![\p{L}]))/u.test(next);
   // `z. B.`, `т. е.`: an abbreviation in two pieces.
   if (/^\p{Ll}$/u.test(last) && /^\s*\p{L}\.(?:\s|$)/u.test(next)) return true;
-  // One capital letter is an initial, a small one in Russian a word; letters with points between them are abbreviations.
+  // One capital letter is an initial, a small one in Russian a word; letters with points
+  // between them are abbreviations.
   const short =
     /^[\p{Lu}\p{Script=Cyrillic}]$/u.test(last) || /^(?:\p{L}\.)+\p{L}$/u.test(last) || mayEnd.has(word);
   return short && !opensSentence(next, openers);

@@ -1,5 +1,6 @@
-// Which language a text is in, told by its script; among the languages of a script by letters that the others have not, or
-// by the small words that no text does without. A language that is not known here is told from those that are: `und`.
+// Which language a text is in, told by its script; among the languages of a script by letters that the
+// others have not, or by the small words that no text does without. A language that is not known here is
+// told from those that are: `und`.
 
 import { languages } from './languages.ts';
 import { lazy } from './lazy.ts';
@@ -33,15 +34,23 @@ const others: Candidates = [
   { tag: 'sr', script: 'Cyrl', letters: 'ђћјљњџ', words: '' },
 ];
 
-/** Of a text's letters, those that are one language's own; in Latin letters names of other languages have some, too. */
+/**
+ * Of a text's letters, those that are one language's own; in Latin letters names of other
+ * languages have some, too.
+ */
 const ownShare = (script: string): number => (script === 'Latn' ? 4 : 1) / 100;
 /** Of a text's words, the small ones; and how many times those of the language that comes second. */
 const smallShare = 0.15;
 const apart = 1.5;
-/** Words under which a text shows nothing, and is taken for English, as an article is that gives no language. */
+/**
+ * Words under which a text shows nothing, and is taken for English, as an article is that gives no language.
+ */
 const fewWords = 20;
 
-/** ISO 15924, Chinese and Japanese taken together: what most of the letters are; undefined where there are none, or others. */
+/**
+ * ISO 15924, Chinese and Japanese taken together: what most of the letters are; undefined where
+ * there are none, or others.
+ */
 export function scriptIn(text: string): string | undefined {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const counts = scripts.map((script) => ({ script, letters: count(letters[script]) }));

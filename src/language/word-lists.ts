@@ -8,8 +8,8 @@ export const list = (text: string): readonly string[] =>
     .filter((word) => word !== '');
 
 /**
- * What a language gives as alternatives, as a pattern's source: one that matches nothing where it gives none. Ends of
- * lines, with the indentation behind them, are no part of it.
+ * What a language gives as alternatives, as a pattern's source: one that matches nothing where it gives none.
+ * Ends of lines, with the indentation behind them, are no part of it.
  */
 export const oneOf = (alternatives: string): string =>
   alternatives === '' ? '[^\\s\\S]' : `(?:${alternatives.replace(/\n\s*/g, '')})`;

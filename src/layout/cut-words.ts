@@ -1,4 +1,5 @@
-// The words that a slide cuts at a line's end, for the author to be told: a reader takes "Representative-" for a word.
+// The words that a slide cuts at a line's end, for the author to be told: a reader takes
+// "Representative-" for a word.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { SceneItem, SceneLine, SceneParagraph } from '../scene/types.ts';

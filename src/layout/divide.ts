@@ -1,4 +1,5 @@
-// Things side by side on fewer slides: where their text does not fit, and where a word is too long for its column.
+// Things side by side on fewer slides: where their text does not fit, and where a word is too long for its
+// column.
 
 import { families } from '../deck/families.ts';
 import type { SlidePlan } from '../deck/types.ts';
@@ -9,8 +10,8 @@ import { roleOf, type SlotText, slotTexts } from './slot-texts.ts';
 export type Layouts = ReadonlyMap<string, SlideLayout>;
 
 /**
- * The slide as so many slides with as many of its things each, in the family's smallest layouts that hold them; empty when
- * there is no smaller layout.
+ * The slide as so many slides with as many of its things each, in the family's smallest layouts that hold
+ * them; empty when there is no smaller layout.
  */
 export function divided(
   slide: SlidePlan,
@@ -56,8 +57,8 @@ export const cutsOf = (texts: readonly SlotText[]): number =>
   texts.reduce((total, { pages }) => total + pages.reduce((sum, { cuts }) => sum + cuts, 0), 0);
 
 /**
- * The slide as several, evenly, where wider columns cut fewer words; empty where none do, or where a thing would stand
- * alone in a layout for more.
+ * The slide as several, evenly, where wider columns cut fewer words; empty where none do, or where a thing
+ * would stand alone in a layout for more.
  * @param cuts of the slide as it is
  */
 export function dividedForWords(

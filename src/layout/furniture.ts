@@ -22,7 +22,10 @@ const tlpColors: Readonly<Record<string, string>> = {
   'TLP:CLEAR': 'FFFFFF',
 };
 
-/** What sets the furniture of a slide. All of it but the number is the same on every slide of a layout, and set once. */
+/**
+ * What sets the furniture of a slide. All of it but the number is the same on every slide of a layout, and
+ * set once.
+ */
 export function createFurniture(
   meta: Meta,
   setting: Setting,
@@ -170,8 +173,8 @@ function handling(meta: Meta, setting: Setting): readonly SceneRun[] | undefined
 }
 
 /**
- * `Sources: 1 Akorda.kz, 14 September 2022; 4 DW, 17 June 2022`, then a map's own notes. Where that is too long for
- * the slot, numbers alone, with the Sources slide to look them up.
+ * `Sources: 1 Akorda.kz, 14 September 2022; 4 DW, 17 June 2022`, then a map's own notes. Where that is too
+ * long for the slot, numbers alone, with the Sources slide to look them up.
  */
 export function sourceLine(
   numbers: readonly number[],

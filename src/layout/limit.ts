@@ -1,5 +1,5 @@
-// A cut has room for so many slides, and a planned slide may need more than one. What has no page is not lost: the
-// slide's notes go on with it, under the title that it would have had.
+// A cut has room for so many slides, and a planned slide may need more than one. What has no page is not
+// lost: the slide's notes go on with it, under the title that it would have had.
 
 import type { NotesParagraph } from '../deck/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';

@@ -1,5 +1,5 @@
-// Links take the link colour of the ground they stand on: the theme's own is made for a light one, and dark blue on
-// navy is not to be read.
+// Links take the link colour of the ground they stand on: the theme's own is made for a light one, and dark
+// blue on navy is not to be read.
 
 import type { Color } from '../scene/style.ts';
 import type { SceneItem, SceneParagraph, SceneRun } from '../scene/types.ts';

@@ -1,5 +1,5 @@
-// A slot's content as paragraphs in the slot's styles: bullets and numbers, quotations in their language's marks,
-// attributions.
+// A slot's content as paragraphs in the slot's styles: bullets and numbers, quotations in their
+// language's marks, attributions.
 
 import type { Attribution } from '../article/types.ts';
 import type { QuoteContent, SlotContent, TextParagraph } from '../deck/types.ts';

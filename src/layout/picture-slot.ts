@@ -7,7 +7,10 @@ import type { Slot } from '../template/types.ts';
 import type { PictureSize } from './assets.ts';
 import { placeholderOf } from './placeholder.ts';
 
-/** The largest share of a photograph that cropping to the slot may cost; more where the slot bleeds off the page, to fill it. */
+/**
+ * The largest share of a photograph that cropping to the slot may cost; more where the slot bleeds
+ * off the page, to fill it.
+ */
 const largestLoss = { inside: 0.3, bleeding: 0.45 };
 
 export function pictureItem(

@@ -5,7 +5,10 @@ import type { Language } from '../language/types.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
 
-/** Scripts that tell a foreign stretch of text from the deck's own language: the tag it is marked with, and which it is not foreign in. */
+/**
+ * Scripts that tell a foreign stretch of text from the deck's own language: the tag it is marked with, and
+ * which it is not foreign in.
+ */
 const scripts: readonly {
   readonly test: RegExp;
   readonly tag: string;
@@ -29,8 +32,8 @@ const latin = /[A-Za-zªºÀ-ÖØ-öø-ɏ]/;
 const isNonLatin = ({ script }: Language): boolean => script !== 'Latn' && script !== 'Zyyy';
 
 /**
- * The tag a text is marked with: the deck's own, unless the text is wholly in a script that language is not written in. A
- * Latin name inside an Arabic deck is marked `en`.
+ * The tag a text is marked with: the deck's own, unless the text is wholly in a script that language is not
+ * written in. A Latin name inside an Arabic deck is marked `en`.
  */
 export function tagOf(text: string, language: Language): string {
   const { tag, script } = language;

@@ -1,5 +1,5 @@
-// The text of a slide, slot by slot: set on one page where it fits, dealt to several where it does not. Slots that
-// play the same role (`body1`, `body2`) are set at one size.
+// The text of a slide, slot by slot: set on one page where it fits, dealt to several where it does not. Slots
+// that play the same role (`body1`, `body2`) are set at one size.
 
 import { families } from '../deck/families.ts';
 import type { SlidePlan } from '../deck/types.ts';
@@ -22,7 +22,9 @@ export interface SlotText {
   readonly step: number;
 }
 
-/** Roles that go with a partner of the same number, and are repeated as long as the partner's text goes on. */
+/**
+ * Roles that go with a partner of the same number, and are repeated as long as the partner's text goes on.
+ */
 const partnerOf: Readonly<Record<string, string>> = {
   head: 'body',
   date: 'event',

@@ -105,9 +105,9 @@ function cellLines(
 }
 
 /**
- * Every column gets its longest word; what is left is shared by how much each would like for one line, its square
- * root taken, so that one long column does not starve the others. Where the longest words have no room side by side, those
- * that ask for least have theirs, and the others share the rest alike. Sums to `width`.
+ * Every column gets its longest word; what is left is shared by how much each would like for one line, its
+ * square root taken, so that one long column does not starve the others. Where the longest words have no room
+ * side by side, those that ask for least have theirs, and the others share the rest alike. Sums to `width`.
  */
 function columnWidths(
   rows: readonly Row[],
@@ -153,7 +153,10 @@ function columnWidths(
   );
 }
 
-/** Who claims less than an even share has it; the others share what is left alike. Less than all claims together. */
+/**
+ * Who claims less than an even share has it; the others share what is left alike. Less than all claims
+ * together.
+ */
 function shared(claims: readonly number[], width: number): readonly number[] {
   const widths = claims.map(() => 0);
   const order = claims.map((_, index) => index).sort((a, b) => (claims[a] ?? 0) - (claims[b] ?? 0));

@@ -1,4 +1,5 @@
-// A table that goes on: its rows on as few slides as hold them, evenly, and a row taller than a slide in several.
+// A table that goes on: its rows on as few slides as hold them, evenly, and a row taller than a slide in
+// several.
 
 import { breakLines } from '../text/break.ts';
 import type { Setting } from './setting.ts';

@@ -42,7 +42,10 @@ export function fitOptions(slot: Slot, setting: Setting): FitOptions {
   };
 }
 
-/** Sets the paragraphs in the slot. `step` fixes how many points below the design size; otherwise the best fit. */
+/**
+ * Sets the paragraphs in the slot. `step` fixes how many points below the design size; otherwise the best
+ * fit.
+ */
 export function textItem(
   paragraphs: readonly SlotParagraph[],
   slot: Slot,

@@ -1,6 +1,6 @@
-// Sets a slide's title: in its style's lines at the design size, stepped down to the smallest, then with a warning on
-// as many lines as the box holds; of a title too long even for that the beginning is shown, and the whole of it goes to
-// the notes.
+// Sets a slide's title: in its style's lines at the design size, stepped down to the smallest, then with a
+// warning on as many lines as the box holds; of a title too long even for that the beginning is shown, and
+// the whole of it goes to the notes.
 
 import { countWords } from '../language/letters.ts';
 import type { ParagraphStyle } from '../scene/style.ts';

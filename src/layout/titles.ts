@@ -1,5 +1,5 @@
-// Slide titles are unique in the deck: slides that share one are numbered "(1 of 2)", in the deck's language. The title
-// slide is never one of several: the deck's title stands there as it is.
+// Slide titles are unique in the deck: slides that share one are numbered "(1 of 2)", in the deck's language.
+// The title slide is never one of several: the deck's title stands there as it is.
 
 /**
  * How each slide's title ends, by index: an empty string where it stands alone.

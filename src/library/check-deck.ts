@@ -7,8 +7,9 @@ import type { World } from '../world/types.ts';
 export type { Audit } from '../audit/audit.ts';
 
 /**
- * What is wrong with a deck: accessibility by PowerPoint's own names, faults of the package, text that leaves its box,
- * contrast, fonts, links. A finding's line is the slide's number, its column the shape's place in the reading order.
+ * What is wrong with a deck: accessibility by PowerPoint's own names, faults of the package, text that
+ * leaves its box, contrast, fonts, links. A finding's line is the slide's number, its column the shape's
+ * place in the reading order.
  * @param options.file the name for messages.
  * @throws Refusal where it is no presentation, damaged, or not safe to read.
  */

@@ -26,9 +26,9 @@ export interface PublishedText {
 }
 
 /**
- * Quotations character by character (after typographic folding; brackets and ellipses may stand for what was left out) and
- * whether their speakers are named beside them; numbers, dates and names that the original has not; doubts and negations
- * that were lost; and what of the original reaches nobody.
+ * Quotations character by character (after typographic folding; brackets and ellipses may stand for what was
+ * left out) and whether their speakers are named beside them; numbers, dates and names that the original has
+ * not; doubts and negations that were lost; and what of the original reaches nobody.
  */
 export function checkIntegrity(
   compiled: Pick<Compiled, 'article' | 'scene' | 'template'>,

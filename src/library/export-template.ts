@@ -8,8 +8,9 @@ import type { World } from '../world/types.ts';
 import { logos, logoUses } from './pictures.ts';
 
 /**
- * A template as the bytes of a .potx that PowerPoint opens, and that makes the same slides as the template does.
- * @throws Refusal where there is no such template, it is invalid, or it is an organisation's own file already.
+ * A template as the bytes of a .potx that PowerPoint opens, and that makes the same slides as the template
+ * does.
+ * @throws Refusal where there is no such template, it is invalid, or it is an organisation's own file.
  */
 export async function exportTemplate(name: string, { world, report }: ExportOptions): Promise<Uint8Array> {
   const source = await templateSource(name, world, report);

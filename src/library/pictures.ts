@@ -1,4 +1,5 @@
-// The pictures of a deck: the article's, probed before the slides are placed and made after; and the template's logos.
+// The pictures of a deck: the article's, probed before the slides are placed and made after;
+// and the template's logos.
 
 import type { DeckPlan, PictureContent } from '../deck/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';

@@ -1,5 +1,5 @@
-// Acronyms have to be written out by the time they are first met. What only looks like one is left alone: numerals,
-// units, codes in a table, words and headlines in capitals.
+// Acronyms have to be written out by the time they are first met. What only looks like one is left alone:
+// numerals, units, codes in a table, words and headlines in capitals.
 
 import type { Article } from '../article/types.ts';
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
@@ -15,7 +15,10 @@ interface Use {
   readonly at: number;
 }
 
-/** Nobody's sentences: a quotation is not the author's, notes are spoken, and the deck's name is explained in the deck. */
+/**
+ * Nobody's sentences: a quotation is not the author's, notes are spoken, and the deck's name
+ * is explained in the deck.
+ */
 const notUses = new Set<Passage['kind']>(['quotation', 'note', 'name']);
 
 export function acronymFaults({ language }: Article, passages: readonly Passage[]): readonly Diagnostic[] {
@@ -38,8 +41,8 @@ export function acronymFaults({ language }: Article, passages: readonly Passage[
 }
 
 /**
- * The last passage where a use at `at` may be written out: it itself; under a title, which has no room for it, whatever
- * stands on the same slide or in the same part; in a table, its other cells.
+ * The last passage where a use at `at` may be written out: it itself; under a title, which has no room for
+ * it, whatever stands on the same slide or in the same part; in a table, its other cells.
  */
 function lastInTime(passages: readonly Passage[], at: number): number {
   const use = passages[at];
@@ -77,7 +80,10 @@ function merged(
   );
 }
 
-/** Words that the article has in small letters, too: in capitals they are stressed (NOT), or a name (Emmanuel MACRON). */
+/**
+ * Words that the article has in small letters, too: in capitals they are stressed (NOT), or a name (Emmanuel
+ * MACRON).
+ */
 function smallWords(passages: readonly Passage[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text } of passages)

@@ -137,8 +137,8 @@ export interface Judgment {
 }
 
 /**
- * Each `> [!IMPORTANT]` is a judgment with all that stands in it. Where it lists several, each point is one, and the
- * paragraphs around the list are said of each.
+ * Each `> [!IMPORTANT]` is a judgment with all that stands in it. Where it lists several, each point is one,
+ * and the paragraphs around the list are said of each.
  */
 export function judgmentsOf(article: Article): readonly Judgment[] {
   return article.sections.flatMap(({ blocks }) =>

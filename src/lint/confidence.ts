@@ -1,4 +1,5 @@
-// Levels of confidence, which ICD 203 (D.6.e(2)(b)) keeps out of the sentence that says how likely something is.
+// Levels of confidence, which ICD 203 (D.6.e(2)(b)) keeps out of the sentence that says how likely something
+// is.
 
 import type { Icd203Words } from '../language/lint-words.ts';
 

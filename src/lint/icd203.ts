@@ -1,5 +1,5 @@
-// The analytic standards of Intelligence Community Directive 203 (2 January 2015), as far as a program can hold a text
-// to them: section D.6.e, (1) to (5).
+// The analytic standards of Intelligence Community Directive 203 (2 January 2015), as far as a program can
+// hold a text to them: section D.6.e, (1) to (5).
 
 import type { Article } from '../article/types.ts';
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
@@ -25,7 +25,8 @@ export function icd203(
   const judgments = judgmentsOf(article);
   const bluf = passages
     .filter(({ kind }) => kind === 'bluf')
-    // One sentence has room for a likelihood only; how sure and from where is said with the judgment it sums up.
+    // One sentence has room for a likelihood only; how sure and from where is said with the judgment it sums
+    // up.
     .flatMap(({ text, span }) =>
       judgmentFaults(
         { text, span, cites: true, isBluf: true },

@@ -1,5 +1,5 @@
-// Capitals that nobody has to write out: in any language, what is only known by its letters, units, currencies and formats;
-// and what each language knows, wherever it is met, since letters are not translated.
+// Capitals that nobody has to write out: in any language, what is only known by its letters, units,
+// currencies and formats; and what each language knows, wherever it is met, since letters are not translated.
 
 import { languages } from '../language/languages.ts';
 import { lazy } from '../language/lazy.ts';

@@ -1,6 +1,6 @@
-// Words of likelihood. Intelligence Community Directive 203, Analytic Standards (2 January 2015), D.6.e(2)(a), has a table
-// of them in two rows, with the percentages that each column stands for; a product must use one of these sets. Analysts
-// are "strongly encouraged not to mix terms from different rows".
+// Words of likelihood. Intelligence Community Directive 203, Analytic Standards (2 January 2015),
+// D.6.e(2)(a), has a table of them in two rows, with the percentages that each column stands for; a product
+// must use one of these sets. Analysts are "strongly encouraged not to mix terms from different rows".
 
 import type { Icd203Words } from '../language/lint-words.ts';
 

@@ -1,5 +1,5 @@
-// Whether a text says what an acronym stands for. A lenient question: the long form may be in another language than the
-// letters (`Main Directorate (GRU)`), and inflected.
+// Whether a text says what an acronym stands for. A lenient question: the long form may be in another
+// language than the letters (`Main Directorate (GRU)`), and inflected.
 
 import { isNameWord } from '../language/name-words.ts';
 
@@ -49,7 +49,10 @@ function initialsOf(clause: string): readonly Initial[] {
   });
 }
 
-/** Words in a row that begin with the letters: `the Shanghai Cooperation Organisation`, near the acronym or not. */
+/**
+ * Words in a row that begin with the letters: `the Shanghai Cooperation Organisation`, near the acronym or
+ * not.
+ */
 function isSpelledOut(acronym: string, clauses: readonly (readonly Initial[])[]): boolean {
   const letters = [...folded(acronym)];
   if (letters.length < 3) return false;

@@ -118,8 +118,8 @@ const likelihoods = (steps: Icd203Words['steps']): string =>
   steps.map(({ rows: [word], percent }) => `${word} (${percent})`).join(', ');
 
 /**
- * One finding for all that a judgment lacks; its id is that of the first. Where it is several, each hint begins with the
- * name of its rule, by which it is silenced.
+ * One finding for all that a judgment lacks; its id is that of the first. Where it is several, each hint
+ * begins with the name of its rule, by which it is silenced.
  */
 export function judgmentLacks(
   rules: readonly [LintRuleId, ...LintRuleId[]],

@@ -1,5 +1,5 @@
-// The hints of style, one table: the code words them by it, `silence` is checked against it, docs/lint.md and the rules of
-// SARIF say the same.
+// The hints of style, one table: the code words them by it, `silence` is checked against it, docs/lint.md and
+// the rules of SARIF say the same.
 
 import type { Severity } from '../diagnostic/diagnostic.ts';
 

@@ -1,5 +1,6 @@
-// Whether a title is a sentence, told by its verb: by lists of words (`titles` of a language) and the words around each.
-// Where a word may be a verb, the title is taken for a sentence: better a topic missed than a sentence called one.
+// Whether a title is a sentence, told by its verb: by lists of words (`titles` of a language) and the
+// words around each. Where a word may be a verb, the title is taken for a sentence: better a topic missed
+// than a sentence called one.
 
 import type { TitleGrammar } from '../language/lint-words.ts';
 import {
@@ -76,7 +77,10 @@ function isAuxiliary(
   return !words.finiteOrNoun.has(lower) || before === undefined || !belongsToNoun(before, words);
 }
 
-/** `cut`, `left`, `felt`; not the left, the cut of. A participle at the beginning is none: `Lost in translation`. */
+/**
+ * `cut`, `left`, `felt`; not the left, the cut of. A participle at the beginning is none: `Lost in
+ * translation`.
+ */
 function isPast(
   lower: string,
   before: Word | undefined,

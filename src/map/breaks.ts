@@ -1,6 +1,6 @@
-// Classes of a choropleth: natural breaks, found exactly. Of all ways to cut the sorted values into k runs, the one
-// with the least sum of squared distances to the runs' means (Fisher 1958, Jenks 1967), by dynamic programming over
-// at most 250 values.
+// Classes of a choropleth: natural breaks, found exactly. Of all ways to cut the sorted values into k runs,
+// the one with the least sum of squared distances to the runs' means (Fisher 1958, Jenks 1967), by dynamic
+// programming over at most 250 values.
 
 export interface Class {
   readonly least: number;

@@ -1,5 +1,5 @@
-// Countries shaded by value: classes by natural breaks, tints of one colour, a hatch where there is no value, and the
-// legend that says so, its numbers written as the language writes them.
+// Countries shaded by value: classes by natural breaks, tints of one colour, a hatch where there is no value,
+// and the legend that says so, its numbers written as the language writes them.
 
 import { numberText } from '../language/numbers.ts';
 import type { NumberMarks } from '../language/types.ts';
@@ -28,8 +28,8 @@ export function choroplethOf(
   const { noData } = language.words;
   const classes = naturalBreaks([...values.values()], Math.max(2, Math.min(7, spec.classes ?? 5)));
   const format = formatter([...values.values()], language.numbers);
-  // A country the author names, and gives no value, has none. On a map that has values for most of what it shows, so
-  // has every other country; on a map of a few countries, the rest is simply not the subject.
+  // A country the author names, and gives no value, has none. On a map that has values for most of what it
+  // shows, so has every other country; on a map of a few countries, the rest is simply not the subject.
   const most = shapes.filter(({ id }) => values.has(id)).length * 2 > shapes.length;
   const lacking = new Set(
     [...resolved.focus, ...resolved.context, ...(most ? shapes.map(({ id }) => id) : [])].filter(

@@ -1,5 +1,5 @@
-// Names of countries: inside the country where the name fits; else over it, reaching across a border of a like tone;
-// else on free space beside it, with a thin leader; else not at all, which is reported.
+// Names of countries: inside the country where the name fits; else over it, reaching across a border of a
+// like tone; else on free space beside it, with a thin leader; else not at all, which is reported.
 
 import type { Box, Point } from '../scene/geometry.ts';
 import type { PathItem, TextItem } from '../scene/types.ts';
@@ -25,8 +25,9 @@ export interface CountryLabel {
 }
 
 /**
- * The label, or undefined where there is no room. A name that must stand outside its country keeps off the
- * `busy` ones, which have names of their own (the more so the higher their number), or is joined to it by a line.
+ * The label, or undefined where there is no room. A name that must stand outside its country
+ * keeps off the `busy` ones, which have names of their own (the more so the higher their number),
+ * or is joined to it by a line.
  */
 export function countryLabel(
   shape: CountryShape,
@@ -165,7 +166,9 @@ function clearLeader(
     .sort((a, b) => a.length - b.length)[0];
 }
 
-/** From the country towards its name, a point every 3; a single point where the name is near enough without. */
+/**
+ * From the country towards its name, a point every 3; a single point where the name is near enough without.
+ */
 function leaderOf(from: Point, box: Box): readonly Point[] {
   const start = { x: hundredth(from.x), y: hundredth(from.y) };
   const end = {

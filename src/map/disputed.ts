@@ -1,6 +1,7 @@
-// Boundaries that are drawn dashed. The atlas draws one line between two features; these rows say which of those lines,
-// or which part of them, is no agreed international boundary, and why. Kept by hand: each row stands on its reason, and
-// a reader of docs/maps.md can check it. What the atlas has no line for cannot be dashed: the end of the file lists that.
+// Boundaries that are drawn dashed. The atlas draws one line between two features; these rows say which of
+// those lines, or which part of them, is no agreed international boundary, and why. Kept by hand: each row
+// stands on its reason, and a reader of docs/maps.md can check it. What the atlas has no line for cannot be
+// dashed: the end of the file lists that.
 
 export interface DisputedBoundary {
   /** Ids of the two features. */
@@ -79,7 +80,7 @@ export const disputedBoundaries: readonly DisputedBoundary[] = [
   },
 ];
 
-// No line for these in the atlas, so nothing is dashed: Crimea (drawn in Ukraine), the occupied parts of Ukraine,
-// Abkhazia and South Ossetia (in Georgia), Transnistria (in Moldova), Karabakh (in Azerbaijan), the southern Kurils
-// (drawn in Russia), the Falkland Islands and Taiwan (features of their own, without a land border), Essequibo (in
-// Guyana), Doklam (in Bhutan).
+// No line for these in the atlas, so nothing is dashed: Crimea (drawn in Ukraine), the occupied parts of
+// Ukraine, Abkhazia and South Ossetia (in Georgia), Transnistria (in Moldova), Karabakh (in Azerbaijan), the
+// southern Kurils (drawn in Russia), the Falkland Islands and Taiwan (features of their own, without a land
+// border), Essequibo (in Guyana), Doklam (in Bhutan).

@@ -1,5 +1,5 @@
-// The gazetteer: 8,900 lines of text sorted by folded name. A name is found by searching the text for it, which takes a
-// fraction of a millisecond; only a `did you mean` reads every line.
+// The gazetteer: 8,900 lines of text sorted by folded name. A name is found by searching the text for it,
+// which takes a fraction of a millisecond; only a `did you mean` reads every line.
 
 import type { World } from '../world/types.ts';
 import { fold } from './fold.ts';

@@ -1,5 +1,5 @@
-// Where in a country a name fits: rows of the country are searched for stretches as wide as the name, and of those the
-// nearest to the middle of its broadest part is taken.
+// Where in a country a name fits: rows of the country are searched for stretches as wide as the name, and of
+// those the nearest to the middle of its broadest part is taken.
 
 import type { Box, Point, Size } from '../scene/geometry.ts';
 import { type Obstacles, rowHeight } from './obstacles.ts';
@@ -57,8 +57,8 @@ export function spotInside(
 }
 
 /**
- * A free box over the country's middle, where the name is wider than the country: three fifths of it on the country, its
- * middle too, and all of it on tones that the same ink reads on.
+ * A free box over the country's middle, where the name is wider than the country: three fifths of it on the
+ * country, its middle too, and all of it on tones that the same ink reads on.
  */
 export function spotOver(
   shape: CountryShape,
@@ -85,7 +85,9 @@ export function spotOver(
   return best?.box;
 }
 
-/** Stretches, begin and end alternating, at least `width` wide, that the country covers in all of these rows. */
+/**
+ * Stretches, begin and end alternating, at least `width` wide, that the country covers in all of these rows.
+ */
 function openAt(
   id: string,
   from: number,
@@ -112,8 +114,8 @@ function openAt(
 }
 
 /**
- * The middle of the country's broadest part, for a label `proportion` times wider than high: of points along its rows,
- * the one around which the largest such label would fit, measured across and down.
+ * The middle of the country's broadest part, for a label `proportion` times wider than high: of points along
+ * its rows, the one around which the largest such label would fit, measured across and down.
  */
 export function broadest(shape: CountryShape, obstacles: Obstacles, proportion: number): Point {
   const { id, box } = shape;
@@ -153,7 +155,9 @@ export function broadest(shape: CountryShape, obstacles: Obstacles, proportion: 
   return best;
 }
 
-/** Points in the country from which a line may lead to its name: the middles of its stretches in some rows. */
+/**
+ * Points in the country from which a line may lead to its name: the middles of its stretches in some rows.
+ */
 export function footholds(shape: CountryShape, obstacles: Obstacles): readonly Point[] {
   const [first, last] = rowsOf(shape, obstacles);
   const every = Math.max(1, Math.floor((last - first) / 8));

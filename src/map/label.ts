@@ -1,5 +1,5 @@
-// One label as a text item: a line or two that never wrap, sized by measured widths, with the colour that reads on the
-// tones beneath it.
+// One label as a text item: a line or two that never wrap, sized by measured widths, with the colour that
+// reads on the tones beneath it.
 
 import type { Box } from '../scene/geometry.ts';
 import type { Color, ParagraphStyle } from '../scene/style.ts';

@@ -1,5 +1,5 @@
-// Legend and scale bar: one block, set in the corner where it covers least of the story. A tone, a line or a mark is
-// explained only where it is on the map and means something.
+// Legend and scale bar: one block, set in the corner where it covers least of the story. A tone, a line or a
+// mark is explained only where it is on the map and means something.
 
 import { numberText } from '../language/numbers.ts';
 import type { Language } from '../language/types.ts';
@@ -195,8 +195,9 @@ export function rectangle(name: string, { x, y, width, height }: Box, fill: Fill
 const floating = 40;
 
 /**
- * Top left corner of the block where `cost` (of a box) is least: in a corner, the reading side's bottom first; where
- * that is clearly better, elsewhere along the bottom or the top; at another height only where all else is taken.
+ * Top left corner of the block where `cost` (of a box) is least: in a corner, the reading side's bottom
+ * first; where that is clearly better, elsewhere along the bottom or the top; at another height only
+ * where all else is taken.
  */
 export function emptiestSpot(frame: Box, block: Block, rtl: boolean, cost: (box: Box) => number): Point {
   const inset = 8;

@@ -1,6 +1,6 @@
-// From the atlas to paper. An arc is projected, thinned and rounded once, whether it bounds one country, two, or is drawn
-// as a border, so that what is shared stays shared; outlines are put together of arcs, and cut only where they leave the
-// frame or cross the edge of the world.
+// From the atlas to paper. An arc is projected, thinned and rounded once, whether it bounds one country, two,
+// or is drawn as a border, so that what is shared stays shared; outlines are put together of arcs, and cut
+// only where they leave the frame or cross the edge of the world.
 
 import { distanceOf, wrap } from './projection.ts';
 import { hundredth, type Ring, ringOf } from './rings.ts';
@@ -15,7 +15,9 @@ export interface Paper {
   mayShow(cap: AtlasPolygon['cap']): boolean;
   /** An arc on paper, x and y alternating, not yet cut; undefined where none of it is near the frame. */
   arc(index: number): readonly number[] | undefined;
-  /** The points of an arc that `inside` (of degrees) does or does not hold, in pieces that share their ends. */
+  /**
+   * The points of an arc that `inside` (of degrees) does or does not hold, in pieces that share their ends.
+   */
   pieces(index: number, inside: (lon: number, lat: number) => boolean): readonly Piece[];
   /** A line on paper cut at the frame (and at the edge of the world) into its visible pieces. */
   line(points: readonly number[]): readonly Ring[];
@@ -187,7 +189,10 @@ export function paperOf(level: AtlasLevel, view: View): Paper {
 
 const radians = Math.PI / 180;
 
-/** False for caps that cannot touch the frame: first by degrees alone, as there are hundreds of them, then on paper. */
+/**
+ * False for caps that cannot touch the frame: first by degrees alone, as there are hundreds of them, then on
+ * paper.
+ */
 function cullerOf({ projection, frame, centre, reach }: View): (cap: AtlasPolygon['cap']) => boolean {
   const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
   const around = reach / radians;
@@ -213,7 +218,8 @@ function cullerOf({ projection, frame, centre, reach }: View): (cap: AtlasPolygo
     }
     if (projection.world) return true;
     const { x, y } = projection.point([capLon, capLat]);
-    // Lengths across the direction to the middle are stretched by 1 / cos(c / 2), c from the middle (Snyder, 24-5).
+    // Lengths across the direction to the middle are stretched by 1 / cos(c / 2), c from the middle (Snyder,
+    // 24-5).
     const middle = projection.point(projection.centre);
     const far = Math.sqrt((x - middle.x) ** 2 + (y - middle.y) ** 2) / projection.scale / 2;
     const distance = 2 * Math.asin(Math.min(1, far));
@@ -232,7 +238,10 @@ function degreesAside(lat: number, radius: number): number {
   return share < 1 ? Math.asin(share) / radians : 180;
 }
 
-/** The points of a ring, x and y alternating; where two arcs meet, and where the ring closes, the point comes once. */
+/**
+ * The points of a ring, x and y alternating; where two arcs meet, and where the ring closes, the point comes
+ * once.
+ */
 function joined(ring: readonly number[], arcOf: (index: number) => ArrayLike<number>): number[] {
   const result: number[] = [];
   for (const at of ring) {
@@ -268,8 +277,8 @@ function thinned(paper: readonly number[], jump: number): Arc {
 }
 
 /**
- * Sutherland and Hodgman's clipping at one edge: axis 0 is x, 1 is y; what is kept lies on the `sign` side of the
- * limit. Parts stay joined along the edge, which nothing shows, as shapes have no outline.
+ * Sutherland and Hodgman's clipping at one edge: axis 0 is x, 1 is y; what is kept lies on the `sign` side of
+ * the limit. Parts stay joined along the edge, which nothing shows, as shapes have no outline.
  */
 function clipped(xy: readonly number[], axis: 0 | 1, limit: number, sign: 1 | -1): readonly number[] {
   const result: number[] = [];

@@ -1,4 +1,5 @@
-// Names of places: for each the best of eight positions around its dot that collides with nothing, in the author's order.
+// Names of places: for each the best of eight positions around its dot that collides with
+// nothing, in the author's order.
 
 import type { Box } from '../scene/geometry.ts';
 import type { TextItem } from '../scene/types.ts';

@@ -1,8 +1,9 @@
-// The two projections as plain arithmetic over whole arcs. d3-geo has both, and a pipeline of streams around them that
-// takes ten times as long for what a map on paper needs; a test holds these to it.
+// The two projections as plain arithmetic over whole arcs. d3-geo has both, and a pipeline of streams around
+// them that takes ten times as long for what a map on paper needs; a test holds these to it.
 //
-// Lambert's azimuthal equal-area projection: J. P. Snyder, Map Projections: A Working Manual, equations 24-2 to 24-4
-// and 20-14, 20-15. Equal Earth: B. Šavrič, T. Patterson, B. Jenny, The Equal Earth map projection (2018), equations 9, 10.
+// Lambert's azimuthal equal-area projection: J. P. Snyder, Map Projections: A Working Manual, equations 24-2
+// to 24-4 and 20-14, 20-15. Equal Earth: B. Šavrič, T. Patterson, B. Jenny, The Equal Earth map projection
+// (2018), equations 9, 10.
 
 import type { Point } from '../scene/geometry.ts';
 

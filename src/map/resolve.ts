@@ -1,5 +1,5 @@
-// From the names an author wrote to countries and coordinates: where a name is unknown or could be several places, the
-// author hears of it and how to settle it; the tool does not guess by population alone.
+// From the names an author wrote to countries and coordinates: where a name is unknown or could be several
+// places, the author hears of it and how to settle it; the tool does not guess by population alone.
 
 import { distance } from 'fastest-levenshtein';
 import { primary } from '../language/tag.ts';
@@ -177,7 +177,10 @@ function choose(
   return undefined;
 }
 
-/** The author's label, else the name in the deck's language where the hand-kept list has it, else the author's word. */
+/**
+ * The author's label, else the name in the deck's language where the hand-kept list has it, else the author's
+ * word.
+ */
 function labelOf(given: PlaceSpec, row: GazetteerRow | undefined, { language }: MapContext): string {
   return given.label ?? row?.names[primary(language.tag)] ?? given.name;
 }

@@ -1,5 +1,5 @@
-// Outlines and lines on paper: flat lists of coordinates, x and y alternating, in points rounded to a hundredth (about
-// the grid of the format).
+// Outlines and lines on paper: flat lists of coordinates, x and y alternating, in points rounded to a
+// hundredth (about the grid of the format).
 
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 

@@ -1,5 +1,6 @@
-// Routes between places: great circles as the projection bends them, and where that is all but straight a gentle bow,
-// so that a route never looks like a border. Each leg is one open curve with an arrowhead, stopping short of the dots.
+// Routes between places: great circles as the projection bends them, and where that is all but straight a
+// gentle bow, so that a route never looks like a border. Each leg is one open curve with an arrowhead,
+// stopping short of the dots.
 
 import type { MapWords } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
@@ -70,7 +71,8 @@ function legOf(from: Place, to: Place, view: View, before: number): readonly (re
     ((point.x - start.x) * (end.y - start.y) - (point.y - start.y) * (end.x - start.x)) / -length;
   const deepest = only.map(offset).reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0);
   if (Math.abs(deepest) > 0.09 * length && before === 0) return [only];
-  // Nearly straight: bow to the great circle's side, else upwards; a second leg between the same two to the other side.
+  // Nearly straight: bow to the great circle's side, else upwards; a second leg between the
+  // same two to the other side.
   const upwards = end.x >= start.x ? -1 : 1;
   const side =
     (Math.abs(deepest) > 0.01 * length ? Math.sign(deepest) : upwards) * (before % 2 === 0 ? 1 : -1);

@@ -1,12 +1,13 @@
-// Outlines that cross the edge of a world map (the meridian opposite its middle) or go round a pole: laid out flat, then
-// cut at the edge into the parts on its two sides.
+// Outlines that cross the edge of a world map (the meridian opposite its middle) or go round a pole: laid out
+// flat, then cut at the edge into the parts on its two sides.
 
 /** Degrees short of the edge, so that no rounding lands a point on the other side. */
 const shy = 1e-6;
 
 /**
- * The parts of a ring of longitudes and latitudes (degrees, alternating), each within 180 degrees of `middle`. Edges
- * along the cut have a point every two degrees, since the edge of the world is no straight line on paper.
+ * The parts of a ring of longitudes and latitudes (degrees, alternating), each within 180 degrees
+ * of `middle`. Edges along the cut have a point every two degrees, since the edge of the world is
+ * no straight line on paper.
  */
 export function acrossTheEdge(ring: readonly number[], middle: number): readonly (readonly number[])[] {
   const flat = unrolled(ring, middle);
@@ -25,7 +26,10 @@ export function acrossTheEdge(ring: readonly number[], middle: number): readonly
   return parts;
 }
 
-/** Longitudes from the middle, running on past 180 where the ring does; a ring round a pole is closed along it. */
+/**
+ * Longitudes from the middle, running on past 180 where the ring does; a ring round a pole is closed along
+ * it.
+ */
 function unrolled(ring: readonly number[], middle: number): number[] {
   const result: number[] = [];
   let last = 0;

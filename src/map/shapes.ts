@@ -1,5 +1,6 @@
-// The countries in the frame, projected and clipped: one shape each, with the rings that labels and the legend later
-// ask about. The scale of the atlas is the finest that keeps the whole map within its budget of points.
+// The countries in the frame, projected and clipped: one shape each, with the rings that labels
+// and the legend later ask about. The scale of the atlas is the finest that keeps the whole map
+// within its budget of points.
 
 import type { Box } from '../scene/geometry.ts';
 import { type Paper, paperOf } from './paper.ts';

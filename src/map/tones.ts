@@ -1,6 +1,6 @@
-// Every colour of a map, as theme colours: the one table to change for another look. Sea and land that is not part of
-// the story stay near the paper; context is a tint of the colour that focus has in full; only routes and places take
-// the deck's accent.
+// Every colour of a map, as theme colours: the one table to change for another look. Sea and land that is not
+// part of the story stay near the paper; context is a tint of the colour that focus has in full; only routes
+// and places take the deck's accent.
 
 import type { Color } from '../scene/style.ts';
 

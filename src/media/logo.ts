@@ -1,5 +1,5 @@
-// Logos of a template: each is fitted into the box that its layout keeps for it, standing at the edge of the slide that
-// the box is nearer to, and drawn like any picture of an article.
+// Logos of a template: each is fitted into the box that its layout keeps for it, standing at the edge of the
+// slide that the box is nearer to, and drawn like any picture of an article.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Box } from '../scene/geometry.ts';

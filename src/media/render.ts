@@ -1,6 +1,6 @@
-// Makes the bytes of each way a picture is shown: turned upright, cropped, no larger than it can be seen, in sRGB and
-// without metadata (which may say where a photograph was taken). Photographs become JPEG; drawings, screenshots and
-// what is transparent stay PNG.
+// Makes the bytes of each way a picture is shown: turned upright, cropped, no larger than it can be seen, in
+// sRGB and without metadata (which may say where a photograph was taken). Photographs become JPEG; drawings,
+// screenshots and what is transparent stay PNG.
 
 import type { Sharp } from 'sharp';
 import type { Report } from '../diagnostic/diagnostic.ts';
@@ -30,7 +30,8 @@ export async function renderPictures(
   const made = new Map<string, Picture>();
   const faulty = new Set<string>();
   const warned = new Set<string>();
-  // One after the other: libvips uses every core for one picture, and two large ones at once only cost memory.
+  // One after the other: libvips uses every core for one picture, and two large ones at once only cost
+  // memory.
   for (const use of uses) {
     const key = pictureKey(use);
     const info = probed.get(use.src);

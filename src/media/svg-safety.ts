@@ -1,5 +1,5 @@
-// An SVG goes into a deck as it is, and whoever opens the deck opens the SVG: one that runs code or calls for files
-// elsewhere stays out.
+// An SVG goes into a deck as it is, and whoever opens the deck opens the SVG: one that runs code or calls for
+// files elsewhere stays out.
 
 /** What speaks against embedding the drawing, in words; undefined when nothing does. */
 export function unsafePart(svg: Uint8Array): string | undefined {

@@ -1,6 +1,6 @@
-// The ZIP container of a file that somebody else made. Everything is checked against the central directory before a
-// byte is inflated, and inflating stops at the size that the directory promised. PKWARE APPNOTE 6.3.10, sections 4.3.7,
-// 4.3.12, 4.3.16, 4.4.4.
+// The ZIP container of a file that somebody else made. Everything is checked against the central directory
+// before a byte is inflated, and inflating stops at the size that the directory promised. PKWARE APPNOTE
+// 6.3.10, sections 4.3.7, 4.3.12, 4.3.16, 4.4.4.
 
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import { LIMITS } from './limits.ts';
@@ -55,7 +55,10 @@ export function readArchive(bytes: Uint8Array, file: string): Archive {
   };
 }
 
-/** Every entry, by name, in the archive's order. @throws Refusal as `readArchive` does, or where an entry is damaged. */
+/**
+ * Every entry, by name, in the archive's order. @throws Refusal as `readArchive` does, or
+ * where an entry is damaged.
+ */
 export function unpacked(bytes: Uint8Array, file: string): ReadonlyMap<string, Uint8Array> {
   const archive = readArchive(bytes, file);
   return new Map(archive.names.map((name) => [name, archive.read(name)]));

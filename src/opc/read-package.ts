@@ -1,5 +1,6 @@
-// Reads a .potx or .pptx as a package of parts. Whatever is wrong with the file, the answer is a Refusal that says what
-// to do; how large it is when unpacked, little memory is taken: parts are inflated one by one, when asked for.
+// Reads a .potx or .pptx as a package of parts. Whatever is wrong with the file, the answer is a
+// Refusal that says what to do; how large it is when unpacked, little memory is taken: parts are
+// inflated one by one, when asked for.
 
 import { LIMITS } from './limits.ts';
 import * as say from './messages.ts';

@@ -3,8 +3,8 @@
 /** An element; what it says of namespaces is resolved. */
 export interface XmlElement {
   /**
-   * With the customary prefix of its namespace, whatever the file calls it: `p:sp`, `a:off`, `mc:AlternateContent`.
-   * In another namespace than those of PresentationML its name as it stands.
+   * With the customary prefix of its namespace, whatever the file calls it: `p:sp`, `a:off`,
+   * `mc:AlternateContent`. In another namespace than those of PresentationML its name as it stands.
    */
   readonly name: string;
   /** By name, those of the relationships' namespace as `r:id`. */
@@ -34,8 +34,9 @@ export interface ContentTypes {
 }
 
 /**
- * Part names are without a leading slash and as the archive spells them; asked for, they are found in any case (part 2,
- * 6.2.2.3). Parts are inflated when they are asked for, and every answer is remembered but the bytes.
+ * Part names are without a leading slash and as the archive spells them; asked for, they are found in
+ * any case (part 2, 6.2.2.3). Parts are inflated when they are asked for, and every answer is
+ * remembered but the bytes.
  */
 export interface OpcPackage {
   readonly file: string;
@@ -59,6 +60,9 @@ export interface OpcPackage {
   /** The root element. @throws Refusal where the part is missing, damaged or no XML that could be trusted. */
   xml(name: string): XmlElement;
   contentType(name: string): string | undefined;
-  /** Of a part, or of the package itself for the empty name; none where it has none. @throws Refusal as `xml` does. */
+  /**
+   * Of a part, or of the package itself for the empty name; none where it has none. @throws Refusal as `xml`
+   * does.
+   */
   relationships(name: string): readonly Relationship[];
 }

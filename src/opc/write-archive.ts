@@ -1,6 +1,6 @@
 // The ZIP container, written so that the same parts give the same bytes anywhere: order as given, DOS date
-// 1980-01-01, no extra fields. Deflated with Node's synchronous zlib, which beats its thread pool on parts this small.
-// PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12, 4.3.16.
+// 1980-01-01, no extra fields. Deflated with Node's synchronous zlib, which beats its thread pool on parts
+// this small. PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12, 4.3.16.
 
 import { crc32, deflateRawSync } from 'node:zlib';
 
@@ -73,12 +73,14 @@ function fields(
   to.writeUInt16LE(0, at + 24);
 }
 
-/** Bytes below which deflating takes longer than it is worth: some 60 bytes a part, of which there are dozens. */
+/**
+ * Bytes below which deflating takes longer than it is worth: some 60 bytes a part, of which there are dozens.
+ */
 const tooSmall = 400;
 
 /**
- * The smaller of deflated and raw. Level 3 packs this XML within 10 % of level 6 in less than two thirds of the time;
- * output comes in one buffer of the size that such XML needs.
+ * The smaller of deflated and raw. Level 3 packs this XML within 10 % of level 6 in less than two thirds of
+ * the time; output comes in one buffer of the size that such XML needs.
  */
 function deflate(raw: Uint8Array): Uint8Array {
   if (raw.length < tooSmall) return raw;

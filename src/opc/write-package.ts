@@ -1,5 +1,5 @@
-// A package while it is written: parts, their content types and their order. Only the kinds of part that are there are
-// declared (pptxgenjs lists a master for every slide, and PowerPoint refuses it).
+// A package while it is written: parts, their content types and their order. Only the kinds of part that are
+// there are declared (pptxgenjs lists a master for every slide, and PowerPoint refuses it).
 
 import { escapeAttribute, XML_HEAD } from './escape.ts';
 import { relationshipsPart } from './part-names.ts';
@@ -64,7 +64,10 @@ export class PackageWriter<Kind extends string> {
     return this.#names.has(name.toLowerCase());
   }
 
-  /** The first of these names, counted from 1, that is free: `free(2, (number) => `ppt/theme/theme${number}.xml`)`. */
+  /**
+   * The first of these names, counted from 1, that is free: `free(2, (number) =>
+   * `ppt/theme/theme${number}.xml`)`.
+   */
   free(from: number, name: (number: number) => string): number {
     let number = from;
     while (this.has(name(number))) number += 1;

@@ -1,4 +1,5 @@
-// The relationships of one part while it is written, numbered as they are first needed (ECMA-376 part 2, 6.5).
+// The relationships of one part while it is written, numbered as they are first needed (ECMA-376 part 2,
+// 6.5).
 
 import { escapeAttribute, XML_HEAD } from './escape.ts';
 

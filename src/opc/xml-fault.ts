@@ -1,10 +1,14 @@
-// What saxes finds wrong with a part, in words for whoever made the file, and where. The place is where saxes noticed it,
-// but for what does not end (a comment, an "&" without its ";"): that it notices at the part's end, and its beginning is told.
+// What saxes finds wrong with a part, in words for whoever made the file, and where. The place is where saxes
+// noticed it, but for what does not end (a comment, an "&" without its ";"): that it notices at the part's
+// end, and its beginning is told.
 
 /** What makes a part unreadable, as the end of a sentence. */
 export class XmlFault extends Error {}
 
-/** What saxes says, and what is said instead: of what stands before the place that it noticed, and of what saxes named. */
+/**
+ * What saxes says, and what is said instead: of what stands before the place that it noticed,
+ * and of what saxes named.
+ */
 type Wording = readonly [message: RegExp, words: (before: string, named: string) => string];
 
 const wordings: readonly Wording[] = [

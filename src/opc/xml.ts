@@ -1,5 +1,6 @@
-// A part's XML as a tree in which names mean the same in every file: prefixes are the customary ones, whatever the file
-// declares. Nothing of it is fetched or expanded: a document type, which could do either, is refused.
+// A part's XML as a tree in which names mean the same in every file: prefixes are the customary
+// ones, whatever the file declares. Nothing of it is fetched or expanded: a document type, which
+// could do either, is refused.
 
 import { type SaxesAttributeNS as Attribute, SaxesParser } from 'saxes';
 import { LIMITS } from './limits.ts';
@@ -8,7 +9,10 @@ import { XmlFault, xmlFault } from './xml-fault.ts';
 
 export { XmlFault } from './xml-fault.ts';
 
-/** The namespaces of PresentationML, Transitional and Strict (ECMA-376 part 1, annex A; part 4), by customary prefix. */
+/**
+ * The namespaces of PresentationML, Transitional and Strict (ECMA-376 part 1, annex A; part
+ * 4), by customary prefix.
+ */
 const prefixes = new Map([
   ['http://schemas.openxmlformats.org/presentationml/2006/main', 'p'],
   ['http://purl.oclc.org/ooxml/presentationml/main', 'p'],
@@ -65,7 +69,8 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   };
   parser.on('text', read);
   parser.on('cdata', read);
-  // With seven listeners V8 would hold the parser in a slower form, and reading would take three to five times as long.
+  // With seven listeners V8 would hold the parser in a slower form, and reading would take
+  // three to five times as long.
   if (xml.includes('<!DOCTYPE')) parser.on('doctype', () => parser.fail('doctype'));
   try {
     parser.write(xml).close();
@@ -78,7 +83,10 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 
 const nothing: readonly XmlElement[] = Object.freeze([]);
 
-/** UTF-8 or UTF-16, the two that a package may use and declare (ECMA-376 part 2, annex B); without a byte order mark, UTF-8. */
+/**
+ * UTF-8 or UTF-16, the two that a package may use and declare (ECMA-376 part 2, annex B); without
+ * a byte order mark, UTF-8.
+ */
 function decoded(bytes: Uint8Array): { readonly xml: string; readonly encoding: RegExp } {
   const [first, second] = bytes;
   const order =
@@ -98,7 +106,10 @@ function refuseOtherEncoding(declared: string | undefined, encoding: RegExp): vo
 
 type NameOf = (written: string, namespace: string, local: string) => string;
 
-/** A name with the customary prefix of its namespace. Each is made once, for there are few and they come often. */
+/**
+ * A name with the customary prefix of its namespace. Each is made once, for there are few and they come
+ * often.
+ */
 function canonicalNames(): NameOf {
   const known = new Map<string, { readonly namespace: string; readonly name: string }>();
   return (written, namespace, local) => {
@@ -113,8 +124,8 @@ function canonicalNames(): NameOf {
 }
 
 /**
- * A local name that begins as no name may, which saxes lets through: what a name may hold (XML 1.0, 2.3) without what it
- * may begin with (Namespaces in XML 1.0, section 3, NCName).
+ * A local name that begins as no name may, which saxes lets through: what a name may hold (XML 1.0, 2.3)
+ * without what it may begin with (Namespaces in XML 1.0, section 3, NCName).
  */
 const beginsWrong = /:(?:[-.\d\u00b7\u203f\u2040]|[\u0300-\u036f])/;
 

@@ -1,5 +1,5 @@
-// A deck on an organisation's own file: its parts as they are, and a presentation part that lists our slides on its
-// masters instead of the file's own slides.
+// A deck on an organisation's own file: its parts as they are, and a presentation part that lists our slides
+// on its masters instead of the file's own slides.
 
 import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
 import { relationshipsPart } from '../opc/part-names.ts';
@@ -16,7 +16,10 @@ export function beside(part: string): string {
   return part.startsWith('ppt/') ? `../${part.slice('ppt/'.length)}` : `/${part}`;
 }
 
-/** Everything but the presentation part, whose slides are ours. A link to one of the file's slides leads to our first. */
+/**
+ * Everything but the presentation part, whose slides are ours. A link to one of the file's
+ * slides leads to our first.
+ */
 export function keepParts(base: Base, into: Package, firstSlide: string): void {
   const rewritten = new Set([base.presentation, relationshipsPart(base.presentation)]);
   for (const [name, bytes] of base.parts) {
@@ -51,7 +54,10 @@ export function baseRelationships(base: Base): Relationships {
   return rels;
 }
 
-/** CT_Presentation's children in the schema's order (ECMA-376 part 1, 19.2.1.26), but for what is about slides. */
+/**
+ * CT_Presentation's children in the schema's order (ECMA-376 part 1, 19.2.1.26), but for what is about
+ * slides.
+ */
 const before = ['p:sldMasterIdLst'];
 const after = ['p:sldSz', 'p:notesSz', 'p:embeddedFontLst', 'p:kinsoku', 'p:defaultTextStyle'];
 
@@ -77,7 +83,10 @@ export function basePresentationXml(
   );
 }
 
-/** Extensions are left out: they speak of what the file's maker did, in namespaces that would have to be declared. */
+/**
+ * Extensions are left out: they speak of what the file's maker did, in namespaces that would have to be
+ * declared.
+ */
 function elementXml(element: XmlElement): string {
   const attributes = Object.entries(element.attributes)
     .filter(([name]) => !name.includes(':') || name.startsWith('r:'))

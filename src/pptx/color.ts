@@ -1,5 +1,5 @@
-// Colours and strokes in DrawingML. Scheme colours throughout; the standard colours of a TLP label are the only
-// `a:srgbClr` a deck may hold.
+// Colours and strokes in DrawingML. Scheme colours throughout; the standard colours of a TLP label are the
+// only `a:srgbClr` a deck may hold.
 
 import type { Color, FixedColor } from '../scene/style.ts';
 import type { Fill, Stroke } from '../scene/types.ts';
@@ -32,7 +32,9 @@ export function fill(value: Fill | undefined): string {
   }
 }
 
-/** `tag` is `a:ln` for shapes, `a:lnT` and `a:lnB` for table cells. An arrow is at the path's end: a:tailEnd. */
+/**
+ * `tag` is `a:ln` for shapes, `a:lnT` and `a:lnB` for table cells. An arrow is at the path's end: a:tailEnd.
+ */
 export function line(value: Stroke | undefined, tag = 'a:ln'): string {
   if (value === undefined) return `<${tag}><a:noFill/></${tag}>`;
   const dash = value.dash ? `<a:prstDash val="${value.dash}"/>` : '';

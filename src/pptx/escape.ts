@@ -8,8 +8,9 @@ export function language(tag: string): string {
 }
 
 /**
- * A hyperlink target as a relationship can hold it, or undefined when it is no absolute address. Office refuses
- * the whole file for a Target that System.Uri cannot read, so spaces, quotes and letters are percent-encoded here.
+ * A hyperlink target as a relationship can hold it, or undefined when it is no absolute address.
+ * Office refuses the whole file for a Target that System.Uri cannot read, so spaces, quotes and
+ * letters are percent-encoded here.
  */
 export function address(link: string): string | undefined {
   if (!/^(https?|mailto|tel|ftp):/i.test(link)) return undefined;

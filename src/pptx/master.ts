@@ -1,4 +1,5 @@
-// The slide master: background, ornaments, the five standard placeholders and the text styles everything inherits.
+// The slide master: background, ornaments, the five standard placeholders and the text styles everything
+// inherits.
 
 import { XML_HEAD } from '../opc/escape.ts';
 import { ShapeNames } from '../scene/shape-names.ts';

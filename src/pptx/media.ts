@@ -1,4 +1,5 @@
-// The pictures of a deck as parts: each distinct content once, however often and under whatever name it is used.
+// The pictures of a deck as parts: each distinct content once, however often and under
+// whatever name it is used.
 
 import type { Pictures } from '../media/types.ts';
 import type { Package } from './package.ts';

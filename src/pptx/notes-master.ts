@@ -1,5 +1,5 @@
-// The notes master. PowerPoint deletes its placeholders on repair when it shares the slides' theme (PptxGenJS #1443),
-// so it has a theme part of its own; the page is 7.5 by 10 inches whatever the slide's size.
+// The notes master. PowerPoint deletes its placeholders on repair when it shares the slides' theme (PptxGenJS
+// #1443), so it has a theme part of its own; the page is 7.5 by 10 inches whatever the slide's size.
 
 import { XML_HEAD } from '../opc/escape.ts';
 import { ShapeNames } from '../scene/shape-names.ts';

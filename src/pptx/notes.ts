@@ -1,5 +1,5 @@
-// The speaker notes of one slide: paragraphs, headings, bullets, bold, italics and links, not one plain run. A slide
-// without notes has no notes part at all.
+// The speaker notes of one slide: paragraphs, headings, bullets, bold, italics and links, not one plain run.
+// A slide without notes has no notes part at all.
 
 import { XML_HEAD } from '../opc/escape.ts';
 import type { Relationships } from '../opc/write-relationships.ts';

@@ -1,5 +1,6 @@
-// A freeform: a country, a dot, a rule, a route. All freeforms share one grid of a twentieth of a point, laid from the
-// slide's corner, so that a border two countries share stays one line, and coordinates stay short: points are file size.
+// A freeform: a country, a dot, a rule, a route. All freeforms share one grid of a twentieth of a point,
+// laid from the slide's corner, so that a border two countries share stays one line, and coordinates stay
+// short: points are file size.
 
 import type { Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
@@ -18,8 +19,8 @@ export function pathShape(item: PathItem, context: SlideContext): string {
 }
 
 /**
- * `a:xfrm` and `a:custGeom` (ECMA-376 part 1, 20.1.9.8). One a:path holds all subpaths, so holes stay holes under the
- * even-odd rule and, with d3's windings, the non-zero one.
+ * `a:xfrm` and `a:custGeom` (ECMA-376 part 1, 20.1.9.8). One a:path holds all subpaths, so holes stay holes
+ * under the even-odd rule and, with d3's windings, the non-zero one.
  */
 export function freeform(segments: readonly Segment[], filled: boolean): string {
   let left = Number.POSITIVE_INFINITY;
@@ -39,7 +40,8 @@ export function freeform(segments: readonly Segment[], filled: boolean): string 
   if (left > right) [left, top, right, bottom] = [0, 0, 0, 0];
   if (!Number.isFinite(left + top + right + bottom))
     throw new RangeError('a freeform has a point that is not finite');
-  // Control points may lie outside the curve: the box then is a little larger than the ink, which changes nothing.
+  // Control points may lie outside the curve: the box then is a little larger than the ink, which changes
+  // nothing.
   const x0 = Math.floor(left * GRID);
   const y0 = Math.floor(top * GRID);
   const width = Math.ceil(right * GRID) - x0;

@@ -1,5 +1,5 @@
-// A picture, in its placeholder or free. The media stage has turned, cropped and scaled the bytes already; where their
-// shape still differs from the frame's the middle is shown, never a distorted picture.
+// A picture, in its placeholder or free. The media stage has turned, cropped and scaled the bytes already;
+// where their shape still differs from the frame's the middle is shown, never a distorted picture.
 
 import { escapeAttribute } from '../opc/escape.ts';
 import { ornamentUse, pictureKey } from '../scene/picture-key.ts';
@@ -10,7 +10,8 @@ import { type Media, nonVisual, nonVisualDecorative, placeholder, type SlideCont
 
 export function pictureShape(item: PictureItem, context: SlideContext): string {
   const media = context.media(pictureKey(item.picture));
-  // Without bytes (reported by the media stage) there is nothing to show; an empty p:pic would break the file.
+  // Without bytes (reported by the media stage) there is nothing to show; an empty p:pic would break the
+  // file.
   if (!media) return '';
   const ref = item.placeholder;
   const inPlaceholder = ref !== undefined && (ref.type === 'pic' || ref.type === 'obj');

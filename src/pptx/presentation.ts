@@ -1,5 +1,5 @@
-// ppt/presentation.xml: the list of everything, in the order the schema wants (notesMasterIdLst before sldIdLst), and
-// the sections of the deck.
+// ppt/presentation.xml: the list of everything, in the order the schema wants (notesMasterIdLst before
+// sldIdLst), and the sections of the deck.
 
 import { crc32 } from 'node:zlib';
 import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
@@ -39,8 +39,8 @@ export function slideIds(ids: readonly string[]): string {
 }
 
 /**
- * Sections, MS-PPTX 2.6.4. Each run of slides of one part is a section; ids are upper-case GUIDs made from the names,
- * so that the same deck has the same ids.
+ * Sections, MS-PPTX 2.6.4. Each run of slides of one part is a section; ids are upper-case GUIDs made from
+ * the names, so that the same deck has the same ids.
  */
 export function sections(scene: Scene): string {
   const runs: { readonly part: number; readonly slides: number[] }[] = [];
@@ -62,8 +62,8 @@ export function sections(scene: Scene): string {
 }
 
 /**
- * A name-based GUID in the form of RFC 9562 version 8, upper case and in braces as ST_Guid wants. Checksums tell the few
- * sections of a deck apart; node:crypto takes some 8 ms to load.
+ * A name-based GUID in the form of RFC 9562 version 8, upper case and in braces as ST_Guid wants. Checksums
+ * tell the few sections of a deck apart; node:crypto takes some 8 ms to load.
  */
 export function guid(name: string): string {
   const word = (salt: string): string =>

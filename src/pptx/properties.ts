@@ -1,4 +1,5 @@
-// docProps: what Explorer, Word's file page and PowerPoint's checker show of a deck. No clock: the article's date.
+// docProps: what Explorer, Word's file page and PowerPoint's checker show of a deck. No
+// clock: the article's date.
 
 import { escapeText, escapeXstring, XML_HEAD } from '../opc/escape.ts';
 import type { Scene } from '../scene/types.ts';

@@ -37,7 +37,10 @@ export interface Media {
 const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-/** `p:cNvPr`. Never without a description or a decorative mark where one is asked for: a file name must not leak in. */
+/**
+ * `p:cNvPr`. Never without a description or a decorative mark where one is asked for: a file name must not
+ * leak in.
+ */
 export function nonVisual(
   name: string,
   about: Alt | undefined,
@@ -60,7 +63,10 @@ export function placeholder(ref: PlaceholderRef | undefined): string {
   return `<p:nvPr><p:ph${key ? ` ${key}` : ''}/></p:nvPr>`;
 }
 
-/** `type` and `idx`, the two that tie a slide's placeholder to its layout's. idx 0 and `obj` are the defaults and left out. */
+/**
+ * `type` and `idx`, the two that tie a slide's placeholder to its layout's. idx 0 and `obj` are
+ * the defaults and left out.
+ */
 export function placeholderKey(type: PlaceholderRef['type'], idx: number): string {
   if (type === 'obj') return idx === 0 ? '' : `idx="${idx}"`;
   return `type="${type}"${PLACEHOLDER_SIZE[type] ?? ''}${idx === 0 ? '' : ` idx="${idx}"`}`;

@@ -1,5 +1,5 @@
-// A slide layout: real placeholders with type, idx, geometry, list styles and prompts, so that a slide needs to say
-// nothing about itself but its words.
+// A slide layout: real placeholders with type, idx, geometry, list styles and prompts, so that a slide needs
+// to say nothing about itself but its words.
 
 import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
 import type { Relationships } from '../opc/write-relationships.ts';
@@ -35,8 +35,9 @@ export function layoutXml(
 }
 
 /**
- * ST_SlideLayoutType (ECMA-376 part 1, 19.7.15) by what the layout holds, where a standard one fits; PowerPoint uses it
- * to find a partner when a slide is pasted into another deck. The default, `cust`, is not written.
+ * ST_SlideLayoutType (ECMA-376 part 1, 19.7.15) by what the layout holds, where a standard one
+ * fits; PowerPoint uses it to find a partner when a slide is pasted into another deck. The
+ * default, `cust`, is not written.
  */
 function standardType(layout: SlideLayout): string | undefined {
   if (layout.standard) return layout.standard;

@@ -1,5 +1,5 @@
-// Slots and ornaments as the shapes of a master or layout: the placeholders that slides inherit from, and the rules and
-// blocks behind them.
+// Slots and ornaments as the shapes of a master or layout: the placeholders that slides inherit from, and the
+// rules and blocks behind them.
 
 import { escapeAttribute, escapeText } from '../opc/escape.ts';
 import type { ShapeNames } from '../scene/shape-names.ts';
@@ -49,8 +49,8 @@ export function masterShape(slot: Slot, context: SlotContext): string {
 }
 
 /**
- * A layout's placeholder; nothing for a region, which a map's group fills. What is as on the master is not said again,
- * so that the master, too, can be changed for all layouts at once.
+ * A layout's placeholder; nothing for a region, which a map's group fills. What is as on the master is not
+ * said again, so that the master, too, can be changed for all layouts at once.
  */
 export function layoutShape(slot: Slot, master: Master, context: SlotContext): string {
   if (slot.type === 'region') return '';
@@ -63,7 +63,10 @@ export function layoutShape(slot: Slot, master: Master, context: SlotContext): s
   return placeholderShape(slot, placeholderKey(slot.type, slot.idx) + prompt, geometry, body, context);
 }
 
-/** Whose styles a layout's placeholder inherits from the master (pictures, tables and charts have none to speak of). */
+/**
+ * Whose styles a layout's placeholder inherits from the master (pictures, tables and charts have none to
+ * speak of).
+ */
 const MASTER_TYPE: Readonly<Partial<Record<Slot['type'], Slot['type']>>> = {
   title: 'title',
   ctrTitle: 'title',

@@ -1,6 +1,6 @@
-// A ParagraphStyle as DrawingML: whole, for the list styles of masters and layouts, or only where it differs from
-// what a placeholder inherits, for slides. What is not written is inherited, so "Reset slide" changes nothing and
-// a change to the layout reaches every slide.
+// A ParagraphStyle as DrawingML: whole, for the list styles of masters and layouts, or only where it differs
+// from what a placeholder inherits, for slides. What is not written is inherited, so "Reset slide" changes
+// nothing and a change to the layout reaches every slide.
 
 import { escapeAttribute } from '../opc/escape.ts';
 import { sameColor } from '../scene/color.ts';
@@ -11,7 +11,9 @@ import { color, solidFill } from './color.ts';
 /** Ships with every Office; also what the text stage measures code with. */
 export const MONO_FAMILY = 'Consolas';
 
-/** What text outside placeholders inherits: the presentation's defaultTextStyle, which this same value writes. */
+/**
+ * What text outside placeholders inherits: the presentation's defaultTextStyle, which this same value writes.
+ */
 export const DEFAULT_STYLE: ParagraphStyle = {
   font: 'minor',
   size: 18,
@@ -32,7 +34,10 @@ type Face = Pick<ParagraphStyle, 'font' | 'family'>;
 export const sameFace = (a: Face, b: Face | undefined): boolean =>
   a.font === b?.font && a.family?.latin === b?.family?.latin;
 
-/** Latin, East Asian and complex-script faces: references to the theme's, so that changing the theme changes them. */
+/**
+ * Latin, East Asian and complex-script faces: references to the theme's, so that changing the theme changes
+ * them.
+ */
 export function faces({ font, family }: Face): string {
   if (family) {
     const face = (tag: string, name: string) => `<a:${tag} typeface="${escapeAttribute(name)}"/>`;
@@ -140,7 +145,9 @@ export function paragraphDifference(
   return { attributes, children };
 }
 
-/** The bullet hangs out of the text by `hanging`; in right-to-left text marL is the margin at the start, too. */
+/**
+ * The bullet hangs out of the text by `hanging`; in right-to-left text marL is the margin at the start, too.
+ */
 function margins(style: ParagraphStyle): string {
   return ` marL="${Math.max(0, emu(style.indent))}" indent="${emu(style.bullet === null && style.hanging === 0 ? 0 : -style.hanging)}"`;
 }

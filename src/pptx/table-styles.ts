@@ -1,5 +1,5 @@
-// ppt/tableStyles.xml: the one table style that decks use, "No Style, No Grid", defined as PowerPoint defines it for
-// programs that do not know its GUID.
+// ppt/tableStyles.xml: the one table style that decks use, "No Style, No Grid", defined as PowerPoint defines
+// it for programs that do not know its GUID.
 
 import { XML_HEAD } from '../opc/escape.ts';
 import { NO_STYLE_NO_GRID } from './table.ts';

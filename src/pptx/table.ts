@@ -1,5 +1,5 @@
-// A native table: header row marked, no merged cells, borders and fills from the Scene on PowerPoint's "No Style,
-// No Grid", so that nothing is drawn that was not asked for.
+// A native table: header row marked, no merged cells, borders and fills from the Scene on PowerPoint's "No
+// Style, No Grid", so that nothing is drawn that was not asked for.
 
 import type { TableCell, TableItem } from '../scene/types.ts';
 import { emuLength, offExt } from '../scene/units.ts';
@@ -23,8 +23,8 @@ export function tableFrame(item: TableItem, context: SlideContext): string {
 }
 
 /**
- * `p:graphicFrame`, for tables and charts. Its p:xfrm is required by the schema, so it is written even where it equals
- * the layout's; and only a placeholder of its own type, or of any content, may hold it.
+ * `p:graphicFrame`, for tables and charts. Its p:xfrm is required by the schema, so it is written even where
+ * it equals the layout's; and only a placeholder of its own type, or of any content, may hold it.
  */
 export function graphicFrame(
   item: Pick<TableItem, 'name' | 'about' | 'placeholder' | 'box'>,

@@ -1,5 +1,5 @@
-// Text bodies: paragraphs and runs. One a:pPr a paragraph, first (pptxgenjs writes one before every run); a language
-// on every run; only what differs from the placeholder's own style, so that the rest is inherited.
+// Text bodies: paragraphs and runs. One a:pPr a paragraph, first (pptxgenjs writes one before every run); a
+// language on every run; only what differs from the placeholder's own style, so that the rest is inherited.
 
 import { escapeText } from '../opc/escape.ts';
 import type { Relationships } from '../opc/write-relationships.ts';
@@ -105,7 +105,10 @@ function runAttributes(run: SceneRun, style: ParagraphStyle, base: ParagraphStyl
   );
 }
 
-/** In schema order: fill, effects, highlight, faces, link (ECMA-376 part 1, A.4.1, CT_TextCharacterProperties). */
+/**
+ * In schema order: fill, effects, highlight, faces, link (ECMA-376 part 1, A.4.1,
+ * CT_TextCharacterProperties).
+ */
 function runChildren(
   run: SceneRun,
   style: ParagraphStyle,
@@ -130,7 +133,10 @@ function runChildren(
 
 const HALO_POINTS = 2;
 
-/** A link's colour is the theme's unless the run has its own: then the 2018 extension tells PowerPoint to keep it. */
+/**
+ * A link's colour is the theme's unless the run has its own: then the 2018 extension tells PowerPoint to keep
+ * it.
+ */
 function link(run: SceneRun, context: TextContext): string {
   const own = run.color
     ? '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
@@ -154,8 +160,9 @@ export function clickTarget(
 }
 
 /**
- * `startAt` of each paragraph. Paragraphs that count on share the start of their sequence, as PowerPoint does itself,
- * so that a point put in by hand renumbers the rest. A shallower or unnumbered paragraph ends a sequence.
+ * `startAt` of each paragraph. Paragraphs that count on share the start of their sequence, as
+ * PowerPoint does itself, so that a point put in by hand renumbers the rest. A shallower or unnumbered
+ * paragraph ends a sequence.
  */
 function numberStarts(list: readonly SceneParagraph[]): readonly number[] {
   const open: ({ readonly start: number; readonly next: number } | undefined)[] = [];

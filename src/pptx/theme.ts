@@ -1,6 +1,6 @@
-// The theme: the only place in a deck where colours have values and fonts have names. Slides refer to it, so that a
-// change here changes everything. The notes master gets a copy of its own: PowerPoint repairs a deck whose two masters
-// share one theme part.
+// The theme: the only place in a deck where colours have values and fonts have names. Slides refer to it, so
+// that a change here changes everything. The notes master gets a copy of its own: PowerPoint repairs a deck
+// whose two masters share one theme part.
 
 import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
 import type { Theme, ThemeFont } from '../scene/style.ts';
@@ -20,7 +20,10 @@ const COLOR_ORDER = [
   'folHlink',
 ] as const satisfies readonly (keyof Theme['colors'])[];
 
-/** The names of master and slide colours (ECMA-376 part 1, 19.3.1.6): text and background are the theme's dark and light. */
+/**
+ * The names of master and slide colours (ECMA-376 part 1, 19.3.1.6): text and background are
+ * the theme's dark and light.
+ */
 export const COLOR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 

@@ -1,5 +1,5 @@
-// What a scheme colour looks like under a theme: for previews and for checking contrast. The deck itself keeps the
-// scheme colour.
+// What a scheme colour looks like under a theme: for previews and for checking contrast. The deck itself
+// keeps the scheme colour.
 
 import type { Color, FixedColor, SchemeName, Theme } from './style.ts';
 
@@ -11,7 +11,10 @@ type Mapping = Readonly<Partial<Record<SchemeName, keyof Theme['colors']>>>;
 const onLight: Mapping = { tx1: 'dk1', bg1: 'lt1', tx2: 'dk2', bg2: 'lt2' };
 const onDark: Mapping = { tx1: 'lt1', bg1: 'dk1', tx2: 'lt2', bg2: 'dk2' };
 
-/** Six hex digits, lower case. `lumMod` and `lumOff` act on the lightness of HSL (ECMA-376 part 1, 20.1.2.3.20-21). */
+/**
+ * Six hex digits, lower case. `lumMod` and `lumOff` act on the lightness of HSL (ECMA-376
+ * part 1, 20.1.2.3.20-21).
+ */
 export function rgbOf(color: Color | FixedColor, theme: Colors): string {
   if ('rgb' in color) return color.rgb.toLowerCase();
   const mapped = theme.dark ? onDark : onLight;

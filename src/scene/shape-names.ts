@@ -1,5 +1,5 @@
-// The ids and names that the shapes of a slide are given, in the order in which they are written. Ids are unique in a
-// slide, names too: PowerPoint repairs or confuses what is not.
+// The ids and names that the shapes of a slide are given, in the order in which they are written. Ids are
+// unique in a slide, names too: PowerPoint repairs or confuses what is not.
 
 import { legal } from '../values/legal-text.ts';
 

@@ -1,5 +1,5 @@
-// How things look in the terms of PowerPoint: scheme colours, fonts, paragraph styles, decorations. The ground that templates, maps
-// and emitters stand on.
+// How things look in the terms of PowerPoint: scheme colours, fonts, paragraph styles, decorations. The
+// ground that templates, maps and emitters stand on.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Box } from './geometry.ts';
@@ -27,7 +27,10 @@ export interface Color {
   readonly alpha?: number;
 }
 
-/** The standard colours of a TLP 2.0 label are the one exception to scheme colours (FIRST TLP 2.0, six hex digits). */
+/**
+ * The standard colours of a TLP 2.0 label are the one exception to scheme colours (FIRST TLP 2.0, six hex
+ * digits).
+ */
 export interface FixedColor {
   readonly rgb: string;
 }
@@ -59,7 +62,10 @@ export interface Theme {
   readonly fonts: {
     readonly major: ThemeFont;
     readonly minor: ThemeFont;
-    /** A third family for quotations; a PowerPoint theme has two, so that it is written into their runs by name. */
+    /**
+     * A third family for quotations; a PowerPoint theme has two, so that it is written into their runs by
+     * name.
+     */
     readonly quote?: ThemeFont;
   };
 }

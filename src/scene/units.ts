@@ -1,5 +1,5 @@
-// DrawingML counts in whole EMU, hundredths of a point and thousandths of a percent; the Scene counts in points.
-// Every conversion of the package is here, so that rounding is decided once.
+// DrawingML counts in whole EMU, hundredths of a point and thousandths of a percent; the Scene counts in
+// points. Every conversion of the package is here, so that rounding is decided once.
 
 import type { Box } from './geometry.ts';
 

@@ -1,5 +1,5 @@
-// A slide's regions drawn over it: each slot of its layout with its name, and the slide's middle lines, for whoever
-// designs the template.
+// A slide's regions drawn over it: each slot of its layout with its name, and the slide's middle lines, for
+// whoever designs the template.
 
 import type { SlideLayout, Slot, Template } from '../template/types.ts';
 import { element, escapeXml } from './markup.ts';

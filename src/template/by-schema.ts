@@ -11,7 +11,8 @@ type Validator = ((data: unknown) => boolean) & { errors?: readonly SchemaError[
 export function bySchema<T>(placed: Placed, validate: Validator): T {
   if (validate(placed.value)) return placed.value as T;
   const errors = validate.errors ?? [];
-  // Of a value that may be this or that, what the whole expects says more than why it is not the first of them.
+  // Of a value that may be this or that, what the whole expects says more than why it is not the first of
+  // them.
   const union = errors.find(
     ({ keyword, instancePath }) => keyword === 'anyOf' && instancePath === errors[0]?.instancePath,
   );

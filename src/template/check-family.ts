@@ -1,5 +1,5 @@
-// Holds what a template says of families against those that there are: each layout is filled as one that briefdeck
-// knows, has the slots for it, and a cut names families that slides can be of.
+// Holds what a template says of families against those that there are: each layout is filled as one that
+// briefdeck knows, has the slots for it, and a cut names families that slides can be of.
 
 import {
   type Family,

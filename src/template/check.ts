@@ -1,5 +1,6 @@
-// Holds a designer's template against its JSON Schemas, then against itself: every name it uses is there, every slot
-// stands on the slide, every text has a style. What passes here, resolve.ts and the stages after it take as given.
+// Holds a designer's template against its JSON Schemas, then against itself: every name it uses is
+// there, every slot stands on the slide, every text has a style. What passes here, resolve.ts and the
+// stages after it take as given.
 
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { contains, overlaps } from '../scene/geometry.ts';

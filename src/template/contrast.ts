@@ -1,5 +1,5 @@
-// Text that can be read: each style's colours on each ground that its slots stand on, held against WCAG 2 (1.4.3; a
-// template may ask for more) at the smallest size the text may step down to.
+// Text that can be read: each style's colours on each ground that its slots stand on, held against WCAG 2
+// (1.4.3; a template may ask for more) at the smallest size the text may step down to.
 
 import { Refusal, type Span } from '../diagnostic/diagnostic.ts';
 import { contrastRatio, plainInkOn, rgbOf } from '../scene/color.ts';

@@ -1,5 +1,6 @@
-// The shape of a template folder's YAML files, as a designer writes them, once what a template `extends` has been laid
-// under it (schema/template.schema.json and schema/slide-layout.schema.json say the same with descriptions).
+// The shape of a template folder's YAML files, as a designer writes them, once what a template
+// `extends` has been laid under it (schema/template.schema.json and schema/slide-layout.schema.json say
+// the same with descriptions).
 
 import type { Family } from '../deck/families.ts';
 import type { Size } from '../scene/geometry.ts';
@@ -61,7 +62,10 @@ export interface LayoutFile {
   /** What the slide stands on; `light` unless said. */
   readonly ground?: Ground;
   readonly when?: When;
-  /** What happens to text that is too long: it steps down to `minSize` and then goes on to another slide, or does so at once. */
+  /**
+   * What happens to text that is too long: it steps down to `minSize` and then goes on to another
+   * slide, or does so at once.
+   */
   readonly fit?: 'shrink-then-split' | 'split';
   readonly without?: readonly string[];
   readonly masterOrnaments?: boolean;
@@ -70,8 +74,9 @@ export interface LayoutFile {
 }
 
 /**
- * Where, in points. Across: grid columns (from, to; counted from 1) or `left` and `width`; `repeat` of them side by side
- * there. Down: a band of the grid's rows (or from one to another), or `top` with `bottom` or `height`.
+ * Where, in points. Across: grid columns (from, to; counted from 1) or `left` and `width`; `repeat`
+ * of them side by side there. Down: a band of the grid's rows (or from one to another), or `top`
+ * with `bottom` or `height`.
  */
 export interface PlaceFile {
   readonly columns?: readonly [number, number];

@@ -1,5 +1,5 @@
-// Reads a template folder: template.yaml, one file a slide layout, and what the template extends. Everything in it is
-// checked, what is inherited too, since a smaller grid or a lost style shows there first.
+// Reads a template folder: template.yaml, one file a slide layout, and what the template extends. Everything
+// in it is checked, what is inherited too, since a smaller grid or a lost style shows there first.
 
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { checkLayout, checkTemplate } from './check.ts';

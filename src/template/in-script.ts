@@ -1,5 +1,6 @@
-// A template for a deck in another script than its fonts are for: where a theme names a font of one script, a deck in
-// another names that script's, serif for serif. A font that is none of the usual ones is the designer's, and stays.
+// A template for a deck in another script than its fonts are for: where a theme names a font of one
+// script, a deck in another names that script's, serif for serif. A font that is none of the usual ones
+// is the designer's, and stays.
 
 import { scriptFonts } from '../language/script-fonts.ts';
 import type { ScriptFonts } from '../language/types.ts';

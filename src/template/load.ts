@@ -1,5 +1,5 @@
-// The door to templates: one that ships, by its name; a designer's folder; an organisation's own file. Those that ship
-// are read from one file each, made from their folders and checked when briefdeck was built.
+// The door to templates: one that ships, by its name; a designer's folder; an organisation's own file. Those
+// that ship are read from one file each, made from their folders and checked when briefdeck was built.
 
 import { Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
 import type { World } from '../world/types.ts';
@@ -16,8 +16,8 @@ export interface NamedBy {
 }
 
 /**
- * The template of that name: one that ships (`briefing`) or a folder's path; a path that an article names starts from
- * the article's folder and stays in it.
+ * The template of that name: one that ships (`briefing`) or a folder's path; a path that an article names
+ * starts from the article's folder and stays in it.
  * @throws Refusal when there is none or it is invalid.
  */
 export async function loadTemplate(
@@ -35,7 +35,9 @@ export async function loadTemplate(
   return resolveTemplate(await folderSource(name, world, report, by));
 }
 
-/** A template that ships or a folder, as it is written. @throws Refusal where it is neither, or has a fault. */
+/**
+ * A template that ships or a folder, as it is written. @throws Refusal where it is neither, or has a fault.
+ */
 export async function templateSource(named: string, world: World, report: Report): Promise<TemplateSource> {
   const name = named.replace(/(?<=.)[/\\]+$/, '');
   return (await shippedSource(name, world)) ?? folderSource(name, world, report);

@@ -1,5 +1,5 @@
-// A template for right-to-left decks: every box mirrored across the slide's middle, so that the layouts in the
-// file, not only the slides, read from the right.
+// A template for right-to-left decks: every box mirrored across the slide's middle, so that the layouts in
+// the file, not only the slides, read from the right.
 
 import type { Box } from '../scene/geometry.ts';
 import type { Ornament } from '../scene/style.ts';
@@ -33,8 +33,8 @@ export function mirrored(template: Template): Template {
 }
 
 /**
- * An organisation's layouts stay as they are, but what stands side by side is filled from the right: numbered slots
- * (`body1`, `body2`) change places, and what stands free is mirrored where it stands.
+ * An organisation's layouts stay as they are, but what stands side by side is filled from the right: numbered
+ * slots (`body1`, `body2`) change places, and what stands free is mirrored where it stands.
  */
 function turned(layout: SlideLayout): SlideLayout {
   const free = layout.slots.filter(({ type, name }) => type === 'region' && !standing.has(name));

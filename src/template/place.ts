@@ -1,4 +1,5 @@
-// Where a slot or an ornament stands: from grid columns and named rows, or from edges and lengths, to a box in points.
+// Where a slot or an ornament stands: from grid columns and named rows, or from edges and
+// lengths, to a box in points.
 
 import { type Box, box, type Size } from '../scene/geometry.ts';
 import { type PlaceFile, sizes, type TemplateFile } from './file.ts';
@@ -41,8 +42,8 @@ function rowsOf(file: PlaceFile, { grid }: Page): { readonly top: number; readon
 }
 
 /**
- * What repeats, dealt out: of a date and an event that both repeat three times come date1, event1, date2, event2, date3
- * and event3, in reading order.
+ * What repeats, dealt out: of a date and an event that both repeat three times come date1, event1, date2,
+ * event2, date3 and event3, in reading order.
  */
 export function dealt<T extends PlaceFile>(
   entries: readonly (readonly [string, T])[],

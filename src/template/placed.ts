@@ -1,5 +1,5 @@
-// YAML as a designer's editor shows it: what a file says, and on which line and column it says it, so that a message
-// about a value can name its place. What a template extends is laid under it here.
+// YAML as a designer's editor shows it: what a file says, and on which line and column it says it, so that a
+// message about a value can name its place. What a template extends is laid under it here.
 
 import { Refusal, type Span } from '../diagnostic/diagnostic.ts';
 import { parseYaml } from '../values/yaml-value.ts';
@@ -10,8 +10,8 @@ export interface Placed {
   readonly file: string;
   readonly value: unknown;
   /**
-   * Where the value at a JSON Pointer (RFC 6901) begins, a property at its name; the nearest above where there is none,
-   * the line that says `extends` for what was inherited.
+   * Where the value at a JSON Pointer (RFC 6901) begins, a property at its name; the nearest above where
+   * there is none, the line that says `extends` for what was inherited.
    */
   at(pointer: string): Span;
 }
@@ -34,7 +34,9 @@ export function readPlaced(text: string, file: string): Placed {
   };
 }
 
-/** The child's values over the parent's: maps are joined, everything else is replaced, and null takes away. */
+/**
+ * The child's values over the parent's: maps are joined, everything else is replaced, and null takes away.
+ */
 export function over(child: Placed, parent: unknown): Placed {
   return {
     file: child.file,

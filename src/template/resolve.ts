@@ -1,5 +1,6 @@
-// From names to things: a template's files, checked and joined with what they extend, become boxes in points, whole
-// paragraph styles and scheme colours. A name that leads nowhere here is our mistake: check.ts has read them all.
+// From names to things: a template's files, checked and joined with what they extend, become boxes in
+// points, whole paragraph styles and scheme colours. A name that leads nowhere here is our mistake:
+// check.ts has read them all.
 
 import { capacityOf, families, isFamily } from '../deck/families.ts';
 import type { Color, Ornament, OrnamentPicture, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';

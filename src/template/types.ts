@@ -20,7 +20,10 @@ export interface Template {
   readonly cellMinSize: number;
   readonly graphic: ParagraphStyle;
   readonly palette: Palette;
-  /** What a shorter or longer deck of the same article keeps, by the cut's name: `executive`, `full`, `handout`. */
+  /**
+   * What a shorter or longer deck of the same article keeps, by the cut's name: `executive`, `full`,
+   * `handout`.
+   */
   readonly cuts: Readonly<Record<string, Cut>>;
   readonly furniture?: Furniture;
   /** Only where the template is an organisation's own .potx or .pptx. */
@@ -31,9 +34,9 @@ export interface Template {
 export interface Base {
   readonly file: string;
   /**
-   * Parts kept, by name without the leading slash, the .rels of kept parts among them: masters, layouts, themes, media,
-   * fonts, notes master, handout master, table styles, custom XML. Everything reachable from the presentation part except
-   * slides, notes slides, comments and what only they use.
+   * Parts kept, by name without the leading slash, the .rels of kept parts among them: masters, layouts,
+   * themes, media, fonts, notes master, handout master, table styles, custom XML. Everything reachable from
+   * the presentation part except slides, notes slides, comments and what only they use.
    */
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Of the whole file: by extension, and by part name without the leading slash. */
@@ -41,7 +44,10 @@ export interface Base {
     readonly defaults: ReadonlyMap<string, string>;
     readonly overrides: ReadonlyMap<string, string>;
   };
-  /** Name of the presentation part; it is rewritten (slide list), with its relationships. Both are among `parts`. */
+  /**
+   * Name of the presentation part; it is rewritten (slide list), with its relationships. Both are among
+   * `parts`.
+   */
   readonly presentation: string;
   readonly presentationXml: XmlElement;
   /** Those of the presentation part that a deck keeps. */
@@ -56,7 +62,10 @@ export interface Base {
 
 /** What stands around the content of every slide, where the template says more than its slots do. */
 export interface Furniture {
-  /** The footer's text, with `{institution}`, `{publication}`, `{title}` and `{author}`; the first of these there is, unless said. */
+  /**
+   * The footer's text, with `{institution}`, `{publication}`, `{title}` and `{author}`; the first of
+   * these there is, unless said.
+   */
   readonly footer?: string;
   /** `19 September 2022`, `September 2022`, `2022-09-19` or nothing; the first unless said. */
   readonly date?: 'long' | 'month' | 'iso' | 'none';
@@ -124,9 +133,15 @@ export interface SlideLayout {
   readonly family: string;
   /** The family as which it is filled: its own, where that is one that briefdeck knows. */
   readonly like: Family;
-  /** The type of slide layout (ECMA-376 part 1, 19.7.15) that such a family is to other programs, where one fits. */
+  /**
+   * The type of slide layout (ECMA-376 part 1, 19.7.15) that such a family is to other
+   * programs, where one fits.
+   */
   readonly standard?: 'title' | 'secHead';
-  /** The layout's part in the organisation's own file (`ppt/slideLayouts/slideLayout2.xml`); several layouts may share one. */
+  /**
+   * The layout's part in the organisation's own file (`ppt/slideLayouts/slideLayout2.xml`);
+   * several layouts may share one.
+   */
   readonly part?: string;
   /** Attributes of that part's own colour map, where it has one: its slides need it, too. */
   readonly colorMap?: Readonly<Record<string, string>>;
@@ -156,8 +171,8 @@ export interface When {
 }
 
 /**
- * `region` is no placeholder but an area: a map's group fills it, or, in an organisation's own file that has no placeholder
- * for it, a shape that stands by itself.
+ * `region` is no placeholder but an area: a map's group fills it, or, in an organisation's own file that has
+ * no placeholder for it, a shape that stands by itself.
  */
 export type SlotType = PlaceholderType | 'region';
 

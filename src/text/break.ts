@@ -1,6 +1,6 @@
-// Breaks a paragraph's runs into lines as PowerPoint does: greedily, at the opportunities of the whole paragraph's
-// text whatever its runs, spaces at a line's end hanging out of it, and a word wider than the line broken as cut-word.ts
-// says. Nothing is dropped: the lines' texts joined are the paragraph's text.
+// Breaks a paragraph's runs into lines as PowerPoint does: greedily, at the opportunities of the whole
+// paragraph's text whatever its runs, spaces at a line's end hanging out of it, and a word wider than the
+// line broken as cut-word.ts says. Nothing is dropped: the lines' texts joined are the paragraph's text.
 
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
@@ -38,7 +38,9 @@ export function familyOf(style: ParagraphStyle, families: FontFamilies): string 
   return style.family?.latin ?? families[style.font];
 }
 
-/** Widths in the result are without the spaces at the line's end. An empty paragraph is one line without runs. */
+/**
+ * Widths in the result are without the spaces at the line's end. An empty paragraph is one line without runs.
+ */
 export const breakLines: BreakLines = (runs, style, families, width, measurer) => {
   const pieces: Piece[] = [];
   let text = '';

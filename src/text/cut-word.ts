@@ -1,13 +1,16 @@
-// What is done with a word wider than its line. An address goes on after its slashes, points and signs, and is not cut by
-// that. Any other is cut between letters, with a hyphen where the script has one, no one or two letters left alone; what
-// is cut is marked, so that the size can be stepped down first and the author be told last.
+// What is done with a word wider than its line. An address goes on after its slashes, points and signs,
+// and is not cut by that. Any other is cut between letters, with a hyphen where the script has one, no
+// one or two letters left alone; what is cut is marked, so that the size can be stepped down first and
+// the author be told last.
 
 import type { SceneRun } from '../scene/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import { opportunities } from './opportunities.ts';
 import type { BrokenLine } from './types.ts';
 
-/** Where a line ends inside a word; `cut` says how, and is absent where it ends after a sign of an address. */
+/**
+ * Where a line ends inside a word; `cut` says how, and is absent where it ends after a sign of an address.
+ */
 export interface WordEnd {
   readonly at: number;
   readonly cut?: 'hyphen' | 'bare';
@@ -66,8 +69,8 @@ function afterSign(text: string, at: number): boolean {
 const letterOrDigit = (text: string): boolean => digit.test(text) || letter.test(text);
 
 /**
- * Where the lines end of a word that is wider than a line: each piece but the last fills one as far as it can; at least
- * one cluster each.
+ * Where the lines end of a word that is wider than a line: each piece but the last fills one as far as it
+ * can; at least one cluster each.
  * @param hyphenWidth of a hyphen there, points; undefined where one would be false, as in code
  */
 export function wordEnds(
@@ -158,7 +161,9 @@ function* clustersOf(text: string, from: number, to: number): Generator<readonly
     yield [from + index, from + index + segment.length];
 }
 
-/** The paragraph's runs with a hyphen, marked as briefdeck's own, where its lines cut a word that takes one. */
+/**
+ * The paragraph's runs with a hyphen, marked as briefdeck's own, where its lines cut a word that takes one.
+ */
 export function hyphenated(runs: readonly SceneRun[], lines: readonly BrokenLine[]): readonly SceneRun[] {
   if (!lines.some(({ cut }) => cut === 'hyphen')) return runs;
   const ends = new Set<number>();

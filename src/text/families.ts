@@ -1,5 +1,6 @@
-// Which table measures which family. The template names Georgia and Calibri, which we may not ship; their metric
-// twins, and the twins of the other usual Office families, are what was measured. docs/text.md says how good each is.
+// Which table measures which family. The template names Georgia and Calibri, which we may not ship;
+// their metric twins, and the twins of the other usual Office families, are what was measured.
+// docs/text.md says how good each is.
 
 export interface FamilyMetrics {
   /** A table of metrics.json; `widest` is the widest of all of them, character by character. */

@@ -1,4 +1,5 @@
-// Fits text into a box: steps the size down within limits until it fits and no word is cut, and says whether it does.
+// Fits text into a box: steps the size down within limits until it fits and no word is cut,
+// and says whether it does.
 
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
@@ -54,8 +55,8 @@ export interface SetText<P extends FitParagraph> {
 const safety = 0.985;
 
 /**
- * Sets the text at the largest size that fits and cuts no word; where each cuts some, at the largest that cuts fewest; at
- * the smallest allowed where none fits (`fits` is then false).
+ * Sets the text at the largest size that fits and cuts no word; where each cuts some, at the largest that
+ * cuts fewest; at the smallest allowed where none fits (`fits` is then false).
  */
 export function fitText<P extends FitParagraph>(paragraphs: readonly P[], options: FitOptions): SetText<P> {
   const most = largestStep(paragraphs, options.minSize);

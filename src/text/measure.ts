@@ -1,5 +1,6 @@
-// Widths of text by the metrics of real fonts, kerning included, from a table made ahead of time: no font is read
-// and nothing is shaped, so a paragraph costs microseconds. docs/text.md has the model and how well it agrees.
+// Widths of text by the metrics of real fonts, kerning included, from a table made ahead of time:
+// no font is read and nothing is shaped, so a paragraph costs microseconds. docs/text.md has the
+// model and how well it agrees.
 
 import { type FamilyMetrics, metricsOf } from './families.ts';
 import { type ScriptAdvances, scriptAdvances } from './scripts.ts';
@@ -10,7 +11,9 @@ export { knows } from './families.ts';
 
 /** Bold of a script that is not in the face, against the regular it was measured in. */
 const boldScript = 1.06;
-/** Single line spacing, times the size: LibreOffice's for every font, and about PowerPoint's (docs/text.md). */
+/**
+ * Single line spacing, times the size: LibreOffice's for every font, and about PowerPoint's (docs/text.md).
+ */
 export const singleSpacing = 1.2;
 
 const arabicStretch = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c\u200d]+/g;

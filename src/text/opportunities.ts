@@ -1,7 +1,7 @@
-// Where a line may break: the Unicode line breaking algorithm (UAX #14, revision 45), and dictionary breaks for
-// the scripts that write no spaces. Our own, since the npm package takes 15 ms to load and this must not; the tests
-// hold the two to the same answers, LB15 excepted: `” (` may be broken at its space, as of revision 51 and as Office
-// does. Citations in parentheses follow quotations all the time.
+// Where a line may break: the Unicode line breaking algorithm (UAX #14, revision 45), and dictionary breaks
+// for the scripts that write no spaces. Our own, since the npm package takes 15 ms to load and this must not;
+// the tests hold the two to the same answers, LB15 excepted: `” (` may be broken at its space, as of revision
+// 51 and as Office does. Citations in parentheses follow quotations all the time.
 
 import { classLetters, classRuns, type LineClass, lineClasses } from './line-classes.ts';
 
@@ -61,7 +61,10 @@ const newline = (index: number): boolean => index === LF || index === BK || inde
 /** No class: the start of the text or of a line. */
 const none = -1;
 
-/** `joined` for each pair of classes, worked out once: 1 joined, 2 not, 0 not asked yet; second half with spaces. */
+/**
+ * `joined` for each pair of classes, worked out once: 1 joined, 2 not, 0 not asked yet;
+ * second half with spaces.
+ */
 const pairs = new Uint8Array(2 * lineClasses.length ** 2);
 
 function held(a: number, b: number, spaces: boolean): boolean {
@@ -84,7 +87,9 @@ const never = classes('CL', 'CP', 'EX', 'IS', 'SY', 'WJ', 'ZW');
 const stuckToTheLeft = classes('QU', 'BA', 'HY', 'NS', 'IN');
 const beforeNumber = classes('HY', 'IS', 'NU', 'SY', 'CP'); // CP × NU is LB30
 
-/** True where no break is allowed between two classes that stand side by side (`spaces`: with spaces between). */
+/**
+ * True where no break is allowed between two classes that stand side by side (`spaces`: with spaces between).
+ */
 function joined(a: LineClass, b: LineClass, spaces: boolean): boolean {
   if (never.has(b)) return true; // LB7, LB11, LB13
   if (a === 'OP') return true; // LB14
@@ -120,8 +125,8 @@ const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+/g;
 let words: Intl.Segmenter | undefined;
 
 /**
- * Positions (UTF-16 units) after which the text may, or after a newline must, be broken; the end of the text is the
- * last. The text's start is never one. Empty for empty text.
+ * Positions (UTF-16 units) after which the text may, or after a newline must, be broken; the end of the text
+ * is the last. The text's start is never one. Empty for empty text.
  */
 export function opportunities(text: string): readonly number[] {
   const out: number[] = [];

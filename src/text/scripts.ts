@@ -1,5 +1,5 @@
-// Advances of characters that the measured face does not have: PowerPoint takes them from another font, we do not
-// know which, so the numbers lean to the wide side. Also Arabic, whose letters change width as they join.
+// Advances of characters that the measured face does not have: PowerPoint takes them from another font, we do
+// not know which, so the numbers lean to the wide side. Also Arabic, whose letters change width as they join.
 
 import type { MetricsFile } from './tables.ts';
 import { numberAt, pointsOf } from './tables.ts';
@@ -30,7 +30,10 @@ const wide: readonly (readonly [number, number])[] = [
 ];
 const isWide = (point: number) => wide.some(([from, to]) => point >= from && point <= to);
 
-/** Marks, joiners, direction marks, variation selectors, emoji skin tones, conjoining vowels and finals of Hangul. */
+/**
+ * Marks, joiners, direction marks, variation selectors, emoji skin tones, conjoining vowels and finals of
+ * Hangul.
+ */
 const weightless = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}\p{Emoji_Modifier}\u1160-\u11ff\u2028\u2029]/u;
 const pictograph = /[\p{Emoji_Presentation}\p{Extended_Pictographic}]/u;
 

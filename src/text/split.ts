@@ -1,12 +1,12 @@
-// Deals out text that does not fit its box to pages: at a paragraph's end where it can be, else at a sentence, else at a
-// word. No word is ever lost.
+// Deals out text that does not fit its box to pages: at a paragraph's end where it can be, else at a
+// sentence, else at a word. No word is ever lost.
 
 import type { SceneRun } from '../scene/types.ts';
 import { type FitOptions, type FitParagraph, fitsAtStep, largestStep } from './fit.ts';
 
 /**
- * Deals paragraphs to as few pages as hold them half-way between the design size and the smallest, then evens the pages out. A
- * nested paragraph stays with the one above it where the page allows.
+ * Deals paragraphs to as few pages as hold them half-way between the design size and the smallest, then evens
+ * the pages out. A nested paragraph stays with the one above it where the page allows.
  * @returns the pages; joined they are the input, paragraphs cut at most at sentences and lines.
  */
 export function splitToFit<P extends FitParagraph>(
@@ -61,7 +61,10 @@ function pack<P extends FitParagraph>(
   pages.push(page);
   return pages;
 
-  /** A page must not end in a parent whose children begin the next one: it is carried over, if both have room there. */
+  /**
+   * A page must not end in a parent whose children begin the next one: it is carried over, if both have room
+   * there.
+   */
   function parentOf(full: P[], child: P): P[] {
     const last = full.at(-1);
     if (full.length < 2 || !last || last.level > 0 || !fits([last, child])) return [];
@@ -70,7 +73,10 @@ function pack<P extends FitParagraph>(
   }
 }
 
-/** Cuts one paragraph that is taller than a page: at sentences, and a sentence that is still too tall at words. */
+/**
+ * Cuts one paragraph that is taller than a page: at sentences, and a sentence that is still too tall at
+ * words.
+ */
 function cut<P extends FitParagraph>(paragraph: P, fits: (page: readonly P[]) => boolean): P[] {
   const text = paragraph.runs.map((run) => run.text).join('');
   return cutAt(paragraph, boundaries(text, 'sentence'), fits).flatMap((piece) => {

@@ -1,5 +1,5 @@
-// Takes assets/fonts/metrics.json apart: one face at a time, when it is first used, so that a build pays for the
-// faces it sets and no more. The format is described in scripts/build-metrics.mjs, which writes it.
+// Takes assets/fonts/metrics.json apart: one face at a time, when it is first used, so that a build pays for
+// the faces it sets and no more. The format is described in scripts/build-metrics.mjs, which writes it.
 
 /** Code points below this are kept in flat arrays; all letters with kerning are. */
 const flat = 0x2700;
@@ -39,7 +39,10 @@ export interface FaceTable {
   readonly right: Uint16Array;
   readonly rights: number;
   readonly kerning: Float64Array;
-  /** Rows of `kerning` that are not yet in it, as the file has them; '' once they are, and where all of a row is 0. */
+  /**
+   * Rows of `kerning` that are not yet in it, as the file has them; '' once they are, and
+   * where all of a row is 0.
+   */
   readonly rows: string[];
   readonly unitsPerEm: number;
 }
@@ -93,7 +96,10 @@ export function decodeFace(table: TableFile, style: number): FaceTable {
   return { advances, high, left, right, rights, kerning, rows, unitsPerEm: em };
 }
 
-/** Enters the pairs of one left class: a text uses a few of them, and reading all takes longer than measuring it. */
+/**
+ * Enters the pairs of one left class: a text uses a few of them, and reading all takes longer than measuring
+ * it.
+ */
 export function enterRow({ rows, rights, kerning, unitsPerEm }: FaceTable, row: number): void {
   for (const pair of (rows[row] ?? '').split(' ')) {
     const comma = pair.indexOf(',');

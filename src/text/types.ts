@@ -13,7 +13,9 @@ export interface Face {
 export interface Measurer {
   /** Advance width of one line of text in points, kerning included. */
   width(text: string, face: Face, size: number): number;
-  /** Points above and below the baseline at this size: the larger of the font's own and 1.2 x size in total. */
+  /**
+   * Points above and below the baseline at this size: the larger of the font's own and 1.2 x size in total.
+   */
   extent(face: Face, size: number): { readonly ascent: number; readonly descent: number };
 }
 

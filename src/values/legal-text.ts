@@ -1,5 +1,5 @@
-// Text as a document can hold it. What XML 1.0 cannot hold at all (control characters, lone surrogates, U+FFFE and U+FFFF)
-// is left out, for one such character makes PowerPoint refuse the whole file.
+// Text as a document can hold it. What XML 1.0 cannot hold at all (control characters, lone surrogates,
+// U+FFFE and U+FFFF) is left out, for one such character makes PowerPoint refuse the whole file.
 
 /** Everything outside the Char production of XML 1.0 (section 2.2). */
 const FORBIDDEN =

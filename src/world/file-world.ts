@@ -1,5 +1,6 @@
-// The World of the file system: what the command uses. Its promises are kept at once, by the synchronous calls: the
-// files are few and small, and the modules behind Node's asynchronous ones take longer to load than the files to read.
+// The World of the file system: what the command uses. Its promises are kept at once, by the
+// synchronous calls: the files are few and small, and the modules behind Node's asynchronous ones take
+// longer to load than the files to read.
 
 import {
   closeSync,
@@ -69,8 +70,8 @@ function names(path: string): readonly string[] {
 }
 
 /**
- * A temporary file beside the target, synced, renamed over it; nothing is left behind when that fails. Missing folders
- * are made. Where the path is a link, what it points to is replaced and the link stays.
+ * A temporary file beside the target, synced, renamed over it; nothing is left behind when that fails.
+ * Missing folders are made. Where the path is a link, what it points to is replaced and the link stays.
  */
 function writeWhole(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -9,7 +9,10 @@ export interface World {
   read(path: string): Promise<Uint8Array | undefined>;
   /** What an article or template names: relative to `folder`, and nothing outside it (links followed). */
   readWithin(folder: string, path: string): Promise<Uint8Array | 'outside' | undefined>;
-  /** Bytes of a file that ships with briefdeck (`templates/…`, `assets/…`). Throws if it is missing: a broken install. */
+  /**
+   * Bytes of a file that ships with briefdeck (`templates/…`, `assets/…`). Throws if it is
+   * missing: a broken install.
+   */
   asset(path: string): Promise<Uint8Array>;
   /** What stands at a user's path; undefined where there is nothing. */
   kind(path: string): Promise<'file' | 'folder' | undefined>;

@@ -1,4 +1,5 @@
-// Markup of other programs, and what was nearly ours, is told with its place and what to write; what only looks like it is not.
+// Markup of other programs, and what was nearly ours, is told with its place and what to write; what
+// only looks like it is not.
 
 import { describe, expect, test } from 'vitest';
 import { blocksOf, read, readBody, stringsIn } from './read.ts';

@@ -1,4 +1,5 @@
-// Front matter: every key's forms, every fault's exact words and place, and what is kept of faulty front matter.
+// Front matter: every key's forms, every fault's exact words and place, and what is kept of faulty front
+// matter.
 
 import { describe, expect, test } from 'vitest';
 import { validateFrontMatter } from '../../src/article/front-matter-schema.generated.js';

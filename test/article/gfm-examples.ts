@@ -1,5 +1,6 @@
-// GitHub Flavored Markdown's extensions: tables, task lists, strikethrough, extended autolinks, footnotes, alerts. One
-// article text and the HTML a reader would see, in our own words, for each form the specification distinguishes.
+// GitHub Flavored Markdown's extensions: tables, task lists, strikethrough, extended autolinks, footnotes,
+// alerts. One article text and the HTML a reader would see, in our own words, for each form the
+// specification distinguishes.
 
 export const gfmExamples: readonly { readonly markdown: string; readonly html: string }[] = [
   {

@@ -1,5 +1,5 @@
-// Every example of the CommonMark specification and of GitHub's extensions to it: none throws, and every word that the
-// specification's own HTML shows is in the Article.
+// Every example of the CommonMark specification and of GitHub's extensions to it: none throws, and every word
+// that the specification's own HTML shows is in the Article.
 
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
-// Every fault that the audit names, put into a sound deck by hand: it is found, at its slide, and nothing else is.
+// Every fault that the audit names, put into a sound deck by hand: it is found, at its slide, and nothing
+// else is.
 
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// Text against what it stands on: plain fills, groups, gradients, patterns, pictures, styles, tables, colour maps.
+// Text against what it stands on: plain fills, groups, gradients, patterns, pictures, styles, tables, colour
+// maps.
 
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';

@@ -117,7 +117,8 @@ describe.skipIf(theirs.size === 0)('decks of LibreOffice (needs soffice)', () =>
         pale.some((one) => pattern.test(one)),
         pale.join('\n'),
       ).toBe(true);
-    // White on a light photograph, on a bright button, on pink; light blue on white. Looked at in a rendering.
+    // White on a light photograph, on a bright button, on pink; light blue on white. Looked at in a
+    // rendering.
     says(/^slide 1, .*"CANDY" stands out/);
     says(/^slide 1, .*"Lorem Ipsum" stands out .* only 2\.0 to 1/);
     says(/^slide 5, .* only 3\.7 to 1/);

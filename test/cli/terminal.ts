@@ -29,8 +29,8 @@ export interface Setting {
 }
 
 /**
- * A library that understands four words: an article that says `error`, `warning`, `refuse` or `crash` does so; any
- * other becomes a deck whose bytes are its text.
+ * A library that understands four words: an article that says `error`, `warning`, `refuse` or `crash` does
+ * so; any other becomes a deck whose bytes are its text.
  */
 const pipeline: Pipeline = {
   compile: async (text: string, options: CompileOptions) => {

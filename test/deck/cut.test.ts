@@ -1,4 +1,5 @@
-// Cuts of every article that ships: as many slides as the template says, none lost without a word, sources as they were.
+// Cuts of every article that ships: as many slides as the template says, none lost without a
+// word, sources as they were.
 
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

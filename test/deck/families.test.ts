@@ -1,4 +1,5 @@
-// The families' table, held against those who list families elsewhere, and what becomes of words that a layout has no slot for.
+// The families' table, held against those who list families elsewhere, and what becomes of words that
+// a layout has no slot for.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// Whatever an article holds, the plan holds: every word in a slot or in the notes, in slots that the layouts have.
+// Whatever an article holds, the plan holds: every word in a slot or in the notes, in slots that the layouts
+// have.
 
 import { expect, it } from 'vitest';
 import type {
@@ -205,7 +206,10 @@ function wordsIn(value: unknown, into = new Set<string>()): ReadonlySet<string> 
   return into;
 }
 
-/** Words of the article that are neither in a title, nor in a slot that their slide's layout has, nor in the notes. */
+/**
+ * Words of the article that are neither in a title, nor in a slot that their slide's layout has, nor in the
+ * notes.
+ */
 function lostOf(one: Article, on: readonly SlideLayout[]): readonly string[] {
   const { plan: made } = plan(one, templateOf(on));
   const shown = new Set<string>();

@@ -1,5 +1,5 @@
-// Nineteen texts of six kinds in seven languages against truth made by hand. Floors are what was reached, rounded down: a
-// change that finds less, or invents more, fails.
+// Nineteen texts of six kinds in seven languages against truth made by hand. Floors are what was reached,
+// rounded down: a change that finds less, or invents more, fails.
 
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

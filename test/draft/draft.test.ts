@@ -1,4 +1,5 @@
-// Drafts of articles that we wrote for this; institutions and people are invented, but for those of the article as published.
+// Drafts of articles that we wrote for this; institutions and people are invented, but for those of
+// the article as published.
 
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';

@@ -1,4 +1,5 @@
-// A text in a language that a draft has no words of: none of another language's rules are applied to it, and it is said.
+// A text in a language that a draft has no words of: none of another language's rules are
+// applied to it, and it is said.
 
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';

@@ -1,5 +1,5 @@
-// Drafts held to truth made by hand: `cases/NAME.txt` with `cases/NAME.yaml`. People, institutions and events in them are
-// invented. The benchmark prints what this counts; the test holds it to a floor.
+// Drafts held to truth made by hand: `cases/NAME.txt` with `cases/NAME.yaml`. People, institutions and events
+// in them are invented. The benchmark prints what this counts; the test holds it to a floor.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

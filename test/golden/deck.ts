@@ -1,6 +1,7 @@
-// A deck as a text that a person reads: its slides in order, each with its layout, its shapes and its notes; charts stand
-// where they are shown. It is made from the bytes alone, by the tests' own reader. Left out are ids, which only number things, and
-// what all shapes have; everything else that a slide, its notes and its charts say is there, in points and words.
+// A deck as a text that a person reads: its slides in order, each with its layout, its shapes and its notes;
+// charts stand where they are shown. It is made from the bytes alone, by the tests' own reader. Left out are
+// ids, which only number things, and what all shapes have; everything else that a slide, its notes and its
+// charts say is there, in points and words.
 
 import {
   attribute,
@@ -88,7 +89,9 @@ function slideLines(parts: Parts, name: string, index: number, language: string)
   ];
 }
 
-/** Of the shapes of a notes page the notes; the slide's picture and number only where they are not as ever. */
+/**
+ * Of the shapes of a notes page the notes; the slide's picture and number only where they are not as ever.
+ */
 function notesLines(lines: readonly string[], index: number): readonly string[] {
   const usual = [
     '  Slide image <sldImg> · cNvSpPr (spLocks noGrp=1 noRot=1 noChangeAspect=1)',

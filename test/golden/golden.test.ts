@@ -1,5 +1,5 @@
-// A golden is worth what it notices: every kind of attribute, text and element in the slides, notes and charts of two decks
-// is changed here, and the lines must change with it. What may change unseen is listed.
+// A golden is worth what it notices: every kind of attribute, text and element in the slides, notes and
+// charts of two decks is changed here, and the lines must change with it. What may change unseen is listed.
 
 import { describe, expect, it } from 'vitest';
 import { bytesOf, deckOf } from '../deck-of.ts';

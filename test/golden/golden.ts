@@ -1,6 +1,7 @@
-// Golden files: what a test makes is held against a file of the repository. Where they differ the new text is written
-// beside it as `….actual` (git ignores it; `git diff --no-index` shows the two well); after a change that is meant,
-// BRIEFDECK_UPDATE=1 writes the golden itself anew. Read the difference before it is committed.
+// Golden files: what a test makes is held against a file of the repository. Where they differ the
+// new text is written beside it as `….actual` (git ignores it; `git diff --no-index` shows the two
+// well); after a change that is meant, BRIEFDECK_UPDATE=1 writes the golden itself anew. Read the
+// difference before it is committed.
 
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';

@@ -1,6 +1,6 @@
-// An element of a part as lines of text: names without their prefix, attributes, children in brackets where they fit
-// one line and indented under it where they do not. Nothing is left out, so that what the readable printers of shapes and
-// text do not know still shows.
+// An element of a part as lines of text: names without their prefix, attributes, children in brackets where
+// they fit one line and indented under it where they do not. Nothing is left out, so that what the readable
+// printers of shapes and text do not know still shows.
 
 import type { Element } from '../pptx/open.ts';
 import { childrenOf, content } from '../pptx/open.ts';
@@ -46,7 +46,10 @@ function head(element: Element, part: Part): string {
   return [element.name.replace(/^[apc]:/, ''), ...attributes(element, part)].join(' ');
 }
 
-/** Attributes as words, but for those that are as usual; one that is usual and not there is named with a minus. */
+/**
+ * Attributes as words, but for those that are as usual; one that is usual and not there is named with a
+ * minus.
+ */
 export function attributes(
   element: Element,
   part: Part,

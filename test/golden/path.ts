@@ -1,6 +1,6 @@
-// A freeform's path: few points are all written, of many their number, a checksum of all, and the first and the last ones.
-// Coordinates are the slide's, in points: a path moved by a unit of its grid shows in the checksum, and by which rule it was
-// rounded in the points.
+// A freeform's path: few points are all written, of many their number, a checksum of all, and the first and
+// the last ones. Coordinates are the slide's, in points: a path moved by a unit of its grid shows in the
+// checksum, and by which rule it was rounded in the points.
 
 import { crc32 } from 'node:zlib';
 import { attribute, childrenOf, type Element, find } from '../pptx/open.ts';

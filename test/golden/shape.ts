@@ -1,5 +1,5 @@
-// The shapes of a slide, a layout or a notes page: each a line with its name, placeholder, place and paint, and under it
-// its paragraphs, cells, path or members.
+// The shapes of a slide, a layout or a notes page: each a line with its name, placeholder, place and paint,
+// and under it its paragraphs, cells, path or members.
 
 import { attribute, childrenOf, type Element, find } from '../pptx/open.ts';
 import { chart } from './chart.ts';

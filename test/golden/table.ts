@@ -1,4 +1,5 @@
-// A table: its columns, and row by row the cells, one a line. What is the same for all cells of a row stands at the row.
+// A table: its columns, and row by row the cells, one a line. What is the same for all cells of
+// a row stands at the row.
 
 import { childrenOf, type Element, find } from '../pptx/open.ts';
 import { attributes, indented, inline, type Part, points } from './outline.ts';

@@ -1,5 +1,5 @@
-// Text bodies as text: a paragraph a line, runs that say something of their own in braces: `{bold: Source} of it`.
-// Runs that stand side by side and look alike are one.
+// Text bodies as text: a paragraph a line, runs that say something of their own in braces: `{bold: Source} of
+// it`. Runs that stand side by side and look alike are one.
 
 import { attribute, childrenOf, content, type Element } from '../pptx/open.ts';
 import { attributes, edged, inline, type Part, type Phrase, points, visible } from './outline.ts';

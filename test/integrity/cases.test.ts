@@ -1,5 +1,5 @@
-// Articles held against the texts that they were made of: as they stand there is nothing to say, and each of the changes
-// beside them is found, at its line. Towns, people and institutions are invented.
+// Articles held against the texts that they were made of: as they stand there is nothing to say, and each of
+// the changes beside them is found, at its line. Towns, people and institutions are invented.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

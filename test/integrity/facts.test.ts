@@ -1,4 +1,5 @@
-// Numbers, dates and names: which of a slide's are the original's, in whatever form and language, and which are not.
+// Numbers, dates and names: which of a slide's are the original's, in whatever form and
+// language, and which are not.
 
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/draft/read-text.ts';

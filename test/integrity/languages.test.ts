@@ -1,5 +1,5 @@
-// What language a deck and its original are in; and a language that the check has no words of: none of another language's rules
-// are applied, and it is said once.
+// What language a deck and its original are in; and a language that the check has no words of: none of
+// another language's rules are applied, and it is said once.
 
 import { describe, expect, it } from 'vitest';
 import { languagesOf } from '../../src/integrity/languages.ts';

@@ -1,4 +1,5 @@
-// What is a verbatim quotation, what an altered one and how it is shown, and what is none. The originals are our own.
+// What is a verbatim quotation, what an altered one and how it is shown, and what is none.
+// The originals are our own.
 
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/draft/read-text.ts';

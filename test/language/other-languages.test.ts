@@ -1,4 +1,5 @@
-// A deck in a language that no file is for: one plain warning, its own dates, marks and direction, and no English ones.
+// A deck in a language that no file is for: one plain warning, its own dates, marks and
+// direction, and no English ones.
 
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../src/diagnostic/diagnostic.ts';

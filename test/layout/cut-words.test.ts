@@ -98,7 +98,10 @@ function paragraphsOf(slide: SceneSlide): readonly SceneParagraph[] {
 
 const textOf = (runs: readonly { readonly text: string }[]): string => runs.map((run) => run.text).join('');
 
-/** What a reader sees of a cut: a line that ends in a letter, or a hyphen not the author's, and another letter after it. */
+/**
+ * What a reader sees of a cut: a line that ends in a letter, or a hyphen not the author's, and
+ * another letter after it.
+ */
 function cutsSeen(deck: BuiltDeck): readonly string[] {
   return deck.scene.slides.flatMap((slide, index) =>
     paragraphsOf(slide).flatMap(({ lines }) =>

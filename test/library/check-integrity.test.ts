@@ -1,5 +1,5 @@
-// A deck against the text it was made from: which of its texts are looked at, what is told and where. The originals are our
-// own; towns and people in them are invented.
+// A deck against the text it was made from: which of its texts are looked at, what is told and where. The
+// originals are our own; towns and people in them are invented.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';

@@ -35,7 +35,8 @@ describe('the ids of diagnostics', () => {
   });
 
   it('are described only where there are such', () => {
-    // Made of parts: unknown-template, unknown-layout; and those of the table of rules that one function words.
+    // Made of parts: unknown-template, unknown-layout; and those of the table of rules that one function
+    // words.
     const madeOfParts = [
       'icd203-likelihood',
       'icd203-vague-likelihood',

@@ -1,5 +1,5 @@
-// Every text on a slide, and in its notes, has an account of where it comes from; and the account is true. Read back from
-// the finished file and from the article's own lines.
+// Every text on a slide, and in its notes, has an account of where it comes from; and the account is true.
+// Read back from the finished file and from the article's own lines.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -141,7 +141,8 @@ describe.each(templates)('the provenance of a deck in %s', (template) => {
     });
     expect(faultsOf(provenance, text)).toEqual([]);
     expect(schemaFaults(provenance)).toEqual([]);
-    // The title slide, and slides whose very title is briefdeck's (agenda, sources …), are of no section; all others say of which.
+    // The title slide, and slides whose very title is briefdeck's (agenda, sources …), are of no section;
+    // all others say of which.
     const nameless = provenance.slides.slice(1).filter((slide) => {
       const title = slide.texts.find(({ shape }) => shape === 'Title');
       const named = slide.notes.some((note) => note.parts?.at(-1)?.text === slide.section?.heading);
@@ -157,7 +158,10 @@ const faultsOf = (provenance: Provenance, text: string): readonly string[] =>
     return what ? [`slide ${words.slide}: "${words.text}" ${what}`] : [];
   });
 
-/** What the shipped articles have little of: paragraphs over several lines, every kind of place, texts that do not fit. */
+/**
+ * What the shipped articles have little of: paragraphs over several lines, every kind of
+ * place, texts that do not fit.
+ */
 const odd = `---
 title: "The *quay* and the harbour"
 subtitle: 'Twelve years on'

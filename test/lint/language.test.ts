@@ -1,4 +1,5 @@
-// A language that the hints of style have no words of: none of another language's rules are applied, and it is said once.
+// A language that the hints of style have no words of: none of another language's rules are
+// applied, and it is said once.
 
 import { describe, expect, it } from 'vitest';
 import { findings, found } from './found.ts';

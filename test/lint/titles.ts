@@ -1,6 +1,7 @@
-// Titles that say something and titles that only name a topic, to measure the rule `topic-title` on. Written before the
-// rule was: the first half to work with, the second held out and looked at only to count. Sentences are history, common
-// knowledge, proverbs and old headlines, or about places that do not exist; topics are of reports, real or of their kind.
+// Titles that say something and titles that only name a topic, to measure the rule `topic-title` on. Written
+// before the rule was: the first half to work with, the second held out and looked at only to count.
+// Sentences are history, common knowledge, proverbs and old headlines, or about places that do not exist;
+// topics are of reports, real or of their kind.
 
 export interface Titles {
   readonly topics: readonly string[];

@@ -266,7 +266,8 @@ describe('natural breaks', () => {
 
 describe('colours', () => {
   it('are what PowerPoint makes of lumMod and lumOff', () => {
-    // 4472C4 at lumMod 40, lumOff 60 is Office's "Accent 1, lighter 60%": B4C7E7 (Office rounds by hand to B4C6E7).
+    // 4472C4 at lumMod 40, lumOff 60 is Office's "Accent 1, lighter 60%": B4C7E7 (Office
+    // rounds by hand to B4C6E7).
     const office = { ...colors, accent1: '4472C4' };
     expect(rgbOf({ scheme: 'accent1', lumMod: 40, lumOff: 60 }, { colors: office })).toBe('b4c7e7');
   });

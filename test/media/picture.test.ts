@@ -99,7 +99,8 @@ describe('pictures', () => {
     expect(red).toBeLessThan(80);
   });
 
-  // Exif 2.3, tag 0x0112: where the first row and the first column of the stored picture are when it is upright.
+  // Exif 2.3, tag 0x0112: where the first row and the first column of the stored picture are when it is
+  // upright.
   it.each([
     [1, 'red blue green white'],
     [2, 'blue red white green'],

@@ -1,5 +1,6 @@
-// Every kind of document that XML 1.0 (fifth edition) and Namespaces in XML 1.0 (third edition) refuse, and every kind that
-// they take: PowerPoint opens no part of the first, so neither does briefdeck; and what is sound must not be called damaged.
+// Every kind of document that XML 1.0 (fifth edition) and Namespaces in XML 1.0 (third edition) refuse, and
+// every kind that they take: PowerPoint opens no part of the first, so neither does briefdeck; and what is
+// sound must not be called damaged.
 
 import { describe, expect, it } from 'vitest';
 import { parseXml, XmlFault } from '../../src/opc/xml.ts';

@@ -1,5 +1,5 @@
-// Many decks as one, for the validator: a start of it costs as much as a hundred slides. Their scenes are put one after
-// another and written as one deck, so that every slide is looked at as it stands in its own.
+// Many decks as one, for the validator: a start of it costs as much as a hundred slides. Their scenes are put
+// one after another and written as one deck, so that every slide is looked at as it stands in its own.
 
 import type { Picture, Pictures } from '../../src/media/types.ts';
 import { writePptx } from '../../src/pptx/write.ts';

@@ -1,5 +1,5 @@
-// Opens a deck as a reader would: fflate for the ZIP, htmlparser2 for the XML. None of src/pptx is used here, so that
-// what the writer gets wrong the tests do not get wrong the same way.
+// Opens a deck as a reader would: fflate for the ZIP, htmlparser2 for the XML. None of src/pptx is used here,
+// so that what the writer gets wrong the tests do not get wrong the same way.
 
 import { strFromU8, unzipSync } from 'fflate';
 import { DomUtils, parseDocument } from 'htmlparser2';

@@ -1,5 +1,5 @@
-// What is asked of the same text again: the layouts and masters of a template are the same in every deck on it, and the
-// tests build hundreds.
+// What is asked of the same text again: the layouts and masters of a template are the same in every deck on
+// it, and the tests build hundreds.
 
 /** Characters of text that are kept in mind, with what was made of them. */
 const ROOM = 3_000_000;

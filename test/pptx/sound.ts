@@ -1,5 +1,5 @@
-// What PowerPoint is known to mind and the validator does not, as functions of the bytes alone: run them on every deck
-// that a test builds. Each returns its findings as sentences; a sound deck has none.
+// What PowerPoint is known to mind and the validator does not, as functions of the bytes alone: run them on
+// every deck that a test builds. Each returns its findings as sentences; a sound deck has none.
 
 import {
   attribute,

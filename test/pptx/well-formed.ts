@@ -1,4 +1,5 @@
-// A strict look at XML that we wrote, for htmlparser2 forgives everything. (XML 1.0 and its namespaces, by saxes.)
+// A strict look at XML that we wrote, for htmlparser2 forgives everything. (XML 1.0 and its namespaces, by
+// saxes.)
 
 import { SaxesParser } from 'saxes';
 

@@ -1,5 +1,5 @@
-// Decks on brand files that briefdeck did not make: nothing of the file is lost or changed, nothing of the article is lost,
-// nothing stands on anything else.
+// Decks on brand files that briefdeck did not make: nothing of the file is lost or changed, nothing of the
+// article is lost, nothing stands on anything else.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -41,7 +41,9 @@ async function on(brand: Uint8Array, text = kazakhstan, name = 'brand.potx'): Pr
   return { ...compiled, pptx, diagnostics };
 }
 
-/** A deck of ours as somebody's brand: its layouts have German and Chinese names, or none that says anything. */
+/**
+ * A deck of ours as somebody's brand: its layouts have German and Chinese names, or none that says anything.
+ */
 async function foreign(): Promise<Uint8Array> {
   const { pptx } = await deckOf('content/gallery.md');
   if (!pptx) throw new Error('no deck');

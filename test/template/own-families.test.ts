@@ -1,4 +1,5 @@
-// A designer's families: a template folder whose layouts say `like`, from the check to the file, in both directions.
+// A designer's families: a template folder whose layouts say `like`, from the check to the
+// file, in both directions.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';

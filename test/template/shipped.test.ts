@@ -1,5 +1,5 @@
-// Every template that ships, with every article that ships, in every language: no warning, nothing over anything else,
-// nothing off the slide, no word lost; and a file that is valid.
+// Every template that ships, with every article that ships, in every language: no warning, nothing over
+// anything else, nothing off the slide, no word lost; and a file that is valid.
 
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

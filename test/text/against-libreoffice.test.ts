@@ -1,5 +1,5 @@
-// Holds our line breaks against LibreOffice's, which sets the same text with the metric twins we ship. Skipped where
-// soffice or pdftotext is missing. docs/text.md quotes the figure this prints.
+// Holds our line breaks against LibreOffice's, which sets the same text with the metric twins we ship.
+// Skipped where soffice or pdftotext is missing. docs/text.md quotes the figure this prints.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

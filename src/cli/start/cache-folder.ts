@@ -1,13 +1,13 @@
-// The folder where the command keeps code for its next start: the user's own, for whoever can write there could have
-// the command run code of theirs.
+// The folder where the command keeps code for its next start: the user's own, for whoever can write there
+// could have the command run code of theirs.
 
 import { lstatSync, mkdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 
 /**
- * The system's folder for what can be made again, and ours in it. Undefined where the system names none (no HOME), and
- * where the user wants none: BRIEFDECK_CODE_CACHE=0, or NODE_DISABLE_COMPILE_CACHE, Node's own switch for the like. Where
- * coverage is measured there is none either: V8 counts less in code that was kept.
+ * The system's folder for what can be made again, and ours in it. Undefined where the system names none (no
+ * HOME), and where the user wants none: BRIEFDECK_CODE_CACHE=0, or NODE_DISABLE_COMPILE_CACHE, Node's own
+ * switch for the like. Where coverage is measured there is none either: V8 counts less in code that was kept.
  */
 export function cacheFolder(
   env: Readonly<Record<string, string | undefined>>,
@@ -30,21 +30,26 @@ function systemFolder(
   return platform === 'darwin' ? join(home, 'Library/Caches') : join(home, '.cache');
 }
 
-/** Whether it is this user's, and nobody else's to write. (On Windows a profile's folders are, by their access lists.) */
+/**
+ * Whether it is this user's, and nobody else's to write. (On Windows a profile's folders are, by their access
+ * lists.)
+ */
 export function isOwn({ uid, mode }: Stats): boolean {
   const user = process.geteuid?.();
   return user === undefined || (uid === user && (mode & 0o022) === 0);
 }
 
-/** Whether it is a folder, and no link to one, that only this user can write. Throws where it is not there. */
+/**
+ * Whether it is a folder, and no link to one, that only this user can write. Throws where it is not there.
+ */
 export function isOwnFolder(folder: string): boolean {
   const stats = lstatSync(folder);
   return stats.isDirectory() && isOwn(stats);
 }
 
 /**
- * Makes the folder and, at most, the one it is in. Only inside a folder of the user's own: with `sudo` the home may still
- * be another's, who could not use a folder of root's. A home that does not exist is not made.
+ * Makes the folder and, at most, the one it is in. Only inside a folder of the user's own: with `sudo` the
+ * home may still be another's, who could not use a folder of root's. A home that does not exist is not made.
  */
 export function makeFolder(folder: string): void {
   const user = process.geteuid?.();

@@ -1,8 +1,9 @@
-// What V8 compiled of the command, kept on disk from one run to the next: compiling takes longer than building a small
-// deck. It is a matter of speed only: where anything is amiss, nothing is read, nothing is kept and nothing is said.
+// What V8 compiled of the command, kept on disk from one run to the next: compiling takes longer than
+// building a small deck. It is a matter of speed only: where anything is amiss, nothing is read, nothing is
+// kept and nothing is said.
 //
-// V8 takes kept code for any source of the same length and does not look whether it is whole, so both are checked here:
-// the file's name has a checksum of the source, and its end one of itself. A file holds
+// V8 takes kept code for any source of the same length and does not look whether it is whole, so both are
+// checked here: the file's name has a checksum of the source, and its end one of itself. A file holds
 //
 //   the bytecode | names of the parts that have run, a line each | their length | CRC-32 of all before
 //
@@ -31,14 +32,18 @@ export interface KeptCode {
   readonly parts: ReadonlySet<string>;
 }
 
-/** How many files stay: one for each Node, set of V8's flags and copy of the command on this machine; some 2 MB each. */
+/**
+ * How many files stay: one for each Node, set of V8's flags and copy of the command on this
+ * machine; some 2 MB each.
+ */
 const most = 16;
 /** After this many milliseconds a file half written is nobody's any more. */
 const stale = 3_600_000;
 
 /**
- * The name says all that the code depends on; the tag is V8's own, of its version, its flags and the processor. (The
- * script's path is in the code that Node 20 keeps, and would be told in stack traces of another copy.)
+ * The name says all that the code depends on; the tag is V8's own, of its version, its flags and
+ * the processor. (The script's path is in the code that Node 20 keeps, and would be told in stack
+ * traces of another copy.)
  */
 export function codeFile(folder: string, path: string, source: Uint8Array): string {
   const numbers = [cachedDataVersionTag(), crc32(path, crc32(source))].map((number) => number.toString(16));

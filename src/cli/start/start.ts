@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// The first file that runs (dist/cli.cjs, CommonJS: Node starts faster without its loader of modules). It loads the
-// command, one script, with the code that V8 compiled of it when it last ran here, and at the end keeps what is new.
+// The first file that runs (dist/cli.cjs, CommonJS: Node starts faster without its loader of modules).
+// It loads the command, one script, with the code that V8 compiled of it when it last ran here, and at
+// the end keeps what is new.
 
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +12,9 @@ import { cacheFolder } from './cache-folder.ts';
 import { codeFile, keepCode, readCode } from './code-cache.ts';
 import { v8Flags } from './v8-flags.ts';
 
-/** What the script evaluates to; it calls `ran` with the name of each part that it loads when it is needed. */
+/**
+ * What the script evaluates to; it calls `ran` with the name of each part that it loads when it is needed.
+ */
 type Command = (require: NodeJS.Require, url: string, ran: (part: string) => void) => void;
 
 /** The newest thing of Node that the command asks for: no deck can be written without it. */

@@ -24,7 +24,9 @@ export const footersOf = (on: BrandLayout): readonly BrandPlaceholder[] =>
 
 const area = ({ width, height }: Size): number => width * height;
 
-/** Logos, bands and rules: what nothing may stand on. What covers more than a third of the slide is ground. */
+/**
+ * Logos, bands and rules: what nothing may stand on. What covers more than a third of the slide is ground.
+ */
 export function obstaclesOf(on: BrandLayout, slide: Size): readonly Box[] {
   return on.ornaments
     .map((one) => clipped(one.box, slide))
@@ -49,8 +51,8 @@ export function around(boxes: readonly Box[]): Box | undefined {
 }
 
 /**
- * Where the layout leaves room for content: its own content placeholders' area, or its master's body, less what title,
- * footers and obstacles take of it.
+ * Where the layout leaves room for content: its own content placeholders' area, or its master's body, less
+ * what title, footers and obstacles take of it.
  */
 export function contentArea(on: BrandLayout, slide: Size): Box {
   const margin = Math.min(slide.width, slide.height) * 0.05;

@@ -1,5 +1,5 @@
-// Where the slots of one of our layouts stand on one of a brand's: content by its kind, a designer's choices before it,
-// and the sources, labels and feet around it.
+// Where the slots of one of our layouts stand on one of a brand's: content by its kind, a designer's choices
+// before it, and the sources, labels and feet around it.
 
 import { type Box, box, type Size } from '../../scene/geometry.ts';
 import type { SlideLayout, Slot } from '../types.ts';

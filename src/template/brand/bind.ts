@@ -1,5 +1,5 @@
-// Which of a brand's layouts carries which of ours, and which of its placeholders holds which slot: by type, index and
-// geometry, never by name, which may be in any language.
+// Which of a brand's layouts carries which of ours, and which of its placeholders holds which slot: by type,
+// index and geometry, never by name, which may be in any language.
 //
 //   slots     where each slot of a layout would stand on one of the brand's      bind-slots.ts
 //   score     how well a layout of the brand's carries ours                      score.ts

@@ -1,4 +1,5 @@
-// An organisation's file as a Template: our layouts on its, text in its styles, what stands free in its colours and fonts.
+// An organisation's file as a Template: our layouts on its, text in its styles, what stands free
+// in its colours and fonts.
 
 import { plainest } from '../../deck/families.ts';
 import { sameColor } from '../../scene/color.ts';
@@ -45,7 +46,9 @@ function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: nu
   const subtitle = named('subtitle')?.placeholder?.levels[0]?.align;
   const source = named('source');
   const sides = named('title')?.placeholder?.inset ?? { left: 0, right: 0 };
-  /** Under a centred subtitle what follows is centred; a label beside the sources stands at the line's end. */
+  /**
+   * Under a centred subtitle what follows is centred; a label beside the sources stands at the line's end.
+   */
   const align = ({ slot, box: at }: SlotBinding): ParagraphStyle['align'] | undefined =>
     slot.name === 'handling-bottom'
       ? at.y === source?.box.y

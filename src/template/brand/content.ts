@@ -1,5 +1,5 @@
-// The slots of a content slide on a brand's layout: as they stand to each other in ours, stretched to the brand's area,
-// each with the placeholder that is nearest.
+// The slots of a content slide on a brand's layout: as they stand to each other in ours, stretched to the
+// brand's area, each with the placeholder that is nearest.
 
 import { type Box, box, type Size } from '../../scene/geometry.ts';
 import type { SlideLayout, Slot } from '../types.ts';
@@ -7,7 +7,10 @@ import { contentOf, likeness } from './area.ts';
 import { holders, isTitle } from './slots.ts';
 import type { BrandLayout, BrandPlaceholder, SlotBinding } from './types.ts';
 
-/** Slots as they stand to each other in our layout, stretched to the area; each with the placeholder that is nearest. */
+/**
+ * Slots as they stand to each other in our layout, stretched to the area; each with the
+ * placeholder that is nearest.
+ */
 export function onContent(
   content: readonly Slot[],
   on: BrandLayout,

@@ -1,11 +1,14 @@
-// The slots of title slides and dividers on a brand's layout, which are no grid: what stands under the title and over it.
+// The slots of title slides and dividers on a brand's layout, which are no grid: what stands
+// under the title and over it.
 
 import { type Box, box, type Size } from '../../scene/geometry.ts';
 import type { Slot } from '../types.ts';
 import { contentOf, footersOf, titleOf } from './area.ts';
 import type { BrandLayout, BrandPlaceholder, SlotBinding } from './types.ts';
 
-/** Title slide: subtitle by type; author and date in text placeholders that are left, or under the subtitle. */
+/**
+ * Title slide: subtitle by type; author and date in text placeholders that are left, or under the subtitle.
+ */
 export function onCover(
   content: readonly Slot[],
   on: BrandLayout,

@@ -1,5 +1,5 @@
-// What a deck keeps of the organisation's file: every part that the presentation leads to, but its slides and what only
-// they use. Parts are kept byte for byte.
+// What a deck keeps of the organisation's file: every part that the presentation leads to, but its slides and
+// what only they use. Parts are kept byte for byte.
 
 import { relationshipsPart } from '../../opc/part-names.ts';
 import type { OpcPackage } from '../../opc/types.ts';
@@ -26,7 +26,7 @@ const dropped = new Set([
 /** Relationships that name an address without fetching from it. */
 const mere = new Set(['hyperlink']);
 
-/** @throws Refusal where a kept part would be fetched from outside the file, or the file is in the Strict format. */
+/** @throws Refusal where a kept part would be fetched from outside the file, or the file is Strict. */
 export function readBase(from: OpcPackage, rtl: boolean): Base {
   if (from.strict) throw strict(from.file);
   const parts = new Map<string, Uint8Array>();

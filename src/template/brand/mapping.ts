@@ -1,5 +1,5 @@
-// brand.yaml: a designer's decisions about which of a brand's layouts and placeholders carry which of ours, as
-// `briefdeck template inspect -o` writes them.
+// brand.yaml: a designer's decisions about which of a brand's layouts and placeholders carry which of ours,
+// as `briefdeck template inspect -o` writes them.
 
 import { Refusal, type Span } from '../../diagnostic/diagnostic.ts';
 import { box } from '../../scene/geometry.ts';

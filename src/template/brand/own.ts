@@ -1,5 +1,6 @@
-// A .potx that briefdeck exported from a template folder: it carries the folder's files as custom XML, so that its slides
-// are the folder's. What a designer has since changed in PowerPoint (colours, fonts, places) is taken from the file.
+// A .potx that briefdeck exported from a template folder: it carries the folder's files as custom XML, so
+// that its slides are the folder's. What a designer has since changed in PowerPoint (colours, fonts,
+// places) is taken from the file.
 
 import { Refusal } from '../../diagnostic/diagnostic.ts';
 import type { OpcPackage } from '../../opc/types.ts';

@@ -135,7 +135,10 @@ function readLayout(root: XmlElement, part: string, master: MasterContext): Omit
   };
 }
 
-/** Slides know a content placeholder by its idx alone: of several with one (LibreOffice writes none), the first. */
+/**
+ * Slides know a content placeholder by its idx alone: of several with one (LibreOffice writes none), the
+ * first.
+ */
 function distinct(placeholders: readonly BrandPlaceholder[]): readonly BrandPlaceholder[] {
   const own = (one: BrandPlaceholder): string =>
     ['title', 'ctrTitle'].includes(one.type)

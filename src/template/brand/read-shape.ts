@@ -1,5 +1,5 @@
-// Reads the shapes of a layout: placeholders with what they inherit from the master's and the presentation, resolved; and
-// the pictures, bands and rules that are none.
+// Reads the shapes of a layout: placeholders with what they inherit from the master's and the presentation,
+// resolved; and the pictures, bands and rules that are none.
 
 import { type ColorMap, readFill, type ThemeColors } from '../../drawingml/colors.ts';
 import { points } from '../../drawingml/lengths.ts';

@@ -1,5 +1,5 @@
-// How well a layout of a brand's carries one of ours: how much of the content stands in placeholders, near to where it
-// stands in ours; what is left empty; what the layout says that it is for; how much room it leaves.
+// How well a layout of a brand's carries one of ours: how much of the content stands in placeholders, near to
+// where it stands in ours; what is left empty; what the layout says that it is for; how much room it leaves.
 
 import type { Size } from '../../scene/geometry.ts';
 import type { SlideLayout } from '../types.ts';

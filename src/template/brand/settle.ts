@@ -4,8 +4,8 @@ import { type Box, box, overlaps } from '../../scene/geometry.ts';
 import type { BrandPlaceholder, SlotBinding } from './types.ts';
 
 /**
- * A slot in a placeholder stands where the placeholder stands, unless something else has to stand there: text leaves the
- * placeholder's foot free for it where that is enough, and otherwise has a place of its own.
+ * A slot in a placeholder stands where the placeholder stands, unless something else has to stand there: text
+ * leaves the placeholder's foot free for it where that is enough, and otherwise has a place of its own.
  */
 export function settle(placed: readonly SlotBinding[]): readonly SlotBinding[] {
   let now = placed.map((one) => (one.placeholder ? inPlace(one, one.placeholder) : one));

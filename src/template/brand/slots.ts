@@ -1,4 +1,5 @@
-// Our slots as a brand's placeholders are asked to hold them: which are content, and which placeholders may hold one.
+// Our slots as a brand's placeholders are asked to hold them: which are content, and which
+// placeholders may hold one.
 
 import type { Slot, SlotType } from '../types.ts';
 

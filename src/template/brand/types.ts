@@ -1,5 +1,5 @@
-// An organisation's own .potx or .pptx as far as briefdeck needs to know it: its layouts and their placeholders, with
-// what they inherit resolved. Lengths are points.
+// An organisation's own .potx or .pptx as far as briefdeck needs to know it: its layouts and their
+// placeholders, with what they inherit resolved. Lengths are points.
 
 import type { Span } from '../../diagnostic/diagnostic.ts';
 import type { Ground, StyleSources } from '../../drawingml/types.ts';
@@ -61,7 +61,10 @@ export interface BrandPlaceholder {
   readonly box: Box;
   /** Nine levels, as they are inherited through layout, master and presentation. */
   readonly levels: readonly ParagraphStyle[];
-  /** False where the file does not say the styles so that every program inherits the same: then slides say them. */
+  /**
+   * False where the file does not say the styles so that every program inherits the same: then slides say
+   * them.
+   */
   readonly told: boolean;
   /** The master's placeholder, where it has one, and its own: the stronger last. */
   readonly shapes: readonly XmlElement[];
