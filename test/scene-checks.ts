@@ -3,8 +3,8 @@
 import type { TableBlock } from '../src/article/types.ts';
 import { readTable } from '../src/deck/tables.ts';
 import { plainText } from '../src/layout/runs.ts';
-import { type Box, contains, overlaps } from '../src/scene/geometry.ts';
-import type { SceneItem, SceneParagraph, SceneRun, SceneSlide } from '../src/scene/types.ts';
+import { type Box, box, contains, overlaps } from '../src/scene/geometry.ts';
+import type { ChartItem, SceneItem, SceneParagraph, SceneRun, SceneSlide } from '../src/scene/types.ts';
 import type { BuiltDeck } from './deck-of.ts';
 
 /** The area of a text item's lines, as measured; undefined where it has none. */
@@ -45,7 +45,11 @@ export function collisions(slide: SceneSlide): readonly string[] {
       .filter((other) => overlaps(one.box, other.box, -1))
       .map((other) => `${slide.name}: "${one.name}" and "${other.name}" overlap`),
   );
-  return [...outside, ...crossed];
+  const charts = slide.items
+    .flatMap((item) => (item.kind === 'group' ? item.items : [item]))
+    .filter((item) => item.kind === 'chart')
+    .flatMap((item) => chartCollisions(item).map((said) => `${slide.name}: ${said}`));
+  return [...outside, ...crossed, ...charts];
 }
 
 function paragraphsOf(item: SceneItem): readonly SceneParagraph[] {
@@ -61,6 +65,30 @@ function paragraphsOf(item: SceneItem): readonly SceneParagraph[] {
     case 'picture':
       return [];
   }
+}
+
+/** Words of a chart that lie on each other, or leave its frame. */
+export function chartCollisions({ chart, box: frame }: ChartItem): readonly string[] {
+  const texts = chart.marks.flatMap((mark) => {
+    if (mark.mark !== 'text') return [];
+    if (mark.turned) {
+      const standing = box(mark.x - mark.size * 0.72, mark.baseline, mark.size * 0.72, mark.width);
+      return [{ text: mark.text, box: standing }];
+    }
+    const x = mark.x - (mark.anchor === 'left' ? 0 : mark.anchor === 'middle' ? mark.width / 2 : mark.width);
+    // From the top of capitals to the baseline: lines may stand closer than their spacing.
+    return [{ text: mark.text, box: box(x, mark.baseline - mark.size * 0.72, mark.width, mark.size * 0.72) }];
+  });
+  const outside = texts
+    .filter((one) => !contains(frame, one.box, 2))
+    .map(({ text }) => `"${text}" leaves the chart`);
+  const crossed = texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter((other) => overlaps(one.box, other.box, -1))
+      .map((other) => `"${one.text}" and "${other.text}" overlap`),
+  );
+  return [...outside, ...crossed];
 }
 
 /** Text under 12 points. */
@@ -80,10 +108,9 @@ export function shownText(deck: BuiltDeck): string {
   const chart = (item: SceneItem): string =>
     item.kind === 'chart'
       ? [
-          item.chart.title,
-          item.chart.unit,
-          ...item.chart.categories,
-          ...item.chart.series.flatMap((one) => [one.name, ...one.values]),
+          ...(item.chart.heading?.lines ?? []),
+          ...item.chart.sheet.names,
+          ...item.chart.sheet.columns.flatMap((one) => [one.name, ...one.values]),
         ].join(' ')
       : '';
   const about = (item: SceneItem): string => ('about' in item && 'alt' in item.about ? item.about.alt : '');

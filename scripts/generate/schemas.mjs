@@ -12,6 +12,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 const schemas = [
   { file: 'front-matter', name: 'validateFrontMatter', folder: 'src/article' },
   { file: 'map-block', name: 'validateMapBlock', folder: 'src/article' },
+  { file: 'chart', name: 'validateChart', folder: 'src/article' },
   { file: 'template', name: 'validateTemplate', folder: 'src/template' },
   { file: 'slide-layout', name: 'validateSlideLayout', folder: 'src/template' },
   { file: 'brand', name: 'validateBrand', folder: 'src/template/brand' },

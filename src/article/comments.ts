@@ -3,8 +3,8 @@
 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { nearest } from '../values/nearest.ts';
-import { readYaml } from '../values/yaml-value.ts';
-import { badChart, chartForm, hintTwice, hintWithoutValue, unknownHint } from './comment-messages.ts';
+import { readChartHint } from './chart-hint.ts';
+import { hintTwice, hintWithoutValue, unknownHint } from './comment-messages.ts';
 import type { ReadText } from './figure.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn } from './place.ts';
@@ -23,7 +23,6 @@ export interface CommentSink {
 
 const names = ['layout', 'backup', 'cut', 'notes', 'chart', 'caption', 'review'] as const;
 type HintName = (typeof names)[number];
-const chartTypes: readonly ChartHint['type'][] = ['bar', 'column', 'line', 'pie', 'stacked'];
 
 /** `body` is what stands between `<!--` and `-->`; `excerpt.text` holds it. */
 export function readComment(parsing: Parsing, body: string, excerpt: Excerpt, readText: ReadText): void {
@@ -90,7 +89,7 @@ function readHint(
       };
       break;
     case 'chart': {
-      const hint = readChart(parsing, value, span);
+      const hint = readChartHint(parsing, { text: value, line });
       if (hint) section.chart = { hint, span };
       break;
     }
@@ -117,43 +116,4 @@ function dedented(value: string): string {
   return [first.trimStart(), ...rest.map((line) => line.slice(Math.min(indent, line.search(/\S|$/))))].join(
     '\n',
   );
-}
-
-/** `bar`, or `{type: bar, unit: "million", title: …}`. */
-function readChart(parsing: Parsing, value: string, span: Span): ChartHint | undefined {
-  const read = readYaml(value.trim());
-  if (typeof read === 'string') return chartOf(parsing, read, {}, span);
-  if (typeof read !== 'object' || read === null || Array.isArray(read)) {
-    parsing.report(chartForm(span));
-    return undefined;
-  }
-  const { type, unit, title, ...others } = read as Record<string, unknown>;
-  const texts = [type, unit, title].every(
-    (part) => part === undefined || ['string', 'number'].includes(typeof part),
-  );
-  if (type === undefined || !texts || Object.keys(others).length > 0) {
-    parsing.report(chartForm(span));
-    return undefined;
-  }
-  return chartOf(
-    parsing,
-    String(type),
-    {
-      ...(unit === undefined ? {} : { unit: String(unit) }),
-      ...(title === undefined ? {} : { title: String(title) }),
-    },
-    span,
-  );
-}
-
-function chartOf(
-  parsing: Parsing,
-  written: string,
-  more: Omit<ChartHint, 'type'>,
-  span: Span,
-): ChartHint | undefined {
-  const type = chartTypes.find((known) => known === written.trim().toLowerCase());
-  if (type) return { type, ...more };
-  parsing.report(badChart(written, nearest(written, chartTypes), chartTypes, span));
-  return undefined;
 }

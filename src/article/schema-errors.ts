@@ -58,7 +58,8 @@ export function reportSchemaErrors(
     }
     broken.add(key);
     if (error.keyword === 'required') {
-      parsing.report(missingKey(String(error.params['missingProperty']), `"${key}"`, place(path, 'value')));
+      const owner = path.length === 0 ? where : `"${key}"`;
+      parsing.report(missingKey(String(error.params['missingProperty']), owner, place(path, 'value')));
       continue;
     }
     const value = at(yaml.value, path);

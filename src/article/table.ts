@@ -38,8 +38,10 @@ export function readTable(parsing: Parsing, token: Tokens.Table, line: number): 
     });
   };
   const header = readRow(token.header, first, new Set());
+  // The first column of a chart names its rows, be they sources of energy.
+  const names = section.chart ? 0 : -1;
   const sourceColumns = new Set(
-    header.flatMap((cell, at) => (sourceHeader().test(textOf(cell).trim()) ? [at] : [])),
+    header.flatMap((cell, at) => (at !== names && sourceHeader().test(textOf(cell).trim()) ? [at] : [])),
   );
   // Under the header stands the line of dashes.
   const rows = token.rows.map((row, index) => readRow(row, first + 2 + index, sourceColumns));

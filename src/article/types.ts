@@ -3,6 +3,7 @@
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
 import type { MapSpec } from '../map/types.ts';
+import type { ChartKind } from '../values/chart-kinds.ts';
 import type { Origin } from '../values/origin.ts';
 
 /** A stretch of text with one formatting. Whitespace is collapsed; `'\n'` is a hard line break. */
@@ -203,9 +204,17 @@ export interface TableBlock extends Placed {
 }
 
 export interface ChartHint {
-  readonly type: 'bar' | 'column' | 'line' | 'pie' | 'stacked';
+  readonly type: ChartKind;
   readonly unit?: string;
   readonly title?: string;
+  /** Names of rows or columns that stand out. */
+  readonly highlight?: readonly string[];
+  /** Rows by the first column of numbers: largest first, or last. */
+  readonly sort?: 'down' | 'up';
+  /** What to say at a row, of the named column or of the first. */
+  readonly notes?: readonly { readonly at: string; readonly series?: string; readonly text: string }[];
+  /** Rows of a waterfall that are levels, not changes. */
+  readonly totals?: readonly string[];
   readonly span?: Span;
 }
 

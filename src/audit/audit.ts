@@ -5,6 +5,7 @@ import { readPackage } from '../opc/read-package.ts';
 import type { Measurer } from '../text/types.ts';
 import { checkAccessibility } from './accessibility.ts';
 import { checkAltText } from './alt-text.ts';
+import { checkCharts } from './chart-truth.ts';
 import { checkContrast } from './contrast.ts';
 import { checkSizes, createFontCheck } from './fonts.ts';
 import { checkPackage } from './package-faults.ts';
@@ -39,6 +40,7 @@ export async function auditDeck(bytes: Uint8Array, file: string, measurer: Measu
   for (const slide of deck.slides) {
     checkSlide(deck, slide, report);
     checkAltText(deck, slide, report);
+    checkCharts(deck, slide, report);
     const set = textsOf(slide, ruler);
     checkRoom(deck, slide, set, report);
     checkFonts(set.texts);

@@ -32,7 +32,7 @@ function where({ slide, shape, cell }: Place): string {
   return `slide ${slide.number}${slide.hidden ? ' (hidden)' : ''}${shape ? `, "${nameOf(shape)}"${group}${inTable}` : ''}: `;
 }
 
-function said(id: RuleId, place: Place, what: string, ...hints: string[]): Diagnostic {
+export function said(id: RuleId, place: Place, what: string, ...hints: string[]): Diagnostic {
   return { severity: rules[id].severity, id, message: `${where(place)}${what}`, hints, span: span(place) };
 }
 

@@ -52,6 +52,13 @@ export const rules = {
   'empty-placeholder': warning('"Click to add text"'),
   'no-size': warning('a picture, chart, table or text that is less than a point wide or high'),
 
+  // What a chart says otherwise than its numbers.
+  'truncated-bars': warning('bars or areas that do not begin at nought'),
+  'hidden-axis': warning('a line on an axis that does not begin at nought and is not shown'),
+  'crowded-pie': warning('a pie of more than seven slices'),
+  'pie-without-whole': warning('a pie whose slices are not the parts of one whole'),
+  'two-scales': warning('a chart with two axes of values'),
+
   // What PowerPoint repairs, or does not open, or what was not meant.
   'duplicate-shape-id': error('two shapes of a slide with one id'),
   'duplicate-slide-id': error('two slides with one id'),

@@ -1,6 +1,7 @@
 // Which family shows what: a table of rules, read from the top; the first that matches decides. A rule whose family
 // the template lacks is passed over, so the plainer one below it serves. docs/planning.md is this table in prose.
 
+import { proposedKind } from './chart/proposal.ts';
 import type {
   ColumnsEvidence,
   Evidence,
@@ -116,7 +117,14 @@ const table: readonly Rule<TableEvidence>[] = [
   },
   { family: 'actors', when: tableKind('actors'), reason: 'a table of actors' },
   { family: 'numbers', when: tableKind('numbers'), reason: 'a table of numbers and what they are' },
-  { family: 'table', when: always, reason: 'a table' },
+  {
+    family: 'table',
+    when: always,
+    reason: ({ table: block }, { planning }) => {
+      const kind = proposedKind(block, planning.language);
+      return kind ? `a table of numbers; \`<!-- chart: ${kind} -->\` before it would draw it` : 'a table';
+    },
+  },
 ];
 
 export function choose(evidence: Evidence, around: Around): Choice {

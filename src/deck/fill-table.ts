@@ -164,12 +164,13 @@ function chart(evidence: TableEvidence, target: Target, planning: Planning): Fil
   if (!content) return rows(evidence, anyOf('table'), planning);
   const layout = layoutFor(target, 1, planning);
   const cells = [table.header, ...table.rows].flat();
-  const drawn = 1 + content.series.length;
+  const drawn = new Set([0, ...(content.columns ?? content.series.map((_, index) => index + 1))]);
   const left = table.rows
     .map((row, index) => ({ row, span: table.rowSpans[index] ?? table.span }))
     .filter(
       ({ row }) =>
-        row.some((cell) => cell.some((run) => run.cites)) || row.slice(drawn).some((cell) => !isBlank(cell)),
+        row.some((cell) => cell.some((run) => run.cites)) ||
+        row.some((cell, column) => !drawn.has(column) && !isBlank(cell)),
     );
   return {
     slides: [

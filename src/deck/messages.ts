@@ -14,7 +14,7 @@ export function unknownLayout(name: string, known: readonly string[], span: Span
   };
 }
 
-function didYouMean(name: string, known: readonly string[]): readonly string[] | undefined {
+export function didYouMean(name: string, known: readonly string[]): readonly string[] | undefined {
   const near = known.length > 0 ? closest(name, [...known]) : undefined;
   return near !== undefined && distance(name, near) <= Math.max(3, name.length / 3)
     ? [`did you mean "${near}"?`]
@@ -146,39 +146,6 @@ export function emptySection(title: string, span: Span): Diagnostic {
     id: 'empty-section',
     message: `nothing stands under "${title}"`,
     hints: ['the slide shows its title only; write a sentence or a list under it'],
-    span,
-  };
-}
-
-export function notANumber(cell: string, row: string, column: string, span: Span): Diagnostic {
-  return {
-    severity: 'warning',
-    id: 'not-a-number',
-    message: `"${cell}" in row "${row}", column "${column}" is not a number; the chart cannot be drawn`,
-    hints: [
-      'write digits only and name the unit in the comment: `<!-- chart: bar, unit: km -->`',
-      'the table is shown instead',
-    ],
-    span,
-  };
-}
-
-export function mixedUnits(signs: readonly (string | undefined)[], span: Span): Diagnostic {
-  return {
-    severity: 'warning',
-    id: 'mixed-units',
-    message: `the chart's numbers are of different units (${signs.map((sign) => sign ?? 'none').join(', ')}); it cannot be drawn`,
-    hints: ['make a chart of each unit', 'the table is shown instead'],
-    span,
-  };
-}
-
-export function noChartNumbers(span: Span): Diagnostic {
-  return {
-    severity: 'warning',
-    id: 'no-chart-numbers',
-    message: 'a chart needs a column of names, a column of numbers and a row; the table has not',
-    hints: ['the table is shown instead'],
     span,
   };
 }

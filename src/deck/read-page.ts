@@ -4,10 +4,10 @@
 import type { AlertBlock, Block, HeadingBlock, ParagraphBlock, TableBlock } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { alertBody, bullet, headingBullet, labelledAlert, listBody, nameOf } from './bodies.ts';
+import { chartOf } from './chart/content.ts';
 import { combine } from './combine.ts';
 import type { Bullet, Evidence, TextEvidence } from './evidence.ts';
 import { families } from './families.ts';
-import { chartOf } from './fill-chart.ts';
 import { toNotes } from './messages.ts';
 import { codeRuns, heading, notesOf, prose } from './notes.ts';
 import type { Planning } from './planning.ts';

@@ -140,7 +140,8 @@ const table = {
 };
 
 const chart = {
-  type: 'column' as const,
+  kind: 'column' as const,
+  names: 'Year',
   categories: ['2021', '2022', '2023', '2024'],
   series: [
     { name: 'One', values: [3, 5, 4, 6] },

@@ -1,8 +1,10 @@
 // The DeckPlan: which slides, which layout and why, what goes in each slot, what in the notes. No coordinates.
 
-import type { Attribution, CaptionedMap, ChartHint, Meta, Run, Source } from '../article/types.ts';
+import type { Attribution, CaptionedMap, Meta, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
+import type { TimeUnit } from '../scene/chart.ts';
+import type { ChartKind } from '../values/chart-kinds.ts';
 
 export interface DeckPlan {
   readonly meta: Meta;
@@ -97,19 +99,41 @@ export interface TableContent {
 }
 
 export interface ChartContent {
-  readonly type: ChartHint['type'];
+  /** The author's, or the nearest that is true of the numbers. */
+  readonly kind: ChartKind;
   readonly title?: string;
   readonly unit?: string;
+  /** What the rows are: the header of their column. */
+  readonly names: string;
   readonly categories: readonly string[];
+  /** Present where the categories are years, months or days; uneven ones are placed in proportion. */
+  readonly times?: {
+    readonly unit: TimeUnit;
+    /** One a category: days as Excel counts them. */
+    readonly serials: readonly number[];
+    readonly even: boolean;
+  };
   /** `null` where the article's cell is empty. */
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
   /** Decimals to show. */
   readonly decimals: number;
+  /** Rows and columns that stand out, by index; the others are greyed. */
+  readonly highlight?: { readonly categories: readonly number[]; readonly series: readonly number[] };
+  /** What to say at a point. */
+  readonly notes?: readonly { readonly index: number; readonly series: number; readonly text: string }[];
+  /** Rows of a waterfall that are levels, not changes. */
+  readonly levels?: readonly number[];
+  /** Columns of the table that are drawn, the names' not counted. */
+  readonly columns?: readonly number[];
   /** Made from the data. */
   readonly description: string;
   readonly span: Span;
   /** What the article's cells say, by row: the series' values in their order. */
-  readonly cells?: readonly { readonly written: readonly string[]; readonly span: Span }[];
+  readonly cells?: readonly {
+    readonly name: string;
+    readonly written: readonly string[];
+    readonly span: Span;
+  }[];
   /** Where title and unit stand, if the author gave them. */
   readonly titleSpan?: Span;
 }

@@ -7,7 +7,7 @@ import { noSlot } from './messages.ts';
 import { notesOf, prose } from './notes.ts';
 import { hasSlot, type Planning } from './planning.ts';
 import { made } from './runs.ts';
-import type { NotesParagraph, SlotContent } from './types.ts';
+import type { ChartContent, NotesParagraph, SlotContent } from './types.ts';
 
 export function withinLayout(slide: Filled, planning: Planning): Filled {
   const { layout } = slide;
@@ -94,10 +94,20 @@ function slotNotes(content: SlotContent, planning: Planning): readonly NotesPara
       return notesOf([block], planning);
     }
     case 'chart':
-      return prose([made(content.chart.description)]);
+      return [...prose([made(content.chart.description)]), ...chartRows(content.chart)];
     case 'map':
       return notesOf([{ kind: 'map', map: content.map, span: content.map.span }], planning);
     case 'picture':
       return prose([{ text: content.picture.alt }], content.picture.span);
   }
+}
+
+/** `Kazakhstan · 2,725`: the table that is not drawn, row by row, in its own words. */
+function chartRows({ names, series, cells = [] }: ChartContent): readonly NotesParagraph[] {
+  const row = (texts: readonly string[], span?: Span) =>
+    prose([{ text: texts.filter((text) => text !== '').join(' · ') }], span);
+  return [
+    ...row([names, ...series.map(({ name }) => name)]),
+    ...cells.flatMap(({ name, written, span }) => row([name, ...written], span)),
+  ];
 }

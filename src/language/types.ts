@@ -7,6 +7,7 @@
 // in draft-words.ts, integrity-words.ts and lint-words.ts. A large table, or one that few commands need, is a function
 // that makes it (lazy.ts): all languages are in one script, and nothing may be built that is not asked for.
 
+import type { ChartKind } from '../values/chart-kinds.ts';
 import type { DraftWords } from './draft-words.ts';
 import type { IntegrityWords } from './integrity-words.ts';
 import type { LintWords } from './lint-words.ts';
@@ -22,6 +23,7 @@ export interface Language extends LocaleForms {
   /** Between a name and its date, with its space. */
   readonly comma: string;
   readonly words: Words;
+  readonly charts: ChartWords;
   readonly map: MapWords;
   readonly writtenDates: WrittenDates;
   readonly citations: CitationWords;
@@ -111,7 +113,6 @@ export interface Words {
   readonly notes: string;
   readonly part: (index: number, count: number) => string;
   readonly noData: string;
-  readonly chartOf: (type: string, what: string) => string;
   readonly tableOf: (what: string) => string;
   readonly translation: string;
   /** The bold word before the text of a GitHub alert: note, tip, important, warning, caution. */
@@ -124,6 +125,23 @@ export interface Words {
   };
   readonly volume: (number: string) => string;
   readonly issue: (number: string) => string;
+}
+
+/** What is said on and of a chart. */
+export interface ChartWords {
+  readonly kinds: Readonly<Record<ChartKind, string>>;
+  /** Between the kind and what it shows. */
+  readonly colon: string;
+  /** Over a stack. */
+  readonly total: string;
+  readonly range: (least: string, most: string) => string;
+  /** What the size of a bubble means. */
+  readonly size: (what: string) => string;
+  readonly highest: string;
+  readonly lowest: string;
+  readonly first: string;
+  readonly last: string;
+  readonly highlighted: string;
 }
 
 /** What stands on a map, or is said of it in its alternative text and notes. */

@@ -57,3 +57,21 @@ export function goesOnInNotes(pages: number, most: number, span: Span): Diagnost
     span,
   };
 }
+
+export function chartCrowded(span: Span): Diagnostic {
+  return warning(
+    'chart-crowded',
+    'the names of the chart do not fit at a size that can be read',
+    ['shorten them, make a bar chart of it, or give the chart a slide of its own'],
+    span,
+  );
+}
+
+export function chartLaidDown(kind: string, span: Span): Diagnostic {
+  return warning(
+    'chart-crowded',
+    `the names do not fit under the columns of the ${kind} chart; it is drawn as bars that run across`,
+    ['shorten the names, or ask for bars: `<!-- chart: bar -->`'],
+    span,
+  );
+}

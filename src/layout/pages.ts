@@ -8,7 +8,8 @@ import type { Box } from '../scene/geometry.ts';
 import type { SceneItem, SceneRun, TableItem } from '../scene/types.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
-import { chartItem } from './chart-slot.ts';
+import { chartItem } from './chart/chart-item.ts';
+import { multiplesItem } from './chart/multiples.ts';
 import { cutsOf, divided, dividedForWords, type Layouts } from './divide.ts';
 import { mapItem } from './map-slot.ts';
 import { slideSplit } from './messages.ts';
@@ -131,7 +132,11 @@ function graphic(
   const content = slide.slots[slot.name];
   switch (content?.kind) {
     case 'chart':
-      return [chartItem(content.chart, slot, setting)];
+      return [
+        content.chart.kind === 'multiples'
+          ? multiplesItem(content.chart, slot, setting)
+          : chartItem(content.chart, slot, setting),
+      ];
     case 'map': {
       const drawn = setting.assets.drawMap?.(content.map, slot.box);
       if (!drawn) return [];

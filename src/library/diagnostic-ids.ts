@@ -10,6 +10,13 @@ const own: Readonly<Record<string, string>> = {
   'read-as': 'a text in another encoding than Unicode, which was told for sure',
   // The article
   'bad-chart': 'a chart comment that cannot be read, or of a type that there is not',
+  'chart-crowded': 'a chart whose names or rows have no room',
+  'chart-shape': 'a table that does not hold what a kind of chart is made of',
+  'chart-untrue':
+    'a kind of chart that would show these numbers untruly, and is drawn as another; or steps that do not add up',
+  'duplicate-category': 'two rows of a chart with one name',
+  'missing-series': 'a column of a chart without any number',
+  'unknown-chart-name': 'a chart comment that names a row or column which is not there',
   'bad-date': 'a date that does not exist',
   'bad-frame': 'a map frame whose edges are the wrong way round',
   'bad-language': 'a language that is no language tag',

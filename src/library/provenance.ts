@@ -3,7 +3,6 @@
 
 import type { Article, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { titleParts } from '../scene/chart-title.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
 import type { ChartItem, Scene, SceneItem, SceneNote, SceneSlide, TextItem } from '../scene/types.ts';
 import { type Paragraph, paragraphOf, type Words } from './whose-words.ts';
@@ -143,24 +142,28 @@ function noteOf({ runs, span }: SceneNote, article: Article): NoteProvenance {
 
 /** Title, names and numbers. PowerPoint writes the numbers in its user's language; here they are as the article has them. */
 function chartTexts(shape: string, { chart, span }: ChartItem, article: Article): readonly TextProvenance[] {
-  const { cells, series, categories, titleSpan } = chart;
+  const { cells, sheet, said, heading, titleSpan } = chart;
   const one = (text: string, own: Span | undefined): TextProvenance => ({
     shape,
     inGraphic: true,
     ...paragraphOf(text, [{ text }], own ?? span, article),
     sources: [],
   });
-  const shown = chart.type === 'pie' ? series.slice(0, 1) : series;
+  const rows =
+    cells ??
+    sheet.names.map((name, row) => ({
+      name: typeof name === 'string' ? name : String(name.serial),
+      written: said.map((column) => column[row] ?? ''),
+      span,
+    }));
+  // What is worked out from the author's columns stands behind them.
+  const shown = sheet.columns.slice(0, rows[0]?.written.length);
   return [
-    ...titleParts(chart).map((text) => one(text, titleSpan)),
+    ...(heading?.parts ?? []).map(({ text, hint }) => one(text, hint ? titleSpan : span)),
     ...shown.map(({ name }) => one(name, span)),
-    ...categories.flatMap((category, row) => [
-      one(category, cells?.[row]?.span),
-      ...shown.flatMap(({ values }, column) => {
-        const value = values[row];
-        if (value === null || value === undefined) return [];
-        return [one(cells?.[row]?.written[column] ?? String(value), cells?.[row]?.span)];
-      }),
+    ...rows.flatMap(({ name, written, span: place }) => [
+      one(name, place),
+      ...written.filter((text) => text !== '').map((text) => one(text, place)),
     ]),
   ];
 }

@@ -3,7 +3,7 @@
 import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
 import type { GroupItem, SceneItem, SceneSlide } from '../scene/types.ts';
 import { emu, emuLength, offExt } from '../scene/units.ts';
-import { chartFrame } from './chart-frame.ts';
+import { chartFrame } from './chart/frame.ts';
 import { NAMESPACES, TREE_HEAD } from './part.ts';
 import { pathShape } from './path.ts';
 import { pictureShape } from './picture.ts';

@@ -1,14 +1,14 @@
 // Scene + Template -> the bytes of a .pptx. Slides, layouts, masters, notes and tables are written here from the Scene;
-// charts come from pptxgenjs, which is loaded only when a deck has one (chart.ts).
+// charts and their workbooks are parts of their own, made in chart/, which is loaded only when a deck has one.
 
 import type { Pictures } from '../media/types.ts';
 import { escapeText, XML_HEAD } from '../opc/escape.ts';
 import { Relationships } from '../opc/write-relationships.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
-import type { Scene, SceneChart, SceneItem, SceneSlide } from '../scene/types.ts';
+import type { ChartItem, Scene, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Base, SlideLayout, Template } from '../template/types.ts';
 import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
-import type { ChartParts } from './chart.ts';
+import type { ChartParts } from './chart/parts.ts';
 import { language } from './escape.ts';
 import { masterXml } from './master.ts';
 import { MediaStore } from './media.ts';
@@ -28,9 +28,7 @@ import { themeXml } from './theme.ts';
 export async function writePptx(scene: Scene, template: Template, pictures: Pictures): Promise<Uint8Array> {
   const charts = scene.slides.flatMap((slide) => chartsOf(slide.items));
   const chartParts =
-    charts.length > 0
-      ? await (await import('./chart.ts')).chartParts(charts, template.theme, packageDate(scene))
-      : [];
+    charts.length > 0 ? await (await import('./chart/parts.ts')).chartParts(charts, packageDate(scene)) : [];
   return packageOf(scene, template, pictures, chartParts);
 }
 
@@ -250,8 +248,8 @@ function writeChart(chart: ChartParts, number: number, into: Package): void {
 }
 
 /** Charts in the order the slides are written. */
-function chartsOf(items: readonly SceneItem[]): readonly SceneChart[] {
+function chartsOf(items: readonly SceneItem[]): readonly ChartItem[] {
   return items.flatMap((item) =>
-    item.kind === 'chart' ? [item.chart] : item.kind === 'group' ? chartsOf(item.items) : [],
+    item.kind === 'chart' ? [item] : item.kind === 'group' ? chartsOf(item.items) : [],
   );
 }

@@ -2,8 +2,8 @@
 // finds here. Coordinates are points on the slide.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
-import type { NumberMarks } from '../language/types.ts';
 import type { Origin } from '../values/origin.ts';
+import type { SceneChart } from './chart.ts';
 import type { Box, Inset, Segment, Size } from './geometry.ts';
 import type { Color, FixedColor, ParagraphStyle } from './style.ts';
 
@@ -202,33 +202,6 @@ export interface ChartItem extends Named {
   readonly placeholder?: PlaceholderRef;
   readonly about: Alt;
   readonly chart: SceneChart;
-}
-
-export interface SceneChart {
-  readonly type: 'bar' | 'column' | 'line' | 'pie' | 'stacked';
-  readonly title?: string;
-  readonly unit?: string;
-  readonly categories: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: readonly (number | null)[];
-    readonly color: Color;
-  }[];
-  /** What the article's cells say, by category. */
-  readonly cells?: readonly { readonly written: readonly string[]; readonly span: Span }[];
-  readonly titleSpan?: Span;
-  /** One a category, for a pie. */
-  readonly pieColors: readonly Color[];
-  /** Where a pie's first slice begins, whole degrees clockwise from twelve o'clock. */
-  readonly pieStart: number;
-  readonly decimals: number;
-  readonly text: ParagraphStyle;
-  readonly grid: Color;
-  readonly legend: boolean;
-  readonly rtl: boolean;
-  readonly language: string;
-  /** How the language writes numbers, for who draws the chart. PowerPoint writes them in its user's. */
-  readonly numbers: NumberMarks;
 }
 
 /** A freeform: a country, a dot, a rule, a route. */

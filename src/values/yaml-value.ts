@@ -98,9 +98,3 @@ function offsetIn(root: unknown, path: readonly (string | number)[], what: 'key'
 function startOf(node: unknown): number | undefined {
   return (node as Node | undefined | null)?.range?.[0];
 }
-
-/** A small YAML value in a comment, its faults not of interest; undefined where it has any. */
-export function readYaml(text: string): unknown {
-  const { value, faults } = parseYaml(text, 'numbers');
-  return faults.length > 0 ? undefined : value;
-}

@@ -1,6 +1,7 @@
 // The other blocks: lists, tables, code, raw HTML, rules, headings; and comments, which are hints.
 
 import { describe, expect, test } from 'vitest';
+import { chartKinds } from '../../src/values/chart-kinds.ts';
 import { blocksOf, placeless, readBody } from './read.ts';
 
 describe('lists', () => {
@@ -240,15 +241,15 @@ describe('comments', () => {
     ],
     [
       '<!-- chart: bra -->',
-      'a.md:7:6: warning: "bra" is no chart type  [bad-chart]\n  hint: did you mean "bar"?',
+      'a.md:7:13: warning: "bra" is no chart type  [bad-chart]\n  hint: did you mean "bar"?',
     ],
     [
-      '<!-- chart: scatter -->',
-      'a.md:7:6: warning: "scatter" is no chart type  [bad-chart]\n  hint: the types are bar, column, line, pie, stacked',
+      '<!-- chart: gantt -->',
+      `a.md:7:13: warning: "gantt" is no chart type  [bad-chart]\n  hint: the types are ${chartKinds.join(', ')}`,
     ],
     [
       '<!-- chart: {unit: x} -->',
-      'a.md:7:6: warning: the chart hint cannot be read  [bad-chart]\n  hint: write <!-- chart: bar --> or <!-- chart: {type: bar, unit: "million"} -->',
+      'a.md:7:12: error: the chart comment has no "type"  [missing-key]\n  hint: add "type: …"',
     ],
     [
       '<!-- chart: bar -->',

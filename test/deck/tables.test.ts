@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf } from '../../src/deck/fill-chart.ts';
+import { chartOf } from '../../src/deck/chart/content.ts';
 import { isMissing, readNumber } from '../../src/deck/numerals.ts';
 import { planningOf } from '../../src/deck/planning.ts';
 import { alignments, readTable } from '../../src/deck/tables.ts';
@@ -106,7 +106,8 @@ describe('a chart', () => {
         { name: 'Imports', values: [null, 3] },
       ],
       decimals: 2,
-      description: 'Bar chart: Country; Exports: A 1.25, B 2; Imports: A No data, B 3',
+      description:
+        'Bar chart: Exports, Imports (Country). Exports: from 1.25 to 2.00; highest, last: B 2.00; lowest, first: A 1.25. Imports: B 3.00.',
     });
   });
 
@@ -123,7 +124,14 @@ describe('a chart', () => {
   });
 
   it('that is a pie has one series', () => {
-    expect(made([['A', '1', 'x']], 'pie').chart?.series).toHaveLength(1);
+    const { chart } = made(
+      [
+        ['A', '1', '3'],
+        ['B', '2', '4'],
+      ],
+      'pie',
+    );
+    expect(chart?.series.map(({ name }) => name)).toEqual(['Exports']);
   });
 
   it('without numbers is refused', () => {

@@ -1,7 +1,8 @@
 // Scenes by hand, for the tests of this stage: helpers that place text in the test template's slots, and one deck that
 // holds every kind of item.
 
-import { languageOf } from '../../src/language/languages.ts';
+import type { ChartContent } from '../../src/deck/types.ts';
+import { chartItem } from '../../src/layout/chart/chart-item.ts';
 import { box, type Segment } from '../../src/scene/geometry.ts';
 import type { ParagraphStyle } from '../../src/scene/style.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
   PathItem,
   PictureItem,
   Scene,
-  SceneChart,
   SceneItem,
   SceneNote,
   SceneParagraph,
@@ -20,7 +20,9 @@ import type {
   TableItem,
   TextItem,
 } from '../../src/scene/types.ts';
-import { BULLET, palette, style, template } from './template.ts';
+import type { ChartKind } from '../../src/values/chart-kinds.ts';
+import { settingIn } from '../layout/briefing.ts';
+import { BULLET, palette, slot, style, template } from './template.ts';
 
 export function run(text: string, more: Partial<SceneRun> = {}): SceneRun {
   return { text, lang: 'en', ...more };
@@ -260,41 +262,27 @@ export function table(more: Partial<TableItem> = {}): TableItem {
   };
 }
 
-export function chart(type: SceneChart['type'], more: Partial<SceneChart> = {}): ChartItem {
-  const series: SceneChart['series'] = [
-    { name: 'Exports', values: [12.5, 0, null, 40.25], color: { scheme: 'accent2' } },
-    { name: 'Imports & more', values: [3, 8, 21, -5], color: { scheme: 'accent1', lumMod: 60, lumOff: 40 } },
-  ];
-  return {
-    kind: 'chart',
-    name: `Chart: ${type}`,
-    box: box(54, 126, 852, 336),
-    placeholder: { type: 'chart', idx: 14, atLayout: true, inherited: [] },
-    about: { alt: `${type} chart: trade by year` },
-    chart: {
-      type,
-      title: 'Trade by country',
-      unit: '$bn',
-      categories: ['Russia', 'China', 'Uzbekistan', 'Kyrgyzstan & others'],
-      series:
-        type === 'pie' ? [{ name: 'Share', values: [40, 30, 20, 10], color: { scheme: 'accent2' } }] : series,
-      pieStart: 0,
-      pieColors: [
-        { scheme: 'accent1' },
-        { scheme: 'accent2' },
-        { scheme: 'accent4' },
-        { scheme: 'accent3', lumMod: 60, lumOff: 40 },
-      ],
-      decimals: 1,
-      text: style(14),
-      grid: palette.hairline,
-      legend: type !== 'pie',
-      rtl: false,
-      language: 'en',
-      numbers: languageOf('en').numbers,
-      ...more,
-    },
+const exports: ChartContent['series'][number] = { name: 'Exports', values: [12.5, 0, null, 40.25] };
+const imports: ChartContent['series'][number] = { name: 'Imports & more', values: [3, 8, 21, -5] };
+
+/** Of another kind than its numbers would suit, too: what is written must be sound whatever is drawn. */
+export function chart(kind: ChartKind, more: Partial<ChartContent> = {}, language = 'en'): ChartItem {
+  const below: ChartContent['series'][number] = { name: 'Share', values: [40, 30, 20, 10] };
+  const content: ChartContent = {
+    kind,
+    title: 'Trade by country',
+    unit: '$bn',
+    names: 'Country',
+    categories: ['Russia', 'China', 'Uzbekistan', 'Kyrgyzstan & others'],
+    series: kind === 'pie' || kind === 'doughnut' ? [below] : [exports, imports],
+    decimals: 1,
+    description: `${kind} chart: trade by year`,
+    span: { file: 'test.md', line: 1, column: 1 },
+    ...more,
   };
+  const setting = { ...settingIn(language), template };
+  const at = slot('chart', 'chart', 14, box(54, 126, 852, 336));
+  return chartItem(content, at, setting);
 }
 
 export const pictureItem: PictureItem = {

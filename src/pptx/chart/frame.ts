@@ -1,8 +1,8 @@
-// Where a chart stands on its slide; the chart itself is a part of its own (chart.ts).
+// Where a chart stands on its slide; the chart itself is a part of its own (space.ts).
 
-import type { ChartItem } from '../scene/types.ts';
-import type { SlideContext } from './shape.ts';
-import { graphicFrame } from './table.ts';
+import type { ChartItem } from '../../scene/types.ts';
+import type { SlideContext } from '../shape.ts';
+import { graphicFrame } from '../table.ts';
 
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 

@@ -1,0 +1,88 @@
+// Turns a table into a chart's data: the first column names the rows, every column of numbers is a series. What cannot be drawn
+// truly is told, and the table is shown, or the nearest kind that is true.
+
+import type { ChartHint, TableBlock } from '../../article/types.ts';
+import type { Span } from '../../diagnostic/diagnostic.ts';
+import type { Planning } from '../planning.ts';
+import { plainText } from '../runs.ts';
+import type { ChartContent } from '../types.ts';
+import { chartAlt } from './alt.ts';
+import { readColumns } from './columns.ts';
+import { fittingKind } from './fitting.ts';
+import { mixedUnits, noChartNumbers } from './messages.ts';
+import { namesMeant, notesMeant } from './names.ts';
+import { reordered } from './order.ts';
+import { timesOf } from './times.ts';
+import { levelsOf } from './waterfall.ts';
+
+/** Undefined, and reported, where the table does not hold the numbers that the chart needs. */
+export function chartOf(table: TableBlock, planning: Planning): ChartContent | undefined {
+  const hint = table.chart;
+  if (!hint) return undefined;
+  const read = readColumns(table, hint, planning);
+  if (read === 'not numbers') return undefined;
+  // A pie is of one column.
+  const columns = hint.type === 'pie' || hint.type === 'doughnut' ? read.slice(0, 1) : read;
+  const numerals = columns.flatMap(({ cells }) => cells.filter((one) => one !== null));
+  if (numerals.length === 0) {
+    planning.report(noChartNumbers(table.span));
+    return undefined;
+  }
+  const signs = [...new Set(numerals.map(({ sign }) => sign))];
+  if (signs.filter((sign) => sign !== undefined).length > 1) {
+    planning.report(mixedUnits(signs, table.span));
+    return undefined;
+  }
+  const unit = hint.unit ?? (signs.length === 1 ? signs[0] : undefined);
+  const rows: Rows = {
+    categories: table.rows.map((row) => plainText(row[0] ?? [])),
+    series: columns.map(({ name, cells }) => ({ name, values: cells.map((one) => one?.value ?? null) })),
+    cells: table.rows.map((row, index) => ({
+      name: plainText(row[0] ?? []),
+      written: columns.map(({ column }) => plainText(row[column] ?? [])),
+      span: table.rowSpans[index] ?? table.span,
+    })),
+  };
+  const kind = fittingKind(hint, rows, { percent: unit === '%', span: table.span, planning });
+  if (!kind) return undefined;
+  const ordered = reordered(kind, rows, hint, planning);
+  const times = timesOf(kind, ordered.categories, planning.language);
+  const content: Omit<ChartContent, 'description'> = {
+    kind,
+    ...(hint.title ? { title: hint.title } : {}),
+    ...(unit ? { unit } : {}),
+    names: plainText(table.header[0] ?? []),
+    ...ordered,
+    ...(times ? { times } : {}),
+    decimals: Math.max(...numerals.map(({ decimals }) => decimals)),
+    ...meant(hint, ordered, table.span, planning),
+    columns: columns.map(({ column }) => column),
+    ...(kind === 'waterfall' ? { levels: levelsOf(hint, ordered, table.span, planning) } : {}),
+    span: table.span,
+    ...(hint.span && (hint.title || hint.unit) ? { titleSpan: hint.span } : {}),
+  };
+  return { ...content, description: chartAlt(content, planning) };
+}
+
+/** The data of a chart, row by row. */
+export interface Rows {
+  readonly categories: readonly string[];
+  readonly series: ChartContent['series'];
+  readonly cells: readonly {
+    readonly name: string;
+    readonly written: readonly string[];
+    readonly span: Span;
+  }[];
+}
+
+function meant(
+  hint: ChartHint,
+  rows: Rows,
+  span: Span,
+  planning: Planning,
+): Pick<ChartContent, 'highlight' | 'notes'> {
+  const place = hint.span ?? span;
+  const highlight = namesMeant(hint.highlight ?? [], rows, place, planning);
+  const notes = notesMeant(hint.notes ?? [], rows, place, planning);
+  return { ...(highlight ? { highlight } : {}), ...(notes.length > 0 ? { notes } : {}) };
+}

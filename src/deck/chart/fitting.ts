@@ -1,0 +1,92 @@
+// Whether the kind of chart that its author asks for can show these numbers truly; if not, the nearest that can, or none.
+
+import type { ChartHint } from '../../article/types.ts';
+import type { Span } from '../../diagnostic/diagnostic.ts';
+import { type ChartKind, chartNeeds } from '../../values/chart-kinds.ts';
+import type { Planning } from '../planning.ts';
+import type { Rows } from './content.ts';
+import { crowdedChart, duplicateNames, negativeParts, noWhole, oneRow, wrongShape } from './messages.ts';
+import { readTimes } from './times.ts';
+
+/** Slices that can be told apart. */
+export const mostSlices = 7;
+/** Names that can stand beside bars or under columns, and under a line, which names some of them. */
+const mostNames = 20;
+const mostPoints = 60;
+/** A whole in percent is 100, but for its rounding: half a percent a part. */
+const wholePercent = 100;
+
+interface Around {
+  readonly percent: boolean;
+  readonly span: Span;
+  readonly planning: Planning;
+}
+
+/** Undefined where the table has to serve. What is not as asked is reported. */
+export function fittingKind(hint: ChartHint, rows: Rows, around: Around): ChartKind | undefined {
+  const { span, planning } = around;
+  const { report } = planning;
+  const needs = chartNeeds[hint.type];
+  const columns = rows.series.length;
+  const [least, most] = needs.numbers;
+  const pie = hint.type === 'pie' || hint.type === 'doughnut';
+  if (columns < least || (columns > most && !pie)) {
+    report(wrongShape(hint.type, needs.shape, columns, span));
+    return undefined;
+  }
+  if (rows.categories.length < needs.rows) {
+    report(oneRow(hint.type, needs.rows, span));
+    return undefined;
+  }
+  const repeated = rows.categories.find((name, index) => rows.categories.indexOf(name) < index);
+  if (repeated !== undefined && hint.type !== 'scatter' && hint.type !== 'bubble')
+    report(duplicateNames(repeated, span));
+  const dated = readTimes(rows.categories, planning.language) !== undefined;
+  const limit =
+    hint.type === 'scatter' || hint.type === 'bubble' ? mostPoints * 5 : alongAxis(hint.type, dated);
+  if (rows.categories.length > limit) {
+    report(crowdedChart(rows.categories.length, limit, span));
+    return undefined;
+  }
+  return pie ? wholeOrBars(hint.type, rows, around) : sharesOrBars(hint.type, rows, around);
+}
+
+function alongAxis(kind: ChartKind, dated: boolean): number {
+  const names = kind === 'line' || kind === 'area' || kind === 'multiples' ? mostPoints : mostNames;
+  // Dates are named every so often, in proportion: as many as there are dots on a slide.
+  const runs = ['line', 'area', 'multiples', 'column', 'stacked', 'percent', 'column-line'].includes(kind);
+  return dated && runs ? 400 : names;
+}
+
+/** A pie is of one whole, in parts that can be told apart. */
+function wholeOrBars(kind: ChartKind, rows: Rows, { percent, span, planning }: Around): ChartKind {
+  const values = (rows.series[0]?.values ?? []).filter((value) => value !== null);
+  const sum = values.reduce((total, value) => total + value, 0);
+  if (values.some((value) => value < 0)) {
+    planning.report(negativeParts(kind, span));
+    return 'bar';
+  }
+  if (values.length > mostSlices) {
+    planning.report(noWhole(kind, `${values.length} slices; ${mostSlices} can be told apart`, span));
+    return 'bar';
+  }
+  if (percent && Math.abs(sum - wholePercent) > Math.max(0.5, values.length * 0.5)) {
+    const shown = Math.round(sum * 10) / 10;
+    planning.report(noWhole(kind, `${shown}% in all: these are not the parts of one whole`, span));
+    return 'bar';
+  }
+  if (!(sum > 0)) {
+    planning.report(noWhole(kind, 'nothing in it', span));
+    return 'bar';
+  }
+  return kind;
+}
+
+/** Parts that are stacked upon each other add up to something only where none is below zero. */
+function sharesOrBars(kind: ChartKind, rows: Rows, { span, planning }: Around): ChartKind {
+  const shares = kind === 'percent' || kind === 'percent-bar' || (kind === 'area' && rows.series.length > 1);
+  const below = rows.series.some(({ values }) => values.some((value) => value !== null && value < 0));
+  if (!shares || !below) return kind;
+  planning.report(negativeParts(kind, span));
+  return kind === 'percent-bar' ? 'bar' : kind === 'area' ? 'line' : 'column';
+}

@@ -1,0 +1,115 @@
+// What the planner tells the author of a chart: why it is a table, or a chart of another kind.
+
+import type { Diagnostic, Span } from '../../diagnostic/diagnostic.ts';
+import { didYouMean } from '../messages.ts';
+
+const warning = (id: string, message: string, span: Span, ...hints: string[]): Diagnostic => ({
+  severity: 'warning',
+  id,
+  message,
+  hints,
+  span,
+});
+
+const tableInstead = 'the table is shown instead';
+
+export const notANumber = (cell: string, row: string, column: string, span: Span): Diagnostic =>
+  warning(
+    'not-a-number',
+    `"${cell}" in row "${row}", column "${column}" is not a number; the chart cannot be drawn`,
+    span,
+    'write digits only and name the unit in the comment: `<!-- chart: {type: bar, unit: km} -->`',
+    tableInstead,
+  );
+
+export const hugeNumber = (row: string, column: string, span: Span): Diagnostic =>
+  warning(
+    'not-a-number',
+    `the number in row "${row}", column "${column}" is too long to be read; the chart cannot be drawn`,
+    span,
+    'count in thousands, millions or billions, and name them as the unit',
+    tableInstead,
+  );
+
+export const mixedUnits = (signs: readonly (string | undefined)[], span: Span): Diagnostic =>
+  warning(
+    'mixed-units',
+    `the chart's numbers are of different units (${signs.map((sign) => sign ?? 'none').join(', ')}); it cannot be drawn`,
+    span,
+    'make a chart of each unit',
+    tableInstead,
+  );
+
+export const noChartNumbers = (span: Span): Diagnostic =>
+  warning(
+    'no-chart-numbers',
+    'a chart needs a column of names, a column of numbers and a row; the table has not',
+    span,
+    tableInstead,
+  );
+
+export const missingSeries = (name: string, span: Span): Diagnostic =>
+  warning(
+    'missing-series',
+    `column "${name}" has no number at all; the chart is drawn without it`,
+    span,
+    'take the column out, or fill it in',
+  );
+
+export const wrongShape = (kind: string, shape: string, columns: number, span: Span): Diagnostic =>
+  warning(
+    'chart-shape',
+    `a ${kind} chart is made of ${shape}; the table has ${columns} ${columns === 1 ? 'column' : 'columns'} of numbers`,
+    span,
+    tableInstead,
+  );
+
+export const oneRow = (kind: string, rows: number, span: Span): Diagnostic =>
+  warning('chart-shape', `a ${kind} chart needs ${rows} rows; the table has one`, span, tableInstead);
+
+export const crowdedChart = (rows: number, most: number, span: Span): Diagnostic =>
+  warning(
+    'chart-crowded',
+    `the chart has ${rows} rows; ${most} can be named on a slide`,
+    span,
+    'show the ones that matter, and put the rest together as one row',
+    tableInstead,
+  );
+
+export const duplicateNames = (name: string, span: Span): Diagnostic =>
+  warning(
+    'duplicate-category',
+    `two rows of the chart are called "${name}"; they are drawn apart`,
+    span,
+    'say what tells them apart, or add them up',
+  );
+
+export const negativeParts = (kind: string, span: Span): Diagnostic =>
+  warning(
+    'chart-untrue',
+    `the parts of a whole cannot be below zero; a ${kind} chart of these would be untrue`,
+    span,
+    'it is drawn side by side instead',
+  );
+
+export const noWhole = (kind: string, why: string, span: Span): Diagnostic =>
+  warning('chart-untrue', `the ${kind} chart has ${why}`, span, 'it is drawn as bars instead');
+
+export const levelDiffers = (name: string, level: number, sum: number, span: Span): Diagnostic =>
+  warning(
+    'chart-untrue',
+    `"${name}" is ${level}; the rows before it add up to ${Math.round(sum * 1e6) / 1e6}`,
+    span,
+    'a step is missing, or a number is wrong: the bars are drawn as the table has them',
+  );
+
+export const noSuchName = (name: string, known: readonly string[], span: Span): Diagnostic =>
+  warning(
+    'unknown-chart-name',
+    `the chart has no row or column "${name}"`,
+    span,
+    ...(didYouMean(name, known) ?? [`it has: ${known.slice(0, 12).join(', ')}`]),
+  );
+
+export const noValueThere = (name: string, span: Span): Diagnostic =>
+  warning('unknown-chart-name', `there is no value at "${name}" for the note to point at`, span);

@@ -1,0 +1,33 @@
+// What every part of a chart's layout is handed.
+
+import type { ChartContent } from '../../deck/types.ts';
+import type { ChartMark } from '../../scene/chart.ts';
+import type { Color, Theme } from '../../scene/style.ts';
+import type { Palette } from '../../template/types.ts';
+import type { AxisRange } from './axis.ts';
+import type { Colors } from './colors.ts';
+import type { Lettering } from './lettering.ts';
+
+/** A panel of small multiples has its range given. */
+export interface DrawnContent extends ChartContent {
+  readonly panel?: AxisRange;
+}
+
+export interface ChartContext {
+  readonly content: DrawnContent;
+  readonly lettering: Lettering;
+  readonly colors: Colors;
+  readonly palette: Palette;
+  readonly ink: Color;
+  readonly theme: Theme;
+  /** Told once where names have no room. */
+  readonly crowded: () => void;
+  /** Told where columns are drawn as bars, which have room for their names. */
+  readonly laidDown: () => void;
+}
+
+/** A plot, and every mark of it where it will be seen. */
+export interface Drawn<P> {
+  readonly plot: P;
+  readonly marks: readonly ChartMark[];
+}

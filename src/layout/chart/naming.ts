@@ -1,0 +1,142 @@
+// Where several series are named: in labels of their bars and lines where these have room for it, else in a legend.
+
+import type { ValueAxis } from '../../scene/chart.ts';
+import type { Box } from '../../scene/geometry.ts';
+import type { Bands, BarWidths } from './bands.ts';
+import type { ChartContext } from './context.ts';
+import type { Design, DesignLayer, DesignSeries } from './design.ts';
+import { lineSpacing, noteSize, written } from './lettering.ts';
+import type { SetNames } from './names.ts';
+import { layerReaches, nameOf, valuesOf } from './values.ts';
+
+/**
+ * `heading`: there is one, which the heading says. `first`: over the first bars. `beside`: at the ends of lines, and beside the last
+ * stack. `within`: in the first part of a
+ * stack that has room for it.
+ */
+export type Naming = 'heading' | 'first' | 'beside' | 'within' | 'legend';
+
+/** A chart's room, parted. */
+export interface Sizing {
+  readonly box: Box;
+  readonly axis: ValueAxis;
+  readonly names: SetNames;
+  /** Of values; null where they do not stand at their marks. */
+  readonly values: number | null;
+  readonly naming: Naming;
+  readonly bands: Bands;
+  /** What labels take to the right of the plot. */
+  readonly beside: number;
+  readonly bars?: BarWidths;
+}
+
+/** In the order in which they are tried. */
+export function namingsOf(design: Design): readonly Naming[] {
+  const drawn = design.layers.flatMap(({ series }) =>
+    series.filter(({ of, color }) => of !== undefined && color),
+  );
+  if (drawn.length < 2) return ['heading'];
+  const bars = design.layers.find(({ draw }) => draw === 'bars');
+  if (!bars) return ['beside', 'legend'];
+  if (bars.grouping === 'clustered') return ['first', 'legend'];
+  return design.lying ? ['within', 'legend'] : ['beside', 'within', 'legend'];
+}
+
+/** True where every value fits over its column, or in it. */
+export function barsHoldValues(
+  design: Design,
+  { bands, bars }: Sizing,
+  size: number,
+  { lettering }: ChartContext,
+): boolean {
+  const layer = design.layers.find(({ draw }) => draw === 'bars');
+  if (!layer || !bars) return true;
+  const stacked = layer.grouping !== 'clustered';
+  const room = stacked ? bars.bar : layer.series.length > 1 ? bars.pitch : bands.width;
+  return design.layers
+    .flatMap(({ series }) => series)
+    .filter(({ says }) => says === 'each')
+    .every(({ column, cells, place }) =>
+      valuesOf(design, cells ?? column).every((value) => {
+        if (value === null) return true;
+        // What stands over a whole stack has its category's room.
+        const most = place === 'above' ? bands.width : room;
+        const numbers = cells === undefined ? design.numbers : { ...design.numbers, signed: true as const };
+        return lettering.width(written(value, numbers, lettering.language), size, true) <= most - 3;
+      }),
+    );
+}
+
+/** True where the names fit where they are to stand. */
+export function namesHold(design: Design, sizing: Sizing, size: number, context: ChartContext): boolean {
+  const { naming, bars } = sizing;
+  const layer = design.layers.find(({ draw }) => draw === 'bars');
+  if (!layer || !bars) return true;
+  if (naming === 'within')
+    return layer.series.every(
+      (one, index) =>
+        one.of === undefined || roomyPart(design, layer, index, sizing, size, context) !== undefined,
+    );
+  if (naming === 'beside')
+    return layer.series.every(({ column }) => (valuesOf(design, column).at(-1) ?? null) !== null);
+  if (naming !== 'first' || design.lying) return true;
+  return layer.series.every((one) => nameOver(nameOf(design, one), bars.pitch, size, context) !== undefined);
+}
+
+const mostLines = 3;
+
+/** A name over a column: in one line with the value's size, which needs no lines of its own, or on several smaller ones. */
+export function nameOver(
+  name: string,
+  pitch: number,
+  size: number,
+  { lettering }: ChartContext,
+): { readonly lines: readonly string[]; readonly size: number } | undefined {
+  const room = pitch - 3;
+  if (lettering.width(name, size, true) <= room) return { lines: [], size };
+  for (let small = Math.min(size, noteSize(lettering)); small >= lettering.least; small -= 1) {
+    if (name.split(/\s+/).some((word) => lettering.width(word, small, true) > room)) continue;
+    const lines = lettering.lines(name, small, room, true);
+    if (lines.length <= mostLines) return { lines, size: small };
+  }
+  return undefined;
+}
+
+/** Points over the columns that names and values take. */
+export function namesHeight(design: Design, pitch: number, size: number, context: ChartContext): number {
+  const layer = design.layers.find(({ draw }) => draw === 'bars');
+  const names = (layer?.series ?? []).map((one) => {
+    const name = nameOver(nameOf(design, one), pitch, size, context);
+    return name ? Math.max(1, name.lines.length) * name.size * lineSpacing : 0;
+  });
+  return Math.max(0, ...names);
+}
+
+/** The first part of a series in its stacks that holds name and value; `between` them a space or a line's end. */
+export function roomyPart(
+  design: Design,
+  layer: DesignLayer,
+  index: number,
+  { box, axis, bars }: Pick<Sizing, 'box' | 'axis' | 'bars'>,
+  size: number,
+  { lettering }: ChartContext,
+): { readonly index: number; readonly between: ' ' | '\n' } | undefined {
+  const one = layer.series[index];
+  if (!one || !bars) return undefined;
+  const name = nameOf(design, one);
+  const wide = (text: string): number => lettering.width(text, size, true) + 6;
+  for (const [at, reach] of (layerReaches(design, layer)[index] ?? []).entries()) {
+    if (reach === null) continue;
+    const share = Math.abs(reach[1] - reach[0]) / (axis.max - axis.min);
+    const length = share * (design.lying ? box.width : box.height);
+    const [width, height] = design.lying ? [length, bars.bar] : [bars.bar, length];
+    const value = written(valuesOf(design, one.column)[at] ?? 0, design.numbers, lettering.language);
+    if (wide(`${name} ${value}`) <= width && size * 1.1 <= height) return { index: at, between: ' ' };
+    const two = Math.max(wide(name), wide(value)) <= width && 2 * size * lineSpacing <= height;
+    if (two) return { index: at, between: '\n' };
+  }
+  return undefined;
+}
+
+/** The author's series among those of a layer. */
+export const isOwn = ({ of }: DesignSeries): boolean => of !== undefined;

@@ -1,0 +1,252 @@
+// Dots on a scale, a row a name: dot plots, dumbbells, ranges. A dot is a place, not a length, so that its scale may leave nought,
+// which it then shows.
+
+import type {
+  ChartLabel,
+  ChartMark,
+  ChartSheet,
+  NumberAxis,
+  PointPlot,
+  PointSeries,
+} from '../../scene/chart.ts';
+import { signOf } from '../../scene/chart-heading.ts';
+import { type Box, box, type Point } from '../../scene/geometry.ts';
+import type { Color } from '../../scene/style.ts';
+import { decimalsOf, rangeOfLines } from './axis.ts';
+import { inkLike } from './colors.ts';
+import type { ChartContext, Drawn } from './context.ts';
+import { labelMarks, textBelow } from './label-place.ts';
+import { labelLines, largestSize, lineSpacing, written } from './lettering.ts';
+import { namesBeside } from './names.ts';
+import { numberAxisMarks } from './number-axis.ts';
+import { gap, mostShare } from './room.ts';
+
+const dotSize = 14;
+const lineWidth = { dumbbell: 2.5, range: 14 };
+const intervals = 5;
+
+export interface RowsChart extends Drawn<PointPlot> {
+  readonly sheet: ChartSheet;
+}
+
+/** Sheet columns: the author's, then the height of the row twice, and where its name stands. */
+export function rowsChart(area: Box, context: ChartContext): RowsChart {
+  const { content, lettering, ink } = context;
+  const { kind, series, categories } = content;
+  const count = categories.length;
+  const numbers = { decimals: Math.min(6, content.decimals), sign: signOf(content.unit) };
+  const all = series.flatMap(({ values }) => values).filter((value) => value !== null);
+  const range = rangeOfLines(all.length > 0 ? all : [0, 1], intervals);
+  const tickSize = Math.min(lettering.names, lettering.least + 2);
+  const foot = tickSize * lineSpacing + gap.ticks;
+  const height = area.height - foot;
+  const band = height / count;
+  const names = namesBeside(categories, band, area.width * mostShare.names, lettering);
+  if (!names.fits) context.crowded();
+  // A label that has no room before its dot stands over it.
+  const size = largestSize(
+    lettering.values,
+    lettering.least,
+    (one) => one * lineSpacing + dotSize / 2 + gap.values <= band / 2,
+  );
+  const labelWidth = Math.max(
+    ...series.flatMap(({ name, values }) =>
+      values.map((value, row) => {
+        const said = value === null ? '' : written(value, numbers, lettering.language);
+        return lettering.width(
+          row === firstRow(values) && series.length > 1 && kind !== 'range' ? `${name} ${said}` : said,
+          size,
+          true,
+        );
+      }),
+    ),
+  );
+  const left = names.width + gap.names;
+  const side = Math.min(labelWidth + gap.ends + dotSize / 2, area.width * 0.3);
+  const plot = box(area.x + left, area.y, area.width - left - side, height);
+  // The leftmost labels stand within the scale: it begins as far before the least value as they need.
+  const least = Math.min(...(all.length > 0 ? all : [0]));
+  const needed = series.length > 1 ? side : 0;
+  const share = (least - range.min) / (range.max - range.min);
+  const min = share * plot.width < needed && range.min !== 0 ? range.min - range.step : range.min;
+  const across: NumberAxis = {
+    ...range,
+    min,
+    shown: true,
+    size: tickSize,
+    color: ink,
+    numbers: { ...numbers, decimals: decimalsOf(range.step) },
+  };
+  const up: NumberAxis = { min: 0, max: count, step: 1, shown: false, size: tickSize, color: ink, numbers };
+  const heights = categories.map((_, row) => count - row - 0.5);
+  const sheet: ChartSheet = {
+    corner: content.names,
+    names: categories,
+    columns: [
+      ...series,
+      { name: 'Row', values: heights },
+      { name: 'Row again', values: heights },
+      { name: 'Name at', values: categories.map(() => min) },
+    ],
+  };
+  const rowColumn = series.length;
+  const x = (value: number): number =>
+    plot.x + ((value - across.min) / (across.max - across.min)) * plot.width;
+  const y = (row: number): number => plot.y + (row + 0.5) * band;
+
+  const ends = (row: number): readonly [number, number] | null => {
+    const values = series.flatMap((one) => (one.values[row] === null ? [] : [one.values[row] ?? 0]));
+    return values.length < 2 ? null : [Math.min(...values), Math.max(...values)];
+  };
+  const spanColor =
+    kind === 'range'
+      ? (row: number) => context.colors.point(0, row) ?? context.colors.series(0)
+      : () => context.palette.rule;
+  const spans = kind === 'dot' ? [] : categories.flatMap((_, row) => (ends(row) ? [row] : []));
+  const last = series.length - 1;
+  // A range with a middle is two spans that meet there.
+  const parts: readonly (readonly [number, number])[] =
+    kind === 'range' && last === 2
+      ? [
+          [0, 1],
+          [1, 2],
+        ]
+      : [[0, last]];
+  const segments = spans.flatMap((row) =>
+    parts.map(
+      (columns, part): PointSeries => ({
+        name: categories[row] ?? '',
+        x: { row, columns },
+        y: { row, columns: [rowColumn, rowColumn + 1] },
+        color: part === 0 ? spanColor(row) : lighter(spanColor(row)),
+        width: kind === 'range' ? Math.min(lineWidth.range, band * 0.5) : lineWidth.dumbbell,
+        dot: 0,
+      }),
+    ),
+  );
+  const shown = series.map((one, index): PointSeries => {
+    // A range has no dots: its ends only say their numbers.
+    const dotted = kind !== 'range';
+    const color = context.colors.series(index);
+    return {
+      name: one.name,
+      named: index,
+      x: { column: index },
+      y: { column: rowColumn },
+      ...(dotted ? { color } : {}),
+      colors: kind === 'range' ? [] : rowColors(index, context),
+      width: 0,
+      dot: dotted ? Math.min(dotSize, band * 0.7) : 0,
+      labels: one.values.flatMap((value, row) => {
+        const label = value === null ? undefined : valueLabel(index, row, size, color, context);
+        if (!label || value === null) return [];
+        const said = { name: one.name, category: '', value, numbers };
+        const [text = ''] = labelLines(label, said, lettering.language);
+        const free = x(value) - plot.x - dotSize / 2 - gap.ends;
+        const narrow = label.place === 'left' && lettering.width(text, size, true) > free;
+        return [{ index: row, label: narrow ? { ...label, place: 'above' as const } : label }];
+      }),
+    };
+  });
+  const nameSeries: PointSeries = {
+    name: '',
+    x: { column: rowColumn + 2 },
+    y: { column: rowColumn },
+    width: 0,
+    dot: 0,
+    labels: categories.map((_, row) => ({
+      index: row,
+      label: { shows: ['category'], place: 'left', size: names.size, bold: false, color: ink },
+    })),
+  };
+  const plotted: PointPlot = {
+    form: 'points',
+    box: plot,
+    mirrored: false,
+    bubbles: false,
+    across,
+    up,
+    series: [...segments, ...shown, nameSeries],
+  };
+  const lines = segments.flatMap((segment, at): readonly ChartMark[] => {
+    if (!('row' in segment.x) || !segment.color) return [];
+    const { row, columns } = segment.x;
+    const values = columns
+      .map((column) => series[column]?.values[row] ?? null)
+      .filter((value) => value !== null);
+    if (values.length < 2) return [];
+    const points: Point[] = values.map((value) => ({ x: x(value), y: y(row) }));
+    return [{ mark: 'line', series: at, points, color: segment.color, width: segment.width, flat: true }];
+  });
+  const dots = shown.flatMap((one, index) =>
+    (series[index]?.values ?? []).flatMap((value, row): readonly ChartMark[] => {
+      if (value === null) return [];
+      const at = { x: x(value), y: y(row) };
+      const label = one.labels?.find((given) => given.index === row)?.label;
+      const against = {
+        box: box(at.x - one.dot / 2, at.y - one.dot / 2, one.dot, one.dot),
+        lying: false,
+        back: false,
+      };
+      const said = { name: one.name, category: categories[row] ?? '', value, numbers };
+      const texts = label
+        ? labelMarks(label, labelLines(label, said, lettering.language), against, lettering)
+        : [];
+      const color = one.colors?.find((given) => given.index === row)?.color ?? one.color;
+      const dot: readonly ChartMark[] = color
+        ? [{ mark: 'dot', series: segments.length + index, index: row, at, radius: one.dot / 2, color }]
+        : [];
+      return [...dot, ...texts];
+    }),
+  );
+  const words = names.lines.flatMap((own, row) =>
+    textBelow(
+      own,
+      { x: plot.x - gap.names, y: y(row) - (own.length * names.size * lineSpacing) / 2 },
+      'right',
+      { role: 'category', size: names.size, bold: false, color: ink },
+      (text) => lettering.width(text, names.size),
+    ),
+  );
+  return { plot: plotted, sheet, marks: [...numberAxisMarks(plotted, context), ...lines, ...dots, ...words] };
+}
+
+/** What lies past the middle of a range. */
+const lighter = (color: Color): Color => ({ scheme: color.scheme, lumMod: 60, lumOff: 40 });
+
+const firstRow = (values: readonly (number | null)[]): number => values.findIndex((value) => value !== null);
+
+function rowColors(series: number, { content, colors }: ChartContext): NonNullable<PointSeries['colors']> {
+  return content.categories.flatMap((_, index) => {
+    const color = colors.point(series, index);
+    return color ? [{ index, color }] : [];
+  });
+}
+
+/** The number beside its dot: before the least of a row, behind the largest; between them there is no room. */
+function valueLabel(
+  series: number,
+  row: number,
+  size: number,
+  color: Color,
+  { content, palette, theme, ink }: ChartContext,
+): ChartLabel | undefined {
+  const value = content.series[series]?.values[row] ?? 0;
+  const values = content.series.map((one) => one.values[row] ?? null);
+  const there = values.filter((one) => one !== null);
+  const single = there.length === 1;
+  const most = value === Math.max(...there) && values.lastIndexOf(value) === series;
+  const least = value === Math.min(...there) && values.indexOf(value) === series;
+  if (!single && !most && !least) return undefined;
+  const named =
+    content.series.length > 1 &&
+    content.kind !== 'range' &&
+    row === firstRow(content.series[series]?.values ?? []);
+  return {
+    shows: named ? ['name', 'across'] : ['across'],
+    place: single || most ? 'right' : 'left',
+    size,
+    bold: true,
+    color: content.series.length > 1 && content.kind !== 'range' ? inkLike(color, palette.paper, theme) : ink,
+  };
+}

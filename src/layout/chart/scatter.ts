@@ -1,0 +1,180 @@
+// Points by two numbers: each named where its name has room, its axes named at their ends.
+
+import type { ChartLabel, ChartMark, ChartSheet, DotMark, NumberAxis, PointPlot } from '../../scene/chart.ts';
+import { type Box, box, contains, overlaps } from '../../scene/geometry.ts';
+import { type AxisRange, decimalsOf, rangeAround, rangeFromZero } from './axis.ts';
+import type { ChartContext, Drawn } from './context.ts';
+import { labelMarks } from './label-place.ts';
+import { type Lettering, lineSpacing, written } from './lettering.ts';
+import { numberAxisMarks } from './number-axis.ts';
+import { gap } from './room.ts';
+
+const dotSize = 10;
+/** The largest bubble, of the shorter side of the plot: as PowerPoint draws it at a scale of 100 (ECMA-376 part 1, 21.2.2.23). */
+const largestBubble = 0.25;
+/** Intervals of an axis. */
+const intervals = 5;
+
+export function scatterChart(sheet: ChartSheet, area: Box, context: ChartContext): Drawn<PointPlot> {
+  const { content, lettering } = context;
+  const bubbles = content.kind === 'bubble';
+  const [acrossColumn, upColumn, sizes] = sheet.columns;
+  const tickSize = Math.min(lettering.names, lettering.least + 2);
+  const across = numbersAxis(acrossColumn?.values ?? [], bubbles, tickSize, context);
+  const up = numbersAxis(upColumn?.values ?? [], bubbles, tickSize, context);
+  const line = tickSize * lineSpacing;
+  const left = ticksWidth(up, lettering) + gap.ticks;
+  const title = acrossColumn?.name ?? '';
+  const titleWidth = lettering.width(title, tickSize);
+  const foot = line + gap.ticks + (title === '' ? 0 : line);
+  // The title of the axis upwards stands over its topmost number.
+  const top = upColumn?.name ? line * 1.7 : line * 0.7;
+  const plot = box(
+    area.x + left,
+    area.y + top,
+    area.width - left - Math.max(tickSize, ticksWidth(across, lettering) / 2),
+    area.height - top - foot,
+  );
+  const upTitle = upColumn?.name ?? '';
+  const named: PointPlot = {
+    form: 'points',
+    box: plot,
+    mirrored: false,
+    bubbles,
+    across: titled(
+      across,
+      title,
+      box(plot.x + plot.width - titleWidth, plot.y + plot.height + gap.ticks + line, titleWidth, line),
+      tickSize,
+    ),
+    up: titled(up, upTitle, box(area.x, area.y, lettering.width(upTitle, tickSize), line), tickSize),
+    series: [],
+  };
+  const dots = dotsOf(sheet, named, context);
+  const largest = Math.max(1, ...(sizes?.values ?? []).map((value) => value ?? 0));
+  const radius = (index: number): number => {
+    if (!bubbles) return dotSize / 2;
+    const share = Math.max(0, sizes?.values[index] ?? 0) / largest;
+    return (Math.sqrt(share) * Math.min(plot.width, plot.height) * largestBubble) / 2;
+  };
+  const sized = dots.map((dot): DotMark => ({ ...dot, radius: radius(dot.index) }));
+  const free = box(plot.x, area.y, area.x + area.width - plot.x, plot.y + plot.height - area.y);
+  const labels = placedNames(sized, free, context);
+  const plotted: PointPlot = {
+    ...named,
+    series: [
+      {
+        name: sheet.corner,
+        x: { column: 0 },
+        y: { column: 1 },
+        ...(bubbles ? { size: { column: 2 } } : {}),
+        color: context.colors.series(0),
+        colors: sized.flatMap(({ index }) => {
+          const color = context.colors.point(0, index);
+          return color ? [{ index, color }] : [];
+        }),
+        width: 0,
+        dot: dotSize,
+        labels: labels.map(({ index, label }) => ({ index, label })),
+      },
+    ],
+  };
+  const axes: readonly ChartMark[] = numberAxisMarks(plotted, context);
+  // Large bubbles lie under small ones.
+  const drawn = [...sized].sort((a, b) => b.radius - a.radius || a.index - b.index);
+  return { plot: plotted, marks: [...axes, ...drawn, ...labels.flatMap(({ marks }) => marks)] };
+}
+
+function numbersAxis(
+  values: readonly (number | null)[],
+  bubbles: boolean,
+  size: number,
+  { content, ink }: ChartContext,
+): NumberAxis {
+  const numbers = values.filter((value) => value !== null);
+  const plain = numbers.length > 0 ? numbers : [0];
+  const least = Math.min(...plain);
+  const most = Math.max(...plain);
+  // Points near nought are seen from it; bubbles need room on either side of theirs.
+  const near = least >= 0 && least < most * 0.5;
+  const range: AxisRange = near ? rangeFromZero(plain, intervals) : rangeAround(plain, intervals);
+  const wide: AxisRange = bubbles
+    ? { ...range, min: near ? range.min : range.min - range.step, max: range.max + range.step }
+    : range;
+  const sign = content.unit === '%' ? '%' : '';
+  return { ...wide, shown: true, size, color: ink, numbers: { decimals: decimalsOf(range.step), sign } };
+}
+
+function titled(axis: NumberAxis, text: string, at: Box, size: number): NumberAxis {
+  return text === '' ? axis : { ...axis, title: { text, box: at, size } };
+}
+
+function ticksWidth(axis: NumberAxis, lettering: Lettering): number {
+  const ends = [axis.min, axis.max, axis.min + axis.step];
+  return Math.max(
+    ...ends.map((tick) => lettering.width(written(tick, axis.numbers, lettering.language), axis.size)),
+  );
+}
+
+function dotsOf(
+  { columns }: ChartSheet,
+  plot: PointPlot,
+  { content, colors }: ChartContext,
+): readonly DotMark[] {
+  const [xs, ys] = columns;
+  return content.categories.flatMap((_, index): readonly DotMark[] => {
+    const [x, y] = [xs?.values[index] ?? null, ys?.values[index] ?? null];
+    if (x === null || y === null) return [];
+    const share = (axis: NumberAxis, value: number): number => (value - axis.min) / (axis.max - axis.min);
+    const at = {
+      x: plot.box.x + share(plot.across, x) * plot.box.width,
+      y: plot.box.y + (1 - share(plot.up, y)) * plot.box.height,
+    };
+    return [
+      { mark: 'dot', series: 0, index, at, radius: 0, color: colors.point(0, index) ?? colors.series(0) },
+    ];
+  });
+}
+
+/** Names beside their points where they meet nothing: those that the author wants seen first, then as they come. */
+function placedNames(dots: readonly DotMark[], area: Box, context: ChartContext) {
+  const { content, lettering, colors, ink } = context;
+  const size = Math.min(lettering.names, lettering.least + 2);
+  const boxes: Box[] = dots.map(({ at, radius }) => around(at.x, at.y, radius));
+  const first = [...dots].sort(
+    (a, b) => Number(colors.highlit(0, b.index)) - Number(colors.highlit(0, a.index)),
+  );
+  return first.flatMap(({ index, at, radius }) => {
+    const name = content.categories[index] ?? '';
+    const note = content.notes?.find((one) => one.index === index)?.text;
+    if (name === '') return [];
+    for (const place of ['right', 'left', 'above', 'below'] as const) {
+      const label: ChartLabel = {
+        shows: ['category'],
+        ...(note ? { words: { lines: [note], size: lettering.least, bold: false } } : {}),
+        place,
+        size,
+        bold: colors.highlit(0, index),
+        color: ink,
+      };
+      const against = { box: around(at.x, at.y, radius), lying: false, back: false };
+      const marks = labelMarks(label, [name], against, lettering);
+      const inked = marks.map((mark) => {
+        const x =
+          mark.x - (mark.anchor === 'left' ? 0 : mark.anchor === 'middle' ? mark.width / 2 : mark.width);
+        return box(x, mark.baseline - mark.size * 0.8, mark.width, mark.size);
+      });
+      const own = boxes[dots.findIndex((dot) => dot.index === index)];
+      const free = inked.every(
+        (one) => contains(area, one) && boxes.every((other) => other === own || !overlaps(one, other, 1)),
+      );
+      if (!free) continue;
+      boxes.push(...inked);
+      return [{ index, label, marks }];
+    }
+    return [];
+  });
+}
+
+const around = (x: number, y: number, radius: number): Box =>
+  box(x - radius, y - radius, radius * 2, radius * 2);

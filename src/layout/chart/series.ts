@@ -1,0 +1,211 @@
+// The layers of a design with sizes: lines have their weight, points their labels.
+
+import type { ChartLabel, ChartLayer, ChartSeries } from '../../scene/chart.ts';
+import { plainInkOn } from '../../scene/color.ts';
+import { inkLike } from './colors.ts';
+import type { ChartContext } from './context.ts';
+import type { Coordinates } from './coordinates.ts';
+import { type Design, type DesignLayer, type DesignSeries, saysEach } from './design.ts';
+import { endsApart, type Moved } from './ends-apart.ts';
+import { lineSpacing, noteSize, written } from './lettering.ts';
+import { isOwn, nameOver, roomyPart, type Sizing } from './naming.ts';
+import { noteWidth } from './room.ts';
+import { layerReaches, nameOf, valuesOf } from './values.ts';
+
+const lineWidth = 2.75;
+const dotSize = 8;
+/** Points of a line that are marked; more are a string of beads. */
+const mostDots = 24;
+
+export function layersOf(
+  design: Design,
+  sizing: Sizing,
+  coordinates: Coordinates,
+  context: ChartContext,
+): readonly ChartLayer[] {
+  return design.layers.map((layer) => {
+    const stacked = layer.grouping !== 'clustered';
+    const moved = endsApart(design, layer, sizing, coordinates, context);
+    return {
+      draw: layer.draw,
+      grouping: layer.grouping,
+      gap: sizing.bars?.gap ?? 0,
+      overlap: stacked || layer.alone ? 100 : (sizing.bars?.overlap ?? 0),
+      series: layer.series.map((one, index) =>
+        seriesOf({ design, layer, one, index, sizing, coordinates, moved, context }),
+      ),
+    };
+  });
+}
+
+/** One series of a layer, and all that its labels depend on. */
+interface Own {
+  readonly design: Design;
+  readonly layer: DesignLayer;
+  readonly one: DesignSeries;
+  readonly index: number;
+  readonly sizing: Sizing;
+  readonly coordinates: Coordinates;
+  readonly moved: Moved;
+  readonly context: ChartContext;
+}
+
+function seriesOf(own: Own): ChartSeries {
+  const { design, layer, one, sizing, context } = own;
+  const line = layer.draw === 'lines' && one.color !== undefined;
+  const points = valuesOf(design, one.column).length;
+  const labels = new Map<number, ChartLabel | null>();
+  const label = usualLabel(one, sizing, context);
+  if (label && one.place === 'center') for (const at of withoutRoom(own)) labels.set(at, null);
+  for (const [at, special] of namedLabels(own)) labels.set(at, special);
+  // On the left of a pyramid nothing is nought's other side: its number would stand on the right one's.
+  if (layer.alone && own.index === 0)
+    for (const [at, value] of valuesOf(design, one.column).entries()) if (value === 0) labels.set(at, null);
+  noted(own, label, labels);
+  return {
+    column: one.column,
+    ...(one.named === undefined ? {} : { named: one.named }),
+    ...(one.color ? { color: one.color } : {}),
+    ...(one.colors.length > 0 ? { colors: one.colors } : {}),
+    width: line ? lineWidth : 0,
+    ...(one.dash ? { dash: true as const } : {}),
+    dot: line && points <= mostDots ? dotSize : 0,
+    ...(label ? { label } : {}),
+    ...(labels.size > 0
+      ? { labels: [...labels].map(([at, special]) => ({ index: at, label: special })) }
+      : {}),
+    ...(one.cells === undefined ? {} : { cells: one.cells }),
+  };
+}
+
+/** What every point says, where each says something. */
+function usualLabel(one: DesignSeries, sizing: Sizing, context: ChartContext): ChartLabel | undefined {
+  if (one.says !== 'each' || sizing.values === null) return undefined;
+  const color = one.place === 'center' && one.color ? plainInkOn(one.color, context.theme) : context.ink;
+  return { shows: ['value'], place: one.place, size: sizing.values, bold: true, color };
+}
+
+/** Parts too thin for their number, and parts of nothing. */
+function withoutRoom({ design, layer, index, one, sizing, context }: Own): readonly number[] {
+  const { box, axis, bars, values } = sizing;
+  const { lettering } = context;
+  if (values === null || !bars) return [];
+  return (layerReaches(design, layer)[index] ?? []).flatMap((reach, at) => {
+    if (reach === null) return [];
+    const share = Math.abs(reach[1] - reach[0]) / (axis.max - axis.min);
+    const text = written(valuesOf(design, one.column)[at] ?? 0, design.numbers, lettering.language);
+    const fits = design.lying
+      ? lettering.width(text, values, true) + 4 <= share * box.width && values <= bars.bar
+      : values * 1.1 <= share * box.height;
+    return fits ? [] : [at];
+  });
+}
+
+/** Labels that also say whose they are: over the first bars, in or beside a stack, at the ends of lines. */
+function namedLabels(own: Own): readonly (readonly [number, ChartLabel])[] {
+  const { design, layer, one, index, sizing, moved, context } = own;
+  const { naming } = sizing;
+  const size = sizing.values ?? context.lettering.least;
+  const values = valuesOf(design, one.column);
+  const first = values.findIndex((value) => value !== null);
+  const last = values.findLastIndex((value) => value !== null);
+  if (first < 0) return [];
+  const color = one.color ?? (one.of === undefined ? context.ink : context.colors.series(one.of));
+  const ink = inkLike(color, context.palette.paper, context.theme);
+  const look = { size, bold: true, color: ink };
+  const shows = ['name', 'value'] as const;
+  const shift = moved.get(index);
+  switch (one.says) {
+    case 'each': {
+      if (!isOwn(one) || sizing.values === null) return [];
+      if (naming === 'first' && !design.lying) {
+        const name = nameOver(nameOf(design, one), sizing.bars?.pitch ?? 0, size, context);
+        if (!name) return [];
+        const usual = { shows, between: '\n', place: one.place, ...look } as const;
+        const words = { lines: name.lines, size: name.size, bold: true };
+        return [[first, name.lines.length === 0 ? usual : { ...usual, shows: ['value'], words }]];
+      }
+      if (naming === 'first')
+        return [[first, { shows, between: design.lying ? ' ' : '\n', place: one.place, ...look }]];
+      if (naming === 'within') {
+        const part = roomyPart(design, layer, index, sizing, size, context);
+        const inside = plainInkOn(color, context.theme);
+        return part
+          ? [[part.index, { shows, between: part.between, place: one.place, ...look, color: inside }]]
+          : [];
+      }
+      if (naming !== 'beside' || !shift?.end) return [];
+      return [[last, { shows, place: 'center', ...look, moved: shift.end }]];
+    }
+    case 'ends': {
+      const named = naming !== 'heading' && naming !== 'legend';
+      const end: ChartLabel = {
+        shows: named ? shows : ['value'],
+        place: 'right',
+        ...look,
+        ...(shift?.end ? { moved: shift.end } : {}),
+      };
+      return [...onTheWay(own, last, size), [last, end]];
+    }
+    case 'both ends':
+      return [
+        [0, { shows: ['value'], place: 'left', ...look, ...(shift?.start ? { moved: shift.start } : {}) }],
+        [1, { shows, place: 'right', ...look, ...(shift?.end ? { moved: shift.end } : {}) }],
+      ];
+    case 'nothing':
+      return [];
+  }
+}
+
+/** A single line of few points says each: over a crest, under a trough that has room under it. */
+function onTheWay(
+  { design, one, sizing, coordinates, context }: Own,
+  last: number,
+  size: number,
+): readonly (readonly [number, ChartLabel])[] {
+  const values = valuesOf(design, one.column);
+  if (!saysEach(context.content) || one.color === undefined) return [];
+  const foot = sizing.box.y + sizing.box.height;
+  return values.flatMap((value, at): (readonly [number, ChartLabel])[] => {
+    if (value === null || at === last) return [];
+    const around = [values[at - 1], values[at + 1]].filter((near) => near !== null && near !== undefined);
+    const mean = around.reduce((sum, near) => sum + near, 0) / Math.max(1, around.length);
+    const room = foot - coordinates.point(0, value).y;
+    const below = around.length > 0 && mean > value && room >= size * lineSpacing + dotSize;
+    return [
+      [at, { shows: ['value'], place: below ? 'below' : 'above', size, bold: false, color: context.ink }],
+    ];
+  });
+}
+
+/** The author's notes stand with the value they point at: over it, or behind it on a bar that runs across. */
+function noted(own: Own, usual: ChartLabel | undefined, labels: Map<number, ChartLabel | null>): void {
+  const { design, layer, one, sizing, context } = own;
+  const { content, lettering, ink } = context;
+  if (!isOwn(one) || one.says === 'nothing') return;
+  const size = noteSize(lettering);
+  for (const { index, series, text } of content.notes ?? []) {
+    if (series !== one.of) continue;
+    const behind =
+      design.lying && layer.grouping === 'clustered' && lettering.width(text, size) <= noteWidth.behind;
+    const label: ChartLabel = labels.get(index) ??
+      usual ?? {
+        shows: ['value'],
+        place: one.place === 'right' ? 'above' : one.place,
+        size: sizing.values ?? lettering.least,
+        bold: true,
+        color: ink,
+      };
+    const lines = behind ? [text] : lettering.lines(text, size, noteWidth.over);
+    const before = label.words && !label.words.inline && !behind ? label.words.lines : [];
+    labels.set(index, {
+      ...label,
+      words: {
+        lines: [...before, ...lines],
+        ...(behind ? { inline: true as const } : {}),
+        size,
+        bold: false,
+      },
+    });
+  }
+}

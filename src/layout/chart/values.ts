@@ -1,0 +1,101 @@
+// The values of a design, as its layers draw them, and the range of the axis they are drawn on.
+
+import type { SheetColumn, ValueAxis } from '../../scene/chart.ts';
+import { type AxisRange, clean, decimalsOf, rangeFromZero, rangeOfLines } from './axis.ts';
+import { reaches } from './bands.ts';
+import type { Design, DesignLayer, DesignSeries } from './design.ts';
+import type { Lettering } from './lettering.ts';
+
+export function valuesOf({ sheet }: Pick<Design, 'sheet'>, column: number): SheetColumn['values'] {
+  return sheet.columns[column]?.values ?? [];
+}
+
+/** What a series is called. */
+export function nameOf(
+  { sheet }: Pick<Design, 'sheet'>,
+  { column, named }: Pick<DesignSeries, 'column' | 'named'>,
+): string {
+  return sheet.columns[named ?? column]?.name ?? '';
+}
+
+/** From where to where each point of each series of a layer reaches. */
+export function layerReaches(design: Design, layer: DesignLayer): ReturnType<typeof reaches> {
+  return reaches(
+    layer,
+    layer.series.map(({ column }) => valuesOf(design, column)),
+  );
+}
+
+/** Intervals on a named axis; on one that is not shown the range only has to be near the largest value. */
+const intervals = { shown: 5, hidden: 12 };
+
+export function rangeOf(design: Design, shown: boolean): AxisRange {
+  if (design.range) return design.range;
+  if (design.scale === 'shares') return { min: 0, max: 1, step: 0.25 };
+  const count = shown ? intervals.shown : intervals.hidden;
+  const values = ends(design);
+  return design.scale === 'places' ? rangeOfLines(values, count) : rangeFromZero(values, count);
+}
+
+/** What every bar, line and stack reaches to. */
+function ends(design: Design): readonly number[] {
+  return design.layers.flatMap((layer) =>
+    layerReaches(design, layer)
+      // The total beyond a lying stack carries a label past the last part: no length of its own.
+      .filter((_, index) => layer.series[index]?.place !== 'foot')
+      .flat()
+      .flatMap((reach) => (reach === null ? [] : [reach[1]])),
+  );
+}
+
+/**
+ * An axis that is not shown, drawn on below its least value as far as labels under bars that run back need it: names stand at
+ * its foot. Where bars run either way from the middle, both sides are as long.
+ * @param length of the axis, points
+ */
+export function withRoomBelow(
+  design: Design,
+  axis: ValueAxis,
+  length: number,
+  needed: () => number,
+): ValueAxis {
+  if (axis.shown || axis.min >= 0) return axis;
+  const { max } = axis;
+  const share = Math.min(0.4, needed() / length);
+  const least = Math.min(...ends(design));
+  if (design.numbers.absolute) {
+    // The longer side, and the room of its labels, on either side: the right has room outside of the plot.
+    const most = Math.max(...ends(design).map(Math.abs));
+    return { ...axis, min: clean3((-most * (1 + share)) / (1 - share)), max: most };
+  }
+  return { ...axis, min: Math.min(axis.min, clean3((least - share * max) / (1 - share))) };
+}
+
+/** A named axis goes a step further down where a label under the lowest point or bar would stand on the names. */
+export function withRoomForLowest(
+  design: Design,
+  axis: ValueAxis,
+  height: number,
+  needed: number,
+): ValueAxis {
+  if (!axis.shown || axis.min === 0 || design.range) return axis;
+  const room = ((Math.min(...ends(design)) - axis.min) / (axis.max - axis.min)) * height;
+  if (room >= needed) return axis;
+  const min = clean(axis.min - axis.step);
+  return { ...axis, min: axis.min > 0 ? Math.max(0, min) : min };
+}
+
+/** Three digits are enough of a number that nobody reads. */
+const clean3 = (value: number): number => -Number(Math.abs(value).toPrecision(3));
+
+export function valueAxis(design: Design, shown: boolean, lettering: Lettering): ValueAxis {
+  const range = rangeOf(design, shown);
+  const { numbers } = design;
+  const decimals = numbers.share ? 0 : decimalsOf(range.step);
+  return {
+    ...range,
+    shown,
+    size: Math.min(lettering.names, lettering.least + 2),
+    numbers: { ...numbers, decimals: Math.min(decimals, 6) },
+  };
+}

@@ -1,0 +1,63 @@
+// The line over a chart: what is measured, and in what unit where that does not stand behind every number.
+
+import type { Language } from '../language/types.ts';
+import type { ChartKind } from '../values/chart-kinds.ts';
+
+/** Signs that stand behind every number. */
+const signs: ReadonlySet<string> = new Set(['%', '‰', '°']);
+
+/** What stands behind every number of the chart; empty for a unit that is a word or a currency. */
+export function signOf(unit: string | undefined): string {
+  const said = unit?.trim() ?? '';
+  return signs.has(said) ? said : '';
+}
+
+interface Measured {
+  readonly kind: ChartKind;
+  readonly title?: string;
+  readonly unit?: string;
+  readonly series: readonly { readonly name: string }[];
+}
+
+/** More names than this are a list that nobody reads. */
+const mostNames = 4;
+
+/** Kinds whose columns are named along an axis. */
+const namedOnAxis: readonly ChartKind[] = ['slope', 'scatter', 'bubble'];
+
+/** `Mean elevation, m`: the author's title or the names of the series, and the unit once. */
+export function chartHeading(measured: Measured, language: Language): string {
+  const { what, unit } = headingParts(measured);
+  // The ends of a range, and its middle.
+  const bubbles = measured.kind === 'bubble' && what.length === 0 ? (measured.series[2]?.name ?? '') : '';
+  if (bubbles !== '') return capital(language.charts.size(bubbles));
+  const names = what.join(measured.kind === 'range' ? ' – ' : language.map.comma);
+  if (unit === undefined) return names;
+  return names === '' ? unit : `${names}, ${unit}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export interface HeadingParts {
+  /** The title, or the names of the series. */
+  readonly what: readonly string[];
+  /** Where it stands neither behind every number nor in the name. */
+  readonly unit?: string;
+}
+
+export function headingParts({ kind, title, unit, series }: Measured): HeadingParts {
+  const names =
+    series.length <= mostNames && !namedOnAxis.includes(kind) ? series.map(({ name }) => name) : [];
+  const own = title?.trim() ?? '';
+  const what = (own === '' ? names : [own]).filter((name) => name !== '');
+  const said = signOf(unit) === '' ? (unit?.trim() ?? '') : '';
+  return { what, ...(said === '' || saysUnit(what.at(-1) ?? '', said) ? {} : { unit: said }) };
+}
+
+/** True for `Border, km` and `Kazakhstan (millions)` of `km` and `million`. */
+function saysUnit(what: string, unit: string): boolean {
+  const end = /(?:[,،，]\s*([^,،，()]+)|[(（]([^()（）]+)[)）])\s*$/.exec(what);
+  const said = (end?.[1] ?? end?.[2] ?? '').trim().toLowerCase();
+  const wanted = unit.toLowerCase();
+  return said !== '' && (said === wanted || said.startsWith(wanted) || wanted.startsWith(said));
+}

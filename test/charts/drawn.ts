@@ -1,0 +1,305 @@
+// What PowerPoint draws from a chart part, worked out anew from the file alone: the frame on its slide, the plot's layout, the
+// axes' ranges, gap width and overlap. Nothing of src/layout or src/pptx is used, so that what is wrong there is not wrong here
+// the same way. Points on the slide.
+
+import {
+  attribute,
+  childrenOf,
+  content,
+  type Element,
+  find,
+  type Parts,
+  relationshipsOf,
+  xmlOf,
+} from '../pptx/open.ts';
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrawnBar extends Rect {
+  readonly value: number;
+  /** Along the values: bars that run across. */
+  readonly lying: boolean;
+  readonly color: string;
+}
+
+export interface DrawnChart {
+  /** Counted from 1. */
+  readonly slide: number;
+  readonly part: string;
+  readonly frame: Rect;
+  readonly plot: Rect;
+  readonly bars: readonly DrawnBar[];
+  readonly lines: readonly (readonly ({ readonly x: number; readonly y: number } | null)[])[];
+  /** Of points by two numbers, those with a marker or a bubble. */
+  readonly dots: readonly { readonly x: number; readonly y: number }[];
+  /** Turns from twelve o'clock, clockwise, each slice's end. */
+  readonly slices: readonly number[];
+}
+
+const EMU = 12700;
+const val = (of: Element | undefined): string | undefined => of && attribute(of, 'val');
+const child = (of: Element | undefined, ...names: readonly string[]): Element | undefined =>
+  names.reduce<Element | undefined>(
+    (from, name) => from && childrenOf(from).find((one) => one.name === name),
+    of,
+  );
+const childrenNamed = (of: Element, name: string): Element[] =>
+  childrenOf(of).filter((one) => one.name === name);
+
+/** Every chart of a deck, in the order of the slides. */
+export function drawnCharts(parts: Parts): readonly DrawnChart[] {
+  const slides = [...parts.keys()]
+    .filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]));
+  return slides.flatMap((name, index) => {
+    const related = relationshipsOf(parts, name);
+    return find(xmlOf(parts, name), 'p:graphicFrame').flatMap((element): readonly DrawnChart[] => {
+      const id = find(element, 'c:chart')[0]?.attribs['r:id'];
+      const part = related.find((one) => one.id === id)?.part;
+      if (part === undefined) return [];
+      const off = find(element, 'a:off')[0];
+      const ext = find(element, 'a:ext').find((one) => one.attribs['cx'] !== undefined);
+      const emu = (of: Element | undefined, key: string): number => Number(of && attribute(of, key)) / EMU;
+      const frame = { x: emu(off, 'x'), y: emu(off, 'y'), width: emu(ext, 'cx'), height: emu(ext, 'cy') };
+      return [drawn(xmlOf(parts, part), frame, index + 1, part)];
+    });
+  });
+}
+
+function drawn(root: Element, frame: Rect, slide: number, part: string): DrawnChart {
+  const area = child(root, 'c:chart', 'c:plotArea');
+  if (!area) throw new Error(`${part} has no plot`);
+  const layout = child(area, 'c:layout', 'c:manualLayout');
+  const share = (name: string): number => Number(val(child(layout, name)));
+  const plot = {
+    x: frame.x + share('c:x') * frame.width,
+    y: frame.y + share('c:y') * frame.height,
+    width: share('c:w') * frame.width,
+    height: share('c:h') * frame.height,
+  };
+  const value = childrenOf(area)
+    .filter((one) => one.name === 'c:valAx')
+    .at(-1);
+  const category = childrenOf(area).find((one) => one.name === 'c:catAx' || one.name === 'c:dateAx');
+  const axes = { value, category, plot };
+  return {
+    slide,
+    part,
+    frame,
+    plot,
+    bars: childrenNamed(area, 'c:barChart').flatMap((one) => barsOf(one, axes)),
+    lines: [
+      ...childrenNamed(area, 'c:lineChart').flatMap((one) => linesOf(one, axes)),
+      ...childrenNamed(area, 'c:scatterChart').flatMap((one) => spansOf(one, area, plot)),
+    ],
+    dots: [...childrenNamed(area, 'c:scatterChart'), ...childrenNamed(area, 'c:bubbleChart')].flatMap((one) =>
+      dotsOf(one, area, plot),
+    ),
+    slices: [...childrenNamed(area, 'c:pieChart'), ...childrenNamed(area, 'c:doughnutChart')].flatMap(
+      slicesOf,
+    ),
+  };
+}
+
+interface Axes {
+  readonly value: Element | undefined;
+  readonly category: Element | undefined;
+  readonly plot: Rect;
+}
+
+const numbersOf = (series: Element, tag = 'c:val'): readonly (number | null)[] => {
+  const source = child(series, tag);
+  const count = Number(val(source && find(source, 'c:ptCount')[0]));
+  const numbers = new Array<number | null>(count).fill(null);
+  for (const point of source ? find(source, 'c:pt') : [])
+    numbers[Number(attribute(point, 'idx'))] = Number(content(child(point, 'c:v') as Element));
+  return numbers;
+};
+
+/** Share of the axis' length at which a value stands, from its left or its foot. */
+function shareOf({ value }: Axes): (of: number) => number {
+  const scaling = child(value, 'c:scaling');
+  const [min, max] = [Number(val(child(scaling, 'c:min'))), Number(val(child(scaling, 'c:max')))];
+  const turned = val(child(scaling, 'c:orientation')) === 'maxMin';
+  return (of) => {
+    const share = (of - min) / (max - min);
+    return turned ? 1 - share : share;
+  };
+}
+
+/** Share of the axis at which the middle of each category stands, from its first one, and how wide one is. */
+function bandsOf(
+  { category, value }: Axes,
+  series: Element,
+  count: number,
+): { readonly middles: readonly number[]; readonly width: number } {
+  const edges = val(child(value, 'c:crossBetween')) === 'midCat';
+  if (category?.name === 'c:dateAx') {
+    const days = numbersOf(series, 'c:cat').map(
+      (day) => new Date(Date.UTC(1899, 11, 30) + (day ?? 0) * 86_400_000),
+    );
+    const unit = val(child(category, 'c:baseTimeUnit'));
+    const places = days.map((day) =>
+      unit === 'years'
+        ? day.getUTCFullYear()
+        : unit === 'months'
+          ? day.getUTCFullYear() * 12 + day.getUTCMonth()
+          : day.getTime() / 86_400_000,
+    );
+    const first = Math.min(...places);
+    const units = Math.max(...places) - first;
+    const slots = edges ? units : units + 1;
+    return {
+      middles: places.map((place) => (place - first + (edges ? 0 : 0.5)) / slots),
+      width: 1 / slots,
+    };
+  }
+  const slots = edges ? Math.max(1, count - 1) : count;
+  return {
+    middles: Array.from({ length: count }, (_, index) => (index + (edges ? 0 : 0.5)) / slots),
+    width: 1 / slots,
+  };
+}
+
+function barsOf(chart: Element, axes: Axes): readonly DrawnBar[] {
+  const { plot, category } = axes;
+  const lying = val(child(chart, 'c:barDir')) === 'bar';
+  const grouping = val(child(chart, 'c:grouping'));
+  const gap = Number(val(child(chart, 'c:gapWidth'))) / 100;
+  const overlap = Number(val(child(chart, 'c:overlap'))) / 100;
+  const series = childrenNamed(chart, 'c:ser');
+  const count = series.length;
+  const stacked = grouping !== 'clustered';
+  const share = shareOf(axes);
+  const first = series[0];
+  if (!first) return [];
+  const values = series.map((one) => numbersOf(one));
+  const bands = bandsOf(axes, first, values[0]?.length ?? 0);
+  const abreast = stacked || overlap === 1 ? 1 : count;
+  const bar = bands.width / (abreast - (abreast - 1) * overlap + gap);
+  const cluster = bar * (abreast - (abreast - 1) * overlap);
+  const turned = val(child(category, 'c:scaling', 'c:orientation')) === 'maxMin';
+  const above: number[] = [];
+  const below: number[] = [];
+  return series.flatMap((one, at) =>
+    (values[at] ?? []).flatMap((value, index): readonly DrawnBar[] => {
+      if (value === null) return [];
+      const pile = value < 0 ? below : above;
+      const from = stacked ? (pile[index] ?? 0) : 0;
+      pile[index] = from + value;
+      const fill = colorOf(one, index);
+      if (fill === undefined) return [];
+      const side = abreast === 1 ? 0 : at;
+      const near = (bands.middles[index] ?? 0) - cluster / 2 + side * bar * (1 - overlap);
+      // A category axis begins at the left, one that stands at the foot, unless it is turned round.
+      const start = turned === lying ? near : 1 - near - bar;
+      const [a, b] = [share(from), share(from + value)];
+      const [low, high] = [Math.min(a, b), Math.max(a, b)];
+      const rect = lying
+        ? {
+            x: plot.x + low * plot.width,
+            y: plot.y + start * plot.height,
+            width: (high - low) * plot.width,
+            height: bar * plot.height,
+          }
+        : {
+            x: plot.x + start * plot.width,
+            y: plot.y + (1 - high) * plot.height,
+            width: bar * plot.width,
+            height: (high - low) * plot.height,
+          };
+      return [{ ...rect, value, lying, color: fill }];
+    }),
+  );
+}
+
+/** The scheme colour of a point; undefined where it is not drawn. */
+function colorOf(series: Element, index: number): string | undefined {
+  const own = childrenNamed(series, 'c:dPt').find((one) => val(child(one, 'c:idx')) === String(index));
+  const shape = child(own, 'c:spPr') ?? child(series, 'c:spPr');
+  if (!shape || child(shape, 'a:noFill')) return undefined;
+  return attribute(find(shape, 'a:schemeClr')[0] as Element, 'val');
+}
+
+function linesOf(chart: Element, axes: Axes): DrawnChart['lines'] {
+  const { plot } = axes;
+  const share = shareOf(axes);
+  const turned = val(child(axes.category, 'c:scaling', 'c:orientation')) === 'maxMin';
+  const stacked = val(child(chart, 'c:grouping')) === 'stacked';
+  const piles: number[] = [];
+  return childrenNamed(chart, 'c:ser').flatMap((series) => {
+    const values = numbersOf(series);
+    const bands = bandsOf(axes, series, values.length);
+    const ends = values.map((value, index) => {
+      if (value === null) return null;
+      if (!stacked) return value;
+      piles[index] = (piles[index] ?? 0) + value;
+      return piles[index] ?? 0;
+    });
+    const line = child(series, 'c:spPr', 'a:ln');
+    if (!line || child(line, 'a:noFill')) return [];
+    return [
+      ends.map((value, index) =>
+        value === null
+          ? null
+          : {
+              x:
+                plot.x +
+                (turned ? 1 - (bands.middles[index] ?? 0) : (bands.middles[index] ?? 0)) * plot.width,
+              y: plot.y + (1 - share(value)) * plot.height,
+            },
+      ),
+    ];
+  });
+}
+
+function slicesOf(chart: Element): readonly number[] {
+  const [series] = childrenNamed(chart, 'c:ser');
+  if (!series) return [];
+  const values = numbersOf(series).map((value) => value ?? 0);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  let turn = Number(val(child(chart, 'c:firstSliceAng'))) / 360;
+  return values.map((value) => {
+    turn += value / total;
+    return turn;
+  });
+}
+
+interface SpotSeries {
+  readonly marked: boolean;
+  readonly lined: boolean;
+  readonly spots: readonly { readonly x: number; readonly y: number }[];
+}
+
+function spotsOf(chart: Element, area: Element, plot: Rect): readonly SpotSeries[] {
+  const ids = childrenNamed(chart, 'c:axId').map(val);
+  const axes = childrenOf(area).filter((one) => one.name === 'c:valAx');
+  const [across, up] = ids.map((id) => {
+    const value = axes.find((one) => val(child(one, 'c:axId')) === id);
+    return shareOf({ value, category: undefined, plot });
+  });
+  return childrenNamed(chart, 'c:ser').map((series) => {
+    const ys = numbersOf(series, 'c:yVal');
+    const line = child(series, 'c:spPr', 'a:ln');
+    return {
+      marked: val(child(series, 'c:marker', 'c:symbol')) !== 'none',
+      lined: line !== undefined && child(line, 'a:noFill') === undefined && chart.name === 'c:scatterChart',
+      spots: numbersOf(series, 'c:xVal').flatMap((x, index) => {
+        const y = ys[index] ?? null;
+        if (x === null || y === null || !across || !up) return [];
+        return [{ x: plot.x + across(x) * plot.width, y: plot.y + (1 - up(y)) * plot.height }];
+      }),
+    };
+  });
+}
+
+const dotsOf = (chart: Element, area: Element, plot: Rect): DrawnChart['dots'] =>
+  spotsOf(chart, area, plot).flatMap(({ marked, spots }) => (marked ? spots : []));
+
+const spansOf = (chart: Element, area: Element, plot: Rect): DrawnChart['lines'] =>
+  spotsOf(chart, area, plot).flatMap(({ lined, spots }) => (lined ? [spots] : []));

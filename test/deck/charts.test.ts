@@ -1,0 +1,416 @@
+// What becomes of the tables that authors want drawn: which are charts, of which kind, in which order, and what is said of those that
+// cannot be drawn truly.
+
+import { describe, expect, it } from 'vitest';
+import type { ChartHint } from '../../src/article/types.ts';
+import { chartOf } from '../../src/deck/chart/content.ts';
+import { proposedKind } from '../../src/deck/chart/proposal.ts';
+import { readTimes } from '../../src/deck/chart/times.ts';
+import { planningOf } from '../../src/deck/planning.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { languageOf } from '../../src/language/languages.ts';
+import { article, table } from './articles.ts';
+import { template } from './template.ts';
+
+function made(
+  hint: ChartHint,
+  rows: readonly (readonly string[])[],
+  header = ['Country', 'Exports', 'Imports', 'Balance'],
+) {
+  const told: Diagnostic[] = [];
+  const planning = planningOf(article([]), template, (one) => told.push(one));
+  const width = Math.max(2, ...rows.map((row) => row.length));
+  const chart = chartOf(table(header.slice(0, width), rows, { chart: hint }), planning);
+  return { chart, ids: told.map(({ id }) => id), messages: told.map(({ message }) => message), told };
+}
+
+const pairs = (count: number, value = (index: number): string => String(index + 1)): readonly string[][] =>
+  Array.from({ length: count }, (_, index) => [`Row ${index}`, value(index)]);
+
+describe('a table that cannot be drawn is shown as it is, and why is said', () => {
+  it.each([
+    [
+      'text among numbers',
+      { type: 'bar' },
+      [
+        ['A', '1'],
+        ['B', 'many'],
+      ],
+      'not-a-number',
+    ],
+    [
+      'a number of 309 digits',
+      { type: 'bar' },
+      [
+        ['A', `1${'0'.repeat(308)}`],
+        ['B', '2'],
+      ],
+      'not-a-number',
+    ],
+    [
+      'no number at all',
+      { type: 'bar' },
+      [
+        ['A', ''],
+        ['B', '–'],
+      ],
+      'no-chart-numbers',
+    ],
+    ['one point for a line', { type: 'line' }, [['2020', '1']], 'chart-shape'],
+    ['300 names', { type: 'bar' }, pairs(300), 'chart-crowded'],
+    ['300 names under a line', { type: 'line' }, pairs(300), 'chart-crowded'],
+    [
+      'one column for a slope',
+      { type: 'slope' },
+      [
+        ['A', '1'],
+        ['B', '2'],
+      ],
+      'chart-shape',
+    ],
+    [
+      'three columns for a pyramid',
+      { type: 'pyramid' },
+      [
+        ['A', '1', '2', '3'],
+        ['B', '2', '3', '4'],
+      ],
+      'chart-shape',
+    ],
+    [
+      'signs of two units',
+      { type: 'bar' },
+      [
+        ['A', '1%'],
+        ['B', '$2'],
+      ],
+      'mixed-units',
+    ],
+  ] as const)('%s', (_, hint, rows, id) => {
+    const { chart, ids, told } = made(hint, rows);
+    expect(chart).toBeUndefined();
+    expect(ids).toContain(id);
+    expect(told.flatMap(({ hints }) => hints).join()).toContain('the table is shown instead');
+  });
+});
+
+describe('what would be untrue is drawn as what is true', () => {
+  it.each([
+    [
+      'a pie with a part below nought',
+      { type: 'pie' },
+      [
+        ['A', '5'],
+        ['B', '-2'],
+        ['C', '3'],
+      ],
+      'bar',
+    ],
+    ['a pie of eight slices', { type: 'pie' }, pairs(8), 'bar'],
+    [
+      'a doughnut of percentages beyond a hundred',
+      { type: 'doughnut' },
+      [
+        ['A', '70%'],
+        ['B', '60%'],
+      ],
+      'bar',
+    ],
+    [
+      'a pie of nothing',
+      { type: 'pie' },
+      [
+        ['A', '0'],
+        ['B', '0'],
+      ],
+      'bar',
+    ],
+    [
+      'a hundred percent of what is below nought',
+      { type: 'percent' },
+      [
+        ['A', '5', '-1'],
+        ['B', '2', '3'],
+      ],
+      'column',
+    ],
+    [
+      'stacked areas below nought',
+      { type: 'area' },
+      [
+        ['A', '5', '-1'],
+        ['B', '2', '3'],
+      ],
+      'line',
+    ],
+  ] as const)('%s', (_, hint, rows, kind) => {
+    const { chart, ids } = made(hint, rows);
+    expect(chart?.kind).toBe(kind);
+    expect(ids).toEqual(['chart-untrue']);
+  });
+
+  it('a pie of rounded percentages is a whole', () => {
+    expect(
+      made({ type: 'pie' }, [
+        ['A', '33%'],
+        ['B', '33%'],
+        ['C', '33%'],
+      ]).ids,
+    ).toEqual([]);
+  });
+});
+
+describe('what is drawn, and said', () => {
+  it('a column without any number is left out', () => {
+    const { chart, ids } = made({ type: 'column' }, [
+      ['A', '1', ''],
+      ['B', '2', '–'],
+    ]);
+    expect(chart?.series.map(({ name }) => name)).toEqual(['Exports']);
+    expect(ids).toEqual(['missing-series']);
+  });
+  it('a column of remarks is no series, and nothing is said of it', () => {
+    const { chart, ids } = made({ type: 'column' }, [
+      ['A', 'estimate', '1'],
+      ['B', 'census', '2'],
+    ]);
+    expect(chart).toMatchObject({ columns: [2], series: [{ name: 'Imports', values: [1, 2] }] });
+    expect(ids).toEqual([]);
+  });
+  it('rows of one name are drawn apart', () => {
+    const { chart, messages } = made({ type: 'bar' }, [
+      ['A', '1'],
+      ['A', '2'],
+    ]);
+    expect(chart?.categories).toEqual(['A', 'A']);
+    expect(messages).toEqual(['two rows of the chart are called "A"; they are drawn apart']);
+  });
+});
+
+describe('rows', () => {
+  const rows = [
+    ['A', '2'],
+    ['B', ''],
+    ['C', '3'],
+    ['D', '1'],
+  ];
+  it('stand as given, or by size; what has no value is last', () => {
+    expect(made({ type: 'bar' }, rows).chart?.categories).toEqual(['A', 'B', 'C', 'D']);
+    expect(made({ type: 'bar', sort: 'down' }, rows).chart?.categories).toEqual(['C', 'A', 'D', 'B']);
+    expect(made({ type: 'bar', sort: 'up' }, rows).chart?.categories).toEqual(['D', 'A', 'C', 'B']);
+  });
+  it('that are dates run forward under a line, not beside bars', () => {
+    const back = [
+      ['2022', '1'],
+      ['2021', '2'],
+      ['2019', '3'],
+    ];
+    expect(made({ type: 'line' }, back).chart?.categories).toEqual(['2019', '2021', '2022']);
+    expect(made({ type: 'bar' }, back).chart?.categories).toEqual(['2022', '2021', '2019']);
+  });
+});
+
+describe('dates', () => {
+  const times = (...names: readonly string[]) =>
+    made(
+      { type: 'line' },
+      names.map((name, index) => [name, String(index)]),
+    ).chart?.times;
+  it('that are uneven are placed in proportion', () => {
+    expect(times('1989', '1999', '2009', '2021')).toEqual({
+      unit: 'years',
+      serials: [32509, 36161, 39814, 44197],
+      even: false,
+    });
+    expect(times('2020', '2021', '2022')?.even).toBe(true);
+    expect(times('2020-01', '2020-02', '2020-06')).toMatchObject({ unit: 'months', even: false });
+    expect(times('2020-02-28', '2020-02-29', '2020-03-01')).toMatchObject({ unit: 'days', even: true });
+  });
+  it('are not what is no date, nor what is twice, nor a day that is none', () => {
+    expect(times('2020', 'later')).toBeUndefined();
+    expect(times('2020', '2020')).toBeUndefined();
+    expect(times('2021-02-29', '2021-03-01')).toBeUndefined();
+    expect(times('12', '13')).toBeUndefined();
+  });
+  it.each([
+    ['en', 'March 2021', 'months'],
+    ['en', '5 March 2021', 'days'],
+    ['en', 'Mar 5, 2021', 'days'],
+    ['en', 'Q2 2021', 'months'],
+    ['ru', '5 марта 2021 г.', 'days'],
+    ['ru', 'Март 2021', 'months'],
+    ['de', '5. März 2021', 'days'],
+    ['de', '05.03.2021', 'days'],
+    ['fr', '5 mars 2021', 'days'],
+    ['es', '5 de marzo de 2021', 'days'],
+    ['zh', '2021年3月5日', 'days'],
+    ['zh', '2021年3月', 'months'],
+  ] as const)('are read in %s: %s', (tag, name, unit) => {
+    const other = unit === 'days' ? '2020-01-01' : '2020-01';
+    expect(readTimes([other, name], languageOf(tag))?.unit).toBe(unit);
+  });
+});
+
+describe('names in the comment', () => {
+  const rows = [
+    ['Uzbekistan', '2'],
+    ['Kazakhstan', '3'],
+  ];
+  it('are those of rows or columns', () => {
+    expect(made({ type: 'bar', highlight: ['uzbekistan'] }, rows).chart?.highlight).toEqual({
+      categories: [0],
+      series: [],
+    });
+    expect(made({ type: 'bar', highlight: ['Exports'] }, rows).chart?.highlight).toEqual({
+      categories: [],
+      series: [0],
+    });
+  });
+  it('are found again after the rows are sorted', () => {
+    const hint: ChartHint = {
+      type: 'bar',
+      sort: 'down',
+      highlight: ['Uzbekistan'],
+      notes: [{ at: 'Uzbekistan', text: 'x' }],
+    };
+    expect(made(hint, rows).chart).toMatchObject({
+      highlight: { categories: [1] },
+      notes: [{ index: 1, series: 0, text: 'x' }],
+    });
+  });
+  it('that are none are told with the one that is near', () => {
+    const { told } = made(
+      { type: 'bar', highlight: ['Uzbekstan'], notes: [{ at: 'Iran', text: 'x' }] },
+      rows,
+    );
+    expect(told.map(({ id }) => id)).toEqual(['unknown-chart-name', 'unknown-chart-name']);
+    expect(told[0]?.hints).toEqual(['did you mean "Uzbekistan"?']);
+    expect(told[1]?.hints[0]).toContain('it has: Uzbekistan, Kazakhstan');
+  });
+});
+
+describe('a waterfall', () => {
+  const steps = (last: string): readonly string[][] => [
+    ['2022', '40'],
+    ['Oil', '6'],
+    ['Debt', '-4'],
+    ['2023', last],
+  ];
+  it('has a level first, and last where it is what the steps lead to', () => {
+    expect(made({ type: 'waterfall' }, steps('42')).chart?.levels).toEqual([0, 3]);
+    expect(made({ type: 'waterfall' }, steps('5')).chart?.levels).toEqual([0]);
+  });
+  it('whose named total is not what the steps lead to is told', () => {
+    const { chart, messages } = made({ type: 'waterfall', totals: ['2023'] }, steps('45'));
+    expect(chart?.levels).toEqual([0, 3]);
+    expect(messages).toEqual(['"2023" is 45; the rows before it add up to 42']);
+  });
+});
+
+describe('alternative text', () => {
+  const text = (hint: ChartHint, rows: readonly (readonly string[])[]) => made(hint, rows).chart?.description;
+  it('says kind, what, range, highest, lowest, first and last, with the decimals shown', () => {
+    expect(
+      text({ type: 'column', unit: '$bn' }, [
+        ['2020', '2.5'],
+        ['2021', '4'],
+        ['2022', '1.25'],
+        ['2023', '3'],
+      ]),
+    ).toBe(
+      'Column chart: Exports, $bn (Country): from 1.25 to 4.00; highest: 2021 4.00; lowest: 2022 1.25; first: 2020 2.50; last: 2023 3.00.',
+    );
+  });
+  it('says what stands out, and what is noted', () => {
+    const hint: ChartHint = { type: 'bar', highlight: ['B'], notes: [{ at: 'A', text: 'a census' }] };
+    expect(
+      text(hint, [
+        ['A', '1'],
+        ['B', '2'],
+      ]),
+    ).toBe(
+      'Bar chart: Exports (Country): from 1 to 2; highest, last: B 2; lowest, first: A 1. Highlighted: B 2. A: a census.',
+    );
+  });
+  it('of many series stays short enough to be listened to', () => {
+    const wide = [
+      'Country',
+      ...Array.from({ length: 9 }, (_, index) => `A series of a long name, number ${index}`),
+    ];
+    const rows = Array.from({ length: 6 }, (_, row) => [
+      `Row ${row}`,
+      ...wide.slice(1).map((_, index) => String(row * index)),
+    ]);
+    const { chart } = made({ type: 'line' }, rows, wide);
+    expect(chart?.description).toContain('Highest: ');
+    expect(chart?.description.length).toBeLessThan(600);
+  });
+});
+
+describe('a table of numbers that nobody asks to be drawn', () => {
+  const proposed = (header: readonly string[], rows: readonly (readonly string[])[]) =>
+    proposedKind(table(header, rows), languageOf('en'));
+  const years = (count: number) =>
+    Array.from({ length: count }, (_, index) => [String(2010 + index), String(index + 1)]);
+  it.each([
+    ['a line, of many dates', ['Year', 'A'], years(8), 'line'],
+    ['columns, of few', ['Year', 'A'], years(3), 'column'],
+    [
+      'columns, of few short names',
+      ['State', 'A'],
+      [
+        ['X', '1'],
+        ['Y', '2'],
+      ],
+      'column',
+    ],
+    [
+      'bars, of long names',
+      ['State', 'A'],
+      [
+        ['The Republic of X', '1'],
+        ['Y', '2'],
+      ],
+      'bar',
+    ],
+    [
+      'a dumbbell, of two dates',
+      ['State', '2000', '2020'],
+      [
+        ['X', '1', '3'],
+        ['Y', '2', '1'],
+      ],
+      'dumbbell',
+    ],
+    [
+      'nothing, with words in it',
+      ['State', 'A'],
+      [
+        ['X', '1'],
+        ['Y', 'two'],
+      ],
+      undefined,
+    ],
+    [
+      'nothing, of signs of two kinds',
+      ['State', 'A', 'B'],
+      [
+        ['X', '1%', '$1'],
+        ['Y', '2%', '$2'],
+      ],
+      undefined,
+    ],
+    [
+      'nothing, of sizes that share no scale',
+      ['State', 'A', 'B'],
+      [
+        ['X', '1', '5000'],
+        ['Y', '2', '6000'],
+      ],
+      undefined,
+    ],
+    ['nothing, of one row', ['State', 'A'], [['X', '1']], undefined],
+  ] as const)('could be %s', (_, header, rows, kind) => {
+    expect(proposed(header, rows)).toBe(kind);
+  });
+});

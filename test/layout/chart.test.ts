@@ -1,0 +1,371 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartContent } from '../../src/deck/types.ts';
+import { chartItem } from '../../src/layout/chart/chart-item.ts';
+import { pieStart } from '../../src/layout/chart/pie.ts';
+import { spread } from '../../src/layout/chart/spread.ts';
+import type { BarMark, CategoryPlot, ChartMark, TextMark } from '../../src/scene/chart.ts';
+import { contains } from '../../src/scene/geometry.ts';
+import type { ChartKind } from '../../src/values/chart-kinds.ts';
+import { chartCollisions } from '../scene-checks.ts';
+import { settingIn, slotOf, span } from './briefing.ts';
+
+const english = settingIn('en');
+const arabic = settingIn('ar');
+
+const content = (kind: ChartKind, more: Partial<ChartContent> = {}): ChartContent => ({
+  kind,
+  names: 'Year',
+  categories: ['2020', '2021', '2022'],
+  series: [{ name: 'Trade', values: [60, 30, 10] }],
+  decimals: 0,
+  description: 'Bar chart of sums by year',
+  span,
+  ...more,
+});
+const series = (count: number): ChartContent['series'] =>
+  Array.from({ length: count }, (_, index) => ({ name: `S${index}`, values: [60 + index, 30, 10] }));
+const made = (of: ChartContent, setting = english) =>
+  chartItem(of, slotOf('chart', 'chart', setting), setting);
+const drawn = (kind: ChartKind, more: Partial<ChartContent> = {}, setting = english) =>
+  made(content(kind, more), setting).chart;
+const plotOf = (kind: ChartKind, more: Partial<ChartContent> = {}): CategoryPlot => {
+  const { plot } = drawn(kind, more);
+  if (plot.form !== 'category') throw new Error('no categories');
+  return plot;
+};
+const marksOf = <M extends ChartMark['mark']>(marks: readonly ChartMark[], mark: M) =>
+  marks.filter((one): one is Extract<ChartMark, { mark: M }> => one.mark === mark);
+const words = (marks: readonly ChartMark[], role: TextMark['role']): readonly string[] =>
+  marksOf(marks, 'text').flatMap((one) => (one.role === role ? [one.text] : []));
+const heights = (bars: readonly BarMark[]): readonly number[] => bars.map(({ box }) => box.height);
+
+describe('a chart', () => {
+  it('fills its placeholder, with its words for those who do not see it', () => {
+    const slot = slotOf('chart', 'chart', english);
+    expect(made(content('bar'))).toMatchObject({
+      name: 'Chart',
+      box: slot.box,
+      placeholder: { type: 'chart', idx: slot.type === 'region' ? 0 : slot.idx, atLayout: true },
+      about: { alt: 'Bar chart of sums by year' },
+    });
+    expect(made(content('bar', { title: 'Trade' })).name).toBe('Chart: Trade');
+  });
+
+  it.each([
+    ['the only series and its unit', { unit: 'm' }, 'Trade, m'],
+    [
+      'a unit that the name ends in once',
+      { unit: 'm', series: [{ name: 'Depth, m', values: [1, 2, 3] }] },
+      'Depth, m',
+    ],
+    ['no sign that stands behind every number', { unit: '%' }, 'Trade'],
+    ['the title instead of the series', { unit: '$bn', title: 'Exports by year' }, 'Exports by year, $bn'],
+    ['all of up to four series', { unit: 'km', series: series(3) }, 'S0, S1, S2, km'],
+    ['the unit alone of more', { unit: 'km', series: series(5) }, 'km'],
+  ])('says over the plot: %s', (_, more, heading) => {
+    expect(drawn('column', more).heading?.lines.join(' ')).toBe(heading);
+  });
+
+  it('names categories at 20 points and values at 22, bold, where there is room, and neither under 14', () => {
+    const roomy = marksOf(drawn('column').marks, 'text');
+    expect(roomy.filter(({ role }) => role === 'category').map(({ size }) => size)).toEqual([20, 20, 20]);
+    expect(roomy.filter(({ role }) => role === 'label').map(({ size, bold }) => [size, bold])).toEqual([
+      [22, true],
+      [22, true],
+      [22, true],
+    ]);
+    const tight = Array.from({ length: 18 }, (_, index) => `Member state ${index}`);
+    const crowd = drawn('bar', {
+      categories: tight,
+      series: [{ name: 'A', values: tight.map((_, index) => 1000 + index) }],
+    });
+    expect(Math.min(...marksOf(crowd.marks, 'text').map(({ size }) => size))).toBeGreaterThanOrEqual(14);
+  });
+
+  it('has a theme colour of its own for each series, and for each slice', () => {
+    const colors = plotOf('column', { series: series(12) }).layers.flatMap((layer) =>
+      layer.series.map(({ color }) => JSON.stringify(color)),
+    );
+    expect(new Set(colors).size).toBe(12);
+    const pie = drawn('pie').plot;
+    expect(pie.form === 'pie' && new Set(pie.colors.map((color) => JSON.stringify(color))).size).toBe(3);
+  });
+});
+
+describe('the axis of values', () => {
+  it.each([
+    'bar',
+    'column',
+    'stacked',
+    'stacked-bar',
+    'area',
+    'waterfall',
+    'column-line',
+    'percent',
+  ] as const)('begins at nought where lengths are drawn: %s', (kind) => {
+    const near = [
+      { name: 'A', values: [3186, 2988, 3001] },
+      { name: 'B', values: [3100, 2950, 2999] },
+    ];
+    const { valueAxis } = plotOf(kind, { series: kind === 'waterfall' ? near.slice(0, 1) : near });
+    expect(valueAxis.min).toBe(0);
+  });
+
+  it('ends at nought where all is below it', () => {
+    const plot = plotOf('column', { series: [{ name: 'A', values: [-95, -96, -98] }] });
+    expect(plot.valueAxis.max).toBe(0);
+    expect(plot.valueAxis.min).toBeLessThanOrEqual(-98);
+  });
+
+  it('may leave nought for lines, and is then shown', () => {
+    const { valueAxis } = plotOf('line', { series: [{ name: 'A', values: [96, 97, 99] }] });
+    expect(valueAxis.min).toBeGreaterThan(0);
+    expect(valueAxis.shown).toBe(true);
+  });
+
+  it('stays at nought for lines that come near it', () => {
+    expect(plotOf('line', { series: [{ name: 'A', values: [20, 60, 99] }] }).valueAxis.min).toBe(0);
+  });
+
+  it('is shown where the values have no room at their bars', () => {
+    const years = Array.from({ length: 60 }, (_, index) => String(1960 + index));
+    const { valueAxis, layers } = plotOf('column', {
+      categories: years,
+      series: [{ name: 'A', values: years.map((_, index) => 1000.5 + index) }],
+      decimals: 1,
+    });
+    expect(valueAxis.shown).toBe(true);
+    expect(layers[0]?.series[0]?.label).toBeUndefined();
+  });
+});
+
+describe('bars', () => {
+  it('are as long as their numbers say', () => {
+    const bars = marksOf(drawn('column').marks, 'bar');
+    const [first = 1] = heights(bars);
+    expect(heights(bars).map((height) => height / first)).toEqual(
+      [1, 1 / 2, 1 / 6].map((one) => expect.closeTo(one, 5)),
+    );
+  });
+
+  it('of nothing are not drawn, nor is nothing said of them', () => {
+    const { marks } = drawn('column', { series: [{ name: 'A', values: [10, null, 5] }] });
+    expect(marksOf(marks, 'bar').map(({ index }) => index)).toEqual([0, 2]);
+    expect(words(marks, 'label')).toEqual(['10', '5']);
+  });
+
+  it('below nought have room for their numbers before the names', () => {
+    const item = made(content('bar', { series: [{ name: 'A', values: [-28, -132, -154] }] }));
+    expect(chartCollisions(item)).toEqual([]);
+  });
+
+  it('that stand out are coloured, and the rest grey', () => {
+    const { marks } = drawn('bar', { highlight: { categories: [1], series: [] } });
+    expect(marksOf(marks, 'bar').map(({ color }) => color.scheme)).toEqual(['tx1', 'accent1', 'tx1']);
+  });
+
+  it('have their series’ names over the first ones, and no legend', () => {
+    const { plot, marks } = drawn('column', { series: series(2) });
+    expect(plot.form === 'category' && plot.legend).toBeFalsy();
+    expect(words(marks, 'label').slice(0, 2)).toEqual(['S0', '60']);
+  });
+
+  it('have a legend where the names have no room', () => {
+    const long = series(3).map((one, index) => ({
+      ...one,
+      name: `A name that no column is wide enough for ${index}`,
+    }));
+    const { plot, marks } = drawn('column', { series: long });
+    expect(plot.form === 'category' && plot.legend).toBeTruthy();
+    expect(words(marks, 'legend')).toEqual(long.map(({ name }) => name));
+  });
+});
+
+describe('a stack', () => {
+  const parts = { series: series(3).map((one) => ({ ...one, values: [50, 40, 30] })) };
+
+  it('says its total over it', () => {
+    const { marks, sheet } = drawn('stacked', parts);
+    expect(words(marks, 'label')).toEqual(expect.arrayContaining(['150', '120', '90']));
+    expect(sheet.columns.at(-1)).toMatchObject({
+      name: 'Total',
+      values: [150, 120, 90],
+      formulas: ['SUM(B2:D2)', 'SUM(B3:D3)', 'SUM(B4:D4)'],
+    });
+  });
+
+  it('that lies says its total behind it, and no part too thin for its number', () => {
+    const thin = {
+      series: [
+        { name: 'A', values: [900, 800, 700] },
+        { name: 'B', values: [1, 200, 100] },
+      ],
+    };
+    const { marks } = drawn('stacked-bar', thin);
+    const said = words(marks, 'label');
+    expect(said).toEqual(expect.arrayContaining(['901', '1,000', '800']));
+    expect(said).not.toContain('1');
+  });
+
+  it('of a hundred percent has shares, worked out from the numbers beside them', () => {
+    const { marks, sheet, plot } = drawn('percent', {
+      series: [
+        { name: 'A', values: [1, 2, 0] },
+        { name: 'B', values: [3, 2, 5] },
+      ],
+    });
+    expect(sheet.columns.map(({ name }) => name)).toEqual(['A', 'B', 'A, %', 'B, %']);
+    expect(sheet.columns[2]?.formulas).toEqual(['B2/SUM(B2:C2)', 'B3/SUM(B3:C3)', 'B4/SUM(B4:C4)']);
+    expect(words(marks, 'label')).toEqual(expect.arrayContaining(['25%', '75%', '50%']));
+    expect(plot.form === 'category' && plot.valueAxis.max).toBe(1);
+  });
+});
+
+describe('a line', () => {
+  it('is broken where there is no value', () => {
+    const { marks } = drawn('line', { series: [{ name: 'A', values: [1, null, 3] }] });
+    expect(marksOf(marks, 'line')[0]?.points.map((point) => point === null)).toEqual([false, true, false]);
+  });
+
+  it('is named at its end, and close ends are kept apart', () => {
+    const close = [
+      { name: 'First', values: [10, 20, 30] },
+      { name: 'Second', values: [11, 21, 30.5] },
+      { name: 'Third', values: [12, 22, 31] },
+    ];
+    const item = made(content('line', { series: close }));
+    expect(chartCollisions(item)).toEqual([]);
+    expect(words(item.chart.marks, 'label')).toEqual(['First 30', 'Second 31', 'Third 31']);
+    const layer = item.chart.plot.form === 'category' ? item.chart.plot.layers[0] : undefined;
+    expect(layer?.series.some(({ labels }) => labels?.some(({ label }) => label?.moved))).toBe(true);
+  });
+
+  it('goes through uneven years in proportion', () => {
+    const uneven: Partial<ChartContent> = {
+      categories: ['1989', '1999', '2009', '2021'],
+      times: { unit: 'years', serials: [32509, 36161, 39814, 44197], even: false },
+      series: [{ name: 'A', values: [16.2, 15, 16, 19.2] }],
+      decimals: 1,
+    };
+    const [line] = marksOf(drawn('line', uneven).marks, 'line');
+    const xs = (line?.points ?? []).map((point) => point?.x ?? 0);
+    const steps = xs.slice(1).map((x, index) => x - (xs[index] ?? 0));
+    expect(steps.map((step) => step / (steps[0] ?? 1))).toEqual(
+      [1, 1, 1.2].map((one) => expect.closeTo(one, 3)),
+    );
+  });
+});
+
+describe('a waterfall', () => {
+  it('hangs each change from the level before it, and says it with its sign', () => {
+    const { marks, sheet } = drawn('waterfall', {
+      categories: ['2022', 'Oil', 'Debt', '2023'],
+      series: [{ name: 'Budget', values: [40, 6, -4, 42] }],
+      levels: [0, 3],
+    });
+    const bars = marksOf(marks, 'bar');
+    const foot = Math.max(...bars.map(({ box }) => box.y + box.height));
+    const scale = (bars[0]?.box.height ?? 0) / 40;
+    const reach = (index: number): readonly number[] => {
+      const box = bars.find((one) => one.index === index)?.box;
+      return box ? [(foot - box.y - box.height) / scale, (foot - box.y) / scale] : [];
+    };
+    expect([0, 1, 2, 3].map(reach)).toEqual(
+      [
+        [0, 40],
+        [40, 46],
+        [42, 46],
+        [0, 42],
+      ].map((pair) => pair.map((one) => expect.closeTo(one, 4))),
+    );
+    expect(words(marks, 'label')).toEqual(['40', '+6', '-4', '42']);
+    expect(sheet.columns[0]?.values).toEqual([40, 6, -4, 42]);
+  });
+
+  it('that goes through nought is drawn on both sides of it', () => {
+    const { marks } = drawn('waterfall', {
+      categories: ['A', 'B', 'C'],
+      series: [{ name: 'Balance', values: [5, -8, 4] }],
+      levels: [0],
+    });
+    expect(marksOf(marks, 'bar').filter(({ index }) => index === 1)).toHaveLength(2);
+  });
+});
+
+describe('right to left', () => {
+  it('turns a chart over in its frame, and its marks with it', () => {
+    const slot = slotOf('chart', 'chart', english);
+    const ltr = marksOf(drawn('bar').marks, 'bar');
+    const rtl = marksOf(drawn('bar', {}, arabic).marks, 'bar');
+    const edge = 2 * slot.box.x + slot.box.width;
+    expect(rtl.map(({ box }) => box.width)).toEqual(ltr.map(({ box }) => expect.closeTo(box.width, -1)));
+    expect(Math.max(...rtl.map(({ box }) => box.x + box.width))).toBeGreaterThan(edge / 2);
+    const { plot } = drawn('column', {}, arabic);
+    expect(plot).toMatchObject({ reversed: true, mirrored: false });
+  });
+
+  it('leaves a pie as it is', () => {
+    const turns = (setting: typeof english) =>
+      marksOf(drawn('pie', {}, setting).marks, 'slice').map(({ from, to }) => [from, to]);
+    expect(turns(arabic)).toEqual(turns(english));
+  });
+});
+
+describe('whatever the numbers', () => {
+  const kinds = [
+    'bar',
+    'column',
+    'line',
+    'area',
+    'stacked',
+    'stacked-bar',
+    'percent',
+    'pie',
+    'slope',
+    'pyramid',
+    'waterfall',
+    'column-line',
+  ] as const;
+  it.each(kinds)('every mark of a %s chart stands in its frame', (kind) => {
+    const slot = slotOf('chart', 'chart', english);
+    const many = kind === 'pie' || kind === 'waterfall' ? series(1) : series(2);
+    const { marks } = drawn(kind, {
+      series: many,
+      categories: kind === 'slope' ? ['A', 'B', 'C'] : ['2020', '2021', '2022'],
+    });
+    for (const bar of marksOf(marks, 'bar')) expect(contains(slot.box, bar.box, 0.5)).toBe(true);
+    for (const { points } of marksOf(marks, 'line'))
+      for (const point of points)
+        if (point) expect(contains(slot.box, { ...point, width: 0, height: 0 }, 0.5)).toBe(true);
+  });
+});
+
+describe('spread', () => {
+  it('keeps what is apart where it is', () => {
+    expect(spread([10, 50, 90], 20, 0, 100)).toEqual([10, 50, 90]);
+  });
+  it('moves what would touch apart, around its middle, in its order', () => {
+    expect(spread([50, 52], 20, 0, 100)).toEqual([41, 61]);
+    expect(spread([52, 50], 20, 0, 100)).toEqual([61, 41]);
+  });
+  it('stays within its ends', () => {
+    expect(spread([0, 1, 2], 20, 0, 100)).toEqual([10, 30, 50]);
+    expect(spread([100, 99], 20, 0, 100)).toEqual([90, 70]);
+  });
+});
+
+describe('pieStart', () => {
+  it('lets the two thinnest neighbours meet at nine o’clock', () => {
+    // 50 and 30 of 100 come before the boundary, 10 after it: the boundary lies at 90 % of the turn.
+    expect(pieStart([50, 30, 10, 10])).toBe((270 - 324 + 360) % 360);
+  });
+
+  it('counts the last slice and the first as neighbours', () => {
+    expect(pieStart([5, 50, 40, 5])).toBe(270);
+  });
+
+  it('leaves a pie of two slices, or of nothing, as it is', () => {
+    expect(pieStart([60, 40])).toBe(0);
+    expect(pieStart([0, null, 0])).toBe(0);
+  });
+});
