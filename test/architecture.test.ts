@@ -58,7 +58,8 @@ const lower: Readonly<Record<string, Reach>> = {
   drawingml: { types: [], whole: ['opc'] },
   text: { types: [] },
   media: { types: [] },
-  map: { types: ['text'] },
+  data: { types: [] },
+  map: { types: ['data', 'text'] },
   // An emitter writes a Scene down as its Template has it.
   svg: { types: ['media', 'template'] },
   pptx: { types: ['media', 'template'], whole: ['opc'] },
@@ -80,7 +81,7 @@ const lower: Readonly<Record<string, Reach>> = {
 const upper: Readonly<Record<string, Reach>> = {
   // A layout says of which family it is; an organisation's file is read as a package of parts.
   template: { types: [], whole: ['opc', 'drawingml'], modules: ['deck/families.ts'] },
-  article: { types: ['map'] },
+  article: { types: ['data', 'map'] },
   deck: { types: ['article', 'template'] },
   // A family says of itself what layout asks of it; lines are broken and fitted by the text stage.
   layout: {
@@ -149,6 +150,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['pptx'],
   sharp: ['media'],
   marked: ['article'],
+  papaparse: ['data'],
+  'hucre/xlsx': ['data'],
   yaml: ['values'],
   htmlparser2: ['article', 'draft'],
   saxes: ['opc'],

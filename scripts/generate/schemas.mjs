@@ -13,6 +13,7 @@ const schemas = [
   { file: 'front-matter', name: 'validateFrontMatter', folder: 'src/article' },
   { file: 'map-block', name: 'validateMapBlock', folder: 'src/article' },
   { file: 'chart', name: 'validateChart', folder: 'src/article' },
+  { file: 'table', name: 'validateTable', folder: 'src/article' },
   { file: 'template', name: 'validateTemplate', folder: 'src/template' },
   { file: 'slide-layout', name: 'validateSlideLayout', folder: 'src/template' },
   { file: 'brand', name: 'validateBrand', folder: 'src/template/brand' },

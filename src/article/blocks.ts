@@ -24,7 +24,7 @@ export function readBlocks(parsing: Parsing, tokens: readonly Token[], line: num
     const handle = Object.hasOwn(handlers, token.type)
       ? (handlers[token.type as BlockType] as Handler<Token>)
       : unknown;
-    blocks.push(...handle(parsing, token, at, depth));
+    blocks.push(...handle(parsing, token, at, depth), ...parsing.section.tables.splice(0));
   });
   return blocks;
 }

@@ -1,6 +1,8 @@
 // `<!-- chart: bar -->` or `<!-- chart: {type: bar, unit: km, …} -->`: how the next table is drawn. The schema describes the
 // braces; what is wrong in them is told key by key, and the rest still counts.
 
+import type { DataSpec } from '../data/types.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import { type ChartKind, chartKinds } from '../values/chart-kinds.ts';
 import { nearest } from '../values/nearest.ts';
 import { parseYaml } from '../values/yaml-value.ts';
@@ -10,6 +12,7 @@ import type { Parsing } from './parsing.ts';
 import { type Excerpt, placeIn } from './place.ts';
 import { reportSchemaErrors } from './schema-errors.ts';
 import { harmless } from './source-text.ts';
+import { validateTable } from './table-schema.generated.js';
 import type { ChartHint } from './types.ts';
 import { faultMessage } from './yaml-faults.ts';
 
@@ -22,6 +25,12 @@ interface ChartYaml {
   readonly sort?: 'down' | 'up';
   readonly note?: NoteYaml | readonly NoteYaml[];
   readonly totals?: string | readonly string[];
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly range?: string;
+  readonly x?: string;
+  readonly series?: string | readonly string[];
+  readonly where?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 type NoteYaml = NonNullable<ChartHint['notes']>[number];
@@ -68,6 +77,19 @@ export function readChartHint(parsing: Parsing, excerpt: Excerpt): ChartHint | u
     ...(highlight === undefined ? {} : { highlight: list(highlight).map(line) }),
     ...(note === undefined ? {} : { notes: list(note).map(noteOf) }),
     ...(totals === undefined ? {} : { totals: list(totals).map(line) }),
+    ...(given.file === undefined || broken.has('file')
+      ? {}
+      : {
+          data: dataSpec(
+            {
+              ...given,
+              names: whole('x'),
+              columns: whole('series'),
+              where: whole('where'),
+            },
+            placeIn(source, excerpt, yaml.offsetOf(['file'], 'value')),
+          ),
+        }),
   };
 }
 
@@ -77,6 +99,48 @@ function kindOf(parsing: Parsing, written: string, excerpt: Excerpt, offset: num
   const span = placeIn(parsing.source, excerpt, offset);
   parsing.report(badChart(written, nearest(written, chartKinds), chartKinds, span));
   return undefined;
+}
+
+/** `table: {file: …}`: undefined, and silent, for a remark that only begins like one. */
+export function readTableData(parsing: Parsing, excerpt: Excerpt): DataSpec | undefined {
+  const { source } = parsing;
+  const yaml = parseYaml(excerpt.text, 'text');
+  const { value } = yaml;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || yaml.faults.length > 0)
+    return undefined;
+  if (!validateTable(value)) {
+    const context = { parsing, yaml, excerpt, where: 'the table comment', strict: true };
+    reportSchemaErrors(context, validateTable.errors ?? []);
+    return undefined;
+  }
+  return dataSpec(value as DataYaml, placeIn(source, excerpt, yaml.offsetOf(['file'], 'value')));
+}
+
+interface DataYaml {
+  readonly file?: string;
+  readonly sheet?: string | undefined;
+  readonly range?: string | undefined;
+  readonly names?: string | undefined;
+  readonly columns?: string | readonly string[] | undefined;
+  readonly where?: Readonly<Record<string, string | readonly string[]>> | undefined;
+}
+
+function dataSpec({ file = '', sheet, range, names, columns, where }: DataYaml, span: Span): DataSpec {
+  return {
+    file: line(file),
+    ...(sheet === undefined ? {} : { sheet: line(sheet) }),
+    ...(range === undefined ? {} : { range: line(range) }),
+    ...(names === undefined ? {} : { names: line(names) }),
+    ...(columns === undefined ? {} : { columns: list(columns).map(line) }),
+    ...(where === undefined
+      ? {}
+      : {
+          where: Object.fromEntries(
+            Object.entries(where).map(([column, one]) => [column, list(one).map(line)]),
+          ),
+        }),
+    span,
+  };
 }
 
 const line = (text: string): string => harmless(text).replace(/\s+/g, ' ').trim();

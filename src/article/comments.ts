@@ -1,14 +1,15 @@
-// HTML comments. Seven of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
+// HTML comments. Eight of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
 // the author made to himself, and go nowhere.
 
+import type { DataSpec } from '../data/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { nearest } from '../values/nearest.ts';
-import { readChartHint } from './chart-hint.ts';
+import { readChartHint, readTableData } from './chart-hint.ts';
 import { hintTwice, hintWithoutValue, unknownHint } from './comment-messages.ts';
 import type { ReadText } from './figure.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn } from './place.ts';
-import type { Block, ChartHint, Run } from './types.ts';
+import type { Block, ChartHint, Run, TableBlock } from './types.ts';
 
 /** What hints are written into: the section under construction. */
 export interface CommentSink {
@@ -16,12 +17,14 @@ export interface CommentSink {
   backup?: true;
   cut?: { readonly names: readonly string[]; readonly span: Span };
   readonly notes: Block[];
+  /** Of files of data, until they are taken among the blocks. */
+  readonly tables: TableBlock[];
   /** Waiting for the next table. */
   chart?: { readonly hint: ChartHint; readonly span: Span };
   caption?: { readonly runs: readonly Run[]; readonly span: Span };
 }
 
-const names = ['layout', 'backup', 'cut', 'notes', 'chart', 'caption', 'review'] as const;
+const names = ['layout', 'backup', 'cut', 'notes', 'chart', 'table', 'caption', 'review'] as const;
 type HintName = (typeof names)[number];
 
 /** `body` is what stands between `<!--` and `-->`; `excerpt.text` holds it. */
@@ -70,7 +73,7 @@ function readHint(
 ): void {
   const { section } = parsing;
   const line = excerpt.line + countLineEnds(excerpt.text, at);
-  const again = name !== 'notes' && section[name] !== undefined;
+  const again = name !== 'notes' && name !== 'table' && section[name] !== undefined;
   if (again) parsing.report(hintTwice(name, span));
   switch (name) {
     case 'layout':
@@ -90,12 +93,35 @@ function readHint(
       break;
     case 'chart': {
       const hint = readChartHint(parsing, { text: value, line });
-      if (hint) section.chart = { hint, span };
+      if (hint?.data) section.tables.push(boundTable(parsing, hint.data, span, hint));
+      else if (hint) section.chart = { hint, span };
+      break;
+    }
+    case 'table': {
+      const data = readTableData(parsing, { text: value, line });
+      if (data) section.tables.push(boundTable(parsing, data, span));
       break;
     }
     default:
       name satisfies never;
   }
+}
+
+/** A table whose cells are in a file: it stands where the comment does. */
+function boundTable({ section }: Parsing, data: DataSpec, span: Span, chart?: ChartHint): TableBlock {
+  const { caption } = section;
+  delete section.caption;
+  return {
+    kind: 'table',
+    header: [],
+    align: [],
+    rows: [],
+    rowSpans: [],
+    data,
+    ...(chart ? { chart: { ...chart, span } } : {}),
+    ...(caption ? { caption: caption.runs, captionSpan: caption.span } : {}),
+    span,
+  };
 }
 
 /** `executive, handout` in lower case; Arabic and Chinese commas too. */

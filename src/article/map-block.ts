@@ -1,5 +1,6 @@
 // Fenced `map` blocks: YAML that the schema describes. A wrong block is reported key by key and kept as code.
 
+import type { DataSpec } from '../data/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { MapSpec, PlaceSpec } from '../map/types.ts';
 import { parseYaml } from '../values/yaml-value.ts';
@@ -26,13 +27,43 @@ interface MapYaml {
   readonly routes?: readonly (readonly string[])[];
   readonly labels?: 'auto' | 'none' | readonly string[];
   readonly frame?: MapSpec['frame'];
-  readonly values?: Readonly<Record<string, number>>;
+  readonly values?: Readonly<Record<string, number>> | MapData;
   readonly unit?: string;
   readonly classes?: number;
   readonly legend?: NonNullable<MapSpec['legend']>;
   readonly caption?: string;
   readonly source?: string;
   readonly 'as-of'?: string;
+}
+
+interface MapData {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly range?: string;
+  readonly country?: string;
+  readonly value?: string;
+  readonly where?: Readonly<Record<string, number | string | readonly (number | string)[]>>;
+}
+
+/** `values` of a file of data; undefined where they are written in the block. */
+function dataOf(values: MapYaml['values'], span: Span): DataSpec | undefined {
+  if (values === undefined || typeof values['file'] !== 'string') return undefined;
+  const { file, sheet, range, country, value, where } = values as MapData;
+  return {
+    file: harmless(file.trim()),
+    ...(sheet === undefined ? {} : { sheet: sheet.trim() }),
+    ...(range === undefined ? {} : { range: range.trim() }),
+    ...(country === undefined ? {} : { names: country.trim() }),
+    ...(value === undefined ? {} : { columns: [value.trim()] }),
+    ...(where
+      ? {
+          where: Object.fromEntries(
+            Object.entries(where).map(([column, one]) => [column, [one].flat().map(String)]),
+          ),
+        }
+      : {}),
+    span,
+  };
 }
 
 /** The map, or undefined after reports. `excerpt` is the YAML between the fences, `span` the block's place. */
@@ -61,6 +92,7 @@ export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): Caption
   }
   const map = yaml.value as MapYaml;
   const place = (key: string) => placeIn(source, excerpt, yaml.offsetOf([key], 'value'));
+  const data = dataOf(map.values, placeIn(source, excerpt, yaml.offsetOf(['values'], 'key')));
   const named = [map.focus, map.context, map.places, map.routes, map.values && Object.keys(map.values)];
   if (named.every((each) => each === undefined || each.length === 0) && (map.frame ?? 'auto') === 'auto') {
     report(mapNames(span));
@@ -98,7 +130,7 @@ export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): Caption
     labels:
       typeof map.labels === 'string' ? map.labels : map.labels === undefined ? 'auto' : names(map.labels),
     frame: map.frame ?? 'auto',
-    ...(map.values ? { values: map.values } : {}),
+    ...(data ? { data } : map.values ? { values: map.values as Readonly<Record<string, number>> } : {}),
     ...(map.unit === undefined ? {} : { unit: harmless(map.unit.trim()) }),
     ...(map.classes === undefined ? {} : { classes: map.classes }),
     ...(map.legend ? { legend: map.legend } : {}),

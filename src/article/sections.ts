@@ -18,7 +18,7 @@ export interface OpenSection extends CommentSink {
 }
 
 export function openSection(level: Section['level'], span: Span): OpenSection {
-  return { level, title: [], blocks: [], notes: [], span };
+  return { level, title: [], blocks: [], notes: [], tables: [], span };
 }
 
 /** Reads the top level of the article. The first section is level 0 and may be empty. */
@@ -85,6 +85,7 @@ export function mergeIntoFirst(first: OpenSection, second: OpenSection): OpenSec
     title: [],
     blocks: [...first.blocks, ...second.blocks],
     notes: [...first.notes, ...second.notes],
+    tables: [],
     ...(layout ? { layout } : {}),
     ...(cut ? { cut } : {}),
     ...(first.backup || second.backup ? { backup: true as const } : {}),

@@ -1,5 +1,6 @@
 // The Article: what the author wrote, structured and checked, before anything is decided about slides.
 
+import type { DataSpec } from '../data/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
 import type { MapSpec } from '../map/types.ts';
@@ -196,6 +197,8 @@ export interface TableBlock extends Placed {
   /** Every row has as many cells as the header. */
   readonly rows: readonly (readonly (readonly Run[])[])[];
   readonly rowSpans: readonly Span[];
+  /** A file that its header and rows are in: they are read before the deck is planned. */
+  readonly data?: DataSpec;
   /** From `<!-- chart: bar -->` before the table. */
   readonly chart?: ChartHint;
   /** Table caption, from `<!-- caption: … -->` before the table. */
@@ -215,6 +218,8 @@ export interface ChartHint {
   readonly notes?: readonly { readonly at: string; readonly series?: string; readonly text: string }[];
   /** Rows of a waterfall that are levels, not changes. */
   readonly totals?: readonly string[];
+  /** Where its numbers stand, if not in a table of the article. */
+  readonly data?: DataSpec;
   readonly span?: Span;
 }
 

@@ -3,8 +3,9 @@
 import type { Attribution, CaptionedMap, Meta, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
-import type { TimeUnit } from '../scene/chart.ts';
+import type { ChartCells, TimeUnit } from '../scene/chart.ts';
 import type { ChartKind } from '../values/chart-kinds.ts';
+import type { Origin } from '../values/origin.ts';
 
 export interface DeckPlan {
   readonly meta: Meta;
@@ -129,11 +130,9 @@ export interface ChartContent {
   readonly description: string;
   readonly span: Span;
   /** What the article's cells say, by row: the series' values in their order. */
-  readonly cells?: readonly {
-    readonly name: string;
-    readonly written: readonly string[];
-    readonly span: Span;
-  }[];
+  readonly cells?: readonly ChartCells[];
+  /** Of the series' names, where they are a file's. */
+  readonly heads?: readonly Origin[];
   /** Where title and unit stand, if the author gave them. */
   readonly titleSpan?: Span;
 }

@@ -62,6 +62,7 @@ export const ar = {
     total: 'المجموع',
     range: (least, most) => `من ${least} إلى ${most}`,
     size: (what) => `حجم الفقاعة: ${what}`,
+    percentWords: 'بالمئة, في المئة, بالمائة, في المائة',
     highest: 'الأعلى',
     lowest: 'الأدنى',
     first: 'الأول',

@@ -75,6 +75,7 @@ export const de = {
     total: 'Gesamt',
     range: (least, most) => `von ${least} bis ${most}`,
     size: (what) => `Größe der Blasen: ${what}`,
+    percentWords: 'Prozent, Prozentpunkte',
     highest: 'höchster Wert',
     lowest: 'niedrigster Wert',
     first: 'erster',

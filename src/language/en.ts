@@ -68,6 +68,7 @@ export const en = {
     total: 'Total',
     range: (least, most) => `from ${least} to ${most}`,
     size: (what) => `bubble size: ${what}`,
+    percentWords: 'percent, per cent',
     highest: 'highest',
     lowest: 'lowest',
     first: 'first',

@@ -67,6 +67,7 @@ export const es = {
     total: 'Total',
     range: (least, most) => `de ${least} a ${most}`,
     size: (what) => `tamaño de las burbujas: ${what}`,
+    percentWords: 'por ciento',
     highest: 'máximo',
     lowest: 'mínimo',
     first: 'primero',

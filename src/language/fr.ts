@@ -69,6 +69,7 @@ export const fr = {
     total: 'Total',
     range: (least, most) => `de ${least} à ${most}`,
     size: (what) => `taille des bulles : ${what}`,
+    percentWords: 'pour cent',
     highest: 'maximum',
     lowest: 'minimum',
     first: 'premier',

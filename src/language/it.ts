@@ -65,6 +65,7 @@ export const it = {
     total: 'Totale',
     range: (least, most) => `da ${least} a ${most}`,
     size: (what) => `dimensione delle bolle: ${what}`,
+    percentWords: 'per cento',
     highest: 'massimo',
     lowest: 'minimo',
     first: 'primo',

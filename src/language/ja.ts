@@ -66,6 +66,7 @@ export const ja = {
     total: '合計',
     range: (least, most) => `${least}から${most}`,
     size: (what) => `円の大きさ：${what}`,
+    percentWords: 'パーセント',
     highest: '最高',
     lowest: '最低',
     first: '最初',

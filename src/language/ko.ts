@@ -65,6 +65,7 @@ export const ko = {
     total: '합계',
     range: (least, most) => `${least}부터 ${most}까지`,
     size: (what) => `원의 크기: ${what}`,
+    percentWords: '퍼센트',
     highest: '최고',
     lowest: '최저',
     first: '처음',

@@ -68,6 +68,7 @@ export const pl = {
     total: 'Razem',
     range: (least, most) => `od ${least} do ${most}`,
     size: (what) => `wielkość bąbelka: ${what}`,
+    percentWords: 'procent, procenta, procentów',
     highest: 'najwyższa wartość',
     lowest: 'najniższa wartość',
     first: 'pierwsza',

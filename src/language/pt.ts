@@ -65,6 +65,7 @@ export const pt = {
     total: 'Total',
     range: (least, most) => `de ${least} a ${most}`,
     size: (what) => `tamanho das bolhas: ${what}`,
+    percentWords: 'por cento',
     highest: 'máximo',
     lowest: 'mínimo',
     first: 'primeiro',

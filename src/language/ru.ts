@@ -67,6 +67,7 @@ export const ru = {
     total: 'Всего',
     range: (least, most) => `от ${least} до ${most}`,
     size: (what) => `размер круга: ${what}`,
+    percentWords: 'процент, процента, процентов, процентам',
     highest: 'наибольшее',
     lowest: 'наименьшее',
     first: 'первое',

@@ -69,6 +69,7 @@ export const tr = {
     total: 'Toplam',
     range: (least, most) => `${least} ile ${most} arası`,
     size: (what) => `balon büyüklüğü: ${what}`,
+    percentWords: 'yüzde',
     highest: 'en yüksek',
     lowest: 'en düşük',
     first: 'ilk',

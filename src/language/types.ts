@@ -135,6 +135,8 @@ export interface ChartWords {
   /** Over a stack. */
   readonly total: string;
   readonly range: (least: string, most: string) => string;
+  /** Words for it behind a number, divided by commas. */
+  readonly percentWords: string;
   /** What the size of a bubble means. */
   readonly size: (what: string) => string;
   readonly highest: string;

@@ -64,6 +64,7 @@ export const uk = {
     total: 'Усього',
     range: (least, most) => `від ${least} до ${most}`,
     size: (what) => `розмір кола: ${what}`,
+    percentWords: 'відсоток, відсотка, відсотків',
     highest: 'найбільше',
     lowest: 'найменше',
     first: 'перше',

@@ -69,6 +69,7 @@ export const zh = {
     total: '合计',
     range: (least, most) => `${least}至${most}`,
     size: (what) => `气泡大小：${what}`,
+    percentWords: '个百分点',
     highest: '最高',
     lowest: '最低',
     first: '首个',

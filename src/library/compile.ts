@@ -1,8 +1,8 @@
 // The whole way, in one readable function:
 //
 //   text --parse--> Article --plan--> DeckPlan --layout--> Scene --emit--> .pptx
-//                               ^                  ^          \---------> .svg
-//                           Template ------ fonts, pictures, maps
+//                 ^             ^                  ^          \---------> .svg
+//         files of data     Template ------ fonts, pictures, maps
 //
 // What is not always needed (maps, pictures, the emitter) is loaded when it is.
 
@@ -17,6 +17,8 @@ import { inScript } from '../template/in-script.ts';
 import { loadTemplate } from '../template/load.ts';
 import { mirrored } from '../template/mirror.ts';
 import type { Template } from '../template/types.ts';
+import { withData } from './bind-data.ts';
+import { dataClaims } from './data-claims.ts';
 import { type LayOutOptions, laidOut } from './lay-out.ts';
 import { folderOf } from './pictures.ts';
 import { stages } from './stages.ts';
@@ -50,9 +52,12 @@ const defaultTemplate = 'briefing';
 /** Text to plan: what `briefdeck plan` shows. */
 export async function planArticle(text: string, options: CompileOptions): Promise<Planned> {
   const timed = stages(options);
-  const article = await timed('parse', () =>
+  const parsed = await timed('parse', () =>
     stamped(parseArticle(text, options.file, options.report, options.lines), options),
   );
+  const { world, report } = options;
+  const article = await withData(parsed, { folder: folderOf(options.file), world, report });
+  for (const finding of dataClaims(article)) report(finding);
   const template = await timed('template', async () => {
     const loaded = await chosenTemplate(article, options);
     const { direction, fonts } = article.language;

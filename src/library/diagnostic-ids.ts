@@ -15,6 +15,12 @@ const own: Readonly<Record<string, string>> = {
   'chart-untrue':
     'a kind of chart that would show these numbers untruly, and is drawn as another; or steps that do not add up',
   'duplicate-category': 'two rows of a chart with one name',
+  'no-data-file': 'a file of data that is not there, or outside the article’s folder',
+  'bad-data-file': 'a file of data that cannot be read, or is wrong in a row',
+  'no-data-column': 'a column, sheet or range that a file of data has not',
+  'no-data-rows': 'no row of a file of data is as asked',
+  'data-error': 'a cell of a workbook that could not be worked out',
+  'number-not-in-data': 'a number in a sentence that is not in the file of data it stands on',
   'missing-series': 'a column of a chart without any number',
   'unknown-chart-name': 'a chart comment that names a row or column which is not there',
   'bad-date': 'a date that does not exist',

@@ -3,8 +3,10 @@
 
 import type { Article, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
+import type { ChartCells } from '../scene/chart.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
 import type { ChartItem, Scene, SceneItem, SceneNote, SceneSlide, TextItem } from '../scene/types.ts';
+import type { Origin } from '../values/origin.ts';
 import { type Paragraph, paragraphOf, type Words } from './whose-words.ts';
 
 export interface Provenance {
@@ -142,28 +144,31 @@ function noteOf({ runs, span }: SceneNote, article: Article): NoteProvenance {
 
 /** Title, names and numbers. PowerPoint writes the numbers in its user's language; here they are as the article has them. */
 function chartTexts(shape: string, { chart, span }: ChartItem, article: Article): readonly TextProvenance[] {
-  const { cells, sheet, said, heading, titleSpan } = chart;
-  const one = (text: string, own: Span | undefined): TextProvenance => ({
+  const { cells, sheet, said, heading, heads = [], titleSpan } = chart;
+  const one = (text: string, own: Span | undefined, origin?: Origin): TextProvenance => ({
     shape,
     inGraphic: true,
-    ...paragraphOf(text, [{ text }], own ?? span, article),
+    ...paragraphOf(text, [{ text, ...(origin ? { origin } : {}) }], own ?? span, article),
     sources: [],
   });
-  const rows =
+  const rows: readonly ChartCells[] =
     cells ??
     sheet.names.map((name, row) => ({
       name: typeof name === 'string' ? name : String(name.serial),
       written: said.map((column) => column[row] ?? ''),
-      span,
+      span: span ?? { file: article.file, line: 1, column: 1 },
     }));
   // What is worked out from the author's columns stands behind them.
   const shown = sheet.columns.slice(0, rows[0]?.written.length);
+  const headOf = (text: string): Origin | undefined => heads[shown.findIndex(({ name }) => name === text)];
   return [
-    ...(heading?.parts ?? []).map(({ text, hint }) => one(text, hint ? titleSpan : span)),
-    ...shown.map(({ name }) => one(name, span)),
-    ...rows.flatMap(({ name, written, span: place }) => [
-      one(name, place),
-      ...written.filter((text) => text !== '').map((text) => one(text, place)),
+    ...(heading?.parts ?? []).map(({ text, hint }) =>
+      one(text, hint ? titleSpan : span, hint ? undefined : headOf(text)),
+    ),
+    ...shown.map(({ name }, index) => one(name, span, heads[index])),
+    ...rows.flatMap(({ name, written, span: place, origins = [] }) => [
+      one(name, place, origins[0]),
+      ...written.flatMap((text, index) => (text === '' ? [] : [one(text, place, origins[index + 1])])),
     ]),
   ];
 }

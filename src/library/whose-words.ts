@@ -12,7 +12,12 @@ export interface Words {
   readonly from: Origin['from'];
   /** Of the front matter: `publication.volume`. */
   readonly key?: string;
-  /** In the article; absent for the template's words and briefdeck's own. */
+  /** Of a file of data: its path, its hash, and the part of it that was read. */
+  readonly file?: string;
+  readonly sha256?: string;
+  readonly sheet?: string;
+  readonly range?: string;
+  /** In the article, or in the file of data; absent for the template's words and briefdeck's own. */
   readonly line?: number;
   readonly column?: number;
   /** What stands on that line, where the slide shows it in another form: a date, a country's code, a citation. */
@@ -28,7 +33,7 @@ export interface Paragraph extends Words {
 type OriginedRun = Pick<SceneRun, 'text' | 'origin' | 'cites'>;
 
 /** Whose words a paragraph is: the author's, if any of it is. */
-const ranks = ['article', 'front matter', 'template', 'briefdeck'] as const;
+const ranks = ['article', 'data', 'front matter', 'template', 'briefdeck'] as const;
 
 export function paragraphOf(
   text: string,
@@ -67,6 +72,10 @@ function wordsOf(run: OriginedRun, span: Span | undefined, article: Article): Wo
   const origin: Origin = run.origin ?? { from: 'article' };
   const { text } = run;
   switch (origin.from) {
+    case 'data': {
+      const { written, ...place } = origin;
+      return { text, ...place, ...(written && written !== text.trim() ? { written } : {}) };
+    }
     case 'template':
     case 'briefdeck':
       return { text, from: origin.from };

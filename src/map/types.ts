@@ -1,6 +1,7 @@
 // What an author asks of a map, what a drawn one hands to layout, what the map stage needs to draw it, and the two data
 // sets behind it.
 
+import type { DataSpec } from '../data/types.ts';
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
@@ -23,6 +24,8 @@ export interface MapSpec {
   readonly frame: 'auto' | 'world' | readonly [number, number, number, number];
   /** Choropleth: a value a country. */
   readonly values?: Readonly<Record<string, number>>;
+  /** A file that the values are in: names of countries, and a column of numbers. */
+  readonly data?: DataSpec;
   readonly unit?: string;
   /** Number of classes of a choropleth, 2-7; default 5. */
   readonly classes?: number;

@@ -4,6 +4,7 @@
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { NumberMarks } from '../language/types.ts';
 import type { ChartKind } from '../values/chart-kinds.ts';
+import type { Origin } from '../values/origin.ts';
 import type { Box, Point } from './geometry.ts';
 import type { Color, ParagraphStyle } from './style.ts';
 
@@ -28,12 +29,19 @@ export interface SceneChart {
   readonly said: readonly (readonly string[])[];
   readonly grid: Color;
   /** What the article's cells say, by category. */
-  readonly cells?: readonly {
-    readonly name: string;
-    readonly written: readonly string[];
-    readonly span: Span;
-  }[];
+  readonly cells?: readonly ChartCells[];
   readonly titleSpan?: Span;
+  /** Of the series' names, where they are a file's. */
+  readonly heads?: readonly Origin[];
+}
+
+/** What a row of the author's table says: its name, then the series' values in their order. */
+export interface ChartCells {
+  readonly name: string;
+  readonly written: readonly string[];
+  readonly span: Span;
+  /** Of the name and each value, where they are a file's. */
+  readonly origins?: readonly (Origin | undefined)[];
 }
 
 export interface ChartHeading {

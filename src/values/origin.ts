@@ -1,4 +1,4 @@
-// Where words on a slide come from: the article, its front matter, the template, or briefdeck itself. Whoever answers for
+// Where words on a slide come from: the article, its front matter, a file of data, the template, or briefdeck itself. Whoever answers for
 // a deck can then tell the author's words from all others. Carried along from the article to the slide, run by run.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
@@ -16,6 +16,19 @@ export type Origin =
       /** `publication.volume`. */
       readonly key: string;
       readonly span?: Span;
+      readonly written?: string;
+    }
+  | {
+      readonly from: 'data';
+      /** A file of data, from the article's folder, and what tells that it is still the same: SHA-256, 64 hex digits. */
+      readonly file: string;
+      readonly sha256: string;
+      readonly sheet?: string;
+      readonly range?: string;
+      /** In the file. */
+      readonly line: number;
+      readonly column: number;
+      /** What stands there, where the slide has it in another form. */
       readonly written?: string;
     }
   | { readonly from: 'template' }

@@ -3,6 +3,7 @@
 
 import type { ChartHint, TableBlock } from '../../article/types.ts';
 import type { Span } from '../../diagnostic/diagnostic.ts';
+import type { ChartCells } from '../../scene/chart.ts';
 import type { Planning } from '../planning.ts';
 import { plainText } from '../runs.ts';
 import type { ChartContent } from '../types.ts';
@@ -41,6 +42,9 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
       name: plainText(row[0] ?? []),
       written: columns.map(({ column }) => plainText(row[column] ?? [])),
       span: table.rowSpans[index] ?? table.span,
+      ...(table.data
+        ? { origins: [0, ...columns.map(({ column }) => column)].map((at) => row[at]?.[0]?.origin) }
+        : {}),
     })),
   };
   const kind = fittingKind(hint, rows, { percent: unit === '%', span: table.span, planning });
@@ -57,6 +61,9 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
     decimals: Math.max(...numerals.map(({ decimals }) => decimals)),
     ...meant(hint, ordered, table.span, planning),
     columns: columns.map(({ column }) => column),
+    ...(table.data
+      ? { heads: columns.flatMap(({ column }) => table.header[column]?.[0]?.origin ?? []) }
+      : {}),
     ...(kind === 'waterfall' ? { levels: levelsOf(hint, ordered, table.span, planning) } : {}),
     span: table.span,
     ...(hint.span && (hint.title || hint.unit) ? { titleSpan: hint.span } : {}),
@@ -68,11 +75,7 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
 export interface Rows {
   readonly categories: readonly string[];
   readonly series: ChartContent['series'];
-  readonly cells: readonly {
-    readonly name: string;
-    readonly written: readonly string[];
-    readonly span: Span;
-  }[];
+  readonly cells: readonly ChartCells[];
 }
 
 function meant(

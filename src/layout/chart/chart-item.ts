@@ -92,6 +92,7 @@ export function chartItem(given: ChartContent, slot: Slot, setting: Setting, pan
       said: saidOf(drawn, content, language),
       grid: template.palette.hairline,
       ...(content.cells ? { cells: content.cells } : {}),
+      ...(content.heads ? { heads: content.heads } : {}),
       ...(content.titleSpan ? { titleSpan: content.titleSpan } : {}),
     },
   };

@@ -37,10 +37,11 @@ export function multiplesItem(content: ChartContent, slot: Slot, setting: Settin
       series: [series],
       ...(content.highlight ? { highlight: { categories: [], series: lit ? [0] : [] } } : {}),
       description: `${setting.language.charts.kinds.line}${setting.language.charts.colon}${series.name}`,
-      cells: (content.cells ?? []).map(({ name, written, span }) => ({
+      cells: (content.cells ?? []).map(({ name, written, span, origins }) => ({
         name,
         written: [written[index] ?? ''],
         span,
+        ...(origins ? { origins: [origins[0], origins[index + 1]] } : {}),
       })),
     };
     return chartItem(panel, { ...slot, type: 'region', box: at }, setting, range);

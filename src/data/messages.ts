@@ -1,0 +1,83 @@
+// What is told of a file of data.
+
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import { nearest } from '../values/nearest.ts';
+
+const error = (id: string, message: string, span: Span, ...hints: string[]): Diagnostic => ({
+  severity: 'error',
+  id,
+  message,
+  hints,
+  span,
+});
+const warning = (id: string, message: string, span: Span, ...hints: string[]): Diagnostic => ({
+  ...error(id, message, span, ...hints),
+  severity: 'warning',
+});
+
+const didYouMean = (name: string, known: readonly string[]): string => {
+  const near = nearest(name, known);
+  return near === undefined ? `there are: ${known.slice(0, 12).join(', ')}` : `did you mean "${near}"?`;
+};
+
+export const noFile = (file: string, beside: readonly string[], span: Span): Diagnostic =>
+  error(
+    'no-data-file',
+    `no such file of data: "${file}"`,
+    span,
+    beside.length > 0 ? didYouMean(file, beside) : 'its path is from the article’s folder',
+  );
+
+export const outside = (file: string, span: Span): Diagnostic =>
+  error('no-data-file', `"${file}" is outside the article’s folder`, span, 'put the file beside the article');
+
+export const unknownKind = (file: string, span: Span): Diagnostic =>
+  error('bad-data-file', `"${file}" is no file that is read`, span, 'write it as .csv, .tsv or .xlsx');
+
+export const unreadable = (file: string, why: string, span: Span): Diagnostic =>
+  error('bad-data-file', `"${file}" cannot be read: ${why}`, span);
+
+export const emptyTable = (file: string, span: Span): Diagnostic =>
+  error('bad-data-file', `"${file}" holds no table: a row of names and a row under it`, span);
+
+export const noSheet = (file: string, sheet: string, known: readonly string[], span: Span): Diagnostic =>
+  error('no-data-column', `"${file}" has no sheet "${sheet}"`, span, didYouMean(sheet, known));
+
+export const badRange = (range: string, span: Span): Diagnostic =>
+  error('no-data-column', `"${range}" is no range of cells`, span, 'write it as `B2:F20`');
+
+export const noColumn = (file: string, column: string, known: readonly string[], span: Span): Diagnostic =>
+  error('no-data-column', `"${file}" has no column "${column}"`, span, didYouMean(column, known));
+
+export const noRows = (file: string, span: Span): Diagnostic =>
+  error('no-data-rows', `no row of "${file}" is as \`where\` asks`, span);
+
+export const unevenRow = (cells: number, header: number, span: Span): Diagnostic =>
+  error(
+    'bad-data-file',
+    `the row has ${cells} cells; the header has ${header}`,
+    span,
+    'a separator is missing, or stands in a text that is not in quotation marks',
+  );
+
+export const openQuote = (span: Span): Diagnostic =>
+  error('bad-data-file', 'a text in quotation marks does not end', span);
+
+export const cellError = (text: string, column: string, span: Span): Diagnostic =>
+  warning('data-error', `column "${column}" has ${text} here; it is shown as no value`, span);
+
+export const notCountry = (text: string, column: string, span: Span): Diagnostic =>
+  error(
+    'bad-data-file',
+    `"${text}" in column "${column}" is not a number; the map needs one of each country`,
+    span,
+  );
+
+export const notInData = (written: string, file: string, close: string, span: Span): Diagnostic =>
+  warning(
+    'number-not-in-data',
+    `${written} is not in "${file}"`,
+    span,
+    `the nearest there is ${close}`,
+    'a sum, difference or share of two numbers there would have been found',
+  );

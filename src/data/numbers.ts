@@ -1,0 +1,54 @@
+// Numbers in texts: which mark is a file's decimal mark, and what its cells then say.
+
+import type { DataCell } from './types.ts';
+
+export type DecimalMark = '.' | ',';
+
+/**
+ * A number with both marks has its decimal mark last; a mark twice is none; one that is followed by other than three digits is one.
+ * Undefined where the texts do not tell.
+ */
+export function decimalMark(texts: readonly string[]): DecimalMark | undefined {
+  for (const text of texts) {
+    const number = /^[-−–+]?[$€£¥]?\s?(\d[\d.,'’ \u00a0\u202f]*)\s?[%€]?$/.exec(text.trim())?.[1];
+    if (number === undefined) continue;
+    const [point, comma] = [number.lastIndexOf('.'), number.lastIndexOf(',')];
+    if (point >= 0 && comma >= 0) return point > comma ? '.' : ',';
+    const mark = point >= 0 ? '.' : comma >= 0 ? ',' : undefined;
+    if (mark === undefined) continue;
+    const parts = number.split(mark);
+    if (parts.length > 2) return mark === '.' ? ',' : '.';
+    if ((parts[1] ?? '').length !== 3) return mark;
+  }
+  return undefined;
+}
+
+/** Undefined for a text that is no number. */
+export function numberCell(
+  text: string,
+  mark: DecimalMark,
+): Extract<DataCell, { kind: 'number' }> | undefined {
+  const written = text.trim();
+  const percent = /%$/.test(written);
+  const bare = written.replace(/\s?%$/, '').replace(/^[−–]/, '-').replace(/^\+/, '');
+  const group = mark === '.' ? ',' : '\\.';
+  const decimal = mark === '.' ? '\\.' : ',';
+  const pattern = new RegExp(
+    `^(-?)(\\d{1,3}(?:[${group}'’ \\u00a0\\u202f]\\d{3})+|\\d+)(?:${decimal}(\\d+))?$`,
+  );
+  const match = pattern.exec(bare);
+  if (!match) return undefined;
+  const [, minus = '', whole = '', fraction = ''] = match;
+  const value = Number(`${minus}${whole.replace(/\D/g, '')}.${fraction || '0'}`);
+  return {
+    kind: 'number',
+    value,
+    decimals: fraction.length,
+    ...(percent ? { percent: true as const } : {}),
+    written,
+  };
+}
+
+/** True for a cell that says that there is no value. */
+export const isNone = (text: string): boolean =>
+  /^\s*(?:[-–—]+|…|\.{2,3}|n\/?a\.?|null|nan)?\s*$/i.test(text);

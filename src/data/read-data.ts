@@ -1,0 +1,89 @@
+// A file of data beside the article: found, read by its kind, cut to what is asked for.
+
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { NumberMarks } from '../language/types.ts';
+import type { World } from '../world/types.ts';
+import { noFile, outside, unknownKind, unreadable } from './messages.ts';
+import { selected } from './select.ts';
+import type { DataSource, DataSpec, DataTable } from './types.ts';
+
+export interface ReadData {
+  readonly table: DataTable;
+  /** Of each column shown, its place in the file, counted from 0. */
+  readonly places: readonly number[];
+  readonly source: DataSource;
+}
+
+/** Larger is no table beside an article. */
+const largest = 20_000_000;
+
+/** Undefined after a report. */
+export async function readData(
+  spec: DataSpec,
+  folder: string,
+  marks: NumberMarks,
+  world: World,
+  report: Report,
+): Promise<ReadData | undefined> {
+  const { file, span } = spec;
+  if (!/\.(csv|tsv|xlsx)$/i.test(file)) {
+    report(unknownKind(file, span));
+    return undefined;
+  }
+  const bytes = await world.readWithin(folder, file);
+  if (bytes === 'outside') {
+    report(outside(file, span));
+    return undefined;
+  }
+  if (!bytes) {
+    const under = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    const beside = await world.list([folder, under].filter((part) => part !== '').join('/') || '.');
+    report(
+      noFile(
+        file,
+        beside
+          .filter((name) => /\.(csv|tsv|xlsx)$/i.test(name))
+          .map((name) => (under === '' ? name : `${under}/${name}`)),
+        span,
+      ),
+    );
+    return undefined;
+  }
+  if (bytes.length > largest) {
+    report(unreadable(file, 'it is larger than 20 MB', span));
+    return undefined;
+  }
+  const table = await tableOf(bytes, spec, marks, report);
+  const cut = table && selected(table, spec, report);
+  if (!cut) return undefined;
+  const { createHash } = await import('node:crypto');
+  return {
+    table: cut,
+    places: cut.places,
+    source: {
+      file,
+      ...(spec.sheet === undefined ? {} : { sheet: spec.sheet }),
+      ...(spec.range === undefined ? {} : { range: spec.range }),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+  };
+}
+
+async function tableOf(
+  bytes: Uint8Array,
+  spec: DataSpec,
+  { decimal }: NumberMarks,
+  report: Report,
+): Promise<DataTable | undefined> {
+  if (/\.xlsx$/i.test(spec.file))
+    return (await import('./read-workbook.ts')).readWorkbook(bytes, spec, report);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    report(unreadable(spec.file, 'its text is not UTF-8', spec.span));
+    return undefined;
+  }
+  const { readText } = await import('./read-text.ts');
+  return readText(text, spec.file, decimal === ',' ? ',' : '.', report);
+}

@@ -1,0 +1,71 @@
+// CSV and TSV: the separator is found, the decimal mark too; every cell knows its line.
+
+import Papa from 'papaparse';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { openQuote, unevenRow } from './messages.ts';
+import { type DecimalMark, decimalMark, isNone, numberCell } from './numbers.ts';
+import type { DataCell, DataTable } from './types.ts';
+
+interface Line {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** @param usual the decimal mark where the numbers do not tell it. */
+export function readText(
+  text: string,
+  file: string,
+  usual: DecimalMark,
+  report: Report,
+): DataTable | undefined {
+  // Excel's own way to say what the separator is.
+  const said = /^sep=(.)\r?\n/.exec(text);
+  const body = said ? text.slice(said[0].length) : text;
+  const delimiter = said?.[1] ?? separatorOf(body, file);
+  const parsed = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
+  const lines: Line[] = [];
+  let line = said ? 2 : 1;
+  for (const cells of parsed.data) {
+    if (cells.some((cell) => cell.trim() !== '')) lines.push({ line, cells });
+    // A text in quotation marks may go over several lines.
+    line += 1 + cells.reduce((sum, cell) => sum + (cell.match(/\r\n?|\n/g)?.length ?? 0), 0);
+  }
+  const quotes = parsed.errors.find(({ type }) => type === 'Quotes');
+  if (quotes) {
+    report(openQuote({ file, line: lines[quotes.row ?? 0]?.line ?? 1, column: 1 }));
+    return undefined;
+  }
+  const [head, ...rows] = lines;
+  if (!head || rows.length === 0) return { header: [], headerLine: 1, rows: [], firstColumn: 1 };
+  let whole = true;
+  for (const row of rows) {
+    // Empty cells at a row's end are a spreadsheet's habit.
+    const used = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (used <= head.cells.length && row.cells.length >= head.cells.length) continue;
+    report(unevenRow(row.cells.length, head.cells.length, { file, line: row.line, column: 1 }));
+    whole = false;
+  }
+  if (!whole) return undefined;
+  const mark = decimalMark(rows.flatMap(({ cells }) => cells)) ?? (delimiter === ',' ? '.' : usual);
+  return {
+    header: head.cells.map((cell) => cell.trim()),
+    headerLine: head.line,
+    firstColumn: 1,
+    rows: rows.map((row) => ({
+      line: row.line,
+      cells: head.cells.map((_, column) => cellOf(row.cells[column] ?? '', mark)),
+    })),
+  };
+}
+
+/** Papaparse guesses well, but for two columns with a final line break unless empty lines are skipped. */
+function separatorOf(text: string, file: string): string {
+  if (/\.tsv$/i.test(file)) return '\t';
+  const guess = Papa.parse<string[]>(text, { preview: 50, skipEmptyLines: true });
+  return guess.meta.delimiter || ',';
+}
+
+function cellOf(text: string, mark: DecimalMark): DataCell {
+  if (isNone(text)) return { kind: 'none' };
+  return numberCell(text, mark) ?? { kind: 'text', text: text.replace(/\s+/g, ' ').trim() };
+}
