@@ -74,7 +74,8 @@ export function reportSchemaErrors(
 
 /** Of an `anyOf` either its own error or, where one branch nearly fits, that branch's. */
 function telling(errors: readonly SchemaError[]): readonly SchemaError[] {
-  let left = [...errors];
+  // That a branch does not fit is said by what does not fit in it.
+  let left = errors.filter(({ keyword }) => keyword !== 'if');
   for (const union of errors.filter(({ keyword }) => keyword === 'anyOf')) {
     const path = union.instancePath;
     const under = (error: SchemaError) =>

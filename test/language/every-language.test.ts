@@ -174,7 +174,7 @@ values: { Kazakhstan: 1234.5, Uzbekistan: 5678.5 }
     );
     expect(quote).toMatchObject({ attribution: { speaker: 'Aksel Berg', date: '2024-01-20' } });
     const charts = deck.scene.slides.flatMap(({ items }) => items.filter(({ kind }) => kind === 'chart'));
-    expect(charts).toMatchObject([{ chart: { series: [{ values: [1234567.5, 2345678.5] }] } }]);
+    expect(charts).toMatchObject([{ chart: { sheet: { columns: [{ values: [1234567.5, 2345678.5] }] } } }]);
     expect(deck.scene.rtl).toBe(language.direction === 'rtl');
     expect(lostWords(deck)).toEqual([]);
     expect(deck.scene.slides.flatMap(collisions)).toEqual([]);

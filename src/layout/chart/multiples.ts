@@ -26,15 +26,16 @@ export function multiplesItem(content: ChartContent, slot: Slot, setting: Settin
   const range = rangeOfLines(all.length > 0 ? all : [0, 1], intervals);
   const panels = panelsIn(area, content.series.length, setting.rtl).map((at, index): ChartItem => {
     const series = content.series[index] ?? { name: '', values: [] };
-    const { unit: _, title: __, highlight: ___, ...shared } = content;
+    const { unit: _, title: __, titleSpan: ___, highlight: ____, heads = [], ...shared } = content;
+    const head = heads[index];
     const lit = content.highlight?.series.includes(index) === true;
     const sign = content.unit === '%' ? { unit: '%' } : {};
     const panel: ChartContent = {
       ...shared,
       ...sign,
       kind: 'line',
-      title: series.name,
       series: [series],
+      ...(head ? { heads: [head] } : {}),
       ...(content.highlight ? { highlight: { categories: [], series: lit ? [0] : [] } } : {}),
       description: `${setting.language.charts.kinds.line}${setting.language.charts.colon}${series.name}`,
       cells: (content.cells ?? []).map(({ name, written, span, origins }) => ({
@@ -103,6 +104,7 @@ function headingItem(content: ChartContent, frame: Box, setting: Setting): TextI
   return {
     kind: 'text',
     name: 'Heading',
+    span: content.titleSpan ?? content.span,
     box: box(frame.x, frame.y, frame.width, height),
     paragraphs: [{ level: 0, style, rtl, runs, lines }],
     anchor: 'top',
