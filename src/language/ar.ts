@@ -35,6 +35,7 @@ export const ar = {
     volume: (number) => `المجلد ${number}`,
     issue: (number) => `العدد ${number}`,
   },
+  lcid: '401',
   charts: {
     kinds: {
       bar: 'مخطط شريطي أفقي',

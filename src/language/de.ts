@@ -48,6 +48,7 @@ export const de = {
     notes: 'Notizen',
     translation: 'eigene Übersetzung',
   },
+  lcid: '407',
   charts: {
     kinds: {
       bar: 'Balkendiagramm',

@@ -41,6 +41,7 @@ export const en = {
     volume: (number) => `Volume ${number}`,
     issue: (number) => `Issue ${number}`,
   },
+  lcid: '409',
   charts: {
     kinds: {
       bar: 'Bar chart',

@@ -40,6 +40,7 @@ export const es = {
     notes: 'Notas',
     translation: 'traducción propia',
   },
+  lcid: 'C0A',
   charts: {
     kinds: {
       bar: 'Gráfico de barras',

@@ -42,6 +42,7 @@ export const fr = {
     notes: 'Notes',
     translation: 'notre traduction',
   },
+  lcid: '40C',
   charts: {
     kinds: {
       bar: 'Graphique à barres',

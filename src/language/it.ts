@@ -38,6 +38,7 @@ export const it = {
     volume: (number) => `Volume ${number}`,
     issue: (number) => `Numero ${number}`,
   },
+  lcid: '410',
   charts: {
     kinds: {
       bar: 'Grafico a barre',

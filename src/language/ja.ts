@@ -39,6 +39,7 @@ export const ja = {
     volume: (number) => `第${number}巻`,
     issue: (number) => `第${number}号`,
   },
+  lcid: '411',
   charts: {
     kinds: {
       bar: '横棒グラフ',

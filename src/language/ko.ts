@@ -38,6 +38,7 @@ export const ko = {
     volume: (number) => `제${number}권`,
     issue: (number) => `제${number}호`,
   },
+  lcid: '412',
   charts: {
     kinds: {
       bar: '가로 막대 차트',

@@ -52,6 +52,7 @@ function resolve(tag: string): Language {
     ...(forms && forms.script === 'Arab' ? { comma: '، ' } : {}),
     tag,
     fonts: fontsOf(forms?.script ?? ''),
+    lcid: 'none',
     draft: 'none',
     integrity: 'none',
     lint: 'none',

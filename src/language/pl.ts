@@ -41,6 +41,7 @@ export const pl = {
     volume: (number) => `Tom ${number}`,
     issue: (number) => `Nr ${number}`,
   },
+  lcid: '415',
   charts: {
     kinds: {
       bar: 'Wykres słupkowy poziomy',

@@ -38,6 +38,7 @@ export const pt = {
     volume: (number) => `Volume ${number}`,
     issue: (number) => `Número ${number}`,
   },
+  lcid: '816',
   charts: {
     kinds: {
       bar: 'Gráfico de barras',

@@ -40,6 +40,7 @@ export const ru = {
     volume: (number) => `Том ${number}`,
     issue: (number) => `Выпуск ${number}`,
   },
+  lcid: '419',
   charts: {
     kinds: {
       bar: 'Линейчатая диаграмма',

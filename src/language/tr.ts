@@ -42,6 +42,7 @@ export const tr = {
     volume: (number) => `Cilt ${number}`,
     issue: (number) => `Sayı ${number}`,
   },
+  lcid: '41F',
   charts: {
     kinds: {
       bar: 'Çubuk grafik',

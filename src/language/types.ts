@@ -23,6 +23,8 @@ export interface Language extends LocaleForms {
   /** Between a name and its date, with its space. */
   readonly comma: string;
   readonly words: Words;
+  /** MS-LCID, hexadecimal: the number formats of Office name months by it. Dates of 'none' are numbers there. */
+  readonly lcid: string;
   readonly charts: ChartWords;
   readonly map: MapWords;
   readonly writtenDates: WrittenDates;

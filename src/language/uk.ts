@@ -37,6 +37,7 @@ export const uk = {
     volume: (number) => `Том ${number}`,
     issue: (number) => `Випуск ${number}`,
   },
+  lcid: '422',
   charts: {
     kinds: {
       bar: 'Лінійчата діаграма',

@@ -42,6 +42,7 @@ export const zh = {
     notes: '备注',
     translation: '本文译文',
   },
+  lcid: '804',
   charts: {
     kinds: {
       bar: '条形图',

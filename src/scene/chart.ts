@@ -129,8 +129,8 @@ export interface TimeAxis {
   /** Between two names on the axis. */
   readonly step: number;
   readonly stepUnit: TimeUnit;
-  /** What each is written as: a year, a month and year, or a day. */
-  readonly written: TimeUnit;
+  /** How each is written (ECMA-376 part 1, 18.8.31): `yyyy`, `[$-409]mmm yyyy`. */
+  readonly format: string;
 }
 
 export interface ValueAxis {

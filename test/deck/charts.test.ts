@@ -245,8 +245,17 @@ describe('dates', () => {
     ['es', '5 de marzo de 2021', 'days'],
     ['zh', '2021年3月5日', 'days'],
     ['zh', '2021年3月', 'months'],
+    ['zh', '2021年', 'years'],
+    ['ru', '2021 г.', 'years'],
+    ['ru', 'июнь 2021 года', 'months'],
+    ['pl', '5 marca 2021 r.', 'days'],
+    ['pt', '5 de março de 2021', 'days'],
+    ['tr', 'Mart 2021', 'months'],
+    ['ja', '2021年3月', 'months'],
+    ['ar', '٥ مارس ٢٠٢١', 'days'],
+    ['en', 'Sept. 2021', 'months'],
   ] as const)('are read in %s: %s', (tag, name, unit) => {
-    const other = unit === 'days' ? '2020-01-01' : '2020-01';
+    const other = { days: '2020-01-01', months: '2020-01', years: '2020' }[unit];
     expect(readTimes([other, name], languageOf(tag))?.unit).toBe(unit);
   });
 });

@@ -15,12 +15,13 @@ import { ticksOf } from './axis.ts';
 import { barStart } from './bands.ts';
 import type { ChartContext } from './context.ts';
 import type { Coordinates } from './coordinates.ts';
+import { dateText } from './date-form.ts';
 import type { Design } from './design.ts';
 import { labelMarks, textAt, textBelow } from './label-place.ts';
 import { labelLines, written } from './lettering.ts';
 import type { Sizing } from './naming.ts';
 import { gap } from './room.ts';
-import { dateText, timeTicks } from './time-axis.ts';
+import { timeTicks } from './time-axis.ts';
 import { layerReaches, nameOf, valuesOf } from './values.ts';
 
 const hairline = 0.75;
@@ -67,7 +68,7 @@ export function axisMarks(plot: CategoryPlot, sizing: Sizing, context: ChartCont
   const width = (text: string): number => lettering.width(text, look.size);
   const names = categoryAxis.time
     ? timeTicks(categoryAxis.time).flatMap(({ place, serial }) => {
-        const text = dateText(serial, categoryAxis.time?.written ?? 'years', lettering.language);
+        const text = dateText(serial, categoryAxis.time?.base ?? 'years', lettering.language);
         const x = box.x + (place + (categoryAxis.edges ? 0 : 0.5)) * sizing.bands.width;
         return textBelow([text], { x, y: box.y + box.height + gap.names }, 'middle', look, width);
       })

@@ -1,9 +1,9 @@
 // An axis of dates in proportion: its unit, and how far apart its names stand.
 
 import type { ChartContent } from '../../deck/types.ts';
-import type { Language } from '../../language/types.ts';
 import type { TimeAxis, TimeUnit } from '../../scene/chart.ts';
 import { dateOf, placeInTime } from '../../scene/chart-dates.ts';
+import { dateFormat, dateText } from './date-form.ts';
 import type { Lettering } from './lettering.ts';
 
 export interface SetTime {
@@ -38,19 +38,15 @@ export function timeAxis({ times }: ChartContent, width: number, lettering: Lett
   const named = (step: number): number => places.filter((place) => (place - first) % step === 0).length;
   const step = [...candidates].sort((a, b) => named(b) - named(a) || b - a)[0] ?? Math.ceil(apart);
   return {
-    axis: { base, serials: times.serials, step, stepUnit: base, written: base },
+    axis: {
+      base,
+      serials: times.serials,
+      step,
+      stepUnit: base,
+      format: dateFormat(base, lettering.language),
+    },
     size,
   };
-}
-
-/** `2021`, `Mar 2021`, `5 Mar 2021`: as the number format of the axis writes it. */
-export function dateText(serial: number, unit: TimeUnit, { dates }: Language): string {
-  const date = dateOf(serial);
-  const year = date.getUTCFullYear();
-  if (unit === 'years') return String(year);
-  const month = dates.months[date.getUTCMonth()] ?? '';
-  const short = /^\d+$/.test(month) ? month : [...month].slice(0, 3).join('');
-  return unit === 'months' ? `${short} ${year}` : `${date.getUTCDate()} ${short} ${year}`;
 }
 
 /** Every named date of the axis, as a place in its units from the first. */

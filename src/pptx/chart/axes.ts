@@ -5,7 +5,7 @@ import type { CategoryPlot, SceneChart, ValueAxis } from '../../scene/chart.ts';
 import type { Color } from '../../scene/style.ts';
 import { emuLength } from '../../scene/units.ts';
 import { solidFill } from '../color.ts';
-import { dateFormat, numberFormat, textProperties } from './text.ts';
+import { numberFormat, textProperties } from './text.ts';
 
 const HAIRLINE_POINTS = 0.75;
 
@@ -27,7 +27,7 @@ export function categoryAxis(plot: CategoryPlot, ids: Axes, chart: SceneChart): 
   const { categoryAxis: axis, valueAxis, lying, reversed } = plot;
   const { time } = axis;
   const side = lying ? 'l' : 'b';
-  const format = time ? escapeAttribute(dateFormat(time.written, chart.language)) : 'General';
+  const format = time ? escapeAttribute(time.format) : 'General';
   const look = { size: axis.size, bold: false, color: axis.color };
   const shared =
     `<c:axId val="${ids.category}"/><c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +

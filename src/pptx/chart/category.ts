@@ -89,7 +89,7 @@ function seriesXml(
   return (
     `<c:ser><c:idx val="${order}"/><c:order val="${order}"/>${seriesName(named, column)}${shape(series, layer)}` +
     `${bars ? '<c:invertIfNegative val="0"/>' : ''}${layer.draw === 'lines' ? marker(series) : ''}` +
-    `${points(series, layer)}${labels}${categories(plot.categories, plot.categoryAxis.time, chart)}` +
+    `${points(series, layer)}${labels}${categories(plot.categories, plot.categoryAxis.time)}` +
     `${numbers('val', series.column, sheet, form, chart)}${layer.draw === 'lines' ? '<c:smooth val="0"/>' : ''}${range}</c:ser>`
   );
 }

@@ -20,15 +20,14 @@ export async function chartParts(items: readonly ChartItem[], date: string): Pro
   const parts = await scratchWorkbook();
   return items.map(({ chart, box }) => {
     const sound: SceneChart = { ...chart, sheet: soundSheet(chart.sheet) };
-    const { plot, sheet, numbers, language } = sound;
+    const { plot, sheet, numbers } = sound;
     const time = plot.form === 'category' ? plot.categoryAxis.time : undefined;
     return {
       xml: chartSpace(sound, box, 'rId1'),
       workbook: workbook(parts, {
         sheet,
         numbers,
-        ...(time ? { dates: time.written } : {}),
-        language,
+        ...(time ? { dateFormat: time.format } : {}),
         date,
       }),
     };

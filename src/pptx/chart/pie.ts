@@ -33,7 +33,7 @@ export function piePlot(plot: PiePlot, chart: SceneChart, frame: Size): string {
   );
   const series =
     `<c:ser><c:idx val="0"/><c:order val="0"/>${seriesName(plot.column, column)}${look(plot.colors[0] ?? { scheme: 'accent1' })}` +
-    `${slices}${labels}${categories(plot.categories, undefined, chart)}${numbers('val', plot.column, chart.sheet, chart.numbers, chart)}</c:ser>`;
+    `${slices}${labels}${categories(plot.categories, undefined)}${numbers('val', plot.column, chart.sheet, chart.numbers, chart)}</c:ser>`;
   const tag = doughnut ? 'doughnutChart' : 'pieChart';
   return (
     `<c:${tag}><c:varyColors val="1"/>${series}<c:firstSliceAng val="${plot.start}"/>` +

@@ -9,7 +9,7 @@ import type {
   SheetColumn,
   TimeAxis,
 } from '../../scene/chart.ts';
-import { dateFormat, numberFormat } from './text.ts';
+import { numberFormat } from './text.ts';
 
 const SHEET = 'Sheet1';
 
@@ -31,12 +31,12 @@ export function seriesName(column: number, { name }: SheetColumn): string {
 }
 
 /** `c:cat`: names, or days in a date's format. */
-export function categories(names: readonly string[], time: TimeAxis | undefined, chart: SceneChart): string {
+export function categories(names: readonly string[], time: TimeAxis | undefined): string {
   const cells = range(0, names.length);
   const count = `<c:ptCount val="${names.length}"/>`;
   if (time) {
     const points = time.serials.map((serial, index) => text(index, String(serial))).join('');
-    const format = escapeText(dateFormat(time.written, chart.language));
+    const format = escapeText(time.format);
     return `<c:cat><c:numRef><c:f>${cells}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>${count}${points}</c:numCache></c:numRef></c:cat>`;
   }
   const points = names.map((name, index) => text(index, name)).join('');

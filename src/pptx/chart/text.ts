@@ -1,7 +1,7 @@
-// Text inside a chart part: its run properties, and the formats of its numbers and dates.
+// Text inside a chart part: its run properties, and the formats of its numbers.
 
 import type { NumberMarks } from '../../language/types.ts';
-import type { NumberForm, SceneChart, TimeUnit } from '../../scene/chart.ts';
+import type { NumberForm, SceneChart } from '../../scene/chart.ts';
 import type { Color } from '../../scene/style.ts';
 import { centipoints } from '../../scene/units.ts';
 import { solidFill } from '../color.ts';
@@ -76,22 +76,4 @@ const locales: Readonly<Record<string, string>> = {
 function localeOf({ group, decimal }: NumberMarks): string {
   const locale = locales[group + decimal];
   return locale === undefined ? '' : `[$-${locale}]`;
-}
-
-/** MS-LCID of languages whose names of months an axis may say. */
-const months: Readonly<Record<string, string>> = {
-  ar: '401',
-  de: '407',
-  en: '409',
-  es: 'C0A',
-  fr: '40C',
-  ru: '419',
-  zh: '804',
-};
-
-export function dateFormat(unit: TimeUnit, tag: string): string {
-  if (unit === 'years') return 'yyyy';
-  const known = months[tag.split('-')[0]?.toLowerCase() ?? ''];
-  const locale = known === undefined ? '' : `[$-${known}]`;
-  return unit === 'months' ? `${locale}mmm yyyy` : `${locale}d mmm yyyy`;
 }

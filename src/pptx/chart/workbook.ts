@@ -4,17 +4,15 @@
 
 import { escapeAttribute, escapeXstring, XML_HEAD } from '../../opc/escape.ts';
 import { type Part, writeArchive } from '../../opc/write-archive.ts';
-import type { ChartSheet, NumberForm, SheetColumn, TimeUnit } from '../../scene/chart.ts';
+import type { ChartSheet, NumberForm, SheetColumn } from '../../scene/chart.ts';
 import { columnName } from './references.ts';
-import { dateFormat } from './text.ts';
 
 export interface WorkbookData {
   /** Header cells are a table's column names: unique, never blank, on one line. */
   readonly sheet: ChartSheet;
   readonly numbers: NumberForm;
-  /** What the names are, where they are dates. */
-  readonly dates?: TimeUnit;
-  readonly language: string;
+  /** How names that are dates are written. */
+  readonly dateFormat?: string;
   /** ISO. */
   readonly date: string;
 }
@@ -125,8 +123,8 @@ function core(date: string): string {
 }
 
 /** The least that Excel opens without a word: one font, two fills, one border; plain cells, dates and percent. */
-function styles({ dates, language }: WorkbookData): string {
-  const format = escapeAttribute(dateFormat(dates ?? 'days', language));
+function styles({ dateFormat = 'yyyy-mm-dd' }: WorkbookData): string {
+  const format = escapeAttribute(dateFormat);
   const cell = (numFmt: number) =>
     `<xf numFmtId="${numFmt}" fontId="0" fillId="0" borderId="0" xfId="0"${numFmt === 0 ? '' : ' applyNumberFormat="1"'}/>`;
   return (
