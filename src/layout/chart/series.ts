@@ -172,8 +172,22 @@ function onTheWay(
     const mean = around.reduce((sum, near) => sum + near, 0) / Math.max(1, around.length);
     const room = foot - coordinates.point(0, value).y;
     const below = around.length > 0 && mean > value && room >= size * lineSpacing + dotSize;
+    // A point at the plot's edge: centred over it, its number would stand on those of the axis.
+    const { lettering } = context;
+    const half = lettering.width(written(value, design.numbers, lettering.language), size) / 2;
+    const hangs = half + 2 - (sizing.bands.middles[at] ?? half + 2);
     return [
-      [at, { shows: ['value'], place: below ? 'below' : 'above', size, bold: false, color: context.ink }],
+      [
+        at,
+        {
+          shows: ['value'],
+          place: below ? 'below' : 'above',
+          size,
+          bold: false,
+          color: context.ink,
+          ...(hangs > 0 ? { moved: { x: hangs, y: 0 } } : {}),
+        },
+      ],
     ];
   });
 }
