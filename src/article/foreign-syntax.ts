@@ -117,7 +117,7 @@ export function reportForeignSyntax(
   const { verbatim, tables } = kindsOfLines(tokens, line);
   const found = new Map<
     Construct,
-    { readonly at: number; readonly text: string; line: number; count: number }
+    { readonly text: string; readonly line: number; readonly column: number; count: number }
   >();
   body.forEach((written, index) => {
     const at = line + index;
@@ -133,22 +133,17 @@ export function reportForeignSyntax(
       if (known) known.count += 1;
       else
         found.set(construct, {
-          at: start,
           text: written.slice(start, start + told.length),
-          line: at,
+          line: at + 1,
+          column: start + 1,
           count: 1,
         });
       // What is part of one is not another.
       text = text.slice(0, start) + ' '.repeat(told.length) + text.slice(start + told.length);
     }
   });
-  for (const [{ what, remedy, here }, { at, text, line: index, count }] of found) {
-    report(
-      foreignSyntax(
-        { text, what, here, remedy, count },
-        { file: source.file, line: index + 1, column: at + 1 },
-      ),
-    );
+  for (const [{ what, remedy, here }, { count, text, ...place }] of found) {
+    report(foreignSyntax({ text, what, here, remedy, count }, { file: source.file, ...place }));
   }
 }
 
@@ -161,7 +156,7 @@ function blanked(line: string): string {
 }
 
 interface Lines {
-  /** Indices of lines of code and HTML, and of footnotes' and links' definitions. */
+  /** Indices of lines of code and HTML, and of the definitions of links. */
   readonly verbatim: ReadonlySet<number>;
   readonly tables: ReadonlySet<number>;
 }

@@ -3,7 +3,7 @@
 
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
-import { fromHsl, type Triple } from '../scene/color.ts';
+import { fromHsl, type Triple, themeColorNames } from '../scene/color.ts';
 import type { Color, FixedColor, SchemeName, Theme } from '../scene/style.ts';
 import { fromLinearLight, type Ink, share, transformed } from './color-transforms.ts';
 import { presetColor } from './preset-colors.ts';
@@ -14,24 +14,9 @@ export type ThemeColors = Theme['colors'];
 export type ColorMap = Readonly<Record<string, string>>;
 
 const standardMap: ColorMap = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
-const slots = [
-  'dk1',
-  'lt1',
-  'dk2',
-  'lt2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-] as const;
-
 /** The theme's twelve colours as its file has them. What is missing is black or white. */
 export function themeColors(scheme: XmlElement | undefined): ThemeColors {
-  const pairs = slots.map((slot) => {
+  const pairs = themeColorNames.map((slot) => {
     const color = child(scheme, `a:${slot}`)?.children[0];
     return [slot, (color && plainRgb(color)) ?? (slot.startsWith('lt') ? 'ffffff' : '000000')] as const;
   });
@@ -45,7 +30,7 @@ export function mappedColors(colors: ThemeColors, map: ColorMap): ThemeColors {
     return colors[slot as keyof ThemeColors] ?? '000000';
   };
   const [lt1, dk1, lt2, dk2] = ['bg1', 'tx1', 'bg2', 'tx2'].map(named) as [string, string, string, string];
-  const rest = slots.slice(4).map((slot) => [slot, named(slot)]);
+  const rest = themeColorNames.slice(4).map((slot) => [slot, named(slot)]);
   return { lt1, dk1, lt2, dk2, ...Object.fromEntries(rest) } as ThemeColors;
 }
 
@@ -54,7 +39,7 @@ const schemeNames: ReadonlySet<string> = new Set([
   'bg1',
   'tx2',
   'bg2',
-  ...slots.slice(4),
+  ...themeColorNames.slice(4),
 ] satisfies string[]);
 
 function plainRgb(color: XmlElement): string | undefined {

@@ -3,22 +3,8 @@
 // whose two masters share one theme part.
 
 import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
+import { themeColorNames } from '../scene/color.ts';
 import type { Theme, ThemeFont } from '../scene/style.ts';
-
-const COLOR_ORDER = [
-  'dk1',
-  'lt1',
-  'dk2',
-  'lt2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-] as const satisfies readonly (keyof Theme['colors'])[];
 
 /**
  * The names of master and slide colours (ECMA-376 part 1, 19.3.1.6): text and background are
@@ -37,10 +23,12 @@ export const colorMap = ({ dark }: Pick<Theme, 'dark'>): string => (dark ? DARK_
 
 export function themeXml(theme: Theme): string {
   const name = escapeAttribute(theme.name);
-  const colors = COLOR_ORDER.map(
-    (slot) =>
-      `<a:${slot}><a:srgbClr val="${theme.colors[slot].replace('#', '').toUpperCase()}"/></a:${slot}>`,
-  ).join('');
+  const colors = themeColorNames
+    .map(
+      (slot) =>
+        `<a:${slot}><a:srgbClr val="${theme.colors[slot].replace('#', '').toUpperCase()}"/></a:${slot}>`,
+    )
+    .join('');
   return (
     `${XML_HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}"><a:themeElements>` +
     `<a:clrScheme name="${name}">${colors}</a:clrScheme>` +

@@ -3,6 +3,22 @@
 
 import type { Color, FixedColor, SchemeName, Theme } from './style.ts';
 
+/** A theme's twelve colours in the order that its file has them (ECMA-376 part 1, 20.1.6.2). */
+export const themeColorNames = [
+  'dk1',
+  'lt1',
+  'dk2',
+  'lt2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+] as const satisfies readonly (keyof Theme['colors'])[];
+
 type Colors = Pick<Theme, 'colors' | 'dark'>;
 
 type Mapping = Readonly<Partial<Record<SchemeName, keyof Theme['colors']>>>;

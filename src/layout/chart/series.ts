@@ -175,7 +175,7 @@ function onTheWay(
     // A point at the plot's edge: centred over it, its number would stand on those of the axis.
     const { lettering } = context;
     const half = lettering.width(written(value, design.numbers, lettering.language), size) / 2;
-    const hangs = half + 2 - (sizing.bands.middles[at] ?? half + 2);
+    const hangs = half + 2 - (sizing.bands.middles[at] ?? 0);
     return [
       [
         at,
