@@ -25,11 +25,12 @@ export function readFence(
   info: string,
   span: Span,
 ): readonly HtmlBlock[] {
-  if (isUnclosed(token)) parsing.report(fenceUnclosed(/^map(?:\s|$)/i.test(info) ? 'map' : 'code', span));
+  const map = /^map(?:\s|$)/i.test(info);
+  if (isUnclosed(token)) parsing.report(fenceUnclosed(map ? 'map' : 'code', span));
   const words = info.replace(/^\S+\s*/, '');
   // What is for a program that colours or runs code: `js {2,4}`, `ts title="a.ts"`, `python run`.
   const spoken = words.replace(/\{[^}]*\}|[\w-]+=(?:"[^"]*"|\S+)/g, '').trim();
-  if (!/\p{L}\S*\s+\S*\p{L}/u.test(spoken) || /^map(?:\s|$)/i.test(info)) return [];
+  if (map || spoken === '' || !/\p{L}\S*\s+\S*\p{L}/u.test(spoken)) return [];
   parsing.report(fenceWords(info, span));
   return [{ kind: 'html', text: info, span }];
 }

@@ -11,6 +11,8 @@ import type { SourceText } from './source-text.ts';
 interface Construct {
   /** `a formula`. */
   readonly what: string;
+  /** Without these characters in a line there is none; a pattern costs milliseconds to compile. */
+  readonly sign: string;
   /** In one line, code and comments blanked; a first group is what is told, else the whole. */
   readonly pattern: RegExp;
   readonly remedy: string;
@@ -26,6 +28,7 @@ const attribute = String.raw`(?:[.#][\p{L}_][\w:.-]*|[\w-]+=(?:"[^"]*"|'[^']*'|[
 const constructs: readonly Construct[] = [
   {
     what: 'a formula',
+    sign: '$',
     // Money has no command, index or equation in it: `$5 to $6`.
     pattern:
       /\$\$[^$]+\$\$|(?<![\\$\p{L}\d])\$(?! )(?=[^$]*(?:\\[a-z]|[\^_=]|\p{L}\$(?!\d)))(?:[^$\\]|\\.)*?[^\s$\\]\$(?!\d)|^\s*\$\$\s*$/iu,
@@ -33,77 +36,92 @@ const constructs: readonly Construct[] = [
   },
   {
     what: 'a fenced division',
+    sign: ':::',
     pattern: /^[ \t>]*(:{3,}.*)$/,
     remedy:
       'notes are <!-- notes: … -->, columns are ### headings side by side, a layout is <!-- layout: NAME -->; take the ::: lines out',
   },
   {
     what: 'a citation key',
+    sign: '@',
     pattern: /(\[(?:[^\]@\n]*[\s;(-])?-?@[\p{L}\d_][\w:.#$%&+?<>~/-]*[^\]\n]*\])(?!\()/u,
     remedy: 'name the source, (Source, Month D), or give a footnote, [^1]',
   },
   {
     what: 'a cross-reference',
+    sign: '@',
     pattern: /(?<![\w@.])(@(?:fig|tbl|sec|eq|lst|thm)-[\w-]+)/,
     remedy: 'say in words what is meant: nothing is numbered here',
   },
   {
     what: 'a caption',
+    sign: '{#',
     pattern: /^\s{0,3}((?::|Table:)\s+\S.*\{#[\w:-]+.*\}.*)$/,
     remedy: 'write <!-- caption: … --> before the table',
   },
   {
     what: 'a definition',
+    sign: ':',
     pattern: /^ {0,3}(:[ \t]{1,3}\S.*)$/,
     remedy: 'write a list whose points begin with the term: - **Term.** What it means',
   },
   {
     what: 'an attribute',
+    sign: '{',
     pattern: new RegExp(String.raw`(?<![\\$])(\{:?\s*${attribute}(?:\s+${attribute})*\s*\})`, 'u'),
     remedy: 'take it out: looks are the template’s, a layout is <!-- layout: NAME -->',
   },
   {
     what: 'a highlight',
+    sign: '==',
     pattern: /(?<![=\w])(==(?=\S)[^=\n]*[^\s=]==)(?![=\w])/u,
     remedy: 'write **bold** for what matters',
   },
   {
     what: 'a line block',
+    sign: '| ',
     pattern: /^ {0,3}(\| +[^|]*[^|\s][^|]*)$/,
     remedy: 'end a line with a backslash to break it there',
     outsideTables: true,
   },
   {
     what: 'a link between notes',
+    sign: '[[',
     pattern: /(!?\[\[[^[\]\n]+\]\])/,
     remedy: 'write a link, [text](https://…), or a picture, ![what it shows](file)',
   },
   {
     what: 'a shortcode',
-    pattern: /(\{\{[<%].*?[>%]\}\}|(?<![\w:])(?<!:):[a-z][a-z0-9_+-]*[a-z0-9]:(?![\w:]))/,
-    remedy: 'write the character or the text itself',
+    sign: '{{',
+    pattern: /(\{\{[<%].*?[>%]\}\})/,
+    remedy: 'write the text itself',
+  },
+  {
+    what: 'an emoji by its name',
+    sign: ':',
+    pattern: /(?<![\w:])(?<!:)(:[a-z][a-z0-9_+-]*[a-z0-9]:)(?![\w:])/,
+    remedy: 'write the character itself',
   },
   {
     what: 'a superscript',
+    sign: '^',
     pattern: /(?<=[\p{L}\d)])(\^[^\s^[\]]{1,8}\^)/u,
     remedy: 'write <sup>2</sup>',
   },
   {
     what: 'a subscript',
+    sign: '~',
     pattern: /(?<=[\p{L}\d)])(?<!~)(~[^\s~]{1,8}~)(?!~)/u,
     here: 'struck through here, as on GitHub',
     remedy: 'write <sub>2</sub>',
   },
   {
     what: 'a pause',
+    sign: '. . .',
     pattern: /^\s{0,3}(\. \. \.)\s*$/,
     remedy: 'a slide is shown at once; --- begins another',
   },
 ];
-
-/** Finds most articles without any. */
-const suspicious =
-  /\$|^[ \t>]*:|[\s([;-]@\w|^@|\{:?\s*[.#\w]|==|^ {0,3}\| |\[\[|\{\{|(?<![\w:]):[a-z]|\^\S|~\S|^\s{0,3}\. \. \./m;
 
 /** @param line index of the first line of the tokens. */
 export function reportForeignSyntax(
@@ -113,7 +131,6 @@ export function reportForeignSyntax(
   report: Report,
 ): void {
   const body = source.lines.slice(line);
-  if (!suspicious.test(body.join('\n'))) return;
   const { verbatim, tables } = kindsOfLines(tokens, line);
   const found = new Map<
     Construct,
@@ -122,9 +139,12 @@ export function reportForeignSyntax(
   body.forEach((written, index) => {
     const at = line + index;
     if (verbatim.has(at)) return;
+    const possible = constructs.filter(
+      ({ sign, outsideTables }) => written.includes(sign) && !(outsideTables && tables.has(at)),
+    );
+    if (possible.length === 0) return;
     let text = blanked(written);
-    for (const construct of constructs) {
-      if (construct.outsideTables && tables.has(at)) continue;
+    for (const construct of possible) {
       const match = construct.pattern.exec(text);
       if (!match) continue;
       const told = match[1] ?? match[0];
@@ -150,7 +170,7 @@ export function reportForeignSyntax(
 /** Code, comments, addresses and escaped marks, each as spaces, so that columns stay. */
 function blanked(line: string): string {
   return line.replace(
-    /(`+)(?!`).*?(?<!`)\1(?!`)|<!--.*?-->|<\/?[a-zA-Z][^<>]*>|(?:https?:\/\/|www\.)[^\s<>]*|\\[^\p{L}\d\s]/gu,
+    /(`+)(?!`).*?(?<!`)\1(?!`)|<!--.*?-->|<\/?[a-zA-Z][^<>]*>|(?:https?:\/\/|www\.)[^\s<>]*|\\[!-/:-@[-`{-~]/g,
     (match) => ' '.repeat(match.length),
   );
 }

@@ -6,6 +6,8 @@ import { headingWithoutSpace, tableWithoutFit } from './markup-messages.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds } from './place.ts';
 
+/** One mark may be a hashtag; a sentence behind it is a heading. */
+const unspaced = /^ {0,3}(#{2,6}[^\s#].*|#\p{Lu}\p{L}* \S.*)$/u;
 const dashes = /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** @param raw the paragraph's lines. */
@@ -18,8 +20,7 @@ export function reportNearMisses({ source, report }: Parsing, raw: string, line:
     return { file: source.file, line: first + index + 1, column: Math.max(0, text.search(/\S/)) + 1 };
   };
   lines.forEach((text, index) => {
-    // One mark may be a hashtag; a sentence behind it is a heading.
-    const [, heading] = /^ {0,3}(#{2,6}[^\s#].*|#\p{Lu}\p{L}* \S.*)$/u.exec(text) ?? [];
+    const [, heading] = text.includes('#') ? (unspaced.exec(text) ?? []) : [];
     if (heading) report(headingWithoutSpace(heading, place(index)));
     const above = lines[index - 1];
     if (above?.includes('|') && dashes.test(text) && text.includes('|')) {

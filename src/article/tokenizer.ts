@@ -26,6 +26,8 @@ const underline = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 const strandedBefore = /(?:[^\P{L}a-zA-Z]\|[\p{P}\p{S}]|\p{L}\|[^\P{P}!-~])/u;
 const strandedAfter = /(?:[\p{P}\p{S}]\|[^\P{L}a-zA-Z]|[^\P{P}!-~]\|\p{L})/u;
 
+const notAscii = /[^\0-\x7f]/;
+
 /** Of the ASCII letters: enough for a guard. */
 function isLetter(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
@@ -176,6 +178,9 @@ export class GuardedTokenizer extends Tokenizer {
     if (/^\s|\s$|\n\s*\n/.test(text)) return undefined;
     const before = masked.slice(Math.max(0, start - 2), start);
     const after = masked.slice(start + 2 * marks + close, start + 2 * marks + close + 2);
+    // Most text is ASCII beside its marks, and the patterns are costly to compile.
+    if (![before, text.slice(0, 2), text.slice(-2), after].some((beside) => notAscii.test(beside)))
+      return undefined;
     const opens = strandedBefore.test(`${before}|${text.slice(0, 2)}`);
     const closes = strandedAfter.test(`${text.slice(-2)}|${after}`);
     if (!opens && !closes) return undefined;

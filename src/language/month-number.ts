@@ -5,15 +5,23 @@ import { lookup } from './any-language.ts';
 import type { Language } from './types.ts';
 
 const known = lookup((language) => {
-  const { months, alone, short } = language.dates;
-  return [months, alone, short, ...language.writtenDates.months.map((line) => line.split(' '))].flatMap(
-    (names) =>
-      names.flatMap((forms, index) =>
-        forms
-          .split('/')
-          .filter((form) => form !== '-')
-          .map((form) => [form.replaceAll('_', ' ').toLowerCase(), index + 1] as const),
-      ),
+  const { months, alone, short, long } = language.dates;
+  // A pattern may set a preposition right before the month: `d בMMMM y`.
+  const [, before = ''] = /(?:^|\s)'?([^\s'MLdy.,]+)'?MMMM/.exec(long) ?? [];
+  const prefixed = before === '' ? [] : months.map((forms) => before + forms);
+  return [
+    months,
+    alone,
+    short,
+    prefixed,
+    ...language.writtenDates.months.map((line) => line.split(' ')),
+  ].flatMap((names) =>
+    names.flatMap((forms, index) =>
+      forms
+        .split('/')
+        .filter((form) => form !== '-')
+        .map((form) => [form.replaceAll('_', ' ').toLowerCase(), index + 1] as const),
+    ),
   );
 });
 

@@ -26,7 +26,7 @@ describe('constructs of other programs', () => {
     ['| a line block\n| second line', 'a line block', '5:1'],
     ['See [[Rivers]] too.', 'a link between notes', '5:5'],
     ['{{< video a.mp4 >}}', 'a shortcode', '5:1'],
-    ['Well done :smile: all.', 'a shortcode', '5:11'],
+    ['Well done :smile: all.', 'an emoji by its name', '5:11'],
     ['The area is 5 km^2^.', 'a superscript', '5:17'],
     ['H~2~O falls.', 'a subscript', '5:2'],
     ['One\n\n. . .\n\nTwo', 'a pause', '7:1'],

@@ -2,7 +2,9 @@
 // direction, and no English ones.
 
 import { describe, expect, it } from 'vitest';
+import { dateAtEnd } from '../../src/article/date-at-end.ts';
 import { formatDiagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import type { SceneItem } from '../../src/scene/types.ts';
 import { deckOfText } from '../deck-of.ts';
 
@@ -30,6 +32,14 @@ const textsOf = (items: readonly SceneItem[]): readonly string[] =>
         ? textsOf(item.items)
         : [],
   );
+
+describe('a month in another language', () => {
+  it('is read with the preposition that its pattern sets before it', () => {
+    expect(dateAtEnd('רויטרס, 3 במרץ 2024', languageOf('he'))).toMatchObject({
+      dates: [{ year: 2024, month: 3, day: 3 }],
+    });
+  });
+});
 
 describe('an article in another language', () => {
   it('says once what is in English', async () => {
