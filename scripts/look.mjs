@@ -1,5 +1,5 @@
 // `npm run look -- deck.pptx… [-o DIR]`: a deck as LibreOffice shows it, one PNG a slide and a contact sheet, with the
-// right fonts. For development: nothing of this is in the package.
+// right fonts, and numbers about it: a line a slide, a line a deck. For development: nothing of this is in the package.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,11 +7,15 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { deckReader } from './look/deck.mjs';
+import { deckLine, readPages, slideLine, slideNumbers } from './look/numbers.mjs';
 import { contactSheet } from './look/sheet.mjs';
 
-const usage = `usage: npm run look -- DECK.pptx... [-o DIR] [--width PIXELS] [--columns N]
+const usage = `usage: npm run look -- DECK.pptx... [-o DIR] [--width PIXELS] [--columns N] [--brief]
 
-  Renders each deck with LibreOffice into DIR/<name>/slide-01.png ... and DIR/<name>/sheet.png (DIR is out/look).`;
+  Renders each deck with LibreOffice into DIR/<name>/slide-01.png ... and DIR/<name>/sheet.png (DIR is out/look), and
+  prints for each slide the share of its body that is blank under the last ink, the least size of type that an audience
+  reads, its words and its layout; --brief only a line a deck.`;
 
 const needs = {
   soffice: 'LibreOffice Impress (apt-get install libreoffice-impress; brew install --cask libreoffice)',
@@ -25,6 +29,7 @@ async function main() {
       output: { type: 'string', short: 'o', default: 'out/look' },
       width: { type: 'string', default: '1600' },
       columns: { type: 'string', default: '4' },
+      brief: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -40,6 +45,7 @@ async function main() {
 
   // Before sharp loads, and for LibreOffice.
   process.env.FONTCONFIG_FILE = fileURLToPath(new URL('../assets/fonts/fonts.conf', import.meta.url));
+  const readDeck = await deckReader();
   let status = 0;
   for (const deck of positionals) {
     if (!existsSync(deck)) {
@@ -48,12 +54,16 @@ async function main() {
       continue;
     }
     const folder = join(resolve(values.output), basename(deck).replace(/\.[^.]*$/, ''));
-    await render(resolve(deck), folder, {
+    const { slides, xml } = await render(resolve(deck), folder, {
       soffice,
       pdftoppm,
       width: values.width,
       columns: Number(values.columns),
     });
+    const numbers = await measured(readDeck(resolve(deck)), slides, xml);
+    if (!values.brief) for (const [index, one] of numbers.entries()) console.log(slideLine(one, index));
+    console.log(`${deck}: ${deckLine(numbers)}`);
+    console.log(`${folder}/: slide-01.png …, sheet.png, deck.pdf`);
   }
   return status;
 }
@@ -96,10 +106,30 @@ async function render(deck, folder, { soffice, pdftoppm, width, columns }) {
     move(join(scratch, pdf), join(folder, 'deck.pdf'));
     const sheet = join(folder, 'sheet.png');
     writeFileSync(sheet, await contactSheet(paths, { columns }));
-    for (const path of [...paths, sheet]) console.log(path);
+    return { slides: paths, xml: run('pdftohtml', pageText(join(folder, 'deck.pdf'))) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Text with its places and sizes, a point a unit. */
+const pageText = (pdf) => ['-xml', '-i', '-zoom', '1', '-stdout', pdf];
+
+/** Hidden slides have no page, so that a deck with some is not measured. */
+async function measured(slides, pictures, xml) {
+  const { default: sharp } = await import('sharp');
+  const pages = readPages(xml);
+  if (pages.length !== slides.length) throw new Error(`${slides.length} slides, but ${pages.length} pages`);
+  return Promise.all(
+    slides.map(async (slide, index) => {
+      const { data, info } = await sharp(pictures[index])
+        .resize({ width: 640 })
+        .greyscale()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      return slideNumbers(pages[index], slide, { data, width: info.width, height: info.height });
+    }),
+  );
 }
 
 function number(name) {
@@ -117,11 +147,12 @@ function find(...names) {
 }
 
 function run(command, args) {
-  const done = spawnSync(command, args, { encoding: 'utf8', timeout: 300_000 });
+  const done = spawnSync(command, args, { encoding: 'utf8', timeout: 300_000, maxBuffer: 2 ** 28 });
   if (done.status !== 0)
     throw new Error(
       `${command} failed: ${(done.stderr || done.error?.message || `status ${done.status}`).trim()}`,
     );
+  return done.stdout;
 }
 
 process.exitCode = await main().catch((error) => {
