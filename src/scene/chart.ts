@@ -184,8 +184,8 @@ export interface ChartLabel {
   readonly color: Color;
   /** Moved from its place so many points: where two would lie on each other. */
   readonly moved?: Point;
-  /** Between name and value. */
-  readonly between?: ' ' | '\n';
+  /** Between name and value; a line's end sets each on a line of its own. A space where it is not given. */
+  readonly between?: string;
 }
 
 /** Words in a label that do not change with its cells: a note, a name on several lines. */

@@ -112,7 +112,7 @@ describe.each(articles)('the charts of content/%s', (name) => {
 });
 
 /** `CHARTS=300` looks at that many random tables in LibreOffice's picture, too. */
-const many = Number(process.env['CHARTS'] ?? 40);
+const many = Number(process.env['CHARTS'] ?? 12);
 
 describe('charts of random tables', () => {
   const tables = fc.sample(randomChart, { numRuns: 300, seed: 20250501 });

@@ -51,6 +51,21 @@ describe('a chart', () => {
     expect(made(content('bar', { title: 'Trade' })).name).toBe('Chart: Trade');
   });
 
+  it('parts a name that ends in a digit from its number', () => {
+    const two = (first: string, second: string) =>
+      drawn('dumbbell', {
+        series: [
+          { name: first, values: [60, 30, 10] },
+          { name: second, values: [70, 40, 20] },
+        ],
+      }).marks;
+    const texts = (marks: readonly ChartMark[]) => marksOf(marks, 'text').map(({ text }) => text);
+    expect(texts(two('2020', '2000'))).toContain('2020: 60');
+    expect(texts(two('Now', 'Then'))).toContain('Now 60');
+    const pie = drawn('pie', { categories: ['Under 40', '40 to 65', 'Over'] }, settingIn('fr'));
+    expect(texts(pie.marks)).toContain('Under 40 : 60');
+  });
+
   it.each([
     ['the only series and its unit', { unit: 'm' }, 'Trade, m'],
     [

@@ -5,7 +5,7 @@ import type { Point } from '../../scene/geometry.ts';
 import type { ChartContext } from './context.ts';
 import type { Coordinates } from './coordinates.ts';
 import type { Design, DesignLayer } from './design.ts';
-import { lineSpacing, written } from './lettering.ts';
+import { afterName, lineSpacing, written } from './lettering.ts';
 import type { Sizing } from './naming.ts';
 import { gap } from './room.ts';
 import { spread } from './spread.ts';
@@ -55,7 +55,8 @@ export function endsApart(
     const { lettering } = context;
     const value = written(valuesOf(design, one.column).at(-1) ?? 0, design.numbers, lettering.language);
     const size = sizing.values ?? lettering.least;
-    const width = lettering.width(`${nameOf(design, one)} ${value}`, size, true);
+    const name = nameOf(design, one);
+    const width = lettering.width(`${name}${afterName(name, lettering)}${value}`, size, true);
     return (sizing.bars?.bar ?? 0) / 2 + gap.ends + width / 2;
   }
 

@@ -86,6 +86,11 @@ export function noteSize({ names, least }: Pick<Lettering, 'names' | 'least'>): 
   return Math.min(names, least + 2);
 }
 
+/** Between a name and its number on one line: a name that ends in a digit would run into it ("2020 26.3%"). */
+export function afterName(name: string, { language }: Pick<Lettering, 'language'>): string {
+  return /\p{Nd}$/u.test(name) ? language.charts.colon : ' ';
+}
+
 /** What a label shows, a line each; words of the author's are not among it. */
 export function labelLines(label: ChartLabel, of: Labelled, language: Language): readonly string[] {
   const parts = label.shows.map((part) => partText(part, of, language));

@@ -4,7 +4,7 @@ import { type Box, box } from '../../scene/geometry.ts';
 import { bandsOf, barWidths } from './bands.ts';
 import type { ChartContext } from './context.ts';
 import type { Design } from './design.ts';
-import { lineSpacing, noteSize, written } from './lettering.ts';
+import { afterName, lineSpacing, noteSize, written } from './lettering.ts';
 import { namesBeside } from './names.ts';
 import { type Naming, namesHold, namingsOf, type Sizing } from './naming.ts';
 import { gap, legendHeight, mostShare, noteWidth, widestBar } from './room.ts';
@@ -82,7 +82,8 @@ function labelWidths(
       const first = valuesOf(design, one.column).findIndex((value) => value !== null);
       valuesOf(design, one.column).forEach((value, index) => {
         if (value === null) return;
-        const name = naming === 'first' && index === first ? `${nameOf(design, one)} ` : '';
+        const own = nameOf(design, one);
+        const name = naming === 'first' && index === first ? `${own}${afterName(own, lettering)}` : '';
         const noted = (content.notes ?? []).filter((note) => note.series === one.of && note.index === index);
         const words = noted.map(({ text }) =>
           Math.min(noteWidth.behind, lettering.width(text, noteSize(lettering)) + 10),

@@ -5,7 +5,7 @@ import type { Box } from '../../scene/geometry.ts';
 import type { Bands, BarWidths } from './bands.ts';
 import type { ChartContext } from './context.ts';
 import type { Design, DesignLayer, DesignSeries } from './design.ts';
-import { lineSpacing, noteSize, written } from './lettering.ts';
+import { afterName, lineSpacing, noteSize, written } from './lettering.ts';
 import type { SetNames } from './names.ts';
 import { layerReaches, nameOf, valuesOf } from './values.ts';
 
@@ -112,7 +112,7 @@ export function namesHeight(design: Design, pitch: number, size: number, context
   return Math.max(0, ...names);
 }
 
-/** The first part of a series in its stacks that holds name and value; `between` them a space or a line's end. */
+/** The first part of a series in its stacks that holds name and value; and what stands between them. */
 export function roomyPart(
   design: Design,
   layer: DesignLayer,
@@ -120,10 +120,11 @@ export function roomyPart(
   { box, axis, bars }: Pick<Sizing, 'box' | 'axis' | 'bars'>,
   size: number,
   { lettering }: ChartContext,
-): { readonly index: number; readonly between: ' ' | '\n' } | undefined {
+): { readonly index: number; readonly between: string } | undefined {
   const one = layer.series[index];
   if (!one || !bars) return undefined;
   const name = nameOf(design, one);
+  const between = afterName(name, lettering);
   const wide = (text: string): number => lettering.width(text, size, true) + 6;
   for (const [at, reach] of (layerReaches(design, layer)[index] ?? []).entries()) {
     if (reach === null) continue;
@@ -131,7 +132,7 @@ export function roomyPart(
     const length = share * (design.lying ? box.width : box.height);
     const [width, height] = design.lying ? [length, bars.bar] : [bars.bar, length];
     const value = written(valuesOf(design, one.column)[at] ?? 0, design.numbers, lettering.language);
-    if (wide(`${name} ${value}`) <= width && size * 1.1 <= height) return { index: at, between: ' ' };
+    if (wide(`${name}${between}${value}`) <= width && size * 1.1 <= height) return { index: at, between };
     const two = Math.max(wide(name), wide(value)) <= width && 2 * size * lineSpacing <= height;
     if (two) return { index: at, between: '\n' };
   }

@@ -7,7 +7,7 @@ import type { Color } from '../../scene/style.ts';
 import { colorOf, standsOut } from './colors.ts';
 import type { ChartContext, Drawn } from './context.ts';
 import { textBelow } from './label-place.ts';
-import { labelLines, largestSize, lineSpacing } from './lettering.ts';
+import { afterName, labelLines, largestSize, lineSpacing } from './lettering.ts';
 
 /** Percent of a doughnut's diameter. */
 const hole = 50;
@@ -28,7 +28,7 @@ export function pieChart(sheet: ChartSheet, area: Box, context: ChartContext): D
     );
   const looks = (size: number): ChartLabel => ({
     shows: ['category', 'value'],
-    between: ' ',
+    between: content.categories.map((name) => afterName(name, lettering)).find((one) => one !== ' ') ?? ' ',
     place: 'end',
     size,
     bold: false,

@@ -16,7 +16,7 @@ import { decimalsOf, rangeOfLines } from './axis.ts';
 import { inkLike } from './colors.ts';
 import type { ChartContext, Drawn } from './context.ts';
 import { labelMarks, textBelow } from './label-place.ts';
-import { labelLines, largestSize, lineSpacing, written } from './lettering.ts';
+import { afterName, labelLines, largestSize, lineSpacing, written } from './lettering.ts';
 import { namesBeside } from './names.ts';
 import { numberAxisMarks } from './number-axis.ts';
 import { gap, mostShare } from './room.ts';
@@ -54,7 +54,9 @@ export function rowsChart(area: Box, context: ChartContext): RowsChart {
       values.map((value, row) => {
         const said = value === null ? '' : written(value, numbers, lettering.language);
         return lettering.width(
-          row === firstRow(values) && series.length > 1 && kind !== 'range' ? `${name} ${said}` : said,
+          row === firstRow(values) && series.length > 1 && kind !== 'range'
+            ? `${name}${afterName(name, lettering)}${said}`
+            : said,
           size,
           true,
         );
@@ -229,7 +231,7 @@ function valueLabel(
   row: number,
   size: number,
   color: Color,
-  { content, palette, theme, ink }: ChartContext,
+  { content, palette, theme, ink, lettering }: ChartContext,
 ): ChartLabel | undefined {
   const value = content.series[series]?.values[row] ?? 0;
   const values = content.series.map((one) => one.values[row] ?? null);
@@ -244,6 +246,7 @@ function valueLabel(
     row === firstRow(content.series[series]?.values ?? []);
   return {
     shows: named ? ['name', 'across'] : ['across'],
+    ...(named ? { between: afterName(content.series[series]?.name ?? '', lettering) } : {}),
     place: single || most ? 'right' : 'left',
     size,
     bold: true,

@@ -7,7 +7,7 @@ import type { ChartContext } from './context.ts';
 import type { Coordinates } from './coordinates.ts';
 import { type Design, type DesignLayer, type DesignSeries, saysEach } from './design.ts';
 import { endsApart, type Moved } from './ends-apart.ts';
-import { lineSpacing, noteSize, written } from './lettering.ts';
+import { afterName, lineSpacing, noteSize, written } from './lettering.ts';
 import { isOwn, nameOver, roomyPart, type Sizing } from './naming.ts';
 import { noteWidth } from './room.ts';
 import { layerReaches, nameOf, valuesOf } from './values.ts';
@@ -114,6 +114,7 @@ function namedLabels(own: Own): readonly (readonly [number, ChartLabel])[] {
   const ink = inkLike(color, context.palette.paper, context.theme);
   const look = { size, bold: true, color: ink };
   const shows = ['name', 'value'] as const;
+  const between = afterName(nameOf(design, one), context.lettering);
   const shift = moved.get(index);
   switch (one.says) {
     case 'each': {
@@ -126,7 +127,7 @@ function namedLabels(own: Own): readonly (readonly [number, ChartLabel])[] {
         return [[first, name.lines.length === 0 ? usual : { ...usual, shows: ['value'], words }]];
       }
       if (naming === 'first')
-        return [[first, { shows, between: design.lying ? ' ' : '\n', place: one.place, ...look }]];
+        return [[first, { shows, between: design.lying ? between : '\n', place: one.place, ...look }]];
       if (naming === 'within') {
         const part = roomyPart(design, layer, index, sizing, size, context);
         const inside = plainInkOn(color, context.theme);
@@ -135,12 +136,12 @@ function namedLabels(own: Own): readonly (readonly [number, ChartLabel])[] {
           : [];
       }
       if (naming !== 'beside' || !shift?.end) return [];
-      return [[last, { shows, place: 'center', ...look, moved: shift.end }]];
+      return [[last, { shows, between, place: 'center', ...look, moved: shift.end }]];
     }
     case 'ends': {
       const named = naming !== 'heading' && naming !== 'legend';
       const end: ChartLabel = {
-        shows: named ? shows : ['value'],
+        ...(named ? { shows, between } : { shows: ['value'] }),
         place: 'right',
         ...look,
         ...(shift?.end ? { moved: shift.end } : {}),
@@ -150,7 +151,7 @@ function namedLabels(own: Own): readonly (readonly [number, ChartLabel])[] {
     case 'both ends':
       return [
         [0, { shows: ['value'], place: 'left', ...look, ...(shift?.start ? { moved: shift.start } : {}) }],
-        [1, { shows, place: 'right', ...look, ...(shift?.end ? { moved: shift.end } : {}) }],
+        [1, { shows, between, place: 'right', ...look, ...(shift?.end ? { moved: shift.end } : {}) }],
       ];
     case 'nothing':
       return [];

@@ -5,7 +5,7 @@ import { ticksOf } from './axis.ts';
 import { bandsOf, barWidths } from './bands.ts';
 import type { ChartContext } from './context.ts';
 import { type Design, laidDown, saysEach } from './design.ts';
-import { lineSpacing, noteSize, written } from './lettering.ts';
+import { afterName, lineSpacing, noteSize, written } from './lettering.ts';
 import { type Crowded, namesUnder } from './names.ts';
 import { barsHoldValues, type Naming, namesHeight, namesHold, namingsOf, type Sizing } from './naming.ts';
 import { gap, legendHeight, mostShare, widestBar } from './room.ts';
@@ -145,7 +145,8 @@ function besideWidth(
         draw === 'bars' && grouping !== 'clustered' && naming === 'beside' && one.of !== undefined;
       if (one.says !== 'ends' && one.says !== 'both ends' && !stack) return 0;
       const last = valuesOf(design, one.column).findLast((value) => value !== null) ?? 0;
-      const name = naming === 'heading' || naming === 'legend' ? '' : `${nameOf(design, one)} `;
+      const own = nameOf(design, one);
+      const name = naming === 'heading' || naming === 'legend' ? '' : `${own}${afterName(own, lettering)}`;
       const needed =
         lettering.width(name + written(last, design.numbers, language), size, true) + gap.ends + 6;
       // Two categories in the middle of their halves leave a quarter of the plot on either side.

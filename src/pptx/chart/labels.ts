@@ -77,7 +77,11 @@ function richText(index: number, label: ChartLabel, given: Labels, chart: SceneC
   const look = { ...(label.words ?? label), color: label.color };
   const words = (label.words?.lines ?? []).map((line) => run(escapeText(line), look, chart));
   const shown =
-    label.between === '\n' ? fields : fields.length === 0 ? [] : [fields.join(run(' ', label, chart))];
+    label.between === '\n'
+      ? fields
+      : fields.length === 0
+        ? []
+        : [fields.join(run(escapeText(label.between ?? ' '), label, chart))];
   const own = shown.map((one) => paragraph(label, chart, one));
   const paragraphs = label.words?.inline
     ? [paragraph(label, chart, `${shown.join('')}${run('  ', look, chart)}${words.join('')}`)]
@@ -157,7 +161,7 @@ function positionOf(place: LabelPlace, placed: Placed): string {
   }
 }
 
-function shows(parts: ChartLabel['shows'], between: ChartLabel['between'] = ' '): string {
+function shows(parts: ChartLabel['shows'], between = ' '): string {
   const flag = (name: string, on: boolean) => `<c:${name} val="${on ? 1 : 0}"/>`;
   return (
     flag('showLegendKey', false) +
@@ -166,7 +170,7 @@ function shows(parts: ChartLabel['shows'], between: ChartLabel['between'] = ' ')
     flag('showSerName', parts.includes('name')) +
     flag('showPercent', false) +
     flag('showBubbleSize', false) +
-    (parts.length > 1 ? `<c:separator>${between}</c:separator>` : '')
+    (parts.length > 1 ? `<c:separator>${escapeText(between)}</c:separator>` : '')
   );
 }
 
