@@ -1,31 +1,20 @@
-// Builds assets/map from the npm packages it comes from: a simplified atlas at six scales, the table of countries and
-// the gazetteer. Run by hand (`node scripts/build-atlas.mjs`); its output is committed, so a build of a deck needs
-// neither the packages nor the time (topology is simplified here, where shared borders stay shared).
+// Builds assets/map from the packages it comes from: a simplified atlas at six scales, the table of countries, the
+// gazetteer and its names in other languages, and lanes over the sea. Run by hand; its output is committed, so a build of a deck needs neither
+// the packages nor the time (topology is simplified here, where shared borders stay shared).
+//
+//   node scripts/build-atlas.mjs [FOLDER]
+//
+// FOLDER has the catalogues of Debian's libgeonames-common 0.3.0: /usr/share/locale where it is installed, or the same
+// folder of the package unpacked (dpkg-deb -x). Chinese names are brought into simplified characters by opencc-js 1.0.5, which
+// only this needs: npm install --no-save opencc-js@1.0.5.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { countryTable } from './atlas/countries.mjs';
-import { placeTable } from './atlas/places.mjs';
+import { languages } from './atlas/languages.mjs';
+import { englishNames, localNames } from './atlas/local-names.mjs';
+import { placeRows, placeTable } from './atlas/places.mjs';
+import { landGrid, landMask, seaLanes } from './atlas/sea-lanes.mjs';
 import { baseTopology, neighboursOf, simplified } from './atlas/topology.mjs';
-
-/** The languages of src/language/, whose names of countries and places the tables have. */
-const scratch = await mkdtemp(
-  fileURLToPath(new URL('../node_modules/.briefdeck-languages-', import.meta.url)),
-);
-const outfile = join(scratch, 'languages.mjs');
-await build({
-  entryPoints: [fileURLToPath(new URL('../src/language/languages.ts', import.meta.url))],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'warning',
-});
-const { languages } = await import(pathToFileURL(outfile));
-await rm(scratch, { recursive: true });
 
 const folder = new URL('../assets/map/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -65,6 +54,21 @@ writeFileSync(new URL('countries.json', folder), `${JSON.stringify(countries)}\n
 console.log(
   `countries.json: ${countries.countries.length} countries, ${countries.names.split('\n').length - 2} names`,
 );
-const places = placeTable(languages);
+const land = landGrid(base);
+writeFileSync(new URL('land-mask.bin', folder), landMask(land));
+const lanes = seaLanes(land);
+writeFileSync(new URL('sea-lanes.json', folder), `${JSON.stringify(lanes)}\n`);
+console.log(`sea-lanes.json: ${lanes.points.length} points, ${lanes.edges.length} lanes`);
+const locales = process.argv[2] ?? '/usr/share/locale';
+const rows = placeRows(englishNames(locales), languages);
+const places = placeTable(rows);
 writeFileSync(new URL('places.tsv', folder), places.text);
-console.log(`places.tsv: ${places.count} rows, ${places.text.length} characters`);
+console.log(
+  `places.tsv: ${places.places} places under ${places.count} names, ${Buffer.byteLength(places.text)} bytes`,
+);
+for (const [language, text] of Object.entries(localNames(locales, rows))) {
+  writeFileSync(new URL(`names-${language}.tsv`, folder), text);
+  console.log(
+    `names-${language}.tsv: ${text.trim().split('\n').length} names, ${Buffer.byteLength(text)} bytes`,
+  );
+}

@@ -3,7 +3,7 @@
 // licence); what neither has, or has too long or too odd for a map, is kept by hand in the language's file.
 
 import { createRequire } from 'node:module';
-import { fold } from './fold.mjs';
+import { countryKey, fold } from './fold.mjs';
 
 const require = createRequire(import.meta.url);
 const iso = require('i18n-iso-countries');
@@ -11,8 +11,23 @@ const iso = require('i18n-iso-countries');
 /** Features without an ISO code get one of the codes ISO 3166-1 leaves to users (XA-XZ). */
 const special = { '-1': 'XC', '-2': 'XK', '-3': 'XS', KAS: 'XG' };
 
-/** What has no standing of its own on our maps: it takes the tone of the country it is recognised as part of. */
-const partOf = { XC: 'CY', XS: 'SO' };
+/** What has no standing of its own on our maps unless it is named: it takes the tone of the country it is part of, or is recognised as part of. */
+const partOf = { HK: 'CN', MO: 'CN', XC: 'CY', XS: 'SO' };
+
+/** Names that alone mean more than one: the author is asked. */
+const asked = {
+  'CD,CG': ['Congo', 'The Congo', 'Конго', 'الكونغو', 'Kongo', 'el Congo', '刚果'],
+  'KP,KR': ['Korea', 'Корея', 'كوريا', 'Corée', 'Corea', '朝鲜半岛'],
+  'VG,VI': [
+    'Virgin Islands',
+    'Виргинские острова',
+    'جزر العذراء',
+    'Îles Vierges',
+    'Jungferninseln',
+    'Islas Vírgenes',
+  ],
+  'MF,SX': ['Saint Martin', 'St. Martin'],
+};
 
 /** `point` is one of the polygon's: one feature of the source holds two ISO territories. */
 export function idOfFeature({ id }, point) {
@@ -53,10 +68,11 @@ const aliases = {
     'Британия',
     'Соединенное Королевство',
     'بريطانيا',
+    'United Kingdom of Great Britain and Northern Ireland',
   ],
   AE: ['Emirates', 'United Arab Emirates', 'The Emirates'],
   RU: ['Russian Federation', 'Российская Федерация', 'РФ'],
-  TR: ['Türkiye', 'Turkiye', 'Republic of Türkiye'],
+  TR: ['Türkiye', 'Turkiye', 'Republic of Türkiye', 'Turkey (Turkiye)'],
   CZ: ['Czech Republic', 'Czechia'],
   CI: ['Cote d’Ivoire', 'Côte d’Ivoire', "Cote d'Ivoire"],
   CD: [
@@ -76,19 +92,20 @@ const aliases = {
     'The Holy See',
     'Святой Престол',
     'الكرسي الرسولي',
+    'Holy See (Vatican City)',
   ],
   KR: ['Republic of Korea', 'ROK', 'South Korea'],
   KP: ['DPRK', 'North Korea', 'Democratic People’s Republic of Korea'],
   CN: ['PRC', 'People’s Republic of China', 'Mainland China', 'КНР'],
-  TW: ['Taiwan', 'Chinese Taipei'],
+  TW: ['Taiwan', 'Chinese Taipei', 'Republic of China', 'Taiwan, China', 'Taiwan, Province of China', 'ROC'],
   IR: ['Iran', 'Islamic Republic of Iran', 'Persia'],
   SY: ['Syria', 'Syrian Arab Republic'],
-  MM: ['Burma'],
+  MM: ['Burma', 'Burma', 'Myanmar (Burma)', 'Republic of the Union of Myanmar'],
   SZ: ['Swaziland', 'Eswatini'],
   MK: ['Macedonia', 'North Macedonia'],
-  TL: ['East Timor'],
+  TL: ['East Timor', 'Timor-Leste', 'Democratic Republic of Timor-Leste'],
   CV: ['Cape Verde', 'Cabo Verde'],
-  NL: ['Holland', 'The Netherlands'],
+  NL: ['Holland', 'The Netherlands', 'Netherlands (Kingdom of the)', 'Kingdom of the Netherlands'],
   BY: ['Belarus', 'Белоруссия', 'Беларусь'],
   KZ: ['Kazakhstan', 'Qazaqstan', 'Қазақстан'],
   KG: ['Kyrgyzstan', 'Kirghizia', 'Kyrgyz Republic', 'Киргизия', 'Кыргызстан', 'Киргизстан'],
@@ -101,13 +118,105 @@ const aliases = {
   XS: ['Somaliland'],
   XC: ['North Cyprus', 'TRNC', 'N. Cyprus', 'Turkish Republic of Northern Cyprus'],
   LA: ['Laos', 'Lao PDR'],
-  BN: ['Brunei'],
-  FM: ['Micronesia'],
+  BN: ['Brunei', 'Brunei Darussalam'],
+  FM: [
+    'Micronesia',
+    'Micronesia, Fed. Sts.',
+    'Federated States of Micronesia',
+    'Micronesia (Federated States of)',
+  ],
   GM: ['Gambia', 'The Gambia'],
   BS: ['Bahamas', 'The Bahamas'],
   PH: ['The Philippines'],
   SA: ['KSA', 'Saudi'],
   ZA: ['RSA'],
+  EG: ['Arab Republic of Egypt', 'Egypt, Arab Rep.'],
+  YE: ['Republic of Yemen', 'Yemen, Rep.'],
+  VE: ['Venezuela, RB', 'Bolivarian Republic of Venezuela', 'Venezuela (Bolivarian Republic of)'],
+  BO: ['Plurinational State of Bolivia', 'Bolivia (Plurinational State of)'],
+  TZ: ['United Republic of Tanzania', 'Tanzania, United Rep.'],
+  SO: ['Federal Republic of Somalia', 'Somalia, Fed. Rep.'],
+  SK: ['Slovak Republic'],
+  HK: [
+    'Hong Kong SAR, China',
+    'Hong Kong SAR',
+    'China, Hong Kong Special Administrative Region',
+    'Hong Kong Special Administrative Region',
+  ],
+  MO: ['Macao SAR, China', 'Macau', 'Macau SAR', 'China, Macao Special Administrative Region', 'Macao SAR'],
+  SX: ['Sint Maarten (Dutch part)', 'Sint Maarten'],
+  MF: ['St. Martin (French part)', 'Saint Martin (French part)', 'Collectivity of Saint Martin'],
+  VI: [
+    'Virgin Islands (U.S.)',
+    'U.S. Virgin Islands',
+    'US Virgin Islands',
+    'United States Virgin Islands',
+    'Virgin Islands, U.S.',
+  ],
+  VG: [
+    'Virgin Islands (British)',
+    'British Virgin Islands',
+    'Virgin Islands, British',
+    'Virgin Islands (UK)',
+  ],
+  PR: ['Puerto Rico (US)', 'Puerto Rico', 'Commonwealth of Puerto Rico'],
+  FK: [
+    'Falkland Islands (Islas Malvinas)',
+    'Falkland Islands (Malvinas)',
+    'Falklands',
+    'Malvinas',
+    'Islas Malvinas',
+  ],
+  SH: [
+    'Saint Helena, Ascension, and Tristan da Cunha',
+    'Saint Helena',
+    'St Helena',
+    'Saint Helena, Ascension and Tristan da Cunha',
+  ],
+  TF: ['French Southern and Antarctic Lands', 'French Southern Territories'],
+  GS: ['South Georgia and South Sandwich Islands', 'South Georgia and the South Sandwich Islands'],
+  HM: ['Heard Island and McDonald Islands'],
+  CC: ['Cocos (Keeling) Islands', 'Cocos Islands', 'Keeling Islands'],
+  IE: ['Republic of Ireland'],
+  GE: ['Georgia (country)', 'Republic of Georgia'],
+  CK: ['Cook Islands'],
+  AX: ['Åland', 'Åland Islands', 'Aland'],
+  BL: ['Saint Barthelemy', 'St. Barts'],
+  CW: ['Curacao'],
+  IO: ['British Indian Ocean Territory'],
+  PN: ['Pitcairn', 'Pitcairn Islands'],
+  TC: ['Turks and Caicos', 'Turks and Caicos Islands'],
+  VC: ['St. Vincent', 'Saint Vincent'],
+  KN: ['Saint Kitts', 'St. Kitts'],
+  AG: ['Antigua'],
+  ST: ['Sao Tome', 'São Tomé'],
+  TT: ['Trinidad'],
+  PM: ['Saint Pierre and Miquelon', 'St. Pierre and Miquelon'],
+  SJ: ['Svalbard and Jan Mayen'],
+  UM: ['United States Minor Outlying Islands', 'US Minor Outlying Islands'],
+  MP: ['Northern Mariana Islands', 'Northern Marianas', 'CNMI'],
+  CF: ['Central African Republic', 'CAR', 'C.A.R.'],
+  PG: ['PNG'],
+  DO: ['Dominican Rep.'],
+  GQ: ['Eq. Guinea'],
+  SS: ['S. Sudan'],
+  SB: ['Solomons'],
+  MH: ['Marshalls'],
+  VN: ['Vietnam', 'Viet Nam', 'Socialist Republic of Vietnam'],
+  UA: ['The Ukraine'],
+  LB: ['The Lebanon', 'Lebanese Republic'],
+  SD: ['The Sudan'],
+  LK: ['Ceylon'],
+  CH: ['Swiss Confederation'],
+  FR: ['French Republic'],
+  IT: ['Italian Republic'],
+  GR: ['Hellenic Republic'],
+  PT: ['Portuguese Republic'],
+  MX: ['United Mexican States'],
+  GA: ['Gabonese Republic'],
+  TG: ['Togolese Republic'],
+  UY: ['Oriental Republic of Uruguay'],
+  AR: ['Argentine Republic'],
 };
 
 /** @param languages those of src/language/, English first: a name that it has not is English. */
@@ -143,6 +252,15 @@ export function countryTable(base, neighbours, languages) {
       for (const source of display[index]) if (!special[id] && !id.startsWith('X')) add(source.of(id), id);
     }
   }
+  for (const [ids, list] of Object.entries(asked)) for (const name of list) add(name, ids, true);
+  // As tables write names: Congo, Dem. Rep. A key that two countries share says nothing.
+  const keys = new Map();
+  for (const [name, id] of names) {
+    const key = countryKey(name);
+    if (key === name) continue;
+    keys.set(key, keys.has(key) && keys.get(key) !== id ? '' : id);
+  }
+  for (const [key, id] of keys) if (id !== '') names.set(`=${key}`, id);
   // One text to search: the command looks up a few names, and a thousand properties take longer to build than to find.
   const lines = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, id]) => `${name}\t${id}\n`);
   return { languages: languages.map(({ tag }) => tag), countries, names: `\n${lines.join('')}` };

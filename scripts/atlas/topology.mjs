@@ -38,7 +38,7 @@ export function baseTopology() {
   return { arcs: weighted.arcs, countries };
 }
 
-function ringPoints(arcs, ring) {
+export function ringPoints(arcs, ring) {
   const points = [];
   for (const index of ring) {
     const arc = index < 0 ? [...arcs[~index]].reverse() : arcs[index];
@@ -48,7 +48,7 @@ function ringPoints(arcs, ring) {
 }
 
 /** Steradians; the smaller side, so that the winding does not matter. */
-function ringArea(arcs, ring) {
+export function ringArea(arcs, ring) {
   const area = geoArea({ type: 'Polygon', coordinates: [ringPoints(arcs, ring)] });
   return Math.min(area, 4 * Math.PI - area);
 }
@@ -73,7 +73,7 @@ const round = (value, decimals) => Number(value.toFixed(decimals));
  * larger part already marked (Corsica, Alaska, not Guiana or Hawaii); where that is under three quarters of the land
  * (archipelagos, Malaysia), the next largest too.
  */
-function markMain(arcs, polygons) {
+export function markMain(arcs, polygons) {
   polygons.sort((a, b) => b.area - a.area);
   const total = polygons.reduce((sum, polygon) => sum + polygon.area, 0);
   const sampled = polygons.map(({ rings }) => {
@@ -177,8 +177,12 @@ export function simplified(base, { scale, tolerance }) {
       rings.map((ring) => ring.map(number)),
     ]),
   ]);
+  // An area made of others (its id has a colon) bounds nothing of its own.
   const owners = ownersOf(
-    out.map(([id, polygons]) => ({ id, polygons: polygons.map(([, , rings]) => ({ rings })) })),
+    out.map(([id, polygons]) => ({
+      id,
+      polygons: id.includes(':') ? [] : polygons.map(([, , rings]) => ({ rings })),
+    })),
     arcs.length,
   );
   const borders = owners.flatMap((pair, arc) => (pair.length === 2 ? [[arc, pair[0], pair[1]]] : []));

@@ -2,7 +2,7 @@
 
 import type { DataSpec } from '../data/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import type { MapSpec, PlaceSpec } from '../map/types.ts';
+import type { MapSpec, PlaceSpec, RouteSpec } from '../map/types.ts';
 import { parseYaml } from '../values/yaml-value.ts';
 import { citeWhole } from './citations.ts';
 import { isIsoDate } from './date-at-end.ts';
@@ -18,13 +18,22 @@ import type { CaptionedMap } from './types.ts';
 import { noSuchDay, yamlShape } from './value-messages.ts';
 import { faultMessage } from './yaml-faults.ts';
 
+type PlaceYaml = string | PlaceSpec;
+
+interface RouteYaml {
+  readonly places: readonly PlaceYaml[];
+  readonly kind?: 'sea' | 'direct';
+  readonly via?: readonly (readonly [number, number])[];
+}
+
 /** What the schema lets through. */
 interface MapYaml {
   readonly title?: string;
   readonly focus?: string | readonly string[];
   readonly context?: string | readonly string[];
-  readonly places?: readonly (string | PlaceSpec)[];
-  readonly routes?: readonly (readonly string[])[];
+  readonly places?: readonly PlaceYaml[];
+  readonly routes?: readonly (readonly PlaceYaml[] | RouteYaml)[];
+  readonly figure?: string | { readonly number: string; readonly what?: string };
   readonly labels?: 'auto' | 'none' | readonly string[];
   readonly frame?: MapSpec['frame'];
   readonly values?: Readonly<Record<string, number>> | MapData;
@@ -34,6 +43,7 @@ interface MapYaml {
   readonly caption?: string;
   readonly source?: string;
   readonly 'as-of'?: string;
+  readonly boundaries?: NonNullable<MapSpec['boundaries']>;
 }
 
 interface MapData {
@@ -123,10 +133,8 @@ export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): Caption
     ...(map.title === undefined ? {} : { title: harmless(map.title.trim()) }),
     focus: names(map.focus),
     context: names(map.context),
-    places: (map.places ?? []).map((each) =>
-      typeof each === 'string' ? { name: harmless(each.trim()) } : placeOf(each),
-    ),
-    routes: (map.routes ?? []).map(names),
+    places: (map.places ?? []).map(placeOf),
+    routes: (map.routes ?? []).map(routeOf),
     labels:
       typeof map.labels === 'string' ? map.labels : map.labels === undefined ? 'auto' : names(map.labels),
     frame: map.frame ?? 'auto',
@@ -134,10 +142,12 @@ export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): Caption
     ...(map.unit === undefined ? {} : { unit: harmless(map.unit.trim()) }),
     ...(map.classes === undefined ? {} : { classes: map.classes }),
     ...(map.legend ? { legend: map.legend } : {}),
+    ...(map.figure === undefined ? {} : { figure: figureOf(map.figure) }),
     ...(caption ? { caption } : {}),
     ...(sourceRuns ? { source: sourceRuns } : {}),
     cites: citesOf(sourceRuns ?? []),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(map.boundaries === undefined ? {} : { boundaries: map.boundaries }),
     span,
   };
 }
@@ -146,7 +156,26 @@ function names(value: string | readonly string[] | undefined): readonly string[]
   return (typeof value === 'string' ? [value] : (value ?? [])).map((name) => harmless(name.trim()));
 }
 
-function placeOf({ name, at, country, label }: PlaceSpec): PlaceSpec {
+function figureOf(figure: NonNullable<MapYaml['figure']>): NonNullable<MapSpec['figure']> {
+  if (typeof figure === 'string') return { number: harmless(figure.trim()) };
+  const { number, what } = figure;
+  return {
+    number: harmless(number.trim()),
+    ...(what === undefined ? {} : { what: harmless(what.trim()) }),
+  };
+}
+
+function routeOf(route: readonly PlaceYaml[] | RouteYaml): RouteSpec {
+  if (isList(route)) return { places: route.map(placeOf), via: [] };
+  const { places, kind, via } = route;
+  return { places: places.map(placeOf), ...(kind ? { kind } : {}), via: via ?? [] };
+}
+
+const isList = <T>(value: readonly T[] | RouteYaml): value is readonly T[] => Array.isArray(value);
+
+function placeOf(given: PlaceYaml): PlaceSpec {
+  if (typeof given === 'string') return { name: harmless(given.trim()) };
+  const { name, at, country, label } = given;
   return {
     name: harmless(name.trim()),
     ...(at ? { at } : {}),

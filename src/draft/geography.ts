@@ -38,7 +38,9 @@ export async function loadGeography(world: World): Promise<Geography> {
       table.names
         .trim()
         .split('\n')
-        .map((line) => line.split('\t') as [string, string]),
+        .map((line) => line.split('\t') as [string, string])
+        // A name of two countries ("Congo"), and the words of a name in a row, are no name in a text.
+        .filter(([name, id]) => id.length === 2 && !name.startsWith('=')),
     ),
     neighbours: new Map(table.countries.map(({ id, neighbours }) => [id, neighbours])),
     label: (id, language) => {
@@ -169,7 +171,7 @@ function surePlace(written: string, named: ReadonlySet<string>, { gazetteer, cou
   if (countries.has(fold(written)) && fold(written) !== 'singapore') return undefined;
   const rows = [...gazetteer.find(written)].sort((a, b) => b.population - a.population);
   const [first, second] = rows;
-  if (!first || first.kind === 'region') return undefined;
+  if (!first || !['capital', 'city', 'site'].includes(first.kind)) return undefined;
   const isOnly = !second || first.kind === 'capital' || first.population >= 10 * second.population;
   // Of a country that the text does not name, only a city that everybody knows.
   const isKnown = named.has(first.country) || first.kind === 'capital' || first.population >= 200_000;

@@ -157,6 +157,7 @@ export interface MapWords {
   readonly boundaryNote: (institution: string | undefined) => string;
   readonly boundariesAsOf: (date: string) => string;
   readonly disputed: string;
+  readonly disputedArea: string;
   readonly basemap: string;
   readonly kilometres: string;
   readonly world: string;
@@ -167,6 +168,10 @@ export interface MapWords {
   readonly and: (focus: string, more: string) => string;
   readonly with: (focus: string, list: string) => string;
   readonly values: (count: number) => string;
+  /** Of values: the least and the greatest, each with its countries. */
+  readonly range: (least: string, most: string) => string;
+  /** In the legend's words for the routes: that they go by sea. */
+  readonly bySea: RegExp;
   readonly placesFrom: string;
   /** Between the items of a list. */
   readonly comma: string;

@@ -11,7 +11,7 @@ import { byBriefdeck } from '../values/origin.ts';
 import { chartItem } from './chart/chart-item.ts';
 import { multiplesItem } from './chart/multiples.ts';
 import { cutsOf, divided, dividedForWords, type Layouts } from './divide.ts';
-import { mapItem } from './map-slot.ts';
+import { mapItem, mapRegion } from './map-slot.ts';
 import { slideSplit } from './messages.ts';
 import { pictureItem } from './picture-slot.ts';
 import { titleText } from './runs.ts';
@@ -138,10 +138,11 @@ function graphic(
           : chartItem(content.chart, slot, setting),
       ];
     case 'map': {
-      const drawn = setting.assets.drawMap?.(content.map, slot.box);
+      const region = mapRegion(slot, layout, slide.slots['caption'] !== undefined);
+      const drawn = setting.assets.drawMap?.(content.map, region);
       if (!drawn) return [];
       remarks.push(...drawn.notes);
-      return [mapItem(drawn, slot)];
+      return [mapItem(drawn, region)];
     }
     case 'picture': {
       const size = setting.assets.pictures.get(content.picture.src);

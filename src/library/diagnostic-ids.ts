@@ -95,6 +95,7 @@ const own: Readonly<Record<string, string>> = {
   'unknown-layout': 'a layout that the template has not',
   // Maps
   'map-ambiguous-place': 'a place that could be any of several',
+  'map-bad-boundaries': 'a file of boundaries that cannot be used',
   'map-bad-coordinates': 'coordinates that are not on the globe',
   'map-country-as-place': 'a country among the places of a map',
   'map-empty': 'a map that names nothing known',
@@ -102,10 +103,14 @@ const own: Readonly<Record<string, string>> = {
   'map-place-chosen': 'which of several places was taken',
   'map-place-not-in-country': 'a place not known in the country named',
   'map-place-outside': 'a place outside the frame of the map',
+  'map-no-sea-way': 'a sea route that finds no water',
+  'map-sea-route': 'routes drawn by sea, by the words of their legend',
   'map-short-route': 'a route of fewer than two known places',
   'map-too-many-labels': 'more labels than a map shows',
   'map-unknown-country': 'a country that is not known',
   'map-unknown-place': 'a place that is not known',
+  'map-former-name': 'an old name of a place',
+  'map-country-means-two': 'a name that two countries share',
   // Pictures
   'huge-picture': 'a picture too large to open',
   'missing-picture': 'a picture file that is not there',
@@ -122,6 +127,7 @@ const own: Readonly<Record<string, string>> = {
   // Against the text as published
   // A finished deck
   // Templates and brand files
+  'bad-boundaries': 'a file of boundaries that is not there',
   'bad-logo': 'a logo that cannot be used',
   'cannot-hold': 'a layout without a slot for what it is taken for',
   'damaged-file': 'a damaged file',

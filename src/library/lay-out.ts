@@ -7,9 +7,9 @@ import type { Pictures } from '../media/types.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import { createMeasurer } from '../text/measure.ts';
-import type { Measurer } from '../text/types.ts';
 import type { World } from '../world/types.ts';
-import { contents, logos, type PictureOptions, probe } from './pictures.ts';
+import { mapDrawer } from './map-drawer.ts';
+import { logos, type PictureOptions, probe } from './pictures.ts';
 import { type StageOptions, stages } from './stages.ts';
 
 export type LayOutOptions = PictureOptions & StageOptions;
@@ -37,36 +37,3 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
 
 const assetText = async (path: string, world: World): Promise<string> =>
   new TextDecoder().decode(await world.asset(path));
-
-async function mapDrawer(
-  plan: DeckPlan,
-  template: Template,
-  measurer: Measurer,
-  { world, report }: Pick<LayOutOptions, 'world' | 'report'>,
-): Promise<LayoutAssets['drawMap']> {
-  if (!contents(plan).some(({ kind }) => kind === 'map')) return undefined;
-  const [{ drawMap }, { loadAtlas }] = await Promise.all([
-    import('../map/draw.ts'),
-    import('../map/atlas.ts'),
-  ]);
-  const atlas = await loadAtlas(world);
-  const { meta, language } = plan;
-  const { major, minor } = template.theme.fonts;
-  const institution =
-    meta.institution ?? meta.publication?.name ?? meta.authors.find((author) => author.org)?.org;
-  return (map, frame) =>
-    drawMap(map, frame, {
-      atlas,
-      measurer,
-      families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
-      label: template.graphic,
-      colors: template.theme.colors,
-      ...(template.theme.dark ? { dark: true } : {}),
-      language,
-      labelLimit: template.limits.mapLabels,
-      report,
-      ...(institution ? { institution } : {}),
-      ...(template.furniture?.boundaryNote ? { boundaryNote: template.furniture.boundaryNote } : {}),
-      ...(meta.date ? { date: meta.date } : {}),
-    });
-}

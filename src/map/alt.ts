@@ -1,25 +1,32 @@
 // The map in words: alternative text and notes, made from the same data as the drawing.
 
 import { longDate } from '../language/long-date.ts';
-import type { MapWords } from '../language/types.ts';
 import { byBriefdeck, byTemplate, type Origin } from '../values/origin.ts';
+import { valueFormat } from './choropleth.ts';
 import type { Resolved } from './resolve.ts';
 import { territoriesLeftOut } from './territories.ts';
 import type { MapContext, MapNote, MapSpec } from './types.ts';
 
 /** `Kazakhstan and 5 neighbours`, `Ukraine with Poland, Moldova`, `the world`. */
-export function subjectOf(resolved: Resolved, words: MapWords, context: MapContext): string {
-  const { atlas, language } = context;
-  const list = (ids: readonly string[]): string =>
-    ids.map((id) => atlas.label(id, language)).join(words.comma);
+export function subjectOf(resolved: Resolved, context: MapContext): string {
+  const words = context.language.map;
   const { focus, context: others } = resolved;
-  if (focus.length === 0 && others.length > 0) return list(others);
+  if (focus.length === 0 && others.length > 0) return listed(others, context);
   if (focus.length === 0) return resolved.places.length > 0 ? words.region : words.world;
-  if (others.length === 0) return list(focus);
+  if (others.length === 0) return listed(focus, context);
+  if (areNeighbours(resolved, context))
+    return words.and(listed(focus, context), words.neighbours(others.length));
+  return words.with(listed(focus, context), listed(others, context));
+}
+
+function listed(ids: readonly string[], { atlas, language }: MapContext): string {
+  return ids.map((id) => atlas.label(id, language)).join(language.map.comma);
+}
+
+/** Whether all of the context borders on the focus. */
+function areNeighbours({ focus, context: others }: Resolved, context: MapContext): boolean {
   const neighbours = new Set(focus.flatMap((id) => neighboursOf(id, context)));
-  if (others.every((id) => neighbours.has(id)))
-    return words.and(list(focus), words.neighbours(others.length));
-  return words.with(list(focus), list(others));
+  return focus.length > 0 && others.length > 0 && others.every((id) => neighbours.has(id));
 }
 
 /** Land neighbours, those of parts the atlas draws apart (Somaliland) included, territories left out. */
@@ -31,44 +38,46 @@ export function neighboursOf(id: string, { atlas }: Pick<MapContext, 'atlas'>): 
   return [...new Set(all)].filter((other) => other !== id && !territoriesLeftOut.has(other)).sort();
 }
 
-export function altOf(spec: MapSpec, resolved: Resolved, words: MapWords, context: MapContext): string {
-  const parts = [
-    words.mapOf(
-      spec.frame === 'world' && resolved.focus.length === 0
-        ? words.world
-        : subjectOf(resolved, words, context),
-    ),
-  ];
-  if (resolved.values.size > 0)
-    parts.push(words.values(resolved.values.size) + (spec.unit ? ` (${spec.unit})` : ''));
+/** All that the map says: its subject with the neighbours by name, the values' range, the places, the routes in order. */
+export function altOf(spec: MapSpec, resolved: Resolved, context: MapContext): string {
+  const words = context.language.map;
+  const isWorld = spec.frame === 'world' && resolved.focus.length === 0;
+  const subject = words.mapOf(isWorld ? words.world : subjectOf(resolved, context));
+  const neighbours = areNeighbours(resolved, context) ? `: ${listed(resolved.context, context)}` : '';
+  const parts = [subject + (isWorld ? '' : neighbours)];
+  if (resolved.values.size > 0) parts.push(valuesOf(spec, resolved, context));
   if (resolved.places.length > 0)
     parts.push(words.marked(resolved.places.map(({ label }) => label).join(words.comma)));
   if (resolved.routes.length > 0) {
     parts.push(
       words.routesAlt(
-        resolved.routes.map((route) => route.map(({ label }) => label).join(' – ')).join(words.comma),
+        resolved.routes.map((route) => route.places.map(({ label }) => label).join(' – ')).join(words.comma),
       ),
     );
   }
   return parts.join('; ');
 }
 
-/** Source, base map, whose boundaries these are not, and as of when. */
-export function notesOf(
-  spec: MapSpec,
-  resolved: Resolved,
-  words: MapWords,
-  context: MapContext,
-): readonly MapNote[] {
-  const source = spec.source
-    ?.map(({ text }) => text)
-    .join('')
-    .trim();
+/** `values for 5 countries (million people), from 6.5 (Turkmenistan) to 35.6 (Uzbekistan)`. */
+function valuesOf(spec: MapSpec, { values }: Resolved, context: MapContext): string {
+  const words = context.language.map;
+  const all = [...values.values()];
+  const format = valueFormat(all, context.language.numbers);
+  const end = (value: number): string => {
+    const ids = [...values].filter(([, own]) => own === value).map(([id]) => id);
+    return `${format(value)} (${listed(ids, context)})`;
+  };
+  const whole = words.values(values.size) + (spec.unit ? ` (${spec.unit})` : '');
+  return whole + words.comma + words.range(end(Math.min(...all)), end(Math.max(...all)));
+}
+
+/** Base map, whose boundaries these are not, and as of when. */
+export function notesOf(spec: MapSpec, resolved: Resolved, context: MapContext): readonly MapNote[] {
+  const words = context.language.map;
   const looked = resolved.places.some((place) => place.looked);
   const asOf = spec.asOf ?? context.date;
   const note = (text: string, origin: Origin = byBriefdeck): MapNote => ({ text: sentence(text), origin });
   return [
-    ...(source ? [note(source, { from: 'article', span: spec.span })] : []),
     note(looked ? `${words.basemap}; ${words.placesFrom}` : words.basemap),
     context.boundaryNote === undefined
       ? note(words.boundaryNote(context.institution))

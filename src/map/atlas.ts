@@ -2,27 +2,20 @@
 // All are read, but only the one a map needs is parsed; its points are 16-bit numbers that are used where they lie.
 
 import { primary } from '../language/tag.ts';
+import type { Language } from '../language/types.ts';
 import type { World } from '../world/types.ts';
-import { fold } from './fold.ts';
+import { type LevelFile, levelOf, numbersOf } from './atlas-level.ts';
+import { bareKey, countryKey, fold } from './fold.ts';
 import { loadGazetteer } from './gazetteer.ts';
-import type { Atlas, AtlasLevel, AtlasPolygon, Country, Gazetteer } from './types.ts';
+import { goesBySea } from './legs.ts';
+import { loadProvinces } from './provinces.ts';
+import type { Atlas, AtlasLevel, Country, Gazetteer, MapSpec, SeaLanes } from './types.ts';
 
 /** How fine the files are: points per radian each was simplified for. A test holds these to the files. */
 export const levelScales = [150, 240, 380, 600, 950, 20000] as const;
 
 /** A file is used up to this many times the scale it was simplified for: its simplification then spans about a point. */
 const stretch = 1.4;
-
-interface LevelFile {
-  readonly quantum: number;
-  /** Where in the points each arc ends; the next begins there. */
-  readonly ends: readonly number[];
-  readonly borders: readonly (readonly [number, number, number])[];
-  readonly countries: readonly (readonly [
-    string,
-    readonly (readonly [0 | 1, readonly [number, number, number], readonly (readonly number[])[]])[],
-  ])[];
-}
 
 interface CountryFile {
   readonly languages: readonly string[];
@@ -31,18 +24,47 @@ interface CountryFile {
   readonly names: string;
 }
 
-/** Reads the atlas; throws where the install is broken. */
-export async function loadAtlas(world: World): Promise<Atlas> {
+/**
+ * Reads the atlas, for maps of a deck in a language; where they name what is no country and no place, the provinces too;
+ * where a route goes by sea, the lanes. Throws where the install is broken.
+ */
+export async function loadAtlas(
+  world: World,
+  language: Language,
+  maps: readonly MapSpec[] = [],
+): Promise<Atlas> {
   const each = (ending: string): Promise<Uint8Array[]> =>
     Promise.all(levelScales.map((_, index) => world.asset(`assets/map/atlas-${index}.${ending}`)));
-  const [gazetteer, table, heads, points] = await Promise.all([
-    loadGazetteer(world),
+  const [gazetteer, table, mask, heads, points] = await Promise.all([
+    loadGazetteer(world, language.tag),
     world.asset('assets/map/countries.json'),
+    world.asset('assets/map/land-mask.bin'),
     each('json'),
     each('bin'),
   ]);
-  return createAtlas(table, heads, points, gazetteer);
+  const atlas = createAtlas(table, mask, heads, points, gazetteer);
+  const isCountry = (name: string): boolean =>
+    atlas.find(name) !== undefined || atlas.choices(name).length > 0;
+  const isPlace = (name: string): boolean => gazetteer.find(name).length > 0 || isCountry(name);
+  const [provinces, seaLanes] = await Promise.all([
+    maps.every((map) => countriesIn(map).every(isCountry) && placesIn(map).every(isPlace))
+      ? undefined
+      : loadProvinces(world, language.tag),
+    maps.some((map) => map.routes.some((route) => goesBySea(route, map, language)))
+      ? world.asset('assets/map/sea-lanes.json').then((bytes) => parse<SeaLanes>(bytes))
+      : undefined,
+  ]);
+  return { ...atlas, ...(provinces ? { provinces } : {}), ...(seaLanes ? { seaLanes } : {}) };
 }
+
+const countriesIn = ({ focus, context, values }: MapSpec): readonly string[] => [
+  ...focus,
+  ...context,
+  ...Object.keys(values ?? {}),
+];
+
+const placesIn = ({ places, routes }: MapSpec): readonly string[] =>
+  [...places, ...routes.flatMap((route) => route.places)].flatMap(({ name, at }) => (at ? [] : name));
 
 function parse<T>(bytes: Uint8Array): T {
   return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as T;
@@ -50,6 +72,7 @@ function parse<T>(bytes: Uint8Array): T {
 
 function createAtlas(
   table: Uint8Array,
+  mask: Uint8Array,
   heads: readonly Uint8Array[],
   points: readonly Uint8Array[],
   gazetteer: Gazetteer,
@@ -63,6 +86,12 @@ function createAtlas(
     levels[index] ??= levelOf(index, parse<LevelFile>(head), numbersOf(bytes));
     return levels[index];
   };
+  // Each name is asked for several times, and one that is unknown is searched for in all of the text.
+  const known = new Map<string, string | undefined>();
+  const idsFor = (name: string): string | undefined => {
+    if (!known.has(name)) known.set(name, idsOf(names, name));
+    return known.get(name);
+  };
   return {
     gazetteer,
     level(scale) {
@@ -71,16 +100,26 @@ function createAtlas(
     },
     coarser: (level) => (level.index > 0 ? levelAt(level.index - 1) : undefined),
     country: (id) => byId.get(id),
+    isLand([lon, lat]) {
+      const column = Math.floor(((((lon + 180) % 360) + 360) % 360) * 2);
+      const row = Math.max(0, Math.min(359, Math.floor((lat + 90) * 2)));
+      const at = row * 720 + column;
+      return (((mask[at >> 3] as number) >> (at & 7)) & 1) === 1;
+    },
     find(name) {
-      const key = `\n${fold(name)}\t`;
-      const at = names.indexOf(key);
-      return at < 0 ? undefined : names.slice(at + key.length, names.indexOf('\n', at + key.length));
+      const id = idsFor(name);
+      return id?.includes(',') ? undefined : id;
+    },
+    choices(name) {
+      const ids = idsFor(name)?.split(',') ?? [];
+      return ids.length > 1 ? ids : [];
     },
     names: () =>
       names
         .trim()
         .split('\n')
-        .map((line) => line.slice(0, line.indexOf('\t'))),
+        .map((line) => line.slice(0, line.indexOf('\t')))
+        .filter((name) => !name.startsWith('=')),
     label(id, { tag }) {
       const labels = byId.get(id)?.label;
       const at = languages.indexOf(primary(tag));
@@ -89,24 +128,16 @@ function createAtlas(
   };
 }
 
-function levelOf(index: number, file: LevelFile, points: Int16Array): AtlasLevel {
-  const { ends } = file;
-  return {
-    index,
-    quantum: file.quantum,
-    borders: file.borders,
-    countries: file.countries.map(([id, polygons]) => ({
-      id,
-      polygons: polygons.map(([main, cap, rings]): AtlasPolygon => ({ main: main === 1, cap, rings })),
-    })),
-    arc: (at) => points.subarray(at === 0 ? 0 : ends[at - 1], ends[at]),
+/** The id behind a name, several with commas between where the name alone does not say which; by its words in any order, last. */
+function idsOf(names: string, name: string): string | undefined {
+  const of = (key: string): string | undefined => {
+    const at = names.indexOf(`\n${key}\t`);
+    const start = at + key.length + 2;
+    return at < 0 ? undefined : names.slice(start, names.indexOf('\n', start));
   };
-}
-
-/** The file is little end first, as nearly every machine is. */
-function numbersOf(bytes: Uint8Array): Int16Array {
-  const own = bytes.byteOffset % 2 === 0 ? bytes : bytes.slice();
-  const numbers = new Int16Array(own.buffer, own.byteOffset, own.byteLength / 2);
-  if (new Uint8Array(Uint16Array.of(1).buffer)[0] === 1) return numbers;
-  return numbers.map((value) => ((value & 255) << 8) | ((value >> 8) & 255));
+  const key = fold(name);
+  if (key === '') return undefined;
+  const words = countryKey(name);
+  const bare = bareKey(words);
+  return of(key) ?? of(`=${words}`) ?? of(words) ?? (bare ? (of(`=${bare}`) ?? of(bare)) : undefined);
 }

@@ -4,7 +4,8 @@
 import { disputedBoundaries } from './disputed.ts';
 import type { Paper } from './paper.ts';
 import type { Ring } from './rings.ts';
-import type { AtlasLevel } from './types.ts';
+import type { CountryShape } from './shapes.ts';
+import type { Atlas, AtlasLevel } from './types.ts';
 
 export interface Borders {
   readonly agreed: readonly Ring[];
@@ -13,13 +14,29 @@ export interface Borders {
 
 const rows = new Map(disputedBoundaries.map((row) => [row.between.join(), row]));
 
-export function drawBorders(level: AtlasLevel, paper: Paper, shown: ReadonlySet<string>): Borders {
+/** Of what is shown; Hong Kong and Macao have a line of their own where the map names them. */
+export function drawBorders(
+  level: AtlasLevel,
+  paper: Paper,
+  shapes: readonly CountryShape[],
+  named: ReadonlySet<string>,
+  atlas: Atlas,
+): Borders {
+  const shown = new Set(shapes.map(({ id }) => id));
+  const wholes = new Map(
+    shapes.flatMap(({ id }) => {
+      const whole = named.has(id) ? undefined : atlas.country(id)?.partOf;
+      return whole ? [[id, whole]] : [];
+    }),
+  );
+  const isWithin = (part: string, whole: string): boolean => wholes.get(part) === whole;
   const agreed: (readonly number[])[] = [];
   const disputed: (readonly number[])[] = [];
   for (const [at, a, b] of level.borders) {
     const [one, other] = [level.countries[a]?.id ?? '', level.countries[b]?.id ?? ''];
     if (!shown.has(one) || !shown.has(other)) continue;
     const row = rows.get(one < other ? `${one},${other}` : `${other},${one}`);
+    if (!row && (isWithin(one, other) || isWithin(other, one))) continue;
     const line = paper.arc(at);
     if (!line) continue;
     if (!row) agreed.push(line);

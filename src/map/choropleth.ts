@@ -1,5 +1,5 @@
-// Countries shaded by value: classes by natural breaks, tints of one colour, a hatch where there is no value,
-// and the legend that says so, its numbers written as the language writes them.
+// Countries shaded by value: classes by natural breaks, tints of one colour, a hatch where there is no value, and the
+// legend that says so, its numbers written as the language writes them.
 
 import { numberText } from '../language/numbers.ts';
 import type { NumberMarks } from '../language/types.ts';
@@ -8,7 +8,7 @@ import { classOf, naturalBreaks } from './breaks.ts';
 import type { Entry } from './legend.ts';
 import type { Resolved } from './resolve.ts';
 import type { CountryShape } from './shapes.ts';
-import { classTone, tones } from './tones.ts';
+import { classTones, tones } from './tones.ts';
 import type { MapContext, MapSpec } from './types.ts';
 
 export interface Choropleth {
@@ -22,14 +22,14 @@ export function choroplethOf(
   spec: MapSpec,
   resolved: Resolved,
   shapes: readonly CountryShape[],
-  { language, atlas }: MapContext,
+  { language, atlas, ...theme }: MapContext,
 ): Choropleth {
   const { values } = resolved;
   const { noData } = language.words;
   const classes = naturalBreaks([...values.values()], Math.max(2, Math.min(7, spec.classes ?? 5)));
-  const format = formatter([...values.values()], language.numbers);
-  // A country the author names, and gives no value, has none. On a map that has values for most of what it
-  // shows, so has every other country; on a map of a few countries, the rest is simply not the subject.
+  const format = valueFormat([...values.values()], language.numbers);
+  // A country the author names, and gives no value, has none. On a map that has values for most of what it shows, so
+  // has every other country; on a map of a few countries, the rest is simply not the subject.
   const most = shapes.filter(({ id }) => values.has(id)).length * 2 > shapes.length;
   const lacking = new Set(
     [...resolved.focus, ...resolved.context, ...(most ? shapes.map(({ id }) => id) : [])].filter(
@@ -41,9 +41,10 @@ export function choroplethOf(
     kind: 'pattern',
     preset: 'ltUpDiag',
     foreground: tones.noData,
-    background: tones.rest,
+    background: tones.bare,
   };
-  const solid = (at: number): Fill => ({ kind: 'solid', color: classTone(at, classes.length) });
+  const classColors = classTones(classes.length, theme);
+  const solid = (at: number): Fill => ({ kind: 'solid', color: classColors[at] ?? tones.focus });
   const heading: Entry[] = spec.unit
     ? [{ kind: 'heading', text: spec.unit, origin: { from: 'article' } }]
     : [];
@@ -74,7 +75,8 @@ export function choroplethOf(
   };
 }
 
-function formatter(values: readonly number[], marks: NumberMarks): (value: number) => string {
+/** The values of one map, all with as many decimals as the most exact of them, at most two. */
+export function valueFormat(values: readonly number[], marks: NumberMarks): (value: number) => string {
   const decimals = Math.min(
     2,
     Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0), 0),

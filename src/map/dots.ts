@@ -1,8 +1,8 @@
-// Places on the map: a filled dot for a city, a ring for a national capital.
+// Places on the map: a filled dot for a city, a ring for a national capital, a diamond for a site (a base, an islet).
 
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
-import type { Place } from './resolve.ts';
+import type { Place } from './find-place.ts';
 import { hundredth } from './rings.ts';
 import { tones } from './tones.ts';
 import { lonLat, type View } from './view.ts';
@@ -28,22 +28,51 @@ export function spotsOf(places: readonly Place[], { projection, frame }: View): 
   });
 }
 
+/** Regions and waters have a name and no dot. */
+export function hasDot({ kind }: Place): boolean {
+  return kind === 'capital' || kind === 'city' || kind === 'site';
+}
+
 export function dotItem({ place, at }: Spot): PathItem {
   return {
     kind: 'path',
     name: `Place: ${place.label}`,
-    ...marker(at, place.kind === 'capital'),
+    ...marker(at, place.kind === 'capital' ? 'capital' : place.kind === 'site' ? 'site' : 'city'),
     about: { alt: place.label },
   };
 }
 
 /** The mark alone, for the legend too. */
-export function marker(at: Point, capital: boolean): Pick<PathItem, 'box' | 'segments' | 'fill' | 'stroke'> {
-  const radius = 3.2;
+export function marker(
+  at: Point,
+  kind: 'capital' | 'city' | 'site',
+): Pick<PathItem, 'box' | 'segments' | 'fill' | 'stroke'> {
   return {
-    ...circle(at, radius),
-    fill: { kind: 'solid', color: capital ? tones.paper : tones.place },
-    stroke: capital ? { color: tones.place, width: 1.6 } : { color: tones.placeEdge, width: 0.75 },
+    ...(kind === 'site' ? diamond(at, 3.8) : circle(at, 3.2)),
+    fill: { kind: 'solid', color: kind === 'capital' ? tones.paper : tones.place },
+    stroke: kind === 'capital' ? { color: tones.place, width: 1.6 } : { color: tones.placeEdge, width: 0.75 },
+  };
+}
+
+function diamond(
+  { x, y }: Point,
+  radius: number,
+): { readonly box: Box; readonly segments: readonly Segment[] } {
+  const [left, top, right, bottom] = [x - radius, y - radius, x + radius, y + radius].map(hundredth) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    box: { x: left, y: top, width: hundredth(right - left), height: hundredth(bottom - top) },
+    segments: [
+      ['M', hundredth(x), top],
+      ['L', right, hundredth(y)],
+      ['L', hundredth(x), bottom],
+      ['L', left, hundredth(y)],
+      ['Z'],
+    ],
   };
 }
 

@@ -1,184 +1,195 @@
-// A map block drawn: names looked up, a projection chosen, countries, boundaries, routes, places, legend and labels
-// placed on the slide, each a named native shape. Everything is in slide points and clipped to the frame.
+// A map block drawn: names looked up, its room found, a projection chosen, countries, boundaries, routes, places, legend and
+// labels placed on the slide, each a named native shape. Everything is in slide points and clipped to the frame.
 
-import type { MapWords } from '../language/types.ts';
 import { type Box, contains, type Point } from '../scene/geometry.ts';
-import type { Alt, Fill, PathItem, SceneItem, TextItem } from '../scene/types.ts';
-import type { Origin } from '../values/origin.ts';
+import type { PathItem, SceneItem } from '../scene/types.ts';
 import { altOf, notesOf, subjectOf } from './alt.ts';
-import { drawBorders } from './borders.ts';
-import { type Choropleth, choroplethOf } from './choropleth.ts';
-import { countryLabel } from './country-labels.ts';
-import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
-import { blockOf, type Entry, emptiestSpot, rectangle, scaleBarOf } from './legend.ts';
-import { labelDropped, nothingToShow, placeOutside, tooManyLabels } from './messages.ts';
+import { areasOf } from './areas.ts';
+import { choroplethOf } from './choropleth.ts';
+import { rolesOf } from './country-items.ts';
+import { circle, dotItem, dotRadius, hasDot, type Spot, spotsOf } from './dots.ts';
+import { entriesOf } from './entries.ts';
+import { drawLabels } from './labels/draw-labels.ts';
+import { type Land, landOf } from './land.ts';
+import { rectangle } from './legend.ts';
+import { nothingToShow, placeOutside } from './messages.ts';
 import { Obstacles } from './obstacles.ts';
 import { itemsOnDark } from './on-dark.ts';
-import { placeLabel, placeSpot } from './place-labels.ts';
-import { type Resolved, resolve, writtenAs } from './resolve.ts';
-import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import { segmentsOf } from './rings.ts';
+import { legendIn, type Room, roomsIn, seaSpot } from './room.ts';
 import { drawRoutes } from './routes.ts';
-import { type CountryShape, drawShapes } from './shapes.ts';
+import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
-import type { DrawnMap, MapContext, MapSpec } from './types.ts';
-import { kilometresPerPoint, type View, viewOf } from './view.ts';
+import type { Atlas, DrawnMap, MapContext, MapSpec } from './types.ts';
+import { kilometresPerPoint, type View, viewerOf } from './view.ts';
 
-export type Role = 'focus' | 'context' | 'rest';
-
-/** Radians from the middle of the frame to its farthest corner above which one scale bar would not be true. */
-const oneScale = 1;
-
-const namesAnything = ({ focus, context, places, routes, values }: MapSpec): boolean =>
-  [...focus, ...context, ...places, ...routes, ...Object.keys(values ?? {})].length > 0;
-
-export function drawMap(spec: MapSpec, frame: Box, context: MapContext): DrawnMap {
-  const words = context.language.map;
+/** The map in its region of the slide; undefined, with a warning, where it names nothing that is known. */
+export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnMap | undefined {
   const resolved = resolve(spec, context);
-  const { focus, places, values } = resolved;
-  if (spec.frame === 'auto' && !namesAnything(spec)) context.report(nothingToShow(spec.span));
-  const view = viewOf(spec, resolved, frame, context.atlas);
-  const roleOf = rolesOf(resolved, context);
-  const named = new Set([...focus, ...resolved.context, ...values.keys(), ...(resolved.labelled ?? [])]);
-  const isDrawn = (id: string): boolean => !(view.projection.world && id === 'AQ') || named.has(id);
-  const { level, paper, shapes } = drawShapes(
-    view,
-    context.atlas,
-    isDrawn,
-    (id) => roleOf(id) !== 'rest' || values.has(id),
-  );
-  const choropleth = values.size > 0 ? choroplethOf(spec, resolved, shapes, context) : undefined;
-  const fillOf = (id: string): Fill => fillFor(id, roleOf(id), choropleth, context);
-
-  const borders = drawBorders(level, paper, new Set(shapes.map(({ id }) => id)));
-  const routes = drawRoutes(resolved.routes, view, words);
-  const spots = spotsOf(places, view);
-  for (const place of places)
-    if (!spots.some((spot) => spot.place === place)) context.report(placeOutside(place.name, spec.span));
-  const dots = spots.filter(({ place }) => place.kind !== 'region');
-  const rings = smallMarks(shapes, focus, spots, frame);
-
-  const lines = [...borders.agreed, ...borders.disputed];
-  const toneOf = (id: string) => {
-    const fill = fillOf(id);
-    if (fill.kind === 'pattern') return fill.background;
-    return 'rgb' in fill.color ? tones.rest : fill.color;
+  if (spec.frame === 'auto' && !namesAnything(resolved)) {
+    context.report(nothingToShow(spec.span));
+    return undefined;
+  }
+  const { focus, context: others, values, labelled } = resolved;
+  const named = new Set([...focus, ...others, ...values.keys(), ...(labelled ?? [])]);
+  const viewer = viewerOf(spec, resolved, context.atlas);
+  const lands = new Map<Box, Drawn>();
+  const drawnIn = (frame: Box): Drawn => {
+    const view = viewer(frame);
+    const known = lands.get(frame) ?? { view, land: landOf(spec, resolved, view, named, context) };
+    lands.set(frame, known);
+    return known;
   };
-  const obstacles = new Obstacles(frame, shapes, toneOf, lines, context);
-  obstacles.blockPoints(routes.samples);
-  for (const { at } of dots)
-    obstacles.block({
-      x: at.x - dotRadius,
-      y: at.y - dotRadius,
-      width: 2 * dotRadius,
-      height: 2 * dotRadius,
-    });
+  // A legend that finds no place in the first room has one in the next.
+  for (const room of roomsFor(spec, resolved, region, viewer, drawnIn, context)) {
+    const items = itemsIn(room, spec, resolved, region, drawnIn(room.frame), context);
+    if (!items) continue;
+    return {
+      items: context.dark ? itemsOnDark(items) : items,
+      alt: altOf(spec, resolved, context),
+      name: `Map: ${spec.title ?? subjectOf(resolved, context)}`,
+      notes: notesOf(spec, resolved, context),
+      span: spec.span,
+    };
+  }
+  throw new Error('a map without room');
+}
 
-  const dashed = borders.disputed.some(({ box }) => Math.hypot(box.width, box.height) > 6);
-  if (dashed) obstacles.blockLines(borders.disputed);
-  const entries = entriesOf(spec, resolved, { choropleth, dashed, shapes, dots }, words);
-  const furniture = furnitureOf(
-    entries,
-    view,
-    obstacles,
-    roleOf,
-    [...dots.map(({ at }) => at), ...routes.samples],
+interface Drawn {
+  readonly view: View;
+  readonly land: Land;
+}
+
+const namesAnything = ({ focus, context, places, routes, values }: Resolved): boolean =>
+  [...focus, ...context, ...places, ...routes, ...values.keys()].length > 0;
+
+/** Undefined where the legend has no place in this room. */
+function itemsIn(
+  room: Room,
+  spec: MapSpec,
+  resolved: Resolved,
+  region: Box,
+  { view, land }: Drawn,
+  context: MapContext,
+): readonly SceneItem[] | undefined {
+  const { frame } = room;
+  const { shapes, hatched } = land;
+  const routes = drawRoutes(resolved.routes, view, context.language.map);
+  const spots = spotsOf(resolved.places, view);
+  const dots = spots.filter(({ place }) => hasDot(place));
+  const areas = areasOf(spots, view, context.atlas);
+
+  const { tonesOf, lines } = land;
+  const obstacles = new Obstacles(
+    frame,
+    shapes,
+    { areas: [...areas.values()], hatched, tonesOf, lines },
     context,
   );
-  const { labels, leaders } = labelsOf(spec, resolved, shapes, spots, roleOf, obstacles, context);
+  obstacles.blockPoints(routes.samples);
+  for (const { at } of dots) obstacles.block(around(at, dotRadius));
+  obstacles.blockLines(land.dashes);
 
-  const items: readonly SceneItem[] = [
+  const entries = entriesOf(spec, resolved, land, spots, view, context);
+  const marks = [...dots.map(({ at }) => at), ...smallOnes(shapes, resolved), ...routes.samples];
+  const legend = legendIn(room, region, entries, obstacles, marks, context);
+  if (!legend && entries.length > 0) return undefined;
+  if (legend && room.legend === 'on the sea')
+    obstacles.block({ ...legend.corner, width: legend.block.width, height: legend.block.height });
+
+  for (const place of resolved.places)
+    if (!spots.some((spot) => spot.place === place)) context.report(placeOutside(place.name, spec.span));
+  const ends = new Set(resolved.routes.flatMap(({ places }) => [places[0]?.name, places.at(-1)?.name]));
+  const pointsPerKilometre = 1 / kilometresPerPoint(view);
+  const roleOf = rolesOf(resolved, context);
+  const subjects = { shapes, areas, spots, ends, roleOf, pointsPerKilometre };
+  const { labels, beneath } = drawLabels(spec, resolved, subjects, obstacles, context);
+  return [
     rectangle('Sea', frame, { kind: 'solid', color: tones.sea }),
-    ...countryItems(shapes, roleOf, fillOf, choropleth, words, context),
-    ...lineItems('Borders', borders.agreed, [{ color: tones.border, width: 0.75 }]),
-    ...(dashed
-      ? lineItems('Disputed boundaries', borders.disputed, [
-          { color: tones.disputedBed, width: 1.5 },
-          { color: tones.disputed, width: 1, dash: 'dash' },
-        ])
-      : lineItems('Borders', borders.disputed, [{ color: tones.border, width: 0.75 }])),
-    ...rings,
-    ...leaders,
+    ...land.items(),
+    ...areaItems(areas),
+    ...smallMarks(shapes, resolved.focus, spots, frame),
     ...routes.items,
+    ...beneath,
     ...dots.map(dotItem),
-    ...furniture,
+    ...(legend ? legend.block.at(legend.corner) : []),
     ...labels,
   ];
-  return {
-    items: context.dark ? itemsOnDark(items) : items,
-    alt: altOf(spec, resolved, words, context),
-    name: `Map: ${spec.title ?? subjectOf(resolved, words, context)}`,
-    notes: notesOf(spec, resolved, words, context),
-    span: spec.span,
-  };
 }
 
-function rolesOf(resolved: Resolved, { atlas }: MapContext): (id: string) => Role {
-  const focus = new Set(resolved.focus);
-  const others = new Set(resolved.context);
-  const own = (id: string): Role => (focus.has(id) ? 'focus' : others.has(id) ? 'context' : 'rest');
-  return (id) => {
-    const role = own(id);
-    const parent = atlas.country(id)?.partOf;
-    return role === 'rest' && parent ? own(parent) : role;
-  };
-}
+/** Points per radian above which half a degree is a good part of a map. */
+const fine = 1400;
 
-function fillFor(id: string, role: Role, choropleth: Choropleth | undefined, { atlas }: MapContext): Fill {
-  // A glacier between three claims belongs to none of them.
-  if (id === 'XG')
-    return { kind: 'pattern', preset: 'ltUpDiag', foreground: tones.noData, background: tones.rest };
-  const valued = choropleth?.fillOf(id) ?? choropleth?.fillOf(atlas.country(id)?.partOf ?? id);
-  if (valued) return valued;
-  const tone = choropleth && role !== 'rest' ? tones.rest : tones[role];
-  return { kind: 'solid', color: tone };
-}
-
-/** Rest first, then context, then focus: a reader meets the story last, on top. */
-function countryItems(
-  shapes: readonly CountryShape[],
-  roleOf: (id: string) => Role,
-  fillOf: (id: string) => Fill,
-  choropleth: Choropleth | undefined,
-  words: MapWords,
-  { atlas, language }: MapContext,
-): readonly PathItem[] {
-  const order: readonly Role[] = ['rest', 'context', 'focus'];
-  const about = (id: string, name: string): Alt => {
-    const value = choropleth?.textOf(id);
-    if (value) return { alt: `${name}: ${value}` };
-    const role = roleOf(id);
-    if (role === 'rest') return { decorative: true };
-    return { alt: `${name}: ${role === 'focus' ? words.focusRole : words.contextRole}` };
-  };
-  return order.flatMap((role) =>
-    shapes
-      .filter(({ id }) => roleOf(id) === role)
-      .map(({ id, rings, box }): PathItem => {
-        const name = atlas.label(id, language);
-        return {
-          kind: 'path',
-          name,
-          box,
-          segments: segmentsOf(rings),
-          fill: fillOf(id),
-          about: about(id, name),
-        };
-      }),
+/**
+ * By the entries that there may be, and by where there is sea: told by half degrees before anything is drawn, but on a map so
+ * large that it is told by what is drawn.
+ */
+function roomsFor(
+  spec: MapSpec,
+  resolved: Resolved,
+  region: Box,
+  viewer: (frame: Box) => View,
+  drawnIn: (frame: Box) => Drawn,
+  context: MapContext,
+): readonly Room[] {
+  const view = viewer(region);
+  const spots = spotsOf(resolved.places, view);
+  const isFine = view.projection.scale > fine;
+  const choropleth = resolved.values.size > 0 ? choroplethOf(spec, resolved, [], context) : undefined;
+  const known = isFine ? drawnIn(region).land : { choropleth, dashes: [], hatchEntries: [] };
+  return roomsIn(
+    region,
+    entriesOf(spec, resolved, known, spots, view, context),
+    (frame) => viewer(frame).projection.scale,
+    (block) => {
+      const isSea = isFine ? seaOf(region, drawnIn(region).land, context) : seaIn(view, context.atlas);
+      const { samples } = drawRoutes(resolved.routes, view, context.language.map);
+      const marks = [...spots.map(({ at }) => at), ...samples];
+      return seaSpot(block, region, isSea, marks, context.language.direction === 'rtl') !== undefined;
+    },
+    context,
   );
 }
 
-function lineItems(
-  name: string,
-  rings: readonly Ring[],
-  strokes: readonly NonNullable<PathItem['stroke']>[],
-): readonly PathItem[] {
-  if (rings.length === 0) return [];
-  const segments = segmentsOf(rings);
-  const box = boundsOfRings(rings);
-  return strokes.map(
-    (stroke): PathItem => ({ kind: 'path', name, box, segments, stroke, about: { decorative: true } }),
+function seaOf(region: Box, land: Land, context: MapContext): (box: Box) => boolean {
+  const obstacles = new Obstacles(region, land.shapes, { ...land, areas: [], lines: [] }, context);
+  return (box) => obstacles.isSea(box);
+}
+
+/** Whether points of a box, every thirty points or so, are all on the sea. */
+function seaIn({ projection }: View, { isLand }: Atlas): (box: Box) => boolean {
+  return ({ x, y, width, height }) => {
+    const [columns, rows] = [Math.ceil(width / 30), Math.ceil(height / 30)];
+    for (let row = 0; row <= rows; row++) {
+      for (let column = 0; column <= columns; column++) {
+        const at = projection.invert(x + (width * column) / columns, y + (height * row) / rows);
+        if (at && isLand(at)) return false;
+      }
+    }
+    return true;
+  };
+}
+
+/** A region that is named is outlined, so that its name is seen to be that of an area. */
+function areaItems(areas: ReadonlyMap<string, CountryShape>): readonly PathItem[] {
+  return [...areas].map(
+    ([label, { rings, box }]): PathItem => ({
+      kind: 'path',
+      name: `Area: ${label}`,
+      box,
+      segments: segmentsOf(rings),
+      stroke: { color: tones.area, width: 1.25, dash: 'sysDot' },
+      about: { alt: label },
+    }),
   );
 }
+
+/** The middles of countries in focus whose names will stand beside them. */
+const smallOnes = (shapes: readonly CountryShape[], { focus }: Resolved): readonly Point[] =>
+  shapes
+    .filter(({ id, box }) => focus.includes(id) && Math.max(box.width, box.height) < 40)
+    .map(({ box }) => middleOf(box));
 
 /** A focus country too small to be seen gets a ring around it, unless a place stands there. */
 function smallMarks(
@@ -191,7 +202,7 @@ function smallMarks(
     .filter(({ id, box }) => focus.includes(id) && Math.max(box.width, box.height) < 9)
     .map(({ id, box }) => ({ id, at: middleOf(box) }))
     .filter(({ at }) => !spots.some((spot) => Math.hypot(spot.at.x - at.x, spot.at.y - at.y) < 10))
-    .filter(({ at }) => contains(frame, { x: at.x - 8, y: at.y - 8, width: 16, height: 16 }))
+    .filter(({ at }) => contains(frame, around(at, 8)))
     .map(
       ({ id, at }): PathItem => ({
         kind: 'path',
@@ -203,156 +214,13 @@ function smallMarks(
     );
 }
 
+const around = ({ x, y }: Point, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
 function middleOf({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 };
-}
-
-/** In the block of the map. */
-const byAuthor: Origin = { from: 'article' };
-
-interface OnMap {
-  readonly choropleth: Choropleth | undefined;
-  readonly dashed: boolean;
-  readonly shapes: readonly CountryShape[];
-  readonly dots: readonly Spot[];
-}
-
-function entriesOf(
-  spec: MapSpec,
-  resolved: Resolved,
-  { choropleth, dashed, dots }: OnMap,
-  words: MapWords,
-): readonly Entry[] {
-  const { legend } = spec;
-  const entries: Entry[] = choropleth ? [...choropleth.entries] : [];
-  const tone = (color: (typeof tones)['focus' | 'context'], text: string): Entry => ({
-    kind: 'tone',
-    fill: { kind: 'solid', color },
-    text,
-    origin: byAuthor,
-  });
-  if (!choropleth && legend?.focus && resolved.focus.length > 0)
-    entries.push(tone(tones.focus, legend.focus));
-  if (!choropleth && legend?.context && resolved.context.length > 0)
-    entries.push(tone(tones.context, legend.context));
-  if (legend?.route && resolved.routes.length > 0)
-    entries.push({
-      kind: 'line',
-      stroke: { color: tones.route, width: 1.75, arrow: true },
-      text: legend.route,
-      origin: byAuthor,
-    });
-  // Only where both kinds of mark are on the map is there anything to tell apart.
-  if (dots.some(({ place }) => place.kind === 'capital') && dots.some(({ place }) => place.kind === 'city')) {
-    entries.push({ kind: 'mark', capital: true, text: words.capital });
-  }
-  if (dashed)
-    entries.push({
-      kind: 'line',
-      stroke: { color: tones.disputed, width: 1, dash: 'dash' },
-      text: words.disputed,
-    });
-  return entries;
-}
-
-function furnitureOf(
-  entries: readonly Entry[],
-  view: View,
-  obstacles: Obstacles,
-  roleOf: (id: string) => Role,
-  marks: readonly Point[],
-  context: MapContext,
-): readonly SceneItem[] {
-  const bar =
-    view.projection.world || view.reach > oneScale
-      ? undefined
-      : scaleBarOf(kilometresPerPoint(view), context.language);
-  const block = blockOf(entries, bar, context);
-  if (!block || block.width > view.frame.width * 0.6 || block.height > view.frame.height * 0.8) return [];
-  const weight: Readonly<Record<Role, number>> = { focus: 8, context: 2, rest: 0.6 };
-  const cost = (box: Box): number => {
-    let sum = 0;
-    for (let across = 0; across <= 8; across++) {
-      for (let down = 0; down <= 8; down++) {
-        const id = obstacles.countryAt(box.x + (box.width * across) / 8, box.y + (box.height * down) / 8);
-        if (id) sum += weight[roleOf(id)];
-      }
-    }
-    // A covered place is lost; one at the legend's edge only has less room for its name.
-    const within = (air: number): number =>
-      marks.filter(
-        ({ x, y }) =>
-          x > box.x - air && x < box.x + box.width + air && y > box.y - air && y < box.y + box.height + air,
-      ).length;
-    return sum + within(14) * 60 + within(dotRadius + 2) * 2000;
-  };
-  const corner = emptiestSpot(view.frame, block, context.language.direction === 'rtl', cost);
-  const box = { ...corner, width: block.width, height: block.height };
-  obstacles.block(box);
-  const readable = obstacles.inkOn(box);
-  return block.at(corner, block.panel || readable.color !== tones.ink || readable.halo !== undefined);
-}
-
-interface Labels {
-  readonly labels: readonly TextItem[];
-  readonly leaders: readonly PathItem[];
-}
-
-/** Under the limit, places come first, as the author ordered them, then focus, then context by size. */
-function labelsOf(
-  spec: MapSpec,
-  resolved: Resolved,
-  shapes: readonly CountryShape[],
-  spots: readonly Spot[],
-  roleOf: (id: string) => Role,
-  obstacles: Obstacles,
-  context: MapContext,
-): Labels {
-  if (spec.labels === 'none') return { labels: [], leaders: [] };
-  const { atlas, language, labelLimit, report } = context;
-  const wanted = resolved.labelled ?? [...resolved.focus, ...resolved.context];
-  const rank: Readonly<Record<Role, number>> = { focus: 0, context: 1, rest: 2 };
-  // A place that bears its country's name (Vatican, Singapore) names it already.
-  const taken = new Set(spots.map(({ place }) => place.label));
-  const countries = wanted
-    .flatMap((id) => shapes.find((shape) => shape.id === id) ?? [])
-    .filter(({ id }) => !taken.has(atlas.label(id, language)))
-    .sort((a, b) => rank[roleOf(a.id)] - rank[roleOf(b.id)] || b.area - a.area || (a.id < b.id ? -1 : 1));
-  const names = [
-    ...spots.map(({ place }) => place.label),
-    ...countries.map(({ id }) => atlas.label(id, language)),
-  ];
-  if (names.length > labelLimit)
-    report(tooManyLabels(names.length, labelLimit, names.slice(labelLimit), spec.span));
-  const kept = countries.slice(0, Math.max(0, labelLimit - spots.length));
-  const labels: TextItem[] = [];
-  const leaders: PathItem[] = [];
-  const busy = new Map(
-    [...wanted, ...resolved.values.keys()].map((id) => [id, roleOf(id) === 'focus' ? 8 : 2]),
-  );
-  const nameCountry = (shape: CountryShape): void => {
-    const name = atlas.label(shape.id, language);
-    const origin: Origin = { from: 'article', written: writtenAs(shape.id, spec, context) ?? shape.id };
-    const label = { name, origin, focus: roleOf(shape.id) === 'focus' };
-    const drawn = countryLabel(shape, label, busy, obstacles, context);
-    if (!drawn) {
-      report(labelDropped(name, spec.span));
-      return;
-    }
-    labels.push(drawn.label);
-    leaders.push(...drawn.leader);
-  };
-  // A country in focus has few spots for its name, a place has sixteen; but the name keeps off the best of those.
-  for (const spot of spots.slice(0, labelLimit)) {
-    const wish = placeSpot(spot, obstacles, context);
-    if (wish) obstacles.reserve(wish);
-  }
-  for (const shape of kept) if (roleOf(shape.id) === 'focus') nameCountry(shape);
-  for (const spot of spots.slice(0, labelLimit)) {
-    const label = placeLabel(spot, obstacles, context);
-    if (label) labels.push(label);
-    else report(labelDropped(spot.place.label, spec.span));
-  }
-  for (const shape of kept) if (roleOf(shape.id) !== 'focus') nameCountry(shape);
-  return { labels, leaders };
 }

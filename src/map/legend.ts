@@ -1,13 +1,13 @@
-// Legend and scale bar: one block, set in the corner where it covers least of the story. A tone, a line or a
-// mark is explained only where it is on the map and means something.
+// Legend, scale bar and key figure: what the map's tones, lines and marks mean, as a column (on the sea, or in the rail
+// beside the map) or as rows that flow (below it). A long text is broken into lines; nothing is left out.
 
 import { numberText } from '../language/numbers.ts';
-import type { Language } from '../language/types.ts';
+import type { NumberMarks } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { Fill, PathItem, SceneItem, Stroke } from '../scene/types.ts';
 import { byBriefdeck, type Origin } from '../values/origin.ts';
 import { marker } from './dots.ts';
-import { labelItem, labelSize, type MeasuredLabel, measured } from './label.ts';
+import { labelItem, labelSize, type MeasuredLabel, measured } from './labels/label.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
 import type { MapContext } from './types.ts';
@@ -21,6 +21,8 @@ export type Entry = {
   | { readonly kind: 'tone'; readonly fill: Fill }
   | { readonly kind: 'line'; readonly stroke: Stroke }
   | { readonly kind: 'mark'; readonly capital: boolean }
+  | { readonly kind: 'scale'; readonly length: number }
+  | { readonly kind: 'figure' }
 );
 
 export interface ScaleBar {
@@ -31,147 +33,228 @@ export interface ScaleBar {
 }
 
 /** The longest of 1, 2, 5 times a power of ten that takes at most 110 points. */
-export function scaleBarOf(kilometresPerPoint: number, { map, numbers }: Language): ScaleBar | undefined {
+export function scaleBarOf(
+  kilometresPerPoint: number,
+  unit: string,
+  numbers: NumberMarks,
+): ScaleBar | undefined {
   if (!Number.isFinite(kilometresPerPoint) || kilometresPerPoint <= 0) return undefined;
   const most = kilometresPerPoint * 110;
   const power = 10 ** Math.floor(Math.log10(most));
   const kilometres = power * ([5, 2, 1].find((digit) => digit * power <= most) ?? 1);
   const number = numberText(kilometres, numbers, 3);
-  return {
-    kilometres,
-    length: hundredth(kilometres / kilometresPerPoint),
-    text: `${number} ${map.kilometres}`,
-  };
+  return { kilometres, length: hundredth(kilometres / kilometresPerPoint), text: `${number} ${unit}` };
 }
 
-const swatch = 16;
-const space = 7;
+const swatch = 22;
+const space = 8;
 const padding = 8;
-
-interface Row {
-  readonly entry: Entry;
-  readonly text: MeasuredLabel;
-  readonly height: number;
-}
+/** Between two entries of a row. */
+const apart = 22;
+const figureSize = 60;
 
 export interface Block {
   readonly width: number;
   readonly height: number;
   /** The items with the block's top left corner at a point. */
-  readonly at: (corner: Point, onPanel: boolean) => readonly SceneItem[];
-  readonly panel: boolean;
+  readonly at: (corner: Point) => readonly SceneItem[];
 }
 
-export function blockOf(
-  entries: readonly Entry[],
-  bar: ScaleBar | undefined,
-  context: MapContext,
-): Block | undefined {
-  if (entries.length === 0 && !bar) return undefined;
-  const size = labelSize(context);
-  const text = (value: string, bold = false): MeasuredLabel =>
-    measured({ lines: [value], size, bold, italic: false, tracking: 0 }, context);
-  const rows = entries.map((entry): Row => {
-    const label = text(entry.text, entry.kind === 'heading');
-    return { entry, text: label, height: Math.max(16, label.height) };
-  });
-  const barText = bar && text(bar.text);
-  const panel = rows.length > 0;
-  const pad = panel ? padding : 2;
-  const barWidth = bar && barText ? bar.length + space + barText.width : 0;
-  const widths = rows.map((row) => (row.entry.kind === 'heading' ? 0 : swatch + space) + row.text.width);
-  const width = Math.max(barWidth, ...widths) + 2 * pad;
-  const barHeight = barText ? Math.max(16, barText.height) : 0;
-  const barGap = bar && rows.length > 0 ? 4 : 0;
-  const height = rows.reduce((sum, row) => sum + row.height, 0) + barGap + barHeight + 2 * pad;
+/** An entry measured: its symbol, and its text in lines that fit. */
+interface Cell {
+  readonly entry: Entry;
+  readonly text: MeasuredLabel;
+  /** Of the symbol and the air after it. */
+  readonly lead: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One entry below the other, at most `most` points wide. */
+export function columnOf(entries: readonly Entry[], most: number, context: MapContext): Block | undefined {
+  if (entries.length === 0) return undefined;
+  const cells = entries.map((entry) => cellOf(entry, most - 2 * padding, context));
+  const width = Math.max(...cells.map((cell) => cell.width)) + 2 * padding;
+  const gaps = cells.map(({ entry }, index) => (index === 0 ? 0 : entry.kind === 'scale' ? 8 : 4));
+  const height = cells.reduce((sum, cell, index) => sum + cell.height + (gaps[index] ?? 0), 2 * padding);
   const rtl = context.language.direction === 'rtl';
-  const ink = { color: tones.ink, align: rtl ? 'right' : 'left' } as const;
-  const at = ({ x, y }: Point, onPanel: boolean): readonly SceneItem[] => {
-    const items: SceneItem[] = onPanel
-      ? [rectangle('Legend', { x, y, width, height }, { kind: 'solid', color: tones.panel })]
-      : [];
-    // From the reading side: how far in, and how wide.
-    const from = (inset: number, wide: number): number =>
-      rtl ? x + width - pad - inset - wide : x + pad + inset;
-    let top = y + pad;
-    for (const { entry, text: label, height: rowHeight } of rows) {
-      const inset = entry.kind === 'heading' ? 0 : swatch + space;
-      const middle = top + rowHeight / 2;
-      items.push(...symbol(entry, from(0, swatch), middle));
-      const name = `Legend: ${entry.text}`;
-      items.push(
-        labelItem(
-          label,
-          from(inset, label.width),
-          middle - label.height / 2,
-          { name, ...ink, origin: entry.origin ?? byBriefdeck },
-          context,
-        ),
-      );
-      top += rowHeight;
-    }
-    if (bar && barText) {
-      const middle = top + barGap + barHeight / 2;
-      const left = from(0, bar.length);
-      const tick = 3.5;
-      const points: Point[] = [
-        { x: left, y: middle - tick },
-        { x: left, y: middle + tick },
-        { x: left + bar.length, y: middle + tick },
-        { x: left + bar.length, y: middle - tick },
-      ].map((point) => ({ x: hundredth(point.x), y: hundredth(point.y) }));
-      items.push({
-        kind: 'path',
-        name: 'Scale bar',
-        box: boundsOf(points),
-        segments: points.map((point, index): Segment => [index === 0 ? 'M' : 'L', point.x, point.y]),
-        stroke: { color: tones.ink, width: 1 },
-        about: { alt: bar.text },
-      });
-      const name = `Scale: ${bar.text}`;
-      items.push(
-        labelItem(
-          barText,
-          from(bar.length + space, barText.width),
-          middle - barText.height / 2,
-          { name, ...ink, origin: byBriefdeck },
-          context,
-        ),
-      );
-    }
-    return items;
+  const at = ({ x, y }: Point): readonly SceneItem[] => {
+    let top = y + padding;
+    const items = cells.flatMap((cell, index) => {
+      top += gaps[index] ?? 0;
+      const left = rtl ? x + width - padding - cell.width : x + padding;
+      const drawn = cellItems(cell, { x: left, y: top }, context);
+      top += cell.height;
+      return drawn;
+    });
+    return [panel({ x, y, width, height }), ...items];
   };
-  return { width, height, at, panel };
+  return { width, height, at };
+}
+
+/** Entries one beside the other from the reading side, in as many rows as they need. */
+export function rowsOf(entries: readonly Entry[], width: number, context: MapContext): Block | undefined {
+  if (entries.length === 0) return undefined;
+  const rows: Cell[][] = [];
+  let used = Infinity;
+  for (const entry of entries) {
+    const cell = cellOf(entry, width, context);
+    if (used + apart + cell.width > width) {
+      rows.push([]);
+      used = -apart;
+    }
+    rows.at(-1)?.push(cell);
+    used += apart + cell.width;
+  }
+  const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));
+  const height = heights.reduce((sum, one) => sum + one, 4 * (rows.length - 1));
+  const rtl = context.language.direction === 'rtl';
+  const at = ({ x, y }: Point): readonly SceneItem[] => {
+    let top = y;
+    const items = rows.flatMap((row, index) => {
+      let along = 0;
+      const tall = heights[index] ?? 0;
+      const drawn = row.flatMap((cell) => {
+        const left = rtl ? x + width - along - cell.width : x + along;
+        along += cell.width + apart;
+        return cellItems(cell, { x: left, y: top + (tall - cell.height) / 2 }, context);
+      });
+      top += tall + 4;
+      return drawn;
+    });
+    return [panel({ x, y, width, height }), ...items];
+  };
+  return { width, height, at };
+}
+
+const panel = (box: Box): PathItem => rectangle('Legend', box, { kind: 'solid', color: tones.panel });
+
+function cellOf(entry: Entry, most: number, context: MapContext): Cell {
+  const lead =
+    entry.kind === 'heading' || entry.kind === 'figure'
+      ? 0
+      : (entry.kind === 'scale' ? entry.length : swatch) + space;
+  const text =
+    entry.kind === 'figure' ? figureOf(entry.text, most, context) : linesOf(entry, most - lead, context);
+  const width = Math.min(most, lead + text.width);
+  return { entry, text, lead, width, height: Math.max(18, text.height) };
+}
+
+/** A number that is to be seen from the last row: as large as there is room, up to 60 points. */
+function figureOf(text: string, most: number, context: MapContext): MeasuredLabel {
+  const write = (size: number): MeasuredLabel =>
+    measured({ lines: [text], size, bold: true, italic: false, tracking: 0 }, context);
+  const whole = write(figureSize);
+  return whole.width <= most ? whole : write(Math.max(24, Math.floor((figureSize * most) / whole.width)));
+}
+
+/** The text broken at spaces where it is wider than there is room. */
+function linesOf(entry: Entry, most: number, context: MapContext): MeasuredLabel {
+  const write = (lines: readonly string[]): MeasuredLabel =>
+    measured(
+      { lines, size: labelSize(context), bold: entry.kind === 'heading', italic: false, tracking: 0 },
+      context,
+    );
+  const whole = write([entry.text]);
+  if (whole.width <= most) return whole;
+  const lines: string[] = [];
+  for (const word of entry.text.split(/ +/)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && write([longer]).width <= most) lines[lines.length - 1] = longer;
+    else if (write([word]).width <= most) lines.push(word);
+    else lines.push(...pieces(word, (piece) => write([piece]).width <= most));
+  }
+  return write(lines);
+}
+
+/** A word that is wider than a line (a text without spaces) in pieces that fit. */
+function pieces(word: string, fits: (piece: string) => boolean): readonly string[] {
+  const result: string[] = [];
+  for (const letter of word) {
+    const last = result.at(-1);
+    if (last !== undefined && fits(last + letter)) result[result.length - 1] = last + letter;
+    else result.push(letter);
+  }
+  return result;
+}
+
+function cellItems(
+  { entry, text, lead, width, height }: Cell,
+  { x, y }: Point,
+  context: MapContext,
+): readonly SceneItem[] {
+  const rtl = context.language.direction === 'rtl';
+  const middle = y + height / 2;
+  // The symbol stands at the first line of its text.
+  const first = y + (height - text.height) / 2 + text.height / text.lines.length / 2;
+  const look = {
+    name: `${entry.kind === 'scale' ? 'Scale' : 'Legend'}: ${entry.text}`,
+    color: entry.kind === 'figure' ? tones.figure : tones.ink,
+    align: rtl ? 'right' : 'left',
+    origin: entry.origin ?? byBriefdeck,
+  } as const;
+  const left = rtl ? x : x + lead;
+  const from = rtl ? x + width - lead + space : x;
+  return [...symbol(entry, from, first), labelItem(text, left, middle - text.height / 2, look, context)];
 }
 
 function symbol(entry: Entry, x: number, middle: number): readonly PathItem[] {
+  const name = `Key: ${entry.text}`;
+  const about = { decorative: true } as const;
   switch (entry.kind) {
     case 'heading':
+    case 'figure':
       return [];
     case 'tone':
-      return [rectangle(`Key: ${entry.text}`, { x, y: middle - 5.5, width: swatch, height: 11 }, entry.fill)];
-    case 'line': {
-      const points = [
-        { x: hundredth(x), y: hundredth(middle) },
-        { x: hundredth(x + swatch), y: hundredth(middle) },
-      ];
-      const segments = points.map((point, index): Segment => [index === 0 ? 'M' : 'L', point.x, point.y]);
+      return [rectangle(name, { x, y: middle - 6.5, width: swatch, height: 13 }, entry.fill)];
+    case 'line':
       return [
         {
           kind: 'path',
-          name: `Key: ${entry.text}`,
-          box: boundsOf(points),
-          segments,
+          name,
+          ...lineThrough([x, middle], [x + swatch, middle]),
           stroke: entry.stroke,
-          about: { decorative: true },
+          about,
+        },
+      ];
+    case 'mark':
+      return [
+        {
+          kind: 'path',
+          name,
+          ...marker({ x: x + swatch / 2, y: middle }, entry.capital ? 'capital' : 'city'),
+          about,
+        },
+      ];
+    case 'scale': {
+      const tick = 3.5;
+      const end = x + entry.length;
+      const bar = lineThrough(
+        [x, middle - tick],
+        [x, middle + tick],
+        [end, middle + tick],
+        [end, middle - tick],
+      );
+      return [
+        {
+          kind: 'path',
+          name: 'Scale bar',
+          ...bar,
+          stroke: { color: tones.ink, width: 1 },
+          about: { alt: entry.text },
         },
       ];
     }
-    case 'mark': {
-      const mark = marker({ x: x + swatch / 2, y: middle }, entry.capital);
-      return [{ kind: 'path', name: `Key: ${entry.text}`, ...mark, about: { decorative: true } }];
-    }
   }
+}
+
+function lineThrough(...points: readonly (readonly [number, number])[]): Pick<PathItem, 'box' | 'segments'> {
+  const all = points.map(([x, y]) => ({ x: hundredth(x), y: hundredth(y) }));
+  return {
+    box: boundsOf(all),
+    segments: all.map(({ x, y }, index): Segment => [index === 0 ? 'M' : 'L', x, y]),
+  };
 }
 
 export function rectangle(name: string, { x, y, width, height }: Box, fill: Fill): PathItem {
@@ -189,29 +272,4 @@ export function rectangle(name: string, { x, y, width, height }: Box, fill: Fill
     fill,
     about: { decorative: true },
   };
-}
-
-/** What a legend in the midst of the map costs; a covered place costs more. */
-const floating = 40;
-
-/**
- * Top left corner of the block where `cost` (of a box) is least: in a corner, the reading side's bottom
- * first; where that is clearly better, elsewhere along the bottom or the top; at another height only
- * where all else is taken.
- */
-export function emptiestSpot(frame: Box, block: Block, rtl: boolean, cost: (box: Box) => number): Point {
-  const inset = 8;
-  const [room, height] = [frame.width - 2 * inset - block.width, frame.height - 2 * inset - block.height];
-  let best: Point = { x: frame.x + inset, y: frame.y + inset };
-  let least = Infinity;
-  for (const share of [0, 1, 0.2, 0.35, 0.5, 0.65, 0.8]) {
-    for (const down of [1, 0, 0.75, 0.5, 0.25]) {
-      const x = frame.x + inset + room * (rtl ? 1 - share : share);
-      const y = frame.y + inset + height * down;
-      const away = (share === 0 || share === 1 ? 0 : 4) + (down === 0 || down === 1 ? 0 : floating);
-      const now = cost({ x, y, width: block.width, height: block.height }) + away;
-      if (now < least - 1e-6) [best, least] = [{ x, y }, now];
-    }
-  }
-  return best;
 }

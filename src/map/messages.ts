@@ -3,32 +3,54 @@
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import type { GazetteerRow } from './types.ts';
 
+const leftOut = 'the map is drawn without it';
+
 const didYouMean = (names: readonly string[]): readonly string[] =>
   names.length > 0 ? [`did you mean ${names.map((name) => `"${name}"`).join(' or ')}?`] : [];
 
 export function unknownCountry(name: string, near: readonly string[], span: Span): Diagnostic {
   return {
-    severity: 'error',
+    severity: 'warning',
     id: 'map-unknown-country',
     message: `map names an unknown country "${name}"`,
-    hints: [...didYouMean(near), 'use a name or an ISO 3166 code, e.g. KZ or KAZ'],
+    hints: [...didYouMean(near), 'use a name or an ISO 3166 code, e.g. KZ or KAZ', leftOut],
+    span,
+  };
+}
+
+export function countryMeansTwo(name: string, choices: readonly string[], span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-country-means-two',
+    message: `map country "${name}" could be ${choices.join(' or ')}`,
+    hints: ['write the one that is meant, or its code', leftOut],
     span,
   };
 }
 
 export function unknownPlace(name: string, near: readonly string[], span: Span): Diagnostic {
   return {
-    severity: 'error',
+    severity: 'warning',
     id: 'map-unknown-place',
     message: `map names an unknown place "${name}"`,
-    hints: [...didYouMean(near), `give its coordinates: {name: ${name}, at: [latitude, longitude]}`],
+    hints: [...didYouMean(near), `give its coordinates: {name: ${name}, at: [latitude, longitude]}`, leftOut],
+    span,
+  };
+}
+
+export function formerName(name: string, row: GazetteerRow, span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'map-former-name',
+    message: `map place "${name}" is "${row.name}" today`,
+    hints: [`write ${row.name}, or keep the old name on the map: {name: ${row.name}, label: ${name}}`],
     span,
   };
 }
 
 export function countryAsPlace(name: string, span: Span): Diagnostic {
   return {
-    severity: 'error',
+    severity: 'warning',
     id: 'map-country-as-place',
     message: `"${name}" is a country, not a place on the map`,
     hints: [
@@ -49,7 +71,7 @@ export function ambiguousPlace(name: string, rows: readonly GazetteerRow[], span
   const shown = rows.slice(0, 5).map(candidate).join('; ');
   const at = first ? `, or {name: ${name}, at: [${first.lat}, ${first.lon}]}` : '';
   return {
-    severity: 'error',
+    severity: 'warning',
     id: 'map-ambiguous-place',
     message: `map place "${name}" could be any of ${rows.length}`,
     hints: [`candidates: ${shown}`, `write {name: ${name}, country: ${first?.country ?? 'XX'}}${at}`],
@@ -74,7 +96,7 @@ export function placeNotInCountry(
   span: Span,
 ): Diagnostic {
   return {
-    severity: 'error',
+    severity: 'warning',
     id: 'map-place-not-in-country',
     message: `map place "${name}" is not known in "${country}"`,
     hints: [
@@ -85,9 +107,22 @@ export function placeNotInCountry(
   };
 }
 
+export function badBoundaryFile(file: string, why: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-bad-boundaries',
+    message: `map boundaries "${file}" cannot be used: ${why}`,
+    hints: [
+      'a GeoJSON FeatureCollection of areas and lines, see docs/maps.md',
+      'the map is drawn with the boundaries that ship',
+    ],
+    span,
+  };
+}
+
 export function badCoordinates(name: string, at: readonly [number, number], span: Span): Diagnostic {
   return {
-    severity: 'error',
+    severity: 'warning',
     id: 'map-bad-coordinates',
     message: `map place "${name}" has impossible coordinates "[${at.join(', ')}]"`,
     hints: ['latitude comes first, -90 to 90; then longitude, -180 to 180'],
@@ -107,10 +142,33 @@ export function placeOutside(name: string, span: Span): Diagnostic {
 
 export function shortRoute(span: Span): Diagnostic {
   return {
-    severity: 'error',
+    severity: 'warning',
     id: 'map-short-route',
     message: 'map route has fewer than two places that are known',
     hints: ['write routes as lists of places: routes: [[Astana, Samarkand]]'],
+    span,
+  };
+}
+
+export function seaRoute(words: string, span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'map-sea-route',
+    message: `map routes go by sea, as their legend says: "${words}"`,
+    hints: ['write it: routes: [{places: […], kind: sea}]; or kind: direct for the straight line'],
+    span,
+  };
+}
+
+export function noSeaWay(from: string, to: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-no-sea-way',
+    message: `map route from "${from}" to "${to}" finds no way over water`,
+    hints: [
+      'name two ports on the sea, or points that it passes: via: [[latitude, longitude]]',
+      'it is drawn straight',
+    ],
     span,
   };
 }
@@ -134,17 +192,27 @@ export function tooManyLabels(
   return {
     severity: 'warning',
     id: 'map-too-many-labels',
-    message: `map has ${count} labels; at most ${limit} are shown`,
+    message: `map has ${count} names; beyond its story ${limit} are shown at most`,
     hints: [`left out: ${dropped.join(', ')}`, 'choose with `labels: [...]`, or name fewer places'],
+    span,
+  };
+}
+
+export function manyLabels(count: number, limit: number, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-too-many-labels',
+    message: `map names ${count} places; more than ${limit} are hard to read`,
+    hints: ['name fewer places, or make two maps of it'],
     span,
   };
 }
 
 export function nothingToShow(span: Span): Diagnostic {
   return {
-    severity: 'error',
+    severity: 'warning',
     id: 'map-empty',
-    message: 'map names nothing that is known, so it shows the world',
+    message: 'map names nothing that is known, so it is left out',
     hints: ['give `focus`, `places`, `values` or `frame`'],
     span,
   };

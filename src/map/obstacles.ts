@@ -1,4 +1,5 @@
-// What lies where on the map, for everything that must keep clear or be readable: tones beneath a label, and obstacles.
+// What lies where on the map, for everything that must keep clear or be readable: whose land a box covers, the tones
+// beneath it, and what is in the way.
 
 import { contrastRatio, rgbOf } from '../scene/color.ts';
 import { type Box, contains, overlaps, type Point } from '../scene/geometry.ts';
@@ -23,14 +24,38 @@ const bandHeight = 12;
 /** Points of lines are at most this far apart. */
 const sampling = 4;
 
+/** Shares of a box, 0 to 1, by what covers it. */
+export interface Cover {
+  readonly sea: number;
+  /** Id of a country, share. */
+  readonly land: ReadonlyMap<string, number>;
+  /** Id of a hatched area, share: besides its country. */
+  readonly hatched: ReadonlyMap<string, number>;
+}
+
+/** Less than this share of a box may be of a tone that its ink does not read on: the rows of paper are no finer. */
+const slight = 0.015;
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/** What lies upon the countries. */
+export interface OnLand {
+  /** Regions that are asked about by their ids, and change no tone. */
+  readonly areas: readonly CountryShape[];
+  /** Areas that do: `tonesOf` has both of each. */
+  readonly hatched: readonly CountryShape[];
+  readonly tonesOf: (id: string) => readonly Color[];
+  readonly lines: readonly Ring[];
+}
+
 export class Obstacles {
   readonly frame: Box;
   /** What covers each row, `rowHeight` high, from the frame's top: every edge is walked once, where a search would walk all for each question. */
   private readonly rows: readonly Stretch[][];
-  /** Of each country, by row: where it begins and ends, alternating, left to right. */
+  /** Of each country or area, by row: where it begins and ends, alternating, left to right. */
   private readonly spans = new Map<string, readonly (readonly number[] | undefined)[]>();
+  private readonly hatched: readonly CountryShape[];
   private readonly boxes: Box[] = [];
-  private readonly reserved: Box[] = [];
   /** Points to keep off, and points of boundaries: x and y alternating, in bands of the frame. */
   private readonly points: number[][];
   private readonly lines: number[][];
@@ -39,33 +64,25 @@ export class Obstacles {
   constructor(
     frame: Box,
     shapes: readonly CountryShape[],
-    toneOf: (id: string) => Color,
-    lines: readonly Ring[],
+    { areas, hatched, tonesOf, lines }: OnLand,
     theme: Pick<Theme, 'colors' | 'dark'>,
   ) {
     this.frame = frame;
+    this.hatched = hatched;
     this.rows = Array.from({ length: Math.ceil(frame.height / rowHeight) }, () => []);
-    for (const shape of shapes) this.cover(shape);
+    for (const shape of shapes) this.cover(shape, true);
+    for (const area of [...areas, ...hatched]) this.cover(area, false);
     const bands = (): number[][] =>
       Array.from({ length: Math.ceil(frame.height / bandHeight) + 1 }, () => []);
     this.points = bands();
     this.lines = bands();
-    this.reading = readingOf(toneOf, theme);
+    this.reading = readingOf(tonesOf, theme);
     for (const { xy } of lines) this.strew(this.lines, xy);
   }
 
   /** Nothing may be put on this box any more. */
   block(box: Box): void {
     this.boxes.push(box);
-  }
-
-  /** Something would like to stand here, and can go elsewhere. */
-  reserve(box: Box): void {
-    this.reserved.push(box);
-  }
-
-  reservedUnder(box: Box): number {
-    return this.reserved.filter((other) => overlaps(box, other)).length;
   }
 
   blockPoints(points: readonly Point[]): void {
@@ -78,24 +95,9 @@ export class Obstacles {
 
   /** In the frame, and on nothing that is in the way; `gap` points of air. */
   isFree(box: Box, gap = 2): boolean {
-    const { frame } = this;
-    if (
-      box.x < frame.x + 3 ||
-      box.y < frame.y + 3 ||
-      box.x + box.width > frame.x + frame.width - 3 ||
-      box.y + box.height > frame.y + frame.height - 3
-    )
-      return false;
+    if (!contains(this.frame, box, -3)) return false;
     for (const other of this.boxes) if (overlaps(box, other, gap)) return false;
     return this.countIn(this.points, box, 2, 1) === 0;
-  }
-
-  /** True where a thin line, given as points, touches nothing placed so far. */
-  isClear(line: readonly Point[]): boolean {
-    return !line.some((point) => {
-      const spot = { ...point, width: 0, height: 0 };
-      return this.boxes.some((box) => contains(box, spot, 1)) || this.countIn(this.points, spot, 2, 1) > 0;
-    });
   }
 
   /** How many sampled points of boundaries a box lies on. */
@@ -110,36 +112,79 @@ export class Obstacles {
     return undefined;
   }
 
-  /** Where a country begins and ends in a row, alternating. */
+  /** Where a country or an area begins and ends in a row, alternating. */
   spansOf(id: string, row: number): readonly number[] {
     return this.spans.get(id)?.[row] ?? [];
   }
 
-  /** Ids of the countries under a box (undefined for the sea), at 15 points of it. */
-  under(box: Box): readonly (string | undefined)[] {
-    const found: (string | undefined)[] = [];
-    for (const across of [0.02, 0.25, 0.5, 0.75, 0.98]) {
-      for (const down of [0.15, 0.5, 0.85])
-        found.push(this.countryAt(box.x + box.width * across, box.y + box.height * down));
+  /** Share of a box that a country or an area covers. */
+  shareOf(id: string, box: Box): number {
+    let sum = 0;
+    const [first, last] = this.rowsOf(box);
+    for (let row = first; row <= last; row++) {
+      const spans = this.spansOf(id, row);
+      for (let at = 0; at < spans.length; at += 2)
+        sum += Math.max(
+          0,
+          Math.min(box.x + box.width, spans[at + 1] as number) - Math.max(box.x, spans[at] as number),
+        );
     }
-    return found;
+    return sum / (box.width * (last - first + 1));
   }
 
-  /** The colour that reads on most of what is under the box, with a halo where it does not read on all of it (WCAG: 4.5). */
-  inkOn(box: Box): { readonly color: Color; readonly halo?: Color } {
-    let [dark, light, all] = [0, 0, 0];
-    for (const id of this.under(box)) {
+  under(box: Box): Cover {
+    const land = new Map<string, number>();
+    const [left, right] = [box.x, box.x + box.width];
+    const [first, last] = this.rowsOf(box);
+    const whole = box.width * (last - first + 1);
+    let sea = 1;
+    for (let row = first; row <= last; row++) {
+      for (const { from, to, id } of this.rows[row] ?? []) {
+        if (to <= left || from >= right) continue;
+        const share = (Math.min(right, to) - Math.max(left, from)) / whole;
+        land.set(id, (land.get(id) ?? 0) + share);
+        sea -= share;
+      }
+    }
+    return { sea: Math.max(0, sea), land, hatched: this.hatched.length > 0 ? this.hatchedUnder(box) : none };
+  }
+
+  /** Whether a box lies on nothing but sea. */
+  isSea(box: Box): boolean {
+    const [left, right] = [box.x, box.x + box.width];
+    const [first, last] = this.rowsOf(box);
+    for (let row = first; row <= last; row++)
+      for (const { from, to } of this.rows[row] ?? []) if (to > left && from < right) return false;
+    return true;
+  }
+
+  private hatchedUnder(box: Box): ReadonlyMap<string, number> {
+    const hatched = new Map<string, number>();
+    for (const { id, box: own } of this.hatched)
+      if (overlaps(own, box)) hatched.set(id, this.shareOf(id, box));
+    return hatched;
+  }
+
+  /** The colour that reads at 4.5:1 on all that a box covers; undefined where none does. */
+  inkOn({ sea, land, hatched }: Cover): Color | undefined {
+    let [dark, light] = [0, 0];
+    const add = (id: string | undefined, share: number): void => {
       const reads = this.reading(id);
-      if (reads.dark) dark++;
-      if (reads.light) light++;
-      all++;
-    }
-    if (dark === all) return { color: tones.ink };
-    if (light === all) return { color: tones.paper };
-    return light > dark ? { color: tones.paper, halo: tones.ink } : { color: tones.ink, halo: tones.paper };
+      if (!reads.dark) dark += share;
+      if (!reads.light) light += share;
+    };
+    add(undefined, sea);
+    for (const [id, share] of [...land, ...hatched]) add(id, share);
+    if (dark < slight) return tones.ink;
+    return light < slight ? tones.paper : undefined;
   }
 
-  private cover({ id, rings }: CountryShape): void {
+  private rowsOf({ y, height }: Box): readonly [number, number] {
+    const first = Math.floor((y - this.frame.y) / rowHeight);
+    return [first, Math.max(first, Math.floor((y + height - this.frame.y) / rowHeight))];
+  }
+
+  private cover({ id, rings }: CountryShape, isLand: boolean): void {
     const { frame, rows } = this;
     const own: number[][] = [];
     for (const { xy } of rings) {
@@ -167,6 +212,7 @@ export class Obstacles {
     // Even-odd, so holes are left out.
     own.forEach((list, row) => {
       list.sort((a, b) => a - b);
+      if (!isLand) return;
       for (let at = 0; at + 1 < list.length; at += 2)
         rows[row]?.push({ from: list[at] as number, to: list[at + 1] as number, id });
     });
@@ -211,23 +257,26 @@ export class Obstacles {
   }
 }
 
-/** Whether dark and light text read at 4.5:1 on a country, or on the sea. */
+/** Whether dark and light text read at 4.5:1 (WCAG 2.2, 1.4.3) on a country, or on the sea. */
 type Reading = (id: string | undefined) => { readonly dark: boolean; readonly light: boolean };
 
-function readingOf(toneOf: (id: string) => Color, theme: Pick<Theme, 'colors' | 'dark'>): Reading {
+function readingOf(
+  tonesOf: (id: string) => readonly Color[],
+  theme: Pick<Theme, 'colors' | 'dark'>,
+): Reading {
   const [ink, paper] = [rgbOf(tones.ink, theme), rgbOf(tones.paper, theme)];
-  const known = new Map<string, ReturnType<Reading>>();
+  const known = new Map<string | undefined, ReturnType<Reading>>();
   return (id) => {
-    const tone = id === undefined ? tones.sea : toneOf(id);
-    const key = `${tone.scheme} ${'lumMod' in tone ? tone.lumMod : ''}`;
-    const found = known.get(key);
+    const found = known.get(id);
     if (found) return found;
-    const background = rgbOf(theme.dark ? onDark(tone) : tone, theme);
+    const grounds = (id === undefined ? [tones.sea] : tonesOf(id)).map((tone) =>
+      rgbOf(theme.dark ? onDark(tone) : tone, theme),
+    );
     const fresh = {
-      dark: contrastRatio(ink, background) >= 4.5,
-      light: contrastRatio(paper, background) >= 4.5,
+      dark: grounds.every((ground) => contrastRatio(ink, ground) >= 4.5),
+      light: grounds.every((ground) => contrastRatio(paper, ground) >= 4.5),
     };
-    known.set(key, fresh);
+    known.set(id, fresh);
     return fresh;
   };
 }

@@ -1,5 +1,5 @@
-// Outlines and lines on paper: flat lists of coordinates, x and y alternating, in points rounded to a
-// hundredth (about the grid of the format).
+// Outlines and lines on paper: flat lists of coordinates, x and y alternating, in points rounded to a hundredth (about
+// the grid of the format).
 
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 
@@ -71,4 +71,20 @@ export function segmentsOf(rings: readonly Ring[]): readonly Segment[] {
 
 export function boundsOfRings(rings: readonly Ring[]): Box {
   return boundsOf(rings.flatMap(({ box }) => [box, { x: box.x + box.width, y: box.y + box.height }]));
+}
+
+/** Whether a point lies in what the rings fill, even-odd. */
+export function holdsPoint({ rings }: { readonly rings: readonly Ring[] }, x: number, y: number): boolean {
+  let inside = false;
+  for (const { xy, box } of rings) {
+    if (y < box.y || y > box.y + box.height) continue;
+    let [beforeX, beforeY] = [xy.at(-2) as number, xy.at(-1) as number];
+    for (let at = 0; at < xy.length; at += 2) {
+      const [toX, toY] = [xy[at] as number, xy[at + 1] as number];
+      if (beforeY > y !== toY > y && x < ((toX - beforeX) * (y - beforeY)) / (toY - beforeY) + beforeX)
+        inside = !inside;
+      [beforeX, beforeY] = [toX, toY];
+    }
+  }
+  return inside;
 }

@@ -1,15 +1,14 @@
-// Routes between places: great circles as the projection bends them, and where that is all but straight a
-// gentle bow, so that a route never looks like a border. Each leg is one open curve with an arrowhead,
-// stopping short of the dots.
+// Routes between places: great circles as the projection bends them, and where that is all but straight a gentle bow,
+// so that a route never looks like a border; or the way by sea. Each leg is one open curve with an arrowhead on a bed of
+// paper, stopping short of the dots.
 
 import type { MapWords } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
-import { greatCircle } from './projection.ts';
-import type { Place } from './resolve.ts';
+import type { Leg, Route } from './resolve.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
-import { lonLat, type View } from './view.ts';
+import { kilometresPerPoint, pointsOn, type View } from './view.ts';
 
 export interface DrawnRoutes {
   readonly items: readonly PathItem[];
@@ -21,46 +20,102 @@ export interface DrawnRoutes {
 const bow = 0.13;
 const startGap = 6;
 const endGap = 7;
+const width = 2.25;
+/** Of the bed of paper beneath: a route reads on whatever it passes. */
+const bedWidth = 4;
 
-export function drawRoutes(routes: readonly (readonly Place[])[], view: View, words: MapWords): DrawnRoutes {
+export function drawRoutes(routes: readonly Route[], view: View, words: MapWords): DrawnRoutes {
+  const beds: PathItem[] = [];
   const items: PathItem[] = [];
   const samples: Point[] = [];
   const drawn = new Map<string, number>();
-  for (const route of routes) {
-    for (let at = 1; at < route.length; at++) {
-      const [from, to] = [route[at - 1] as Place, route[at] as Place];
-      if (from === to) continue;
-      const key = [from.name, to.name].sort().join('|');
-      const before = drawn.get(key) ?? 0;
-      drawn.set(key, before + 1);
-      const pieces = legOf(from, to, view, before);
-      for (const [index, piece] of pieces.entries()) {
-        const first = index === 0;
-        const last = index === pieces.length - 1;
-        const line = trimmed(piece, first ? startGap : 0, last ? endGap : 0);
-        samples.push(...evenly(line, Math.max(2, Math.ceil(lengthOf(line) / 3))));
-        const name = words.route(from.label, to.label);
-        const segments = smooth(
-          evenly(line, Math.max(2, Math.min(14, Math.round(lengthOf(line) / 45)))),
-          view.frame,
-        );
-        items.push({
-          kind: 'path',
-          name: `Route: ${name}`,
-          box: boundsOf(pointsOf(segments)),
-          segments,
-          stroke: { color: tones.route, width: 1.75, ...(last ? { arrow: true } : {}) },
-          about: { alt: name },
-        });
-      }
+  for (const leg of routes.flatMap(({ legs }) => legs)) {
+    const key = [leg.from.name, leg.to.name].sort().join('|');
+    const before = drawn.get(key) ?? 0;
+    drawn.set(key, before + 1);
+    const pieces = leg.fixed ? fixedLine(leg, view) : legOf(leg, view, before);
+    for (const [index, piece] of pieces.entries()) {
+      const first = index === 0;
+      const last = index === pieces.length - 1;
+      const line = trimmed(piece, first ? startGap : 0, last ? endGap : 0);
+      samples.push(...evenly(line, Math.max(2, Math.ceil(lengthOf(line) / 3))));
+      const segments = leg.fixed ? cornered(line, view) : smooth(shortened(line), view.frame);
+      const name = words.route(leg.from.label, leg.to.label);
+      const path = { kind: 'path', box: boundsOf(pointsOf(segments)), segments } as const;
+      const about = { decorative: true } as const;
+      beds.push({
+        ...path,
+        name: `Casing: ${name}`,
+        stroke: { color: tones.routeBed, width: bedWidth },
+        about,
+      });
+      items.push({
+        ...path,
+        name: `Route: ${name}`,
+        stroke: { color: tones.route, width, ...(last ? { arrow: true } : {}) },
+        about: { alt: name },
+      });
     }
   }
-  return { items, samples };
+  return { items: [...beds, ...items], samples };
+}
+
+const shortened = (line: readonly Point[]): readonly Point[] =>
+  evenly(line, Math.max(2, Math.min(14, Math.round(lengthOf(line) / 45))));
+
+/** The way that is given, great circles between its points. */
+function fixedLine(leg: Leg, view: View): readonly (readonly Point[])[] {
+  return visible(pointsOn(leg, 12).map(view.projection.point), view).map((piece) => thinned(piece, 0.35));
+}
+
+/** A point that is hardly off the line between its neighbours is left out (Douglas and Peucker). */
+function thinned(line: readonly Point[], most: number): readonly Point[] {
+  const [start, end] = [line[0], line.at(-1)];
+  if (!start || !end || line.length < 3) return line;
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(dx, dy) || 1;
+  let [farthest, at] = [0, 0];
+  line.forEach(({ x, y }, index) => {
+    const off = Math.abs((x - start.x) * dy - (y - start.y) * dx) / length;
+    if (off > farthest) [farthest, at] = [off, index];
+  });
+  if (farthest <= most) return [start, end];
+  return [...thinned(line.slice(0, at + 1), most), ...thinned(line.slice(at), most).slice(1)];
+}
+
+/** Straight pieces with corners rounded so little, at most six kilometres, that no cape is cut off. */
+function cornered(line: readonly Point[], view: View): readonly Segment[] {
+  const most = Math.min(6, 6 / kilometresPerPoint(view));
+  const towards = (from: Point, to: Point, by: number): Point => {
+    const share = Math.min(0.4, by / (gap(from, to) || 1));
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  };
+  const segments: Segment[] = [];
+  line.forEach((point, at) => {
+    const [before, after] = [line[at - 1], line[at + 1]];
+    const { x, y } = point;
+    if (!before) segments.push(['M', hundredth(x), hundredth(y)]);
+    else if (!after || !(most > 0.3)) segments.push(['L', hundredth(x), hundredth(y)]);
+    else {
+      const [enter, leave] = [towards(point, before, most), towards(point, after, most)];
+      segments.push(['L', hundredth(enter.x), hundredth(enter.y)]);
+      segments.push([
+        'C',
+        hundredth(enter.x + (x - enter.x) * (2 / 3)),
+        hundredth(enter.y + (y - enter.y) * (2 / 3)),
+        hundredth(leave.x + (x - leave.x) * (2 / 3)),
+        hundredth(leave.y + (y - leave.y) * (2 / 3)),
+        hundredth(leave.x),
+        hundredth(leave.y),
+      ]);
+    }
+  });
+  return segments;
 }
 
 /** The leg's line on paper; more than one piece where it crosses the map's edge. */
-function legOf(from: Place, to: Place, view: View, before: number): readonly (readonly Point[])[] {
-  const pieces = visible(greatCircle(lonLat(from), lonLat(to), 48).map(view.projection.point), view);
+function legOf(leg: Leg, view: View, before: number): readonly (readonly Point[])[] {
+  const pieces = visible(pointsOn(leg, 48).map(view.projection.point), view);
   const only = pieces[0];
   if (pieces.length !== 1 || !only) return pieces;
   const [start, end] = [only[0] as Point, only.at(-1) as Point];
@@ -71,8 +126,7 @@ function legOf(from: Place, to: Place, view: View, before: number): readonly (re
     ((point.x - start.x) * (end.y - start.y) - (point.y - start.y) * (end.x - start.x)) / -length;
   const deepest = only.map(offset).reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0);
   if (Math.abs(deepest) > 0.09 * length && before === 0) return [only];
-  // Nearly straight: bow to the great circle's side, else upwards; a second leg between the
-  // same two to the other side.
+  // Nearly straight: bow to the great circle's side, else upwards; a second leg between the same two to the other side.
   const upwards = end.x >= start.x ? -1 : 1;
   const side =
     (Math.abs(deepest) > 0.01 * length ? Math.sign(deepest) : upwards) * (before % 2 === 0 ? 1 : -1);

@@ -1,6 +1,5 @@
-// The countries in the frame, projected and clipped: one shape each, with the rings that labels
-// and the legend later ask about. The scale of the atlas is the finest that keeps the whole map
-// within its budget of points.
+// The countries in the frame, projected and clipped: one shape each, with the rings that labels and the legend later
+// ask about. The scale of the atlas is the finest that keeps the whole map within its budget of points.
 
 import type { Box } from '../scene/geometry.ts';
 import { type Paper, paperOf } from './paper.ts';
@@ -10,6 +9,8 @@ import type { View } from './view.ts';
 
 export interface CountryShape {
   readonly id: string;
+  /** Of an area that is no country: the country it lies in. */
+  readonly within?: string;
   /** Clipped to the frame; outer rings and holes, filled even-odd or nonzero alike. */
   readonly rings: readonly Ring[];
   readonly box: Box;

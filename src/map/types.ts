@@ -16,8 +16,7 @@ export interface MapSpec {
   readonly focus: readonly string[];
   readonly context: readonly string[];
   readonly places: readonly PlaceSpec[];
-  /** Each a chain of two or more place names. */
-  readonly routes: readonly (readonly string[])[];
+  readonly routes: readonly RouteSpec[];
   /** `auto`: focus and context countries and all places; `none`; or a list of country names to label. */
   readonly labels: 'auto' | 'none' | readonly string[];
   /** What part of the world: `auto` (fit what is named), `world`, or [west, south, east, north] in degrees. */
@@ -31,11 +30,30 @@ export interface MapSpec {
   readonly classes?: number;
   /** Legend words for the tones. Absent tones are not in the legend. */
   readonly legend?: { readonly focus?: string; readonly context?: string; readonly route?: string };
-  /** Who its data is from, in pieces that are read one behind the other. */
-  readonly source?: readonly { readonly text: string }[];
+  /** A key figure beside the map. */
+  readonly figure?: { readonly number: string; readonly what?: string };
   /** ISO; default the article's date. */
   readonly asOf?: string;
+  /** Whose view of boundaries; default the template's, else the atlas's. */
+  readonly boundaries?: BoundaryWish;
   readonly span: Span;
+}
+
+export type BoundaryView = 'un' | 'visionscarto';
+
+/** A file is GeoJSON in the article's folder: areas and lines that stand for those that ship. */
+export type BoundaryWish = BoundaryView | { readonly file: string };
+
+/** What lies over the atlas: an area of disputed status, or a line that it has not. */
+export interface Overlay {
+  readonly name: string;
+  /** The legend's words. */
+  readonly label?: string;
+  readonly kind: 'area' | 'line';
+  /** Rings of an area, or lines; degrees, longitude first. */
+  readonly lines: readonly (readonly (readonly [number, number])[])[];
+  /** Ids, its own country first: shown where a map names that, or is about another of them; empty for all maps. */
+  readonly countries: readonly string[];
 }
 
 export interface PlaceSpec {
@@ -48,6 +66,15 @@ export interface PlaceSpec {
   readonly label?: string;
 }
 
+/** A chain of two or more places. */
+export interface RouteSpec {
+  readonly places: readonly PlaceSpec[];
+  /** `sea`: over water; `direct`: along the great circle; absent, as the legend's words say, else direct. */
+  readonly kind?: 'sea' | 'direct';
+  /** [latitude, longitude] that it passes, without a dot. */
+  readonly via: readonly (readonly [number, number])[];
+}
+
 export interface DrawnMap {
   /** Country freeforms, boundaries, routes, dots, labels, legend, scale bar, in drawing order, slide coordinates. */
   readonly items: readonly SceneItem[];
@@ -55,7 +82,7 @@ export interface DrawnMap {
   readonly alt: string;
   /** Shape name: `Map: Kazakhstan`. */
   readonly name: string;
-  /** Source and boundary note, one sentence each, for the slide's source line. */
+  /** Base map and boundary note, one sentence each, for the slide's source line; the author's source is one of the slide's own. */
   readonly notes: readonly MapNote[];
   readonly span: Span;
 }
@@ -79,6 +106,7 @@ export interface MapContext {
   readonly language: Language;
   /** In whose name the boundary note speaks. */
   readonly institution?: string;
+  readonly overlays: readonly Overlay[];
   /** What the template says instead. */
   readonly boundaryNote?: string;
   /** ISO; the article's. */
@@ -90,13 +118,20 @@ export interface MapContext {
 
 export interface Atlas {
   readonly gazetteer: Gazetteer;
+  /** These two only where a map asks for them. */
+  readonly provinces?: Provinces;
+  readonly seaLanes?: SeaLanes;
   /** The coarsest file that is still fine enough for a projection of `scale` points per radian; parsed when first asked for. */
   level(scale: number): AtlasLevel;
   /** The next coarser one, or undefined at the coarsest. */
   coarser(level: AtlasLevel): AtlasLevel | undefined;
   country(id: string): Country | undefined;
-  /** Id of a country by code or name in any of the seven languages. */
+  /** Whether there is any land in the half degree that a point (longitude first) lies in. */
+  isLand(at: readonly [number, number]): boolean;
+  /** Id of a country by code or by name, as people and tables write it, in any of the languages. */
   find(name: string): string | undefined;
+  /** Ids of the countries that a name may mean: two of `Congo`; empty where it is known, or not known at all. */
+  choices(name: string): readonly string[];
   /** Every folded name `find` knows. */
   names(): readonly string[];
   /** Short name for a label, in English where the language has none. */
@@ -120,8 +155,8 @@ export interface AtlasLevel {
   readonly borders: readonly (readonly [arc: number, a: number, b: number])[];
   /** Degrees that the numbers of an arc count. */
   readonly quantum: number;
-  /** Longitudes and latitudes as whole numbers, alternating. */
-  arc(index: number): Int16Array;
+  /** Longitudes and latitudes, alternating, in quanta. */
+  arc(index: number): ArrayLike<number>;
 }
 
 export interface AtlasCountry {
@@ -138,22 +173,45 @@ export interface AtlasPolygon {
   readonly rings: readonly (readonly number[])[];
 }
 
-export interface Gazetteer {
-  /** All rows of that (folded) name. */
+/** Points at sea, [longitude, latitude], and lanes over water between them. */
+export interface SeaLanes {
+  readonly points: readonly (readonly [number, number])[];
+  readonly edges: readonly (readonly [number, number])[];
+}
+
+export interface Provinces {
+  /** All of that name or code (ISO 3166-2), as regions. */
   find(name: string): readonly GazetteerRow[];
-  /** Every folded name; only for `did you mean`. */
-  names(): readonly string[];
+  /** The provinces of a country, and areas made of several, as `countries`. */
+  level(country: string): AtlasLevel;
+}
+
+export interface Gazetteer {
+  /** All rows of that name, or of the name in the language it was opened for. */
+  find(name: string): readonly GazetteerRow[];
+  /** Every row under every name; only for `did you mean`. */
+  all(): readonly GazetteerRow[];
 }
 
 export interface GazetteerRow {
+  /** In use in English. */
   readonly name: string;
+  /** Its name in the gazetteer's language, where the data has one that may be printed. */
+  readonly local?: string;
+  /** The old name that it was found by. */
+  readonly formerly?: string;
   readonly lat: number;
   readonly lon: number;
-  /** ISO 3166-1 alpha-2; empty for a region that several countries hold. */
+  /** ISO 3166-1 alpha-2; empty for waters, and for what several countries hold or claim. */
   readonly country: string;
   readonly population: number;
-  /** A region has a name on the map and no dot. */
-  readonly kind: 'capital' | 'city' | 'region';
-  /** Names by language where the hand-kept list has one. */
-  readonly names: Readonly<Record<string, string>>;
+  /**
+   * `capital`, `city` and `site` (an islet, a base, a plant) have a dot. A `region` has a name on its land, a `strait` one in
+   * or at it, a `sea` one upon it: no dot.
+   */
+  readonly kind: 'capital' | 'city' | 'site' | 'region' | 'strait' | 'sea';
+  /** Kilometres from there to the edge of a region or water, about. */
+  readonly reach?: number;
+  /** Of a region: the province, or area of provinces, of its country. */
+  readonly area?: string;
 }

@@ -3,6 +3,7 @@
 // in Equal Earth. The fit is on points, not on a box of degrees, so that the date line and the poles are no special case.
 
 import type { Box } from '../scene/geometry.ts';
+import type { Place } from './find-place.ts';
 import {
   azimuthal,
   distanceOf,
@@ -16,7 +17,7 @@ import {
   vectorOf,
   wrap,
 } from './projection.ts';
-import type { Place, Resolved } from './resolve.ts';
+import type { Leg, Resolved } from './resolve.ts';
 import { boundsOf } from './rings.ts';
 import type { Atlas, MapSpec } from './types.ts';
 
@@ -39,40 +40,39 @@ const wideRadius = 28;
 /** Radians: an azimuthal map shows no more than this from its middle. */
 const farthest = 1.9;
 /** A map never shows less than this many degrees around its middle: the atlas is too coarse for more. */
-const leastRadius = 2;
+const leastRadius = 0.9;
 /** Air around what is fitted, as a share of the frame's side. */
 const margin = 0.07;
 
-export function viewOf(spec: MapSpec, resolved: Resolved, frame: Box, atlas: Atlas): View {
-  if (spec.frame === 'world') return wholeWorld(resolved, frame);
-  if (spec.frame !== 'auto') return boxView(spec.frame, frame);
+/** Says of any frame what part of the world it shows; what does not hang on the frame is reckoned once. */
+export function viewerOf(spec: MapSpec, resolved: Resolved, atlas: Atlas): (frame: Box) => View {
+  if (spec.frame === 'world') return wholeWorld(resolved);
+  if (spec.frame !== 'auto') return boxViewer(spec.frame);
   const { points, context } = storyPoints(resolved, atlas);
-  if (points.length === 0) return wholeWorld(resolved, frame);
+  if (points.length === 0) return wholeWorld(resolved);
   const middle = middleOf(points);
   if (middle.radius > worldRadius) {
     // The far ends of routes already lie inside; what is all over the world is shown on the whole of it.
-    return worldView(worldPoints(middle.centre[0]), middle.centre[0], frame, 0);
+    return worldViewer(worldPoints(middle.centre[0]), middle.centre[0], 0);
   }
   const soft = context.filter(
     (point) => radiusAround(middle.centre, [point]) < Math.max(60, middle.radius * 1.3),
   );
-  if (middle.radius > cutRadius) return worldView(points, middle.centre[0], frame, margin, soft);
+  if (middle.radius > cutRadius) return worldViewer(points, middle.centre[0], margin, soft);
   const all = middle.radius < leastRadius ? circle(middle.centre, leastRadius) : points;
-  return azimuthalView(all, middle.centre, frame, margin, soft);
+  return azimuthalViewer(all, middle.centre, margin, soft);
 }
 
 /** Cut through the Bering Strait, or through the Atlantic where fewer routes are torn by that. */
-function wholeWorld({ routes }: Resolved, frame: Box): View {
+function wholeWorld({ routes }: Resolved): (frame: Box) => View {
   const torn = (middle: number): number => {
-    const legs = routes.flatMap((route) =>
-      route.slice(1).map((to, at) => greatCircle(lonLat(route[at] as Place), lonLat(to), 24)),
-    );
+    const legs = routes.flatMap((route) => route.legs.map((leg) => pointsOn(leg, 24)));
     const crosses = (a: LonLat, b: LonLat): boolean =>
       Math.abs(wrap(a[0] - middle) - wrap(b[0] - middle)) > 180;
     return legs.filter((leg) => leg.some((point, at) => crosses(leg[at - 1] ?? point, point))).length;
   };
   const middle = torn(150) < torn(-11) ? 150 : -11;
-  return worldView(worldPoints(middle), middle, frame, 0);
+  return worldViewer(worldPoints(middle), middle, 0);
 }
 
 function worldPoints(lon: number): LonLat[] {
@@ -84,17 +84,18 @@ function worldPoints(lon: number): LonLat[] {
   return points;
 }
 
-function worldView(
+function worldViewer(
   points: readonly LonLat[],
   lon: number,
-  frame: Box,
   inset: number,
   soft: readonly LonLat[] = [],
-): View {
-  return fitted((placing) => equalEarth(lon, placing), points, soft, frame, inset);
+): (frame: Box) => View {
+  return fitting((placing) => equalEarth(lon, placing), points, soft, inset);
 }
 
-function boxView([west, south, east, north]: readonly [number, number, number, number], frame: Box): View {
+function boxViewer([west, south, east, north]: readonly [number, number, number, number]): (
+  frame: Box,
+) => View {
   const width = east > west ? east - west : east - west + 360;
   const points: LonLat[] = [];
   for (let step = 0; step <= 24; step++) {
@@ -104,42 +105,53 @@ function boxView([west, south, east, north]: readonly [number, number, number, n
   }
   const centre: LonLat = [wrap(west + width / 2), (south + north) / 2];
   const radius = Math.max(...points.map((point) => distanceOf(centre, point))) / radians;
-  if (radius > cutRadius) return worldView(points, centre[0], frame, 0);
-  return azimuthalView(points, centre, frame, 0);
+  return radius > cutRadius ? worldViewer(points, centre[0], 0) : azimuthalViewer(points, centre, 0);
 }
 
-function azimuthalView(
+function azimuthalViewer(
   points: readonly LonLat[],
   middle: LonLat,
-  frame: Box,
   inset: number,
   soft: readonly LonLat[] = [],
-): View {
-  const view = fitted((placing) => azimuthal(middle, placing), points, soft, frame, inset);
-  // A frame so long that it looks round the globe.
-  return view.reach > farthest ? worldView(points, middle[0], frame, inset, soft) : view;
+): (frame: Box) => View {
+  const viewer = fitting((placing) => azimuthal(middle, placing), points, soft, inset);
+  return (frame) => {
+    const view = viewer(frame);
+    // A frame so long that it looks round the globe.
+    return view.reach > farthest ? worldViewer(points, middle[0], inset, soft)(frame) : view;
+  };
 }
 
 /** How far the `soft` points may widen what the others span, as a share of its mean side. */
 const softReach = { region: 0.12, world: 0.25 } as const;
 
-function fitted(
+function fitting(
   project: (placing: Placing) => Projection,
   points: readonly LonLat[],
   soft: readonly LonLat[],
-  frame: Box,
   inset: number,
-): View {
+): (frame: Box) => View {
   const draft = project({ scale: 1000, left: 0, top: 0 });
-  const { world } = draft;
   const hard = boundsOf(points.map(draft.point));
-  const slack = (world ? softReach.world : softReach.region) * Math.sqrt(hard.width * hard.height);
+  const slack = (draft.world ? softReach.world : softReach.region) * Math.sqrt(hard.width * hard.height);
   const clamp = (value: number, from: number, to: number): number => Math.max(from, Math.min(to, value));
   const more = soft.map(draft.point).map(({ x, y }) => ({
     x: clamp(x, hard.x - slack, hard.x + hard.width + slack),
     y: clamp(y, hard.y - slack, hard.y + hard.height + slack),
   }));
   const all = boundsOf([hard, { x: hard.x + hard.width, y: hard.y + hard.height }, ...more]);
+  return (frame) => fitted(project, draft, all, frame, inset);
+}
+
+/** `all` is what is to be seen, on the draft's paper. */
+function fitted(
+  project: (placing: Placing) => Projection,
+  draft: Projection,
+  all: Box,
+  frame: Box,
+  inset: number,
+): View {
+  const { world } = draft;
   const pad = Math.min(frame.width, frame.height) * inset;
   const [width, height] = [frame.width - 2 * pad, frame.height - 2 * pad];
   const grow = Math.min(width / Math.max(all.width, 1e-6), height / Math.max(all.height, 1e-6));
@@ -177,12 +189,23 @@ function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; cont
     resolved.focus.length > 0 ? resolved.focus : resolved.values.size > 0 ? [...resolved.values.keys()] : [];
   const points: LonLat[] = [...named.flatMap(outline), ...resolved.places.map(lonLat)];
   for (const route of resolved.routes) {
-    for (let leg = 1; leg < route.length; leg++) {
-      points.push(...greatCircle(lonLat(route[leg - 1] as Place), lonLat(route[leg] as Place), 16));
-    }
+    for (const leg of route.legs) points.push(...pointsOn(leg, 16));
   }
-  const context = resolved.context.flatMap(outline);
+  const context = resolved.context.flatMap((id) => {
+    const all = outline(id);
+    // Of what may only widen the map, some sixty points a country are enough.
+    const every = Math.max(1, Math.floor(all.length / 60));
+    return all.filter((_, index) => index % every === 0);
+  });
   return points.length === 0 ? { points: context, context: [] } : { points, context };
+}
+
+/** Points along a leg, great circles between those that it goes through; `steps` on each of them. */
+export function pointsOn({ through }: Leg, steps: number): readonly LonLat[] {
+  return through.slice(1).flatMap((to, at) => {
+    const part = greatCircle(through[at] as LonLat, to, steps);
+    return at === 0 ? part : part.slice(1);
+  });
 }
 
 export function lonLat({ lon, lat }: Place): LonLat {

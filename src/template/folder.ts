@@ -2,6 +2,7 @@
 // in it is checked, what is inherited too, since a smaller grid or a lost style shows there first.
 
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
+import { readBoundaries } from './boundaries.ts';
 import { checkLayout, checkTemplate } from './check.ts';
 import { checkCuts, checkMembers } from './check-family.ts';
 import { checkContrast } from './contrast.ts';
@@ -10,6 +11,7 @@ import { readLogo } from './logo.ts';
 import { extendsItself, missingFile, missingLayout, unknownBase } from './messages.ts';
 import { over, type Placed, readPlaced } from './placed.ts';
 import type { TemplateSource } from './resolve.ts';
+import type { Furniture } from './types.ts';
 
 /** Where a template's files come from. */
 export interface FolderReader {
@@ -62,7 +64,14 @@ export async function readFolder(
   checkContrast(template, layouts, placed);
   const ownLogo = (own.value as { readonly logo?: object } | null)?.logo ?? {};
   const logo = await readLogo(ownLogo, parent?.logo, (path) => reader.read(folder, path), placed);
-  return { template, layouts, ...(logo ? { logo } : {}) };
+  const { furniture } = (own.value as { readonly furniture?: Furniture } | null) ?? {};
+  const boundaries = await readBoundaries(
+    furniture?.boundaries,
+    parent?.boundaries,
+    (path) => reader.read(folder, path),
+    placed,
+  );
+  return { template, layouts, ...(logo ? { logo } : {}), ...(boundaries ? { boundaries } : {}) };
 }
 
 async function baseOf(

@@ -148,6 +148,15 @@ export function tooFaint(
 }
 
 /** @param why a sentence without its full stop: `there is no such file` */
+export function badBoundaries(path: string, why: string, span: Span): Diagnostic {
+  return error(
+    'bad-boundaries',
+    `the boundaries "${path}" cannot be used: ${why}`,
+    ['a GeoJSON FeatureCollection of areas and lines in the folder of the template, see docs/maps.md'],
+    span,
+  );
+}
+
 export function badLogo(path: string, why: string, span: Span): Diagnostic {
   return error(
     'bad-logo',

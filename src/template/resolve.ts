@@ -14,13 +14,14 @@ import type {
   TemplateFile,
 } from './file.ts';
 import { dealt, place, sizeOf } from './place.ts';
-import type { Palette, SlideLayout, Slot, Template } from './types.ts';
+import type { Boundaries, Palette, SlideLayout, Slot, Template } from './types.ts';
 
 /** A template folder as it was read: its files, joined with those of the template that it extends. */
 export interface TemplateSource {
   readonly template: TemplateFile;
   readonly layouts: Readonly<Record<string, LayoutFile>>;
   readonly logo?: { readonly light: OrnamentPicture; readonly dark: OrnamentPicture };
+  readonly boundaries?: Boundaries;
 }
 
 export function resolveTemplate(source: TemplateSource): Template {
@@ -38,6 +39,7 @@ export function resolveTemplate(source: TemplateSource): Template {
     palette: light,
     cuts: file.cuts,
     ...(file.furniture ? { furniture: file.furniture } : {}),
+    ...(source.boundaries ? { boundaries: source.boundaries } : {}),
     master: {
       background: light.paper,
       ornaments: ornaments(file.master.ornaments, file, light),

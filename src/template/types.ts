@@ -1,6 +1,7 @@
 // A Template: theme, tokens and layouts, whether read from a template folder or taken from a .potx.
 
 import type { Family, Holding } from '../deck/families.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Relationship, XmlElement } from '../opc/types.ts';
 import type { Box, Inset, Size } from '../scene/geometry.ts';
 import type { Color, Ornament, ParagraphStyle, Theme } from '../scene/style.ts';
@@ -26,6 +27,7 @@ export interface Template {
    */
   readonly cuts: Readonly<Record<string, Cut>>;
   readonly furniture?: Furniture;
+  readonly boundaries?: Boundaries;
   /** Only where the template is an organisation's own .potx or .pptx. */
   readonly base?: Base;
 }
@@ -73,7 +75,15 @@ export interface Furniture {
   readonly handling?: 'both' | 'top' | 'bottom';
   /** What a map says of its boundaries instead of briefdeck's own sentence. */
   readonly boundaryNote?: string;
+  /** Whose view of boundaries maps take, or a file of GeoJSON in the template's folder. */
+  readonly boundaries?: 'un' | 'visionscarto' | { readonly file: string };
 }
+
+/** The institution's view of boundaries; a file with its text. */
+export type Boundaries =
+  | 'un'
+  | 'visionscarto'
+  | { readonly file: string; readonly text: string; readonly span: Span };
 
 /** Which slides of an article one cut keeps. */
 export interface Cut {

@@ -16,13 +16,17 @@ test('a map may say everything', () => {
 focus: [KZ, NO]
 context: Russia
 places: [Astana, {name: Turkistan, at: [43.30, 68.27], label: Түркістан}, {name: Washington, country: US}]
-routes: [[Astana, Samarkand, New York]]
+routes:
+  - [Astana, Samarkand, {name: Camp, at: [48.1, 66.9]}]
+  - {places: [Aden, Suez], kind: sea, via: [[12.6, 43.4]]}
 labels: none
 frame: [160, -10, -120, 60]
 values: {KZ: 19.2, UZ: 35}
 unit: million
 classes: 3
 legend: {focus: Kazakhstan, route: Meetings}
+figure: {number: "7,600 km", what: of border}
+boundaries: un
 caption: The *road*
 source: "Natural Earth; Akorda.kz, September 14"
 as-of: 2022-09-01`),
@@ -41,13 +45,21 @@ as-of: 2022-09-01`),
           { name: 'Turkistan', at: [43.3, 68.27], label: 'Түркістан' },
           { name: 'Washington', country: 'US' },
         ],
-        routes: [['Astana', 'Samarkand', 'New York']],
+        routes: [
+          {
+            places: [{ name: 'Astana' }, { name: 'Samarkand' }, { name: 'Camp', at: [48.1, 66.9] }],
+            via: [],
+          },
+          { places: [{ name: 'Aden' }, { name: 'Suez' }], kind: 'sea', via: [[12.6, 43.4]] },
+        ],
         labels: 'none',
         frame: [160, -10, -120, 60],
         values: { KZ: 19.2, UZ: 35 },
         unit: 'million',
         classes: 3,
         legend: { focus: 'Kazakhstan', route: 'Meetings' },
+        figure: { number: '7,600 km', what: 'of border' },
+        boundaries: 'un',
         caption: [{ text: 'The ' }, { text: 'road', italic: true }],
         source: [{ text: 'Natural Earth; Akorda.kz, September 14', cites: [1, 2] }],
         cites: [1, 2],
@@ -57,8 +69,8 @@ as-of: 2022-09-01`),
     },
   ]);
   expect(article.sources.map(({ text, span }) => [textOf(text), span.line])).toEqual([
-    ['Natural Earth', 18],
-    ['Akorda.kz, 14 September 2022', 18],
+    ['Natural Earth', 22],
+    ['Akorda.kz, 14 September 2022', 22],
   ]);
 });
 
@@ -84,7 +96,7 @@ describe('a wrong map is reported and kept as code', () => {
     [
       'focus: [KZ]\nzoom: 3',
       [
-        'a.md:7:1: error: unknown key "zoom" in the map block  [unknown-key]\n  hint: known keys: title, focus, context, places, routes, labels, frame, values, unit, classes, legend, caption, source, as-of',
+        'a.md:7:1: error: unknown key "zoom" in the map block  [unknown-key]\n  hint: known keys: title, focus, context, places, routes, labels, frame, values, unit, classes, legend, figure, caption, source, boundaries, as-of',
       ],
     ],
     [
@@ -107,7 +119,7 @@ describe('a wrong map is reported and kept as code', () => {
     [
       'routes: [[Astana]]',
       [
-        'a.md:6:10: error: "routes" cannot be "["Astana"]"  [bad-value]\n  hint: expected: a list of two or more place names',
+        'a.md:6:10: error: "routes" cannot be "["Astana"]"  [bad-value]\n  hint: expected: a list of two or more places, or {places: [...], kind: sea, via: [[latitude, longitude]]}',
       ],
     ],
     [

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { geoAzimuthalEqualArea, geoEqualEarth, geoInterpolate } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a plain module of the build script
-import { fold as buildFold } from '../../scripts/atlas/fold.mjs';
+import * as build from '../../scripts/atlas/fold.mjs';
 import { languageOf } from '../../src/language/languages.ts';
 import { numberText } from '../../src/language/numbers.ts';
 import { levelScales } from '../../src/map/atlas.ts';
 import { classOf, naturalBreaks } from '../../src/map/breaks.ts';
 import { disputedBoundaries } from '../../src/map/disputed.ts';
-import { fold } from '../../src/map/fold.ts';
+import { bareKey, countryKey, fold, placeKey } from '../../src/map/fold.ts';
 import { scaleBarOf } from '../../src/map/legend.ts';
 import { azimuthal, distanceOf, equalEarth, greatCircle } from '../../src/map/projection.ts';
 import { acrossTheEdge } from '../../src/map/seam.ts';
-import { classTone } from '../../src/map/tones.ts';
-import { rgbOf } from '../../src/scene/color.ts';
+import { classTones, tones } from '../../src/map/tones.ts';
+import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import type { Point } from '../../src/scene/geometry.ts';
 import { fc } from '../property.ts';
 import { atlas, colors } from './maps.ts';
@@ -109,8 +109,17 @@ describe('the atlas', () => {
 
 describe('names', () => {
   it('are folded alike by the build and by the command', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (name) => fold(name) === buildFold(name)));
-    expect(fold('  Côte-d’Ivoire ')).toBe('cote d ivoire');
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (name) =>
+          fold(name) === build.fold(name) &&
+          placeKey(name) === build.placeKey(name) &&
+          countryKey(name) === build.countryKey(name) &&
+          bareKey(countryKey(name)) === build.bareKey(build.countryKey(name)),
+      ),
+    );
+    expect(fold('  Côte-d’Ivoire ')).toBe('cote divoire');
     expect(fold('Łódź')).toBe('lodz');
   });
 });
@@ -266,17 +275,20 @@ describe('natural breaks', () => {
 
 describe('colours', () => {
   it('are what PowerPoint makes of lumMod and lumOff', () => {
-    // 4472C4 at lumMod 40, lumOff 60 is Office's "Accent 1, lighter 60%": B4C7E7 (Office
-    // rounds by hand to B4C6E7).
+    // 4472C4 at lumMod 40, lumOff 60 is Office's "Accent 1, lighter 60%": B4C7E7 (Office rounds by hand to B4C6E7).
     const office = { ...colors, accent1: '4472C4' };
     expect(rgbOf({ scheme: 'accent1', lumMod: 40, lumOff: 60 }, { colors: office })).toBe('b4c7e7');
   });
 
-  it('deepen from class to class', () => {
-    const tones = [0, 1, 2, 3, 4].map((index) =>
-      Number.parseInt(rgbOf(classTone(index, 5), { colors }).slice(0, 2), 16),
-    );
-    expect([...tones].sort((a, b) => b - a)).toEqual(tones);
+  it('deepen from class to class, the lightest plainly apart from the sea and from land without data', () => {
+    for (const count of [2, 3, 5, 7]) {
+      const shown = classTones(count, { colors }).map((tone) => rgbOf(tone, { colors }));
+      const red = shown.map((hex) => Number.parseInt(hex.slice(0, 2), 16));
+      expect([...red].sort((a, b) => b - a)).toEqual(red);
+      expect(new Set(shown).size).toBe(count);
+      for (const ground of [tones.sea, tones.bare])
+        expect(contrastRatio(shown[0] ?? '', rgbOf(ground, { colors }))).toBeGreaterThan(1.8);
+    }
   });
 });
 
@@ -288,7 +300,7 @@ describe('the scale bar', () => {
     [4.6, '500 km'],
     [0.006, '0.5 km'],
   ])('is a round number that fits, at %d km a point', (kilometres, text) => {
-    const bar = scaleBarOf(kilometres, languageOf('en'));
+    const bar = scaleBarOf(kilometres, 'km', languageOf('en').numbers);
     expect(bar?.text).toBe(text);
     expect(bar?.length).toBeLessThanOrEqual(110);
     expect(bar?.length).toBeGreaterThanOrEqual(40);

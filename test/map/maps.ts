@@ -1,10 +1,12 @@
 // What the map tests share: the shipped data, a measurer that needs no fonts, and a short way to write a map.
 
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { loadAtlas } from '../../src/map/atlas.ts';
 import { drawMap } from '../../src/map/draw.ts';
+import { readOverlays } from '../../src/map/read-overlays.ts';
 import type { DrawnMap, MapContext, MapSpec } from '../../src/map/types.ts';
 import type { Box, Point } from '../../src/scene/geometry.ts';
 import type { Theme } from '../../src/scene/style.ts';
@@ -20,8 +22,6 @@ export const world: World = {
   list: async () => [],
   write: async () => {},
 };
-
-export const atlas = await loadAtlas(world);
 
 export const frame: Box = { x: 40, y: 100, width: 880, height: 370 };
 
@@ -55,7 +55,21 @@ export const colors: Theme['colors'] = {
   folHlink: '6B4E71',
 };
 
+/** A chain of places. */
+export const route = (...names: readonly string[]) => ({ places: named(...names), via: [] });
+
 export const named = (...names: readonly string[]) => names.map((name) => ({ name }));
+
+const shipped = readOverlays(
+  readFileSync(new URL('../../assets/map/overlays.geojson', import.meta.url), 'utf8'),
+  await loadAtlas(world, languageOf('en')),
+);
+export const overlays = typeof shipped === 'string' ? [] : shipped;
+
+/** With the provinces and the lanes of the sea. */
+export const atlas = await loadAtlas(world, languageOf('en'), [
+  spec({ places: [{ name: 'Bavaria' }], routes: [{ ...route('Aden', 'Suez'), kind: 'sea' }] }),
+]);
 
 export function context(told: Diagnostic[] = [], change: Partial<MapContext> = {}): MapContext {
   return {
@@ -82,6 +96,7 @@ export function context(told: Diagnostic[] = [], change: Partial<MapContext> = {
     colors,
     language: languageOf('en'),
     labelLimit: 12,
+    overlays,
     institution: 'the Institute',
     date: '2022-09-19',
     report: (diagnostic) => told.push(diagnostic),
@@ -91,7 +106,9 @@ export function context(told: Diagnostic[] = [], change: Partial<MapContext> = {
 
 export function draw(map: Partial<MapSpec>, change: Partial<MapContext> = {}, into: Box = frame) {
   const told: Diagnostic[] = [];
-  return { drawn: drawMap(spec(map), into, context(told, change)), told };
+  const drawn = drawMap(spec(map), into, context(told, change));
+  if (!drawn) throw new Error('no map');
+  return { drawn, told };
 }
 
 export const paths = ({ items }: DrawnMap): readonly PathItem[] =>
@@ -118,14 +135,14 @@ export const maps: Readonly<Record<string, Partial<MapSpec>>> = {
     focus: ['KZ'],
     context: ['RU', 'CN', 'UZ', 'KG', 'TM', 'TJ', 'AF'],
     places: named('Astana', 'Samarkand', 'Almaty', 'Turkistan'),
-    routes: [['Astana', 'Samarkand']],
+    routes: [route('Astana', 'Samarkand')],
     legend: { focus: 'Kazakhstan', context: 'Neighbours', route: 'The week' },
   },
   'Astana to New York': {
     focus: ['KZ'],
     context: ['UZ', 'US'],
     places: named('Astana', 'Samarkand', 'New York'),
-    routes: [['Astana', 'Samarkand', 'New York']],
+    routes: [route('Astana', 'Samarkand', 'New York')],
   },
   Fiji: { focus: ['Fiji'], places: named('Suva') },
   Russia: { focus: ['Russia'], context: ['KZ', 'CN', 'MN'], places: named('Moscow') },
@@ -152,10 +169,7 @@ export const maps: Readonly<Record<string, Partial<MapSpec>>> = {
     frame: 'world',
     focus: ['KZ'],
     places: named('Astana', 'Tokyo', 'Washington'),
-    routes: [
-      ['Tokyo', 'Washington'],
-      ['Astana', 'Washington'],
-    ],
+    routes: [route('Tokyo', 'Washington'), route('Astana', 'Washington')],
   },
   'a country too small to see': { frame: 'world', focus: ['Cocos Islands', 'Nauru'] },
   'a box': { frame: [60, 30, 90, 50], focus: ['UZ'], context: ['TM'] },

@@ -3,7 +3,7 @@ import { disputedBoundaries } from '../../src/map/disputed.ts';
 import { paperOf } from '../../src/map/paper.ts';
 import { distanceOf, wrap } from '../../src/map/projection.ts';
 import { resolve } from '../../src/map/resolve.ts';
-import { viewOf } from '../../src/map/view.ts';
+import { viewerOf } from '../../src/map/view.ts';
 import { contains } from '../../src/scene/geometry.ts';
 import { fc } from '../property.ts';
 import { atlas, context, frame, spec } from './maps.ts';
@@ -24,7 +24,7 @@ const boxes = fc
 
 function paperFor(box: [number, number, number, number]) {
   const map = spec({ frame: box });
-  const view = viewOf(map, resolve(map, context()), frame, atlas);
+  const view = viewerOf(map, resolve(map, context()), atlas)(frame);
   const level = atlas.level(1);
   return { paper: paperOf(level, view), level, projection: view.projection };
 }

@@ -9,7 +9,7 @@ import type { Theme } from '../../scene/style.ts';
 import { checkLayout, checkTemplate } from '../check.ts';
 import { readPlaced } from '../placed.ts';
 import { resolveTemplate, type TemplateSource } from '../resolve.ts';
-import type { SlideLayout, Slot, Template } from '../types.ts';
+import type { Boundaries, SlideLayout, Slot, Template } from '../types.ts';
 import type { BrandFile, BrandLayout } from './types.ts';
 
 /** The root element of the custom XML; its text is the folder's files as JSON. */
@@ -37,11 +37,19 @@ function embedded(from: OpcPackage): TemplateSource | undefined {
   if (!part) return undefined;
   try {
     const placed = readPlaced(from.xml(part.target).text, from.file);
-    const { template, layouts } = placed.value as { template: unknown; layouts: Record<string, unknown> };
+    const { template, layouts, boundaries } = placed.value as {
+      template: unknown;
+      layouts: Record<string, unknown>;
+      boundaries?: Boundaries;
+    };
     const under = (value: unknown) => ({ file: from.file, value, at: () => placed.at('') });
     const file = checkTemplate(under(template));
     const checked = file.layouts.map((name) => [name, checkLayout(under(layouts[name]), file, () => {})]);
-    return { template: file, layouts: Object.fromEntries(checked) };
+    return {
+      template: file,
+      layouts: Object.fromEntries(checked),
+      ...(boundaries === undefined ? {} : { boundaries }),
+    };
   } catch (fault) {
     // Somebody has edited it by hand: then the file is a brand like any other.
     if (fault instanceof Refusal || fault instanceof TypeError) return undefined;

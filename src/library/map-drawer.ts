@@ -1,0 +1,63 @@
+// Draws maps for the layout: the atlas read once, with the names of the deck's language, and whose view of boundaries each
+// map takes. A map that stands on several slides is drawn once.
+
+import type { DeckPlan } from '../deck/types.ts';
+import type { LayoutAssets } from '../layout/assets.ts';
+import type { DrawnMap, MapSpec } from '../map/types.ts';
+import type { Box } from '../scene/geometry.ts';
+import type { Template } from '../template/types.ts';
+import type { Measurer } from '../text/types.ts';
+import { contents, folderOf, type PictureOptions } from './pictures.ts';
+
+export async function mapDrawer(
+  plan: DeckPlan,
+  template: Template,
+  measurer: Measurer,
+  { file, world, report }: PictureOptions,
+): Promise<LayoutAssets['drawMap']> {
+  const maps = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
+  if (maps.length === 0) return undefined;
+  const [{ drawMap }, { loadAtlas }, { loadBoundaries }] = await Promise.all([
+    import('../map/draw.ts'),
+    import('../map/atlas.ts'),
+    import('../map/boundaries.ts'),
+  ]);
+  const { meta, language } = plan;
+  const atlas = await loadAtlas(world, language, maps);
+  const boundariesOf = await loadBoundaries({
+    maps,
+    standing: template.boundaries,
+    atlas,
+    read: (path) => world.readWithin(folderOf(file), path),
+    asset: (path) => world.asset(path),
+    report,
+  });
+  const { major, minor } = template.theme.fonts;
+  const institution =
+    meta.institution ?? meta.publication?.name ?? meta.authors.find((author) => author.org)?.org;
+  const context = {
+    measurer,
+    families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
+    label: template.graphic,
+    colors: template.theme.colors,
+    ...(template.theme.dark ? { dark: true } : {}),
+    language,
+    labelLimit: template.limits.mapLabels,
+    report,
+    ...(institution ? { institution } : {}),
+    ...(template.furniture?.boundaryNote ? { boundaryNote: template.furniture.boundaryNote } : {}),
+    ...(meta.date ? { date: meta.date } : {}),
+  };
+  const known = new Map<string, DrawnMap | undefined>();
+  return (map, frame) => {
+    const key = keyOf(map, frame);
+    if (!known.has(key)) known.set(key, drawMap(map, frame, { ...context, ...boundariesOf(map) }));
+    const drawn = known.get(key);
+    return drawn && { ...drawn, span: map.span };
+  };
+}
+
+/** The same for maps that are drawn alike. */
+function keyOf({ span: _, ...map }: MapSpec, frame: Box): string {
+  return JSON.stringify([map, frame]);
+}

@@ -1,0 +1,154 @@
+// A place by the name an author wrote: looked up in the gazetteer, chosen among its namesakes where the map itself says
+// which is meant, and otherwise asked about. What is not found is left out of the map, with a warning.
+
+import { primary } from '../language/tag.ts';
+import { findCountry, nearest } from './find-country.ts';
+import { placeKey } from './fold.ts';
+import {
+  ambiguousPlace,
+  badCoordinates,
+  countryAsPlace,
+  formerName,
+  placeChosen,
+  placeNotInCountry,
+  unknownPlace,
+} from './messages.ts';
+import type { GazetteerRow, MapContext, MapSpec, PlaceSpec } from './types.ts';
+
+export interface Place {
+  /** As the author named it. */
+  readonly name: string;
+  readonly label: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly kind: GazetteerRow['kind'];
+  /** Of a region, whose land its name belongs on; of a city, where it lies. */
+  readonly country?: string;
+  /** Kilometres from there to the edge of a region or water, about. */
+  readonly reach?: number;
+  /** The province, or area of provinces, of its country. */
+  readonly area?: string;
+  /** False for coordinates the author gave. */
+  readonly looked: boolean;
+}
+
+/** A place this many times larger than the next of its name needs no word from the author. */
+const clearlyLarger = 5;
+/** Nor does it need to be said which was taken. */
+const withoutWord = 25;
+
+/** `named` are the countries that the map names: of namesakes, the one in them is meant. */
+export function findPlace(
+  given: PlaceSpec,
+  named: ReadonlySet<string>,
+  spec: MapSpec,
+  context: MapContext,
+): Place | undefined {
+  const { report, atlas } = context;
+  if (given.at) return placeAt(given, given.at, spec, context);
+  let rows = atlas.gazetteer.find(given.name);
+  const isCountry = rows.length === 0 && !given.country && atlas.find(given.name) !== undefined;
+  if (rows.length === 0 && !isCountry) rows = atlas.provinces?.find(given.name) ?? [];
+  if (rows.length === 0) {
+    if (isCountry) report(countryAsPlace(given.name, spec.span));
+    else report(unknownPlace(given.name, placesNear(given.name, context), spec.span));
+    return undefined;
+  }
+  if (given.country) {
+    const id = findCountry(given.country, spec, context);
+    if (!id) return undefined;
+    const within = rows.filter((row) => row.country === id);
+    if (within.length === 0) {
+      report(placeNotInCountry(given.name, given.country, rows, spec.span));
+      return undefined;
+    }
+    rows = within;
+  }
+  const chosen = choose(given, rows, named, spec, context);
+  if (!chosen) return undefined;
+  if (chosen.formerly && !given.label) report(formerName(given.name, chosen, spec.span));
+  return {
+    name: given.name,
+    label: labelOf(given, chosen, context),
+    lat: chosen.lat,
+    lon: chosen.lon,
+    kind: chosen.kind,
+    ...(chosen.country ? { country: chosen.country } : {}),
+    ...(chosen.reach === undefined ? {} : { reach: chosen.reach }),
+    ...(chosen.area ? { area: chosen.area } : {}),
+    looked: true,
+  };
+}
+
+function placeAt(
+  given: PlaceSpec,
+  at: readonly [number, number],
+  spec: MapSpec,
+  context: MapContext,
+): Place | undefined {
+  const [lat, lon] = at;
+  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180)) {
+    context.report(badCoordinates(given.name, at, spec.span));
+    return undefined;
+  }
+  // The gazetteer may still know that it is a capital, and its name in the deck's language.
+  const row = context.atlas.gazetteer
+    .find(given.name)
+    .find((one) => Math.abs(one.lat - lat) < 0.5 && Math.abs(one.lon - lon) < 0.5);
+  const kind = row?.kind === 'capital' ? 'capital' : 'city';
+  return { name: given.name, label: labelOf(given, row, context), lat, lon, kind, looked: false };
+}
+
+function choose(
+  given: PlaceSpec,
+  rows: readonly GazetteerRow[],
+  named: ReadonlySet<string>,
+  spec: MapSpec,
+  { report }: MapContext,
+): GazetteerRow | undefined {
+  const sorted = [...rows].sort(
+    (a, b) => b.population - a.population || (a.country < b.country ? -1 : a.country > b.country ? 1 : 0),
+  );
+  const [first, second] = sorted;
+  if (!first || !second) return first;
+  // What is kept by hand is what the name means in the news, whatever villages bear it.
+  const waters = sorted.filter(({ kind }) => kind === 'strait' || kind === 'sea' || kind === 'region');
+  const inNamed = sorted.filter((row) => named.has(row.country));
+  const capitals = sorted.filter((row) => row.kind === 'capital');
+  const chosen =
+    clearFirst(inNamed) ??
+    (inNamed.length > 0 ? undefined : (clearFirst(capitals) ?? clearFirst(waters) ?? clearFirst(sorted)));
+  if (!chosen) {
+    report(ambiguousPlace(given.name, sorted, spec.span));
+    return undefined;
+  }
+  const next = sorted.find((row) => row !== chosen) ?? second;
+  const isSure =
+    (chosen.kind === 'capital' && chosen.population >= next.population) ||
+    chosen.population >= withoutWord * next.population;
+  if (!isSure && !given.country) report(placeChosen(given.name, chosen, next, spec.span));
+  return chosen;
+}
+
+/** The first, where it is the only one or much the largest. */
+function clearFirst(rows: readonly GazetteerRow[]): GazetteerRow | undefined {
+  const [first, second] = rows;
+  const isClear =
+    first && (!second || (first.population > 0 && first.population >= clearlyLarger * second.population));
+  return isClear ? first : undefined;
+}
+
+/** The author's label, else the name in the deck's language where the data has it, else the author's word. */
+function labelOf(given: PlaceSpec, row: GazetteerRow | undefined, { language }: MapContext): string {
+  if (given.label) return given.label;
+  const translated = primary(language.tag) === 'en' ? undefined : row?.local;
+  return translated ?? given.name;
+}
+
+/** As they are written, not as they are compared. */
+function placesNear(name: string, { atlas }: MapContext): readonly string[] {
+  const rows = nearest(placeKey(name), atlas.gazetteer.all(), ({ name: other, formerly }) =>
+    placeKey(formerly ?? other),
+  );
+  return [...new Set(rows.map((row) => row.formerly ?? row.name))];
+}

@@ -1,0 +1,185 @@
+// All names together: first each where it stands best, the hardest to place first; where two want one spot, one moves
+// over, or both; what still has none may take a line. Then every name looks once more for a better spot. The same
+// wishes give the same arrangement: nothing is left to chance.
+//
+// Greedy placement with moves of what is in the way: J. Christensen, J. Marks, S. Shieber, An Empirical Study of
+// Algorithms for Point-Feature Label Placement (1995), compare such with annealing, which needs many more trials.
+
+import { type Box, overlaps, type Point } from '../../scene/geometry.ts';
+import { air, type Candidate, type Wish } from './candidates.ts';
+
+export interface Placed {
+  readonly wish: Wish;
+  readonly spot: Candidate;
+}
+
+export interface Arrangement {
+  readonly placed: readonly Placed[];
+  /** No room for these. */
+  readonly dropped: readonly Wish[];
+}
+
+/** How often a name that moves for another may make a third one move. */
+const depth = 2;
+
+export function arrange(wishes: readonly Wish[]): Arrangement {
+  const spots = new Map<Wish, Candidate>();
+  const options = new Map(wishes.map((wish) => [wish, wish.near]));
+  const order = [...wishes].sort(
+    (a, b) => b.weight - a.weight || a.near.length - b.near.length || compare(a.name, b.name),
+  );
+
+  const inTheWay = (spot: Candidate, of: Wish): readonly Wish[] => inTheWayOf(spot, of, spots);
+
+  const settle = (wish: Wish, left: number, moving: ReadonlySet<Wish>): boolean => {
+    for (const spot of options.get(wish) ?? []) {
+      const others = inTheWay(spot, wish);
+      if (others.length === 0) {
+        spots.set(wish, spot);
+        return true;
+      }
+    }
+    if (left === 0) return false;
+    for (const spot of (options.get(wish) ?? []).slice(0, 24)) {
+      const others = inTheWay(spot, wish);
+      if (others.length > 2 || others.some((other) => moving.has(other))) continue;
+      const before = new Map(spots);
+      for (const other of others) spots.delete(other);
+      spots.set(wish, spot);
+      const still = new Set([...moving, wish]);
+      if (others.every((other) => settle(other, left - 1, still))) return true;
+      spots.clear();
+      for (const [other, old] of before) spots.set(other, old);
+    }
+    return false;
+  };
+
+  for (const wish of order) settle(wish, 0, new Set());
+  for (const wish of order) if (!spots.has(wish)) settle(wish, depth, new Set());
+  const wide = new Map<Wish, readonly Candidate[]>();
+  /** All positions of a name, those at the end of a line last. */
+  const all = (wish: Wish): readonly Candidate[] => {
+    const known = wide.get(wish) ?? [...wish.near, ...wish.away()];
+    wide.set(wish, known);
+    return known;
+  };
+  const widen = (wish: Wish): void => {
+    options.set(wish, all(wish));
+  };
+  for (const wish of order) {
+    if (spots.has(wish)) continue;
+    widen(wish);
+    if (settle(wish, 1, new Set())) continue;
+    // What is in its way may take a line, too.
+    for (const spot of (options.get(wish) ?? []).slice(0, 24))
+      for (const other of inTheWay(spot, wish)) widen(other);
+    if (settle(wish, depth, new Set())) continue;
+  }
+  if (spots.size < wishes.length) {
+    for (const wish of order) if (!spots.has(wish)) widen(wish);
+    const better = [...chained(order, spots, options)];
+    spots.clear();
+    for (const [wish, spot] of better) spots.set(wish, spot);
+  }
+  for (const wish of order) {
+    const now = spots.get(wish);
+    if (!now) continue;
+    // A line to open ground may be the better than a bed.
+    const better = (now.plate ? all(wish) : (options.get(wish) ?? []))
+      .filter((spot) => spot.cost < now.cost && inTheWay(spot, wish).length === 0)
+      .sort((a, b) => a.cost - b.cost)[0];
+    if (better) spots.set(wish, better);
+  }
+  return {
+    placed: wishes.flatMap((wish) => {
+      const spot = spots.get(wish);
+      return spot ? [{ wish, spot }] : [];
+    }),
+    dropped: wishes.filter((wish) => !spots.has(wish)),
+  };
+}
+
+/** What stands in the way of a spot. */
+function inTheWayOf(spot: Candidate, of: Wish, spots: ReadonlyMap<Wish, Candidate>): readonly Wish[] {
+  return [...spots].flatMap(([wish, other]) => (wish !== of && conflict(spot, other) ? [wish] : []));
+}
+
+/** How many moves are tried before what has no spot is given up. */
+const moves = 400;
+
+/**
+ * Chains of moves: a name without a spot takes the one where least stands in its way, what stood there is without one,
+ * and so on; a spot that was taken is not taken again for a while. The arrangement of the greatest weight is kept.
+ */
+function chained(
+  order: readonly Wish[],
+  start: ReadonlyMap<Wish, Candidate>,
+  options: ReadonlyMap<Wish, readonly Candidate[]>,
+): ReadonlyMap<Wish, Candidate> {
+  const spots = new Map(start);
+  const weightOf = (all: ReadonlyMap<Wish, Candidate>): number =>
+    [...all.keys()].reduce((sum, { weight }) => sum + weight, 0);
+  let best: ReadonlyMap<Wish, Candidate> = start;
+  const taken = new Map<Candidate, number>();
+  for (let move = 0; move < moves && best.size < order.length; move++) {
+    const homeless = order.filter((wish) => !spots.has(wish));
+    const wish = homeless[move % homeless.length];
+    if (!wish) break;
+    let chosen:
+      | { readonly spot: Candidate; readonly others: readonly Wish[]; readonly cost: number }
+      | undefined;
+    for (const spot of options.get(wish) ?? []) {
+      if ((taken.get(spot) ?? -Infinity) > move - 25) continue;
+      const others = inTheWayOf(spot, wish, spots);
+      const cost = others.reduce((sum, { weight }) => sum + weight, 0) + spot.cost * 0.1;
+      if (!chosen || cost < chosen.cost) chosen = { spot, others, cost };
+    }
+    if (!chosen) continue;
+    for (const other of chosen.others) spots.delete(other);
+    spots.set(wish, chosen.spot);
+    taken.set(chosen.spot, move);
+    if (weightOf(spots) > weightOf(best)) best = new Map(spots);
+  }
+  return best;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Two spots that cannot both be taken: names on one another, a line through a name, a line across a line. */
+function conflict(a: Candidate, b: Candidate): boolean {
+  if (overlaps(a.box, b.box, a.plate || b.plate ? air + 3 : air)) return true;
+  if (a.leader && crosses(a.leader.from, a.leader.to, b.box)) return true;
+  if (b.leader && crosses(b.leader.from, b.leader.to, a.box)) return true;
+  return (
+    a.leader !== undefined &&
+    b.leader !== undefined &&
+    meet(a.leader.from, a.leader.to, b.leader.from, b.leader.to)
+  );
+}
+
+/** Whether a line passes through a box, or within a point of it. */
+function crosses(from: Point, to: Point, { x, y, width, height }: Box): boolean {
+  let [enter, leave] = [0, 1];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  for (const [toward, away] of [
+    [-dx, from.x - x + 1],
+    [dx, x + width + 1 - from.x],
+    [-dy, from.y - y + 1],
+    [dy, y + height + 1 - from.y],
+  ] as const) {
+    if (toward === 0) {
+      if (away < 0) return false;
+      continue;
+    }
+    const share = away / toward;
+    if (toward < 0) enter = Math.max(enter, share);
+    else leave = Math.min(leave, share);
+  }
+  return enter < leave;
+}
+
+function meet(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point): number =>
+    (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}

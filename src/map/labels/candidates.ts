@@ -1,0 +1,94 @@
+// Where a name may stand: one of these a name is chosen, for all names together (arrange.ts).
+
+import type { Box, Point } from '../../scene/geometry.ts';
+import type { Color } from '../../scene/style.ts';
+import type { Origin } from '../../values/origin.ts';
+import type { Obstacles } from '../obstacles.ts';
+import { tones } from '../tones.ts';
+import type { MeasuredLabel } from './label.ts';
+
+export interface Leader {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export interface Candidate {
+  readonly text: MeasuredLabel;
+  readonly box: Box;
+  readonly align: 'left' | 'center' | 'right';
+  readonly color: Color;
+  /** A bed of paper beneath the name, where no ink reads on all that it lies on. */
+  readonly plate: boolean;
+  readonly leader?: Leader;
+  /** The less the better: 0 is as good as can be, some 100 as bad. */
+  readonly cost: number;
+}
+
+/** A name to be placed. */
+export interface Wish {
+  /** As it is printed. */
+  readonly name: string;
+  readonly origin: Origin;
+  /** Of two names that cannot both stand, the higher one stays. */
+  readonly weight: number;
+  /** Positions close by, the cheapest first. */
+  readonly near: readonly Candidate[];
+  /** Positions at the end of a leader line; asked for where none of the others is left. */
+  readonly away: () => readonly Candidate[];
+}
+
+/** Points of air between a name and what is in its way. */
+export const air = 2;
+
+/** What it costs that a name needs a bed, and that a line leads to it. */
+export const plateCost = 32;
+export const leaderCost = 18;
+
+/**
+ * The position with the ink that reads there, on a bed where none does; undefined where something is in the way, or
+ * where a bed would be needed and may not be (`bare`).
+ */
+export function readable(
+  { text, box, align, cost, leader }: Omit<Candidate, 'color' | 'plate'>,
+  obstacles: Obstacles,
+  {
+    gap = air,
+    bare = false,
+    ink,
+  }: { readonly gap?: number; readonly bare?: boolean; readonly ink?: Color } = {},
+): Candidate | undefined {
+  if (!obstacles.isFree(box, gap)) return undefined;
+  const cover = obstacles.under(lettersOf(box, text));
+  const color = obstacles.inkOn(cover);
+  if (!color && bare) return undefined;
+  // One tone is easier to read on than a coast, and an unbroken one than a border.
+  const mixed =
+    (cover.sea > 0.02 ? 1 : 0) + [...cover.land.values()].filter((share) => share > 0.02).length - 1;
+  const whole = cost + 1.5 * obstacles.linesUnder(box) + 2 * Math.max(0, mixed) + (color ? 0 : plateCost);
+  return {
+    text,
+    box,
+    align,
+    color: ink && cover.sea > 0.985 ? ink : (color ?? tones.ink),
+    plate: color === undefined,
+    ...(leader ? { leader } : {}),
+    cost: whole,
+  };
+}
+
+/** The line box without the air above its letters. */
+export function lettersOf({ x, y, width, height }: Box, { lines }: MeasuredLabel): Box {
+  const line = height / lines.length;
+  return { x, y: y + line * 0.18, width, height: height - line * 0.2 };
+}
+
+/** The point of a box that is nearest to a point; between half-height and half-height of its letters. */
+export function nearestPoint({ x, y, width, height }: Box, at: Point): Point {
+  return { x: Math.max(x, Math.min(x + width, at.x)), y: Math.max(y, Math.min(y + height, at.y)) };
+}
+
+/** From the middle of a dot to the edge of a box, points; 0 within it. */
+export function distanceTo(box: Box, at: Point): number {
+  const to = nearestPoint(box, at);
+  return Math.hypot(to.x - at.x, to.y - at.y);
+}

@@ -1,0 +1,142 @@
+// The land of a map: countries in their tones, areas of disputed status hatched, boundaries.
+
+import type { Color } from '../scene/style.ts';
+import type { Fill, PathItem } from '../scene/types.ts';
+import { type Borders, drawBorders } from './borders.ts';
+import { type Choropleth, choroplethOf } from './choropleth.ts';
+import { countryItems, fillsOf, noStates, rolesOf } from './country-items.ts';
+import type { Entry } from './legend.ts';
+import { type DrawnOverlays, drawOverlays, hatchEntries, hatchItems, hatchOver } from './overlays.ts';
+import type { Resolved } from './resolve.ts';
+import { boundsOfRings, holdsPoint, type Ring, segmentsOf } from './rings.ts';
+import { type CountryShape, drawShapes } from './shapes.ts';
+import { tones } from './tones.ts';
+import type { MapContext, MapSpec } from './types.ts';
+import type { View } from './view.ts';
+
+export interface Land {
+  readonly shapes: readonly CountryShape[];
+  readonly choropleth: Choropleth | undefined;
+  readonly hatched: readonly CountryShape[];
+  /** Of a country or a hatched area: what names upon it must read on. */
+  readonly tonesOf: (id: string) => readonly Color[];
+  readonly lines: readonly Ring[];
+  /** Boundaries in dispute, where they are long enough to be seen: names keep off them. */
+  readonly dashes: readonly Ring[];
+  /** What the legend says of the hatched areas. */
+  readonly hatchEntries: readonly Entry[];
+  readonly items: () => readonly PathItem[];
+}
+
+/** Square points under which the glacier that no state's feature holds is a speck; it is of India and Pakistan that it tells. */
+const leastGlacier = 40;
+const claimants = ['IN', 'PK'];
+
+export function landOf(
+  spec: MapSpec,
+  resolved: Resolved,
+  view: View,
+  named: ReadonlySet<string>,
+  context: MapContext,
+): Land {
+  // Antarctica is on no map of the world that does not name it.
+  const isDrawn = (id: string): boolean => !(view.projection.world && id === 'AQ') || named.has(id);
+  const drawn = drawShapes(view, context.atlas, isDrawn, (id) => named.has(id));
+  const { shapes } = drawn;
+  const roleOf = rolesOf(resolved, context);
+  const choropleth = resolved.values.size > 0 ? choroplethOf(spec, resolved, shapes, context) : undefined;
+  const glacier =
+    claimants.some((id) => named.has(id)) &&
+    shapes.some(({ id, area }) => id === noStates && area > leastGlacier);
+  const plain = fillsOf(roleOf, choropleth, glacier, context);
+  const overlays = drawOverlays(context.overlays, view, named, resolved.focus);
+  const hatches = hatchesOn(shapes, overlays, plain);
+  const fillOf = (id: string): Fill => hatches.get(id) ?? plain(id);
+  const entries = hatchEntries(overlays, ({ id }) => fillOf(id), context);
+  const text = context.language.map.disputedArea;
+  const glacierEntry: readonly Entry[] =
+    glacier && entries.every((entry) => entry.text !== text)
+      ? [{ kind: 'tone', fill: fillOf(noStates), text }]
+      : [];
+  const borders = drawBorders(drawn.level, drawn.paper, shapes, named, context.atlas);
+  const dashes = [...seen(borders), ...overlays.lines.flatMap(({ rings }) => rings)];
+  return {
+    shapes,
+    choropleth,
+    hatched: overlays.hatched,
+    tonesOf: (id) => colorsOf(fillOf(id)),
+    lines: [...borders.agreed, ...borders.disputed],
+    dashes,
+    hatchEntries: [...entries, ...glacierEntry],
+    items: () => [
+      ...countryItems(shapes, roleOf, fillOf, choropleth, context),
+      ...hatchItems(overlays, ({ id }) => fillOf(id)),
+      ...borderItems(borders),
+      ...overlays.lines.flatMap(({ name, rings }) => lineItems(`Disputed boundary: ${name}`, rings, dashed)),
+    ],
+  };
+}
+
+function colorsOf(fill: Fill): readonly Color[] {
+  if (fill.kind === 'pattern') return [fill.background, fill.foreground];
+  return 'rgb' in fill.color ? [tones.rest] : [fill.color];
+}
+
+/** How each hatched area is filled: over the tone of the country that most of it lies in. */
+function hatchesOn(
+  shapes: readonly CountryShape[],
+  { hatched }: DrawnOverlays,
+  fillOf: (id: string) => Fill,
+): ReadonlyMap<string, Fill> {
+  return new Map(
+    hatched.map((area) => {
+      const [beneath] = shapes
+        .map((shape) => ({ id: shape.id, share: cornersIn(shape, area) }))
+        .sort((a, b) => b.share - a.share);
+      return [area.id, hatchOver(fillOf(beneath?.id ?? ''))];
+    }),
+  );
+}
+
+/** How many of the area's corners, of every third, lie in the shape. */
+function cornersIn(shape: CountryShape, area: CountryShape): number {
+  let count = 0;
+  for (const { xy } of area.rings)
+    for (let at = 0; at < xy.length; at += 6)
+      if (holdsPoint(shape, xy[at] as number, xy[at + 1] as number)) count++;
+  return count;
+}
+
+/** The disputed ones, where they are long enough to be told from a speck. */
+function seen({ disputed }: Borders): readonly Ring[] {
+  return disputed.some(({ box }) => Math.hypot(box.width, box.height) > 6) ? disputed : [];
+}
+
+const dashed = [
+  { color: tones.disputedBed, width: 1.5 },
+  { color: tones.disputed, width: 1, dash: 'dash' },
+] as const;
+
+function borderItems(borders: Borders): readonly PathItem[] {
+  const solid = [{ color: tones.border, width: 0.75 }];
+  const isDashed = seen(borders).length > 0;
+  return [
+    ...lineItems('Borders', borders.agreed, solid),
+    ...(isDashed
+      ? lineItems('Disputed boundaries', borders.disputed, dashed)
+      : lineItems('Borders', borders.disputed, solid)),
+  ];
+}
+
+function lineItems(
+  name: string,
+  rings: readonly Ring[],
+  strokes: readonly NonNullable<PathItem['stroke']>[],
+): readonly PathItem[] {
+  if (rings.length === 0) return [];
+  const segments = segmentsOf(rings);
+  const box = boundsOfRings(rings);
+  return strokes.map(
+    (stroke): PathItem => ({ kind: 'path', name, box, segments, stroke, about: { decorative: true } }),
+  );
+}

@@ -1,0 +1,85 @@
+// A ship's way between two ports: over a small graph of the sea, whose lanes keep to the water (scripts/atlas/sea-lanes.mjs),
+// by the shortest way (Dijkstra). From a port to the graph, and back, over as little land as can be.
+
+import { isLand, landWithin } from './is-land.ts';
+import { distanceOf, greatCircle, type LonLat } from './projection.ts';
+import type { Atlas, AtlasLevel, AtlasPolygon, SeaLanes } from './types.ts';
+
+/** How much longer land counts than water, from a port to the sea. */
+const landCosts = 25;
+const radius = 6371;
+/** Kilometres between points that are asked whether they are land. */
+const sampling = 4;
+/** Radians: no port is farther from the graph. */
+const farthest = 0.35;
+
+/** From port to port, both with it; over lanes between. Undefined where there is no way over water. */
+export function seaWay(
+  from: LonLat,
+  to: LonLat,
+  lanes: SeaLanes,
+  atlas: Atlas,
+): readonly LonLat[] | undefined {
+  const { points } = lanes;
+  const near: (readonly [number, number])[][] = points.map(() => []);
+  for (const [a, b] of lanes.edges) {
+    const length = distanceOf(points[a] as LonLat, points[b] as LonLat);
+    near[a]?.push([b, length]);
+    near[b]?.push([a, length]);
+  }
+  const level = atlas.level(950);
+  const landNear = landWithin(from, farthest, level);
+  const short = distanceOf(from, to) < farthest && landOn(from, to, landNear, level) < 40;
+  const direct = short ? distanceOf(from, to) : Infinity;
+  const ends = new Map(approaches(to, points, level));
+  const far = new Map<number, number>();
+  const before = new Map<number, number>();
+  const open = new Map(approaches(from, points, level));
+  let best: { readonly at: number; readonly length: number } | undefined;
+  for (;;) {
+    let [at, least] = [-1, Infinity];
+    for (const [index, length] of open) if (length < least) [at, least] = [index, length];
+    if (at < 0 || least >= (best?.length ?? direct)) break;
+    open.delete(at);
+    far.set(at, least);
+    const end = ends.get(at);
+    if (end !== undefined && least + end < (best?.length ?? direct)) best = { at, length: least + end };
+    for (const [next, step] of near[at] ?? []) {
+      const length = least + step;
+      if (far.has(next) || length >= (open.get(next) ?? Infinity)) continue;
+      open.set(next, length);
+      before.set(next, at);
+    }
+  }
+  if (!best) return direct < Infinity ? [from, to] : undefined;
+  const way: LonLat[] = [];
+  for (let at: number | undefined = best.at; at !== undefined; at = before.get(at))
+    way.unshift(points[at] as LonLat);
+  return [from, ...way, to];
+}
+
+/** The nearest points of the graph, each with the cost of the way there. */
+function approaches(
+  port: LonLat,
+  points: readonly LonLat[],
+  level: AtlasLevel,
+): readonly (readonly [number, number])[] {
+  const land = landWithin(port, farthest, level);
+  return points
+    .map((point, index) => ({ index, far: distanceOf(port, point) }))
+    .filter(({ far }) => far < farthest)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 10)
+    .map(({ index, far }) => [
+      index,
+      far + (landCosts * landOn(port, points[index] as LonLat, land, level)) / radius,
+    ]);
+}
+
+/** Kilometres over land on the straight way. */
+function landOn(from: LonLat, to: LonLat, land: readonly AtlasPolygon[], level: AtlasLevel): number {
+  const length = distanceOf(from, to) * radius;
+  const steps = Math.max(1, Math.ceil(length / sampling));
+  const ashore = greatCircle(from, to, steps).filter((point) => isLand(point, land, level));
+  return ashore.length * (length / steps);
+}

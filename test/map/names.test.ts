@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { languageOf } from '../../src/language/languages.ts';
+import { loadAtlas } from '../../src/map/atlas.ts';
+import { resolve } from '../../src/map/resolve.ts';
+import { atlas, context, named, spec, world } from './maps.ts';
+import { capitals } from './tables/capitals.ts';
+import { countrySpellings } from './tables/country-spellings.ts';
+import { strategicNames } from './tables/strategic-names.ts';
+
+function placeOf(name: string, focus: readonly string[] = []) {
+  const told: Diagnostic[] = [];
+  const { places } = resolve(spec({ focus, places: [{ name }] }), context(told));
+  return { place: places[0], told };
+}
+
+describe('every national capital', () => {
+  it('is in the table', () => {
+    expect(capitals).toHaveLength(197);
+    expect(new Set(capitals.map((line) => line.slice(0, 2))).size).toBe(197);
+  });
+
+  it('is found by its name alone, in its country', () => {
+    const missed = capitals.filter((line) => {
+      const { place } = placeOf(line.slice(3));
+      return place?.country !== line.slice(0, 2);
+    });
+    // Victoria in Canada is fifteen times larger than in Seychelles, and no capital of a state.
+    expect(missed).toEqual([]);
+  });
+});
+
+describe('a name that stands in briefings', () => {
+  it.each(strategicNames)('"%s" is where it is', (name, lat, lon, kind) => {
+    const { place } = placeOf(name);
+    expect(place, name).toBeDefined();
+    expect(Math.abs((place?.lat ?? 99) - lat), 'latitude').toBeLessThan(0.2);
+    expect(Math.abs((place?.lon ?? 999) - lon), 'longitude').toBeLessThan(0.2);
+    expect(place?.kind).toBe(kind);
+  });
+});
+
+describe('a country', () => {
+  const spellings = Object.entries(countrySpellings).flatMap(([id, names]) =>
+    names.map((name) => [name, id]),
+  );
+
+  it('is found as the United Nations, the World Bank, the CIA and Wikipedia write it', () => {
+    expect(spellings.length).toBeGreaterThanOrEqual(200);
+    expect(spellings.filter(([name = '', id]) => atlas.find(name) !== id)).toEqual([]);
+  });
+
+  it.each(['Congo', 'Korea', 'Конго', 'the Congo'])(
+    'named "%s" alone is asked about, and left out',
+    (name) => {
+      const told: Diagnostic[] = [];
+      expect(resolve(spec({ focus: [name] }), context(told)).focus).toEqual([]);
+      expect(told).toMatchObject([{ id: 'map-country-means-two', severity: 'warning' }]);
+    },
+  );
+});
+
+describe('a name', () => {
+  it.each([
+    ["Sana'a", 'Sana’a', 'Sanaa', 'sanaa'],
+    ["St. George's", 'Saint George’s', 'St Georges'],
+    ["N'Djamena", 'Ndjamena', 'N’Djamena'],
+    ['Nuku‘alofa', "Nuku'alofa", 'Nukualofa'],
+    ['Port-au-Prince', 'Port au Prince'],
+    ['São Tomé', 'Sao Tome'],
+    ['Ürümqi', 'Urumqi'],
+  ])('is one however it is written: %s, %s', (...spellings) => {
+    const places = spellings.map((name) => placeOf(name).place);
+    for (const place of places) expect(place?.lat).toBe(places[0]?.lat ?? 99);
+  });
+
+  it('that is an old one is found, and said', () => {
+    for (const [old, now] of [
+      ['Nur-Sultan', 'Astana'],
+      ['Kiev', 'Kyiv'],
+      ['Rangoon', 'Yangon'],
+      ['Stepanakert', 'Khankendi'],
+    ]) {
+      const { place, told } = placeOf(old ?? '');
+      expect(place?.lat).toBe(placeOf(now ?? '').place?.lat);
+      expect(told).toMatchObject([{ id: 'map-former-name', severity: 'info' }]);
+    }
+  });
+
+  it('of several places is the one in the countries that the map names', () => {
+    expect(placeOf('Tripoli', ['LB']).place?.country).toBe('LB');
+    expect(placeOf('Tripoli').place?.country).toBe('LY');
+    expect(placeOf('Donetsk', ['UA']).place?.country).toBe('UA');
+    expect(placeOf('George Town', ['MY']).place?.country).toBe('MY');
+  });
+
+  it('nobody knows gets one that is near, as people write it', () => {
+    const { place, told } = placeOf('Kramatorks');
+    expect(place).toBeUndefined();
+    expect(told).toMatchObject([{ id: 'map-unknown-place', severity: 'warning' }]);
+    expect(told[0]?.hints?.[0]).toBe('did you mean "Kramatorsk"?');
+  });
+
+  it('in the language of the deck is found, and shown', async () => {
+    const told: Diagnostic[] = [];
+    const russian = await loadAtlas(world, languageOf('ru'));
+    const { places } = resolve(
+      spec({ places: named('Бахмут', 'Kharkiv', 'Strait of Hormuz', 'Gyumri') }),
+      context(told, { atlas: russian, language: languageOf('ru') }),
+    );
+    expect(places.map(({ label }) => label)).toEqual(['Бахмут', 'Харьков', 'Ормузский пролив', 'Гюмри']);
+    expect(told).toEqual([]);
+  });
+});
