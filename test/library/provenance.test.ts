@@ -417,9 +417,7 @@ describe('the provenance of', () => {
     ).toEqual([
       'Source: 1  | briefdeck',
       'Harbour Atlas | article',
-      '. | briefdeck',
-      ' Harbour Atlas. | article',
-      expect.stringMatching(/^ Base map: .* \| briefdeck$/),
+      expect.stringMatching(/^\. Base map: .* \| briefdeck$/),
     ]);
   });
 });
