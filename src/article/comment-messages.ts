@@ -33,6 +33,24 @@ export const hintWithoutTable = (name: string, span: Span) =>
     'put it right before the table it is for',
   );
 
+export const hintWithoutPicture = (span: Span) =>
+  message(
+    'warning',
+    'hint-without-picture',
+    'hint "picture" has no picture after it in its section',
+    span,
+    'put it right before the picture it is for',
+  );
+
+export const badPicture = (value: string, near: string | undefined, span: Span) =>
+  message(
+    'warning',
+    'bad-picture-hint',
+    `"${shown(value)}" is no way to show a picture`,
+    span,
+    meant(near, 'write <!-- picture: whole --> to crop nothing, <!-- picture: fill --> to fill its place'),
+  );
+
 export const badChart = (value: string, near: string | undefined, types: readonly string[], span: Span) =>
   message(
     'warning',

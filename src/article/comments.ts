@@ -1,15 +1,15 @@
-// HTML comments. Eight of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
+// HTML comments. Nine of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
 // the author made to himself, and go nowhere.
 
 import type { DataSpec } from '../data/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { nearest } from '../values/nearest.ts';
 import { readChartHint, readTableData } from './chart-hint.ts';
-import { hintTwice, hintWithoutValue, unknownHint } from './comment-messages.ts';
+import { badPicture, hintTwice, hintWithoutValue, unknownHint } from './comment-messages.ts';
 import type { ReadText } from './figure.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn } from './place.ts';
-import type { Block, ChartHint, Run, TableBlock } from './types.ts';
+import type { Block, ChartHint, PictureShown, Run, TableBlock } from './types.ts';
 
 /** What hints are written into: the section under construction. */
 export interface CommentSink {
@@ -22,9 +22,12 @@ export interface CommentSink {
   /** Waiting for the next table. */
   chart?: { readonly hint: ChartHint; readonly span: Span };
   caption?: { readonly runs: readonly Run[]; readonly span: Span };
+  /** Waiting for the next picture. */
+  picture?: { readonly shown: PictureShown; readonly span: Span };
 }
 
-const names = ['layout', 'backup', 'cut', 'notes', 'chart', 'table', 'caption', 'review'] as const;
+const names = ['layout', 'backup', 'cut', 'notes', 'chart', 'table', 'caption', 'picture', 'review'] as const;
+const pictureShown: readonly PictureShown[] = ['whole', 'fill'];
 type HintName = (typeof names)[number];
 
 /** `body` is what stands between `<!--` and `-->`; `excerpt.text` holds it. */
@@ -95,6 +98,12 @@ function readHint(
       const hint = readChartHint(parsing, { text: value, line });
       if (hint?.data) section.tables.push(boundTable(parsing, hint.data, span, hint));
       else if (hint) section.chart = { hint, span };
+      break;
+    }
+    case 'picture': {
+      const shown = pictureShown.find((known) => known === value.trim().toLowerCase());
+      if (shown) section.picture = { shown, span };
+      else parsing.report(badPicture(value.trim(), nearest(value, pictureShown), span));
       break;
     }
     case 'table': {

@@ -26,6 +26,8 @@ export function figureOf(parsing: Parsing, figure: Figure, readText: ReadText): 
   else if (alt.trim() === '') parsing.report(missingAlt(src, span));
   const caption = title ? readText(parsing, title, { text: title, line: span.line - 1 }) : [];
   const credit = creditIn(textOf(caption));
+  const { picture } = parsing.section;
+  delete parsing.section.picture;
   return {
     kind: 'figure',
     src,
@@ -33,6 +35,7 @@ export function figureOf(parsing: Parsing, figure: Figure, readText: ReadText): 
     ...(caption.length > 0 ? { caption } : {}),
     ...(credit ? { credit } : {}),
     ...(link ? { link } : {}),
+    ...(picture ? { shown: picture.shown } : {}),
     span,
   };
 }

@@ -2,7 +2,7 @@
 
 import type { Token, Tokens } from 'marked';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { hintWithoutTable } from './comment-messages.ts';
+import { hintWithoutPicture, hintWithoutTable } from './comment-messages.ts';
 import type { CommentSink } from './comments.ts';
 import { readInline } from './inline.ts';
 import { emptyHeading } from './messages.ts';
@@ -47,10 +47,11 @@ export function readSections(parsing: Parsing, tokens: readonly Token[], line: n
   return sections;
 }
 
-/** Hints that waited for a table in vain. */
+/** Hints that waited for a table or a picture in vain. */
 function closeSection({ section, report }: Parsing): void {
   if (section.chart) report(hintWithoutTable('chart', section.chart.span));
   if (section.caption) report(hintWithoutTable('caption', section.caption.span));
+  if (section.picture) report(hintWithoutPicture(section.picture.span));
 }
 
 export function isEmpty(section: OpenSection): boolean {

@@ -233,7 +233,11 @@ export interface FigureBlock extends Placed {
   /** From `(Source: Name)` in the caption. */
   readonly credit?: string;
   readonly link?: string;
+  /** From `<!-- picture: whole -->` before it: never cropped, or cropped to fill its place whatever that costs. */
+  readonly shown?: PictureShown;
 }
+
+export type PictureShown = 'whole' | 'fill';
 
 export interface MapBlock extends Placed {
   readonly kind: 'map';

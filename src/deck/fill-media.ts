@@ -49,14 +49,19 @@ function sourceAlone(attribution: Attribution): Attribution {
 
 export function fillFigure(evidence: FigureEvidence, target: Target, planning: Planning): Filling {
   const layout = layoutFor(target, 1, planning);
-  const { src, alt, link, span } = evidence.figure;
-  const picture: SlotContent = { kind: 'picture', picture: { src, alt, ...(link ? { link } : {}), span } };
+  const { span } = evidence.figure;
+  const picture = pictureSlot(evidence.figure);
   const slots = {
     picture,
     ...line('caption', captionOf(evidence.figure, planning), span),
     ...beside(evidence.text, layout),
   };
   return { slides: [{ layout, slots, span }], rest: following(evidence.text, layout) };
+}
+
+export function pictureSlot({ src, alt, link, shown, span }: FigureBlock): SlotContent {
+  const picture = { src, alt, ...(link ? { link } : {}), ...(shown ? { shown } : {}), span };
+  return { kind: 'picture', picture };
 }
 
 /** The caption with its credit, which the parser may have taken out of it. */

@@ -1,6 +1,6 @@
 // The DeckPlan: which slides, which layout and why, what goes in each slot, what in the notes. No coordinates.
 
-import type { Attribution, CaptionedMap, Meta, Run, Source } from '../article/types.ts';
+import type { Attribution, CaptionedMap, Meta, PictureShown, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
 import type { ChartCells, TimeUnit } from '../scene/chart.ts';
@@ -141,6 +141,8 @@ export interface PictureContent {
   readonly src: string;
   readonly alt: string;
   readonly link?: string;
+  /** What its author says of cropping it. */
+  readonly shown?: PictureShown;
   readonly span: Span;
 }
 

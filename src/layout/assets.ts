@@ -8,8 +8,8 @@ export interface PictureSize {
   /** Pixels, upright. */
   readonly width: number;
   readonly height: number;
-  /** Drawn, not photographed: shown whole, never cropped. */
-  readonly svg: boolean;
+  /** A drawing, chart, screenshot, scan or logo, not a photograph: shown whole, never cropped unasked. */
+  readonly lineArt: boolean;
 }
 
 export interface LayoutAssets {

@@ -48,6 +48,19 @@ export function wordCut(word: string, slide: number, title: string, span: Span):
   );
 }
 
+/** @param lost share of the picture */
+export function pictureCropped(src: string, lost: number, span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'picture-cropped',
+    message: `picture "${src.length > 80 ? `${src.slice(0, 60)}…` : src}" is cropped to fill its place; ${Math.round(lost * 100)} % of it is not shown`,
+    hints: [
+      'to show all of it, write `<!-- picture: whole -->` before it; `<!-- picture: fill -->` says that it is meant',
+    ],
+    span,
+  };
+}
+
 export function goesOnInNotes(pages: number, most: number, span: Span): Diagnostic {
   return {
     severity: 'info',

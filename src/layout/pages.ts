@@ -13,7 +13,7 @@ import { multiplesItem } from './chart/multiples.ts';
 import { cutsOf, divided, dividedForWords, type Layouts } from './divide.ts';
 import { mapItem, mapRegion } from './map-slot.ts';
 import { slideSplit } from './messages.ts';
-import { pictureItem } from './picture-slot.ts';
+import { pictureItem, picturePlace } from './picture-slot.ts';
 import { titleText } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { roleOf, type SlotText, slotTexts } from './slot-texts.ts';
@@ -147,8 +147,8 @@ function graphic(
     case 'picture': {
       const size = setting.assets.pictures.get(content.picture.src);
       if (!size) return []; // the media stage has said why
-      const margins = layout.slots.find((one) => one.name === 'title')?.box ?? slot.box;
-      return [pictureItem(content.picture, size, slot, setting.rtl, margins)];
+      const place = picturePlace(slot, layout, slide);
+      return [pictureItem(content.picture, size, place, setting.rtl, setting.report)];
     }
     default:
       return [];

@@ -1,10 +1,13 @@
-// Places a picture in its slot: filled by cropping where little is lost, shown whole where much would be.
+// Places a picture in its slot: a photograph fills it by cropping where little is lost; whatever else it may be is
+// shown whole. Every crop that a reader could miss is told.
 
-import type { PictureContent } from '../deck/types.ts';
+import type { PictureContent, SlidePlan } from '../deck/types.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
 import { type Box, box } from '../scene/geometry.ts';
 import type { PictureItem } from '../scene/types.ts';
-import type { Slot } from '../template/types.ts';
+import type { SlideLayout, Slot } from '../template/types.ts';
 import type { PictureSize } from './assets.ts';
+import { pictureCropped } from './messages.ts';
 import { placeholderOf } from './placeholder.ts';
 
 /**
@@ -13,19 +16,57 @@ import { placeholderOf } from './placeholder.ts';
  */
 const largestLoss = { inside: 0.3, bleeding: 0.45 };
 
+/** From this share on a crop is told. */
+const toldLoss = 0.1;
+
+/** Where a picture may stand. */
+export interface PicturePlace {
+  readonly slot: Slot;
+  /** Of the page's text, at left and right: what a picture that is shown whole keeps to. */
+  readonly margins: Box;
+  /** What a picture that is shown whole may take below its slot, points. */
+  readonly below?: number;
+}
+
+/** Without a caption, a picture that is shown whole has the room of the slot for one, too. */
+export function picturePlace(slot: Slot, { slots }: SlideLayout, slide: SlidePlan): PicturePlace {
+  const margins = slots.find((one) => one.name === 'title')?.box ?? slot.box;
+  const caption = slots.find((one) => one.name === 'caption')?.box;
+  const foot = slot.box.y + slot.box.height;
+  const beneath = caption && caption.y >= foot - 0.5 && caption.x + caption.width > slot.box.x;
+  if (!beneath || slide.slots['caption']) return { slot, margins };
+  return { slot, margins, below: caption.y + caption.height - foot };
+}
+
+/** The share of it that is lost where the slot is filled. */
+function loss({ width, height }: PictureSize, { slot }: PicturePlace): number {
+  const ratio = slot.box.width / slot.box.height / (width / height);
+  return 1 - Math.min(ratio, 1 / ratio);
+}
+
+/** Whether a photograph of that size would be cropped unasked: it has to be looked at then. */
+export function wouldCrop(size: PictureSize, place: PicturePlace): boolean {
+  const lost = loss(size, place);
+  const bleeds = place.slot.box.x < place.margins.x;
+  return lost > 0.001 && lost <= (bleeds ? largestLoss.bleeding : largestLoss.inside);
+}
+
 export function pictureItem(
   content: PictureContent,
   size: PictureSize,
-  slot: Slot,
+  place: PicturePlace,
   rtl: boolean,
-  margins: Box,
+  report: Report,
 ): PictureItem {
+  const { slot } = place;
+  const lost = loss(size, place);
+  const fits = lost <= 0.001 || (!size.lineArt && wouldCrop(size, place));
+  const fills = content.shown === 'fill' || (content.shown !== 'whole' && fits);
+  if (fills && content.shown !== 'fill' && lost > toldLoss)
+    report(pictureCropped(content.src, lost, content.span));
   const slotShape = slot.box.width / slot.box.height;
   const pictureShape = size.width / size.height;
-  const kept = Math.min(slotShape / pictureShape, pictureShape / slotShape);
-  const bleeds = slot.box.x < margins.x;
-  const fills = !size.svg && kept >= 1 - (bleeds ? largestLoss.bleeding : largestLoss.inside);
-  const shown = fills ? slot.box : whole(within(slot.box, margins), pictureShape, rtl);
+  const shown = fills ? slot.box : whole(within(place), pictureShape, rtl);
   return {
     kind: 'picture',
     name: 'Picture',
@@ -47,10 +88,11 @@ function centred(ratio: number): Box {
   return ratio > 1 ? box(0, (1 - 1 / ratio) / 2, 1, 1 / ratio) : box((1 - ratio) / 2, 0, ratio, 1);
 }
 
-/** The part of a slot that bleeds off the page which lies between the page's margins. */
-function within(slot: Box, margins: Box): Box {
-  const x = Math.max(slot.x, margins.x);
-  return box(x, slot.y, Math.min(slot.x + slot.width, margins.x + margins.width) - x, slot.height);
+/** The part of a slot that bleeds off the page which lies between the page's margins, with the room below it. */
+function within({ slot, margins, below = 0 }: PicturePlace): Box {
+  const x = Math.max(slot.box.x, margins.x);
+  const right = Math.min(slot.box.x + slot.box.width, margins.x + margins.width);
+  return box(x, slot.box.y, right - x, slot.box.height + below);
 }
 
 /** The largest box of that shape inside `slot`, in its upper corner on the side where its caption begins. */

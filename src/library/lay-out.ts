@@ -28,7 +28,7 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
     createMeasurer(await assetText('assets/fonts/metrics.json', options.world)),
   );
   const { template, infos } = await timed('logo', () => logos(planned, options));
-  const probed = await timed('pictures', () => probe(plan, infos, options));
+  const probed = await timed('pictures', () => probe(plan, template, infos, options));
   const drawMap = await timed('atlas', () => mapDrawer(plan, template, measurer, options));
   const assets: LayoutAssets = { measurer, pictures: probed.sizes, ...(drawMap ? { drawMap } : {}) };
   const scene = await timed('layout', () => layoutDeck(plan, template, assets, options.report));

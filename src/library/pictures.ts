@@ -3,9 +3,10 @@
 
 import type { DeckPlan, PictureContent } from '../deck/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { LayoutAssets } from '../layout/assets.ts';
+import type { LayoutAssets, PictureSize } from '../layout/assets.ts';
+import { picturePlace, wouldCrop } from '../layout/picture-slot.ts';
 import type { LogoInfos } from '../media/logo.ts';
-import type { Pictures } from '../media/types.ts';
+import type { PictureInfo, Pictures } from '../media/types.ts';
 import { ornamentUse } from '../scene/picture-key.ts';
 import type { PictureUse, Scene, SceneItem } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
@@ -44,14 +45,23 @@ export async function logos(template: Template, { report }: Pick<PictureOptions,
 export const logoUses = (template: Template): readonly PictureUse[] =>
   template.layouts.flatMap(({ ornaments }) => ornaments.flatMap((one) => ornamentUse(one) ?? []));
 
-export async function probe(plan: DeckPlan, logo: LogoInfos, options: PictureOptions): Promise<Probed> {
+export async function probe(
+  plan: DeckPlan,
+  template: Template,
+  logo: LogoInfos,
+  options: PictureOptions,
+): Promise<Probed> {
   const asked: PictureContent[] = contents(plan).flatMap((content) =>
     content.kind === 'picture' ? [content.picture] : [],
   );
   if (asked.length === 0 && logo.size === 0) return { sizes: new Map(), render: async () => new Map() };
-  const { probePictures, renderPictures } = await import('../media/picture.ts');
-  const sizes = await probePictures(asked, folderOf(options.file), options.world, options.report);
-  const all = new Map([...sizes, ...logo]);
+  const { isLineArt, probePictures, renderPictures } = await import('../media/picture.ts');
+  const infos = await probePictures(asked, folderOf(options.file), options.world, options.report);
+  const sizes = new Map<string, PictureSize>();
+  const croppable = croppablePictures(plan, template, infos);
+  for (const [src, { width, height, svg, load }] of infos)
+    sizes.set(src, { width, height, lineArt: svg || (croppable.has(src) && (await isLineArt(load))) });
+  const all = new Map([...infos, ...logo]);
   return {
     sizes,
     render: (scene, template) =>
@@ -60,6 +70,26 @@ export async function probe(plan: DeckPlan, logo: LogoInfos, options: PictureOpt
         report: options.report,
       }),
   };
+}
+
+/** Those that would be cropped if they were photographs: the others need not be decoded to be placed. */
+function croppablePictures(
+  plan: DeckPlan,
+  template: Template,
+  infos: ReadonlyMap<string, PictureInfo>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const slide of plan.slides) {
+    const layout = template.layouts.find(({ name }) => name === slide.layout);
+    for (const slot of layout?.slots ?? []) {
+      const content = slide.slots[slot.name];
+      if (!layout || content?.kind !== 'picture' || content.picture.shown) continue;
+      const info = infos.get(content.picture.src);
+      if (info && wouldCrop({ ...info, lineArt: false }, picturePlace(slot, layout, slide)))
+        found.add(content.picture.src);
+    }
+  }
+  return found;
 }
 
 function pictureUses(scene: Scene): readonly PictureUse[] {

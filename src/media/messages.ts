@@ -41,6 +41,14 @@ export const hugePicture = (src: string, width: number, height: number, span: Sp
     'scale it down; a slide shows at most 3,000 pixels across',
   ]);
 
+export const undrawnSvg = (src: string, what: readonly string[], span: Span): Diagnostic => ({
+  severity: 'warning',
+  id: 'undrawn-svg',
+  message: `picture "${shown(src)}" has ${what.join(', ')}: that is not drawn, and may be black, misplaced or missing`,
+  hints: ['save it as plain SVG, with text as text, colours as #rrggbb and pictures embedded; or as PNG'],
+  span,
+});
+
 export const unsafeSvg = (src: string, what: string, span: Span): Diagnostic => ({
   severity: 'warning',
   id: 'unsafe-svg',

@@ -1,4 +1,5 @@
 // The media stage: sizes before layout, bytes after it.
 
+export { isLineArt } from './line-art.ts';
 export { probePictures } from './probe.ts';
 export { renderPictures } from './render.ts';

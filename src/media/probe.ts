@@ -4,6 +4,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { World } from '../world/types.ts';
 import { hugePicture, missingPicture, pictureOutside, remotePicture, unreadablePicture } from './messages.ts';
 import { loadSharp } from './sharp.ts';
+import { withoutVariables } from './svg-variables.ts';
 import type { PictureInfo, PictureRequest } from './types.ts';
 
 /** What sharp opens, in pixels (0x3FFF squared). */
@@ -90,11 +91,31 @@ export async function describe(
     }
     // EXIF orientations 5 to 8 lie on their side (Exif 2.3, tag 0x0112).
     const upright = orientation >= 5 ? { width: height, height: width } : { width, height };
-    return { ...upright, format, svg: format === 'svg', span, load };
+    if (format !== 'svg') return { ...upright, format, svg: false, span, load };
+    const drawn = async () => {
+      const again = await load();
+      return again && readable(again);
+    };
+    return { width, height: width / (await exactShape(bytes)), format, svg: true, span, load: drawn };
   } catch (fault) {
     report(unreadablePicture(src, reason(fault), span));
     return undefined;
   }
+}
+
+/** Width to height: measured ten times as large, for the size of an SVG in millimetres is rounded to pixels. */
+async function exactShape(svg: Uint8Array): Promise<number> {
+  const sharp = await loadSharp();
+  const { width = 1, height = 1 } = await sharp(svg, { density: 720, limitInputPixels: false }).metadata();
+  return width / height;
+}
+
+/** A drawing as its readers need it; one that is compressed or in another encoding stays as it is. */
+function readable(svg: Uint8Array): Uint8Array {
+  if (svg[0] !== 0x3c && svg[0] !== 0xef && (svg[0] ?? 0) > 0x20) return svg;
+  const text = new TextDecoder().decode(svg);
+  const plain = withoutVariables(text);
+  return plain === text ? svg : new TextEncoder().encode(plain);
 }
 
 /** sharp's and the system's reasons, as half a sentence of ours. */

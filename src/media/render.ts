@@ -6,9 +6,10 @@ import type { Sharp } from 'sharp';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { pictureKey } from '../scene/picture-key.ts';
 import type { PictureUse } from '../scene/types.ts';
-import { unreadablePicture, unsafeSvg } from './messages.ts';
+import { undrawnSvg, unreadablePicture, unsafeSvg } from './messages.ts';
 import { pixelLimit, reason } from './probe.ts';
 import { loadSharp } from './sharp.ts';
+import { undrawnParts } from './svg-faults.ts';
 import { unsafePart } from './svg-safety.ts';
 import type { Picture, PictureInfo, Pictures } from './types.ts';
 
@@ -43,8 +44,12 @@ export async function renderPictures(
         ? await drawn(bytes, use, info, options.ppi)
         : await recoded(bytes, use, info, options.ppi);
       const unsafe = info.svg ? unsafePart(bytes) : undefined;
-      if (unsafe && !warned.has(use.src)) options.report(unsafeSvg(use.src, unsafe, info.span));
-      if (unsafe) warned.add(use.src);
+      if (info.svg && !warned.has(use.src)) {
+        const undrawn = undrawnParts(new TextDecoder().decode(bytes));
+        if (undrawn.length > 0) options.report(undrawnSvg(use.src, undrawn, info.span));
+        else if (unsafe) options.report(unsafeSvg(use.src, unsafe, info.span));
+        warned.add(use.src);
+      }
       // A cropped drawing would have to be cropped again by the deck.
       const whole = use.crop.x === 0 && use.crop.y === 0 && use.crop.width === 1 && use.crop.height === 1;
       made.set(key, { ...picture, ...(info.svg && !unsafe && whole ? { svg: bytes } : {}) });
@@ -86,7 +91,10 @@ function cropped(image: Sharp, { crop }: PictureUse, info: PictureInfo, scale: n
   return width === size.width && height === size.height ? image : image.extract({ left, top, width, height });
 }
 
-/** librsvg draws an SVG at any density; 72 dots an inch is its own size. */
+/**
+ * Resizing draws an SVG anew at its new size. sharp's `density` would do the same only for one measured in pixels:
+ * of millimetres it makes the square of what was asked for.
+ */
 async function drawn(bytes: Uint8Array, use: PictureUse, info: PictureInfo, ppi: number): Promise<Picture> {
   const sharp = await loadSharp();
   const target = wanted(use, ppi);
@@ -94,8 +102,8 @@ async function drawn(bytes: Uint8Array, use: PictureUse, info: PictureInfo, ppi:
     target.width / (info.width * use.crop.width),
     target.height / (info.height * use.crop.height),
   );
-  const density = Math.min(100_000, Math.max(1, 72 * scale));
-  const image = sharp(bytes, { density, limitInputPixels: pixelLimit });
+  // A drawing's own size is no measure of the work: it may be in any unit.
+  const image = sharp(bytes, { limitInputPixels: false });
   const exact = image.resize(at(info.width, scale), at(info.height, scale), { fit: 'fill' });
   const { data, info: size } = await cropped(exact, use, info, scale)
     .png({ compressionLevel: 9, palette: false })

@@ -232,16 +232,47 @@ describe('drawings', () => {
   it.each([
     ['a script', '<script>alert(1)</script>'],
     ['an event handler', '<g onclick="x()"/>'],
-    ['a picture elsewhere', '<image href="https://example.org/x.png" width="1" height="1"/>'],
-    ['a file of the machine', '<image xlink:href="file:///etc/passwd" width="1" height="1"/>'],
-    ['a style sheet elsewhere', '<style>@import url(https://example.org/x.css);</style>'],
     ['a fill elsewhere', '<path style="fill:url(other.svg#a)" d="M0 0"/>'],
-    ['web content', '<foreignObject><b/></foreignObject>'],
+    ['web content for those who ask for it', '<foreignObject requiredExtensions="x"><b/></foreignObject>'],
   ])('with %s go in as PNG only, with a warning', async (_, content) => {
     const { picture, ids } = await make({ 'talks/a.svg': svg(content) }, use('a.svg'));
     expect(ids).toEqual(['unsafe-svg']);
     expect(picture?.mime).toBe('image/png');
     expect(picture?.svg).toBeUndefined();
+  });
+
+  it.each([
+    ['a picture elsewhere', '<image href="https://example.org/x.png" width="1" height="1"/>', 'x.png'],
+    ['a file of the machine', '<image xlink:href="file:///etc/passwd" width="1" height="1"/>', 'passwd'],
+    ['a style sheet elsewhere', '<style>@import url(https://example.org/x.css);</style>', 'styles'],
+    ['web content', '<foreignObject><b>word</b></foreignObject>', 'foreignObject'],
+    ['a colour of 2022', '<path fill="oklch(0.6 0.2 260)" d="M0 0"/>', 'oklch()'],
+    ['a length to be worked out', '<path style="width:calc(1px + 1px)" d="M0 0"/>', 'calc()'],
+    ['a name that nobody explains', '<path fill="var(--ink)" d="M0 0"/>', 'var()'],
+    ['a condition', '<style>@media print{path{fill:red}}</style>', '@media'],
+  ])('with %s, which nobody draws, say so', async (_, content, word) => {
+    const { ids, messages } = await make({ 'talks/a.svg': svg(content) }, use('a.svg'));
+    expect(ids).toEqual(['undrawn-svg']);
+    expect(messages[0]?.message).toContain(word);
+  });
+
+  it.each(['mm', 'cm', 'in', 'pt', 'pc', 'em', 'px', ''])(
+    'measured in %s are drawn at their size',
+    async (unit) => {
+      const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="30${unit}" height="15${unit}" viewBox="0 0 400 200"><rect x="200" width="200" height="200" fill="#36c"/></svg>`;
+      const { picture, ids } = await make({ 'talks/a.svg': drawing }, use('a.svg'), 72);
+      expect(ids).toEqual([]);
+      expect([picture?.width, picture?.height]).toEqual([360, 180]);
+      expect(await pixel(picture, 300, 90)).toEqual([0x33, 0x66, 0xcc]);
+    },
+  );
+
+  it('have the colours that their custom properties name', async () => {
+    const dark = '@media (prefers-color-scheme: dark) { :root { --ink: #fff } }';
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><style>:root { --sea: #36c; --ink: var(--sea) } ${dark}</style><rect width="40" height="20" style="fill: var(--ink, #f00)"/></svg>`;
+    const { picture } = await make({ 'talks/a.svg': drawing }, use('a.svg'), 72);
+    expect(await pixel(picture, 200, 90)).toEqual([0x33, 0x66, 0xcc]);
+    expect(new TextDecoder().decode(picture?.svg)).not.toContain('var(');
   });
 
   it('with links, local references and embedded pictures are safe', async () => {
