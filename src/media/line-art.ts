@@ -12,7 +12,7 @@ const sampled = 400;
 
 /**
  * The least that the sixteen most frequent colours have of line art, by pixels. Of 210 charts, screenshots and
- * scanned pages one of nearly all had 0.28 or more, of 52 photographs the median was 0.06.
+ * scanned pages nearly all had 0.28 or more, of 52 photographs the median was 0.06.
  */
 const flatColors = 0.2;
 
