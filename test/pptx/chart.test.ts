@@ -159,8 +159,13 @@ describe('every kind', () => {
     const bytes = await write(scene(built.map((kind) => slide('chart', kind, [chart(kind)]))));
     expect(sound(bytes)).toEqual([]);
     expect(await validate(bytes)).toEqual([]);
-    for (const [name, book] of open(bytes))
-      if (name.endsWith('.xlsx')) expect(await validate(book, 'xlsx'), name).toEqual([]);
+    // Kinds with one table have one workbook.
+    const books = new Map(
+      [...open(bytes)].flatMap(([name, book]) =>
+        name.endsWith('.xlsx') ? [[book.toString(), { name, book }]] : [],
+      ),
+    );
+    for (const { name, book } of books.values()) expect(await validate(book, 'xlsx'), name).toEqual([]);
   });
 });
 
