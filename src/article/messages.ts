@@ -32,6 +32,16 @@ export const unknownConstruct = (type: string, span: Span) =>
     'its source is taken as a paragraph',
   );
 
+/** @param titled whether there is front matter, which alone makes no deck. */
+export const emptyArticle = (titled: boolean, span: Span) =>
+  message(
+    'error',
+    'empty-article',
+    titled ? 'the article is empty but for its front matter' : 'the article is empty',
+    span,
+    'a deck begins with a heading and a sentence: ## …',
+  );
+
 // Sections
 
 export const emptyHeading = (span: Span) =>

@@ -14,6 +14,7 @@ import { reportForeignSyntax } from './foreign-syntax.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { createLexer, type MarkdownLexer } from './lexer.ts';
 import {
+  emptyArticle,
   footnoteTwice,
   forbiddenCharacter,
   reviewsLeft,
@@ -24,7 +25,7 @@ import {
 import { readMeta, readSetting } from './meta.ts';
 import type { Parsing } from './parsing.ts';
 import { placeIn, placeOfBlock } from './place.ts';
-import { isEmpty, type OpenSection, openSection, readSections, sectionOf } from './sections.ts';
+import { isEmpty, type OpenSection, openSection, readSections, saysNothing, sectionOf } from './sections.ts';
 import { type Origins, type SourceText, sourceText } from './source-text.ts';
 import { createRegistry } from './sources.ts';
 import { findTitle } from './title.ts';
@@ -61,8 +62,15 @@ export function parseArticle(text: string, file: string, report: Report, origins
   };
   const meta = readMeta(parsing, frontMatter, setting);
   const read = readSections(parsing, tokens, frontMatter.bodyLine);
+  const isBlank = !meta.bluf && read.every(saysNothing);
+  if (isBlank) report(emptyArticle(frontMatter.bodyLine > 0, { file, line: 1, column: 1 }));
   const given = frontMatter.values['title'];
-  const { title, span, sections } = findTitle(parsing, typeof given === 'string' ? given : undefined, read);
+  const { title, span, sections } = findTitle(
+    // Where the deck would take its title from is no matter then.
+    isBlank ? { ...parsing, report: () => {} } : parsing,
+    typeof given === 'string' ? given : undefined,
+    read,
+  );
   const kept = keepUnusedFootnotes(parsing, sections);
   const [first] = parsing.reviews;
   if (first) report(reviewsLeft(parsing.reviews.length, first, origins && file));

@@ -54,15 +54,12 @@ function closeSection({ section, report }: Parsing): void {
   if (section.picture) report(hintWithoutPicture(section.picture.span));
 }
 
+/** Whether no slide and no note can come of it. */
+export const saysNothing = ({ level, blocks, notes }: OpenSection): boolean =>
+  level === 0 && blocks.length === 0 && notes.length === 0;
+
 export function isEmpty(section: OpenSection): boolean {
-  return (
-    section.level === 0 &&
-    section.blocks.length === 0 &&
-    section.notes.length === 0 &&
-    !section.layout &&
-    !section.cut &&
-    !section.backup
-  );
+  return saysNothing(section) && !section.layout && !section.cut && !section.backup;
 }
 
 export function sectionOf(section: OpenSection): Section {

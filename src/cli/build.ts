@@ -1,16 +1,25 @@
 // `briefdeck build`: articles to decks. Each article stands on its own: one that has errors leaves its old
 // deck as it was and does not keep the others from being built.
 
-import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Compiled } from '../library/compile.ts';
+import { refused } from '../world/messages.ts';
 import type { World } from '../world/types.ts';
-import { type Collected, collect, diagnosticJson, formatDiagnostics, plural, tally } from './diagnostics.ts';
+import {
+  bugStatus,
+  type Collected,
+  collect,
+  diagnosticJson,
+  formatDiagnostics,
+  plural,
+  tally,
+} from './diagnostics.ts';
 import { articleOf } from './draft.ts';
-import { cannotWrite, systemReason } from './messages.ts';
+import { faultOf } from './faults.ts';
 import { type Job, planOutputs } from './outputs.ts';
 import type { LoadPipeline, Pipeline } from './pipeline.ts';
 import type { ArticleText } from './read-article.ts';
-import { createProgress, type Io, type Progress } from './terminal.ts';
+import { createProgress, type Io, type Progress, writeWhole } from './terminal.ts';
 
 export interface BuildOptions {
   readonly output?: string;
@@ -54,29 +63,26 @@ export async function build(
   io: Io,
   load: LoadPipeline,
 ): Promise<number> {
-  const planned = await planOutputs(articles, options.output, world);
+  const planned = await planOutputs(articles, options.output, options.provenance, world);
   if ('usage' in planned) {
     io.stderr.write(`briefdeck: ${planned.usage}\n  hint: ${planned.hint}\n`);
-    return 2;
-  }
-  if (options.provenance !== undefined && planned.jobs.length > 1) {
-    io.stderr.write(
-      'briefdeck: --provenance is one file, and there are several decks\n  hint: build one article at a time\n',
-    );
     return 2;
   }
   const progress = createProgress(io, options.quiet ?? false);
   const surroundings = { world, io, options, progress, pipeline: await load() };
   const results: Result[] = [];
+  let hasBug = false;
   const shown: Diagnostic[] = [];
   for (const [index, job] of planned.jobs.entries()) {
     const collected = collect(options.strict ?? false);
     const count = planned.jobs.length > 1 ? `[${index + 1}/${planned.jobs.length}] ` : '';
     results.push(await buildOne(job, count, collected, surroundings));
     shown.push(...collected.sorted());
+    hasBug ||= collected.status() === bugStatus;
   }
   progress.clear();
   print(results, [...shown].sort(byFile), options, io);
+  if (hasBug) return bugStatus;
   return results.every((result) => result.written) ? 0 : 1;
 }
 
@@ -99,14 +105,11 @@ async function buildOne(
     const source = await sourceOf(job.article, count, collected, surroundings);
     compiled = await compileOne(job.article, source, count, collected, surroundings);
     if (compiled.pptx && collected.count('error') === 0) {
-      await writeDeck(job.output, compiled.pptx, surroundings);
-      if (surroundings.options.provenance !== undefined)
-        await writeProvenance(surroundings.options.provenance, compiled, source, surroundings);
+      await write(await filesOf(job, compiled, compiled.pptx, source, surroundings), surroundings);
       written = true;
     }
   } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault;
-    collected.report(fault.diagnostic);
+    collected.report(faultOf(fault, job.article, io));
   }
   return {
     ...job,
@@ -155,28 +158,32 @@ async function compileOne(
   });
 }
 
-async function writeProvenance(
-  output: string,
+/** The deck and, where it is asked for, its provenance: both are written, or neither. */
+async function filesOf(
+  { output }: Job,
   compiled: Compiled,
+  pptx: Uint8Array,
   { lines }: ArticleText,
-  surroundings: Surroundings,
-): Promise<void> {
+  { options: { provenance } }: Surroundings,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (provenance === undefined) return new Map([[output, pptx]]);
   const { provenanceOf } = await import('../library/provenance.ts');
   const text = `${JSON.stringify(provenanceOf(compiled, lines ? { drafted: true } : {}), null, 2)}\n`;
-  await writeDeck(output, new TextEncoder().encode(text), surroundings);
+  return new Map([
+    [output, pptx],
+    [provenance, new TextEncoder().encode(text)],
+  ]);
 }
 
-async function writeDeck(output: string, bytes: Uint8Array, { world, io }: Surroundings): Promise<void> {
-  if (output === '-') {
-    io.stdout.write(bytes);
-    return;
-  }
+/** What has the name `-` goes to standard output, after the rest is written. */
+async function write(files: ReadonlyMap<string, Uint8Array>, { world, io }: Surroundings): Promise<void> {
+  const shown = files.get('-');
+  await world.write(new Map([...files].filter(([path]) => path !== '-')));
+  if (!shown) return;
   try {
-    await world.write(output, bytes);
+    await writeWhole(io.stdout, shown);
   } catch (fault) {
-    const reason = systemReason(fault);
-    if (reason === undefined) throw fault;
-    throw new Refusal(cannotWrite(output, reason));
+    throw refused(fault, 'write', 'standard output');
   }
 }
 

@@ -8,6 +8,7 @@ import type { World } from '../world/types.ts';
 import { compared, misuse, readOriginal, reportJson, summaryOf } from './against.ts';
 import { collect, type Format, formatDiagnostics, plural, tally } from './diagnostics.ts';
 import { articleOf } from './draft.ts';
+import { faultOf } from './faults.ts';
 import { noSuchFile } from './messages.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import type { Io } from './terminal.ts';
@@ -37,14 +38,15 @@ export async function check(
     return 2;
   }
   const collected = collect(options.strict ?? false);
-  const refused = (fault: unknown): undefined => {
-    if (!(fault instanceof Refusal)) throw fault;
-    collected.report(fault.diagnostic);
+  const stopped = (file: string, fault: unknown): undefined => {
+    collected.report(faultOf(fault, file, io));
   };
   const original =
     against === undefined
       ? undefined
-      : await readOriginal(against, world, io, collected.report).catch(refused);
+      : await readOriginal(against, world, io, collected.report).catch((fault: unknown) =>
+          stopped(against, fault),
+        );
   const pipeline = await load();
   const { lintArticle } = await import('../library/lint-article.ts');
   const comparisons: IntegrityReport[] = [];
@@ -68,12 +70,11 @@ export async function check(
         collected.report(finding);
       if (original) comparisons.push(await compared(compiled, original, collected.report));
     } catch (fault) {
-      refused(fault);
+      stopped(article, fault);
     }
   }
   const more = against === undefined ? {} : { against: comparisons.map(reportJson) };
   io.stdout.write(formatDiagnostics(collected.sorted(), options.format, more));
-  const errors = collected.count('error');
   if (options.format === 'text') {
     const decks = articles.filter(isDeck).length;
     const lines = comparisons.map((one) => summaryOf(one, comparisons.length > 1));
@@ -82,9 +83,9 @@ export async function check(
       ...(articles.length > decks ? [plural(articles.length - decks, 'article')] : []),
       ...(decks > 0 ? [plural(decks, 'deck')] : []),
     ];
-    io.stdout.write(`${counts.join(', ')}: ${tally(errors, collected.count('warning'))}\n`);
+    io.stdout.write(`${counts.join(', ')}: ${tally(collected.count('error'), collected.count('warning'))}\n`);
   }
-  return errors > 0 ? 1 : 0;
+  return collected.status();
 }
 
 const isDeck = (path: string): boolean => /\.(pptx|potx|ppsx|pptm|potm|ppsm|ppt|pot)$/i.test(path);

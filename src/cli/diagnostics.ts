@@ -11,7 +11,12 @@ export interface Collected {
   /** By file, line and column; those without a place first. */
   sorted(): readonly Diagnostic[];
   count(severity: Diagnostic['severity']): number;
+  /** Of the process, by docs/command.md: 70 for a bug, 1 for errors, else 0. */
+  status(): number;
 }
+
+/** EX_SOFTWARE of sysexits.h. */
+export const bugStatus = 70;
 
 /** @param strict warnings count as errors, and say so. */
 export function collect(strict: boolean): Collected {
@@ -24,6 +29,10 @@ export function collect(strict: boolean): Collected {
     },
     sorted: () => [...diagnostics].sort(byPlace),
     count: (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length,
+    status: () => {
+      if (diagnostics.some(({ id }) => id === 'bug')) return bugStatus;
+      return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+    },
   };
 }
 

@@ -2,9 +2,10 @@
 
 import { formatDiagnostic, Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { Draft, SourceDocument } from '../draft/types.ts';
+import { cannotRead } from '../world/messages.ts';
 import type { World } from '../world/types.ts';
 import { plural } from './diagnostics.ts';
-import { alreadyMarkdown, badDate, cannotRead, exists } from './messages.ts';
+import { alreadyMarkdown, badDate, exists } from './messages.ts';
 import { type ArticleText, readArticle, readBytes, readPublished } from './read-article.ts';
 import type { Io } from './terminal.ts';
 
@@ -38,7 +39,7 @@ export async function draft(
   // A draft that somebody has worked on must not be lost to a second one.
   if (!options.force && (await world.kind(options.output)) !== undefined)
     throw new Refusal(exists(options.output));
-  await world.write(options.output, new TextEncoder().encode(made.markdown));
+  await world.write(new Map([[options.output, new TextEncoder().encode(made.markdown)]]));
   const { citations, quotations, events, numbers, countries } = made.findings;
   io.stderr.write(
     `${options.output}: ${plural(citations.length, 'citation')}, ${plural(quotations.length, 'quotation')}, ${plural(events.length, 'date')}, ${plural(numbers.length, 'number')}, ${countries.length} countries; ${plural(made.marks, 'place')} to review\n`,

@@ -1,4 +1,5 @@
-// The command's own messages: files that cannot be read or written. Wrong usage is worded where it is found.
+// The command's own messages: files that are not what was asked for. Wrong usage is worded where it is found, what the system says
+// in world/messages.ts.
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 
@@ -48,11 +49,19 @@ export const notUtf8 = (file: string, line: number, column: number, byte: string
     column,
   );
 
-export const cannotRead = (file: string, why: string): Diagnostic =>
-  error('cannot-read', `cannot read "${file}": ${why}`);
+export const bug = (what: string, file: string | undefined): Diagnostic =>
+  error(
+    'bug',
+    `a bug in briefdeck: ${what.replace(/\s+/g, ' ').slice(0, 300)}`,
+    ['please report this line with the article (DEBUG=1 shows more)'],
+    file,
+  );
 
-export const cannotWrite = (file: string, why: string): Diagnostic =>
-  error('cannot-write', `cannot write "${file}": ${why}`, ['choose another place with -o']);
+export const systemFault = (reason: string, file: string | undefined): Diagnostic =>
+  error('system', `the system refuses: ${reason}`, [], file);
+
+export const outputFault = (reason: string | undefined): Diagnostic =>
+  error('cannot-write', `cannot write to standard output: ${reason ?? 'it is closed'}`);
 
 export const badTemplateName = (name: string): Diagnostic =>
   error('bad-name', `"${name}" is no name for a template`, ['letters, digits, ".", "_" and "-"']);
@@ -65,29 +74,6 @@ export const onlyShipped = (name: string, known: readonly string[]): Diagnostic 
     `one that ships: ${known.join(', ')}`,
     'to begin from a folder of your own, copy it, or put it into the new one and name it with "extends"',
   ]);
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'part of its path is a file, not a folder',
-  ENOENT: 'its folder does not exist',
-  EEXIST: 'part of its path is a file, not a folder',
-  EBUSY: 'another program has it open',
-  ELOOP: 'its links go round in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk reported a fault',
-  ERR_FS_FILE_TOO_LARGE: 'the file is too large',
-};
-
-/** A fault of the machine in words; undefined for what is no such fault, and so a bug. */
-export function systemReason(fault: unknown): string | undefined {
-  return fault instanceof Error && 'code' in fault ? reasons[String(fault.code)] : undefined;
-}
 
 export const mappingElsewhere = (mapping: string, file: string): Diagnostic =>
   error('mapping-elsewhere', `the mapping "${mapping}" would not stand in the folder of "${file}"`, [

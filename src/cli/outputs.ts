@@ -13,7 +13,31 @@ export interface Job {
 
 export type Jobs = { readonly jobs: readonly Job[] } | { readonly usage: string; readonly hint: string };
 
+/** @param provenance the file of the only deck's. */
 export async function planOutputs(
+  articles: readonly string[],
+  output: string | undefined,
+  provenance: string | undefined,
+  world: World,
+): Promise<Jobs> {
+  const planned = await planDecks(articles, output, world);
+  if (provenance === undefined || 'usage' in planned) return planned;
+  const [job, another] = planned.jobs;
+  if (another)
+    return {
+      usage: '--provenance is one file, and there are several decks',
+      hint: 'build one article at a time',
+    };
+  for (const [what, path] of [
+    ['the deck', job?.output],
+    ['the article', job?.article],
+  ] as const)
+    if (path !== undefined && placeOf(path) === placeOf(provenance) && (path !== '-' || what === 'the deck'))
+      return { usage: `the provenance would be written over ${what}`, hint: 'give it a name of its own' };
+  return planned;
+}
+
+async function planDecks(
   articles: readonly string[],
   output: string | undefined,
   world: World,
@@ -60,15 +84,17 @@ function deckName(article: string): string {
   return `${name}.pptx`;
 }
 
+/** Without case: two names that differ only in that are one file on most desktops. */
+const placeOf = (path: string): string =>
+  path === '-' ? path : resolve(path).normalize('NFC').toLowerCase();
+
 function clash(jobs: readonly Job[]): Exclude<Jobs, { jobs: unknown }> | undefined {
-  // Without case: two names that differ only in that are one file on most desktops.
-  const place = (path: string): string => resolve(path).normalize('NFC').toLowerCase();
   const articles = new Map(
-    jobs.filter(({ article }) => article !== '-').map(({ article }) => [place(article), article]),
+    jobs.filter(({ article }) => article !== '-').map(({ article }) => [placeOf(article), article]),
   );
   const taken = new Map<string, string>();
   for (const { article, output } of jobs) {
-    const target = place(output);
+    const target = placeOf(output);
     const other = taken.get(target);
     if (other === article) return { usage: `"${article}" is given twice`, hint: 'name each article once' };
     if (other !== undefined) {

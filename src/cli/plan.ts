@@ -1,9 +1,9 @@
 // `briefdeck plan`: which slides an article becomes, which layout each has and why, without building them.
 
-import { Refusal } from '../diagnostic/diagnostic.ts';
 import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics } from './diagnostics.ts';
 import { articleOf } from './draft.ts';
+import { faultOf } from './faults.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import type { Io } from './terminal.ts';
 
@@ -37,9 +37,8 @@ export async function plan(
       : pipeline.describePlan(planned.plan, planned.template).trimEnd();
     io.stdout.write(`${shown}\n`);
   } catch (fault) {
-    if (!(fault instanceof Refusal)) throw fault;
-    collected.report(fault.diagnostic);
+    collected.report(faultOf(fault, article, io));
   }
   io.stderr.write(formatDiagnostics(collected.sorted(), 'text'));
-  return collected.count('error') > 0 ? 1 : 0;
+  return collected.status();
 }

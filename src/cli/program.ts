@@ -3,21 +3,19 @@
 // briefdeck (EX_SOFTWARE of sysexits.h). Only this file and src/cli print.
 
 import { Command, CommanderError, Option } from 'commander';
-import { Refusal } from '../diagnostic/diagnostic.ts';
 import type { World } from '../world/types.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
-import { formatDiagnostics } from './diagnostics.ts';
+import { bugStatus, formatDiagnostics } from './diagnostics.ts';
 import type { DraftCommandOptions } from './draft.ts';
 import { examples } from './examples.ts';
+import { faultOf } from './faults.ts';
 import { type LoadPipeline, loadPipeline } from './pipeline.ts';
 import type { PlanOptions } from './plan.ts';
 import { addTemplateCommands } from './template-commands.ts';
 import type { Io } from './terminal.ts';
 
 const wrongUsage = 2;
-
-const bug = 70;
 
 /** @param argv what follows the command's name. */
 export async function run(
@@ -39,16 +37,9 @@ export async function run(
     return status;
   } catch (fault) {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : wrongUsage;
-    if (fault instanceof Refusal) {
-      io.stderr.write(formatDiagnostics([fault.diagnostic], 'text'));
-      return 1;
-    }
-    const message = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);
-    io.stderr.write(
-      `briefdeck: bug: ${message.replaceAll('\n', ' ')}; please report this line with the article (DEBUG=1 shows more)\n`,
-    );
-    if (io.env['DEBUG'] && fault instanceof Error) io.stderr.write(`${fault.stack ?? ''}\n`);
-    return bug;
+    const found = faultOf(fault, undefined, io);
+    io.stderr.write(formatDiagnostics([found], 'text'));
+    return found.id === 'bug' ? bugStatus : 1;
   }
 }
 

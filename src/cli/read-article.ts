@@ -5,19 +5,10 @@ import { isUtf8 } from 'node:buffer';
 import { basename, dirname } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { type Diagnostic, Refusal, type Report } from '../diagnostic/diagnostic.ts';
-import type { World } from '../world/types.ts';
+import { refused, tooLargeToRead } from '../world/messages.ts';
+import { largestFile, type World } from '../world/types.ts';
 import { declaredEncoding, decodedAs, decodeUnicode, detectEncoding } from './encoding.ts';
-import {
-  cannotRead,
-  isFolder,
-  likelyEncoding,
-  noSuchFile,
-  notPublished,
-  notText,
-  notUtf8,
-  readAs,
-  systemReason,
-} from './messages.ts';
+import { isFolder, likelyEncoding, noSuchFile, notPublished, notText, notUtf8, readAs } from './messages.ts';
 import type { Io } from './terminal.ts';
 
 export interface ArticleText {
@@ -105,14 +96,7 @@ const kindByMagic: readonly { readonly magic: readonly number[]; readonly what: 
 /** @throws Refusal when there is no such file. */
 export async function readBytes(file: string, world: World): Promise<Uint8Array> {
   if ((await world.kind(file)) === 'folder') throw new Refusal(isFolder(file));
-  let bytes: Uint8Array | undefined;
-  try {
-    bytes = await world.read(file);
-  } catch (fault) {
-    const reason = systemReason(fault);
-    if (reason === undefined) throw fault;
-    throw new Refusal(cannotRead(file, reason));
-  }
+  const bytes = await world.read(file);
   if (bytes === undefined) throw new Refusal(noSuchFile(file, await nearName(file, world)));
   return bytes;
 }
@@ -128,9 +112,20 @@ async function nearName(file: string, world: World): Promise<string | undefined>
   return near && file.slice(0, file.length - wanted.length) + near;
 }
 
+/** Standard input to its end. @throws Refusal where it is too long, or cannot be read. */
 async function all(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  let length = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+      chunks.push(bytes);
+      length += bytes.length;
+      if (length > largestFile) throw new Refusal(tooLargeToRead('standard input', length, largestFile));
+    }
+  } catch (fault) {
+    throw refused(fault, 'read', 'standard input');
+  }
   return Buffer.concat(chunks);
 }
 

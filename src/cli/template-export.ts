@@ -22,7 +22,7 @@ export async function exportTemplates(
   const bytes = await exportTemplate(name, { world, report: collected.report });
   io.stderr.write(formatDiagnostics(collected.sorted(), 'text'));
   if (collected.count('error') > 0) return 1;
-  await world.write(output, bytes);
+  await world.write(new Map([[output, bytes]]));
   io.stderr.write(`${output}: open it in PowerPoint, or build with -t ${output}\n`);
   return 0;
 }

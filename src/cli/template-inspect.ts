@@ -28,7 +28,7 @@ export async function inspectTemplate(
   if (options.output !== undefined) {
     const { mappingYaml } = await import('../template/brand/mapping-yaml.ts');
     const text = mappingYaml(brand, bindings, seenFrom(options.output, file));
-    await world.write(options.output, new TextEncoder().encode(text));
+    await world.write(new Map([[options.output, new TextEncoder().encode(text)]]));
     io.stderr.write(
       `${options.output}: ${bindings.length} layouts mapped; edit it and build with -t ${options.output}\n`,
     );

@@ -36,7 +36,7 @@ export async function newTemplate(
       ? await copied(options.from, name, world)
       : await begun(options.from, name, world);
     for (const schema of schemas) files.set(`schema/${schema}`, await world.asset(`schema/${schema}`));
-    for (const [file, bytes] of files) await world.write(`${path}/${file}`, bytes);
+    await world.write(new Map([...files].map(([file, bytes]) => [`${path}/${file}`, bytes])));
     io.stdout.write(
       `${path}: ${files.size} files\n  $ briefdeck template check ${path}\n  $ briefdeck build article.md -t ${path}\n`,
     );

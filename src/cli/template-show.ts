@@ -31,11 +31,16 @@ export async function showLayouts(
   const sharp = await loadSharp();
   for (const layout of layouts) {
     const svg = new TextEncoder().encode(plain ? layout.slide : layout.regions);
-    await world.write(`${folder}/${layout.name}.svg`, svg);
     const png = await sharp(svg, { density: 72 * density })
       .png()
       .toBuffer();
-    await world.write(`${folder}/${layout.name}.png`, new Uint8Array(png));
+    const place = `${folder}/${layout.name}`;
+    await world.write(
+      new Map([
+        [`${place}.svg`, svg],
+        [`${place}.png`, new Uint8Array(png)],
+      ]),
+    );
   }
   io.stderr.write(`${folder}: ${plural(layouts.length, 'layout')}, each as .svg and .png\n`);
   return 0;

@@ -1,8 +1,15 @@
 // What the command knows of the terminal it runs in, handed in so that tests can hold the other end.
 
 export interface Sink {
-  write(chunk: string | Uint8Array): unknown;
+  /** @param done is told when the chunk is out, or why it is not. */
+  write(chunk: string | Uint8Array, done?: (fault?: Error | null) => void): unknown;
 }
+
+/** @throws what the stream gives as the reason. */
+export const writeWhole = (sink: Sink, chunk: Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    sink.write(chunk, (fault) => (fault ? reject(fault) : resolve()));
+  });
 
 export interface Io {
   readonly stdout: Sink;

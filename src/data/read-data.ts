@@ -1,6 +1,6 @@
 // A file of data beside the article: found, read by its kind, cut to what is asked for.
 
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { NumberMarks } from '../language/types.ts';
 import type { World } from '../world/types.ts';
 import { noFile, outside, unknownKind, unreadable } from './messages.ts';
@@ -30,7 +30,14 @@ export async function readData(
     report(unknownKind(file, span));
     return undefined;
   }
-  const bytes = await world.readWithin(folder, file);
+  let bytes: Uint8Array | 'outside' | undefined;
+  try {
+    bytes = await world.readWithin(folder, file, largest);
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    report({ ...fault.diagnostic, span });
+    return undefined;
+  }
   if (bytes === 'outside') {
     report(outside(file, span));
     return undefined;
@@ -47,10 +54,6 @@ export async function readData(
         span,
       ),
     );
-    return undefined;
-  }
-  if (bytes.length > largest) {
-    report(unreadable(file, 'it is larger than 20 MB', span));
     return undefined;
   }
   const table = await tableOf(bytes, spec, marks, report);

@@ -23,6 +23,7 @@ const own: Readonly<Record<string, string>> = {
   'number-not-in-data': 'a number in a sentence that is not in the file of data it stands on',
   'missing-series': 'a column of a chart without any number',
   'unknown-chart-name': 'a chart comment that names a row or column which is not there',
+  'empty-article': 'an article without a word for a slide',
   'bad-date': 'a date that does not exist',
   'bad-frame': 'a map frame whose edges are the wrong way round',
   'bad-language': 'a language that is no language tag',
@@ -169,6 +170,8 @@ const own: Readonly<Record<string, string>> = {
   'unusual-archive': 'an archive of an unusual kind',
   // The command's files
   'bad-name': 'a name that no template can have',
+  bug: 'a bug in briefdeck',
+  system: 'a fault of the system',
   'cannot-read': 'a file that cannot be read',
   'cannot-write': 'a file that cannot be written',
   exists: 'a file that is there already',

@@ -1,6 +1,6 @@
 // Finds the pictures of an article and asks each for its size, before anything is laid out.
 
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { World } from '../world/types.ts';
 import { hugePicture, missingPicture, pictureOutside, remotePicture, unreadablePicture } from './messages.ts';
 import { loadSharp } from './sharp.ts';
@@ -46,7 +46,9 @@ async function probe(
   try {
     bytes = await load();
   } catch (fault) {
-    report(unreadablePicture(src, reason(fault), span));
+    report(
+      fault instanceof Refusal ? { ...fault.diagnostic, span } : unreadablePicture(src, reason(fault), span),
+    );
     return undefined;
   }
   if (bytes === 'outside') {

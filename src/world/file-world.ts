@@ -2,23 +2,13 @@
 // synchronous calls: the files are few and small, and the modules behind Node's asynchronous ones take
 // longer to load than the files to read.
 
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { World } from './types.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import { cannotRead, notAFile, refused, tooLargeToRead } from './messages.ts';
+import { largestFile, type World } from './types.ts';
+import { writeFiles } from './write-files.ts';
 
 /** The package's root, where assets/ is: one folder above dist/, two above src/world/. */
 const [root = '.'] = ['..', '../..']
@@ -28,23 +18,23 @@ const [root = '.'] = ['..', '../..']
 /** @param cwd the folder that relative paths start from. */
 export function fileWorld(cwd: string): World {
   return {
-    read: async (path) => unlessMissing(() => readFileSync(resolve(cwd, path)), undefined),
-    readWithin: async (folder, path) => {
+    read: async (path, most = largestFile) => wordedAs(path, () => bytesOf(resolve(cwd, path), path, most)),
+    readWithin: async (folder, path, most = largestFile) => {
       const home = resolve(cwd, folder);
       const target = resolve(home, path);
       if (!isInside(home, target)) return 'outside';
-      return unlessMissing(() => {
+      return wordedAs(path, () => {
         // A link inside the folder may point out of it.
         const real = realpathSync(target);
-        return isInside(realpathSync(home), real) ? readFileSync(real) : 'outside';
-      }, undefined);
+        return isInside(realpathSync(home), real) ? bytesOf(real, path, most) : 'outside';
+      });
     },
     kind: async (path) =>
-      unlessMissing(() => (statSync(resolve(cwd, path)).isDirectory() ? 'folder' : 'file'), undefined),
+      wordedAs(path, () => (statSync(resolve(cwd, path)).isDirectory() ? 'folder' : 'file')),
     asset: async (path) => readFileSync(join(root, path)),
     list: async (path) => names(resolve(cwd, path)),
     listAssets: async (path) => names(join(root, path)),
-    write: async (path, bytes) => writeWhole(resolve(cwd, path), bytes),
+    write: async (files) => writeFiles(cwd, files),
   };
 }
 
@@ -53,42 +43,42 @@ function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
 }
 
-const missing = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
-
-/** @throws what `ask` throws, unless it is that there is no such thing. */
-function unlessMissing<T, U>(ask: () => T, otherwise: U): T | U {
-  try {
-    return ask();
-  } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && missing.has(String(fault.code))) return otherwise;
-    throw fault;
-  }
+/** @param path as the user knows it. */
+function bytesOf(target: string, path: string, most: number): Uint8Array {
+  const stats = statSync(target);
+  if (stats.isDirectory()) throw new Refusal(cannotRead(path, 'it is a folder'));
+  const odd = oddity(stats);
+  // Reading one could take for ever.
+  if (odd) throw new Refusal(notAFile(path, odd));
+  if (stats.size > most) throw new Refusal(tooLargeToRead(path, stats.size, most));
+  return readFileSync(target);
 }
 
-function names(path: string): readonly string[] {
-  return unlessMissing(() => readdirSync(path).sort(), []);
+function oddity(stats: Stats): string | undefined {
+  if (stats.isFile()) return undefined;
+  if (stats.isFIFO()) return 'a pipe';
+  return stats.isSocket() ? 'a socket' : 'a device';
 }
 
 /**
- * A temporary file beside the target, synced, renamed over it; nothing is left behind when that fails.
- * Missing folders are made. Where the path is a link, what it points to is replaced and the link stays.
+ * Undefined where there is no such thing.
+ * @throws Refusal for any other fault of the system.
  */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const target = unlessMissing(() => realpathSync(path), path);
-  const unique = `${process.pid}-${process.hrtime.bigint().toString(36)}`;
-  const temporary = join(dirname(target), `.briefdeck-${unique}.tmp`);
+function wordedAs<T>(path: string, ask: () => T): T | undefined {
   try {
-    const file = openSync(temporary, 'wx');
-    try {
-      writeFileSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, target);
+    return ask();
   } catch (fault) {
-    rmSync(temporary, { force: true });
-    throw fault;
+    if (fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR'))
+      return undefined;
+    throw refused(fault, 'read', path);
+  }
+}
+
+/** Names are for advice and for what a folder offers: where they are not told there are none. */
+function names(path: string): readonly string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch {
+    return [];
   }
 }

@@ -1,6 +1,8 @@
 // A World without a file system: for tests, and for programs that hold their articles and pictures in memory.
 
-import type { World } from './types.ts';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import { tooLargeToRead } from './messages.ts';
+import { largestFile, type World } from './types.ts';
 
 export interface MemoryWorld extends World {
   /** What has been written, by path. */
@@ -22,13 +24,13 @@ export function memoryWorld(
   };
   return {
     written,
-    read: async (path) => held(normal(path)),
-    readWithin: async (folder, path) => {
+    read: async (path, most) => upTo(most, path, held(normal(path))),
+    readWithin: async (folder, path, most) => {
       const home = normal(folder);
       const target = normal(home === '' ? path : `${home}/${path}`);
       const outside =
         path.startsWith('/') || target.startsWith('..') || (home !== '' && !target.startsWith(`${home}/`));
-      return outside ? 'outside' : held(target);
+      return outside ? 'outside' : upTo(most, path, held(target));
     },
     kind: async (path) => {
       const target = normal(path);
@@ -46,10 +48,15 @@ export function memoryWorld(
         .map((name) => name.slice(prefix.length).split('/')[0] ?? '');
       return [...new Set(names)].sort();
     },
-    write: async (path, bytes) => {
-      written.set(normal(path), bytes);
+    write: async (files) => {
+      for (const [path, bytes] of files) written.set(normal(path), bytes);
     },
   };
+}
+
+function upTo(most = largestFile, path: string, bytes: Uint8Array | undefined): Uint8Array | undefined {
+  if (bytes && bytes.length > most) throw new Refusal(tooLargeToRead(path, bytes.length, most));
+  return bytes;
 }
 
 /** `./a/../b` is `b`; a path that leaves the root keeps its `..`. */

@@ -52,6 +52,30 @@ describe('the title of the deck', () => {
   });
 });
 
+describe('an article without a word', () => {
+  test.each([
+    ['nothing', ''],
+    ['blank lines', '\n \n\t\n'],
+    ['a mark of its encoding', '\ufeff'],
+    ['front matter', '---\ntitle: A\n---\n'],
+    ['a remark', '<!-- to do -->'],
+    ['a hint', '<!-- layout: table -->'],
+    ['a definition that nothing uses', '[a]: https://example.org'],
+  ])('of %s is an error, and the only one', (_, text) => {
+    const { messages } = read(text);
+    expect(messages).toEqual([expect.stringMatching(/^a\.md:1:1: error: .*\[empty-article\]/)]);
+  });
+
+  test.each([
+    ['a bottom line', '---\ntitle: A\nbluf: Rivers rise.\n---\n'],
+    ['a heading', '# Rivers rise'],
+    ['a sentence', 'Rivers rise.'],
+    ['notes', '<!-- notes: Say hello. -->'],
+  ])('is none where there is %s', (_, text) => {
+    expect(read(text).messages.join()).not.toContain('empty-article');
+  });
+});
+
 describe('sections', () => {
   test('keep the blocks before and after a heading apart', () => {
     const { sections } = readBody('before\n\n## A\n\nin A\n\n### sub\n\n## B').article;

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/diagnostic/diagnostic.ts';
 import { compile } from '../../src/library/compile.ts';
 import { command, type Setting } from './terminal.ts';
 
@@ -191,5 +192,27 @@ describe('briefdeck build --provenance', () => {
     };
     expect((await built('a.md')).drafted).toBeUndefined();
     expect((await built('a.txt')).drafted).toBe(true);
+  });
+
+  it('is written with the deck, or neither is', async () => {
+    const write = async (files: ReadonlyMap<string, Uint8Array>) => {
+      expect([...files.keys()]).toEqual(['deck.pptx', 'deck.json']);
+      throw new Refusal({ severity: 'error', id: 'cannot-write', message: 'no room', hints: [] });
+    };
+    const ran = await command(['build', 'a.md', '-o', 'deck.pptx', '--provenance', 'deck.json'], {
+      files,
+      pipeline: { compile },
+      world: { write },
+    });
+    expect(ran).toMatchObject({ status: 1, out: '', written: [] });
+    expect(ran.err).toContain('error: no room');
+  });
+
+  it.each([
+    ['the deck', ['-o', 'deck.pptx', '--provenance', './deck.pptx']],
+    ['the article', ['--provenance', 'A.md']],
+    ['both of standard output', ['-o', '-', '--provenance', '-']],
+  ])('is never %s', async (_, options) => {
+    expect(await command(['build', 'a.md', ...options], { files })).toMatchObject({ status: 2, written: [] });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Io } from '../../src/cli/terminal.ts';
 import { command } from './terminal.ts';
 
 const files = {
@@ -164,11 +165,27 @@ describe('briefdeck build', () => {
 
   it('says why a deck cannot be written', async () => {
     const write = async () => {
-      throw Object.assign(new Error('EACCES: permission denied, open'), { code: 'EACCES' });
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     };
-    const ran = await command(['build', 'a.md', '-o', '/root/a.pptx'], { files, world: { write } });
+    const ran = await command(['build', 'a.md'], { files, world: { write } });
     expect(ran.status).toBe(1);
-    expect(ran.err).toContain('error: cannot write "/root/a.pptx": permission denied  [cannot-write]');
+    expect(ran.err).toContain('error: the system refuses: the disk is full  [system]');
+    const refuse: Io['stdout'] = {
+      write: (_, done) => done?.(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })),
+    };
+    const piped = await command(['build', 'a.md', '-o', '-'], { files, stdout: refuse });
+    expect(piped.status).toBe(1);
+    expect(piped.err).toContain('cannot write "standard output": its reader has left  [cannot-write]');
+  });
+
+  it('reads standard input that breaks off, or never ends, to a message', async () => {
+    const broken = (async function* () {
+      yield 'fine';
+      throw Object.assign(new Error('EISDIR: illegal operation on a directory, read'), { code: 'EISDIR' });
+    })();
+    const ran = await command(['build', '-'], { stdin: broken });
+    expect(ran).toMatchObject({ status: 1, written: [] });
+    expect(ran.err).toContain('cannot read "standard input": it is a folder');
   });
 
   it('takes a refusal for an error of the article', async () => {
@@ -177,14 +194,17 @@ describe('briefdeck build', () => {
     expect(ran.err).toContain('x.md:1:2: error: ');
   });
 
-  it('calls a bug a bug, in one line, and shows the stack to who asks', async () => {
-    const crash = { files: { 'x.md': 'crash' } };
-    const ran = await command(['build', 'x.md'], crash);
-    expect(ran.status).toBe(70);
+  it('calls a bug a bug, in one line that names the article, and builds the others', async () => {
+    const crash = { files: { 'x.md': 'crash', 'y.md': 'fine' } };
+    const ran = await command(['build', 'x.md', 'y.md'], crash);
+    expect(ran).toMatchObject({ status: 70, written: ['y.pptx'] });
     expect(ran.err).toBe(
-      'briefdeck: bug: TypeError: x is not a function; please report this line with the article (DEBUG=1 shows more)\n',
+      'x.md:1:1: error: a bug in briefdeck: TypeError: x is not a function  [bug]\n' +
+        '  hint: please report this line with the article (DEBUG=1 shows more)\n' +
+        'x.md: not built: 1 error\n',
     );
     expect((await command(['build', 'x.md'], { ...crash, env: { DEBUG: '1' } })).err).toContain('\n    at ');
+    expect(await command(['check', 'x.md', 'y.md'], crash)).toMatchObject({ status: 70 });
   });
 
   it('shows progress on a terminal, and takes it away', async () => {

@@ -21,7 +21,8 @@ export interface Ran {
 
 export interface Setting {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
-  readonly stdin?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array | Io['stdin'];
+  readonly stdout?: Io['stdout'];
   readonly env?: Io['env'];
   readonly isTTY?: boolean;
   readonly world?: Partial<World>;
@@ -68,6 +69,13 @@ function message(severity: 'error' | 'warning', file: string, line: number): Dia
   };
 }
 
+async function* yielding(text: string | Uint8Array) {
+  yield text;
+}
+
+const streamOf = (given: string | Uint8Array | Io['stdin']): Io['stdin'] =>
+  typeof given === 'string' || given instanceof Uint8Array ? yielding(given) : given;
+
 export async function command(argv: readonly string[], setting: Setting = {}): Promise<Ran> {
   const memory = memoryWorld(setting.files ?? {}, fileWorld('.'));
   const world: World = { ...memory, ...setting.world };
@@ -76,9 +84,10 @@ export async function command(argv: readonly string[], setting: Setting = {}): P
   const text = (chunk: string | Uint8Array): string =>
     typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
   const io: Io = {
-    stdout: {
-      write: (chunk) => {
+    stdout: setting.stdout ?? {
+      write: (chunk, done) => {
         out += text(chunk);
+        done?.();
       },
     },
     stderr: {
@@ -86,9 +95,7 @@ export async function command(argv: readonly string[], setting: Setting = {}): P
         err += text(chunk);
       },
     },
-    stdin: (async function* () {
-      yield setting.stdin ?? '';
-    })(),
+    stdin: streamOf(setting.stdin ?? ''),
     isTTY: setting.isTTY ?? false,
     columns: 100,
     env: setting.env ?? {},

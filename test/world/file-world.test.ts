@@ -1,7 +1,22 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+// The world of files on a real disk: what it reads, refuses and leaves behind.
+
+import { execFileSync } from 'node:child_process';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Refusal } from '../../src/diagnostic/diagnostic.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
 import type { World } from '../../src/world/types.ts';
 
@@ -33,7 +48,6 @@ describe('the world of files', () => {
   it('reads for an article nothing outside its folder', async () => {
     expect(text(await world.readWithin('talks', 'pictures/p.png'))).toBe('picture');
     expect(text(await world.readWithin('talks', './pictures/../a.md'))).toBe('article');
-    expect(await world.readWithin('talks', 'pictures')).toBeUndefined();
     expect(await world.readWithin('talks', 'none.png')).toBeUndefined();
     for (const path of [
       '../secret.txt',
@@ -76,31 +90,77 @@ describe('the world of files', () => {
   });
 
   it('writes whole, makes missing folders and leaves nothing else', async () => {
-    await world.write('out/deep/a.pptx', Buffer.from('one'));
-    await world.write('out/deep/a.pptx', Buffer.from('two'));
+    await world.write(new Map([['out/deep/a.pptx', Buffer.from('one')]]));
+    await world.write(new Map([['out/deep/a.pptx', Buffer.from('two')]]));
     expect(await readFile(join(folder, 'out/deep/a.pptx'), 'utf8')).toBe('two');
     expect(await readdir(join(folder, 'out/deep'))).toEqual(['a.pptx']);
   });
 
   it('leaves nothing behind when it cannot write', async () => {
-    await expect(world.write('talks/pictures', Buffer.from('x'))).rejects.toThrow();
-    await expect(world.write('secret.txt/a.pptx', Buffer.from('x'))).rejects.toThrow();
+    await expect(world.write(new Map([['talks/pictures', Buffer.from('x')]]))).rejects.toThrow();
+    await expect(world.write(new Map([['secret.txt/a.pptx', Buffer.from('x')]]))).rejects.toThrow();
     expect((await readdir(folder)).sort()).toEqual(['secret.txt', 'talks']);
     expect((await readdir(join(folder, 'talks'))).sort()).toEqual(['a.md', 'pictures']);
   });
 
   it('replaces what a link points to and keeps the link', async () => {
     await symlink('secret.txt', join(folder, 'deck.pptx'));
-    await world.write('deck.pptx', Buffer.from('deck'));
+    await world.write(new Map([['deck.pptx', Buffer.from('deck')]]));
     expect(await readlink(join(folder, 'deck.pptx'))).toBe('secret.txt');
     expect(await readFile(join(folder, 'secret.txt'), 'utf8')).toBe('deck');
   });
 
+  it('makes folders where none can be made no endless work', async () => {
+    await expect(world.write(new Map([['/proc/none/deck.pptx', Buffer.from('x')]]))).rejects.toBeInstanceOf(
+      Refusal,
+    );
+  });
+
+  it('changes nothing where one of several files cannot be written', async () => {
+    const files = new Map([
+      ['secret.txt', Buffer.from('new')],
+      ['talks/pictures', Buffer.from('x')],
+    ]);
+    await expect(world.write(files)).rejects.toBeInstanceOf(Refusal);
+    expect(await readFile(join(folder, 'secret.txt'), 'utf8')).toBe('secret');
+    expect((await readdir(folder)).sort()).toEqual(['secret.txt', 'talks']);
+  });
+
+  it('keeps the permissions of what it replaces', async () => {
+    await chmod(join(folder, 'secret.txt'), 0o600);
+    await world.write(new Map([['secret.txt', Buffer.from('new')]]));
+    expect((await stat(join(folder, 'secret.txt'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('says in words what is no file', async () => {
+    await symlink('round.md', join(folder, 'round.md'));
+    execFileSync('mkfifo', [join(folder, 'pipe.md')]);
+    for (const [path, why] of [
+      ['talks', 'cannot read "talks": it is a folder'],
+      ['round.md', 'cannot read "round.md": its links go round in a circle'],
+      ['pipe.md', 'cannot read "pipe.md": it is a pipe, not a file'],
+      ['/dev/null', 'cannot read "/dev/null": it is a device, not a file'],
+      [`${'n'.repeat(300)}.md`, `cannot read "${'n'.repeat(300)}.md": the name is too long`],
+      ['a\0b.md', 'cannot read "a\0b.md": its name holds a character that no file can have'],
+    ] as const) {
+      await expect(world.read(path)).rejects.toThrow(why);
+      if (!path.startsWith('/') && !path.includes('\0'))
+        await expect(world.readWithin('.', path)).rejects.toThrow(why);
+    }
+    await expect(world.read('secret.txt', 5)).rejects.toThrow('"secret.txt" is too large to be read');
+    await expect(world.write(new Map([['pipe.md', Buffer.from('x')]]))).rejects.toThrow(
+      'cannot write "pipe.md": it is a pipe or a device, not a file',
+    );
+  });
+
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
-    'says what it may not read',
+    'says what it may not read or write',
     async () => {
       await chmod(join(folder, 'secret.txt'), 0);
-      await expect(world.read('secret.txt')).rejects.toMatchObject({ code: 'EACCES' });
+      await expect(world.read('secret.txt')).rejects.toThrow('permission denied');
+      await expect(world.write(new Map([['secret.txt', Buffer.from('x')]]))).rejects.toThrow(
+        'permission denied',
+      );
     },
   );
 });

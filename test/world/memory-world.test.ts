@@ -31,7 +31,7 @@ describe('the world in memory', () => {
 
   it('keeps what is written', async () => {
     const one = world();
-    await one.write('./out/a.pptx', Uint8Array.from([1, 2]));
+    await one.write(new Map([['./out/a.pptx', Uint8Array.from([1, 2])]]));
     expect([...one.written]).toEqual([['out/a.pptx', Uint8Array.from([1, 2])]]);
     expect(await one.read('out/a.pptx')).toEqual(Uint8Array.from([1, 2]));
   });
