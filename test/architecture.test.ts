@@ -131,6 +131,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'library/show-template.ts',
       'lint/rules.ts',
       'media/sharp.ts',
+      'opc/seal.ts',
       'template/load.ts',
       'template/brand/mapping-yaml.ts',
     ],

@@ -19,6 +19,7 @@ import { faultOf } from './faults.ts';
 import { type Job, planOutputs } from './outputs.ts';
 import type { LoadPipeline, Pipeline } from './pipeline.ts';
 import type { ArticleText } from './read-article.ts';
+import { folderIsThere, mayReplacePackage, mayReplaceProvenance } from './replacing.ts';
 import { createProgress, type Io, type Progress, writeWhole } from './terminal.ts';
 
 export interface BuildOptions {
@@ -31,6 +32,8 @@ export interface BuildOptions {
   readonly allowDraft?: boolean;
   /** Where to write what each text of the deck comes from. */
   readonly provenance?: string;
+  /** Whatever is there is replaced. */
+  readonly force?: boolean;
 }
 
 /** What became of one article. `slides` and `sources` only when a deck was written. */
@@ -176,8 +179,16 @@ async function filesOf(
 }
 
 /** What has the name `-` goes to standard output, after the rest is written. */
-async function write(files: ReadonlyMap<string, Uint8Array>, { world, io }: Surroundings): Promise<void> {
+async function write(
+  files: ReadonlyMap<string, Uint8Array>,
+  { world, io, options }: Surroundings,
+): Promise<void> {
   const shown = files.get('-');
+  for (const path of options.force ? [] : files.keys()) {
+    if (path === '-') continue;
+    await (path === options.provenance ? mayReplaceProvenance : mayReplacePackage)(path, world);
+  }
+  if (options.provenance !== undefined) await folderIsThere(options.provenance, world);
   await world.write(new Map([...files].filter(([path]) => path !== '-')));
   if (!shown) return;
   try {

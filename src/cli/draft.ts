@@ -5,8 +5,9 @@ import type { Draft, SourceDocument } from '../draft/types.ts';
 import { cannotRead } from '../world/messages.ts';
 import type { World } from '../world/types.ts';
 import { plural } from './diagnostics.ts';
-import { alreadyMarkdown, badDate, exists } from './messages.ts';
+import { alreadyMarkdown, badDate } from './messages.ts';
 import { type ArticleText, readArticle, readBytes, readPublished } from './read-article.ts';
+import { folderIsThere, mustBeNew } from './replacing.ts';
 import type { Io } from './terminal.ts';
 
 export interface DraftCommandOptions {
@@ -37,8 +38,8 @@ export async function draft(
     return 0;
   }
   // A draft that somebody has worked on must not be lost to a second one.
-  if (!options.force && (await world.kind(options.output)) !== undefined)
-    throw new Refusal(exists(options.output));
+  if (!options.force) await mustBeNew(options.output, world);
+  await folderIsThere(options.output, world);
   await world.write(new Map([[options.output, new TextEncoder().encode(made.markdown)]]));
   const { citations, quotations, events, numbers, countries } = made.findings;
   io.stderr.write(

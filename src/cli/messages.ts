@@ -111,6 +111,19 @@ export const badDate = (date: string): Diagnostic =>
 export const exists = (file: string): Diagnostic =>
   error('exists', `"${file}" is there already`, ['choose another name with -o, or --force to replace it']);
 
+export const notOurs = (file: string): Diagnostic =>
+  error('not-ours', `"${file}" is there already, and briefdeck did not write it`, [
+    'choose another name with -o, or --force to replace it',
+  ]);
+
+export const changedSince = (file: string): Diagnostic =>
+  error('deck-changed', `"${file}" was changed after briefdeck wrote it`, [
+    'another name with -o keeps both; --force replaces it, with what was changed in it',
+  ]);
+
+export const noFolder = (folder: string, file: string): Diagnostic =>
+  error('no-folder', `there is no folder "${folder}" for "${file}"`, ['make it first']);
+
 /** A hint. */
 export const likelyEncoding = (name: string): string => `it looks like ${name}`;
 

@@ -3,6 +3,7 @@
 
 import { basename, join, normalize, resolve } from 'node:path';
 import type { World } from '../world/types.ts';
+import { missingFolder } from './replacing.ts';
 
 export interface Job {
   /** As given: a path, or `-`. */
@@ -65,7 +66,14 @@ async function outputFolder(
   if (output === undefined) return '.';
   if (/[/\\]$/.test(output) || (await world.kind(output)) === 'folder') return output;
   const isDeck = /\.pptx$/i.test(output);
-  if (isDeck && articles.length === 1) return undefined;
+  if (isDeck && articles.length === 1) {
+    const missing = await missingFolder(output, world);
+    if (missing === undefined) return undefined;
+    return {
+      usage: `there is no folder "${missing}"`,
+      hint: `make it first, or write -o ${missing}/ to have it made`,
+    };
+  }
   if (isDeck) {
     return {
       usage: `${articles.length} articles cannot become one file "${output}"`,

@@ -83,6 +83,7 @@ function addBrandCommands(template: Command, world: World, io: Io, done: (status
     .description('make a PowerPoint template of a template')
     .argument('<template>', 'a template that ships, or a folder')
     .requiredOption('-o, --output <file.potx>', 'the PowerPoint template')
+    .option('--force', 'replace a file that is there, whoever made it')
     .addHelpText('after', examples('template export journal -o journal.potx'))
     .action(async (name: string, options: ExportCommandOptions) => {
       const { exportTemplates } = await import('./template-export.ts');
@@ -94,6 +95,7 @@ function addBrandCommands(template: Command, world: World, io: Io, done: (status
     .description("show an organisation's own file, and how its layouts and placeholders will be used")
     .argument('<file>', 'a .potx or .pptx file')
     .option('-o, --output <file>', 'write the mapping as YAML, to edit and to build with')
+    .option('--force', 'replace a mapping that is there')
     .option('--json', 'print it as JSON')
     .addHelpText(
       'after',

@@ -7,11 +7,13 @@ import { brandOf } from '../template/load.ts';
 import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics } from './diagnostics.ts';
 import { mappingElsewhere, noSuchFile } from './messages.ts';
+import { folderIsThere, mustBeNew } from './replacing.ts';
 import type { Io } from './terminal.ts';
 
 export interface InspectOptions {
   readonly output?: string;
   readonly json?: boolean;
+  readonly force?: boolean;
 }
 
 export async function inspectTemplate(
@@ -26,6 +28,9 @@ export async function inspectTemplate(
   const { brand, bindings } = await brandOf(bytes, file, world, collected.report);
   io.stderr.write(formatDiagnostics(collected.sorted(), 'text'));
   if (options.output !== undefined) {
+    // A mapping is written to be edited.
+    if (!options.force) await mustBeNew(options.output, world);
+    await folderIsThere(options.output, world);
     const { mappingYaml } = await import('../template/brand/mapping-yaml.ts');
     const text = mappingYaml(brand, bindings, seenFrom(options.output, file));
     await world.write(new Map([[options.output, new TextEncoder().encode(text)]]));

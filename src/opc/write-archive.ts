@@ -14,19 +14,28 @@ export interface Part {
 const DOS_DATE_1980_01_01 = 0x0021;
 const UTF8_NAMES = 0x0800;
 
-/** @throws RangeError where it would be too large for an archive without ZIP64. */
-export function writeArchive(parts: readonly Part[]): Uint8Array {
+/**
+ * @param last makes the last part of the checksums of all others (CRC-32, unpacked).
+ * @throws RangeError where it would be too large for an archive without ZIP64.
+ */
+export function writeArchive(
+  parts: readonly Part[],
+  last?: (checksums: readonly { readonly name: string; readonly crc: number }[]) => Part,
+): Uint8Array {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
+  const checksums: { readonly name: string; readonly crc: number }[] = [];
   let offset = 0;
-  for (const part of parts) {
+  const add = (part: Part): void => {
     const raw = typeof part.data === 'string' ? Buffer.from(part.data, 'utf8') : part.data;
     const packed = part.stored ? raw : deflate(raw);
     const deflated = packed !== raw;
     const name = Buffer.from(part.name, 'utf8');
     const local = Buffer.allocUnsafe(30 + name.length);
     local.writeUInt32LE(0x04034b50, 0);
-    fields(local, 4, deflated, crc32(raw), packed.length, raw.length, name.length);
+    const crc = crc32(raw);
+    checksums.push({ name: part.name, crc });
+    fields(local, 4, deflated, crc, packed.length, raw.length, name.length);
     name.copy(local, 30);
     const entry = Buffer.alloc(46 + name.length);
     entry.writeUInt32LE(0x02014b50, 0);
@@ -37,14 +46,16 @@ export function writeArchive(parts: readonly Part[]): Uint8Array {
     chunks.push(local, packed);
     directory.push(entry);
     offset += local.length + packed.length;
-  }
+  };
+  for (const part of parts) add(part);
+  if (last) add(last(checksums));
   const size = directory.reduce((sum, entry) => sum + entry.length, 0);
-  if (parts.length > 0xfffe || offset + size > 0xfffffffe)
+  if (directory.length > 0xfffe || offset + size > 0xfffffffe)
     throw new RangeError('the deck is too large for a ZIP archive without ZIP64');
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
   end.writeUInt32LE(size, 12);
   end.writeUInt32LE(offset, 16);
   const bytes = Buffer.concat([...chunks, ...directory, end]);

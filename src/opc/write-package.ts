@@ -3,6 +3,7 @@
 
 import { escapeAttribute, XML_HEAD } from './escape.ts';
 import { relationshipsPart } from './part-names.ts';
+import { SEAL_PART, SEAL_TYPE, sealXml } from './seal.ts';
 import type { ContentTypes } from './types.ts';
 import { type Part, writeArchive } from './write-archive.ts';
 import type { Relationships } from './write-relationships.ts';
@@ -91,7 +92,7 @@ export class PackageWriter<Kind extends string> {
     this.#parts.push(part);
   }
 
-  /** @param rootRels the relationships of the package itself. */
+  /** With its seal. @param rootRels the relationships of the package itself. */
   bytes(rootRels: string): Uint8Array {
     const defaults = [...this.#defaults]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -99,11 +100,10 @@ export class PackageWriter<Kind extends string> {
         ([extension, type]) =>
           `<Default Extension="${escapeAttribute(extension)}" ContentType="${escapeAttribute(type)}"/>`,
       );
-    const types = `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${this.#overrides.join('')}</Types>`;
-    return writeArchive([
-      { name: '[Content_Types].xml', data: types },
-      { name: '_rels/.rels', data: rootRels },
-      ...this.#parts,
-    ]);
+    const types = `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${this.#overrides.join('')}<Override PartName="/${SEAL_PART}" ContentType="${SEAL_TYPE}"/></Types>`;
+    return writeArchive(
+      [{ name: '[Content_Types].xml', data: types }, { name: '_rels/.rels', data: rootRels }, ...this.#parts],
+      (checksums) => ({ name: SEAL_PART, data: sealXml(checksums) }),
+    );
   }
 }

@@ -1,6 +1,7 @@
 // The kinds of part that a deck has, and the package they are written into.
 
 import { XML_HEAD } from '../opc/escape.ts';
+import { SEAL_PART, SEAL_RELATIONSHIP } from '../opc/seal.ts';
 import { PackageWriter } from '../opc/write-package.ts';
 
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -30,4 +31,4 @@ export type Package = PackageWriter<keyof typeof CONTENT_TYPES>;
 export const newPackage = (): Package => new PackageWriter(CONTENT_TYPES);
 
 /** Relationships of the package itself (ECMA-376 part 2, 8.3). */
-export const ROOT_RELS = `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="ppt/presentation.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" Target="docProps/app.xml"/></Relationships>`;
+export const ROOT_RELS = `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="ppt/presentation.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties" Target="docProps/app.xml"/><Relationship Id="rId4" Type="${SEAL_RELATIONSHIP}" Target="${SEAL_PART}"/></Relationships>`;

@@ -208,6 +208,19 @@ describe('briefdeck build --provenance', () => {
     expect(ran.err).toContain('error: no room');
   });
 
+  it('is written over an older one, and over nothing else', async () => {
+    const built = (there: string, ...more: string[]) =>
+      command(['build', 'a.md', '--provenance', 'deck.json', ...more], {
+        files: { ...files, 'deck.json': there },
+        pipeline: { compile },
+      });
+    expect(await built('{"article": "a.md", "slides": []}')).toMatchObject({ status: 0 });
+    expect(await built('{"mine": true}', '--force')).toMatchObject({ status: 0 });
+    const ran = await built('{"mine": true}');
+    expect(ran).toMatchObject({ status: 1, written: [] });
+    expect(ran.err).toContain('[not-ours]');
+  });
+
   it.each([
     ['the deck', ['-o', 'deck.pptx', '--provenance', './deck.pptx']],
     ['the article', ['--provenance', 'A.md']],

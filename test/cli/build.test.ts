@@ -1,5 +1,7 @@
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/terminal.ts';
+import { bytesOf, deckOf } from '../deck-of.ts';
 import { command } from './terminal.ts';
 
 const files = {
@@ -186,6 +188,45 @@ describe('briefdeck build', () => {
     const ran = await command(['build', '-'], { stdin: broken });
     expect(ran).toMatchObject({ status: 1, written: [] });
     expect(ran.err).toContain('cannot read "standard input": it is a folder');
+  });
+
+  it.each([
+    ['makes no folder for a single deck', ['a.md', '-o', 'new/talk.pptx'], 'there is no folder "new"'],
+  ])('%s', async (_, argv, message) => {
+    const ran = await command(['build', ...argv], { files });
+    expect(ran).toMatchObject({ status: 2, written: [] });
+    expect(ran.err).toContain(message);
+  });
+
+  it('never writes over what it did not write, but by force', async () => {
+    for (const there of ['somebody’s words', 'PK\u0003\u0004']) {
+      const setting = { files: { ...files, 'a.pptx': there } };
+      const ran = await command(['build', 'a.md', 'b.md'], setting);
+      expect(ran).toMatchObject({ status: 1, written: ['b.pptx'] });
+      expect(ran.err).toContain(
+        'error: "a.pptx" is there already, and briefdeck did not write it  [not-ours]',
+      );
+      expect(await command(['build', 'a.md', '--force'], setting)).toMatchObject({
+        status: 0,
+        written: ['a.pptx'],
+      });
+    }
+    expect(await command(['build', 'a.md'], { files: { ...files, 'a.pptx': '' } })).toMatchObject({
+      status: 0,
+    });
+  });
+
+  it('writes over its own deck, and not over one that was changed since', async () => {
+    const mine = bytesOf(await deckOf('content/plain.md'));
+    const whole = { files: { ...files, 'a.pptx': mine } };
+    expect(await command(['build', 'a.md'], whole)).toMatchObject({ status: 0, written: ['a.pptx'] });
+    const parts = unzipSync(mine);
+    const slide = parts['ppt/slides/slide2.xml'] ?? new Uint8Array();
+    // What any program does that saves it: here, not a word is another.
+    const saved = zipSync({ ...parts, 'ppt/slides/slide2.xml': Buffer.concat([slide, Buffer.from('\n')]) });
+    const ran = await command(['build', 'a.md'], { files: { ...files, 'a.pptx': saved } });
+    expect(ran).toMatchObject({ status: 1, written: [] });
+    expect(ran.err).toContain('error: "a.pptx" was changed after briefdeck wrote it  [deck-changed]');
   });
 
   it('takes a refusal for an error of the article', async () => {

@@ -1,0 +1,51 @@
+// What may be written over: nothing, an empty file, and what briefdeck itself wrote there and nobody has changed since. Everything
+// else is somebody's work.
+
+import { dirname } from 'node:path';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import type { World } from '../world/types.ts';
+import { changedSince, exists, noFolder, notOurs } from './messages.ts';
+
+/**
+ * @throws Refusal where a deck or template at `path` is not ours, or is no longer as we wrote it.
+ */
+export async function mayReplacePackage(path: string, world: World): Promise<void> {
+  const there = await world.read(path);
+  if (!there || there.length === 0) return;
+  const { sealOf } = await import('../opc/seal.ts');
+  const seal = sealOf(there);
+  if (seal !== 'whole') throw new Refusal(seal === 'none' ? notOurs(path) : changedSince(path));
+}
+
+/** @throws Refusal where there is a file that is no provenance of a deck. */
+export async function mayReplaceProvenance(path: string, world: World): Promise<void> {
+  const there = await world.read(path);
+  if (there && there.length > 0 && !isProvenance(there)) throw new Refusal(notOurs(path));
+}
+
+function isProvenance(bytes: Uint8Array): boolean {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof value === 'object' && value !== null && 'article' in value && 'slides' in value;
+  } catch {
+    return false;
+  }
+}
+
+/** For what people edit after it was written. @throws Refusal where there is anything. */
+export async function mustBeNew(path: string, world: World): Promise<void> {
+  if ((await world.kind(path)) !== undefined) throw new Refusal(exists(path));
+}
+
+/** The folder of a single file, where it is not there: a slip of the pen makes none. */
+export async function missingFolder(path: string, world: World): Promise<string | undefined> {
+  const folder = dirname(path);
+  if (folder === '.' || (await world.kind(folder)) !== undefined) return undefined;
+  return folder;
+}
+
+/** @throws Refusal where the folder of a single file is not there. */
+export async function folderIsThere(path: string, world: World): Promise<void> {
+  const folder = await missingFolder(path, world);
+  if (folder !== undefined) throw new Refusal(noFolder(folder, path));
+}
