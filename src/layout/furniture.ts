@@ -197,8 +197,12 @@ export function sourceLine(
     ...plain(`${index > 0 || found.length > 0 ? ' ' : ''}${text}`, setting),
     origin,
   }));
-  const closing: SceneRun[] = found.length > 0 && notes.length > 0 ? [ours('.', setting)] : [];
-  const whole = [...long, ...closing, ...remarks];
+  // What ends in a stop already (`2025 г.`, `The Institute Inc.`) has none added.
+  const closing = (runs: readonly SceneRun[]): readonly SceneRun[] =>
+    runs.length > 0 && notes.length > 0 && !/[.!?。؟…]\s*$/u.test(plainText(runs))
+      ? [ours('.', setting)]
+      : [];
+  const whole = [...long, ...closing(long), ...remarks];
   const line = lineOf(whole, slot, setting, 'Source line');
   const room = Math.floor(slot.box.height / (style.size * style.lineSpacing) + 0.01);
   const fits = line.paragraphs.every((one) => one.style.size === style.size && one.lines.length <= room);
@@ -212,7 +216,7 @@ export function sourceLine(
             ...(sourcesSlide === undefined ? {} : { slide: sourcesSlide }),
           },
         ];
-  return lineOf([...short, ...closing, ...remarks], slot, setting, 'Source line');
+  return lineOf([...short, ...closing(short), ...remarks], slot, setting, 'Source line');
 }
 
 function linked({ text, url, span, written }: Source): readonly Run[] {

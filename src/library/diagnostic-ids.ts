@@ -112,6 +112,8 @@ const own: Readonly<Record<string, string>> = {
   'map-too-many-labels': 'more labels than a map shows',
   'map-unknown-country': 'a country that is not known',
   'map-unknown-place': 'a place that is not known',
+  'map-line-lacking':
+    'A map is about a country with an occupied or claimed part that no data that ships has the line of.',
   'map-former-name': 'an old name of a place',
   'map-country-means-two': 'a name that two countries share',
   // Pictures

@@ -27,7 +27,6 @@ export function areasOf(
     const area = rings.reduce((sum, ring) => sum + ring.area, 0);
     areas.set(place.label, {
       id: `area ${place.area}`,
-      within: place.country,
       rings,
       box: boundsOfRings(rings),
       area,

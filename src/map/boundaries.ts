@@ -37,7 +37,7 @@ export async function loadBoundaries({
   read,
   asset,
   report,
-}: BoundaryOptions): Promise<(map: MapSpec) => Pick<MapContext, 'atlas' | 'overlays'>> {
+}: BoundaryOptions): Promise<(map: MapSpec) => Pick<MapContext, 'atlas' | 'overlays' | 'ownBoundaries'>> {
   const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
   const overlaysOf = (text: string, file: string, span: Span): readonly Overlay[] | undefined => {
     const found = readOverlays(text, atlas);
@@ -66,7 +66,7 @@ export async function loadBoundaries({
     const wish = boundaries ?? standing ?? 'visionscarto';
     if (typeof wish === 'string') return { atlas: inView(atlas, wish), overlays: shipped };
     const found = boundaries === undefined ? own : files.get(wish.file);
-    return { atlas, overlays: found ?? shipped };
+    return { atlas, overlays: found ?? shipped, ownBoundaries: found !== undefined };
   };
 }
 

@@ -43,6 +43,7 @@ export function choroplethOf(
     foreground: tones.noData,
     background: tones.bare,
   };
+  const bare: Fill = { kind: 'solid', color: tones.bare };
   const classColors = classTones(classes.length, theme);
   const solid = (at: number): Fill => ({ kind: 'solid', color: classColors[at] ?? tones.focus });
   const heading: Entry[] = spec.unit
@@ -56,6 +57,8 @@ export function choroplethOf(
     }),
   );
   const shownLacking = shapes.some(({ id }) => lacking.has(id));
+  // Around what has values lies land that has none: plain, and said once.
+  const shownBare = !shownLacking && shapes.some(({ id }) => !values.has(atlas.country(id)?.partOf ?? id));
   return {
     fillOf(id) {
       const value = values.get(id);
@@ -70,7 +73,9 @@ export function choroplethOf(
     entries: [
       ...heading,
       ...ranges,
-      ...(shownLacking ? [{ kind: 'tone', fill: hatch, text: noData } as const] : []),
+      ...(shownLacking || shownBare
+        ? [{ kind: 'tone', fill: shownBare ? bare : hatch, edge: shownBare, text: noData } as const]
+        : []),
     ],
   };
 }

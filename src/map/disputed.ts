@@ -80,7 +80,19 @@ export const disputedBoundaries: readonly DisputedBoundary[] = [
   },
 ];
 
-// No line for these in the atlas, so nothing is dashed: Crimea (drawn in Ukraine), the occupied parts of
-// Ukraine, Abkhazia and South Ossetia (in Georgia), Transnistria (in Moldova), Karabakh (in Azerbaijan), the
-// southern Kurils (drawn in Russia), the Falkland Islands and Taiwan (features of their own, without a land
-// border), Essequibo (in Guyana), Doklam (in Bhutan).
+export interface LackingLine {
+  readonly country: string;
+  readonly what: string;
+  /** ISO: on a map as of earlier there was nothing to draw. */
+  readonly since: string;
+}
+
+/**
+ * What a map that is about the country would have to show, and no data under a clear licence has: the author is told. Without a
+ * line, too, but said in docs/maps.md alone: Karabakh (until 2023), Doklam, the Falkland Islands and Taiwan (features of their own).
+ */
+export const lackingLines: readonly LackingLine[] = [
+  { country: 'UA', what: 'the parts of Ukraine, besides Crimea, that Russia has occupied', since: '2014-04' },
+  { country: 'GE', what: 'South Ossetia', since: '1992-06' },
+  { country: 'GY', what: 'Essequibo, which Venezuela claims', since: '1962' },
+];

@@ -1,22 +1,25 @@
-// Places on the map: a filled dot for a city, a ring for a national capital, a diamond for a site (a base, an islet).
+// Places on the map: a filled dot for a city, a ring for a national capital, a diamond for a site (a base, an islet)
+// and for a region too small to hold its name.
 
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
 import type { Place } from './find-place.ts';
 import { hundredth } from './rings.ts';
 import { tones } from './tones.ts';
-import { lonLat, type View } from './view.ts';
+import { kilometresPerPoint, lonLat, type View } from './view.ts';
 
 export interface Spot {
   readonly place: Place;
   readonly at: Point;
+  readonly dot: boolean;
 }
 
 /** Radius with the stroke, points. */
 export const dotRadius = 4;
 
 /** Where the places fall; those outside the frame are left out. */
-export function spotsOf(places: readonly Place[], { projection, frame }: View): readonly Spot[] {
+export function spotsOf(places: readonly Place[], view: View): readonly Spot[] {
+  const { projection, frame } = view;
   return places.flatMap((place) => {
     const { x, y } = projection.point(lonLat(place));
     const within =
@@ -24,12 +27,16 @@ export function spotsOf(places: readonly Place[], { projection, frame }: View): 
       x <= frame.x + frame.width - dotRadius &&
       y >= frame.y + dotRadius &&
       y <= frame.y + frame.height - dotRadius;
-    return within ? [{ place, at: { x: hundredth(x), y: hundredth(y) } }] : [];
+    return within ? [{ place, at: { x: hundredth(x), y: hundredth(y) }, dot: hasDot(place, view) }] : [];
   });
 }
 
-/** Regions and waters have a name and no dot. */
-export function hasDot({ kind }: Place): boolean {
+/** A region that reaches less far than this, points, is a spot on the map. */
+const leastRegion = 14;
+
+/** Waters have a name and no dot, and so have regions that are larger than one. */
+function hasDot({ kind, area, reach }: Place, view: View): boolean {
+  if (kind === 'region') return !area && (reach ?? Infinity) < leastRegion * kilometresPerPoint(view);
   return kind === 'capital' || kind === 'city' || kind === 'site';
 }
 
@@ -37,7 +44,7 @@ export function dotItem({ place, at }: Spot): PathItem {
   return {
     kind: 'path',
     name: `Place: ${place.label}`,
-    ...marker(at, place.kind === 'capital' ? 'capital' : place.kind === 'site' ? 'site' : 'city'),
+    ...marker(at, place.kind === 'capital' || place.kind === 'city' ? place.kind : 'site'),
     about: { alt: place.label },
   };
 }

@@ -7,12 +7,13 @@ import { altOf, notesOf, subjectOf } from './alt.ts';
 import { areasOf } from './areas.ts';
 import { choroplethOf } from './choropleth.ts';
 import { rolesOf } from './country-items.ts';
-import { circle, dotItem, dotRadius, hasDot, type Spot, spotsOf } from './dots.ts';
+import { lackingLines } from './disputed.ts';
+import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
 import { entriesOf } from './entries.ts';
 import { drawLabels } from './labels/draw-labels.ts';
 import { type Land, landOf } from './land.ts';
 import { rectangle } from './legend.ts';
-import { nothingToShow, placeOutside } from './messages.ts';
+import { lackingLine, nothingToShow, placeOutside } from './messages.ts';
 import { Obstacles } from './obstacles.ts';
 import { itemsOnDark } from './on-dark.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -33,6 +34,7 @@ export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnM
   }
   const { focus, context: others, values, labelled } = resolved;
   const named = new Set([...focus, ...others, ...values.keys(), ...(labelled ?? [])]);
+  tellLackingLines(spec, resolved, context);
   const viewer = viewerOf(spec, resolved, context.atlas);
   const lands = new Map<Box, Drawn>();
   const drawnIn = (frame: Box): Drawn => {
@@ -56,6 +58,17 @@ export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnM
   throw new Error('a map without room');
 }
 
+function tellLackingLines(
+  spec: MapSpec,
+  { focus }: Resolved,
+  { date, ownBoundaries, report }: MapContext,
+): void {
+  const asOf = spec.asOf ?? date;
+  for (const { country, what, since } of ownBoundaries ? [] : lackingLines)
+    if (focus.includes(country) && (asOf === undefined || asOf >= since))
+      report(lackingLine(what, spec.span));
+}
+
 interface Drawn {
   readonly view: View;
   readonly land: Land;
@@ -77,7 +90,7 @@ function itemsIn(
   const { shapes, hatched } = land;
   const routes = drawRoutes(resolved.routes, view, context.language.map);
   const spots = spotsOf(resolved.places, view);
-  const dots = spots.filter(({ place }) => hasDot(place));
+  const dots = spots.filter(({ dot }) => dot);
   const areas = areasOf(spots, view, context.atlas);
 
   const { tonesOf, lines } = land;

@@ -1,7 +1,7 @@
 // What the legend of a map explains: only what is on the map, and means something.
 
 import { byBriefdeck, type Origin } from '../values/origin.ts';
-import { hasDot, type Spot } from './dots.ts';
+import type { Spot } from './dots.ts';
 import type { Land } from './land.ts';
 import { type Entry, scaleBarOf } from './legend.ts';
 import type { Resolved } from './resolve.ts';
@@ -42,12 +42,7 @@ export function entriesOf(
       origin: byAuthor,
     });
   // Only where both kinds of mark are on the map is there anything to tell apart.
-  const kinds = new Set(
-    spots
-      .map(({ place }) => place)
-      .filter(hasDot)
-      .map(({ kind }) => kind),
-  );
+  const kinds = new Set(spots.filter(({ dot }) => dot).map(({ place }) => place.kind));
   if (kinds.has('capital') && kinds.size > 1)
     entries.push({ kind: 'mark', capital: true, text: language.map.capital });
   if (dashes.length > 0)

@@ -60,6 +60,7 @@ export function landOf(
       : [];
   const borders = drawBorders(drawn.level, drawn.paper, shapes, named, context.atlas);
   const dashes = [...seen(borders), ...overlays.lines.flatMap(({ rings }) => rings)];
+  const dashed = dashesOf(view);
   return {
     shapes,
     choropleth,
@@ -71,7 +72,7 @@ export function landOf(
     items: () => [
       ...countryItems(shapes, roleOf, fillOf, choropleth, context),
       ...hatchItems(overlays, ({ id }) => fillOf(id)),
-      ...borderItems(borders),
+      ...borderItems(borders, dashed),
       ...overlays.lines.flatMap(({ name, rings }) => lineItems(`Disputed boundary: ${name}`, rings, dashed)),
     ],
   };
@@ -112,12 +113,18 @@ function seen({ disputed }: Borders): readonly Ring[] {
   return disputed.some(({ box }) => Math.hypot(box.width, box.height) > 6) ? disputed : [];
 }
 
-const dashed = [
-  { color: tones.disputedBed, width: 1.5 },
-  { color: tones.disputed, width: 1, dash: 'dash' },
-] as const;
+type Strokes = readonly NonNullable<PathItem['stroke']>[];
 
-function borderItems(borders: Borders): readonly PathItem[] {
+/** On a map of the world most such lines are shorter than a dash of a map of a region. */
+function dashesOf({ projection }: View): Strokes {
+  const { world } = projection;
+  return [
+    { color: tones.disputedBed, width: world ? 1 : 1.5 },
+    { color: tones.disputed, width: world ? 0.6 : 1, dash: world ? 'sysDash' : 'dash' },
+  ];
+}
+
+function borderItems(borders: Borders, dashed: Strokes): readonly PathItem[] {
   const solid = [{ color: tones.border, width: 0.75 }];
   const isDashed = seen(borders).length > 0;
   return [
@@ -128,11 +135,7 @@ function borderItems(borders: Borders): readonly PathItem[] {
   ];
 }
 
-function lineItems(
-  name: string,
-  rings: readonly Ring[],
-  strokes: readonly NonNullable<PathItem['stroke']>[],
-): readonly PathItem[] {
+function lineItems(name: string, rings: readonly Ring[], strokes: Strokes): readonly PathItem[] {
   if (rings.length === 0) return [];
   const segments = segmentsOf(rings);
   const box = boundsOfRings(rings);

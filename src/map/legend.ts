@@ -18,7 +18,7 @@ export type Entry = {
   readonly origin?: Origin;
 } & (
   | { readonly kind: 'heading' }
-  | { readonly kind: 'tone'; readonly fill: Fill }
+  | { readonly kind: 'tone'; readonly fill: Fill; readonly edge?: boolean }
   | { readonly kind: 'line'; readonly stroke: Stroke }
   | { readonly kind: 'mark'; readonly capital: boolean }
   | { readonly kind: 'scale'; readonly length: number }
@@ -207,7 +207,13 @@ function symbol(entry: Entry, x: number, middle: number): readonly PathItem[] {
     case 'figure':
       return [];
     case 'tone':
-      return [rectangle(name, { x, y: middle - 6.5, width: swatch, height: 13 }, entry.fill)];
+      return [
+        {
+          ...rectangle(name, { x, y: middle - 6.5, width: swatch, height: 13 }, entry.fill),
+          // A tone that is nearly the paper's is seen by its edge.
+          ...(entry.edge ? { stroke: { color: tones.noData, width: 0.5 } } : {}),
+        },
+      ];
     case 'line':
       return [
         {

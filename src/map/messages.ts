@@ -120,6 +120,16 @@ export function badBoundaryFile(file: string, why: string, span: Span): Diagnost
   };
 }
 
+export function lackingLine(what: string, span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'map-line-lacking',
+    message: `the map does not show ${what}: no data that ships has the line`,
+    hints: ['draw it from a file of your own: boundaries: {file: lines.geojson}, see docs/maps.md'],
+    span,
+  };
+}
+
 export function badCoordinates(name: string, at: readonly [number, number], span: Span): Diagnostic {
   return {
     severity: 'warning',
@@ -183,16 +193,11 @@ export function labelDropped(label: string, span: Span): Diagnostic {
   };
 }
 
-export function tooManyLabels(
-  count: number,
-  limit: number,
-  dropped: readonly string[],
-  span: Span,
-): Diagnostic {
+export function tooManyLabels(count: number, dropped: readonly string[], span: Span): Diagnostic {
   return {
     severity: 'warning',
     id: 'map-too-many-labels',
-    message: `map has ${count} names; beyond its story ${limit} are shown at most`,
+    message: `map has ${count} names, and no room for all of them`,
     hints: [`left out: ${dropped.join(', ')}`, 'choose with `labels: [...]`, or name fewer places'],
     span,
   };

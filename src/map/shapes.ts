@@ -9,8 +9,6 @@ import type { View } from './view.ts';
 
 export interface CountryShape {
   readonly id: string;
-  /** Of an area that is no country: the country it lies in. */
-  readonly within?: string;
   /** Clipped to the frame; outer rings and holes, filled even-odd or nonzero alike. */
   readonly rings: readonly Ring[];
   readonly box: Box;

@@ -107,6 +107,8 @@ export interface MapContext {
   /** In whose name the boundary note speaks. */
   readonly institution?: string;
   readonly overlays: readonly Overlay[];
+  /** True where they are an institution's own. */
+  readonly ownBoundaries?: boolean;
   /** What the template says instead. */
   readonly boundaryNote?: string;
   /** ISO; the article's. */

@@ -2,7 +2,7 @@
 // property of the data and its value); Russian; Arabic; other names.
 
 export const areas = `
-Transnistria; MD; iso_3166_2=MD-SN; Приднестровье; ترانسنيستريا; Transdniestria, Pridnestrovie
+Transnistria; MD; MD-CAM MD-RE MD-SN MDA-1638 MD-GRI MD-BD; Приднестровье; ترانسنيستريا; Transdniestria, Pridnestrovie
 Crimea; UA; UA-43 UA-40; Крым; القرم; Crimean Peninsula, Autonomous Republic of Crimea and Sevastopol
 Donbas; UA; UA-14 UA-09; Донбасс; دونباس; Donbass
 Darfur; SD; region=Darfur; Дарфур; دارفور
@@ -10,7 +10,7 @@ Iraqi Kurdistan; IQ; region=Kurdistan; Иракский Курдистан; كر
 Scotland; GB; geonunit=Scotland; Шотландия; اسكتلندا
 Wales; GB; geonunit=Wales; Уэльс; ويلز
 England; GB; geonunit=England; Англия; إنجلترا
-Northern Ireland; GB; geonunit=Northern Ireland; Северная Ирландия; أيرلندا الشمالية; Ulster
+Northern Ireland; GB; geonunit=Northern Ireland; Северная Ирландия; أيرلندا الشمالية
 Catalonia; ES; region=Cataluña; Каталония; كتالونيا; Catalunya
 Basque Country; ES; region=País Vasco; Страна Басков; إقليم الباسك; Euskadi
 Galicia; ES; region=Galicia; Галисия; غاليسيا

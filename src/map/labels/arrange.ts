@@ -6,7 +6,8 @@
 // Algorithms for Point-Feature Label Placement (1995), compare such with annealing, which needs many more trials.
 
 import { type Box, overlaps, type Point } from '../../scene/geometry.ts';
-import { air, type Candidate, type Wish } from './candidates.ts';
+import { isClear } from './beside-dot.ts';
+import { air, type Candidate, type Leader, type Wish } from './candidates.ts';
 
 export interface Placed {
   readonly wish: Wish;
@@ -81,14 +82,15 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
     spots.clear();
     for (const [wish, spot] of better) spots.set(wish, spot);
   }
-  for (const wish of order) {
-    const now = spots.get(wish);
-    if (!now) continue;
-    // A line to open ground may be the better than a bed.
-    const better = (now.plate ? all(wish) : (options.get(wish) ?? []))
-      .filter((spot) => spot.cost < now.cost && inTheWay(spot, wish).length === 0)
-      .sort((a, b) => a.cost - b.cost)[0];
-    if (better) spots.set(wish, better);
+  for (let round = 0; round < rounds; round++) {
+    let changed = false;
+    for (const wish of order) {
+      const now = spots.get(wish);
+      // A line to open ground may be better than a bed.
+      if (now && improve(wish, now, now.plate ? all(wish) : (options.get(wish) ?? []), spots, all))
+        changed = true;
+    }
+    if (!changed) break;
   }
   return {
     placed: wishes.flatMap((wish) => {
@@ -97,6 +99,41 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
     }),
     dropped: wishes.filter((wish) => !spots.has(wish)),
   };
+}
+
+/** How often all names look for a better spot. */
+const rounds = 3;
+/** A swap is worth what it saves where it saves more than this. */
+const leastGain = 1;
+
+/** The name at a better spot, where what stands there has another and all of them together stand better. */
+function improve(
+  wish: Wish,
+  now: Candidate,
+  options: readonly Candidate[],
+  spots: Map<Wish, Candidate>,
+  all: (wish: Wish) => readonly Candidate[],
+): boolean {
+  for (const spot of options.toSorted((a, b) => a.cost - b.cost)) {
+    let gain = now.cost - spot.cost;
+    if (gain <= 0) return false;
+    const others = inTheWayOf(spot, wish, spots);
+    if (others.length > 0 && (gain <= leastGain || others.length > 2)) continue;
+    const before = others.map((other) => [other, spots.get(other) as Candidate] as const);
+    for (const other of others) spots.delete(other);
+    spots.set(wish, spot);
+    for (const [other, old] of before) {
+      const room = gain + old.cost - leastGain;
+      const next = all(other).find((one) => one.cost < room && inTheWayOf(one, other, spots).length === 0);
+      if (next) spots.set(other, next);
+      gain += next ? old.cost - next.cost : -Infinity;
+      if (!next) break;
+    }
+    if (gain > 0) return true;
+    spots.set(wish, now);
+    for (const [other, old] of before) spots.set(other, old);
+  }
+  return false;
 }
 
 /** What stands in the way of a spot. */
@@ -150,11 +187,14 @@ function conflict(a: Candidate, b: Candidate): boolean {
   if (overlaps(a.box, b.box, a.plate || b.plate ? air + 3 : air)) return true;
   if (a.leader && crosses(a.leader.from, a.leader.to, b.box)) return true;
   if (b.leader && crosses(b.leader.from, b.leader.to, a.box)) return true;
-  return (
-    a.leader !== undefined &&
-    b.leader !== undefined &&
-    meet(a.leader.from, a.leader.to, b.leader.from, b.leader.to)
-  );
+  return a.leader !== undefined && b.leader !== undefined && tangled(a.leader, b.leader);
+}
+
+/** Lines that cross, or all but touch: which belongs to which name could not be told. Those of a heap of dots begin together. */
+function tangled(a: Leader, b: Leader): boolean {
+  if (meet(a.from, a.to, b.from, b.to)) return true;
+  if (Math.hypot(a.from.x - b.from.x, a.from.y - b.from.y) < 10) return false;
+  return !isClear(a.from, a.to, [b.from, b.to], 3) || !isClear(b.from, b.to, [a.from, a.to], 3);
 }
 
 /** Whether a line passes through a box, or within a point of it. */

@@ -4,7 +4,7 @@ import type { Box, Point } from '../../scene/geometry.ts';
 import type { PathItem, SceneItem, TextItem } from '../../scene/types.ts';
 import type { Origin } from '../../values/origin.ts';
 import type { Role } from '../country-items.ts';
-import { hasDot, type Spot } from '../dots.ts';
+import type { Spot } from '../dots.ts';
 import { writtenAs } from '../find-country.ts';
 import type { Place } from '../find-place.ts';
 import { rectangle } from '../legend.ts';
@@ -40,7 +40,10 @@ export interface DrawnLabels {
 }
 
 /** What matters more stays where two names want one spot. */
-const weights = { sure: 100, focus: 92, place: 90, water: 88, listed: 60, context: 40 } as const;
+const weights = { sure: 100, focus: 92, place: 90, water: 88, listed: 60, context: 40, spare: 10 } as const;
+
+/** What it costs besides that a country's name does not stand on its land: what the map is about is read there first. */
+const abroad = { focus: 24, context: 8 } as const;
 
 export function drawLabels(
   spec: MapSpec,
@@ -50,13 +53,23 @@ export function drawLabels(
   context: MapContext,
 ): DrawnLabels {
   if (spec.labels === 'none') return { labels: [], beneath: [] };
-  const countries = countriesToName(spec, resolved, subjects, context);
+  const { sure, spare } = countriesToName(spec, resolved, subjects, context);
   const wishes = [
     ...subjects.spots.map((spot) => placeWish(spot, resolved, subjects, obstacles, context)),
-    ...countries.map((shape) => countryWish(shape, spec, resolved, subjects, obstacles, context)),
+    ...sure.map((shape) => countryWish(shape, spec, resolved, subjects, obstacles, context)),
   ];
-  const { placed, dropped } = arrange(wishes);
-  for (const { name } of dropped) context.report(labelDropped(name, spec.span));
+  // Beyond the limit, a name stands where it needs no line and nothing moves for it.
+  const spares = spare.map(
+    (shape): Wish => ({
+      ...countryWish(shape, spec, resolved, subjects, obstacles, context),
+      weight: weights.spare,
+      away: () => [],
+    }),
+  );
+  const { placed, dropped } = arrange([...wishes, ...spares]);
+  for (const wish of dropped) if (!spares.includes(wish)) context.report(labelDropped(wish.name, spec.span));
+  const left = dropped.filter((wish) => spares.includes(wish)).map(({ name }) => name);
+  if (left.length > 0) context.report(tooManyLabels(wishes.length + spares.length, left, spec.span));
   const beneath = placed.flatMap(({ wish, spot }): readonly SceneItem[] => [
     ...(spot.leader ? leaderItems(wish.name, spot) : []),
     ...(spot.plate
@@ -82,7 +95,7 @@ function countriesToName(
   resolved: Resolved,
   { shapes, spots, ends, roleOf }: Subjects,
   { atlas, language, labelLimit, report }: MapContext,
-): readonly CountryShape[] {
+): { readonly sure: readonly CountryShape[]; readonly spare: readonly CountryShape[] } {
   const wanted = resolved.labelled ?? [...resolved.focus, ...resolved.context];
   const rank: Readonly<Record<Role, number>> = { focus: 0, context: 1, rest: 2 };
   const taken = new Set(spots.map(({ place }) => place.label));
@@ -93,12 +106,10 @@ function countriesToName(
   // The limit is for what may as well be left out: the countries of the story, their capitals and the ends of routes stay.
   const counted = spots.filter(({ place }) => !isSure(place, resolved, ends));
   if (counted.length > labelLimit) report(manyLabels(spots.length, labelLimit, spec.span));
-  const sure = countries.filter(({ id }) => roleOf(id) === 'focus');
+  const story = countries.filter(({ id }) => roleOf(id) === 'focus');
   const more = countries.filter(({ id }) => roleOf(id) !== 'focus');
   const room = Math.max(0, labelLimit - counted.length);
-  const left = more.slice(room).map(({ id }) => atlas.label(id, language));
-  if (left.length > 0) report(tooManyLabels(spots.length + countries.length, labelLimit, left, spec.span));
-  return [...sure, ...more.slice(0, room)];
+  return { sure: [...story, ...more.slice(0, room)], spare: more.slice(room) };
 }
 
 function isSure(
@@ -110,7 +121,7 @@ function isSure(
 }
 
 function placeWish(
-  { place, at }: Spot,
+  { place, at, dot }: Spot,
   resolved: Resolved,
   { spots, areas, ends, pointsPerKilometre }: Subjects,
   obstacles: Obstacles,
@@ -122,8 +133,8 @@ function placeWish(
   const write = (lines: readonly string[]): MeasuredLabel =>
     measured({ lines, size: labelSize(context), bold: false, italic, tracking: 0 }, context);
   const text = write([label]);
-  const dots = spots.filter((spot) => hasDot(spot.place)).map((spot) => spot.at);
-  const others = spots.filter((spot) => hasDot(spot.place) && spot.at !== at).map((spot) => spot.at);
+  const dots = spots.filter((spot) => spot.dot).map((spot) => spot.at);
+  const others = dots.filter((other) => other !== at);
   const reach = (place.reach ?? 0) * pointsPerKilometre;
   const weight = isSure(place, resolved, ends) ? weights.sure : isWater ? weights.water : weights.place;
   const origin: Origin = { from: 'article', ...(label === written ? {} : { written }) };
@@ -144,7 +155,7 @@ function placeWish(
         kind === 'strait' ? texts.flatMap((one) => awayFromPoint(at, one, dots, ink, obstacles)) : [],
     };
   }
-  if (kind === 'region') {
+  if (kind === 'region' && !dot) {
     const area = areas.get(label);
     if (area) {
       return {
@@ -196,7 +207,7 @@ function countryWish(
       (id) => [id, roleOf(id) === 'focus' ? 16 : 6],
     ),
   );
-  const dots = spots.filter((spot) => hasDot(spot.place)).map((spot) => spot.at);
+  const dots = spots.filter((spot) => spot.dot).map((spot) => spot.at);
   return {
     name,
     origin: { from: 'article', written: writtenAs(shape.id, spec, context) ?? shape.id },
@@ -205,6 +216,7 @@ function countryWish(
     away: () =>
       lines
         .flatMap((each) => awayFromLand(shape, write(each, largest, 0), dots, busy, obstacles))
+        .map((spot) => ({ ...spot, cost: spot.cost + (focus ? abroad.focus : abroad.context) }))
         .sort(byCost),
   };
 }

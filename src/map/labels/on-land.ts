@@ -112,7 +112,7 @@ export function inTheSea(
     const { own, foreign } = landOf(shape, box, obstacles);
     if (foreign > 0 || own > 0.5 || !isNear(main, box)) continue;
     const near = landOf(shape, wider(box, 12), obstacles);
-    if (near.own === 0 || near.foreign > 0.25 * near.own) continue;
+    if (near.own === 0 || near.foreign > 0.15 * near.own) continue;
     const candidate = readable({ text, box, align: 'center', cost: cost + own * 10 }, obstacles, { gap: 3 });
     if (candidate) found.push(candidate);
   }
@@ -189,17 +189,14 @@ function isNear(ring: Ring | undefined, box: Box): boolean {
 
 interface Land {
   readonly own: number;
-  /** Any other country's; of an area, any that is not its own country's. */
+  /** All other land; of an area, its own country's too. */
   readonly foreign: number;
 }
 
 function landOf(shape: CountryShape, box: Box, obstacles: Obstacles): Land {
   const own = obstacles.shareOf(shape.id, box);
-  const { land } = obstacles.under(box);
-  const home = shape.within ?? shape.id;
-  let foreign = 0;
-  for (const [id, share] of land) if (id !== home && id !== shape.id) foreign += share;
-  return { own, foreign };
+  const { sea } = obstacles.under(box);
+  return { own, foreign: Math.max(0, 1 - sea - own) };
 }
 
 function wider({ x, y, width, height }: Box, by: number): Box {
