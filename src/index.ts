@@ -33,6 +33,7 @@ export {
   type Planned,
   planArticle,
 } from './library/compile.ts';
+export type { OutputFormat } from './library/emit.ts';
 export { type ExportOptions, exportTemplate } from './library/export-template.ts';
 export { lintArticle } from './library/lint-article.ts';
 export {

@@ -49,7 +49,7 @@ export async function deckOfText(
 }
 
 /** Of a text what a slide shows, without the file: half the work, where a test looks at words. */
-export async function sceneOfText(text: string): Promise<Omit<Compiled, 'pptx'>> {
+export async function sceneOfText(text: string): Promise<Omit<Compiled, 'pptx' | 'files'>> {
   const options = { file: 'article.md', world: memoryWorld({}, files), report: () => {} };
   const planned = await planArticle(text, options);
   return { ...planned, ...(await laidOut(planned.plan, planned.template, options)) };

@@ -1,7 +1,7 @@
 // The whole way, in one readable function:
 //
-//   text --parse--> Article --plan--> DeckPlan --layout--> Scene --emit--> .pptx
-//                 ^             ^                  ^          \---------> .svg
+//   text --parse--> Article --plan--> DeckPlan --layout--> Scene --emit--> .pptx, .html, .svg, .png
+//                 ^             ^                  ^
 //         files of data     Template ------ fonts, pictures, maps
 //
 // What is not always needed (maps, pictures, the emitter) is loaded when it is.
@@ -19,6 +19,7 @@ import { mirrored } from '../template/mirror.ts';
 import type { Template } from '../template/types.ts';
 import { withData } from './bind-data.ts';
 import { dataClaims } from './data-claims.ts';
+import { emit, type OutputFormat } from './emit.ts';
 import { type LayOutOptions, laidOut } from './lay-out.ts';
 import { folderOf } from './pictures.ts';
 import { stages } from './stages.ts';
@@ -30,6 +31,10 @@ export interface CompileOptions extends LayOutOptions {
   readonly cut?: string;
   /** Of a draft, its `lines`: messages then name lines of the text that it was made from. */
   readonly lines?: readonly (number | undefined)[];
+  /** What the deck is written as; a `.pptx` where it is not said. */
+  readonly outputs?: readonly OutputFormat[];
+  /** Pixels a point, of pictures of slides. */
+  readonly scale?: number;
   /** Leaves the stamp off a draft whose marks are not yet looked at. */
   readonly allowDraft?: boolean;
 }
@@ -43,8 +48,10 @@ export interface Planned {
 export interface Compiled extends Planned {
   readonly scene: Scene;
   readonly pictures: Pictures;
-  /** The deck; absent when an error was reported. */
+  /** The deck; absent when an error was reported, or it was not asked for. */
   readonly pptx?: Uint8Array;
+  /** What was asked for: a file's bytes, or each slide's; nothing when an error was reported. */
+  readonly files: ReadonlyMap<OutputFormat, readonly Uint8Array[]>;
 }
 
 const defaultTemplate = 'briefing';
@@ -101,10 +108,16 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   const timed = stages(options);
   const planned = await planArticle(text, counted);
   const { template, scene, pictures } = await laidOut(planned.plan, planned.template, counted);
-  if (errors > 0) return { ...planned, template, scene, pictures };
-  const pptx = await timed('pptx', async () => {
-    const { writePptx } = await import('../pptx/write.ts');
-    return writePptx(scene, template, pictures);
-  });
-  return { ...planned, template, scene, pictures, pptx };
+  const files = new Map<OutputFormat, readonly Uint8Array[]>();
+  const laid = { ...planned, template, scene, pictures, files };
+  if (errors > 0) return laid;
+  const { words } = planned.article.language;
+  const { outputs = ['pptx'], scale } = options;
+  for (const format of outputs)
+    files.set(
+      format,
+      await timed(format, () => emit(format, laid, { words, ...(scale === undefined ? {} : { scale }) })),
+    );
+  const [pptx] = files.get('pptx') ?? [];
+  return { ...laid, ...(pptx ? { pptx } : {}) };
 }

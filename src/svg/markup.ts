@@ -18,7 +18,7 @@ export function number(value: number): string {
   return String(Math.round(value * 1000) / 1000 + 0);
 }
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export function element(name: string, attributes: Attributes, content?: string): string {
   const written = Object.entries(attributes)

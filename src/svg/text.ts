@@ -2,7 +2,7 @@
 
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
 import type { SceneLine, SceneParagraph, SceneRun } from '../scene/types.ts';
-import { element, escapeXml, number, paint } from './markup.ts';
+import { element, escapeXml, paint } from './markup.ts';
 
 /** Families with their metric twins, so that a machine without the first shows the same widths. */
 const twins: Readonly<Record<string, string>> = {
@@ -66,9 +66,19 @@ function lineSvg(line: SceneLine, { style, rtl }: SceneParagraph, theme: Theme):
     'letter-spacing': style.tracking,
     fill: paint(style.color, theme),
     'xml:space': 'preserve',
+    // A viewer without the deck's font draws its own letters in the measured width.
+    textLength: line.width > 0 ? line.width : undefined,
+    lengthAdjust: line.width > 0 ? 'spacingAndGlyphs' : undefined,
   };
   const halo = runs.find((run) => run.halo)?.halo;
-  const content = runs.map((run) => runSvg(run, style, theme)).join('');
+  const content = runs
+    .map((run, index) => {
+      const before = runs[index - 1];
+      // A shifted baseline stays shifted until it is taken back.
+      const down = raised(run, style) - (before ? raised(before, style) : 0);
+      return runSvg(run, style, theme, down);
+    })
+    .join('');
   const ground = halo
     ? element(
         'text',
@@ -98,7 +108,12 @@ function highlightSvg(
   return element('rect', { x: line.x, y: top, width: line.width, height, fill: paint(highlight, theme) });
 }
 
-function runSvg(run: SceneRun, style: ParagraphStyle, theme: Theme): string {
+/** How far a run's baseline lies under its line's, points. */
+function raised({ script, size }: SceneRun, style: ParagraphStyle): number {
+  return script ? (size ?? style.size) * (script === 'super' ? -0.3 : 0.25) : 0;
+}
+
+function runSvg(run: SceneRun, style: ParagraphStyle, theme: Theme, down: number): string {
   const size = run.size ?? style.size;
   const attributes = {
     'xml:lang': run.lang,
@@ -107,13 +122,17 @@ function runSvg(run: SceneRun, style: ParagraphStyle, theme: Theme): string {
     'font-style': run.italic === undefined ? undefined : run.italic ? 'italic' : 'normal',
     'font-family': run.code ? fontFamily({ font: 'mono' }, theme) : undefined,
     'text-decoration': run.strike ? 'line-through' : run.link ? 'underline' : undefined,
-    dy: run.script ? number(run.script === 'super' ? -size * 0.3 : size * 0.25) : undefined,
+    dy: down === 0 ? undefined : down,
     fill: run.color ? paint(run.color, theme) : run.link ? paint({ scheme: 'hlink' }, theme) : undefined,
   };
-  const span = element('tspan', attributes, escapeXml(run.text));
-  // A shifted baseline stays shifted until it is taken back.
-  const back = run.script
-    ? element('tspan', { dy: number(run.script === 'super' ? size * 0.3 : -size * 0.25) }, '\u200b')
-    : '';
-  return span + back;
+  return linked(run, element('tspan', attributes, escapeXml(run.text)));
 }
+
+/** An address, or a slide of this deck by the id that a page of slides gives it. */
+function linked({ link, slide }: SceneRun, content: string): string {
+  if (link !== undefined) return element('a', { href: link }, content);
+  return slide === undefined ? content : element('a', { href: `#${slideId(slide)}` }, content);
+}
+
+/** @param index of the slide, from 0 */
+export const slideId = (index: number): string => `slide-${index + 1}`;

@@ -5,10 +5,20 @@ import type { Picture, Pictures } from '../media/types.ts';
 import type { Box } from '../scene/geometry.ts';
 import { ornamentUse, pictureKey } from '../scene/picture-key.ts';
 import type { Ornament, Theme } from '../scene/style.ts';
-import type { Fill, PathItem, PictureItem, Scene, SceneItem, SceneSlide, TableItem } from '../scene/types.ts';
+import type {
+  Alt,
+  Fill,
+  PathItem,
+  PictureItem,
+  Scene,
+  SceneItem,
+  SceneSlide,
+  TableItem,
+} from '../scene/types.ts';
 import type { SlideLayout, Template } from '../template/types.ts';
 import { chartSvg } from './chart.ts';
 import {
+  type Attributes,
   element,
   escapeXml,
   fillAttributes,
@@ -99,23 +109,36 @@ function itemSvg(item: SceneItem, theme: Theme, pictures: Pictures | undefined):
     case 'text': {
       const ground: Fill | undefined = item.fill;
       const rect = ground ? element('rect', { ...item.box, ...fillAttributes(ground, theme) }) : '';
-      return named(item.name, rect + paragraphsSvg(item.paragraphs, theme));
+      return linked(item, named(item.name, rect + paragraphsSvg(item.paragraphs, theme)));
     }
     case 'path':
       return pathSvg(item, theme);
     case 'picture':
-      return named(item.name, pictureSvg(item, pictures));
+      return linked(item, named(item.name, pictureSvg(item, pictures)));
     case 'table':
-      return named(item.name, tableSvg(item, theme));
+      return named(item.name, tableSvg(item, theme), spoken(item.about, 'group'));
     case 'chart':
-      return named(item.name, chartSvg(item, theme));
+      return named(item.name, chartSvg(item, theme), spoken(item.about, 'img'));
     case 'group':
-      return named(item.name, `\n${item.items.map((one) => itemSvg(one, theme, pictures)).join('\n')}\n`);
+      return named(
+        item.name,
+        `\n${item.items.map((one) => itemSvg(one, theme, pictures)).join('\n')}\n`,
+        spoken(item.about, 'img'),
+      );
   }
 }
 
-function named(name: string, content: string): string {
-  return element('g', { 'data-name': name }, content);
+function named(name: string, content: string, more: Attributes = {}): string {
+  return element('g', { 'data-name': name, ...more }, content);
+}
+
+/** What a screen reader says instead of what is drawn; a table's cells it reads besides. */
+function spoken(about: Alt, role: 'img' | 'group'): Attributes {
+  return 'alt' in about ? { role, 'aria-label': about.alt } : { 'aria-hidden': 'true' };
+}
+
+function linked({ link }: { readonly link?: string }, content: string): string {
+  return link === undefined ? content : element('a', { href: link }, content);
 }
 
 function pathSvg({ name, segments, fill, stroke }: PathItem, theme: Theme): string {

@@ -1,0 +1,50 @@
+// What a laid out deck is written as. An emitter turns the Scene into bytes; each is loaded when it is asked for.
+
+import type { Words } from '../language/types.ts';
+import type { LaidOut } from './lay-out.ts';
+
+/** `pptx` and `html` are one file; of `svg` and `png` there is one a slide. */
+export type OutputFormat = 'pptx' | 'html' | 'svg' | 'png';
+
+export interface EmitOptions {
+  readonly words: Pick<Words, 'notes'>;
+  /** Pixels a point, of pictures. */
+  readonly scale?: number;
+}
+
+/** Of two, a slide of 960 by 540 points is as large as a common screen. */
+const usualScale = 2;
+
+/** @returns the file's bytes, or each slide's in order. The same deck gives the same bytes. */
+export async function emit(
+  format: OutputFormat,
+  { scene, template, pictures }: LaidOut,
+  { words, scale = usualScale }: EmitOptions,
+): Promise<readonly Uint8Array[]> {
+  switch (format) {
+    case 'pptx': {
+      const { writePptx } = await import('../pptx/write.ts');
+      return [await writePptx(scene, template, pictures)];
+    }
+    case 'html': {
+      const { writeHtml } = await import('../html/write.ts');
+      return [bytesOf(writeHtml(scene, template, pictures, words))];
+    }
+    case 'svg':
+      return (await drawings()).map(bytesOf);
+    case 'png': {
+      const { drawSvg } = await import('../media/draw-svg.ts');
+      const drawn: Uint8Array[] = [];
+      // One after the other: a large deck's pictures at once would not fit the memory.
+      for (const svg of await drawings()) drawn.push(await drawSvg(svg, scale));
+      return drawn;
+    }
+  }
+
+  async function drawings(): Promise<readonly string[]> {
+    const { slideSvg } = await import('../svg/write.ts');
+    return scene.slides.map((slide) => slideSvg(slide, scene, template, pictures));
+  }
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
