@@ -125,6 +125,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'library/check-deck.ts',
       'library/check-integrity.ts',
       'library/compile.ts',
+      'library/emit.ts',
       'library/export-template.ts',
       'library/diagnostic-ids.ts',
       'library/lint-article.ts',

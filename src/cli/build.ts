@@ -3,6 +3,7 @@
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Compiled } from '../library/compile.ts';
+import type { OutputFormat } from '../library/emit.ts';
 import { refused } from '../world/messages.ts';
 import type { World } from '../world/types.ts';
 import {
@@ -16,14 +17,19 @@ import {
 } from './diagnostics.ts';
 import { articleOf } from './draft.ts';
 import { faultOf } from './faults.ts';
-import { type Job, planOutputs } from './outputs.ts';
+import { isOneFile, type Job, type Output, planOutputs } from './outputs.ts';
 import type { LoadPipeline, Pipeline } from './pipeline.ts';
 import type { ArticleText } from './read-article.ts';
-import { folderIsThere, mayReplacePackage, mayReplaceProvenance } from './replacing.ts';
+import { folderIsThere, mayReplaceDrawing, mayReplacePackage, mayReplaceProvenance } from './replacing.ts';
 import { createProgress, type Io, type Progress, writeWhole } from './terminal.ts';
 
 export interface BuildOptions {
-  readonly output?: string;
+  /** As often as it is given. */
+  readonly output?: readonly string[];
+  /** What a deck becomes in a folder; `pptx` where it is not said. */
+  readonly as?: OutputFormat;
+  /** Pixels a point, of pictures. */
+  readonly scale?: number;
   readonly template?: string;
   readonly cut?: string;
   readonly strict?: boolean;
@@ -39,7 +45,9 @@ export interface BuildOptions {
 /** What became of one article. `slides` and `sources` only when a deck was written. */
 interface Result {
   readonly article: string;
+  /** The first of them. */
   readonly output: string;
+  readonly outputs: readonly string[];
   readonly written: boolean;
   readonly slides: number;
   readonly sources: number;
@@ -66,7 +74,7 @@ export async function build(
   io: Io,
   load: LoadPipeline,
 ): Promise<number> {
-  const planned = await planOutputs(articles, options.output, options.provenance, world);
+  const planned = await planOutputs(articles, options, options.provenance, world);
   if ('usage' in planned) {
     io.stderr.write(`briefdeck: ${planned.usage}\n  hint: ${planned.hint}\n`);
     return 2;
@@ -106,16 +114,19 @@ async function buildOne(
   let written = false;
   try {
     const source = await sourceOf(job.article, count, collected, surroundings);
-    compiled = await compileOne(job.article, source, count, collected, surroundings);
-    if (compiled.pptx && collected.count('error') === 0) {
-      await write(await filesOf(job, compiled, compiled.pptx, source, surroundings), surroundings);
+    compiled = await compileOne(job, source, count, collected, surroundings);
+    if (compiled.files.size > 0 && collected.count('error') === 0) {
+      await write(await filesOf(job, compiled, source, surroundings), surroundings);
       written = true;
     }
   } catch (fault) {
     collected.report(faultOf(fault, job.article, io));
   }
+  const outputs = job.outputs.map(({ path }) => path);
   return {
-    ...job,
+    article: job.article,
+    output: outputs[0] ?? '-',
+    outputs,
     written,
     slides: compiled?.scene.slides.length ?? 0,
     sources: compiled?.article.sources.length ?? 0,
@@ -137,7 +148,7 @@ async function sourceOf(
 }
 
 async function compileOne(
-  article: string,
+  { article, outputs }: Job,
   { file, text, lines }: ArticleText,
   count: string,
   collected: Collected,
@@ -151,6 +162,8 @@ async function compileOne(
     // Provenance is told in the draft's own lines, in which every word of the deck stands.
     ...(lines && options.provenance === undefined ? { lines } : {}),
     report: collected.report,
+    outputs: [...new Set(outputs.map(({ format }) => format))],
+    ...(options.scale === undefined ? {} : { scale: options.scale }),
     ...(options.template === undefined ? {} : { template: options.template }),
     ...(options.cut === undefined ? {} : { cut: options.cut }),
     ...(options.allowDraft ? { allowDraft: true } : {}),
@@ -161,21 +174,31 @@ async function compileOne(
   });
 }
 
-/** The deck and, where it is asked for, its provenance: both are written, or neither. */
+/** All that is asked for, provenance too: every file is written, or none. */
 async function filesOf(
-  { output }: Job,
+  { outputs }: Job,
   compiled: Compiled,
-  pptx: Uint8Array,
   { lines }: ArticleText,
   { options: { provenance } }: Surroundings,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  if (provenance === undefined) return new Map([[output, pptx]]);
+  const files = new Map(outputs.flatMap((output) => named(output, compiled.files.get(output.format) ?? [])));
+  if (provenance === undefined) return files;
   const { provenanceOf } = await import('../library/provenance.ts');
   const text = `${JSON.stringify(provenanceOf(compiled, lines ? { drafted: true } : {}), null, 2)}\n`;
-  return new Map([
-    [output, pptx],
-    [provenance, new TextEncoder().encode(text)],
-  ]);
+  return files.set(provenance, new TextEncoder().encode(text));
+}
+
+/** Pictures are numbered, with as many digits as the last needs, so that they sort. */
+function named(
+  { format, path }: Output,
+  files: readonly Uint8Array[],
+): readonly (readonly [string, Uint8Array])[] {
+  const digits = Math.max(2, String(files.length).length);
+  return files.map((bytes, index) =>
+    isOneFile(format)
+      ? [path, bytes]
+      : [`${path}-${String(index + 1).padStart(digits, '0')}.${format}`, bytes],
+  );
 }
 
 /** What has the name `-` goes to standard output, after the rest is written. */
@@ -186,7 +209,7 @@ async function write(
   const shown = files.get('-');
   for (const path of options.force ? [] : files.keys()) {
     if (path === '-') continue;
-    await (path === options.provenance ? mayReplaceProvenance : mayReplacePackage)(path, world);
+    await mayReplace(path, options.provenance)(path, world);
   }
   if (options.provenance !== undefined) await folderIsThere(options.provenance, world);
   await world.write(new Map([...files].filter(([path]) => path !== '-')));
@@ -198,6 +221,11 @@ async function write(
   }
 }
 
+function mayReplace(path: string, provenance: string | undefined): typeof mayReplacePackage {
+  if (path === provenance) return mayReplaceProvenance;
+  return /\.(html|svg|png)$/i.test(path) ? mayReplaceDrawing : mayReplacePackage;
+}
+
 function print(
   results: readonly Result[],
   diagnostics: readonly Diagnostic[],
@@ -205,7 +233,7 @@ function print(
   io: Io,
 ): void {
   // What goes to stdout when the deck itself does would end up in the deck.
-  const out = options.output === '-' ? io.stderr : io.stdout;
+  const out = options.output?.includes('-') ? io.stderr : io.stdout;
   if (options.json) {
     const decks = results.map(({ milliseconds, ...rest }) => ({
       ...rest,
@@ -223,8 +251,8 @@ function print(
   }
 }
 
-function summary({ output, slides, sources, warnings, milliseconds }: Result): string {
+function summary({ outputs, slides, sources, warnings, milliseconds }: Result): string {
   const seconds = (milliseconds / 1000).toFixed(2);
-  const place = output === '-' ? 'standard output' : output;
-  return `${place}: ${plural(slides, 'slide')}, ${plural(sources, 'source')}, ${tally(0, warnings)}, ${seconds} s`;
+  const places = outputs.map((output) => (output === '-' ? 'standard output' : output)).join(', ');
+  return `${places}: ${plural(slides, 'slide')}, ${plural(sources, 'source')}, ${tally(0, warnings)}, ${seconds} s`;
 }

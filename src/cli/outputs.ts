@@ -1,27 +1,52 @@
-// Where each deck goes. Decided for all articles before the first is built, so that a batch never finds out
+// Where each deck goes, and as what. Decided for all articles before the first is built, so that a batch never finds out
 // halfway that two of its decks would have the same name.
 
 import { basename, join, normalize, resolve } from 'node:path';
+import type { OutputFormat } from '../library/emit.ts';
 import type { World } from '../world/types.ts';
 import { missingFolder } from './replacing.ts';
+
+export interface Output {
+  readonly format: OutputFormat;
+  /** A path, or `-` for stdout; of pictures what their names begin with: `slides/talk` for `slides/talk-01.png`. */
+  readonly path: string;
+}
 
 export interface Job {
   /** As given: a path, or `-`. */
   readonly article: string;
-  /** A path, or `-` for stdout. */
-  readonly output: string;
+  readonly outputs: readonly Output[];
 }
 
-export type Jobs = { readonly jobs: readonly Job[] } | { readonly usage: string; readonly hint: string };
+interface Misuse {
+  readonly usage: string;
+  readonly hint: string;
+}
+
+export type Jobs = { readonly jobs: readonly Job[] } | Misuse;
+
+/** `-o` as often as it is given, and `--as`. */
+export interface Wanted {
+  readonly output?: readonly string[];
+  readonly as?: OutputFormat;
+}
+
+/** Formats of which a deck is one file, with the ending that stands for them. */
+const single: readonly OutputFormat[] = ['pptx', 'html'];
+
+export const isOneFile = (format: OutputFormat): boolean => single.includes(format);
+
+const formatOf = (path: string): OutputFormat | undefined =>
+  single.find((format) => path.toLowerCase().endsWith(`.${format}`));
 
 /** @param provenance the file of the only deck's. */
 export async function planOutputs(
   articles: readonly string[],
-  output: string | undefined,
+  wanted: Wanted,
   provenance: string | undefined,
   world: World,
 ): Promise<Jobs> {
-  const planned = await planDecks(articles, output, world);
+  const planned = await planDecks(articles, wanted, world);
   if (provenance === undefined || 'usage' in planned) return planned;
   const [job, another] = planned.jobs;
   if (another)
@@ -30,7 +55,7 @@ export async function planOutputs(
       hint: 'build one article at a time',
     };
   for (const [what, path] of [
-    ['the deck', job?.output],
+    ...(job?.outputs ?? []).map(({ path }) => ['the deck', path] as const),
     ['the article', job?.article],
   ] as const)
     if (path !== undefined && placeOf(path) === placeOf(provenance) && (path !== '-' || what === 'the deck'))
@@ -40,81 +65,119 @@ export async function planOutputs(
 
 async function planDecks(
   articles: readonly string[],
-  output: string | undefined,
+  { output: given = [], as }: Wanted,
   world: World,
 ): Promise<Jobs> {
-  if (output === '-') {
-    return articles.length === 1
-      ? { jobs: [{ article: articles[0] ?? '-', output }] }
-      : { usage: 'only one deck can be written to standard output', hint: 'give a folder with -o' };
+  const all: Output[][] = articles.map(() => []);
+  for (const output of given.length > 0 ? given : [undefined]) {
+    const found = await outputsOf(articles, output, as, world);
+    if ('usage' in found) return found;
+    for (const [index, one] of found.entries()) all[index]?.push(one);
   }
-  const folder = await outputFolder(articles, output, world);
-  if (typeof folder !== 'string' && folder !== undefined) return folder;
-  const jobs = articles.map((article) => ({
-    article,
-    output: folder === undefined ? normalize(output ?? '') : join(folder, deckName(article)),
-  }));
+  const unheard = as && all.flat().every(({ format }) => format !== as);
+  if (unheard)
+    return {
+      usage: `--as ${as} is for a folder, and each output is a file whose ending says what it is`,
+      hint: `leave --as out, or add -o slides/`,
+    };
+  const jobs = articles.map((article, index) => ({ article, outputs: all[index] ?? [] }));
   return clash(jobs) ?? { jobs };
 }
 
-/** The folder decks go to; undefined when `output` is the deck itself. */
-async function outputFolder(
+/** One an article. */
+async function outputsOf(
+  articles: readonly string[],
+  output: string | undefined,
+  as: OutputFormat | undefined,
+  world: World,
+): Promise<readonly Output[] | Misuse> {
+  if (output === '-') {
+    const format = as ?? 'pptx';
+    if (!isOneFile(format))
+      return {
+        usage: 'pictures are one a slide, and standard output is one file',
+        hint: 'give a folder with -o',
+      };
+    return articles.length === 1
+      ? [{ format, path: output }]
+      : { usage: 'only one deck can be written to standard output', hint: 'give a folder with -o' };
+  }
+  const place = await placeFor(articles, output, world);
+  if ('usage' in place) return place;
+  if ('file' in place) return [place.file];
+  const format = as ?? 'pptx';
+  return articles.map((article) => {
+    const name = join(place.folder, nameOf(article));
+    return { format, path: isOneFile(format) ? `${name}.${format}` : name };
+  });
+}
+
+/** The folder that decks go to, or the only deck's own file. */
+async function placeFor(
   articles: readonly string[],
   output: string | undefined,
   world: World,
-): Promise<string | undefined | Exclude<Jobs, { jobs: unknown }>> {
-  if (output === undefined) return '.';
-  if (/[/\\]$/.test(output) || (await world.kind(output)) === 'folder') return output;
-  const isDeck = /\.pptx$/i.test(output);
-  if (isDeck && articles.length === 1) {
+): Promise<{ readonly folder: string } | { readonly file: Output } | Misuse> {
+  if (output === undefined) return { folder: '.' };
+  if (/[/\\]$/.test(output) || (await world.kind(output)) === 'folder') return { folder: output };
+  const format = formatOf(output);
+  if (format && articles.length === 1) {
     const missing = await missingFolder(output, world);
-    if (missing === undefined) return undefined;
+    if (missing === undefined) return { file: { format, path: normalize(output) } };
     return {
       usage: `there is no folder "${missing}"`,
       hint: `make it first, or write -o ${missing}/ to have it made`,
     };
   }
-  if (isDeck) {
+  if (format) {
     return {
       usage: `${articles.length} articles cannot become one file "${output}"`,
       hint: 'give a folder with -o',
     };
   }
-  if (articles.length > 1 && !/\.\w+$/.test(basename(output))) return output;
+  const picture = /\.(png|svg)$/i.exec(output)?.[1]?.toLowerCase();
+  if (picture)
+    return {
+      usage: `"${output}" is one picture, and a deck has many slides`,
+      hint: `write -o ${output.slice(0, -4)}/ --as ${picture}`,
+    };
+  if (articles.length > 1 && !/\.\w+$/.test(basename(output))) return { folder: output };
   return {
     usage: `"${output}" is neither a .pptx file nor a folder`,
     hint: `write -o ${output.replace(/\.\w+$/, '')}.pptx, or -o ${output}/ for a new folder`,
   };
 }
 
-function deckName(article: string): string {
-  const name = article === '-' ? 'deck' : basename(article).replace(/(?<=.)\.[^.]*$/, '');
-  return `${name}.pptx`;
-}
+const nameOf = (article: string): string =>
+  article === '-' ? 'deck' : basename(article).replace(/(?<=.)\.[^.]*$/, '');
 
 /** Without case: two names that differ only in that are one file on most desktops. */
 const placeOf = (path: string): string =>
   path === '-' ? path : resolve(path).normalize('NFC').toLowerCase();
 
-function clash(jobs: readonly Job[]): Exclude<Jobs, { jobs: unknown }> | undefined {
+function clash(jobs: readonly Job[]): Misuse | undefined {
   const articles = new Map(
     jobs.filter(({ article }) => article !== '-').map(({ article }) => [placeOf(article), article]),
   );
-  const taken = new Map<string, string>();
-  for (const { article, output } of jobs) {
-    const target = placeOf(output);
-    const other = taken.get(target);
-    if (other === article) return { usage: `"${article}" is given twice`, hint: 'name each article once' };
-    if (other !== undefined) {
-      return {
-        usage: `"${other}" and "${article}" would both be written to "${output}"`,
-        hint: 'build them one by one, each with its own -o',
-      };
+  const taken = new Map<string, Job>();
+  for (const job of jobs) {
+    const { article, outputs } = job;
+    for (const { path } of outputs) {
+      const target = placeOf(path);
+      const other = taken.get(target);
+      if (other === job) return { usage: `"${path}" is given twice`, hint: 'name each output once' };
+      if (other?.article === article)
+        return { usage: `"${article}" is given twice`, hint: 'name each article once' };
+      if (other) {
+        return {
+          usage: `"${other.article}" and "${article}" would both be written to "${path}"`,
+          hint: 'build them one by one, each with its own -o',
+        };
+      }
+      if (articles.has(target))
+        return { usage: `"${path}" is the article itself`, hint: 'choose another file with -o' };
+      taken.set(target, job);
     }
-    const overwritten = articles.get(target);
-    if (overwritten)
-      return { usage: `"${output}" is the article itself`, hint: 'choose another file with -o' };
-    taken.set(target, article);
   }
   return undefined;
 }

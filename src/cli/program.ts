@@ -2,7 +2,7 @@
 // status comes of it: 0 done; 1 the article, template or deck has errors; 2 wrong usage; 70 a bug in
 // briefdeck (EX_SOFTWARE of sysexits.h). Only this file and src/cli print.
 
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { World } from '../world/types.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
@@ -68,7 +68,24 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .command('build')
     .description('build the deck of each article')
     .argument('<article...>', 'Markdown files; - is standard input')
-    .option('-o, --output <file|dir>', 'the deck, or the folder for several (default: <article>.pptx here)')
+    .option(
+      '-o, --output <file|dir>',
+      'the deck: .pptx or .html, or a folder; several times for several (default: <article>.pptx here)',
+      (output: string, before: readonly string[] = []) => [...before, output],
+    )
+    .addOption(
+      new Option('--as <format>', 'what to put into a folder: pictures are one a slide').choices([
+        'pptx',
+        'html',
+        'svg',
+        'png',
+      ]),
+    )
+    .addOption(
+      new Option('--scale <number>', 'pixels a point of .png pictures, from 0.1 to 8 (default: 2)').argParser(
+        scaleOf,
+      ),
+    )
     .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
     .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
     .option('--strict', 'warnings are errors')
@@ -81,7 +98,8 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
       'after',
       examples(
         'build article.md',
-        'build article.md -o talk.pptx',
+        'build article.md -o talk.pptx -o talk.html',
+        'build article.md -o slides/ --as png',
         'build content/*.md -o decks/',
         'build article.md --cut executive',
         'build - -o talk.pptx < article.md',
@@ -156,6 +174,12 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
 
   addTemplateCommands(program, world, io, done);
   return program;
+}
+
+function scaleOf(given: string): number {
+  const scale = Number(given);
+  if (!(scale >= 0.1 && scale <= 8)) throw new InvalidArgumentError('It is a number from 0.1 to 8.');
+  return scale;
 }
 
 /** Commander's wording, in ours: `briefdeck: unknown option "--srict"`, the remedy as a hint. */

@@ -17,6 +17,13 @@ export async function mayReplacePackage(path: string, world: World): Promise<voi
   if (seal !== 'whole') throw new Refusal(seal === 'none' ? notOurs(path) : changedSince(path));
 }
 
+/** @throws Refusal where there is another page or picture than one of ours, which says so at its beginning. */
+export async function mayReplaceDrawing(path: string, world: World): Promise<void> {
+  const there = await world.read(path);
+  if (!there || there.length === 0) return;
+  if (!Buffer.from(there.subarray(0, 1024)).includes('briefdeck')) throw new Refusal(notOurs(path));
+}
+
 /** @throws Refusal where there is a file that is no provenance of a deck. */
 export async function mayReplaceProvenance(path: string, world: World): Promise<void> {
   const there = await world.read(path);

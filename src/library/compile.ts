@@ -21,6 +21,7 @@ import { withData } from './bind-data.ts';
 import { dataClaims } from './data-claims.ts';
 import { emit, type OutputFormat } from './emit.ts';
 import { type LayOutOptions, laidOut } from './lay-out.ts';
+import { brandNotDrawn } from './output-messages.ts';
 import { folderOf } from './pictures.ts';
 import { stages } from './stages.ts';
 
@@ -113,6 +114,8 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   if (errors > 0) return laid;
   const { words } = planned.article.language;
   const { outputs = ['pptx'], scale } = options;
+  const drawn = outputs.filter((format) => format !== 'pptx');
+  if (template.base && drawn.length > 0) report(brandNotDrawn(template.theme.name, drawn));
   for (const format of outputs)
     files.set(
       format,

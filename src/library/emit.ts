@@ -31,7 +31,7 @@ export async function emit(
       return [bytesOf(writeHtml(scene, template, pictures, words))];
     }
     case 'svg':
-      return (await drawings()).map(bytesOf);
+      return (await drawings()).map((svg) => bytesOf(`<!-- Generator: briefdeck -->\n${svg}`));
     case 'png': {
       const { drawSvg } = await import('../media/draw-svg.ts');
       const drawn: Uint8Array[] = [];

@@ -8,5 +8,6 @@ export async function drawSvg(svg: string, scale: number): Promise<Uint8Array> {
   // SVG counts 72 units an inch here: a slide's are points.
   return sharp(Buffer.from(svg), { density: 72 * scale })
     .png({ compressionLevel: 9 })
+    .withExif({ IFD0: { Software: 'briefdeck' } })
     .toBuffer();
 }

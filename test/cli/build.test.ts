@@ -14,6 +14,17 @@ const files = {
 const latin1 = Uint8Array.from([...Buffer.from('# Ast'), 0xe4, ...Buffer.from('na\n')]);
 
 describe('briefdeck build', () => {
+  it.each(['a.html', 'slides/a-02.png'])('replaces %s where it is ours, and nobody else’s', async (path) => {
+    const argv = ['build', 'a.md', '-o', 'a.html', '-o', 'slides/', '--as', 'png'];
+    const ours = { ...files, [path]: '<!-- Generator: briefdeck -->' };
+    expect(await command(argv, { files: ours })).toMatchObject({ status: 0 });
+    const theirs = { ...files, [path]: 'a page of somebody' };
+    const refused = await command(argv, { files: theirs });
+    expect(refused).toMatchObject({ status: 1, written: [] });
+    expect(refused.err).toContain(`"${path}" is there already, and briefdeck did not write it`);
+    expect(await command([...argv, '--force'], { files: theirs })).toMatchObject({ status: 0 });
+  });
+
   it('writes the deck here, under the name of the article, and sums up', async () => {
     const ran = await command(['build', 'talks/c.md'], { files });
     expect(ran).toMatchObject({ status: 0, err: '', written: ['c.pptx'] });
@@ -31,6 +42,22 @@ describe('briefdeck build', () => {
     [
       ['a.md', 'b.md'],
       ['a.pptx', 'b.pptx'],
+    ],
+    [
+      ['a.md', '-o', 'talk.pptx', '-o', 'web/talk.HTML'],
+      ['talk.pptx', 'web/talk.HTML'],
+    ],
+    [
+      ['a.md', 'b.md', '-o', 'web/', '--as', 'html'],
+      ['web/a.html', 'web/b.html'],
+    ],
+    [
+      ['a.md', '-o', 'a.pptx', '-o', 'slides/', '--as', 'svg'],
+      ['a.pptx', 'slides/a-01.svg', 'slides/a-02.svg'],
+    ],
+    [
+      ['a.md', '-o', 'slides/', '--as', 'png', '--scale', '1'],
+      ['slides/a-01.png', 'slides/a-02.png'],
     ],
   ])('%j goes to %j', async (argv, written) => {
     expect(await command(['build', ...argv], { files })).toMatchObject({ status: 0, written });
@@ -50,6 +77,10 @@ describe('briefdeck build', () => {
     ['names that differ in case only', ['a.md', 'A.md'], '"a.md" and "A.md" would both be written'],
     ['an article twice', ['a.md', 'a.md'], '"a.md" is given twice'],
     ['the deck over its article', ['deck.pptx', '-o', './deck.pptx'], '"deck.pptx" is the article itself'],
+    ['one output twice', ['a.md', '-o', 'a.html', '-o', './a.html'], '"a.html" is given twice'],
+    ['one picture of many slides', ['a.md', '-o', 'talk.png'], '"talk.png" is one picture'],
+    ['two formats of one file', ['a.md', '-o', 'a.html', '--as', 'png'], '--as png is for a folder'],
+    ['pictures on standard output', ['a.md', '-o', '-', '--as', 'svg'], 'pictures are one a slide'],
     ['a file that is no deck', ['a.md', '-o', 'talk.ppt'], '"talk.ppt" is neither a .pptx file nor a folder'],
   ])('refuses %s before it builds anything', async (_, argv, message) => {
     const ran = await command(['build', ...argv], { files });

@@ -52,7 +52,12 @@ const pipeline: Pipeline = {
       },
     };
     const failed = lines.includes('error');
-    return { ...made, ...(failed ? {} : { pptx: new TextEncoder().encode(text) }) } as unknown as Compiled;
+    const bytes = new TextEncoder().encode(text);
+    const formats = failed ? [] : (options.outputs ?? ['pptx']);
+    const files = new Map(
+      formats.map((format) => [format, ['svg', 'png'].includes(format) ? [bytes, bytes] : [bytes]]),
+    );
+    return { ...made, files, ...(failed ? {} : { pptx: bytes }) } as unknown as Compiled;
   },
   planArticle: async (text, options) => pipeline.compile(text, options),
   describePlan: () => '1  title  A deck',

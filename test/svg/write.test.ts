@@ -138,7 +138,7 @@ describe('text', () => {
   it('has halos under map labels, and superscripts that go back down', () => {
     const halo = label('Astana', 10, 10);
     const [first] = halo.paragraphs;
-    const runs = [run('Astana', { halo: { scheme: 'bg1' } }), run('1', { script: 'super' })];
+    const runs = [run('Astana', { halo: { scheme: 'bg1' } }), run('1', { script: 'super' }), run('.')];
     const one = {
       ...halo,
       paragraphs: [

@@ -148,7 +148,8 @@ describe.runIf(built)('the built command', () => {
     const preload = join(folder, 'fail.cjs');
     writeFileSync(preload, "process.cwd = () => { throw new Error('no folder'); };");
     const args = ['--require', preload, join(copy, 'cli.cjs'), 'build', prose];
-    const done = spawnSync(process.execPath, args, { encoding: 'utf8', env: environment(env) });
+    const debugging = { ...environment(env), DEBUG: '1' };
+    const done = spawnSync(process.execPath, args, { encoding: 'utf8', env: debugging });
     expect(done.stderr).toContain(`at ${join(copy, 'command.js')}`);
   });
 
