@@ -113,7 +113,7 @@ const own: Readonly<Record<string, string>> = {
   'map-unknown-country': 'a country that is not known',
   'map-unknown-place': 'a place that is not known',
   'map-line-lacking':
-    'A map is about a country with an occupied or claimed part that no data that ships has the line of.',
+    'a map about a country with an occupied or claimed part whose line no data that ships has',
   'map-former-name': 'an old name of a place',
   'map-country-means-two': 'a name that two countries share',
   // Pictures

@@ -44,8 +44,8 @@ describe('briefdeck build', () => {
       ['a.pptx', 'b.pptx'],
     ],
     [
-      ['a.md', '-o', 'talk.pptx', '-o', 'web/talk.HTML'],
-      ['talk.pptx', 'web/talk.HTML'],
+      ['a.md', '-o', 'talk.pptx', '-o', 'talks/talk.HTML'],
+      ['talk.pptx', 'talks/talk.HTML'],
     ],
     [
       ['a.md', 'b.md', '-o', 'web/', '--as', 'html'],
