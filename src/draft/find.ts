@@ -5,6 +5,7 @@ import { languageOf } from '../language/languages.ts';
 import { primary } from '../language/tag.ts';
 import { tellLanguage } from '../language/tell.ts';
 import type { Language } from '../language/types.ts';
+import { fold } from '../map/fold.ts';
 import { acronymsIn } from './acronyms.ts';
 import { type Alias, aliasesOf } from './aliases.ts';
 import { anchorOf } from './anchor.ts';
@@ -56,7 +57,9 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
     spans: quotedSpans(
       bodyTexts.map((text, index) => (paragraphs[index]?.kind === 'quote' ? undefined : text)),
     ),
+    // Countries say things, too.
     isInstitution: (name: string): boolean =>
+      geography.countries.has(fold(name)) ||
       words.institutions.some((word) => name.toLowerCase().includes(word.toLowerCase())),
   };
   const readAll = (aliases: readonly Alias[]): readonly ParagraphFound[] =>

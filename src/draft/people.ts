@@ -2,6 +2,7 @@
 // pronoun, and never by a capital letter alone: an invented person on a slide is worse than a missing one.
 
 import type { CapitalNames, DraftWords, PhraseNames } from '../language/draft-words.ts';
+import { countWords } from '../language/letters.ts';
 import { anyOf, oneOf } from '../language/word-lists.ts';
 
 export interface PersonInText {
@@ -15,11 +16,18 @@ export interface PersonInText {
 const particle = '(?:al|el|bin|bint|ibn|de|da|dos|del|della|di|du|van|von|der|den|le|la|ter|zu)';
 const part = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]+)*(?<![’']s)`;
 const initial = String.raw`\p{Lu}\.`;
-/** Two words or more, of which the first may be an initial. */
-const fullName = String.raw`(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s)?(?:${particle}[\s-])?${part}){1,3}`;
+/** Two words or more, or initials and one: `J.R. Pym`. */
+const fullName = String.raw`(?:(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s?)*(?:${particle}[\s-]){0,2}${part}){1,3}|(?:${initial}\s?){1,3}${part})`;
 const anyName = String.raw`(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s)?(?:${particle}[\s-])?${part}){0,3}`;
 /** Where a word ends. */
 const end = String.raw`(?![\p{L}\p{M}])`;
+const placeBehind = new RegExp(String.raw`\s(?:${particle}\s)+${part}(?:\s${part})*$`, 'u');
+
+/** Words of an apposition that names an office, at most. */
+const mostRoleWords = 14;
+
+/** What a quotation is blanked out with: it parts clauses as its marks did. */
+export const quoteFiller = '”';
 
 interface Patterns {
   readonly titled: RegExp;
@@ -28,24 +36,64 @@ interface Patterns {
   readonly apposed: RegExp;
   readonly said: RegExp;
   readonly saying: RegExp;
+  /** `Anna Holm: “…”`, at the beginning. */
+  readonly spoken: RegExp;
   readonly belonging: RegExp;
+  /** A word that no name of a person has: `Lines`, `Radio`. */
+  readonly notPeople: RegExp;
+  /** What a name begins with that is none of it: a preposition, a title. */
+  readonly leading: RegExp;
   readonly noName: RegExp;
   readonly article: RegExp;
+  /** Any office, as a word of its own. */
+  readonly office: RegExp;
+  readonly verb: RegExp;
+  /** The words of a role before its office, as far as one of them is in no office. */
+  readonly foreign: RegExp;
 }
 
 const known = new WeakMap<CapitalNames, Patterns>();
 
-function patternsOf(names: CapitalNames, { saying: { verbs, told, addressee } }: DraftWords): Patterns {
+function patternsOf(
+  names: CapitalNames,
+  {
+    capitalNouns,
+    saying: {
+      verbs,
+      told,
+      addressee,
+      according,
+      prepositions,
+      openers,
+      determiners,
+      honorifics,
+      affiliations,
+    },
+  }: DraftWords,
+): Patterns {
   const found = known.get(names);
   if (found) return found;
-  const { occupation, articles, relatives, inserted, according, officeEnding, belonging, noNames } = names;
-  const office = anyOf(names.offices);
+  const {
+    occupation,
+    articles,
+    relatives,
+    inserted,
+    officeEnding,
+    belonging,
+    noNames,
+    notInOffice,
+    notPeople,
+  } = names;
+  // `Rüstungsexperte`: before an office stands what it is of.
+  const compound = (all: string): string =>
+    capitalNouns ? String.raw`(?:${all}|\p{Lu}\p{Ll}{2,}(?:${all.toLowerCase()}))` : all;
+  const office = compound(anyOf(names.offices));
   const verb = anyOf(verbs);
   // Whom somebody told is not who spoke.
   const speaking = anyOf(verbs.filter((one) => !told.includes(one)));
   const to = `(?:${oneOf(addressee)})?`;
   const titled = names.titled({
-    title: anyOf(names.titles) + officeEnding,
+    title: anyOf(atBeginning(names.titles)) + officeEnding,
     verb,
     part,
     fullName,
@@ -65,20 +113,37 @@ function patternsOf(names: CapitalNames, { saying: { verbs, told, addressee } }:
     ),
     // `X said`, `X, who directs the league, argued`.
     said: new RegExp(
-      String.raw`(?<![\p{L}’'-])(${fullName})(,\s${oneOf(inserted)}\s[^,;:.“”"«»„]{2,80},)?\s(?:\p{Ll}+\s){0,2}?${verb}${end}`,
+      String.raw`(?<![\p{L}’'-])(${fullName})(,\s${oneOf(inserted)}\s[^,;:.“”"«»„]{2,80},|\s${oneOf(affiliations)}\s[^,;:.“”"«»„]{3,60}?|,)?\s(?:\p{Ll}+\s){0,2}?${verb}${end}`,
       'gu',
     ),
     saying: new RegExp(
-      String.raw`(?<!\p{L})(?:${speaking}|${oneOf(according)})${end}${to}\s(${fullName})`,
+      String.raw`(?<!\p{L})(?:${speaking}|${anyOf(atBeginning(according))})${end}${to}\s(${fullName})`,
       'gu',
     ),
+    spoken: new RegExp(String.raw`^(${fullName}):\s?${quoteFiller}`, 'gu'),
+    leading: new RegExp(
+      String.raw`^(?:(?:${oneOf(prepositions)}|${oneOf(openers)}|${oneOf(determiners)}|${anyOf(according)}|${anyOf(names.titles)}|${oneOf(honorifics)})${end}\.?\s)+`,
+      'iu',
+    ),
+    notPeople: new RegExp(String.raw`(?<![\p{L}’'])${oneOf(notPeople)}${end}`, 'u'),
     belonging: new RegExp(String.raw`(?:^|\s)${oneOf(belonging)}\s$`, 'iu'),
     noName: new RegExp(String.raw`^${oneOf(noNames)}(?:\s|$)`, 'u'),
     article: new RegExp(String.raw`^${oneOf(articles)}\s`, 'iu'),
+    office: new RegExp(
+      String.raw`(?<![\p{L}’'])(?:${compound(anyOf(atBeginning([...names.titles, ...names.offices])))})${officeEnding}${end}`,
+      'u',
+    ),
+    verb: new RegExp(String.raw`(?<!\p{L})${anyOf(verbs)}${end}`, 'u'),
+    foreign: new RegExp(String.raw`^(?:.*\s)?(?:${oneOf(notInOffice)}|${oneOf(noNames)})\s`, 'iu'),
   };
   known.set(names, made);
   return made;
 }
+
+/** As written within a sentence, and at its beginning. */
+const atBeginning = (all: readonly string[]): readonly string[] => [
+  ...new Set([...all, ...all.map((one) => one.slice(0, 1).toUpperCase() + one.slice(1))]),
+];
 
 /** @param text a sentence without its quotations. */
 export function peopleIn(
@@ -96,46 +161,82 @@ export function peopleIn(
 
 function byCapitals(
   text: string,
-  { titled, occupied, apposed, said, saying, belonging, noName, article }: Patterns,
+  {
+    titled,
+    occupied,
+    apposed,
+    said,
+    saying,
+    spoken,
+    belonging,
+    notPeople,
+    noName,
+    article,
+    office,
+    verb,
+    foreign,
+    leading,
+  }: Patterns,
   isInstitution: (name: string) => boolean,
 ): readonly PersonInText[] {
   const found: PersonInText[] = [];
   const flat = levelled(text);
-  const roleOf = (apposition: string): string =>
-    apposition
+  const roleOf = (written: string): string =>
+    written
       .replace(/\([^()]*\)/g, '')
       .replace(/\s+/g, ' ')
       .replace(article, '')
       .trim();
+  // A role holds a word of office; what stands before it and belongs to the sentence is cut off, and what
+  // says something is none.
+  const titleOf = (written: string): string | undefined => {
+    const role = written.trim();
+    const at = role.search(office);
+    if (at < 0 || verb.test(role)) return undefined;
+    return role.slice(foreign.exec(role.slice(0, at))?.[0].length ?? 0).trim();
+  };
+  // `Piet Maas von der Universität`
+  const withoutPlace = (name: string): string => (isInstitution(name) ? name.replace(placeBehind, '') : name);
   const add = (name: string, role: string | undefined, start: number, end: number): void => {
-    const bare = name.replace(/[’']s?$/u, '').trim();
-    if (noName.test(bare) || isInstitution(bare) || bare.length < 3) return;
+    const lead = leading.exec(name)?.[0].length ?? 0;
+    const bare = withoutPlace(
+      name
+        .slice(lead)
+        .replace(/[’']s?$/u, '')
+        .trim(),
+    );
+    // `Am Montag`, `According to Berg`: what is left of a name of several words is none.
+    if (lead > 0 && !/\s/.test(bare)) return;
+    if (noName.test(bare) || notPeople.test(bare) || isInstitution(bare) || bare.length < 3) return;
     const clash = found.find((one) => one.start < end && start < one.end);
     if (clash) {
       if (clash.role === undefined && role) found.splice(found.indexOf(clash), 1);
       else return;
     }
-    found.push({ name: bare, start, end, ...(role ? { role: role.trim() } : {}) });
+    const from = flat.startsWith(name, start) ? start + lead : start;
+    found.push({ name: bare, start: from, end, ...(role ? { role: role.trim() } : {}) });
   };
   for (const match of flat.matchAll(apposed)) {
-    const [all, name = '', role = ''] = match;
-    add(
-      name,
-      roleOf(text.slice(match.index + all.length - role.length, match.index + all.length)),
-      match.index,
-      match.index + all.length,
-    );
+    const [all, name = '', behind = ''] = match;
+    const stop = match.index + all.length;
+    const role = roleOf(text.slice(stop - behind.length, stop));
+    // What begins with another word than its office is a clause, and no apposition.
+    if (titleOf(role) === role && countWords(role) <= mostRoleWords) add(name, role, match.index, stop);
   }
   for (const match of flat.matchAll(titled)) {
-    const [all, role = '', name = ''] = match;
-    add(name, role.replace(/,$/, ''), match.index, match.index + all.length);
+    const [all, written = '', name = ''] = match;
+    const role = titleOf(written.replace(/,$/, ''));
+    // `The lawyer of Karin Lund`: half a name behind what the office is of.
+    const isHalf = !/\s/.test(name) && /\s\p{Ll}+\s(?:.*\s)?\p{Lu}\S*$/u.test(role ?? '');
+    if (role && !isHalf) add(name, role, match.index + all.indexOf(role), match.index + all.length);
   }
   for (const match of flat.matchAll(occupied)) {
-    const [all, role = '', name = ''] = match;
-    const at = match.index + all.length - name.length - role.length;
-    add(name, role, at, match.index + all.length);
+    const [all, written = '', name = ''] = match;
+    const stop = match.index + all.length;
+    const role = titleOf(written);
+    add(name, role, stop - name.length - (role ? written.length : 0), stop);
   }
-  for (const pattern of [said, saying])
+  for (const pattern of [said, saying, spoken])
     for (const match of flat.matchAll(pattern)) {
       const [, name = '', clause = ''] = match;
       const at = match.index + match[0].indexOf(name);

@@ -7,10 +7,10 @@ import { type Alias, aliased } from './aliases.ts';
 import { type Parenthesis, parentheses, tidy, withoutCitations } from './citations.ts';
 import { datesIn } from './dates-in-text.ts';
 import { numbersIn } from './numbers.ts';
-import { type PersonInText, peopleIn } from './people.ts';
+import { type PersonInText, peopleIn, quoteFiller } from './people.ts';
 import type { QuotedSpan } from './quotations.ts';
 import { type Sentence, sentenceAt, sentences } from './sentence-spans.ts';
-import { type Saying, sayingsIn } from './speakers.ts';
+import { type Saying, sayingOf, sayingsIn } from './speakers.ts';
 import type { Citation, DatedEvent, NumberFound, Quotation, Speaker, Statement } from './types.ts';
 
 export interface Context {
@@ -72,9 +72,14 @@ export function readParagraph(text: string, index: number, context: Context): Pa
     citations: found.flatMap(({ citations }) =>
       citations.map((one) => ({ ...one, paragraph: reading.number })),
     ),
-    quotations: own.map((span) => quotationOf(span, sayings, reading)),
-    statements: sayings.map(
-      ({ person, from }): Statement => ({ paragraph: reading.number, ...speakerOf(person, from) }),
+    quotations: continued(
+      own.map((span) => quotationOf(span, sayings, reading)),
+      own,
+      sayings,
+      reading,
+    ),
+    statements: sayings.flatMap(({ person, from }): readonly Statement[] =>
+      person ? [{ paragraph: reading.number, ...speakerOf(person, from) }] : [],
     ),
     events: eventsOf(reading, dates),
     numbers: numbersIn(plain, dates, words).map(({ start, written, what }) => {
@@ -88,7 +93,9 @@ export function readParagraph(text: string, index: number, context: Context): Pa
 const blanked = (plain: string, spans: readonly QuotedSpan[]): string =>
   spans.reduce(
     (left, { start, end }) =>
-      left.slice(0, start) + ' '.repeat(Math.max(0, Math.min(end, left.length) - start)) + left.slice(end),
+      left.slice(0, start) +
+      quoteFiller.repeat(Math.max(0, Math.min(end, left.length) - start)) +
+      left.slice(end),
     plain,
   );
 
@@ -109,15 +116,11 @@ function sourceAfter(
     : undefined;
 }
 
-interface SayingAt extends Saying {
-  readonly at: number;
-}
-
 function sayingsOf(
   { sentences: parts }: Reading,
   unquoted: string,
   { words, isInstitution, aliases }: Context,
-): { readonly people: readonly PersonInText[]; readonly sayings: readonly SayingAt[] } {
+): { readonly people: readonly PersonInText[]; readonly sayings: readonly Saying[] } {
   const within = ({ start, text }: Sentence): string => unquoted.slice(start, start + text.length);
   const people = parts.flatMap((sentence) =>
     peopleIn(within(sentence), words, isInstitution).map((person) => moved(person, sentence.start)),
@@ -130,7 +133,14 @@ function sayingsOf(
         .filter(({ start }) => start >= sentence.start && start < endOf(sentence))
         .map((person) => moved(person, -sentence.start)),
       words,
-    ).map((saying) => ({ ...saying, at: saying.at + sentence.start })),
+    ).map(
+      ({ person, at, end, ...saying }): Saying => ({
+        ...saying,
+        ...(person ? { person: moved(person, sentence.start) } : {}),
+        at: at + sentence.start,
+        end: end + sentence.start,
+      }),
+    ),
   );
   return { people, sayings };
 }
@@ -147,7 +157,7 @@ const speakerOf = ({ name, role }: PersonInText, from: string): Speaker => ({
   from,
 });
 
-function quotationOf(span: QuotedSpan, sayings: readonly SayingAt[], reading: Reading): Quotation {
+function quotationOf(span: QuotedSpan, sayings: readonly Saying[], reading: Reading): Quotation {
   const { sentences: parts, plain } = reading;
   const first = sentenceAt(parts, span.start);
   const last = sentenceAt(parts, Math.min(span.end, plain.length - 1)) ?? first;
@@ -157,9 +167,10 @@ function quotationOf(span: QuotedSpan, sayings: readonly SayingAt[], reading: Re
     next && next.text.length <= 40 && span.end >= endOf(last) - 1 && span.start - last.start <= 1
       ? next
       : last;
-  const saying = sayings.find(
-    ({ at }) => first && follows && at >= first.start && at <= endOf(follows) && !span.nested,
-  );
+  const saying =
+    first && follows && !span.nested
+      ? sayingOf(sayings, span, { start: first.start, end: endOf(follows) })
+      : undefined;
   // The name of a source in quotation marks (Radio “Harbour”) is nobody's word.
   const isCited = reading.parentheses.some(
     (one) => one.citations.length > 0 && one.start < span.start && span.end <= one.end,
@@ -175,9 +186,29 @@ function quotationOf(span: QuotedSpan, sayings: readonly SayingAt[], reading: Re
     kind: isSpeech ? 'speech' : 'term',
     ...(span.nested ? { nested: true as const } : {}),
     ...(span.open ? { open: true as const } : {}),
-    ...(saying && isSpeech ? { speaker: speakerOf(saying.person, saying.from) } : {}),
+    ...(saying?.person && isSpeech ? { speaker: speakerOf(saying.person, saying.from) } : {}),
     ...(source && isSpeech ? { source } : {}),
   };
+}
+
+/** `“…,” said Anna Holm. “…”`: a sentence that is nothing but a quotation goes on with who spoke before it. */
+function continued(
+  quotations: readonly Quotation[],
+  spans: readonly QuotedSpan[],
+  sayings: readonly Saying[],
+  { sentences: parts, plain }: Reading,
+): readonly Quotation[] {
+  const all = [...quotations];
+  spans.forEach((span, index) => {
+    const [before, own] = [all[index - 1], all[index]];
+    const end = spans[index - 1]?.end ?? 0;
+    if (!own || own.speaker || own.nested || own.kind !== 'speech' || !before?.speaker) return;
+    const isBetween = sayings.filter(({ at }) => at >= end && at < span.start).length === 1;
+    const sentence = parts.find(({ start }) => start === span.start);
+    const rest = plain.slice(span.end, sentence ? endOf(sentence) : undefined);
+    if (isBetween && sentence && /^[\s.!?…]*$/u.test(rest)) all[index] = { ...own, speaker: before.speaker };
+  });
+  return all;
 }
 
 function eventsOf(reading: Reading, dates: ReturnType<typeof datesIn>): readonly DatedEvent[] {

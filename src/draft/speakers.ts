@@ -1,69 +1,205 @@
-// Who says what: the person beside the verb of saying in the sentence of a quotation. Where that is a pronoun
-// nobody is named, however clear it seems: the author is asked.
+// Who says what, by the grammar of saying: a verb of saying, and the person who is its subject. A name inside
+// a that-clause, behind a preposition, or that is what somebody describes is nobody's subject; then, and where a
+// pronoun or an institution stands there, nobody is named and the author is asked.
 
-import type { DraftWords } from '../language/draft-words.ts';
+import type { DraftWords, SayingWords } from '../language/draft-words.ts';
 import { anyOf, oneOf } from '../language/word-lists.ts';
-import type { PersonInText } from './people.ts';
+import { type PersonInText, quoteFiller } from './people.ts';
 
 export interface Saying {
-  readonly person: PersonInText;
+  /** Absent where the subject is a pronoun, an institution, or not told. */
+  readonly person?: PersonInText;
   /** The words from the person to the verb. */
   readonly from: string;
+  /** Offset of the verb, and of what follows it. */
+  readonly at: number;
+  readonly end: number;
 }
+
+/** `Anna Holm: “…”` */
+const colon = new RegExp(`[:：](?=\\s?${quoteFiller})`, 'gu');
 
 interface Patterns {
   readonly verb: RegExp;
-  readonly pronoun: RegExp;
-  /** A comma and another clause with a subject of its own. */
-  readonly otherSubject: RegExp;
+  /** At the end of what stands before a verb: auxiliaries and adverbs. */
+  readonly between: RegExp;
+  /** Between a name and its verb: where somebody works. */
+  readonly affiliated: RegExp;
+  /** At the end of what stands before a subject: a clause begins here. */
+  readonly clauseStart: RegExp;
+  /** There: of two names joined, the second. */
+  readonly joined: RegExp;
+  /** There: an article and what the person is, `the engineer`; before an office that is part of the finding, the article. */
+  readonly apposed: RegExp;
+  readonly determined: RegExp;
+  /** Between a verb and the subject behind it: nothing, an honorific, an office. */
+  readonly behind: RegExp;
+  /** At the end of what stands before a verb whose subject may stand behind it. */
+  readonly inverted: RegExp;
 }
 
-const patterns = new WeakMap<DraftWords, Patterns>();
+const patterns = new WeakMap<SayingWords, Patterns>();
 
-function patternsOf(words: DraftWords): Patterns {
-  const found = patterns.get(words);
+const end = String.raw`(?![\p{L}\p{M}])`;
+
+function patternsOf({ saying, spaces }: DraftWords): Patterns {
+  const found = patterns.get(saying);
   if (found) return found;
-  const { verbs, addressee, pronouns, subjects } = words.saying;
-  const bounded = (all: readonly string[]): string =>
-    words.spaces ? String.raw`(?<![\p{L}\p{M}])${anyOf(all)}(?![\p{L}\p{M}])` : anyOf(all);
-  const made = {
-    verb: new RegExp(`${bounded(verbs)}(?:${oneOf(addressee)})?`, 'gu'),
-    pronoun: new RegExp(bounded(pronouns), 'iu'),
-    otherSubject: new RegExp(String.raw`,\s${oneOf(subjects)}\s`, 'iu'),
+  const {
+    verbs,
+    according,
+    addressee,
+    openers,
+    prepositions,
+    determiners,
+    between,
+    honorifics,
+    leads,
+    affiliations,
+  } = saying;
+  const bounded = (all: string): string => (spaces ? String.raw`(?<![\p{L}\p{M}])${all}${end}` : all);
+  // A word that neither leads away from the name nor begins a clause.
+  const word = String.raw`(?!(?:${oneOf(prepositions)}|${oneOf(openers)})${end})[\p{L}\p{M}’'.-]+`;
+  const start = String.raw`(?:^|[,;:—–(${quoteFiller}“"]\s*|(?<![\p{L}\p{M}])${oneOf(openers)}\s)`;
+  const office = String.raw`(?:${oneOf(determiners)}\s?)(?:${word}\s){1,5}?`;
+  const made: Patterns = {
+    verb: new RegExp(
+      `${bounded(`(?:${anyOf(verbs)}|(?<according>${anyOf(according)}))`)}(?:${oneOf(addressee)})?`,
+      'giu',
+    ),
+    between: new RegExp(String.raw`(?:\s${oneOf(between)})*\s?$`, 'iu'),
+    affiliated: new RegExp(String.raw`^\s${oneOf(affiliations)}\s(?:\p{Ll}+\s)?\p{Lu}[^,;:.”]{2,60}$`, 'u'),
+    clauseStart: new RegExp(`${start}(?:${oneOf(honorifics)}\\s)?$`, 'iu'),
+    joined: new RegExp(String.raw`\p{Lu}[\p{L}\p{M}’'-]*\s(?:${oneOf(openers)}|&)\s$`, 'u'),
+    determined: new RegExp(`${start}${oneOf(determiners)}\\s?$`, 'iu'),
+    apposed: new RegExp(`${start}${office}(?:${oneOf(honorifics)}\\s)?$`, 'iu'),
+    behind: new RegExp(
+      `^\\s?(?:${oneOf(determiners)}\\s?)?(?:${word}\\s){0,5}?(?:${word},\\s)?(?:${oneOf(honorifics)}\\s)?$`,
+      'iu',
+    ),
+    inverted:
+      leads === 'quotation'
+        ? new RegExp(`${quoteFiller}[\\s,—–-]*$`, 'u')
+        : new RegExp(
+            String.raw`(?:^|[;:—–(${quoteFiller}“"]|,)[\s,]*(?:(?:${oneOf(leads)})${end}[^,;:.${quoteFiller}]{0,60})?$`,
+            'iu',
+          ),
   };
-  patterns.set(words, made);
+  patterns.set(saying, made);
   return made;
 }
 
-/** The sayings of a sentence whose quotations and citations are blanked out, each verb with its person. */
+/**
+ * The verbs of saying in a sentence whose quotations are blanked out, each with its subject where that is a person.
+ *
+ * @param people those named in it, in order.
+ */
 export function sayingsIn(
   text: string,
   people: readonly PersonInText[],
   words: DraftWords,
-): readonly (Saying & { readonly at: number })[] {
-  const { verb, pronoun, otherSubject } = patternsOf(words);
-  return [...text.matchAll(verb)].flatMap((match) => {
-    const at = match.index;
-    const end = at + match[0].length;
-    const before = people.findLast((person) => person.end <= at + 1);
-    const after = people.find((person) => person.start >= end - 1 && person.start - end <= 12);
-    const around = people.find((person) => person.start <= at && person.end > at);
-    const gap = before ? text.slice(before.end, at) : '';
-    const near =
-      before && gap.length <= 60 && !pronoun.test(gap) && !/[;.]\s/.test(gap) && !otherSubject.test(gap);
-    const behind =
-      after &&
-      !pronoun.test(text.slice(end, after.start)) &&
-      /^[\s,:]*(?:\p{L}+[\s,]+){0,2}$/u.test(text.slice(end, after.start));
-    // `…,” said X` and `X said`: a pronoun right before the verb has the sentence, whoever else is named in
-    // it.
-    const owned = pronoun.test(text.slice(Math.max(0, at - 14), at));
-    const person = around ?? (near ? before : behind && !owned ? after : undefined);
-    if (!person) return [];
-    const from = text
-      .slice(Math.min(person.start, at), Math.max(person.end, end))
-      .replace(/\s+/g, ' ')
-      .trim();
-    return [{ person, from, at }];
+): readonly Saying[] {
+  const made = patternsOf(words);
+  const spoken = [...text.matchAll(colon)].flatMap(({ index }): readonly Saying[] => {
+    const person = people.find((one) => one.end === index);
+    return person && before(text, index, people, made)
+      ? [{ person, from: text.slice(person.start, index + 1), at: index, end: index + 1 }]
+      : [];
   });
+  const verbs = [...text.matchAll(made.verb)].map((match): Saying => {
+    const at = match.index;
+    const stop = at + match[0].length;
+    const isAccording = match.groups?.['according'] !== undefined;
+    const person =
+      words.people.kind === 'phrases'
+        ? besideIn(text, people, at, stop)
+        : isAccording
+          ? behindOf(text, stop, people, made)
+          : (before(text, at, people, made) ?? behind(text, at, stop, match[0], people, words, made));
+    const from = person
+      ? text.slice(Math.min(person.start, at), Math.max(person.end, stop)).replace(/\s+/g, ' ').trim()
+      : match[0];
+    return { ...(person ? { person } : {}), from, at, end: stop };
+  });
+  return [...verbs, ...spoken].sort((a, b) => a.at - b.at);
+}
+
+/** Of a script without capitals the patterns of people say where a verb belongs to one. */
+function besideIn(
+  text: string,
+  people: readonly PersonInText[],
+  at: number,
+  stop: number,
+): PersonInText | undefined {
+  const around = people.find(({ start, end: last }) => start <= at && last > at);
+  if (around) return around;
+  const near = people.findLast((person) => person.end <= at);
+  if (near && !/[，。,.;；،؛]/u.test(text.slice(near.end, at)) && at - near.end <= 24) return near;
+  return people.find((person) => person.start >= stop && /^\s?$/u.test(text.slice(stop, person.start)));
+}
+
+/** `X said`, `X, who directs it, said`, `the engineer X has said`. */
+function before(
+  text: string,
+  at: number,
+  people: readonly PersonInText[],
+  { between, affiliated, clauseStart, joined, apposed, determined }: Patterns,
+): PersonInText | undefined {
+  const left = text.slice(0, at).replace(between, '');
+  const person = people.findLast(({ end: last }) => last <= left.length + 1);
+  if (!person) return undefined;
+  const gap = left.slice(person.end);
+  // Nothing, a clause between commas, or `of Lind University`.
+  const isBeside = /^\s*,?$/u.test(gap) || /^,\s[^;:.”]{2,90},$/u.test(gap) || affiliated.test(gap);
+  if (!isBeside) return undefined;
+  const lead = text.slice(0, person.start);
+  const isSubject =
+    (clauseStart.test(lead) && !joined.test(lead)) ||
+    apposed.test(lead) ||
+    (person.role !== undefined && determined.test(lead));
+  return isSubject ? person : undefined;
+}
+
+/** `…,” said X`; in languages that turn subject and verb around behind any first part, there too. */
+function behind(
+  text: string,
+  at: number,
+  stop: number,
+  verb: string,
+  people: readonly PersonInText[],
+  { saying: { told } }: DraftWords,
+  made: Patterns,
+): PersonInText | undefined {
+  if (told.some((one) => verb.toLowerCase().startsWith(one))) return undefined;
+  return made.inverted.test(text.slice(0, at)) ? behindOf(text, stop, people, made) : undefined;
+}
+
+function behindOf(
+  text: string,
+  stop: number,
+  people: readonly PersonInText[],
+  made: Patterns,
+): PersonInText | undefined {
+  const person = people.find(({ start }) => start >= stop);
+  return person && made.behind.test(text.slice(stop, person.start)) ? person : undefined;
+}
+
+/**
+ * The saying that a quotation belongs to: the verb right behind it, else the last before it. None where that verb's
+ * subject is not told.
+ *
+ * @param start offsets of the quotation, and of the sentence or sentences around it.
+ */
+export function sayingOf(
+  sayings: readonly Saying[],
+  { start, end: last }: { readonly start: number; readonly end: number },
+  sentence: { readonly start: number; readonly end: number },
+): Saying | undefined {
+  const own = sayings.filter(({ at }) => at >= sentence.start && at <= sentence.end);
+  const after = own.find(
+    ({ at, person }) => at >= last && (person ? Math.min(person.start, at) : at) - last <= 14,
+  );
+  if (after) return after.person ? after : undefined;
+  const governing = own.findLast(({ end: stop }) => stop <= start + 1) ?? own.find(({ at }) => at >= last);
+  return governing?.person ? governing : undefined;
 }

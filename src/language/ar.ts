@@ -263,12 +263,16 @@ export const ar = {
         وردت | علق | علّق | علقت | وبحسب | بحسب | وفقا ل | دعا | دعت | ودعا | ودعت | طالب | طالبت |
         وطالب | وطالبت | أجاب | أجابت | وختم | وختمت | قال إن
       `),
+      according: [],
       told: [],
-      pronouns: list(`
-        هو | هي
-      `),
       addressee: String.raw`\sللصحفيين`,
-      subjects: '',
+      openers: '',
+      prepositions: '',
+      determiners: '',
+      between: '',
+      affiliations: '',
+      honorifics: '',
+      leads: 'quotation',
     },
     organisations: {
       pattern: (word) => String.raw`(?:و|ب|ل)?${word}(?:\sال\p{L}+){1,2}(?:\s(?:لل|ل)\p{L}+(?:\sال\p{L}+)?)?`,

@@ -217,7 +217,22 @@ export const de = {
         Richterin | Anwalt | Anwältin | Journalist | Journalistin | Autor | Autorin | Kapitän |
         Kapitänin | Lotse | Lotsin | Gewerkschafter | Gewerkschafterin | Geschäftsführer |
         Geschäftsführerin | Gouverneur | Gouverneurin | Prinz | Prinzessin | Dr. | Unterhändler |
-        Unterhändlerin | Landwirt | Landwirtin
+        Unterhändlerin | Landwirt | Landwirtin | Staatsanwalt | Staatsanwältin | Dezernent | Dezernentin |
+        Stadtverordneter | Stadtverordnete | Stadtrat | Stadträtin | Händler | Händlerin | Forscher |
+        Philosoph | Philosophin | Lehrer | Lehrerin | Arzt | Ärztin | Pfarrer |
+        Pfarrerin | Reporter | Reporterin | Redakteur | Redakteurin | Vorgänger | Vorgängerin |
+        Nachfolger | Nachfolgerin | Sekretär | Sekretärin | Rat | Referent | Referentin | Beamter | Beamtin |
+        Kommandant | Kommandantin | Kommandeur | Offizier | Oberst | Admiral | Major | Hauptmann |
+        Fischer | Fischerin | Bauer | Bäuerin | Bäcker | Bäckerin | Wirt | Wirtin | Gärtner | Gärtnerin |
+        Architekt | Architektin | Biologe | Biologin | Physiker | Physikerin |
+        Chemiker | Chemikerin | Archäologe | Archäologin | Ethnologe | Ethnologin | Psychologe |
+        Psychologin | Geograf | Geografin | Geograph | Geographin | Jurist | Juristin | Schriftsteller |
+        Schriftstellerin | Dichter | Dichterin | Künstler | Künstlerin | Verleger | Verlegerin |
+        Unternehmer | Unternehmerin | Gründer | Gründerin | Manager | Managerin | Berater | Beraterin |
+        Koordinator | Koordinatorin | Beauftragter | Beauftragte | Anwohner | Anwohnerin | Kollege |
+        Kollegin | Präses | Intendant | Intendantin | Trainer | Trainerin | Meister | Meisterin | Vertreter |
+        Vertreterin | Inspekteur | Inspektor | Inspektorin | Aktivist | Aktivistin | Verwalter |
+        Verwalterin | Wissenschaftler | Wissenschaftlerin
       `),
       offices: list(`
         Mitglied | Leiter | Leiterin | Sprecher | Sprecherin | Direktor | Direktorin | Vorsitzender |
@@ -232,38 +247,58 @@ export const de = {
         Autorin | Kommissar | Kommissarin
       `),
       officeEnding: '',
-      titled: ({ title, end, words, fullName }) => {
+      titled: ({ title, end, fullName }) => {
         // `Hafenkapitän`, `Umweltstaatssekretärin`: before an office stands what it is of.
         const compound = String.raw`\p{Lu}\p{Ll}{2,}(?:${title.toLowerCase()})`;
-        return String.raw`((?:${title}|${compound})${end}${words}),?\s(${fullName})`;
+        // `des Landtags von Lind`, `für Umwelt`: what the office is of.
+        const of = String.raw`(?:\s(?:des|der|von|vom|für|im|in|am|an|beim|bei|und|zu|zur|zum)(?:\s(?:der|die|das|dem|den|des))?(?:\s\p{Ll}+e[nrsm]?)?\s\p{Lu}[\p{L}-]+){0,2}?`;
+        return String.raw`((?:(?:\p{Ll}+(?:ige|ale|che|ische|malige|dere)[rnm]?\s)?)(?:${title}|${compound})${end}(?:\s(?:${title}))*${of})\u2060*,?\s(${fullName})`;
       },
       occupation: String.raw`(?:der|die|ein|eine)\s((?:\p{Ll}[\p{L}-]+\s)?\p{Lu}[\p{L}-]+\s)`,
       articles: 'der|die|das|ein|eine',
       relatives: '',
       inserted: 'der|die',
-      according: 'laut',
+      notPeople: String.raw`Radio|Zeitung|Nachrichten|Presse|Anzeiger|Tageblatt|Rundschau|Kurier|Post|Fernsehen|Werke?|Werft|Haus|
+        Stadt|Land|Insel|Inseln|Hafen|Bad|Sankt|AG|GmbH|KG|SE|Bahn|Polizei|Kirche|Krankenhaus|Museum|Partei|
+        Bewegung|Nord|Süd|Ost|West|Neu|Groß|Klein|Ober|Unter|Straße|Platz|Brücke|See|Berg(?=\s\p{Lu})|Stiftung|Verlag`,
+      notInOffice: `und|oder|aber|auch|nicht|nur|als|wie|dass|wenn|weil|während|nachdem|bevor|seit|ist|sind|war|
+        waren|wird|wurde|hat|hatte|haben|sich|er|sie|es|wir|ich|man|mit|ohne|gegen|durch|über|unter|zwischen|neben|
+        laut|gegenüber|bei|nach|vor|aus|an|auf|um`,
       belonging: 'der|des?|von|für',
-      noNames: 'Der|Die|Das|Ein|Eine|In|April|August|September|November',
+      noNames: `Der|Die|Das|Ein|Eine|In|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|
+        Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Frühjahr|Herbst|Winter|Sommer`,
     },
     saying: {
       verbs: list(`
         fragt | fragte | fasst zusammen | hofft | glaubt | riet | rät | schildert | schilderte | meldet |
-        meldete | erzählt | erzählte | sagte | sagt | erklärte | erklärt | betonte | betont | warnte |
+        meldete | mitteilte | hinzufügte | ankündigte | einräumte | feststellte | mitteilt | verteidigte | verteidigt | widersprach | widerspricht | sprach von | spricht von | begründete | sieht das anders | sah das anders | hält | lobt | schwärmt | spottet | spottete | klagt | klagte | ergänzt | zitiert | wirft | warf | erzählt | erzählte | sagte | sagt | erklärte | erklärt | betonte | betont | warnte |
         warnt | teilte mit | fügte hinzu | kündigte an | versprach | meinte | meint | unterstrich |
         bekräftigte | antwortete | schrieb | schreibt | forderte | fordert | nannte | bezeichnete |
         räumte ein | erläuterte | erläutert | fügt hinzu | ergänzte | ergänzt | kritisierte | kritisiert |
         mahnte | mahnt | lobte | lobt | räumt ein | kündigt an | verspricht | versicherte | versichert |
         berichtete | berichtet | erinnerte | erinnert | stellte fest | stellt fest | gab zu | bestätigte |
         bestätigt | dementierte | beklagte | beklagt | resümierte | urteilte | urteilt | nennt |
-        bezeichnet | rief | ruft | erwiderte | entgegnete | kommentierte | nach den Worten |
+        bezeichnet | rief | ruft | erwiderte | entgegnete | kommentierte  |
         hatte gesagt | hat gesagt | so
       `),
-      told: [],
-      pronouns: list(`
-        er | sie | es | man | dieser | diese
+      according: list(`
+        laut | nach den Worten von | nach den Worten | nach Angaben von | nach Ansicht von | nach Meinung von |
+        nach Einschätzung von | nach Auffassung von | mit den Worten von
       `),
+      told: [],
       addressee: String.raw`\svor\sJournalisten|\sgegenüber\sJournalisten`,
-      subjects: '',
+      openers: `dass|und|aber|oder|als|wie|wenn|weil|während|nachdem|bevor|obwohl|da|ob|denn|doch|sondern|damit|sodass|
+        indem|sowie|jedoch`,
+      prepositions: `von|vom|mit|bei|beim|für|an|am|auf|aus|in|im|über|unter|gegen|gegenüber|nach|vor|zu|zum|zur|durch|
+        ohne|um|wegen|trotz|seit|laut|neben|zwischen|ist|sind|war|waren|hat|hatte|wird|wurde`,
+      determiners: 'der|die|das|ein|eine|sein|seine|ihr|ihre|unser|unsere|mein|meine|so',
+      between: `hat|hatte|habe|auch|dann|später|noch|schon|nun|damals|einmal|oft|gern|selbst|wiederholt|zuletzt|am
+        (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)`,
+      affiliations: 'von|vom|aus|bei|beim|am',
+      honorifics: String.raw`Herr|Frau|Dr\.|Prof\.|Prof\.\sDr\.`,
+      leads: `am|im|in|an|auf|bei|beim|nach|vor|seit|mit|aus|zu|zum|zur|für|über|unter|gegen|laut|trotz|während|auch|
+        dann|danach|daraufhin|dabei|dazu|darauf|dagegen|damals|später|zuvor|zugleich|heute|gestern|nun|so|hier|dort|
+        da|schon|bereits|erst|wiederum|außerdem|ferner|zudem|schließlich|immer|oft|einmal|vergangenen?|vergangener`,
     },
     organisations: {
       pattern: (word) => {

@@ -57,8 +57,10 @@ export interface CapitalNames {
   readonly relatives: Alternatives;
   /** Behind a name and a comma: begins a clause within the sentence, `Anna Holm, who directs it, said`. */
   readonly inserted: Alternatives;
-  /** Before a name that has said something, beside the verbs of saying: `laut`. */
-  readonly according: Alternatives;
+  /** Words of what is named like a person and is a firm, a paper or a place; as written. */
+  readonly notPeople: Alternatives;
+  /** Words that are in no office: those before them belong to the sentence, `since Norwegian President`. */
+  readonly notInOffice: Alternatives;
   /** Before what looks like a name and is the rest of a longer one: `The Council of`. */
   readonly belonging: Alternatives;
   /** What begins a sentence, or names something other than a person; as written. */
@@ -91,15 +93,31 @@ export interface PhraseNames {
 
 /** Who says something, and to whom. */
 export interface SayingWords {
-  /** Verbs of saying, in the forms that stand in reports, and what stands for one: "in the words of". */
+  /** Verbs of saying, in the forms that stand in reports. */
   readonly verbs: readonly string[];
-  /** Those of the verbs behind which stands who is told. */
+  /** Before who has said something: `according to`. */
+  readonly according: readonly string[];
+  /** Those of the verbs behind which stands who is told, or what is described, and never the subject. */
   readonly told: readonly string[];
-  readonly pronouns: readonly string[];
   /** Between the verb and who says it: `to reporters`. */
   readonly addressee: Alternatives;
-  /** Behind a comma: another clause, with a subject of its own. */
-  readonly subjects: Alternatives;
+  /** Begin a clause: `that`, `and`, `when`. */
+  readonly openers: Alternatives;
+  /** A name behind them is no subject. */
+  readonly prepositions: Alternatives;
+  /** Before an office or an occupation. */
+  readonly determiners: Alternatives;
+  /** Auxiliaries and adverbs between a subject and its verb. */
+  readonly between: Alternatives;
+  /** Between a name and where somebody works: `of`. */
+  readonly affiliations: Alternatives;
+  /** Before a name: `Mr.` */
+  readonly honorifics: Alternatives;
+  /**
+   * What a sentence may begin with so that its subject stands behind the verb (`On Monday said …`); 'quotation' where
+   * only a quotation does that.
+   */
+  readonly leads: Alternatives | 'quotation';
 }
 
 export interface OrganisationWords {

@@ -237,8 +237,21 @@ export const en = {
         negotiator | mediator | harbourmaster | farmer | fisherman | trader | pilot | teacher | doctor |
         nurse | journalist | author | writer | poet | expert | specialist | scholar | scientist |
         campaigner | organizer | organiser | founder | president | chairman | chairwoman | director |
-        minister | ambassador | mayor | governor | senator | negotiators | lawmaker | legislator |
-        commissioner
+        minister | ambassador | mayor | governor | senator | lawmaker | legislator |
+        commissioner | prosecutor | judge | editor | secretary | chief executive | chair | head | deputy |
+        treasurer | harbor master | harbour master | prime minister | master | surgeon | physician |
+        professor | priest | bishop | curator | librarian | archivist | architect | photographer | composer |
+        conductor | actor | actress | director general | captain | commander | general | sergeant | officer |
+        detective | inspector | engineer | baker | butcher | brewer | gardener | carpenter |
+        mechanic | electrician | plumber | miner | sailor | driver | conductor | clerk | banker | broker |
+        investor | bookseller | printer | apprentice | predecessor | successor |
+        colleague | neighbour | neighbor | observer | president | critic | columnist | correspondent |
+        philosopher | psychologist | physicist | chemist | mathematician | astronomer | archaeologist |
+        anthropologist | geographer | cartographer | philologist | linguist | botanist | zoologist |
+        ecologist | climatologist | epidemiologist | statistician | programmer | designer | developer |
+        contractor | consultant | accountant | auditor | notary | solicitor | barrister | attorney |
+        coach | trainer | player | swimmer | skipper | lighthouse keeper | keeper | landlord |
+        landlady | tenant | owner | manager | chief | member | board member | council member | leader
       `),
       offices: list(`
         member | head | spokesman | spokeswoman | spokesperson | director | chair | chairman |
@@ -252,20 +265,37 @@ export const en = {
         treasurer | organiser | organizer | captain | pilot | farmer | trader | teacher | consultant
       `),
       officeEnding: '',
-      titled: ({ title, part, anyName }) => {
+      titled: ({ title, part, fullName, anyName }) => {
         // `Foreign Minister`, `Norwegian President`: a nation, a department or another office before it.
         const lead = String.raw`(?:(?:${part}|former|acting|deputy|then|then-|(?!(?:the|a|an|its|his|her|their|our|said|told|by|of|to|and|or|as|with|from|for|in|on|at|that|when|while|but|is|was)\s)\p{Ll}[\p{L}-]{2,})\s){0,3}?`;
         // What a minister is of: one word, or two of which the second is no name.
         const department = String.raw`\p{Lu}[\p{L}’-]+(?:\s(?:Affairs|Works|Resources|Development|Security|Relations|Defence|Defense|Transport|Policy|Trade|Safety|Planning|Services|Kingdom|States|Nations|Republic|Islands))?`;
         const of = String.raw`(?:\s(?:of|for)(?:\sthe)?\s${department}(?:(?:,\s|\sand\s|,\sand\s)${department})*)`;
-        return String.raw`(${lead}(?:${title})(?:(?:\s(?:and\s)?${title})*)${of}?)\s(${anyName})`;
+        // `the chair of the board, Anna Holm,`
+        const whole = String.raw`(?:\s(?:of|for|at|in)(?:\s[\p{L}’'-]+){1,6}?)?`;
+        const office = String.raw`${lead}(?:${title})(?:(?:\s(?:and\s)?${title})*)`;
+        return String.raw`(${office}(?:${of}?(?=\s${anyName})|${whole}(?=,\s${fullName}(?:,|\s\p{Ll}))))(?:\s|,\s)(${anyName})`;
       },
       occupation: String.raw`(?:the\s)?((?:(?!(?:the|a|an|in|on|at|to|of|by|for|with|from|as|it|he|she|his|her|its|this|
         when|while|after|before|during|reporters|and|but)\s)\p{Ll}[\p{L}-]+\s){1,2})`,
       articles: 'an?|the',
       relatives: String.raw`who\s|which\s|that\s|whose\s`,
       inserted: 'who|which',
-      according: '',
+      notPeople: `Lines?|Ferries|Airlines?|Airways|Railways?|Shipping|Radio|Television|Post|Times|Herald|Tribune|News|Press|Media|
+        Gazette|Chronicle|Mail|Guardian|Review|Journal|Today|Daily|House|Street|Islands?|Energy|Steel|Motors|Systems|
+        Industries|Holdings?|Partners|Brothers|Bros|Inc|Ltd|Corp|Capital|Hospital|Museum|Church|Police|Army|Navy|
+        Guards?|City|County|States?|Kingdom|Republic|Valley|River|Lake|Sea|Ocean|Mount|Cape|Bay|Port|Harbour|Harbor|
+        North|South|East|West|Northern|Southern|Eastern|Western|Central|New|Saint|San|Great|United|Town|Hall|Stores?|
+        Works|Airport|Bridge|Road|Party|Movement|Front|Union|Court|Prize|Act|Treaty|War|Day|Week|Report`,
+      notInOffice: String.raw`the|an?|his|her|its|their|our|my|your|this|that|these|those|in|on|at|to|of|for|from|by|
+        with|without|about|between|among|since|while|when|whenever|where|after|before|until|till|during|under|over|as|
+        if|though|although|because|and|or|but|nor|so|yet|than|then|like|via|per|who|which|whose|whom|what|how|why|he|
+        she|it|they|we|i|you|is|are|was|were|be|been|has|have|had|does|did|will|would|can|could|may|might|must|should|
+        not|also|only|even|still|just|now|once|both|either|neither|every|each|any|some|many|several|another|other|
+        all|between|said|says|told|met|including|against|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|
+        friday|saturday|sunday|(?!(?:acting|visiting|leading|managing|commanding|outgoing|incoming|presiding|
+        founding|sitting|consulting)$)\p{L}{2,}ing|(?!(?:retired|elected|appointed|designated|united)$)\p{L}{3,}ed|
+        \p{L}{3,}ly`,
       belonging: 'of|for|the|and',
       noNames: `The|This|That|These|In|On|At|For|And|But|When|While|As|If|It|He|She|They|We|Its|His|Her|Their|
         Our|January|February|March|April|May|June|July|August|September|October|November|December|
@@ -282,16 +312,27 @@ export const en = {
         testified | responded | calls | describes | adds | explains | insists | acknowledges | concludes |
         stresses | observes | recalls | believes | believed | suggests | predicts | admits | concedes |
         confirms | denies | cautioned | cautions | reiterated | asserted | asserts | maintained |
-        maintains | replies | jokes | joked | joked that | lamented | complained | welcomed | wondered |
-        quipped | told reporters | in the words of | according to | put it | puts it |
+        maintains | replies | jokes | joked  | lamented | complained | welcomed | wondered |
+        quipped    | put it | puts it |
         is quoted as saying | reported | announces | declares | continued | went on
       `),
-      told: ['told'],
-      pronouns: list(`
-        he | she | they | it | who | we | I
+      according: list('according to | in the words of | as quoted by'),
+      told: list(`
+        told | called | calls | described | describes | praised | praises | criticized | criticised |
+        condemned | urged | welcomed | believes | believed | calling | describing
       `),
       addressee: String.raw`\s(?:to|in front of|before)\s(?:reporters|journalists)`,
-      subjects: 'which|that|whose|and|but|while|who',
+      openers: `that|and|but|as|when|while|because|since|if|though|although|whereas|before|after|until|so|yet|then|
+        later|yesterday|today|here|however|still|where|nor|or|moreover|meanwhile|instead|also|once|whether`,
+      prepositions: `of|by|with|for|to|from|at|in|on|about|against|like|than|between|among|under|over|into|without|
+        through|during|toward|towards|near|behind|beside|including|is|are|was|were|who|which|whose|whom`,
+      determiners: String.raw`the|an?|his|her|its|their|our|my|your|former|\p{L}+[’']s|\p{L}+s[’']`,
+      between: `has|had|have|was|is|also|later|then|once|often|still|already|recently|simply|merely|always|never|just|
+        himself|herself|yesterday|earlier|repeatedly|publicly|bluntly|drily|quietly|again|even|rightly|further|
+        (?:ons)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`,
+      affiliations: 'of|from|at|with',
+      honorifics: String.raw`Mr\.?|Mrs\.?|Ms\.?|Miss|Sir|Dame|Lord|Lady|Dr\.?|Prof\.?`,
+      leads: 'quotation',
     },
     organisations: {
       pattern: (word) => {

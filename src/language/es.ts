@@ -185,7 +185,15 @@ export const es = {
         historiadora | investigador | investigadora | experto | experta | ingeniero | ingeniera |
         geólogo | geóloga | hidróloga | hidrólogo | bióloga | biólogo | abogado | abogada | asesor |
         asesora | representante | delegado | delegada | jefe | jefa | rector | rectora | decano | decana |
-        sindicalista | periodista
+        sindicalista | periodista | fiscal | concejal | concejala | consejero | consejera | gerente | párroco |
+        cura | socióloga | sociólogo | politóloga | politólogo | filósofo | filósofa | escritor | escritora |
+        poeta | médico | médica | maestro | maestra | enfermero | enfermera | arquitecto | arquitecta |
+        arqueólogo | arqueóloga | antropólogo | antropóloga | físico | física | químico | química | agricultor |
+        agricultora | ganadero | ganadera | pescador | pescadora | panadero | panadera | comerciante | vecino |
+        vecina | empresario | empresaria | fundador | fundadora | editor | editora | vocero | vocera |
+        comandante | teniente | sargento | inspector | inspectora | notario | notaria | relator | relatora |
+        activista | dirigente | líder | magistrado | magistrada | procurador | procuradora | coordinador |
+        coordinadora | colega | intendente | intendenta | subsecretario | subsecretaria
       `),
       offices: list(`
         miembro | jefe | jefa | portavoz | director | directora | presidente | presidenta | profesor |
@@ -197,31 +205,46 @@ export const es = {
         fundadora | rector | rectora | editor | editora | capitán | vocero | vocera | responsable
       `),
       officeEnding: '',
-      titled: ({ title, end, words, fullName }) => String.raw`(${title}${end}${words}),?\s(${fullName})`,
+      titled: ({ title, end, fullName }) => {
+        const adjective = String.raw`(?:\s\p{Ll}+(?:al|ano|ana|és|esa|eño|eña|ico|ica|ense|ario|aria|ivo|iva|ino|ina|or|ora|ista|ado|ada|ués|uesa))`;
+        const of = String.raw`(?:\s(?:de\sla|de\slos|de\slas|del|de|en|para|y)\s[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+(?=,))?${adjective}?){0,3}?`;
+        return String.raw`((?:ex|vice|sub)?${title}${end}${adjective}?${of})\u2060*,?\s(?:[Dd]on\s|[Dd]oña\s)?(${fullName})`;
+      },
       occupation: String.raw`(?:el|la|un|una)\s((?:\p{Ll}[\p{L}-]+\s){1,2})`,
       articles: 'el|la|un|una',
       relatives: String.raw`que\s`,
       inserted: 'quien',
-      according: '',
+      notPeople: `Radio|Diario|Prensa|Noticias|Correo|Televisión|San|Santa|Santo|Puerto|Monte|Isla|Islas|Ciudad|Villa|Norte|
+        Sur|Este|Oeste|Sociedad|Grupo|Compañía|Casa|Museo|Iglesia|Policía|Ejército|Guardia|Partido|Movimiento|
+        Frente|Calle|Plaza|Puente|Gran|Nueva|Nuevo|República|Reino|Estados|Río|Plataforma|Cofradía`,
+      notInOffice: `y|o|e|u|pero|que|quien|cuando|como|donde|si|es|son|era|fue|ha|han|había|no|se|le|lo|él|ella|con|
+        sin|contra|por|sobre|entre|según|desde|hasta|ante|tras|a|al`,
       belonging: 'del?',
       noNames: 'El|La|Los|Las|Un|Una|En',
     },
     saying: {
       verbs: list(`
-        dijo | dice | declaró | afirmó | anunció | añadió | subrayó | advirtió | explicó | señaló |
+        dijo | dice | cuenta | lamenta | resume | responde | define | denuncia | critica | dijo que | opina | opinó | cree | acusó | acusa | bromea | bromeó | repite | repitió | sentencia | sentenció | zanjó | replica | replicó | declaró | afirmó | anunció | añadió | subrayó | advirtió | explicó | señaló |
         aseguró | respondió | insistió | destacó | dijeron | indicó | sostuvo | agregó | manifestó |
         expresó | precisó | comentó | reiteró | recordó | reconoció | admitió | prometió | contestó |
         escribió | calificó | describió | denunció | criticó | celebró | confirmó | negó | lamentó |
         concluyó | relató | contó | pidió | llamó | ha dicho | ha declarado | ha afirmado | ha señalado |
         ha asegurado | afirma | asegura | explica | señala | advierte | sostiene | añade | agrega |
-        insiste | recuerda | subraya | según | en palabras de
+        insiste | recuerda | subraya  
       `),
+      according: list('según | en palabras de | a juicio de | en opinión de'),
       told: [],
-      pronouns: list(`
-        él | ella | ellos | ellas
-      `),
       addressee: String.raw`\sa\slos\speriodistas|\sa\sla\sprensa`,
-      subjects: '',
+      openers: `que|y|e|pero|o|porque|cuando|como|si|mientras|aunque|pues|donde|luego|después|también`,
+      prepositions: `de|del|a|al|con|por|para|en|sobre|contra|entre|sin|ante|tras|según|desde|hasta|hacia|es|son|era|fue|
+        ha|quien|cuyo|cuya`,
+      determiners: 'el|la|los|las|un|una|su|sus|nuestro|nuestra|mi|este|esta',
+      between: `ha|había|también|luego|después|ya|le|lo|la|les|los|las|nos|me|se|aún|siempre|nunca|además|ayer|hoy|
+        (?:estes)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)`,
+      affiliations: 'de|del|en',
+      honorifics: String.raw`don|doña|señora?|Sr\.|Sra\.|Dr\.|Dra\.|Don|Doña`,
+      leads: `en|a|al|durante|tras|ante|para|por|con|según|desde|sobre|de|ayer|hoy|así|también|luego|después|entonces|
+        además|ya|como|allí|aquí|(?:estes)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)`,
     },
     organisations: {
       pattern: (word) => {

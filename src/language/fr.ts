@@ -190,7 +190,16 @@ export const fr = {
         experte | spécialiste | conseiller | conseillère | adjoint | adjointe | délégué |
         délégué général | déléguée générale | responsable | syndicaliste | journaliste | écrivain |
         médiateur | médiatrice | recteur | rectrice | doyen | doyenne | Maire | Professeur | Professeure |
-        Docteur
+        Docteur | géographe | boulanger | boulangère | pêcheur | pêcheuse | philosophe | écrivaine | procureur |
+        procureure | avocat général | élu | élue | rapporteur | rapporteure | secrétaire | collègue | ingénieur |
+        médecin | architecte | archéologue | anthropologue | psychologue | physicien | physicienne | chimiste |
+        mathématicien | mathématicienne | botaniste | climatologue | agriculteur | agricultrice | éleveur |
+        éleveuse | viticulteur | vigneron | vigneronne | instituteur | institutrice | enseignant | enseignante |
+        infirmier | infirmière | curé | prêtre | rabbin | imam | commerçant | commerçante | libraire | notaire |
+        patron | patronne | fondateur | fondatrice | président-directeur général | mineur | gardien |
+        gardienne | romancier | romancière | poète | critique | rédacteur en chef | rédactrice en chef | militant |
+        militante | bâtonnier | inspecteur | inspectrice | commandant | commandante | lieutenant | procureur général |
+        successeur | prédécesseur | prédécesseure | témoin | habitant | habitante | artisan | artisane
       `),
       offices: list(`
         membre | chef | cheffe | porte-parole | directeur | directrice | président | présidente |
@@ -204,12 +213,21 @@ export const fr = {
         sénatrice | commissaire | recteur | rectrice
       `),
       officeEnding: '',
-      titled: ({ title, end, words, fullName }) => String.raw`(${title}${end}${words}),?\s(${fullName})`,
+      titled: ({ title, end, fullName }) => {
+        const adjective = String.raw`(?:\s\p{Ll}+(?:ais|aise|ois|oise|ien|ienne|al|ale|aux|ique|aire|ain|aine|and|ande|if|ive|eur|euse|é|ée|eux|istes?|iste))`;
+        const noun = String.raw`\s?[\p{L}’'-]+`;
+        const of = String.raw`(?:\s(?:du|des|de\sla|de\sl[’']|d[’']|de|à\sla|à|aux?|en|pour|et)${noun}${adjective}?){0,3}?`;
+        return String.raw`((?:anciens?\s|ancienne\s|vice-)?${title}${end}${adjective}?${of})\u2060*(?:,?\s(?:M\.\s|Mme\s)?)(${fullName})`;
+      },
       occupation: String.raw`(?:le|la|l’|un|une)\s?((?:\p{Ll}[\p{L}-]+\s){1,2})`,
       articles: 'une?|le|la',
       relatives: String.raw`qui\s|dont\s|que\s`,
       inserted: 'qui',
-      according: 'selon|d’après',
+      notPeople: `Radio|Presse|Journal|Gazette|Monde|Courrier|Télévision|Saint|Sainte|Port|Mont|Île|Îles|Ville|Nord|Sud|Est|
+        Ouest|Société|Groupe|Compagnie|Maison|Hôtel|Musée|Église|Police|Armée|Parti|Mouvement|Front|Rue|Place|Pont|
+        Grand|Grande|Petit|Petite|Nouvelle|Nouveau|République|Royaume|États`,
+      notInOffice: `et|ou|mais|que|qui|dont|où|quand|comme|lorsque|si|a|ont|est|sont|était|avait|sera|fut|ne|pas|se|il|
+        elle|on|ils|elles|nous|vous|avec|sans|contre|par|sur|sous|entre|selon|depuis|avant|après|pendant|vers|chez`,
       belonging: 'des?|du|d’',
       noNames: 'Le|La|Les|Un|Une|On',
     },
@@ -221,18 +239,29 @@ export const fr = {
         assure | prévient | répond | avertit | insiste | résume | conclut | a lancé | a confié |
         a raconté | a jugé | a regretté | a reconnu | a insisté | a martelé | a conclu | a poursuivi |
         a rapporté | a écrit | a appelé | a qualifié | a dénoncé | a salué | a confirmé | a démenti |
+        décrit | a décrit | décrivait | ironise | déplore | résumait | tranche | proteste | observe | note | constate |
         a résumé | a commenté | a plaidé | a soutenu | a réagi | a rétorqué | a glissé | lance | confie |
         raconte | juge | regrette | reconnaît | martèle | poursuit | rapporte | écrit | promet | appelle |
         qualifie | dénonce | salue | confirme | commente | plaide | soutient | réagit | se félicite |
-        s’inquiète | y voit | voit | parle | évoque | selon les mots de | avait déclaré | avait dit |
+        s’inquiète | y voit | voit | parle | évoque  | avait déclaré | avait dit |
         avait promis
       `),
+      according: list(
+        "selon les mots de | selon | d’après | d'après | aux yeux de | pour reprendre les mots de",
+      ),
       told: [],
-      pronouns: list(`
-        il | elle | ils | elles | on | qui | ce dernier | cette dernière | -t-il | -t-elle | -il | -elle
-      `),
       addressee: String.raw`\saux\sjournalistes|\sà\sla\spresse|\sdevant\sla\spresse`,
-      subjects: 'dont',
+      openers: String.raw`que|qu[’']|et|mais|ou|car|comme|quand|lorsque|si|puisque|parce\sque|tandis\sque|alors\sque|puis|
+        ensuite|aussi|cependant|pourtant|où`,
+      prepositions: String.raw`de|du|des|d[’'](?=\p{Lu})|à|au|aux|avec|par|pour|sur|sous|sans|contre|chez|dans|en|entre|vers|
+        devant|selon|après|avant|depuis|est|sont|était|a|ont|qui|dont|que`,
+      determiners: String.raw`le|la|l[’']|les|un|une|son|sa|ses|leur|notre|mon|ma|ce|cet|cette`,
+      between: String.raw`(?:l[’']|le\s|la\s|les\s|lui\s|leur\s|nous\s|me\s|m[’']|n[’'])?(?:a|avait|ait)|a-t-il|aussi|ensuite|même|
+        souvent|alors|y|en|lui|leur|se|s[’']|nous|me|m[’']|ainsi|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche`,
+      affiliations: 'de|du|des|à',
+      honorifics: String.raw`M\.|MM\.|Mme|Mlle|Me|Dr|Monsieur|Madame`,
+      leads: `dans|à|au|aux|en|lors|devant|après|avant|depuis|pour|chez|sur|selon|puis|ensuite|aussi|ainsi|hier|
+        alors|là|ici|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|comme`,
     },
     organisations: {
       pattern: (word) =>

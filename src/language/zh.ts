@@ -190,12 +190,16 @@ export const zh = {
         坦言 | 直言 | 评论说 | 评价说 | 回应称 | 回答说 | 回答 | 解释说 | 解释 | 补充道 | 补充 | 提醒 | 批评 | 重申 | 呼吁说 | 反问 | 告诉本报 |
         对记者说 | 说过 | 总结说
       `),
+      according: [],
       told: [],
-      pronouns: list(`
-        他 | 她 | 他们
-      `),
       addressee: '',
-      subjects: '',
+      openers: '',
+      prepositions: '',
+      determiners: '',
+      between: '',
+      affiliations: '',
+      honorifics: '',
+      leads: 'quotation',
     },
     organisations: {
       pattern: (word) => String.raw`(?<=^|[，。、：；“”（）,;:()「」\s\d日])[\p{Script=Han}]{2,12}?${word}`,

@@ -37,26 +37,30 @@ const floorsUnseen: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 async function figuresOf(folder: Folder) {
-  const sums = new Map<string, { right: number; wrong: number; missed: number }>();
+  const sums = new Map<string, { right: number; wrong: number; missed: number; open: number }>();
   for (const { text, truth } of cases(folder)) {
     const { findings } = await draftArticle(text, {
       world: files,
       ...(truth.given ? { date: String(truth.given) } : {}),
     });
-    for (const { kind, right, wrong, missed } of score(findings, truth)) {
-      const sum = sums.get(kind) ?? { right: 0, wrong: 0, missed: 0 };
-      sums.set(kind, {
-        right: sum.right + right,
-        wrong: sum.wrong + wrong.length,
-        missed: sum.missed + missed.length,
-      });
-    }
+    // And the same by the language of the text.
+    for (const { kind, right, wrong, missed, open = 0 } of score(findings, truth))
+      for (const key of [kind, `${kind} ${findings.language}`]) {
+        const sum = sums.get(key) ?? { right: 0, wrong: 0, missed: 0, open: 0 };
+        sums.set(key, {
+          right: sum.right + right,
+          wrong: sum.wrong + wrong.length,
+          missed: sum.missed + missed.length,
+          open: sum.open + open,
+        });
+      }
   }
-  return [...sums].map(([kind, { right, wrong, missed }]) => ({
+  return [...sums].map(([kind, { right, wrong, missed, open }]) => ({
     kind,
     right,
     wrong,
     missed,
+    open,
     precision: right / (right + wrong || 1),
     recall: right / (right + missed || 1),
   }));

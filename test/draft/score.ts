@@ -46,18 +46,43 @@ export const cases = (of: Folder): readonly Case[] => {
 export interface Count {
   readonly kind: string;
   readonly right: number;
+  /** Left open, and asked for: a quotation without a speaker, somebody without a role, a day without a year. */
+  readonly open?: number;
   /** Found, and not in the truth. */
   readonly wrong: readonly string[];
   /** In the truth, and not found. */
   readonly missed: readonly string[];
 }
 
-/** One count a kind. */
+/** A role is right where it is one of those marked (`a | b`), or where the one begins with the other. */
+const isRole = (found: string, marked: string): boolean =>
+  marked
+    .split(' | ')
+    .map((one) => one.toLowerCase())
+    .some(
+      (one) =>
+        `${found.toLowerCase()} `.startsWith(`${one} `) || `${one} `.startsWith(`${found.toLowerCase()} `),
+    );
+
+/** One count for each kind that is marked. */
 export function score(findings: Findings, truth: Truth): readonly Count[] {
   const speech = findings.quotations.filter(({ kind, nested }) => kind === 'speech' && !nested);
   const beginning = (text: string): string =>
     truth.quotations.find((start) => text.startsWith(start)) ?? text.slice(0, 40);
   const list = (kind: string): readonly string[] => ((truth[kind] ?? []) as readonly unknown[]).map(String);
+  const roles = (truth['roles'] ?? {}) as Readonly<Record<string, string>>;
+  const inferred = findings.events.filter(
+    ({ by, yearInferred, date }) => by === 'text' && yearInferred && date.length >= 7,
+  );
+  const also = (truth['also'] ?? {}) as Readonly<Record<string, string | readonly string[]>>;
+  const formOf = (one: string): string =>
+    Object.keys(also).find((form) => [also[form]].flat().includes(one)) ?? one;
+  const named = (name: string): string => (name in roles ? name : formOf(name));
+  const open: Readonly<Record<string, number>> = {
+    speakers: speech.filter(({ speaker }) => !speaker).length,
+    roles: findings.people.filter(({ role }) => !role).length,
+    years: inferred.filter(({ date }) => !/^\d/.test(date)).length,
+  };
   const found: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
     title: [truth.title ? [truth.title] : [], findings.title ? [findings.title] : []],
     date: [
@@ -70,6 +95,16 @@ export function score(findings: Findings, truth: Truth): readonly Count[] {
       Object.entries(truth.speakers).map((pair) => pair.join(': ')),
       speech.flatMap(({ text, speaker }) => (speaker ? [`${beginning(text)}: ${speaker.name}`] : [])),
     ],
+    roles: [
+      Object.entries(roles).map((pair) => pair.join(': ')),
+      findings.people.flatMap(({ name, role }) => {
+        if (!role) return [];
+        const marked = roles[named(name)];
+        return [`${named(name)}: ${marked && isRole(role, marked) ? marked : role}`];
+      }),
+    ],
+    // Days and months whose year is not written, with it.
+    years: [list('years'), [...new Set(inferred.map(({ date }) => date).filter((date) => /^\d/.test(date)))]],
     dates: [list('events'), [...new Set(findings.events.map(({ date }) => date))]],
     numbers: [
       list('numbers'),
@@ -106,18 +141,24 @@ export function score(findings: Findings, truth: Truth): readonly Count[] {
     organisations: [list('organisations'), findings.organisations.map(({ name }) => name)],
   };
   // `also`: other forms that are as right; `optional`: neither asked for nor wrong.
-  const also = (truth['also'] ?? {}) as Readonly<Record<string, string | readonly string[]>>;
-  const formOf = (one: string): string =>
-    Object.keys(also).find((form) => [also[form]].flat().includes(one)) ?? one;
+  // `Quotation: speaker`, whose name is written in another form.
+  const inForm = (one: string): string => {
+    const at = one.lastIndexOf(': ');
+    const form = at < 0 ? formOf(one) : `${one.slice(0, at)}: ${formOf(one.slice(at + 2))}`;
+    return form;
+  };
   const optional = new Set(
     Object.values(truth['optional'] ?? {})
       .flat()
       .map(String),
   );
-  return Object.entries(found).map(([kind, [wanted, all]]) => {
-    const got = all.map((one) => (wanted.includes(one) ? one : formOf(one)));
+  const key: Readonly<Record<string, string>> = { dates: 'events', 'key sentences': 'key' };
+  return Object.entries(found).flatMap(([kind, [wanted, all]]) => {
+    if (!((key[kind] ?? kind) in truth)) return [];
+    const got = all.map((one) => (wanted.includes(one) ? one : inForm(one)));
     return {
       kind,
+      ...(kind in open ? { open: open[kind] ?? 0 } : {}),
       right: wanted.filter((one) => got.includes(one)).length,
       wrong: got.filter((one) => !wanted.includes(one) && !optional.has(one)),
       missed: wanted.filter((one) => !got.includes(one)),
