@@ -14,7 +14,7 @@ export interface DateInText {
   readonly start: number;
   readonly end: number;
   readonly written: string;
-  /** `2022-09-14`, `2022-09`, `2022`; `--09-14` where no year can be resolved. */
+  /** `2022-09-14`, `2022-09`, `2022`; `--09-14`, `--09` where the text leaves the year open. */
   readonly date: string;
   readonly until?: string;
   readonly yearInferred: boolean;
@@ -29,6 +29,8 @@ interface Dated {
   readonly anchor: string | undefined;
   readonly language: Language;
   readonly words: DraftWords;
+  /** The dates read before, in order. */
+  readonly read: readonly DateInText[];
 }
 
 const year = /^(?:1[89]|20|21)\d\d$/;
@@ -37,6 +39,7 @@ interface Patterns {
   /** Before a year alone or a month alone that dates something. */
   readonly when: RegExp;
   readonly notMonth: RegExp;
+  readonly since: RegExp;
   /** Where a date may end. */
   readonly token: RegExp;
   /** A month and its year. */
@@ -48,12 +51,13 @@ const known = new WeakMap<DateWords, Patterns>();
 function patternsOf({ dates }: DraftWords): Patterns {
   const found = known.get(dates);
   if (found) return found;
-  const { prepositions, parts, relatives, notMonths, of, ordinal } = dates;
+  const { prepositions, parts, relatives, notMonths, of, ordinal, since } = dates;
   const made: Patterns = {
     when: new RegExp(
       String.raw`(?:^|[\s(])(?:${oneOf(prepositions)}\s${oneOf(parts)}?(?:${oneOf(relatives)}\s)?|${oneOf(relatives)}\s)$`,
       'iu',
     ),
+    since: new RegExp(`^${oneOf(since)}$`, 'iu'),
     notMonth: new RegExp(`^${oneOf(notMonths)}$`, 'u'),
     token: new RegExp(
       String.raw`[年月日]|(?:(?![年月日])[\p{L}\p{M}])+\.?|\p{Nd}+${oneOf(ordinal)}?\.?`,
@@ -77,8 +81,8 @@ export function datesIn(
   const words = draftWords(language);
   // Who cannot tell what is to come cannot tell a year that is not written.
   const known = words.dates.future === '' ? undefined : anchor;
-  const dated: Dated = { text, sentenceOf, anchor: known, language, words };
   const found: DateInText[] = [];
+  const dated: Dated = { text, sentenceOf, anchor: known, language, words, read: found };
   for (const token of text.matchAll(patternsOf(words).token)) {
     const end = token.index + token[0].length;
     for (const stop of [end, ...(token[0].endsWith('.') ? [end - 1] : [])]) {
@@ -116,8 +120,7 @@ function signedMonthOrYear(before: string, end: number, dated: Dated): DateInTex
   const month = /(?:(\d{4})年)?(\d{1,2})月$/.exec(before);
   if (month?.[2] && !/^\s*\d{1,2}[日号]/.test(after)) {
     const start = end - month[0].length;
-    const named = month[1] ?? monthYear(Number(month[2]), start, end, dated);
-    const date = named && `${named}-${pad(month[2])}`;
+    const date = month[1] ? `${month[1]}-${pad(month[2])}` : monthOf(Number(month[2]), start, end, dated);
     return date ? { start, end, written: month[0], date, yearInferred: month[1] === undefined } : undefined;
   }
   const alone = /(\d{4})年$/.exec(before);
@@ -136,8 +139,7 @@ function monthAlone(before: string, end: number, dated: Dated): DateInText | und
   if (!month || notMonth.test(word) || !when.test(dated.text.slice(Math.max(0, start - 48), start)))
     return undefined;
   if (/^\.?,?\s*\d/.test(dated.text.slice(end))) return undefined;
-  const named = monthYear(month, start, end, dated);
-  const date = named && `${named}-${pad(`${month}`)}`;
+  const date = monthOf(month, start, end, dated);
   return date ? { start, end, written: word, date, yearInferred: true } : undefined;
 }
 
@@ -183,16 +185,54 @@ function monthWithYear(start: number, end: number, { text, words, language }: Da
     : undefined;
 }
 
-function monthYear(month: number, start: number, end: number, dated: Dated): number | undefined {
-  return dated.anchor === undefined
-    ? undefined
-    : yearFor({ month, day: 1 }, dated.anchor, surroundings(start, end, dated), dated.words);
+/** A month alone, with its year as far as that can be told; nothing where no date of the article is known. */
+function monthOf(month: number, start: number, end: number, dated: Dated): string | undefined {
+  if (dated.anchor === undefined) return undefined;
+  const year = yearFor({ month, day: 1 }, dated.anchor, surroundings(start, end, dated), dated.words);
+  return `${year ?? '-'}-${pad(`${month}`)}`;
 }
 
-const surroundings = (start: number, end: number, { text, sentenceOf }: Dated) => ({
-  before: text.slice(Math.max(0, start - 24), start),
-  after: text.slice(end, end + 24),
-  sentence: sentenceOf(start),
-});
+function surroundings(start: number, end: number, dated: Dated) {
+  const { text, sentenceOf } = dated;
+  const sentence = sentenceOf(start);
+  const from = text.lastIndexOf(sentence, start);
+  const named = namedBefore(start, from, dated);
+  return {
+    before: text.slice(Math.max(0, start - 24), start),
+    after: text.slice(end, end + 24),
+    sentence,
+    at: start - Math.max(0, from),
+    ...(named ? { named } : {}),
+  };
+}
+
+/** A year among the first words of a sentence: what follows is told of it. */
+const framed =
+  /^(?<first>[\p{L}\p{M}’']+)\s(?:\p{Ll}[\p{L}\p{M}’']*\s){0,3}(?:\p{Nd}{1,2}\.?\s)?(?:\p{L}[\p{L}\p{M}]*\s)?(?<year>(?:1[5-9]|20)\d\d)(?![\d.,]*\d|\s?%)/u;
+
+/**
+ * The year that was last named before a place of the paragraph: in its own sentence by a date, before it by one that a
+ * sentence begins with (`In May 1999 …`; "since 1987" says nothing of what follows).
+ */
+function namedBefore(start: number, from: number, { text, read, sentenceOf, words }: Dated) {
+  const { since } = patternsOf(words);
+  const own = read.findLast((one) => !one.yearInferred && one.end <= start && one.start >= from);
+  // Between commas another year may stand: `The house, built in 1887, burned down on …`.
+  if (own && (framed.test(sentenceOf(start)) || !/[,،，]/u.test(text.slice(own.end, start))))
+    return { date: own.date, inSentence: true };
+  for (let at = from - 1; at > 0; ) {
+    const sentence = sentenceOf(at);
+    const begin = text.lastIndexOf(sentence, at);
+    const frame = framed.exec(sentence);
+    if (frame?.groups && !since.test(frame.groups['first'] ?? '')) {
+      const end = begin + frame[0].length;
+      const dated = read.find((one) => one.start < end && one.end >= end - 4 && !one.yearInferred);
+      return { date: dated?.date ?? frame.groups['year'] ?? '', inSentence: false };
+    }
+    if (begin < 0 || begin >= at) return undefined;
+    at = begin - 1;
+  }
+  return undefined;
+}
 
 const pad = (value: string | undefined): string => (value ?? '').padStart(2, '0');

@@ -145,7 +145,7 @@ function authorsIn(line: string, { byline, between, speaker, language }: HeadPat
 }
 
 const isHeadLine = (text: string): boolean =>
-  text.length <= 90 && !/[.!?。:：,，]["”’»)]?(?:\[\^\w+\]|\d{1,2})*$/u.test(text);
+  text.length <= 90 && !/[.!?…。:：,，]["“”’»«」』)]?(?:\[\^\w+\]|\d{1,2})*$/u.test(text);
 
 /** A line that is a date and nothing else. */
 function isoOf(text: string | undefined, language: Language): Head['date'] {

@@ -43,6 +43,7 @@ const nothing = lazy((): DraftWords => {
     },
     dates: {
       prepositions: '',
+      since: '',
       parts: '',
       relatives: '',
       notMonths: '',

@@ -198,7 +198,9 @@ function byCapitals(
   // `Piet Maas von der Universität`
   const withoutPlace = (name: string): string => (isInstitution(name) ? name.replace(placeBehind, '') : name);
   const add = (name: string, role: string | undefined, start: number, end: number): void => {
-    const lead = leading.exec(name)?.[0].length ?? 0;
+    // `председатель СОП Нина Барсукова`: letters of an institution, and then the name.
+    const letters = /^\p{Lu}{2,6}\s(?=.*\p{Ll})/u.exec(name)?.[0].length ?? 0;
+    const lead = letters + (leading.exec(name.slice(letters))?.[0].length ?? 0);
     const bare = withoutPlace(
       name
         .slice(lead)

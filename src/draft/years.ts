@@ -1,5 +1,6 @@
-// The year of a day or a month that is written without one: before the article, unless the words around it
-// say that it is to come, or which year it is.
+// The year of a day or a month that is written without one: the year its paragraph last named, else the last
+// before the article, unless the words around it say that it is to come. Where they may say either, there is no
+// year, and the author is asked: a wrong year on a timeline is worse than none.
 
 import { resolveDate } from '../article/date-at-end.ts';
 import type { DateWords, DraftWords } from '../language/draft-words.ts';
@@ -10,7 +11,11 @@ import { oneOf } from '../language/word-lists.ts';
 interface Surroundings {
   readonly before: string;
   readonly after: string;
+  /** The sentence, and where in it the date stands. */
   readonly sentence: string;
+  readonly at: number;
+  /** The date that the paragraph last gave a year, ISO as far as it goes; a year alone that is no sure date, too. */
+  readonly named?: { readonly date: string; readonly inSentence: boolean };
 }
 
 interface Patterns {
@@ -25,11 +30,14 @@ interface Patterns {
   readonly until: RegExp;
   /** A sentence in a past tense, as far as a form gives it away. */
   readonly past: RegExp;
+  /** Where one clause ends and the next begins. */
+  readonly clause: RegExp;
 }
 
 const known = new WeakMap<DateWords, Patterns>();
 
-function patternsOf({ dates, spaces }: DraftWords): Patterns {
+function patternsOf(words: DraftWords): Patterns {
+  const { dates, spaces } = words;
   const found = known.get(dates);
   if (found) return found;
   const begins = spaces ? String.raw`(?<!\p{L})` : '';
@@ -48,7 +56,11 @@ function patternsOf({ dates, spaces }: DraftWords): Patterns {
       coming: new RegExp(String.raw`^\s${oneOf(behind.coming)}`, 'iu'),
     },
     until: new RegExp(String.raw`${begins}${oneOf(until)}\s?$`, 'iu'),
-    past: new RegExp(begins + oneOf(past) + ends, 'iu'),
+    past: new RegExp(begins + oneOf(past) + ends, 'giu'),
+    clause: new RegExp(
+      String.raw`[,;:—–()،؛，；：（）]|${begins}${oneOf(words.saying.openers)}${ends}`,
+      'giu',
+    ),
   };
   known.set(dates, made);
   return made;
@@ -65,38 +77,96 @@ const future = lazy(
           return spaces ? String.raw`(?<!\p{L})${pattern}(?!\p{L})` : pattern;
         })
         .join('|'),
-      'u',
+      'gu',
     ),
 );
 
 /** Whether a stretch of text says that something is still to come. */
-export const isToCome = (text: string): boolean => future().test(text);
+export const isToCome = (text: string): boolean => text.search(future()) >= 0;
 
-/** How far ahead a date may be, in days. */
+/** How far ahead a day may be that a text says is to come, in days. */
 const farthest = 300;
 /** Of what stands by itself after "by" or "until", which may be past as well. */
 const near = 240;
+/** A day so near ahead may be to come without a word that says so: "the opening on 31 October". */
+const open = 60;
 
-/** @param anchor ISO date of the article. */
+const dayMilliseconds = 86_400_000;
+
+/**
+ * @param anchor ISO date of the article.
+ * @returns undefined where the text leaves it open.
+ */
 export function yearFor(
   { month, day }: { readonly month: number; readonly day: number },
   anchor: string,
   around: Surroundings,
   words: DraftWords,
-): number {
-  const { last, next, own: same, before, behind, until, past: isPast } = patternsOf(words);
+): number | undefined {
+  const { last, next, own: same, before, behind, until } = patternsOf(words);
   const own = Number(anchor.slice(0, 4));
   if (last.test(around.before)) return own - 1;
   if (next.test(around.before)) return own + 1;
   if (same.test(around.before)) return own;
   const past = Number((resolveDate({ month, day }, anchor) ?? anchor).slice(0, 4));
   if (before.past.test(around.before) || behind.past.test(around.after)) return past;
-  const iso = (year: number): string => `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`;
-  const ahead = (Date.parse(iso(past + 1)) - Date.parse(anchor)) / 86_400_000;
-  const isComing = before.coming.test(around.before) || behind.coming.test(around.after);
-  const isFuture = isComing || isToCome(around.sentence);
-  if (isFuture && ahead > 0 && ahead < farthest) return past + 1;
-  return until.test(around.before) && ahead > 0 && ahead < near && !isPast.test(around.sentence)
-    ? past + 1
-    : past;
+  const ahead = (Date.parse(isoOf(past + 1, month, day)) - Date.parse(anchor)) / dayMilliseconds;
+  if ((before.coming.test(around.before) || behind.coming.test(around.after)) && ahead < farthest)
+    return past + 1;
+  const sign = signOf(around, words);
+  if (sign === 'coming' && ahead < farthest) return past + 1;
+  if (around.named) {
+    const year = yearBeside({ month, day }, anchor, past, around.named);
+    if (year !== past) return year;
+  }
+  if (sign === undefined && until.test(around.before) && ahead < near) return past + 1;
+  return sign === 'past' || ahead > open ? past : undefined;
 }
+
+/** The year beside one that the paragraph named: the same, or the next, in the order of telling. */
+function yearBeside(
+  { month, day }: { readonly month: number; readonly day: number },
+  anchor: string,
+  past: number,
+  { date, inSentence }: NonNullable<Surroundings['named']>,
+): number | undefined {
+  const year = Number(date.slice(0, 4));
+  if (year > Number(anchor.slice(0, 4))) return inSentence ? year : past;
+  if (inSentence && date.length === 4) return year;
+  const isLater = date.length > 4 && isoOf(year, month, day).slice(0, date.length) >= date;
+  // `In May 1999 the talks failed. In September …`
+  if (isLater) return year;
+  // Told backwards, or of the year after: where both come to the same, it is that.
+  return date.length > 4 && year + 1 === past ? past : undefined;
+}
+
+/** What the verb nearest to the date says, in its clause, else in its sentence. */
+function signOf({ sentence, at }: Surroundings, words: DraftWords): 'past' | 'coming' | undefined {
+  const { past, clause } = patternsOf(words);
+  const ends = [0, ...[...sentence.matchAll(clause)].map(({ index }) => index), sentence.length];
+  const start = ends.findLast((end) => end <= at) ?? 0;
+  const stop = ends.find((end) => end > at) ?? sentence.length;
+  const coming = [...sentence.matchAll(future())];
+  const gone = [...sentence.matchAll(past)].filter(
+    (one) =>
+      !coming.some(
+        (other) => other.index < one.index + one[0].length && one.index < other.index + other[0].length,
+      ),
+  );
+  const nearest = (all: readonly RegExpExecArray[], from: number, to: number): number =>
+    Math.min(
+      Number.POSITIVE_INFINITY,
+      ...all.filter(({ index }) => index >= from && index < to).map(({ index }) => Math.abs(index - at)),
+    );
+  for (const [from, to] of [
+    [start, stop],
+    [0, sentence.length],
+  ] as const) {
+    const [ahead, back] = [nearest(coming, from, to), nearest(gone, from, to)];
+    if (ahead !== back) return ahead < back ? 'coming' : 'past';
+  }
+  return undefined;
+}
+
+const isoOf = (year: number, month: number, day: number): string =>
+  `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`;

@@ -333,6 +333,7 @@ export const de = {
     },
     dates: {
       prepositions: 'Frühjahr|Frühling|Sommer|Herbst|Winter|im|in|seit|ab|bis|spätestens|nach|vor|Jahr',
+      since: 'seit',
       parts: 'Anfang |Mitte |Ende ',
       relatives: 'vergangenen|letzten|kommenden|nächsten|diesen|diesem',
       notMonths: '',
@@ -342,8 +343,12 @@ export const de = {
       before: { past: 'vergangene[nmsr]?|letzte[nmsr]?', coming: 'kommende[nmsr]?|nächste[nmsr]?' },
       behind: { past: '', coming: '' },
       until: String.raw`bis(?:\szum)?|ab(?:\sdem)?|spätestens(?:\sam)?`,
-      future: 'wird|werden|soll|sollen|geplant|beginnt|startet|öffnet|tritt',
-      past: 'wurde|wurden|hatte|hatten|war|waren',
+      future: `wird|werden|soll|sollen|will|wollen|geplante?[nmrs]?|angekündigte?[nmrs]?|vorgesehene?[nmrs]?|bevorstehende?[nmrs]?|
+        anstehende?[nmrs]?|terminierte?[nmrs]?|angesetzte?[nmrs]?|beginnt|startet|öffnet|tritt|findet`,
+      past: String.raw`wurden?|hatten?|haben|hat|waren?|sei|seien|ist|sind|kamen?|gingen?|gaben?|fanden?|begann(?:en)?|fiel(?:en)?|stiege?n?|
+        sprach(?:en)?|schrieb(?:en)?|verlore?n?|traf(?:en)?|trat(?:en)?|sank(?:en)?|nahm(?:en)?|ließ(?:en)?|zog(?:en)?|
+        (?!(?:bitte|heute|mitte|hätte|könnte|sollte|möchte|müsste|dürfte|letzte|nächste|erste|dritte|vierte|beste|
+        meiste|alte|gute|rechte|weite|breite|späte|harte|gesamte|bekannte)(?!\p{L}))\p{Ll}{3,}te`,
     },
     clauses: {
       joints: 'weil|aber',

@@ -188,6 +188,8 @@ export interface NumberWords {
 export interface DateWords {
   /** Before a year alone or a month alone that dates something. */
   readonly prepositions: Alternatives;
+  /** Of those, what says only since when something has been so. */
+  readonly since: Alternatives;
   /** Between those and the date, with its space: `the end of `. */
   readonly parts: Alternatives;
   /** `last`, `next`, before a month. */

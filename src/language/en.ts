@@ -373,6 +373,7 @@ export const en = {
     dates: {
       prepositions:
         'in|since|by|until|during|of|for|from|before|after|early|late|mid|spring|summer|autumn|fall|winter',
+      since: 'since',
       parts: 'early |late |mid-|the end of |the summer of |end of ',
       relatives: 'last|past|this|next',
       notMonths: 'may|march|mar|dec|sep|jan',
@@ -383,8 +384,10 @@ export const en = {
       behind: { past: 'last year', coming: 'next year' },
       until: 'by|before|until|from',
       future: `will|shall|is to|are to|plans? to|planned|scheduled|upcoming|due to|expect(?:s|ed)?|
-        promis(?:e|es|ed)|pledged?|set to|begins?|starts?|opens?|resumes?|next`,
-      past: String.raw`was|were|had|did|fell|rose|began|\p{L}{2,}ed`,
+        promis(?:e|es|ed)|pledged?|set to|begins?|starts?|opens?|resumes?|continues?|reopens?|must|next`,
+      past: String.raw`was|were|had|has|have|did|fell|rose|began|said|told|took|came|went|left|met|won|lost|gave|held|made|found|sent|
+        wrote|saw|cut|broke|sank|struck|drew|led|paid|sold|bought|built|became|spoke|stood|ran|set|put|shut|fought|
+        (?!need|indeed|speed|exceed|proceed)\p{L}{2,}ed`,
     },
     clauses: {
       joints: 'who|which|that|when|while|where|because|although|but',

@@ -279,6 +279,7 @@ export const es = {
     },
     dates: {
       prepositions: 'primavera|verano|otoño|invierno|en|desde|hasta',
+      since: 'desde',
       parts: 'finales de |principios de ',
       relatives: 'pasado|próximo',
       notMonths: 'mar',
@@ -288,8 +289,8 @@ export const es = {
       before: { past: 'pasado', coming: 'próximo' },
       behind: { past: 'pasado', coming: 'próximo' },
       until: 'antes del?|a partir del?|hasta el',
-      future: String.raw`se celebrará|\p{L}{2,}rán?`,
-      past: String.raw`fue|había|\p{L}+ó`,
+      future: String.raw`se celebrará|\p{L}{2,}rán?|previst[oa]s?|fijad[oa]s?|programad[oa]s?|convocad[oa]s?|va a|van a|próxim[oa]`,
+      past: String.raw`fue|fueron|había|habían|era|eran|tuvo|hizo|dijo|puso|vino|(?:ha|han)\s\p{Ll}+(?:ado|ido|to|cho)|\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían)`,
     },
     clauses: {
       joints: 'que|cuando|pero',

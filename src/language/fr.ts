@@ -294,6 +294,7 @@ export const fr = {
     },
     dates: {
       prepositions: 'printemps|été|automne|hiver|en|depuis|dès|année',
+      since: 'depuis|dès',
       parts: 'fin |début ',
       relatives: '',
       notMonths: '',
@@ -303,8 +304,9 @@ export const fr = {
       before: { past: '', coming: '' },
       behind: { past: 'dernier|dernière', coming: 'prochain|prochaine' },
       until: 'avant le|d’ici le|d’ici au|à partir du|jusqu’au',
-      future: String.raw`\p{L}+eront|\p{L}+iront|aura lieu|se tiendra|est prévue?|doit|devrait`,
-      past: 'était|avait|avaient|fut',
+      future: String.raw`\p{L}+eront|\p{L}+iront|aura lieu|se tiendra|est prévue?|sont prévue?s|doit|doivent|devrait|devraient|est fixée?|\p{L}{3,}(?:era|ira|dra|ura|vra|rra)|prévue?s?|sera|seront`,
+      past: String.raw`était|avait|avaient|fut|furent|(?:a|ont|est|sont|s’est|s'est)\s(?:\p{Ll}+\s)?\p{Ll}+(?:é|ée|és|ées|i|is|ie|it|u|us|ue|ert)|
+        \p{Ll}{3,}(?:èrent|aient)|\p{Ll}{2,}ait`,
     },
     clauses: {
       joints: 'qui|que|dont|où|mais',

@@ -235,6 +235,7 @@ export const zh = {
     },
     dates: {
       prepositions: '',
+      since: '自',
       parts: '',
       relatives: '',
       notMonths: '',
@@ -245,7 +246,7 @@ export const zh = {
       behind: { past: '', coming: '' },
       until: '自|至',
       future: '将|定于|计划|拟|自明年',
-      past: '',
+      past: '了|已|曾|过',
     },
     clauses: {
       joints: '',
