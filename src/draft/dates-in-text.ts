@@ -196,7 +196,9 @@ function surroundings(start: number, end: number, dated: Dated) {
   const { text, sentenceOf } = dated;
   const sentence = sentenceOf(start);
   const from = text.lastIndexOf(sentence, start);
-  const named = namedBefore(start, from, dated);
+  // `(Tidewater Daily, November 29)` was printed before the article, whatever year its sentence tells of.
+  const isCited = /[(（][^()（）]*[,，،]\s*$/u.test(text.slice(Math.max(0, start - 120), start));
+  const named = isCited ? undefined : namedBefore(start, from, dated);
   return {
     before: text.slice(Math.max(0, start - 24), start),
     after: text.slice(end, end + 24),

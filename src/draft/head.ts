@@ -115,7 +115,9 @@ const withoutLead = (text: string, { date, timeOfDay }: HeadPatterns): string =>
   text
     .replace(timeOfDay, '')
     .replace(date, '')
-    .replace(/^\p{L}+,\s+(?=\p{N}|\p{L})/u, '');
+    .replace(/^\p{L}+,\s+(?=\p{N}|\p{L})/u, '')
+    // `21 April 2023, Lind`: the place where it was written, behind the date.
+    .replace(/(?<=\d{4}[^,]{0,8}),\s\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)?$/u, '');
 
 /** A line that is a date and nothing else. */
 const isDateLine = (text: string, patterns: HeadPatterns): boolean =>

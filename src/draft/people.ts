@@ -41,6 +41,8 @@ interface Patterns {
   readonly belonging: RegExp;
   /** A word that no name of a person has: `Lines`, `Radio`. */
   readonly notPeople: RegExp;
+  /** Nothing but titles of address. */
+  readonly onlyTitle: RegExp;
   /** What a name begins with that is none of it: a preposition, a title. */
   readonly leading: RegExp;
   readonly noName: RegExp;
@@ -125,6 +127,7 @@ function patternsOf(
       String.raw`^(?:(?:${oneOf(prepositions)}|${oneOf(openers)}|${oneOf(determiners)}|${anyOf(according)}|${anyOf(names.titles)}|${oneOf(honorifics)})${end}\.?\s)+`,
       'iu',
     ),
+    onlyTitle: new RegExp(`^(?:${oneOf(honorifics)}\\s?)+$`, 'iu'),
     notPeople: new RegExp(String.raw`(?<![\p{L}’'])${oneOf(notPeople)}${end}`, 'u'),
     belonging: new RegExp(String.raw`(?:^|\s)${oneOf(belonging)}\s$`, 'iu'),
     noName: new RegExp(String.raw`^${oneOf(noNames)}(?:\s|$)`, 'u'),
@@ -175,6 +178,7 @@ function byCapitals(
     office,
     verb,
     foreign,
+    onlyTitle,
     leading,
   }: Patterns,
   isInstitution: (name: string) => boolean,
@@ -230,7 +234,10 @@ function byCapitals(
     const role = titleOf(written.replace(/,$/, ''));
     // `The lawyer of Karin Lund`: half a name behind what the office is of.
     const isHalf = !/\s/.test(name) && /\s\p{Ll}+\s(?:.*\s)?\p{Lu}\S*$/u.test(role ?? '');
-    if (role && !isHalf) add(name, role, match.index + all.indexOf(role), match.index + all.length);
+    // `Dr.` is before a name what it is, and no office.
+    if (role && onlyTitle.test(role))
+      add(name, undefined, match.index + all.length - name.length, match.index + all.length);
+    else if (role && !isHalf) add(name, role, match.index + all.indexOf(role), match.index + all.length);
   }
   for (const match of flat.matchAll(occupied)) {
     const [all, written = '', name = ''] = match;

@@ -56,14 +56,19 @@ type LineOf = (paragraph: number) => number | undefined;
 function timeline(findings: Findings, language: Language, lineOf: LineOf): readonly DraftBlock[] {
   const { labels: words, clauses } = draftWords(language);
   const events = eventsToShow(findings);
-  if (events.length < 2) return [];
+  const open = findings.events.filter(({ date, by }) => by === 'text' && date.startsWith('--'));
+  const years =
+    open.length > 0
+      ? `the year is not told of ${open.map(({ written, paragraph }) => `“${written}” (paragraph ${paragraph})`).join(', ')}, which may be past or to come: write it`
+      : '';
+  if (events.length < 2) return years ? [review(years, lineOf(open[0]?.paragraph ?? 0))] : [];
   const inferred = [
     ...new Set(events.filter((one) => one.yearInferred && one.by === 'text').map((one) => one.written)),
   ];
   return [
     blockOf(`## ${words.timeline}`),
     review(
-      `dates found in the text${inferred.length > 0 ? ` (the year of ${inferred.map((one) => `“${one}”`).join(', ')} is inferred)` : ''}: keep those that carry the message, and shorten the events`,
+      `dates found in the text${inferred.length > 0 ? ` (the year of ${inferred.map((one) => `“${one}”`).join(', ')} is inferred)` : ''}${years ? `; ${years}` : ''}: keep those that carry the message, and shorten the events`,
     ),
     tableOf(
       [

@@ -57,10 +57,7 @@ function patternsOf(words: DraftWords): Patterns {
     },
     until: new RegExp(String.raw`${begins}${oneOf(until)}\s?$`, 'iu'),
     past: new RegExp(begins + oneOf(past) + ends, 'giu'),
-    clause: new RegExp(
-      String.raw`[,;:—–()،؛，；：（）]|${begins}${oneOf(words.saying.openers)}${ends}`,
-      'giu',
-    ),
+    clause: new RegExp(`[,;:—–()،؛，；：（）]|${begins}${oneOf(words.saying.openers)}${ends}`, 'giu'),
   };
   known.set(dates, made);
   return made;
@@ -89,7 +86,7 @@ const farthest = 300;
 /** Of what stands by itself after "by" or "until", which may be past as well. */
 const near = 240;
 /** A day so near ahead may be to come without a word that says so: "the opening on 31 October". */
-const open = 60;
+const open = 120;
 
 const dayMilliseconds = 86_400_000;
 
@@ -119,7 +116,8 @@ export function yearFor(
     const year = yearBeside({ month, day }, anchor, past, around.named);
     if (year !== past) return year;
   }
-  if (sign === undefined && until.test(around.before) && ahead < near) return past + 1;
+  // `Stimmten für eine Pause bis zum 30. Juni`: what was decided may be to come.
+  if (until.test(around.before) && ahead < near) return sign === undefined ? past + 1 : undefined;
   return sign === 'past' || ahead > open ? past : undefined;
 }
 

@@ -345,7 +345,7 @@ export const de = {
       until: String.raw`bis(?:\szum)?|ab(?:\sdem)?|spätestens(?:\sam)?`,
       future: `wird|werden|soll|sollen|will|wollen|geplante?[nmrs]?|angekündigte?[nmrs]?|vorgesehene?[nmrs]?|bevorstehende?[nmrs]?|
         anstehende?[nmrs]?|terminierte?[nmrs]?|angesetzte?[nmrs]?|beginnt|startet|öffnet|tritt|findet`,
-      past: String.raw`wurden?|hatten?|haben|hat|waren?|sei|seien|ist|sind|kamen?|gingen?|gaben?|fanden?|begann(?:en)?|fiel(?:en)?|stiege?n?|
+      past: String.raw`wurden?|hatten?|haben|hat|waren?|kamen?|gingen?|gaben?|fanden?|begann(?:en)?|fiel(?:en)?|stiege?n?|
         sprach(?:en)?|schrieb(?:en)?|verlore?n?|traf(?:en)?|trat(?:en)?|sank(?:en)?|nahm(?:en)?|ließ(?:en)?|zog(?:en)?|
         (?!(?:bitte|heute|mitte|hätte|könnte|sollte|möchte|müsste|dürfte|letzte|nächste|erste|dritte|vierte|beste|
         meiste|alte|gute|rechte|weite|breite|späte|harte|gesamte|bekannte)(?!\p{L}))\p{Ll}{3,}te`,

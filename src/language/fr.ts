@@ -255,7 +255,7 @@ export const fr = {
         ensuite|aussi|cependant|pourtant|où`,
       prepositions: String.raw`de|du|des|d[’'](?=\p{Lu})|à|au|aux|avec|par|pour|sur|sous|sans|contre|chez|dans|en|entre|vers|
         devant|selon|après|avant|depuis|est|sont|était|a|ont|qui|dont|que`,
-      determiners: String.raw`le|la|l[’']|les|un|une|son|sa|ses|leur|notre|mon|ma|ce|cet|cette`,
+      determiners: `le|la|l[’']|les|un|une|son|sa|ses|leur|notre|mon|ma|ce|cet|cette`,
       between: String.raw`(?:l[’']|le\s|la\s|les\s|lui\s|leur\s|nous\s|me\s|m[’']|n[’'])?(?:a|avait|ait)|a-t-il|aussi|ensuite|même|
         souvent|alors|y|en|lui|leur|se|s[’']|nous|me|m[’']|ainsi|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche`,
       affiliations: 'de|du|des|à',

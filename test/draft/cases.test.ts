@@ -1,4 +1,4 @@
-// Nineteen texts of six kinds in seven languages against truth made by hand. Floors are what was reached,
+// Texts of many kinds in seven languages against truth made by hand. Floors are what was reached,
 // rounded down: a change that finds less, or invents more, fails.
 
 import { writeFileSync } from 'node:fs';
@@ -10,29 +10,33 @@ import { cases, type Folder, score } from './score.ts';
 /** Precision and recall, at least. */
 const floors: Readonly<Record<string, readonly [number, number]>> = {
   title: [1, 1],
-  date: [1, 1],
-  citations: [1, 1],
-  quotations: [1, 0.95],
-  speakers: [1, 1],
+  date: [1, 0.95],
+  citations: [0.85, 0.85],
+  quotations: [0.95, 0.9],
+  speakers: [0.95, 0.8],
+  roles: [0.95, 0.7],
+  years: [1, 0.75],
   dates: [0.95, 0.95],
   numbers: [1, 0.9],
   'key sentences': [0.65, 0.65],
   acronyms: [1, 1],
-  countries: [1, 1],
+  countries: [1, 0.95],
   places: [1, 0.4],
-  people: [1, 0.9],
+  people: [1, 0.85],
   organisations: [0.95, 0.9],
 };
 
-/** The same over twelve texts that were written and marked afterwards, and that nothing was mended on. */
+/** The same over texts that nothing was mended on. */
 const floorsUnseen: Readonly<Record<string, readonly [number, number]>> = {
-  quotations: [0.9, 0.95],
-  speakers: [0.75, 0.55],
+  quotations: [0.95, 0.9],
+  speakers: [0.95, 0.6],
+  roles: [0.95, 0.7],
+  years: [0.95, 0.8],
   dates: [0.9, 0.8],
   numbers: [0.9, 0.8],
   acronyms: [1, 0.9],
-  countries: [1, 1],
-  people: [0.8, 0.55],
+  countries: [1, 0.95],
+  people: [0.95, 0.7],
   organisations: [0.75, 0.6],
 };
 
