@@ -33,6 +33,14 @@ export {
   type Planned,
   planArticle,
 } from './library/compile.ts';
+export {
+  type Change,
+  type ChangeKind,
+  type DeckDifference,
+  diffDecks,
+  type NamedDeck,
+  type WordChange,
+} from './library/diff-decks.ts';
 export type { OutputFormat } from './library/emit.ts';
 export { type ExportOptions, exportTemplate } from './library/export-template.ts';
 export { lintArticle } from './library/lint-article.ts';

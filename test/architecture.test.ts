@@ -80,6 +80,8 @@ const lower: Readonly<Record<string, Reach>> = {
 };
 
 const upper: Readonly<Record<string, Reach>> = {
+  // Decks are compared as the audit reads them.
+  merge: { types: ['audit'], whole: ['opc'], modules: ['audit/read-deck.ts'] },
   // A layout says of which family it is; an organisation's file is read as a package of parts.
   template: { types: [], whole: ['opc', 'drawingml'], modules: ['deck/families.ts'] },
   article: { types: ['data', 'map'] },
@@ -125,6 +127,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'library/check-deck.ts',
       'library/check-integrity.ts',
       'library/compile.ts',
+      'library/diff-decks.ts',
       'library/emit.ts',
       'library/export-template.ts',
       'library/diagnostic-ids.ts',
@@ -158,6 +161,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   yaml: ['values'],
   htmlparser2: ['article', 'draft'],
   saxes: ['opc'],
+  'node-diff3': ['merge'],
   mammoth: ['draft'],
   chardet: ['cli'],
   'entities/decode': ['article'],

@@ -7,6 +7,7 @@ import type { World } from '../world/types.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
 import { bugStatus, formatDiagnostics } from './diagnostics.ts';
+import type { DiffOptions } from './diff.ts';
 import type { DraftCommandOptions } from './draft.ts';
 import { examples } from './examples.ts';
 import { faultOf } from './faults.ts';
@@ -170,6 +171,18 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .action(async (articles: string[], options: CheckOptions) => {
       const { check } = await import('./check.ts');
       done(await check(articles, options, world, io, load));
+    });
+
+  program
+    .command('diff')
+    .description('say what changed from one deck to another, in words; exit status 1 where anything did')
+    .argument('<old.pptx>', 'the deck as it was')
+    .argument('<new.pptx>', 'the deck as it is')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', examples('diff sent.pptx returned.pptx', 'diff old.pptx new.pptx --format json'))
+    .action(async (old: string, fresh: string, options: DiffOptions) => {
+      const { diff } = await import('./diff.ts');
+      done(await diff(old, fresh, options, world, io));
     });
 
   addTemplateCommands(program, world, io, done);

@@ -1,0 +1,34 @@
+// Two finished decks compared, whoever made them.
+
+import type { Change } from '../merge/types.ts';
+
+export type { Change, ChangeKind, WordChange } from '../merge/types.ts';
+
+export interface NamedDeck {
+  readonly bytes: Uint8Array;
+  /** For messages. */
+  readonly file: string;
+}
+
+export interface DeckDifference {
+  /** By slide, in the order of the new deck. Empty where nobody who reads or is shown the deck would see a difference. */
+  readonly changes: readonly Change[];
+  /** What was left out, in words: what a program that saved one of them does to every deck. */
+  readonly notCompared: readonly string[];
+}
+
+/**
+ * What changed from one deck to the other, in words: slides by what they are and not by their number, paragraphs, cells,
+ * chart values, notes, pictures by content, places.
+ * @throws Refusal where one of them is no presentation, damaged, or not safe to read.
+ */
+export async function diffDecks(old: NamedDeck, fresh: NamedDeck): Promise<DeckDifference> {
+  const [{ readPackage }, { snapshotOf }, { compareDecks, notComparedWith }] = await Promise.all([
+    import('../opc/read-package.ts'),
+    import('../merge/snapshot.ts'),
+    import('../merge/compare.ts'),
+  ]);
+  const read = ({ bytes, file }: NamedDeck) => snapshotOf(readPackage(bytes, file));
+  const [before, after] = [read(old), read(fresh)];
+  return { changes: compareDecks(before, after), notCompared: notComparedWith(before, after) };
+}

@@ -1,0 +1,27 @@
+// What a text body says, paragraph by paragraph, without how it looks: runs that a program split are one text again.
+
+import type { XmlElement } from '../opc/types.ts';
+import { child, children } from '../opc/xml.ts';
+
+/** Paragraphs with text. A line break is `\n`, and what the program fills in (a page number, today) is its type in braces. */
+export const saidParagraphs = (body: XmlElement | undefined): readonly string[] =>
+  children(body, 'a:p')
+    .map(saidText)
+    .filter((text) => text !== '');
+
+/** A paragraph's text, without space at its ends. */
+export const saidText = (paragraph: XmlElement): string =>
+  paragraph.children
+    .map((one) => {
+      switch (one.name) {
+        case 'a:br':
+          return '\n';
+        case 'a:fld':
+          return `{${one.attributes['type'] ?? ''}}`;
+        default:
+          return child(one, 'a:t')?.text ?? '';
+      }
+    })
+    .join('')
+    .replace(/\v/g, '\n')
+    .trim();

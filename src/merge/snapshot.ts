@@ -1,0 +1,165 @@
+// Any .pptx as a snapshot of what a person reads and sees in it, from what the audit reads of it.
+
+import { readDeck } from '../audit/read-deck.ts';
+import type { AuditDeck, AuditShape, AuditSlide } from '../audit/types.ts';
+import type { OpcPackage, XmlElement } from '../opc/types.ts';
+import { child, children, descendants } from '../opc/xml.ts';
+import type { Box } from '../scene/geometry.ts';
+import { readChartSeries } from './chart-series.ts';
+import { saidParagraphs } from './said.ts';
+import type { DeckSnapshot, ShapeSnapshot, SlideSnapshot, ThemeSnapshot } from './types.ts';
+
+/** @throws Refusal where the file is damaged. */
+export function snapshotOf(from: OpcPackage): DeckSnapshot {
+  const deck = readDeck(from);
+  const ids = children(child(from.xml(from.presentation), 'p:sldIdLst'), 'p:sldId');
+  return {
+    program: programOf(from),
+    size: deck.size,
+    slides: deck.slides.map((slide) => readSlide(deck, slide, ids[slide.number - 1]?.attributes['id'] ?? '')),
+    theme: readTheme(from),
+  };
+}
+
+function programOf(from: OpcPackage): string {
+  const properties = target(from, '', ({ type }) => type === 'extended-properties');
+  const said = properties === undefined ? undefined : from.xml(properties);
+  return said?.children.find(({ name }) => name.endsWith('Application'))?.text.trim() ?? '';
+}
+
+function readSlide({ package: from }: AuditDeck, slide: AuditSlide, id: string): SlideSnapshot {
+  const root = from.xml(slide.part);
+  return {
+    id,
+    created: creationId(root),
+    title: slide.title ?? '',
+    layout: layoutName(from, slide.part),
+    hidden: slide.hidden,
+    shapes: aroundMembers(slide.shapes.map((shape) => readShape(from, slide.part, shape))),
+    notes: notesOf(from, slide.part),
+  };
+}
+
+/** `p14:creationId`, under whatever prefix. */
+function creationId(slide: XmlElement): string {
+  for (const ext of children(child(slide, 'p:cSld', 'p:extLst'), 'p:ext'))
+    for (const one of ext.children) if (one.name.endsWith(':creationId')) return one.attributes['val'] ?? '';
+  return '';
+}
+
+function layoutName(from: OpcPackage, part: string): string {
+  const layout = target(from, part, ({ type }) => type === 'slideLayout');
+  return layout === undefined ? '' : (child(from.xml(layout), 'p:cSld')?.attributes['name'] ?? '');
+}
+
+function target(
+  from: OpcPackage,
+  part: string,
+  wanted: (one: { readonly id: string; readonly type: string }) => boolean,
+): string | undefined {
+  const found = from.relationships(part).find((one) => !one.external && wanted(one));
+  return found && from.find(found.target);
+}
+
+function notesOf(from: OpcPackage, part: string): readonly string[] {
+  const notes = target(from, part, ({ type }) => type === 'notesSlide');
+  if (notes === undefined) return [];
+  const body = descendants(child(from.xml(notes), 'p:cSld', 'p:spTree'), 'p:sp').find(
+    (one) => child(one, 'p:nvSpPr', 'p:nvPr', 'p:ph')?.attributes['type'] === 'body',
+  );
+  return saidParagraphs(child(body, 'p:txBody'));
+}
+
+function readShape(from: OpcPackage, part: string, shape: AuditShape): ShapeSnapshot {
+  const { element, kind } = shape;
+  const chart = kind === 'chart' ? chartOf(from, part, element) : undefined;
+  const picture = child(element, 'p:blipFill', 'a:blip')?.attributes['r:embed'];
+  const cells = kind === 'table' ? cellsOf(element) : undefined;
+  const mark = shape.placeholder;
+  return {
+    kind,
+    id: shape.id,
+    name: shape.name,
+    placeholder: mark ? `${mark.type} ${mark.idx}` : '',
+    box: shape.box,
+    ...(shape.group ? { group: shape.group.order - 1 } : {}),
+    turn: shape.turn,
+    alt: shape.decorative ? '' : shape.alt,
+    paragraphs: saidParagraphs(child(element, 'p:txBody')),
+    ...(cells ? { cells } : {}),
+    ...(chart ? { chart } : {}),
+    ...(picture === undefined ? {} : { picture: contentOf(from, part, picture) }),
+  };
+}
+
+/** Groups as large as what is in them: programs keep a group's own frame or draw it anew. */
+function aroundMembers(shapes: readonly ShapeSnapshot[]): readonly ShapeSnapshot[] {
+  const boxes = shapes.map(({ kind, box }) => (kind === 'group' ? undefined : box));
+  // Members stand behind their group.
+  for (let at = shapes.length - 1; at >= 0; at--) {
+    const [own, into] = [boxes[at], shapes[at]?.group];
+    if (own && into !== undefined) boxes[into] = union(boxes[into], own);
+  }
+  return shapes.map((shape, at) => (shape.kind === 'group' ? { ...shape, box: boxes[at] } : shape));
+}
+
+function union(a: Box | undefined, b: Box): Box {
+  if (!a) return b;
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+function cellsOf(frame: XmlElement): readonly (readonly string[])[] {
+  const covered = ({ attributes }: XmlElement): boolean =>
+    ['hMerge', 'vMerge'].some((name) => ['1', 'true'].includes(attributes[name] ?? ''));
+  return children(child(frame, 'a:graphic', 'a:graphicData', 'a:tbl'), 'a:tr').map((row) =>
+    children(row, 'a:tc').map((cell) =>
+      covered(cell) ? '' : saidParagraphs(child(cell, 'a:txBody')).join('\n'),
+    ),
+  );
+}
+
+function chartOf(from: OpcPackage, part: string, frame: XmlElement): ShapeSnapshot['chart'] {
+  const id = child(frame, 'a:graphic', 'a:graphicData')?.children[0]?.attributes['r:id'];
+  const found = target(from, part, (one) => one.id === id);
+  return found === undefined ? undefined : { series: readChartSeries(from.xml(found)) };
+}
+
+/** Size and checksum of the picture's bytes. */
+function contentOf(from: OpcPackage, part: string, id: string): string {
+  const found = target(from, part, (one) => one.id === id);
+  return found === undefined ? '' : `${from.size(found)} ${from.checksum(found).toString(16)}`;
+}
+
+const colorSlots = [
+  'dk1',
+  'lt1',
+  'dk2',
+  'lt2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+];
+
+function readTheme(from: OpcPackage): ThemeSnapshot {
+  const master = target(from, from.presentation, ({ type }) => type === 'slideMaster');
+  const theme = master && target(from, master, ({ type }) => type === 'theme');
+  const elements = theme === undefined ? undefined : child(from.xml(theme), 'a:themeElements');
+  const colors = Object.fromEntries(
+    [...colorSlots, 'hlink', 'folHlink'].map((slot) => {
+      const said = child(elements, 'a:clrScheme', `a:${slot}`)?.children[0]?.attributes;
+      return [slot, (said?.['lastClr'] ?? said?.['val'] ?? '').toUpperCase()] as const;
+    }),
+  );
+  const face = (name: string): string =>
+    child(elements, 'a:fontScheme', name, 'a:latin')?.attributes['typeface'] ?? '';
+  return { colors, fonts: { heading: face('a:majorFont'), body: face('a:minorFont') } };
+}

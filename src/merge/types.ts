@@ -1,0 +1,108 @@
+// A deck as it is compared: what a person reads, sees and moves, without how a program wrote it down; and what two decks
+// differ in. Points.
+
+import type { Box, Size } from '../scene/geometry.ts';
+
+export interface DeckSnapshot {
+  /** What saved it, as it says itself: `Microsoft Office PowerPoint`, `LibreOffice/7.4.7.2$Linux_X86_64 …`. */
+  readonly program: string;
+  readonly size: Size;
+  /** In the order of the show. */
+  readonly slides: readonly SlideSnapshot[];
+  readonly theme: ThemeSnapshot;
+}
+
+export interface ThemeSnapshot {
+  /** Six hex digits by the slot's name: `accent1`. */
+  readonly colors: Readonly<Record<string, string>>;
+  readonly fonts: { readonly heading: string; readonly body: string };
+}
+
+export interface SlideSnapshot {
+  /** `p:sldId/@id`, which stays through every save of PowerPoint; a part's name does not. */
+  readonly id: string;
+  /** The creation id (MS-PPTX 2.4.1); empty where there is none. */
+  readonly created: string;
+  readonly title: string;
+  /** Name of its layout. */
+  readonly layout: string;
+  readonly hidden: boolean;
+  /** In reading order, groups opened. */
+  readonly shapes: readonly ShapeSnapshot[];
+  /** Paragraphs of the speaker notes, those without text left out. */
+  readonly notes: readonly string[];
+}
+
+export interface ShapeSnapshot {
+  readonly kind: string;
+  readonly id: string;
+  /** As the selection pane shows it. */
+  readonly name: string;
+  /** `title`, `body 20`: the layout's placeholder that it fills; empty where it fills none. */
+  readonly placeholder: string;
+  /** Place among the slide's shapes of the group that it stands in. */
+  readonly group?: number;
+  /** Of a group, that of its members. Undefined where neither the slide nor its layout says one. */
+  readonly box: Box | undefined;
+  /** Degrees, clockwise. */
+  readonly turn: number;
+  /** What a screen reader says. */
+  readonly alt: string;
+  /** Those without text left out. A line break is `\n`; a field, which the program fills in, its type in braces. */
+  readonly paragraphs: readonly string[];
+  /** Of a table: text by row and column, what a merged cell covers left out. */
+  readonly cells?: readonly (readonly string[])[];
+  readonly chart?: ChartSnapshot;
+  /** Of a picture: a checksum of its bytes. */
+  readonly picture?: string;
+}
+
+export interface ChartSnapshot {
+  readonly series: readonly {
+    readonly name: string;
+    /** In their order; a gap is an empty text. */
+    readonly points: readonly { readonly category: string; readonly value: string }[];
+  }[];
+}
+
+/** A piece of a text before and after: equal pieces are `same`. */
+export interface WordChange {
+  readonly change: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+export type ChangeKind =
+  | 'slide-added'
+  | 'slide-removed'
+  | 'slide-moved'
+  | 'slide-hidden'
+  | 'slide-shown'
+  | 'layout'
+  | 'shape-added'
+  | 'shape-removed'
+  | 'moved'
+  | 'resized'
+  | 'turned'
+  | 'text'
+  | 'cell'
+  | 'table'
+  | 'chart'
+  | 'notes'
+  | 'picture'
+  | 'alt'
+  | 'theme'
+  | 'slide-size';
+
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Counted from 1, in the old deck and in the new; undefined for what is the deck's. */
+  readonly slide?: { readonly old?: number; readonly new?: number; readonly title: string };
+  /** The shape's name. */
+  readonly shape?: string;
+  /** `row 2, column 3`; `Exports, 2021`; `accent1`. */
+  readonly place?: string;
+  readonly before?: string;
+  readonly after?: string;
+  /** Of an edited text: both sides, word by word. */
+  readonly words?: readonly WordChange[];
+}
