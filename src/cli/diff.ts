@@ -1,15 +1,18 @@
 // `briefdeck diff`: what changed between two decks, in words. As with diff(1), the exit status says whether anything did.
 
 import { Refusal } from '../diagnostic/diagnostic.ts';
-import type { Change, DeckDifference, WordChange } from '../library/diff-decks.ts';
+import type { Change, DeckDifference, NamedDeck, WordChange } from '../library/diff-decks.ts';
 import type { World } from '../world/types.ts';
-import { plural } from './diagnostics.ts';
+import { formatDiagnostics, plural } from './diagnostics.ts';
 import { noSuchFile } from './messages.ts';
 import type { Io } from './terminal.ts';
 
 export interface DiffOptions {
   readonly format: 'text' | 'json';
 }
+
+/** As diff(1): where there is nothing to compare, that is no difference. */
+const trouble = 2;
 
 export async function diff(
   old: string,
@@ -18,17 +21,24 @@ export async function diff(
   world: World,
   io: Io,
 ): Promise<number> {
-  const { diffDecks } = await import('../library/diff-decks.ts');
-  const named = async (file: string) => {
-    const bytes = await world.read(file);
-    if (bytes === undefined) throw new Refusal(noSuchFile(file, undefined));
-    return { bytes, file };
-  };
-  const found = await diffDecks(await named(old), await named(fresh));
-  io.stdout.write(
-    format === 'json' ? `${JSON.stringify({ old, new: fresh, ...found }, null, 2)}\n` : diffText(found),
-  );
-  return found.changes.length === 0 ? 0 : 1;
+  try {
+    const { diffDecks } = await import('../library/diff-decks.ts');
+    const found = await diffDecks(await deckAt(old, world), await deckAt(fresh, world));
+    io.stdout.write(
+      format === 'json' ? `${JSON.stringify({ old, new: fresh, ...found }, null, 2)}\n` : diffText(found),
+    );
+    return found.changes.length === 0 ? 0 : 1;
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    io.stderr.write(formatDiagnostics([fault.diagnostic], 'text'));
+    return trouble;
+  }
+}
+
+async function deckAt(file: string, world: World): Promise<NamedDeck> {
+  const bytes = await world.read(file);
+  if (bytes === undefined) throw new Refusal(noSuchFile(file, undefined));
+  return { bytes, file };
 }
 
 export function diffText({ changes, notCompared }: DeckDifference): string {

@@ -42,7 +42,7 @@ export function aligned(before: readonly string[], after: readonly string[]): re
 
 /** Words, the space between them, and single signs; in scripts without spaces, single letters. */
 const word =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}\p{N}]+(?:['’.,][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}\p{Nd}]+(?:['’.,][\p{L}\p{M}\p{Nd}]+)*|\s+|./gsu;
 
 export const wordsOf = (text: string): readonly string[] => text.match(word) ?? [];
 

@@ -18,7 +18,7 @@ export function compareDecks(old: DeckSnapshot, fresh: DeckSnapshot): readonly C
       ...(moved.has(index) ? [{ kind: 'slide-moved' as const }] : []),
       ...compareSlides(one, other),
     ];
-    told.push({ at: after, changes: changes.map((change) => ({ ...change, slide })) });
+    told.push({ at: after, changes: changes.map(({ kind, ...change }) => ({ kind, slide, ...change })) });
   }
   for (const at of onlyNew) {
     const slide = fresh.slides[at] as SlideSnapshot;
@@ -99,7 +99,7 @@ function compareSlides(old: SlideSnapshot, fresh: SlideSnapshot): readonly Omit<
     ...(old.hidden === fresh.hidden ? [] : [{ kind: visibility }]),
     ...differing('layout', old.layout, fresh.layout),
     ...fresh.shapes.flatMap(({ name }, at) =>
-      withoutCarried(fresh.shapes, told, at).map((one) => ({ ...one, shape: name })),
+      withoutCarried(fresh.shapes, told, at).map(({ kind, ...one }) => ({ kind, shape: name, ...one })),
     ),
     ...onlyOld.flatMap((at): readonly Omit<Change, 'slide'>[] => {
       const shape = old.shapes[at] as ShapeSnapshot;

@@ -19,9 +19,17 @@ export const saidText = (paragraph: XmlElement): string =>
         case 'a:fld':
           return `{${one.attributes['type'] ?? ''}}`;
         default:
-          return child(one, 'a:t')?.text ?? '';
+          return raised(one, child(one, 'a:t')?.text ?? '');
       }
     })
     .join('')
     .replace(/\v/g, '\n')
     .trim();
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A raised number stays one: the mark of a source is no part of the word before it. */
+function raised(run: XmlElement, text: string): string {
+  if (!(Number(child(run, 'a:rPr')?.attributes['baseline']) > 0)) return text;
+  return text.replace(/[0-9]/g, (digit) => superscripts.charAt(Number(digit)));
+}

@@ -1,0 +1,113 @@
+// What `briefdeck diff` says of decks that somebody edited: each edit once, and nothing of what a program does by itself.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compareDecks } from '../../src/merge/compare.ts';
+import { snapshotOf } from '../../src/merge/snapshot.ts';
+import type { Change, DeckSnapshot } from '../../src/merge/types.ts';
+import { readPackage } from '../../src/opc/read-package.ts';
+import { deckOf, deckOfText } from '../deck-of.ts';
+import { briefing, pictures } from './briefing.ts';
+import { DeckFile } from './deck-file.ts';
+import { type EditName, type Expected, edits, type Random } from './edits.ts';
+import { savedByPowerPoint } from './saved-by-powerpoint.ts';
+
+/** Many seeds on a large deck: `BRIEFDECK_EDITS=200 npx vitest run test/merge/diff.test.ts`. */
+const many = Number(process.env['BRIEFDECK_EDITS'] ?? 0);
+
+const read = (bytes: Uint8Array): DeckSnapshot => snapshotOf(readPackage(bytes, 'deck.pptx'));
+
+/** A linear congruential generator (Numerical Recipes): the same numbers everywhere. */
+function seeded(seed: number): Random {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const names = Object.keys(edits) as readonly EditName[];
+
+describe('a comparison of two decks', () => {
+  let bytes: Uint8Array;
+  let old: DeckSnapshot;
+  beforeAll(async () => {
+    const deck = many > 0 ? await deckOf('content/gallery.md') : await deckOfText(briefing, pictures);
+    bytes = deck.pptx as Uint8Array;
+    old = read(bytes);
+  });
+
+  const edited = (name: EditName, seed: number) => {
+    const deck = new DeckFile(bytes);
+    const expected: Expected | undefined = edits[name](deck, seeded(seed));
+    if (!expected) throw new Error(`nothing in the deck for "${name}"`);
+    return { expected, saved: deck.save() };
+  };
+
+  const seen = (changes: readonly Change[]) =>
+    changes.map(({ kind, slide, before, after }) => ({
+      kind,
+      slide: slide?.new ?? slide?.old,
+      before,
+      after,
+    }));
+
+  /** Places say what they were before and after in points; an edit here says only that it moved something. */
+  const asExpected = (changes: ReturnType<typeof seen>, kind: Change['kind']) =>
+    changes.map((one) =>
+      ['moved', 'shape-removed'].includes(kind) && one.kind === kind
+        ? { ...one, before: undefined, after: undefined }
+        : one,
+    );
+
+  it.each(
+    names.flatMap((name) =>
+      Array.from({ length: Math.max(1, many / 16) }, (_, seed) => [name, seed] as const),
+    ),
+  )('says of %s (%i) what was done, and nothing else', (name, seed) => {
+    const { expected, saved } = edited(name, seed + 1);
+    const { kind, slide, before, after } = expected;
+    expect(asExpected(seen(compareDecks(old, read(saved))), kind)).toEqual([{ kind, slide, before, after }]);
+  });
+
+  it('says nothing of a deck and itself, nor of what PowerPoint does to it when it saves', () => {
+    expect(compareDecks(old, old)).toEqual([]);
+    expect(compareDecks(old, read(savedByPowerPoint(bytes)))).toEqual([]);
+  });
+
+  it('finds an edit in a deck that PowerPoint saved', () => {
+    const deck = new DeckFile(bytes);
+    const expected = edits.word(deck, seeded(5));
+    expect(seen(compareDecks(old, read(savedByPowerPoint(deck.save()))))).toEqual([
+      { kind: expected?.kind, slide: expected?.slide, before: expected?.before, after: expected?.after },
+    ]);
+  });
+
+  it.skipIf(spawnSync('soffice', ['--version']).error)(
+    'says nothing of what LibreOffice does to it when it saves',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'briefdeck-merge-'));
+      try {
+        writeFileSync(join(folder, 'deck.pptx'), bytes);
+        const profile = `-env:UserInstallation=file://${folder}/profile`;
+        const args = [profile, '--headless', '--convert-to', 'pptx', '--outdir', join(folder, 'saved')];
+        spawnSync('soffice', [...args, join(folder, 'deck.pptx')], { timeout: 120_000 });
+        expect(compareDecks(old, read(readFileSync(join(folder, 'saved/deck.pptx'))))).toEqual([]);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    150_000,
+  );
+
+  it('says backwards what it says forwards', () => {
+    const there = compareDecks(old, read(edited('word', 3).saved));
+    const back = compareDecks(read(edited('word', 3).saved), old);
+    expect(back.map(({ before, after }) => [after, before])).toEqual(
+      there.map(({ before, after }) => [before, after]),
+    );
+  });
+});
