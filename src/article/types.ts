@@ -22,6 +22,8 @@ export interface Run {
    * `(Akorda.kz, September 14)`, for the notes; a slide shows the numbers as superscript instead.
    */
   readonly cites?: readonly number[];
+  /** Of what cites: the slide's source line alone says it (the planner's word). */
+  readonly quiet?: true;
   /** BCP 47 tag where it differs from the article's (from `<span lang="fr">`). */
   readonly lang?: string;
   /** Where the words come from, where that is not the block they stand in. */

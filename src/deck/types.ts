@@ -44,6 +44,8 @@ export interface SlidePlan {
   readonly slots: Readonly<Record<string, SlotContent>>;
   /** Numbers of the sources this slide stands on, in order. Layout narrows them when it splits the slide. */
   readonly sources: readonly number[];
+  /** All that it says stands on all of them; they are not cited point by point. */
+  readonly sharesSources?: true;
   readonly notes: readonly NotesParagraph[];
   /** Index into `DeckPlan.parts`. */
   readonly part: number;

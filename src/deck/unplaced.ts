@@ -8,6 +8,7 @@ import { manyWords } from './messages.ts';
 import { sourceNotes } from './notes.ts';
 import type { Planning } from './planning.ts';
 import { ascending, citesIn, wordsIn } from './runs.ts';
+import { withoutSharedCitations } from './shared-sources.ts';
 import type { NotesParagraph, SlidePlan, SlotContent } from './types.ts';
 import { withinLayout } from './within-layout.ts';
 
@@ -49,13 +50,15 @@ export function slideOf(slide: UnplacedSlide, part: number, backup: boolean, pla
   if (words > planning.limits.wordsWarned && families[layout.like].words === undefined) {
     planning.report(manyWords(words, planning.limits.wordsWarned, slide.filled.span));
   }
+  const once = slide.listsSources === false ? undefined : withoutSharedCitations(slots, sources);
   return {
     layout: layout.name,
     chosenBy: slide.chosenBy,
     reason: slide.reason,
     title: slide.title,
-    slots,
+    slots: once ?? slots,
     sources,
+    ...(once ? { sharesSources: true as const } : {}),
     notes:
       slide.listsSources === false
         ? said

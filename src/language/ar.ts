@@ -17,6 +17,7 @@ export const ar = {
   },
   nameWords: '',
   comma: '، ',
+  citationMark: 'as written',
   words: {
     sources: 'المصادر',
     source: 'المصدر',

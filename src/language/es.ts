@@ -16,6 +16,8 @@ export const es = {
   },
   nameWords: 'e y de del el la los las en',
   comma: ', ',
+  // The academy allows both; the European Union's style guide has it before.
+  citationMark: 'before',
   words: {
     source: 'Fuente',
     sources: 'Fuentes',

@@ -18,6 +18,8 @@ export const fr = {
   },
   nameWords: 'de des du la le les et pour l d sur',
   comma: ', ',
+  // The call of a note goes before the stop (Imprimerie nationale).
+  citationMark: 'before',
   words: {
     source: 'Source',
     sources: 'Sources',

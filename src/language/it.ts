@@ -13,6 +13,8 @@ export const it = {
   },
   nameWords: 'di del della dei delle degli e il la per in',
   comma: ', ',
+  // As in the European Union's style guide.
+  citationMark: 'before',
   fonts: 'none',
   words: {
     sources: 'Fonti',

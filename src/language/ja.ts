@@ -14,6 +14,7 @@ export const ja = {
   },
   nameWords: '',
   comma: '、',
+  citationMark: 'as written',
   fonts: scriptFonts.Jpan,
   words: {
     sources: '出典',

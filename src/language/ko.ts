@@ -13,6 +13,7 @@ export const ko = {
   },
   nameWords: '및 와 과',
   comma: ', ',
+  citationMark: 'as written',
   fonts: scriptFonts.Kore,
   words: {
     sources: '출처',

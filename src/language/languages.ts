@@ -51,6 +51,7 @@ function resolve(tag: string): Language {
     ...(forms ?? { ...unknown, direction: directionOf(withCase(tag)) }),
     ...(forms && forms.script === 'Arab' ? { comma: '، ' } : {}),
     tag,
+    citationMark: 'as written',
     fonts: fontsOf(forms?.script ?? ''),
     lcid: 'none',
     draft: 'none',

@@ -16,6 +16,8 @@ export const pl = {
   },
   nameWords: 'i w na z do o od po dla przy oraz',
   comma: ', ',
+  // As in the European Union's style guide.
+  citationMark: 'before',
   fonts: 'none',
   words: {
     sources: 'Źródła',

@@ -65,6 +65,9 @@ export function sentenceEnds(text: string, language: Language): readonly number[
   return ends;
 }
 
+/** Whether a text ends in the full stop of an abbreviation. */
+export const abbreviated = (text: string, language: Language): boolean => isFalseBreak(text, '', language);
+
 function isFalseBreak(before: string, next: string, language: Language): boolean {
   if (/^[\s\u2060]*[\p{Ll}([,;]/u.test(next)) return true;
   const own = language.sentences.clings?.(before, next);

@@ -22,6 +22,8 @@ export interface Language extends LocaleForms {
   readonly fonts: ScriptFonts | 'none';
   /** Between a name and its date, with its space. */
   readonly comma: string;
+  /** On which side of a comma or a full stop the number of a source stands; `as written` where its publications differ. */
+  readonly citationMark: 'before' | 'after' | 'as written';
   readonly words: Words;
   /** MS-LCID, hexadecimal: the number formats of Office name months by it. Dates of 'none' are numbers there. */
   readonly lcid: string;

@@ -12,6 +12,7 @@ export const uk = {
   },
   nameWords: 'і й та в у на по з із зі за від до про при для',
   comma: ', ',
+  citationMark: 'before',
   fonts: 'none',
   words: {
     sources: 'Джерела',

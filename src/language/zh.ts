@@ -24,6 +24,7 @@ export const zh = {
   },
   nameWords: '',
   comma: '，',
+  citationMark: 'as written',
   words: {
     source: '来源',
     sources: '资料来源',

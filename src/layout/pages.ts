@@ -44,7 +44,7 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
         : dividedForWords(slide, layout, layouts, cutsOf(texts), setting);
     if (fewer.length > 0) {
       const pages = fewer.flatMap((one) => pagesOf(one, layouts, setting));
-      return withNarrowedSources(pages, slide.sources);
+      return withNarrowedSources(pages, slide);
     }
   }
   const tables = tablesOf(slide, layout, setting);
@@ -54,7 +54,7 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
   const pages = Array.from({ length: count }, (_, index) =>
     page(slide, index, index === 0 ? layout : further, texts, tables, setting),
   );
-  return count === 1 ? pages : withNarrowedSources(pages, slide.sources);
+  return count === 1 ? pages : withNarrowedSources(pages, slide);
 }
 
 /** What goes on after a slide with a picture, map or chart is text alone. */
@@ -197,7 +197,8 @@ function shapeName(slot: string): string {
 }
 
 /** Each page keeps the sources it cites; what no page cites by number stays with the first. */
-function withNarrowedSources(pages: readonly Page[], sources: readonly number[]): readonly Page[] {
+function withNarrowedSources(pages: readonly Page[], { sources, sharesSources }: SlidePlan): readonly Page[] {
+  if (sharesSources) return pages.map((one) => ({ ...one, sources }));
   const cited = pages.map((one) => new Set(one.items.flatMap(itemRuns).flatMap((run) => run.cites ?? [])));
   return pages.map((one, index) => ({
     ...one,

@@ -4,6 +4,7 @@ import type { Run } from '../article/types.ts';
 import type { Language } from '../language/types.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
+import { placedMarks } from './citation-marks.ts';
 
 /**
  * Scripts that tell a foreign stretch of text from the deck's own language: the tag it is marked with, and
@@ -48,12 +49,12 @@ export function tagOf(text: string, language: Language): string {
 }
 
 export function sceneRuns(runs: readonly Run[], language: Language): readonly SceneRun[] {
-  return runs.flatMap((run) => sceneRun(run, language)).map(withoutSpaceBeforeNumber);
+  return placedMarks(runs.flatMap((run) => sceneRun(run, language)).map(withoutSpaceBeforeNumber), language);
 }
 
 function sceneRun(run: Run, language: Language): SceneRun[] {
   if (run.cites && run.cites.length > 0) {
-    return [citation(run.cites, language, originOfCites(run))];
+    return run.quiet ? [] : [citation(run.cites, language, originOfCites(run))];
   }
   if (run.text === '') return [];
   const shared = {

@@ -3,13 +3,14 @@ import { languageOf } from '../../src/language/languages.ts';
 import { sceneRuns, tagOf, titleText } from '../../src/layout/runs.ts';
 
 describe('sceneRuns', () => {
-  it('turns a citation into a superscript number and closes the gap before it', () => {
+  it('turns a citation into a superscript number and closes the gap before it, behind the stop', () => {
     const runs = sceneRuns(
       [{ text: 'backs it ' }, { text: '(Akorda.kz, September 14)', cites: [3] }, { text: '.' }],
       languageOf('en'),
     );
     expect(runs).toEqual([
       { text: 'backs it', lang: 'en' },
+      { text: '.', lang: 'en' },
       {
         text: '3',
         lang: 'en',
@@ -17,7 +18,6 @@ describe('sceneRuns', () => {
         cites: [3],
         origin: { from: 'article', written: '(Akorda.kz, September 14)' },
       },
-      { text: '.', lang: 'en' },
     ]);
   });
 
