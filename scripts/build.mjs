@@ -33,11 +33,12 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Reading Word is rare, and what it takes is as large as all the rest: a script of its own, loaded when it is asked for. */
+/** Reading Word and writing PDF are rare, and what they take is as large as all the rest: scripts of their own, loaded when asked for. */
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
     onResolve({ filter: /\/read-docx\.ts$/ }, () => ({ path: './read-docx.cjs', external: true }));
+    onResolve({ filter: /\/pdf\/write\.ts$/ }, () => ({ path: './write-pdf.cjs', external: true }));
   },
 };
 
@@ -90,7 +91,10 @@ const results = [
   await build({ ...command, plugins: [apart, announced] }),
   await build({
     ...common,
-    entryPoints: { 'read-docx': 'src/draft/read-docx.ts' },
+    entryPoints: { 'read-docx': 'src/draft/read-docx.ts', 'write-pdf': 'src/pdf/write.ts' },
+    // pdfkit asks where it is as it loads, for a colour profile that is never read.
+    define: { 'import.meta.url': 'scriptUrl' },
+    banner: { js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href;" },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',

@@ -62,6 +62,7 @@ const lower: Readonly<Record<string, Reach>> = {
   map: { types: ['data', 'text'] },
   // An emitter writes a Scene down as its Template has it.
   svg: { types: ['media', 'template'] },
+  pdf: { types: ['media', 'template'] },
   html: { types: ['media', 'template'], modules: ['svg/markup.ts', 'svg/text.ts', 'svg/write.ts'] },
   pptx: { types: ['media', 'template'], whole: ['opc'] },
   // The audit reads a deck as a brand's file is read, and measures as layout does.
@@ -154,6 +155,8 @@ const assembly = 'library';
 /** Packages and the only folders that may import them. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['pptx'],
+  pdfkit: ['pdf'],
+  fontkit: ['pdf'],
   sharp: ['media'],
   marked: ['article'],
   papaparse: ['data'],

@@ -223,7 +223,7 @@ async function write(
 
 function mayReplace(path: string, provenance: string | undefined): typeof mayReplacePackage {
   if (path === provenance) return mayReplaceProvenance;
-  return /\.(html|svg|png)$/i.test(path) ? mayReplaceDrawing : mayReplacePackage;
+  return /\.(pdf|html|svg|png)$/i.test(path) ? mayReplaceDrawing : mayReplacePackage;
 }
 
 function print(

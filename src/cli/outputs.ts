@@ -32,7 +32,7 @@ export interface Wanted {
 }
 
 /** Formats of which a deck is one file, with the ending that stands for them. */
-const single: readonly OutputFormat[] = ['pptx', 'html'];
+const single: readonly OutputFormat[] = ['pptx', 'pdf', 'html'];
 
 export const isOneFile = (format: OutputFormat): boolean => single.includes(format);
 

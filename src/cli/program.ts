@@ -71,12 +71,13 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .argument('<article...>', 'Markdown files; - is standard input')
     .option(
       '-o, --output <file|dir>',
-      'the deck: .pptx or .html, or a folder; several times for several (default: <article>.pptx here)',
+      'the deck: .pptx, .pdf or .html, or a folder; several times for several (default: <article>.pptx here)',
       (output: string, before: readonly string[] = []) => [...before, output],
     )
     .addOption(
       new Option('--as <format>', 'what to put into a folder: pictures are one a slide').choices([
         'pptx',
+        'pdf',
         'html',
         'svg',
         'png',
@@ -99,7 +100,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
       'after',
       examples(
         'build article.md',
-        'build article.md -o talk.pptx -o talk.html',
+        'build article.md -o talk.pptx -o talk.pdf',
         'build article.md -o slides/ --as png',
         'build content/*.md -o decks/',
         'build article.md --cut executive',

@@ -17,11 +17,14 @@ export async function mayReplacePackage(path: string, world: World): Promise<voi
   if (seal !== 'whole') throw new Refusal(seal === 'none' ? notOurs(path) : changedSince(path));
 }
 
-/** @throws Refusal where there is another page or picture than one of ours, which says so at its beginning. */
+/** @throws Refusal where there is another page or picture than one of ours, which says so. */
 export async function mayReplaceDrawing(path: string, world: World): Promise<void> {
   const there = await world.read(path);
   if (!there || there.length === 0) return;
-  if (!Buffer.from(there.subarray(0, 1024)).includes('briefdeck')) throw new Refusal(notOurs(path));
+  const { length } = there;
+  // A PDF says it in its properties, which stand at the end.
+  const says = [there.subarray(0, 1024), there.subarray(Math.max(0, length - 65_536))];
+  if (!says.some((part) => Buffer.from(part).includes('briefdeck'))) throw new Refusal(notOurs(path));
 }
 
 /** @throws Refusal where there is a file that is no provenance of a deck. */

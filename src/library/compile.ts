@@ -119,8 +119,17 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   for (const format of outputs)
     files.set(
       format,
-      await timed(format, () => emit(format, laid, { words, ...(scale === undefined ? {} : { scale }) })),
+      await timed(format, () =>
+        emit(format, laid, {
+          words,
+          world: options.world,
+          report,
+          ...(scale === undefined ? {} : { scale }),
+        }),
+      ),
     );
+  // A form that cannot be written is an error, and then none is.
+  if (errors > 0) return { ...laid, files: new Map() };
   const [pptx] = files.get('pptx') ?? [];
   return { ...laid, ...(pptx ? { pptx } : {}) };
 }

@@ -149,6 +149,8 @@ const own: Readonly<Record<string, string>> = {
   'missing-part': 'a part that is missing from a file',
   'missing-style': 'a slot of text without a style',
   'missing-title': 'a layout without a title',
+  'pdf-letters': 'letters that no font which ships has, so that there is no PDF',
+  'pdf-font': 'a family that does not ship, and another that stands in for it in a PDF',
   'brand-not-drawn': 'pictures or a page of slides without what an organisation’s file itself draws',
   'no-brand-file': 'a mapping without the file it is for',
   'no-place': 'a slot that does not say how high it stands',

@@ -1,15 +1,20 @@
 // What a laid out deck is written as. An emitter turns the Scene into bytes; each is loaded when it is asked for.
 
+import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Words } from '../language/types.ts';
+import type { World } from '../world/types.ts';
 import type { LaidOut } from './lay-out.ts';
+import { noLetters, standsIn } from './output-messages.ts';
 
-/** `pptx` and `html` are one file; of `svg` and `png` there is one a slide. */
-export type OutputFormat = 'pptx' | 'html' | 'svg' | 'png';
+/** `pptx`, `pdf` and `html` are one file; of `svg` and `png` there is one a slide. */
+export type OutputFormat = 'pptx' | 'pdf' | 'html' | 'svg' | 'png';
 
 export interface EmitOptions {
   readonly words: Pick<Words, 'notes'>;
   /** Pixels a point, of pictures. */
   readonly scale?: number;
+  readonly world: World;
+  readonly report: Report;
 }
 
 /** Of two, a slide of 960 by 540 points is as large as a common screen. */
@@ -19,12 +24,22 @@ const usualScale = 2;
 export async function emit(
   format: OutputFormat,
   { scene, template, pictures }: LaidOut,
-  { words, scale = usualScale }: EmitOptions,
+  { words, scale = usualScale, world, report }: EmitOptions,
 ): Promise<readonly Uint8Array[]> {
   switch (format) {
     case 'pptx': {
       const { writePptx } = await import('../pptx/write.ts');
       return [await writePptx(scene, template, pictures)];
+    }
+    case 'pdf': {
+      const { writePdf } = await import('../pdf/write.ts');
+      const { bytes, standIns, missing } = await writePdf(scene, template, pictures, await faces(world));
+      if (missing.length > 0) {
+        report(noLetters(missing));
+        return [];
+      }
+      if (standIns.length > 0) report(standsIn(standIns));
+      return [bytes];
     }
     case 'html': {
       const { writeHtml } = await import('../html/write.ts');
@@ -48,3 +63,12 @@ export async function emit(
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The faces that ship, by the names of their files. */
+async function faces(world: World): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = ['Carlito', 'Gelasio'].flatMap((family) =>
+    ['Regular', 'Bold', 'Italic', 'BoldItalic'].map((style) => `${family}-${style}`),
+  );
+  const files = names.map(async (name) => [name, await world.asset(`assets/fonts/${name}.ttf`)] as const);
+  return new Map(await Promise.all(files));
+}

@@ -12,3 +12,27 @@ export function brandNotDrawn(template: string, formats: readonly OutputFormat[]
     hints: ['take the .pptx, and export it from PowerPoint or LibreOffice'],
   };
 }
+
+/** @param letters that no font which ships has */
+export function noLetters(letters: readonly string[]): Diagnostic {
+  const shown = letters.slice(0, 8).join('');
+  return {
+    severity: 'error',
+    id: 'pdf-letters',
+    message: `no font that ships has ${letters.length > 8 ? `“${shown}” and ${letters.length - 8} more letters` : `“${shown}”`}, and a PDF carries its fonts`,
+    hints: [
+      'write the .pptx, and export it from PowerPoint or LibreOffice; or write .html, which takes the fonts of the machine',
+    ],
+  };
+}
+
+/** @param families of the template that are not ours to ship */
+export function standsIn(families: readonly string[]): Diagnostic {
+  const named = families.map((family) => `"${family}"`).join(', ');
+  return {
+    severity: 'warning',
+    id: 'pdf-font',
+    message: `${named} ${families.length > 1 ? 'do' : 'does'} not ship: in the PDF another family stands in, set to the same width`,
+    hints: ['for the template’s own letters, write the .pptx and export it from PowerPoint'],
+  };
+}
