@@ -16,9 +16,9 @@ const twins: Readonly<Record<string, string>> = {
 /** Of the rest, what is like them: with serifs, or not. */
 const serif = /times|serif|tinos|cambria|caladea|garamond|palatino|book/i;
 
-/** Boxes of a list of tasks, which neither family has: they are drawn. */
+/** Boxes of a list of tasks and square bullets, which neither family has: they are drawn. */
 export const drawnFace = 'drawn';
-const drawn: ReadonlySet<string> = new Set(['\u2610', '\u2611', '\u2612']);
+const drawn: ReadonlySet<string> = new Set(['\u2610', '\u2611', '\u2612', '\u25a0', '\u25aa']);
 
 export interface FacePiece {
   readonly text: string;
