@@ -175,6 +175,12 @@ function drawBoxes(doc: Document, { text, size, x, baseline, stretch }: Letters,
   for (const [index, letter] of [...text].entries()) {
     const left = x + index * boxAdvance * size * (stretch / 100);
     const top = baseline - side;
+    if (letter === '\u25a0' || letter === '\u25aa') {
+      // As large as a lower-case letter.
+      const edge = size * (letter === '\u25a0' ? 0.5 : 0.36);
+      doc.rect(left, baseline - edge, edge, edge).fill(color);
+      continue;
+    }
     doc
       .save()
       .lineWidth(size / 14)

@@ -118,6 +118,8 @@ describe('a deck as PDF', () => {
     );
     expect(bytes).toBeDefined();
     expect(said).toContain('pdf-font');
+    const squares = await built('---\ntitle: T\ntemplate: contrast\n---\n\n## Points\n\n- one\n- two\n');
+    expect(squares.said).not.toContain('pdf-letters');
   });
 
   it.skipIf(!canRead)('reads as the slides do (needs poppler and qpdf)', () => {
