@@ -71,9 +71,11 @@ const lower: Readonly<Record<string, Reach>> = {
     whole: ['opc', 'drawingml'],
     modules: [
       'media/sharp.ts',
+      'template/brand/layers.ts',
       'template/brand/read-brand.ts',
       'template/brand/read-shape.ts',
       'text/break.ts',
+      'text/cut-word.ts',
       'text/families.ts',
       'text/fit.ts',
     ],

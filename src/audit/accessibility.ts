@@ -2,12 +2,12 @@
 // order.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { bounds } from '../drawingml/placing.ts';
 import { alternatives } from '../language/any-language.ts';
 import { lazy } from '../language/lazy.ts';
 import { countWords } from '../language/letters.ts';
-import { child, children } from '../opc/xml.ts';
+import type { Box } from '../scene/geometry.ts';
 import * as say from './messages.ts';
-import { bounds } from './placing.ts';
 import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
 
 const titles: ReadonlySet<string> = new Set(['title', 'ctrTitle']);
@@ -21,7 +21,7 @@ export function checkAccessibility(deck: AuditDeck, report: Report): void {
     checkTitle(deck, slide, seen, report);
     for (const shape of slide.shapes) {
       if (shape.kind === 'table') checkTable(deck, slide, shape, report);
-      if ((shape.kind === 'video' || shape.kind === 'audio') && !hasCaptions(shape))
+      if ((shape.kind === 'video' || shape.kind === 'audio') && !shape.captioned)
         report(say.missingCaptions({ deck, slide, shape }));
     }
     checkOrder(deck, slide, report);
@@ -52,25 +52,8 @@ function checkTitle(deck: AuditDeck, slide: AuditSlide, seen: Map<string, number
 }
 
 function checkTable(deck: AuditDeck, slide: AuditSlide, shape: AuditShape, report: Report): void {
-  const table = child(shape.element, 'a:graphic', 'a:graphicData', 'a:tbl');
-  if (!isTrue(child(table, 'a:tblPr')?.attributes['firstRow']))
-    report(say.noHeaderRow({ deck, slide, shape }));
-  const merged = children(table, 'a:tr')
-    .flatMap((row) => children(row, 'a:tc'))
-    .some(
-      ({ attributes: { gridSpan, rowSpan, hMerge, vMerge } }) =>
-        Number(gridSpan ?? 1) > 1 || Number(rowSpan ?? 1) > 1 || isTrue(hMerge) || isTrue(vMerge),
-    );
-  if (merged) report(say.mergedCells({ deck, slide, shape }));
-}
-
-const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
-
-/** `p173:trackLst` in the film's extensions ([MS-PPTX] 2.15). */
-function hasCaptions({ element }: AuditShape): boolean {
-  const head = element.children.find(({ name }) => /:nv\w*Pr$/.test(name));
-  const has = (of: typeof element): boolean => of.name.endsWith(':track') || of.children.some(has);
-  return head !== undefined && has(head);
+  if (!shape.grid?.headed) report(say.noHeaderRow({ deck, slide, shape }));
+  if (shape.grid?.merged) report(say.mergedCells({ deck, slide, shape }));
 }
 
 /** One is enough a slide: what is read before something that stands wholly above it, in the same column. */
@@ -109,9 +92,11 @@ function isCaption(shape: AuditShape, { shapes }: AuditSlide): boolean {
   );
 }
 
+const upright = (at: Box, turn: number): Box => (turn === 0 ? at : bounds({ box: at, turn }));
+
 function isBelow(one: AuditShape, other: AuditShape): boolean {
   if (!one.box || !other.box) return false;
-  const [a, b] = [bounds({ ...one, box: one.box }), bounds({ ...other, box: other.box })];
+  const [a, b] = [upright(one.box, one.turn), upright(other.box, other.turn)];
   const shared = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   return b.y + b.height <= a.y + 1 && shared > Math.min(a.width, b.width) / 2;
 }

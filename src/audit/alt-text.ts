@@ -1,11 +1,12 @@
 // Whether who cannot see a picture is told what it shows, and told it well.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
+import type { ShapeKind } from '../drawingml/types.ts';
 import { alternatives } from '../language/any-language.ts';
 import { lazy } from '../language/lazy.ts';
 import type { AuditWords } from '../language/types.ts';
 import * as say from './messages.ts';
-import type { AuditDeck, AuditShape, AuditSlide, ShapeKind } from './types.ts';
+import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
 
 /**
  * What PowerPoint's checker asks alternative text of, by what it is called in a message.

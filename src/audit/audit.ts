@@ -3,18 +3,14 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { readPackage } from '../opc/read-package.ts';
 import type { Measurer } from '../text/types.ts';
-import { checkAccessibility } from './accessibility.ts';
-import { checkAltText } from './alt-text.ts';
 import { checkCharts } from './chart-truth.ts';
-import { checkContrast } from './contrast.ts';
-import { checkSizes, createFontCheck } from './fonts.ts';
+import { onceALayout } from './once.ts';
 import { checkPackage } from './package-faults.ts';
 import { readDeck } from './read-deck.ts';
-import { checkRoom } from './room.ts';
+import { checkSeen } from './seen.ts';
 import { narrowly } from './set-text.ts';
 import { checkSlide } from './slide-faults.ts';
-import { type SlideText, textsOf } from './texts.ts';
-import { checkWording } from './wording.ts';
+import { textsOf } from './texts.ts';
 
 export interface Audit {
   readonly slides: number;
@@ -33,23 +29,14 @@ export async function auditDeck(bytes: Uint8Array, file: string, measurer: Measu
     findings.push(one);
   };
   checkPackage(deck, report);
-  checkAccessibility(deck, report);
-  const checkFonts = createFontCheck(deck, report);
-  const ruler = narrowly(measurer);
-  const all: SlideText[] = [];
   for (const slide of deck.slides) {
     checkSlide(deck, slide, report);
-    checkAltText(deck, slide, report);
     checkCharts(deck, slide, report);
-    const set = textsOf(slide, ruler);
-    checkRoom(deck, slide, set, report);
-    checkFonts(set.texts);
-    checkSizes(deck, set.texts, report);
-    checkWording(deck, set.texts, report);
-    all.push(...set.texts);
   }
-  await checkContrast(deck, all, report);
+  const ruler = narrowly(measurer);
+  const texts = deck.slides.map((slide) => textsOf(slide, ruler));
+  await checkSeen(deck, texts, (part) => deck.package.bytes(part), report);
   const order = (a: Diagnostic, b: Diagnostic): number =>
     (a.span?.line ?? 0) - (b.span?.line ?? 0) || (a.span?.column ?? 0) - (b.span?.column ?? 0);
-  return { slides: deck.slides.length, findings: [...findings].sort(order) };
+  return { slides: deck.slides.length, findings: onceALayout([...findings].sort(order), deck) };
 }

@@ -5,9 +5,9 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { descendants } from '../opc/xml.ts';
 import * as say from './chart-messages.ts';
 import { type ReadAxis, type ReadChart, type ReadPlot, type ReadSeries, readChart } from './read-chart.ts';
-import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
+import type { AuditFile, FileShape, FileSlide } from './types.ts';
 
-export function checkCharts(deck: AuditDeck, slide: AuditSlide, report: Report): void {
+export function checkCharts(deck: AuditFile, slide: FileSlide, report: Report): void {
   for (const shape of slide.shapes) {
     const part = shape.kind === 'chart' ? partOf(deck, slide, shape) : undefined;
     if (part === undefined) continue;
@@ -19,11 +19,7 @@ export function checkCharts(deck: AuditDeck, slide: AuditSlide, report: Report):
   }
 }
 
-function partOf(
-  { package: file }: AuditDeck,
-  slide: AuditSlide,
-  { element }: AuditShape,
-): string | undefined {
+function partOf({ package: file }: AuditFile, slide: FileSlide, { element }: FileShape): string | undefined {
   const id = descendants(element, 'c:chart')[0]?.attributes['r:id'];
   const related = file.relationships(slide.part).find((one) => one.id === id && one.type === 'chart');
   const part = related && !related.external ? file.find(related.target) : undefined;

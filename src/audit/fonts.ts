@@ -1,42 +1,39 @@
 // Letters that another machine does not have, or that nobody can read from the last row.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { child, children } from '../opc/xml.ts';
-import type { Size } from '../scene/geometry.ts';
+import { lazy } from '../language/lazy.ts';
+import { smallestOn } from '../scene/least-size.ts';
 import { familyOf } from '../text/break.ts';
 import * as say from './messages.ts';
-import { familiesOf } from './set-text.ts';
 import type { SlideText } from './texts.ts';
 import type { AuditDeck } from './types.ts';
 
+/** Whether every machine with Office has it, or the file does. */
+export const isSafeFont = (family: string, embedded: ReadonlySet<string>): boolean =>
+  embedded.has(family.toLowerCase()) || safe().has(family.toLowerCase());
+
 /** @returns a check of one slide's texts that says each font once a deck. */
 export function createFontCheck(deck: AuditDeck, report: Report): (texts: readonly SlideText[]) => void {
-  const known = new Set([...standard, ...embedded(deck)]);
+  const told = new Set<string>();
   return (texts) => {
     for (const text of texts)
       for (const run of text.text.runs) {
-        const family = familyOf(run.style, familiesOf(text.look));
-        if (known.has(family.toLowerCase()) || run.text.trim() === '') continue;
-        known.add(family.toLowerCase());
+        const family = familyOf(run.style, text.families);
+        if (isSafeFont(family, deck.embedded) || told.has(family) || run.text.trim() === '') continue;
+        told.add(family);
         report(say.fontNotSafe({ deck, ...text }, family));
       }
   };
-}
-
-/** Names in the presentation's p:embeddedFontLst. */
-function embedded(deck: AuditDeck): readonly string[] {
-  const root = deck.package.xml(deck.package.presentation);
-  return children(child(root, 'p:embeddedFontLst'), 'p:embeddedFont').map((one) =>
-    (child(one, 'p:font')?.attributes['typeface'] ?? '').toLowerCase(),
-  );
 }
 
 /**
  * Families that Office 365 installs on Windows and on the Mac, or fetches when a file names them, and those
  * of its defaults in other scripts.
  */
-const standard =
-  `aptos|aptos display|aptos narrow|aptos serif|aptos mono|aptos black|aptos light|aptos semibold|arial|arial black|
+const safe = lazy(
+  () =>
+    new Set(
+      `aptos|aptos display|aptos narrow|aptos serif|aptos mono|aptos black|aptos light|aptos semibold|arial|arial black|
 arial narrow|avenir next lt pro|avenir next lt pro light|bahnschrift|baskerville old face|bell mt|berlin sans fb|bierstadt|
 bodoni mt|book antiqua|bookman old style|britannic bold|broadway|calibri|calibri light|californian fb|calisto mt|cambria|
 cambria math|candara|candara light|castellar|centaur|century|century gothic|century schoolbook|comic sans ms|consolas|
@@ -54,17 +51,10 @@ webdings|wingdings|wingdings 2|wingdings 3|arabic typesetting|batang|david|dengx
 fangsong|leelawadee ui|malgun gothic|mangal|meiryo|meiryo ui|microsoft jhenghei|microsoft jhenghei ui|microsoft yahei|
 microsoft yahei ui|mingliu|miriam|ms gothic|ms mincho|ms pgothic|ms pmincho|ms ui gothic|nsimsun|pmingliu|sakkal majalla|
 simhei|simplified arabic|simsun|tahoma|traditional arabic|yu gothic|yu gothic light|yu gothic ui|yu mincho`
-    .split('|')
-    .map((name) => name.trim());
-
-/** Points on a slide 7.5 inches high: what a caption has at least. */
-const smallest = 12;
-/** On a page, which is read in the hand. */
-const smallestOnPaper = 8;
-
-/** Larger slides are shown as small as others. A page that is higher than wide is paper. */
-export const smallestOn = ({ width, height }: Size): number =>
-  height > width ? smallestOnPaper : (smallest * height) / 540;
+        .split('|')
+        .map((name) => name.trim()),
+    ),
+);
 
 const furniture: ReadonlySet<string> = new Set(['dt', 'ftr', 'sldNum']);
 
@@ -74,7 +64,7 @@ export function checkSizes(deck: AuditDeck, texts: readonly SlideText[], report:
   const small = texts.flatMap((text) => {
     if (furniture.has(text.shape.placeholder?.type ?? '')) return [];
     const sizes = text.text.runs
-      .filter((run) => !run.script && /[\p{L}\p{N}]/u.test(run.text))
+      .filter((run) => !run.script && (/[A-Za-z0-9]/.test(run.text) || /[\p{L}\p{N}]/u.test(run.text)))
       .map(({ style }) => style.size * text.text.scale);
     const size = Math.min(...sizes);
     return size < least - 0.1 ? [{ text, size }] : [];

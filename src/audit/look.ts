@@ -1,15 +1,16 @@
 // What a slide's colours, fonts and text styles are: its layout's, under the colour map that is in force on
 // the slide (ECMA-376 part 1, 19.3.1.7: its own, else its master's).
 
-import { mappedColors, type ThemeColors, themeColors } from '../drawingml/colors.ts';
+import { mappedColors, slideColors, type ThemeColors, themeColors } from '../drawingml/colors.ts';
 import { readLevels } from '../drawingml/list-style.ts';
+import type { Ink } from '../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child } from '../opc/xml.ts';
 import { rgbOf } from '../scene/color.ts';
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
 import { readFont } from '../template/brand/read-brand.ts';
 import type { BrandLayout, BrandPlaceholder } from '../template/brand/types.ts';
-import type { Ink, Look } from './types.ts';
+import type { Look } from './types.ts';
 
 interface MasterLook {
   readonly raw: ThemeColors;
@@ -68,17 +69,7 @@ export function elementsOf(layout: BrandLayout, of: BrandPlaceholder | undefined
 
 function lookOf(layout: BrandLayout, master: MasterLook, map: Readonly<Record<string, string>>): Look {
   const mapped = mappedColors(master.raw, map);
-  const colors: Look['colors'] = {
-    ...mapped,
-    bg1: mapped.lt1,
-    tx1: mapped.dk1,
-    bg2: mapped.lt2,
-    tx2: mapped.dk2,
-    dk1: master.raw.dk1,
-    lt1: master.raw.lt1,
-    dk2: master.raw.dk2,
-    lt2: master.raw.lt2,
-  };
+  const colors = slideColors(master.raw, map);
   const inks = new Map<string, Ink>();
   const levels = new Map<BrandPlaceholder | readonly XmlElement[] | undefined, readonly ParagraphStyle[]>();
   return {

@@ -232,6 +232,32 @@ export const textOverflow = (place: Place, over: number): Diagnostic =>
     'shorten the text, or make the box larger',
   );
 
+export const wordCut = (place: Place, word: string, more: number): Diagnostic =>
+  said(
+    'word-cut',
+    place,
+    `"${short(word)}" is too long for its line and is cut inside${more === 0 ? '' : `, and so are ${more} more`}`,
+    'make the letters smaller or the box wider, or put a hyphen where the word may be parted',
+  );
+
+export const textOverlap = (place: Place, other: string): Diagnostic =>
+  said(
+    'text-overlap',
+    place,
+    `its text stands on that of "${other}"`,
+    'move one of them, or shorten the text',
+  );
+
+export const textOnOrnament = (place: Place, picture: boolean): Diagnostic =>
+  said(
+    'text-on-ornament',
+    place,
+    picture
+      ? 'its text stands on a picture of the layout'
+      : 'the edge of a shape that the layout draws runs through its text',
+    'move the text clear of it, or change the layout: View, Slide Master',
+  );
+
 export const tableOverflow = (place: Place, over: number, covered: AuditShape | undefined): Diagnostic =>
   said(
     'table-overflow',

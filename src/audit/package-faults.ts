@@ -4,26 +4,39 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
+import type { Base } from '../template/types.ts';
 import { checkChart } from './chart-faults.ts';
 import { relatedPart } from './look.ts';
 import * as say from './messages.ts';
 import { checkPart } from './part-faults.ts';
 import { sectionsOf } from './read-deck.ts';
 import type { RuleId } from './rules.ts';
-import type { AuditDeck } from './types.ts';
+import type { AuditDeck, AuditFile } from './types.ts';
 
 export type Wrong = (id: RuleId, what: string) => void;
 
-export function checkPackage(deck: AuditDeck, report: Report): void {
+export function checkPackage(deck: AuditFile, report: Report): void {
   const { package: file } = deck;
   const wrong: Wrong = (id, what) => report(say.fault({ deck }, id, what));
   for (const name of file.contentTypes.overrides.keys())
     if (file.find(name) === undefined) wrong('phantom-part', `the file lists "${name}", which is not in it`);
+  checkPresentation(file, wrong);
+  checkAll(deck, wrong, report);
+}
+
+/** What a deck keeps of an organisation's file goes into it as it is, its faults too. */
+export function checkBase(base: Base, { slides: _, ...deck }: AuditDeck, report: Report): void {
+  const kept = { ...base.package, names: base.package.names.filter((name) => base.parts.has(name)) };
+  const file: AuditFile = { ...deck, package: kept, slides: [] };
+  checkAll(file, (id, what) => report(say.fault({ deck: file }, id, what)), report);
+}
+
+function checkAll(deck: AuditFile, wrong: Wrong, report: Report): void {
+  const { package: file } = deck;
   for (const name of file.names) {
     checkType(file, name, wrong);
     if (!name.endsWith('.rels')) checkRelationships(file, name, wrong);
   }
-  checkPresentation(file, wrong);
   checkThemes(file, wrong);
   checkMedia(deck, wrong, report);
   checkParts(deck, wrong, report);
@@ -150,7 +163,7 @@ function checkThemes(file: OpcPackage, wrong: Wrong): void {
 /** Smaller waste is not worth a word. */
 const worthSaying = 100_000;
 
-function checkMedia(deck: AuditDeck, wrong: Wrong, report: Report): void {
+function checkMedia(deck: AuditFile, wrong: Wrong, report: Report): void {
   const { package: file } = deck;
   const alike = new Map<string, string[]>();
   for (const name of file.names) {
@@ -173,7 +186,7 @@ function checkMedia(deck: AuditDeck, wrong: Wrong, report: Report): void {
   }
 }
 
-function checkParts(deck: AuditDeck, wrong: Wrong, report: Report): void {
+function checkParts(deck: AuditFile, wrong: Wrong, report: Report): void {
   const { package: file } = deck;
   const slides = new Map(deck.slides.map((slide) => [slide.part, slide]));
   for (const name of file.names) {

@@ -7,15 +7,10 @@ import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
 import * as say from './messages.ts';
 import type { RuleId } from './rules.ts';
-import type { AuditDeck, AuditSlide } from './types.ts';
+import type { AuditFile, FileSlide } from './types.ts';
 
 /** @param slide the slide that the part is; undefined for layouts, masters and notes. */
-export function checkPart(
-  deck: AuditDeck,
-  part: string,
-  slide: AuditSlide | undefined,
-  report: Report,
-): void {
+export function checkPart(deck: AuditFile, part: string, slide: FileSlide | undefined, report: Report): void {
   const { package: file } = deck;
   const root = file.xml(part);
   const shapes = new Map(slide?.shapes.map((shape) => [shape.element, shape]));
@@ -50,7 +45,7 @@ function references({ attributes }: XmlElement): readonly string[] {
   return found;
 }
 
-function checkElement(element: XmlElement, deck: AuditDeck, wrong: Wrong): void {
+function checkElement(element: XmlElement, deck: AuditFile, wrong: Wrong): void {
   const { name, attributes } = element;
   checkNumbers(element, wrong);
   switch (name) {

@@ -1,20 +1,19 @@
 // Reads any .pptx for the audit.
 
-import { readColor } from '../drawingml/colors.ts';
+import type { Layer } from '../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
-import { box } from '../scene/geometry.ts';
+import { backgroundOf, layersOf, pictureOf } from '../template/brand/layers.ts';
 import { readLook } from '../template/brand/read-brand.ts';
 import type { BrandLayout } from '../template/brand/types.ts';
 import { createLooks, relatedPart } from './look.ts';
-import { readPaint, styledPaint, unknownPaint } from './paint.ts';
 import { animatedShapes, readShapes, type ShapeContext } from './read-shapes.ts';
 import { createTableStyles } from './table-styles.ts';
-import type { AuditDeck, AuditShape, AuditSlide, Layer, Look } from './types.ts';
+import type { AuditFile, FileSlide, Look } from './types.ts';
 
 interface Reading {
   readonly from: OpcPackage;
-  readonly size: AuditDeck['size'];
+  readonly size: AuditFile['size'];
   readonly layouts: ReadonlyMap<string, BrandLayout>;
   readonly looks: (layout: BrandLayout, slide: XmlElement) => Look;
   readonly tableStyle: ShapeContext['tableStyle'];
@@ -23,7 +22,7 @@ interface Reading {
 }
 
 /** @throws Refusal where the file is damaged. */
-export function readDeck(from: OpcPackage): AuditDeck {
+export function readDeck(from: OpcPackage): AuditFile {
   const { size, layouts } = readLook(from);
   const styles = relatedPart(from, from.presentation, 'tableStyles');
   const reading: Reading = {
@@ -36,7 +35,7 @@ export function readDeck(from: OpcPackage): AuditDeck {
   };
   const root = from.xml(from.presentation);
   const related = new Map(from.relationships(from.presentation).map((one) => [one.id, one]));
-  const slides = children(child(root, 'p:sldIdLst'), 'p:sldId').flatMap((one, index): AuditSlide[] => {
+  const slides = children(child(root, 'p:sldIdLst'), 'p:sldId').flatMap((one, index): FileSlide[] => {
     const target = related.get(one.attributes['r:id'] ?? '');
     const part = target && !target.external ? from.find(target.target) : undefined;
     return part === undefined ? [] : [readSlide(reading, part, index + 1)];
@@ -48,10 +47,19 @@ export function readDeck(from: OpcPackage): AuditDeck {
     package: from,
     size,
     title: properties?.children.find(({ name }) => name.endsWith('title'))?.text.trim() ?? '',
+    embedded: embeddedFonts(root),
     sections: sectionsOf(root).map((one) => one.attributes['name'] ?? ''),
     slides,
   };
 }
+
+/** Names in the presentation's p:embeddedFontLst. */
+export const embeddedFonts = (presentation: XmlElement): ReadonlySet<string> =>
+  new Set(
+    children(child(presentation, 'p:embeddedFontLst'), 'p:embeddedFont').map((one) =>
+      (child(one, 'p:font')?.attributes['typeface'] ?? '').toLowerCase(),
+    ),
+  );
 
 /** `p14:section`, under whatever prefix. */
 export function sectionsOf(presentation: XmlElement): readonly XmlElement[] {
@@ -62,7 +70,7 @@ export function sectionsOf(presentation: XmlElement): readonly XmlElement[] {
   );
 }
 
-function readSlide(reading: Reading, part: string, number: number): AuditSlide {
+function readSlide(reading: Reading, part: string, number: number): FileSlide {
   const { from, looks, tableStyle } = reading;
   const root = from.xml(part);
   const layout = reading.layouts.get(relatedPart(from, part, 'slideLayout') ?? '');
@@ -76,6 +84,7 @@ function readSlide(reading: Reading, part: string, number: number): AuditSlide {
     hidden: isFalse(root.attributes['show']),
     title: title?.text ? title.text.plain : undefined,
     look,
+    ...(look ? { layout: { name: look.layout.name, master: look.layout.master } } : {}),
     beneath: look ? layersBeneath(reading, part, root, look) : [],
     shapes,
     animated: animatedShapes(root),
@@ -84,73 +93,16 @@ function readSlide(reading: Reading, part: string, number: number): AuditSlide {
 
 const isFalse = (text: string | undefined): boolean => text === '0' || text === 'false';
 
-function pictureOf(from: OpcPackage, part: string): ShapeContext['picture'] {
-  return (id) => {
-    const one = from.relationships(part).find((other) => other.id === id);
-    return one && !one.external ? from.find(one.target) : undefined;
-  };
-}
-
 /** The slide's background, or its layout's or master's, and what these two draw. */
-function layersBeneath(reading: Reading, part: string, root: XmlElement, look: Look): readonly Layer[] {
-  const own = ownBackground(reading, part, root, look);
-  const shared = reading.drawn.get(look) ?? drawnBy(reading, look);
-  reading.drawn.set(look, shared);
+function layersBeneath(
+  { from, size, drawn }: Reading,
+  part: string,
+  root: XmlElement,
+  look: Look,
+): readonly Layer[] {
+  const own = backgroundOf(from, part, root, size, look);
+  const shared = drawn.get(look) ?? layersOf(from, look.layout.part, size, look);
+  drawn.set(look, shared);
   const shapes = isFalse(root.attributes['showMasterSp']) ? [] : shared.slice(1);
   return [own ?? (shared[0] as Layer), ...shapes];
-}
-
-/** The background first. */
-function drawnBy(reading: Reading, look: Look): readonly Layer[] {
-  const { from, tableStyle } = reading;
-  const { part } = look.layout;
-  const layout = from.xml(part);
-  const masterPart = relatedPart(from, part, 'slideMaster');
-  const master = masterPart === undefined ? undefined : from.xml(masterPart);
-  const shapes = (name: string, of: XmlElement): readonly Layer[] =>
-    readShapes(child(of, 'p:cSld', 'p:spTree'), { look, picture: pictureOf(from, name), tableStyle })
-      .filter(({ placeholder }) => !placeholder)
-      .flatMap((one) => layerOf(one) ?? []);
-  const background =
-    ownBackground(reading, part, layout, look) ??
-    (masterPart !== undefined && master ? ownBackground(reading, masterPart, master, look) : undefined) ??
-    plainBackground(reading, look);
-  return [
-    background,
-    ...(master && masterPart !== undefined && !isFalse(layout.attributes['showMasterSp'])
-      ? shapes(masterPart, master)
-      : []),
-    ...shapes(part, layout),
-  ];
-}
-
-/** What a slide stands on where nothing is said. */
-const plainBackground = (reading: Reading, look: Look): Layer => ({
-  ...wholeSlide(reading),
-  paint: { kind: 'plain', ink: { rgb: look.colors.bg1, alpha: 1 } },
-});
-
-const wholeSlide = ({ size }: Reading): Omit<Layer, 'paint'> => ({
-  box: box(0, 0, size.width, size.height),
-  turn: 0,
-  outline: 'rectangle',
-});
-
-function ownBackground(reading: Reading, part: string, root: XmlElement, look: Look): Layer | undefined {
-  const said = child(root, 'p:cSld', 'p:bg');
-  if (!said) return undefined;
-  const context = { colors: look.colors, picture: pictureOf(reading.from, part) };
-  const reference = child(said, 'p:bgRef');
-  const plainly = readColor(reference?.children[0], look.colors);
-  const paint =
-    readPaint(child(said, 'p:bgPr'), context) ??
-    (look.formats ? styledPaint(reference, look.formats, context) : undefined) ??
-    (plainly ? { kind: 'plain' as const, ink: plainly } : unknownPaint);
-  return { ...wholeSlide(reading), paint };
-}
-
-/** Undefined for what hides nothing. */
-export function layerOf({ kind, box: at, turn, outline, paint }: AuditShape): Layer | undefined {
-  // A group's own fill is its members'.
-  return at && paint && kind !== 'group' ? { box: at, turn, outline, paint } : undefined;
 }

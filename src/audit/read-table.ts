@@ -2,13 +2,14 @@
 
 import { points } from '../drawingml/lengths.ts';
 import { number } from '../drawingml/list-style.ts';
+import { type PaintContext, readPaint, styledPaint, unknownPaint } from '../drawingml/paint.ts';
+import type { Paint } from '../drawingml/types.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
-import { type PaintContext, readPaint, styledPaint, unknownPaint } from './paint.ts';
 import type { ShapeContext } from './read-shapes.ts';
 import { fontStyle, listStyle, readText } from './read-text.ts';
 import { partsOf } from './table-styles.ts';
-import type { AuditCell, AuditTable, Look, Paint } from './types.ts';
+import type { AuditCell, AuditTable, Look } from './types.ts';
 
 type TableContext = ShapeContext & { readonly look: Look };
 

@@ -5,12 +5,13 @@ import { share } from '../drawingml/color-transforms.ts';
 import { readColor, readFill, type ThemeColors } from '../drawingml/colors.ts';
 import { points } from '../drawingml/lengths.ts';
 import { number, readLevel } from '../drawingml/list-style.ts';
+import type { Ink } from '../drawingml/types.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children, descendants } from '../opc/xml.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { BrandPlaceholder } from '../template/brand/types.ts';
 import { elementsOf } from './look.ts';
-import type { AuditParagraph, AuditRun, AuditText, Ink, Look } from './types.ts';
+import type { AuditParagraph, AuditRun, AuditText, Look } from './types.ts';
 
 export interface TextContext {
   readonly look: Look;

@@ -2,9 +2,9 @@
 // what stands off the slide.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { bounds } from '../drawingml/placing.ts';
 import { type Box, box, contains, overlaps, type Size } from '../scene/geometry.ts';
 import * as say from './messages.ts';
-import { bounds } from './placing.ts';
 import type { SetTable, SlideText, SlideTexts } from './texts.ts';
 import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
 
@@ -33,6 +33,14 @@ export function checkRoom(
   for (const table of tables) checkTable(deck, slide, table, texts, report);
 }
 
+/** Once a text. */
+export function checkCutWords(deck: AuditDeck, texts: readonly SlideText[], report: Report): void {
+  for (const text of texts) {
+    const [word] = text.set.cuts;
+    if (word !== undefined) report(say.wordCut({ deck, ...text }, word, text.set.cuts.length - 1));
+  }
+}
+
 function common(a: Box, b: Box): Box | undefined {
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
   const [right, bottom] = [Math.min(a.x + a.width, b.x + b.width), Math.min(a.y + a.height, b.y + b.height)];
@@ -47,7 +55,8 @@ const overflows = ({ text }: SlideText): boolean => text.autofit !== 'shape';
 
 /** What flies in from beside the slide. */
 const isMoving = ({ animated }: AuditSlide, shape: AuditShape): boolean =>
-  animated.has(shape.id) || (shape.group !== undefined && animated.has(shape.group.id));
+  animated.size > 0 &&
+  (animated.has(shape.id) || (shape.group !== undefined && animated.has(shape.group.id)));
 
 function checkShape(deck: AuditDeck, slide: AuditSlide, shape: AuditShape, page: Box, report: Report): void {
   const { box: at, turn, kind } = shape;

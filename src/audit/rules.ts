@@ -44,6 +44,9 @@ export const rules = {
   'text-on-picture': info('text on a picture whose colours cannot be looked at'),
   'small-text': warning('text too small to be read from the last row'),
   'text-overflow': warning('text that leaves its shape, by measured widths'),
+  'word-cut': warning('a word that its line is too narrow for, cut inside'),
+  'text-overlap': warning('text that stands on other text'),
+  'text-on-ornament': warning('text half on what the layout draws, or on a picture of it'),
   'table-overflow': warning(
     'a table that its text makes so tall that it leaves the slide or covers what stands below',
   ),

@@ -1,11 +1,13 @@
 // Text set into its shape, to see whether it stays in it and where on the slide its lines stand.
 
+import type { Outline } from '../drawingml/outline.ts';
 import { type Box, box, type Inset } from '../scene/geometry.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
+import { wordsCut } from '../text/cut-word.ts';
 import { knows } from '../text/families.ts';
 import { type SetText, setText } from '../text/fit.ts';
 import type { Face, FontFamilies, Measurer } from '../text/types.ts';
-import type { Outline } from './outline.ts';
 import type { AuditParagraph, AuditText, Look } from './types.ts';
 
 export interface TextOnSlide {
@@ -18,6 +20,8 @@ export interface TextOnSlide {
    * line.
    */
   readonly over: number;
+  /** Words that a line's end cuts inside, each once. */
+  readonly cuts: readonly string[];
 }
 
 /**
@@ -59,7 +63,7 @@ export function setOnSlide(
     at.width - inset.left - inset.right,
     at.height - inset.top - inset.bottom,
   );
-  if (text.direction === 'stacked') return { lines: [inner], height: 0, over: 0 };
+  if (text.direction === 'stacked') return { lines: [inner], height: 0, over: 0, cuts: [] };
   const aside = text.direction === 'side';
   const room = aside ? box(inner.x, inner.y, inner.height, inner.width) : inner;
   const set = setText(
@@ -80,12 +84,17 @@ export function setOnSlide(
   const [first, last] = aside ? [0, 0] : [inset.top, inset.bottom];
   // What reaches into the insets is still within the shape.
   const over = Math.max(0, -before - first) + Math.max(0, before - spare - last);
-  const slack = Math.max(2, (set.paragraphs[0]?.style.size ?? 12) * 0.25);
   return {
     lines: aside ? [inner] : linesOf(set, text, room, before, look.layout.free.rtl),
     height: set.height,
-    over: over > slack ? over : 0,
+    over: overOf(over, set.paragraphs),
+    cuts: set.cuts === 0 ? [] : [...new Set(set.paragraphs.flatMap(({ lines }) => wordsCut(lines)))],
   };
+}
+
+/** Less than a fraction of a line is the difference between two programs. */
+export function overOf(over: number, [first]: readonly { readonly style: ParagraphStyle }[]): number {
+  return over > Math.max(2, (first?.style.size ?? 12) * 0.25) ? over : 0;
 }
 
 export const familiesOf = ({ fonts }: Look): FontFamilies => ({

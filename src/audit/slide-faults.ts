@@ -4,12 +4,12 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { child } from '../opc/xml.ts';
 import { placeholderOf } from '../template/brand/read-shape.ts';
 import * as say from './messages.ts';
-import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
+import type { AuditDeck, AuditFile, AuditShape, AuditSlide, FileSlide } from './types.ts';
 
 const titles: ReadonlySet<string> = new Set(['title', 'ctrTitle']);
 const furniture: ReadonlySet<string> = new Set(['dt', 'ftr', 'sldNum']);
 
-export function checkSlide(deck: AuditDeck, slide: AuditSlide, report: Report): void {
+export function checkSlide(deck: AuditFile, slide: FileSlide, report: Report): void {
   const root = deck.package.xml(slide.part);
   const own = child(root, 'p:cSld', 'p:spTree', 'p:nvGrpSpPr', 'p:cNvPr')?.attributes['id'];
   const seen = new Set(own === undefined ? [] : [own]);
@@ -18,9 +18,6 @@ export function checkSlide(deck: AuditDeck, slide: AuditSlide, report: Report): 
     const place = { deck, slide, shape };
     if (seen.has(shape.id)) report(say.duplicateId(place, shape.id));
     seen.add(shape.id);
-    const { placeholder } = shape;
-    if (!placeholder) continue;
-    if (isEmpty(shape)) report(say.emptyPlaceholder(place));
   }
   const lost = slide.shapes.filter(
     ({ placeholder }) => placeholder && layout && !layout(placeholder.type, placeholder.idx),
@@ -32,6 +29,10 @@ export function checkSlide(deck: AuditDeck, slide: AuditSlide, report: Report): 
     );
 }
 
+export function checkEmpty(deck: AuditDeck, slide: AuditSlide, report: Report): void {
+  for (const shape of slide.shapes) if (isEmpty(shape)) report(say.emptyPlaceholder({ deck, slide, shape }));
+}
+
 /** Empty titles are missed as titles; empty footers show nothing. */
 const isEmpty = ({ kind, placeholder, text }: AuditShape): boolean =>
   kind === 'shape' &&
@@ -40,10 +41,10 @@ const isEmpty = ({ kind, placeholder, text }: AuditShape): boolean =>
   !furniture.has(placeholder.type) &&
   (!text || text.plain === '');
 
-const known = new WeakMap<AuditDeck, Map<string, (type: string, idx: number) => boolean>>();
+const known = new WeakMap<AuditFile, Map<string, (type: string, idx: number) => boolean>>();
 
 /** Whether a layout has such a placeholder, by everything that it says, whatever briefdeck could fill. */
-function layoutPlaceholders(deck: AuditDeck, part: string): (type: string, idx: number) => boolean {
+function layoutPlaceholders(deck: AuditFile, part: string): (type: string, idx: number) => boolean {
   const ofDeck = known.get(deck) ?? new Map();
   known.set(deck, ofDeck);
   const found = ofDeck.get(part);

@@ -1,19 +1,20 @@
 // Every text of a slide that says something, set where it stands: in shapes, in groups, in the cells of
 // tables.
 
+import { layerOf } from '../drawingml/drawn.ts';
+import type { Outline } from '../drawingml/outline.ts';
+import { unknownPaint } from '../drawingml/paint.ts';
+import type { Placed } from '../drawingml/placing.ts';
+import type { Layer } from '../drawingml/types.ts';
 import { type Box, box } from '../scene/geometry.ts';
-import type { Measurer } from '../text/types.ts';
-import type { Outline } from './outline.ts';
-import { unknownPaint } from './paint.ts';
-import type { Placed } from './placing.ts';
-import { layerOf } from './read-deck.ts';
-import { setOnSlide, type TextOnSlide } from './set-text.ts';
-import type { AuditCell, AuditShape, AuditSlide, AuditText, Layer, Look } from './types.ts';
+import type { FontFamilies, Measurer } from '../text/types.ts';
+import { familiesOf, setOnSlide, type TextOnSlide } from './set-text.ts';
+import type { AuditCell, AuditShape, AuditSlide, AuditText, FileSlide, Look } from './types.ts';
 
 export interface SlideText {
   readonly slide: AuditSlide;
   readonly shape: AuditShape;
-  readonly look: Look;
+  readonly families: FontFamilies;
   readonly text: AuditText;
   /** Counted from 1, of a table's cell. */
   readonly cell?: { readonly row: number; readonly column: number };
@@ -36,19 +37,20 @@ export interface SetTable {
   readonly height: number;
 }
 
-export function textsOf(slide: AuditSlide, measurer: Measurer): SlideTexts {
+export function textsOf(slide: FileSlide, measurer: Measurer): SlideTexts {
   const { look } = slide;
   const texts: SlideText[] = [];
   const tables: SetTable[] = [];
   if (!look) return { texts, tables };
   const under = layersOf(slide);
+  const families = familiesOf(look);
   for (const shape of slide.shapes) {
     const { box: at, turn, text, outline } = shape;
     if (!at) continue;
     if (text && text.plain !== '') {
       const set = setOnSlide(text, at, outline, look, measurer);
       const placed = { box: at, turn };
-      texts.push({ slide, shape, look, text, placed, set, layers: () => under(shape) });
+      texts.push({ slide, shape, families, text, placed, set, layers: () => under(shape) });
     }
     if (shape.table) tables.push(setTable({ slide, shape, look, under, measurer }, texts));
   }
@@ -56,24 +58,38 @@ export function textsOf(slide: AuditSlide, measurer: Measurer): SlideTexts {
 }
 
 /** The layers under a shape, its own among them. */
-function layersOf({ shapes, beneath, animated }: AuditSlide): (shape: AuditShape) => readonly Layer[] {
-  let known: readonly { readonly shape: AuditShape; readonly layer: Layer }[] | undefined;
+export function layersOf({ shapes, beneath, animated }: AuditSlide): (shape: AuditShape) => readonly Layer[] {
+  let known: { readonly layers: readonly Layer[]; readonly orders: readonly number[] } | undefined;
   return (of) => {
-    known ??= shapes.flatMap((shape) => {
-      const layer = layerOf(shape);
-      return layer ? [{ shape, layer }] : [];
-    });
-    const below = known.filter(({ shape }) => shape.order <= of.order);
-    return [
-      ...beneath,
-      ...below.map(({ shape, layer }) => {
-        // A shape's own text stands on it, whatever its outline.
-        if (shape === of) return { ...layer, outline: rectangle };
-        // What comes and goes may not be there.
-        return animated.has(shape.id) ? { ...layer, paint: unknownPaint } : layer;
-      }),
-    ];
+    known ??= stacked(shapes, beneath, animated);
+    const { layers, orders } = known;
+    let count = 0;
+    while (count < orders.length && (orders[count] as number) <= of.order) count += 1;
+    const under = layers.slice(0, beneath.length + count);
+    const top = under.at(-1);
+    // A shape's own text stands on it, whatever its outline.
+    if (count > 0 && orders[count - 1] === of.order && top)
+      under[under.length - 1] = { ...top, paint: of.paint ?? top.paint, outline: rectangle };
+    return under;
   };
+}
+
+function stacked(
+  shapes: readonly AuditShape[],
+  beneath: readonly Layer[],
+  animated: ReadonlySet<string>,
+): { readonly layers: readonly Layer[]; readonly orders: readonly number[] } {
+  const layers = [...beneath];
+  const orders: number[] = [];
+  for (const shape of shapes) {
+    const layer = layerOf(shape);
+    if (!layer) continue;
+    // What comes and goes may not be there.
+    const isFleeting = animated.size > 0 && animated.has(shape.id);
+    layers.push(isFleeting ? { ...layer, paint: unknownPaint } : layer);
+    orders.push(shape.order);
+  }
+  return { layers, orders };
 }
 
 interface TableSetting {
@@ -118,7 +134,7 @@ function setTable(setting: TableSetting, texts: SlideText[]): SetTable {
       texts.push({
         slide,
         shape,
-        look,
+        families: familiesOf(look),
         text: cell.text,
         cell: { row: index + 1, column: cell.column },
         placed: { box: own, turn: 0 },

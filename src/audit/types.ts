@@ -1,29 +1,34 @@
 // A deck as a reader meets it: slides, shapes in reading order, what they are painted with, text with the
 // styles that it really has. Points.
 
-import type { Ink } from '../drawingml/color-transforms.ts';
+import type { SlideColors } from '../drawingml/colors.ts';
+import type { DrawnShape, Ink, Layer, Paint } from '../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
-import type { Box, Inset, Size } from '../scene/geometry.ts';
+import type { Inset, Size } from '../scene/geometry.ts';
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
 import type { BrandLayout, BrandPlaceholder } from '../template/brand/types.ts';
-import type { Outline } from './outline.ts';
-
-export type { Ink } from '../drawingml/color-transforms.ts';
 
 export interface AuditDeck {
   readonly file: string;
-  readonly package: OpcPackage;
   readonly size: Size;
   readonly title: string;
   readonly sections: readonly string[];
+  /** Families whose letters are in the file, lower case. */
+  readonly embedded: ReadonlySet<string>;
   readonly slides: readonly AuditSlide[];
+}
+
+/** A deck as a file of parts, read. */
+export interface AuditFile extends AuditDeck {
+  readonly package: OpcPackage;
+  readonly slides: readonly FileSlide[];
 }
 
 /** A layout under a slide's own colours: what its text and fills look like. */
 export interface Look {
   readonly layout: BrandLayout;
   /** The theme's, and what `bg1`, `tx1` … mean on this slide. */
-  readonly colors: Theme['colors'] & Readonly<Record<'bg1' | 'tx1' | 'bg2' | 'tx2', string>>;
+  readonly colors: SlideColors;
   readonly fonts: Theme['fonts'];
   /** The theme's `a:fmtScheme`: what the numbers of a shape's style mean. */
   readonly formats: XmlElement | undefined;
@@ -39,11 +44,10 @@ export interface Look {
 export interface AuditSlide {
   /** Counted from 1. */
   readonly number: number;
-  readonly part: string;
   readonly hidden: boolean;
   readonly title: string | undefined;
-  /** Undefined where the slide has no layout that could be read: then it is not looked at for its looks. */
-  readonly look: Look | undefined;
+  /** What it is made from: what a layout or master causes is said once. */
+  readonly layout?: { readonly name: string; readonly master: number };
   /** From the background up: what the slide, its master and its layout draw under the slide's own shapes. */
   readonly beneath: readonly Layer[];
   /** In reading order, groups opened: their members follow them. */
@@ -52,57 +56,14 @@ export interface AuditSlide {
   readonly animated: ReadonlySet<string>;
 }
 
-/** What an area is painted with. */
-export type Paint =
-  | { readonly kind: 'plain'; readonly ink: Ink }
-  | GradientPaint
-  | { readonly kind: 'pattern'; readonly inks: readonly [Ink, Ink] }
-  | PicturePaint
-  /** A chart, a film, a picture with effects: something is there, and nobody knows its colours. */
-  | { readonly kind: 'unknown' };
-
-export interface GradientPaint {
-  readonly kind: 'gradient';
-  /** In order of `at`, 0 to 1. */
-  readonly stops: readonly { readonly at: number; readonly ink: Ink }[];
-  /** Clockwise from the right, in radians; undefined where it runs from `center` outwards. */
-  readonly angle?: number;
-  /** Shares of the box. */
-  readonly center: { readonly x: number; readonly y: number };
-  readonly round: boolean;
-}
-
-export interface PicturePaint {
-  readonly kind: 'picture';
+export interface FileSlide extends AuditSlide {
   readonly part: string;
-  /** Shares that are cut off at each side; below zero where the picture ends inside its box. */
-  readonly crop: Inset;
-  readonly alpha: number;
+  /** Undefined where the slide has no layout that could be read: then it is not looked at for its looks. */
+  readonly look: Look | undefined;
+  readonly shapes: readonly FileShape[];
 }
 
-export interface Layer {
-  readonly box: Box;
-  /** Degrees, clockwise. */
-  readonly turn: number;
-  readonly outline: Outline;
-  readonly paint: Paint;
-}
-
-export type ShapeKind =
-  | 'shape'
-  | 'picture'
-  | 'video'
-  | 'audio'
-  | 'table'
-  | 'chart'
-  | 'diagram'
-  | 'object'
-  | 'ink'
-  | 'group'
-  | 'line';
-
-export interface AuditShape {
-  readonly kind: ShapeKind;
+export interface AuditShape extends Omit<DrawnShape, 'element'> {
   /** Counted from 1 in reading order. */
   readonly order: number;
   readonly id: string;
@@ -112,17 +73,17 @@ export interface AuditShape {
   /** The group that it stands in. */
   readonly group?: AuditShape;
   readonly placeholder?: { readonly type: string; readonly idx: number; readonly of?: BrandPlaceholder };
-  /** Before it is turned; a group's scaling counted in. */
-  readonly box?: Box;
-  /** Degrees, clockwise. */
-  readonly turn: number;
-  readonly outline: Outline;
-  /** Undefined where nothing is painted. */
-  readonly paint?: Paint;
   /** True where it has a line or effects of its own. */
   readonly drawn: boolean;
   readonly text?: AuditText;
   readonly table?: AuditTable;
+  /** Of a table: whether its first row is its header, and whether cells are merged. */
+  readonly grid?: { readonly headed: boolean; readonly merged: boolean };
+  /** Of a film or sound. */
+  readonly captioned?: boolean;
+}
+
+export interface FileShape extends AuditShape {
   readonly element: XmlElement;
 }
 

@@ -53,9 +53,16 @@ const otherLetters = /[\u0370-\u03ff\u0400-\u1fff\u3040-\u30ff\u3400-\u9fff\uac0
 const latinLetters = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Whether it holds letters that its language is not written in. */
+export const mayBeForeign = (text: string, lang: string | undefined): boolean =>
+  text.search(otherLetters) >= 0 && isLatin(lang);
+
+/** Whether it holds letters of a script that runs from right to left. */
+export const mayBeReversed = (text: string): boolean => /[\u0590-\u08ff]/.test(text);
+
 /** A name or a formula may be in any script: a dozen letters are a phrase; of Chinese, four. */
 function isForeign({ text, lang, otherLang }: AuditRun): boolean {
-  if (!isLatin(lang) || (otherLang !== undefined && !isLatin(otherLang))) return false;
+  if (!mayBeForeign(text, lang) || (otherLang !== undefined && !isLatin(otherLang))) return false;
   const others = count(text.replace(latinLetters, ''), otherLetters);
   const enough = /[\u3040-\u9fff]/.test(text) ? 4 : 12;
   return others >= enough && others > 4 * count(text, latinLetters);

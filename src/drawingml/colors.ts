@@ -34,6 +34,25 @@ export function mappedColors(colors: ThemeColors, map: ColorMap): ThemeColors {
   return { lt1, dk1, lt2, dk2, ...Object.fromEntries(rest) } as ThemeColors;
 }
 
+/** The theme's colours by their own names, and what `bg1`, `tx1` … mean under a map. */
+export type SlideColors = ThemeColors & Readonly<Record<'bg1' | 'tx1' | 'bg2' | 'tx2', string>>;
+
+export function slideColors(raw: ThemeColors, map: ColorMap): SlideColors {
+  const mapped = mappedColors(raw, map);
+  const { dk1, lt1, dk2, lt2 } = raw;
+  return {
+    ...mapped,
+    bg1: mapped.lt1,
+    tx1: mapped.dk1,
+    bg2: mapped.lt2,
+    tx2: mapped.dk2,
+    dk1,
+    lt1,
+    dk2,
+    lt2,
+  };
+}
+
 const schemeNames: ReadonlySet<string> = new Set([
   'tx1',
   'bg1',

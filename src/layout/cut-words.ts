@@ -2,7 +2,8 @@
 // "Representative-" for a word.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
-import type { SceneItem, SceneLine, SceneParagraph } from '../scene/types.ts';
+import type { SceneItem, SceneParagraph } from '../scene/types.ts';
+import { wordsCut } from '../text/cut-word.ts';
 
 export interface CutWord {
   /** As the author wrote it. */
@@ -24,18 +25,4 @@ export function cutWords(items: readonly SceneItem[]): readonly CutWord[] {
     for (const { cells, span } of item.rows) for (const { paragraphs } of cells) look(paragraphs, span);
   }
   return [...found.values()];
-}
-
-function wordsCut(lines: readonly SceneLine[]): readonly string[] {
-  const words: string[] = [];
-  let begun = '';
-  for (const line of lines) {
-    const text = line.runs.map((run) => (run.hyphen ? '' : run.text)).join('');
-    const [first = ''] = /^\S*/.exec(text) ?? [];
-    const goesOn = line.cut && first === text; // the whole line is of one word
-    if (begun !== '' && !goesOn) words.push(begun + first);
-    if (goesOn) begun += text;
-    else begun = line.cut ? (/\S*$/.exec(text)?.[0] ?? '') : '';
-  }
-  return words;
 }

@@ -1,6 +1,6 @@
 // The whole way, in one readable function:
 //
-//   text --parse--> Article --plan--> DeckPlan --layout--> Scene --emit--> .pptx, .html, .svg, .png
+//   text --parse--> Article --plan--> DeckPlan --layout--> Scene --judge, emit--> .pptx, .html, .svg, .png
 //                 ^             ^                  ^
 //         files of data     Template ------ fonts, pictures, maps
 //
@@ -108,10 +108,14 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   const counted = { ...options, report };
   const timed = stages(options);
   const planned = await planArticle(text, counted);
-  const { template, scene, pictures } = await laidOut(planned.plan, planned.template, counted);
+  const { template, scene, pictures, measurer } = await laidOut(planned.plan, planned.template, counted);
   const files = new Map<OutputFormat, readonly Uint8Array[]>();
   const laid = { ...planned, template, scene, pictures, files };
   if (errors > 0) return laid;
+  await timed('judge', async () => {
+    const { judgeScene } = await import('./judge.ts');
+    await judgeScene(scene, template, pictures, measurer, report);
+  });
   const { words } = planned.article.language;
   const { outputs = ['pptx'], scale } = options;
   const drawn = outputs.filter((format) => format !== 'pptx');

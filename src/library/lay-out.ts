@@ -19,6 +19,7 @@ export interface LaidOut {
   readonly template: Template;
   readonly scene: Scene;
   readonly pictures: Pictures;
+  readonly measurer: Measurer;
 }
 
 /** A planned deck, placed and measured, and its pictures made. */
@@ -32,7 +33,8 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
   const drawMap = await timed('atlas', () => mapDrawer(plan, template, measurer, options));
   const assets: LayoutAssets = { measurer, pictures: probed.sizes, ...(drawMap ? { drawMap } : {}) };
   const scene = await timed('layout', () => layoutDeck(plan, template, assets, options.report));
-  return { template, scene, pictures: await timed('recode', () => probed.render(scene, template)) };
+  const pictures = await timed('recode', () => probed.render(scene, template));
+  return { template, scene, pictures, measurer };
 }
 
 const assetText = async (path: string, world: World): Promise<string> =>

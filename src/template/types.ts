@@ -2,7 +2,8 @@
 
 import type { Family, Holding } from '../deck/families.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import type { Relationship, XmlElement } from '../opc/types.ts';
+import type { Layer } from '../drawingml/types.ts';
+import type { OpcPackage, Relationship, XmlElement } from '../opc/types.ts';
 import type { Box, Inset, Size } from '../scene/geometry.ts';
 import type { Color, Ornament, ParagraphStyle, Theme } from '../scene/style.ts';
 import type { PlaceholderType } from '../scene/types.ts';
@@ -35,6 +36,8 @@ export interface Template {
 /** The organisation's own file: what a deck keeps of it, byte for byte. */
 export interface Base {
   readonly file: string;
+  /** As it was read. */
+  readonly package: OpcPackage;
   /**
    * Parts kept, by name without the leading slash, the .rels of kept parts among them: masters, layouts,
    * themes, media, fonts, notes master, handout master, table styles, custom XML. Everything reachable from
@@ -166,6 +169,17 @@ export interface SlideLayout {
   readonly masterOrnaments: boolean;
   readonly slots: readonly Slot[];
   readonly ornaments: readonly Ornament[];
+  /** Of an organisation's own file: what its layout draws. */
+  readonly drawn?: DrawnLayout;
+}
+
+export interface DrawnLayout {
+  /** Its master's number, from 1. */
+  readonly master: number;
+  /** Under a slide's own shapes, from the background up; a picture is named by its part. */
+  readonly layers: () => readonly Layer[];
+  /** Six hex digits: what a scheme colour looks like there. */
+  readonly rgb: (color: Color) => string;
 }
 
 /** Conditions on what a section holds; all that are given must hold. */

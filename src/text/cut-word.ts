@@ -188,3 +188,20 @@ export function hyphenated(runs: readonly SceneRun[], lines: readonly BrokenLine
     return out;
   });
 }
+
+/** The words that the ends of these lines cut inside, whole, as they were written. */
+export function wordsCut(
+  lines: readonly { readonly runs: readonly SceneRun[]; readonly cut?: unknown }[],
+): readonly string[] {
+  const words: string[] = [];
+  let begun = '';
+  for (const { runs, cut } of lines) {
+    const text = runs.map((run) => (run.hyphen ? '' : run.text)).join('');
+    const [first = ''] = /^\S*/.exec(text) ?? [];
+    const goesOn = cut !== undefined && first === text; // the whole line is of one word
+    if (begun !== '' && !goesOn) words.push(begun + first);
+    if (goesOn) begun += text;
+    else begun = cut === undefined ? '' : (/\S*$/.exec(text)?.[0] ?? '');
+  }
+  return words;
+}

@@ -2,6 +2,7 @@
 // before it, and the sources, labels and feet around it.
 
 import { type Box, box, type Size } from '../../scene/geometry.ts';
+import { smallestOn } from '../../scene/least-size.ts';
 import type { SlideLayout, Slot } from '../types.ts';
 import { contentArea, edgeStrip, footersOf, scaleOf, titleOf } from './area.ts';
 import { onContent } from './content.ts';
@@ -19,10 +20,10 @@ export function bindSlots(
   const title = titleOf(on) as BrandPlaceholder;
   const scale = scaleOf(slide);
   const area = contentArea(on, slide);
-  const foot = sourceStrip(area, on, slide, Math.max(27, 28 * scale));
-  const handling = Math.max(16, 20 * scale);
-  const top = edgeStrip(on, slide, 'top', handling) ?? edgeStrip(on, slide, 'top', thinnest);
-  const bottom = edgeStrip(on, slide, 'bottom', handling) ?? edgeStrip(on, slide, 'bottom', thinnest);
+  const foot = sourceStrip(area, on, slide, Math.max(2 * thinnest(slide), 28 * scale));
+  const handling = Math.max(thinnest(slide) + 2, 20 * scale);
+  const top = edgeStrip(on, slide, 'top', handling) ?? edgeStrip(on, slide, 'top', thinnest(slide));
+  const bottom = edgeStrip(on, slide, 'bottom', handling) ?? edgeStrip(on, slide, 'bottom', thinnest(slide));
   // Where the brand's own feet leave no room for the label, it stands at the end of the sources' line.
   const label = Math.min(140, foot.width * 0.3);
   const strip = bottom ? foot : box(foot.x, foot.y, foot.width - label, foot.height);
@@ -57,8 +58,8 @@ export function bindSlots(
 
 const contented = (one: SlotBinding): SlotBinding => ({ ...one, wished: one.box });
 
-/** A line of the smallest label, points. */
-const thinnest = 12.5;
+/** The height of a line of the smallest letters, as free text is spaced, points. */
+const thinnest = (slide: Size): number => Math.ceil(smallestOn(slide)) * 1.2;
 
 /** Between content and footers where there is room for a line, otherwise the foot of the content. */
 function sourceStrip(area: Box, on: BrandLayout, slide: Size, height: number): Box {

@@ -4,14 +4,14 @@
 import { plainest } from '../../deck/families.ts';
 import { sameColor } from '../../scene/color.ts';
 import type { Inset } from '../../scene/geometry.ts';
+import { smallestOn } from '../../scene/least-size.ts';
 import type { Color, FixedColor, ParagraphStyle, Theme } from '../../scene/style.ts';
 import type { Palette, SlideLayout, Slot, Template } from '../types.ts';
 import { contentArea, scaleOf } from './area.ts';
+import { drawnOf } from './own.ts';
 import { paletteOn } from './palette.ts';
 import type { Binding, BrandFile, BrandPlaceholder, SlotBinding } from './types.ts';
 
-/** Smallest type of what stands free, points: what surrounds the content may be smaller than the content. */
-const smallest = { content: 12, around: 10 };
 const around = new Set(['source', 'handling-top', 'handling-bottom']);
 
 /** @param model the template whose layouts were bound: its styles are those of free text. */
@@ -19,8 +19,9 @@ export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], mo
   const scale = scaleOf(brand.size);
   const usual = bindings.find(({ layout }) => layout.like === plainest) ?? bindings[0];
   const palette = usual ? paletteOn(usual.on, contentArea(usual.on, brand.size)) : model.palette;
+  const least = Math.ceil(smallestOn(brand.size));
   const sized = (style: ParagraphStyle, size = style.size): ParagraphStyle =>
-    restyled(style, Math.max(smallest.content, Math.round(size * scale)), model.palette, palette);
+    restyled(style, Math.max(least, Math.round(size * scale)), model.palette, palette);
   return {
     name: brand.theme.name,
     size: brand.size,
@@ -29,7 +30,7 @@ export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], mo
     master: { background: palette.paper, ornaments: [], slots: [] },
     layouts: bindings.map((binding) => slideLayout(binding, brand, scale)),
     cell: sized(model.cell),
-    cellMinSize: Math.max(10, Math.round(model.cellMinSize * scale)),
+    cellMinSize: Math.max(least, Math.round(model.cellMinSize * scale)),
     graphic: sized(model.graphic),
     palette,
     cuts: model.cuts,
@@ -41,6 +42,7 @@ function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: nu
   const content = slots.filter(
     ({ slot }) => !['title', 'ctrTitle', 'dt', 'ftr', 'sldNum'].includes(slot.type),
   );
+  const least = Math.ceil(smallestOn(brand.size));
   const palette = paletteOn(on, content[0]?.box ?? contentArea(on, brand.size));
   const named = (name: string) => slots.find(({ slot }) => slot.name === name);
   const subtitle = named('subtitle')?.placeholder?.levels[0]?.align;
@@ -64,6 +66,7 @@ function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: nu
     family: layout.family,
     like: layout.like,
     part: on.part,
+    drawn: drawnOf(on),
     ...(on.colorMap ? { colorMap: on.colorMap } : {}),
     capacity: layout.capacity,
     ...(layout.when ? { when: layout.when } : {}),
@@ -73,8 +76,16 @@ function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: nu
     ornaments: [],
     slots: slots.map((one, index) =>
       one.placeholder
-        ? boundSlot(one, one.placeholder, scale, palette, brand.theme.fonts)
-        : freeSlot(one, 9000 + index, layout.palette, paletteOn(on, one.box), scale, sides, align(one)),
+        ? boundSlot(one, one.placeholder, scale, least, palette, brand.theme.fonts)
+        : freeSlot(
+            one,
+            9000 + index,
+            layout.palette,
+            paletteOn(on, one.box),
+            { scale, least },
+            sides,
+            align(one),
+          ),
     ),
   };
 }
@@ -86,6 +97,7 @@ function boundSlot(
   { slot, box, reserved, moved }: SlotBinding,
   placeholder: BrandPlaceholder,
   scale: number,
+  least: number,
   palette: Palette,
   fonts: Theme['fonts'],
 ): Slot {
@@ -112,7 +124,7 @@ function boundSlot(
     anchor: placeholder.anchor,
     inset: { ...placeholder.inset, bottom: placeholder.inset.bottom + reserved },
     minSize: Math.min(
-      Math.max(smallest.content, Math.round(slot.minSize * scale)),
+      Math.max(least, Math.round(slot.minSize * scale)),
       ...levels.slice(0, slot.levels.length).map(({ size }) => size),
     ),
     columns: placeholder.columns,
@@ -147,11 +159,10 @@ function freeSlot(
   idx: number,
   from: Palette,
   to: Palette,
-  scale: number,
+  { scale, least: floor }: { readonly scale: number; readonly least: number },
   sides: Pick<Inset, 'left' | 'right'>,
   align: ParagraphStyle['align'] | undefined,
 ): Slot {
-  const floor = around.has(slot.name) ? smallest.around : smallest.content;
   const size = (points: number): number => Math.max(floor, Math.round(points * scale));
   const room = (lines: number, style: ParagraphStyle): number => box.height / lines / style.lineSpacing;
   return {

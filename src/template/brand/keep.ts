@@ -51,6 +51,7 @@ export function readBase(from: OpcPackage, rtl: boolean): Base {
   const notesMaster = relationships.find(({ type }) => type === 'notesMaster')?.target;
   return {
     file: from.file,
+    package: from,
     parts: new Map(ordered.map((name) => [name, parts.get(name) as Uint8Array])),
     contentTypes: {
       defaults: from.contentTypes.defaults,

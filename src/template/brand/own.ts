@@ -9,7 +9,7 @@ import type { Theme } from '../../scene/style.ts';
 import { checkLayout, checkTemplate } from '../check.ts';
 import { readPlaced } from '../placed.ts';
 import { resolveTemplate, type TemplateSource } from '../resolve.ts';
-import type { Boundaries, SlideLayout, Slot, Template } from '../types.ts';
+import type { Boundaries, DrawnLayout, SlideLayout, Slot, Template } from '../types.ts';
 import type { BrandFile, BrandLayout } from './types.ts';
 
 /** The root element of the custom XML; its text is the folder's files as JSON. */
@@ -77,8 +77,10 @@ function onFile(layout: SlideLayout, layouts: readonly BrandLayout[]): SlideLayo
   if (!on) return undefined;
   const slots = layout.slots.map((slot) => placed(slot, on));
   if (slots.includes(undefined)) return undefined;
-  return { ...layout, part: on.part, slots: slots as readonly Slot[] };
+  return { ...layout, part: on.part, drawn: drawnOf(on), slots: slots as readonly Slot[] };
 }
+
+export const drawnOf = ({ master, layers, rgb }: BrandLayout): DrawnLayout => ({ master, layers, rgb });
 
 /** Where the file has it: a designer may have moved it. */
 function placed(slot: Slot, on: BrandLayout): Slot | undefined {

@@ -5,17 +5,20 @@ import {
   mappedColors,
   readColor,
   readFill,
+  slideColors,
   type ThemeColors,
   themeColors,
 } from '../../drawingml/colors.ts';
 import { number } from '../../drawingml/list-style.ts';
-import type { Ground } from '../../drawingml/types.ts';
+import type { Ground, Layer } from '../../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
 import { rgbOf } from '../../scene/color.ts';
+import type { Size } from '../../scene/geometry.ts';
 import type { Color, ThemeFont } from '../../scene/style.ts';
 import { EMU_PER_POINT } from '../../scene/units.ts';
 import { readBase, sizeElement } from './keep.ts';
+import { layersOf } from './layers.ts';
 import { noMaster, noSize, tooManyLayouts } from './messages.ts';
 import {
   frame,
@@ -46,7 +49,7 @@ export function readLook(from: OpcPackage): BrandLook {
   const counts = masters.map((part) => ordered(from, part, 'p:sldLayoutIdLst', 'p:sldLayoutId').length);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total > mostLayouts) throw tooManyLayouts(from.file, total, mostLayouts);
-  const read = masters.map((part, index) => readMaster(from, part, index + 1));
+  const read = masters.map((part, index) => readMaster(from, part, index + 1, { width, height }));
   const first = read[0];
   if (!first) throw noMaster(from.file);
   const layouts = read.flatMap((master) => master.layouts);
@@ -80,7 +83,7 @@ interface Master {
   readonly layouts: readonly Omit<BrandLayout, 'number'>[];
 }
 
-function readMaster(from: OpcPackage, part: string, index: number): Master {
+function readMaster(from: OpcPackage, part: string, index: number, size: Size): Master {
   const root = from.xml(part);
   const themePart = from
     .relationships(part)
@@ -92,14 +95,22 @@ function readMaster(from: OpcPackage, part: string, index: number): Master {
   const body = child(root, 'p:txStyles', 'p:bodyStyle', 'a:lvl1pPr');
   const rtl = ['1', 'true'].includes(body?.attributes['rtl'] ?? '');
   const defaults = child(from.xml(from.presentation), 'p:defaultTextStyle');
+  const formats = child(theme, 'a:themeElements', 'a:fmtScheme');
   const context: MasterContext = { root, raw, map, colors, rtl, defaults, index };
+  const layers = (layout: string, own: ColorMap | undefined): readonly Layer[] =>
+    layersOf(from, layout, size, { colors: slideColors(raw, own ?? map), formats });
   const layouts = ordered(from, part, 'p:sldLayoutIdLst', 'p:sldLayoutId').map((layout) =>
-    readLayout(from.xml(layout), layout, context),
+    readLayout(from.xml(layout), layout, context, layers),
   );
   return { theme, colors, rtl, layouts };
 }
 
-function readLayout(root: XmlElement, part: string, master: MasterContext): Omit<BrandLayout, 'number'> {
+function readLayout(
+  root: XmlElement,
+  part: string,
+  master: MasterContext,
+  layers: (part: string, map: ColorMap | undefined) => readonly Layer[],
+): Omit<BrandLayout, 'number'> {
   const override = child(root, 'p:clrMapOvr', 'a:overrideClrMapping')?.attributes;
   const colors = override ? mappedColors(master.raw, override) : master.colors;
   const showsMaster = !['0', 'false'].includes(root.attributes['showMasterSp'] ?? '1');
@@ -115,6 +126,7 @@ function readLayout(root: XmlElement, part: string, master: MasterContext): Omit
     (shape) => readPlaceholder(shape, masterShapes, { ...master, colors }) ?? [],
   );
   const placeholders = distinct(all);
+  let drawn: readonly Layer[] | undefined;
   return {
     part,
     name: child(root, 'p:cSld')?.attributes['name'] || part.slice(part.lastIndexOf('/') + 1),
@@ -126,6 +138,7 @@ function readLayout(root: XmlElement, part: string, master: MasterContext): Omit
     ...(ground === undefined ? {} : { ground }),
     ...(content ? { content } : {}),
     rgb: (color: Color) => rgbOf(color, { colors }),
+    layers: () => (drawn ??= layers(part, override)),
     free: {
       elements: [master.defaults, child(master.root, 'p:txStyles', 'p:otherStyle')],
       colors,

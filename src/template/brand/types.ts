@@ -2,7 +2,7 @@
 // placeholders, with what they inherit resolved. Lengths are points.
 
 import type { Span } from '../../diagnostic/diagnostic.ts';
-import type { Ground, StyleSources } from '../../drawingml/types.ts';
+import type { Ground, Layer, StyleSources } from '../../drawingml/types.ts';
 import type { XmlElement } from '../../opc/types.ts';
 import type { Box, Inset, Size } from '../../scene/geometry.ts';
 import type { Color, ParagraphStyle, Theme } from '../../scene/style.ts';
@@ -42,6 +42,8 @@ export interface BrandLayout {
   readonly content?: Box;
   /** What a scheme colour looks like here. */
   readonly rgb: (color: Color) => string;
+  /** What it and its master draw under a slide's shapes, from the background up; worked out when asked for. */
+  readonly layers: () => readonly Layer[];
   /** What text inherits that is in no placeholder, as sources for `readLevels`. */
   readonly free: StyleSources;
   /** Attributes of the layout's own colour map (a:overrideClrMapping), where it has one. */

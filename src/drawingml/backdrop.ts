@@ -3,9 +3,8 @@
 import { type Box, box, contains, overlaps, type Point } from '../scene/geometry.ts';
 import { covers } from './outline.ts';
 import { gradientInk, mixed } from './paint.ts';
-import type { Raster } from './pictures.ts';
-import { bounds, center, turned } from './placing.ts';
-import type { GradientPaint, Ink, Layer, PicturePaint } from './types.ts';
+import { bounds, center, type Placed, turned } from './placing.ts';
+import type { GradientPaint, Ink, Layer, PicturePaint, Raster } from './types.ts';
 
 export interface Backdrop {
   /** Six hex digits at each point that is known. */
@@ -32,10 +31,10 @@ const every = 6;
 export function backdropOf(
   layers: readonly Layer[],
   lines: readonly Box[],
-  at: { readonly box: Box; readonly turn: number },
+  at: Placed,
   pictures: Pictures,
 ): Backdrop {
-  const area = bounds(at, around(lines));
+  const area = areaOf(lines, at);
   const under = layers.filter((one) => overlaps(bounds(one), area, -1));
   const top = under.at(-1);
   if (top && isPlain(top, area)) return { colors: [top.paint.ink.rgb], unknown: 0, picture: false };
@@ -65,6 +64,9 @@ function isPlain(
     contains(layer.box, area, 1)
   );
 }
+
+/** Around all lines of a text, as they stand on the slide. */
+export const areaOf = (lines: readonly Box[], at: Placed): Box => bounds(at, around(lines));
 
 function around(boxes: readonly Box[]): Box {
   const left = Math.min(...boxes.map(({ x }) => x));

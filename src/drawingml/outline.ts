@@ -1,13 +1,19 @@
 // Which points of its box a shape covers. Rectangles and ellipses are all but a few of the shapes that text
 // is put on; freeforms (a:custGeom, ECMA-376 part 1, 20.1.9.8) are what programs write for everything.
 
-import { number } from '../drawingml/list-style.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
-import type { Point } from '../scene/geometry.ts';
+import type { Box, Point, Segment } from '../scene/geometry.ts';
+import { number } from './list-style.ts';
 
 /** `other`: some of its box, and it is not known which. */
-export type Outline = 'rectangle' | 'ellipse' | 'other' | Freeform;
+export type Outline = 'rectangle' | 'ellipse' | 'other' | Freeform | Drawn;
+
+/** A path as it lies on the slide, and its bounds there. */
+export interface Drawn {
+  readonly segments: readonly Segment[];
+  readonly box: Box;
+}
 
 export interface Freeform {
   readonly geometry: XmlElement;
@@ -33,18 +39,49 @@ export function covers(outline: Outline, across: number, down: number): boolean 
   }
 }
 
-type Ring = readonly Point[];
+/** With the shares of the box's height that it reaches between: most rings are far from most points. */
+interface Ring {
+  readonly points: readonly Point[];
+  readonly top: number;
+  readonly bottom: number;
+}
 
-const known = new WeakMap<XmlElement, readonly Ring[] | null>();
+const known = new WeakMap<object, readonly Ring[] | null>();
 
 /** In shares of the box; undefined where they are told by formulas. */
-function ringsOf(outline: Freeform): readonly Ring[] | undefined {
-  let rings = known.get(outline.geometry);
+function ringsOf(outline: Freeform | Drawn): readonly Ring[] | undefined {
+  const key = 'segments' in outline ? outline.segments : outline.geometry;
+  let rings = known.get(key);
   if (rings === undefined) {
-    rings = readRings(outline);
-    known.set(outline.geometry, rings);
+    rings = 'segments' in outline ? drawnRings(outline) : readRings(outline);
+    known.set(key, rings);
   }
   return rings ?? undefined;
+}
+
+function ring(points: readonly Point[]): Ring {
+  let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { y } of points) {
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { points, top, bottom };
+}
+
+function drawnRings({ segments, box: { x, y, width, height } }: Drawn): readonly Ring[] {
+  const rings: Point[][] = [];
+  const at = (across: number, down: number): Point => ({ x: (across - x) / width, y: (down - y) / height });
+  for (const step of segments) {
+    if (step[0] === 'M') rings.push([]);
+    const last = rings.at(-1);
+    if (!last || step[0] === 'Z') continue;
+    if (step[0] !== 'C') last.push(at(step[1], step[2]));
+    else {
+      const from = last.at(-1);
+      if (from) last.push(...curve([from, at(step[1], step[2]), at(step[3], step[4]), at(step[5], step[6])]));
+    }
+  }
+  return rings.map(ring);
 }
 
 function readRings({ geometry, width, height }: Freeform): readonly Ring[] | null {
@@ -55,13 +92,13 @@ function readRings({ geometry, width, height }: Freeform): readonly Ring[] | nul
     const down = number(path.attributes['h'], 0) || height;
     for (const step of path.children) {
       if (step.name === 'a:moveTo') rings.push([]);
-      const ring = rings.at(-1);
-      const added = ring && pointsOf(step, ring.at(-1), across, down);
+      const last = rings.at(-1);
+      const added = last && pointsOf(step, last.at(-1), across, down);
       if (!added) return null;
-      ring.push(...added);
+      last.push(...added);
     }
   }
-  return rings;
+  return rings.map(ring);
 }
 
 /** Where a step of a path leads, curves in short straight pieces. */
@@ -81,11 +118,13 @@ function pointsOf(
     return undefined;
   if (step.name === 'a:moveTo' || step.name === 'a:lnTo') return points;
   if (!from) return undefined;
-  const control = [from, ...points];
-  return Array.from({ length: pieces }, (_, index) => onCurve(control, (index + 1) / pieces));
+  return curve([from, ...points]);
 }
 
 const pieces = 8;
+
+const curve = (control: readonly Point[]): readonly Point[] =>
+  Array.from({ length: pieces }, (_, index) => onCurve(control, (index + 1) / pieces));
 
 /** De Casteljau's way, for curves of two and of three. */
 function onCurve(control: readonly Point[], part: number): Point {
@@ -119,10 +158,13 @@ function arc(
 /** Even and odd: a ring in another is a hole. */
 function isInside(rings: readonly Ring[], x: number, y: number): boolean {
   let inside = false;
-  for (const ring of rings)
-    for (let at = 0, last = ring.length - 1; at < ring.length; last = at++) {
-      const [a, b] = [ring[at] as Point, ring[last] as Point];
+  for (const { points, top, bottom } of rings) {
+    if (y < top || y > bottom) continue;
+    let b = points.at(-1) as Point;
+    for (const a of points) {
       if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+      b = a;
     }
+  }
   return inside;
 }

@@ -1,11 +1,11 @@
 // Where things lie once groups have moved, scaled and turned them (ECMA-376 part 1, 20.1.7.5), and what area
 // that is. PowerPoint does not scale the text of a scaled group: only its boxes.
 
-import { points } from '../drawingml/lengths.ts';
-import { number } from '../drawingml/list-style.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child } from '../opc/xml.ts';
 import { type Box, box, type Point } from '../scene/geometry.ts';
+import { points } from './lengths.ts';
+import { number } from './list-style.ts';
 
 export interface Placed {
   /** Before it is turned. */

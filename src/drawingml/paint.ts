@@ -1,10 +1,10 @@
 // What DrawingML's fills paint: one colour, a gradient, a pattern, a picture (ECMA-376 part 1, 20.1.8).
 
-import { share } from '../drawingml/color-transforms.ts';
-import { readColor, type ThemeColors } from '../drawingml/colors.ts';
-import { number } from '../drawingml/list-style.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
+import { share } from './color-transforms.ts';
+import { readColor, type ThemeColors } from './colors.ts';
+import { number } from './list-style.ts';
 import type { GradientPaint, Ink, Paint, PicturePaint } from './types.ts';
 
 export interface PaintContext {

@@ -1,0 +1,113 @@
+// Text that stands on other text, or half on what the layout draws: a band's edge through a line, a logo under it.
+
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { covers } from '../drawingml/outline.ts';
+import { bounds, center, turned } from '../drawingml/placing.ts';
+import type { Layer } from '../drawingml/types.ts';
+import { type Box, box, overlaps } from '../scene/geometry.ts';
+import * as say from './messages.ts';
+import type { SlideText } from './texts.ts';
+import type { AuditDeck, AuditSlide } from './types.ts';
+
+export function checkOverlaps(
+  deck: AuditDeck,
+  slide: AuditSlide,
+  texts: readonly SlideText[],
+  report: Report,
+): void {
+  const lettered = texts
+    .filter(
+      ({ shape, set }) => !(slide.animated.size > 0 && slide.animated.has(shape.id)) && set.lines.length > 0,
+    )
+    .map((text) => lettersOf(text));
+  checkTexts(deck, lettered, report);
+  // The first is the slide's ground.
+  const drawn = slide.beneath.slice(1).filter((layer) => isSmall(layer, deck));
+  if (drawn.length > 0) checkOrnaments(deck, lettered, drawn, report);
+}
+
+interface Lettered {
+  readonly text: SlideText;
+  /** Around all its lines. */
+  readonly area: Box;
+  /** Of each line, what the letters cover: ascenders and descenders share the line's height with air. */
+  readonly letters: readonly Box[];
+}
+
+function lettersOf(text: SlideText): Lettered {
+  const letters = text.set.lines.map((line) => bounds(text.placed, inked(line)));
+  const left = Math.min(...letters.map(({ x }) => x));
+  const top = Math.min(...letters.map(({ y }) => y));
+  const right = Math.max(...letters.map((one) => one.x + one.width));
+  const bottom = Math.max(...letters.map((one) => one.y + one.height));
+  return { text, letters, area: box(left, top, right - left, bottom - top) };
+}
+
+const inked = ({ x, y, width, height }: Box): Box => box(x, y + height * 0.2, width, height * 0.6);
+
+/** Said of the later text, once. */
+function checkTexts(deck: AuditDeck, all: readonly Lettered[], report: Report): void {
+  all.forEach((one, index) => {
+    const under = all
+      .slice(0, index)
+      .find(
+        (other) =>
+          overlaps(one.area, other.area, -1) &&
+          !isSame(one.text, other.text) &&
+          one.letters.some((a) => other.letters.some((b) => overlaps(a, b, -1))),
+      );
+    if (under) report(say.textOverlap({ deck, ...one.text }, say.nameOf(under.text.shape)));
+  });
+}
+
+/** Cells of one table; labels of one drawing, which may be set into each other on purpose. */
+const isSame = (a: SlideText, b: SlideText): boolean => a.shape === b.shape;
+
+/** What covers more than a third of the slide is ground. */
+function isSmall({ box: at, paint }: Layer, { size }: AuditDeck): boolean {
+  const isClear = paint.kind === 'plain' && paint.ink.alpha < 0.1;
+  return !isClear && at.width * at.height < (size.width * size.height) / 3;
+}
+
+/** Less of a line is a hair's breadth; more, and it stands on the shape as a whole. */
+const part = { least: 0.06, most: 0.94 };
+
+/** Once a text. */
+function checkOrnaments(
+  deck: AuditDeck,
+  all: readonly Lettered[],
+  drawn: readonly Layer[],
+  report: Report,
+): void {
+  for (const { text, letters, area } of all) {
+    const hit = drawn.find((layer) => {
+      if (!overlaps(area, bounds(layer), -1)) return false;
+      const isPicture = layer.paint.kind === 'picture';
+      return letters.some((line) => {
+        const share = sharedWith(line, layer);
+        return share > part.least && (isPicture || share < part.most);
+      });
+    });
+    if (hit) report(say.textOnOrnament({ deck, ...text }, hit.paint.kind === 'picture'));
+  }
+}
+
+/** The share of a line that a layer lies under, 0 to 1; 0 where that is not known. */
+function sharedWith(line: Box, layer: Layer): number {
+  const [across, down] = [12, 3];
+  const middle = center(layer.box);
+  let covered = 0;
+  for (let row = 0; row < down; row++)
+    for (let column = 0; column < across; column++) {
+      const point = {
+        x: line.x + (line.width * (column + 0.5)) / across,
+        y: line.y + (line.height * (row + 0.5)) / down,
+      };
+      const { x, y } = turned(point, middle, -layer.turn);
+      const { box: at } = layer;
+      const isIn = covers(layer.outline, (x - at.x) / at.width, (y - at.y) / at.height);
+      if (isIn === undefined) return 0;
+      if (isIn) covered += 1;
+    }
+  return covered / (across * down);
+}
