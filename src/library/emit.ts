@@ -23,7 +23,7 @@ const usualScale = 2;
 /** @returns the file's bytes, or each slide's in order. The same deck gives the same bytes. */
 export async function emit(
   format: OutputFormat,
-  { scene, template, pictures }: LaidOut,
+  { scene, template, pictures }: Omit<LaidOut, 'measurer'>,
   { words, scale = usualScale, world, report }: EmitOptions,
 ): Promise<readonly Uint8Array[]> {
   switch (format) {

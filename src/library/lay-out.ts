@@ -7,6 +7,7 @@ import type { Pictures } from '../media/types.ts';
 import type { Scene } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import { createMeasurer } from '../text/measure.ts';
+import type { Measurer } from '../text/types.ts';
 import type { World } from '../world/types.ts';
 import { mapDrawer } from './map-drawer.ts';
 import { logos, type PictureOptions, probe } from './pictures.ts';

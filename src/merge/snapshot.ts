@@ -1,7 +1,7 @@
 // Any .pptx as a snapshot of what a person reads and sees in it, from what the audit reads of it.
 
 import { readDeck } from '../audit/read-deck.ts';
-import type { AuditDeck, AuditShape, AuditSlide } from '../audit/types.ts';
+import type { AuditFile, FileShape, FileSlide } from '../audit/types.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child, children, descendants } from '../opc/xml.ts';
 import type { Box } from '../scene/geometry.ts';
@@ -27,7 +27,7 @@ function programOf(from: OpcPackage): string {
   return said?.children.find(({ name }) => name.endsWith('Application'))?.text.trim() ?? '';
 }
 
-function readSlide({ package: from }: AuditDeck, slide: AuditSlide, id: string): SlideSnapshot {
+function readSlide({ package: from }: AuditFile, slide: FileSlide, id: string): SlideSnapshot {
   const root = from.xml(slide.part);
   return {
     id,
@@ -70,7 +70,7 @@ function notesOf(from: OpcPackage, part: string): readonly string[] {
   return saidParagraphs(child(body, 'p:txBody'));
 }
 
-function readShape(from: OpcPackage, part: string, shape: AuditShape): ShapeSnapshot {
+function readShape(from: OpcPackage, part: string, shape: FileShape): ShapeSnapshot {
   const { element, kind } = shape;
   const chart = kind === 'chart' ? chartOf(from, part, element) : undefined;
   const picture = child(element, 'p:blipFill', 'a:blip')?.attributes['r:embed'];

@@ -90,8 +90,8 @@ describe('a deck of pptxgenjs 4.0.1', () => {
       'error no-header-row: slide 1, "Table 0": the table has no header row (No header row)',
       'error duplicate-shape-id: slide 1, "Table 0": two shapes have the id 2, which PowerPoint may repair',
       'error missing-alt-text: slide 1, "Chart 0": the chart has no alternative text (Missing alt text)',
-      'error missing-alt-text: slide 2, "Image 0": the alternative text "…/content/pictures/meeting-table.jpg" is a file\'s name (Missing alt text)',
       'warning empty-placeholder: slide 2, "Text 0": an empty placeholder: whoever edits the slide sees "Click to add text"',
+      'error missing-alt-text: slide 2, "Image 0": the alternative text "…/content/pictures/meeting-table.jpg" is a file\'s name (Missing alt text)',
     ]);
   });
 });

@@ -143,7 +143,7 @@ describe('what a build says of its deck', () => {
         const deck = await built(`---\ntitle: T\n---\n\n${text}\n`, template);
         expect(await byBuild(deck)).toEqual(await byCheck(deck));
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });
