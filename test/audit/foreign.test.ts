@@ -87,11 +87,11 @@ describe('a deck of pptxgenjs 4.0.1', () => {
         /^error chart-workbook: "ppt\/embeddings\/.*xlsx", the data of "ppt\/charts\/chart1.xml", has a table that stands at "A1:B3'", which is no range of cells$/,
       ),
       'error paragraph-properties: slide 1, "Text 0": a paragraph has its properties after its text',
-      'error no-header-row: slide 1, "Table 0": the table has no header row (No header row)',
       'error duplicate-shape-id: slide 1, "Table 0": two shapes have the id 2, which PowerPoint may repair',
+      'error no-header-row: slide 1, "Table 0": the table has no header row (No header row)',
       'error missing-alt-text: slide 1, "Chart 0": the chart has no alternative text (Missing alt text)',
-      'warning empty-placeholder: slide 2, "Text 0": an empty placeholder: whoever edits the slide sees "Click to add text"',
       'error missing-alt-text: slide 2, "Image 0": the alternative text "…/content/pictures/meeting-table.jpg" is a file\'s name (Missing alt text)',
+      'warning empty-placeholder: slide 2, "Text 0": an empty placeholder: whoever edits the slide sees "Click to add text"',
     ]);
   });
 });
