@@ -77,9 +77,9 @@ describe('a deck of pptxgenjs 4.0.1', () => {
         .replace(/charts\/chart\d+/g, 'charts/chart1');
     expect(said.map(plain)).toEqual([
       'error phantom-part: the file lists "ppt/slideMasters/slideMaster2.xml", which is not in it',
-      'error bad-content-type: "ppt/media/image-2-1.jpg" is typed image/jpg, which is no type',
       'error list-order: the notes master is listed after the slides, and has to be before',
       'error bad-section: the section "Harvest" has the id "{…}", which is no upper-case GUID of its own',
+      'error bad-content-type: "ppt/media/image-2-1.jpg" is typed image/jpg, which is no type',
       'warning shared-theme: "ppt/slideMasters/slideMaster1.xml" and "ppt/notesMasters/notesMaster1.xml" share the theme "ppt/theme/theme1.xml"',
       'info background-effects: in "ppt/slideLayouts/slideLayout2.xml" the background has no a:effectLst',
       'error chart-axes: "ppt/charts/chart1.xml" names more than two axes',
