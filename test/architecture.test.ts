@@ -111,10 +111,12 @@ const upper: Readonly<Record<string, Reach>> = {
     types: ['article', 'draft'],
     modules: [
       'article/date-at-end.ts',
+      'draft/aliases.ts',
       'draft/dates-in-text.ts',
       'draft/head.ts',
       'draft/people.ts',
       'draft/quotations.ts',
+      'draft/read-paragraph.ts',
       'draft/sentence-spans.ts',
       'draft/no-words.ts',
     ],

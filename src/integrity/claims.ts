@@ -1,15 +1,17 @@
 // Words that hold a claim back, and words that turn it round. A slide that drops the one, or has the other
 // where the original has not, says something else.
 
-import type { ClaimWords } from '../language/integrity-words.ts';
-import { type Clause, claimWords, passagesLike, tellingWords } from './passages.ts';
+import type { ActorWords, ClaimWords, IntegrityWords } from '../language/integrity-words.ts';
+import { lazyFor } from '../language/lazy.ts';
+import { oneOf } from '../language/word-lists.ts';
+import { type Restated, shareWithout, stretchOf } from './restated.ts';
+import type { Likeness } from './sentence-index.ts';
+import { isLong, sameWord, type Token, tokensIn } from './tokens.ts';
 
-/**
- * Most of the telling words must be in the passage; for a negation, which is easily another clause's, nearly
- * all.
- */
-const shares = { hedge: 0.75, negation: 0.85 };
-const fewest = 3;
+/** Of the weight of the sentence's words, how much must be in the passage; the more, the fewer words it has. */
+const shares = { hedge: 0.55, negation: 0.7, few: 0.9 };
+/** Fewer words that tell something say nothing of where they come from. */
+const fewest = { hedge: 2, negation: 3, sure: 4 };
 
 export interface ClaimChange {
   readonly kind: 'hedge' | 'negation';
@@ -20,46 +22,194 @@ export interface ClaimChange {
   readonly clause: string;
 }
 
-/** @param text one sentence of a slide */
-export function changedClaim(
-  text: string,
-  clauses: readonly Clause[],
-  table: ClaimWords,
-): ClaimChange | undefined {
-  const own = claimWords(text, table);
-  const isModal = (word: string): boolean =>
-    table.hedges.has(word) || table.weak.has(word) || table.strong.has(word) || table.negations.has(word);
-  const wanted = tellingWords(own, isModal);
-  if (wanted.length < fewest) return undefined;
-  const passages = passagesLike(own, wanted, clauses, shares.hedge);
-  const [best] = passages;
-  if (!best) return undefined;
-  const clause = best.clause.text;
-  // What another passage says as plainly has lost nothing.
-  const rivals = passages.filter(({ share }) => share >= best.share);
-  if (!own.some((word) => table.hedges.has(word))) {
-    const hedge = doubtOf(best.words, own, table);
-    if (hedge && rivals.every(({ words }) => doubtOf(words, own, table)))
-      return { kind: 'hedge', word: hedge, lost: true, clause };
-  }
-  if (best.share < shares.negation || wanted.length < fewest + 1) return undefined;
-  const mine = negationIn(own, table);
-  const theirs = negationIn(best.words, table);
-  const isFlipped = rivals.every(
-    ({ words }) => (negationIn(words, table) === undefined) !== (mine === undefined),
-  );
-  if (!isFlipped || (mine === undefined) === (theirs === undefined)) return undefined;
-  // The negation of a clause beside it is in the sentence all the same.
-  if (theirs === undefined && best.clause.words.some((word) => table.negations.has(word))) return undefined;
-  return { kind: 'negation', word: mine ?? theirs ?? '', lost: mine === undefined, clause };
+interface Patterns {
+  readonly attribution: RegExp;
+  readonly conditional: RegExp;
+  readonly month: RegExp;
+  readonly joint: RegExp;
 }
 
-/** A hedge; or a weak modal, where the slide has a strong one that the passage has not. */
-function doubtOf(words: readonly string[], own: readonly string[], table: ClaimWords): string | undefined {
-  const hedge = words.find((word) => table.hedges.has(word));
-  if (hedge) return hedge;
-  const isStronger = own.some((word) => table.strong.has(word) && !words.includes(word));
-  return isStronger ? words.find((word) => table.weak.has(word) && !own.includes(word)) : undefined;
+const patternsOf = lazyFor(({ claims }: IntegrityWords): Patterns => {
+  const month = oneOf(claims.months);
+  return {
+    attribution: new RegExp(String.raw`(?<!\p{L})(?:${oneOf(claims.attributions)})(?!\p{L})`, 'iu'),
+    joint: new RegExp(`^${oneOf(claims.joints)}$`, 'iu'),
+    conditional: new RegExp(`${oneOf(claims.conditional)}$`, 'u'),
+    // English has a month that is written like a doubt.
+    month: new RegExp(String.raw`(?<=[^.!?:;"\s]\s+)${month}(?!\p{L})|(?<!\p{L})${month}(?=\s\d)`, 'gu'),
+  };
+});
+
+/** @param around the slide's title, which may say whose claim it is */
+export function changedClaim(
+  restated: Restated,
+  words: IntegrityWords,
+  around = '',
+): ClaimChange | undefined {
+  const { tokens, passages } = restated;
+  const { claims } = words;
+  const [best] = passages;
+  if (!best) return undefined;
+  const isModal = (token: Token): boolean => modal(token, claims);
+  const tells = (token: Token | undefined): boolean =>
+    token !== undefined && !isModal(token) && !token.isNumber && isLong(token.plain);
+  const common = best.pairs.filter(({ own }) => tells(tokens[own])).length;
+  const isShort = tokens.filter(tells).length < fewest.sure;
+  const share = shareWithout(restated, best, isModal);
+  // What another passage says as plainly has lost nothing.
+  const rivals = passages.filter((one) => shareWithout(restated, one, isModal) >= share - 1e-9);
+  const change = { restated, words, around, best, rivals };
+  return (
+    (common >= fewest.hedge && share >= (isShort ? shares.few : shares.hedge)
+      ? lostHedge(change)
+      : undefined) ??
+    (common >= fewest.negation && share >= (isShort ? shares.few : shares.negation)
+      ? changedNegation(change)
+      : undefined)
+  );
+}
+
+const modal = ({ word }: Token, { hedges, weak, strong, negations }: ClaimWords): boolean =>
+  hedges.has(word) || weak.has(word) || strong.has(word) || negations.has(word);
+
+interface Change {
+  readonly restated: Restated;
+  readonly words: IntegrityWords;
+  readonly around: string;
+  readonly best: Likeness;
+  readonly rivals: readonly Likeness[];
+}
+
+const lower = (tokens: readonly Token[]): readonly string[] => tokens.map(({ word }) => word);
+
+function lostHedge({ restated, words, around, best, rivals }: Change): ClaimChange | undefined {
+  const { text, tokens } = restated;
+  const { attribution, month, joint } = patternsOf(words);
+  if (lower(tokensIn(text.replace(month, 'month'))).some((word) => words.claims.hedges.has(word)))
+    return undefined;
+  const clause = best.sentence.text;
+  const hedge = doubtOf(best, restated, words);
+  if (hedge && rivals.every((one) => doubtOf(one, restated, words)))
+    return { kind: 'hedge', word: hedge, lost: true, clause };
+  // A piece of a sentence, in a cell, may leave to its column whose it is.
+  if (/^\p{Ll}/u.test(text) || attribution.test(text) || attribution.test(around)) return undefined;
+  const told = rivals.map(({ sentence }) => attribution.exec(sentence.text));
+  const [said] = told;
+  if (!said || told.includes(null) || isOfOtherClause(said, best, joint)) return undefined;
+  // Who is named says it.
+  const named = [...tokens, ...tokensIn(around)];
+  const place = said.index + said[0].length;
+  const behind = nameAt(clause.slice(place), words.actors);
+  // `Dem Gutachten zufolge`: it may stand before.
+  const teller =
+    behind.length > 0
+      ? behind
+      : tokensIn(clause.slice(0, said.index))
+          .slice(-3)
+          .filter(({ plain }) => isLong(plain));
+  const isNamed = teller.some((one) => named.some((other) => sameWord(one.plain, other.plain)));
+  return isNamed ? undefined : { kind: 'hedge', word: said[0], lost: true, clause };
+}
+
+const articlesOf = lazyFor(
+  ({ articles, prepositions }: ActorWords) =>
+    new RegExp(`^(?:${oneOf(articles)}|${oneOf(prepositions)})$`, 'iu'),
+);
+
+/** The long words with which a text begins, articles and prepositions between them; up to a sign or any other word. */
+function nameAt(text: string, actors: ActorWords): readonly Token[] {
+  const own = tokensIn(text.slice(0, 60).split(/[,;:.،，]/)[0] ?? '');
+  const end = own.findIndex((token) => !isLong(token.plain) && !articlesOf(actors).test(token.text));
+  return own.slice(0, end < 0 ? 4 : end).filter(({ plain }) => isLong(plain));
+}
+
+/** `It will cost 90 million, according to the board, and take two years`: the second clause is nobody's, nor is the first where the second one has it. */
+function isOfOtherClause(said: RegExpExecArray, { sentence, pairs }: Likeness, joint: RegExp): boolean {
+  const last = Math.max(...pairs.map(({ theirs, small }) => (small ? 0 : theirs)));
+  const between = sentence.tokens.filter(({ start }, at) => at > last && start < said.index);
+  if (between.some(({ word }) => joint.test(word)) && between.some(({ plain }) => isLong(plain))) return true;
+  const comma = sentence.text.indexOf(',', said.index + said[0].length);
+  const next = sentence.tokens.findIndex(({ start }) => start > comma);
+  if (said.index < 3 || comma < 0 || next < 0 || !joint.test(sentence.tokens[next]?.text ?? '')) return false;
+  return pairs.some(({ theirs, small }) => !small && theirs > next);
+}
+
+/** A hedge; a weak modal, where the slide has a strong one that the passage has not; a conditional that is none here. */
+function doubtOf(passage: Likeness, { tokens }: Restated, words: IntegrityWords): string | undefined {
+  const { claims } = words;
+  const { conditional, month } = patternsOf(words);
+  const { sentence, pairs } = passage;
+  const masked = sentence.text.replace(month, (name) => '#'.repeat(name.length));
+  const stretch = new Set(stretchOf(passage));
+  const own = lower(tokens);
+  const isStronger = own.some(
+    (word) => claims.strong.has(word) && !sentence.tokens.some((one) => one.word === word),
+  );
+  const doubt = sentence.tokens.find(
+    (token, at) =>
+      stretch.has(token) &&
+      masked[token.start] !== '#' &&
+      (claims.hedges.has(token.word) ||
+        (isStronger && claims.weak.has(token.word) && !own.includes(token.word))) &&
+      isOnSaid(at, passage),
+  );
+  if (doubt) return doubt.word;
+  if (tokens.some(({ text: word }) => conditional.test(word))) return undefined;
+  const held = pairs.find(({ theirs }) => {
+    return conditional.test(sentence.tokens[theirs]?.text ?? '');
+  });
+  return held ? sentence.tokens[held.theirs]?.text : undefined;
+}
+
+/** How far behind a doubt what it holds back may begin, in words. */
+const reach = 4;
+
+/** The word behind a doubt that tells something is said on the slide, too; or the doubt ends what is said there. */
+function isOnSaid(at: number, { sentence, pairs }: Likeness): boolean {
+  const matched = new Set(pairs.filter(({ small }) => !small).map(({ theirs }) => theirs));
+  for (let next = at + 1; next < sentence.tokens.length && next <= at + reach; next++) {
+    if (matched.has(next)) return true;
+    if (sentence.telling[next]) return false;
+  }
+  const last = sentence.tokens.at(-1);
+  return matched.has(at - 1) && (last === undefined || at >= sentence.tokens.length - 2);
+}
+
+function changedNegation({ restated, words, around, best, rivals }: Change): ClaimChange | undefined {
+  const { claims } = words;
+  const mine = negationIn(lower(restated.tokens), claims);
+  const theirs = negationOf(best, claims);
+  if ((mine === undefined) === (theirs === undefined)) return undefined;
+  const isFlipped = rivals.every((one) => (negationOf(one, claims) === undefined) !== (mine === undefined));
+  if (!isFlipped) return undefined;
+  // The negation of a clause beside it is in the sentence all the same; what stands in the cell beside is said, too.
+  const denies = ({ word }: Token): boolean => claims.negations.has(word) || claims.denials.has(word);
+  if (theirs === undefined && best.sentence.tokens.some(denies)) return undefined;
+  if (mine === undefined && negationIn(lower(tokensIn(around)), claims)) return undefined;
+  return {
+    kind: 'negation',
+    word: mine ?? theirs ?? '',
+    lost: mine === undefined,
+    clause: best.sentence.text,
+  };
+}
+
+/** The denial in what a passage has in common with a slide: in one clause with a word of both that may be the verb. */
+function negationOf(passage: Likeness, claims: ClaimWords): string | undefined {
+  const { sentence, pairs } = passage;
+  const verbs = pairs
+    .filter(({ small }) => !small)
+    .flatMap(({ theirs }) => sentence.tokens[theirs] ?? [])
+    .filter(({ text }) => !/^\p{Lu}/u.test(text));
+  const stretch = stretchOf(passage);
+  const word = negationIn(lower(stretch), claims);
+  const token = stretch.find((one) => one.word === word);
+  if (!token) return undefined;
+  const isNear = verbs.some((verb) => {
+    const [from, to] = [Math.min(verb.start, token.start), Math.max(verb.start, token.start)];
+    return to - from < 60 && !/[,;:·\u2014،，；]/.test(sentence.text.slice(from, to));
+  });
+  return isNear ? word : undefined;
 }
 
 function negationIn(words: readonly string[], { negations, undone }: ClaimWords): string | undefined {

@@ -5,17 +5,19 @@ import type { Article } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { SourceDocument } from '../draft/types.ts';
 import type { Language } from '../language/types.ts';
-import { changedClaim } from './claims.ts';
+import { claimFindings, roleFindings } from './claim-findings.ts';
 import { coverageOf } from './coverage.ts';
-import { type Facts, factFindings, factsOf, sourceFinding } from './facts.ts';
-import { folded, sentencesIn } from './fold.ts';
+import { factFindings } from './fact-findings.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { folded } from './fold.ts';
 import { isOriginals, languagesOf } from './languages.ts';
 import * as say from './messages.ts';
-import { integrityWords } from './no-words.ts';
 import { type Original, originalOf } from './original.ts';
-import { clausesOf } from './passages.ts';
+import { phraseFinding } from './phrases.ts';
 import { verdictOf } from './quotations.ts';
-import { quotationsIn } from './quoted.ts';
+import { phrasesIn, quotationsIn } from './quoted.ts';
+import { indexSentences } from './sentence-index.ts';
+import { sourceFinding } from './source-findings.ts';
 import { speakerFinding } from './speakers.ts';
 import type { CheckedQuotation, IntegrityReport, ShownText } from './types.ts';
 
@@ -39,8 +41,10 @@ export function compareWithOriginal(
     { text: document.paragraphs.map(({ text }) => text).join('\n'), said: document.language },
   );
   const original = originalOf(document, file, language);
+  const index = indexSentences(original);
   const facts = factsOf(
     original,
+    index,
     meta.date ?? original.date,
     quotationsIn(article).flatMap(({ attribution }) => (attribution ? [attribution.speaker] : [])),
   );
@@ -85,10 +89,12 @@ export function compareWithOriginal(
     findings: [
       ...told,
       ...quotations.flatMap(({ findings }) => findings),
+      ...phrasesIn(article).flatMap((phrase) => phraseFinding(phrase, facts) ?? []),
       // Of a speaker whom the original does not name near the words, that is enough.
       ...factual(({ kind, span }) => kind !== 'speaker' || !strangers.has(span.line)),
       ...sourceFindings(article, facts),
-      ...claimFindings(shown, original, own),
+      ...claimFindings(shown, own, facts, article.sections[0]?.span.line ?? 0),
+      ...attributedRoles(article, own, facts),
       ...missed.map((one) => say.uncovered(one.text, file, one)),
     ],
   };
@@ -133,34 +139,13 @@ function checkedQuotations(
 function sourceFindings({ meta, sources, file }: Article, facts: Facts): readonly Diagnostic[] {
   // The original cites everything but itself.
   const known = [meta.publication?.name, meta.title, file].filter((one) => one !== undefined);
-  return sources.flatMap((source) => sourceFinding(source, known, facts) ?? []);
+  return sources.flatMap((source) => sourceFinding(source, known, facts, facts.original.index) ?? []);
 }
 
-/** A whole sentence of the original, as it is: it says neither more nor less. A piece of one may. */
-function standsIn({ text }: Original, sentence: string): boolean {
-  for (let at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + 1)) {
-    const before = text.slice(0, at).trimEnd();
-    if (before === '' || /[.!?…。！？؟"')]$/u.test(before)) return /[.!?…。！？؟]["')]?$/u.test(sentence);
-  }
-  return false;
-}
-
-function claimFindings(
-  shown: readonly ShownText[],
-  original: Original,
-  language: Language,
-): readonly Diagnostic[] {
-  const clauses = clausesOf(original);
-  const { claims } = integrityWords(language);
-  return shown
-    .filter(({ kind }) => kind === 'text' || kind === 'title')
-    .flatMap(({ text, span }) =>
-      sentencesIn(folded(text)).flatMap((sentence): readonly Diagnostic[] => {
-        const change = standsIn(original, sentence) ? undefined : changedClaim(sentence, clauses, claims);
-        if (!change) return [];
-        return change.kind === 'hedge'
-          ? [say.hedgeLost(sentence, change.word, change.clause, span)]
-          : [say.negationChanged(sentence, change.word, change.lost, change.clause, span)];
-      }),
-    );
-}
+/** What the lines under quotations call their speakers. */
+const attributedRoles = (article: Article, language: Language, facts: Facts): readonly Diagnostic[] =>
+  quotationsIn(article).flatMap(({ attribution }) =>
+    attribution?.role
+      ? roleFindings(folded(`${attribution.speaker}, ${attribution.role}`), language, facts, attribution.span)
+      : [],
+  );

@@ -4,7 +4,7 @@
 import { paragraphMark } from './fold.ts';
 import type { Difference } from './types.ts';
 
-interface Token {
+export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -3,6 +3,7 @@
 // the surname can be nothing but a name.
 
 import { draftWords } from '../draft/no-words.ts';
+import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { oneOf } from '../language/word-lists.ts';
 import { sameName } from './name-forms.ts';
@@ -10,8 +11,10 @@ import { isAcronym, isKnown, type NameIndex, type Word } from './name-index.ts';
 import { integrityWords } from './no-words.ts';
 
 /** Words of offices that stand before names, in lower case. */
-export const officesOf = (language: Language): ReadonlySet<string> =>
-  new Set(draftWords(language).people.titles.flatMap((office) => office.toLowerCase().split(' ')));
+export const officesOf: (language: Language) => ReadonlySet<string> = lazyFor(
+  (language: Language) =>
+    new Set(draftWords(language).people.titles.flatMap((office) => office.toLowerCase().split(' '))),
+);
 
 export interface WrongName {
   readonly name: string;

@@ -68,9 +68,12 @@ export function wordsOf(text: string): readonly string[] {
       .match(/[\p{L}\p{N}\p{M}]+(?:['.,][\p{L}\p{N}\p{M}]+)*/gu) ?? []
   ).map(plainForm);
   if (!hasIdeographs.test(text)) return words;
+  return words.flatMap((word) => cutIdeographs(word).map((part) => part.text));
+}
+
+/** The words of a run of ideographs; anything else is one. */
+export function cutIdeographs(word: string): readonly { readonly text: string; readonly start: number }[] {
+  if (!hasIdeographs.test(word)) return [{ text: word, start: 0 }];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const cut = segmenter;
-  return words.flatMap((word) =>
-    hasIdeographs.test(word) ? [...cut.segment(word)].map(({ segment }) => segment) : [word],
-  );
+  return [...segmenter.segment(word)].map(({ segment, index }) => ({ text: segment, start: index }));
 }

@@ -62,11 +62,11 @@ export function altered(
   );
 }
 
-export const notFound = (text: string, span: Span): Diagnostic =>
+export const notFound = (text: string, span: Span, there?: string): Diagnostic =>
   said(
     'quotation-not-found',
     `the quotation "${short(text)}" is not in the original`,
-    ['give its own source, or take it out'],
+    [...(there === undefined ? [] : [`the passage has "${there}"`]), 'give its own source, or take it out'],
     span,
   );
 
@@ -85,6 +85,20 @@ export const speakerNotNear = (
     [
       `they stand in ${placeIn(place)}${elsewhere ? `, and the name in ${placeIn(elsewhere)}` : ''}: see who says them there`,
     ],
+    span,
+  );
+
+export const otherSpeaker = (
+  speaker: string,
+  there: string,
+  text: string,
+  place: OriginalPlace,
+  span: Span,
+): Diagnostic =>
+  said(
+    'speaker-not-near',
+    `the words "${short(text, 60)}" are "${there}"'s in the original, not "${speaker}"'s`,
+    [`they stand in ${placeIn(place)}`],
     span,
   );
 
@@ -111,6 +125,86 @@ export const unitChanged = (
     'unit-changed',
     `"${number}" is "${near.written}" in the original`,
     [`the original, ${placeIn(near.place)}`, 'check scale and unit'],
+    span,
+  );
+
+export const misplacedNumber = (
+  number: string,
+  there: { readonly written: string; readonly noun?: string; readonly place: OriginalPlace },
+  passage: string,
+  span: Span,
+): Diagnostic =>
+  said(
+    'number-misplaced',
+    `"${number}" is in the original, and of something else: here it says "${phrase(there)}"`,
+    [`the original, ${placeIn(there.place)}: "${short(passage, 160)}"`],
+    span,
+  );
+
+const phrase = ({ written, noun }: { readonly written: string; readonly noun?: string }): string =>
+  noun === undefined || written.toLowerCase().includes(noun) ? written : `${written} ${noun}`;
+
+export const misplacedDate = (
+  date: string,
+  there: { readonly written: string; readonly place: OriginalPlace },
+  passage: string,
+  span: Span,
+): Diagnostic =>
+  said(
+    'date-misplaced',
+    `"${date}" is in the original, and of something else: here it says "${there.written}"`,
+    [`the original, ${placeIn(there.place)}: "${short(passage, 160)}"`],
+    span,
+  );
+
+export const wrongRole = (
+  { name, role, there }: { readonly name: string; readonly role: string; readonly there: string },
+  place: OriginalPlace,
+  passage: string,
+  span: Span,
+): Diagnostic =>
+  said(
+    'role-not-found',
+    `the original calls "${name}" not "${role}", but "${there}"`,
+    [`the original, ${placeIn(place)}: "${short(passage, 160)}"`],
+    span,
+  );
+
+export const directionChanged = (
+  text: string,
+  { here, there }: { readonly here: string; readonly there: string },
+  passage: string,
+  span: Span,
+): Diagnostic =>
+  said(
+    'direction-changed',
+    `"${short(text)}" says "${here}" where the original says "${there}"`,
+    [`the original: "${short(passage, 160)}"`],
+    span,
+  );
+
+export const actorsSwapped = (
+  text: string,
+  { actor, verb }: { readonly actor: string; readonly verb: string },
+  passage: string,
+  span: Span,
+): Diagnostic =>
+  said(
+    'actors-swapped',
+    `who does it and whom it is done to have changed places in "${short(text)}" ("${actor}", "${verb}")`,
+    [`the original: "${short(passage, 160)}"`],
+    span,
+  );
+
+export const claimNotFound = (text: string, nearest: string | undefined, span: Span): Diagnostic =>
+  said(
+    'claim-not-found',
+    `nothing in the original is like "${short(text)}"`,
+    [
+      nearest === undefined
+        ? 'no passage has any of its words'
+        : `the nearest passage: "${short(nearest, 160)}"`,
+    ],
     span,
   );
 

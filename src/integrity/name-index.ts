@@ -2,7 +2,7 @@
 // other, which are acronyms; and who is named in full.
 
 import { draftWords } from '../draft/no-words.ts';
-import { peopleIn } from '../draft/people.ts';
+import { type PersonInText, peopleIn } from '../draft/people.ts';
 import type { NameForms } from '../language/integrity-words.ts';
 import { isNameWord } from '../language/name-words.ts';
 import type { Language } from '../language/types.ts';
@@ -76,11 +76,16 @@ export interface NameIndex {
   readonly names: ReadonlyMap<string, string>;
   /** Names of people written out: the last word, and all of it. */
   readonly people: ReadonlyMap<string, string>;
+  /** What people are called, in every place. */
+  readonly roles: readonly { readonly name: string; readonly role: string }[];
 }
 
 /** @param people whom the article names in full: whom of them the original has is a person there, too. */
 export function indexNames(folded: string, language: Language, people: readonly string[] = []): NameIndex {
   const words = wordsIn(folded);
+  const found = folded
+    .split(paragraphMark)
+    .flatMap((paragraph) => peopleIn(paragraph, draftWords(language), () => false));
   const byStart = new Map<string, string[]>();
   const add = (plain: string): void => {
     const key = plain.slice(0, 3);
@@ -103,7 +108,8 @@ export function indexNames(folded: string, language: Language, people: readonly 
     words,
     acronyms: new Set(words.filter(({ text }) => isAcronym(text)).map(({ text }) => text)),
     initials: all,
-    people: peopleOf(folded, language, people),
+    people: peopleOf(found, folded, people),
+    roles: found.flatMap(({ name, role }) => (role ? [{ name, role }] : [])),
     names: new Map(
       words.filter(({ capital, first }) => capital && !first).map(({ plain, text }) => [plain, text]),
     ),
@@ -112,15 +118,11 @@ export function indexNames(folded: string, language: Language, people: readonly 
 
 /** By an office beside them or a verb of saying: no word that only has a capital. */
 function peopleOf(
+  found: readonly PersonInText[],
   folded: string,
-  language: Language,
   others: readonly string[],
 ): ReadonlyMap<string, string> {
-  const people = folded
-    .split(paragraphMark)
-    .flatMap((paragraph) => peopleIn(paragraph, draftWords(language), () => false))
-    .map(({ name }) => name);
-  const all = [...people, ...others.filter((name) => folded.includes(name))]
+  const all = [...found.map(({ name }) => name), ...others.filter((name) => folded.includes(name))]
     .map((name) => name.split(' '))
     .filter((name) => name.length > 1);
   return new Map(all.map((name) => [plainName(name.at(-1) ?? ''), name.join(' ')]));

@@ -44,8 +44,10 @@ export function unknownNames(
       .flat(),
   );
   const isOffice = (one: Word): boolean => kind === 'person' && officesOf(language).has(one.plain);
-  const isLooked = (one: Word): boolean =>
-    kind === 'text' || kind === 'title' ? !one.first && !isTitled && !capitalNouns : !isOffice(one);
+  const isLooked = (one: Word): boolean => {
+    if (kind !== 'text' && kind !== 'title') return !isOffice(one);
+    return !one.first && !isTitled && (!capitalNouns || isApposed(one, words, language));
+  };
   const unknown = new Set(
     capitals.filter((one) => {
       if (isShouted || explained.has(one)) return false;
@@ -72,6 +74,13 @@ export function unknownNames(
       ),
     ...(isShouted ? [] : wrongFirstNames(words, unknown, language, index)),
   ];
+}
+
+/** `Reederei Norda`: where every noun has a capital, one right behind another is a name, but for measures. */
+function isApposed(one: Word, words: readonly Word[], language: Language): boolean {
+  const [before, back] = [words[one.at - 1], words[one.at - 2]];
+  if (!one.joined || !before?.capital || before.first || /^\p{N}/u.test(back?.text ?? '')) return false;
+  return before.text.length > 3 && !integrityWords(language).names.measures.has(before.plain);
 }
 
 function named(name: string, index: NameIndex): UnknownName {

@@ -3,10 +3,13 @@
 // "she said" between them.
 
 import { headOf, type Role } from '../draft/head.ts';
-import { quotedSpans } from '../draft/quotations.ts';
+import { type QuotedSpan, quotedSpans } from '../draft/quotations.ts';
 import type { SourceDocument } from '../draft/types.ts';
+import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { folded, paragraphMark } from './fold.ts';
+import { lastBefore } from './last-before.ts';
+import { indexText, type TextIndex } from './text-index.ts';
 import type { OriginalPlace } from './types.ts';
 
 export interface OriginalParagraph extends OriginalPlace {
@@ -26,6 +29,8 @@ export interface OriginalParagraph extends OriginalPlace {
 export interface Speech {
   readonly text: string;
   readonly paragraph: number;
+  /** Offset among all speeches, a mark between each two. */
+  readonly start: number;
 }
 
 export interface Original {
@@ -34,6 +39,11 @@ export interface Original {
   /** Folded; a paragraph mark between paragraphs. */
   readonly text: string;
   readonly speeches: readonly Speech[];
+  /** Words between marks, with their marks' places. */
+  readonly quoted: readonly QuotedSpan[];
+  /** Where the words of the text stand, and of the speeches. */
+  readonly index: TextIndex;
+  readonly spoken: TextIndex;
   readonly language: Language;
   /** ISO, where the original gives its date. */
   readonly date?: string;
@@ -43,6 +53,8 @@ export interface Original {
  * Between two pieces of a speech; what stands before it may be a comma that the reporting clause asked for.
  */
 export const joint = '\u0001';
+/** Between two speeches: nothing goes on over it. */
+export const speechMark = '\u0002';
 
 /** Longest reporting clause, in characters. */
 const clause = 90;
@@ -64,37 +76,55 @@ export function originalOf(document: SourceDocument, file: string, language: Lan
       start: at,
     };
   });
+  const whole = paragraphs.map((one) => one.folded).join(paragraphMark);
+  const quoted = quotedSpans(paragraphs.map(({ text }) => text));
+  const speeches = speechesIn(paragraphs, quoted);
   return {
     file,
     paragraphs,
-    text: paragraphs.map((one) => one.folded).join(paragraphMark),
-    speeches: speechesIn(paragraphs),
+    text: whole,
+    speeches,
+    quoted,
+    index: indexText(whole),
+    spoken: indexText(speeches.map(({ text }) => text).join(speechMark)),
     language,
     ...(head.date ? { date: head.date.iso } : {}),
   };
 }
 
 /** The paragraph in which an offset of the folded text stands. */
-export function paragraphAt({ paragraphs }: Original, offset: number): OriginalParagraph | undefined {
-  return paragraphs.findLast(({ start }) => start <= offset);
-}
+export const paragraphAt = ({ paragraphs }: Original, offset: number): OriginalParagraph | undefined =>
+  paragraphs[lastBefore(paragraphs, offset)];
 
 /** What was published at a place of the folded text: its own signs, where its words can be counted off. */
 export function publishedAt(original: Original, start: number, end: number): string {
   const paragraph = paragraphAt(original, start);
   const plain = original.text.slice(start, end).replaceAll(paragraphMark, ' ');
   if (!paragraph || end > paragraph.start + paragraph.folded.length) return plain;
-  const words = (text: string) => [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
-  const [there, own] = [words(paragraph.text), words(paragraph.folded)];
+  const { there, own } = wordsOf(paragraph);
   const [from, to] = [start - paragraph.start, end - paragraph.start];
-  const first = there[own.findIndex(({ index, 0: word }) => index + word.length > from)];
-  const last = there[own.findLastIndex(({ index }) => index < to)];
+  const at = Math.max(0, lastBefore(own, from));
+  const first = there[(own[at]?.end ?? 0) > from ? at : at + 1];
+  const last = there[lastBefore(own, to - 1)];
   if (there.length !== own.length || !first || !last) return plain;
-  return paragraph.text.slice(first.index, last.index + last[0].length);
+  return paragraph.text.slice(first.start, last.end);
 }
 
-function speechesIn(paragraphs: readonly OriginalParagraph[]): readonly Speech[] {
-  const spans = quotedSpans(paragraphs.map(({ text }) => text)).filter(({ nested }) => !nested);
+/** Where a paragraph's words stand, as published and folded. */
+const wordsOf = lazyFor(({ text, folded: plain }: OriginalParagraph) => {
+  const words = (one: string) =>
+    [...one.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+    }));
+  return { there: words(text), own: words(plain) };
+});
+
+function speechesIn(
+  paragraphs: readonly OriginalParagraph[],
+  quoted: readonly QuotedSpan[],
+): readonly Speech[] {
+  const spans = quoted.filter(({ nested }) => !nested);
   const speeches: { text: string; paragraph: number; end: number }[] = [];
   for (const { paragraph, start, end, text } of spans) {
     const own = text.split('\n\n').map(folded).join(paragraphMark);
@@ -107,5 +137,10 @@ function speechesIn(paragraphs: readonly OriginalParagraph[]): readonly Speech[]
       last.end = end;
     } else speeches.push({ text: own, paragraph: paragraph + 1, end });
   }
-  return speeches.map(({ text, paragraph }) => ({ text, paragraph }));
+  let start = 0;
+  return speeches.map(({ text, paragraph }) => {
+    const at = start;
+    start += text.length + speechMark.length;
+    return { text, paragraph, start: at };
+  });
 }

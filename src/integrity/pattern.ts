@@ -2,7 +2,8 @@
 // and not too far from each other, letter for letter, sign for sign. A first letter may be large or small.
 
 import { folded, paragraphMark } from './fold.ts';
-import { joint } from './original.ts';
+import { joint, speechMark } from './original.ts';
+import { beginningsOf, type TextIndex } from './text-index.ts';
 
 /** What may stand in the original in place of `[…]`, and of words in brackets, in characters. */
 const farthest = { omission: 2000, words: 150 };
@@ -71,7 +72,7 @@ function patternOfPiece(text: string): RegExp {
     /[\p{L}\p{N}]/u.test(character) && !ideograph.test(character);
   const before = isWord(first) ? String.raw`(?<![\p{L}\p{N}\p{M}])` : '';
   const after = isWord(last) ? String.raw`(?![\p{L}\p{N}\p{M}])` : '';
-  return new RegExp(`${before}${body}${after}`, 'gu');
+  return new RegExp(`${before}${body}${after}`, 'uy');
 }
 
 /** A space between words; in the original a paragraph may end there, or a speaker be named. */
@@ -80,32 +81,39 @@ function between(gap: string): string {
   return `(?:${escaped(gap)}|${bare}"?${paragraphMark}"?|[.,;:]?${joint})`;
 }
 
-/** Where the pattern is in a folded text; undefined where it is not. */
-export function matchIn({ pieces }: Pattern, text: string): Match | undefined {
+/** Where the pattern is in a folded text, each place of its first piece once; the first that goes on is it. */
+export function matchIn({ pieces }: Pattern, index: TextIndex): Match | undefined {
   const [first] = pieces;
   if (!first) return undefined;
-  for (const { index, 0: found } of text.matchAll(first.pattern)) {
-    const end = goesOn(pieces, 1, index + found.length, text);
-    if (end !== undefined) return { start: index, end };
+  for (const start of beginningsOf(first.text, index)) {
+    const found = endAt(first, start, index);
+    const end = found === undefined ? undefined : goesOn(pieces, 1, found, index);
+    if (end !== undefined) return { start, end };
   }
   return undefined;
+}
+
+/** Where a piece ends that begins at an offset; undefined where it is not there. */
+function endAt({ pattern }: Piece, start: number, { text }: TextIndex): number | undefined {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
 /** How many places are tried for one piece. */
 const patience = 50;
 
-function goesOn(pieces: readonly Piece[], at: number, end: number, text: string): number | undefined {
+function goesOn(pieces: readonly Piece[], at: number, end: number, index: TextIndex): number | undefined {
   const piece = pieces[at];
   if (!piece) return end;
-  const near = text.slice(end, end + piece.gap + piece.text.length * 2);
+  // Nobody's words go on in somebody else's.
+  const another = index.text.slice(end, end + piece.gap).indexOf(speechMark);
+  const last = end + (another < 0 ? piece.gap : another);
   let tried = 0;
-  for (const { index, 0: found } of near.matchAll(piece.pattern)) {
+  for (const start of beginningsOf(piece.text, index, end, last)) {
     tried += 1;
-    if (index > piece.gap || tried > patience) break;
-    // A look behind the slice's edge: no word may go on into the piece.
-    const joined = /[\p{L}\p{N}]$/u.test(text.slice(0, end)) && index === 0 && /^[\p{L}\p{N}]/u.test(found);
-    const rest =
-      joined && !ideograph.test(found) ? undefined : goesOn(pieces, at + 1, end + index + found.length, text);
+    if (tried > patience) break;
+    const found = endAt(piece, start, index);
+    const rest = found === undefined ? undefined : goesOn(pieces, at + 1, found, index);
     if (rest !== undefined) return rest;
   }
   return undefined;

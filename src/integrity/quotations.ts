@@ -1,9 +1,11 @@
 // Quotations held against the original: verbatim, altered (and how), or not there.
 
-import { aligned, differencesOf, gap, isWord, tokensOf } from './difference.ts';
+import { lazyFor } from '../language/lazy.ts';
+import { aligned, differencesOf, gap, isWord, type Token, tokensOf } from './difference.ts';
 import { folded, paragraphMark } from './fold.ts';
+import { lastBefore } from './last-before.ts';
 import { integrityWords } from './no-words.ts';
-import { joint, type Original, paragraphAt, publishedAt } from './original.ts';
+import { joint, type Original, paragraphAt, publishedAt, type Speech, speechMark } from './original.ts';
 import { matchIn, type Pattern, patternOf } from './pattern.ts';
 import type { Difference, OriginalPlace } from './types.ts';
 
@@ -27,27 +29,35 @@ export type QuotationVerdict =
 
 export function verdictOf(quotation: string, original: Original): QuotationVerdict {
   const pattern = patternOf(quotation);
-  const spoken = original.speeches.flatMap((speech) => {
-    const match = matchIn(pattern, speech.text);
-    return match ? [{ speech, passage: speech.text.slice(match.start, match.end) }] : [];
-  })[0];
-  const match = matchIn(pattern, original.text);
+  const said = matchIn(pattern, original.spoken);
+  const match = matchIn(pattern, original.index);
   const denied = match && deniedBefore(quotation, match.start, original);
   if (match && denied) return denied;
   if (match) {
     const passage = publishedAt(original, match.start, match.end);
-    return { kind: 'verbatim', place: placeAt(original, match.start), passage, spoken: spoken !== undefined };
+    return { kind: 'verbatim', place: placeAt(original, match.start), passage, spoken: said !== undefined };
   }
-  if (spoken) {
-    const place = placeOf(original.paragraphs[spoken.speech.paragraph - 1]);
-    return { kind: 'verbatim', place, passage: readable(spoken.passage), spoken: true };
+  if (said) {
+    const speech = speechAt(original, said.start);
+    const passage = original.spoken.text.slice(said.start, said.end);
+    return { kind: 'verbatim', place: speech.place, passage: readable(passage), spoken: true };
   }
   return apart(pattern, original) ?? altered(pattern, original) ?? { kind: 'not-found' };
 }
 
+/** The speech in which an offset among all speeches stands. */
+function speechAt(
+  { speeches, paragraphs }: Original,
+  offset: number,
+): { readonly speech?: Speech; readonly place: OriginalPlace } {
+  const speech = speeches[lastBefore(speeches, offset)];
+  return { ...(speech ? { speech } : {}), place: placeOf(paragraphs[(speech?.paragraph ?? 1) - 1]) };
+}
+
 /** A quotation as a sentence of its own, where the original has a "not" right before it. */
 function deniedBefore(quotation: string, start: number, original: Original): QuotationVerdict | undefined {
-  const [, before = ''] = /([\p{L}\p{M}']+)\s$/u.exec(original.text.slice(0, start)) ?? [];
+  const [, before = ''] =
+    /([\p{L}\p{M}']+)\s$/u.exec(original.text.slice(Math.max(0, start - 40), start)) ?? [];
   const first = /[\p{L}]/u.exec(quotation)?.[0] ?? '';
   const there = original.text.charAt(start);
   const begins = first !== first.toLowerCase() && there === there.toLowerCase();
@@ -88,7 +98,7 @@ const telling = 12;
 /** Where each piece is in the original, but not in this order, or not this near to each other. */
 function apart({ pieces }: Pattern, original: Original): QuotationVerdict | undefined {
   if (pieces.length < 2 || pieces.some(({ text }) => text.length < telling)) return undefined;
-  const found = pieces.map((piece) => matchIn({ pieces: [{ ...piece, gap: 0 }] }, original.text));
+  const found = pieces.map((piece) => matchIn({ pieces: [{ ...piece, gap: 0 }] }, original.index));
   const [first] = found;
   if (!first || found.some((one) => one === undefined)) return undefined;
   const starts = found.map((one) => one?.start ?? 0);
@@ -115,24 +125,28 @@ interface Passage {
 /** The passage that is most like the quotation, in the whole text or in somebody's words alone. */
 function altered({ pieces }: Pattern, original: Original): QuotationVerdict | undefined {
   const quoted = pieces.map(({ text }) => text).join(` ${gap} `);
-  const found = nearest(quoted, original.text);
-  const spoken = original.speeches.flatMap((speech) => {
-    const passage = nearest(quoted, joined(speech.text, ','));
-    return passage ? [{ passage, speech }] : [];
-  });
-  const [best] = spoken.sort((a, b) => b.passage.common - a.passage.common);
-  const own = best && (!found || best.passage.common >= found.common * 0.95) ? best : undefined;
-  const passage = own?.passage ?? found;
+  const found = nearest(quoted, tokensIndexOf(original).text);
+  const best = nearest(quoted, tokensIndexOf(original).speeches);
+  const own = best && (!found || best.common >= found.common * 0.95) ? best : undefined;
+  const passage = own ?? found;
   if (!passage) return undefined;
+  const { speech, place } = own ? speechAt(original, own.begins) : { speech: undefined, place: undefined };
   return {
     kind: 'altered',
-    place: own ? placeOf(original.paragraphs[own.speech.paragraph - 1]) : placeAt(original, passage.begins),
+    place: place ?? placeAt(original, passage.begins),
     passage: own
-      ? readable(passage.text.slice(passage.begins - passage.start, passage.ends - passage.start))
+      ? readable(own.text.slice(own.begins - own.start, own.ends - own.start))
       : publishedAt(original, passage.begins, passage.ends),
-    differences: own ? fewest(own.speech.text, quoted) : differencesOf(passage.text, quoted),
+    differences: speech ? fewest(speech.text, quoted) : differencesOf(passage.text, quoted),
   };
 }
+
+/** The text and the speeches by their words and signs; only an altered quotation asks for them. */
+const tokensIndexOf = lazyFor(({ text, speeches }: Original) => ({
+  text: tokenIndex(text),
+  // One sign for the joint: offsets stay.
+  speeches: tokenIndex(speeches.map((one) => one.text.replaceAll(joint, ' ')).join(speechMark)),
+}));
 
 /** The reporting clause between two pieces of a speech has a sign of its own before it. */
 const joined = (text: string, sign: string): string =>
@@ -140,24 +154,47 @@ const joined = (text: string, sign: string): string =>
 
 function fewest(speech: string, quoted: string): readonly Difference[] {
   const all = [',', '.', ';', ''].flatMap((sign) => {
-    const passage = nearest(quoted, joined(speech, sign));
+    const passage = nearest(quoted, tokenIndex(joined(speech, sign)));
     return passage ? [differencesOf(passage.text, quoted)] : [];
   });
   return all.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
-function nearest(quoted: string, text: string): Passage | undefined {
+interface TokenIndex {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lower: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
+  /** Numbers of the first of two neighbouring tokens. */
+  readonly pairs: ReadonlyMap<string, readonly number[]>;
+}
+
+function tokenIndex(text: string): TokenIndex {
+  const tokens = tokensOf(text);
+  const lower = tokens.map((token) => token.text.toLowerCase());
+  const counts = new Map<string, number>();
+  const pairs = new Map<string, number[]>();
+  lower.forEach((word, at) => {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    const key = `${word} ${lower[at + 1]}`;
+    const known = pairs.get(key);
+    if (known) known.push(at);
+    else pairs.set(key, [at]);
+  });
+  return { text, tokens, lower, counts, pairs };
+}
+
+function nearest(
+  quoted: string,
+  { text, tokens: theirs, lower, counts, pairs: places }: TokenIndex,
+): Passage | undefined {
   const ours = tokensOf(quoted).map((token) => token.text.toLowerCase());
   const words = ours.filter(isWord);
-  const theirs = tokensOf(text);
-  const lower = theirs.map((token) => token.text.toLowerCase());
-  const counts = new Map<string, number>();
-  for (const word of lower) counts.set(word, (counts.get(word) ?? 0) + 1);
   const weight = (word: string): number => 1 / Math.max(1, counts.get(word) ?? 0);
   const whole = words.reduce((sum, word) => sum + weight(word), 0);
   const spare = Math.min(40, 6 + Math.floor(ours.length / 2));
   let best: Passage | undefined;
-  for (const begin of windows(ours, lower)) {
+  for (const begin of windows(ours, places)) {
     const from = Math.max(0, begin - spare);
     const to = Math.min(lower.length, begin + ours.length + spare);
     const pairs = aligned(lower.slice(from, to), ours);
@@ -178,17 +215,15 @@ function nearest(quoted: string, text: string): Passage | undefined {
   return best;
 }
 
+/** Places of one pair of words that are counted. */
+const mostPlaces = 400;
+
 /** Where the original may have the quotation: beginnings that most pairs of neighbouring words agree on. */
-function windows(ours: readonly string[], theirs: readonly string[]): readonly number[] {
-  const places = new Map<string, number[]>();
-  for (let index = 0; index + 1 < ours.length; index++) {
-    const key = `${ours[index]} ${ours[index + 1]}`;
-    places.set(key, [...(places.get(key) ?? []), index]);
-  }
+function windows(ours: readonly string[], places: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const votes = new Map<number, number>();
-  for (let index = 0; index + 1 < theirs.length; index++)
-    for (const own of places.get(`${theirs[index]} ${theirs[index + 1]}`) ?? []) {
-      const from = Math.max(0, index - own);
+  for (let own = 0; own + 1 < ours.length; own++)
+    for (const at of (places.get(`${ours[own]} ${ours[own + 1]}`) ?? []).slice(0, mostPlaces)) {
+      const from = Math.max(0, at - own);
       votes.set(from, (votes.get(from) ?? 0) + 1);
     }
   return [...votes]

@@ -11,56 +11,78 @@ export interface Quoted {
   readonly attribution?: Attribution;
 }
 
+/** One or two words between marks, and where they stand. */
+export interface Phrase {
+  readonly text: string;
+  readonly span: Span;
+  /** The text around it, with the place of the marks there. */
+  readonly within: { readonly text: string; readonly start: number; readonly end: number };
+}
+
 const plain = (runs: readonly Run[]): string =>
   runs
     .filter((run) => !run.cites)
     .map(({ text }) => text)
     .join('');
 
-export function quotationsIn({ meta, sections }: Article): readonly Quoted[] {
-  const front = (text: string, key: string): readonly Quoted[] => {
-    const span = meta.places?.[key];
-    return span ? marked(text, span) : [];
-  };
-  return [
-    ...front(meta.title, 'title'),
-    ...front(meta.subtitle ?? '', 'subtitle'),
-    ...front(plain(meta.bluf ?? []), 'bluf'),
-    ...sections.flatMap(sectionQuotations),
-  ];
-}
+export const quotationsIn = (article: Article): readonly Quoted[] =>
+  textsIn(article).flatMap((one) => (one.kind === 'quote' ? [quoted(one)] : marked(one.text, one.span)));
 
-const sectionQuotations = ({ title, span, blocks, notes }: Section): readonly Quoted[] => [
-  ...marked(plain(title), span),
-  ...[...blocks, ...notes].flatMap(blockQuotations),
+export const phrasesIn = (article: Article): readonly Phrase[] =>
+  textsIn(article).flatMap((one) =>
+    one.kind === 'quote'
+      ? []
+      : shortSpansOf(one.text).map(({ text, start, end }) => ({
+          text,
+          span: one.span,
+          within: { text: one.text, start, end },
+        })),
+  );
+
+/** Where an article may quote: a block quote, or a text with its place. */
+type Text = QuoteBlock | { readonly kind: 'text'; readonly text: string; readonly span: Span };
+
+const text = (runs: readonly Run[] | string, span: Span | undefined): readonly Text[] =>
+  span ? [{ kind: 'text', text: typeof runs === 'string' ? runs : plain(runs), span }] : [];
+
+const textsIn = ({ meta, sections }: Article): readonly Text[] => [
+  ...text(meta.title, meta.places?.['title']),
+  ...text(meta.subtitle ?? '', meta.places?.['subtitle']),
+  ...text(meta.bluf ?? [], meta.places?.['bluf']),
+  ...sections.flatMap(sectionTexts),
 ];
 
-function blockQuotations(block: Block): readonly Quoted[] {
+const sectionTexts = ({ title, span, blocks, notes }: Section): readonly Text[] => [
+  ...text(title, span),
+  ...[...blocks, ...notes].flatMap(blockTexts),
+];
+
+function blockTexts(block: Block): readonly Text[] {
   switch (block.kind) {
     case 'quote':
-      return [quoted(block), ...block.rest.flatMap(blockQuotations)];
+      return [block, ...block.rest.flatMap(blockTexts)];
     case 'paragraph':
     case 'heading':
-      return marked(plain(block.runs), block.span);
+      return text(block.runs, block.span);
     case 'alert':
-      return block.blocks.flatMap(blockQuotations);
+      return block.blocks.flatMap(blockTexts);
     case 'list':
       return block.items.flatMap((item) => [
-        ...marked(plain(item.runs), item.span),
-        ...(item.children ? blockQuotations(item.children) : []),
-        ...item.rest.flatMap(blockQuotations),
+        ...text(item.runs, item.span),
+        ...(item.children ? blockTexts(item.children) : []),
+        ...item.rest.flatMap(blockTexts),
       ]);
     case 'table':
       return [
-        ...marked(plain(block.caption ?? []), block.captionSpan ?? block.span),
+        ...text(block.caption ?? [], block.captionSpan ?? block.span),
         ...block.rows.flatMap((row, index) =>
-          row.flatMap((cell) => marked(plain(cell), block.rowSpans[index] ?? block.span)),
+          row.flatMap((cell) => text(cell, block.rowSpans[index] ?? block.span)),
         ),
       ];
     case 'figure':
-      return marked(plain(block.caption ?? []), block.span);
+      return text(block.caption ?? [], block.span);
     case 'map':
-      return marked(plain(block.map.caption ?? []), block.span);
+      return text(block.map.caption ?? [], block.span);
     default:
       return [];
   }
@@ -76,18 +98,28 @@ const quoted = ({ paragraphs, span, attribution }: QuoteBlock): Quoted => ({
 const fewest = { words: 3, ideographs: 6 };
 
 /** Words between marks of any language. */
-function marked(text: string, span: Span): readonly Quoted[] {
-  return spansOf(text).map((one) => ({ text: one.text, span }));
+function marked(written: string, span: Span): readonly Quoted[] {
+  return spansOf(written).map((one) => ({ text: one.text, span }));
 }
 
-export const spansOf = (
-  text: string,
-): readonly { readonly start: number; readonly end: number; readonly text: string }[] =>
-  quotedSpans([text]).filter(
-    ({ text: words, nested, open }) =>
-      !nested &&
-      !open &&
-      (/[\u3040-\u9fff]/.test(words)
-        ? (words.match(/[\u3040-\u9fff]/g)?.length ?? 0) >= fewest.ideographs
-        : wordsOf(words).length >= fewest.words),
+interface MarkedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const isLong = ({ text: words }: MarkedSpan): boolean =>
+  /[\u3040-\u9fff]/.test(words)
+    ? (words.match(/[\u3040-\u9fff]/g)?.length ?? 0) >= fewest.ideographs
+    : wordsOf(words).length >= fewest.words;
+
+const closedSpans = (written: string): readonly MarkedSpan[] =>
+  quotedSpans([written]).filter(({ nested, open }) => !nested && !open);
+
+export const spansOf = (written: string): readonly MarkedSpan[] => closedSpans(written).filter(isLong);
+
+/** Not of ideographs: two of those are any word. */
+const shortSpansOf = (written: string): readonly MarkedSpan[] =>
+  closedSpans(written).filter(
+    (one) => !isLong(one) && /\p{L}{2}/u.test(one.text) && !/[\u3040-\u9fff]/.test(one.text),
   );

@@ -20,6 +20,10 @@ export const rules = {
     about: 'a quotation whose speaker the original does not name in that paragraph or beside it',
   },
   'number-not-found': { severity: 'warning', about: 'a number that the original has not' },
+  'number-misplaced': {
+    severity: 'warning',
+    about: 'a number that the original has of something else: "180 firms" where it says "66 firms"',
+  },
   'unit-changed': {
     severity: 'warning',
     about:
@@ -29,9 +33,17 @@ export const rules = {
     severity: 'warning',
     about: 'a day, month or year that the original does not name, or not for that source',
   },
+  'date-misplaced': {
+    severity: 'warning',
+    about: 'a date that the original names for something else, and another for this',
+  },
   'name-not-found': {
     severity: 'warning',
     about: 'a name that the original has not, or a surname of the original behind another first name',
+  },
+  'role-not-found': {
+    severity: 'warning',
+    about: 'a person with another office than the original gives them',
   },
   'source-not-found': { severity: 'info', about: 'a source that the original does not cite' },
   'hedge-lost': {
@@ -42,6 +54,19 @@ export const rules = {
   'negation-changed': {
     severity: 'warning',
     about: 'a sentence with a "not" that the passage it restates has not, or without one',
+  },
+  'direction-changed': {
+    severity: 'warning',
+    about:
+      'a sentence that says the contrary of the passage that it restates: rose for fell, fewer for more, first for last',
+  },
+  'actors-swapped': {
+    severity: 'warning',
+    about: 'a sentence in which who does something and whom it is done to have changed places',
+  },
+  'claim-not-found': {
+    severity: 'info',
+    about: 'a sentence with no passage in the original that is like it',
   },
   'not-covered': {
     severity: 'info',

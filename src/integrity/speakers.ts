@@ -3,10 +3,16 @@
 
 import type { Attribution } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { aliasesOf } from '../draft/aliases.ts';
+import { draftWords } from '../draft/no-words.ts';
+import { peopleIn } from '../draft/people.ts';
+import { readParagraph } from '../draft/read-paragraph.ts';
+import type { Quotation } from '../draft/types.ts';
+import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { officesOf } from './first-names.ts';
 import { folded } from './fold.ts';
-import { speakerNotNear } from './messages.ts';
+import { otherSpeaker, speakerNotNear } from './messages.ts';
 import { plainName, sameName } from './name-forms.ts';
 import { integrityWords } from './no-words.ts';
 import type { Original, OriginalParagraph } from './original.ts';
@@ -25,6 +31,11 @@ export function speakerFinding(
   const { paragraphs, language } = original;
   const isNamedIn = namedIn(attribution.speaker, language);
   const at = verdict.place.paragraph - 1;
+  const told = tellerOf(text, at, original);
+  if (told !== undefined)
+    return isNamedIn({ folded: folded(told) })
+      ? undefined
+      : otherSpeaker(attribution.speaker, told, text, verdict.place, attribution.span);
   const near = paragraphs.slice(Math.max(0, at - 1), at + 2);
   // In a speech or an interview the words are the text itself, and the speaker is named over it.
   const over = verdict.kind === 'verbatim' && !verdict.spoken ? paragraphs.slice(0, headOf(paragraphs)) : [];
@@ -39,6 +50,30 @@ export function speakerFinding(
   );
 }
 
+/** Who says the words there, by the grammar of saying; undefined where it does not tell. */
+function tellerOf(text: string, at: number, original: Original): string | undefined {
+  const beginning = wordsIn(text).slice(0, 5).join(' ').toLowerCase();
+  const quotations = quotationsOf(original)(at);
+  const own = quotations.find((one) => wordsIn(one.text).join(' ').toLowerCase().includes(beginning));
+  return own?.speaker?.name;
+}
+
+/** The quotations of a paragraph with who says them, as a draft reads them; each paragraph is read once. */
+const quotationsOf = lazyFor((original: Original) => {
+  const { paragraphs, language, quoted } = original;
+  const words = draftWords(language);
+  const isInstitution = (name: string): boolean =>
+    words.institutions.some((word) => name.toLowerCase().includes(word.toLowerCase()));
+  const aliases = aliasesOf(paragraphs.flatMap(({ text }) => peopleIn(text, words, isInstitution)));
+  const known = new Map<number, readonly Quotation[]>();
+  return (at: number): readonly Quotation[] => {
+    const context = { language, words, anchor: original.date, spans: quoted, isInstitution, aliases };
+    const found = known.get(at) ?? readParagraph(paragraphs[at]?.text ?? '', at, context).quotations;
+    known.set(at, found);
+    return found;
+  };
+});
+
 /** Title, by-line and the first paragraph of the text. */
 const headOf = (paragraphs: readonly OriginalParagraph[]): number =>
   paragraphs.findIndex(({ role }) => role === 'body') + 1;
@@ -49,7 +84,10 @@ const placeOf = ({ paragraph, line }: OriginalParagraph): OriginalPlace => ({
 });
 
 /** By any word of the name that is not an office; names that are nothing else by any of their words. */
-function namedIn(speaker: string, language: Language): (paragraph: OriginalParagraph) => boolean {
+function namedIn(
+  speaker: string,
+  language: Language,
+): (paragraph: Pick<OriginalParagraph, 'folded'>) => boolean {
   if (/[\u3040-\u9fff]/.test(speaker)) {
     const parts = folded(speaker)
       .split(/[·•・\s]/)

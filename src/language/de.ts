@@ -461,7 +461,7 @@ export const de = {
     },
     claims: {
       hedges: setOf(`
-        könnte könnten dürfte dürften möglicherweise wahrscheinlich vermutlich angeblich offenbar scheint
+        könnte könnten dürfte dürften möglich möglicherweise wahrscheinlich vermutlich angeblich offenbar scheint
         scheinen wohl voraussichtlich mutmaßlich vielleicht
       `),
       weak: setOf('kann können könnte könnten dürfte dürften sollte sollten'),
@@ -469,10 +469,80 @@ export const de = {
       negations: setOf('nicht kein keine keinen keinem keiner nie niemals ohne weder niemand nichts'),
       undone: setOf('nur bloß'),
       months: '',
+      attributions: String.raw`laut|zufolge|(?:nach|den)\sAngaben|nach\s(?:Ansicht|Meinung|Darstellung|Auskunft|Einschätzung)|aus\sSicht`,
+      denials: setOf(
+        'aufgehört verweigert verweigerte verweigern fehlt fehlen fehlte lehnt lehnte ablehnt abgelehnt verhindert verhinderte kaum statt gegen gestoppt verboten unmöglich bestreitet',
+      ),
+      joints: 'und|aber|doch|während',
+      conditional: '',
+    },
+    opposites: [
+      [
+        String.raw`stieg(?:en)?|steig(?:t|en|end\p{L}*)|gestiegen\p{L}*|wuchs(?:en)?|wächst|wachs(?:en|end\p{L}*)|gewachsen|zugenommen|nahm\p{L}*zu|erhöh\p{L}*|anstieg|zunahme|verdoppel\p{L}*|kletter\p{L}*|verbesser\p{L}*`,
+        String.raw`sank(?:en)?|sink(?:t|en|end\p{L}*)|gesunken\p{L}*|fiel(?:en)?|fäll(?:t|en)|fallen|gefallen|schrumpf\p{L}*|zurückgegangen|rückgang|abgenommen|abnahme|verringer\p{L}*|gesenkt|senk(?:t|te|en)|halbier\p{L}*|verschlechter\p{L}*`,
+      ],
+      ['mehr', 'weniger'],
+      ['meist(?:e|en)', 'wenigste(?:n)?'],
+      [String.raw`größer\p{L}*|größt\p{L}*`, String.raw`kleiner\p{L}*|kleinst\p{L}*`],
+      [String.raw`höher\p{L}*|höchst\p{L}*`, String.raw`niedriger\p{L}*|niedrigst\p{L}*|tiefst\p{L}*`],
+      [String.raw`länger\p{L}*|längst\p{L}*`, String.raw`kürzer\p{L}*|kürzest\p{L}*`],
+      [String.raw`tiefer\p{L}*`, String.raw`flacher\p{L}*|seichter\p{L}*|höher\p{L}*`],
+      [String.raw`stärker\p{L}*|stärkst\p{L}*`, String.raw`schwächer\p{L}*|schwächst\p{L}*`],
+      [String.raw`schneller\p{L}*|schnellst\p{L}*`, String.raw`langsamer\p{L}*|langsamst\p{L}*`],
+      [String.raw`reicher\p{L}*`, String.raw`ärmer\p{L}*`],
+      [String.raw`älter\p{L}*|ältest\p{L}*`, String.raw`jünger\p{L}*|jüngst\p{L}*|neuer\p{L}*`],
+      ['früher|frühestens', 'später|spätestens'],
+      [String.raw`billiger\p{L}*|günstiger\p{L}*`, String.raw`teurer\p{L}*`],
+      [String.raw`besser\p{L}*|best(?:e|en|er)`, String.raw`schlechter\p{L}*|schlechtest\p{L}*`],
+      [String.raw`breiter\p{L}*`, String.raw`schmaler\p{L}*|enger\p{L}*`],
+      [String.raw`schwerer\p{L}*`, String.raw`leichter\p{L}*`],
+      [String.raw`wärmer\p{L}*`, String.raw`kälter\p{L}*`],
+      ['erst(?:e|en|er|es)|zuerst', 'letzt(?:e|en|er|es)|zuletzt'],
+      ['vor', 'nach'],
+      ['über|oberhalb', 'unter|unterhalb'],
+      ['gewann(?:en)?|gewonnen|gewinnt|siegte', 'verlor(?:en)?|verliert|unterlag'],
+      [
+        String.raw`zugestimmt|stimmt\p{L}*zu|unterstütz\p{L}*|befürwort\p{L}*|begrüß\p{L}*|billig(?:t|te|ten)|akzeptier\p{L}*`,
+        String.raw`abgelehnt|ablehn\p{L}*|lehn(?:t|te|en|ten)|widersprach\p{L}*|verurteil\p{L}*|verwarf|verworfen`,
+      ],
+      [
+        String.raw`öffn(?:et|ete|en|eten)|geöffnet|eröffnet\p{L}*`,
+        'schließ(?:t|en)|schloss(?:en)?|geschlossen',
+      ],
+      [
+        'beginn(?:t|en)|begann(?:en)?|begonnen|start(?:et|ete|en|eten)',
+        String.raw`end(?:et|ete|en|eten)|beendet\p{L}*|stopp\p{L}*`,
+      ],
+      [String.raw`erlaub\p{L}*|gestatte\p{L}*`, String.raw`verbiet\p{L}*|verbot\p{L}*|untersag\p{L}*`],
+      [String.raw`einfuhr\p{L}*|import\p{L}*`, String.raw`ausfuhr\p{L}*|export\p{L}*`],
+      ['kauf(?:t|te|en|ten)|gekauft', 'verkauf(?:t|te|en|ten)'],
+      [String.raw`nord|norden|nördlich\p{L}*`, String.raw`süd|süden|südlich\p{L}*`],
+      [String.raw`ost|osten|östlich\p{L}*`, String.raw`west|westen|westlich\p{L}*`],
+      ['flussaufwärts', 'flussabwärts'],
+      ['mehrheit', 'minderheit'],
+      ['immer|stets', 'nie|niemals|selten'],
+      [String.raw`möglich\p{L}*`, String.raw`unmöglich\p{L}*`],
+      [String.raw`wahrscheinlich\p{L}*`, String.raw`unwahrscheinlich\p{L}*`],
+    ],
+    actors: {
+      told: 'article',
+      passive: 'von|vom|durch',
+      object: 'den|dem|einen|einem|keinen|seinen|ihren|des',
+      articles: 'der|die|das|ein|eine|den|dem|des|einen|einem|einer|ihr|ihre|sein|seine',
+      mutual: String.raw`tr(?:af|eff)\p{L}*|getroffen|einig\p{L}*|sprachen|grenz\p{L}*|zwischen|und|mit`,
+      prepositions:
+        'in|im|ins|an|am|auf|aus|bei|beim|für|gegen|mit|nach|seit|von|vom|vor|zu|zum|zur|über|unter|um|ab|bis|ohne|wegen|während|zwischen|als|laut|des',
     },
     names: {
       forms: { kind: 'cases', letters: 4, share: 0.7 },
       capitalNouns: true,
+      measures: setOf(`
+        anfang mitte ende teil anteil teile art arten menge mengen anzahl zahl reihe mangel masse masseinheit prozent prozentpunkte
+        tonnen tonne kilo kilogramm gramm liter meter metern kilometer kilometern hektar quadratmeter kubikmeter grad
+        millionen million milliarden milliarde tausend hundert dutzend jahre jahren jahr monate monaten wochen tage tagen
+        stunden minuten euro dollar franken kronen rubel barrel fass stuck paar paare glas flaschen kisten form stadium
+        herr herrn frau
+      `),
       openers: setOf(``),
       verbal: '',
       small: setOf(''),

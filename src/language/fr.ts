@@ -408,7 +408,7 @@ export const fr = {
     },
     claims: {
       hedges: setOf(`
-        pourrait pourraient possible probable probablement semble semblent semblerait apparemment
+        pourrait pourraient possible probable probablement peut-être semble semblent semblerait apparemment
         prétendument vraisemblablement éventuellement
       `),
       weak: setOf('peut peuvent pourrait pourraient devrait devraient'),
@@ -416,6 +416,63 @@ export const fr = {
       negations: setOf('pas jamais sans aucun aucune ni rien nul nulle'),
       undone: setOf('seulement'),
       months: '',
+      attributions: String.raw`selon|d'après|de\sl'avis\s(?:de|du|des)|aux\syeux\s(?:de|du|des)|au\sdire\s(?:de|du|des)|à\sen\scroire`,
+      denials: setOf(
+        'cessé cesse cessent arrêté arrête refuse refusent refusé manque manquent empêche empêché évite contre interdit impossible faute peu',
+      ),
+      joints: 'et|mais|tandis',
+      conditional: 'rai(?:t|ent)',
+    },
+    opposites: [
+      [
+        String.raw`augment\p{L}*|hausse|grimp\p{L}*|progress(?:e|é|ée|ent|er|ait|é|és|ées|ion)|croî(?:t|tre)|crû|accr\p{L}*|doubl(?:e|é|ée|ent|er|ait|és)|bond(?:i|it|issent)|amélior\p{L}*|mont(?:e|é|ée|ent|ait|és)|élev(?:é|ée|és|ées)`,
+        String.raw`baiss\p{L}*|dimin\p{L}*|recul\p{L}*|chut\p{L}*|tomb\p{L}*|décr\p{L}*|réduit\p{L}*|rédui(?:re|sent|sait)|perd(?:u|ue|re|ent|ait)|perte|plong(?:e|é|ent|eait)|dégrad\p{L}*|descend\p{L}*`,
+      ],
+      ['plus', 'moins'],
+      [String.raw`supérieur\p{L}*`, String.raw`inférieur\p{L}*`],
+      ['grand(?:e|s|es)?', 'petit(?:e|s|es)?'],
+      ['haut(?:e|s|es)?', 'bas(?:se|ses)?'],
+      ['long(?:ue|s|ues)?', 'court(?:e|s|es)?'],
+      ['fort(?:e|s|es)?', 'faible(?:s)?'],
+      ['rapide(?:s)?', 'lent(?:e|s|es)?'],
+      ['riche(?:s)?', 'pauvre(?:s)?'],
+      ['ancien(?:ne|s|nes)?|vieux|vieille', 'nouveau(?:x)?|nouvel(?:le|les)?|neuf|neuve|jeune(?:s)?'],
+      ['tôt', 'tard'],
+      ['meilleur(?:e|s|es)?|mieux', 'pire(?:s)?|moindre(?:s)?'],
+      ['large(?:s)?', 'étroit(?:e|s|es)?'],
+      ['premi(?:er|ère|ers|ères)', 'derni(?:er|ère|ers|ères)'],
+      ['avant', 'après'],
+      ['dessus', 'dessous'],
+      [String.raw`gagn\p{L}*|remport\p{L}*`, 'perdu(?:e|s|es)?|perd(?:ent|ait)?'],
+      [
+        String.raw`accept\p{L}*|approuv\p{L}*|soutien\p{L}*|souten\p{L}*|appui\p{L}*|appuy\p{L}*|salu(?:e|é|ent|ait|ée)`,
+        String.raw`refus\p{L}*|rejet\p{L}*|oppos\p{L}*|dénonc\p{L}*|condamn\p{L}*`,
+      ],
+      [String.raw`ouvr\p{L}*|ouvert\p{L}*`, 'ferm(?:e|é|ée|ent|er|era|ait|és|ées|eture)'],
+      [
+        String.raw`commenc\p{L}*|début\p{L}*|démarr\p{L}*`,
+        String.raw`termin\p{L}*|achev\p{L}*|cess\p{L}*|arrêt\p{L}*`,
+      ],
+      [String.raw`autoris\p{L}*|permet\p{L}*|permis\p{L}*`, String.raw`interdi\p{L}*`],
+      ['import(?:ations?|e|é|ent|er|és|ées)', 'export(?:ations?|e|é|ent|er|és|ées)'],
+      [String.raw`ach[eè]t\p{L}*`, String.raw`vend(?:u|ue|re|ent|us|ait)?|vente\p{L}*`],
+      ['nord', 'sud'],
+      ['est|orient', 'ouest|occident'],
+      ['amont', 'aval'],
+      [String.raw`majorit\p{L}*`, String.raw`minorit\p{L}*`],
+      ['toujours', 'jamais|rarement'],
+      ['possible(?:s)?', 'impossible(?:s)?'],
+      ['probable(?:s|ment)?', 'improbable(?:s|ment)?'],
+      ['légal(?:e|es)?|légaux', 'illéga(?:l|le|les|ux)'],
+    ],
+    actors: {
+      told: 'place',
+      passive: 'par',
+      object: '',
+      articles: 'le|la|les|l|un|une|des|du|son|sa|ses|leur|leurs|ce|cette|ces',
+      mutual: String.raw`rencontr\p{L}*|entre|et|avec|sign\p{L}*|négoci\p{L}*`,
+      prepositions:
+        'de|d|du|à|au|aux|en|dans|sur|sous|avec|pour|contre|chez|vers|entre|depuis|pendant|selon|après|avant|que|qu',
     },
     names: {
       forms: {
@@ -433,6 +490,7 @@ export const fr = {
         irregular: [],
       },
       capitalNouns: false,
+      measures: new Set(),
       openers: setOf(`
         le la les un une des du au aux et mais ou donc quand pour avec sans dans sur sous après avant hier
         selon

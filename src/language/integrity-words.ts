@@ -8,6 +8,12 @@ export interface IntegrityWords {
   /** What is measured, beside the signs that all languages share (src/integrity/quantities.ts). */
   readonly units: Readonly<Record<UnitName, Alternatives>>;
   readonly claims: ClaimWords;
+  /**
+   * Words that say the contrary of each other, each side by whole words in lower case: `rose`, `fell`. Kinds of change and
+   * comparison, not meanings: a pair that also stands side by side in sound texts says nothing.
+   */
+  readonly opposites: readonly (readonly [Alternatives, Alternatives])[];
+  readonly actors: ActorWords;
   readonly names: NameWords;
   /** A text with its months in the case in which dates are read; every offset stays. */
   readonly inDateCase: (text: string) => string;
@@ -69,12 +75,41 @@ export interface ClaimWords {
   readonly undone: ReadonlySet<string>;
   /** A month that is written like a doubt, with a capital. */
   readonly months: Alternatives;
+  /** Give a claim to somebody: `according to`. */
+  readonly attributions: Alternatives;
+  /** Say no by themselves, so that a sentence may well say `not` for them: `stopped`. */
+  readonly denials: ReadonlySet<string>;
+  /** Begin another clause behind a comma, of which nothing before it holds. */
+  readonly joints: Alternatives;
+  /** Ends of verbs that hold a claim back by themselves: `financerait`. */
+  readonly conditional: Alternatives;
+}
+
+/** Who does what to whom. */
+export interface ActorWords {
+  /**
+   * By what who does it is told: the `place` before the verb; its `article`, else its place before the other; its `case`:
+   * where the order turns and the ends of the words with it, the two have changed places.
+   */
+  readonly told: 'place' | 'article' | 'case' | 'none';
+  /** Before who does it, in the passive. */
+  readonly passive: Alternatives;
+  /** Right before whom it is done to. */
+  readonly object: Alternatives;
+  /** Before a noun. */
+  readonly articles: Alternatives;
+  /** What two do to each other, in either order: `met`; and what only joins them. */
+  readonly mutual: Alternatives;
+  /** What they are before is neither who does it nor whom it is done to. Not those of `passive` and `object`. */
+  readonly prepositions: Alternatives;
 }
 
 export interface NameWords {
   readonly forms: NameForms;
   /** Whether every noun has a capital: then capitals say nothing of names. */
   readonly capitalNouns: boolean;
+  /** Then, nouns that another may follow at once and be no name: `Tonnen Kupfer`; in lower case, without accents. */
+  readonly measures: ReadonlySet<string>;
   /** Begin a sentence before a name, and are none; in lower case. */
   readonly openers: ReadonlySet<string>;
   /** Ends of verbs and adverbs: `Backs Tokayev`. */

@@ -8,3 +8,13 @@ export function lazy<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** `make`, called at most once for each of what it is made for. */
+export function lazyFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (of) => {
+    const known = made.get(of) ?? { value: make(of) };
+    made.set(of, known);
+    return known.value;
+  };
+}

@@ -5,12 +5,17 @@ import { readText } from '../../src/draft/read-text.ts';
 import { changedClaim } from '../../src/integrity/claims.ts';
 import { integrityWords } from '../../src/integrity/no-words.ts';
 import { originalOf } from '../../src/integrity/original.ts';
-import { clausesOf } from '../../src/integrity/passages.ts';
+import { restatedIn } from '../../src/integrity/restated.ts';
+import { indexSentences } from '../../src/integrity/sentence-index.ts';
 import { languageOf } from '../../src/language/languages.ts';
 
 function told(shown: string, original: string, language = 'en'): string {
   const read = originalOf(readText(`A title over it\n\n${original}`), 'o.txt', languageOf(language));
-  const change = changedClaim(shown, clausesOf(read), integrityWords(languageOf(language)).claims);
+  const [sentence] = restatedIn(shown, languageOf(language), indexSentences(read));
+  const change =
+    sentence && !sentence.isVerbatim
+      ? changedClaim(sentence, integrityWords(languageOf(language)))
+      : undefined;
   return change ? `${change.kind} ${change.lost ? '-' : '+'}${change.word}` : 'nothing';
 }
 

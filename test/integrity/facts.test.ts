@@ -3,9 +3,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/draft/read-text.ts';
-import { factFindings, factsOf } from '../../src/integrity/facts.ts';
+import { factFindings } from '../../src/integrity/fact-findings.ts';
+import { factsOf } from '../../src/integrity/facts.ts';
 import { originalOf } from '../../src/integrity/original.ts';
 import { quantitiesIn } from '../../src/integrity/quantities.ts';
+import { indexSentences } from '../../src/integrity/sentence-index.ts';
 import type { ShownText } from '../../src/integrity/types.ts';
 import { languageOf } from '../../src/language/languages.ts';
 
@@ -30,7 +32,7 @@ function told(shown: string, original: string, manner: Manner = {}): readonly st
   return factFindings(
     { text: shown, span, kind },
     languageOf(language),
-    factsOf(read, anchor, people),
+    factsOf(read, indexSentences(read), anchor, people),
     true,
   ).map(({ id, message }) => `${id} ${/"([^"]*)"/.exec(message)?.[1]}`);
 }
@@ -169,7 +171,7 @@ describe('a date is not the original’s', () => {
     const [finding] = factFindings(
       { text: 'On 16 September 2022', span, kind: 'text' },
       languageOf('en'),
-      factsOf(read, anchor, []),
+      factsOf(read, indexSentences(read), anchor, []),
       true,
     );
     expect(finding?.hints).toEqual(['the nearest there is "September 14", line 3']);
@@ -221,9 +223,12 @@ describe('a name is not the original’s', () => {
   it('and the nearest one there is told', () => {
     const read = originalOf(readText(`A title\n\n${names}`), 'o.txt', languageOf('en'));
     const hints = (text: string): readonly string[] =>
-      factFindings({ text, span, kind: 'text' }, languageOf('en'), factsOf(read, anchor, []), true).flatMap(
-        (one) => one.hints,
-      );
+      factFindings(
+        { text, span, kind: 'text' },
+        languageOf('en'),
+        factsOf(read, indexSentences(read), anchor, []),
+        true,
+      ).flatMap((one) => one.hints);
     expect(hints('The talks of Tokaev')).toEqual(['the original has "Tokayev"']);
     expect(hints('Dmitry Tokayev met Xi')).toEqual(['the original has "Kassym-Jomart Tokayev"']);
   });

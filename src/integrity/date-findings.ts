@@ -1,0 +1,54 @@
+// Dates on slides that the original has not, has for another event, or not for that source.
+
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import { nearestDate, saysSame, type TextDate } from './comparable-dates.ts';
+import type { Facts, SaidDate } from './facts.ts';
+import * as say from './messages.ts';
+import { isPassageOf, type Restated } from './restated.ts';
+
+/** @param context the sentence, without its dates; undefined in a cell or a label */
+export function dateFinding(
+  date: TextDate,
+  facts: Facts,
+  context: (() => Restated) | undefined,
+  span: Span,
+): Diagnostic | undefined {
+  const { anchor } = facts;
+  const same = sameDates(date, facts);
+  if (same.length > 0) {
+    const other = dateOfAnother(date, same, facts, context);
+    return other && say.misplacedDate(date.written, other, other.sentence.text, span);
+  }
+  if (date.month === undefined && date.year !== undefined) {
+    const isAnchor = anchor !== undefined && Number(anchor.slice(0, 4)) === date.year;
+    if (isAnchor || facts.quantitiesOf(date.year).length > 0) return undefined;
+  }
+  return say.unknownDate(date.written, nearestDate(date, facts.dates), span);
+}
+
+function sameDates(date: TextDate, facts: Facts): readonly SaidDate[] {
+  const is = (one: SaidDate): boolean => saysSame(date, one, facts.anchor);
+  if (date.month !== undefined || date.year === undefined) return facts.datesLike(date).filter(is);
+  // Of a year alone, a day of a year that is only inferred is as good.
+  const own = facts.datesLike(date).filter(is);
+  return own.length > 0 ? own : facts.dates.filter(is);
+}
+
+/** The date that the passage has instead, where the slide's is said of something else. */
+function dateOfAnother(
+  date: TextDate,
+  same: readonly SaidDate[],
+  { datesIn, anchor, index }: Facts,
+  context: (() => Restated) | undefined,
+): SaidDate | undefined {
+  const restated = context?.();
+  const [best] = restated?.passages ?? [];
+  if (!restated || !best) return undefined;
+  const there = datesIn(best.sentence);
+  const finer = (one: SaidDate): boolean =>
+    (date.day === undefined || one.day !== undefined) &&
+    (date.month === undefined || one.month !== undefined);
+  const [rival] = there.filter(finer);
+  if (!rival || there.some((one) => saysSame(date, one, anchor))) return undefined;
+  return isPassageOf(restated, best, same, index) ? rival : undefined;
+}

@@ -1,0 +1,73 @@
+// Numbers, dates and names in a text of a slide, each looked up in what the original says.
+
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { sentences } from '../draft/sentence-spans.ts';
+import { lazy } from '../language/lazy.ts';
+import type { Language } from '../language/types.ts';
+import { textDates } from './comparable-dates.ts';
+import { dateFinding } from './date-findings.ts';
+import type { Facts } from './facts.ts';
+import { folded } from './fold.ts';
+import * as say from './messages.ts';
+import { type NameKind, unknownNames } from './names.ts';
+import { numberFinding } from './number-findings.ts';
+import { quantitiesIn } from './quantities.ts';
+import { spansOf } from './quoted.ts';
+import { restated } from './restated.ts';
+import { isLong, tokensIn } from './tokens.ts';
+import type { ShownText } from './types.ts';
+
+/** A speaker of one word may be an office. */
+const kinds: Partial<Record<ShownText['kind'], NameKind>> = {
+  name: 'place',
+  speaker: 'person',
+  title: 'title',
+};
+
+/** Words beside a number that make a sentence of it; fewer are a cell. */
+const fewest = 2;
+
+/** @param isSame false where the languages differ: names and passages are not compared then. */
+export function factFindings(
+  shown: ShownText,
+  language: Language,
+  facts: Facts,
+  isSame: boolean,
+): readonly Diagnostic[] {
+  // Quotations are compared by themselves.
+  const plain = folded(blanked(shown.text, spansOf(shown.text)));
+  const { span } = shown;
+  const findings: Diagnostic[] = [];
+  let undated = plain;
+  for (const { text, start } of sentences(uncounted(plain), language)) {
+    const dates = textDates(text, language, facts.anchor);
+    const bare = blanked(text, dates);
+    undated = undated.slice(0, start) + bare + undated.slice(start + bare.length);
+    const quantities = quantitiesIn(bare, language);
+    if (dates.length === 0 && quantities.length === 0) continue;
+    const isVerbatim = facts.index.has(text);
+    const own = lazy(() => ({ ...restated(bare, facts.index), isVerbatim }));
+    const isCell = shown.kind === 'label' || !isSame || countWords(bare) < fewest;
+    const context = isCell || isVerbatim ? undefined : own;
+    findings.push(
+      ...dates.flatMap((date) => dateFinding(date, facts, context, span) ?? []),
+      ...quantities.flatMap((one) => numberFinding(one, facts, context, span) ?? []),
+    );
+  }
+  if (!isSame) return findings;
+  const names = unknownNames(undated, language, facts.names, kinds[shown.kind]);
+  return [...findings, ...names.map(({ name, near }) => say.unknownName(name, near, span))];
+}
+
+const blanked = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string =>
+  spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+
+/** Without the number of a list's item: `3. The port opens`; every offset stays. */
+const uncounted = (text: string): string =>
+  text.replace(/^\s*\d{1,2}[.)]\s/, (counter) => ' '.repeat(counter.length));
+
+const countWords = (text: string): number =>
+  tokensIn(text).filter(({ isNumber, plain }) => !isNumber && isLong(plain)).length;

@@ -1,0 +1,119 @@
+// Whose office a slide says what: a person to whom it gives another role than the original does. A name without a role,
+// here or there, says nothing; nor does a role in fewer or more words.
+
+import { draftWords } from '../draft/no-words.ts';
+import { peopleIn } from '../draft/people.ts';
+import { lazyFor } from '../language/lazy.ts';
+import type { Language } from '../language/types.ts';
+import type { Facts } from './facts.ts';
+import { officesOf } from './first-names.ts';
+import { plainName } from './name-forms.ts';
+import type { NameIndex } from './name-index.ts';
+import type { OriginalSentence, SentenceIndex } from './sentence-index.ts';
+import { isLong, sameWord, type Token, tokensIn } from './tokens.ts';
+
+export interface WrongRole {
+  readonly name: string;
+  readonly role: string;
+  /** What the original calls them, or whom it calls so. */
+  readonly there: string;
+  readonly sentence: OriginalSentence;
+}
+
+/** Places of a name that are looked at. */
+const most = 32;
+/** How far from a name its office may stand, in words, where nothing else shows it. */
+const near = 6;
+
+/** @param text folded: a sentence, or `Name, role` */
+export function wrongRoles(text: string, language: Language, facts: Facts): readonly WrongRole[] {
+  const words = draftWords(language);
+  const isInstitution = (name: string): boolean =>
+    words.institutions.some((word) => name.toLowerCase().includes(word.toLowerCase()));
+  const named = peopleIn(/[.!?]$/.test(text) ? text : `${text}.`, words, isInstitution).flatMap(
+    ({ name, role }) => (role ? [{ name, role }] : []),
+  );
+  const all = [...named, ...titledIn(text, language, facts.names)];
+  const told = new Set<string>();
+  return all.flatMap((one) => {
+    if (told.has(surnameOf(one.name))) return [];
+    told.add(surnameOf(one.name));
+    return wrongRole(one, text, language, facts);
+  });
+}
+
+/** A word of office right before the whole name of somebody whom the original names. */
+function titledIn(text: string, language: Language, { people }: NameIndex): readonly Called[] {
+  const tokens = tokensIn(text);
+  const offices = officesOf(language);
+  return tokens.flatMap(({ plain, text: surname }, at) => {
+    const [office, first] = [tokens[at - 2], tokens[at - 1]];
+    const isName = people.has(plain) && /^\p{Lu}/u.test(surname) && /^\p{Lu}/u.test(first?.text ?? '');
+    return office && first && isName && offices.has(office.word)
+      ? [{ name: `${first.text} ${surname}`, role: office.text }]
+      : [];
+  });
+}
+
+interface Called {
+  readonly name: string;
+  readonly role: string;
+}
+
+function wrongRole(
+  { name, role }: Called,
+  text: string,
+  language: Language,
+  { index, names }: Facts,
+): readonly WrongRole[] {
+  const surname = surnameOf(name);
+  const places = index
+    .withWord(surname)
+    .slice(0, most)
+    .filter(({ tokens }) => tokens.some(({ plain }) => sameWord(plain, surname)));
+  const [sentence] = places;
+  if (!sentence) return [];
+  const missing = wordsOfRole(role, index).filter((word) => !places.some(({ tokens }) => has(tokens, word)));
+  if (missing.length === 0) return [];
+  const own = tokensIn(text);
+  for (const place of places) {
+    const there = roleIn(place, surname, language, index);
+    if (there.some((word) => !has(own, word)))
+      return [{ name, role, there: there.map((word) => word.text).join(' '), sentence: place }];
+  }
+  const holder = missing.flatMap((word) => holdersOf(names).get(word.plain) ?? [])[0];
+  return holder === undefined || sameWord(surnameOf(holder), surname)
+    ? []
+    : [{ name, role, there: holder, sentence }];
+}
+
+const surnameOf = (name: string): string => plainName(name.split(' ').at(-1) ?? '');
+
+/** Whom the original calls so, by the words of their roles. */
+const holdersOf = lazyFor(
+  ({ roles }: NameIndex): ReadonlyMap<string, string> =>
+    new Map(roles.flatMap(({ name, role }) => tokensIn(role).map(({ plain }) => [plain, name] as const))),
+);
+
+const has = (tokens: readonly Token[], word: Token): boolean =>
+  tokens.some(({ plain }) => sameWord(plain, word.plain));
+
+const wordsOfRole = (role: string, index: SentenceIndex): readonly Token[] =>
+  tokensIn(role).filter((token) => isLong(token.plain) && !index.isSmall(token));
+
+/** What a sentence calls a person: the role that it gives, else words of office beside the name. */
+function roleIn(
+  sentence: OriginalSentence,
+  surname: string,
+  language: Language,
+  index: SentenceIndex,
+): readonly Token[] {
+  const people = peopleIn(sentence.text, draftWords(language), () => false);
+  const person = people.find(({ name }) => sameWord(surnameOf(name), surname));
+  if (person?.role) return wordsOfRole(person.role, index);
+  const at = sentence.tokens.findIndex(({ plain }) => sameWord(plain, surname));
+  const offices = officesOf(language);
+  return sentence.tokens
+    .slice(Math.max(0, at - near), at + near + 1)
+    .filter(({ plain, word }) => isLong(plain) && offices.has(word));
+}

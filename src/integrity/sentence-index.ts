@@ -1,0 +1,164 @@
+// The original's sentences by their words, so that the one which a sentence on a slide restates is found without
+// reading them all: only those are compared that share its rare words. Time grows with the length of the texts, not
+// with its square.
+
+import { draftWords } from '../draft/no-words.ts';
+import { sentences } from '../draft/sentence-spans.ts';
+import type { Language } from '../language/types.ts';
+import { lastBefore } from './last-before.ts';
+import { plainName } from './name-forms.ts';
+import type { Original, OriginalParagraph } from './original.ts';
+import { isLong, rootOf, sameWord, type Token, tokensIn } from './tokens.ts';
+
+export interface OriginalSentence {
+  /** Folded. */
+  readonly text: string;
+  readonly paragraph: OriginalParagraph;
+  /** In `Original.text`. */
+  readonly start: number;
+  /** Its number in the text. */
+  readonly at: number;
+  readonly tokens: readonly Token[];
+  /** Which of them say something of what the sentence is about. */
+  readonly telling: readonly boolean[];
+  readonly byRoot: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A word of the slide's and the original's that it is, by their numbers in their sentences. */
+export interface Pair {
+  readonly own: number;
+  readonly theirs: number;
+  readonly weight: number;
+  /** A word that says nothing of what the sentence is about. */
+  readonly small: boolean;
+}
+
+export interface Likeness {
+  readonly sentence: OriginalSentence;
+  readonly pairs: readonly Pair[];
+  /** Of the weight of the slide's words, how much is there; 0 to 1. */
+  readonly share: number;
+}
+
+export interface SentenceIndex {
+  readonly sentences: readonly OriginalSentence[];
+  /** Whether a whole sentence stands there as it is. */
+  readonly has: (folded: string) => boolean;
+  readonly weightOf: (token: Token) => number;
+  /** Whether a word says nothing of what a sentence is about. */
+  readonly isSmall: (token: Token) => boolean;
+  /** Sentences with a word that begins like this one, in the order of the text. */
+  readonly withWord: (plain: string) => readonly OriginalSentence[];
+  /** Sentences that share words with these, the likest first. */
+  readonly like: (tokens: readonly Token[]) => readonly Likeness[];
+  /** The sentence in which an offset of the original's text stands, and the next. */
+  readonly around: (offset: number) => readonly OriginalSentence[];
+  readonly likenessTo: (tokens: readonly Token[], sentence: OriginalSentence) => Likeness;
+}
+
+/** Sentences that are compared for one word, and in all. */
+const most = { word: 32, all: 64 };
+/** Of a small word's weight, against that of any other. */
+const small = 0.1;
+
+export function indexSentences(original: Original): SentenceIndex {
+  const isSmall = smallWords(original.language);
+  const all = sentencesOf(original, isSmall);
+  const places = new Map<string, number[]>();
+  for (const { at, byRoot } of all)
+    for (const root of byRoot.keys()) {
+      const known = places.get(root);
+      if (known) known.push(at);
+      else places.set(root, [at]);
+    }
+  const count = (token: Token): number => places.get(rootOf(token.plain))?.length ?? 0;
+  const weightOf = (token: Token): number => {
+    if (token.isNumber) return 0;
+    return (isSmall(token) ? small : 1) * Math.log(1 + (all.length + 1) / Math.max(1, count(token)));
+  };
+  const likenessTo = (tokens: readonly Token[], sentence: OriginalSentence): Likeness => {
+    const pairs: Pair[] = [];
+    const taken = new Set<number>();
+    let [whole, shared] = [0, 0];
+    let before = -1;
+    tokens.forEach((token, own) => {
+      const weight = weightOf(token);
+      whole += weight;
+      if (weight === 0) return;
+      const fitting = (sentence.byRoot.get(rootOf(token.plain)) ?? []).filter(
+        (place) => !taken.has(place) && sameWord(token.plain, sentence.tokens[place]?.plain ?? ''),
+      );
+      const theirs = fitting.find((place) => place > before) ?? fitting[0];
+      if (theirs === undefined) return;
+      taken.add(theirs);
+      before = theirs;
+      shared += weight;
+      pairs.push({ own, theirs, weight, small: isSmall(token) });
+    });
+    return { sentence, pairs, share: whole === 0 ? 0 : shared / whole };
+  };
+  const known = new Set(all.map(({ text }) => bare(text)));
+  return {
+    sentences: all,
+    weightOf,
+    isSmall,
+    withWord: (plain) => (places.get(rootOf(plain)) ?? []).flatMap((at) => all[at] ?? []),
+    likenessTo,
+    around: (offset) => {
+      const at = lastBefore(all, offset);
+      return all.slice(Math.max(0, at), at + 2);
+    },
+    has: (folded) => known.has(bare(folded)),
+    like: (tokens) => {
+      const rare = tokens
+        .filter((token) => !token.isNumber && count(token) > 0)
+        .sort((a, b) => count(a) - count(b) || a.start - b.start);
+      const candidates = new Set<number>();
+      for (const token of rare) {
+        if (candidates.size >= most.all || (isSmall(token) && candidates.size > 0)) break;
+        for (const at of (places.get(rootOf(token.plain)) ?? []).slice(0, most.word)) candidates.add(at);
+      }
+      return [...candidates]
+        .flatMap((at) => all[at] ?? [])
+        .map((sentence) => likenessTo(tokens, sentence))
+        .sort((a, b) => b.share - a.share || a.sentence.at - b.sentence.at);
+    },
+  };
+}
+
+const bare = (sentence: string): string => sentence.replace(/^["'\s]+|[\s"'.!?…。！？؟]+$/gu, '');
+
+function sentencesOf(original: Original, isSmall: (token: Token) => boolean): readonly OriginalSentence[] {
+  const all: OriginalSentence[] = [];
+  for (const paragraph of original.paragraphs) {
+    for (const { text, start } of sentences(paragraph.folded, original.language)) {
+      const tokens = tokensIn(text);
+      const byRoot = new Map<string, number[]>();
+      tokens.forEach(({ plain }, place) => {
+        const root = rootOf(plain);
+        const known = byRoot.get(root);
+        if (known) known.push(place);
+        else byRoot.set(root, [place]);
+      });
+      all.push({
+        text,
+        paragraph,
+        start: paragraph.start + start,
+        at: all.length,
+        tokens,
+        telling: tokens.map((token) => !token.isNumber && !isSmall(token)),
+        byRoot,
+      });
+    }
+  }
+  return all;
+}
+
+/** Words that say nothing of what a sentence is about. */
+function smallWords(language: Language): (token: Token) => boolean {
+  const stop = new Set(draftWords(language).stopWords.map(plainName));
+  // Of a sentence's first word nobody can tell whether it is a name.
+  const isShort = ({ plain, text, start }: Token): boolean =>
+    !isLong(plain) && (start === 0 || !/^\p{Lu}/u.test(text));
+  return (token) => isShort(token) || stop.has(token.plain);
+}

@@ -1,0 +1,62 @@
+// Words of a sentence as they are compared with another's: in lower case and without accents, with their places; and
+// when two of them are forms of one word. No dictionary: the beginning decides, as languages change the ends.
+
+import { cutIdeographs } from './fold.ts';
+import { plainName } from './name-forms.ts';
+
+export interface Token {
+  /** Lower case; in Arabic without the "and" that is written with it. */
+  readonly word: string;
+  /** Lower case, without accents. */
+  readonly plain: string;
+  /** As it stands there. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isNumber: boolean;
+}
+
+/** `l'État` is two words, `don't` is one, `3,500.5` is one; ideographs are cut by a dictionary. */
+const word =
+  /[\u3040-\u30ff\u3400-\u9fff]+|\p{N}+(?:[.,]\p{N}+)*|(?:\p{L}{1,2}|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)(?='\p{L}{2})|[\p{L}\p{M}\p{N}]+(?:'\p{L}{1,2}(?!\p{L}))?/gu;
+
+/** @param folded a sentence */
+export function tokensIn(folded: string): readonly Token[] {
+  return [...folded.matchAll(word)]
+    .flatMap(({ 0: text, index }) =>
+      cutIdeographs(text).map((part) => ({ text: part.text, start: index + part.start })),
+    )
+    .map(({ text, start }) => {
+      const bare = text.length > 2 && text.startsWith('و') ? text.slice(1) : text;
+      return {
+        word: bare.toLowerCase(),
+        plain: plainName(bare),
+        text,
+        start,
+        end: start + text.length,
+        isNumber: /^\p{N}/u.test(text),
+      };
+    });
+}
+
+const isIdeograph = (word: string): boolean => /^[\u3040-\u9fff]/.test(word);
+
+/** Whether a word is long enough to say something: of four letters, or two ideographs. */
+export const isLong = (plain: string): boolean => plain.length >= (isIdeograph(plain) ? 2 : 4);
+
+/** What two forms of one word share: their first four letters, or all of a shorter one. */
+export const rootOf = (plain: string): string =>
+  isIdeograph(plain) ? plain : plain.length <= 4 ? plain.replace(/s$/, '') : plain.slice(0, 4);
+
+/** Of the longer form, the share that both must begin with. */
+const common = 0.6;
+
+/** Both plain. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4) return short.length >= 3 && long === `${short}s`;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared += 1;
+  return shared >= 4 && shared >= long.length * common;
+}

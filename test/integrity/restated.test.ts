@@ -1,0 +1,116 @@
+// Sentences of a slide beside the passage that they restate: another thing's number or date, the contrary, the two who
+// have changed places, another's office; and restatements in other words, of which nothing is told.
+
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/draft/read-text.ts';
+import { claimFindings } from '../../src/integrity/claim-findings.ts';
+import { factFindings } from '../../src/integrity/fact-findings.ts';
+import { factsOf } from '../../src/integrity/facts.ts';
+import { originalOf } from '../../src/integrity/original.ts';
+import { phraseFinding } from '../../src/integrity/phrases.ts';
+import { indexSentences } from '../../src/integrity/sentence-index.ts';
+import { languageOf } from '../../src/language/languages.ts';
+
+const span = { file: 'a.md', line: 9, column: 1 };
+
+const originals = {
+  en: `The brewers of Halm hired 240 women and 65 boys in March 2031. The mayor of Halm, Rosa Dahl, praised the brewers on May 3.
+    The guild sued the town in 2029. Prices of barley fell by 12 percent, and the new cellar is wider than the old one.
+    The vote, according to the guild, was secret. The baker Tom Reed called the fair a “cold circus”. The tax fell by 3 percentage points.`,
+  de: `Die Brauer von Halm stellten im März 2031 240 Frauen und 65 Männer ein. Bürgermeisterin Rosa Dahl lobte die Brauer am 3. Mai 2031.
+    Die Gilde verklagte den Müller im Jahr 2029. Die Preise für Gerste fielen um 12 Prozent, der neue Keller ist breiter als der alte.
+    Laut der Gilde war die Abstimmung geheim. Die Genossenschaft Halmfrucht liefert das Getreide.`,
+  fr: `Les brasseurs de Halm ont engagé 240 femmes et 65 hommes en mars 2031. La maire Rosa Dahl a félicité les brasseurs le 3 mai 2031.
+    La guilde a poursuivi la ville en 2029. Les prix de l'orge ont baissé de 12 %, et la nouvelle cave est plus large que l'ancienne.
+    Selon la guilde, le vote était secret. La ville financerait la moitié des travaux.`,
+  es: `Los cerveceros de Halm contrataron a 240 mujeres y 65 hombres en marzo de 2031. La alcaldesa Rosa Dahl felicitó a los cerveceros el 3 de mayo de 2031.
+    El gremio demandó a la ciudad en 2029. Los precios de la cebada bajaron un 12 %, y la bodega nueva es más ancha que la vieja.
+    Según el gremio, la votación fue secreta.`,
+  ru: `Пивовары Хальма наняли 240 женщин и 65 мужчин в марте 2031 года. Мэр Роза Даль похвалила пивоваров 3 мая 2031 года.
+    Гильдия победила компанию «Ячмень» в 2029 году. Цены на ячмень упали на 12 процентов, новый погреб шире старого.
+    По словам мельника, голосование было тайным.`,
+} as const;
+
+function told(language: keyof typeof originals, shown: string): readonly string[] {
+  const own = languageOf(language);
+  const original = originalOf(
+    readText(`A title over it\n\n${originals[language].replace(/\n\s+/g, ' ')}`),
+    'o.txt',
+    own,
+  );
+  const facts = factsOf(original, indexSentences(original), '2031-06-01', []);
+  const text = { text: shown, span, kind: 'text' as const };
+  const marks = /[“«](.*)[”»]/.exec(shown);
+  const phrase = marks && {
+    text: marks[1] ?? '',
+    span,
+    within: { text: shown, start: marks.index, end: marks.index + marks[0].length },
+  };
+  return [
+    ...factFindings(text, own, facts, true),
+    ...claimFindings([text], own, facts, 1),
+    ...(phrase ? [phraseFinding(phrase, facts)] : []),
+  ].flatMap((finding) => (finding && finding.severity !== 'info' ? [finding.id] : []));
+}
+
+describe('a sentence is told', () => {
+  it.each([
+    ['en', 'The brewers hired 65 women.', 'number-misplaced'],
+    ['de', 'Die Brauer stellten 65 Frauen ein.', 'number-misplaced'],
+    ['fr', 'Les brasseurs ont engagé 65 femmes.', 'number-misplaced'],
+    ['es', 'Los cerveceros contrataron a 65 mujeres.', 'number-misplaced'],
+    ['ru', 'Пивовары наняли 65 женщин.', 'number-misplaced'],
+    ['en', 'The tax fell by 3 percent.', 'unit-changed'],
+    ['en', 'The brewers hired 240 million women.', 'unit-changed'],
+    ['en', 'The mayor praised the brewers in March 2031.', 'date-misplaced'],
+    ['de', 'Die Bürgermeisterin lobte die Brauer im März 2031.', 'date-misplaced'],
+    ['fr', 'La maire a félicité les brasseurs en mars 2031.', 'date-misplaced'],
+    ['es', 'La alcaldesa felicitó a los cerveceros en marzo de 2031.', 'date-misplaced'],
+    ['en', 'Prices of barley rose.', 'direction-changed'],
+    ['de', 'Die Preise für Gerste stiegen.', 'direction-changed'],
+    ['fr', 'Les prix de l’orge ont augmenté.', 'direction-changed'],
+    ['es', 'Los precios de la cebada subieron.', 'direction-changed'],
+    ['ru', 'Цены на ячмень выросли.', 'direction-changed'],
+    ['en', 'The new cellar is narrower than the old one.', 'direction-changed'],
+    ['en', 'The town sued the guild in 2029.', 'actors-swapped'],
+    ['de', 'Der Müller verklagte 2029 die Gilde.', 'actors-swapped'],
+    ['fr', 'La ville a poursuivi la guilde en 2029.', 'actors-swapped'],
+    ['es', 'La ciudad demandó al gremio en 2029.', 'actors-swapped'],
+    ['ru', 'Компания «Ячмень» победила гильдию в 2029 году.', 'actors-swapped'],
+    ['en', 'Governor Rosa Dahl praised the brewers.', 'role-not-found'],
+    ['en', 'The vote was secret.', 'hedge-lost'],
+    ['de', 'Die Abstimmung war geheim.', 'hedge-lost'],
+    ['fr', 'Le vote était secret.', 'hedge-lost'],
+    ['es', 'La votación fue secreta.', 'hedge-lost'],
+    ['ru', 'Голосование было тайным.', 'hedge-lost'],
+    ['fr', 'La ville finance la moitié des travaux.', 'hedge-lost'],
+    ['de', 'Die Genossenschaft Halmkorn liefert das Getreide.', 'name-not-found'],
+    ['en', 'The baker called the fair a “warm circus”.', 'quotation-altered'],
+    ['en', 'The baker called the fair a “triumph”.', 'quotation-not-found'],
+  ] as const)('in %s: "%s"', (language, shown, finding) => {
+    expect(told(language, shown)).toEqual([finding]);
+  });
+});
+
+describe('nothing is told of a sentence in other words', () => {
+  it.each([
+    ['en', 'In March 2031, 240 women and 65 boys were hired by the brewers.'],
+    ['en', 'The town was sued by the guild in 2029.'],
+    ['en', 'Barley became cheaper: its prices fell by 12 percent.'],
+    ['en', 'The guild says that the vote was secret.'],
+    ['en', 'On 3 May the brewers were praised by Rosa Dahl, the mayor.'],
+    ['en', 'The fair was a “cold circus” to the baker.'],
+    ['en', 'The “grey market” is another story.'],
+    ['de', 'Den Müller verklagte 2029 die Gilde.'],
+    ['de', 'Der Müller wurde 2029 von der Gilde verklagt.'],
+    ['de', '65 Männer und 240 Frauen kamen im März 2031 zu den Brauern.'],
+    ['fr', 'La ville a été poursuivie par la guilde en 2029.'],
+    ['fr', 'Le vote, selon la guilde, était secret.'],
+    ['es', 'A la ciudad la demandó el gremio en 2029.'],
+    ['es', 'La ciudad fue demandada por el gremio en 2029.'],
+    ['ru', 'Компанию «Ячмень» победила гильдия в 2029 году.'],
+    ['ru', 'В 2029 году компания «Ячмень» была побеждена гильдией.'],
+  ] as const)('in %s: "%s"', (language, shown) => {
+    expect(told(language, shown)).toEqual([]);
+  });
+});
