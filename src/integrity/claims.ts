@@ -93,6 +93,8 @@ function lostHedge({ restated, words, around, best, rivals }: Change): ClaimChan
     return { kind: 'hedge', word: hedge, lost: true, clause };
   // A piece of a sentence, in a cell, may leave to its column whose it is.
   if (/^\p{Ll}/u.test(text) || attribution.test(text) || attribution.test(around)) return undefined;
+  // A name alone claims nothing.
+  if (!tokens.some(({ text: word, plain }) => isLong(plain) && !/^\p{Lu}/u.test(word))) return undefined;
   const told = rivals.map(({ sentence }) => attribution.exec(sentence.text));
   const [said] = told;
   if (!said || told.includes(null) || isOfOtherClause(said, best, joint)) return undefined;
