@@ -23,6 +23,7 @@ import {
   unusedFootnote,
 } from './messages.ts';
 import { readMeta, readSetting } from './meta.ts';
+import { tooDeepAt } from './nesting.ts';
 import type { Parsing } from './parsing.ts';
 import { placeIn, placeOfBlock } from './place.ts';
 import { isEmpty, type OpenSection, openSection, readSections, saysNothing, sectionOf } from './sections.ts';
@@ -86,7 +87,10 @@ export function parseArticle(text: string, file: string, report: Report, origins
   };
 }
 
-/** Marked's tokens or, where nesting exhausts the stack, one plain paragraph for each run of lines. */
+/** Patterns that look for blanks at a line's end try them one by one, each time to their end. */
+const longBlank = /[ \t]{500,}/g;
+
+/** Marked's tokens or, of text that nests too deeply for any reader, one plain paragraph for each run of lines. */
 function lex(
   source: SourceText,
   body: string,
@@ -94,17 +98,15 @@ function lex(
   report: Report,
 ): { lexer: MarkdownLexer; tokens: Token[] } {
   const lexer = createLexer();
-  try {
-    return { lexer, tokens: lexer.blocks(body) };
-  } catch {
-    report(tooDeep({ file: source.file, line: line + 1, column: 1 }));
-    const tokens = body.split(/(\n[ \t]*(?:\n[ \t]*)*\n)/).flatMap((raw, index): Token[] => {
-      if (raw === '') return [];
-      if (index % 2 === 1) return [{ type: 'space', raw }];
-      return [{ type: 'paragraph', raw, text: raw, tokens: [{ type: 'escape', raw, text: raw }] }];
-    });
-    return { lexer: createLexer(), tokens };
-  }
+  const deep = tooDeepAt(source.lines.slice(line));
+  if (deep < 0) return { lexer, tokens: lexer.blocks(body.replace(longBlank, (run) => run.slice(0, 500))) };
+  report(tooDeep({ file: source.file, line: line + deep + 1, column: 1 }));
+  const tokens = body.split(/(\n[ \t]*(?:\n[ \t]*)*\n)/).flatMap((raw, index): Token[] => {
+    if (raw === '') return [];
+    if (index % 2 === 1) return [{ type: 'space', raw }];
+    return [{ type: 'paragraph', raw, text: raw, tokens: [{ type: 'escape', raw, text: raw }] }];
+  });
+  return { lexer, tokens };
 }
 
 function keepUnusedFootnotes(parsing: Parsing, sections: readonly OpenSection[]): readonly OpenSection[] {

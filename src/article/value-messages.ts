@@ -54,6 +54,24 @@ export const yamlTag = (tag: string, span: Span) =>
     'delete it: plain text, numbers and lists are enough',
   );
 
+export const yamlTooDeep = (span: Span) =>
+  message(
+    'error',
+    'yaml-depth',
+    'the YAML is nested too deeply',
+    span,
+    'no value needs more than a few levels: check for runs of "[", "{" or "-"',
+  );
+
+export const yamlTooLong = (span: Span) =>
+  message(
+    'error',
+    'yaml-length',
+    'the YAML is too long',
+    span,
+    'a table of numbers goes into a file of data',
+  );
+
 export const yamlAliases = (span: Span) =>
   message(
     'error',

@@ -10,6 +10,8 @@ import {
   yamlQuote,
   yamlTab,
   yamlTag,
+  yamlTooDeep,
+  yamlTooLong,
 } from './value-messages.ts';
 
 /** `text` is the YAML that holds the fault, `fault.offset` counted in it. */
@@ -28,6 +30,11 @@ export function faultMessage(fault: YamlFault, text: string, span: Span): Diagno
       return yamlDuplicate(/^[^:\s]+/.exec(text.slice(fault.offset))?.[0] ?? key, span);
     case 'TAB_AS_INDENT':
       return yamlTab(span);
+    case 'DEPTH':
+    case 'RESOURCE_EXHAUSTION':
+      return yamlTooDeep(span);
+    case 'LENGTH':
+      return yamlTooLong(span);
     default:
   }
   if (key && /^[^"'[{].*:(?:\s|$)/.test(value)) return yamlColon(key, value, span);

@@ -23,6 +23,8 @@ const own: Readonly<Record<string, string>> = {
   'number-not-in-data': 'a number in a sentence that is not in the file of data it stands on',
   'missing-series': 'a column of a chart without any number',
   'unknown-chart-name': 'a chart comment that names a row or column which is not there',
+  'yaml-depth': 'YAML that is nested too deeply',
+  'yaml-length': 'YAML that is too long',
   'empty-article': 'an article without a word for a slide',
   'bad-date': 'a date that does not exist',
   'bad-frame': 'a map frame whose edges are the wrong way round',

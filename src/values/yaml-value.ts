@@ -1,10 +1,15 @@
-// YAML made safe and placed: core schema, no tags, few aliases, no prototypes; every value can be traced to its place.
+// YAML made safe and placed: core schema, no tags, few aliases, no prototypes, bounded before it is read; every value can be traced
+// to its place.
 
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
 
 /** Aliases an author may use in one document. */
 const mostAliases = 50;
+/** Values within values; and what the parser has open at once, of which a value takes one or two. */
 const deepest = 20;
+const mostOpen = 3 * deepest;
+/** Characters. Front matter, maps and templates are far below. */
+const longest = 200_000;
 
 export interface YamlFault {
   readonly code: string;
@@ -20,32 +25,21 @@ export interface YamlDocument {
   readonly offsetOf: (path: readonly (string | number)[], what: 'key' | 'value') => number;
 }
 
-/** `numbers: 'text'` keeps numbers as they are written (`volume: 19` is no quantity). */
+/**
+ * `numbers: 'text'` keeps numbers as they are written (`volume: 19` is no quantity). Besides the parser's own faults there are
+ * `DEPTH`, `LENGTH` and `ALIAS`.
+ */
 export function parseYaml(text: string, numbers: 'text' | 'numbers'): YamlDocument {
   const faults: YamlFault[] = [];
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, {
-      schema: 'core',
-      prettyErrors: false,
-      stringKeys: true,
-      logLevel: 'error',
-    });
-  } catch {
-    // The only throw known is a stack overflow on absurd nesting.
-    return {
-      value: undefined,
-      faults: [{ code: 'DEPTH', message: 'nested too deeply', offset: 0 }],
-      offsetOf: () => 0,
-    };
-  }
+  const document = documentOf(text, faults);
+  if (!document) return { value: undefined, faults, offsetOf: () => 0 };
   for (const error of [...document.errors, ...document.warnings]) {
     faults.push({ code: error.code, message: error.message.split('\n')[0] ?? '', offset: error.pos[0] });
   }
   let aliases = 0;
   const plain = (node: unknown, depth: number): unknown => {
     if (depth > deepest) {
-      faults.push({ code: 'DEPTH', message: 'nested too deeply', offset: 0 });
+      if (!faults.some(({ code }) => code === 'DEPTH')) faults.push(tooDeep(startOf(node) ?? 0));
       return undefined;
     }
     if (isAlias(node)) {
@@ -65,6 +59,12 @@ export function parseYaml(text: string, numbers: 'text' | 'numbers'): YamlDocume
       for (const pair of node.items) {
         const value = plain(pair.value, depth + 1);
         const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : '';
+        if (Object.hasOwn(out, key))
+          faults.push({
+            code: 'DUPLICATE_KEY',
+            message: 'a key stands twice',
+            offset: startOf(pair.key) ?? 0,
+          });
         Object.defineProperty(out, key, { value, enumerable: true, writable: true, configurable: true });
       }
       return out;
@@ -73,6 +73,36 @@ export function parseYaml(text: string, numbers: 'text' | 'numbers'): YamlDocume
   };
   const value = plain(document.contents, 0);
   return { value, faults, offsetOf: (path, what) => offsetIn(document.contents, path, what) };
+}
+
+const tooDeep = (offset: number): YamlFault => ({ code: 'DEPTH', message: 'nested too deeply', offset });
+
+/**
+ * The text as a tree, or undefined after a fault: too long, or too deep, which is told while it is cut into tokens, without a
+ * stack. (As `parseDocument` does it; keys that stand twice are found later, in one pass.)
+ */
+function documentOf(text: string, faults: YamlFault[]): Document.Parsed | undefined {
+  if (text.length > longest) {
+    faults.push({ code: 'LENGTH', message: 'too long', offset: 0 });
+    return undefined;
+  }
+  const parser = new Parser();
+  const tokens = [];
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > mostOpen) {
+      faults.push(tooDeep(Math.min(offset, text.length)));
+      return undefined;
+    }
+    offset += lexeme.length;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  const options = { schema: 'core', prettyErrors: false, stringKeys: true, uniqueKeys: false } as const;
+  const [first, second] = new Composer({ ...options, logLevel: 'error' }).compose(tokens, true, text.length);
+  if (second)
+    faults.push({ code: 'MULTIPLE_DOCS', message: 'it is several documents', offset: second.range[0] });
+  return first;
 }
 
 function offsetIn(root: unknown, path: readonly (string | number)[], what: 'key' | 'value'): number {
