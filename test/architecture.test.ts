@@ -58,7 +58,7 @@ const lower: Readonly<Record<string, Reach>> = {
   drawingml: { types: [], whole: ['opc'] },
   text: { types: [] },
   media: { types: [] },
-  data: { types: [] },
+  data: { types: [], modules: ['opc/read-archive.ts'] },
   map: { types: ['data', 'text'] },
   // An emitter writes a Scene down as its Template has it.
   svg: { types: ['media', 'template'] },
@@ -104,6 +104,8 @@ const upper: Readonly<Record<string, Reach>> = {
       'article/parse.ts',
       'map/fold.ts',
       'map/gazetteer.ts',
+      'opc/read-archive.ts',
+      'opc/xml-depth.ts',
     ],
   },
   // An original is read as a draft reads it: its head, language, sentences, quotations, people and dates.

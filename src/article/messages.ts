@@ -44,6 +44,15 @@ export const emptyArticle = (titled: boolean, span: Span) =>
 
 // Sections
 
+export const tooManySections = (count: number, most: number, file: string) =>
+  message(
+    'error',
+    'too-large',
+    `the article has ${count} sections, and a deck can be made of ${most}`,
+    { file, line: 1, column: 1 },
+    'divide it into several articles',
+  );
+
 export const emptyHeading = (span: Span) =>
   message('info', 'empty-heading', 'heading without text', span, 'a slide title is best a full sentence');
 

@@ -84,7 +84,7 @@ export async function documentOf(
     try {
       return await readDocx(bytes);
     } catch (fault) {
-      if (fault instanceof Refusal) throw fault;
+      if (fault instanceof Refusal && /^too-/.test(fault.diagnostic.id)) throw fault;
       throw new Refusal(cannotRead(file, 'it is no Word document, or a damaged one'));
     }
   }

@@ -6,10 +6,18 @@ import { basename, dirname } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { type Diagnostic, Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { refused, tooLargeToRead } from '../world/messages.ts';
-import { largestFile, type World } from '../world/types.ts';
+import type { World } from '../world/types.ts';
 import { declaredEncoding, decodedAs, decodeUnicode, detectEncoding } from './encoding.ts';
 import { isFolder, likelyEncoding, noSuchFile, notPublished, notText, notUtf8, readAs } from './messages.ts';
 import type { Io } from './terminal.ts';
+
+/** Bytes that are read of an article, or of a text as published: a page is saved with its pictures, a Word file holds them. */
+const most = { text: 2_000_000, page: 10_000_000, word: 100_000_000 };
+
+const mostOf = (file: string): number => {
+  if (/\.docx$/i.test(file)) return most.word;
+  return /\.(html?|xhtml)$/i.test(file) ? most.page : most.text;
+};
 
 export interface ArticleText {
   /** As messages name it. */
@@ -96,7 +104,7 @@ const kindByMagic: readonly { readonly magic: readonly number[]; readonly what: 
 /** @throws Refusal when there is no such file. */
 export async function readBytes(file: string, world: World): Promise<Uint8Array> {
   if ((await world.kind(file)) === 'folder') throw new Refusal(isFolder(file));
-  const bytes = await world.read(file);
+  const bytes = await world.read(file, mostOf(file));
   if (bytes === undefined) throw new Refusal(noSuchFile(file, await nearName(file, world)));
   return bytes;
 }
@@ -121,7 +129,7 @@ async function all(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Arr
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
       chunks.push(bytes);
       length += bytes.length;
-      if (length > largestFile) throw new Refusal(tooLargeToRead('standard input', length, largestFile));
+      if (length > most.page) throw new Refusal(tooLargeToRead('standard input', length, most.page));
     }
   } catch (fault) {
     throw refused(fault, 'read', 'standard input');

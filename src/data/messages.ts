@@ -37,6 +37,20 @@ export const unknownKind = (file: string, span: Span): Diagnostic =>
 export const unreadable = (file: string, why: string, span: Span): Diagnostic =>
   error('bad-data-file', `"${file}" cannot be read: ${why}`, span);
 
+export const tooMuch = (
+  file: string,
+  rows: number,
+  columns: number,
+  most: { readonly rows: number; readonly columns: number },
+  span: Span,
+): Diagnostic =>
+  error(
+    'bad-data-file',
+    `"${file}" gives ${rows} rows of ${columns} columns, more than a deck can show (${most.rows} of ${most.columns})`,
+    span,
+    'choose what the deck is about: `columns: […]`, `where: {…}`, `range: B2:F20`',
+  );
+
 export const emptyTable = (file: string, span: Span): Diagnostic =>
   error('bad-data-file', `"${file}" holds no table: a row of names and a row under it`, span);
 

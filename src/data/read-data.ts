@@ -3,7 +3,7 @@
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { NumberMarks } from '../language/types.ts';
 import type { World } from '../world/types.ts';
-import { noFile, outside, unknownKind, unreadable } from './messages.ts';
+import { noFile, outside, tooMuch, unknownKind, unreadable } from './messages.ts';
 import { selected } from './select.ts';
 import type { DataSource, DataSpec, DataTable } from './types.ts';
 
@@ -14,8 +14,10 @@ export interface ReadData {
   readonly source: DataSource;
 }
 
-/** Larger is no table beside an article. */
-const largest = 20_000_000;
+/** Bytes: larger is no table beside an article. */
+const largest = 5_000_000;
+/** Of what is asked for: a table of more goes on for hundreds of slides. */
+const most = { rows: 2000, columns: 60 };
 
 /** Undefined after a report. */
 export async function readData(
@@ -59,6 +61,10 @@ export async function readData(
   const table = await tableOf(bytes, spec, marks, report);
   const cut = table && selected(table, spec, report);
   if (!cut) return undefined;
+  if (cut.rows.length > most.rows || cut.header.length > most.columns) {
+    report(tooMuch(file, cut.rows.length, cut.header.length, most, span));
+    return undefined;
+  }
   const { createHash } = await import('node:crypto');
   return {
     table: cut,

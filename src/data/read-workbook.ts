@@ -1,13 +1,24 @@
 // Workbooks (.xlsx): one sheet, or a range of one. Formulas count by the values that were saved with them.
 
 import { readXlsx } from 'hucre/xlsx';
-import type { Report, Span } from '../diagnostic/diagnostic.ts';
+import { Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
+import { readArchive } from '../opc/read-archive.ts';
 import { badRange, cellError, noSheet, unreadable } from './messages.ts';
 import { isNone } from './numbers.ts';
 import type { DataCell, DataSpec, DataTable } from './types.ts';
 
 /** Sheets of more are no table that an article is about. */
 const mostRows = 100_000;
+/** Bytes, unpacked. */
+const longest = 60_000_000;
+
+/** @throws Refusal where it is no archive, or one that could not be unpacked safely. */
+function bounded(bytes: Uint8Array, file: string): Uint8Array {
+  const archive = readArchive(bytes, file);
+  const total = archive.names.reduce((sum, name) => sum + (archive.size(name) ?? 0), 0);
+  if (total > longest) throw new Error(`unpacked, it has more than ${longest / 1e6} MB`);
+  return bytes;
+}
 
 export async function readWorkbook(
   bytes: Uint8Array,
@@ -22,7 +33,7 @@ export async function readWorkbook(
   }
   let book: Awaited<ReturnType<typeof readXlsx>>;
   try {
-    book = await readXlsx(bytes, { readStyles: true, maxRows: mostRows });
+    book = await readXlsx(bounded(bytes, file), { readStyles: true, maxRows: mostRows });
   } catch (fault) {
     report(unreadable(file, wordsOf(fault), span));
     return undefined;
@@ -123,4 +134,8 @@ function rangeOf(text: string): Range | undefined {
 }
 
 const wordsOf = (fault: unknown): string =>
-  fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : 'it is damaged';
+  fault instanceof Refusal
+    ? fault.message.replace(/^.*? cannot be used: /, '')
+    : fault instanceof Error
+      ? (fault.message.split('\n')[0] ?? '')
+      : 'it is damaged';

@@ -1,10 +1,28 @@
 // A Word document, through mammoth, which makes HTML of what the styles mean and leaves their looks behind.
 
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import { readArchive } from '../opc/read-archive.ts';
+import { nestsDeeperThan } from '../opc/xml-depth.ts';
+import { deepDocument, longDocument } from './messages.ts';
 import { readHtml } from './read-html.ts';
 import type { SourceDocument } from './types.ts';
 
-/** @throws Error of mammoth's for what is no Word document. */
+/** Bytes of its text, unpacked: a book of a thousand pages has some 8 MB. */
+const longest = 16_000_000;
+/** Elements inside each other: tables in text boxes in tables are some 60 deep. */
+const deepest = 400;
+
+/**
+ * @throws Error of mammoth's for what is no Word document.
+ * @throws Refusal for what would take the machine's memory or its stack to read.
+ */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+  const archive = readArchive(bytes, 'the document');
+  for (const name of archive.names) {
+    if (!/\.(xml|rels)$/i.test(name)) continue;
+    if ((archive.size(name) ?? 0) > longest) throw new Refusal(longDocument(longest));
+    if (nestsDeeperThan(archive.read(name), deepest)) throw new Refusal(deepDocument());
+  }
   const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },

@@ -2,6 +2,8 @@
 // mammoth makes of a Word document, which is plain HTML.
 
 import { Parser } from 'htmlparser2';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import { deepDocument, longDocument } from './messages.ts';
 import type { SourceDocument, SourceParagraph } from './types.ts';
 
 const named = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -11,6 +13,11 @@ const skipped = named(
 const blocks = named(
   'p div section article main header h1 h2 h3 h4 h5 h6 li ul ol blockquote figure figcaption pre table tr td th hr dl dt dd address body caption',
 );
+/** Elements inside each other; browsers stop at 512. */
+const deepest = 512;
+/** Characters of text. */
+const longest = 2_000_000;
+
 /** Class names and ids of what a news site puts around its articles. */
 const around =
   /(?:^|[\s_-])(?:nav|navigation|menu|sidebar|share|sharing|social|related|newsletter|subscribe|promo|advert(?:isement)?|ads?|cookie|banner|breadcrumbs?|comments?|tags|paywall|footer)(?:$|[\s_-])/i;
@@ -31,6 +38,7 @@ interface Building {
 
 type Within = SourceParagraph & { readonly within: boolean };
 
+/** @throws Refusal where it is too long, or nested too deeply. */
 export function readHtml(html: string): SourceDocument {
   const page = new Page(html);
   const parser = new Parser(
@@ -55,6 +63,7 @@ class Page {
   readonly #paragraphs: Within[] = [];
   #building: Building = { text: '', links: [] };
   #title = '';
+  #length = 0;
   #language: string | undefined;
   #note: string | undefined;
   #rows: string[][] | undefined;
@@ -70,6 +79,7 @@ class Page {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#stack.length > deepest) throw new Refusal(deepDocument());
     if (name === 'html') this.#language = attributes['lang'];
     if (name === 'meta') this.#readMeta(attributes);
     const label = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
@@ -99,6 +109,8 @@ class Page {
   }
 
   text(text: string): void {
+    this.#length += text.length;
+    if (this.#length > longest) throw new Refusal(longDocument(longest));
     if (this.#inside('title')) this.#title += text;
     if (!(this.#stack.at(-1)?.isSkipped ?? false)) this.#building.text += text;
   }

@@ -6,11 +6,12 @@
 //
 // What is not always needed (maps, pictures, the emitter) is loaded when it is.
 
+import { tooManySections } from '../article/messages.ts';
 import { parseArticle } from '../article/parse.ts';
 import type { Article } from '../article/types.ts';
 import { planDeck } from '../deck/plan.ts';
 import type { DeckPlan } from '../deck/types.ts';
-import { reportOnce } from '../diagnostic/diagnostic.ts';
+import { Refusal, reportOnce } from '../diagnostic/diagnostic.ts';
 import type { Pictures } from '../media/types.ts';
 import type { Scene } from '../scene/types.ts';
 import { inScript } from '../template/in-script.ts';
@@ -57,6 +58,9 @@ export interface Compiled extends Planned {
 
 const defaultTemplate = 'briefing';
 
+/** A package of more slides than come of these has more parts than an archive can number (65,534; four a slide). */
+const mostSections = 10_000;
+
 /** Text to plan: what `briefdeck plan` shows. */
 export async function planArticle(text: string, options: CompileOptions): Promise<Planned> {
   const timed = stages(options);
@@ -64,6 +68,8 @@ export async function planArticle(text: string, options: CompileOptions): Promis
     stamped(parseArticle(text, options.file, options.report, options.lines), options),
   );
   const { world, report } = options;
+  if (parsed.sections.length > mostSections)
+    throw new Refusal(tooManySections(parsed.sections.length, mostSections, options.file));
   const article = await withData(parsed, { folder: folderOf(options.file), world, report });
   for (const finding of dataClaims(article)) report(finding);
   const template = await timed('template', async () => {

@@ -4,6 +4,7 @@ import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { World } from '../world/types.ts';
 import { hugePicture, missingPicture, pictureOutside, remotePicture, unreadablePicture } from './messages.ts';
 import { loadSharp } from './sharp.ts';
+import { isDrawing, svgExcess } from './svg-limits.ts';
 import { withoutVariables } from './svg-variables.ts';
 import type { PictureInfo, PictureRequest } from './types.ts';
 
@@ -75,6 +76,11 @@ export async function describe(
 ): Promise<PictureInfo | undefined> {
   if (bytes.length === 0) {
     report(unreadablePicture(src, 'the file is empty', span));
+    return undefined;
+  }
+  const excess = isDrawing(bytes) ? svgExcess(new TextDecoder().decode(bytes)) : undefined;
+  if (excess !== undefined) {
+    report(unreadablePicture(src, excess, span));
     return undefined;
   }
   const sharp = await loadSharp();

@@ -84,6 +84,14 @@ export const tooLarge = (file: string, what: string | undefined, bytes: number, 
     'take large pictures and films off its masters and layouts (Picture Format, Compress Pictures)',
   );
 
+export const tooLargeToWrite = (parts: number, bytes: number): Refusal =>
+  new Refusal({
+    severity: 'error',
+    id: 'too-large',
+    message: `the deck would have ${parts} parts and ${megabytes(bytes)}, more than a package can hold (65,534 and 4,294 MB)`,
+    hints: ['divide the article into several'],
+  });
+
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 
 export const tooDense = (file: string, part: string): Refusal =>

@@ -3,6 +3,7 @@
 // this small. PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12, 4.3.16.
 
 import { crc32, deflateRawSync } from 'node:zlib';
+import { tooLargeToWrite } from './messages.ts';
 
 export interface Part {
   readonly name: string;
@@ -16,7 +17,7 @@ const UTF8_NAMES = 0x0800;
 
 /**
  * @param last makes the last part of the checksums of all others (CRC-32, unpacked).
- * @throws RangeError where it would be too large for an archive without ZIP64.
+ * @throws Refusal where it would be too large for an archive without ZIP64.
  */
 export function writeArchive(
   parts: readonly Part[],
@@ -51,7 +52,7 @@ export function writeArchive(
   if (last) add(last(checksums));
   const size = directory.reduce((sum, entry) => sum + entry.length, 0);
   if (directory.length > 0xfffe || offset + size > 0xfffffffe)
-    throw new RangeError('the deck is too large for a ZIP archive without ZIP64');
+    throw tooLargeToWrite(directory.length, offset + size);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(directory.length, 8);

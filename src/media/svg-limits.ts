@@ -1,0 +1,40 @@
+// How much of an SVG is read: what is looked for in it, and its drawing, take time by its size, its tags and how deep they nest.
+
+/** Characters: pictures within it are written out. */
+const longest = 10_000_000;
+/** What no drawing for a slide has: a map of all provinces of the world has some 20,000 shapes. */
+const mostTags = 200_000;
+const deepest = 250;
+
+/** Why a drawing is not read, in words; undefined where it is within bounds. One pass, from tag to tag. */
+export function svgExcess(svg: string): string | undefined {
+  if (svg.length > longest) return `it is larger than ${longest / 1e6} MB`;
+  let [tags, depth] = [0, 0];
+  for (let at = svg.indexOf('<'); at >= 0; at = svg.indexOf('<', at)) {
+    const closing = closings.find(([opening]) => svg.startsWith(opening, at))?.[1] ?? '>';
+    const end = svg.indexOf(closing, at + 1);
+    if (end < 0) return `what begins at its character ${at + 1} does not end`;
+    if (closing === '>' && svg[at + 1] !== '!') {
+      tags += 1;
+      if (svg.slice(at + 1, end).includes('<')) return `a tag in it does not end (character ${at + 1})`;
+      if (svg[at + 1] === '/') depth -= 1;
+      else if (svg[end - 1] !== '/') depth += 1;
+    }
+    if (depth > deepest) return 'its parts are nested too deeply';
+    if (tags > mostTags) return `it has more than ${mostTags} tags`;
+    at = end + closing.length;
+  }
+  return undefined;
+}
+
+const closings = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const;
+
+/** Whether bytes are a drawing rather than a picture of pixels: text that begins with a tag. */
+export const isDrawing = (bytes: Uint8Array): boolean =>
+  /^(?:\ufeff|ï»¿)?\s*</.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1'),
+  );
