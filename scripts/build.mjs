@@ -33,11 +33,12 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Reading Word and writing PDF are rare, and what they take is as large as all the rest: scripts of their own, loaded when asked for. */
+/** Reading Word, writing PDF and the preview are rare, and what they take is as large as all the rest: scripts of their own, loaded when asked for. */
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
     onResolve({ filter: /\/read-docx\.ts$/ }, () => ({ path: './read-docx.cjs', external: true }));
+    onResolve({ filter: /\/preview\/serve\.ts$/ }, () => ({ path: './preview.cjs', external: true }));
     onResolve({ filter: /\/pdf\/write\.ts$/ }, () => ({ path: './write-pdf.cjs', external: true }));
   },
 };
@@ -91,7 +92,11 @@ const results = [
   await build({ ...command, plugins: [apart, announced] }),
   await build({
     ...common,
-    entryPoints: { 'read-docx': 'src/draft/read-docx.ts', 'write-pdf': 'src/pdf/write.ts' },
+    entryPoints: {
+      'read-docx': 'src/draft/read-docx.ts',
+      'write-pdf': 'src/pdf/write.ts',
+      preview: 'src/preview/serve.ts',
+    },
     // pdfkit asks where it is as it loads, for a colour profile that is never read.
     define: { 'import.meta.url': 'scriptUrl' },
     banner: { js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href;" },

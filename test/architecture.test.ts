@@ -55,6 +55,8 @@ interface Reach {
 /** The lower floors know no article, no plan and no layout, not even their types. */
 const lower: Readonly<Record<string, Reach>> = {
   opc: { types: [] },
+  // A server of one page, which is handed what it shows.
+  preview: { types: [] },
   drawingml: { types: [], whole: ['opc'] },
   text: { types: [] },
   media: { types: [] },
@@ -125,8 +127,9 @@ const upper: Readonly<Record<string, Reach>> = {
   },
   // The command asks the library, and prints.
   cli: {
-    types: ['deck', 'draft', 'template'],
+    types: ['deck', 'draft', 'preview', 'template'],
     modules: [
+      'preview/serve.ts',
       'deck/describe.ts',
       'draft/draft.ts',
       'draft/read-docx.ts',
@@ -139,6 +142,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'library/export-template.ts',
       'library/diagnostic-ids.ts',
       'library/lint-article.ts',
+      'library/preview-deck.ts',
       'library/provenance.ts',
       'library/show-template.ts',
       'lint/rules.ts',
@@ -162,6 +166,7 @@ const assembly = 'library';
 const owners: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['pptx'],
   pdfkit: ['pdf'],
+  chokidar: ['preview'],
   fontkit: ['pdf'],
   sharp: ['media'],
   marked: ['article'],
@@ -352,7 +357,13 @@ describe('the house', () => {
 
   it('opens files through the world only', () => {
     // What loads the command is before there is a world.
-    const doors = ['world/file-world.ts', 'world/write-files.ts', 'cli/start/'];
+    const doors = [
+      'world/file-world.ts',
+      'world/write-files.ts',
+      'cli/start/',
+      'preview/serve.ts',
+      'preview/open.ts',
+    ];
     const strays = modules
       .filter(
         ({ path, imports }) =>

@@ -73,6 +73,10 @@ run(process.argv.slice(2), fileWorld(process.cwd()), {
     return stdout.opened().columns ?? 100;
   },
   env: process.env,
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
   // (`performance` takes 5 ms to load.)
   now: () => process.uptime() * 1000,
 }).then((status) => {

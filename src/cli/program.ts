@@ -13,6 +13,7 @@ import { examples } from './examples.ts';
 import { faultOf } from './faults.ts';
 import { type LoadPipeline, loadPipeline } from './pipeline.ts';
 import type { PlanOptions } from './plan.ts';
+import type { PreviewCommandOptions } from './preview.ts';
 import { addTemplateCommands } from './template-commands.ts';
 import type { Io } from './terminal.ts';
 
@@ -113,6 +114,21 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     });
 
   program
+    .command('preview')
+    .description('show the deck in the browser while the article is written')
+    .argument('<article>', 'a Markdown file')
+    .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
+    .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
+    .addOption(new Option('--port <number>', 'of the address (default: any that is free)').argParser(portOf))
+    .option('--no-open', 'print the address, and open no browser')
+    .option('--editor <address>', 'what a line of the article opens, e.g. "vscode://file/{file}:{line}"')
+    .addHelpText('after', examples('preview article.md', 'preview article.md -t night --no-open'))
+    .action(async (article: string, options: PreviewCommandOptions) => {
+      const { preview } = await import('./preview.ts');
+      done(await preview(article, options, world, io, load, io.interrupted()));
+    });
+
+  program
     .command('draft')
     .description('make an article to edit of one as published: plain text, HTML or Word')
     .argument('<file>', 'a .txt, .html or .docx file; - is standard input')
@@ -188,6 +204,13 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
 
   addTemplateCommands(program, world, io, done);
   return program;
+}
+
+function portOf(given: string): number {
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('It is a whole number up to 65535.');
+  return port;
 }
 
 function scaleOf(given: string): number {

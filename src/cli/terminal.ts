@@ -20,6 +20,8 @@ export interface Io {
   /** Width of the terminal in characters. */
   readonly columns: number;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** When the user asks the command to stop. */
+  interrupted(): Promise<void>;
   /** Milliseconds since the process began. */
   now(): number;
 }

@@ -32,7 +32,9 @@ export function paragraphsSvg(paragraphs: readonly SceneParagraph[], theme: Them
 function paragraphSvg(paragraph: SceneParagraph, count: number, theme: Theme): string {
   const first = paragraph.lines[0];
   const mark = first && paragraph.style.bullet !== null ? bulletSvg(paragraph, count, first, theme) : '';
-  return mark + paragraph.lines.map((line) => lineSvg(line, paragraph, theme)).join('');
+  const lines = mark + paragraph.lines.map((line) => lineSvg(line, paragraph, theme)).join('');
+  // Where the article says it, for a page that shows it.
+  return paragraph.span ? element('g', { 'data-line': paragraph.span.line }, lines) : lines;
 }
 
 function bulletSvg({ style, rtl }: SceneParagraph, count: number, line: SceneLine, theme: Theme): string {

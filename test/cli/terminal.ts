@@ -104,6 +104,7 @@ export async function command(argv: readonly string[], setting: Setting = {}): P
     isTTY: setting.isTTY ?? false,
     columns: 100,
     env: setting.env ?? {},
+    interrupted: () => Promise.resolve(),
     now: () => {
       clock += 10;
       return clock;

@@ -1,0 +1,93 @@
+// `briefdeck preview`: the deck in the browser while its article is written. It ends with Ctrl+C.
+
+import { resolve } from 'node:path';
+import type { Built, Choice } from '../preview/types.ts';
+import type { World } from '../world/types.ts';
+import { collect } from './diagnostics.ts';
+import { articleOf } from './draft.ts';
+import { faultOf } from './faults.ts';
+import type { LoadPipeline } from './pipeline.ts';
+import type { Io } from './terminal.ts';
+
+export interface PreviewCommandOptions {
+  readonly template?: string;
+  readonly cut?: string;
+  readonly port?: number;
+  /** False: the address is only printed. */
+  readonly open?: boolean;
+  readonly editor?: string;
+}
+
+/** @param ended when it is to stop. */
+export async function preview(
+  article: string,
+  options: PreviewCommandOptions,
+  world: World,
+  io: Io,
+  load: LoadPipeline,
+  ended: Promise<void>,
+): Promise<number> {
+  if (article === '-') {
+    io.stderr.write('briefdeck: standard input cannot be watched\n  hint: name the article’s file\n');
+    return 2;
+  }
+  const [pipeline, { previewDeck, previewFindings }, { servePreview, openInBrowser }] = await Promise.all([
+    load(),
+    import('../library/preview-deck.ts'),
+    import('../preview/serve.ts'),
+  ]);
+  const templates = (await world.listAssets('templates')).filter((name) => !name.includes('.'));
+  const own = options.template;
+  const server = await servePreview({
+    build,
+    templates: own === undefined || templates.includes(own) ? templates : [own, ...templates],
+    port: options.port ?? 0,
+    ...(options.editor === undefined ? {} : { editor: options.editor }),
+  });
+  io.stdout.write(`${article}: ${server.address}\nPress Ctrl+C to stop.\n`);
+  if (options.open !== false) openInBrowser(server.address);
+  await ended;
+  await server.close();
+  return 0;
+
+  async function build(choice: Choice): Promise<Built> {
+    const files = new Set([resolve(article)]);
+    const watched = recording(world, files);
+    const collected = collect(false);
+    const template = choice.template ?? own;
+    const cut = choice.cut ?? options.cut;
+    try {
+      const { file, text, lines } = await articleOf(article, watched, io, collected.report);
+      const compiled = await pipeline.compile(text, {
+        file,
+        world: watched,
+        ...(lines ? { lines } : {}),
+        report: collected.report,
+        outputs: [],
+        ...(template === undefined ? {} : { template }),
+        ...(cut === undefined ? {} : { cut }),
+      });
+      const found = collected.sorted();
+      if (collected.count('error') > 0) return { findings: previewFindings(found, []), files: [...files] };
+      return { deck: previewDeck(compiled, found), findings: [], files: [...files] };
+    } catch (fault) {
+      collected.report(faultOf(fault, article, io));
+      return { findings: previewFindings(collected.sorted(), []), files: [...files] };
+    }
+  }
+}
+
+/** The world, with what is asked of it noted: whatever is there, or comes to be there, is watched. */
+function recording(world: World, files: Set<string>): World {
+  return {
+    ...world,
+    read: (path, most) => {
+      files.add(resolve(path));
+      return world.read(path, most);
+    },
+    readWithin: (folder, path, most) => {
+      files.add(resolve(folder, path));
+      return world.readWithin(folder, path, most);
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// A deck for the preview's page: what would be built, slide by slide, with the plan's reasons and what is found.
+
+import { plainText } from '../deck/runs.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { notesHtml } from '../html/notes.ts';
+import type { PreviewDeck, PreviewFinding } from '../preview/types.ts';
+import { slideSvg } from '../svg/write.ts';
+import type { Compiled } from './compile.ts';
+
+/** @param diagnostics what was reported of it. */
+export function previewDeck(compiled: Compiled, diagnostics: readonly Diagnostic[]): PreviewDeck {
+  const { article, plan, scene, template, pictures } = compiled;
+  const { words } = article.language;
+  return {
+    title: scene.properties.title,
+    language: scene.language,
+    rtl: scene.rtl,
+    file: article.file,
+    template: template.name,
+    cut: plan.cut?.name ?? '',
+    cuts: Object.keys(template.cuts),
+    layouts: [...new Set(template.layouts.map(({ family }) => family))],
+    size: scene.size,
+    slides: scene.slides.map((slide, index) => ({
+      name: slide.name,
+      layout: slide.layout,
+      ...reasonOf(plan.slides, slide.span.line, slide.name, index),
+      line: slide.span.line,
+      svg: slideSvg(slide, scene, template, pictures),
+      notes: slide.notes.length > 0 ? notesHtml(slide.notes, scene, words) : '',
+    })),
+    findings: previewFindings(
+      diagnostics,
+      scene.slides.map(({ span }) => span.line),
+    ),
+  };
+}
+
+/** A slide that is divided has its plan's reason on each page. */
+function reasonOf(
+  slides: Compiled['plan']['slides'],
+  line: number,
+  name: string,
+  index: number,
+): { readonly chosenBy: string; readonly reason: string } {
+  const planned =
+    slides.find((one) => one.span.line === line && name.startsWith(plainText(one.title))) ??
+    slides.find((one) => one.span.line === line) ??
+    slides[index];
+  return { chosenBy: planned?.chosenBy ?? 'planner', reason: planned?.reason ?? '' };
+}
+
+/** @param lines where each slide begins in the article. */
+export function previewFindings(
+  diagnostics: readonly Diagnostic[],
+  lines: readonly number[],
+): readonly PreviewFinding[] {
+  return diagnostics.map(({ severity, id, message, hints, span }) => {
+    const slide = span ? lines.findLastIndex((line) => line <= span.line) : -1;
+    return {
+      severity,
+      id,
+      message,
+      hints,
+      ...(span ? { file: span.file, line: span.line } : {}),
+      ...(slide >= 0 ? { slide } : {}),
+    };
+  });
+}

@@ -1,0 +1,158 @@
+// The preview's server: one page and what it asks for, on the loopback address, behind a token. It serves no file, writes nothing and
+// answers nobody else's page.
+
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import chokidar from 'chokidar';
+import { page, policy } from './page.ts';
+import type { Built, Choice } from './types.ts';
+
+export { openInBrowser } from './open.ts';
+
+export interface PreviewOptions {
+  /** Builds the deck anew; throws only what is a bug. */
+  readonly build: (choice: Choice) => Promise<Built>;
+  /** Templates that a page may choose. */
+  readonly templates: readonly string[];
+  /** Address of an editor, with `{file}` and `{line}`. */
+  readonly editor?: string;
+  /** 0: any that is free. */
+  readonly port: number;
+}
+
+export interface Preview {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** What a page is told: that there is something new, by number. */
+interface Listener {
+  readonly response: ServerResponse;
+}
+
+/** An editor saves in several steps: they are one change. Milliseconds. */
+const settling = 25;
+
+export async function servePreview(options: PreviewOptions): Promise<Preview> {
+  const token = randomBytes(18).toString('base64url');
+  const listeners = new Set<Listener>();
+  const built = new Map<string, Promise<Built>>();
+  let version = 1;
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = chokidar.watch([], { ignoreInitial: true });
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      version += 1;
+      built.clear();
+      for (const { response } of listeners) response.write(`data: ${version}\n\n`);
+    }, settling);
+  });
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((fault: unknown) => {
+      if (response.headersSent) return void response.end();
+      send(response, 500, 'text/plain', fault instanceof Error ? fault.message : String(fault));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
+  // What it reads is watched from the start, page or no page.
+  await buildOf({});
+  return {
+    address: `http://127.0.0.1:${port}/${token}/`,
+    close: async () => {
+      clearTimeout(timer);
+      for (const { response } of listeners) response.end();
+      await watcher.close();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    },
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { host = '', origin } = request.headers;
+    // A page elsewhere that knows the port, or whose name was made to mean this machine, gets nothing.
+    if (!hosts.has(host) || (origin !== undefined && origin !== `http://${host}`))
+      return send(response, 403, 'text/plain', 'not from here');
+    if (request.method !== 'GET') return send(response, 405, 'text/plain', 'only GET');
+    const { pathname, searchParams } = new URL(request.url ?? '/', `http://${host}`);
+    const [, given = '', name = '', ...rest] = pathname.split('/');
+    if (!isToken(given) || rest.length > 0) return send(response, 404, 'text/plain', 'nothing here');
+    switch (name) {
+      case '':
+        return send(response, 200, 'text/html; charset=utf-8', page);
+      case 'events':
+        return listen(response);
+      case 'deck.json': {
+        const choice = choiceOf(searchParams);
+        const { deck, findings } = await buildOf(choice);
+        const { templates, editor } = options;
+        return send(
+          response,
+          200,
+          'application/json; charset=utf-8',
+          JSON.stringify({ version, templates, editor, deck, findings }),
+        );
+      }
+      default:
+        return send(response, 404, 'text/plain', 'nothing here');
+    }
+  }
+
+  function isToken(given: string): boolean {
+    const [one, other] = [Buffer.from(given), Buffer.from(token)];
+    return one.length === other.length && timingSafeEqual(one, other);
+  }
+
+  function choiceOf(asked: URLSearchParams): Choice {
+    const template = asked.get('template') ?? '';
+    const cut = asked.get('cut') ?? '';
+    return {
+      // No path: only what the command offered.
+      ...(options.templates.includes(template) ? { template } : {}),
+      ...(/^[\w-]{1,40}$/.test(cut) ? { cut } : {}),
+    };
+  }
+
+  function buildOf(choice: Choice): Promise<Built> {
+    const key = JSON.stringify([choice.template, choice.cut]);
+    const known = built.get(key);
+    if (known) return known;
+    const building = options.build(choice).then((done) => {
+      watcher.add([...done.files]);
+      return done;
+    });
+    built.set(key, building);
+    return building;
+  }
+
+  function listen(response: ServerResponse): void {
+    response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream' });
+    response.write(`data: ${version}\n\n`);
+    const listener = { response };
+    listeners.add(listener);
+    response.on('close', () => listeners.delete(listener));
+  }
+}
+
+const headers = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': policy,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { ...headers, 'Content-Type': type });
+  response.end(body);
+}

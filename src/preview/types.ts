@@ -1,0 +1,55 @@
+// What a page of the preview is sent: a deck as it would be built, slide by slide, with what is to be said of it.
+
+export interface PreviewSlide {
+  readonly name: string;
+  readonly layout: string;
+  /** `author` or `planner`, and why. */
+  readonly chosenBy: string;
+  readonly reason: string;
+  /** Of the article, counted from 1. */
+  readonly line: number;
+  readonly svg: string;
+  /** HTML; empty without notes. */
+  readonly notes: string;
+}
+
+export interface PreviewFinding {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly id: string;
+  readonly message: string;
+  readonly hints: readonly string[];
+  readonly file?: string;
+  readonly line?: number;
+  /** Index of the slide that is made of that line. */
+  readonly slide?: number;
+}
+
+export interface PreviewDeck {
+  readonly title: string;
+  readonly language: string;
+  readonly rtl: boolean;
+  readonly file: string;
+  readonly template: string;
+  readonly cut: string;
+  readonly cuts: readonly string[];
+  /** Layouts by name, to be chosen with `<!-- layout: NAME -->`. */
+  readonly layouts: readonly string[];
+  /** Points. */
+  readonly size: { readonly width: number; readonly height: number };
+  readonly slides: readonly PreviewSlide[];
+  readonly findings: readonly PreviewFinding[];
+}
+
+/** What a page may ask for instead of what the command was given. */
+export interface Choice {
+  readonly template?: string;
+  readonly cut?: string;
+}
+
+/** A build for the page: `deck` is missing where the article cannot be built, and the page keeps its last. */
+export interface Built {
+  readonly deck?: PreviewDeck;
+  readonly findings: readonly PreviewFinding[];
+  /** Absolute paths of what was read, to be watched. */
+  readonly files: readonly string[];
+}

@@ -1,0 +1,202 @@
+// The preview's server: who is answered, with what, and what a change does; and the page in a real browser, where there is one.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { loadPipeline } from '../../src/cli/pipeline.ts';
+import { preview } from '../../src/cli/preview.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'briefdeck-preview-'));
+const article = join(folder, 'article.md');
+const text = (first: string): string =>
+  `---\ntitle: The brief\n---\n\n## ${first}\n\n- One point\n\n## Second slide is here\n\n- Two\n\n<!-- notes -->\n\nSaid aloud.\n`;
+
+/** A running preview: its address, and how it ends. */
+async function started(more: { readonly editor?: string } = {}) {
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let out = '';
+  let told = (): void => {};
+  const ready = new Promise<void>((resolve) => {
+    told = resolve;
+  });
+  const io = {
+    stdout: {
+      write: (chunk: string | Uint8Array) => {
+        out += String(chunk);
+        told();
+      },
+    },
+    stderr: { write: () => {} },
+    stdin: (async function* () {})(),
+    isTTY: false,
+    columns: 80,
+    env: {},
+    interrupted: () => ended,
+    now: () => 0,
+  };
+  const done = preview(article, { open: false, ...more }, fileWorld(folder), io, loadPipeline, ended);
+  await ready;
+  const address = /http:\S+/.exec(out)?.[0] ?? '';
+  return {
+    address,
+    stop: async () => {
+      end();
+      expect(await done).toBe(0);
+    },
+  };
+}
+
+let running: Awaited<ReturnType<typeof started>>;
+beforeAll(async () => {
+  writeFileSync(article, text('First slide is here'));
+  running = await started({ editor: 'edit://{file}:{line}' });
+});
+afterAll(async () => {
+  await running.stop();
+  rmSync(folder, { recursive: true });
+});
+afterEach(() => writeFileSync(article, text('First slide is here')));
+
+const asked = (path: string, headers: Record<string, string> = {}): Promise<number> =>
+  new Promise((resolve, reject) => {
+    get(new URL(path, running.address), { headers, agent: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    }).on('error', reject);
+  });
+
+describe('the preview', () => {
+  it('answers on the loopback address, with the deck', async () => {
+    expect(running.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{24}\/$/);
+    const page = await fetch(running.address);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const { deck } = (await (await fetch(`${running.address}deck.json`)).json()) as {
+      deck: { slides: { name: string; svg: string; line: number }[] };
+    };
+    expect(deck.slides.map(({ name }) => name)).toEqual([
+      'The brief',
+      'First slide is here',
+      'Second slide is here',
+    ]);
+    expect(deck.slides[1]?.svg).toContain('data-line="7"');
+  });
+
+  it('answers nobody else: no other token, path, host, origin or method', async () => {
+    const own = new URL(running.address);
+    expect(await asked('/')).toBe(404);
+    expect(await asked(`/${'x'.repeat(24)}/`)).toBe(404);
+    expect(await asked(`${own.pathname}article.md`)).toBe(404);
+    expect(await asked(`${own.pathname}../article.md`)).toBe(404);
+    expect(await asked(own.pathname, { host: 'elsewhere.example' })).toBe(403);
+    expect(await asked(own.pathname, { origin: 'http://elsewhere.example' })).toBe(403);
+    expect((await fetch(running.address, { method: 'POST' })).status).toBe(405);
+    expect(await asked(own.pathname, { origin: own.origin })).toBe(200);
+  });
+
+  it('builds another template and cut for the page, and no other', async () => {
+    const of = async (query: string) =>
+      (
+        (await (await fetch(`${running.address}deck.json?${query}`)).json()) as {
+          deck?: { template: string };
+        }
+      ).deck?.template;
+    expect(await of('template=night')).toBe('night');
+    expect(await of('template=../../etc')).toBe('briefing');
+  });
+
+  it('tells of a change, and of an article that cannot be built', async () => {
+    const events = await fetch(`${running.address}events`);
+    const reader = events.body?.getReader();
+    const next = async (): Promise<string> => new TextDecoder().decode((await reader?.read())?.value);
+    expect(await next()).toMatch(/^data: \d+/);
+    writeFileSync(article, text('Another title stands here'));
+    await next();
+    const { deck } = (await (await fetch(`${running.address}deck.json`)).json()) as {
+      deck: { slides: { name: string }[] };
+    };
+    expect(deck.slides[1]?.name).toBe('Another title stands here');
+    writeFileSync(article, '---\ntitle: [\n---\n');
+    await next();
+    const broken = (await (await fetch(`${running.address}deck.json`)).json()) as {
+      deck?: unknown;
+      findings: { severity: string }[];
+    };
+    expect(broken.deck).toBeUndefined();
+    expect(broken.findings.map(({ severity }) => severity)).toContain('error');
+    await reader?.cancel();
+  });
+});
+
+const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const executable = browsers
+  .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
+  .find((path) => path);
+if (!executable)
+  console.error('skipped: the page of the preview was not opened, for there is no Chromium here');
+
+describe.skipIf(!executable)('the page, in Chromium', () => {
+  let browser: Browser;
+  let page: Page;
+  const faults: string[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executable ?? '', args: ['--no-sandbox'] });
+    page = await browser.newPage();
+    page.on('pageerror', (fault) => faults.push(String(fault)));
+    page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
+    await page.goto(running.address);
+    await page.waitForSelector('#slide svg');
+  });
+  afterAll(async () => {
+    await browser.close();
+    expect(faults).toEqual([]);
+  });
+
+  it('shows the slides, goes through them by keys, and names a line', async () => {
+    expect(await page.locator('#list li').count()).toBe(3);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.textContent('#count')).toBe('2 / 3');
+    await page.locator('#slide text', { hasText: 'One point' }).click();
+    expect(await page.getAttribute('#where a', 'href')).toBe(`edit://${encodeURI(article)}:7`);
+    await page.keyboard.press('End');
+    expect(await page.textContent('#notes')).toContain('Said aloud.');
+    await page.keyboard.press('ArrowLeft');
+  });
+
+  it('shows a change without a reload, and stays at its slide', async () => {
+    await page.evaluate('window.kept = true');
+    writeFileSync(article, text('First slide is here').replace('One point', 'Another point'));
+    await page.locator('#slide text', { hasText: 'Another point' }).waitFor();
+    expect(await page.textContent('#count')).toBe('2 / 3');
+    expect(await page.evaluate('window.kept')).toBe(true);
+    expect(await page.locator('#list .new').count()).toBe(1);
+  });
+
+  it('keeps the last good deck beside an error, and goes on after it', async () => {
+    writeFileSync(article, '---\ntitle: [\n---\n');
+    await page.waitForSelector('body.stopped #stopped');
+    expect(await page.textContent('#findings')).toContain('error');
+    expect(await page.locator('#list li').count()).toBe(3);
+    writeFileSync(article, text('First slide is here'));
+    await page.waitForSelector('body:not(.stopped)');
+  });
+
+  it('runs nothing that an article says', async () => {
+    writeFileSync(
+      article,
+      text('A `<img src=x onerror="window.bad=1">` `<script>window.bad=1</script>` in a title'),
+    );
+    await page.locator('#list text', { hasText: 'in a title' }).first().waitFor({ state: 'attached' });
+    expect(await page.locator('#list').innerHTML()).toContain('&lt;script&gt;');
+    expect(await page.evaluate('window.bad')).toBeUndefined();
+    expect(await page.locator('#list img, #list script').count()).toBe(0);
+  });
+});
