@@ -33,6 +33,7 @@ interface MapYaml {
   readonly context?: string | readonly string[];
   readonly places?: readonly PlaceYaml[];
   readonly routes?: readonly (readonly PlaceYaml[] | RouteYaml)[];
+  readonly layers?: NonNullable<MapSpec['layers']>;
   readonly figure?: string | { readonly number: string; readonly what?: string };
   readonly labels?: 'auto' | 'none' | readonly string[];
   readonly frame?: MapSpec['frame'];
@@ -142,6 +143,7 @@ export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): Caption
     ...(map.unit === undefined ? {} : { unit: harmless(map.unit.trim()) }),
     ...(map.classes === undefined ? {} : { classes: map.classes }),
     ...(map.legend ? { legend: map.legend } : {}),
+    ...(map.layers === undefined ? {} : { layers: map.layers }),
     ...(map.figure === undefined ? {} : { figure: figureOf(map.figure) }),
     ...(caption ? { caption } : {}),
     ...(sourceRuns ? { source: sourceRuns } : {}),

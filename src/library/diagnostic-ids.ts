@@ -114,6 +114,7 @@ const own: Readonly<Record<string, string>> = {
   'map-too-many-labels': 'more labels than a map shows',
   'map-unknown-country': 'a country that is not known',
   'map-unknown-place': 'a place that is not known',
+  'map-rivers-coarse': 'rivers on a map of too small an area',
   'map-line-lacking':
     'a map about a country with an occupied or claimed part whose line no data that ships has',
   'map-former-name': 'an old name of a place',

@@ -8,6 +8,7 @@ import { type LevelFile, levelOf, numbersOf } from './atlas-level.ts';
 import { bareKey, countryKey, fold } from './fold.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { goesBySea } from './legs.ts';
+import { loadWaters } from './load-waters.ts';
 import { loadProvinces } from './provinces.ts';
 import type { Atlas, AtlasLevel, Country, Gazetteer, MapSpec, SeaLanes } from './types.ts';
 
@@ -26,7 +27,7 @@ interface CountryFile {
 
 /**
  * Reads the atlas, for maps of a deck in a language; where they name what is no country and no place, the provinces too;
- * where a route goes by sea, the lanes. Throws where the install is broken.
+ * where a route goes by sea, the lanes; and the waters that their layers have. Throws where the install is broken.
  */
 export async function loadAtlas(
   world: World,
@@ -46,15 +47,21 @@ export async function loadAtlas(
   const isCountry = (name: string): boolean =>
     atlas.find(name) !== undefined || atlas.choices(name).length > 0;
   const isPlace = (name: string): boolean => gazetteer.find(name).length > 0 || isCountry(name);
-  const [provinces, seaLanes] = await Promise.all([
+  const [provinces, seaLanes, waters] = await Promise.all([
     maps.every((map) => countriesIn(map).every(isCountry) && placesIn(map).every(isPlace))
       ? undefined
       : loadProvinces(world, language.tag),
     maps.some((map) => map.routes.some((route) => goesBySea(route, map, language)))
       ? world.asset('assets/map/sea-lanes.json').then((bytes) => parse<SeaLanes>(bytes))
       : undefined,
+    loadWaters(world, maps),
   ]);
-  return { ...atlas, ...(provinces ? { provinces } : {}), ...(seaLanes ? { seaLanes } : {}) };
+  return {
+    ...atlas,
+    ...(provinces ? { provinces } : {}),
+    ...(seaLanes ? { seaLanes } : {}),
+    ...(waters ? { waters } : {}),
+  };
 }
 
 const countriesIn = ({ focus, context, values }: MapSpec): readonly string[] => [

@@ -116,7 +116,7 @@ function itemsIn(
   const ends = new Set(resolved.routes.flatMap(({ places }) => [places[0]?.name, places.at(-1)?.name]));
   const pointsPerKilometre = 1 / kilometresPerPoint(view);
   const roleOf = rolesOf(resolved, context);
-  const subjects = { shapes, areas, spots, ends, roleOf, pointsPerKilometre };
+  const subjects = { shapes, areas, spots, ends, roleOf, pointsPerKilometre, view, waters: land.waters };
   const { labels, beneath } = drawLabels(spec, resolved, subjects, obstacles, context);
   return [
     rectangle('Sea', frame, { kind: 'solid', color: tones.sea }),

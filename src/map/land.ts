@@ -13,10 +13,12 @@ import { type CountryShape, drawShapes } from './shapes.ts';
 import { tones } from './tones.ts';
 import type { MapContext, MapSpec } from './types.ts';
 import type { View } from './view.ts';
+import { type DrawnWaters, drawWaters, waterItems } from './waters.ts';
 
 export interface Land {
   readonly shapes: readonly CountryShape[];
   readonly choropleth: Choropleth | undefined;
+  /** Areas of disputed status, and lakes. */
   readonly hatched: readonly CountryShape[];
   /** Of a country or a hatched area: what names upon it must read on. */
   readonly tonesOf: (id: string) => readonly Color[];
@@ -25,6 +27,7 @@ export interface Land {
   readonly dashes: readonly Ring[];
   /** What the legend says of the hatched areas. */
   readonly hatchEntries: readonly Entry[];
+  readonly waters: DrawnWaters;
   readonly items: () => readonly PathItem[];
 }
 
@@ -60,18 +63,22 @@ export function landOf(
       : [];
   const borders = drawBorders(drawn.level, drawn.paper, shapes, named, context.atlas);
   const dashes = [...seen(borders), ...overlays.lines.flatMap(({ rings }) => rings)];
+  const waters = drawWaters(spec, view, context);
+  const lakes = new Set(waters.lakes.map(({ id }) => id));
   const dashed = dashesOf(view);
   return {
     shapes,
     choropleth,
-    hatched: overlays.hatched,
-    tonesOf: (id) => colorsOf(fillOf(id)),
+    hatched: [...overlays.hatched, ...waters.lakes],
+    tonesOf: (id) => (lakes.has(id) ? [tones.sea] : colorsOf(fillOf(id))),
     lines: [...borders.agreed, ...borders.disputed],
     dashes,
     hatchEntries: [...entries, ...glacierEntry],
+    waters,
     items: () => [
       ...countryItems(shapes, roleOf, fillOf, choropleth, context),
       ...hatchItems(overlays, ({ id }) => fillOf(id)),
+      ...waterItems(waters),
       ...borderItems(borders, dashed),
       ...overlays.lines.flatMap(({ name, rings }) => lineItems(`Disputed boundary: ${name}`, rings, dashed)),
     ],

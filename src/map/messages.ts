@@ -130,6 +130,16 @@ export function lackingLine(what: string, span: Span): Diagnostic {
   };
 }
 
+export function riversTooCoarse(span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-rivers-coarse',
+    message: 'map shows too small an area for its rivers: their lines are exact to some kilometres only',
+    hints: ['widen `frame`, or leave rivers out of `layers`', 'the map is drawn without them'],
+    span,
+  };
+}
+
 export function badCoordinates(name: string, at: readonly [number, number], span: Span): Diagnostic {
   return {
     severity: 'warning',

@@ -13,6 +13,8 @@ export const tones = {
   bare: { scheme: 'bg2' },
   context: { scheme: 'accent2', lumMod: 40, lumOff: 60 },
   focus: { scheme: 'accent2' },
+  /** Told from land of every tone, and quiet on it. */
+  river: { scheme: 'accent2', lumMod: 60, lumOff: 40 },
   /** Between two countries. */
   border: { scheme: 'bg1' },
   /** Round a region that the map names. */

@@ -30,6 +30,8 @@ export interface MapSpec {
   readonly classes?: number;
   /** Legend words for the tones. Absent tones are not in the legend. */
   readonly legend?: { readonly focus?: string; readonly context?: string; readonly route?: string };
+  /** Waters: `auto` (lakes, without names), `none`, or a list; what is listed has names where there is room. */
+  readonly layers?: 'auto' | 'none' | readonly Layer[];
   /** A key figure beside the map. */
   readonly figure?: { readonly number: string; readonly what?: string };
   /** ISO; default the article's date. */
@@ -38,6 +40,8 @@ export interface MapSpec {
   readonly boundaries?: BoundaryWish;
   readonly span: Span;
 }
+
+export type Layer = 'rivers' | 'lakes' | 'seas';
 
 export type BoundaryView = 'un' | 'visionscarto';
 
@@ -120,9 +124,10 @@ export interface MapContext {
 
 export interface Atlas {
   readonly gazetteer: Gazetteer;
-  /** These two only where a map asks for them. */
+  /** These only where a map asks for them. */
   readonly provinces?: Provinces;
   readonly seaLanes?: SeaLanes;
+  readonly waters?: Waters;
   /** The coarsest file that is still fine enough for a projection of `scale` points per radian; parsed when first asked for. */
   level(scale: number): AtlasLevel;
   /** The next coarser one, or undefined at the coarsest. */
@@ -179,6 +184,17 @@ export interface AtlasPolygon {
 export interface SeaLanes {
   readonly points: readonly (readonly [number, number])[];
   readonly edges: readonly (readonly [number, number])[];
+}
+
+/** Lakes and rivers as `countries`, a river's rings being lines; their ids are English names, or numbers where there is none. */
+export interface Waters {
+  readonly lakes: AtlasLevel;
+  /** Only where a map asks for them, as is `seas`. */
+  readonly rivers?: AtlasLevel;
+  /** Names of rivers by language. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** English names that the gazetteer knows. */
+  readonly seas: readonly string[];
 }
 
 export interface Provinces {

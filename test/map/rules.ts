@@ -68,7 +68,11 @@ export function broken(drawn: DrawnMap, { region, look, countries }: Rules): rea
   });
   const leaders = new Set(all.flatMap((item) => titled(item, 'Leader') ?? []));
   const isLand = ({ name, fill }: PathItem): boolean =>
-    fill !== undefined && name !== 'Sea' && name !== 'Legend' && !/^(Place|Key|Plate|Area): /.test(name);
+    fill !== undefined &&
+    name !== 'Sea' &&
+    name !== 'Legend' &&
+    !/^(Place|Key|Plate|Area): /.test(name) &&
+    name !== 'Lakes';
   const land = all.filter(isLand);
   const sea = all.find(({ name }) => name === 'Sea');
   const named = labels(drawn);

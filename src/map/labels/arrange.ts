@@ -7,7 +7,7 @@
 
 import { type Box, overlaps, type Point } from '../../scene/geometry.ts';
 import { isClear } from './beside-dot.ts';
-import { air, type Candidate, type Leader, type Wish } from './candidates.ts';
+import { air, type Candidate, type Leader, leaderCost, type Wish } from './candidates.ts';
 
 export interface Placed {
   readonly wish: Wish;
@@ -101,6 +101,18 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
   };
 }
 
+/** Besides what stands already, those of these names for which there is room; nothing moves for them. */
+export function added(wishes: readonly Wish[], placed: readonly Placed[]): readonly Placed[] {
+  const spots = new Map(placed.map(({ wish, spot }) => [wish, spot]));
+  const more = wishes.flatMap((wish): readonly Placed[] => {
+    const spot = wish.near.find((one) => inTheWayOf(one, wish, spots).length === 0);
+    if (!spot) return [];
+    spots.set(wish, spot);
+    return [{ wish, spot }];
+  });
+  return [...placed, ...more];
+}
+
 /** How often all names look for a better spot. */
 const rounds = 3;
 /** A swap is worth what it saves where it saves more than this. */
@@ -124,7 +136,9 @@ function improve(
     spots.set(wish, spot);
     for (const [other, old] of before) {
       const room = gain + old.cost - leastGain;
-      const next = all(other).find((one) => one.cost < room && inTheWayOf(one, other, spots).length === 0);
+      const fits = (one: Candidate): boolean => one.cost < room && inTheWayOf(one, other, spots).length === 0;
+      // No line is as cheap as that: those at the end of one need not be looked for.
+      const next = other.near.find(fits) ?? (room > leaderCost ? all(other).find(fits) : undefined);
       if (next) spots.set(other, next);
       gain += next ? old.cost - next.cost : -Infinity;
       if (!next) break;

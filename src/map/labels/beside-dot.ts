@@ -42,6 +42,9 @@ const mirrored: Readonly<Record<Side['side'], Side['side']>> = {
 /** With so many positions close to its dot, a name needs none a little further off. */
 const enough = 6;
 
+/** Positions at the end of a line are tried from near to far; so many are enough. */
+const enoughLines = 72;
+
 /** `others` are the middles of all other dots. */
 export function besideDot(
   at: Point,
@@ -102,6 +105,7 @@ export function awayFromDot(
   // From a dot that touches another, a line cannot but begin near both.
   const apart = apartFrom(at, others);
   for (const far of [18, 28, 40, 56, 76, 100, 130, 170]) {
+    if (found.length >= enoughLines) break;
     for (let step = 0; step < 24; step++) {
       const angle = (step / 24) * 2 * Math.PI;
       const end = { x: at.x + far * Math.cos(angle), y: at.y + far * Math.sin(angle) };

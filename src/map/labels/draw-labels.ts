@@ -15,12 +15,15 @@ import { boundsOf, hundredth } from '../rings.ts';
 import type { CountryShape } from '../shapes.ts';
 import { tones, waterInk } from '../tones.ts';
 import type { MapContext, MapSpec } from '../types.ts';
-import { arrange } from './arrange.ts';
+import type { View } from '../view.ts';
+import type { DrawnWaters } from '../waters.ts';
+import { added, arrange } from './arrange.ts';
 import { atRegion, awayFromPoint, onWater } from './at-point.ts';
 import { awayFromDot, besideDot } from './beside-dot.ts';
 import type { Candidate, Wish } from './candidates.ts';
 import { focusMore, labelItem, labelSize, type MeasuredLabel, measured, trackable } from './label.ts';
 import { awayFromLand, inside, inTheSea, over } from './on-land.ts';
+import { waterWishes } from './water-labels.ts';
 
 export interface Subjects {
   readonly shapes: readonly CountryShape[];
@@ -31,6 +34,8 @@ export interface Subjects {
   readonly ends: ReadonlySet<string | undefined>;
   readonly roleOf: (id: string) => Role;
   readonly pointsPerKilometre: number;
+  readonly view: View;
+  readonly waters: DrawnWaters;
 }
 
 export interface DrawnLabels {
@@ -66,7 +71,20 @@ export function drawLabels(
       away: () => [],
     }),
   );
-  const { placed, dropped } = arrange([...wishes, ...spares]);
+  const { placed: story, dropped } = arrange([...wishes, ...spares]);
+  const taken = new Set([...wishes, ...spares].map(({ name }) => name));
+  const placed = added(
+    waterWishes(
+      spec,
+      subjects.waters,
+      taken,
+      new Set([...resolved.focus, ...resolved.context]),
+      subjects.view,
+      obstacles,
+      context,
+    ),
+    story,
+  );
   for (const wish of dropped) if (!spares.includes(wish)) context.report(labelDropped(wish.name, spec.span));
   const left = dropped.filter((wish) => spares.includes(wish)).map(({ name }) => name);
   if (left.length > 0) context.report(tooManyLabels(wishes.length + spares.length, left, spec.span));
