@@ -34,6 +34,7 @@ interface MapYaml {
   readonly places?: readonly PlaceYaml[];
   readonly routes?: readonly (readonly PlaceYaml[] | RouteYaml)[];
   readonly layers?: NonNullable<MapSpec['layers']>;
+  readonly inset?: NonNullable<MapSpec['inset']>;
   readonly figure?: string | { readonly number: string; readonly what?: string };
   readonly labels?: 'auto' | 'none' | readonly string[];
   readonly frame?: MapSpec['frame'];
@@ -144,6 +145,7 @@ export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): Caption
     ...(map.classes === undefined ? {} : { classes: map.classes }),
     ...(map.legend ? { legend: map.legend } : {}),
     ...(map.layers === undefined ? {} : { layers: map.layers }),
+    ...(map.inset === undefined ? {} : { inset: map.inset }),
     ...(map.figure === undefined ? {} : { figure: figureOf(map.figure) }),
     ...(caption ? { caption } : {}),
     ...(sourceRuns ? { source: sourceRuns } : {}),

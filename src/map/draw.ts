@@ -10,10 +10,11 @@ import { rolesOf } from './country-items.ts';
 import { lackingLines } from './disputed.ts';
 import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
 import { entriesOf } from './entries.ts';
+import { insetOf } from './inset.ts';
 import { drawLabels } from './labels/draw-labels.ts';
 import { type Land, landOf } from './land.ts';
 import { rectangle } from './legend.ts';
-import { lackingLine, nothingToShow, placeOutside } from './messages.ts';
+import { lackingLine, nothingToShow, placeOutside, riversTooCoarse } from './messages.ts';
 import { Obstacles } from './obstacles.ts';
 import { itemsOnDark } from './on-dark.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -111,6 +112,10 @@ function itemsIn(
   if (legend && room.legend === 'on the sea')
     obstacles.block({ ...legend.corner, width: legend.block.width, height: legend.block.height });
 
+  const taken = legend && { ...legend.corner, width: legend.block.width, height: legend.block.height };
+  const inset = insetOf(spec, view, resolved.focus, { room, region, taken, marks, obstacles }, context);
+  if (inset && room.legend !== 'beside') obstacles.block(inset.box);
+  if (land.waters.tooCoarse) context.report(riversTooCoarse(spec.span));
   for (const place of resolved.places)
     if (!spots.some((spot) => spot.place === place)) context.report(placeOutside(place.name, spec.span));
   const ends = new Set(resolved.routes.flatMap(({ places }) => [places[0]?.name, places.at(-1)?.name]));
@@ -127,6 +132,7 @@ function itemsIn(
     ...beneath,
     ...dots.map(dotItem),
     ...(legend ? legend.block.at(legend.corner) : []),
+    ...(inset ? inset.items() : []),
     ...labels,
   ];
 }

@@ -32,6 +32,8 @@ export interface MapSpec {
   readonly legend?: { readonly focus?: string; readonly context?: string; readonly route?: string };
   /** Waters: `auto` (lakes, without names), `none`, or a list; what is listed has names where there is room. */
   readonly layers?: 'auto' | 'none' | readonly Layer[];
+  /** Where in the world the map is: `auto`, where it shows little of it and there is room; default auto. */
+  readonly inset?: 'auto' | 'none';
   /** A key figure beside the map. */
   readonly figure?: { readonly number: string; readonly what?: string };
   /** ISO; default the article's date. */

@@ -2,7 +2,6 @@
 // where the author asks for them, as far as their data is exact enough.
 
 import type { PathItem } from '../scene/types.ts';
-import { riversTooCoarse } from './messages.ts';
 import { paperOf } from './paper.ts';
 import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
@@ -13,6 +12,8 @@ import { kilometresPerPoint, type View } from './view.ts';
 export interface DrawnWaters {
   readonly lakes: readonly Lake[];
   readonly rivers: readonly River[];
+  /** Rivers were asked for on a map that shows too small an area for them. */
+  readonly tooCoarse: boolean;
 }
 
 export interface Lake extends CountryShape {
@@ -37,17 +38,17 @@ const mostPoints = 1500;
 /** The data lies up to twelve kilometres off the towns at a river: below this a river would miss them visibly. */
 const leastKilometresPerPoint = 1.2;
 
-export function drawWaters(spec: MapSpec, view: View, { atlas, report }: MapContext): DrawnWaters {
+export function drawWaters(spec: MapSpec, view: View, { atlas }: MapContext): DrawnWaters {
   const { waters } = atlas;
   const layers = spec.layers ?? 'auto';
-  if (!waters || layers === 'none') return { lakes: [], rivers: [] };
+  if (!waters || layers === 'none') return { lakes: [], rivers: [], tooCoarse: false };
   const wants = (layer: 'lakes' | 'rivers'): boolean =>
     layers === 'auto' ? layer === 'lakes' : layers.includes(layer);
-  const isFine = kilometresPerPoint(view) < leastKilometresPerPoint;
-  if (wants('rivers') && isFine) report(riversTooCoarse(spec.span));
+  const tooCoarse = wants('rivers') && kilometresPerPoint(view) < leastKilometresPerPoint;
   return {
     lakes: wants('lakes') ? lakesOf(waters.lakes, view) : [],
-    rivers: waters.rivers && wants('rivers') && !isFine ? riversOf(waters.rivers, view) : [],
+    rivers: waters.rivers && wants('rivers') && !tooCoarse ? riversOf(waters.rivers, view) : [],
+    tooCoarse,
   };
 }
 

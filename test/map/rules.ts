@@ -71,7 +71,7 @@ export function broken(drawn: DrawnMap, { region, look, countries }: Rules): rea
     fill !== undefined &&
     name !== 'Sea' &&
     name !== 'Legend' &&
-    !/^(Place|Key|Plate|Area): /.test(name) &&
+    !/^(Place|Key|Plate|Area|Inset): /.test(name) &&
     name !== 'Lakes';
   const land = all.filter(isLand);
   const sea = all.find(({ name }) => name === 'Sea');
