@@ -104,6 +104,8 @@ const upper: Readonly<Record<string, Reach>> = {
       'article/citations.ts',
       'article/date-at-end.ts',
       'article/parse.ts',
+      'lint/topic.ts',
+      'lint/word-classes.ts',
       'map/fold.ts',
       'map/gazetteer.ts',
       'opc/read-archive.ts',

@@ -3,8 +3,10 @@
 // keep is the author's to say.
 
 import type { Labels } from '../language/draft-words.ts';
+import { countWords } from '../language/letters.ts';
 import { longDate, monthDate } from '../language/long-date.ts';
 import type { Language } from '../language/types.ts';
+import { clauseOf } from './clauses.ts';
 import { blockOf, type DraftBlock, escaped, review, tableOf } from './draft-lines.ts';
 import { excerptOf } from './excerpt.ts';
 import { draftWords } from './no-words.ts';
@@ -14,9 +16,11 @@ import type { CountryFound, DatedEvent, Findings, PlaceFound } from './types.ts'
 /** Rows of a proposed table. */
 const most = { events: 6, numbers: 4, people: 8, acronyms: 14 };
 /** Words of an event on a timeline; a longer sentence is cut to its clause. */
-const eventWords = 24;
+const eventWords = [12, 20] as const;
+/** Of all events of a timeline: more are named in its mark. */
+const timelineWords = 48;
 /** Of one that is dated by its report alone: without a date in it, no clause says more than another. */
-const reportWords = 36;
+const reportWords = 24;
 
 /** @param lineOf the line of a paragraph, where the text has lines. */
 export function proposalsOf(
@@ -54,8 +58,8 @@ const listed = (named: readonly { readonly name: string; readonly paragraph: num
 type LineOf = (paragraph: number) => number | undefined;
 
 function timeline(findings: Findings, language: Language, lineOf: LineOf): readonly DraftBlock[] {
-  const { labels: words, clauses } = draftWords(language);
-  const events = eventsToShow(findings);
+  const { labels: words } = draftWords(language);
+  const { shown: events, left } = eventsToShow(findings, language);
   const open = findings.events.filter(({ date, by }) => by === 'text' && date.startsWith('--'));
   const years =
     open.length > 0
@@ -68,18 +72,14 @@ function timeline(findings: Findings, language: Language, lineOf: LineOf): reado
   return [
     blockOf(`## ${words.timeline}`),
     review(
-      `dates found in the text${inferred.length > 0 ? ` (the year of ${inferred.map((one) => `“${one}”`).join(', ')} is inferred)` : ''}${years ? `; ${years}` : ''}: keep those that carry the message, and shorten the events`,
+      `dates found in the text${inferred.length > 0 ? ` (the year of ${inferred.map((one) => `“${one}”`).join(', ')} is inferred)` : ''}${years ? `; ${years}` : ''}${left.length > 0 ? `; besides these: ${left.map(({ written, paragraph }) => `“${written}” (paragraph ${paragraph})`).join(', ')}` : ''}: keep those that carry the message, and shorten the events`,
     ),
     tableOf(
       [
         [words.date, words.event, words.source],
         ...events.map((one) => [
           inWords(one, language),
-          escaped(
-            one.by === 'text'
-              ? excerptOf(one.sentence, one.written, eventWords, clauses)
-              : excerptOf(one.sentence, '', reportWords, clauses),
-          ),
+          escaped(happening(one, events, language)),
           one.source ?? '',
         ]),
       ],
@@ -88,23 +88,67 @@ function timeline(findings: Findings, language: Language, lineOf: LineOf): reado
   ];
 }
 
+/** A clause of the sentence: the one with the date in it; any, where the sentence has no other date. */
+function happening(one: DatedEvent, events: readonly DatedEvent[], language: Language): string {
+  const { clauses } = draftWords(language);
+  if (one.by === 'report')
+    return clauseOf(one.sentence, reportWords, language) ?? excerptOf(one.sentence, '', reportWords, clauses);
+  const isOnly = events.filter(({ sentence, by }) => sentence === one.sentence && by === 'text').length === 1;
+  const clause = eventWords
+    .map((most) => clauseOf(one.sentence, most, language))
+    .find((found) => found && (isOnly || found.includes(one.written)));
+  return clause ?? excerptOf(one.sentence, one.written, eventWords[1], clauses);
+}
+
 /**
- * What happened on a day or in a month, in order: what the text dates itself and, where that is little, what
- * its sources do. A quotation has a slide already.
+ * What happened on a day or in a month, in order of time: of what the text dates itself and, where that is little, of
+ * what its sources do, that which matters most. A quotation has a slide already.
  */
-function eventsToShow({ events, quotations }: Findings): readonly DatedEvent[] {
+function eventsToShow(
+  { events, quotations, keySentences }: Findings,
+  language: Language,
+): {
+  readonly shown: readonly DatedEvent[];
+  readonly left: readonly DatedEvent[];
+} {
   const quoted = quotations.filter(({ kind, text }) => kind === 'speech' && text.length > 60);
   const all = events.filter(
     ({ date, sentence }) =>
       /^\d{4}-\d\d/.test(date) && !quoted.some(({ text }) => sentence.includes(text.slice(0, 40))),
   );
-  const own = all.filter(({ by }) => by === 'text');
-  const reports = all.filter(({ by }) => by === 'report');
-  const reported = reports.filter(
-    (one, index) => reports.findIndex(({ sentence }) => sentence === one.sentence) === index,
+  const own = unlike(
+    all.filter(({ by }) => by === 'text'),
+    ({ date, sentence }) => `${date} ${sentence}`,
   );
-  const chosen = [...own, ...reported.slice(0, Math.max(0, 6 - own.length))].slice(0, most.events);
-  return chosen.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const reported = unlike(
+    all.filter(({ by }) => by === 'report'),
+    ({ sentence }) => sentence,
+  );
+  const candidates = [...own, ...reported.slice(0, Math.max(0, most.events - own.length))];
+  // How often the day is named, whether a paragraph opens with it, how much that paragraph says; then the newer.
+  const latest =
+    candidates
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? '';
+  const weightOf = (one: DatedEvent): number => {
+    const mentions = events.filter(({ date }) => date === one.date).length;
+    const opening = keySentences.find(({ text }) => text.startsWith(one.sentence.slice(0, 30)));
+    const years = Number(latest.slice(0, 4)) - Number(one.date.slice(0, 4));
+    return (
+      Math.min(3, mentions) +
+      (opening ? 2 + 1 / opening.rank : 0) +
+      (one.date.length === 10 ? 0.5 : 0) -
+      Math.min(4, years) / 4
+    );
+  };
+  const chosen = new Set(candidates.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, most.events));
+  const inTime = candidates.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return { shown: inTime.filter((one) => chosen.has(one)), left: inTime.filter((one) => !chosen.has(one)) };
+}
+
+function unlike<T>(list: readonly T[], key: (one: T) => string): readonly T[] {
+  return list.filter((one, index) => list.findIndex((other) => key(other) === key(one)) === index);
 }
 
 /** `14 September 2022`, `19–20 September 2022`, `January 2022`. */

@@ -1,5 +1,5 @@
-// Sections of a draft: those of the text's own headings, or its paragraphs, each titled by its topic
-// sentence. A paragraph too short for a slide goes with the next.
+// Sections of a draft: those of the text's own headings, or its paragraphs, each under a clause of its own and with
+// its points; the paragraphs stand whole behind them. A paragraph too short for a slide goes with the next.
 
 import type { DraftWords } from '../language/draft-words.ts';
 import { countWords } from '../language/letters.ts';
@@ -16,13 +16,14 @@ import {
 } from './draft-lines.ts';
 import type { Head } from './head.ts';
 import { draftWords } from './no-words.ts';
-import { states } from './sentence-spans.ts';
+import { type Point, pointsOf, sentencesOf, titleOf } from './points.ts';
 import type { Findings, Quotation, SourceDocument, SourceParagraph } from './types.ts';
 
 /** Words under which a paragraph, or what was gathered before it, makes no slide of its own. */
 const enough = 30;
-/** Words of a quotation that is shown as one; a shorter one stays in its sentence. */
+/** Words of a quotation that is shown as one; a shorter one stays in its sentence, a longer one in the notes. */
 const longEnough = 8;
+const tooLong = 45;
 
 /** What the parts of a section share. */
 interface Writing {
@@ -30,6 +31,7 @@ interface Writing {
   /** Between a name and a role. */
   readonly comma: string;
   readonly dateline: RegExp;
+  readonly language: Language;
 }
 
 interface Numbered extends SourceParagraph {
@@ -47,29 +49,89 @@ export function sectionsOf(
     findings,
     comma: language.comma,
     dateline: datelineOf(draftWords(language)),
+    language,
   };
   const numbered = paragraphs.map((paragraph, index) => ({ ...paragraph, number: index + 1 }));
   const shown = numbered.filter((_, index) => ['heading', 'body'].includes(roles[index] ?? ''));
   const first = shown.findIndex(({ number }) => roles[number - 1] === 'heading');
   const untitled = first < 0 ? shown : shown.slice(0, first);
   const titled = first < 0 ? [] : shown.slice(first);
+  const heads = titled.flatMap(({ number }, index) => (roles[number - 1] === 'heading' ? [index] : []));
   return [
-    ...grouped(untitled, findings).flatMap((group) => [
+    ...withoutBare(grouped(untitled, findings), writing).flatMap((group) => [
       ...titleBlocks(group, writing),
       ...bodies(group, writing),
     ]),
-    ...bodies(titled, writing, roles),
+    ...heads.flatMap((start, index) => {
+      const section = titled.slice(start, heads[index + 1]);
+      return [...headingBlocks(section, writing), ...bodies(section.slice(1), writing)];
+    }),
   ];
+}
+
+/** Groups that give a slide no two points go together until they do, but for those with a quotation to show. */
+function withoutBare(
+  groups: readonly (readonly Numbered[])[],
+  writing: Writing,
+): readonly (readonly Numbered[])[] {
+  const kept: (readonly Numbered[])[] = [];
+  let waiting: readonly Numbered[] = [];
+  const settle = (): void => {
+    const before = kept.at(-1);
+    if (waiting.length > 0 && before && faceOf(waiting, writing).points.length === 0)
+      kept[kept.length - 1] = [...before, ...waiting];
+    else if (waiting.length > 0) kept.push(waiting);
+    waiting = [];
+  };
+  for (const own of groups) {
+    const isWhole = own.some(({ kind }) => kind !== 'text') || hasQuotation(own, writing);
+    const group = isWhole ? own : [...waiting, ...own];
+    if (isWhole) settle();
+    if (isWhole || faceOf(group, writing).points.length > 1) {
+      kept.push(group);
+      waiting = [];
+    } else waiting = group;
+  }
+  settle();
+  return kept;
+}
+
+const hasQuotation = (group: readonly Numbered[], { findings }: Writing): boolean =>
+  group.some(({ number }) => shownQuotations(number, findings).length > 0);
+
+/** The title and the points of a group. */
+function faceOf(group: readonly Numbered[], { findings, language, dateline }: Writing) {
+  const shown = group.flatMap(({ number }) => shownQuotations(number, findings));
+  const all = sentencesOf(group, shown, language, dateline);
+  const key = findings.keySentences.find(({ paragraph }) => group.some(({ number }) => number === paragraph));
+  const title = titleOf(all, key?.text, findings.title, language);
+  return { title, points: pointsOf(all, title, language) };
+}
+
+/** A heading of the text's own, with points where nothing else of its section is shown. */
+function headingBlocks(section: readonly Numbered[], writing: Writing): readonly DraftBlock[] {
+  const [heading, ...rest] = section;
+  if (!heading) return [];
+  const { language, dateline } = writing;
+  const blocks = [blockOf(`## ${escapedInline(heading.text)}`, heading.line)];
+  if (rest.some(({ kind }) => kind !== 'text' && kind !== 'note') || hasQuotation(rest, writing))
+    return blocks;
+  return [
+    ...blocks,
+    ...pointBlocks(pointsOf(sentencesOf(rest, [], language, dateline), undefined, language)),
+  ];
+}
+
+function pointBlocks(points: readonly Point[]): readonly DraftBlock[] {
+  return points.length === 0
+    ? []
+    : [points.flatMap(({ text, line }) => blockOf(`- ${escapedInline(text)}`, line))];
 }
 
 /**
  * Paragraphs one after the other. The items of a list stay together, and what they quote follows the list.
  */
-function bodies(
-  paragraphs: readonly Numbered[],
-  writing: Writing,
-  roles: Head['roles'] = [],
-): readonly DraftBlock[] {
+function bodies(paragraphs: readonly Numbered[], writing: Writing): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
   let list: DraftLine[] = [];
   let quoted: DraftBlock[] = [];
@@ -88,10 +150,8 @@ function bodies(
       continue;
     }
     endList();
-    if (roles[paragraph.number - 1] === 'heading')
-      blocks.push(blockOf(`## ${escapedInline(paragraph.text)}`, paragraph.line));
     // A block quotation is its own text already.
-    else if (paragraph.kind === 'quote') blocks.push(...quotations);
+    if (paragraph.kind === 'quote' && quotations.length > 0) blocks.push(...quotations);
     else blocks.push(bodyOf(paragraph), ...quotations);
   }
   endList();
@@ -132,27 +192,39 @@ const datelineOf = ({ clauses }: DraftWords): RegExp =>
     'u',
   );
 
-/** The group's first opening that states something. */
-function titleBlocks(group: readonly Numbered[], { findings, dateline }: Writing): readonly DraftBlock[] {
-  const openings = group.flatMap((one) => {
-    const key = findings.keySentences.find(({ paragraph }) => paragraph === one.number);
-    return key ? [{ ...one, sentence: key.text }] : [];
-  });
-  const [opening] = openings;
-  if (findings.title && opening && group.every(({ kind }) => kind === 'item'))
+/** A clause of the group's own, and its points. */
+function titleBlocks(group: readonly Numbered[], writing: Writing): readonly DraftBlock[] {
+  const { findings } = writing;
+  const [first] = group;
+  if (findings.title && first && group.every(({ kind }) => kind === 'item'))
     return [
-      blockOf(`## ${escapedInline(findings.title)}`, opening.line),
-      review('the title is the text’s own: say what the list comes to, in under twelve words', opening.line),
+      blockOf(`## ${escapedInline(findings.title)}`, first.line),
+      review('the title is the text’s own: say what the list comes to, in under twelve words', first.line),
     ];
-  const chosen = openings.find(({ sentence }) => states(sentence)) ?? opening;
-  if (!chosen) return [];
-  const title = chosen.sentence.replace(dateline, '').replace(/[.。]$/u, '');
+  const { title, points } = faceOf(group, writing);
+  const shown =
+    hasQuotation(group, writing) || group.some(({ kind }) => kind === 'item' || kind === 'table')
+      ? []
+      : points;
+  // Of a quotation alone, whose it is.
+  const speaker = group
+    .flatMap(({ number }) => shownQuotations(number, findings))
+    .find((one) => one.speaker)?.speaker;
+  const said = speaker && displayed(speaker);
+  const kind = title?.isPhrase ? 'words' : 'a clause';
+  const besides = shown.length > 0 ? '; so are the points, and the notes have the whole' : '';
   return [
-    blockOf(`## ${escapedInline(title)}`, chosen.line),
-    review(
-      `the title is the first sentence of paragraph ${chosen.number}: make it the message, in under twelve words`,
-      chosen.line,
+    blockOf(
+      `## ${escapedInline(title?.text ?? said ?? findings.title ?? '')}`.trimEnd(),
+      title?.line ?? first?.line,
     ),
+    review(
+      title
+        ? `the title is ${kind} of paragraph ${title.paragraph}: make it the message${besides}`
+        : 'no clause is short enough for a title: write the message, in under twelve words',
+      title?.line ?? first?.line,
+    ),
+    ...pointBlocks(shown),
   ];
 }
 
@@ -187,6 +259,7 @@ const shownQuotations = (paragraph: number, { quotations }: Findings): readonly 
       one.paragraph === paragraph &&
       one.kind === 'speech' &&
       !one.nested &&
+      countWords(one.text) <= tooLong &&
       (one.block === true || countWords(one.text) >= longEnough),
   );
 

@@ -355,6 +355,38 @@ export const de = {
     clauses: {
       joints: 'weil|aber',
       introductory: 'am|im|in|nach|vor|seit|während|als|wenn|trotz',
+      leads: '',
+      tails: `der|die|das|dem|den|deren|dessen|denen|wo|wobei|wodurch|womit|wofür|wogegen|während|weil|da|obwohl|nachdem|
+        bevor|als|sodass|und|aber|doch|jedoch|denn|mit|in|im|am|an|auf|bei|nach|vor|seit|trotz|darunter|davon|um|
+        welche[rsmn]?|darum|auch|so|zumal|wie|etwa|vor allem|insbesondere`,
+      conditions: String.raw`wenn|falls|sofern|außer|soweit|solange|es\ssei\sdenn|nur|angeblich|offenbar|vermutlich|wohl|
+        möglicherweise|mutmaßlich|vielleicht|wahrscheinlich|bestritt\p{L}*|bestreit\p{L}*|dementier\p{L}*|zurückgewiesen|Angaben|heißt|werde|sei|seien|habe|könne|müsse|solle|dürfe|wolle`,
+      breaks: `und|aber|doch|sondern`,
+      subordinators:
+        'als|während|wenn|weil|obwohl|nachdem|bevor|da|dass|ob|seit|sobald|falls|und|aber|oder|denn|sondern',
+      coordinators: 'und|oder',
+      quoting: 'wie',
+      that: 'dass',
+      // A verb's other half may stand at the end of its clause: nothing is taken off there.
+      trims: '',
+      nounAtEnd: String.raw`\p{Lu}[\p{L}-]+`,
+      bracket:
+        'ist|sind|hat|haben|hatten?|wird|werden|wurden?|kann|können|soll|sollen|muss|müssen|will|wollen|darf|dürfen|waren?|würden?|könnten?|sollten?|konnten?|mussten?|wollten?',
+      finite: String.raw`ist|sind|wird|werden|hat|haben|kann|können|soll|sollen|muss|müssen|will|wollen|darf|dürfen|mag|mögen|
+        bleibt|bleiben|blieb|blieben|gibt|gab|gaben|geht|gehen|ging|gingen|steht|stehen|stand|standen|kommt|kommen|
+        kam|kamen|liegt|liegen|lag|lagen|fällt|fiel|fielen|stieg|stiegen|sank|sanken|begann|begannen|fand|fanden|
+        hält|hielt|hielten|ließ|ließen|lässt|nimmt|nahm|nahmen|sieht|sah|sahen|spricht|sprach|sprachen|trat|traten|
+        tritt|zog|zogen|zieht|verlor|verloren|gewann|gewannen|schrieb|schrieben|traf|trafen|trifft|trägt|trug|
+        wächst|wuchs|wurden?|waren?|brach|bricht|riss|reißt|schloss|schließt|hieß|heißt|lief|läuft|liefen|rief|
+        ruft|schlug|schlägt|stimmt|zahlt|kostet|fehlt|dient|führt|fordert|zeigt|macht|sagt|bringt|stellt|lebt|
+        arbeitet|gehört|gilt|droht|plant|warnt|wartet|endet|wirkt|braucht|nutzt|setzt|baut|fährt|verlangt|
+        beginnt|bekommt|erhält|bedeutet|besteht|entsteht|verliert|verspricht|bittet|bietet|enthält|erklärt|
+        verbietet|erlaubt|gefährdet|belastet|verändert|(?!(?:heute|bitte|alte|gute|letzte|erste|nächste|beste|
+        dritte|vierte|rechte|gesamte|geplante|bekannte|sogenannte|geehrte|mitte|hätte)(?!\p{L}))\p{Ll}{3,}te|
+        \p{Ll}{3,}(?:[dgklmnprsz]|ch|ck)ten`,
+      hanging: `der|die|das|dem|den|des|ein|eine|einen|einem|einer|und|oder|aber|von|mit|in|im|am|an|auf|für|zu|zum|zur|
+        als|wie|dass|sich|nicht|sehr|mehr`,
+      infinitive: String.raw`^(?!(?:um|ohne|statt|anstatt)\s).*(?:\szu\s\p{Ll}+n|\p{Ll}zu\p{Ll}+en)(?:\s|$)|^(?:dass|ob|wie|wer|was|warum|wann|wo|sondern)\s`,
       dateline: '',
     },
     head: {

@@ -218,6 +218,33 @@ export interface ClauseWords {
   readonly joints: Alternatives;
   /** Begin a sentence with when or why; what is said comes in the next clause. */
   readonly introductory: Alternatives;
+  /** Begin a part of a sentence that a clause does without: before it, up to a comma; behind it, after one. */
+  readonly leads: Alternatives;
+  readonly tails: Alternatives;
+  /** In a part that may not go: a condition, an exception, a doubt. */
+  readonly conditions: Alternatives;
+  /** Before a second verb or clause without a mark: `but`, `while`. */
+  readonly breaks: Alternatives;
+  /** Begin a clause that is part of another: `although`. */
+  readonly subordinators: Alternatives;
+  /** Join two parts of the same kind: `and`. */
+  readonly coordinators: Alternatives;
+  /** Before who says what is said: `as`. */
+  readonly quoting: Alternatives;
+  /** Of the subordinators, what begins what somebody says or thinks. */
+  readonly that: Alternatives;
+  /** Begin an adverbial that a clause does without at its end; as written. */
+  readonly trims: Alternatives;
+  /** What a clause ends in that is whole without such an adverbial; as written. */
+  readonly nounAtEnd: Alternatives;
+  /** Verbs that go on at the end of their clause, or ask for more than an object; as written. */
+  readonly bracket: Alternatives;
+  /** Finite verbs, by words and endings, as far as a form gives them away; as written. */
+  readonly finite: Alternatives;
+  /** No clause ends in them. */
+  readonly hanging: Alternatives;
+  /** A part behind a comma that the verb before it is about: `zu bauen`, `dass …`; as written. */
+  readonly infinitive: Alternatives;
   /** What an agency's report begins with, up to its first sentence, beside what all languages share. */
   readonly dateline: Alternatives;
 }

@@ -394,6 +394,29 @@ export const en = {
       joints: 'who|which|that|when|while|where|because|although|but',
       introductory: `in|on|during|after|before|as|while|when|since|by|at|with|although|though|following|amid|
         despite|if|from|under|until|given`,
+      leads: String.raw`in|on|at|by|during|after|before|since|amid|despite|with|for|from|under|across|following|through|throughout|
+        while|when|as|although|though|however|thus|meanwhile|moreover|furthermore|still|instead|today|yesterday|
+        recently|earlier|later|last|this|once|therefore|nevertheless|nonetheless|consequently|to|of|among|beyond|
+        alongside|like|given|unlike|also|finally|then|now|indeed|overall|first|second|third|\p{L}{3,}ing`,
+      tails: String.raw`which|who|whose|whom|where|when|while|as|after|before|since|because|although|though|with|in|on|at|by|for|
+        from|amid|despite|during|following|including|but|and|yet|so|either|both|rather|particularly|especially|
+        mainly|partly|mostly|\p{L}{3,}ing|even|thus|making|to|up|down|through|under|over|between|among|along`,
+      conditions: String.raw`if|unless|except|provid(?:ed|ing)\sthat|only|until|whether|otherwise|assuming|lest|allegedly|reportedly|
+        apparently|perhaps|possibly|probably|supposedly|likely|claims?|accused|suspected|denie[sd]|denied|disput\p{L}+|reject\p{L}+|refut\p{L}+|retract\p{L}+|withdr\p{L}+`,
+      breaks: `but|as|while|amid|although|though|whereas|and`,
+      subordinators:
+        'as|while|when|whenever|since|after|before|although|though|because|if|once|until|whereas|that|whether|and|but|or|so|with|despite|amid|given|following|unlike|like|whose|which|who',
+      coordinators: 'and|or',
+      quoting: 'as',
+      that: 'that',
+      trims: String.raw`in|on|at|against|for|with|after|during|amid|over|across|since|among|within|near|under|by|through|throughout|between|despite|following|based\son|compared|to\s(?!(?:the|an?|its|his|her|their|our|other|new|all|some|any|this|that|these|those|more|less|be)\s)\p{Ll}+`,
+      nounAtEnd: '',
+      bracket:
+        'ask(?:s|ed)?|urge[sd]?|order(?:s|ed)?|force[sd]?|allow(?:s|ed)?|want(?:s|ed)?|require[sd]?|invite[sd]?|persuade[sd]?|enable[sd]?|depends?|told|put|puts',
+      finite: String.raw`\p{L}+`,
+      hanging: `the|an?|of|to|in|on|at|by|for|with|from|and|or|but|that|as|is|are|was|were|has|have|had|will|would|can|
+        could|not|its|his|her|their|our|than|very|more|most|be|been|being|into|about|between|including`,
+      infinitive: '',
       dateline: '',
     },
     head: {

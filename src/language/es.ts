@@ -297,6 +297,27 @@ export const es = {
     clauses: {
       joints: 'que|cuando|pero',
       introductory: 'en|durante|después|antes|desde|según|tras',
+      leads: String.raw`en|durante|después|antes|desde|tras|ante|para|por|con|sin\sembargo|ayer|hoy|así|además|mientras|cuando|aunque|
+        entre|sobre|a|al|este|esta|hace|ahora|entonces|luego|finalmente|también|pese|debido|de|del`,
+      tails: String.raw`que|quien|quienes|donde|cuando|mientras|aunque|porque|pues|pero|y|tras|después|antes|desde|en|con|por|para|
+        sobre|entre|ante|a|al|incluid[oa]s?|cuy[oa]s?|lo|según|\p{L}{3,}(?:ando|iendo)|así|sobre|especialmente`,
+      conditions: String.raw`si|salvo|excepto|menos|siempre|sólo|solo|quizás?|tal|supuest\p{L}+|presunt\p{L}+|aparentemente|acusad\p{L}*|desment\p{L}*|desminti\p{L}*|neg[óa]\p{L}*`,
+      breaks: `pero|y|mientras|aunque`,
+      subordinators: 'como|cuando|si|porque|aunque|mientras|que|y|pero|o|pues|quien',
+      coordinators: 'y|e|o|u',
+      quoting: 'como',
+      that: 'que',
+      trims: 'tras|después|antes|desde|durante|para|en|con|ante|sobre|bajo|entre|por',
+      nounAtEnd: String.raw`(?:el|la|los|las|un|una|unos|unas|su|sus|\p{N}[\p{N}.,]*)\s(?:\p{L}[\p{L}-]*\s){0,2}\p{L}[\p{L}-]*`,
+      bracket: 'pone|ponen|puso|consiste|depende|dependen',
+      finite: String.raw`es|son|era|eran|fue|fueron|ha|han|había|habían|hay|está|están|estaba|estaban|tiene|tienen|tenía|puede|pueden|
+        debe|deben|va|van|hace|hacen|hizo|hicieron|dice|dijo|quiere|quieren|viene|vienen|sigue|siguen|queda|quedan|
+        llega|llegan|exige|exigen|representa|supone|afecta|cuesta|cuestan|falta|busca|buscan|propone|pide|piden|
+        permite|permiten|recibe|reciben|gana|pierde|pierden|crece|crecen|cae|caen|sube|baja|abre|cierra|muestra|
+        prevé|depende|dependen|necesita|necesitan|sostiene|asegura|afirma|acusa|atendió|tuvo|tuvieron|puso|vino|
+        quiso|supo|pudo|dio|vio|\p{L}{2,}(?:ó|aron|ieron|aba|aban|ía|ían|rá|rán|yó)`,
+      hanging: `el|la|los|las|un|una|de|del|y|o|pero|a|al|en|con|por|para|que|es|son|ha|han|no|más|muy|su|sus|se`,
+      infinitive: String.raw`^(?:que\s\p{L}+(?:e|a|ara|iera)n?\s)`,
       dateline: '',
     },
     head: {

@@ -313,6 +313,32 @@ export const fr = {
     clauses: {
       joints: 'qui|que|dont|où|mais',
       introductory: 'en|pendant|après|avant|depuis|lors|alors|selon|malgré',
+      leads: `dans|en|à|au|aux|depuis|pendant|après|avant|lors|malgré|face|alors|tandis|hier|aujourd[’']hui|ainsi|cependant|
+        pourtant|toutefois|enfin|ensuite|puis|sur|pour|avec|sous|chez|entre|outre|grâce|dès|vers|cette|de|du|lundi|
+        mardi|mercredi|jeudi|vendredi|samedi|dimanche|désormais|parallèlement|par`,
+      tails: String.raw`qui|dont|où|lequel|laquelle|lesquel(?:le)?s|alors|tandis|car|parce|puisque|mais|et|après|avant|depuis|dans|en|
+        avec|sur|sous|pour|par|à|au|aux|malgré|faute|grâce|notamment|lors|soit|\p{L}{3,}ant|deux|trois|comme|
+        entraînant|ainsi|surtout`,
+      conditions: String.raw`si|s[’']ils?|moins|sauf|sinon|pourvu|condition|seulement|peut-être|doute|apparemment|présumée?s?|dément\p{L}*|démenti\p{L}*|contest\p{L}*|accus\p{L}*`,
+      breaks: `mais|et|alors|tandis|car|puis`,
+      subordinators: String.raw`comme|quand|lorsque|si|puisque|parce|bien|alors|tandis|pendant\sque|après\sque|que|et|mais|ou|car|qui|dont`,
+      coordinators: 'et|ou',
+      quoting: 'comme',
+      that: String.raw`que|qu’\S+`,
+      trims: 'après|avant|depuis|pendant|lors|pour|dans|devant|avec|grâce|malgré|sous|chez|sur|entre',
+      nounAtEnd: String.raw`(?:le|la|l[’']|les|un|une|des|son|sa|ses|leurs?|\p{N}[\p{N}\s]*)\s?(?:\p{L}[\p{L}’'-]*\s){0,2}\p{L}[\p{L}’'-]*`,
+      bracket: 'met|mettent|mis|rend|rendent|rendu|dépend|dépendent|consiste',
+      finite: String.raw`est|sont|a|ont|était|étaient|fut|furent|sera|seront|serait|fait|font|dit|peut|peuvent|doit|doivent|veut|veulent|
+        va|vont|vient|viennent|tient|tiennent|prend|prennent|met|mettent|reste|restent|compte|comptent|coûte|coûtent|
+        existe|existent|montre|montrent|demande|demandent|dénonce|réclame|recommande|souhaite|appelle|estime|juge|
+        domine|décrit|permet|permettent|représente|représentent|devient|deviennent|emploie|concerne|concernent|
+        oppose|menace|menacent|prévoit|prévoient|dépend|dépendent|commence|continue|augmente|baisse|transporte|
+        donne|donnent|attend|attendent|cherche|cherchent|refuse|refusent|ouvre|ferme|perd|perdent|gagne|marque|
+        révèle|impose|assure|affirme|défend|soutient|craint|craignent|espère|vise|visent|s[’']élève|
+        \p{L}{2,}(?:èrent|aient|era|eront|irent|ait|ira|iront)|compose|dispose|reçoit|vit|vivent|suit|sait|croit|voit`,
+      hanging: `le|la|les|l[’']|un|une|des|du|de|d[’']|et|ou|mais|à|au|aux|en|dans|sur|pour|par|avec|que|qui|est|sont|a|ont|ne|pas|
+        plus|très|son|sa|ses|leur|leurs`,
+      infinitive: String.raw`^(?:que|qu[’']|de\s\p{Ll}+(?:er|ir|re)\s)`,
       dateline: '',
     },
     head: {

@@ -3,6 +3,7 @@
 // than a sentence called one.
 
 import type { TitleGrammar } from '../language/lint-words.ts';
+import type { Language } from '../language/types.ts';
 import {
   belongsToNoun,
   isAdverb,
@@ -16,6 +17,12 @@ import {
   isVerb,
   type Word,
 } from './word-classes.ts';
+
+/** What a language's titles are told by; undefined where it has no lists for that. */
+export const titleGrammarOf = ({ lint }: Language): TitleGrammar | undefined => {
+  const titles = lint === 'none' ? 'none' : lint().titles;
+  return titles === 'none' ? undefined : titles();
+};
 
 /** True where no word of the title can be read as its verb. */
 export function isTopic(title: string, words: TitleGrammar): boolean {

@@ -211,15 +211,29 @@ describe('the date of a text that does not give it', () => {
 
 describe('sections of a draft', () => {
   const long = (start: string): string =>
-    `${start} ${'and it went on and on for the whole of the day '.repeat(4)}.`;
+    `${start}. ${'And it went on for the whole of the day, until nobody was left to see it. '.repeat(4)}`.trim();
   it('are its paragraphs, the short ones with the next', async () => {
     const { markdown } = await draft(
       `A title\n\nThe quay opened.\n\n${long('Ferries came to the new quay')}\n\n${long('The mayor spoke of it at length')}\n`,
     );
-    expect(markdown.match(/^## .*/gm)).toEqual([
-      '## The quay opened',
-      expect.stringContaining('## The mayor spoke'),
+    expect(markdown.match(/^## .*/gm)).toEqual(['## The quay opened', '## The mayor spoke of it at length']);
+  });
+  it('have a clause of the text for a title, and clauses for points, none of them the title’s again', async () => {
+    const { markdown } = await draft(
+      [
+        'A title',
+        'Amid quarrels over the price, Lind will open the quay to ferries, although its council had voted against it. Ferries from Denmark, which had waited since 2019, pay 40 crowns a day (Osterby Post, May 15). If the council agrees, the rest of the port will follow. The port will pay for the quay, the council said. Anna Holm owns two of the ferries.',
+      ].join('\n\n'),
+      '2024-05-19',
+    );
+    expect(markdown.split('## Numbers')[0]?.match(/^(?:##|-) .*/gm)).toEqual([
+      '## Lind will open the quay to ferries',
+      '- Ferries from Denmark, which had waited since 2019, pay 40 crowns a day (Osterby Post, May 15)',
+      '- If the council agrees, the rest of the port will follow',
+      '- The port will pay for the quay, the council said',
+      '- Anna Holm owns two of the ferries',
     ]);
+    expect(markdown).toContain('Amid quarrels over the price, Lind will open');
   });
   it('are titled by a sentence that states something: no question, no salutation, no place of filing', async () => {
     const titles = async (text: string) => (await draft(`A title\n\n${text}\n`)).markdown.match(/^## .*/gm);
