@@ -34,6 +34,7 @@ const nothing = lazy((): DraftWords => {
     numbers: {
       scales: '',
       units: '',
+      range: '',
       spelled: '',
       named: '',
       ordinal: '',

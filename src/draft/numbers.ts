@@ -13,6 +13,8 @@ export interface NumberInText {
 }
 
 const digits = String.raw`\p{Nd}+(?:[.,\u00a0\u202f ’'٬٫]\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?`;
+/** `5 × 10⁶`. */
+const power = String.raw`\s?[×·]\s?10[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+`;
 /** In any language. */
 const symbols = '%|٪|°C|km²?';
 
@@ -38,13 +40,15 @@ function patternsOf({ numbers }: DraftWords): Patterns {
   const { spelled, named, ordinal, uncounted, leaning, relatives } = numbers;
   const scale = oneOf(numbers.scales);
   const unit = `(?:${oneOf(numbers.units)}|${symbols})`;
+  // `12 to 15 months`: the unit is both numbers'.
+  const range = String.raw`(?:${digits}(?:\s?[–—-]\s?|\s${oneOf(numbers.range)}\s)(?=${digits}[\s\u00a0\u202f-]?(?:${scale}|${unit})))`;
   const made: Patterns = {
     number: new RegExp(
-      String.raw`(?<![\p{N}.,\-/№#–])(?<!(?!\p{Script=Han})\p{L})(?:[$€£¥]|US\$)?\s?(?:${digits})(?:[\s\u00a0\u202f-]?${scale}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?(?:[\s\u00a0\u202f-]?${unit}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?`,
+      String.raw`(?<![\p{N}.,:\-/№#–])(?<!(?!\p{Script=Han})\p{L})(?:[$€£¥]|US\$)?\s?${range}?(?:${digits})(?:${power})?(?:[\s\u00a0\u202f-]?${scale}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?(?:[\s\u00a0\u202f-]?${unit}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?`,
       'gu',
     ),
     spelled: new RegExp(oneOf(spelled), 'gu'),
-    measure: new RegExp(`[$€£¥]|${scale}|${unit}`, 'u'),
+    measure: new RegExp(`[$€£¥×]|${scale}|${unit}`, 'u'),
     named: new RegExp(String.raw`${oneOf(named)}\s*$`, 'iu'),
     uncountable: new RegExp(String.raw`^(?:${oneOf(ordinal)}|\.\s|[:/–—-]\s?\p{N}|\)|\])`, 'u'),
     uncounted: new RegExp(String.raw`^\s${oneOf(uncounted)}\b`),

@@ -164,9 +164,9 @@ export function pointsOf(
     .map(({ text, cited, line }) => ({ text: `${text}${cited}`, ...(line ? { line } : {}) }));
 }
 
-/** A sentence that may stand as it is; who speaks in an interview, or a quotation, is none. */
+/** A sentence that may stand as it is; who speaks in an interview, a quotation, and what a colon leads to are none. */
 const isShort = (sentence: string): boolean =>
-  !/^(?:\S+\s){0,2}\S+[:：]\s|^["“„«「『—–]/u.test(sentence) &&
+  !/[:：]\s|：|^["“„«「『—–]/u.test(sentence) &&
   countWords(sentence) >= 4 &&
   countWords(sentence) <= pointWords &&
   isBalanced(sentence) &&

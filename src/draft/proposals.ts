@@ -142,7 +142,16 @@ function eventsToShow(
       Math.min(4, years) / 4
     );
   };
-  const chosen = new Set(candidates.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, most.events));
+  let room = timelineWords;
+  const fitting = candidates
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .filter((one) => {
+      const words = countWords(happening(one, candidates, language));
+      if (words > room) return false;
+      room -= words;
+      return true;
+    });
+  const chosen = new Set(fitting.slice(0, most.events));
   const inTime = candidates.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return { shown: inTime.filter((one) => chosen.has(one)), left: inTime.filter((one) => !chosen.has(one)) };
 }

@@ -326,6 +326,7 @@ export const de = {
       scales: String.raw`Tausend|Millionen?|Milliarden?|Mio\.?|Mrd\.?`,
       units: `Stunden?|Prozent|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|Kronen|Franken|Dinar|Pfund|
         Tagen?|Wochen|Monaten?`,
+      range: 'bis|und|oder',
       spelled: '',
       named: String.raw`artikel|resolution|absatz|kapitel|nr\.|agenda|volume`,
       ordinal: 'er',

@@ -171,6 +171,8 @@ export interface NumberWords {
   readonly scales: Alternatives;
   /** As written. */
   readonly units: Alternatives;
+  /** Between two numbers of which the second has the unit of both: `to`. */
+  readonly range: Alternatives;
   /** Numbers in words that count something. */
   readonly spelled: Alternatives;
   /** Before a number that names a thing: `Article 4`. */

@@ -362,6 +362,7 @@ export const en = {
       units: String.raw`cubic kilomet(?:er|re)s?|crowns?|hours?|days?|percent(?:age points?)?|per\s?cent|kilomet(?:er|
         re)s?|miles?|met(?:er|re)s?|hectares?|tonn?e?s?|tons?|barrels?|euros?|dollars?|US dollars|
         rubles?|tenge|yuan|people|dinars?|francs?|pounds|kroner|kronor|weeks|months|years`,
+      range: 'to|and|or',
       spelled: '',
       named: String.raw`article|articles|resolution|section|chapter|no\.|number|page|paragraph|table|figure|volume|
         issue|step|point|line|act|law|agenda|group of`,

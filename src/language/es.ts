@@ -272,6 +272,7 @@ export const es = {
       scales: 'millones|mil',
       units: String.raw`por\s?ciento|coronas?|dinares|euros?|horas|días|meses|años|toneladas|kilómetros|metros|
         hectáreas|barriles|dólares|rublos?|tenge`,
+      range: 'a|y|o',
       spelled: '',
       named: 'artículo|resolución|capítulo|sección|página|agenda',
       ordinal: 'er',

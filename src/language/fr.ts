@@ -287,6 +287,7 @@ export const fr = {
       scales: 'mille|millions?|milliards?',
       units: String.raw`d’euros?|heures?|pour\s?cent|hectares?|mètres?|kilomètres?|tonnes?|personnes|barils?|euros?|
         dollars?|roubles?|tenge|yuans?|couronnes|dinars?|francs?|mois|jours|semaines|ans`,
+      range: 'à|et|ou',
       spelled: '',
       named: 'article|articles|résolution|section|chapitre|page|table|figure|volume|point',
       ordinal: String.raw`er|ème|e\b`,
