@@ -4,12 +4,13 @@ import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { hasEnglishWords, languageOf } from '../language/languages.ts';
 import type { Language } from '../language/types.ts';
 import { dateAtEnd, isIsoDate, resolveDate } from './date-at-end.ts';
+import { figureOf } from './figure.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readHandling } from './handling.ts';
 import { readText } from './inline.ts';
 import { readLanguage } from './language-tag.ts';
 import type { Parsing } from './parsing.ts';
-import type { Author, Meta, Publication, Run } from './types.ts';
+import type { Author, FigureBlock, Meta, PictureShown, Publication, Run } from './types.ts';
 import { dateInWords, englishWords, noSuchDay } from './value-messages.ts';
 
 /** What the parser must know before it reads the text. */
@@ -65,6 +66,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
       ? [{ name, span: placeOf('silence', ...(Array.isArray(values['silence']) ? [index] : [])) }]
       : [],
   );
+  const cover = readCover(parsing, values['cover'], placeOf);
   const template = text(values['template']);
   const cut = text(values['cut']);
   return {
@@ -77,6 +79,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
     direction: setting.language.direction,
     ...(label ? { handling: label } : {}),
     ...(bluf ? { bluf: inline(bluf, 'bluf'), blufSpan: placeOf('bluf') } : {}),
+    ...(cover ? { cover } : {}),
     ...(template ? { template: { name: template, span: placeOf('template') } } : {}),
     ...(cut ? { cut: { name: cut, span: placeOf('cut') } } : {}),
     ...(contact.length > 0
@@ -152,6 +155,30 @@ function readPublication(value: unknown): Publication | undefined {
     ...(url ? { url } : {}),
     ...(rights ? { rights } : {}),
   };
+}
+
+/** `cover: photo.jpg`, or what it shows and whose it is besides. */
+function readCover(
+  parsing: Parsing,
+  value: unknown,
+  placeOf: FrontMatter['placeOf'],
+): FigureBlock | undefined {
+  if (value === undefined || value === null) return undefined;
+  const { picture, alt, caption, shown } =
+    typeof value === 'string' ? ({ picture: value } as Cover) : (value as Cover);
+  const figure = figureOf(
+    parsing,
+    { src: picture, alt: alt ?? '', title: caption ?? null, span: placeOf('cover') },
+    readText,
+  );
+  return shown ? { ...figure, shown } : figure;
+}
+
+interface Cover {
+  readonly picture: string;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly shown?: PictureShown;
 }
 
 function readKeywords(value: unknown): readonly string[] {

@@ -62,6 +62,8 @@ export interface Meta {
   readonly stamp?: number;
   readonly bluf?: readonly Run[];
   readonly blufSpan?: Span;
+  /** The picture of the title slide. */
+  readonly cover?: FigureBlock;
   readonly template?: { readonly name: string; readonly span: Span };
   /** Which cut of the deck, by its name in the template. */
   readonly cut?: { readonly name: string; readonly span: Span };

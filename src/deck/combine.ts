@@ -3,7 +3,7 @@
 import type { QuoteBlock } from '../article/types.ts';
 import type { Evidence, TextEvidence } from './evidence.ts';
 import { families } from './families.ts';
-import { hasFamily, type Planning } from './planning.ts';
+import { hasFamily, hasSlot, type Planning } from './planning.ts';
 import { quoteWords } from './runs.ts';
 import { suits, type Wish, wantsTextBeside } from './wish.ts';
 
@@ -17,7 +17,7 @@ export function combine(
   wish: Wish | undefined,
   planning: Planning,
 ): readonly Evidence[] {
-  const evidence = paired(found, wish, planning);
+  const evidence = withPortrait(paired(found, wish, planning), wish, planning);
   if (wish && wantsTextBeside(wish)) return combineFirst(evidence, wish);
   if (wish) return evidence;
   const out: Evidence[] = [];
@@ -56,6 +56,26 @@ function beside(media: Media, text: TextEvidence): Evidence {
   return { ...media, text };
 }
 
+/** A picture and a short quotation that are all there is stand side by side, where the template has a layout for it. */
+function withPortrait(
+  evidence: readonly Evidence[],
+  wish: Wish | undefined,
+  { limits, pictured }: Planning,
+): readonly Evidence[] {
+  const figure = evidence.find((one) => one.kind === 'figure');
+  const spoken = evidence.find((one) => one.kind === 'quotes');
+  const [quote] = spoken?.quotes ?? [];
+  if (!figure || !spoken || !quote || spoken.portrait || spoken.quotes.length > 1) return evidence;
+  const asked =
+    wish?.layout !== undefined && families[wish.like].fills === 'quotes' && hasSlot(wish.layout, 'picture');
+  const alone =
+    !wish && evidence.length === 2 && quoteWords(quote) <= limits.quoteWords && pictured.has('quote');
+  if (!asked && !alone) return evidence;
+  return evidence.flatMap((one): readonly Evidence[] =>
+    one === figure ? [] : one === spoken ? [{ ...spoken, portrait: figure.figure }] : [one],
+  );
+}
+
 /** Neighbouring quotations two by two where both are short. */
 function paired(
   evidence: readonly Evidence[],
@@ -70,8 +90,9 @@ function paired(
   const out: Evidence[] = [];
   for (const one of evidence) {
     const last = out.at(-1);
-    const [quote] = one.kind === 'quotes' ? one.quotes : [];
-    const mate = last?.kind === 'quotes' && last.quotes.length === 1 ? last.quotes[0] : undefined;
+    const [quote] = one.kind === 'quotes' && !one.portrait ? one.quotes : [];
+    const mate =
+      last?.kind === 'quotes' && !last.portrait && last.quotes.length === 1 ? last.quotes[0] : undefined;
     if (!single && quote && mate && short(quote) && short(mate)) {
       out[out.length - 1] = { kind: 'quotes', quotes: [mate, quote], span: mate.span };
     } else {

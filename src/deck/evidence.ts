@@ -48,6 +48,8 @@ export interface ColumnsEvidence {
 export interface QuotesEvidence {
   readonly kind: 'quotes';
   readonly quotes: readonly QuoteBlock[];
+  /** A picture beside a quotation: of who said it, most often. */
+  readonly portrait?: FigureBlock;
   readonly span: Span;
 }
 

@@ -3,7 +3,7 @@
 import type { Attribution, FigureBlock, QuoteBlock, Run } from '../article/types.ts';
 import type { SlideLayout } from '../template/types.ts';
 import { paragraphsOf } from './bodies.ts';
-import type { FigureEvidence, MapEvidence, QuotesEvidence, TextEvidence } from './evidence.ts';
+import type { Evidence, FigureEvidence, MapEvidence, QuotesEvidence, TextEvidence } from './evidence.ts';
 import { numberedSlots } from './families.ts';
 import { type Filling, line, type Target, textSlot } from './filled.ts';
 import { quoteTooLong } from './messages.ts';
@@ -12,7 +12,10 @@ import { isBlank, made, quoteWords, textOf } from './runs.ts';
 import type { SlotContent } from './types.ts';
 
 export function fillQuotes(evidence: QuotesEvidence, target: Target, planning: Planning): Filling {
-  const layout = layoutFor(target, evidence.quotes.length, planning);
+  const { portrait } = evidence;
+  const layout =
+    (portrait && !target.layout && planning.pictured.get(target.family)) ||
+    layoutFor(target, evidence.quotes.length, planning);
   const pair = numberedSlots('quote', slotNames(layout));
   const names = pair.length > 0 ? pair : ['quote'];
   const shown = evidence.quotes.slice(0, names.length);
@@ -22,10 +25,17 @@ export function fillQuotes(evidence: QuotesEvidence, target: Target, planning: P
       planning.report(quoteTooLong(words, planning.limits.quoteLongWords, quote.span));
     }
   }
-  const slots = Object.fromEntries(shown.map((quote, index) => [names[index] ?? 'quote', quoteSlot(quote)]));
-  const rest = evidence.quotes
+  const beside = portrait && hasSlot(layout, 'picture') ? portrait : undefined;
+  const slots = {
+    ...(beside
+      ? { picture: pictureSlot(beside), ...line('caption', captionOf(beside, planning), beside.span) }
+      : {}),
+    ...Object.fromEntries(shown.map((quote, index) => [names[index] ?? 'quote', quoteSlot(quote)])),
+  };
+  const rest: Evidence[] = evidence.quotes
     .slice(names.length)
     .map((quote): QuotesEvidence => ({ kind: 'quotes', quotes: [quote], span: quote.span }));
+  if (portrait && !beside) rest.push({ kind: 'figure', figure: portrait, span: portrait.span });
   return { slides: [{ layout, slots, span: evidence.span }], rest };
 }
 
@@ -65,7 +75,7 @@ export function pictureSlot({ src, alt, link, shown, span }: FigureBlock): SlotC
 }
 
 /** The caption with its credit, which the parser may have taken out of it. */
-function captionOf(figure: FigureBlock, planning: Planning): readonly Run[] {
+export function captionOf(figure: FigureBlock, planning: Planning): readonly Run[] {
   const caption = figure.caption ?? [];
   if (!figure.credit || textOf(caption).includes(figure.credit)) return caption;
   const [lead, credit] = [`${planning.language.words.source}: `, { text: figure.credit }];

@@ -1,12 +1,22 @@
 // The slides before the first section: title, bottom line, agenda, and what the article says before its first
 // heading.
 
-import type { Article, Block, ListBlock, Meta, ParagraphBlock, Run, Section } from '../article/types.ts';
+import type {
+  Article,
+  Block,
+  FigureBlock,
+  ListBlock,
+  Meta,
+  ParagraphBlock,
+  Run,
+  Section,
+} from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { longDate } from '../language/long-date.ts';
 import type { Origin } from '../values/origin.ts';
 import { bullet, listBody, paragraph, paragraphsOf, splitBody } from './bodies.ts';
 import { fill } from './fill.ts';
+import { captionOf, pictureSlot } from './fill-media.ts';
 import { anyOf, line, textSlot } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
 import { balanced, deal, hasSlot, layoutFor, type Planning } from './planning.ts';
@@ -33,14 +43,15 @@ export function frontSlides(
   const { bluf } = article.meta;
   // The list before the first heading holds up the bottom line.
   const supports = bluf ? blocks.find((block) => block.kind === 'list') : undefined;
-  const left = blocks.filter((block) => block !== supports);
+  const cover = coverOf(article, openings, headless, planning);
+  const left = blocks.filter((block) => block !== supports && block !== cover);
   // Beside headings, prose up here is spoken over the title slide; so is what makes no slide of its own.
   const spokenOnly = (block: Block): boolean => !headless && block.kind === 'paragraph';
   const slideless = !left.some((block) => makesSlide(block) && !spokenOnly(block));
   const told = slideless ? left : left.filter(spokenOnly);
   const shown = slideless ? [] : left.filter((block) => !spokenOnly(block));
 
-  const opening = titleSlide(article, title, notesOf(told, planning), spoken, start, planning);
+  const opening = titleSlide(article, title, cover, notesOf(told, planning), spoken, start, planning);
   const blufOrigin: Origin = { from: 'front matter', key: 'bluf', ...placeOf(article.meta, 'bluf') };
   const bottomLine = bluf
     ? blufSlides(from(blufOrigin, bluf), supports, supports?.span ?? start, planning)
@@ -58,6 +69,23 @@ export function frontSlides(
   return [opening, ...bottomLine, ...agenda, ...further];
 }
 
+/**
+ * The front matter's picture; else, where a layout has room for it, the first before any heading, which an
+ * author's layout may claim. Without headings only what stands first is it.
+ */
+function coverOf(
+  { meta }: Article,
+  openings: readonly Section[],
+  headless: boolean,
+  planning: Planning,
+): FigureBlock | undefined {
+  if (meta.cover) return meta.cover;
+  if (!planning.pictured.has('title') || openings.some(({ hints }) => hints.layout)) return undefined;
+  const blocks = openings.flatMap((section) => section.blocks);
+  const first = headless ? blocks[0] : blocks.find((block) => block.kind === 'figure');
+  return first?.kind === 'figure' ? first : undefined;
+}
+
 const placeOf = ({ places }: Meta, key: string): { readonly span?: Span } => {
   const span = places?.[key];
   return span ? { span } : {};
@@ -66,6 +94,7 @@ const placeOf = ({ places }: Meta, key: string): { readonly span?: Span } => {
 function titleSlide(
   article: Article,
   title: readonly Run[],
+  cover: FigureBlock | undefined,
   notes: readonly NotesParagraph[],
   spoken: readonly NotesParagraph[],
   span: Span,
@@ -120,8 +149,11 @@ function titleSlide(
     ),
     ...(names.length > 0 ? { byline: textSlot(names.map((runs) => paragraph(runs, 'none', span))) } : {}),
     ...line('dateline', dateline, span),
+    ...(cover
+      ? { picture: pictureSlot(cover), ...line('caption', captionOf(cover, planning), cover.span) }
+      : {}),
   };
-  const layout = layoutFor(anyOf('title'), 1, planning);
+  const layout = (cover && planning.pictured.get('title')) || layoutFor(anyOf('title'), 1, planning);
   const rights = publication?.rights
     ? prose([{ text: publication.rights, origin: said('publication.rights') }])
     : [];

@@ -1,6 +1,7 @@
 // A part of the deck (a # heading): its section slide, and slides for what else stands under the heading.
 
-import type { Block, Run, Section } from '../article/types.ts';
+import type { Block, FigureBlock, Run, Section } from '../article/types.ts';
+import { captionOf, pictureSlot } from './fill-media.ts';
 import { anyOf, line } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
 import { hasSlot, layoutFor, type Planning } from './planning.ts';
@@ -23,10 +24,15 @@ export function partSlides(
   const columns = section.blocks.findIndex(isColumnHead);
   const before = new Set(columns === -1 ? section.blocks : section.blocks.slice(0, columns));
   const told = section.blocks.filter((block) => block.kind === 'paragraph' && before.has(block));
-  const rest = section.blocks.filter((block) => block.kind !== 'paragraph' || !before.has(block));
+  const left = section.blocks.filter((block) => block.kind !== 'paragraph' || !before.has(block));
+  // A picture right under the heading stands on the divider, where its layout has room for one.
+  const [first] = left;
+  const layout = wish?.layout ?? planning.pictured.get('section');
+  const picture = first?.kind === 'figure' && layout && hasSlot(layout, 'picture') ? first : undefined;
+  const rest = picture ? left.slice(1) : left;
   const further = rest.some(makesSlide);
   return [
-    divider(section, title, number, told, further ? [] : rest, wish, planning),
+    divider(section, title, number, told, further ? [] : rest, wish, planning, picture),
     ...(further ? blockSlides(rest, title, section.span, undefined, planning) : []),
   ];
 }
@@ -39,13 +45,19 @@ function divider(
   asides: readonly Block[],
   wish: Wish | undefined,
   planning: Planning,
+  picture: FigureBlock | undefined,
 ): UnplacedSlide {
   const paragraphs = told.filter((block) => block.kind === 'paragraph');
   const [lead] = shownSentences(paragraphs.slice(0, 1), planning.language, 1, planning.limits.wordsWarned);
-  const layout = layoutFor(wish ?? anyOf('section'), 1, planning);
+  const layout =
+    (picture && !wish?.layout && planning.pictured.get('section')) ||
+    layoutFor(wish ?? anyOf('section'), 1, planning);
   const slots = {
     ...(number === undefined ? {} : line('index', [made(String(number))], section.span)),
     ...line('lead', lead, paragraphs[0]?.span ?? section.span),
+    ...(picture
+      ? { picture: pictureSlot(picture), ...line('caption', captionOf(picture, planning), picture.span) }
+      : {}),
   };
   return {
     filled: {

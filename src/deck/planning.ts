@@ -5,7 +5,7 @@ import type { Article, Meta, Source } from '../article/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
 import type { Limits, SlideLayout, Template } from '../template/types.ts';
-import { type Family, plainest } from './families.ts';
+import { type Family, families, plainest } from './families.ts';
 import type { Target } from './filled.ts';
 
 export interface Planning {
@@ -15,6 +15,8 @@ export interface Planning {
   readonly byName: ReadonlyMap<string, SlideLayout>;
   /** Smallest capacity first. */
   readonly byFamily: ReadonlyMap<string, readonly SlideLayout[]>;
+  /** Of a family that can do without: its member with room for a picture, taken where there is one. */
+  readonly pictured: ReadonlyMap<string, SlideLayout>;
   /** Layouts with a rule of their own, in the template's order. */
   readonly conditional: readonly SlideLayout[];
   readonly sources: ReadonlyMap<number, Source>;
@@ -22,28 +24,39 @@ export interface Planning {
 }
 
 export function planningOf(article: Article, template: Template, report: Report): Planning {
-  const families = new Map<string, SlideLayout[]>();
+  const members = new Map<string, SlideLayout[]>();
   const conditional = template.layouts.filter(({ when }) => when);
   // What has a rule is for that alone, unless its family has no other member.
   const plain = new Set(template.layouts.flatMap(({ family, when }) => (when ? [] : [family])));
+  const pictured = new Map<string, SlideLayout>();
+  const bare = new Set(template.layouts.flatMap((one) => (takesPicture(one) ? [] : [one.family])));
   for (const layout of template.layouts) {
     if (layout.when && plain.has(layout.family)) continue;
-    const members = families.get(layout.family);
-    if (members) members.push(layout);
-    else families.set(layout.family, [layout]);
+    if (takesPicture(layout)) {
+      if (!pictured.has(layout.family)) pictured.set(layout.family, layout);
+      if (bare.has(layout.family)) continue;
+    }
+    const others = members.get(layout.family);
+    if (others) others.push(layout);
+    else members.set(layout.family, [layout]);
   }
-  for (const members of families.values()) members.sort((a, b) => a.capacity - b.capacity);
+  for (const all of members.values()) all.sort((a, b) => a.capacity - b.capacity);
   return {
     meta: article.meta,
     language: article.language,
     limits: template.limits,
     byName: new Map(template.layouts.map((layout) => [layout.name, layout])),
-    byFamily: families,
+    byFamily: members,
+    pictured,
     conditional,
     sources: new Map(article.sources.map((source) => [source.number, source])),
     report,
   };
 }
+
+/** Has room for a picture beside what it is for. */
+const takesPicture = (layout: SlideLayout): boolean =>
+  families[layout.like].fills !== 'picture' && hasSlot(layout, 'picture');
 
 export function hasFamily(family: Family, planning: Planning): boolean {
   return planning.byName.has(family) || planning.byFamily.has(family);

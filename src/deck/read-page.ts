@@ -1,12 +1,19 @@
 // Reads the blocks of one page of a section (what stands between two `---`) into evidence for slides and prose for
 // the notes. Every block ends up in one or the other.
 
-import type { AlertBlock, Block, HeadingBlock, ParagraphBlock, TableBlock } from '../article/types.ts';
+import type {
+  AlertBlock,
+  Block,
+  HeadingBlock,
+  ParagraphBlock,
+  QuoteBlock,
+  TableBlock,
+} from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { alertBody, bullet, headingBullet, labelledAlert, listBody, nameOf } from './bodies.ts';
 import { chartOf } from './chart/content.ts';
 import { combine } from './combine.ts';
-import type { Bullet, Evidence, TextEvidence } from './evidence.ts';
+import type { Bullet, Evidence, QuotesEvidence, TextEvidence } from './evidence.ts';
 import { families } from './families.ts';
 import { toNotes } from './messages.ts';
 import { codeRuns, heading, notesOf, prose } from './notes.ts';
@@ -63,9 +70,9 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
   };
   const lastText = (): OpenText | undefined =>
     found.findLast((one): one is OpenText => one.kind === 'text' && one !== judged);
-  const aside = (block: Block): void => {
+  const aside = (block: Block, what = nameOf(block)): void => {
     // Of HTML the article stage has already said that it goes to the notes.
-    if (block.kind !== 'html') planning.report(toNotes(nameOf(block), block.span));
+    if (block.kind !== 'html') planning.report(toNotes(what, block.span));
     notes.push(...notesOf([block], planning));
   };
 
@@ -96,16 +103,7 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
         else pending = { block, noted: false };
         break;
       case 'quote':
-        found.push({ kind: 'quotes', quotes: [block], span: block.span });
-        if (block.rest.length > 0) {
-          planning.report(
-            toNotes(
-              `${nameOf(block.rest[0] ?? block)} inside a quotation`,
-              block.rest[0]?.span ?? block.span,
-            ),
-          );
-          notes.push(...notesOf(block.rest, planning));
-        }
+        found.push(quotation(block, aside));
         break;
       case 'alert':
         if (block.alert === special) {
@@ -166,6 +164,13 @@ export function readPage(blocks: readonly Block[], span: Span, manner: Manner, p
       });
   }
   return { evidence: combine(evidence, wish, planning), notes };
+}
+
+/** A picture within it stands beside it; whatever else does goes to the notes. */
+function quotation(quote: QuoteBlock, aside: (block: Block, what: string) => void): QuotesEvidence {
+  const portrait = quote.rest.find((block) => block.kind === 'figure');
+  for (const block of quote.rest) if (block !== portrait) aside(block, `${nameOf(block)} inside a quotation`);
+  return { kind: 'quotes', quotes: [quote], ...(portrait ? { portrait } : {}), span: quote.span };
 }
 
 /** The alerts that make a slide of their own: IMPORTANT ones among alerts of their kind, or TIPs and nothing else. */

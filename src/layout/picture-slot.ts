@@ -30,7 +30,10 @@ export interface PicturePlace {
 
 /** Without a caption, a picture that is shown whole has the room of the slot for one, too. */
 export function picturePlace(slot: Slot, { slots }: SlideLayout, slide: SlidePlan): PicturePlace {
-  const margins = slots.find((one) => one.name === 'title')?.box ?? slot.box;
+  const title = slots.find((one) => one.name === 'title')?.box ?? slot.box;
+  const beside =
+    title.x + title.width < slot.box.x + slot.box.width / 2 || slot.box.x + slot.box.width / 2 < title.x;
+  const margins = beside ? slot.box : title;
   const caption = slots.find((one) => one.name === 'caption')?.box;
   const foot = slot.box.y + slot.box.height;
   const beneath = caption && caption.y >= foot - 0.5 && caption.x + caption.width > slot.box.x;
