@@ -52,7 +52,7 @@ describe('a picture on the title slide', () => {
 
   it('is told where it is the front matter’s and no layout has room', () => {
     const { plan: deck, ids } = plan(article([section('A', ul('x'))], { cover: figure }));
-    expect(ids).toContain('no-slot');
+    expect(ids).toContain('to-notes');
     expect(notes(deck.slides[0])).toContain(figure.alt);
   });
 });
