@@ -72,7 +72,7 @@ const lower: Readonly<Record<string, Reach>> = {
     types: ['text', 'template'],
     whole: ['opc', 'drawingml'],
     modules: [
-      'media/sharp.ts',
+      'media/raster.ts',
       'template/brand/layers.ts',
       'template/brand/read-brand.ts',
       'template/brand/read-shape.ts',
@@ -88,7 +88,11 @@ const upper: Readonly<Record<string, Reach>> = {
   // Decks are compared as the audit reads them.
   merge: { types: ['audit'], whole: ['opc'], modules: ['audit/read-deck.ts'] },
   // A layout says of which family it is; an organisation's file is read as a package of parts.
-  template: { types: [], whole: ['opc', 'drawingml'], modules: ['deck/families.ts'] },
+  template: {
+    types: [],
+    whole: ['opc', 'drawingml'],
+    modules: ['deck/families.ts', 'media/raster.ts'],
+  },
   article: { types: ['data', 'map'] },
   deck: { types: ['article', 'template'] },
   // A family says of itself what layout asks of it; lines are broken and fitted by the text stage.

@@ -5,10 +5,10 @@ import { areaOf, backdropOf, type Pictures } from '../drawingml/backdrop.ts';
 import { mixed } from '../drawingml/paint.ts';
 import { bounds } from '../drawingml/placing.ts';
 import type { Ink, Layer, Raster } from '../drawingml/types.ts';
-import { contrastRatio } from '../scene/color.ts';
+import { readPictures } from '../media/raster.ts';
+import { contrastRatio, leastContrast } from '../scene/color.ts';
 import { box, contains, overlaps } from '../scene/geometry.ts';
 import * as say from './messages.ts';
-import { readPictures } from './pictures.ts';
 import type { SlideText } from './texts.ts';
 import type { AuditDeck, AuditRun } from './types.ts';
 
@@ -54,10 +54,6 @@ export async function checkContrast(
   rasters = await readPictures(bytes, wanted);
   for (const text of waiting) tell(deck, text, judge(text, pictures), report);
 }
-
-/** WCAG 2.2, 1.4.3. @param size points */
-export const leastContrast = (size: number, bold: boolean): number =>
-  size >= 18 || (size >= 14 && bold) ? 3 : 4.5;
 
 interface Verdict {
   readonly run: AuditRun;

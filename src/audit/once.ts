@@ -34,6 +34,7 @@ function causeOf({ id, span, severity }: Diagnostic, deck: AuditDeck): string | 
   const slide = at?.slide === undefined ? undefined : deck.slides[at.slide - 1];
   if (!shared.has(id) || !slide?.layout || at?.shape === undefined) return undefined;
   const { master } = slide.layout;
+  if (id === 'text-outside-placeholders') return `${id} ${severity} ${master}`;
   const type = slide.shapes.find(({ order }) => order === at.column)?.placeholder?.type ?? '';
   if (furniture.test(type)) return `${id} ${severity} ${master} feet`;
   return `${id} ${severity} ${master} ${at.shape.replace(/\s\d+$/, '')}`;

@@ -5,14 +5,13 @@
 import { bounds } from '../drawingml/placing.ts';
 import type { Layer } from '../drawingml/types.ts';
 import { countWords } from '../language/letters.ts';
-import { contrastRatio } from '../scene/color.ts';
+import { contrastRatio, leastContrast } from '../scene/color.ts';
 import { type Box, contains, overlaps, type Size } from '../scene/geometry.ts';
 import { smallestOn } from '../scene/least-size.ts';
 import type { Color, FixedColor, ParagraphStyle } from '../scene/style.ts';
 import type { SceneItem, SceneParagraph, SceneRun, SceneSlide, TableItem, TextItem } from '../scene/types.ts';
 import { familyOf } from '../text/break.ts';
 import type { FontFamilies, Measurer } from '../text/types.ts';
-import { leastContrast } from './contrast.ts';
 import { isSafeFont } from './fonts.ts';
 import { mayBeForeign, mayBeReversed } from './wording.ts';
 

@@ -54,6 +54,10 @@ export function contrastRatio(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** WCAG 2.2, 1.4.3: what text has to stand out from its ground. @param size points */
+export const leastContrast = (size: number, bold: boolean): number =>
+  size >= 18 || (size >= 14 && bold) ? 3 : 4.5;
+
 /** `bg1` or `tx1`, whichever reads better on `ground`. */
 export function plainInkOn(ground: Color, theme: Colors): Color {
   const under = rgbOf(ground, theme);

@@ -6,6 +6,9 @@ import type { BrandLayout, BrandPlaceholder } from './types.ts';
 export const titleOf = (on: BrandLayout): BrandPlaceholder | undefined =>
   on.placeholders.find(({ type }) => type === 'title' || type === 'ctrTitle');
 
+/** Share of a slide that a text needs at least. */
+const spot = 0.006;
+
 const contentTypes: ReadonlySet<string> = new Set(['obj', 'body', 'subTitle', 'pic', 'tbl', 'chart']);
 
 /** What holds content: not the strips beside title and footers, which hold labels. */
@@ -15,7 +18,9 @@ export function contentOf(on: BrandLayout): readonly BrandPlaceholder[] {
   return on.placeholders.filter(({ type, box: at }) => {
     const isLabel =
       at.height < 28 && ((head && at.y + at.height <= head.y + 2) || at.y + at.height > foot + 2);
-    return contentTypes.has(type) && !isLabel;
+    // The circle of a page's number, the corner of a slide: nothing is said there.
+    const isSpot = at.width * at.height < spot * on.area;
+    return contentTypes.has(type) && !isLabel && !isSpot;
   });
 }
 
@@ -66,11 +71,18 @@ export function contentArea(on: BrandLayout, slide: Size): Box {
   const taken = [
     ...(title ? [title] : []),
     ...footersOf(on).map((one) => one.box),
-    // What the brand draws among its own placeholders is meant to be there.
-    ...(wide === own ? [] : obstaclesOf(on, slide)),
+    // What the brand draws among its own placeholders is meant to be there, but for a band across their foot or head.
+    ...obstaclesOf(on, slide).filter((one) => wide !== own || isBand(one, left)),
   ];
   for (const one of taken) left = without(left, one);
   return left;
+}
+
+/** Across all of an area, and over an edge of it. */
+function isBand(one: Box, over: Box): boolean {
+  const isAcross = one.x <= over.x + over.width * 0.1 && one.x + one.width >= over.x + over.width * 0.9;
+  const isOver = one.y <= over.y + 1 || one.y + one.height >= over.y + over.height - 1;
+  return isAcross && isOver && one.height > 3;
 }
 
 /** The largest rectangle of `from` beside, above or below `taken`. */
@@ -86,27 +98,6 @@ function without(from: Box, taken: Box): Box {
   ].filter((one) => one.width > 0 && one.height > 0);
   const [most] = pieces.sort((a, b) => area(b) - area(a));
   return most ?? box(from.x, from.y, Math.max(1, from.width), Math.max(1, from.height));
-}
-
-/** A strip at the slide's upper or lower edge where a label has room. */
-export function edgeStrip(
-  on: BrandLayout,
-  slide: Size,
-  edge: 'top' | 'bottom',
-  height: number,
-): Box | undefined {
-  const margin = slide.width * 0.05;
-  const width = slide.width * 0.3;
-  const taken = [
-    ...on.placeholders.map((one) => one.box),
-    ...obstaclesOf(on, slide).filter((one) => one.height > 3 && one.width > 3),
-  ];
-  const rows = [0.012, 0.03, 0.004].map((share) =>
-    edge === 'top' ? slide.height * share : slide.height * (1 - share) - height,
-  );
-  const columns = [(slide.width - width) / 2, margin, slide.width - margin - width];
-  const strips = rows.flatMap((y) => columns.map((x) => box(x, y, width, height)));
-  return strips.find((one) => !taken.some((other) => overlaps(one, other)));
 }
 
 /** The share of their union that two boxes have in common, 0 to 1. */

@@ -4,11 +4,12 @@
 import { type Box, box, type Size } from '../../scene/geometry.ts';
 import { smallestOn } from '../../scene/least-size.ts';
 import type { SlideLayout, Slot } from '../types.ts';
-import { contentArea, edgeStrip, footersOf, scaleOf, titleOf } from './area.ts';
+import { contentArea, footersOf, scaleOf, titleOf } from './area.ts';
 import { onContent } from './content.ts';
 import { onCover, onDivider } from './cover.ts';
 import { settle } from './settle.ts';
 import { holders, isContent, isTitle } from './slots.ts';
+import { stripsOf } from './strips.ts';
 import type { BrandLayout, BrandPlaceholder, Choice, SlotBinding } from './types.ts';
 
 export function bindSlots(
@@ -19,31 +20,31 @@ export function bindSlots(
 ): readonly SlotBinding[] {
   const title = titleOf(on) as BrandPlaceholder;
   const scale = scaleOf(slide);
+  const least = Math.ceil(smallestOn(slide));
   const area = contentArea(on, slide);
-  const foot = sourceStrip(area, on, slide, Math.max(2 * thinnest(slide), 28 * scale));
-  const handling = Math.max(thinnest(slide) + 2, 20 * scale);
-  const top = edgeStrip(on, slide, 'top', handling) ?? edgeStrip(on, slide, 'top', thinnest(slide));
-  const bottom = edgeStrip(on, slide, 'bottom', handling) ?? edgeStrip(on, slide, 'bottom', thinnest(slide));
-  // Where the brand's own feet leave no room for the label, it stands at the end of the sources' line.
-  const label = Math.min(140, foot.width * 0.3);
-  const strip = bottom ? foot : box(foot.x, foot.y, foot.width - label, foot.height);
-  const below = bottom ?? box(foot.x + foot.width - label, foot.y, label, foot.height);
-  const room = box(area.x, area.y, area.width, Math.min(area.height, strip.y - area.y));
+  const strips = stripsOf(area, on, slide, layout.standard !== undefined);
+  // Content ends above what stands at its foot.
+  const { y: foot } = strips.source;
+  const room = foot > area.y ? box(area.x, area.y, area.width, Math.min(area.height, foot - area.y)) : area;
   const named = (name: string): Slot | undefined => layout.slots.find((slot) => slot.name === name);
   const content = layout.slots.filter(isContent);
   const placed =
     layout.standard === 'title'
-      ? onCover(content, on, slide, scale).map(contented)
+      ? onCover(content, on, slide, scale, least).map(contented)
       : layout.standard === 'secHead'
-        ? onDivider(content, on, slide, scale).map(contented)
-        : onContent(content, on, layout, room, Math.max(30, 32 * scale));
+        ? onDivider(content, on, slide, scale, least).map(contented)
+        : onContent(content, on, layout, room, Math.max(30, 32 * scale), least);
   const free = (name: string, at: Box | undefined): readonly SlotBinding[] => {
     const slot = named(name);
     return slot && at ? [{ slot, box: at, wished: at, reserved: 0, moved: false }] : [];
   };
-  const around = [...free('source', strip), ...free('handling-top', top), ...free('handling-bottom', below)];
+  const around = [
+    ...free('source', strips.source),
+    ...free('handling-top', strips.top),
+    ...free('handling-bottom', strips.bottom),
+  ];
   const titleSlot = layout.slots.find(isTitle);
-  const settled = settle([...chosen(placed, on, choice), ...around.slice(0, 1)]);
+  const settled = settle([...chosen(placed, on, choice), ...around.slice(0, named('source') ? 1 : 0)]);
   const bound: SlotBinding[] = titleSlot
     ? [{ slot: titleSlot, placeholder: title, box: title.box, wished: title.box, reserved: 0, moved: false }]
     : [];
@@ -53,28 +54,10 @@ export function bindSlots(
       ? [{ slot, placeholder, box: placeholder.box, wished: placeholder.box, reserved: 0, moved: false }]
       : [];
   });
-  return [...bound, ...settled, ...around.slice(1), ...feet];
+  return [...bound, ...settled, ...around.slice(named('source') ? 1 : 0), ...feet];
 }
 
 const contented = (one: SlotBinding): SlotBinding => ({ ...one, wished: one.box });
-
-/** The height of a line of the smallest letters, as free text is spaced, points. */
-const thinnest = (slide: Size): number => Math.ceil(smallestOn(slide)) * 1.2;
-
-/** Between content and footers where there is room for a line, otherwise the foot of the content. */
-function sourceStrip(area: Box, on: BrandLayout, slide: Size, height: number): Box {
-  const foot = area.y + area.height;
-  const limit = Math.min(
-    slide.height * 0.97,
-    ...footersOf(on)
-      .map((one) => one.box.y)
-      .filter((y) => y >= foot - 1),
-  );
-  const gap = limit - foot;
-  return gap >= height
-    ? box(area.x, foot + Math.min(4, gap - height), area.width, Math.min(gap, height * 2))
-    : box(area.x, foot + Math.max(0, gap) - height, area.width, height);
-}
 
 function chosen(placed: readonly SlotBinding[], on: BrandLayout, choice: Choice): readonly SlotBinding[] {
   return placed.map((one) => {

@@ -2,12 +2,13 @@
 // in its colours and fonts.
 
 import { plainest } from '../../deck/families.ts';
-import { sameColor } from '../../scene/color.ts';
+import { leastContrast, sameColor } from '../../scene/color.ts';
 import type { Inset } from '../../scene/geometry.ts';
 import { smallestOn } from '../../scene/least-size.ts';
 import type { Color, FixedColor, ParagraphStyle, Theme } from '../../scene/style.ts';
 import type { Palette, SlideLayout, Slot, Template } from '../types.ts';
 import { contentArea, scaleOf } from './area.ts';
+import { contrastOn, groundOfSlot } from './ground.ts';
 import { drawnOf } from './own.ts';
 import { paletteOn } from './palette.ts';
 import type { Binding, BrandFile, BrandPlaceholder, SlotBinding } from './types.ts';
@@ -18,7 +19,9 @@ const around = new Set(['source', 'handling-top', 'handling-bottom']);
 export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], model: Template): Template {
   const scale = scaleOf(brand.size);
   const usual = bindings.find(({ layout }) => layout.like === plainest) ?? bindings[0];
-  const palette = usual ? paletteOn(usual.on, contentArea(usual.on, brand.size)) : model.palette;
+  const palette = usual
+    ? paletteOn(usual.on, contentArea(usual.on, brand.size), brand.rasters)
+    : model.palette;
   const least = Math.ceil(smallestOn(brand.size));
   const sized = (style: ParagraphStyle, size = style.size): ParagraphStyle =>
     restyled(style, Math.max(least, Math.round(size * scale)), model.palette, palette);
@@ -43,7 +46,7 @@ function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: nu
     ({ slot }) => !['title', 'ctrTitle', 'dt', 'ftr', 'sldNum'].includes(slot.type),
   );
   const least = Math.ceil(smallestOn(brand.size));
-  const palette = paletteOn(on, content[0]?.box ?? contentArea(on, brand.size));
+  const palette = paletteOn(on, content[0]?.box ?? contentArea(on, brand.size), brand.rasters);
   const named = (name: string) => slots.find(({ slot }) => slot.name === name);
   const subtitle = named('subtitle')?.placeholder?.levels[0]?.align;
   const source = named('source');
@@ -76,12 +79,19 @@ function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: nu
     ornaments: [],
     slots: slots.map((one, index) =>
       one.placeholder
-        ? boundSlot(one, one.placeholder, scale, least, palette, brand.theme.fonts)
+        ? boundSlot(one, one.placeholder, {
+            scale,
+            least,
+            palette: paletteOn(on, one.box, brand.rasters),
+            fonts: brand.theme.fonts,
+            colors: groundOfSlot(on, one.placeholder, one.box, brand.rasters),
+            rgb: on.rgb,
+          })
         : freeSlot(
             one,
             9000 + index,
             layout.palette,
-            paletteOn(on, one.box),
+            paletteOn(on, one.box, brand.rasters),
             { scale, least },
             sides,
             align(one),
@@ -90,17 +100,26 @@ function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: nu
   };
 }
 
+interface Surroundings {
+  readonly scale: number;
+  /** Points: no letters are smaller. */
+  readonly least: number;
+  readonly palette: Palette;
+  readonly fonts: Theme['fonts'];
+  /** What the text stands on; undefined where too little is known. */
+  readonly colors: readonly string[] | undefined;
+  readonly rgb: (color: Color | FixedColor) => string;
+}
+
 /** Roles whose size is their meaning: they are not set smaller than ours. */
 const large = new Set(['quote', 'lead', 'index', 'number']);
 
 function boundSlot(
   { slot, box, reserved, moved }: SlotBinding,
   placeholder: BrandPlaceholder,
-  scale: number,
-  least: number,
-  palette: Palette,
-  fonts: Theme['fonts'],
+  { scale, least, palette, fonts, colors, rgb }: Surroundings,
 ): Slot {
+  const isFoot = ['dt', 'ftr', 'sldNum'].includes(slot.type);
   const isText = slot.levels.length > 0;
   const inherits = placeholder.levels;
   const isLarge = large.has(slot.name.replace(/\d+$/, ''));
@@ -108,7 +127,12 @@ function boundSlot(
     ? inherits.slice(0, Math.max(5, slot.levels.length)).map((file, level) => {
         const own = placeholder.told ? file : inTheme(file, palette, fonts);
         const ours = slot.levels[Math.min(level, slot.levels.length - 1)] as ParagraphStyle;
-        return inRole(own, ours, isLarge ? Math.round(ours.size * scale) : 0);
+        const size = isFoot ? 0 : Math.max(least, isLarge ? Math.round(ours.size * scale) : 0);
+        const style = inRole(own, ours, size);
+        const shown = Math.min(style.size, Math.max(least, Math.round(slot.minSize * scale)));
+        const isRead =
+          !colors || contrastOn(rgb(style.color), colors) >= leastContrast(shown, style.bold) - 0.05;
+        return isRead ? style : { ...style, color: isFoot ? palette.muted : palette.ink };
       })
     : [];
   const same = levels.every((style, index) => style === inherits[index]);

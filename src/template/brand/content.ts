@@ -4,6 +4,7 @@
 import { type Box, box, type Size } from '../../scene/geometry.ts';
 import type { SlideLayout, Slot } from '../types.ts';
 import { contentOf, likeness } from './area.ts';
+import { canHold } from './capacity.ts';
 import { holders, isTitle } from './slots.ts';
 import type { BrandLayout, BrandPlaceholder, SlotBinding } from './types.ts';
 
@@ -17,6 +18,7 @@ export function onContent(
   layout: SlideLayout,
   area: Box,
   captionHeight: number,
+  least: number,
 ): readonly SlotBinding[] {
   const plain = stretched(content, layout, area);
   const caption = content.find(({ name }) => name === 'caption');
@@ -34,7 +36,7 @@ export function onContent(
   const pairs = content
     .flatMap((slot) =>
       contentOf(on)
-        .filter(({ type }) => holders[slot.type].includes(type))
+        .filter((one) => holders[slot.type].includes(one.type) && canHold(one, slot, least))
         .map((placeholder) => ({ slot, placeholder, like: likeness(stretch(slot.box), placeholder.box) })),
     )
     .filter(({ slot, like }) => like > (slot.levels.length > 0 ? 0.2 : 0.5))

@@ -4,6 +4,7 @@
 import { type Box, box, type Size } from '../../scene/geometry.ts';
 import type { Slot } from '../types.ts';
 import { contentOf, footersOf, titleOf } from './area.ts';
+import { canHold } from './capacity.ts';
 import type { BrandLayout, BrandPlaceholder, SlotBinding } from './types.ts';
 
 /**
@@ -14,11 +15,18 @@ export function onCover(
   on: BrandLayout,
   slide: Size,
   scale: number,
+  least: number,
 ): readonly SlotBinding[] {
   const title = titleOf(on) as BrandPlaceholder;
   const free = contentOf(on).filter(({ type }) => ['subTitle', 'body', 'obj'].includes(type));
-  const subtitle = free.find(({ type }) => type === 'subTitle') ?? free[0];
-  const others = free.filter((one) => one !== subtitle && one.box.height >= 14);
+  const role = (name: string): Slot | undefined => content.find((slot) => slot.name === name);
+  const holds = (one: BrandPlaceholder, name: string): boolean => {
+    const slot = role(name);
+    return slot === undefined || canHold(one, slot, least);
+  };
+  const able = free.filter((one) => holds(one, 'subtitle'));
+  const subtitle = able.find(({ type }) => type === 'subTitle') ?? able[0];
+  const others = free.filter((one) => one !== subtitle && holds(one, 'dateline'));
   const lines = content.filter(({ name }) => name !== 'subtitle');
   const main =
     subtitle?.box ?? box(title.box.x, title.box.y + title.box.height + 8, title.box.width, 60 * scale);
@@ -46,7 +54,7 @@ export function onCover(
         ? { ...own, placeholder: subtitle, box: main, reserved: shortened ? main.height * 0.5 : 0 }
         : { ...own, box: main };
     const index = lines.indexOf(slot);
-    const other = others[index];
+    const other = others[index] && holds(others[index], slot.name) ? others[index] : undefined;
     if (other) return { ...own, placeholder: other, box: other.box };
     // Two thirds for the authors, one for publication and date.
     const at = index === 0 ? [0, 0.62] : [0.62, 0.38];
@@ -68,9 +76,13 @@ export function onDivider(
   on: BrandLayout,
   slide: Size,
   scale: number,
+  least: number,
 ): readonly SlotBinding[] {
   const title = titleOf(on) as BrandPlaceholder;
-  const text = contentOf(on).find(({ type }) => ['body', 'subTitle', 'obj'].includes(type));
+  const lead = content.find(({ name }) => name === 'lead');
+  const text = contentOf(on).find(
+    (one) => ['body', 'subTitle', 'obj'].includes(one.type) && (!lead || canHold(one, lead, least)),
+  );
   return content.flatMap((slot): readonly SlotBinding[] => {
     const own = { slot, reserved: 0, moved: false, wished: slot.box };
     if (slot.name === 'lead')

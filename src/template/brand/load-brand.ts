@@ -26,15 +26,15 @@ export interface LoadedBrand {
  * @param model the template whose layouts are to be found in the file.
  * @throws Refusal where the file cannot be used, or not safely.
  */
-export function loadBrand(
+export async function loadBrand(
   bytes: Uint8Array,
   file: string,
   model: Template,
   report: Report,
   choices: Readonly<Record<string, Choice>> = {},
-): LoadedBrand {
+): Promise<LoadedBrand> {
   const from = readPackage(bytes, file);
-  const brand = readBrand(from);
+  const brand = await readBrand(from);
   const own = Object.keys(choices).length === 0 ? ownTemplate(from, brand) : undefined;
   const bindings = bindBrand(brand, model.layouts, choices);
   if (own) return { brand, bindings, template: own };

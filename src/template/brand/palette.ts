@@ -5,26 +5,38 @@ import { contrastRatio } from '../../scene/color.ts';
 import { type Box, box, overlaps } from '../../scene/geometry.ts';
 import type { Color, SchemeName } from '../../scene/style.ts';
 import type { Palette } from '../types.ts';
+import { contrastOn, groundColors, type Rasters } from './ground.ts';
 import type { BrandLayout } from './types.ts';
 
 /** WCAG 2.2, 1.4.3 (text) and 1.4.11 (graphics). */
 const readable = 4.5;
 const visible = 3;
 
-/** What text in that area stands on: the last large shape under its middle, or the layout's background. */
-export function groundOf(on: BrandLayout, area: Box): Ground | undefined {
+/** The scheme's name for what is under the middle of an area. */
+function groundOf(on: BrandLayout, area: Box): Ground | undefined {
   const middle = box(area.x + area.width / 2, area.y + area.height / 2, 1, 1);
   return on.ornaments.filter((one) => one.fill && overlaps(one.box, middle)).at(-1)?.fill ?? on.ground;
 }
 
-/** On a picture, as light or dark as the brand's own text there lets one guess. */
-export function paletteOn(on: BrandLayout, area: Box): Palette {
+/** On what cannot be looked at, as light or dark as the brand's own text there lets one guess. */
+export function paletteOn(on: BrandLayout, area: Box, rasters: Rasters): Palette {
+  const ofLayout = palettes.get(on) ?? new Map<string, Palette>();
+  palettes.set(on, ofLayout);
+  const key = [area.x, area.y, area.width, area.height].map(Math.round).join(' ');
+  const known = ofLayout.get(key) ?? makePalette(on, area, rasters);
+  ofLayout.set(key, known);
+  return known;
+}
+
+const palettes = new WeakMap<BrandLayout, Map<string, Palette>>();
+
+function makePalette(on: BrandLayout, area: Box, rasters: Rasters): Palette {
   const own = on.placeholders.find(({ type }) => type === 'title' || type === 'ctrTitle')?.levels[0]?.color;
   const ownRgb = own && ('rgb' in own ? own.rgb : on.rgb(own));
   const guessed = ownRgb !== undefined && contrastRatio(ownRgb, 'ffffff') < visible ? '000000' : 'ffffff';
-  const known = groundOf(on, area);
-  const under = known ?? { rgb: guessed };
-  const contrast = (color: Color): number => contrastRatio(on.rgb(color), under.rgb);
+  const known = groundColors(on, area, rasters);
+  const colors = known ?? [guessed];
+  const contrast = (color: Color): number => contrastOn(on.rgb(color), colors);
   const scheme = (name: SchemeName): Color => ({ scheme: name });
   const best = (names: readonly SchemeName[]): Color =>
     names.map(scheme).reduce((a, b) => (contrast(b) > contrast(a) ? b : a));
@@ -33,7 +45,7 @@ export function paletteOn(on: BrandLayout, area: Box): Palette {
     (known ? colors.find((color) => contrast(color) >= least) : undefined) ?? otherwise;
   const plain = best(['tx1', 'bg1']);
   const ink = contrast(plain) >= readable ? plain : best(['tx1', 'bg1', 'tx2', 'bg2']);
-  const paper = under.color ?? nearest(contrast, ['bg1', 'tx1', 'bg2', 'tx2']);
+  const paper = groundOf(on, area)?.color ?? nearest(contrast, ['bg1', 'tx1', 'bg2', 'tx2']);
   const isDark = contrastRatio(on.rgb(ink), '000000') > contrastRatio(on.rgb(ink), 'ffffff');
   const softer = (percent: number): Color =>
     isDark

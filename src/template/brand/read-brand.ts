@@ -15,8 +15,9 @@ import type { OpcPackage, XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
 import { rgbOf } from '../../scene/color.ts';
 import type { Size } from '../../scene/geometry.ts';
-import type { Color, ThemeFont } from '../../scene/style.ts';
+import type { Color, FixedColor, ThemeFont } from '../../scene/style.ts';
 import { EMU_PER_POINT } from '../../scene/units.ts';
+import type { Rasters } from './ground.ts';
 import { readBase, sizeElement } from './keep.ts';
 import { layersOf } from './layers.ts';
 import { noMaster, noSize, tooManyLayouts } from './messages.ts';
@@ -34,9 +35,30 @@ import type { BrandFile, BrandLayout, BrandLook, BrandPlaceholder } from './type
 const mostLayouts = 500;
 
 /** @throws Refusal where the file cannot carry a deck. */
-export function readBrand(from: OpcPackage): BrandFile {
+export async function readBrand(from: OpcPackage): Promise<BrandFile> {
   const { rtl, ...look } = readLook(from);
-  return { ...look, base: readBase(from, rtl) };
+  return { ...look, base: readBase(from, rtl), rasters: await rastersOf(from, look) };
+}
+
+/** Of pictures that are large enough for text to stand on; few files have any. */
+async function rastersOf(
+  from: OpcPackage,
+  { layouts, size }: Pick<BrandFile, 'layouts' | 'size'>,
+): Promise<Rasters> {
+  const parts = new Set(
+    layouts.flatMap((one) =>
+      one
+        .layers()
+        .flatMap(({ paint, box: at }) =>
+          paint.kind === 'picture' && at.width * at.height > (size.width * size.height) / 50
+            ? [paint.part]
+            : [],
+        ),
+    ),
+  );
+  if (parts.size === 0) return new Map();
+  const { readPictures } = await import('../../media/raster.ts');
+  return readPictures((part) => from.bytes(part), parts);
 }
 
 /** @throws Refusal where it is damaged, or out of all proportion. */
@@ -96,7 +118,7 @@ function readMaster(from: OpcPackage, part: string, index: number, size: Size): 
   const rtl = ['1', 'true'].includes(body?.attributes['rtl'] ?? '');
   const defaults = child(from.xml(from.presentation), 'p:defaultTextStyle');
   const formats = child(theme, 'a:themeElements', 'a:fmtScheme');
-  const context: MasterContext = { root, raw, map, colors, rtl, defaults, index };
+  const context: MasterContext = { root, raw, map, colors, rtl, defaults, index, size };
   const layers = (layout: string, own: ColorMap | undefined): readonly Layer[] =>
     layersOf(from, layout, size, { colors: slideColors(raw, own ?? map), formats });
   const layouts = ordered(from, part, 'p:sldLayoutIdLst', 'p:sldLayoutId').map((layout) =>
@@ -132,12 +154,13 @@ function readLayout(
     name: child(root, 'p:cSld')?.attributes['name'] || part.slice(part.lastIndexOf('/') + 1),
     type: root.attributes['type'] ?? 'cust',
     master: master.index,
+    area: master.size.width * master.size.height,
     placeholders,
     lost: all.length - placeholders.length,
     ornaments: [...(showsMaster ? ornaments(masterTree, colors) : []), ...ornaments(tree, colors)],
     ...(ground === undefined ? {} : { ground }),
     ...(content ? { content } : {}),
-    rgb: (color: Color) => rgbOf(color, { colors }),
+    rgb: (color: Color | FixedColor) => rgbOf(color, { colors }),
     layers: () => (drawn ??= layers(part, override)),
     free: {
       elements: [master.defaults, child(master.root, 'p:txStyles', 'p:otherStyle')],

@@ -6,7 +6,7 @@ import { points } from '../../drawingml/lengths.ts';
 import { number, readLevels, sampleStyle, saysSize } from '../../drawingml/list-style.ts';
 import type { XmlElement } from '../../opc/types.ts';
 import { child } from '../../opc/xml.ts';
-import { type Box, box } from '../../scene/geometry.ts';
+import { type Box, box, type Size } from '../../scene/geometry.ts';
 import type { ParagraphStyle } from '../../scene/style.ts';
 import { EMU_PER_POINT } from '../../scene/units.ts';
 import type { BrandOrnament, BrandPlaceholder } from './types.ts';
@@ -19,6 +19,7 @@ export interface MasterContext {
   readonly rtl: boolean;
   readonly defaults: XmlElement | undefined;
   readonly index: number;
+  readonly size: Size;
 }
 
 export function placeholderOf(shape: XmlElement): XmlElement | undefined {

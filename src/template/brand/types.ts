@@ -5,8 +5,9 @@ import type { Span } from '../../diagnostic/diagnostic.ts';
 import type { Ground, Layer, StyleSources } from '../../drawingml/types.ts';
 import type { XmlElement } from '../../opc/types.ts';
 import type { Box, Inset, Size } from '../../scene/geometry.ts';
-import type { Color, ParagraphStyle, Theme } from '../../scene/style.ts';
+import type { Color, FixedColor, ParagraphStyle, Theme } from '../../scene/style.ts';
 import type { Base, SlideLayout, Slot, SlotType } from '../types.ts';
+import type { Rasters } from './ground.ts';
 
 export interface BrandFile {
   readonly file: string;
@@ -16,10 +17,12 @@ export interface BrandFile {
   /** The layouts of all masters, in the file's order. */
   readonly layouts: readonly BrandLayout[];
   readonly base: Base;
+  /** Its layouts' pictures that text may stand on, small. */
+  readonly rasters: Rasters;
 }
 
 /** A file's looks, whether or not a deck can stand on it. */
-export type BrandLook = Omit<BrandFile, 'base'> & { readonly rtl: boolean };
+export type BrandLook = Omit<BrandFile, 'base' | 'rasters'> & { readonly rtl: boolean };
 
 export interface BrandLayout {
   /** Counted from 1 through the whole file. */
@@ -31,6 +34,8 @@ export interface BrandLayout {
   readonly type: string;
   /** Its master's number, from 1. */
   readonly master: number;
+  /** Square points of its slide. */
+  readonly area: number;
   readonly placeholders: readonly BrandPlaceholder[];
   /** How many more it has that no slide could tell apart. */
   readonly lost: number;
@@ -41,7 +46,7 @@ export interface BrandLayout {
   /** The master's body placeholder: where the brand's content stands. */
   readonly content?: Box;
   /** What a scheme colour looks like here. */
-  readonly rgb: (color: Color) => string;
+  readonly rgb: (color: Color | FixedColor) => string;
   /** What it and its master draw under a slide's shapes, from the background up; worked out when asked for. */
   readonly layers: () => readonly Layer[];
   /** What text inherits that is in no placeholder, as sources for `readLevels`. */

@@ -2,7 +2,7 @@
 // and what is around it. Only decks with such text load the decoder.
 
 import type { Raster } from '../drawingml/types.ts';
-import { loadSharp } from '../media/sharp.ts';
+import { loadSharp } from './sharp.ts';
 
 const side = 240;
 /** As large as the largest camera's. */

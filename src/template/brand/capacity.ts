@@ -1,0 +1,44 @@
+// What a placeholder can hold: a role is not bound to one in which its shortest usual text has no room at its least size.
+
+import type { Slot } from '../types.ts';
+import type { BrandPlaceholder } from './types.ts';
+
+/** Letters of a line and of the whole: what the role says at least. */
+interface Need {
+  readonly line: number;
+  readonly all: number;
+}
+
+const needs: Readonly<Record<string, Need>> = {
+  subtitle: { line: 16, all: 40 },
+  byline: { line: 14, all: 28 },
+  dateline: { line: 12, all: 24 },
+  lead: { line: 18, all: 80 },
+  body: { line: 16, all: 120 },
+  quote: { line: 16, all: 120 },
+  attribution: { line: 16, all: 40 },
+  caption: { line: 16, all: 50 },
+  head: { line: 10, all: 14 },
+  event: { line: 10, all: 50 },
+  what: { line: 10, all: 30 },
+  date: { line: 8, all: 8 },
+  number: { line: 4, all: 4 },
+  index: { line: 2, all: 2 },
+};
+
+/** An average letter is about half its size wide; lines are a fifth apart. */
+const width = 0.5;
+const spacing = 1.2;
+
+/** @param least points, of the role in that file. */
+export function canHold(
+  { box, inset }: Pick<BrandPlaceholder, 'box' | 'inset'>,
+  slot: Slot,
+  least: number,
+): boolean {
+  const need = needs[slot.name.replace(/\d+$/, '')];
+  if (!need || slot.levels.length === 0) return true;
+  const letters = (box.width - inset.left - inset.right) / (least * width);
+  const lines = Math.floor((box.height - inset.top - inset.bottom + 1) / (least * spacing));
+  return letters >= need.line && letters * lines >= need.all;
+}

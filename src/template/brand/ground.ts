@@ -1,0 +1,96 @@
+// What stands under a place of a brand's layout, as it looks: colours spread over the place, gradients at the place,
+// pictures sampled; and where a place is clear of what the layout draws.
+
+import { backdropOf, type Pictures } from '../../drawingml/backdrop.ts';
+import { readPaint } from '../../drawingml/paint.ts';
+import { bounds } from '../../drawingml/placing.ts';
+import type { Layer, Raster } from '../../drawingml/types.ts';
+import { child } from '../../opc/xml.ts';
+import { contrastRatio } from '../../scene/color.ts';
+import { type Box, contains, overlaps, type Size } from '../../scene/geometry.ts';
+import type { BrandLayout, BrandPlaceholder } from './types.ts';
+
+/** By part; `null` for what cannot be looked at. */
+export type Rasters = ReadonlyMap<string, Raster | null>;
+
+/** So much of a place may be of another colour: the edge of a stop, a few squares of a photograph. */
+const tolerated = 0.1;
+/** Of so much, nothing is known. */
+const obscure = 0.3;
+
+/** Six hex digits of each colour, the share of none left out; undefined where too little is known. */
+export function groundColors(on: BrandLayout, at: Box, rasters: Rasters): readonly string[] | undefined {
+  const pictures: Pictures = { raster: (part) => rasters.get(part) ?? null };
+  const { colors, unknown } = backdropOf(on.layers(), rowsOf(at), { box: at, turn: 0 }, pictures);
+  if (unknown > obscure * (colors.length + unknown)) return undefined;
+  const every = Math.ceil(colors.length / enough);
+  return colors.filter((_, index) => index % every === 0);
+}
+
+/** The same of a placeholder, which may be filled itself. */
+export function groundOfSlot(
+  on: BrandLayout,
+  { shapes, sources }: BrandPlaceholder,
+  at: Box,
+  rasters: Rasters,
+): readonly string[] | undefined {
+  for (const shape of [...shapes].reverse()) {
+    const paint = readPaint(child(shape, 'p:spPr'), { colors: sources.colors, picture: () => undefined });
+    if (paint?.kind === 'plain' && paint.ink.alpha > 0.99) return [paint.ink.rgb];
+    if (paint === null) break;
+    if (paint !== undefined) return undefined;
+  }
+  return groundColors(on, at, rasters);
+}
+
+/** So many colours of a gradient or a photograph say what the others do. */
+const enough = 36;
+
+/** Lines as text would stand in the box. */
+function rowsOf({ x, y, width, height }: Box): readonly Box[] {
+  const count = Math.max(1, Math.min(6, Math.round(height / 24)));
+  return Array.from({ length: count }, (_, index) => ({
+    x,
+    y: y + (height * index) / count,
+    width,
+    height: height / count,
+  }));
+}
+
+/** How a colour stands out from all but a few of these. */
+export function contrastOn(rgb: string, colors: readonly string[]): number {
+  const ratios = colors.map((color) => contrastRatio(rgb, color)).sort((a, b) => a - b);
+  return ratios[Math.floor(ratios.length * tolerated)] ?? 21;
+}
+
+const drawn = new WeakMap<BrandLayout, readonly Layer[]>();
+
+/** Bands, panels, logos and pictures; without what nobody sees, and the slide's own ground. */
+export function drawnOn(on: BrandLayout, slide: Size): readonly Layer[] {
+  const known = drawn.get(on);
+  if (known) return known;
+  const found = on.layers().filter(({ box: at, paint }, index) => {
+    const isClear = paint.kind === 'plain' && paint.ink.alpha < 0.1;
+    const isWhole = at.width >= slide.width * 0.98 && at.height >= slide.height * 0.98;
+    return index > 0 && !isClear && !isWhole;
+  });
+  drawn.set(on, found);
+  return found;
+}
+
+/** What covers more than a third of the slide is ground that text may stand on. */
+const isPanel = ({ box: at }: Layer, slide: Size): boolean =>
+  at.width * at.height > (slide.width * slide.height) / 3;
+
+/**
+ * Whether a text there stands on one ground: no edge of a shape runs through it, no logo or band is under it.
+ * @param loosely lets it stand wholly on a band, too.
+ */
+export function isClear(place: Box, drawn: readonly Layer[], slide: Size, loosely = false): boolean {
+  return drawn.every((layer) => {
+    const at = bounds(layer);
+    if (!overlaps(at, place, 1)) return true;
+    const isGround = isPanel(layer, slide) || (loosely && layer.paint.kind !== 'picture');
+    return isGround && contains(at, place, 0);
+  });
+}
