@@ -59,7 +59,7 @@ const lower: Readonly<Record<string, Reach>> = {
   preview: { types: [] },
   drawingml: { types: [], whole: ['opc'] },
   text: { types: [] },
-  media: { types: [] },
+  media: { types: ['drawingml'] },
   data: { types: [], modules: ['opc/read-archive.ts'] },
   map: { types: ['data', 'text'] },
   // An emitter writes a Scene down as its Template has it.

@@ -151,15 +151,14 @@ describe('what a build says of its deck', () => {
 describe('what a layout causes', () => {
   it('is said once, with the slides that it is on, at a line of the article', async () => {
     const said: Diagnostic[] = [];
-    const world = memoryWorld({ 'brand.pptx': await brand(brands['faint ink'] as Change) }, files);
-    await compile(article, {
-      file: 'article.md',
-      world,
-      template: 'brand.pptx',
-      report: (one) => said.push(one),
-    });
-    const faint = said.filter(({ id }) => id === 'low-contrast');
-    const titles = faint.filter(({ message }) => message.includes('"Title"'));
+    const band = block(
+      '<a:off x="600000" y="760000"/><a:ext cx="3000000" cy="90000"/>',
+      '<a:solidFill><a:srgbClr val="909090"/></a:solidFill>',
+    );
+    const world = memoryWorld({ 'brand.pptx': await brand(onMaster(band)) }, files);
+    const report = (one: Diagnostic): void => void said.push(one);
+    await compile(article, { file: 'article.md', world, template: 'brand.pptx', report });
+    const titles = said.filter(({ id, message }) => id === 'text-on-ornament' && message.includes('"Title"'));
     expect(titles).toHaveLength(1);
     expect(titles[0]?.message).toMatch(/; the same on slides? [\d, –]+$/);
     expect(titles[0]?.severity).toBe('warning');
