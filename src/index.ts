@@ -38,6 +38,7 @@ export {
   type ChangeKind,
   type DeckDifference,
   diffDecks,
+  editsOf,
   type NamedDeck,
   type WordChange,
 } from './library/diff-decks.ts';

@@ -9,21 +9,33 @@ import type { Io } from './terminal.ts';
 
 export interface DiffOptions {
   readonly format: 'text' | 'json';
+  /** One deck against what was last built into it. */
+  readonly base?: boolean;
 }
 
 /** As diff(1): where there is nothing to compare, that is no difference. */
 const trouble = 2;
 
+/** @param fresh undefined: what was changed in `old` since it was built. */
 export async function diff(
   old: string,
-  fresh: string,
-  { format }: DiffOptions,
+  fresh: string | undefined,
+  { format, base }: DiffOptions,
   world: World,
   io: Io,
 ): Promise<number> {
+  if ((fresh === undefined) !== (base ?? false)) {
+    const hint = 'name two decks; or with --base one, to see what was changed in it since it was built';
+    io.stderr.write(`briefdeck: diff compares two decks\n  hint: ${hint}\n`);
+    return trouble;
+  }
   try {
-    const { diffDecks } = await import('../library/diff-decks.ts');
-    const found = await diffDecks(await deckAt(old, world), await deckAt(fresh, world));
+    const { diffDecks, editsOf } = await import('../library/diff-decks.ts');
+    const first = await deckAt(old, world);
+    const found =
+      fresh === undefined
+        ? { changes: await editsOf(first), notCompared: [] }
+        : await diffDecks(first, await deckAt(fresh, world));
     io.stdout.write(
       format === 'json' ? `${JSON.stringify({ old, new: fresh, ...found }, null, 2)}\n` : diffText(found),
     );
@@ -102,10 +114,12 @@ function lineOf(change: Change): string {
       return `${shape} removed${before === undefined ? '' : `: ${said}`}`;
     case 'picture':
       return `${where}: another picture`;
+    case 'look':
+      return `${where} looks otherwise`;
     case 'moved':
     case 'resized':
     case 'turned':
-      return `${where} ${kind}: ${said}`;
+      return before === undefined ? `${where} ${kind}` : `${where} ${kind}: ${said}`;
     case 'alt':
       return `${where}, alternative text: ${said}`;
     case 'text':

@@ -116,10 +116,30 @@ export const notOurs = (file: string): Diagnostic =>
     'choose another name with -o, or --force to replace it',
   ]);
 
-export const changedSince = (file: string): Diagnostic =>
-  error('deck-changed', `"${file}" was changed after briefdeck wrote it`, [
-    'another name with -o keeps both; --force replaces it, with what was changed in it',
-  ]);
+/** @param edits a line each; undefined where nobody can say. */
+export const changedSince = (file: string, edits: readonly string[] | undefined): Diagnostic => {
+  const seen =
+    edits === undefined
+      ? []
+      : edits.length > 0
+        ? shortList(edits, `briefdeck diff --base ${file}`)
+        : [
+            'nothing on its slides or in its notes; it may be its masters, transitions or comments, or a program only saved it',
+          ];
+  const lines = seen.map((line) => `\n  ${line}`).join('');
+  return error(
+    'deck-changed',
+    `"${file}" was changed after briefdeck wrote it${lines === '' ? '' : ':'}${lines}`,
+    ['another name with -o keeps both; --force replaces it, with what was changed in it'],
+  );
+};
+
+const mostLines = 24;
+
+const shortList = (lines: readonly string[], rest: string): readonly string[] =>
+  lines.length <= mostLines
+    ? lines
+    : [...lines.slice(0, mostLines), `and ${lines.length - mostLines} lines more: \`${rest}\``];
 
 export const noFolder = (folder: string, file: string): Diagnostic =>
   error('no-folder', `there is no folder "${folder}" for "${file}"`, ['make it first']);

@@ -194,10 +194,18 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .command('diff')
     .description('say what changed from one deck to another, in words; exit status 1 where anything did')
     .argument('<old.pptx>', 'the deck as it was')
-    .argument('<new.pptx>', 'the deck as it is')
+    .argument('[new.pptx]', 'the deck as it is')
+    .option('--base', 'compare one deck with what was last built into it')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
-    .addHelpText('after', examples('diff sent.pptx returned.pptx', 'diff old.pptx new.pptx --format json'))
-    .action(async (old: string, fresh: string, options: DiffOptions) => {
+    .addHelpText(
+      'after',
+      examples(
+        'diff sent.pptx returned.pptx',
+        'diff old.pptx new.pptx --format json',
+        'diff --base talk.pptx',
+      ),
+    )
+    .action(async (old: string, fresh: string | undefined, options: DiffOptions) => {
       const { diff } = await import('./diff.ts');
       done(await diff(old, fresh, options, world, io));
     });

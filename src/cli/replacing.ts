@@ -14,7 +14,22 @@ export async function mayReplacePackage(path: string, world: World): Promise<voi
   if (!there || there.length === 0) return;
   const { sealOf } = await import('../opc/seal.ts');
   const seal = sealOf(there);
-  if (seal !== 'whole') throw new Refusal(seal === 'none' ? notOurs(path) : changedSince(path));
+  if (seal === 'none') throw new Refusal(notOurs(path));
+  if (seal === 'broken') throw new Refusal(changedSince(path, await editsAt(path, there)));
+}
+
+/** What was changed, a line each; undefined where the record was lost, or the file cannot be read. */
+async function editsAt(file: string, bytes: Uint8Array): Promise<readonly string[] | undefined> {
+  const [{ editsOf }, { changeLines }] = await Promise.all([
+    import('../library/diff-decks.ts'),
+    import('./diff.ts'),
+  ]);
+  try {
+    return changeLines(await editsOf({ bytes, file }));
+  } catch (fault) {
+    if (fault instanceof Refusal) return undefined;
+    throw fault;
+  }
 }
 
 /** @throws Refusal where there is another page or picture than one of ours, which says so. */

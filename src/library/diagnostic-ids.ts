@@ -182,6 +182,7 @@ const own: Readonly<Record<string, string>> = {
   system: 'a fault of the system',
   'cannot-read': 'a file that cannot be read',
   'not-ours': 'a file in the way that briefdeck did not write',
+  'no-record': 'a deck that carries no record of how it was built',
   'deck-changed': 'a deck in the way that was changed after it was built',
   'no-folder': 'a file in a folder that is not there',
   'cannot-write': 'a file that cannot be written',

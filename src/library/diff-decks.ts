@@ -1,5 +1,7 @@
 // Two finished decks compared, whoever made them.
 
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import { noRecord } from '../merge/messages.ts';
 import type { Change } from '../merge/types.ts';
 
 export type { Change, ChangeKind, WordChange } from '../merge/types.ts';
@@ -31,4 +33,19 @@ export async function diffDecks(old: NamedDeck, fresh: NamedDeck): Promise<DeckD
   const read = ({ bytes, file }: NamedDeck) => snapshotOf(readPackage(bytes, file));
   const [before, after] = [read(old), read(fresh)];
   return { changes: compareDecks(before, after), notCompared: notComparedWith(before, after) };
+}
+
+/**
+ * What somebody changed in a deck since briefdeck built it, by the record that it carries: also how letters and shapes look, not its
+ * masters, layouts, transitions and comments.
+ * @throws Refusal where it carries none, or is no presentation.
+ */
+export async function editsOf({ bytes, file }: NamedDeck): Promise<readonly Change[]> {
+  const [{ readPackage }, { editsSince }] = await Promise.all([
+    import('../opc/read-package.ts'),
+    import('../merge/edits.ts'),
+  ]);
+  const found = editsSince(readPackage(bytes, file));
+  if (!found) throw new Refusal(noRecord(file));
+  return found;
 }

@@ -28,8 +28,11 @@ export async function emit(
 ): Promise<readonly Uint8Array[]> {
   switch (format) {
     case 'pptx': {
-      const { writePptx } = await import('../pptx/write.ts');
-      return [await writePptx(scene, template, pictures)];
+      const [{ writePptx }, { recorderOf }] = await Promise.all([
+        import('../pptx/write.ts'),
+        import('../merge/recorder.ts'),
+      ]);
+      return [await writePptx(scene, template, pictures, recorderOf(scene))];
     }
     case 'pdf': {
       const { writePdf } = await import('../pdf/write.ts');

@@ -1,8 +1,8 @@
 // The numbers of a chart as its part keeps them of the workbook (c:strCache, c:numCache; ECMA-376 part 1, 21.2.2.120 and
 // 21.2.2.201): what is drawn, and what a person changes in Excel's window.
 
+import { child, descendants } from '../opc/elements.ts';
 import type { XmlElement } from '../opc/types.ts';
-import { child, descendants } from '../opc/xml.ts';
 import type { ChartSnapshot } from './types.ts';
 
 export function readChartSeries(root: XmlElement): ChartSnapshot['series'] {

@@ -142,7 +142,14 @@ function compareShapes(old: ShapeSnapshot, fresh: ShapeSnapshot): readonly Told[
     ...(old.picture === fresh.picture ? [] : [{ kind: 'picture' as const }]),
     ...comparePlaces(old, fresh),
     ...differing('alt', old.alt, fresh.alt),
+    ...compareLooks(old, fresh),
   ];
+}
+
+/** Another look of other words is no news. */
+function compareLooks(old: ShapeSnapshot, fresh: ShapeSnapshot): readonly Told[] {
+  const known = old.look !== undefined && fresh.look !== undefined;
+  return known && old.look !== fresh.look && shapeText(old) === shapeText(fresh) ? [{ kind: 'look' }] : [];
 }
 
 /** Programs round: LibreOffice to a hundredth of a millimetre, a group's members further. */
@@ -151,7 +158,9 @@ const tolerance = 1;
 function comparePlaces(old: ShapeSnapshot, fresh: ShapeSnapshot): readonly Told[] {
   const turned = differing('turned', `${Math.round(old.turn)}°`, `${Math.round(fresh.turn)}°`);
   const [a, b] = [old.box, fresh.box];
-  if (!a || !b) return turned;
+  if (!a && !b) return turned;
+  // Of a deck as such a layout's place is known; of its record it is not.
+  if (!a || !b) return fresh.look === undefined ? turned : [{ kind: 'moved' }, ...turned];
   const far = (one: number, other: number): boolean => Math.abs(one - other) > tolerance;
   const at = ({ x, y }: { x: number; y: number }): string => `${Math.round(x)}, ${Math.round(y)} pt`;
   const size = ({ width, height }: { width: number; height: number }): string =>

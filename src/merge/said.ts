@@ -1,7 +1,7 @@
 // What a text body says, paragraph by paragraph, without how it looks: runs that a program split are one text again.
 
+import { child, children } from '../opc/elements.ts';
 import type { XmlElement } from '../opc/types.ts';
-import { child, children } from '../opc/xml.ts';
 
 /** Paragraphs with text. A line break is `\n`, and what the program fills in (a page number, today) is its type in braces. */
 export const saidParagraphs = (body: XmlElement | undefined): readonly string[] =>

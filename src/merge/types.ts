@@ -55,6 +55,8 @@ export interface ShapeSnapshot {
   readonly chart?: ChartSnapshot;
   /** Of a picture: a checksum of its bytes. */
   readonly picture?: string;
+  /** How it and its letters look, as far as its deck's record tells; two decks as such are not compared by it. */
+  readonly look?: string;
 }
 
 export interface ChartSnapshot {
@@ -90,6 +92,7 @@ export type ChangeKind =
   | 'notes'
   | 'picture'
   | 'alt'
+  | 'look'
   | 'theme'
   | 'slide-size';
 

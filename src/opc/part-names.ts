@@ -9,3 +9,13 @@ export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/');
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
+
+/** The part that a target means, seen from the part that names it: RFC 3986, 5.2.4; a step above the root stays at the root. */
+export function resolved(source: string, target: string): string {
+  const steps = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}

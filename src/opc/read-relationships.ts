@@ -1,5 +1,6 @@
 // The relationships of a part, read: which parts it uses (ECMA-376 part 2, 6.5).
 
+import { resolved } from './part-names.ts';
 import type { Relationship, XmlElement } from './types.ts';
 import { children } from './xml.ts';
 
@@ -25,16 +26,6 @@ export function readRelationships(
 function targetPart(source: string, target: string, find: (name: string) => string | undefined): string {
   const name = resolved(source, target.replace(/[?#].*$/, ''));
   return find(name) ?? find(decoded(name)) ?? name;
-}
-
-/** RFC 3986, 5.2.4; a step above the root stays at the root. */
-function resolved(source: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : source.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 function decoded(name: string): string {

@@ -66,3 +66,14 @@ export interface OpcPackage {
    */
   relationships(name: string): readonly Relationship[];
 }
+
+/** Parts of a package by name, without a leading slash: of one that is read, and of one that is being written. */
+export interface PartView {
+  /** Undefined where there is no such part. */
+  text(name: string): string | undefined;
+  /** Of its bytes; empty where there is no such part. */
+  checksum(name: string): string;
+  relationships(name: string): readonly PartLink[];
+}
+
+export type PartLink = Pick<Relationship, 'id' | 'type' | 'target' | 'external'>;

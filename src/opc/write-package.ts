@@ -1,12 +1,13 @@
 // A package while it is written: parts, their content types and their order. Only the kinds of part that are
 // there are declared (pptxgenjs lists a master for every slide, and PowerPoint refuses it).
 
+import { crc32 } from 'node:zlib';
 import { escapeAttribute, XML_HEAD } from './escape.ts';
 import { relationshipsPart } from './part-names.ts';
 import { SEAL_PART, SEAL_TYPE, sealXml } from './seal.ts';
-import type { ContentTypes } from './types.ts';
+import type { ContentTypes, PartView } from './types.ts';
 import { type Part, writeArchive } from './write-archive.ts';
-import type { Relationships } from './write-relationships.ts';
+import { type Relationships, writtenLinks } from './write-relationships.ts';
 
 /** Content types by file extension, for what is not XML. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -59,6 +60,23 @@ export class PackageWriter<Kind extends string> {
       );
     else if (byExtension !== undefined && !name.endsWith('.rels')) this.#type(name, byExtension);
     this.#add({ name, data });
+  }
+
+  /** What is in it so far. */
+  view(): PartView {
+    const parts = new Map(this.#parts.map(({ name, data }) => [name, data]));
+    const text = (name: string): string | undefined => {
+      const data = parts.get(name);
+      return data instanceof Uint8Array ? new TextDecoder().decode(data) : data;
+    };
+    return {
+      text,
+      checksum: (name) => {
+        const data = parts.get(name);
+        return data === undefined ? '' : crc32(data).toString(36);
+      },
+      relationships: (name) => writtenLinks(text(relationshipsPart(name)) ?? '', name),
+    };
   }
 
   has(name: string): boolean {

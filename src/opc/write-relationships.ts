@@ -2,6 +2,8 @@
 // 6.5).
 
 import { escapeAttribute, XML_HEAD } from './escape.ts';
+import { resolved } from './part-names.ts';
+import type { PartLink } from './types.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -19,7 +21,8 @@ export type RelationshipType =
   | 'presProps'
   | 'viewProps'
   | 'tableStyles'
-  | 'customXml';
+  | 'customXml'
+  | 'customXmlProps';
 
 /** Relationships of one part: the same target is related once, ids count from 1. */
 export class Relationships {
@@ -69,4 +72,20 @@ export class Relationships {
     );
     return id;
   }
+}
+
+/** The links of a part that was written here, or kept of another file: found again in their XML. */
+export function writtenLinks(xml: string, source: string): readonly PartLink[] {
+  return [...xml.matchAll(/<Relationship\s([^>]*?)\/>/g)].map(([, attributes = '']) => {
+    const said = (name: string): string =>
+      new RegExp(`(?:^|\\s)${name}\\s*=\\s*"([^"]*)"`).exec(attributes)?.[1] ?? '';
+    const external = said('TargetMode') === 'External';
+    const type = said('Type');
+    return {
+      id: said('Id'),
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: external ? said('Target') : resolved(source, said('Target')),
+      external,
+    };
+  });
 }

@@ -7,6 +7,7 @@ import { LIMITS } from './limits.ts';
 import type { XmlElement } from './types.ts';
 import { XmlFault, xmlFault } from './xml-fault.ts';
 
+export { child, children, descendants } from './elements.ts';
 export { XmlFault } from './xml-fault.ts';
 
 /**
@@ -152,34 +153,3 @@ function attributesOf(
 }
 
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
-
-export const children = (of: XmlElement | undefined, name: string): readonly XmlElement[] =>
-  of?.children.filter((one) => one.name === name) ?? [];
-
-function first(of: readonly XmlElement[], name: string): XmlElement | undefined {
-  for (const one of of) if (one.name === name) return one;
-  return undefined;
-}
-
-/** The first descendant along that way: `child(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph')`. */
-export function child(of: XmlElement | undefined, ...way: readonly string[]): XmlElement | undefined {
-  let from = of;
-  for (const name of way) {
-    if (!from) return undefined;
-    from = first(from.children, name);
-  }
-  return from;
-}
-
-/** Every descendant of that name, in document order. */
-export function descendants(of: XmlElement | undefined, name: string): readonly XmlElement[] {
-  const found: XmlElement[] = [];
-  const collect = (element: XmlElement): void => {
-    for (const one of element.children) {
-      if (one.name === name) found.push(one);
-      collect(one);
-    }
-  };
-  if (of) collect(of);
-  return found;
-}

@@ -24,6 +24,7 @@ export const CONTENT_TYPES = {
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
   app: `${OFFICE}.extended-properties+xml`,
   customXml: 'application/xml',
+  customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 } as const;
 
 export type Package = PackageWriter<keyof typeof CONTENT_TYPES>;

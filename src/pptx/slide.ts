@@ -11,9 +11,13 @@ import { nonVisual, type SlideContext } from './shape.ts';
 import { tableFrame } from './table.ts';
 import { textShape } from './text-shape.ts';
 
-export function slideXml(slide: SceneSlide, context: SlideContext): string {
-  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes(slide.items, context)}</p:spTree></p:cSld><p:clrMapOvr>${colorMapping(context.layout.colorMap)}</p:clrMapOvr></p:sld>`;
+/** @param id by which the slide is found again after programs have numbered its part anew (MS-PPTX 2.4.1, creationId). */
+export function slideXml(slide: SceneSlide, id: number, context: SlideContext): string {
+  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes(slide.items, context)}</p:spTree>${creationId(id)}</p:cSld><p:clrMapOvr>${colorMapping(context.layout.colorMap)}</p:clrMapOvr></p:sld>`;
 }
+
+const creationId = (id: number): string =>
+  `<p:extLst><p:ext uri="{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}"><p14:creationId xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main" val="${id}"/></p:ext></p:extLst>`;
 
 /** A layout's own colour map holds for its slides only where they say it, too (ECMA-376 part 1, 20.1.6.8). */
 function colorMapping(map: SlideContext['layout']['colorMap']): string {

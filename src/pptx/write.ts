@@ -5,6 +5,7 @@ import type { Pictures } from '../media/types.ts';
 import { escapeText, XML_HEAD } from '../opc/escape.ts';
 import { Relationships } from '../opc/write-relationships.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
+import { slideIds } from '../scene/slide-ids.ts';
 import type { ChartItem, Scene, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Base, SlideLayout, Template } from '../template/types.ts';
 import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
@@ -18,18 +19,27 @@ import { newPackage, type Package, ROOT_RELS } from './package.ts';
 import { NAMESPACES } from './part.ts';
 import { presentationXml } from './presentation.ts';
 import { appXml, coreXml, packageDate } from './properties.ts';
+import { type Recorder, recordPart, writeRecord } from './record.ts';
 import { slideXml } from './slide.ts';
 import { layoutXml } from './slide-layout.ts';
 import { DEFAULT_STYLE } from './style.ts';
 import { TABLE_STYLES } from './table-styles.ts';
 import { themeXml } from './theme.ts';
 
-/** The same scene, template and pictures give the same bytes, on any machine. */
-export async function writePptx(scene: Scene, template: Template, pictures: Pictures): Promise<Uint8Array> {
+/**
+ * The same scene, template and pictures give the same bytes, on any machine.
+ * @param record makes the record of what was written; without it there is none.
+ */
+export async function writePptx(
+  scene: Scene,
+  template: Template,
+  pictures: Pictures,
+  record?: Recorder,
+): Promise<Uint8Array> {
   const charts = scene.slides.flatMap((slide) => chartsOf(slide.items));
   const chartParts =
     charts.length > 0 ? await (await import('./chart/parts.ts')).chartParts(charts, packageDate(scene)) : [];
-  return packageOf(scene, template, pictures, chartParts);
+  return packageOf(scene, template, pictures, chartParts, record);
 }
 
 function packageOf(
@@ -37,18 +47,23 @@ function packageOf(
   template: Template,
   pictures: Pictures,
   charts: readonly ChartParts[],
+  record: Recorder | undefined,
 ): Uint8Array {
   const into = newPackage();
   const tongue = { rtl: scene.rtl, language: language(scene.language) };
   const media = new MediaStore(pictures, into);
   into.xml('docProps/core.xml', 'core', coreXml(scene));
   into.xml('docProps/app.xml', 'app', appXml(scene, template.theme.name));
-  if (template.base) writeBase(scene, template, template.base, into, tongue);
-  else writeOwn(scene, template, media, into, tongue);
+  if (template.base) keepParts(template.base, into, `ppt/${slidePart(0)}`);
+  const item = record && into.free(1, recordPart);
+  if (template.base) writeBase(scene, template, template.base, into, tongue, item);
+  else writeOwn(scene, template, media, into, tongue, { kind: 'presentation', item });
   into.xml('ppt/presProps.xml', 'presProps', `${XML_HEAD}<p:presentationPr ${NAMESPACES}/>`);
   into.xml('ppt/viewProps.xml', 'viewProps', `${XML_HEAD}<p:viewPr ${NAMESPACES}/>`);
   const numbers = writeSlides(scene, template, media, into, tongue);
   for (const [index, chart] of charts.entries()) writeChart(chart, numbers[index] ?? index + 1, into);
+  if (record && item !== undefined)
+    writeRecord(record(into.view(), template.base?.presentation ?? 'ppt/presentation.xml'), item, into);
   return into.bytes(ROOT_RELS);
 }
 
@@ -78,9 +93,8 @@ export function writePotx(template: Template, pictures: Pictures, source: string
   };
   into.xml('docProps/core.xml', 'core', coreXml(scene));
   into.xml('docProps/app.xml', 'app', appXml(scene, name));
-  const rels = new Relationships();
-  rels.part('customXml', '../customXml/item1.xml');
-  writeOwn(scene, template, new MediaStore(pictures, into), into, { rtl: false, language: 'en-US' }, rels);
+  const tongue = { rtl: false, language: 'en-US' };
+  writeOwn(scene, template, new MediaStore(pictures, into), into, tongue, { kind: 'template', item: 1 });
   into.xml('ppt/presProps.xml', 'presProps', `${XML_HEAD}<p:presentationPr ${NAMESPACES}/>`);
   into.xml('ppt/viewProps.xml', 'viewProps', `${XML_HEAD}<p:viewPr ${NAMESPACES}/>`);
   into.xml(
@@ -91,16 +105,16 @@ export function writePotx(template: Template, pictures: Pictures, source: string
   return into.bytes(ROOT_RELS);
 }
 
-/** A template folder's own master, layouts and themes; a template where there are relationships given. */
+/** A template folder's own master, layouts and themes. @param as.item number of a custom part that belongs to it. */
 function writeOwn(
   scene: Scene,
   template: Template,
   media: MediaStore,
   into: Package,
   tongue: Tongue,
-  more?: Relationships,
+  as: { readonly kind: 'presentation' | 'template'; readonly item: number | undefined },
 ): void {
-  const rels = more ?? new Relationships();
+  const rels = new Relationships();
   const master = rels.part('slideMaster', 'slideMasters/slideMaster1.xml');
   const slides = scene.slides.map((_, index) => rels.part('slide', slidePart(index)));
   const notesMaster = rels.part('notesMaster', 'notesMasters/notesMaster1.xml');
@@ -108,8 +122,9 @@ function writeOwn(
   rels.part('viewProps', 'viewProps.xml');
   rels.part('theme', 'theme/theme1.xml');
   rels.part('tableStyles', 'tableStyles.xml');
+  if (as.item !== undefined) rels.part('customXml', `../${recordPart(as.item)}`);
   const xml = presentationXml(scene, { master, notesMaster, slides });
-  into.xml('ppt/presentation.xml', more ? 'template' : 'presentation', xml, rels);
+  into.xml('ppt/presentation.xml', as.kind, xml, rels);
   into.xml('ppt/tableStyles.xml', 'tableStyles', TABLE_STYLES);
   into.xml('ppt/theme/theme1.xml', 'theme', themeXml(template.theme));
   into.xml('ppt/theme/theme2.xml', 'theme', themeXml(template.theme));
@@ -118,8 +133,14 @@ function writeOwn(
 }
 
 /** An organisation's own file; what a deck needs and it has not is added. */
-function writeBase(scene: Scene, template: Template, base: Base, into: Package, tongue: Tongue): void {
-  keepParts(base, into, `ppt/${slidePart(0)}`);
+function writeBase(
+  scene: Scene,
+  template: Template,
+  base: Base,
+  into: Package,
+  tongue: Tongue,
+  item: number | undefined,
+): void {
   const rels = baseRelationships(base);
   const slides = scene.slides.map((_, index) => rels.part('slide', slidePart(index)));
   rels.part('presProps', 'presProps.xml');
@@ -135,6 +156,11 @@ function writeBase(scene: Scene, template: Template, base: Base, into: Package, 
     into.xml(`ppt/theme/theme${theme}.xml`, 'theme', themeXml(template.theme));
     writeNotesMaster(`../theme/theme${theme}.xml`, into, tongue);
   }
+  if (item !== undefined)
+    rels.part(
+      'customXml',
+      base.presentation.startsWith('ppt/') ? `../${recordPart(item)}` : `/${recordPart(item)}`,
+    );
   const xml = basePresentationXml(scene, base, { notesMaster, slides });
   into.xml(base.presentation, 'presentation', xml, rels);
 }
@@ -190,12 +216,13 @@ function writeSlides(
   );
   const notesMaster = beside(template.base?.notesMaster ?? 'ppt/notesMasters/notesMaster1.xml');
   const charts: number[] = [];
+  const ids = slideIds(scene);
   for (const [index, slide] of scene.slides.entries()) {
     const { layout, path } = layoutOf(slide, layouts);
     const rels = new Relationships();
     rels.part('slideLayout', path);
     if (slide.notes.length > 0) rels.part('notesSlide', `../notesSlides/notesSlide${index + 1}.xml`);
-    const xml = slideXml(slide, {
+    const xml = slideXml(slide, ids[index] ?? 0, {
       names: new ShapeNames(),
       rels,
       layout,

@@ -257,7 +257,24 @@ describe('briefdeck build', () => {
     const saved = zipSync({ ...parts, 'ppt/slides/slide2.xml': Buffer.concat([slide, Buffer.from('\n')]) });
     const ran = await command(['build', 'a.md'], { files: { ...files, 'a.pptx': saved } });
     expect(ran).toMatchObject({ status: 1, written: [] });
-    expect(ran.err).toContain('error: "a.pptx" was changed after briefdeck wrote it  [deck-changed]');
+    expect(ran.err).toContain(
+      'error: "a.pptx" was changed after briefdeck wrote it:\n  nothing on its slides or in its notes',
+    );
+    const words = Buffer.from(Buffer.from(slide).toString().replace('>Every good deck', '>Each good deck'));
+    const edited = zipSync({ ...parts, 'ppt/slides/slide2.xml': words });
+    const stopped = await command(['build', 'a.md'], { files: { ...files, 'a.pptx': edited } });
+    expect(stopped).toMatchObject({ status: 1, written: [] });
+    expect(stopped.err).toContain(
+      'slide 2: "The page before the deck (1 of 2)"\n    Body: [-Every-]{+Each+} good deck was once a good …  [deck-changed]',
+    );
+    expect(await command(['diff', '--base', 'a.pptx'], { files: { 'a.pptx': edited } })).toMatchObject({
+      status: 1,
+    });
+    expect(await command(['diff', '--base', 'a.pptx'], { files: { 'a.pptx': mine } })).toMatchObject({
+      status: 0,
+      out: '',
+    });
+    expect(await command(['diff', 'a.pptx'], { files: { 'a.pptx': mine } })).toMatchObject({ status: 2 });
   });
 
   it('takes a refusal for an error of the article', async () => {

@@ -105,6 +105,7 @@ const IMPLICIT = new Set([
   'viewProps',
   'tableStyles',
   'customXml',
+  'customXmlProps',
 ]);
 
 function relationships(parts: Parts): string[] {

@@ -33,7 +33,10 @@ export function ownTemplate(from: OpcPackage, brand: BrandFile): Template | unde
 function embedded(from: OpcPackage): TemplateSource | undefined {
   const part = from
     .relationships(from.presentation)
-    .find(({ type, target, external }) => type === 'customXml' && !external && isOwn(from, target));
+    .find(
+      ({ type, target, external }) =>
+        type === 'customXml' && !external && isOwn(from, target) && rootOf(from, target) === ownElement,
+    );
   if (!part) return undefined;
   try {
     const placed = readPlaced(from.xml(part.target).text, from.file);
@@ -57,10 +60,14 @@ function embedded(from: OpcPackage): TemplateSource | undefined {
   }
 }
 
+/** The record of a deck that was built, where such a deck is the template (pptx/record.ts). */
+const recordElement = 'briefdeck:record';
+
+/** True of the parts that briefdeck puts into its files for itself. */
 export function isOwn(from: OpcPackage, part: string): boolean {
-  return (
-    from.find(part) !== undefined && from.contentType(part) !== undefined && rootOf(from, part) === ownElement
-  );
+  if (from.find(part) === undefined || from.contentType(part) === undefined) return false;
+  const root = rootOf(from, part);
+  return root === ownElement || root === recordElement;
 }
 
 function rootOf(from: OpcPackage, part: string): string | undefined {

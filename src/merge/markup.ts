@@ -1,0 +1,130 @@
+// XML as a tree that knows where in its text each element stands, so that one element can be read, taken out or put in and all the rest
+// keeps its bytes: declarations of namespaces, extensions that nobody here knows, the order of attributes. For parts that we wrote
+// ourselves, or that opc/xml.ts has read before: what is not well-formed has been refused there.
+
+import type { XmlElement } from '../opc/types.ts';
+
+const tag =
+  /<(?:!--.*?-->|\?.*?\?>|!\[CDATA\[.*?\]\]>|\/([\w:.-]+)\s*>|([\w:.-]+)((?:[^"'/>]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>)/gs;
+const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** What a freeform's points stand in: most of a map, and nothing that is asked for. */
+const opaque = 'a:pathLst';
+
+export class Markup implements XmlElement {
+  readonly name: string;
+  readonly source: string;
+  /** Of the element in `source`. */
+  readonly start: number;
+  readonly children: Markup[] = [];
+  /** Of what stands between its tags; both are `end` where it is one tag. */
+  inner: readonly [from: number, to: number];
+  end: number;
+  readonly #written: string;
+  #attributes: Readonly<Record<string, string>> | undefined;
+
+  constructor(source: string, name: string, written: string, start: number, end: number) {
+    this.source = source;
+    this.name = name;
+    this.#written = written;
+    this.start = start;
+    this.end = end;
+    this.inner = [end, end];
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    this.#attributes ??= Object.fromEntries(
+      [...this.#written.matchAll(attribute)].map(([, name = '', double, single]) => [
+        name,
+        unescaped(double ?? single ?? ''),
+      ]),
+    );
+    return this.#attributes;
+  }
+
+  /** Its own text, without that of its children. */
+  get text(): string {
+    let at = this.inner[0];
+    let text = '';
+    for (const one of this.children) {
+      text += this.source.slice(at, one.start);
+      at = one.end;
+    }
+    return characters(text + this.source.slice(at, this.inner[1]));
+  }
+
+  /** As it stands in its part. */
+  get xml(): string {
+    return this.source.slice(this.start, this.end);
+  }
+}
+
+/** The root element. */
+export function readMarkup(source: string): Markup {
+  const open: Markup[] = [];
+  let root: Markup | undefined;
+  tag.lastIndex = 0;
+  for (let found = tag.exec(source); found; found = tag.exec(source)) {
+    const [all, closed, opened, written = '', single] = found;
+    if (closed !== undefined) {
+      const done = open.pop();
+      if (!done) continue;
+      done.inner = [done.inner[0], found.index];
+      done.end = tag.lastIndex;
+      if (open.length === 0) break;
+    } else if (opened !== undefined) {
+      const element = new Markup(source, opened, written, found.index, found.index + all.length);
+      const parent = open.at(-1);
+      if (parent) parent.children.push(element);
+      root ??= element;
+      if (single) {
+        if (!parent) break;
+        continue;
+      }
+      open.push(element);
+      const past = opened === opaque ? source.indexOf(`</${opaque}`, tag.lastIndex) : -1;
+      if (past >= 0) tag.lastIndex = past;
+    }
+  }
+  if (!root) throw new Error('a part without an element');
+  return root;
+}
+
+const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+const unescaped = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (all, hex, decimal, name) =>
+        name === undefined
+          ? String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16))
+          : (names[name] ?? all),
+      )
+    : text;
+
+/** Text with its CDATA sections opened and its comments left out. */
+const characters = (text: string): string =>
+  text.includes('<')
+    ? text
+        .replace(/<!--.*?-->|<\?.*?\?>/gs, '')
+        .split(/<!\[CDATA\[(.*?)\]\]>/s)
+        .map((piece, index) => (index % 2 === 1 ? piece : unescaped(piece)))
+        .join('')
+    : unescaped(text);
+
+/** A change of a text: what stands from `start` to `end` becomes `xml`. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly xml: string;
+}
+
+/** All changes at once, which do not overlap. */
+export function spliced(source: string, splices: readonly Splice[]): string {
+  let at = 0;
+  let out = '';
+  for (const { start, end, xml } of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    out += source.slice(at, start) + xml;
+    at = end;
+  }
+  return out + source.slice(at);
+}

@@ -1,0 +1,196 @@
+// A deck's parts as a record: of a deck that is being written, and in the same way of one that came back.
+
+import { crc32 } from 'node:zlib';
+import { child, children, descendants } from '../opc/elements.ts';
+import type { PartLink, PartView } from '../opc/types.ts';
+import { readChartSeries } from './chart-series.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type Markup, readMarkup } from './markup.ts';
+import type { DeckRecord, ParagraphRecord, ShapeRecord, SlideRecord } from './record-types.ts';
+
+const marked = (element: Markup | undefined, ...way: readonly string[]): Markup | undefined =>
+  child(element, ...way) as Markup | undefined;
+const markedAll = (element: Markup | undefined, name: string): readonly Markup[] =>
+  children(element, name) as readonly Markup[];
+
+/** @param view of the deck's parts. @param presentation the part that lists the slides. */
+export function readRecord(view: PartView, presentation: string): DeckRecord {
+  const root = readMarkup(view.text(presentation) ?? '<none/>');
+  const related = new Map(view.relationships(presentation).map((one) => [one.id, one.target]));
+  const slides = markedAll(marked(root, 'p:sldIdLst'), 'p:sldId').flatMap(({ attributes }) => {
+    const part = related.get(attributes['r:id'] ?? '') ?? '';
+    const text = view.text(part);
+    return text === undefined ? [] : [readSlideRecord(view, part, readMarkup(text))];
+  });
+  return { version: 1, design: designOf(view, presentation), slides };
+}
+
+/** Of every master with its theme and layouts: their bytes, which a program that saves them changes, and a new build does not. */
+function designOf(view: PartView, presentation: string): string {
+  const leads = (part: string, ...types: readonly string[]): readonly string[] =>
+    view
+      .relationships(part)
+      .filter(({ type, external }) => !external && types.includes(type))
+      .map(({ target }) => target);
+  const masters = leads(presentation, 'slideMaster');
+  const parts = masters.flatMap((master) => [master, ...leads(master, 'theme', 'slideLayout')]);
+  return crc32(parts.map((part) => view.checksum(part)).join(' ')).toString(36);
+}
+
+export function readSlideRecord(view: PartView, part: string, root: Markup): SlideRecord {
+  const links = view.relationships(part);
+  const to = (type: string): string => links.find((one) => one.type === type && !one.external)?.target ?? '';
+  const notes = view.text(to('notesSlide'));
+  const layout = /<p:cSld\b[^>]*\bname="([^"]*)"/.exec(view.text(to('slideLayout')) ?? '')?.[1] ?? '';
+  return {
+    id: creationId(root),
+    line: 0,
+    layout,
+    hidden: ['0', 'false'].includes(root.attributes['show'] ?? ''),
+    shapes: shapesOf(root).map((shape) => readShapeRecord(view, links, shape)),
+    notes: notes === undefined ? [] : readParagraphs(notesBody(readMarkup(notes))),
+  };
+}
+
+/** `p14:creationId`, under whatever prefix. */
+export function creationId(slide: Markup): string {
+  for (const ext of markedAll(marked(slide, 'p:cSld', 'p:extLst'), 'p:ext'))
+    for (const one of ext.children) if (one.name.endsWith(':creationId')) return one.attributes['val'] ?? '';
+  return '';
+}
+
+/** The body of the notes page. */
+export const notesBody = (notes: Markup): Markup | undefined =>
+  marked(
+    shapesOf(notes).find((one) => marked(one, 'p:nvSpPr', 'p:nvPr', 'p:ph')?.attributes['type'] === 'body'),
+    'p:txBody',
+  );
+
+const shapeTags: ReadonlySet<string> = new Set([
+  'p:sp',
+  'p:pic',
+  'p:grpSp',
+  'p:cxnSp',
+  'p:graphicFrame',
+  'p:contentPart',
+  'mc:AlternateContent',
+]);
+
+/** Those that stand on the slide itself; what is in a group belongs to the group. */
+export const shapesOf = (slide: Markup): readonly Markup[] =>
+  (marked(slide, 'p:cSld', 'p:spTree')?.children ?? []).filter(({ name }) => shapeTags.has(name));
+
+const headOf = (shape: Markup): Markup | undefined =>
+  shape.children.find(({ name }) => /:nv\w*Pr$/.test(name));
+
+/** The transform, which a shape, a group and a frame have in different places. */
+export const transformOf = (shape: Markup): Markup | undefined =>
+  marked(shape, 'p:spPr', 'a:xfrm') ?? marked(shape, 'p:grpSpPr', 'a:xfrm') ?? marked(shape, 'p:xfrm');
+
+export function nameOf(shape: Markup): string {
+  const own = marked(headOf(shape), 'p:cNvPr');
+  return own?.attributes['name'] ?? '';
+}
+
+export function placeholderOf(shape: Markup): string {
+  const mark = marked(headOf(shape), 'p:nvPr', 'p:ph');
+  return mark ? `${mark.attributes['type'] ?? 'obj'} ${mark.attributes['idx'] ?? 0}` : '';
+}
+
+export function readShapeRecord(view: PartView, links: readonly PartLink[], shape: Markup): ShapeRecord {
+  const body = marked(shape, 'p:txBody');
+  const rows = markedAll(marked(shape, 'a:graphic', 'a:graphicData', 'a:tbl'), 'a:tr');
+  const bodies = [
+    body,
+    ...rows.flatMap((row) => markedAll(row, 'a:tc').map((cell) => marked(cell, 'a:txBody'))),
+  ];
+  const own = marked(headOf(shape), 'p:cNvPr');
+  const transform = transformOf(shape);
+  const apart = new Set<Markup>([
+    ...bodies.flatMap((one) => markedAll(one, 'a:p')),
+    ...(own ? [own] : []),
+    ...(transform ? [transform] : []),
+  ]);
+  const part = partOf(links, shape);
+  const isChart = shape.name === 'p:graphicFrame' && part !== '';
+  return {
+    name: nameOf(shape),
+    tag: shape.name.slice(shape.name.indexOf(':') + 1),
+    placeholder: placeholderOf(shape),
+    place: transform ? placeText(transform) : '',
+    look: fingerprint([shape], apart),
+    alt: own?.attributes['descr'] ?? '',
+    paragraphs: readParagraphs(body),
+    cells: rows.map((row) => markedAll(row, 'a:tc').map((cell) => readParagraphs(marked(cell, 'a:txBody')))),
+    part: part === '' ? '' : view.checksum(part),
+    values: isChart ? valuesOf(view.text(part)) : [],
+  };
+}
+
+/** The part that a picture or a chart is made of. */
+function partOf(links: readonly PartLink[], shape: Markup): string {
+  const id =
+    marked(shape, 'p:blipFill', 'a:blip')?.attributes['r:embed'] ??
+    marked(shape, 'a:graphic', 'a:graphicData')?.children[0]?.attributes['r:id'];
+  return (id === undefined ? undefined : links.find((one) => one.id === id && !one.external)?.target) ?? '';
+}
+
+function placeText(transform: Markup): string {
+  const [off, ext] = [marked(transform, 'a:off')?.attributes, marked(transform, 'a:ext')?.attributes];
+  const turns = ['rot', 'flipH', 'flipV'].flatMap((name) => {
+    const value = transform.attributes[name];
+    return value === undefined || value === '0' ? [] : [`${name}=${value}`];
+  });
+  return [off?.['x'], off?.['y'], ext?.['cx'], ext?.['cy'], ...turns].join(' ');
+}
+
+function valuesOf(text: string | undefined): ShapeRecord['values'] {
+  if (text === undefined || !text.includes('plotArea')) return [];
+  return readChartSeries(readMarkup(text)).flatMap(({ name, points }) =>
+    points.map(({ category, value }) => [`${name}, ${category}`, value] as const),
+  );
+}
+
+export const readParagraphs = (body: Markup | undefined): readonly ParagraphRecord[] =>
+  markedAll(body, 'a:p').map(readParagraph);
+
+const runNames: ReadonlySet<string> = new Set(['a:r', 'a:br', 'a:fld']);
+
+export function readParagraph(paragraph: Markup): ParagraphRecord {
+  const runs: (string | readonly [string, string])[] = [];
+  for (const one of paragraph.children) {
+    if (!runNames.has(one.name)) continue;
+    const text =
+      one.name === 'a:r' ? (child(one, 'a:t')?.text ?? '') : one.name === 'a:br' ? '\n' : fieldMark(one);
+    const properties = marked(one, 'a:rPr');
+    const look = properties && one.name === 'a:r' ? lookOf(properties) : '';
+    const last = runs.at(-1);
+    if (text === '') continue;
+    if (last !== undefined && lookIn(last) === look) {
+      const joined = textIn(last) + text;
+      runs[runs.length - 1] = look === '' ? joined : [joined, look];
+    } else runs.push(look === '' ? text : [text, look]);
+  }
+  return runs;
+}
+
+const fieldMark = (field: Markup): string => `{${field.attributes['type'] ?? ''}}`;
+
+/** What a run says of its look beyond its paragraph's. */
+function lookOf(properties: Markup): string {
+  if (properties.children.length === 0 && !/\b(?:sz|b|i|u|strike|spc|baseline|cap)=/.test(properties.xml))
+    return '';
+  const print = fingerprint([properties]);
+  return print === plainLook ? '' : print;
+}
+
+/** Of a run whose properties say nothing that is seen. */
+const plainLook = fingerprint([readMarkup('<a:rPr/>')]);
+
+export const textIn = (run: ParagraphRecord[number]): string => (typeof run === 'string' ? run : run[0]);
+export const lookIn = (run: ParagraphRecord[number]): string => (typeof run === 'string' ? '' : run[1]);
+export const paragraphText = (paragraph: ParagraphRecord): string => paragraph.map(textIn).join('');
+
+/** Every element of that name below, in order. */
+export const below = (element: Markup, name: string): readonly Markup[] =>
+  descendants(element, name) as readonly Markup[];

@@ -1,0 +1,45 @@
+// The record of a deck: what was written, in the terms in which a person changes it. The deck carries that of its last build; of a deck
+// that was edited since one is made in the same way, and the two are laid side by side.
+
+export interface DeckRecord {
+  readonly version: 1;
+  /** A checksum of masters, layouts and themes. */
+  readonly design: string;
+  /** In the order of the show. */
+  readonly slides: readonly SlideRecord[];
+}
+
+export interface SlideRecord {
+  /** The creation id: of the slide's place in the article's structure, not of its number. */
+  readonly id: string;
+  /** Line of the article; 0 for none. */
+  readonly line: number;
+  readonly layout: string;
+  readonly hidden: boolean;
+  readonly shapes: readonly ShapeRecord[];
+  readonly notes: readonly ParagraphRecord[];
+}
+
+export interface ShapeRecord {
+  /** Unique on its slide, as the selection pane shows it. */
+  readonly name: string;
+  /** `sp`, `pic`, `grpSp`, `cxnSp`, `graphicFrame`. */
+  readonly tag: string;
+  /** `type idx` of the placeholder; empty for none. */
+  readonly placeholder: string;
+  /** Its own place: `x y width height`, EMU, and what turns it; empty where it is its layout's. */
+  readonly place: string;
+  /** A fingerprint of all that is not said elsewhere here. */
+  readonly look: string;
+  readonly alt: string;
+  readonly paragraphs: readonly ParagraphRecord[];
+  /** Of a table, by row. */
+  readonly cells: readonly (readonly (readonly ParagraphRecord[])[])[];
+  /** A checksum of the bytes of its picture or chart; empty for none. */
+  readonly part: string;
+  /** Of a chart: `series, category` and value, in order. */
+  readonly values: readonly (readonly [place: string, value: string])[];
+}
+
+/** Runs of the same look joined; of a run without a look of its own its text alone, else with the look's fingerprint. */
+export type ParagraphRecord = readonly (string | readonly [text: string, look: string])[];

@@ -1,0 +1,63 @@
+// The record as a deck carries it: JSON, made of the deck's parts when they are written, and read again of a deck that came back.
+
+import type { OpcPackage, PartView } from '../opc/types.ts';
+import type { Scene } from '../scene/types.ts';
+import { readRecord } from './read-record.ts';
+import type { DeckRecord } from './record-types.ts';
+
+/** Of the deck that is being written; each slide with the line of the article that it begins at. */
+export const recorderOf =
+  ({ slides }: Scene) =>
+  (view: PartView, presentation: string): string => {
+    const record = readRecord(view, presentation);
+    return JSON.stringify({
+      ...record,
+      slides: record.slides.map((slide, index) => ({ ...slide, line: slides[index]?.span.line ?? 0 })),
+    });
+  };
+
+/** The root element of its part (pptx/record.ts). */
+const recordElement = 'briefdeck:record';
+
+/** Where the record stands. */
+export const recordPartOf = (from: OpcPackage): string | undefined =>
+  from
+    .relationships(from.presentation)
+    .filter(({ type, external }) => type === 'customXml' && !external)
+    .flatMap(({ target }) => from.find(target) ?? [])
+    .find((part) => new TextDecoder().decode(from.head(part, 400)).includes(`<${recordElement}`));
+
+/** Undefined where the deck has none, or one that is not understood: another program dropped it, or a later briefdeck made it. */
+export function recordOf(from: OpcPackage): DeckRecord | undefined {
+  const part = recordPartOf(from);
+  if (part === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(from.xml(part).text);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is DeckRecord =>
+  typeof value === 'object' &&
+  value !== null &&
+  'version' in value &&
+  value.version === 1 &&
+  'slides' in value &&
+  Array.isArray(value.slides);
+
+/** The parts of a package that is read. @throws Refusal where one is damaged. */
+export function viewOf(from: OpcPackage): PartView {
+  return {
+    text: (name) => {
+      const found = name === '' ? undefined : from.find(name);
+      return found === undefined ? undefined : new TextDecoder().decode(from.bytes(found));
+    },
+    checksum: (name) => {
+      const found = from.find(name);
+      return found === undefined ? '' : from.checksum(found).toString(36);
+    },
+    relationships: (name) => (name === '' || from.find(name) === undefined ? [] : from.relationships(name)),
+  };
+}
