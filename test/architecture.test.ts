@@ -113,6 +113,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'map/fold.ts',
       'map/gazetteer.ts',
       'opc/read-archive.ts',
+      'opc/write-archive.ts',
       'opc/xml-depth.ts',
     ],
   },
@@ -455,6 +456,7 @@ describe('the house', () => {
       'deck/sample.ts',
       'draft/find.ts',
       'draft/no-words.ts',
+      'draft/read-html.ts',
       'integrity/languages.ts',
       'layout/paragraphs.ts',
     ];

@@ -82,7 +82,7 @@ export async function documentOf(
     const { readDocx } = await import('../draft/read-docx.ts');
     const bytes = await readBytes(file, world);
     try {
-      return await readDocx(bytes);
+      return await readDocx(bytes, report);
     } catch (fault) {
       if (fault instanceof Refusal && /^too-/.test(fault.diagnostic.id)) throw fault;
       throw new Refusal(cannotRead(file, 'it is no Word document, or a damaged one'));

@@ -27,6 +27,8 @@ interface Dated {
   readonly text: string;
   readonly sentenceOf: (offset: number) => string;
   readonly anchor: string | undefined;
+  /** The article's date is a guess itself. */
+  readonly isGuess: boolean;
   readonly language: Language;
   readonly words: DraftWords;
   /** The dates read before, in order. */
@@ -77,12 +79,13 @@ export function datesIn(
   anchor: string | undefined,
   sentenceOf: (offset: number) => string,
   language: Language,
+  isGuess = false,
 ): readonly DateInText[] {
   const words = draftWords(language);
   // Who cannot tell what is to come cannot tell a year that is not written.
   const known = words.dates.future === '' ? undefined : anchor;
   const found: DateInText[] = [];
-  const dated: Dated = { text, sentenceOf, anchor: known, language, words, read: found };
+  const dated: Dated = { text, sentenceOf, anchor: known, isGuess, language, words, read: found };
   for (const token of text.matchAll(patternsOf(words).token)) {
     const end = token.index + token[0].length;
     for (const stop of [end, ...(token[0].endsWith('.') ? [end - 1] : [])]) {
@@ -189,7 +192,9 @@ function monthWithYear(start: number, end: number, { text, words, language }: Da
 function monthOf(month: number, start: number, end: number, dated: Dated): string | undefined {
   if (dated.anchor === undefined) return undefined;
   const year = yearFor({ month, day: 1 }, dated.anchor, surroundings(start, end, dated), dated.words);
-  return `${year ?? '-'}-${pad(`${month}`)}`;
+  // A month later than a date that was guessed may as well be of its year, and the date too early.
+  const isLater = dated.isGuess && year !== undefined && year < Number(dated.anchor.slice(0, 4));
+  return `${isLater ? '-' : (year ?? '-')}-${pad(`${month}`)}`;
 }
 
 function surroundings(start: number, end: number, dated: Dated) {

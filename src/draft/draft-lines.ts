@@ -25,6 +25,10 @@ export function joined(blocks: readonly DraftBlock[]): readonly DraftLine[] {
 export const review = (text: string, line?: number): DraftBlock =>
   blockOf(`<!-- review: ${text.replace(/--+/g, '–').replace(/\s+/g, ' ')} -->`, line);
 
+/** What has no place on a slide: it goes to the speaker notes, so that nothing of the text is lost. */
+export const notes = (text: string, line?: number): DraftBlock =>
+  blockOf(`<!-- notes: ${escaped(text).replace(/--+/g, '–').replace(/\s+/g, ' ')} -->`, line);
+
 /** What Markdown would read as something else, within a line. */
 export const escapedInline = (text: string): string => text.replace(/([\\`*_<])/g, '\\$1');
 

@@ -54,6 +54,7 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
     language,
     words,
     anchor: dated?.iso,
+    isGuess: head.date === undefined,
     spans: quotedSpans(
       bodyTexts.map((text, index) => (paragraphs[index]?.kind === 'quote' ? undefined : text)),
     ),

@@ -1,7 +1,7 @@
 // Findings as an article in briefdeck's Markdown: the text as published, whole and in order, with what was
 // found put where it belongs and a mark on every guess.
 
-import { blockOf, type DraftBlock, joined, review } from './draft-lines.ts';
+import { blockOf, type DraftBlock, joined, notes, review } from './draft-lines.ts';
 import type { Found } from './find.ts';
 import type { Head } from './head.ts';
 import { proposalsOf } from './proposals.ts';
@@ -21,12 +21,16 @@ export function markdownOf(
     bottomLine(findings),
     ...dateMark(findings),
     ...unplaced(document, head),
-    ...findings.captions.map(({ text, credit, paragraph }) =>
-      review(
-        `a caption, paragraph ${paragraph}: “${text}”${credit ? ` (Source: ${credit})` : ''}; add its picture, what it shows, and that it may be shown`,
-        document.paragraphs[paragraph - 1]?.line,
-      ),
-    ),
+    ...findings.captions.flatMap(({ text, credit, paragraph }) => {
+      const { line, text: written = text } = document.paragraphs[paragraph - 1] ?? {};
+      return [
+        review(
+          `a caption, paragraph ${paragraph}: “${text}”${credit ? ` (Source: ${credit})` : ''}; add its picture, what it shows, and that it may be shown`,
+          line,
+        ),
+        notes(written, line),
+      ];
+    }),
     ...sectionsOf(document, findings, head, language),
     ...proposalsOf(findings, language, (paragraph) => document.paragraphs[paragraph - 1]?.line),
   ]);
@@ -82,6 +86,7 @@ function unplaced({ paragraphs }: SourceDocument, { roles }: Head): readonly Dra
       `at the head of the text, and not placed: ${lines.map(({ text }) => `“${text}”`).join(', ')}; subtitle, institution and author go into the front matter`,
       lines[0]?.line,
     ),
+    ...lines.map(({ text, line }) => notes(text, line)),
   ];
 }
 

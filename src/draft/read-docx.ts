@@ -1,11 +1,13 @@
 // A Word document, through mammoth, which makes HTML of what the styles mean and leaves their looks behind.
 
-import { Refusal } from '../diagnostic/diagnostic.ts';
+import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { readArchive } from '../opc/read-archive.ts';
+import { type Part, writeArchive } from '../opc/write-archive.ts';
 import { nestsDeeperThan } from '../opc/xml-depth.ts';
-import { deepDocument, longDocument } from './messages.ts';
+import { deepDocument, equationsAsText, longDocument, readersMessage, trackedChanges } from './messages.ts';
 import { readHtml } from './read-html.ts';
 import type { SourceDocument } from './types.ts';
+import { plainerXml } from './word-xml.ts';
 
 /** Bytes of its text, unpacked: a book of a thousand pages has some 8 MB. */
 const longest = 16_000_000;
@@ -13,19 +15,33 @@ const longest = 16_000_000;
 const deepest = 400;
 
 /**
+ * @param report told of tracked changes, equations, and whatever mammoth has to say.
  * @throws Error of mammoth's for what is no Word document.
  * @throws Refusal for what would take the machine's memory or its stack to read.
  */
-export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+export async function readDocx(bytes: Uint8Array, report: Report = () => {}): Promise<SourceDocument> {
   const archive = readArchive(bytes, 'the document');
+  const parts: Part[] = [];
+  let [tracked, equations] = [0, 0];
   for (const name of archive.names) {
-    if (!/\.(xml|rels)$/i.test(name)) continue;
-    if ((archive.size(name) ?? 0) > longest) throw new Refusal(longDocument(longest));
-    if (nestsDeeperThan(archive.read(name), deepest)) throw new Refusal(deepDocument());
+    if (/\.(xml|rels)$/i.test(name)) {
+      if ((archive.size(name) ?? 0) > longest) throw new Refusal(longDocument(longest));
+      if (nestsDeeperThan(archive.read(name), deepest)) throw new Refusal(deepDocument());
+    }
+    if (!/^word\/(?:document|footnotes|endnotes)\d*\.xml$/.test(name)) {
+      parts.push({ name, data: archive.read(name) });
+      continue;
+    }
+    const plainer = plainerXml(new TextDecoder().decode(archive.read(name)));
+    parts.push({ name, data: plainer.xml });
+    tracked += plainer.tracked;
+    equations += plainer.equations;
   }
+  if (tracked > 0) report(trackedChanges(tracked));
+  if (equations > 0) report(equationsAsText(equations));
   const { default: mammoth } = await import('mammoth');
-  const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+  const { value, messages } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(writeArchive(parts)) },
     {
       styleMap: [
         "p[style-name='Title'] => h1:fresh",
@@ -38,5 +54,8 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     },
   );
+  // What a style has no mapping for is read as a paragraph, which says nothing to the author.
+  for (const text of new Set(messages.map(({ message }) => message)))
+    if (!/^Unrecognised (?:paragraph|run) style/.test(text)) report(readersMessage(text));
   return readHtml(value);
 }

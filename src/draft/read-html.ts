@@ -3,7 +3,10 @@
 
 import { Parser } from 'htmlparser2';
 import { Refusal } from '../diagnostic/diagnostic.ts';
+import { languageOf } from '../language/languages.ts';
+import { primary } from '../language/tag.ts';
 import { deepDocument, longDocument } from './messages.ts';
+import { lowered, raised } from './raised.ts';
 import type { SourceDocument, SourceParagraph } from './types.ts';
 
 const named = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -24,10 +27,19 @@ const around =
 const standfirst =
   /(?:^|[\s_-])(?:standfirst|sub-?title|subhead(?:line)?|sub-?heading|dek|strapline)(?:$|[\s_-])/i;
 
+const byline =
+  /(?:^|[\s_-])(?:by-?line|author|meta|date(?:line)?|published|posted|timestamp|info)(?:$|[\s_-])/i;
+
 interface Element {
   readonly name: string;
   readonly isSkipped: boolean;
   readonly isStandfirst: boolean;
+  /** A line with who wrote it, and when. */
+  readonly isByline: boolean;
+  /** Where its text begins in the paragraph. */
+  readonly start: number;
+  /** Of an abbreviation: what it stands for. */
+  readonly long?: string;
 }
 
 interface Building {
@@ -70,6 +82,8 @@ class Page {
   #reference: { readonly label: string; readonly start: number } | undefined;
   /** What calls each footnote, as written. */
   readonly #calls = new Map<string, string>();
+  /** Abbreviations that were explained. */
+  readonly #explained = new Set<string>();
   /** Counts block quotations, so that the paragraphs of one stay together. */
   #quotation = 0;
   #lastQuotation = 0;
@@ -91,8 +105,11 @@ class Page {
       attributes['hidden'] !== undefined ||
       attributes['aria-hidden'] === 'true' ||
       (!['html', 'body', 'main', 'article'].includes(name) && !isSource && around.test(label));
+    const isByline = (parent?.isByline ?? false) || byline.test(label);
     // A byline's date is a line of its own.
-    const isBlock = blocks.has(name) || isSource || (name === 'time' && this.#building.text.length < 80);
+    const isBlock = blocks.has(name) || isSource || (name === 'time' && isByline);
+    if (name === 'time' && isByline && attributes['datetime'])
+      this.#meta['article:published_time'] ??= attributes['datetime'];
     if (isBlock && !(this.#rows && ['p', 'div'].includes(name))) this.#flush();
     if (name === 'blockquote') this.#quotation += 1;
     if (name === 'table' && !isSkipped) this.#rows = [];
@@ -101,6 +118,9 @@ class Page {
       name,
       isSkipped,
       isStandfirst: (parent?.isStandfirst ?? false) || standfirst.test(label),
+      isByline,
+      start: this.#building.text.length,
+      ...(name === 'abbr' && attributes['title'] ? { long: attributes['title'] } : {}),
     });
     if (isSkipped) return;
     if (name === 'br') this.#building.text += ' ';
@@ -117,6 +137,8 @@ class Page {
 
   close(name: string): void {
     if (name === 'a') this.#closeLink();
+    this.#mark(name);
+    if (this.#rows && name === 'caption') this.#flush();
     if (this.#rows && (name === 'td' || name === 'th')) {
       this.#rows.at(-1)?.push(collapsed(this.#building.text));
       this.#building = { text: '', links: [] };
@@ -125,6 +147,45 @@ class Page {
     } else if ((blocks.has(name) || ['footer', 'cite'].includes(name)) && !this.#rows) this.#flush();
     if (name === 'li') this.#note = undefined;
     this.#stack.pop();
+  }
+
+  /** What an element means that has no words for it: raised, struck out, quoted, an abbreviation. */
+  #mark(name: string): void {
+    const element = this.#stack.at(-1);
+    if (!element || element.isSkipped || element.name !== name) return;
+    const building = this.#building;
+    const [before, own] = [building.text.slice(0, element.start), building.text.slice(element.start)];
+    if (own.trim() === '') return;
+    const [, lead = '', text = '', tail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(own) ?? [];
+    switch (name) {
+      case 'sup':
+        building.text = before + raised(own, before.at(-1) ?? '');
+        return;
+      case 'sub':
+        building.text = before + lowered(own);
+        return;
+      case 's':
+      case 'del':
+      case 'strike':
+        building.text = `${before}${lead}~~${text}~~${tail}`;
+        return;
+      case 'q':
+        building.text = `${before}${lead}${this.#quoted(text)}${tail}`;
+        return;
+      case 'abbr':
+        if (element.long && !this.#explained.has(text)) {
+          this.#explained.add(text);
+          building.text = `${before}${lead}${element.long} (${text})${tail}`;
+        }
+        return;
+    }
+  }
+
+  /** In the marks of the page's language, those inside others in the single ones. */
+  #quoted(text: string): string {
+    const [open, close] = languageOf(primary(this.#language ?? 'en')).quotes;
+    const isInner = this.#stack.filter(({ name }) => name === 'q').length > 1;
+    return isInner ? `‘${text}’` : `${open}${text}${close}`;
   }
 
   document(): SourceDocument {
@@ -150,7 +211,7 @@ class Page {
   #withoutLooseCalls(paragraphs: readonly SourceParagraph[]): readonly SourceParagraph[] {
     const labels = new Set(paragraphs.map(({ label }) => label));
     const restored = (text: string): string =>
-      text.replace(/\[\^(\d+)\]/g, (call, label: string) =>
+      text.replace(/\[\^(\w+)\]/g, (call, label: string) =>
         labels.has(label) ? call : (this.#calls.get(label) ?? call),
       );
     return paragraphs.map((one) => ({ ...one, text: restored(one.text) }));
@@ -245,7 +306,9 @@ class Page {
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** `fn1`, `footnote-1`, `_ftn1`, `cite_note-1`: the number; undefined for any other id. */
+/** `fn1`, `footnote-1`, `_ftn1`, `cite_note-1`: the number, of endnotes `e1`; undefined for any other id. */
 function footnoteId(id: string | undefined): string | undefined {
-  return /^_?(?:fn|ftn|footnote|endnote|cite_note|note)[-_:]?(\d+)$/i.exec(id ?? '')?.[1];
+  const [, kind = '', number] =
+    /^_?(fn|ftn|edn|footnote|endnote|cite_note|note)[-_:]?(\d+)$/i.exec(id ?? '') ?? [];
+  return number && /^(?:edn|endnote)$/i.test(kind) ? `e${number}` : number;
 }

@@ -18,6 +18,8 @@ export interface Context {
   readonly words: DraftWords;
   /** ISO date of the article. */
   readonly anchor: string | undefined;
+  /** It was inferred. */
+  readonly isGuess?: boolean;
   readonly spans: readonly QuotedSpan[];
   readonly isInstitution: (name: string) => boolean;
   readonly aliases: readonly Alias[];
@@ -49,7 +51,7 @@ interface Reading {
 }
 
 export function readParagraph(text: string, index: number, context: Context): ParagraphFound {
-  const { language, words, anchor, spans } = context;
+  const { language, words, anchor, isGuess, spans } = context;
   const found = parentheses(text, anchor, language);
   const plain = withoutCitations(text, found);
   const own = spans.filter(({ paragraph }) => paragraph === index);
@@ -61,7 +63,7 @@ export function readParagraph(text: string, index: number, context: Context): Pa
     sentences: sentences(plain, language),
   };
   const sentenceOf = (offset: number): string => sentenceAt(reading.sentences, offset)?.text ?? '';
-  const dates = datesIn(plain, anchor, sentenceOf, language);
+  const dates = datesIn(plain, anchor, sentenceOf, language, isGuess);
   const { people, sayings } = sayingsOf(reading, blanked(plain, own), context);
   return {
     number: reading.number,

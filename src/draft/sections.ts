@@ -84,7 +84,7 @@ function withoutBare(
     waiting = [];
   };
   for (const own of groups) {
-    const isWhole = own.some(({ kind }) => kind !== 'text') || hasQuotation(own, writing);
+    const isWhole = own.some(({ kind }) => kind !== 'text' && kind !== 'note') || hasQuotation(own, writing);
     const group = isWhole ? own : [...waiting, ...own];
     if (isWhole) settle();
     if (isWhole || faceOf(group, writing).points.length > 1) {

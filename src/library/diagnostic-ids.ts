@@ -7,6 +7,9 @@ import { rules as ofIntegrity } from '../integrity/rules.ts';
 const own: Readonly<Record<string, string>> = {
   'already-markdown': 'an article where a published text was to be drafted',
   'unreadable-original': 'an original of a kind that is not read',
+  'tracked-changes': 'a Word document with tracked changes, read as if all were accepted',
+  'equation-as-text': 'equations of a Word document, of which only the letters are read',
+  'document-message': 'what the library that reads Word documents says of one',
   'read-as': 'a text in another encoding than Unicode, which was told for sure',
   // The article
   'bad-chart': 'a chart comment that cannot be read, or of a type that there is not',
