@@ -3,7 +3,7 @@
 import type { DeckPlan } from '../deck/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Scene, SceneItem, SceneSlide } from '../scene/types.ts';
-import type { Template } from '../template/types.ts';
+import type { Slot, Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
 import { cutWords } from './cut-words.ts';
 import { createFurniture, sourceLine } from './furniture.ts';
@@ -12,6 +12,7 @@ import { withLinkColor } from './links.ts';
 import { wordCut } from './messages.ts';
 import { sceneNote } from './notes.ts';
 import { pagesOf } from './pages.ts';
+import { runaway, tornMessage } from './runaway.ts';
 import type { Setting } from './setting.ts';
 import { setTitle } from './title-slot.ts';
 import { titleEndings } from './titles.ts';
@@ -23,6 +24,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
   const { meta, language } = plan;
   const rtl = language.direction === 'rtl';
   const { major, minor } = template.theme.fonts;
+  const torn = new Set<Slot>();
   const setting: Setting = {
     template,
     assets,
@@ -31,12 +33,29 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     rtl,
     sources: new Map(plan.sources.map((source) => [source.number, source])),
     report,
+    torn: (one) => {
+      if (torn.has(one.slot)) return;
+      torn.add(one.slot);
+      report(tornMessage(one, setting));
+    },
   };
 
   const furniture = createFurniture(meta, setting);
   const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
   const planned = plan.slides.map((slide) => pagesOf(slide, layouts, setting));
   const whole = planned.flat();
+  const tooLong =
+    torn.size === 0
+      ? runaway(
+          plan.slides.length,
+          planned.flatMap((pages) => {
+            const [first] = pages;
+            return first ? [{ slide: first.plan, layout: first.layout, pages: pages.length }] : [];
+          }),
+          setting,
+        )
+      : undefined;
+  if (tooLong) report(tooLong);
   const endings = titleEndings(
     whole.map((page) => page.title),
     language.words.part,

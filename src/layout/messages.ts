@@ -1,6 +1,9 @@
 // What layout has to tell the author, in words.
 
+import type { SlidePlan } from '../deck/types.ts';
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import type { SlideLayout, Slot } from '../template/types.ts';
+import { plainText } from './runs.ts';
 
 const warning = (id: string, message: string, hints: readonly string[], span: Span): Diagnostic => ({
   severity: 'warning',
@@ -87,4 +90,60 @@ export function chartLaidDown(kind: string, span: Span): Diagnostic {
     ['shorten the names, or ask for bars: `<!-- chart: bar -->`'],
     span,
   );
+}
+
+const mapped = (layout: string, line: string): string =>
+  `write the mapping with "briefdeck template inspect FILE -o brand.yaml", and in it under layouts: ${layout}: ${line}; then build with -t brand.yaml`;
+
+/** A text that a place of an organisation's file is too small for. */
+export function tooSmallPlace(
+  {
+    slide,
+    layout,
+    slot,
+    pages,
+  }: {
+    readonly slide: SlidePlan;
+    readonly layout: SlideLayout;
+    readonly slot: Slot;
+    readonly pages: number;
+  },
+  file: string,
+): Diagnostic {
+  const isFree = slot.type === 'region';
+  const place = isFree ? 'the room that is left free for it' : `the placeholder ${slot.idx} (${slot.type})`;
+  return {
+    severity: 'error',
+    id: 'place-too-small',
+    message: `"${plainText(slide.title)}": ${place} on the layout "${layout.label}" of "${file}" is too small for the ${slot.name} of ${layout.name}; it would take ${pages} slides`,
+    hints: [
+      mapped(
+        layout.name,
+        isFree ? 'on: N, the number of a layout with more room' : `slots: ${slot.name}: free`,
+      ),
+    ],
+    span: slide.span,
+  };
+}
+
+export function tooManySlides(
+  slides: number,
+  planned: number,
+  file: string,
+  {
+    slide,
+    layout,
+    pages,
+  }: { readonly slide: SlidePlan; readonly layout: SlideLayout; readonly pages: number },
+): Diagnostic {
+  return {
+    severity: 'error',
+    id: 'too-many-slides',
+    message: `on the layouts of "${file}" the deck would have ${slides} slides for the ${planned} that were planned; "${plainText(slide.title)}" alone would have ${pages}, on the layout "${layout.label}"`,
+    hints: [
+      mapped(layout.name, 'on: N, the number of a layout with more room under its title'),
+      'or give a layout of the file a title at the top and more room under it, in its slide master view',
+    ],
+    span: slide.span,
+  };
 }

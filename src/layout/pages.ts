@@ -14,6 +14,7 @@ import { cutsOf, divided, dividedForWords, type Layouts } from './divide.ts';
 import { mapItem, mapRegion } from './map-slot.ts';
 import { slideSplit } from './messages.ts';
 import { pictureItem, picturePlace } from './picture-slot.ts';
+import { tornSlot } from './runaway.ts';
 import { titleText } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { roleOf, type SlotText, slotTexts } from './slot-texts.ts';
@@ -47,6 +48,8 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
       return withNarrowedSources(pages, slide);
     }
   }
+  const torn = setting.template.base ? tornSlot(slide, layout, texts) : undefined;
+  if (torn) setting.torn(torn);
   const tables = tablesOf(slide, layout, setting);
   const count = Math.max(textPages, ...[...tables.values()].map((pages) => pages.length));
   if (count > 1 && layout.like !== 'sources') setting.report(slideSplit(count, slide.span));
@@ -96,7 +99,8 @@ function page(
       ...(index === 0 ? graphic(slide, slot, layout, remarks, setting) : []),
     ];
   });
-  const notes = index === 0 ? [...slide.notes, ...missingPictures(slide, setting)] : [];
+  const left = texts.flatMap((text) => text.left);
+  const notes = index === 0 ? [...left, ...slide.notes, ...missingPictures(slide, setting)] : [];
   return {
     plan: slide,
     layout,

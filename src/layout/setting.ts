@@ -6,6 +6,7 @@ import type { Language } from '../language/types.ts';
 import type { Template } from '../template/types.ts';
 import type { FontFamilies } from '../text/types.ts';
 import type { LayoutAssets } from './assets.ts';
+import type { Torn } from './runaway.ts';
 
 export interface Setting {
   readonly template: Template;
@@ -16,4 +17,6 @@ export interface Setting {
   /** By number. */
   readonly sources: ReadonlyMap<number, Source>;
   readonly report: Report;
+  /** Told of a slot whose text is torn; one is enough of each. */
+  readonly torn: (torn: Torn) => void;
 }

@@ -2,11 +2,12 @@
 // that play the same role (`body1`, `body2`) are set at one size.
 
 import { families } from '../deck/families.ts';
-import type { SlidePlan } from '../deck/types.ts';
+import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
 import { countWords } from '../language/letters.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { fitText, type SetText } from '../text/fit.ts';
 import { splitToFit } from '../text/split.ts';
+import { coverNotes, coverText } from './cover-text.ts';
 import { attributionParagraphs, slotParagraphs } from './paragraphs.ts';
 import { plainText } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -16,6 +17,8 @@ export interface SlotText {
   readonly slot: Slot;
   /** Each set by itself at the size that fits it best. */
   readonly pages: readonly SetText<SlotParagraph>[];
+  /** Of a cover: what it has no room for, and the notes say. */
+  readonly left: readonly NotesParagraph[];
   /** On how many pages a one-page text is shown again beside its partner's: a heading over its column. */
   readonly repeats: number;
   /** Points below the design size, the same for all slots of the role. */
@@ -40,9 +43,13 @@ export function roleOf(slot: string): string {
 export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Setting): readonly SlotText[] {
   const isRead = families[layout.like].words === 'read';
   const limit = isRead ? Number.POSITIVE_INFINITY : setting.template.limits.wordsSplit;
-  const texts = layout.slots.flatMap((slot) => {
+  const isCover = families[layout.like].standard !== undefined;
+  const texts = layout.slots.flatMap((slot): readonly Omit<SlotText, 'repeats' | 'step'>[] => {
     const paragraphs = paragraphsOf(slide, slot, setting);
-    return paragraphs.length === 0 ? [] : [{ slot, pages: pagesFor(paragraphs, slot, limit, setting) }];
+    if (paragraphs.length === 0) return [];
+    if (!isCover) return [{ slot, pages: pagesFor(paragraphs, slot, limit, setting), left: [] }];
+    const shown = coverText(paragraphs, slot, setting);
+    return [{ slot, pages: [shown], left: coverNotes(paragraphs, shown) }];
   });
   const steps = new Map<string, number>();
   for (const { slot, pages } of texts) {
@@ -50,12 +57,12 @@ export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Settin
     const step = Math.max(...pages.map((page) => page.step));
     steps.set(role, Math.max(step, steps.get(role) ?? 0));
   }
-  return texts.map(({ slot, pages }) => {
+  return texts.map(({ slot, pages, left }) => {
     const role = roleOf(slot.name);
     const partner = partnerOf[role];
     const partnerName = partner ? `${partner}${slot.name.slice(role.length)}` : undefined;
     const partnerPages = texts.find((text) => text.slot.name === partnerName)?.pages.length ?? 1;
-    return { slot, pages, repeats: partnerPages, step: steps.get(role) ?? 0 };
+    return { slot, pages, left, repeats: partnerPages, step: steps.get(role) ?? 0 };
   });
 }
 

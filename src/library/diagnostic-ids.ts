@@ -150,6 +150,8 @@ const own: Readonly<Record<string, string>> = {
   'invalid-template': 'a template that cannot be used',
   'known-family': 'a family of briefdeck’s own that a template would fill like another',
   'little-room': 'layouts that leave little room for content',
+  'place-too-small': 'a place of an organisation’s file that tears its text or draws it out over many slides',
+  'too-many-slides': 'layouts of an organisation’s file that make a deck three times as long as planned',
   macros: 'a file with macros',
   'missing-layout': 'a layout that a template lists and has not',
   'missing-part': 'a part that is missing from a file',

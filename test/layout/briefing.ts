@@ -31,6 +31,7 @@ export function settingIn(tag: string): Setting & { readonly said: Diagnostic[] 
     rtl,
     sources: new Map(),
     report: (diagnostic) => said.push(diagnostic),
+    torn: () => {},
     said,
   };
 }

@@ -1,0 +1,84 @@
+// Places of an organisation's file that are too small for a text stop the build, with the line that mends it; covers are
+// never made into two slides.
+
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { type Compiled, compile } from '../../src/library/compile.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
+import { deckOf, files } from '../deck-of.ts';
+
+const article = `---
+title: What the river commission decides in a long summer of talks about the water of the delta
+subtitle: A briefing on the delta, the hills, the tariffs of the commission and everything that lies between them
+author:
+  - name: Ada Example
+    role: Senior fellow for water and energy
+    org: Institute for River Affairs and Regional Security
+  - name: Bertrand Beispiel
+    role: Director of studies
+    org: Centre for the Delta and the Coast
+date: 2024-05-06
+---
+
+## The delta pays for what the hills use
+
+- Rain falls on the hills and is used there before it can reach the delta at all, by everybody who lives there.
+- The commission of the river decides in October who pays, and it will not decide it a second time this decade.
+`;
+
+interface Built extends Compiled {
+  readonly said: readonly Diagnostic[];
+}
+
+async function built(mapping: string): Promise<Built> {
+  const { pptx } = await deckOf('content/plain.md');
+  const said: Diagnostic[] = [];
+  const brand = { 'brand.pptx': pptx as Uint8Array, 'brand.yaml': new TextEncoder().encode(mapping) };
+  const compiled = await compile(article, {
+    file: 'article.md',
+    world: memoryWorld(brand, files),
+    template: 'brand.yaml',
+    report: (one) => said.push(one),
+  });
+  return { ...compiled, said };
+}
+
+describe('a place that is too small for its text', () => {
+  it('stops the build and names slide, layout, place and the line to write', async () => {
+    const { pptx, said } = await built(
+      'file: brand.pptx\nlayouts:\n  assertion:\n    slots:\n      body: [20, 200, 40, 20]\n',
+    );
+    expect(pptx).toBeUndefined();
+    const [error, ...others] = said.filter(({ severity }) => severity === 'error');
+    expect(others).toEqual([]);
+    expect(error?.id).toBe('place-too-small');
+    expect(error?.message).toMatch(/^"The delta pays for what the hills use": .* the body of assertion/);
+    expect(error?.hints.join()).toMatch(/brand\.yaml.* assertion: on: N/);
+    expect(error?.span?.line).toBe(14);
+  });
+  it('is mended by that line', async () => {
+    const { pptx } = await built('file: brand.pptx\nlayouts:\n  assertion:\n    slots:\n      body: free\n');
+    expect(pptx).toBeDefined();
+  });
+});
+
+describe('a cover', () => {
+  it('is one slide, whatever its authors are, and the notes say what it does not', async () => {
+    const { scene } = await built(
+      'file: brand.pptx\nlayouts:\n  title:\n    slots:\n      byline: [54, 440, 300, 30]\n      subtitle: [54, 400, 300, 30]\n',
+    );
+    const covers = scene.slides.filter(({ layout }) => layout === 'title');
+    expect(covers).toHaveLength(1);
+    const notes = covers.flatMap((slide) =>
+      slide.notes.map(({ runs }) => runs.map(({ text }) => text).join('')),
+    );
+    for (const word of [
+      'Ada Example',
+      'Bertrand Beispiel',
+      'Centre for the Delta and the Coast',
+      'between them',
+    ])
+      expect(JSON.stringify([covers[0]?.items, notes])).toContain(word);
+    expect(notes.join('\n')).toContain('Centre for the Delta and the Coast');
+  });
+});
