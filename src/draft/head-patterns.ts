@@ -1,6 +1,8 @@
 // What the lines between a title and the text begin with, or end in, as patterns in the language of the text.
 
 import type { HeadWords } from '../language/draft-words.ts';
+import { languages } from '../language/languages.ts';
+import { lazy } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { oneOf } from '../language/word-lists.ts';
 
@@ -24,6 +26,18 @@ export interface HeadPatterns {
   readonly creditAtEnd: RegExp;
   readonly kicker: RegExp;
 }
+
+/** In any language. */
+export const boilerplate = lazy(
+  () =>
+    new RegExp(
+      languages
+        .flatMap(({ draft }) => (draft === 'none' ? [] : [draft().head.boilerplate]))
+        .map(({ lines, starts }) => String.raw`^${oneOf(lines)}\s*[:：.!…]?\s*\d*$|^${oneOf(starts)}`)
+        .join('|'),
+      'iu',
+    ),
+);
 
 const known = new WeakMap<Language, HeadPatterns>();
 

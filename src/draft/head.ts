@@ -2,13 +2,14 @@
 // paragraphs are the text.
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
+import { countWords } from '../language/letters.ts';
 import type { Language } from '../language/types.ts';
-import { type HeadPatterns, headPatterns } from './head-patterns.ts';
+import { boilerplate, type HeadPatterns, headPatterns } from './head-patterns.ts';
 import { draftWords } from './no-words.ts';
 import type { Findings, SourceDocument } from './types.ts';
 
-/** `unplaced`: a line of the head that says none of what is looked for. */
-export type Role = 'title' | 'meta' | 'caption' | 'heading' | 'unplaced' | 'body';
+/** `unplaced`: a line of the head that says none of what is looked for. `boilerplate`: of the page, not of the article. */
+export type Role = 'title' | 'meta' | 'caption' | 'heading' | 'unplaced' | 'boilerplate' | 'body';
 
 export interface Head {
   readonly title?: string;
@@ -17,6 +18,8 @@ export interface Head {
   readonly publication?: NonNullable<Findings['publication']>;
   readonly date?: NonNullable<Findings['date']>;
   readonly captions: Findings['captions'];
+  /** What stands in the title's line beside it, `City opens quay | AB | 19.01.2020`. */
+  readonly beside: readonly string[];
   /** One a paragraph. */
   readonly roles: readonly Role[];
 }
@@ -27,7 +30,7 @@ const deepest = 8;
 /** @param given ISO: the date, where the author says it. */
 export function headOf(document: SourceDocument, language: Language, given?: string): Head {
   const patterns = headPatterns(draftWords(language).head, language);
-  const { byline, publication: publicationLead, caption: captionLead, kicker, filed } = patterns;
+  const { byline, publication: publicationLead, caption: captionLead, filed } = patterns;
   const { paragraphs } = document;
   const roles: Role[] = paragraphs.map(({ kind }) =>
     kind === 'heading' ? 'heading' : kind === 'caption' ? 'caption' : kind === 'subtitle' ? 'meta' : 'body',
@@ -40,9 +43,14 @@ export function headOf(document: SourceDocument, language: Language, given?: str
   let title = document.title ?? (firsts.length === 1 ? firsts[0]?.text : undefined);
   let publication: Head['publication'] = document.publication ? { name: document.publication } : undefined;
   let date: Head['date'] = given ? { iso: given } : isoOf(document.date, language);
-  const titleAt = titleIndex(paragraphs, kicker);
+  const beside: string[] = [];
+  const titleAt = titleIndex(paragraphs, patterns);
   for (const [index, { kind, text: written }] of paragraphs.entries()) {
     const text = unvowelled(written);
+    if (index > 0 && ['text', 'item', 'heading'].includes(kind) && isBoilerplate(text)) {
+      roles[index] = 'boilerplate';
+      continue;
+    }
     if (kind === 'caption') captions.push(captionOf(written, index, patterns));
     if (index >= deepest && kind === 'text' && text.length < 200 && captionLead.test(text)) {
       captions.push(captionOf(written, index, patterns));
@@ -51,7 +59,10 @@ export function headOf(document: SourceDocument, language: Language, given?: str
     if (index >= deepest || ['caption', 'subtitle', 'item', 'table'].includes(kind)) continue;
     const dated = text.length < 120 ? dateOfLine(text, patterns) : undefined;
     if (index === titleAt && isTitle(written, kind)) {
-      title ??= written;
+      const [own = written, ...rest] = written.split(/\s+\|\s+/);
+      title ??= own;
+      beside.push(...rest);
+      date ??= rest.map((part) => isoOf(part, language)).find((found) => found !== undefined);
       roles[index] = 'title';
     } else if (written === title) roles[index] = 'title';
     else if (isDateLine(text, patterns)) {
@@ -86,20 +97,32 @@ export function headOf(document: SourceDocument, language: Language, given?: str
     ...(publication ? { publication } : {}),
     ...(date ? { date } : {}),
     captions,
+    beside,
     roles,
   };
 }
+
+/** Words of a line that belongs to the page at most. */
+const longestBoilerplate = 30;
+
+/** Reading time, newsletters, sharing, rules of comment: in any language, for the page may be in another. */
+const isBoilerplate = (text: string): boolean =>
+  text.length < 240 && countWords(text) <= longestBoilerplate && boilerplate().test(text);
 
 const isTitle = (text: string, kind: string): boolean =>
   kind === 'heading' || (text.length <= 160 && !/[.!。:：]$/u.test(text));
 
 /** The first line, or the second under a kicker: `Opinion`, `The Ministry | Speeches`. */
-function titleIndex(paragraphs: SourceDocument['paragraphs'], kicker: RegExp): number {
+function titleIndex(paragraphs: SourceDocument['paragraphs'], patterns: HeadPatterns): number {
   const [first, second] = paragraphs;
+  const { kicker, byline } = patterns;
+  // A by-line or a date under it makes the first line the title, whatever marks it has.
   return first &&
     second &&
     first.kind !== 'heading' &&
     kicker.test(first.text) &&
+    !byline.test(second.text) &&
+    !isDateLine(second.text, patterns) &&
     isTitle(second.text, second.kind)
     ? 1
     : 0;
@@ -142,7 +165,7 @@ function authorsIn(line: string, { byline, between, speaker, language }: HeadPat
   const written = names.slice(0, dateAtEnd(names, language)?.start);
   return (speaker.exec(written)?.[0] ?? written)
     .split(between)
-    .map((one) => one.trim())
+    .map((one) => one.replace(/\s*\((?:www\.|https?:)[^()]*\)/u, '').trim())
     .filter((one) => one !== '' && !/^\p{Ll}/u.test(one));
 }
 

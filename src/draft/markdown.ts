@@ -21,6 +21,7 @@ export function markdownOf(
     bottomLine(findings),
     ...dateMark(findings),
     ...unplaced(document, head),
+    ...boilerplate(document, head),
     ...findings.captions.flatMap(({ text, credit, paragraph }) => {
       const { line, text: written = text } = document.paragraphs[paragraph - 1] ?? {};
       return [
@@ -78,8 +79,11 @@ function bottomLine({ keySentences }: Findings): DraftBlock {
 }
 
 /** Lines of the head: nothing of the text is lost. */
-function unplaced({ paragraphs }: SourceDocument, { roles }: Head): readonly DraftBlock[] {
-  const lines = paragraphs.filter((_, index) => roles[index] === 'unplaced');
+function unplaced({ paragraphs }: SourceDocument, { roles, beside }: Head): readonly DraftBlock[] {
+  const lines: readonly { readonly text: string; readonly line?: number }[] = [
+    ...beside.map((text) => ({ text })),
+    ...paragraphs.filter((_, index) => roles[index] === 'unplaced'),
+  ];
   if (lines.length === 0) return [];
   return [
     review(
@@ -87,6 +91,18 @@ function unplaced({ paragraphs }: SourceDocument, { roles }: Head): readonly Dra
       lines[0]?.line,
     ),
     ...lines.map(({ text, line }) => notes(text, line)),
+  ];
+}
+
+/** What belongs to the page and not to the article. */
+function boilerplate({ paragraphs }: SourceDocument, { roles }: Head): readonly DraftBlock[] {
+  const lines = paragraphs.filter((_, index) => roles[index] === 'boilerplate');
+  if (lines.length === 0) return [];
+  return [
+    review(
+      `put aside, as of the page and not of the article: ${lines.map(({ text }) => `“${text}”`).join(', ')}`,
+      lines[0]?.line,
+    ),
   ];
 }
 

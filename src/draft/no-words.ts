@@ -95,6 +95,7 @@ const nothing = lazy((): DraftWords => {
       credit: '',
       creditAtEnd: '',
       creditBehind: '',
+      boilerplate: { lines: '', starts: '' },
       kicker: '',
     },
     concluding: [],

@@ -30,25 +30,25 @@ export function proposalsOf(
 ): readonly DraftBlock[] {
   const { labels: words } = draftWords(language);
   const { organisations } = findings;
-  const shown = [
+  // Nothing is titled in another language, nor drawn by its rules.
+  if (language.draft === 'none')
+    return [
+      review(
+        'no timeline, numbers, people or map are proposed in this language: add what the briefing needs, and judgments',
+      ),
+    ];
+  return [
     ...timeline(findings, language, lineOf),
     ...numbers(findings, words, lineOf),
     ...actors(findings, words, lineOf),
     ...map(findings, words),
-  ];
-  const tables = acronyms(findings, words, lineOf);
-  return [
-    ...(language.draft === 'none' && shown.length + tables.length > 0
-      ? [review('the titles and heads below are English: write them in the language of the text')]
-      : []),
-    ...shown,
     ...(organisations.length > 0
       ? [review(`organisations named: ${listed(organisations)}; say what each wants, where it matters`)]
       : []),
     review(
       'judgments and what follows from them: > [!IMPORTANT] for each, and a section that ends the briefing',
     ),
-    ...tables,
+    ...acronyms(findings, words, lineOf),
   ];
 }
 
@@ -209,14 +209,19 @@ function actors({ people }: Findings, words: Labels, lineOf: LineOf): readonly D
 function map({ countries, places }: Findings, words: Labels): readonly DraftBlock[] {
   const [focus] = countries;
   if (!focus) return [];
-  const ids = contextOf(countries, places);
+  // What the article is about it names more than once, or in its first paragraphs.
+  if (focus.count < 2 && countries.length > 0 && !countries.some(({ paragraph }) => paragraph <= opening))
+    return [review(`countries named, once each: ${listed(countries)}; a map, where it is about them`)];
+  const { ids, left } = contextOf(countries, places);
   const pins = places.map(
     ({ name, country }) => `{ name: ${JSON.stringify(name)}, country: ${JSON.stringify(country)} }`,
   );
   const cities = places.length > 0 ? `; cities that the text says something is in: ${listed(places)}` : '';
   return [
     blockOf(`## ${words.map}`),
-    review(`countries found in the text, the most named first: leave those that the map is about${cities}`),
+    review(
+      `countries found in the text, the most named first: leave those that the map is about${left.length > 0 ? `; named once, and left out: ${listed(left)}` : ''}${cities}`,
+    ),
     blockOf(
       [
         '```map',
@@ -229,11 +234,21 @@ function map({ countries, places }: Findings, words: Labels): readonly DraftBloc
   ];
 }
 
-/** The countries of the places, then those named most. */
-function contextOf(countries: readonly CountryFound[], places: readonly PlaceFound[]): readonly string[] {
+/** Paragraphs that say what an article is about. */
+const opening = 6;
+/** Countries of a map beside its focus. */
+const mostContext = 7;
+
+/** The countries of the places, and those named more than once; where that is nobody, the first that are named. */
+function contextOf(countries: readonly CountryFound[], places: readonly PlaceFound[]) {
   const [focus, ...others] = countries;
-  const ids = [...places.map(({ country }) => country), ...others.map(({ id }) => id)];
-  return [...new Set(ids)].filter((id) => id !== focus?.id).slice(0, 7);
+  const often = others.filter(({ count }) => count > 1);
+  const chosen = [
+    ...places.map(({ country }) => country),
+    ...(often.length > 0 ? often : others.slice(0, 3)).map(({ id }) => id),
+  ];
+  const ids = [...new Set(chosen)].filter((id) => id !== focus?.id).slice(0, mostContext);
+  return { ids, left: others.filter(({ id }) => !ids.includes(id)) };
 }
 
 function acronyms({ acronyms: found }: Findings, words: Labels, lineOf: LineOf): readonly DraftBlock[] {

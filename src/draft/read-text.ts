@@ -30,13 +30,18 @@ export function readText(text: string): SourceDocument {
     blocks.splice(at, 1);
   }
   const labels = notes.map(({ label }) => label);
-  const hasPoints = arePoints(blocks);
+  const series = numberedSeries(blocks);
+  const hasPoints = series.size === 0 && arePoints(blocks);
   const paragraphs = blocks.map((block, index): SourceParagraph => {
     const { line } = block;
     const collapsed = calledIn(block.text.replace(/\s+/g, ' ').trim(), labels);
     const mark = index > 0 ? bullet.exec(block.text)?.[0] : undefined;
-    if (isHeading(collapsed, index, blocks[index + 1]?.text))
+    if (isHeading(collapsed, index, blocks[index + 1]?.text, series.has(index)))
       return { kind: 'heading', level: 2, text: collapsed, line };
+    // As in a mail: what is quoted has its mark before it.
+    const cited = /^>\s*(?=\S)/.exec(collapsed)?.[0];
+    if (cited && index > 0)
+      return { kind: 'quote', text: collapsed.slice(cited.length).replace(/\s>\s(?=\S)/g, ' '), line };
     if (!mark) return { kind: 'text', text: collapsed, line };
     const ordinal = ordinalOf(mark);
     const text = collapsed.replace(bullet, '');
@@ -158,10 +163,33 @@ function calledIn(text: string, labels: readonly string[]): string {
 }
 
 /** Short, no sentence, and something longer follows. The first line is the title's business. */
-function isHeading(text: string, index: number, next: string | undefined): boolean {
+function isHeading(text: string, index: number, next: string | undefined, isOfSeries: boolean): boolean {
+  if (isOfSeries) return true;
   if (index === 0 || !next || text.length > 90 || bullet.test(text)) return numbered(text, next);
   if (endsSentence.test(text) || /[()（）@]|\d{4}$|^\W|https?:/u.test(text)) return false;
   return next.length > Math.max(120, text.length * 2) || (/[\u4e00-\u9fff]/.test(text) && next.length > 40);
+}
+
+/**
+ * Numbered lines that head text of their own, judged together: they count up from 1, none ends as a sentence does, and
+ * no two follow each other. One of them may have but a line under it.
+ */
+function numberedSeries(blocks: readonly TextBlock[]): ReadonlySet<number> {
+  const numbers = blocks.flatMap(({ text }, index) => {
+    const number = /^(\d{1,2})[.)]\s+\p{L}/u.exec(text)?.[1];
+    return index > 0 && number ? [{ index, number: Number(number), text: text.trim() }] : [];
+  });
+  const isSeries =
+    numbers.length > 1 &&
+    numbers.every(
+      ({ number, text, index }, place) =>
+        number === place + 1 &&
+        text.length <= 90 &&
+        !endsSentence.test(text) &&
+        index + 1 < blocks.length &&
+        numbers[place + 1]?.index !== index + 1,
+    );
+  return new Set(isSeries ? numbers.map(({ index }) => index) : []);
 }
 
 /** `3. The harbour needs a dredger`, a line of its own before its text. */

@@ -278,6 +278,8 @@ export interface HeadWords {
   readonly creditAtEnd: Alternatives;
   /** Behind that name. */
   readonly creditBehind: Alternatives;
+  /** What belongs to the page and not to the article: whole lines, and how longer ones begin. */
+  readonly boilerplate: { readonly lines: Alternatives; readonly starts: Alternatives };
   /** What a page calls its kind of article, above the title. */
   readonly kicker: Alternatives;
 }

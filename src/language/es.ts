@@ -339,6 +339,10 @@ export const es = {
       credit: 'foto|fuente',
       creditAtEnd: 'foto|fuente|crédito',
       creditBehind: '',
+      boilerplate: {
+        lines: String.raw`publicidad|compartir|comentarios|boletín|imprimir|te puede interesar|más información|etiquetas`,
+        starts: String.raw`tiempo de lectura|\d+ min(?:utos)? de lectura|comparte (?:este|esta|en)|compartir (?:en|este)|(?:lea|lee|leer) (?:también|además|más)|suscríbete|suscríbase|regístrate|recibe (?:nuestro|el) |todos los derechos reservados|síguenos|normas de (?:los )?comentarios|utilizamos cookies`,
+      },
       kicker: 'opinión|análisis|entrevista|editorial|noticias|discurso|comunicado',
     },
     concluding: list(`

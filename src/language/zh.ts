@@ -287,6 +287,10 @@ export const zh = {
       credit: '图|来源',
       creditAtEnd: '摄影|图源',
       creditBehind: '摄',
+      boilerplate: {
+        lines: String.raw`广告|分享|评论|订阅|打印|相关阅读|延伸阅读|推荐阅读`,
+        starts: String.raw`阅读时间|预计阅读|阅读时长|分享(?:到|至)|订阅(?:我们|本)|版权所有|关注我们|评论规则|扫码`,
+      },
       kicker: '评论|社论|分析|专访|新闻|观点|讲话',
     },
     concluding: list(`

@@ -276,6 +276,73 @@ describe('sections of a draft', () => {
   });
 });
 
+describe('lines that are no text of the article', () => {
+  const body =
+    'The quay of Lind was opened in the spring. The council had paid for all of it, and the port for none.';
+  it('are put aside, in any language: sharing, reading time, newsletters, rules of comment', async () => {
+    const { markdown, findings } = await draft(
+      [
+        'A quay opens',
+        '5 min read',
+        body,
+        'Share this article',
+        'Lesen Sie auch: Die Fähre',
+        'Подпишитесь на рассылку',
+        'Temps de lecture : 4 min',
+        'Newsletter',
+        body,
+      ].join('\n\n'),
+    );
+    expect(findings.title).toBe('A quay opens');
+    expect(markdown.match(/put aside.*?-->/)?.[0]).toContain(
+      '“5 min read”, “Share this article”, “Lesen Sie auch: Die Fähre”, “Подпишитесь на рассылку”, “Temps de lecture : 4 min”, “Newsletter”',
+    );
+    expect(markdown).not.toMatch(/^(?:##|-|\p{Lu}).*(?:Newsletter|Share this)/mu);
+  });
+  it('are the name of a site and a date beside a title; what stands under it is a by-line', async () => {
+    const { findings, markdown } = await draft(
+      `A quay opens | The Review | 19.01.2020\n\nBy Anna Holm (www.example.com)\n\n${body}\n`,
+    );
+    expect(findings).toMatchObject({
+      title: 'A quay opens',
+      authors: ['Anna Holm'],
+      date: { iso: '2020-01-19' },
+    });
+    expect(markdown).toContain('<!-- notes: The Review -->');
+  });
+  it('are the marks of a quotation in a mail', async () => {
+    const { findings } = await draft(`A letter\n\nShe wrote:\n\n> “${body}”\n\n${body}\n`);
+    expect(findings.quotations[0]).toMatchObject({ text: body, block: true });
+  });
+  it('are numbers of headings, judged as a series: one may head a line only', async () => {
+    const text = [
+      'A report',
+      '1. Summary',
+      `${body} ${body}`,
+      '2. Cost',
+      'It was low.',
+      '3. Outlook',
+      `${body} ${body}`,
+    ].join('\n\n');
+    expect((await draft(text)).markdown.match(/^## \d.*/gm)).toEqual([
+      '## 1. Summary',
+      '## 2. Cost',
+      '## 3. Outlook',
+    ]);
+  });
+});
+
+describe('a map of a draft', () => {
+  const about = (text: string) => draft(`A title\n\nThe quay was opened.\n\n${text}`, '2024-05-19');
+  it('has the countries that the text names more than once; the others are named in its mark', async () => {
+    const { markdown } = await about(
+      'Ferries leave Norway for Denmark. Norway pays for them, Denmark for the quay. A rope came from Japan.\n',
+    );
+    expect(markdown).toContain('focus: [NO]\ncontext: [DK]\n');
+    expect(markdown).toContain('named once, and left out: Japan (paragraph 3)');
+  });
+});
+
 describe('key sentences', () => {
   it('are first sentences, unaltered: what the text says often, and what concludes it, before an aside', async () => {
     const { findings, markdown } = await draft(

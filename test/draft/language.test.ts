@@ -51,7 +51,8 @@ describe('a text in a language without words of its own', () => {
     expect(findings.quotations[0]?.text).toMatch(/^De haven betaalt/);
     expect(markdown).toContain('language: und\n');
     expect(markdown).toContain('<!-- review: the language of the text was not told');
-    expect(markdown).toContain('<!-- review: the titles and heads below are English');
+    expect(markdown).toContain('<!-- review: no timeline, numbers, people or map are proposed');
+    expect(markdown).not.toMatch(/in the article|```map/);
     for (const word of dutch.match(/\p{L}{4,}/gu) ?? []) expect(markdown).toContain(word);
   });
 
