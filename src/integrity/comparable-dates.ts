@@ -3,8 +3,10 @@
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import { datesIn } from '../draft/dates-in-text.ts';
-import { sentenceAt, sentences } from '../draft/sentence-spans.ts';
+import { sentences } from '../draft/sentence-spans.ts';
+import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
+import { lastBefore } from './last-before.ts';
 import { integrityWords } from './no-words.ts';
 
 export interface TextDate {
@@ -18,11 +20,25 @@ export interface TextDate {
   readonly inferred: boolean;
 }
 
+const monthsOf = lazyFor(({ dates, writtenDates }: Language) => {
+  const names = [...dates.months, ...dates.alone, ...dates.short, ...writtenDates.months];
+  const all = names.flatMap((name) => name.split(/[/\s|]+/)).filter((name) => /\p{L}{3}/u.test(name));
+  return new RegExp([...new Set(all.map((name) => name.slice(0, 3)))].join('|') || '[^\\s\\S]', 'iu');
+});
+
+/** False where a text can have no date: no digit, and nothing that begins like a month. */
+export const mayDate = (text: string, language: Language): boolean =>
+  /\p{N}|[\u3040-\u9fff]/u.test(text) || monthsOf(language).test(text);
+
 /** @param anchor ISO, from which years are resolved. */
 export function textDates(said: string, language: Language, anchor: string | undefined): readonly TextDate[] {
   const text = integrityWords(language).inDateCase(said);
-  const parts = sentences(text, language);
-  const found = datesIn(text, anchor, (offset) => sentenceAt(parts, offset)?.text ?? '', language);
+  let parts: ReturnType<typeof sentences> | undefined;
+  const sentenceOf = (offset: number): string => {
+    parts ??= sentences(text, language);
+    return parts[lastBefore(parts, offset)]?.text ?? '';
+  };
+  const found = datesIn(text, anchor, sentenceOf, language);
   return found.flatMap(({ start, end, written, date, until, yearInferred }): readonly TextDate[] => {
     const place = {
       start,

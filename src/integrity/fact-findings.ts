@@ -4,10 +4,11 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { sentences } from '../draft/sentence-spans.ts';
 import { lazy } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
-import { textDates } from './comparable-dates.ts';
+import { mayDate, textDates } from './comparable-dates.ts';
 import { dateFinding } from './date-findings.ts';
 import type { Facts } from './facts.ts';
 import { folded } from './fold.ts';
+import { within } from './last-before.ts';
 import * as say from './messages.ts';
 import { type NameKind, unknownNames } from './names.ts';
 import { numberFinding } from './number-findings.ts';
@@ -39,8 +40,15 @@ export function factFindings(
   const { span } = shown;
   const findings: Diagnostic[] = [];
   let undated = plain;
-  for (const { text, start } of sentences(uncounted(plain), language)) {
-    const dates = textDates(text, language, facts.anchor);
+  // Dates are read in the whole text: a year may stand in the sentence before.
+  const numbered = uncounted(plain);
+  const allDates = mayDate(plain, language) ? textDates(numbered, language, facts.anchor) : [];
+  for (const { text, start } of sentences(numbered, language)) {
+    const dates = within(allDates, start, start + text.length).map((one) => ({
+      ...one,
+      start: one.start - start,
+      end: one.end - start,
+    }));
     const bare = blanked(text, dates);
     undated = undated.slice(0, start) + bare + undated.slice(start + bare.length);
     const quantities = quantitiesIn(bare, language);

@@ -1,9 +1,11 @@
 // What the original says in numbers, dates and names, ready to be looked up: each with the sentence that says it.
 
-import { type TextDate, textDates } from './comparable-dates.ts';
+import type { UnitName } from '../language/integrity-words.ts';
+import { mayDate, type TextDate, textDates } from './comparable-dates.ts';
 import { folded } from './fold.ts';
+import { within } from './last-before.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
-import type { Original } from './original.ts';
+import type { Original, OriginalParagraph } from './original.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { OriginalSentence, SentenceIndex } from './sentence-index.ts';
 import { rootOf } from './tokens.ts';
@@ -33,6 +35,7 @@ export interface Facts {
   readonly quantitiesOf: (value: number) => readonly SaidQuantity[];
   /** By what is counted. */
   readonly quantitiesBefore: (noun: string) => readonly SaidQuantity[];
+  readonly measuredIn: (unit: UnitName | undefined) => readonly SaidQuantity[];
   readonly quantitiesIn: (sentence: OriginalSentence) => readonly SaidQuantity[];
   readonly datesIn: (sentence: OriginalSentence) => readonly SaidDate[];
   /** ISO. */
@@ -52,17 +55,29 @@ export function factsOf(
   const { language } = original;
   const dates = new Map<OriginalSentence, readonly SaidDate[]>();
   const quantities = new Map<OriginalSentence, readonly SaidQuantity[]>();
-  for (const sentence of index.sentences) {
-    const { paragraph, line } = sentence.paragraph;
-    const said = { sentence, place: { paragraph, ...(line === undefined ? {} : { line }) } };
-    const own = textDates(sentence.text, language, anchor).map((one) => ({ ...one, ...said }));
-    if (own.length > 0) dates.set(sentence, own);
-    const numbers = quantitiesIn(sentence.text, language).map((one) => ({
-      ...one,
-      ...said,
-      isDate: own.some(({ start, end }) => start <= one.start && one.start < end),
-    }));
-    if (numbers.length > 0) quantities.set(sentence, numbers);
+  // Dates are read by paragraphs: a year may stand in the sentence before.
+  for (const [paragraph, all] of byParagraph(index)) {
+    const { line } = paragraph;
+    const place = { paragraph: paragraph.paragraph, ...(line === undefined ? {} : { line }) };
+    const found = mayDate(paragraph.folded, language) ? textDates(paragraph.folded, language, anchor) : [];
+    for (const sentence of all) {
+      const from = sentence.start - paragraph.start;
+      const own = within(found, from, from + sentence.text.length).map((one) => ({
+        ...one,
+        start: one.start - from,
+        end: one.end - from,
+        sentence,
+        place,
+      }));
+      if (own.length > 0) dates.set(sentence, own);
+      const numbers = quantitiesIn(sentence.text, language).map((one) => ({
+        ...one,
+        sentence,
+        place,
+        isDate: own.some(({ start, end }) => start <= one.start && one.start < end),
+      }));
+      if (numbers.length > 0) quantities.set(sentence, numbers);
+    }
   }
   const allDates = [...dates.values()].flat();
   const all = [...quantities.values()].flat();
@@ -70,6 +85,7 @@ export function factsOf(
   const byValue = grouped(all, ({ mantissas, scales }) => [
     ...new Set(mantissas.flatMap((one) => [one, ...scales.map((scale) => one * scale)]).map(keyOf)),
   ]);
+  const byUnit = grouped(all, ({ unit }) => (unit ? [unit] : []));
   const byNoun = grouped(all, ({ noun, isDate }) => (noun && !isDate ? [rootOf(noun)] : []));
   return {
     original,
@@ -77,7 +93,12 @@ export function factsOf(
     anchor,
     dates: allDates,
     quantities: all,
-    names: indexNames(original.text, language, people.map(folded)),
+    names: indexNames(
+      original.text,
+      index.sentences.map(({ text }) => text),
+      language,
+      people.map(folded),
+    ),
     datesLike: (date) =>
       keysOf(date)
         .slice(0, 1)
@@ -85,9 +106,22 @@ export function factsOf(
     datesOfYear: (year) => byDay.get(`year ${year}`) ?? [],
     quantitiesOf: (value) => byValue.get(keyOf(value)) ?? [],
     quantitiesBefore: (noun) => byNoun.get(rootOf(noun)) ?? [],
+    measuredIn: (unit) => (unit === undefined ? [] : (byUnit.get(unit) ?? [])),
     quantitiesIn: (sentence) => quantities.get(sentence) ?? [],
     datesIn: (sentence) => dates.get(sentence) ?? [],
   };
+}
+
+function byParagraph({
+  sentences,
+}: SentenceIndex): ReadonlyMap<OriginalParagraph, readonly OriginalSentence[]> {
+  const all = new Map<OriginalParagraph, OriginalSentence[]>();
+  for (const sentence of sentences) {
+    const known = all.get(sentence.paragraph);
+    if (known) known.push(sentence);
+    else all.set(sentence.paragraph, [sentence]);
+  }
+  return all;
 }
 
 /** As many digits as floating point keeps of a product. */

@@ -6,7 +6,7 @@ import { draftWords } from '../draft/no-words.ts';
 import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { oneOf } from '../language/word-lists.ts';
-import { sameName } from './name-forms.ts';
+import { irregularForms, sameName } from './name-forms.ts';
 import { isAcronym, isKnown, type NameIndex, type Word } from './name-index.ts';
 import { integrityWords } from './no-words.ts';
 
@@ -47,15 +47,20 @@ export function wrongFirstNames(
     if (surname.text.length < 4 || first.text.length < 3 || isAcronym(first.text) || isAcronym(surname.text))
       return [];
     if (offices.has(surname.plain) || openers.has(first.plain) || isVerbal(first)) return [];
-    const given = [...index.people].find(([last]) => sameName(last, surname.plain, forms))?.[1];
+    const given = givenOf(surname, index);
     if (!given) return [];
     const same = (a: Word, b: Word): boolean => sameName(a.plain, b.plain, forms);
-    const places = index.words.flatMap((one, place) => (one.capital && same(one, surname) ? [place] : []));
+    const places = placesLike(surname, index).filter((place) => {
+      const one = index.words[place];
+      return one?.capital && same(one, surname);
+    });
     const around = places.flatMap((place) =>
       index.words.slice(Math.max(0, place - nearby), place + nearby + 1),
     );
     if (around.some((one) => same(one, first))) return [];
-    const elsewhere = index.words.filter((one) => same(one, first));
+    const elsewhere = placesLike(first, index)
+      .flatMap((place) => index.words[place] ?? [])
+      .filter((one) => same(one, first));
     // A word that also stands alone, or small, is no first name.
     const isName = elsewhere.length === 0 ? first.first : elsewhere.every((one) => isGivenName(one, index));
     return isName && !offices.has(first.plain)
@@ -63,6 +68,30 @@ export function wrongFirstNames(
       : [];
   });
 }
+
+/** The whole name of somebody with that last name. */
+function givenOf({ plain }: Word, { people, forms }: NameIndex): string | undefined {
+  const known = people.get(plain);
+  if (known !== undefined) return known;
+  for (const [last, whole] of people) if (last[0] === plain[0] && sameName(last, plain, forms)) return whole;
+  return undefined;
+}
+
+/** Numbers of the words that begin like one; all of them where a name has forms that do not. */
+const placesOf = lazyFor(({ words }: NameIndex) => {
+  const all = new Map<string, number[]>();
+  words.forEach(({ plain }, at) => {
+    const known = all.get(plain.slice(0, 3));
+    if (known) known.push(at);
+    else all.set(plain.slice(0, 3), [at]);
+  });
+  return all;
+});
+
+const placesLike = ({ plain }: Word, index: NameIndex): readonly number[] =>
+  [...new Set([plain, ...irregularForms(plain, index.forms)].map((form) => form.slice(0, 3)))].flatMap(
+    (start) => placesOf(index).get(start) ?? [],
+  );
 
 /** A capitalised word that another one follows at once. */
 function isGivenName(one: Word, { words }: NameIndex): boolean {

@@ -11,12 +11,16 @@ import type { Language } from '../language/types.ts';
  */
 const fewest = { any: 8, latin: 40 };
 
+/** Characters that tell it. */
+const sample = 60_000;
+
 /**
  * What a text is in.
  * @param said BCP 47: what it is said to be in. It stands where the text is too short, or the language is
  * none that a text is told to be in and has the text's script.
  */
-function languageIn(text: string, said: string | undefined): string | undefined {
+function languageIn(whole: string, said: string | undefined): string | undefined {
+  const text = whole.slice(0, sample);
   const base = said === undefined ? undefined : primary(said);
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   const ideographs = text.match(/[\u3040-\u9fff]/g)?.length ?? 0;

@@ -10,3 +10,10 @@ export function lastBefore(places: readonly { readonly start: number }[], offset
   }
   return low - 1;
 }
+
+/** Of places in order, those that begin between two offsets, the second not among them. */
+export const within = <T extends { readonly start: number }>(
+  places: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] => places.slice(lastBefore(places, from - 1) + 1, lastBefore(places, to - 1) + 1);

@@ -1,13 +1,12 @@
 // The words of a text as names are looked for: which have a capital inside a sentence, which follow each
 // other, which are acronyms; and who is named in full.
 
-import { draftWords } from '../draft/no-words.ts';
-import { type PersonInText, peopleIn } from '../draft/people.ts';
+import type { PersonInText } from '../draft/people.ts';
 import type { NameForms } from '../language/integrity-words.ts';
 import { isNameWord } from '../language/name-words.ts';
 import type { Language } from '../language/types.ts';
-import { paragraphMark } from './fold.ts';
 import { irregularForms, plainName, sameName } from './name-forms.ts';
+import { peopleOf } from './named-people.ts';
 import { integrityWords } from './no-words.ts';
 
 export interface Word {
@@ -70,6 +69,8 @@ export interface NameIndex {
   /** By the first three letters. */
   readonly byStart: ReadonlyMap<string, readonly string[]>;
   readonly words: readonly Word[];
+  /** Every word, plain. */
+  readonly all: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
   readonly initials: ReadonlySet<string>;
   /** Words with capitals inside sentences, as written. */
@@ -81,34 +82,41 @@ export interface NameIndex {
 }
 
 /** @param people whom the article names in full: whom of them the original has is a person there, too. */
-export function indexNames(folded: string, language: Language, people: readonly string[] = []): NameIndex {
+export function indexNames(
+  folded: string,
+  sentences: readonly string[],
+  language: Language,
+  people: readonly string[] = [],
+): NameIndex {
   const words = wordsIn(folded);
-  const found = folded
-    .split(paragraphMark)
-    .flatMap((paragraph) => peopleIn(paragraph, draftWords(language), () => false));
+  const found = sentences.flatMap((sentence) => peopleOf(sentence, language));
   const byStart = new Map<string, string[]>();
+  const added = new Set<string>();
   const add = (plain: string): void => {
+    if (added.has(plain)) return;
+    added.add(plain);
     const key = plain.slice(0, 3);
     const known = byStart.get(key);
-    if (!known) byStart.set(key, [plain]);
-    else if (!known.includes(plain)) known.push(plain);
+    if (known) known.push(plain);
+    else byStart.set(key, [plain]);
   };
   for (const { plain } of words) {
     add(plain);
     if (plain.includes('-')) for (const part of plain.split('-')) add(part);
   }
-  const all = new Set<string>();
+  const shorts = new Set<string>();
   for (const run of runsOf(words))
     for (let from = 0; from < run.length - 1; from++)
       for (let to = from + 2; to <= Math.min(run.length, from + 7); to++)
-        all.add(initials(run.slice(from, to)));
+        shorts.add(initials(run.slice(from, to)));
   return {
     forms: integrityWords(language).names.forms,
     byStart,
     words,
+    all: added,
     acronyms: new Set(words.filter(({ text }) => isAcronym(text)).map(({ text }) => text)),
-    initials: all,
-    people: peopleOf(found, folded, people),
+    initials: shorts,
+    people: byLastName(found, folded, people),
     roles: found.flatMap(({ name, role }) => (role ? [{ name, role }] : [])),
     names: new Map(
       words.filter(({ capital, first }) => capital && !first).map(({ plain, text }) => [plain, text]),
@@ -117,7 +125,7 @@ export function indexNames(folded: string, language: Language, people: readonly 
 }
 
 /** By an office beside them or a verb of saying: no word that only has a capital. */
-function peopleOf(
+function byLastName(
   found: readonly PersonInText[],
   folded: string,
   others: readonly string[],
@@ -135,6 +143,7 @@ export function isKnown(name: string, index: NameIndex): boolean {
   const plain = plainName(name);
   const among = (one: string): readonly string[] => index.byStart.get(one.slice(0, 3)) ?? [];
   const hit = (one: string): boolean =>
+    index.all.has(one) ||
     among(one).some((other) => sameName(one, other, index.forms)) ||
     irregularForms(one, index.forms).some((form) => among(form).includes(form));
   if (hit(plain)) return true;

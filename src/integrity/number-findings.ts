@@ -66,7 +66,7 @@ const valued = (facts: Facts, all: readonly number[]): readonly SaidQuantity[] =
 function nounOf({ noun }: Quantity, { index }: Facts): string | undefined {
   if (noun === undefined || noun.length < 4) return undefined;
   const plain = plainName(noun);
-  return index.isSmall({ plain, text: noun, word: noun, start: 0, end: 0, isNumber: false })
+  return index.isSmall({ plain, text: noun, word: noun, root: plain, start: 0, end: 0, isNumber: false })
     ? undefined
     : plain;
 }
@@ -164,24 +164,21 @@ function spelledFinding(asked: Asked, same: readonly SaidQuantity[], span: Span)
     : undefined;
   if (rival) return say.misplacedNumber(one.written, rival, rival.sentence.text, span);
   if (one.unit === undefined || same.length > 0) return undefined;
-  const measured = facts.quantities.find(
-    (other) => other.unit === one.unit && sameScale(one, other) && !isYear(other),
-  );
+  const measured = facts
+    .measuredIn(one.unit)
+    .slice(0, most)
+    .find((other) => sameScale(one, other) && !isYear(other));
   return measured && say.unknownNumber(one.written, measured, span);
 }
 
 /** A number of the same thing, or in the same unit. */
 function likeness(one: Quantity, facts: Facts): SaidQuantity | undefined {
   if (isYear(one)) return undefined;
-  const measured = facts.quantities.filter(
-    (other) =>
-      !other.spelled &&
-      !isYear(other) &&
-      one.unit !== undefined &&
-      other.unit === one.unit &&
-      sameScale(one, other),
-  );
-  const counted = one.noun === undefined ? [] : facts.quantitiesBefore(one.noun);
+  const measured = facts
+    .measuredIn(one.unit)
+    .slice(0, most)
+    .filter((other) => !other.spelled && !isYear(other) && sameScale(one, other));
+  const counted = one.noun === undefined ? [] : facts.quantitiesBefore(one.noun).slice(0, most);
   return (
     counted.find((other) => other.noun === one.noun && !isYear(other)) ??
     (measured.length === 1 ? measured[0] : undefined)

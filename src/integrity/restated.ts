@@ -2,6 +2,7 @@
 // its passage is given.
 
 import { sentences } from '../draft/sentence-spans.ts';
+import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { folded } from './fold.ts';
 import type { Likeness, OriginalSentence, SentenceIndex } from './sentence-index.ts';
@@ -25,15 +26,24 @@ export function restatedIn(text: string, language: Language, index: SentenceInde
 
 /** @param sentence folded; what stands blanked out in it is not compared */
 export function restated(sentence: string, index: SentenceIndex): Restated {
+  const known = read(index).get(sentence);
+  if (known) return known;
   const tokens = tokensIn(sentence);
-  return {
+  const isVerbatim = index.has(sentence);
+  const made: Restated = {
     text: sentence,
     tokens,
     weights: tokens.map(index.weightOf),
-    passages: index.like(tokens),
-    isVerbatim: index.has(sentence),
+    // What stands there as it is needs no passage.
+    passages: isVerbatim ? [] : index.like(tokens),
+    isVerbatim,
   };
+  read(index).set(sentence, made);
+  return made;
 }
+
+/** Sentences that were read: a number in one and what it says are two questions. */
+const read = lazyFor((_: SentenceIndex) => new Map<string, Restated>());
 
 /** Of the weight of a sentence's words but for some, how much is in a passage. */
 export function shareWithout(

@@ -2,13 +2,13 @@
 // here or there, says nothing; nor does a role in fewer or more words.
 
 import { draftWords } from '../draft/no-words.ts';
-import { peopleIn } from '../draft/people.ts';
 import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import type { Facts } from './facts.ts';
 import { officesOf } from './first-names.ts';
 import { plainName } from './name-forms.ts';
 import type { NameIndex } from './name-index.ts';
+import { mayCall, peopleOf } from './named-people.ts';
 import type { OriginalSentence, SentenceIndex } from './sentence-index.ts';
 import { isLong, sameWord, type Token, tokensIn } from './tokens.ts';
 
@@ -27,10 +27,11 @@ const near = 6;
 
 /** @param text folded: a sentence, or `Name, role` */
 export function wrongRoles(text: string, language: Language, facts: Facts): readonly WrongRole[] {
+  if (!mayCall(text, language)) return [];
   const words = draftWords(language);
   const isInstitution = (name: string): boolean =>
     words.institutions.some((word) => name.toLowerCase().includes(word.toLowerCase()));
-  const named = peopleIn(/[.!?]$/.test(text) ? text : `${text}.`, words, isInstitution).flatMap(
+  const named = peopleOf(/[.!?]$/.test(text) ? text : `${text}.`, language, isInstitution).flatMap(
     ({ name, role }) => (role ? [{ name, role }] : []),
   );
   const all = [...named, ...titledIn(text, language, facts.names)];
@@ -108,7 +109,7 @@ function roleIn(
   language: Language,
   index: SentenceIndex,
 ): readonly Token[] {
-  const people = peopleIn(sentence.text, draftWords(language), () => false);
+  const people = peopleOf(sentence.text, language);
   const person = people.find(({ name }) => sameWord(surnameOf(name), surname));
   if (person?.role) return wordsOfRole(person.role, index);
   const at = sentence.tokens.findIndex(({ plain }) => sameWord(plain, surname));

@@ -56,8 +56,8 @@ export interface SentenceIndex {
   readonly likenessTo: (tokens: readonly Token[], sentence: OriginalSentence) => Likeness;
 }
 
-/** Sentences that are compared for one word, and in all. */
-const most = { word: 32, all: 64 };
+/** Places of one word that are counted, and the sentences that have most of what is looked for, which are read. */
+const most = { places: 48, sentences: 5 };
 /** Of a small word's weight, against that of any other. */
 const small = 0.1;
 
@@ -71,31 +71,59 @@ export function indexSentences(original: Original): SentenceIndex {
       if (known) known.push(at);
       else places.set(root, [at]);
     }
-  const count = (token: Token): number => places.get(rootOf(token.plain))?.length ?? 0;
-  const weightOf = (token: Token): number => {
-    if (token.isNumber) return 0;
-    return (isSmall(token) ? small : 1) * Math.log(1 + (all.length + 1) / Math.max(1, count(token)));
+  const rarities = new Map<string, number>();
+  /** What few sentences have tells more than what all have. */
+  const rarityOf = (root: string): number => {
+    const known = rarities.get(root);
+    if (known !== undefined) return known;
+    const rarity = Math.log(1 + (all.length + 1) / Math.max(1, places.get(root)?.length ?? 0));
+    rarities.set(root, rarity);
+    return rarity;
   };
+  const weightOf = (token: Token): number =>
+    token.isNumber ? 0 : (isSmall(token) ? small : 1) * rarityOf(token.root);
   const likenessTo = (tokens: readonly Token[], sentence: OriginalSentence): Likeness => {
     const pairs: Pair[] = [];
     const taken = new Set<number>();
     let [whole, shared] = [0, 0];
     let before = -1;
-    tokens.forEach((token, own) => {
+    for (const [own, token] of tokens.entries()) {
       const weight = weightOf(token);
       whole += weight;
-      if (weight === 0) return;
-      const fitting = (sentence.byRoot.get(rootOf(token.plain)) ?? []).filter(
-        (place) => !taken.has(place) && sameWord(token.plain, sentence.tokens[place]?.plain ?? ''),
-      );
-      const theirs = fitting.find((place) => place > before) ?? fitting[0];
-      if (theirs === undefined) return;
+      if (weight === 0) continue;
+      let theirs: number | undefined;
+      for (const place of sentence.byRoot.get(token.root) ?? []) {
+        if (taken.has(place) || !sameWord(token.plain, sentence.tokens[place]?.plain ?? '')) continue;
+        theirs ??= place;
+        if (place <= before) continue;
+        theirs = place;
+        break;
+      }
+      if (theirs === undefined) continue;
       taken.add(theirs);
       before = theirs;
       shared += weight;
       pairs.push({ own, theirs, weight, small: isSmall(token) });
-    });
+    }
     return { sentence, pairs, share: whole === 0 ? 0 : shared / whole };
+  };
+  /** The sentences that have most of the weight of some words, of which only places of the rarer ones are counted. */
+  const candidates = (tokens: readonly Token[]): readonly OriginalSentence[] => {
+    const shared = new Map<number, number>();
+    const rare = tokens.filter((token) => places.has(token.root)).sort((a, b) => weightOf(b) - weightOf(a));
+    for (const token of rare) {
+      const weight = weightOf(token);
+      if (weight === 0 || (isSmall(token) && shared.size > 0)) break;
+      const found = places.get(token.root) ?? [];
+      for (let place = 0; place < found.length && place < most.places; place++) {
+        const at = found[place] ?? 0;
+        shared.set(at, (shared.get(at) ?? 0) + weight);
+      }
+    }
+    return [...shared]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, most.sentences)
+      .flatMap(([at]) => all[at] ?? []);
   };
   const known = new Set(all.map(({ text }) => bare(text)));
   return {
@@ -109,20 +137,10 @@ export function indexSentences(original: Original): SentenceIndex {
       return all.slice(Math.max(0, at), at + 2);
     },
     has: (folded) => known.has(bare(folded)),
-    like: (tokens) => {
-      const rare = tokens
-        .filter((token) => !token.isNumber && count(token) > 0)
-        .sort((a, b) => count(a) - count(b) || a.start - b.start);
-      const candidates = new Set<number>();
-      for (const token of rare) {
-        if (candidates.size >= most.all || (isSmall(token) && candidates.size > 0)) break;
-        for (const at of (places.get(rootOf(token.plain)) ?? []).slice(0, most.word)) candidates.add(at);
-      }
-      return [...candidates]
-        .flatMap((at) => all[at] ?? [])
+    like: (tokens) =>
+      candidates(tokens)
         .map((sentence) => likenessTo(tokens, sentence))
-        .sort((a, b) => b.share - a.share || a.sentence.at - b.sentence.at);
-    },
+        .sort((a, b) => b.share - a.share || a.sentence.at - b.sentence.at),
   };
 }
 
@@ -134,8 +152,7 @@ function sentencesOf(original: Original, isSmall: (token: Token) => boolean): re
     for (const { text, start } of sentences(paragraph.folded, original.language)) {
       const tokens = tokensIn(text);
       const byRoot = new Map<string, number[]>();
-      tokens.forEach(({ plain }, place) => {
-        const root = rootOf(plain);
+      tokens.forEach(({ root }, place) => {
         const known = byRoot.get(root);
         if (known) known.push(place);
         else byRoot.set(root, [place]);
@@ -158,7 +175,7 @@ function sentencesOf(original: Original, isSmall: (token: Token) => boolean): re
 function smallWords(language: Language): (token: Token) => boolean {
   const stop = new Set(draftWords(language).stopWords.map(plainName));
   // Of a sentence's first word nobody can tell whether it is a name.
-  const isShort = ({ plain, text, start }: Token): boolean =>
-    !isLong(plain) && (start === 0 || !/^\p{Lu}/u.test(text));
+  const isShort = ({ plain, word, text, start }: Token): boolean =>
+    !isLong(plain) && (start === 0 || text === word);
   return (token) => isShort(token) || stop.has(token.plain);
 }

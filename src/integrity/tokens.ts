@@ -14,6 +14,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly isNumber: boolean;
+  /** What its other forms begin with, too. */
+  readonly root: string;
 }
 
 /** `l'État` is two words, `don't` is one, `3,500.5` is one; ideographs are cut by a dictionary. */
@@ -22,22 +24,27 @@ const word =
 
 /** @param folded a sentence */
 export function tokensIn(folded: string): readonly Token[] {
-  return [...folded.matchAll(word)]
-    .flatMap(({ 0: text, index }) =>
-      cutIdeographs(text).map((part) => ({ text: part.text, start: index + part.start })),
-    )
-    .map(({ text, start }) => {
+  const tokens: Token[] = [];
+  for (const { 0: found, index } of folded.matchAll(word))
+    for (const part of cutIdeographs(found)) {
+      const { text } = part;
       const bare = text.length > 2 && text.startsWith('و') ? text.slice(1) : text;
-      return {
+      const start = index + part.start;
+      const plain = plainName(bare);
+      tokens.push({
         word: bare.toLowerCase(),
-        plain: plainName(bare),
+        plain,
         text,
         start,
         end: start + text.length,
-        isNumber: /^\p{N}/u.test(text),
-      };
-    });
+        isNumber: number.test(text),
+        root: rootOf(plain),
+      });
+    }
+  return tokens;
 }
+
+const number = /^\p{N}/u;
 
 const isIdeograph = (word: string): boolean => /^[\u3040-\u9fff]/.test(word);
 
@@ -46,7 +53,7 @@ export const isLong = (plain: string): boolean => plain.length >= (isIdeograph(p
 
 /** What two forms of one word share: their first four letters, or all of a shorter one. */
 export const rootOf = (plain: string): string =>
-  isIdeograph(plain) ? plain : plain.length <= 4 ? plain.replace(/s$/, '') : plain.slice(0, 4);
+  plain.length > 4 && !isIdeograph(plain) ? plain.slice(0, 4) : plain.replace(/s$/, '');
 
 /** Of the longer form, the share that both must begin with. */
 const common = 0.6;
