@@ -3,7 +3,6 @@
 
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import { datesIn } from '../draft/dates-in-text.ts';
-import { sentences } from '../draft/sentence-spans.ts';
 import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { lastBefore } from './last-before.ts';
@@ -27,17 +26,36 @@ const monthsOf = lazyFor(({ dates, writtenDates }: Language) => {
 });
 
 /** False where a text can have no date: no digit, and nothing that begins like a month. */
-export const mayDate = (text: string, language: Language): boolean =>
+const mayDate = (text: string, language: Language): boolean =>
   /\p{N}|[\u3040-\u9fff]/u.test(text) || monthsOf(language).test(text);
 
-/** @param anchor ISO, from which years are resolved. */
-export function textDates(said: string, language: Language, anchor: string | undefined): readonly TextDate[] {
-  const text = integrityWords(language).inDateCase(said);
-  let parts: ReturnType<typeof sentences> | undefined;
-  const sentenceOf = (offset: number): string => {
-    parts ??= sentences(text, language);
-    return parts[lastBefore(parts, offset)]?.text ?? '';
-  };
+/** Stands for a sentence without a date: nothing is read across it. */
+const filler = '\u00b7';
+
+/**
+ * @param anchor ISO, from which years are resolved.
+ * @param parts the sentences of the text, with their places
+ */
+export function textDates(
+  said: string,
+  language: Language,
+  anchor: string | undefined,
+  parts: readonly { readonly start: number; readonly text: string }[],
+): readonly TextDate[] {
+  if (!parts.some((part) => mayDate(part.text, language))) return [];
+  const cased = integrityWords(language).inDateCase(said);
+  const kept: string[] = [];
+  let end = 0;
+  for (const { start, text: part } of parts) {
+    const next = start + part.length;
+    kept.push(
+      cased.slice(end, start),
+      mayDate(part, language) ? cased.slice(start, next) : filler.repeat(part.length),
+    );
+    end = next;
+  }
+  const text = kept.join('') + cased.slice(end);
+  const sentenceOf = (offset: number): string => parts[lastBefore(parts, offset)]?.text ?? '';
   const found = datesIn(text, anchor, sentenceOf, language);
   return found.flatMap(({ start, end, written, date, until, yearInferred }): readonly TextDate[] => {
     const place = {

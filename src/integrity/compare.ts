@@ -12,7 +12,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { folded } from './fold.ts';
 import { isOriginals, languagesOf } from './languages.ts';
 import * as say from './messages.ts';
-import { type Original, originalOf } from './original.ts';
+import { originalOf } from './original.ts';
 import { phraseFinding } from './phrases.ts';
 import { verdictOf } from './quotations.ts';
 import { phrasesIn, quotationsIn } from './quoted.ts';
@@ -55,7 +55,7 @@ export function compareWithOriginal(
     shown
       .filter(({ kind }) => kind !== 'quotation')
       .flatMap((one) => factFindings(one, own, facts, named(one)));
-  const quotations = checkedQuotations(article, original, own);
+  const quotations = checkedQuotations(article, facts, own);
   const wordless = [own, language].find(({ integrity }) => integrity === 'none');
   const told = wordless ? [say.notCompared(wordless.tag, start)] : [];
   const notCompared = { ...report, paragraphs: 0, covered: 0, missed: [] };
@@ -102,9 +102,10 @@ export function compareWithOriginal(
 
 function checkedQuotations(
   article: Article,
-  original: Original,
+  facts: Facts,
   language: Language,
 ): readonly { readonly checked: CheckedQuotation; readonly findings: readonly Diagnostic[] }[] {
+  const { original } = facts;
   return quotationsIn(article).map(({ text, span, attribution }) => {
     const speaker = attribution ? { speaker: attribution.speaker } : {};
     // A translated deck may have a quotation in the words it was said in.
@@ -120,7 +121,7 @@ function checkedQuotations(
     const stranger =
       attribution &&
       language.tag === original.language.tag &&
-      speakerFinding(text, attribution, verdict, original);
+      speakerFinding(text, attribution, verdict, facts);
     if (stranger) findings.push(stranger);
     return {
       checked: {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { sentences } from '../draft/sentence-spans.ts';
 import { lazy } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
-import { mayDate, textDates } from './comparable-dates.ts';
+import { textDates } from './comparable-dates.ts';
 import { dateFinding } from './date-findings.ts';
 import type { Facts } from './facts.ts';
 import { folded } from './fold.ts';
@@ -42,8 +42,9 @@ export function factFindings(
   let undated = plain;
   // Dates are read in the whole text: a year may stand in the sentence before.
   const numbered = uncounted(plain);
-  const allDates = mayDate(plain, language) ? textDates(numbered, language, facts.anchor) : [];
-  for (const { text, start } of sentences(numbered, language)) {
+  const parts = sentences(numbered, language);
+  const allDates = textDates(numbered, language, facts.anchor, parts);
+  for (const { text, start } of parts) {
     const dates = within(allDates, start, start + text.length).map((one) => ({
       ...one,
       start: one.start - start,

@@ -1,7 +1,7 @@
 // What the original says in numbers, dates and names, ready to be looked up: each with the sentence that says it.
 
 import type { UnitName } from '../language/integrity-words.ts';
-import { mayDate, type TextDate, textDates } from './comparable-dates.ts';
+import { type TextDate, textDates } from './comparable-dates.ts';
 import { folded } from './fold.ts';
 import { within } from './last-before.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
@@ -59,7 +59,8 @@ export function factsOf(
   for (const [paragraph, all] of byParagraph(index)) {
     const { line } = paragraph;
     const place = { paragraph: paragraph.paragraph, ...(line === undefined ? {} : { line }) };
-    const found = mayDate(paragraph.folded, language) ? textDates(paragraph.folded, language, anchor) : [];
+    const parts = all.map(({ start, text }) => ({ start: start - paragraph.start, text }));
+    const found = textDates(paragraph.folded, language, anchor, parts);
     for (const sentence of all) {
       const from = sentence.start - paragraph.start;
       const own = within(found, from, from + sentence.text.length).map((one) => ({

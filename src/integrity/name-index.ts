@@ -77,8 +77,8 @@ export interface NameIndex {
   readonly names: ReadonlyMap<string, string>;
   /** Names of people written out: the last word, and all of it. */
   readonly people: ReadonlyMap<string, string>;
-  /** What people are called, in every place. */
-  readonly roles: readonly { readonly name: string; readonly role: string }[];
+  /** The people of each sentence. */
+  readonly found: readonly PersonInText[];
 }
 
 /** @param people whom the article names in full: whom of them the original has is a person there, too. */
@@ -117,7 +117,7 @@ export function indexNames(
     acronyms: new Set(words.filter(({ text }) => isAcronym(text)).map(({ text }) => text)),
     initials: shorts,
     people: byLastName(found, folded, people),
-    roles: found.flatMap(({ name, role }) => (role ? [{ name, role }] : [])),
+    found,
     names: new Map(
       words.filter(({ capital, first }) => capital && !first).map(({ plain, text }) => [plain, text]),
     ),

@@ -36,9 +36,17 @@ export const peopleOf = (
   language: Language,
   isInstitution: (name: string) => boolean = () => false,
 ): readonly PersonInText[] =>
-  shownBy(language).person.test(sentence) || draftWords(language).people.kind === 'phrases'
-    ? peopleIn(sentence, draftWords(language), isInstitution)
-    : [];
+  mayName(sentence, language) ? peopleIn(sentence, draftWords(language), isInstitution) : [];
+
+/** Two words with capitals behind each other, as whole names are written. */
+const capitals = /\p{Lu}[\p{L}\p{M}.’'-]*\s\p{Lu}/u;
+
+/** A whole name beside a word of saying, or any behind an office. */
+function mayName(sentence: string, language: Language): boolean {
+  if (draftWords(language).people.kind === 'phrases') return true;
+  const { office, person } = shownBy(language);
+  return capitals.test(sentence) ? person.test(sentence) : /.\p{Lu}/u.test(sentence) && office.test(sentence);
+}
 
 /** False where a sentence has no word of office. */
 export const mayCall = (sentence: string, language: Language): boolean =>

@@ -39,9 +39,11 @@ export function unknownNames(
   const isTitled = long.length >= (kind === 'title' ? 2 : 3) && long.every(({ capital }) => capital);
   const isShouted = folded === folded.toUpperCase();
   const explained = new Set(
-    runsOf(words)
-      .filter((run) => index.acronyms.has(initials(run)))
-      .flat(),
+    index.acronyms.size === 0
+      ? []
+      : runsOf(words)
+          .filter((run) => index.acronyms.has(initials(run)))
+          .flat(),
   );
   const isOffice = (one: Word): boolean => kind === 'person' && officesOf(language).has(one.plain);
   const isLooked = (one: Word): boolean => {

@@ -92,8 +92,10 @@ const surnameOf = (name: string): string => plainName(name.split(' ').at(-1) ?? 
 
 /** Whom the original calls so, by the words of their roles. */
 const holdersOf = lazyFor(
-  ({ roles }: NameIndex): ReadonlyMap<string, string> =>
-    new Map(roles.flatMap(({ name, role }) => tokensIn(role).map(({ plain }) => [plain, name] as const))),
+  ({ found }: NameIndex): ReadonlyMap<string, string> =>
+    new Map(
+      found.flatMap(({ name, role = '' }) => tokensIn(role).map(({ plain }) => [plain, name] as const)),
+    ),
 );
 
 const has = (tokens: readonly Token[], word: Token): boolean =>

@@ -5,17 +5,17 @@ import type { Attribution } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { aliasesOf } from '../draft/aliases.ts';
 import { draftWords } from '../draft/no-words.ts';
-import { peopleIn } from '../draft/people.ts';
 import { readParagraph } from '../draft/read-paragraph.ts';
 import type { Quotation } from '../draft/types.ts';
 import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
+import type { Facts } from './facts.ts';
 import { officesOf } from './first-names.ts';
 import { folded } from './fold.ts';
 import { otherSpeaker, speakerNotNear } from './messages.ts';
 import { plainName, sameName } from './name-forms.ts';
 import { integrityWords } from './no-words.ts';
-import type { Original, OriginalParagraph } from './original.ts';
+import type { OriginalParagraph } from './original.ts';
 import type { QuotationVerdict } from './quotations.ts';
 import type { OriginalPlace } from './types.ts';
 
@@ -25,13 +25,13 @@ export function speakerFinding(
   text: string,
   attribution: Attribution,
   verdict: QuotationVerdict,
-  original: Original,
+  facts: Facts,
 ): Diagnostic | undefined {
   if (verdict.kind === 'not-found' || attribution.speaker === '') return undefined;
-  const { paragraphs, language } = original;
+  const { paragraphs, language } = facts.original;
   const isNamedIn = namedIn(attribution.speaker, language);
   const at = verdict.place.paragraph - 1;
-  const told = tellerOf(text, at, original);
+  const told = tellerOf(text, at, facts);
   if (told !== undefined)
     return isNamedIn({ folded: folded(told) })
       ? undefined
@@ -51,20 +51,20 @@ export function speakerFinding(
 }
 
 /** Who says the words there, by the grammar of saying; undefined where it does not tell. */
-function tellerOf(text: string, at: number, original: Original): string | undefined {
+function tellerOf(text: string, at: number, facts: Facts): string | undefined {
   const beginning = wordsIn(text).slice(0, 5).join(' ').toLowerCase();
-  const quotations = quotationsOf(original)(at);
+  const quotations = quotationsOf(facts)(at);
   const own = quotations.find((one) => wordsIn(one.text).join(' ').toLowerCase().includes(beginning));
   return own?.speaker?.name;
 }
 
 /** The quotations of a paragraph with who says them, as a draft reads them; each paragraph is read once. */
-const quotationsOf = lazyFor((original: Original) => {
+const quotationsOf = lazyFor(({ original, names }: Facts) => {
   const { paragraphs, language, quoted } = original;
   const words = draftWords(language);
   const isInstitution = (name: string): boolean =>
     words.institutions.some((word) => name.toLowerCase().includes(word.toLowerCase()));
-  const aliases = aliasesOf(paragraphs.flatMap(({ text }) => peopleIn(text, words, isInstitution)));
+  const aliases = aliasesOf(names.found);
   const known = new Map<number, readonly Quotation[]>();
   return (at: number): readonly Quotation[] => {
     const context = { language, words, anchor: original.date, spans: quoted, isInstitution, aliases };
