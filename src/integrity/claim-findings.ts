@@ -1,17 +1,20 @@
 // The sentences of the slides, each held against the passage that it restates: its doubts and negations, its directions,
 // who does what, whose office is what; and whether there is such a passage at all.
 
+import type { Article } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { swapIn } from './actors.ts';
 import { changedClaim } from './claims.ts';
 import type { Facts } from './facts.ts';
+import { folded } from './fold.ts';
 import * as say from './messages.ts';
 import { integrityWords } from './no-words.ts';
 import { turnIn } from './opposites.ts';
+import { quotationsIn } from './quoted.ts';
 import { type Restated, restatedIn } from './restated.ts';
-import { wrongRoles } from './roles.ts';
+import { type WrongRole, wrongRoleOf, wrongRoles } from './roles.ts';
 import { isLong } from './tokens.ts';
 import type { ShownText } from './types.ts';
 
@@ -74,21 +77,25 @@ function sentenceFindings(
       : []),
     ...(swap ? [say.actorsSwapped(text, swap, swap.passage, span)] : []),
     ...(turn ? [say.directionChanged(text, turn, turn.passage, span)] : []),
-    ...roleFindings(text, language, facts, span),
+    ...roleFindings(wrongRoles(text, language, facts), span),
     ...(kind === 'text' && !/^\p{Ll}/u.test(text) && isInvented(restated)
       ? [say.claimNotFound(text, restated.passages[0]?.sentence.text, span)]
       : []),
   ];
 }
 
-export const roleFindings = (
-  text: string,
-  language: Language,
-  facts: Facts,
-  span: ShownText['span'],
-): readonly Diagnostic[] =>
-  wrongRoles(text, language, facts).map((wrong) =>
-    say.wrongRole(wrong, wrong.sentence.paragraph, wrong.sentence.text, span),
+const roleFindings = (found: readonly WrongRole[], span: ShownText['span']): readonly Diagnostic[] =>
+  found.map((wrong) => say.wrongRole(wrong, wrong.sentence.paragraph, wrong.sentence.text, span));
+
+/** What the lines under quotations call their speakers. */
+export const attributedRoles = (article: Article, language: Language, facts: Facts): readonly Diagnostic[] =>
+  quotationsIn(article).flatMap(({ attribution }) =>
+    attribution?.role && language.integrity !== 'none'
+      ? roleFindings(
+          wrongRoleOf(folded(attribution.speaker), folded(attribution.role), language, facts),
+          attribution.span,
+        )
+      : [],
   );
 
 /** A sentence has so many words that tell something; of their weight, less than that is in any passage. */

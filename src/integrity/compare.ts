@@ -5,11 +5,10 @@ import type { Article } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { SourceDocument } from '../draft/types.ts';
 import type { Language } from '../language/types.ts';
-import { claimFindings, roleFindings } from './claim-findings.ts';
+import { attributedRoles, claimFindings } from './claim-findings.ts';
 import { coverageOf } from './coverage.ts';
 import { factFindings } from './fact-findings.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { folded } from './fold.ts';
 import { isOriginals, languagesOf } from './languages.ts';
 import * as say from './messages.ts';
 import { originalOf } from './original.ts';
@@ -140,13 +139,5 @@ function checkedQuotations(
 function sourceFindings({ meta, sources, file }: Article, facts: Facts): readonly Diagnostic[] {
   // The original cites everything but itself.
   const known = [meta.publication?.name, meta.title, file].filter((one) => one !== undefined);
-  return sources.flatMap((source) => sourceFinding(source, known, facts, facts.original.index) ?? []);
+  return sources.flatMap((source) => sourceFinding(source, known, facts, facts.original.index()) ?? []);
 }
-
-/** What the lines under quotations call their speakers. */
-const attributedRoles = (article: Article, language: Language, facts: Facts): readonly Diagnostic[] =>
-  quotationsIn(article).flatMap(({ attribution }) =>
-    attribution?.role
-      ? roleFindings(folded(`${attribution.speaker}, ${attribution.role}`), language, facts, attribution.span)
-      : [],
-  );

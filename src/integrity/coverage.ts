@@ -1,7 +1,8 @@
 // Which paragraphs of the original reach a slide or its notes: in the author's words, or restated closely
 // enough that their telling words stand together on one slide.
 
-import { sentencesIn, wordsOf } from './fold.ts';
+import { lazy } from '../language/lazy.ts';
+import { folded, sentencesIn, wordsOf } from './fold.ts';
 import type { Original, OriginalParagraph } from './original.ts';
 import type { MissedParagraph } from './types.ts';
 
@@ -25,23 +26,40 @@ const enough = 0.5;
 /** @param slides what each slide and its notes say. */
 export function coverageOf(original: Original, slides: readonly string[]): Coverage {
   const counted = original.paragraphs.filter(isText);
-  const decks = slides.map(wordsOf);
-  const triples = new Set(decks.flatMap(triplesOf));
-  const bags = decks.map((words) => new Set(words.map(stem)));
-  const all = new Set(bags.flatMap((bag) => [...bag]));
-  const weightOf = weights(counted);
+  const said = new Set(
+    slides.flatMap((slide) => slide.split('\n').flatMap((text) => sentencesIn(folded(text)))),
+  );
+  const shown = lazy(() => wordsShown(slides));
+  const weightOf = lazy(() => weights(counted));
   const isSeen = (sentence: string): boolean => {
+    // As it stands: most are, and the words of the deck are then never counted.
+    if (said.has(sentence)) return true;
+    const { triples, bags, bagsOf, all } = shown();
     const words = wordsOf(sentence);
     const own = triplesOf(words);
     if (own.length > 0 && own.filter((one) => triples.has(one)).length >= own.length * verbatim) return true;
-    const stems = [...new Set(words.map(stem))];
-    const whole = stems.reduce((sum, one) => sum + weightOf(one), 0);
+    const stems = [...new Set(words.map(stem))].sort((a, b) => weightOf()(b) - weightOf()(a));
+    const whole = stems.reduce((sum, one) => sum + weightOf()(one), 0);
     const share = (bag: ReadonlySet<string>): number =>
-      stems.reduce((sum, one) => sum + (bag.has(one) ? weightOf(one) : 0), 0) / whole;
-    return share(all) >= restated.deck || bags.some((bag) => share(bag) >= restated.slide);
+      stems.reduce((sum, one) => sum + (bag.has(one) ? weightOf()(one) : 0), 0) / whole;
+    if (share(all) >= restated.deck) return true;
+    // A slide with half of the weight has one of the words that have the heavier half.
+    const tried = new Set<number>();
+    let left = whole;
+    for (const one of stems) {
+      if (left < whole * restated.slide) return false;
+      left -= weightOf()(one);
+      for (const slide of bagsOf.get(one) ?? []) {
+        if (tried.has(slide)) continue;
+        tried.add(slide);
+        if (share(bags[slide] ?? new Set()) >= restated.slide) return true;
+      }
+    }
+    return false;
   };
-  const missed = counted.filter(({ folded }) => {
-    const sentences = sentencesIn(folded);
+  const missed = counted.filter(({ folded: paragraph }) => {
+    const sentences = sentencesIn(paragraph);
+    if (sentences.every((one) => said.has(one))) return false;
     const size = (one: string): number => wordsOf(one).length;
     const seen = sentences.filter(isSeen).reduce((sum, one) => sum + size(one), 0);
     return seen < sentences.reduce((sum, one) => sum + size(one), 0) * enough;
@@ -56,8 +74,30 @@ export function coverageOf(original: Original, slides: readonly string[]): Cover
   };
 }
 
-const isText = ({ role, folded }: OriginalParagraph): boolean =>
-  role === 'body' && wordsOf(folded).length >= fewest;
+interface Shown {
+  readonly triples: ReadonlySet<string>;
+  /** The words of each slide, and the slides of each word. */
+  readonly bags: readonly ReadonlySet<string>[];
+  readonly bagsOf: ReadonlyMap<string, readonly number[]>;
+  readonly all: ReadonlySet<string>;
+}
+
+function wordsShown(slides: readonly string[]): Shown {
+  const decks = slides.map(wordsOf);
+  const bags = decks.map((words) => new Set(words.map(stem)));
+  const bagsOf = new Map<string, number[]>();
+  bags.forEach((bag, slide) => {
+    for (const one of bag) {
+      const known = bagsOf.get(one);
+      if (known) known.push(slide);
+      else bagsOf.set(one, [slide]);
+    }
+  });
+  return { triples: new Set(decks.flatMap(triplesOf)), bags, bagsOf, all: new Set(bagsOf.keys()) };
+}
+
+const isText = ({ role, folded: paragraph }: OriginalParagraph): boolean =>
+  role === 'body' && wordsOf(paragraph).length >= fewest;
 
 const triplesOf = (words: readonly string[]): readonly string[] =>
   words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`);
@@ -75,8 +115,8 @@ function stem(word: string): string {
 /** What few paragraphs say tells more than what all say; the small words tell next to nothing. */
 function weights(paragraphs: readonly OriginalParagraph[]): (stem: string) => number {
   const counts = new Map<string, number>();
-  for (const { folded } of paragraphs)
-    for (const one of new Set(wordsOf(folded).map(stem))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const { folded: text } of paragraphs)
+    for (const one of new Set(wordsOf(text).map(stem))) counts.set(one, (counts.get(one) ?? 0) + 1);
   return (one) => {
     const small = one.length < (/[\u3040-\u9fff\uac00-\ud7af]/.test(one) ? 2 : 4) ? 0.1 : 1;
     return small * Math.log(1 + (paragraphs.length + 1) / (counts.get(one) ?? 1));

@@ -39,27 +39,33 @@ export function factFindings(
   const plain = folded(blanked(shown.text, spansOf(shown.text)));
   const { span } = shown;
   const findings: Diagnostic[] = [];
-  let undated = plain;
-  // Dates are read in the whole text: a year may stand in the sentence before.
   const numbered = uncounted(plain);
   const parts = sentences(numbered, language);
-  const allDates = textDates(numbered, language, facts.anchor, parts);
-  for (const { text, start } of parts) {
-    const dates = within(allDates, start, start + text.length).map((one) => ({
+  // What stands there as it is has no number, date or name that does not.
+  const own = parts.filter(({ text }) => !facts.index.has(text));
+  if (own.length === 0) return [];
+  // Dates are read in the whole text: a year may stand in the sentence before.
+  const dates = textDates(numbered, language, facts.anchor, parts);
+  let undated = blanked(
+    numbered,
+    parts
+      .filter((part) => !own.includes(part))
+      .map(({ start, text }) => ({ start, end: start + text.length })),
+  );
+  for (const { text, start } of own) {
+    const said = within(dates, start, start + text.length).map((one) => ({
       ...one,
       start: one.start - start,
       end: one.end - start,
     }));
-    const bare = blanked(text, dates);
+    const bare = blanked(text, said);
     undated = undated.slice(0, start) + bare + undated.slice(start + bare.length);
     const quantities = quantitiesIn(bare, language);
-    if (dates.length === 0 && quantities.length === 0) continue;
-    const isVerbatim = facts.index.has(text);
-    const own = lazy(() => ({ ...restated(bare, facts.index), isVerbatim }));
+    if (said.length === 0 && quantities.length === 0) continue;
     const isCell = shown.kind === 'label' || !isSame || countWords(bare) < fewest;
-    const context = isCell || isVerbatim ? undefined : own;
+    const context = isCell ? undefined : lazy(() => restated(bare, facts.index));
     findings.push(
-      ...dates.flatMap((date) => dateFinding(date, facts, context, span) ?? []),
+      ...said.flatMap((date) => dateFinding(date, facts, context, span) ?? []),
       ...quantities.flatMap((one) => numberFinding(one, facts, context, span) ?? []),
     );
   }

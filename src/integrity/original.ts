@@ -5,7 +5,7 @@
 import { headOf, type Role } from '../draft/head.ts';
 import { type QuotedSpan, quotedSpans } from '../draft/quotations.ts';
 import type { SourceDocument } from '../draft/types.ts';
-import { lazyFor } from '../language/lazy.ts';
+import { lazy, lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { folded, paragraphMark } from './fold.ts';
 import { lastBefore } from './last-before.ts';
@@ -42,8 +42,8 @@ export interface Original {
   /** Words between marks, with their marks' places. */
   readonly quoted: readonly QuotedSpan[];
   /** Where the words of the text stand, and of the speeches. */
-  readonly index: TextIndex;
-  readonly spoken: TextIndex;
+  readonly index: () => TextIndex;
+  readonly spoken: () => TextIndex;
   readonly language: Language;
   /** ISO, where the original gives its date. */
   readonly date?: string;
@@ -85,8 +85,8 @@ export function originalOf(document: SourceDocument, file: string, language: Lan
     text: whole,
     speeches,
     quoted,
-    index: indexText(whole),
-    spoken: indexText(speeches.map(({ text }) => text).join(speechMark)),
+    index: lazy(() => indexText(whole)),
+    spoken: lazy(() => indexText(speeches.map(({ text }) => text).join(speechMark))),
     language,
     ...(head.date ? { date: head.date.iso } : {}),
   };

@@ -19,7 +19,7 @@ const longer = 2;
 export function phraseFinding({ text, span, within }: Phrase, facts: Facts): Diagnostic | undefined {
   const { original, index } = facts;
   const words = tokensIn(folded(text));
-  if (words.length === 0 || matchIn(patternOf(text), original.index) || isInflected(words, index))
+  if (words.length === 0 || matchIn(patternOf(text), original.index()) || isInflected(words, index))
     return undefined;
   const around = folded(
     within.text.slice(0, within.start) +

@@ -29,8 +29,8 @@ export type QuotationVerdict =
 
 export function verdictOf(quotation: string, original: Original): QuotationVerdict {
   const pattern = patternOf(quotation);
-  const said = matchIn(pattern, original.spoken);
-  const match = matchIn(pattern, original.index);
+  const said = matchIn(pattern, original.spoken());
+  const match = matchIn(pattern, original.index());
   const denied = match && deniedBefore(quotation, match.start, original);
   if (match && denied) return denied;
   if (match) {
@@ -39,7 +39,7 @@ export function verdictOf(quotation: string, original: Original): QuotationVerdi
   }
   if (said) {
     const speech = speechAt(original, said.start);
-    const passage = original.spoken.text.slice(said.start, said.end);
+    const passage = original.spoken().text.slice(said.start, said.end);
     return { kind: 'verbatim', place: speech.place, passage: readable(passage), spoken: true };
   }
   return apart(pattern, original) ?? altered(pattern, original) ?? { kind: 'not-found' };
@@ -98,7 +98,7 @@ const telling = 12;
 /** Where each piece is in the original, but not in this order, or not this near to each other. */
 function apart({ pieces }: Pattern, original: Original): QuotationVerdict | undefined {
   if (pieces.length < 2 || pieces.some(({ text }) => text.length < telling)) return undefined;
-  const found = pieces.map((piece) => matchIn({ pieces: [{ ...piece, gap: 0 }] }, original.index));
+  const found = pieces.map((piece) => matchIn({ pieces: [{ ...piece, gap: 0 }] }, original.index()));
   const [first] = found;
   if (!first || found.some((one) => one === undefined)) return undefined;
   const starts = found.map((one) => one?.start ?? 0);

@@ -6,7 +6,7 @@ import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import type { Facts } from './facts.ts';
 import { officesOf } from './first-names.ts';
-import { plainName } from './name-forms.ts';
+import { plainName, sameName } from './name-forms.ts';
 import type { NameIndex } from './name-index.ts';
 import { mayCall, peopleOf } from './named-people.ts';
 import type { OriginalSentence, SentenceIndex } from './sentence-index.ts';
@@ -56,6 +56,14 @@ function titledIn(text: string, language: Language, { people }: NameIndex): read
   });
 }
 
+/** Of a line that names a speaker and the role. */
+export const wrongRoleOf = (
+  speaker: string,
+  role: string,
+  language: Language,
+  facts: Facts,
+): readonly WrongRole[] => wrongRole({ name: speaker, role }, `${speaker}, ${role}`, language, facts);
+
 interface Called {
   readonly name: string;
   readonly role: string;
@@ -74,12 +82,14 @@ function wrongRole(
     .filter(({ tokens }) => tokens.some(({ plain }) => sameWord(plain, surname)));
   const [sentence] = places;
   if (!sentence) return [];
-  const missing = wordsOfRole(role, index).filter((word) => !places.some(({ tokens }) => has(tokens, word)));
+  const missing = wordsOfRole(role, index).filter(
+    (word) => !places.some(({ tokens }) => has(tokens, word, names)),
+  );
   if (missing.length === 0) return [];
   const own = tokensIn(text);
   for (const place of places) {
     const there = roleIn(place, surname, language, index);
-    if (there.some((word) => !has(own, word)))
+    if (there.some((word) => !has(own, word, names)))
       return [{ name, role, there: there.map((word) => word.text).join(' '), sentence: place }];
   }
   const holder = missing.flatMap((word) => holdersOf(names).get(word.plain) ?? [])[0];
@@ -98,8 +108,9 @@ const holdersOf = lazyFor(
     ),
 );
 
-const has = (tokens: readonly Token[], word: Token): boolean =>
-  tokens.some(({ plain }) => sameWord(plain, word.plain));
+/** `China` is in `Chinese`. */
+const has = (tokens: readonly Token[], word: Token, { forms }: NameIndex): boolean =>
+  tokens.some(({ plain }) => sameWord(plain, word.plain) || sameName(plain, word.plain, forms));
 
 const wordsOfRole = (role: string, index: SentenceIndex): readonly Token[] =>
   tokensIn(role).filter((token) => isLong(token.plain) && !index.isSmall(token));
