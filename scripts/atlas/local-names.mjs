@@ -70,6 +70,8 @@ export function localNames(folder, rows) {
         if (!name || placeKey(name) === '') continue;
         if (latin.has(language) && row.keys.some((key) => placeKey(key) === placeKey(name))) continue;
         if (/[،,()/\d]/.test(name) || name.length > 40) continue;
+        // Some of the data's Arabic, Russian or Chinese is a transcription.
+        if (!latin.has(language) && /\p{sc=Latin}/u.test(name)) continue;
         const shown = isShown(
           language,
           name,

@@ -319,6 +319,7 @@ YE Hodeidah; Ходейда; الحديدة
 YE Marib; Мариб; مأرب
 KW Kuwait City; Эль-Кувейт; مدينة الكويت
 AZ Khankendi; Ханкенди; خانكندي
+PS Khān Yūnis; Хан-Юнис; خان يونس
 XK Mitrovica; Митровица; ميتروفيتسا
 GR Athens; Афины; أثينا
 KP Pyongyang; Пхеньян; بيونغ يانغ
