@@ -2,7 +2,7 @@
 
 import type { DataSpec } from '../data/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import type { MapSpec, PlaceSpec, RouteSpec } from '../map/types.ts';
+import type { AreaSpec, MapSpec, PlaceSpec, RouteSpec } from '../map/types.ts';
 import { parseYaml } from '../values/yaml-value.ts';
 import { citeWhole } from './citations.ts';
 import { isIsoDate } from './date-at-end.ts';
@@ -35,10 +35,12 @@ interface MapYaml {
   readonly routes?: readonly (readonly PlaceYaml[] | RouteYaml)[];
   readonly layers?: NonNullable<MapSpec['layers']>;
   readonly inset?: NonNullable<MapSpec['inset']>;
+  readonly areas?: NonNullable<MapSpec['areas']>;
   readonly figure?: string | { readonly number: string; readonly what?: string };
   readonly labels?: 'auto' | 'none' | readonly string[];
   readonly frame?: MapSpec['frame'];
   readonly values?: Readonly<Record<string, number>> | MapData;
+  readonly bubbles?: Readonly<Record<string, number>>;
   readonly unit?: string;
   readonly classes?: number;
   readonly legend?: NonNullable<MapSpec['legend']>;
@@ -141,11 +143,13 @@ export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): Caption
       typeof map.labels === 'string' ? map.labels : map.labels === undefined ? 'auto' : names(map.labels),
     frame: map.frame ?? 'auto',
     ...(data ? { data } : map.values ? { values: map.values as Readonly<Record<string, number>> } : {}),
+    ...(map.bubbles ? { bubbles: map.bubbles } : {}),
     ...(map.unit === undefined ? {} : { unit: harmless(map.unit.trim()) }),
     ...(map.classes === undefined ? {} : { classes: map.classes }),
     ...(map.legend ? { legend: map.legend } : {}),
     ...(map.layers === undefined ? {} : { layers: map.layers }),
     ...(map.inset === undefined ? {} : { inset: map.inset }),
+    ...(map.areas ? { areas: map.areas.map(areaOf) } : {}),
     ...(map.figure === undefined ? {} : { figure: figureOf(map.figure) }),
     ...(caption ? { caption } : {}),
     ...(sourceRuns ? { source: sourceRuns } : {}),
@@ -173,6 +177,14 @@ function routeOf(route: readonly PlaceYaml[] | RouteYaml): RouteSpec {
   if (isList(route)) return { places: route.map(placeOf), via: [] };
   const { places, kind, via } = route;
   return { places: places.map(placeOf), ...(kind ? { kind } : {}), via: via ?? [] };
+}
+
+function areaOf({ name, polygon, file }: AreaSpec): AreaSpec {
+  return {
+    name: harmless(name.trim()),
+    ...(polygon ? { polygon } : {}),
+    ...(file === undefined ? {} : { file: harmless(file.trim()) }),
+  };
 }
 
 const isList = <T>(value: readonly T[] | RouteYaml): value is readonly T[] => Array.isArray(value);

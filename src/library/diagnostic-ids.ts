@@ -118,6 +118,8 @@ const own: Readonly<Record<string, string>> = {
   'map-unknown-country': 'a country that is not known',
   'map-unknown-place': 'a place that is not known',
   'map-rivers-coarse': 'rivers on a map of too small an area',
+  'map-bubble-of-nothing': 'a bubble whose value is not above zero',
+  'map-area-outside': 'an area of the author that is not to be seen',
   'map-line-lacking':
     'a map about a country with an occupied or claimed part whose line no data that ships has',
   'map-former-name': 'an old name of a place',

@@ -46,6 +46,7 @@ export function altOf(spec: MapSpec, resolved: Resolved, context: MapContext): s
   const neighbours = areNeighbours(resolved, context) ? `: ${listed(resolved.context, context)}` : '';
   const parts = [subject + (isWorld ? '' : neighbours)];
   if (resolved.values.size > 0) parts.push(valuesOf(spec, resolved, context));
+  if (resolved.bubbles.length > 0) parts.push(bubblesIn(spec, resolved, context));
   if (resolved.places.length > 0)
     parts.push(words.marked(resolved.places.map(({ label }) => label).join(words.comma)));
   if (resolved.routes.length > 0) {
@@ -69,6 +70,23 @@ function valuesOf(spec: MapSpec, { values }: Resolved, context: MapContext): str
   };
   const whole = words.values(values.size) + (spec.unit ? ` (${spec.unit})` : '');
   return whole + words.comma + words.range(end(Math.min(...all)), end(Math.max(...all)));
+}
+
+/** What they count, and the least and the greatest of them. */
+function bubblesIn(spec: MapSpec, { bubbles }: Resolved, context: MapContext): string {
+  const words = context.language.map;
+  const format = valueFormat(
+    bubbles.map(({ value }) => value),
+    context.language.numbers,
+  );
+  const sorted = [...bubbles].sort((a, b) => a.value - b.value);
+  const end = (one: Resolved['bubbles'][number] | undefined): string => {
+    if (!one) return '';
+    const label = typeof one.of === 'string' ? listed([one.of], context) : one.of.label;
+    return `${format(one.value)} (${label})`;
+  };
+  const unit = spec.legend?.bubbles ?? spec.unit;
+  return (unit ? unit + words.comma : '') + words.range(end(sorted[0]), end(sorted.at(-1)));
 }
 
 /** Base map, whose boundaries these are not, and as of when. */

@@ -70,8 +70,10 @@ const countriesIn = ({ focus, context, values }: MapSpec): readonly string[] => 
   ...Object.keys(values ?? {}),
 ];
 
-const placesIn = ({ places, routes }: MapSpec): readonly string[] =>
-  [...places, ...routes.flatMap((route) => route.places)].flatMap(({ name, at }) => (at ? [] : name));
+const placesIn = ({ places, routes, bubbles }: MapSpec): readonly string[] => [
+  ...[...places, ...routes.flatMap((route) => route.places)].flatMap(({ name, at }) => (at ? [] : name)),
+  ...Object.keys(bubbles ?? {}),
+];
 
 function parse<T>(bytes: Uint8Array): T {
   return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as T;

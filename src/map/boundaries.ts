@@ -50,23 +50,41 @@ export async function loadBoundaries({
   const own =
     typeof standing === 'object' ? overlaysOf(standing.text, standing.file, standing.span) : undefined;
   const files = new Map<string, readonly Overlay[] | undefined>();
-  for (const { boundaries, span } of maps) {
-    if (typeof boundaries !== 'object' || files.has(boundaries.file)) continue;
-    const bytes = await read(boundaries.file);
-    if (bytes === undefined) report(badBoundaryFile(boundaries.file, 'there is no such file', span));
+  const asked = maps.flatMap(({ boundaries, areas = [], span }) =>
+    [typeof boundaries === 'object' ? boundaries.file : undefined, ...areas.map(({ file }) => file)].flatMap(
+      (file) => (file === undefined ? [] : [{ file, span }]),
+    ),
+  );
+  for (const { file, span } of asked) {
+    if (files.has(file)) continue;
+    const bytes = await read(file);
+    if (bytes === undefined) report(badBoundaryFile(file, 'there is no such file', span));
     else if (bytes === 'outside')
-      report(badBoundaryFile(boundaries.file, 'it is outside the folder of the article', span));
+      report(badBoundaryFile(file, 'it is outside the folder of the article', span));
     else {
-      files.set(boundaries.file, overlaysOf(textOf(bytes), boundaries.file, span));
+      files.set(file, overlaysOf(textOf(bytes), file, span));
       continue;
     }
-    files.set(boundaries.file, undefined);
+    files.set(file, undefined);
   }
-  return ({ boundaries }) => {
+  const ownAreas = ({ areas = [] }: MapSpec): readonly Overlay[] =>
+    areas.flatMap(({ name, polygon, file }) => {
+      const own = { name, label: name, countries: [] };
+      if (polygon) {
+        const ring = [...polygon, ...polygon.slice(0, 1)].map(([lat, lon]) => [lon, lat] as const);
+        return [{ ...own, kind: 'area', lines: [ring] } as const];
+      }
+      return (file === undefined ? [] : (files.get(file) ?? [])).map((one) => ({ ...one, ...own }));
+    });
+  const viewOf = ({ boundaries }: MapSpec): Pick<MapContext, 'atlas' | 'overlays' | 'ownBoundaries'> => {
     const wish = boundaries ?? standing ?? 'visionscarto';
     if (typeof wish === 'string') return { atlas: inView(atlas, wish), overlays: shipped };
     const found = boundaries === undefined ? own : files.get(wish.file);
     return { atlas, overlays: found ?? shipped, ownBoundaries: found !== undefined };
+  };
+  return (map) => {
+    const view = viewOf(map);
+    return map.areas ? { ...view, overlays: [...view.overlays, ...ownAreas(map)] } : view;
   };
 }
 

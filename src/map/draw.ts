@@ -5,6 +5,7 @@ import { type Box, contains, type Point } from '../scene/geometry.ts';
 import type { PathItem, SceneItem } from '../scene/types.ts';
 import { altOf, notesOf, subjectOf } from './alt.ts';
 import { areasOf } from './areas.ts';
+import { bubbleBox, bubbleItems, bubblesOf } from './bubbles.ts';
 import { choroplethOf } from './choropleth.ts';
 import { rolesOf } from './country-items.ts';
 import { lackingLines } from './disputed.ts';
@@ -14,7 +15,7 @@ import { insetOf } from './inset.ts';
 import { drawLabels } from './labels/draw-labels.ts';
 import { type Land, landOf } from './land.ts';
 import { rectangle } from './legend.ts';
-import { lackingLine, nothingToShow, placeOutside, riversTooCoarse } from './messages.ts';
+import { areaOutside, lackingLine, nothingToShow, placeOutside, riversTooCoarse } from './messages.ts';
 import { Obstacles } from './obstacles.ts';
 import { itemsOnDark } from './on-dark.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -101,12 +102,18 @@ function itemsIn(
     { areas: [...areas.values()], hatched, tonesOf, lines },
     context,
   );
+  const bubbles = bubblesOf(resolved, shapes, spots, obstacles, context);
+  for (const bubble of bubbles) obstacles.block(bubbleBox(bubble));
   obstacles.blockPoints(routes.samples);
   for (const { at } of dots) obstacles.block(around(at, dotRadius));
   obstacles.blockLines(land.dashes);
 
   const entries = entriesOf(spec, resolved, land, spots, view, context);
-  const marks = [...dots.map(({ at }) => at), ...smallOnes(shapes, resolved), ...routes.samples];
+  const marks = [
+    ...[...dots, ...bubbles].map(({ at }) => at),
+    ...smallOnes(shapes, resolved),
+    ...routes.samples,
+  ];
   const legend = legendIn(room, region, entries, obstacles, marks, context);
   if (!legend && entries.length > 0) return undefined;
   if (legend && room.legend === 'on the sea')
@@ -116,6 +123,9 @@ function itemsIn(
   const inset = insetOf(spec, view, resolved.focus, { room, region, taken, marks, obstacles }, context);
   if (inset && room.legend !== 'beside') obstacles.block(inset.box);
   if (land.waters.tooCoarse) context.report(riversTooCoarse(spec.span));
+  for (const { name, polygon } of spec.areas ?? [])
+    if (polygon && !land.hatched.some(({ id }) => id === `hatch ${name}`))
+      context.report(areaOutside(name, spec.span));
   for (const place of resolved.places)
     if (!spots.some((spot) => spot.place === place)) context.report(placeOutside(place.name, spec.span));
   const ends = new Set(resolved.routes.flatMap(({ places }) => [places[0]?.name, places.at(-1)?.name]));
@@ -128,6 +138,7 @@ function itemsIn(
     ...land.items(),
     ...areaItems(areas),
     ...smallMarks(shapes, resolved.focus, spots, frame),
+    ...bubbleItems(bubbles, spec, context),
     ...routes.items,
     ...beneath,
     ...dots.map(dotItem),

@@ -1,6 +1,7 @@
 // What the legend of a map explains: only what is on the map, and means something.
 
 import { byBriefdeck, type Origin } from '../values/origin.ts';
+import { bubbleEntries } from './bubbles.ts';
 import type { Spot } from './dots.ts';
 import type { Land } from './land.ts';
 import { type Entry, scaleBarOf } from './legend.ts';
@@ -21,9 +22,10 @@ export function entriesOf(
   { choropleth, dashes, hatchEntries }: Pick<Land, 'choropleth' | 'dashes' | 'hatchEntries'>,
   spots: readonly Spot[],
   view: View,
-  { language }: MapContext,
+  context: MapContext,
 ): readonly Entry[] {
   const { legend, figure } = spec;
+  const { language } = context;
   const entries: Entry[] = [];
   if (figure) {
     entries.push({ kind: 'figure', text: figure.number, origin: byAuthor });
@@ -34,6 +36,7 @@ export function entriesOf(
     if (legend?.focus && resolved.focus.length > 0) entries.push(tone(tones.focus, legend.focus));
     if (legend?.context && resolved.context.length > 0) entries.push(tone(tones.context, legend.context));
   }
+  entries.push(...bubbleEntries(spec, resolved, view.frame, context));
   if (legend?.route && resolved.routes.length > 0)
     entries.push({
       kind: 'line',

@@ -6,7 +6,7 @@ import type { NumberMarks } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { Fill, PathItem, SceneItem, Stroke } from '../scene/types.ts';
 import { byBriefdeck, type Origin } from '../values/origin.ts';
-import { marker } from './dots.ts';
+import { circle, marker } from './dots.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured } from './labels/label.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
@@ -23,6 +23,8 @@ export type Entry = {
   | { readonly kind: 'mark'; readonly capital: boolean }
   | { readonly kind: 'scale'; readonly length: number }
   | { readonly kind: 'figure' }
+  /** `across` is the width of the largest of the legend. */
+  | { readonly kind: 'bubble'; readonly radius: number; readonly across: number }
 );
 
 export interface ScaleBar {
@@ -133,11 +135,16 @@ function cellOf(entry: Entry, most: number, context: MapContext): Cell {
   const lead =
     entry.kind === 'heading' || entry.kind === 'figure'
       ? 0
-      : (entry.kind === 'scale' ? entry.length : swatch) + space;
+      : (entry.kind === 'scale'
+          ? entry.length
+          : entry.kind === 'bubble'
+            ? Math.max(swatch, entry.across)
+            : swatch) + space;
   const text =
     entry.kind === 'figure' ? figureOf(entry.text, most, context) : linesOf(entry, most - lead, context);
   const width = Math.min(most, lead + text.width);
-  return { entry, text, lead, width, height: Math.max(18, text.height) };
+  const least = entry.kind === 'bubble' ? 2 * entry.radius + 2 : 18;
+  return { entry, text, lead, width, height: Math.max(18, least, text.height) };
 }
 
 /** A number that is to be seen from the last row: as large as there is room, up to 60 points. */
@@ -230,6 +237,17 @@ function symbol(entry: Entry, x: number, middle: number): readonly PathItem[] {
           kind: 'path',
           name,
           ...marker({ x: x + swatch / 2, y: middle }, entry.capital ? 'capital' : 'city'),
+          about,
+        },
+      ];
+    case 'bubble':
+      return [
+        {
+          kind: 'path',
+          name,
+          ...circle({ x: x + Math.max(swatch, entry.across) / 2, y: middle }, entry.radius),
+          fill: { kind: 'solid', color: tones.place },
+          stroke: { color: tones.placeEdge, width: 1 },
           about,
         },
       ];

@@ -111,10 +111,10 @@ export function badBoundaryFile(file: string, why: string, span: Span): Diagnost
   return {
     severity: 'warning',
     id: 'map-bad-boundaries',
-    message: `map boundaries "${file}" cannot be used: ${why}`,
+    message: `map file "${file}" cannot be used: ${why}`,
     hints: [
       'a GeoJSON FeatureCollection of areas and lines, see docs/maps.md',
-      'the map is drawn with the boundaries that ship',
+      'the map is drawn without it',
     ],
     span,
   };
@@ -136,6 +136,26 @@ export function riversTooCoarse(span: Span): Diagnostic {
     id: 'map-rivers-coarse',
     message: 'map shows too small an area for its rivers: their lines are exact to some kilometres only',
     hints: ['widen `frame`, or leave rivers out of `layers`', 'the map is drawn without them'],
+    span,
+  };
+}
+
+export function bubbleOfNothing(name: string, value: number, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-bubble-of-nothing',
+    message: `map bubble of "${name}" has no size: its value is ${value}`,
+    hints: ['bubbles show values above zero: show others by `values`, or say them in the text', leftOut],
+    span,
+  };
+}
+
+export function areaOutside(name: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-area-outside',
+    message: `map area "${name}" lies outside the map's frame, or is too small to be seen in it`,
+    hints: ['name in `focus` or `places` what it lies in, or set `frame`'],
     span,
   };
 }

@@ -5,7 +5,7 @@ import { findCountry } from './find-country.ts';
 import { findPlace, type Place } from './find-place.ts';
 import { placeKey } from './fold.ts';
 import { legsOf } from './legs.ts';
-import { shortRoute } from './messages.ts';
+import { bubbleOfNothing, shortRoute } from './messages.ts';
 import type { LonLat } from './projection.ts';
 import type { MapContext, MapSpec, PlaceSpec } from './types.ts';
 
@@ -15,6 +15,8 @@ export interface Resolved {
   readonly places: readonly Place[];
   readonly routes: readonly Route[];
   readonly values: ReadonlyMap<string, number>;
+  /** Of a country, by id, or of one of the places; above zero. */
+  readonly bubbles: readonly { readonly of: string | Place; readonly value: number }[];
   /** Undefined for `auto`. */
   readonly labelled: readonly string[] | undefined;
 }
@@ -61,6 +63,20 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
     return found;
   };
   for (const given of spec.places) add(given);
+  const bubbles: Resolved['bubbles'][number][] = [];
+  for (const [name, value] of Object.entries(spec.bubbles ?? {})) {
+    if (!(value > 0)) {
+      context.report(bubbleOfNothing(name, value, spec.span));
+      continue;
+    }
+    const isCountry = context.atlas.find(name) !== undefined || context.atlas.choices(name).length > 0;
+    const of = isCountry ? country(name)[0] : add({ name });
+    if (of !== undefined) bubbles.push({ of, value });
+    if (typeof of === 'string' && !named.has(of)) {
+      others.push(of);
+      named.add(of);
+    }
+  }
   const routes: Route[] = [];
   for (const route of spec.routes) {
     const stops = route.places.flatMap((given) => add(given) ?? []);
@@ -73,6 +89,7 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
     places,
     routes,
     values,
+    bubbles,
     labelled: spec.labels === 'auto' ? undefined : spec.labels === 'none' ? [] : countries(spec.labels),
   };
 }

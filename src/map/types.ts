@@ -25,11 +25,20 @@ export interface MapSpec {
   readonly values?: Readonly<Record<string, number>>;
   /** A file that the values are in: names of countries, and a column of numbers. */
   readonly data?: DataSpec;
+  /** Circles: a value a country or place. */
+  readonly bubbles?: Readonly<Record<string, number>>;
   readonly unit?: string;
   /** Number of classes of a choropleth, 2-7; default 5. */
   readonly classes?: number;
   /** Legend words for the tones. Absent tones are not in the legend. */
-  readonly legend?: { readonly focus?: string; readonly context?: string; readonly route?: string };
+  readonly legend?: {
+    readonly focus?: string;
+    readonly context?: string;
+    readonly route?: string;
+    readonly bubbles?: string;
+  };
+  /** Areas of the author's own, hatched, with their names in the legend. */
+  readonly areas?: readonly AreaSpec[];
   /** Waters: `auto` (lakes, without names), `none`, or a list; what is listed has names where there is room. */
   readonly layers?: 'auto' | 'none' | readonly Layer[];
   /** Where in the world the map is: `auto`, where it shows little of it and there is room; default auto. */
@@ -41,6 +50,14 @@ export interface MapSpec {
   /** Whose view of boundaries; default the template's, else the atlas's. */
   readonly boundaries?: BoundaryWish;
   readonly span: Span;
+}
+
+export interface AreaSpec {
+  readonly name: string;
+  /** Corners, [latitude, longitude] in degrees; the last is joined to the first. */
+  readonly polygon?: readonly (readonly [number, number])[];
+  /** GeoJSON in the article's folder: all its areas and lines. */
+  readonly file?: string;
 }
 
 export type Layer = 'rivers' | 'lakes' | 'seas';

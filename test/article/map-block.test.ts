@@ -96,7 +96,7 @@ describe('a wrong map is reported and kept as code', () => {
     [
       'focus: [KZ]\nzoom: 3',
       [
-        'a.md:7:1: error: unknown key "zoom" in the map block  [unknown-key]\n  hint: known keys: title, focus, context, places, routes, labels, frame, values, unit, classes, legend, layers, inset, figure, caption, source, boundaries, as-of',
+        'a.md:7:1: error: unknown key "zoom" in the map block  [unknown-key]\n  hint: known keys: title, focus, context, places, routes, labels, frame, values, bubbles, unit, classes, legend, areas, layers, inset, figure, caption, source, boundaries, as-of',
       ],
     ],
     [
