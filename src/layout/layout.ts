@@ -113,7 +113,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
         ...(title.moved ? [{ runs: page.plan.title, style: 'heading' as const, level: 0 }] : []),
         ...page.notes,
         ...(section ? [section.note] : []),
-      ].map((note) => sceneNote(note, meta.language)),
+      ].map((note) => sceneNote(note, language)),
       part: page.plan.part,
       ...(section ? { section: { heading: section.heading, span: section.span } } : {}),
       span: page.plan.span,

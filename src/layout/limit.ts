@@ -85,12 +85,16 @@ function paragraphNote({ runs, style, level, number, span }: SceneParagraph): No
 
 function notesRuns(runs: SceneParagraph['runs']): NotesParagraph['runs'] {
   const own = runs.filter((run) => !run.hyphen);
-  return own.map(({ text, bold, italic, script, link, origin }) => ({
+  return own.map(({ text, lang, bold, italic, strike, code, script, link, cites, origin }) => ({
     text,
+    lang,
     ...(bold ? { bold: true as const } : {}),
     ...(italic ? { italic: true as const } : {}),
+    ...(strike ? { strike: true as const } : {}),
+    ...(code ? { code: true as const } : {}),
     ...(script ? { script } : {}),
     ...(link ? { link } : {}),
+    ...(cites ? { cites } : {}),
     ...(origin ? { origin } : {}),
   }));
 }
