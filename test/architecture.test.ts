@@ -172,6 +172,7 @@ const assembly = 'library';
 /** Packages and the only folders that may import them. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['pptx'],
+  hyphenopoly: ['text'],
   pdfkit: ['pdf'],
   chokidar: ['preview'],
   fontkit: ['pdf'],

@@ -138,7 +138,7 @@ function sceneLine(
     baseline,
     width: line.width,
     runs: line.runs,
-    ...(line.cut ? { cut: true } : {}),
+    ...(line.cut && line.cut !== 'syllable' ? { cut: true } : {}),
   };
 }
 

@@ -1,10 +1,11 @@
 // A planned deck, placed and measured, with what that takes beside the plan: fonts, pictures, maps.
 
 import type { DeckPlan } from '../deck/types.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { LayoutAssets } from '../layout/assets.ts';
 import { layoutDeck } from '../layout/layout.ts';
 import type { Pictures } from '../media/types.ts';
-import type { Scene } from '../scene/types.ts';
+import type { Scene, SceneItem, SceneParagraph } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import { createMeasurer } from '../text/measure.ts';
 import type { Measurer } from '../text/types.ts';
@@ -33,9 +34,42 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
   const probed = await timed('pictures', () => probe(plan, template, infos, options));
   const drawMap = await timed('atlas', () => mapDrawer(plan, template, measurer, options));
   const assets: LayoutAssets = { measurer, pictures: probed.sizes, ...(drawMap ? { drawMap } : {}) };
-  const scene = await timed('layout', () => layoutDeck(plan, template, assets, options.report));
+  const scene = await timed('layout', () => layOut(plan, template, assets, options));
   const pictures = await timed('recode', () => probed.render(scene, template));
   return { template, scene, pictures, measurer };
+}
+
+/** A second time, with the patterns of their languages, where words have no room. */
+async function layOut(
+  plan: DeckPlan,
+  template: Template,
+  assets: LayoutAssets,
+  { world, report }: Pick<LayOutOptions, 'world' | 'report'>,
+): Promise<Scene> {
+  const told: Diagnostic[] = [];
+  const scene = layoutDeck(plan, template, assets, (diagnostic) => told.push(diagnostic));
+  const languages = cutLanguages(scene.slides.flatMap(({ items }) => items));
+  if (languages.size === 0) {
+    for (const diagnostic of told) report(diagnostic);
+    return scene;
+  }
+  const { loadHyphenation } = await import('../text/hyphenation.ts');
+  const hyphenate = await loadHyphenation(languages, (path) => world.asset(path));
+  return layoutDeck(plan, template, { ...assets, measurer: { ...assets.measurer, hyphenate } }, report);
+}
+
+/** Of the words that lines end inside of. */
+function cutLanguages(items: readonly SceneItem[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = ({ lines }: SceneParagraph): void => {
+    for (const { cut, runs } of lines) if (cut) for (const { lang } of runs.slice(-2)) found.add(lang);
+  };
+  for (const item of items) {
+    if (item.kind === 'text') item.paragraphs.forEach(look);
+    if (item.kind === 'table')
+      for (const { cells } of item.rows) for (const { paragraphs } of cells) paragraphs.forEach(look);
+  }
+  return found;
 }
 
 const assetText = async (path: string, world: World): Promise<string> =>

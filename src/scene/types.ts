@@ -144,8 +144,8 @@ export interface SceneRun {
   readonly highlight?: FixedColor;
   /** Where the words come from, where that is not their paragraph's span. */
   readonly origin?: Origin;
-  /** Not the author's: it shows that the word is cut at the line's end. */
-  readonly hyphen?: true;
+  /** Not the author's: it shows that the word is parted at the line's end, between syllables or where it had to be. */
+  readonly hyphen?: 'syllable' | 'forced';
 }
 
 export interface SceneLine {
@@ -154,7 +154,7 @@ export interface SceneLine {
   readonly baseline: number;
   readonly width: number;
   readonly runs: readonly SceneRun[];
-  /** It ends inside a word. */
+  /** It ends inside a word, and not between syllables. */
   readonly cut?: true;
 }
 

@@ -58,7 +58,7 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
   let shown = 0; // without those at the end
   const close = (end: number, cut?: BrokenLine['cut']) => {
     const own = sliceRuns(pieces, lineStart, end);
-    const inWord = cut ?? (own.at(-1)?.hyphen ? 'hyphen' : undefined);
+    const inWord = cut ?? standing[own.at(-1)?.hyphen ?? 'none'];
     lines.push({ runs: own, width: shown, ...(inWord ? { cut: inWord } : {}) });
     lineStart = end;
     lineWidth = 0;
@@ -73,7 +73,8 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
       if (lineStart < from) close(from);
       if (word > width + slack) {
         const hyphen = hyphenWidth(pieces, from, measurer);
-        for (const { at, cut } of wordEnds(text, from, last, width, measure, hyphen)) {
+        const parts = syllablesOf(pieces, text, from, last, measurer);
+        for (const { at, cut } of wordEnds(text, from, last, width, measure, hyphen, parts)) {
           shown = measure(lineStart, at);
           close(at, cut);
         }
@@ -90,6 +91,21 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
   if (lineStart < text.length || text === '' || endsLine(text, text.length)) close(text.length);
   return lines;
 };
+
+/** What a hyphen of ours at a line's end says of it. */
+const standing = { syllable: 'syllable', forced: 'hyphen', none: undefined } as const;
+
+/** Where the patterns of its language part the word, positions of the paragraph. */
+function syllablesOf(
+  pieces: readonly Piece[],
+  text: string,
+  from: number,
+  to: number,
+  { hyphenate }: Measurer,
+): readonly number[] {
+  const run = pieces.find(({ end }) => end > from)?.run;
+  return run && hyphenate ? hyphenate(text.slice(from, to), run.lang).map((at) => from + at) : [];
+}
 
 /** Of a hyphen in the word that begins there; undefined in code, which has none. */
 function hyphenWidth(pieces: readonly Piece[], from: number, measurer: Measurer): number | undefined {

@@ -13,7 +13,7 @@ import type { BrokenLine } from './types.ts';
  */
 export interface WordEnd {
   readonly at: number;
-  readonly cut?: 'hyphen' | 'bare';
+  readonly cut?: NonNullable<BrokenLine['cut']>;
 }
 
 /** Points from one position of the paragraph to another. */
@@ -72,6 +72,7 @@ const letterOrDigit = (text: string): boolean => digit.test(text) || letter.test
  * Where the lines end of a word that is wider than a line: each piece but the last fills one as far as it
  * can; at least one cluster each.
  * @param hyphenWidth of a hyphen there, points; undefined where one would be false, as in code
+ * @param syllables where the patterns of its language part it, positions of the paragraph
  */
 export function wordEnds(
   text: string,
@@ -80,6 +81,7 @@ export function wordEnds(
   width: number,
   measure: Ruler,
   hyphenWidth: number | undefined,
+  syllables: readonly number[] = [],
 ): readonly WordEnd[] {
   const ends: WordEnd[] = [];
   const word = wordAround(text, from, to);
@@ -94,12 +96,40 @@ export function wordEnds(
         start = piece;
       }
       if (measure(piece, end) > width + slack) {
-        const cuts = clusterCuts(text, piece, end, width, measure, hyphens ? hyphenWidth : 0);
+        const reserved = hyphens ? hyphenWidth : 0;
+        const parted = hyphens ? syllableEnds(syllables, piece, end, width - reserved, measure) : [];
+        const from = parted.at(-1) ?? piece;
+        const cuts =
+          measure(from, end) > width + slack ? clusterCuts(text, from, end, width, measure, reserved) : [];
+        ends.push(...parted.map((at) => ({ at, cut: 'syllable' as const })));
         ends.push(...cuts.map((at) => ({ at, cut: cutAt(text, at, hyphens) })));
-        start = cuts.at(-1) ?? start;
+        start = cuts.at(-1) ?? parted.at(-1) ?? start;
       }
     }
     piece = end;
+  }
+  return ends;
+}
+
+/** As many syllables a line as it holds; none from one on that is wider than a line. */
+function syllableEnds(
+  syllables: readonly number[],
+  from: number,
+  to: number,
+  room: number,
+  measure: Ruler,
+): readonly number[] {
+  const ends: number[] = [];
+  let start = from;
+  let last: number | undefined;
+  for (const at of [...syllables.filter((one) => one > from && one < to), to]) {
+    if (measure(start, at) > room + slack && !(at === to && last === undefined)) {
+      if (last === undefined) return ends;
+      ends.push(last);
+      start = last;
+      if (measure(start, at) > room + slack && at !== to) return ends;
+    }
+    last = at;
   }
   return ends;
 }
@@ -165,22 +195,23 @@ function* clustersOf(text: string, from: number, to: number): Generator<readonly
  * The paragraph's runs with a hyphen, marked as briefdeck's own, where its lines cut a word that takes one.
  */
 export function hyphenated(runs: readonly SceneRun[], lines: readonly BrokenLine[]): readonly SceneRun[] {
-  if (!lines.some(({ cut }) => cut === 'hyphen')) return runs;
-  const ends = new Set<number>();
+  if (!lines.some(({ cut }) => cut === 'hyphen' || cut === 'syllable')) return runs;
+  const ends = new Map<number, NonNullable<SceneRun['hyphen']>>();
   let at = 0;
   for (const line of lines) {
     for (const run of line.runs) at += run.text.length;
-    if (line.cut === 'hyphen') ends.add(at);
+    if (line.cut === 'hyphen' || line.cut === 'syllable')
+      ends.set(at, line.cut === 'syllable' ? 'syllable' : 'forced');
   }
   let start = 0;
   return runs.flatMap((run): readonly SceneRun[] => {
     const end = start + run.text.length;
     const out: SceneRun[] = [];
     let from = start;
-    for (const cut of [...ends].filter((one) => one > start && one <= end)) {
+    for (const [cut, hyphen] of [...ends].filter(([one]) => one > start && one <= end)) {
       const { cites: _, ...own } = run;
       out.push({ ...run, text: run.text.slice(from - start, cut - start) });
-      out.push({ ...own, text: '-', hyphen: true, origin: byBriefdeck });
+      out.push({ ...own, text: '-', hyphen, origin: byBriefdeck });
       from = cut;
     }
     if (from < end) out.push({ ...run, text: run.text.slice(from - start) });

@@ -17,14 +17,25 @@ export interface Measurer {
    * Points above and below the baseline at this size: the larger of the font's own and 1.2 x size in total.
    */
   extent(face: Face, size: number): { readonly ascent: number; readonly descent: number };
+  /** Loaded where a word has no room. */
+  readonly hyphenate?: Hyphenate;
 }
+
+/**
+ * Places at which a word may be parted, by the patterns of its language: how many of its characters stand before.
+ * @param language BCP 47; none are known of a language without patterns.
+ */
+export type Hyphenate = (word: string, language: string) => readonly number[];
 
 /** One broken line: the runs on it and its advance width, points. */
 export interface BrokenLine {
   readonly runs: readonly SceneRun[];
   readonly width: number;
-  /** The line ends inside a word: where a hyphen belongs (or already stands), or where one would be false. */
-  readonly cut?: 'hyphen' | 'bare';
+  /**
+   * The line ends inside a word: between syllables, elsewhere where a hyphen belongs (or already stands), or where one
+   * would be false.
+   */
+  readonly cut?: 'syllable' | 'hyphen' | 'bare';
 }
 
 export interface FontFamilies {
