@@ -25,6 +25,20 @@ export function checkChart(file: OpcPackage, name: string, wrong: Wrong): void {
   for (const chart of area?.children ?? [])
     if (twoAxes.includes(chart.name) && children(chart, 'c:axId').length > 2)
       wrong('chart-axes', `"${name}" names more than two axes`);
+  const axes = (area?.children ?? []).filter(({ name }) => /^c:(val|cat|date|ser)Ax$/.test(name));
+  const idOf = (of: XmlElement, name: string): string | undefined => child(of, name)?.attributes['val'];
+  const ids = new Set(axes.map((axis) => idOf(axis, 'c:axId')));
+  const used = (area?.children ?? [])
+    .filter(({ name }) => name.endsWith('Chart'))
+    .flatMap((chart) => children(chart, 'c:axId').slice(0, 2))
+    .map(({ attributes }) => attributes['val']);
+  const crossed = axes.map((axis) => idOf(axis, 'c:crossAx'));
+  const lost = [...used, ...crossed].find((id) => id !== undefined && !ids.has(id));
+  if (lost !== undefined && axes.length > 0)
+    wrong('chart-axes', `"${name}" names an axis ${lost}, which it has not`);
+  const series = descendants(area, 'c:ser').map((one) => idOf(one, 'c:idx') ?? '');
+  const twice = series.find((idx, at) => idx !== '' && series.indexOf(idx) < at);
+  if (twice !== undefined) wrong('chart-series', `"${name}" has two series of the index ${twice}`);
   const workbook = relatedPart(file, name, 'package');
   if (workbook === undefined || !/\.xlsx$/i.test(workbook)) return;
   const why = workbookFault(file.bytes(workbook), workbook);

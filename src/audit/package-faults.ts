@@ -21,6 +21,7 @@ export function checkPackage(deck: AuditFile, report: Report): void {
   for (const name of file.contentTypes.overrides.keys())
     if (file.find(name) === undefined) wrong('phantom-part', `the file lists "${name}", which is not in it`);
   checkPresentation(file, wrong);
+  checkDates(file, wrong);
   checkAll(deck, wrong, report);
 }
 
@@ -67,8 +68,12 @@ function checkRelationships(file: OpcPackage, name: string, wrong: Wrong): void 
   if (new Set(related.map(({ id }) => id)).size < related.length)
     wrong('duplicate-relationship', `"${name}" has two relationships with one id`);
   for (const { id, type, target, external } of related) {
-    if (external || target === 'NULL') continue;
+    if (external) continue;
     const part = file.find(target);
+    if (part === undefined && /(^|\/)NULL$/i.test(target) && !isUsed(file, name, id)) {
+      wrong('unused-relationship', `"${name}" leads by ${id} to NULL, and nothing uses it`);
+      continue;
+    }
     if (part === undefined) {
       wrong('dangling-relationship', `"${name}" leads by ${id} to "${target}", which is not in the file`);
       continue;
@@ -78,6 +83,15 @@ function checkRelationships(file: OpcPackage, name: string, wrong: Wrong): void 
     if (wants && is !== undefined && !wants.test(is))
       wrong('bad-content-type', `"${part}" is typed "${is}", which is no ${type}`);
   }
+}
+
+/** Whether a part's XML names the relationship. */
+function isUsed(file: OpcPackage, name: string, id: string): boolean {
+  if (!/xml$/.test(file.contentType(name) ?? '')) return false;
+  const uses = ({ attributes, children: within }: XmlElement): boolean =>
+    Object.entries(attributes).some(([key, value]) => key.startsWith('r:') && value === id) ||
+    within.some(uses);
+  return uses(file.xml(name));
 }
 
 /** CT_Presentation's children in the order of the schema. */
@@ -146,6 +160,22 @@ function checkIds(file: OpcPackage, root: XmlElement, wrong: Wrong): void {
   const wrongly = high.find((id) => !(Number(id) >= 2 ** 31 && Number(id) < 2 ** 32));
   if (wrongly !== undefined)
     wrong('bad-id', `a master or layout has the id "${wrongly}", and theirs begin at 2147483648`);
+}
+
+/** A date as W3CDTF has it (ECMA-376 part 2, 8.3.4): a year at least. */
+const date = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+function checkDates(file: OpcPackage, wrong: Wrong): void {
+  const core = relatedPart(file, '', 'core-properties');
+  for (const { name, text } of core === undefined ? [] : file.xml(core).children)
+    if (
+      /(^|:)(created|modified)$/.test(name) &&
+      !(date.test(text.trim()) && !Number.isNaN(Date.parse(text.trim())))
+    )
+      wrong(
+        'bad-date',
+        `the file says that it was ${name.replace(/.*:/, '')} "${text.trim()}", which is no date`,
+      );
 }
 
 function checkThemes(file: OpcPackage, wrong: Wrong): void {

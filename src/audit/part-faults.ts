@@ -5,6 +5,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { points } from '../drawingml/lengths.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
+import { misplaced, schemeColors } from './element-order.ts';
 import * as say from './messages.ts';
 import type { RuleId } from './rules.ts';
 import type { AuditFile, FileSlide } from './types.ts';
@@ -16,7 +17,9 @@ export function checkPart(deck: AuditFile, part: string, slide: FileSlide | unde
   const shapes = new Map(slide?.shapes.map((shape) => [shape.element, shape]));
   const told = new Set<string>();
   const ids = new Set(file.relationships(part).map(({ id }) => id));
+  let isChoosing = false;
   const walk = (element: XmlElement, within: XmlElement): void => {
+    if (element.name === 'mc:Choice') isChoosing = true;
     const shape = shapes.has(element) ? element : within;
     const wrong: Wrong = (id, what) => {
       const at = shapes.get(shape);
@@ -32,6 +35,23 @@ export function checkPart(deck: AuditFile, part: string, slide: FileSlide | unde
     for (const one of element.children) walk(one, shape);
   };
   walk(root, root);
+  const unknown = isChoosing ? undeclared(new TextDecoder().decode(file.bytes(part))) : undefined;
+  if (unknown !== undefined)
+    report(
+      say.fault(
+        slide ? { deck, slide } : { deck },
+        'undeclared-prefix',
+        `${slide ? '' : `in "${part}" `}a choice requires the prefix "${unknown}", which the part does not declare`,
+      ),
+    );
+}
+
+/** A prefix that `mc:Choice` requires and nothing declares (ECMA-376 part 3, 7.6): programs refuse the part. */
+function undeclared(xml: string): string | undefined {
+  const required = [...xml.matchAll(/\bRequires\s*=\s*["']([^"']*)["']/g)].flatMap(([, names = '']) =>
+    names.split(/\s+/).filter(Boolean),
+  );
+  return required.find((prefix) => !new RegExp(`xmlns:${prefix.replace(/[^\w-]/g, '')}\\s*=`).test(xml));
 }
 
 type Wrong = (id: RuleId, what: string) => void;
@@ -48,6 +68,8 @@ function references({ attributes }: XmlElement): readonly string[] {
 function checkElement(element: XmlElement, deck: AuditFile, wrong: Wrong): void {
   const { name, attributes } = element;
   checkNumbers(element, wrong);
+  const fault = misplaced(element);
+  if (fault) wrong(fault.id, fault.what);
   switch (name) {
     case 'a:p':
       checkParagraph(element, wrong);
@@ -58,6 +80,10 @@ function checkElement(element: XmlElement, deck: AuditFile, wrong: Wrong): void 
       return;
     case 'a:tbl':
       checkTable(element, wrong);
+      return;
+    case 'a:schemeClr':
+      if (!schemeColors.has(attributes['val'] ?? ''))
+        wrong('bad-color', `"${attributes['val'] ?? ''}" is no colour of a scheme`);
       return;
     case 'a:srgbClr':
       if (!/^[0-9a-f]{6}$/i.test(attributes['val'] ?? ''))

@@ -286,6 +286,15 @@ describe('charts', () => {
       ),
     ).toEqual(['chart-axes 1']);
   });
+  it('name axes that are there, and count their series', async () => {
+    const name = Object.keys(unzipSync(chart)).find((one) => /charts\/chart\d+\.xml$/.test(one)) ?? '';
+    const changed = (change: Change): Promise<readonly string[]> => found(edited(chart, { [name]: change }));
+    expect(await changed((xml) => xml.replace(/<c:crossAx val="\d+"\/>/, '<c:crossAx val="7"/>'))).toEqual([
+      'chart-axes 1',
+    ]);
+    const again: Change = (xml) => xml.replace(/<c:ser>[\s\S]*?<\/c:ser>/, '$&$&');
+    expect(await changed(again)).toEqual(['chart-series 1']);
+  });
   it('have a workbook whose table is its cells', async () => {
     const book = Object.keys(unzipSync(chart)).find((name) => name.endsWith('.xlsx')) ?? '';
     const changed = (change: Change): Uint8Array => {
@@ -312,5 +321,57 @@ describe('a file name', () => {
       'ppt/tags/tag1.bin': 'x',
     });
     expect((await findings(deck)).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe('what the Open XML SDK sees', () => {
+  it.each<[string, string, Change, string]>([
+    [
+      'a colour that no scheme has',
+      slide2,
+      put(
+        rain,
+        `${rain}<a:r><a:rPr lang="en"><a:solidFill><a:schemeClr val="accent9"/></a:solidFill></a:rPr><a:t> </a:t></a:r>`,
+      ),
+      'bad-color 2',
+    ],
+    [
+      'an element that is not known there',
+      slide2,
+      put('<p:spPr/>', '<p:spPr><a:glowing/></p:spPr>'),
+      'unknown-element 2',
+    ],
+    [
+      'an element out of its order',
+      slide2,
+      put(
+        rain,
+        `${rain}<a:r><a:rPr lang="en"><a:latin typeface="Georgia"/><a:ln w="0"/></a:rPr><a:t> </a:t></a:r>`,
+      ),
+      'element-order 2',
+    ],
+    [
+      'a choice of what nobody declares',
+      slide2,
+      put(
+        '</p:cSld>',
+        '</p:cSld><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="p99"/><mc:Fallback/></mc:AlternateContent>',
+      ),
+      'undeclared-prefix 2',
+    ],
+    [
+      'a day that is none',
+      'docProps/core.xml',
+      (xml) => xml.replace(/(<dcterms:created[^>]*>)[^<]*/, '$1yesterday'),
+      'bad-date 1',
+    ],
+    [
+      'a relationship to NULL that nothing uses',
+      rels,
+      related(relationship('rId99', 'image', 'NULL')),
+      'unused-relationship 1',
+    ],
+  ])('is %s', async (_, part, change, said) => {
+    expect(await one(part, change)).toEqual([said]);
   });
 });
