@@ -131,9 +131,11 @@ function eventsToShow(
       .map(({ date }) => date)
       .toSorted()
       .at(-1) ?? '';
+  const mentioned = countsOf(events.map(({ date }) => date));
+  const openings = new Map(keySentences.map((sentence) => [sentence.text.slice(0, 30), sentence]));
   const weightOf = (one: DatedEvent): number => {
-    const mentions = events.filter(({ date }) => date === one.date).length;
-    const opening = keySentences.find(({ text }) => text.startsWith(one.sentence.slice(0, 30)));
+    const mentions = mentioned.get(one.date) ?? 0;
+    const opening = openings.get(one.sentence.slice(0, 30));
     const years = Number(latest.slice(0, 4)) - Number(one.date.slice(0, 4));
     return (
       Math.min(3, mentions) +
@@ -145,6 +147,7 @@ function eventsToShow(
   let room = timelineWords;
   const fitting = candidates
     .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, 3 * most.events)
     .filter((one) => {
       const words = countWords(happening(one, candidates, language));
       if (words > room) return false;
@@ -156,8 +159,14 @@ function eventsToShow(
   return { shown: inTime.filter((one) => chosen.has(one)), left: inTime.filter((one) => !chosen.has(one)) };
 }
 
+function countsOf(all: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
 function unlike<T>(list: readonly T[], key: (one: T) => string): readonly T[] {
-  return list.filter((one, index) => list.findIndex((other) => key(other) === key(one)) === index);
+  return [...new Map(list.toReversed().map((one) => [key(one), one])).values()].toReversed();
 }
 
 /** `14 September 2022`, `19–20 September 2022`, `January 2022`. */

@@ -69,6 +69,9 @@ export function sectionsOf(
   ];
 }
 
+/** Paragraphs that go together for want of points. */
+const mostTogether = 12;
+
 /** Groups that give a slide no two points go together until they do, but for those with a quotation to show. */
 function withoutBare(
   groups: readonly (readonly Numbered[])[],
@@ -87,7 +90,7 @@ function withoutBare(
     const isWhole = own.some(({ kind }) => kind !== 'text' && kind !== 'note') || hasQuotation(own, writing);
     const group = isWhole ? own : [...waiting, ...own];
     if (isWhole) settle();
-    if (isWhole || faceOf(group, writing).points.length > 1) {
+    if (isWhole || group.length > mostTogether || faceOf(group, writing).points.length > 1) {
       kept.push(group);
       waiting = [];
     } else waiting = group;
