@@ -55,6 +55,8 @@ describe('a way by sea', () => {
     });
     const ashore = points.filter(
       (point) =>
+        // Where a half degree has no land, its outlines need not be asked.
+        atlas.isLand(point) &&
         isLand(point, land, level) &&
         // A city lies up its river, or behind its harbour.
         Math.min(kilometres(point, start), kilometres(point, end)) > 60 &&
