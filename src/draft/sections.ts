@@ -266,11 +266,20 @@ const shownQuotations = (paragraph: number, { quotations }: Findings): readonly 
       (one.block === true || countWords(one.text) >= longEnough),
   );
 
+/** Whom the paragraph names, of those that are known: one of them may have said it. */
+function candidatesIn({ text }: Numbered, { people }: Findings): string {
+  const named = people.filter(({ name }) =>
+    [name, name.split(' ').at(-1) ?? name].some((one) => text.includes(one)),
+  );
+  return named.length > 0 ? ` Named beside it: ${named.map(({ name }) => name).join(', ')}.` : '';
+}
+
 function quotationBlocks(
   { text, speaker, source, block }: Quotation,
-  { number, line }: Numbered,
-  { comma }: Writing,
+  paragraph: Numbered,
+  { comma, findings }: Writing,
 ): readonly DraftBlock[] {
+  const { number, line } = paragraph;
   // The comma before a closing mark (“…,” she said) belongs to the sentence around the quotation.
   const said = text.replace(/[,，،]$/u, '');
   const name = speaker ? displayed(speaker) : '';
@@ -279,7 +288,7 @@ function quotationBlocks(
   const lines = said.split('\n').map((one) => `> ${escaped(one)}`.trimEnd());
   const mark = speaker
     ? `speaker inferred from “${speaker.from}” (paragraph ${number})`
-    : `who said this (paragraph ${number})? Write the name and the role before the source: > — Name, role (Source, date)`;
+    : `who said this (paragraph ${number})?${candidatesIn(paragraph, findings)} Write the name and the role before the source: > — Name, role (Source, date)`;
   return [
     blockOf([...lines, ...(attribution ? ['>', `> — ${attribution}`] : [])].join('\n'), line),
     // What a block quotation says of itself is no guess.

@@ -1,5 +1,5 @@
-// The text of a Word document as mammoth reads it best: what it would pass over in silence (simple fields, runs set
-// right to left, ruby, carriage returns, text boxes of DrawingML, moved text, equations) is put in elements that it
+// The text of a Word document as mammoth reads it best: what it would leave out (simple fields, runs set
+// right to left, ruby, carriage returns, text boxes of DrawingML, equations) is put in elements that it
 // knows. Names are those of WordprocessingML (ECMA-376 part 1, 17.3 and 17.16) with their customary prefixes.
 
 import { Parser } from 'htmlparser2';

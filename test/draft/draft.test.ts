@@ -255,6 +255,12 @@ describe('sections of a draft', () => {
       /## Points\n[\s\S]*\n1\. The quay is long\.\n2\. “We.*\n3\. Ferries pay\.\n\n> We will not/,
     );
   });
+  it('ask for a speaker who is not told, with those that the paragraph names', async () => {
+    const { markdown } = await draft(
+      'A title\n\nThe council accused Mayor Karin Lund of “leaving the quay to the gulls and the gulls to the quay itself”, and nobody answered.\n',
+    );
+    expect(markdown).toContain('who said this (paragraph 2)? Named beside it: Karin Lund. Write the name');
+  });
   it('end a quotation without the comma of the sentence around it', async () => {
     const { markdown, findings } = await draft(wire);
     expect(findings.quotations[0]?.text).toMatch(/brings,$/);
