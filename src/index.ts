@@ -44,6 +44,7 @@ export {
 } from './library/diff-decks.ts';
 export type { OutputFormat } from './library/emit.ts';
 export { type ExportOptions, exportTemplate } from './library/export-template.ts';
+export { type Kept, keepEdits } from './library/keep-edits.ts';
 export { lintArticle } from './library/lint-article.ts';
 export {
   type NoteProvenance,

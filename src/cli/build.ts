@@ -1,7 +1,7 @@
 // `briefdeck build`: articles to decks. Each article stands on its own: one that has errors leaves its old
 // deck as it was and does not keep the others from being built.
 
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Compiled } from '../library/compile.ts';
 import type { OutputFormat } from '../library/emit.ts';
 import { refused } from '../world/messages.ts';
@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly provenance?: string;
   /** Whatever is there is replaced. */
   readonly force?: boolean;
+  /** What was changed in the deck that is there is kept. */
+  readonly keepEdits?: boolean;
 }
 
 /** What became of one article. `slides` and `sources` only when a deck was written. */
@@ -116,8 +118,14 @@ async function buildOne(
     const source = await sourceOf(job.article, count, collected, surroundings);
     compiled = await compileOne(job, source, count, collected, surroundings);
     if (compiled.files.size > 0 && collected.count('error') === 0) {
-      await write(await filesOf(job, compiled, source, surroundings), surroundings);
-      written = true;
+      const files = await filesOf(job, compiled, source, surroundings);
+      const kept = surroundings.options.keepEdits
+        ? await withEdits(files, collected.report, surroundings.world)
+        : undefined;
+      if (collected.count('error') === 0) {
+        await write(kept?.files ?? files, kept?.merged ?? new Set(), surroundings);
+        written = true;
+      }
     }
   } catch (fault) {
     collected.report(faultOf(fault, job.article, io));
@@ -201,14 +209,42 @@ function named(
   );
 }
 
+interface WithEdits {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Those that hold what was in the file that is there. */
+  readonly merged: ReadonlySet<string>;
+}
+
+/** @throws Refusal where edits cannot be kept: then nothing is written. */
+async function withEdits(
+  files: ReadonlyMap<string, Uint8Array>,
+  report: Report,
+  world: World,
+): Promise<WithEdits> {
+  const { keepEdits } = await import('../library/keep-edits.ts');
+  const out = new Map(files);
+  const merged = new Set<string>();
+  for (const [path, built] of files) {
+    const there = /\.pptx$/i.test(path) ? await world.read(path) : undefined;
+    if (!there) continue;
+    const { bytes, findings } = await keepEdits({ bytes: there, file: path }, built);
+    for (const finding of findings) report(finding);
+    out.set(path, bytes);
+    merged.add(path);
+  }
+  return { files: out, merged };
+}
+
 /** What has the name `-` goes to standard output, after the rest is written. */
 async function write(
   files: ReadonlyMap<string, Uint8Array>,
+  merged: ReadonlySet<string>,
   { world, io, options }: Surroundings,
 ): Promise<void> {
   const shown = files.get('-');
   for (const path of options.force ? [] : files.keys()) {
-    if (path === '-') continue;
+    // What was put together with the file that is there takes its place.
+    if (path === '-' || merged.has(path)) continue;
     await mayReplace(path, options.provenance)(path, world);
   }
   if (options.provenance !== undefined) await folderIsThere(options.provenance, world);

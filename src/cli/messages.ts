@@ -130,7 +130,9 @@ export const changedSince = (file: string, edits: readonly string[] | undefined)
   return error(
     'deck-changed',
     `"${file}" was changed after briefdeck wrote it${lines === '' ? '' : ':'}${lines}`,
-    ['another name with -o keeps both; --force replaces it, with what was changed in it'],
+    [
+      '--keep-edits puts it together with the new build; another name with -o keeps both; --force replaces it, with what was changed in it',
+    ],
   );
 };
 

@@ -94,6 +94,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option('--strict', 'warnings are errors')
     .option('--allow-draft', 'leave the stamp off a draft whose marks are still there')
     .option('--provenance <file.json>', 'write where each text of the deck comes from')
+    .option('--keep-edits', 'keep what was changed in the deck that is there')
     .option('--force', 'replace a file that is there, whoever made it')
     .option('--quiet', 'print errors only')
     .option('--json', 'print the result as JSON')

@@ -1,6 +1,7 @@
 // What the comparing and merging of decks says.
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Conflict } from './types.ts';
 
 export const noRecord = (file: string): Diagnostic => ({
   severity: 'error',
@@ -11,3 +12,31 @@ export const noRecord = (file: string): Diagnostic => ({
     'compare it with a deck that is as it was built: briefdeck diff built.pptx edited.pptx',
   ],
 });
+
+export const otherDesign = (file: string): Diagnostic => ({
+  severity: 'error',
+  id: 'other-design',
+  message: `"${file}" was built with another template, and its edits cannot be kept in this one`,
+  hints: [
+    'build with the template that it has, or into another file with -o',
+    'a later briefdeck draws its templates anew, too: then apply what `briefdeck diff --base` says by hand',
+  ],
+});
+
+export const cannotKeep = (file: string, why: string): Diagnostic => ({
+  severity: 'error',
+  id: 'cannot-keep',
+  message: `what was changed in "${file}" cannot be kept: ${why}`,
+  hints: ['open it in PowerPoint and save it as a presentation (.pptx)'],
+});
+
+export function keptInstead(file: string, { what, slide, shape, theirs, ours }: Conflict): Diagnostic {
+  const where = `slide ${JSON.stringify(slide)}${shape === '' ? '' : `, ${shape}`}`;
+  const said = (text: string): string => (text === '' ? 'nothing' : JSON.stringify(text));
+  return {
+    severity: 'warning',
+    id: 'edit-conflict',
+    message: `${where}: ${what} changed in the deck and in the article; in the deck stands ${said(theirs)}, in the article ${said(ours)}`,
+    hints: [`what "${file}" says was kept; write into one of them what shall stand`],
+  };
+}

@@ -109,3 +109,14 @@ export interface Change {
   /** Of an edited text: both sides, word by word. */
   readonly words?: readonly WordChange[];
 }
+
+/** What both changed; the person's stands, the article's is told. */
+export interface Conflict {
+  /** `text`, `place`, `chart`, `slide` … */
+  readonly what: string;
+  readonly slide: string;
+  readonly shape: string;
+  readonly base: string;
+  readonly theirs: string;
+  readonly ours: string;
+}

@@ -267,6 +267,8 @@ describe('briefdeck build', () => {
     expect(stopped.err).toContain(
       'slide 2: "The page before the deck (1 of 2)"\n    Body: [-Every-]{+Each+} good deck was once a good …  [deck-changed]',
     );
+    const kept = await command(['build', 'a.md', '--keep-edits'], { files: { ...files, 'a.pptx': mine } });
+    expect(kept).toMatchObject({ status: 0, written: ['a.pptx'] });
     expect(await command(['diff', '--base', 'a.pptx'], { files: { 'a.pptx': edited } })).toMatchObject({
       status: 1,
     });

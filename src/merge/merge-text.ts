@@ -1,0 +1,177 @@
+// The paragraphs of one text body in three versions: what it was, the carrier's, which stays where nobody else touched it, and the other's.
+// First by paragraph, then, in one that both changed, by word.
+
+import { likeness, wordsOf } from './align.ts';
+import type { Markup } from './markup.ts';
+import { paragraphText, readParagraph } from './read-record.ts';
+import type { ParagraphRecord } from './record-types.ts';
+import { mergedChunks } from './three-way.ts';
+
+export interface Versions {
+  readonly base: readonly ParagraphRecord[];
+  /** `a:p` elements. */
+  readonly carrier: readonly Markup[];
+  readonly other: readonly Markup[];
+}
+
+export interface TextMerge {
+  /** XML of the other's, as it has to be where the carrier stands. */
+  readonly carried: (xml: string) => string;
+  /** Whose words stand where both changed the same. */
+  readonly stands: 'carrier' | 'other';
+  /** Told of each place where both did. */
+  readonly conflict: (base: string, carrier: string, other: string) => void;
+}
+
+interface Item {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly element: Markup;
+}
+
+/** The XML of the merged paragraphs. */
+export function mergeParagraphs({ base, carrier, other }: Versions, how: TextMerge): string {
+  const [mine, theirs] = [carrier.map(readParagraph), other.map(readParagraph)];
+  const keys = (records: readonly ParagraphRecord[]): readonly string[] =>
+    records.map((one) => JSON.stringify(one));
+  const items = (elements: readonly Markup[], records: readonly ParagraphRecord[]): readonly Item[] =>
+    elements.map((element, index) => {
+      const text = paragraphText(records[index] ?? []);
+      return { text, words: wordsOf(text), element };
+    });
+  const [mineItems, otherItems] = [items(carrier, mine), items(other, theirs)];
+  const out: string[] = [];
+  for (const chunk of mergedChunks(keys(base), keys(mine), keys(theirs))) {
+    if (chunk.from === 'carrier') out.push(...carrier.slice(...chunk.range).map(({ xml }) => xml));
+    else if (chunk.from === 'other')
+      out.push(...other.slice(...chunk.range).map(({ xml }) => how.carried(xml)));
+    else {
+      const was = base.slice(...chunk.base);
+      out.push(mergeStretch(was, mineItems.slice(...chunk.carrier), otherItems.slice(...chunk.other), how));
+    }
+  }
+  return out.join('');
+}
+
+/** Paragraphs that both changed: each goes with those that it became. */
+function mergeStretch(
+  base: readonly ParagraphRecord[],
+  carrier: readonly Item[],
+  other: readonly Item[],
+  how: TextMerge,
+): string {
+  const was = base.map((record) => ({
+    record,
+    text: paragraphText(record),
+    words: wordsOf(paragraphText(record)),
+  }));
+  const mine = becameOf(was, carrier);
+  const theirs = becameOf(was, other);
+  const out: string[] = [];
+  let [c, o] = [0, 0];
+  const upTo = (mineEnd: number, otherEnd: number): void => {
+    for (; c < mineEnd; c++) out.push((carrier[c] as Item).element.xml);
+    for (; o < otherEnd; o++) out.push(how.carried((other[o] as Item).element.xml));
+  };
+  for (const [index, { record, text }] of was.entries()) {
+    const [a, b] = [mine[index], theirs[index]];
+    upTo(a ?? c, b ?? o);
+    const [own, their] = [a === undefined ? undefined : carrier[a], b === undefined ? undefined : other[b]];
+    if (own) c += 1;
+    if (their) o += 1;
+    if (own && their) out.push(mergeWords(record, own.element, their.element, how));
+    else if (own && own.text !== text) {
+      how.conflict(text, own.text, '');
+      if (how.stands === 'carrier') out.push(own.element.xml);
+    } else if (their && their.text !== text) {
+      how.conflict(text, '', their.text);
+      if (how.stands === 'other') out.push(how.carried(their.element.xml));
+    }
+  }
+  upTo(carrier.length, other.length);
+  return out.join('');
+}
+
+/** For each paragraph the place of the one that it became, in order; undefined where it went. */
+function becameOf(
+  was: readonly { readonly text: string; readonly words: readonly string[] }[],
+  now: readonly Item[],
+): readonly (number | undefined)[] {
+  let next = 0;
+  return was.map(({ text, words }) => {
+    let best: number | undefined;
+    let most = was.length === 1 && now.length === 1 ? -1 : 0.4;
+    for (let at = next; at < now.length; at++) {
+      const item = now[at] as Item;
+      const like = item.text === text ? 2 : likeness(words, item.words);
+      if (like > most) [best, most] = [at, like];
+    }
+    if (best !== undefined) next = best + 1;
+    return best;
+  });
+}
+
+/** A word with the run that it stands in. */
+interface Token {
+  readonly text: string;
+  /** `a:rPr` as it stands; empty for none. */
+  readonly properties: string;
+  /** Of a line break or a field: the whole element. */
+  readonly whole?: string;
+}
+
+function tokensOf(paragraph: Markup, carried: (xml: string) => string): readonly Token[] {
+  return paragraph.children.flatMap((one): readonly Token[] => {
+    if (one.name === 'a:br' || one.name === 'a:fld')
+      return [{ text: `<${one.name}>`, properties: '', whole: carried(one.xml) }];
+    if (one.name !== 'a:r') return [];
+    const own = one.children.find(({ name }) => name === 'a:rPr');
+    const text = one.children.find(({ name }) => name === 'a:t')?.text ?? '';
+    const properties = own ? carried(own.xml) : '';
+    return wordsOf(text).map((word) => ({ text: word, properties }));
+  });
+}
+
+function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup, how: TextMerge): string {
+  const mine = tokensOf(carrier, (xml) => xml);
+  const theirs = tokensOf(other, how.carried);
+  const texts = (tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => text);
+  const was = base.flatMap((run) => {
+    const text = typeof run === 'string' ? run : run[0];
+    return text === '\n' ? ['<a:br>'] : /^\{\w*\}$/.test(text) ? ['<a:fld>'] : wordsOf(text);
+  });
+  let clash = false;
+  const merged = mergedChunks(was, texts(mine), texts(theirs)).flatMap((chunk): readonly Token[] => {
+    if (chunk.from === 'carrier') return mine.slice(...chunk.range);
+    if (chunk.from === 'other') return theirs.slice(...chunk.range);
+    clash = true;
+    return how.stands === 'carrier' ? mine.slice(...chunk.carrier) : theirs.slice(...chunk.other);
+  });
+  const said = (tokens: readonly Token[]): string =>
+    texts(tokens)
+      .join('')
+      .replace(/<a:(?:br|fld)>/g, ' ');
+  if (clash) how.conflict(paragraphText(base), said(mine), said(theirs));
+  const head = carrier.children.find(({ name }) => name === 'a:pPr')?.xml ?? '';
+  const end = carrier.children.find(({ name }) => name === 'a:endParaRPr')?.xml ?? '';
+  return `<a:p>${head}${runsOf(merged)}${end}</a:p>`;
+}
+
+function runsOf(tokens: readonly Token[]): string {
+  const runs: string[] = [];
+  let [text, properties] = ['', ''];
+  const close = (): void => {
+    if (text !== '') runs.push(`<a:r>${properties}<a:t>${escaped(text)}</a:t></a:r>`);
+    text = '';
+  };
+  for (const token of tokens) {
+    if (token.whole !== undefined || token.properties !== properties) close();
+    if (token.whole === undefined) [text, properties] = [text + token.text, token.properties];
+    else runs.push(token.whole);
+  }
+  close();
+  return runs.join('');
+}
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,0 +1,138 @@
+// `build --keep-edits`: what somebody changed in a deck and what the article changed since, both in one deck.
+
+import { describe, expect, it } from 'vitest';
+import { keepEdits } from '../../src/library/keep-edits.ts';
+import { compareDecks } from '../../src/merge/compare.ts';
+import { snapshotOf } from '../../src/merge/snapshot.ts';
+import type { Change } from '../../src/merge/types.ts';
+import { readPackage } from '../../src/opc/read-package.ts';
+import { deckOfText } from '../deck-of.ts';
+import { sound } from '../pptx/sound.ts';
+import { validate } from '../pptx/validate.ts';
+import { articleEdits } from './article-edits.ts';
+import { briefing, pictures } from './briefing.ts';
+import { DeckFile, type Element, find, made, textOf } from './deck-file.ts';
+import { type EditName, edits, type Random } from './edits.ts';
+import { savedByPowerPoint } from './saved-by-powerpoint.ts';
+
+/** `BRIEFDECK_EDITS=500 npx vitest run test/merge/keep-edits.test.ts` */
+const pairs = Number(process.env['BRIEFDECK_EDITS'] ?? 11);
+
+function seeded(seed: number): Random {
+  let state = (seed * 2654435761) >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const decks = new Map<string, Promise<Uint8Array>>();
+function built(text: string): Promise<Uint8Array> {
+  const known = decks.get(text) ?? deckOfText(text, pictures).then(({ pptx }) => pptx as Uint8Array);
+  decks.set(text, known);
+  return known;
+}
+
+const snapshot = (bytes: Uint8Array) => snapshotOf(readPackage(bytes, 'deck.pptx'));
+const keep = (bytes: Uint8Array, fresh: Uint8Array) => keepEdits({ bytes, file: 'deck.pptx' }, fresh);
+
+/** What is told of a change, whatever number its slide has. */
+const told = (changes: readonly Change[]): readonly string[] =>
+  changes
+    .map(({ kind, slide, shape, place, before, after }) =>
+      JSON.stringify([kind, kind.startsWith('slide-') ? slide?.title : '', shape, place, before, after]),
+    )
+    .sort();
+
+/** A default content type that no part needs any more is harmless, and every program leaves some. */
+const faults = (bytes: Uint8Array): readonly string[] =>
+  sound(bytes).filter((one) => !/of which there is no part$/.test(one));
+
+const names = Object.keys(edits) as readonly EditName[];
+
+describe('a deck that was edited, built again', () => {
+  it('is a plain build, byte for byte, where nobody edited it', async () => {
+    const fresh = await built(articleEdits.point(briefing));
+    expect((await keep(await built(briefing), fresh)).bytes).toEqual(fresh);
+  });
+
+  it.each(Array.from({ length: pairs }, (_, seed) => seed))(
+    'keeps both sides’ changes (%i)',
+    async (seed) => {
+      const random = seeded(seed + 1);
+      const [change] = Object.entries(articleEdits)[seed % Object.keys(articleEdits).length] ?? ['point'];
+      const done = [0, 1, 2].map(() => names[random(names.length)] as EditName);
+      const [old, fresh] = [await built(briefing), await built(articleEdits[change as 'point'](briefing))];
+      const deck = new DeckFile(old);
+      for (const name of new Set(done)) edits[name](deck, random);
+      const edited = savedByPowerPoint(deck.save());
+      const { bytes, conflicts } = await keep(edited, fresh);
+      const what = `${change} and ${done.join(', ')}`;
+      const [was, now, theirs, merged] = [snapshot(old), snapshot(fresh), snapshot(edited), snapshot(bytes)];
+      if (conflicts.length === 0) {
+        expect(told(compareDecks(now, merged)), what).toEqual(told(compareDecks(was, theirs)));
+        expect(told(compareDecks(theirs, merged)).length, what).toBe(told(compareDecks(was, now)).length);
+      }
+      const known = faults(edited);
+      expect(
+        faults(bytes).filter((one) => !known.includes(one)),
+        what,
+      ).toEqual([]);
+      const again = await keep(bytes, fresh);
+      expect(Buffer.from(again.bytes).equals(Buffer.from(bytes)), `${what}, again`).toBe(true);
+    },
+  );
+
+  it('is sound to the validator with a new section, a new chart and a text box', async () => {
+    const deck = new DeckFile(await built(briefing));
+    edits.textBox(deck, seeded(3));
+    edits.slideAdded(deck, seeded(4));
+    const fresh = await built(articleEdits.value(articleEdits.section(briefing)));
+    const { bytes, conflicts } = await keep(savedByPowerPoint(deck.save()), fresh);
+    expect(conflicts).toEqual([]);
+    expect(await validate(bytes)).toEqual([]);
+  });
+
+  it('keeps the bytes of what it does not know: animations, transitions, films', async () => {
+    const deck = new DeckFile(await built(briefing));
+    const part = deck.slides.find((one) => deck.text(one).includes('Kelby lost a third')) as string;
+    const timing = '<p:transition spd="slow"><p:fade/></p:transition>';
+    const [root] = find(deck.tree(part), 'p:sld');
+    if (root) root.children.push(made(timing));
+    deck.add('ppt/media/film.mp4', Uint8Array.from([1, 2, 3]));
+    const { bytes } = await keep(deck.save(), await built(articleEdits.point(briefing)));
+    const merged = new DeckFile(bytes);
+    expect(merged.text(part)).toContain(timing);
+    expect(merged.text(part)).toContain('lost a half of its ships');
+    expect([...(merged.parts.get('ppt/media/film.mp4') ?? [])]).toEqual([1, 2, 3]);
+  });
+
+  it('refuses before anything is written where the record was lost or the template is another', async () => {
+    const deck = new DeckFile(await built(briefing));
+    edits.word(deck, seeded(1));
+    const lost = new DeckFile(deck.save());
+    lost.add('customXml/item1.xml', '<none/>');
+    await expect(keep(lost.save(), await built(briefing))).rejects.toThrow('carries no record');
+    const other = await deckOfText(briefing, pictures, { template: 'night' });
+    await expect(keep(deck.save(), other.pptx as Uint8Array)).rejects.toThrow('another template');
+  });
+
+  it('lets the person’s words stand where both changed the same, and tells both', async () => {
+    const deck = new DeckFile(await built(briefing));
+    const texts = deck.slides.flatMap((part) => find(deck.tree(part), 'a:t'));
+    const said = texts.find((one) => textOf(one).startsWith('Westmarch grew fastest')) as Element;
+    said.children = made('<t>Westmarch grew slowest after its canal was dug</t>').children;
+    const fresh = await built(briefing.replace('Westmarch grew fastest', 'Westmarch grew quickest'));
+    const { bytes, conflicts } = await keep(deck.save(), fresh);
+    expect(conflicts).toMatchObject([
+      {
+        what: 'text',
+        shape: 'Body',
+        base: 'Westmarch grew fastest after its canal was dug',
+        theirs: 'Westmarch grew slowest after its canal was dug',
+        ours: 'Westmarch grew quickest after its canal was dug',
+      },
+    ]);
+    expect(JSON.stringify(snapshot(bytes))).toContain('Westmarch grew slowest');
+  });
+});
