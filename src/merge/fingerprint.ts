@@ -21,16 +21,43 @@ const mute: ReadonlySet<string> = new Set([
 
 const silent: ReadonlySet<string> = new Set(['a:extLst', 'p:extLst', 'a:endParaRPr', 'a:pathLst']);
 
+const attribute = /([\w:.-]+)\s*=\s*["']([^"']*)["']/g;
+
 /** @param without elements that are looked at by themselves. Empty where there is nothing to be seen. */
 export function fingerprint(of: readonly Markup[], without: ReadonlySet<Markup> = new Set()): string {
   const tokens: string[] = [];
   const collect = (element: Markup): void => {
-    if (silent.has(element.name) || without.has(element)) return;
-    tokens.push(element.name);
-    for (const [name, value] of Object.entries(element.attributes))
-      if (!mute.has(name) && !name.startsWith('xmlns')) tokens.push(`${name}=${value}`);
+    const { name, written } = element;
+    if (silent.has(name) || without.has(element)) return;
+    tokens.push(name);
+    if (written.length > 1) {
+      attribute.lastIndex = 0;
+      for (let found = attribute.exec(written); found; found = attribute.exec(written)) {
+        const [, said = '', value] = found;
+        if (!mute.has(said) && !said.startsWith('xmlns')) tokens.push(`${said}=${value}`);
+      }
+    }
     for (const one of element.children) collect(one);
   };
   for (const one of of) collect(one);
-  return tokens.length === 0 ? '' : crc32(tokens.sort().join('\n')).toString(36);
+  return tokens.length === 0 ? '' : sum(tokens);
+}
+
+const sum = (tokens: string[]): string => crc32(tokens.sort().join('\n')).toString(36);
+
+/** What of a group's members is seen: names, places, presets, colours, patterns, text. */
+const seen = /\b(?:name|x|y|cx|cy|rot|prst|val|w|descr)="[^"]*"|<a:t>[^<]*/g;
+
+/** Of a group with all that is in it, but for the points of its freeforms. */
+export function groupFingerprint(xml: string): string {
+  const tokens: string[] = [];
+  let from = 0;
+  while (from < xml.length) {
+    const points = xml.indexOf('<a:pathLst>', from);
+    const piece = xml.slice(from, points < 0 ? xml.length : points);
+    tokens.push(...(piece.match(seen) ?? []));
+    from = points < 0 ? xml.length : xml.indexOf('</a:pathLst>', points);
+    if (from < 0) break;
+  }
+  return sum(tokens);
 }

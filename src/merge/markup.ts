@@ -9,7 +9,10 @@ const tag =
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** What a freeform's points stand in: most of a map, and nothing that is asked for. */
-const opaque = 'a:pathLst';
+const points = 'a:pathLst';
+/** A group is one thing: behind what says its own place, whoever looks into it reads its text (fingerprint.ts). */
+const group = 'p:grpSp';
+const groupHead = 'p:grpSpPr';
 
 export class Markup implements XmlElement {
   readonly name: string;
@@ -20,13 +23,14 @@ export class Markup implements XmlElement {
   /** Of what stands between its tags; both are `end` where it is one tag. */
   inner: readonly [from: number, to: number];
   end: number;
-  readonly #written: string;
+  /** Its attributes as they stand. */
+  readonly written: string;
   #attributes: Readonly<Record<string, string>> | undefined;
 
   constructor(source: string, name: string, written: string, start: number, end: number) {
     this.source = source;
     this.name = name;
-    this.#written = written;
+    this.written = written;
     this.start = start;
     this.end = end;
     this.inner = [end, end];
@@ -34,7 +38,7 @@ export class Markup implements XmlElement {
 
   get attributes(): Readonly<Record<string, string>> {
     this.#attributes ??= Object.fromEntries(
-      [...this.#written.matchAll(attribute)].map(([, name = '', double, single]) => [
+      [...this.written.matchAll(attribute)].map(([, name = '', double, single]) => [
         name,
         unescaped(double ?? single ?? ''),
       ]),
@@ -72,6 +76,8 @@ export function readMarkup(source: string): Markup {
       done.inner = [done.inner[0], found.index];
       done.end = tag.lastIndex;
       if (open.length === 0) break;
+      if (closed === groupHead && open.at(-1)?.name === group)
+        tag.lastIndex = endOfGroup(source, tag.lastIndex);
     } else if (opened !== undefined) {
       const element = new Markup(source, opened, written, found.index, found.index + all.length);
       const parent = open.at(-1);
@@ -79,15 +85,27 @@ export function readMarkup(source: string): Markup {
       root ??= element;
       if (single) {
         if (!parent) break;
+        if (opened === groupHead && parent.name === group) tag.lastIndex = endOfGroup(source, tag.lastIndex);
         continue;
       }
       open.push(element);
-      const past = opened === opaque ? source.indexOf(`</${opaque}`, tag.lastIndex) : -1;
-      if (past >= 0) tag.lastIndex = past;
+      if (opened === points) tag.lastIndex = source.indexOf(`</${points}`, tag.lastIndex);
     }
   }
   if (!root) throw new Error('a part without an element');
   return root;
+}
+
+/** Where the end tag of a group stands whose start tag is before `from`. */
+function endOfGroup(source: string, from: number): number {
+  const end = `</${group}>`;
+  let at = source.indexOf(end, from);
+  let inner = source.indexOf(`<${group}>`, from);
+  while (inner >= 0 && inner < at) {
+    at = source.indexOf(end, at + end.length);
+    inner = source.indexOf(`<${group}>`, inner + group.length);
+  }
+  return at < 0 ? source.length : at;
 }
 
 const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

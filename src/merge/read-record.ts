@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { child, children, descendants } from '../opc/elements.ts';
 import type { PartLink, PartView } from '../opc/types.ts';
 import { readChartSeries } from './chart-series.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, groupFingerprint } from './fingerprint.ts';
 import { type Markup, readMarkup } from './markup.ts';
 import type { DeckRecord, ParagraphRecord, ShapeRecord, SlideRecord } from './record-types.ts';
 
@@ -118,7 +118,7 @@ export function readShapeRecord(view: PartView, links: readonly PartLink[], shap
     tag: shape.name.slice(shape.name.indexOf(':') + 1),
     placeholder: placeholderOf(shape),
     place: transform ? placeText(transform) : '',
-    look: fingerprint([shape], apart),
+    look: shape.name === 'p:grpSp' ? groupFingerprint(shape.xml) : fingerprint([shape], apart),
     alt: own?.attributes['descr'] ?? '',
     paragraphs: readParagraphs(body),
     cells: rows.map((row) => markedAll(row, 'a:tc').map((cell) => readParagraphs(marked(cell, 'a:txBody')))),

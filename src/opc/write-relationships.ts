@@ -77,8 +77,10 @@ export class Relationships {
 /** The links of a part that was written here, or kept of another file: found again in their XML. */
 export function writtenLinks(xml: string, source: string): readonly PartLink[] {
   return [...xml.matchAll(/<Relationship\s([^>]*?)\/>/g)].map(([, attributes = '']) => {
-    const said = (name: string): string =>
-      new RegExp(`(?:^|\\s)${name}\\s*=\\s*"([^"]*)"`).exec(attributes)?.[1] ?? '';
+    const pairs = new Map(
+      [...attributes.matchAll(/(\w+)\s*=\s*"([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    const said = (name: string): string => pairs.get(name) ?? '';
     const external = said('TargetMode') === 'External';
     const type = said('Type');
     return {
