@@ -58,7 +58,7 @@ export function pictureCropped(src: string, lost: number, span: Span): Diagnosti
     id: 'picture-cropped',
     message: `picture "${src.length > 80 ? `${src.slice(0, 60)}…` : src}" is cropped to fill its place; ${Math.round(lost * 100)} % of it is not shown`,
     hints: [
-      'to show all of it, write `<!-- picture: whole -->` before it; `<!-- picture: fill -->` says that it is meant',
+      'to show all of it, write `<!-- picture: whole -->` before it (`shown: whole` in a `cover`); `fill` says that it is meant',
     ],
     span,
   };

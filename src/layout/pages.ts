@@ -165,7 +165,10 @@ function captionRaised(items: readonly SceneItem[], layout: SlideLayout): readon
   const caption = boxOf('caption');
   const shown = items.find((item) => item.kind === 'picture' || item.kind === 'table');
   const slot = shown && boxOf(shown.kind);
-  if (!caption || !slot) return items;
+  // A caption that stands elsewhere stays there.
+  const under =
+    caption && slot && Math.min(caption.x + caption.width, slot.x + slot.width) - Math.max(caption.x, slot.x);
+  if (!caption || !slot || !under || under < slot.width / 2) return items;
   const rise = slot.y + slot.height - shown.box.y - shown.box.height;
   if (rise < 1) return items;
   return items.map((item) => (item.kind === 'text' && item.name === 'Caption' ? raised(item, rise) : item));

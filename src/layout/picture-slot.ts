@@ -12,9 +12,9 @@ import { placeholderOf } from './placeholder.ts';
 
 /**
  * The largest share of a photograph that cropping to the slot may cost; more where the slot bleeds
- * off the page, to fill it.
+ * off the page, to fill it; most where the picture opens a deck or a part and is no evidence.
  */
-const largestLoss = { inside: 0.3, bleeding: 0.45 };
+const largestLoss = { inside: 0.3, bleeding: 0.45, opening: 0.7 };
 
 /** From this share on a crop is told. */
 const toldLoss = 0.1;
@@ -24,12 +24,15 @@ export interface PicturePlace {
   readonly slot: Slot;
   /** Of the page's text, at left and right: what a picture that is shown whole keeps to. */
   readonly margins: Box;
+  /** On a title slide or a divider. */
+  readonly opens?: boolean;
   /** What a picture that is shown whole may take below its slot, points. */
   readonly below?: number;
 }
 
 /** Without a caption, a picture that is shown whole has the room of the slot for one, too. */
-export function picturePlace(slot: Slot, { slots }: SlideLayout, slide: SlidePlan): PicturePlace {
+export function picturePlace(slot: Slot, { slots, like }: SlideLayout, slide: SlidePlan): PicturePlace {
+  const opens = like === 'title' || like === 'section';
   const title = slots.find((one) => one.name === 'title')?.box ?? slot.box;
   const beside =
     title.x + title.width < slot.box.x + slot.box.width / 2 || slot.box.x + slot.box.width / 2 < title.x;
@@ -37,8 +40,8 @@ export function picturePlace(slot: Slot, { slots }: SlideLayout, slide: SlidePla
   const caption = slots.find((one) => one.name === 'caption')?.box;
   const foot = slot.box.y + slot.box.height;
   const beneath = caption && caption.y >= foot - 0.5 && caption.x + caption.width > slot.box.x;
-  if (!beneath || slide.slots['caption']) return { slot, margins };
-  return { slot, margins, below: caption.y + caption.height - foot };
+  if (!beneath || slide.slots['caption']) return { slot, margins, opens };
+  return { slot, margins, opens, below: caption.y + caption.height - foot };
 }
 
 /** The share of it that is lost where the slot is filled. */
@@ -51,7 +54,8 @@ function loss({ width, height }: PictureSize, { slot }: PicturePlace): number {
 export function wouldCrop(size: PictureSize, place: PicturePlace): boolean {
   const lost = loss(size, place);
   const bleeds = place.slot.box.x < place.margins.x;
-  return lost > 0.001 && lost <= (bleeds ? largestLoss.bleeding : largestLoss.inside);
+  const most = place.opens ? largestLoss.opening : bleeds ? largestLoss.bleeding : largestLoss.inside;
+  return lost > 0.001 && lost <= most;
 }
 
 export function pictureItem(

@@ -30,10 +30,16 @@ function put(
     content?: Partial<PictureContent>;
     rtl?: boolean;
     below?: number;
+    opens?: boolean;
   } = {},
 ) {
   const told: Diagnostic[] = [];
-  const place = { slot: { ...slot, box: how.in ?? slot.box }, margins: page, below: how.below ?? 0 };
+  const place = {
+    slot: { ...slot, box: how.in ?? slot.box },
+    margins: page,
+    below: how.below ?? 0,
+    opens: how.opens ?? false,
+  };
   const item = pictureItem({ ...content, ...how.content }, size, place, how.rtl ?? false, (one) =>
     told.push(one),
   );
@@ -89,6 +95,12 @@ describe('pictureItem', () => {
     const bleeding = box(0, 100, 960, 360);
     expect(put(photo(1600, 1067), { in: bleeding }).box).toEqual(bleeding);
     expect(put(photo(1600, 1067), { in: box(54, 100, 852, 320) }).box.width).toBeLessThan(852);
+  });
+
+  it('crops most where a picture opens a deck or a part, and tells it', () => {
+    const item = put(photo(700, 1600), { opens: true });
+    expect([item.box, item.told]).toEqual([slot.box, ['picture-cropped']]);
+    expect(put(photo(200, 1600), { opens: true }).picture.crop).toEqual(box(0, 0, 1, 1));
   });
 
   it('never crops line art', () => {
