@@ -47,18 +47,39 @@ export function onContent(
     if (taken.has(slot) || [...taken.values()].includes(placeholder)) continue;
     taken.set(slot, placeholder);
   }
+  const boxes = withLines(new Map(content.map((slot) => [slot, stretch(slot.box)])), least * 1.2);
+  const boxOf = (slot: Slot): Box => boxes.get(slot) ?? stretch(slot.box);
   const whole = new Set(content.filter((slot) => taken.has(slot) && roleHeld(slot, content, taken)));
   return content.map((slot) => {
     const placeholder = whole.has(slot) ? taken.get(slot) : undefined;
     return {
       slot,
-      box: stretch(slot.box),
-      wished: stretch(slot.box),
+      box: boxOf(slot),
+      wished: boxOf(slot),
       reserved: 0,
       moved: false,
       ...(placeholder ? { placeholder } : {}),
     };
   });
+}
+
+/** On a low area each text keeps room for a line; what stands under it begins lower. */
+function withLines(placed: ReadonlyMap<Slot, Box>, line: number): ReadonlyMap<Slot, Box> {
+  const made = new Map(placed);
+  const down = [...placed.keys()].sort((a, b) => (placed.get(a)?.y ?? 0) - (placed.get(b)?.y ?? 0));
+  for (const slot of down) {
+    const at = made.get(slot);
+    if (!at || slot.levels.length === 0 || at.height >= line) continue;
+    made.set(slot, { ...at, height: line });
+    for (const below of down) {
+      const other = made.get(below);
+      if (!other || below === slot || other.y < at.y + at.height - 1 || other.y >= at.y + line) continue;
+      if (other.x >= at.x + at.width || other.x + other.width <= at.x) continue;
+      const lower = at.y + line - other.y;
+      made.set(below, { ...other, y: other.y + lower, height: Math.max(1, other.height - lower) });
+    }
+  }
+  return made;
 }
 
 const surface = ({ width, height }: Size): number => width * height;
