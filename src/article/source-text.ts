@@ -22,16 +22,23 @@ export interface SourceText {
   readonly forbiddenAt?: number;
 }
 
-/** Replaces what XML cannot hold by U+FFFD (CommonMark asks the same for NUL). */
+/** Word's line break within a paragraph, and a page break, as programs copy them out of documents. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const breaks = /[\u000b\u000c]/g;
+
+/**
+ * Word's breaks are spaces; what else XML cannot hold is replaced by U+FFFD (CommonMark asks the same for NUL).
+ */
 export function harmless(text: string): string {
-  return suspicious.test(text) ? text.replace(forbidden, '\ufffd') : text;
+  return suspicious.test(text) ? text.replace(breaks, ' ').replace(forbidden, '\ufffd') : text;
 }
 
 export function sourceText(raw: string, file: string, origins?: Origins): SourceText {
   const unmarked = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
   const text = unmarked.includes('\r') ? unmarked.replace(lineEnds, '\n') : unmarked;
-  const at = suspicious.test(text) ? text.search(forbidden) : -1;
-  const clean = at < 0 ? text : harmless(text);
+  const joined = suspicious.test(text) ? text.replace(breaks, ' ') : text;
+  const at = suspicious.test(joined) ? joined.search(forbidden) : -1;
+  const clean = at < 0 ? joined : harmless(joined);
   return {
     file,
     text: clean,

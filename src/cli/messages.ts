@@ -143,6 +143,11 @@ const shortList = (lines: readonly string[], rest: string): readonly string[] =>
     ? lines
     : [...lines.slice(0, mostLines), `and ${lines.length - mostLines} lines more: \`${rest}\``];
 
+export const articleName = (file: string): Diagnostic =>
+  error('bad-name', `"${file}" is no name for an article`, [
+    `end it in .md: ${file.replace(/\.\w*$/, '')}.md`,
+  ]);
+
 export const noFolder = (folder: string, file: string): Diagnostic =>
   error('no-folder', `there is no folder "${folder}" for "${file}"`, ['make it first']);
 

@@ -11,6 +11,7 @@ import type { DiffOptions } from './diff.ts';
 import type { DraftCommandOptions } from './draft.ts';
 import { examples } from './examples.ts';
 import { faultOf } from './faults.ts';
+import type { NewArticleOptions } from './new-article.ts';
 import { type LoadPipeline, loadPipeline } from './pipeline.ts';
 import type { PlanOptions } from './plan.ts';
 import type { PreviewCommandOptions } from './preview.ts';
@@ -64,7 +65,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
       outputError: (text, write) => write(restyled(text)),
     })
     .option('-V, --version', 'print the version')
-    .addHelpText('after', examples('build content/rivers.md', 'plan content/rivers.md', 'help build'));
+    .addHelpText('after', examples('new article.md', 'build article.md', 'help build'));
 
   program
     .command('build')
@@ -104,7 +105,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
         'build article.md',
         'build article.md -o talk.pptx -o talk.pdf',
         'build article.md -o slides/ --as png',
-        'build content/*.md -o decks/',
+        'build *.md -o decks/',
         'build article.md --cut executive',
         'build - -o talk.pptx < article.md',
       ),
@@ -112,6 +113,17 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .action(async (articles: string[], options: BuildOptions) => {
       const { build } = await import('./build.ts');
       done(await build(articles, options, world, io, load));
+    });
+
+  program
+    .command('new')
+    .description('begin an article: one that builds at once and shows each construct once')
+    .argument('<article.md>', 'where')
+    .option('--force', 'replace a file that is there')
+    .addHelpText('after', examples('new article.md'))
+    .action(async (file: string, options: NewArticleOptions) => {
+      const { newArticle } = await import('./new-article.ts');
+      done(await newArticle(file, options, world, io));
     });
 
   program
@@ -181,9 +193,9 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
       examples(
         'check article.md',
         'check article.md --against original.txt',
-        'check content/*.md --strict',
+        'check *.md --strict',
         'check deck.pptx',
-        'check content/*.md --format github',
+        'check *.md --format github',
       ),
     )
     .action(async (articles: string[], options: CheckOptions) => {

@@ -5,7 +5,7 @@ import type { AlertBlock, Block, ListBlock, ListItem, Run } from '../article/typ
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Bullet } from './evidence.ts';
 import { toNotes } from './messages.ts';
-import { notesOf } from './notes.ts';
+import { aroundChildren, notesOf } from './notes.ts';
 import type { Planning } from './planning.ts';
 import { balanced, deal } from './planning.ts';
 import { bold, isBlank, made, wordsIn } from './runs.ts';
@@ -48,15 +48,16 @@ function itemParagraphs(
   const box = item.checked === undefined ? [] : [made(item.checked ? '☑ ' : '☐ ')];
   const own = isBlank(item.runs) ? [] : [paragraph([...box, ...item.runs], marker, item.span, level)];
   const { children } = item;
-  const below = children
-    ? children.items.flatMap((child, place) => itemParagraphs(child, children, place, 1, planning, notes))
-    : [];
-  if (item.rest.length > 0) {
+  const { before, after } = aroundChildren(item);
+  if (item.rest.length > 0)
     planning.report(
       toNotes('what follows the first paragraph of a list item', item.rest[0]?.span ?? item.span),
     );
-    notes.push(...notesOf(item.rest, planning));
-  }
+  notes.push(...notesOf(before, planning));
+  const below = children
+    ? children.items.flatMap((child, place) => itemParagraphs(child, children, place, 1, planning, notes))
+    : [];
+  notes.push(...notesOf(after, planning));
   return [...own, ...below];
 }
 

@@ -2,6 +2,8 @@
 // things than a layout holds are dealt onto several slides, evenly.
 
 import type { Run, TableBlock } from '../article/types.ts';
+import { longDate, monthDate } from '../language/long-date.ts';
+import type { Origin } from '../values/origin.ts';
 import type { TableEvidence } from './evidence.ts';
 import { families, type Pairs } from './families.ts';
 import { apart, beside, following } from './fill-media.ts';
@@ -50,7 +52,11 @@ function pairs(
     held.forEach(({ row, span }, place) => {
       const source = cellOf(row, reading.columns.source);
       const cited = source.some((run) => run.cites);
-      Object.assign(slots, line(`${head}${place + 1}`, cellOf(row, reading.columns[head]), span));
+      const named = cellOf(row, reading.columns[head]);
+      Object.assign(
+        slots,
+        line(`${head}${place + 1}`, head === 'date' ? dateInWords(named, planning) : named, span),
+      );
       const said = cellOf(row, reading.columns[tail]);
       Object.assign(slots, line(`${tail}${place + 1}`, cited ? behind(said, source) : said, span));
       // Words that no slot takes: a source without a number, a column the layout does not know.
@@ -68,6 +74,18 @@ function pairs(
   });
   // Text that was to stand beside a chart, where the template has none.
   return { slides, rest: apart(evidence.text) };
+}
+
+/** `2025-09-08`, or a month of it, as the deck's language writes it; other cells as they are. */
+function dateInWords(cell: readonly Run[], { language }: Planning): readonly Run[] {
+  const [run, another] = cell;
+  const iso = run?.text.trim() ?? '';
+  if (!run || another || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(iso) || language.dates.months.length === 0)
+    return cell;
+  const text = iso.length > 7 ? longDate(iso, language) : monthDate(`${iso}-01`, language);
+  const own: Origin = run.origin ?? { from: 'article' };
+  const theirs = own.from === 'template' || own.from === 'briefdeck' || own.written !== undefined;
+  return [{ ...run, text, origin: theirs ? own : { ...own, written: iso } }];
 }
 
 /** `Xi meets Tokayev` and `(Akorda.kz, September 14)`, a space between. */

@@ -1,7 +1,7 @@
 // Writes blocks down as speaker notes: whatever a slide does not show is read here, in order and in the
 // author's own words. Also the list of a slide's sources at the end of its notes.
 
-import type { Block, CaptionedMap, ListBlock, Run, Source } from '../article/types.ts';
+import type { Block, CaptionedMap, ListBlock, ListItem, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Planning } from './planning.ts';
 import { bold, from, isBlank, made } from './runs.ts';
@@ -83,12 +83,23 @@ function listNotes(list: ListBlock, level: number, planning: Planning): readonly
             span: item.span,
           },
         ];
+    const { before, after } = aroundChildren(item);
     return [
       ...own,
+      ...notesOf(before, planning),
       ...(item.children ? listNotes(item.children, level + 1, planning) : []),
-      ...notesOf(item.rest, planning),
+      ...notesOf(after, planning),
     ];
   });
+}
+
+/** What else an item says, before and after the list in it. */
+export function aroundChildren({ rest, children }: ListItem): {
+  readonly before: readonly Block[];
+  readonly after: readonly Block[];
+} {
+  const isBefore = ({ span }: Block): boolean => children !== undefined && span.line < children.span.line;
+  return { before: rest.filter(isBefore), after: rest.filter((block) => !isBefore(block)) };
 }
 
 function mapNotes(map: CaptionedMap): readonly NotesParagraph[] {

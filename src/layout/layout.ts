@@ -7,7 +7,7 @@ import type { Slot, Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
 import { cutWords } from './cut-words.ts';
 import { createFurniture, sourceLine } from './furniture.ts';
-import { type EndedPage, withinLimit } from './limit.ts';
+import { type EndedPage, firstPages } from './limit.ts';
 import { withLinkColor } from './links.ts';
 import { wordCut } from './messages.ts';
 import { sceneNote } from './notes.ts';
@@ -64,7 +64,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
   const ended = planned.map((pages) =>
     pages.map((page): EndedPage => ({ page, ending: endings.next().value ?? '' })),
   );
-  const pages = plan.cut?.slides ? withinLimit(ended, plan.cut.slides, report) : ended.flat();
+  const pages = plan.cut?.slides ? firstPages(ended, report) : ended.flat();
   const sourcesSlide = pages.findIndex(({ page }) => page.layout.like === 'sources');
   const slides = pages.map((page, index) =>
     sceneSlide(page, index, sourcesSlide < 0 ? undefined : sourcesSlide),

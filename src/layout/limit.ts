@@ -1,5 +1,5 @@
-// A cut has room for so many slides, and a planned slide may need more than one. What has no page is not
-// lost: the slide's notes go on with it, under the title that it would have had.
+// A cut has room for so many slides, and a planned slide may need more than one. None is spent on a slide that only goes on:
+// the first one's notes go on with it, under the title that it would have had.
 
 import type { NotesParagraph } from '../deck/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
@@ -16,25 +16,15 @@ export interface EndedPage {
 }
 
 /**
- * Each slide keeps its first page; further pages are kept as long as there is room.
+ * Each slide keeps its first page, under its title alone: what does not fit is in its notes.
  * @param slides the pages of each slide, at least one
- * @param most how many pages there may be; no fewer than there are slides
  */
-export function withinLimit(
-  slides: readonly (readonly EndedPage[])[],
-  most: number,
-  report: Report,
-): readonly EndedPage[] {
-  let room = Math.max(0, most - slides.length);
-  return slides.flatMap((pages) => {
-    const kept = pages.slice(0, 1 + room);
-    const left = pages.slice(kept.length);
-    room -= kept.length - 1;
-    const last = kept.at(-1);
-    if (left.length === 0 || !last) return kept;
-    report(goesOnInNotes(left.length, most, last.page.plan.span));
-    const notes = [...last.page.notes, ...left.flatMap((one) => pageNotes(one, last.page))];
-    return [...kept.slice(0, -1), { ...last, page: { ...last.page, notes } }];
+export function firstPages(slides: readonly (readonly EndedPage[])[], report: Report): readonly EndedPage[] {
+  return slides.flatMap(([first, ...left]) => {
+    if (!first || left.length === 0) return first ?? [];
+    report(goesOnInNotes(left.length, first.page.plan.span));
+    const notes = [...first.page.notes, ...left.flatMap((one) => pageNotes(one, first.page))];
+    return { page: { ...first.page, notes }, ending: '' };
   });
 }
 

@@ -64,11 +64,11 @@ export function pictureCropped(src: string, lost: number, span: Span): Diagnosti
   };
 }
 
-export function goesOnInNotes(pages: number, most: number, span: Span): Diagnostic {
+export function goesOnInNotes(pages: number, span: Span): Diagnostic {
   return {
     severity: 'info',
     id: 'cut-notes',
-    message: `the cut has ${most} slides and no room for ${pages === 1 ? 'one more' : `${pages} more`} of this; the rest is in the notes`,
+    message: `this would take ${pages === 1 ? 'one more slide' : `${pages} more slides`} than the cut gives it; the rest is in the notes`,
     hints: ['shorten it, or leave it to the whole deck'],
     span,
   };

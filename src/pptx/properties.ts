@@ -24,10 +24,9 @@ export function appXml(scene: Scene, theme: string): string {
   const parts = titles.map((title) => `<vt:lpstr>${escapeXstring(title)}</vt:lpstr>`).join('');
   const pair = (name: string, count: number) =>
     `<vt:variant><vt:lpstr>${name}</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant>`;
-  const notes = scene.slides.filter((slide) => slide.notes.length > 0).length;
   return (
     `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">` +
-    `<TotalTime>0</TotalTime><Application>Microsoft Office PowerPoint</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${scene.slides.length}</Slides><Notes>${notes}</Notes><HiddenSlides>0</HiddenSlides><ScaleCrop>false</ScaleCrop>` +
+    `<TotalTime>0</TotalTime><Application>Microsoft Office PowerPoint</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${scene.slides.length}</Slides><Notes>${scene.slides.length}</Notes><HiddenSlides>0</HiddenSlides><ScaleCrop>false</ScaleCrop>` +
     `<HeadingPairs><vt:vector size="4" baseType="variant">${pair('Theme', 1)}${pair('Slide Titles', scene.slides.length)}</vt:vector></HeadingPairs>` +
     `<TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">${parts}</vt:vector></TitlesOfParts>` +
     `<Company>${escapeXstring(scene.properties.company)}</Company><LinksUpToDate>false</LinksUpToDate><SharedDoc>false</SharedDoc><HyperlinksChanged>false</HyperlinksChanged><AppVersion>16.0000</AppVersion></Properties>`

@@ -221,7 +221,7 @@ function writeSlides(
     const { layout, path } = layoutOf(slide, layouts);
     const rels = new Relationships();
     rels.part('slideLayout', path);
-    if (slide.notes.length > 0) rels.part('notesSlide', `../notesSlides/notesSlide${index + 1}.xml`);
+    rels.part('notesSlide', `../notesSlides/notesSlide${index + 1}.xml`);
     const xml = slideXml(slide, ids[index] ?? 0, {
       names: new ShapeNames(),
       rels,
@@ -237,7 +237,7 @@ function writeSlides(
       },
     });
     into.xml(`ppt/slides/slide${index + 1}.xml`, 'slide', xml, rels);
-    if (slide.notes.length > 0) writeNotes(slide, index + 1, notesMaster, into, tongue);
+    writeNotes(slide, index + 1, notesMaster, into, tongue);
   }
   return charts;
 }

@@ -284,6 +284,14 @@ describe('text that cannot be read', () => {
     ]);
   });
 
+  test('of Word is a space where it breaks a line or a page', () => {
+    const { article, messages } = readBody('Snow melts,\u000brain falls\u000cand rivers rise.');
+    expect(article.sections[0]?.blocks).toMatchObject([
+      { runs: [{ text: 'Snow melts, rain falls and rivers rise.' }] },
+    ]);
+    expect(messages).toEqual([]);
+  });
+
   test('for its nesting is kept as plain text', () => {
     for (const text of [
       `${'>'.repeat(100)} words`,

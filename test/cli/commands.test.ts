@@ -1,5 +1,9 @@
+// The commands as their users meet them: what they print, write and exit with.
+
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/diagnostic/diagnostic.ts';
+import { deckOfText } from '../deck-of.ts';
 import { command } from './terminal.ts';
 
 const files = { 'a.md': 'fine', 'bad.md': 'error\nwarning' };
@@ -132,5 +136,72 @@ describe('--cut', () => {
       });
     }
     expect(asked).toEqual(['executive', 'executive', 'executive']);
+  });
+});
+
+describe('briefdeck new', () => {
+  it('writes an article that builds without a word of complaint, and shows each construct', async () => {
+    const ran = await command(['new', 'article.md']);
+    expect(ran).toMatchObject({ status: 0, err: '', written: ['article.md'] });
+    const text = new TextDecoder().decode(ran.world.written.get('article.md'));
+    const { diagnostics, plan } = await deckOfText(text);
+    expect(diagnostics).toEqual([]);
+    const layouts = plan.slides.map(({ layout }) => layout.replace(/-\d+$/, ''));
+    for (const one of [
+      'bluf',
+      'agenda',
+      'section',
+      'assertion',
+      'quote',
+      'timeline',
+      'map',
+      'chart',
+      'table',
+      'sources',
+    ])
+      expect(layouts).toContain(one);
+  });
+
+  it('replaces nothing, and makes Markdown only', async () => {
+    const there = { files: { 'a.md': 'mine' } };
+    expect(await command(['new', 'a.md'], there)).toMatchObject({ status: 1, written: [] });
+    expect(await command(['new', 'a.md', '--force'], there)).toMatchObject({ status: 0 });
+    expect(await command(['new', 'a.docx'])).toMatchObject({ status: 1, written: [] });
+    expect(await command(['new', 'none/a.md'], there)).toMatchObject({ status: 1, written: [] });
+  });
+});
+
+describe('what the command says of itself', () => {
+  const page = readFileSync('docs/command.md', 'utf8');
+  const helpOf = async (...argv: string[]) => (await command([...argv, '--help'])).out;
+  const namesIn = (help: string): readonly string[] =>
+    [...help.matchAll(/^ {2}([a-z][a-z-]*)\b.*$/gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => name !== 'help');
+
+  it('is all in docs/command.md: every command and every option', async () => {
+    const commands = namesIn((await helpOf()).split('Commands:')[1]?.split('Examples:')[0] ?? '');
+    expect(commands).toEqual(
+      expect.arrayContaining(['new', 'build', 'draft', 'plan', 'check', 'diff', 'template']),
+    );
+    const templates = namesIn((await helpOf('template')).split('Commands:')[1]?.split('Examples:')[0] ?? '');
+    const missing: string[] = [];
+    for (const argv of [
+      ...commands.filter((one) => one !== 'template').map((one) => [one]),
+      ...templates.map((one) => ['template', one]),
+    ]) {
+      const name = argv.join(' ');
+      const [, part = ''] = page.split(new RegExp(`^## ${name}$`, 'm'));
+      const said = part.split(/^## /m)[0] ?? '';
+      if (said === '') missing.push(name);
+      for (const [option] of (await helpOf(...argv)).matchAll(/(?<=^ {2}.*)--[a-z0-9-]+/gm))
+        if (option !== '--help' && !said.includes(option)) missing.push(`${name} ${option}`);
+    }
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it('names no file in its examples that a stranger has not', async () => {
+    for (const argv of [[], ['new'], ['build'], ['plan'], ['check'], ['draft'], ['diff'], ['template']])
+      expect(await helpOf(...argv)).not.toContain('content/');
   });
 });

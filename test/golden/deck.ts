@@ -85,10 +85,11 @@ function slideLines(parts: Parts, name: string, index: number, language: string)
   const layout = relationshipsOf(parts, name).find(({ type }) => type === 'slideLayout')?.part ?? '';
   const [called] = find(xmlOf(parts, layout), 'p:cSld');
   const notes = relationshipsOf(parts, name).find(({ type }) => type === 'notesSlide')?.part;
+  const said = notes ? notesLines(shown(notes), index) : [];
   return [
     `=== ${index + 1}. ${visible(attribute(called ?? xmlOf(parts, layout), 'name') ?? '')}`,
     ...shown(name).filter((line) => !CREATION_ID.test(line)),
-    ...(notes ? ['  --- notes', ...notesLines(shown(notes), index)] : []),
+    ...(said.length > 0 ? ['  --- notes', ...said] : []),
   ];
 }
 
@@ -100,6 +101,7 @@ function notesLines(lines: readonly string[], index: number): readonly string[] 
     '  Slide image <sldImg> · cNvSpPr (spLocks noGrp=1 noRot=1 noChangeAspect=1)',
     `  Slide number <sldNum 5>: {slidenum: ${index + 1}}`,
     '  Notes <body 1>',
+    '  Notes <body 1>: (empty)',
   ];
   return lines
     .filter((line) => !usual.includes(line))
