@@ -77,3 +77,12 @@ export const unclosedComment = (span: Span) =>
     span,
     'close it with -->',
   );
+
+export const hintWithoutColon = (name: string, value: string, span: Span) =>
+  message(
+    'warning',
+    'hint-without-colon',
+    `a comment that begins with "${name}" has no colon, and is a remark`,
+    span,
+    `write <!-- ${name}: ${value} -->`,
+  );

@@ -5,7 +5,13 @@ import type { DataSpec } from '../data/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { nearest } from '../values/nearest.ts';
 import { readChartHint, readTableData } from './chart-hint.ts';
-import { badPicture, hintTwice, hintWithoutValue, unknownHint } from './comment-messages.ts';
+import {
+  badPicture,
+  hintTwice,
+  hintWithoutColon,
+  hintWithoutValue,
+  unknownHint,
+} from './comment-messages.ts';
 import type { ReadText } from './figure.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn } from './place.ts';
@@ -33,7 +39,19 @@ type HintName = (typeof names)[number];
 /** `body` is what stands between `<!--` and `-->`; `excerpt.text` holds it. */
 export function readComment(parsing: Parsing, body: string, excerpt: Excerpt, readText: ReadText): void {
   const match = /^\s*([a-z][\w-]*)\s*(?::([\s\S]*))?$/i.exec(body);
-  if (!match) return;
+  if (!match) {
+    // Two words and no colon: a remark would go on.
+    const [, hint = '', value = ''] = /^\s*(layout|chart)[ \t=]+([\w-]+)\s*$/i.exec(body) ?? [];
+    if (hint)
+      parsing.report(
+        hintWithoutColon(
+          hint.toLowerCase(),
+          value,
+          placeIn(parsing.source, excerpt, excerpt.text.indexOf(hint)),
+        ),
+      );
+    return;
+  }
   const written = match[1] ?? '';
   const value = match[2];
   const start = Math.max(0, excerpt.text.indexOf(body)) + body.indexOf(written);

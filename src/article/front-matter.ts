@@ -7,6 +7,7 @@ import { validateFrontMatter } from './front-matter-schema.generated.js';
 import { frontMatterForm, frontMatterLate } from './markup-messages.ts';
 import { type Excerpt, placeIn } from './place.ts';
 import { reportSchemaErrors } from './schema-errors.ts';
+import { cutByComment, equalsSign, indentedKey, keyWithoutSpace } from './slip-messages.ts';
 import type { SourceText } from './source-text.ts';
 import { harmless } from './source-text.ts';
 import { frontMatterUnclosed, yamlDuplicate, yamlShape } from './value-messages.ts';
@@ -31,6 +32,7 @@ export function readFrontMatter(source: SourceText, report: Report): FrontMatter
   if (!fenced) return { values: {}, placeOf: () => ({ file: source.file, line: 1, column: 1 }), bodyLine: 0 };
   const { yaml, bodyLine } = fenced;
   const document = readKeys(source, yaml, report);
+  if (yaml.text.includes('#')) reportComments(source, yaml, report);
   const placeOf = (...path: (string | number)[]) => placeIn(source, yaml, document.offsetOf(path, 'value'));
   const values = document.value;
   if (values === null || values === undefined) return { values: {}, placeOf, bodyLine };
@@ -93,6 +95,8 @@ function findFrontMatter(source: SourceText, report: Report): Fenced | undefined
     return { yaml: excerpt(close), bodyLine: close + 1 };
   }
   if (close > 0 && isList(inside)) report(frontMatterForm('a list', place));
+  else if (close > 0 && first !== undefined)
+    reportSlip(first, inside.indexOf(first) + open + 1, source, report);
   if (close > 0 || first === undefined || !keyLine.test(first)) return undefined;
   report(frontMatterUnclosed(place));
   const gap = lines.findIndex(
@@ -100,6 +104,36 @@ function findFrontMatter(source: SourceText, report: Report): Fenced | undefined
   );
   const end = gap < 0 ? lines.length : gap;
   return { yaml: excerpt(end), bodyLine: end };
+}
+
+const known = new Set(['title', 'subtitle', 'author', 'authors', 'date', 'language', 'template', 'bluf']);
+
+/** Between two rules at the top, a first line that is nearly a key: all of it would be text. */
+function reportSlip(line: string, index: number, { file }: SourceText, report: Report): void {
+  const span = { file, line: index + 1, column: line.search(/\S/) + 1 };
+  const [, key = '', mark = '', value = ''] = /^\s*([A-Za-z_]+)[ \t]*([:=])[ \t]*(\S.*)$/.exec(line) ?? [];
+  if (!known.has(key.toLowerCase())) return;
+  if (mark === '=') report(equalsSign(key, value, span));
+  else if (/^\s/.test(line)) report(indentedKey(key, '---', line.trim(), span));
+  else report(keyWithoutSpace(key, value, span));
+}
+
+/** Keys whose text a `#` within a word may belong to: YAML takes it, behind a space, for a comment. */
+function reportComments(source: SourceText, { text, line }: Excerpt, report: Report): void {
+  for (const [index, one] of text.split('\n').entries()) {
+    const [, key = '', value = '', rest = ''] =
+      /^(title|subtitle|institution|publication|author|bluf):[ \t]+([^\s"'|>{[].*?)[ \t]+(#\S.*)$/.exec(
+        one,
+      ) ?? [];
+    if (key)
+      report(
+        cutByComment(key, `${value} ${rest}`, rest, {
+          file: source.file,
+          line: line + index + 1,
+          column: one.indexOf(rest) + 1,
+        }),
+      );
+  }
 }
 
 /** Lines of a list of YAML and nothing else: `- title: A`. Points without a key are a slide's. */

@@ -4,6 +4,7 @@ import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { hasEnglishWords, languageOf } from '../language/languages.ts';
 import type { Language } from '../language/types.ts';
 import { dateAtEnd, isIsoDate, resolveDate } from './date-at-end.ts';
+import { daysInDigits } from './date-in-digits.ts';
 import { figureOf } from './figure.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readHandling } from './handling.ts';
@@ -11,7 +12,7 @@ import { readText } from './inline.ts';
 import { readLanguage } from './language-tag.ts';
 import type { Parsing } from './parsing.ts';
 import type { Author, FigureBlock, Meta, PictureShown, Publication, Run } from './types.ts';
-import { dateInWords, englishWords, noSuchDay } from './value-messages.ts';
+import { dateInWords, dayOrMonth, englishWords, noSuchDay, noWholeDay } from './value-messages.ts';
 
 /** What the parser must know before it reads the text. */
 export interface Setting {
@@ -38,10 +39,23 @@ function readDate(
 ): string | undefined {
   if (written === undefined) return undefined;
   if (isIsoDate(written)) return written;
+  const days = daysInDigits(written);
+  if (days) {
+    const [day, another] = days;
+    report(
+      day === undefined
+        ? noSuchDay(written, place())
+        : another === undefined
+          ? dateInWords(written, day, place())
+          : dayOrMonth(written, day, another, place()),
+    );
+    return another === undefined ? day : undefined;
+  }
   const found = dateAtEnd(written, language);
   const [date] = found?.start === 0 ? found.dates : [];
   const iso = date?.year === undefined ? undefined : resolveDate(date, undefined);
-  report(iso && isIsoDate(iso) ? dateInWords(written, iso, place()) : noSuchDay(written, place()));
+  const missing = /^\d{4}(?:-\d{1,2})?$/.test(written) ? noWholeDay : noSuchDay;
+  report(iso && isIsoDate(iso) ? dateInWords(written, iso, place()) : missing(written, place()));
   return iso && isIsoDate(iso) ? iso : undefined;
 }
 

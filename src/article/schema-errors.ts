@@ -4,7 +4,8 @@ import { nearest } from '../values/nearest.ts';
 import type { YamlDocument } from '../values/yaml-value.ts';
 import type { Parsing } from './parsing.ts';
 import { type Excerpt, placeIn } from './place.ts';
-import { badValue, emptyValue, missingKey, unknownKey } from './value-messages.ts';
+import { otherNames } from './slip-messages.ts';
+import { badValue, emptyValue, missingKey, otherName, unknownKey } from './value-messages.ts';
 
 /** The part of ajv's error that is used; its validators are generated ahead of time. */
 interface SchemaError {
@@ -50,8 +51,15 @@ export function reportSchemaErrors(
       const name = String(error.params['additionalProperty']);
       const known = Object.keys(error.parentSchema?.properties ?? {});
       const owner = path.length === 0 ? where : `"${key}"`;
+      const near = nearest(name, known);
+      const ours = [otherNames[name.toLowerCase()] ?? near].find((one) => one && known.includes(one));
+      const holder = at(yaml.value, path) as Readonly<Record<string, unknown>>;
+      const isThere = ours !== undefined && Object.hasOwn(holder, ours);
+      const span = place([...path, name], 'key');
       parsing.report(
-        unknownKey(name, owner, nearest(name, known), known, place([...path, name], 'key'), context.strict),
+        ours !== undefined && (isThere || ours !== near)
+          ? otherName(name, owner, ours, isThere, span)
+          : unknownKey(name, owner, near, known, span, context.strict),
       );
       // The key is left out; what else its object says still counts.
       continue;

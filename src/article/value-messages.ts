@@ -102,6 +102,16 @@ export const unknownKey = (
     meant(near, `known keys: ${known.join(', ')}`),
   );
 
+/** A key that other programs have for one of ours, or ours in another case when ours is there already. */
+export const otherName = (key: string, where: string, ours: string, isThere: boolean, span: Span) =>
+  message(
+    'warning',
+    'unknown-key',
+    `unknown key "${shown(key)}" in ${where}`,
+    span,
+    isThere ? `"${ours}" is there already: delete this line` : `briefdeck calls it "${ours}"`,
+  );
+
 export const badValue = (key: string, value: string, expected: string | undefined, span: Span) =>
   message(
     'error',
@@ -130,6 +140,24 @@ export const noSuchDay = (value: string, span: Span) =>
     `there is no day "${shown(value)}"`,
     span,
     'write the date as YYYY-MM-DD, e.g. 2022-09-19',
+  );
+
+export const dayOrMonth = (value: string, one: string, other: string, span: Span) =>
+  message(
+    'error',
+    'bad-date',
+    `"${shown(value)}" may be ${one} or ${other}`,
+    span,
+    `write the one that is meant: ${one} or ${other}`,
+  );
+
+export const noWholeDay = (value: string, span: Span) =>
+  message(
+    'error',
+    'bad-date',
+    `"${shown(value)}" is no whole date`,
+    span,
+    'write year, month and day as YYYY-MM-DD, e.g. 2022-09-19',
   );
 
 export const dateInWords = (value: string, iso: string, span: Span) =>

@@ -15,7 +15,11 @@ const error = (id: string, span: Span, message: string, hints: readonly string[]
 
 export const missingPicture = (src: string, near: string | undefined, span: Span): Diagnostic =>
   error('missing-picture', span, `no such picture: "${shown(src)}"`, [
-    near ? `did you mean "${near}"?` : 'its path starts from the folder of the article',
+    near
+      ? `did you mean "${near}"?`
+      : src.includes('\\')
+        ? `folders are parted by /: ${shown(src.replaceAll('\\', '/'))}`
+        : 'its path starts from the folder of the article',
   ]);
 
 export const pictureOutside = (src: string, span: Span): Diagnostic =>

@@ -16,7 +16,7 @@ export const notZip = (file: string): Refusal =>
     'not-a-presentation',
     file,
     'it is no PowerPoint file (those are ZIP archives, and this is none)',
-    saveAgain,
+    /\.(pp|po)[tsx]\w?$/i.test(file) ? saveAgain : 'give a .potx or .pptx file',
   );
 
 export const passwordProtected = (file: string): Refusal =>

@@ -281,9 +281,7 @@ describe('faults', () => {
     ],
     [
       'keywords: [a, b',
-      [
-        'a.md:2:16: error: not valid YAML: flow sequence in block collection must be sufficiently indented and end with a ]  [yaml]\n  hint: values with special characters go in quotes: "…"',
-      ],
+      ['a.md:2:16: error: what begins with "[" is not closed  [yaml-bracket]\n  hint: close it with "]"'],
     ],
   ])('%j', (yaml, messages) => {
     expect(told(yaml)).toEqual(messages);
