@@ -9,7 +9,7 @@ import { slideSvg } from '../src/svg/write.ts';
 import { type BuiltDeck, bytesOf, deckBuiltAnew, deckOf, root } from './deck-of.ts';
 import { deckText } from './golden/deck.ts';
 import { expectGolden } from './golden/golden.ts';
-import { find, open, textOf, xmlOf } from './pptx/open.ts';
+import { find, open, xmlOf } from './pptx/open.ts';
 import { sound } from './pptx/sound.ts';
 import { validate } from './pptx/validate.ts';
 import { collisions, lostWords, tooSmall } from './scene-checks.ts';
@@ -110,10 +110,13 @@ describe.each(articles)('content/%s', (name) => {
     }
   });
 
-  it('has notes pages only where there is something to say', () => {
+  it('has a page of notes for every slide', () => {
     const parts = open(bytesOf(deck));
     const pages = [...parts.keys()].filter((part) => part.startsWith('ppt/notesSlides/notesSlide'));
-    expect(pages.length).toBe(deck.scene.slides.filter((slide) => slide.notes.length > 0).length);
-    for (const page of pages) expect(textOf(parts, page)).toMatch(/<a:t>/);
+    expect(pages.length).toBe(deck.scene.slides.length);
+    const said = pages.filter((page) =>
+      find(xmlOf(parts, page), 'p:txBody').some((body) => find(body, 'a:r').length > 0),
+    );
+    expect(said.length).toBe(deck.scene.slides.filter((slide) => slide.notes.length > 0).length);
   });
 });
