@@ -20,6 +20,7 @@ export function markdownOf(
     ...(findings.title ? [] : [review('no title was found: add "title: …" to the front matter')]),
     bottomLine(findings),
     ...dateMark(findings),
+    ...headLines(document, head),
     ...unplaced(document, head),
     ...boilerplate(document, head),
     ...findings.captions.flatMap(({ text, credit, paragraph }) => {
@@ -92,6 +93,12 @@ function unplaced({ paragraphs }: SourceDocument, { roles, beside }: Head): read
     ),
     ...lines.map(({ text, line }) => notes(text, line)),
   ];
+}
+
+/** Lines that the front matter is made of, as they were: a place beside a date, the paper beside an author. */
+function headLines({ paragraphs }: SourceDocument, { roles }: Head): readonly DraftBlock[] {
+  const lines = paragraphs.filter(({ kind }, index) => roles[index] === 'meta' && kind !== 'subtitle');
+  return lines.length > 0 ? [notes(lines.map(({ text }) => text).join(' · '), lines[0]?.line)] : [];
 }
 
 /** What belongs to the page and not to the article. */
