@@ -4,8 +4,6 @@
 
 import type { XmlElement } from '../opc/types.ts';
 
-const tag =
-  /<(?:!--.*?-->|\?.*?\?>|!\[CDATA\[.*?\]\]>|\/([\w:.-]+)\s*>|([\w:.-]+)((?:[^"'/>]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>)/gs;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** What a freeform's points stand in: most of a map, and nothing that is asked for. */
@@ -67,33 +65,59 @@ export class Markup implements XmlElement {
 export function readMarkup(source: string): Markup {
   const open: Markup[] = [];
   let root: Markup | undefined;
-  tag.lastIndex = 0;
-  for (let found = tag.exec(source); found; found = tag.exec(source)) {
-    const [all, closed, opened, written = '', single] = found;
-    if (closed !== undefined) {
-      const done = open.pop();
-      if (!done) continue;
-      done.inner = [done.inner[0], found.index];
-      done.end = tag.lastIndex;
-      if (open.length === 0) break;
-      if (closed === groupHead && open.at(-1)?.name === group)
-        tag.lastIndex = endOfGroup(source, tag.lastIndex);
-    } else if (opened !== undefined) {
-      const element = new Markup(source, opened, written, found.index, found.index + all.length);
-      const parent = open.at(-1);
-      if (parent) parent.children.push(element);
-      root ??= element;
-      if (single) {
-        if (!parent) break;
-        if (opened === groupHead && parent.name === group) tag.lastIndex = endOfGroup(source, tag.lastIndex);
-        continue;
-      }
-      open.push(element);
-      if (opened === points) tag.lastIndex = source.indexOf(`</${points}`, tag.lastIndex);
+  let end = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', end)) {
+    const second = source.charAt(at + 1);
+    if (second === '!' || second === '?') {
+      end = pastRemark(source, at);
+      continue;
     }
+    end = pastTag(source, at);
+    const isSingle = source.charAt(end - 2) === '/';
+    let element: Markup | undefined;
+    if (second === '/') {
+      element = open.pop();
+      if (!element) break;
+      element.inner = [element.inner[0], at];
+      element.end = end;
+    } else {
+      element = opened(source, at, end, isSingle);
+      root ??= element;
+      open.at(-1)?.children.push(element);
+      if (!isSingle) open.push(element);
+      if (element.name === points && !isSingle) end = source.indexOf(`</${points}`, end);
+    }
+    const isClosed = second === '/' || isSingle;
+    if (isClosed && open.length === 0) break;
+    if (isClosed && element.name === groupHead && open.at(-1)?.name === group) end = endOfGroup(source, end);
   }
   if (!root) throw new Error('a part without an element');
   return root;
+}
+
+/** Of a comment, an instruction or a CDATA section. */
+function pastRemark(source: string, at: number): number {
+  const close = source.startsWith('<!--', at) ? '-->' : source.startsWith('<![', at) ? ']]>' : '>';
+  const found = source.indexOf(close, at);
+  return found < 0 ? source.length : found + close.length;
+}
+
+/** A ">" in a value ends no tag. */
+function pastTag(source: string, at: number): number {
+  let end = source.indexOf('>', at);
+  for (let quote = source.indexOf('"', at); quote >= 0 && quote < end; ) {
+    const close = source.indexOf('"', quote + 1);
+    if (close > end) end = source.indexOf('>', close);
+    quote = source.indexOf('"', close + 1);
+  }
+  return end < 0 ? source.length : end + 1;
+}
+
+function opened(source: string, at: number, end: number, isSingle: boolean): Markup {
+  const stop = isSingle ? end - 2 : end - 1;
+  let name = at + 1;
+  while (name < stop && source.charCodeAt(name) > 32) name += 1;
+  return new Markup(source, source.slice(at + 1, name), source.slice(name, stop), at, end);
 }
 
 /** Where the end tag of a group stands whose start tag is before `from`. */
