@@ -44,7 +44,10 @@ export function bindSlots(
     ...free('handling-bottom', strips.bottom),
   ];
   const titleSlot = layout.slots.find(isTitle);
-  const settled = settle([...chosen(placed, on, choice), ...around.slice(0, named('source') ? 1 : 0)]);
+  const settled = settle(
+    [...chosen(placed, on, choice), ...around.slice(0, named('source') ? 1 : 0)],
+    title.box,
+  );
   const bound: SlotBinding[] = titleSlot
     ? [{ slot: titleSlot, placeholder: title, box: title.box, wished: title.box, reserved: 0, moved: false }]
     : [];

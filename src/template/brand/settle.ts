@@ -6,8 +6,9 @@ import type { BrandPlaceholder, SlotBinding } from './types.ts';
 /**
  * A slot in a placeholder stands where the placeholder stands, unless something else has to stand there: text
  * leaves the placeholder's foot free for it where that is enough, and otherwise has a place of its own.
+ * @param title where the layout has it.
  */
-export function settle(placed: readonly SlotBinding[]): readonly SlotBinding[] {
+export function settle(placed: readonly SlotBinding[], title: Box): readonly SlotBinding[] {
   let now = placed.map((one) => (one.placeholder ? inPlace(one, one.placeholder) : one));
   for (let round = 0; round < placed.length; round++) {
     let changed = false;
@@ -15,7 +16,9 @@ export function settle(placed: readonly SlotBinding[]): readonly SlotBinding[] {
       const { placeholder } = one;
       if (!placeholder || one.moved) return one;
       const others = now.filter((_, other) => other !== index).map((other) => shown(other));
-      const hits = others.filter((other) => overlaps(shown(one), other, -1));
+      // Boxes of a title and its text may touch; one over the other may not.
+      const onTitle = overlaps(shown(one), title, -12) ? [title] : [];
+      const hits = [...onTitle, ...others.filter((other) => overlaps(shown(one), other, -1))];
       if (hits.length === 0) return one;
       changed = true;
       const highest = Math.min(...hits.map((hit) => hit.y));
