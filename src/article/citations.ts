@@ -53,6 +53,9 @@ export function creditIn(caption: string): string | undefined {
   return undefined;
 }
 
+/** `Source: ` at the beginning of a text, in any language; undefined where it does not begin so. */
+export const sourceLead = (text: string): string | undefined => words().source.exec(text)?.[0];
+
 /** Marks the citations in a paragraph's runs and enters their sources. */
 export function citeRuns(parsing: Parsing, runs: readonly Run[], excerpt: Excerpt): readonly Run[] {
   const text = textOf(runs);

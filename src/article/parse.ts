@@ -26,6 +26,7 @@ import { readMeta, readSetting } from './meta.ts';
 import { tooDeepAt } from './nesting.ts';
 import type { Parsing } from './parsing.ts';
 import { placeIn, placeOfBlock } from './place.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { isEmpty, type OpenSection, openSection, readSections, saysNothing, sectionOf } from './sections.ts';
 import { type Origins, type SourceText, sourceText } from './source-text.ts';
 import { createRegistry } from './sources.ts';
@@ -76,7 +77,7 @@ export function parseArticle(text: string, file: string, report: Report, origins
   const [first] = parsing.reviews;
   if (first) report(reviewsLeft(parsing.reviews.length, first, origins && file));
   if (parsing.undated) report(undatedCitations(parsing.undated));
-  return {
+  return inReadingOrder({
     file,
     language: setting.language,
     meta: { title, ...(span ? { titleSpan: span } : {}), ...meta },
@@ -84,7 +85,7 @@ export function parseArticle(text: string, file: string, report: Report, origins
     sources: parsing.sources.list(),
     lines: source.lines,
     ...(first ? { reviews: parsing.reviews.length } : {}),
-  };
+  });
 }
 
 /** Patterns that look for blanks at a line's end try them one by one, each time to their end. */

@@ -8,6 +8,7 @@ import { readInline } from './inline.ts';
 import { emptyHeading } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { forEachPlaced, placeOfBlock } from './place.ts';
+import { sourceLine } from './source-line.ts';
 import type { Block, Run, Section } from './types.ts';
 
 export interface OpenSection extends CommentSink {
@@ -41,7 +42,12 @@ export function readSections(parsing: Parsing, tokens: readonly Token[], line: n
       current.title = runs.length === 0 && figure?.alt ? [{ text: figure.alt }] : runs;
       current.blocks.push(...figures);
       if (current.title.length === 0) parsing.report(emptyHeading(current.span));
-    } else current.blocks.push(...parsing.blocks([token], at, 0));
+    } else {
+      const blocks = parsing.blocks([token], at, 0);
+      const source = sourceLine(parsing, blocks[0], current.blocks.at(-1), { text: token.raw, line: at });
+      if (source) current.notes.push(source);
+      current.blocks.push(...(source ? blocks.slice(1) : blocks));
+    }
   });
   closeSection(parsing);
   return sections;

@@ -145,6 +145,8 @@ interface Placed {
 export interface ParagraphBlock extends Placed {
   readonly kind: 'paragraph';
   readonly runs: readonly Run[];
+  /** `Source: …` under what it is the source of: it stands among the section's notes, and only its sources are shown. */
+  readonly isSource?: true;
 }
 
 export interface ListBlock extends Placed {

@@ -156,4 +156,6 @@ export interface NotesParagraph {
   readonly level: number;
   /** Where the article says it. */
   readonly span?: Span;
+  /** `Source: …` under what it is the source of: the slide stands on it, and the notes list it with the others. */
+  readonly isSource?: true;
 }

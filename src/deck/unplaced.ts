@@ -41,8 +41,14 @@ export function withNotes(
 
 export function slideOf(slide: UnplacedSlide, part: number, backup: boolean, planning: Planning): SlidePlan {
   const { layout, slots, notes = [], cites = [] } = withinLayout(slide.filled, planning);
-  const said = [...slide.notes, ...notes, ...slide.spoken];
-  const shown = ascending([...cites, ...citesIn(slide.title), ...Object.values(slots).flatMap(slotCites)]);
+  const all = [...slide.notes, ...notes, ...slide.spoken];
+  const [said, under] = [all.filter((one) => !one.isSource), all.filter((one) => one.isSource)];
+  const shown = ascending([
+    ...cites,
+    ...citesIn(slide.title),
+    ...Object.values(slots).flatMap(slotCites),
+    ...under.flatMap((paragraph) => citesIn(paragraph.runs)),
+  ]);
   const behind = ascending(said.flatMap((paragraph) => citesIn(paragraph.runs)));
   // A slide that cites nothing itself stands on what its notes cite.
   const sources = slide.listsSources === false ? [] : shown.length > 0 ? shown : behind;

@@ -17,6 +17,7 @@ export const ar = {
   },
   nameWords: '',
   comma: '، ',
+  semicolon: '؛ ',
   citationMark: 'as written',
   words: {
     sources: 'المصادر',

@@ -24,6 +24,7 @@ export const de = {
   },
   nameWords: 'der die das den dem des und für zur zum im von',
   comma: ', ',
+  semicolon: '; ',
   // Duden: after the closing stop where the note is on the whole sentence.
   citationMark: 'after',
   words: {

@@ -17,6 +17,7 @@ export const en = {
   },
   nameWords: 'of and the for in on to at by a an',
   comma: ', ',
+  semicolon: '; ',
   citationMark: 'after',
   words: {
     sources: 'Sources',

@@ -16,6 +16,7 @@ export const es = {
   },
   nameWords: 'e y de del el la los las en',
   comma: ', ',
+  semicolon: '; ',
   // The academy allows both; the European Union's style guide has it before.
   citationMark: 'before',
   words: {

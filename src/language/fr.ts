@@ -18,6 +18,7 @@ export const fr = {
   },
   nameWords: 'de des du la le les et pour l d sur',
   comma: ', ',
+  semicolon: '; ',
   // The call of a note goes before the stop (Imprimerie nationale).
   citationMark: 'before',
   words: {

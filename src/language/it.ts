@@ -13,6 +13,7 @@ export const it = {
   },
   nameWords: 'di del della dei delle degli e il la per in',
   comma: ', ',
+  semicolon: '; ',
   // As in the European Union's style guide.
   citationMark: 'before',
   fonts: 'none',

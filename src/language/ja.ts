@@ -14,6 +14,7 @@ export const ja = {
   },
   nameWords: '',
   comma: '、',
+  semicolon: '；',
   citationMark: 'as written',
   fonts: scriptFonts.Jpan,
   words: {

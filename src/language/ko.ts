@@ -13,6 +13,7 @@ export const ko = {
   },
   nameWords: '및 와 과',
   comma: ', ',
+  semicolon: '; ',
   citationMark: 'as written',
   fonts: scriptFonts.Kore,
   words: {

@@ -49,7 +49,7 @@ function resolve(tag: string): Language {
   return {
     ...en,
     ...(forms ?? { ...unknown, direction: directionOf(withCase(tag)) }),
-    ...(forms && forms.script === 'Arab' ? { comma: '، ' } : {}),
+    ...(forms && forms.script === 'Arab' ? { comma: '، ', semicolon: '؛ ' } : {}),
     tag,
     citationMark: 'as written',
     fonts: fontsOf(forms?.script ?? ''),

@@ -16,6 +16,7 @@ export const pl = {
   },
   nameWords: 'i w na z do o od po dla przy oraz',
   comma: ', ',
+  semicolon: '; ',
   // As in the European Union's style guide.
   citationMark: 'before',
   fonts: 'none',

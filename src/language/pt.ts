@@ -13,6 +13,7 @@ export const pt = {
   },
   nameWords: 'de do da dos das e o a os as para em',
   comma: ', ',
+  semicolon: '; ',
   // As in the European Union's style guide.
   citationMark: 'before',
   fonts: 'none',

@@ -16,6 +16,7 @@ export const ru = {
   },
   nameWords: 'и по в на о об при с к за из от',
   comma: ', ',
+  semicolon: '; ',
   // GOST R 7.0.5 and the publishers' handbooks: before the stop, but behind an abbreviation's.
   citationMark: 'before',
   words: {

@@ -17,6 +17,7 @@ export const tr = {
   },
   nameWords: 've ile için',
   comma: ', ',
+  semicolon: '; ',
   citationMark: 'as written',
   fonts: 'none',
   words: {

@@ -22,6 +22,8 @@ export interface Language extends LocaleForms {
   readonly fonts: ScriptFonts | 'none';
   /** Between a name and its date, with its space. */
   readonly comma: string;
+  /** Between two sources of a line, with its space. */
+  readonly semicolon: string;
   /** On which side of a comma or a full stop the number of a source stands; `as written` where its publications differ. */
   readonly citationMark: 'before' | 'after' | 'as written';
   readonly words: Words;

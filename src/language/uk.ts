@@ -12,6 +12,7 @@ export const uk = {
   },
   nameWords: 'і й та в у на по з із зі за від до про при для',
   comma: ', ',
+  semicolon: '; ',
   citationMark: 'before',
   fonts: 'none',
   words: {

@@ -24,6 +24,7 @@ export const zh = {
   },
   nameWords: '',
   comma: '，',
+  semicolon: '；',
   citationMark: 'as written',
   words: {
     source: '来源',

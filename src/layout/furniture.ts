@@ -188,7 +188,7 @@ export function sourceLine(
   const style = slot.levels[0] as ParagraphStyle;
   const label = found.length === 1 ? setting.language.words.source : setting.language.words.sources;
   const long: SceneRun[] = found.flatMap((source, index) => [
-    ours(index === 0 ? `${label}: ` : '; ', setting),
+    ours(index === 0 ? `${label}: ` : between(found[index - 1], setting), setting),
     { ...ours(String(source.number), setting), bold: true },
     ours(' ', setting),
     ...sceneRuns(linked(source), setting.language),
@@ -218,6 +218,10 @@ export function sourceLine(
         ];
   return lineOf([...short, ...closing(short), ...remarks], slot, setting, 'Source line');
 }
+
+/** A source in a sentence of its own, as a footnote may be, has its stop; no other sign is set behind it. */
+const between = (before: Source | undefined, { language }: Setting): string =>
+  /[.!?。؟…]\s*$/u.test((before?.text ?? []).map(({ text }) => text).join('')) ? ' ' : language.semicolon;
 
 function linked({ text, url, span, written }: Source): readonly Run[] {
   const origin: Origin = { from: 'article', span, ...(written ? { written } : {}) };

@@ -1,0 +1,61 @@
+// `Source: …` right under what it is the source of, and the order in which sources are numbered.
+
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/article/parse.ts';
+
+const table = '| Year | Revenue |\n|---|---|\n| 2023 | 10.3 |\n| 2024 | 4.0 |\n';
+const parse = (body: string, language = 'en') =>
+  parseArticle(
+    `---\ntitle: T\nlanguage: ${language}\ndate: 2025-01-01\n---\n\n## A slide\n\n${body}`,
+    'a.md',
+    () => {},
+  );
+const sourcesOf = (body: string, language?: string): readonly string[] =>
+  parse(body, language).sources.map(({ text }) => text.map((run) => run.text).join(''));
+
+describe('a source line', () => {
+  it.each([
+    ['en', 'Source: Canal Authority, 2024'],
+    ['en', '*Source: Canal Authority, 2024.*'],
+    ['de', 'Quelle: Canal Authority, 2024'],
+    ['fr', '*Source : Canal Authority, 2024*'],
+    ['es', 'Fuente: Canal Authority, 2024'],
+    ['ru', 'Источник: Canal Authority, 2024'],
+    ['ar', 'المصدر: Canal Authority, 2024'],
+    ['zh', '来源：Canal Authority, 2024'],
+    ['pl', 'Źródło: Canal Authority, 2024'],
+  ])('in %s, "%s", is the source of the table over it, and no text', (language, line) => {
+    const { sections, sources } = parse(`${table}\n${line}\n`, language);
+    expect(sources.map(({ text }) => text[0]?.text)).toEqual([
+      expect.stringMatching(/^Canal Authority[,،，] ?2024$/),
+    ]);
+    expect(sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['table']);
+    expect(sections[0]?.notes).toMatchObject([{ kind: 'paragraph', isSource: true }]);
+  });
+  it('may name two sources, and stand under a chart or a quotation', () => {
+    expect(
+      sourcesOf(`<!-- chart: column -->\n\n${table}\nSources: Canal Authority, 2024; Port Register, 2023\n`),
+    ).toEqual(['Canal Authority, 2024', 'Port Register, 2023']);
+    expect(sourcesOf('> We stay.\n>\n> — Anna Holm\n\nSource: Port Register, 2023\n')).toEqual([
+      'Port Register, 2023',
+    ]);
+  });
+  it('under a text is a text, as is a sentence that goes on from the word', () => {
+    expect(sourcesOf('A text.\n\nSource: Canal Authority, 2024\n')).toEqual([]);
+    expect(parse(`${table}\nSources are many.\n`).sections[0]?.blocks).toHaveLength(2);
+  });
+});
+
+describe('sources are numbered as they are read', () => {
+  it('footnotes and citations in one order, and the notes say so', () => {
+    const body = 'Trade fell (World Bank, 2021).[^1] It rose (IMF, 2022).\n\n[^1]: A remark of the author.\n';
+    expect(sourcesOf(body)).toEqual(['World Bank, 2021', 'A remark of the author.', 'IMF, 2022']);
+    const [block] = parse(body).sections[0]?.blocks ?? [];
+    const runs = block?.kind === 'paragraph' ? block.runs : [];
+    expect(runs.flatMap(({ cites, text }) => (cites ? [`${text} ${cites.join()}`] : []))).toEqual([
+      '(World Bank, 2021) 1',
+      '[2] 2',
+      '(IMF, 2022) 3',
+    ]);
+  });
+});
