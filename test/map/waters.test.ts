@@ -75,3 +75,20 @@ describe('waters', () => {
     expect(told).toMatchObject([{ id: 'map-rivers-coarse', severity: 'warning' }]);
   });
 });
+
+it('the great lakes of the world are among those that ship', async () => {
+  const { waters } = await loadAtlas(world, languageOf('en'), [asked]);
+  const ids = new Set(waters?.lakes.countries.map(({ id }) => id));
+  const great = [
+    'Superior',
+    'Victoria',
+    'Huron',
+    'Michigan',
+    'Tanganyika',
+    'Baikal',
+    'Malawi',
+    'Balkhash',
+    'Ladoga',
+  ];
+  expect(great.filter((name) => !ids.has(`Lake ${name}`))).toEqual([]);
+});
