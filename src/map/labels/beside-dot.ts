@@ -119,7 +119,7 @@ export function awayFromDot(
       const leader = leaderFromDot(at, box);
       if (!leader || !isClear(leader.from, leader.to, apart, dotRadius + 2.5)) continue;
       const align = right > 0.3 ? 'left' : right < -0.3 ? 'right' : 'center';
-      const candidate = readable({ text, box, align, leader, cost: leaderCost + far * 0.4 }, obstacles);
+      const candidate = readable({ text, box, align, leader, cost: leaderCost + far * 0.7 }, obstacles);
       if (candidate) found.push(candidate);
     }
   }

@@ -64,7 +64,9 @@ export function readable(
   // One tone is easier to read on than a coast, and an unbroken one than a border.
   const mixed =
     (cover.sea > 0.02 ? 1 : 0) + [...cover.land.values()].filter((share) => share > 0.02).length - 1;
-  const whole = cost + 1.5 * obstacles.linesUnder(box) + 2 * Math.max(0, mixed) + (color ? 0 : plateCost);
+  // Many borders under a name are hardly worse than some; a long line to it is.
+  const whole =
+    cost + 1.5 * Math.min(8, obstacles.linesUnder(box)) + 2 * Math.max(0, mixed) + (color ? 0 : plateCost);
   return {
     text,
     box,
