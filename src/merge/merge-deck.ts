@@ -85,9 +85,20 @@ export function mergeDecks(
   const back = new Map([...inOurs].map(([index, at]) => [at, theirParts[inTheirs.get(index) ?? -1]]));
   const baseOrder = base.slides.map((_, index) => theirParts[inTheirs.get(index) ?? -1] ?? `gone ${index}`);
   const ourOrder = ourParts.map((_, at) => newParts.get(at) ?? back.get(at) ?? `gone ${at}`);
-  const order = mergedOrder(baseOrder, theirParts, ourOrder).filter(
-    (part) => !removed.has(part) && !part.startsWith('gone '),
-  );
+  const merged = mergedOrder(baseOrder, theirParts, ourOrder);
+  const order = merged.order.filter((part) => !removed.has(part) && !part.startsWith('gone '));
+  for (const part of merged.clashes) {
+    const index = baseOrder.indexOf(part);
+    const was = base.slides[index];
+    const place = (at: number | undefined): string => `place ${(at ?? 0) + 1}`;
+    if (was && !part.startsWith('gone '))
+      told(slideSnapshot(was).title, '')(
+        'order',
+        place(index),
+        place(inTheirs.get(index)),
+        place(inOurs.get(index)),
+      );
+  }
   for (const part of newParts.values()) insertSlide(into, part);
   for (const part of removed) removeSlide(into, part);
   reorderSlides(into, order);

@@ -40,7 +40,14 @@ const keep = (bytes: Uint8Array, fresh: Uint8Array) => keepEdits({ bytes, file: 
 const told = (changes: readonly Change[]): readonly string[] =>
   changes
     .map(({ kind, slide, shape, place, before, after }) =>
-      JSON.stringify([kind, kind.startsWith('slide-') ? slide?.title : '', shape, place, before, after]),
+      JSON.stringify([
+        kind,
+        /^slide-(added|removed)$/.test(kind) ? slide?.title : '',
+        shape,
+        place,
+        before,
+        after,
+      ]),
     )
     .sort();
 
