@@ -78,20 +78,23 @@ function textsOf(item: SceneItem, article: Article, names: ShapeNames): readonly
       return paragraphsOf(shape, item, article);
     case 'table':
       return [
-        ...alternativeOf(shape, item),
+        ...alternativeOf(shape, item, article),
         ...item.rows.flatMap(({ cells, span }) =>
           cells.flatMap((cell) => paragraphsOf(shape, { ...cell, ...place(span ?? item.span) }, article)),
         ),
       ];
     case 'group': {
       const inner = item.items.flatMap((one) => textsOf(within(one, item.span), article, names));
-      return [...alternativeOf(shape, item), ...inner.map((one) => ({ ...one, inGraphic: true as const }))];
+      return [
+        ...alternativeOf(shape, item, article),
+        ...inner.map((one) => ({ ...one, inGraphic: true as const })),
+      ];
     }
     case 'chart':
-      return [...alternativeOf(shape, item), ...chartTexts(shape, item, article)];
+      return [...alternativeOf(shape, item, article), ...chartTexts(shape, item, article)];
     case 'picture':
     case 'path':
-      return alternativeOf(shape, item);
+      return alternativeOf(shape, item, article);
   }
 }
 
@@ -105,12 +108,17 @@ const within = (item: SceneItem, span: Span | undefined): SceneItem =>
 function alternativeOf(
   shape: string,
   { kind, about, span }: Exclude<SceneItem, TextItem>,
+  { meta }: Article,
 ): readonly TextProvenance[] {
   if (!('alt' in about)) return [];
+  const its = { text: about.alt, ...(span ? { line: span.line, column: span.column } : {}) };
+  const ofCover = span !== undefined && span.line === meta.cover?.span.line;
   const origin: Words =
-    kind === 'picture' && span
-      ? { text: about.alt, from: 'article', line: span.line, column: span.column }
-      : { text: about.alt, from: 'briefdeck' };
+    kind !== 'picture' || !span
+      ? { text: about.alt, from: 'briefdeck' }
+      : ofCover
+        ? { ...its, from: 'front matter', key: 'cover.alt' }
+        : { ...its, from: 'article' };
   return [{ shape, alternative: true, ...origin, sources: [] }];
 }
 
