@@ -3,6 +3,7 @@
 // the words themselves say where.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { lazyFor } from '../language/lazy.ts';
 
 /** Looked through at most, where neither a blank line nor a closing fence ends the block. */
 const farthest = 400;
@@ -18,10 +19,11 @@ export function findWords(lines: readonly string[], from: Span, words: string): 
   const wanted = letters(words);
   if (wanted === '') return from;
   if (words.startsWith('[^')) return findCall(lines, from, words);
-  const block = blockAt(lines, from);
+  const { block, joined, starts } = readBlock(lines, from.line);
+  const skipped = lettersBefore(block[0], from.column);
   for (const length of keys) {
     const key = wanted.slice(0, length);
-    const found = key === '' ? undefined : find(block, key);
+    const found = key === '' ? undefined : find({ block, joined, starts }, key, skipped);
     if (found) return { file: from.file, ...found };
     if (length <= wanted.length && length <= 3) break;
   }
@@ -30,7 +32,7 @@ export function findWords(lines: readonly string[], from: Span, words: string): 
 
 /** The call of a note, which is markup elsewhere. */
 function findCall(lines: readonly string[], from: Span, call: string): Span {
-  for (const { number } of blockAt(lines, from)) {
+  for (const { number } of readBlock(lines, from.line).block) {
     const at = lines[number - 1]?.indexOf(call) ?? -1;
     if (at >= 0) return { file: from.file, line: number, column: at + 1 };
   }
@@ -44,22 +46,59 @@ interface Line {
   readonly columns: readonly number[];
 }
 
-function blockAt(lines: readonly string[], { line, column }: Span): readonly Line[] {
+interface ReadBlock {
+  readonly block: readonly Line[];
+  /** The letters of all its lines, and where those of each begin. */
+  readonly joined: string;
+  readonly starts: readonly number[];
+}
+
+/** Blocks that were read, by their first lines: a paragraph with a thousand citations is asked for each of them. */
+const blocksOf = lazyFor((_: readonly string[]) => new Map<number, ReadBlock>());
+
+function readBlock(lines: readonly string[], line: number): ReadBlock {
+  const known = blocksOf(lines).get(line);
+  if (known) return known;
+  const block = blockAt(lines, line);
+  const starts: number[] = [];
+  let joined = '';
+  for (const one of block) {
+    starts.push(joined.length);
+    joined += one.letters;
+  }
+  const read = { block, joined, starts };
+  blocksOf(lines).set(line, read);
+  return read;
+}
+
+/** How many of a line's letters stand before a column; the columns are in order. */
+function lettersBefore(line: Line | undefined, column: number): number {
+  const { columns } = line ?? { columns: [] };
+  let [low, high] = [0, columns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((columns[middle] ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function blockAt(lines: readonly string[], line: number): readonly Line[] {
   const fence = /^\s*(?:[>\-*+]\s*)*(`{3,}|~{3,})/.exec(lines[line - 1] ?? '')?.[1];
   const block: Line[] = [];
   for (let index = line - 1; index < Math.min(lines.length, line - 1 + farthest); index++) {
     const text = lines[index] ?? '';
     if (index > line - 1 && (fence ? text.trim().startsWith(fence) : text.trim() === '')) break;
-    block.push(lineOf(text, index + 1, index === line - 1 ? column : 1));
+    block.push(lineOf(text, index + 1));
   }
   return block;
 }
 
-function lineOf(text: string, number: number, from: number): Line {
+function lineOf(text: string, number: number): Line {
   const plain = withoutMarkup(text);
   let all = '';
   const columns: number[] = [];
-  for (let at = from - 1; at < plain.length; at++) {
+  for (let at = 0; at < plain.length; at++) {
     const own = letters(plain.charAt(at));
     for (let count = 0; count < own.length; count++) columns.push(at + 1);
     all += own;
@@ -69,16 +108,11 @@ function lineOf(text: string, number: number, from: number): Line {
 
 /** Where a block has the letters, counted on from line to line. */
 function find(
-  block: readonly Line[],
+  { block, joined, starts }: ReadBlock,
   key: string,
+  from: number,
 ): { readonly line: number; readonly column: number } | undefined {
-  let joined = '';
-  const starts: number[] = [];
-  for (const one of block) {
-    starts.push(joined.length);
-    joined += one.letters;
-  }
-  const at = joined.indexOf(key);
+  const at = joined.indexOf(key, from);
   if (at < 0) return undefined;
   const index = starts.findLastIndex((start, own) => start <= at && (block[own]?.letters.length ?? 0) > 0);
   const line = block[index];
