@@ -1,7 +1,7 @@
 // What letters stand on: the layers under them, looked at in points spread over their lines.
 
 import { type Box, box, contains, overlaps, type Point } from '../scene/geometry.ts';
-import { covers } from './outline.ts';
+import { coverTest } from './outline.ts';
 import { gradientInk, mixed } from './paint.ts';
 import { bounds, center, type Placed, turned } from './placing.ts';
 import type { GradientPaint, Ink, Layer, PicturePaint, Raster } from './types.ts';
@@ -39,11 +39,12 @@ export function backdropOf(
   const top = under.at(-1);
   if (top && isPlain(top, area)) return { colors: [top.paint.ink.rgb], unknown: 0, picture: false };
   const middle = center(at.box);
+  const tested = under.map((layer) => testedIn(layer, area));
   const colors: string[] = [];
   let unknown = 0;
   for (const line of lines)
     for (const point of pointsOf(line)) {
-      const color = colorAt(under, turned(point, middle, at.turn), pictures);
+      const color = colorAt(tested, turned(point, middle, at.turn), pictures);
       if (color === undefined) unknown += 1;
       else colors.push(color);
     }
@@ -86,10 +87,10 @@ function pointsOf({ x, y, width, height }: Box): readonly Point[] {
 }
 
 /** Down through what lets the next layer shine through; undefined where it is not known. */
-function colorAt(layers: readonly Layer[], point: Point, pictures: Pictures): string | undefined {
+function colorAt(layers: readonly Tested[], point: Point, pictures: Pictures): string | undefined {
   const inks: Ink[] = [];
   for (let at = layers.length - 1; at >= 0; at--) {
-    const layer = layers[at] as Layer;
+    const layer = layers[at] as Tested;
     const ink = inkAt(layer, point, pictures);
     if (ink === undefined) return undefined;
     if (ink.alpha < 0.01) continue;
@@ -102,13 +103,29 @@ function colorAt(layers: readonly Layer[], point: Point, pictures: Pictures): st
   return color;
 }
 
+/** A layer, and which points of its box it covers. */
+interface Tested {
+  readonly layer: Layer;
+  readonly covers: (across: number, down: number) => boolean | undefined;
+}
+
+/** For points in an area of the slide. */
+function testedIn(layer: Layer, area: Box): Tested {
+  const { box: at, turn, outline } = layer;
+  const isTurned = turn % 360 !== 0;
+  const [top, bottom] = isTurned
+    ? [0, 1]
+    : [(area.y - at.y) / at.height, (area.y + area.height - at.y) / at.height];
+  return { layer, covers: coverTest(outline, top, bottom) };
+}
+
 const nothing: Ink = { rgb: 'ffffff', alpha: 0 };
 
-function inkAt(layer: Layer, point: Point, pictures: Pictures): Ink | undefined {
-  const { box: at, turn, outline, paint } = layer;
+function inkAt({ layer, covers }: Tested, point: Point, pictures: Pictures): Ink | undefined {
+  const { box: at, turn, paint } = layer;
   const { x, y } = turned(point, center(at), -turn);
   const [across, down] = [(x - at.x) / at.width, (y - at.y) / at.height];
-  const isCovered = covers(outline, across, down);
+  const isCovered = covers(across, down);
   if (!isCovered) return isCovered === false ? nothing : undefined;
   switch (paint.kind) {
     case 'plain':

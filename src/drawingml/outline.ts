@@ -155,6 +155,42 @@ function arc(
   });
 }
 
+/** Which points of a box an outline covers, for many points between two heights, shares of the box. */
+export function coverTest(
+  outline: Outline,
+  top: number,
+  bottom: number,
+): (across: number, down: number) => boolean | undefined {
+  const isTraced = typeof outline !== 'string';
+  const rings = isTraced ? ringsOf(outline) : undefined;
+  if (!rings) return (across, down) => covers(outline, across, down);
+  // Of a country's outline few sides are at the height of its name.
+  const sides = rings.flatMap((one) =>
+    one.bottom < top || one.top > bottom ? [] : sidesOf(one, top, bottom),
+  );
+  return (across, down) => {
+    if (!(across >= 0 && across <= 1 && down >= 0 && down <= 1)) return false;
+    let inside = false;
+    for (const [a, b] of sides) if (isCrossed(a, b, across, down)) inside = !inside;
+    return inside;
+  };
+}
+
+function sidesOf({ points }: Ring, top: number, bottom: number): readonly (readonly [Point, Point])[] {
+  const sides: (readonly [Point, Point])[] = [];
+  let before = points.at(-1) as Point;
+  for (const point of points) {
+    if (Math.min(before.y, point.y) <= bottom && Math.max(before.y, point.y) >= top)
+      sides.push([point, before]);
+    before = point;
+  }
+  return sides;
+}
+
+/** Whether a ray to the right crosses the side. */
+const isCrossed = (a: Point, b: Point, x: number, y: number): boolean =>
+  a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x;
+
 /** Even and odd: a ring in another is a hole. */
 function isInside(rings: readonly Ring[], x: number, y: number): boolean {
   let inside = false;
@@ -162,7 +198,7 @@ function isInside(rings: readonly Ring[], x: number, y: number): boolean {
     if (y < top || y > bottom) continue;
     let b = points.at(-1) as Point;
     for (const a of points) {
-      if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+      if (isCrossed(a, b, x, y)) inside = !inside;
       b = a;
     }
   }

@@ -8,6 +8,7 @@ import {
   findings,
   found,
   group,
+  layout2,
   onSlide,
   picture,
   shape,
@@ -76,7 +77,7 @@ describe('plain grounds', () => {
   });
   it('may be the fill of the layout’s placeholder', async () => {
     const dark = edited(await soundDeck(), {
-      'ppt/slideLayouts/slideLayout6.xml': (xml) =>
+      [await layout2()]: (xml) =>
         xml.replace(
           /(<p:ph type="body" idx="20".*?<\/a:xfrm>(?:<a:prstGeom.*?<\/a:prstGeom>)?)/,
           `$1${solid('101010')}`,
@@ -87,7 +88,7 @@ describe('plain grounds', () => {
   it('are what the layout draws, unless the slide hides it', async () => {
     const drawing = shape({ name: 'Band', at: [60, 320, 400, 80], fill: solid('101010') });
     const drawn = edited(await slideWith(shape({ text: 'Black', run: black })), {
-      'ppt/slideLayouts/slideLayout6.xml': (xml) => xml.replace('</p:spTree>', `${drawing}</p:spTree>`),
+      [await layout2()]: (xml) => xml.replace('</p:spTree>', `${drawing}</p:spTree>`),
     });
     expect(await found(drawn)).toEqual(light);
     const hidden = edited(drawn, { [slide2]: (xml) => xml.replace('<p:sld ', '<p:sld showMasterSp="0" ') });

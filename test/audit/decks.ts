@@ -57,6 +57,12 @@ export function edited(
 
 export const slide2 = 'ppt/slides/slide2.xml';
 
+/** The part of the layout that slide 2 is made from: the number of a layout changes with the template. */
+export async function layout2(): Promise<string> {
+  const rels = strFromU8(unzipSync(await soundDeck())['ppt/slides/_rels/slide2.xml.rels'] as Uint8Array);
+  return `ppt/slideLayouts/${/slideLayout\d+\.xml/.exec(rels)?.[0]}`;
+}
+
 /** Shapes put onto slide 2, after its own. */
 export const onSlide =
   (...shapes: readonly string[]): Change =>

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/diagnostic/diagnostic.ts';
 import { fc } from '../property.ts';
-import { edited, findings, group, shape, slideWith, solid, table } from './decks.ts';
+import { edited, findings, group, layout2, shape, slideWith, solid, table } from './decks.ts';
 
 let deck: Uint8Array;
 let parts: readonly string[];
@@ -20,8 +20,10 @@ beforeAll(async () => {
     group({ at: [300, 330, 200, 60] }, member),
     table({ rows, style: '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}' }),
   );
-  parts = Object.keys(unzipSync(deck)).filter((name) =>
-    /(slide2|slideLayout6|slideMaster1|theme1|presentation|tableStyles)\.xml(\.rels)?$/.test(name),
+  const layout = await layout2();
+  parts = Object.keys(unzipSync(deck)).filter(
+    (name) =>
+      name === layout || /(slide2|slideMaster1|theme1|presentation|tableStyles)\.xml(\.rels)?$/.test(name),
   );
 });
 
