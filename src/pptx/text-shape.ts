@@ -40,11 +40,12 @@ function bodyProperties(item: TextItem, slot: Slot | undefined, deckRtl: boolean
     const attributes = `wrap="${item.wrap ? 'square' : 'none'}"${insets(item.inset)}${columns(item)} rtlCol="${rtl ? 1 : 0}" anchor="${anchor(item.anchor)}"`;
     return `<a:bodyPr ${attributes}><a:noAutofit/></a:bodyPr>`;
   }
+  const inherited = slot.inheritedInset ?? slot.inset;
   const sameInset =
-    item.inset.left === slot.inset.left &&
-    item.inset.top === slot.inset.top &&
-    item.inset.right === slot.inset.right &&
-    item.inset.bottom === slot.inset.bottom;
+    item.inset.left === inherited.left &&
+    item.inset.top === inherited.top &&
+    item.inset.right === inherited.right &&
+    item.inset.bottom === inherited.bottom;
   const attributes =
     (item.wrap ? '' : ' wrap="none"') +
     (sameInset ? '' : insets(item.inset)) +

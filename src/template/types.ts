@@ -217,6 +217,8 @@ export interface Slot {
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Text inset on the four sides, points. */
   readonly inset: Inset;
+  /** What its placeholder in the organisation's own file says, where that differs. */
+  readonly inheritedInset?: Inset;
   /** Smallest size text may step down to, points. */
   readonly minSize: number;
   /** Text columns inside the box, default 1. */

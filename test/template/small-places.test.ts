@@ -1,11 +1,13 @@
 // Places of an organisation's file that are too small for a text stop the build, with the line that mends it; covers are
 // never made into two slides.
 
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { type Compiled, compile } from '../../src/library/compile.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
 import { deckOf, files } from '../deck-of.ts';
+import { edited } from './brands.ts';
 
 const article = `---
 title: What the river commission decides in a long summer of talks about the water of the delta
@@ -80,5 +82,34 @@ describe('a cover', () => {
     ])
       expect(JSON.stringify([covers[0]?.items, notes])).toContain(word);
     expect(notes.join('\n')).toContain('Centre for the Delta and the Coast');
+  });
+});
+
+describe('a placeholder that shares its foot', () => {
+  it('says so on the slide, so that PowerPoint sets its text where it was measured', async () => {
+    const { pptx } = await deckOf('content/plain.md');
+    const place = (y: number, height: number): string =>
+      `<a:xfrm><a:off x="686000" y="${y * 12700}"/><a:ext cx="10800000" cy="${height * 12700}"/></a:xfrm>`;
+    const brand = edited(pptx as Uint8Array, 'ppt/slideLayouts/slideLayout1.xml', (xml) =>
+      xml
+        .replace(
+          /(<p:ph type="ctrTitle"[^>]*\/><\/p:nvPr><\/p:nvSpPr><p:spPr>)<a:xfrm>.*?<\/a:xfrm>/,
+          `$1${place(10, 130)}`,
+        )
+        .replace(
+          /(<p:ph type="subTitle"[^>]*\/><\/p:nvPr><\/p:nvSpPr><p:spPr>)<a:xfrm>.*?<\/a:xfrm>/,
+          `$1${place(150, 375)}`,
+        ),
+    );
+    const deck = await compile(article, {
+      file: 'article.md',
+      world: memoryWorld({ 'brand.pptx': brand }, files),
+      template: 'brand.pptx',
+      report: () => {},
+    });
+    const slot = deck.template.layouts[0]?.slots.find(({ name }) => name === 'subtitle');
+    expect(slot?.inheritedInset?.bottom).toBeLessThan(slot?.inset.bottom ?? 0);
+    const slide = strFromU8(unzipSync(deck.pptx as Uint8Array)['ppt/slides/slide1.xml'] as Uint8Array);
+    expect(slide).toContain(`bIns="${Math.round((slot?.inset.bottom ?? 0) * 12700)}"`);
   });
 });

@@ -147,6 +147,7 @@ function boundSlot(
     ...(moved ? { moved: true } : {}),
     anchor: placeholder.anchor,
     inset: { ...placeholder.inset, bottom: placeholder.inset.bottom + reserved },
+    ...(reserved > 0 ? { inheritedInset: placeholder.inset } : {}),
     minSize: Math.min(
       Math.max(least, Math.round(slot.minSize * scale)),
       ...levels.slice(0, slot.levels.length).map(({ size }) => size),
