@@ -11,7 +11,7 @@ import { type EndedPage, firstPages } from './limit.ts';
 import { withLinkColor } from './links.ts';
 import { wordCut } from './messages.ts';
 import { sceneNote } from './notes.ts';
-import { pagesOf } from './pages.ts';
+import { type Page, pagesOf } from './pages.ts';
 import { runaway, tornMessage } from './runaway.ts';
 import type { Setting } from './setting.ts';
 import { setTitle } from './title-slot.ts';
@@ -56,15 +56,17 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
         )
       : undefined;
   if (tooLong) report(tooLong);
-  const endings = titleEndings(
-    whole.map((page) => page.title),
-    language.words.part,
-    whole[0]?.layout.like === 'title' ? 0 : undefined,
-  ).values();
+  const endingsOf = (pages: readonly Page[]): readonly string[] =>
+    titleEndings(
+      pages.map((page) => page.title),
+      language.words.part,
+      pages[0]?.layout.like === 'title' ? 0 : undefined,
+    );
+  const endings = endingsOf(whole).values();
   const ended = planned.map((pages) =>
     pages.map((page): EndedPage => ({ page, ending: endings.next().value ?? '' })),
   );
-  const pages = plan.cut?.slides ? firstPages(ended, report) : ended.flat();
+  const pages = plan.cut?.slides ? endedAnew(firstPages(ended, report)) : ended.flat();
   const sourcesSlide = pages.findIndex(({ page }) => page.layout.like === 'sources');
   const slides = pages.map((page, index) =>
     sceneSlide(page, index, sourcesSlide < 0 ? undefined : sourcesSlide),
@@ -87,6 +89,12 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     slides,
     parts: plan.parts,
   };
+
+  /** Of pages that some are gone from: those that are left under one title are counted anew. */
+  function endedAnew(left: readonly Page[]): readonly EndedPage[] {
+    const own = endingsOf(left);
+    return left.map((page, index) => ({ page, ending: own[index] ?? '' }));
+  }
 
   function sceneSlide(
     { page, ending }: EndedPage,

@@ -16,15 +16,18 @@ export interface EndedPage {
 }
 
 /**
- * Each slide keeps its first page, under its title alone: what does not fit is in its notes.
+ * Each slide keeps its first page: what does not fit is in its notes.
  * @param slides the pages of each slide, at least one
  */
-export function firstPages(slides: readonly (readonly EndedPage[])[], report: Report): readonly EndedPage[] {
+export function firstPages(slides: readonly (readonly EndedPage[])[], report: Report): readonly Page[] {
   return slides.flatMap(([first, ...left]) => {
-    if (!first || left.length === 0) return first ?? [];
+    if (!first) return [];
+    if (left.length === 0) return first.page;
     report(goesOnInNotes(left.length, first.page.plan.span));
-    const notes = [...first.page.notes, ...left.flatMap((one) => pageNotes(one, first.page))];
-    return { page: { ...first.page, notes }, ending: '' };
+    return {
+      ...first.page,
+      notes: [...first.page.notes, ...left.flatMap((one) => pageNotes(one, first.page))],
+    };
   });
 }
 

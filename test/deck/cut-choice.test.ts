@@ -161,6 +161,15 @@ describe('a slide that needs more than one', () => {
     expect(diagnostics.map((one) => one.id)).toContain('cut-notes');
   });
 
+  it('has a title of its own where two slides of one section are kept', async () => {
+    const { scene } = await deckOfText(`${long}---\n\n${table}\n`, {}, { cut: 'executive' });
+    expect(scene.slides.map((slide) => slide.name)).toEqual([
+      'T',
+      'The table (1 of 2)',
+      'The table (2 of 2)',
+    ]);
+  });
+
   it('spends no slide on going on, though there is room', async () => {
     const { scene } = await deckOfText(long, {}, { cut: 'executive' });
     expect(scene.slides).toHaveLength(2);
