@@ -117,7 +117,7 @@ function alternativeOf(
     kind !== 'picture' || !span
       ? { text: about.alt, from: 'briefdeck' }
       : ofCover
-        ? { ...its, from: 'front matter', key: 'cover.alt' }
+        ? { ...its, from: 'front matter', key: 'cover' }
         : { ...its, from: 'article' };
   return [{ shape, alternative: true, ...origin, sources: [] }];
 }
