@@ -98,7 +98,14 @@ const upper: Readonly<Record<string, Reach>> = {
   // A family says of itself what layout asks of it; lines are broken and fitted by the text stage.
   layout: {
     types: ['article', 'deck', 'map', 'template', 'text'],
-    modules: ['deck/families.ts', 'text/break.ts', 'text/cut-word.ts', 'text/fit.ts', 'text/split.ts'],
+    modules: [
+      'deck/families.ts',
+      'text/break.ts',
+      'text/cut-word.ts',
+      'text/fit.ts',
+      'text/lone-word.ts',
+      'text/split.ts',
+    ],
   },
   lint: { types: ['article'] },
   // A draft reads citations, dates and names as the parser and the maps will; a text in Markdown is parsed.

@@ -95,7 +95,7 @@ function missing(bindings: readonly Binding[]): readonly string[] {
   });
 }
 
-const around = new Set(['source', 'handling-top', 'handling-bottom']);
+const around = new Set(['source', 'handling-top', 'handling-bottom', 'part', 'tracker']);
 
 function text(brand: BrandFile, bindings: readonly Binding[]): string {
   const { width, height } = brand.size;

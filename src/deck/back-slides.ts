@@ -34,6 +34,7 @@ export function sourcesSlides(article: Article, planning: Planning): readonly Un
     level: 0 as const,
     marker: source.number,
     span: source.span,
+    cited: source.number,
   }));
   const filled: Filled = { layout, slots: { body: { kind: 'text', paragraphs } }, span: first.span };
   return [

@@ -114,7 +114,11 @@ export function paragraphsOf(bullets: readonly Bullet[]): readonly TextParagraph
 }
 
 export function bodyWords(bullets: readonly Bullet[]): number {
-  return paragraphsOf(bullets).reduce((sum, one) => sum + wordsIn(one.runs), 0);
+  return bullets.reduce((sum, one) => sum + bulletWords(one), 0);
+}
+
+export function bulletWords({ paragraphs }: Bullet): number {
+  return paragraphs.reduce((sum, one) => sum + wordsIn(one.runs), 0);
 }
 
 /**
@@ -144,7 +148,7 @@ export function splitBody(bullets: readonly Bullet[], planning: Planning): reado
   return rows;
 }
 
-function isHeading(one: Bullet): boolean {
+export function isHeading(one: Bullet): boolean {
   const [only, ...rest] = one.paragraphs;
   return (
     only !== undefined && rest.length === 0 && only.marker === 'none' && only.runs.every((run) => run.bold)

@@ -15,10 +15,13 @@ import type { Family } from './families.ts';
 import { anyOf, type Target } from './filled.ts';
 import { saysContact, saysImplications } from './lexicon.ts';
 import { hasFamily, type Planning } from './planning.ts';
+import { isRows } from './points.ts';
 import { quoteWords } from './runs.ts';
 import { readTable, type TableKind } from './tables.ts';
 
 export interface Choice extends Target {
+  /** The family that it counts as in a cut, where it is set as another: judgments in rows. */
+  readonly counts?: Family;
   /** A phrase after "because": `a table with the columns of a timeline`. */
   readonly reason: string;
 }
@@ -130,7 +133,7 @@ const table: readonly Rule<TableEvidence>[] = [
 export function choose(evidence: Evidence, around: Around): Choice {
   switch (evidence.kind) {
     case 'text':
-      return first(text, evidence, around);
+      return inRows(first(text, evidence, around), evidence, around.planning);
     case 'columns':
       return first(columns, evidence, around);
     case 'quotes':
@@ -142,6 +145,13 @@ export function choose(evidence: Evidence, around: Around): Choice {
     case 'table':
       return first(table, evidence, around);
   }
+}
+
+/** Few short points stand in rows, whatever family they are of; a slot of addresses does not. */
+function inRows(choice: Choice, evidence: TextEvidence, planning: Planning): Choice {
+  const family = choice.like;
+  if (family === 'contact' || !hasFamily('points', planning) || !isRows(evidence, planning)) return choice;
+  return { ...anyOf('points'), counts: family, reason: `${choice.reason}; short enough for rows` };
 }
 
 function first<E>(rules: readonly Rule<E>[], evidence: E, around: Around): Choice {

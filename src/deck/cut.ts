@@ -28,6 +28,9 @@ export interface Placed {
   readonly section?: Section;
 }
 
+/** What a cut knows a slide by. */
+type Kind = Pick<SlideLayout, 'family' | 'like'>;
+
 interface Result {
   readonly kept: readonly Placed[];
   readonly leftOut: readonly LeftOut[];
@@ -83,7 +86,9 @@ export function cutDown(
     return { title: plainText(slide.title), layout: layout.name, span: slide.span };
   });
   planning.report(someLeftOut(cut.name, kept.size, all.length, leftOut, cut.span));
-  const told = left.filter((one) => !divides.has(one) && one.slide.filled.layout.like !== 'agenda');
+  const told = left.filter(
+    (one) => !divides.has(one) && one.slide.counts !== 'agenda' && one.slide.filled.layout.like !== 'agenda',
+  );
   return {
     kept: withList(
       withStrayNotes(
@@ -128,7 +133,8 @@ function chosen(
 ): readonly Placed[] {
   const [title, ...others] = all;
   if (!title) return [];
-  const layoutOf = ({ slide }: Placed): SlideLayout => slide.filled.layout;
+  const layoutOf = ({ slide: { counts, filled } }: Placed): Kind =>
+    counts ? { family: counts, like: counts } : filled.layout;
   const dropped = (one: Placed): boolean => {
     const { family, like } = layoutOf(one);
     // Who keeps a family of the template's own keeps it from going with those that it is like.
@@ -149,7 +155,7 @@ function chosen(
  * Where the layout's family stands in the list: by its own name, else by that of the one it
  * is like; -1 for nowhere.
  */
-function placeIn(listed: readonly string[], { family, like }: SlideLayout): number {
+function placeIn(listed: readonly string[], { family, like }: Kind): number {
   const own = listed.indexOf(family);
   return own >= 0 ? own : listed.indexOf(like);
 }

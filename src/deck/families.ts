@@ -29,6 +29,8 @@ export type Holding =
  */
 export type Filler =
   | 'text'
+  /** A slot a point, and one for its numeral or dash. */
+  | 'points'
   | 'columns'
   | 'quotes'
   | 'picture'
@@ -59,6 +61,8 @@ interface About<F extends string> {
   readonly divides?: 'itself' | F;
   /** What may stand beside what it holds: running text, or a second quotation. */
   readonly beside?: 'text' | 'quote';
+  /** Few short points of it stand in rows, in layouts of `points`. */
+  readonly rows?: true;
   /** Its points are counted: 1, 2, 3 … */
   readonly numbered?: true;
   /** Prose is shown whole, not by its key sentences. */
@@ -93,12 +97,18 @@ const records = {
   section: {
     holds: ['list', 'prose'],
     fills: 'text',
-    slots: ['lead', 'index', 'picture', 'caption'],
+    slots: ['lead', 'index', 'slides', 'picture', 'caption'],
     standard: 'secHead',
   },
   assertion: { holds: ['list', 'prose'], fills: 'text', slots: ['body'] },
-  'key-judgments': { holds: ['judgments'], fills: 'text', slots: ['body'], numbered: true },
-  implications: { holds: ['recommendations'], fills: 'text', slots: ['body'] },
+  points: {
+    holds: ['list', 'prose', 'judgments', 'recommendations'],
+    fills: 'points',
+    each: ['point', 'mark'],
+    divides: 'itself',
+  },
+  'key-judgments': { holds: ['judgments'], fills: 'text', slots: ['body'], numbered: true, rows: true },
+  implications: { holds: ['recommendations'], fills: 'text', slots: ['body'], rows: true },
   columns: { holds: ['columns'], fills: 'columns', each: ['body', 'head'], divides: 'itself' },
   comparison: { holds: ['columns'], fills: 'columns', each: ['body', 'head'] },
   quote: {

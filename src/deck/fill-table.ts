@@ -2,17 +2,18 @@
 // things than a layout holds are dealt onto several slides, evenly.
 
 import type { Run, TableBlock } from '../article/types.ts';
+import type { Span } from '../diagnostic/diagnostic.ts';
 import { longDate, monthDate } from '../language/long-date.ts';
 import type { Origin } from '../values/origin.ts';
 import type { TableEvidence } from './evidence.ts';
 import { families, type Pairs } from './families.ts';
 import { apart, beside, following } from './fill-media.ts';
-import { anyOf, type Filled, type Filling, line, type Target } from './filled.ts';
+import { anyOf, type Filled, type Filling, line, type Target, textSlot } from './filled.ts';
 import { columnRoles } from './lexicon.ts';
 import { tableTooWide } from './messages.ts';
 import { heading, inRow, prose } from './notes.ts';
 import { balanced, deal, largest, layoutFor, memberFor, type Planning } from './planning.ts';
-import { ascending, citesIn, isBlank, plainText } from './runs.ts';
+import { ascending, citesIn, isBlank, plainText, sliceRuns, textOf } from './runs.ts';
 import { alignments, cellOf, type Reading, readPairs, readTable } from './tables.ts';
 import type { NotesParagraph, SlotContent } from './types.ts';
 
@@ -53,9 +54,12 @@ function pairs(
       const source = cellOf(row, reading.columns.source);
       const cited = source.some((run) => run.cites);
       const named = cellOf(row, reading.columns[head]);
+      const headSlot = `${head}${place + 1}`;
       Object.assign(
         slots,
-        line(`${head}${place + 1}`, head === 'date' ? dateInWords(named, planning) : named, span),
+        head === 'number'
+          ? figure(headSlot, named, span)
+          : line(headSlot, dateInWords(named, planning), span),
       );
       const said = cellOf(row, reading.columns[tail]);
       Object.assign(slots, line(`${tail}${place + 1}`, cited ? behind(said, source) : said, span));
@@ -86,6 +90,22 @@ function dateInWords(cell: readonly Run[], { language }: Planning): readonly Run
   const own: Origin = run.origin ?? { from: 'article' };
   const theirs = own.from === 'template' || own.from === 'briefdeck' || own.written !== undefined;
   return [{ ...run, text, origin: theirs ? own : { ...own, written: iso } }];
+}
+
+/** A figure and the words behind it, `900` and `million USD`: not where these have figures of their own. */
+const unitBehind = /^(\S*\d\S*(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f]+(\p{L}[^\d]*)$/u;
+
+/** The figure large, its unit on a line under it. */
+function figure(name: string, runs: readonly Run[], span: Span): Record<string, SlotContent> {
+  const [, digits, unit] = unitBehind.exec(textOf(runs).trim()) ?? [];
+  if (digits === undefined || unit === undefined || runs.some((run) => run.cites))
+    return line(name, runs, span);
+  const text = textOf(runs);
+  const end = text.indexOf(digits) + digits.length;
+  const part = (own: readonly Run[], level: 0 | 1) => ({ runs: own, level, marker: 'none' as const, span });
+  return {
+    [name]: textSlot([part(sliceRuns(runs, 0, end), 0), part(sliceRuns(runs, end, text.length), 1)]),
+  };
 }
 
 /** `Xi meets Tokayev` and `(Akorda.kz, September 14)`, a space between. */

@@ -13,13 +13,16 @@ import type {
 } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { longDate } from '../language/long-date.ts';
+import type { SlideLayout } from '../template/types.ts';
 import type { Origin } from '../values/origin.ts';
 import { bullet, listBody, paragraph, paragraphsOf, splitBody } from './bodies.ts';
+import type { Bullet, TextEvidence } from './evidence.ts';
 import { fill } from './fill.ts';
 import { captionOf, pictureSlot } from './fill-media.ts';
 import { anyOf, line, textSlot } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
-import { balanced, deal, hasSlot, layoutFor, type Planning } from './planning.ts';
+import { balanced, deal, hasFamily, hasSlot, layoutFor, type Planning } from './planning.ts';
+import { isRows } from './points.ts';
 import { makesSlide } from './read-page.ts';
 import { from, isBlank, made } from './runs.ts';
 import { blockSlides } from './section-slides.ts';
@@ -168,6 +171,14 @@ function titleSlide(
   };
 }
 
+/** A sentence that nothing holds up has a layout without a place for what does, where the template has one. */
+function blufLayout(supported: boolean, planning: Planning): SlideLayout {
+  const members = planning.byFamily.get('bluf') ?? [];
+  return (
+    members.find((layout) => hasSlot(layout, 'body') === supported) ?? layoutFor(anyOf('bluf'), 1, planning)
+  );
+}
+
 /** The bottom line, and the list that holds it up. */
 function blufSlides(
   bluf: readonly Run[],
@@ -175,8 +186,8 @@ function blufSlides(
   span: Span,
   planning: Planning,
 ): readonly UnplacedSlide[] {
-  const layout = layoutFor(anyOf('bluf'), 1, planning);
   const read = supports ? listBody(supports, planning) : { bullets: [], notes: [] };
+  const layout = blufLayout(read.bullets.length > 0, planning);
   const led = hasSlot(layout, 'lead');
   const rows = splitBody(led ? read.bullets : [bullet(bluf, 'none', span), ...read.bullets], planning);
   const slides = (rows.length > 0 ? rows : [[]]).map(
@@ -217,10 +228,16 @@ function agendaSlides(
   const parts = headed(1);
   const listed = parts.length === 0 && meta.agenda ? headed(2) : parts;
   if (listed.length < (meta.agenda ? 1 : 2)) return [];
-  const bullets = listed.map((section, index) => bullet(section.title, index + 1, section.span));
-  const { slides } = fill({ kind: 'text', origin: 'list', bullets, span: start }, anyOf('agenda'), planning);
+  const bullets = listed.map((section, index): Bullet => {
+    const own = paragraph(section.title, index + 1, section.span);
+    return { paragraphs: [{ ...own, announces: section.span }] };
+  });
+  const text: TextEvidence = { kind: 'text', origin: 'list', bullets, span: start };
+  const rows = hasFamily('points', planning) && isRows(text, planning);
+  const { slides } = fill(text, anyOf(rows ? 'points' : 'agenda'), planning);
   return slides.map((filled) => ({
     filled,
+    counts: 'agenda',
     chosenBy: 'planner',
     reason: meta.agenda ? 'agenda in the front matter' : `${parts.length} parts by # headings`,
     title: [made(planning.language.words.agenda)],

@@ -3,13 +3,16 @@
 
 import type { Run } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { choose } from './choose.ts';
+import { numbered } from './bodies.ts';
+import { type Choice, choose } from './choose.ts';
 import type { Evidence, TextEvidence } from './evidence.ts';
 import { families } from './families.ts';
 import { fill } from './fill.ts';
 import { asColumns } from './fill-text.ts';
+import { anyOf } from './filled.ts';
 import { emptySection } from './messages.ts';
-import type { Planning } from './planning.ts';
+import { hasFamily, type Planning } from './planning.ts';
+import { isRows } from './points.ts';
 import type { Page } from './read-page.ts';
 import { plainText } from './runs.ts';
 import { type UnplacedSlide, withNotes } from './unplaced.ts';
@@ -62,17 +65,30 @@ export function evidenceSlides(
   wish: Wish | undefined,
   planning: Planning,
 ): readonly UnplacedSlide[] {
-  const choice =
+  const choice: Choice =
     templateChoice(evidence, planning) ?? choose(evidence, { title: plainText(place.title), planning });
-  const target = wish ?? choice;
+  // Judgments and implications are so much the author's word whether they stand in rows or in a list.
+  const inRows =
+    wish !== undefined &&
+    families[wish.like].rows === true &&
+    evidence.kind === 'text' &&
+    hasFamily('points', planning) &&
+    isRows(evidence, planning);
+  const target = inRows ? anyOf('points') : (wish ?? choice);
   const made =
     evidence.kind === 'text' && families[target.like].fills === 'columns'
       ? asColumns(evidence, columnsOf(target, planning))
       : evidence;
-  const filling = fill(made, target, planning);
+  const counts = inRows ? wish.like : wish ? undefined : choice.counts;
+  const counted =
+    made.kind === 'text' && counts && families[counts].numbered
+      ? { ...made, bullets: numbered(made.bullets) }
+      : made;
+  const filling = fill(counted, target, planning);
   const slides = filling.slides.map(
     (filled): UnplacedSlide => ({
       filled,
+      ...(counts ? { counts } : {}),
       chosenBy: wish ? 'author' : 'planner',
       reason: wish ? `<!-- layout: ${wish.name} -->` : choice.reason,
       title: place.title,

@@ -43,11 +43,13 @@ export function planDeck(article: Article, template: Template, report: Report, c
 
   const { shown, backup } = withBackupApart(article.sections);
   let number = 0;
+  const tracked: number[] = [];
   for (const section of shown) {
     const own = titleOf(section, title);
     if (section.level === 1) {
       number += 1;
       part = parts.begin(plainText(own), name);
+      tracked.push(part);
       add(partSlides(section, own, number, planning), part, section);
     } else {
       add(sectionSlides(section, own, planning), part, section);
@@ -96,6 +98,7 @@ export function planDeck(article: Article, template: Template, report: Report, c
       };
     }),
     parts: used.map((index) => parts.names[index] ?? name),
+    tracked: tracked.map((index) => used.indexOf(index)).filter((index) => index >= 0),
     sources: article.sources,
     ...(chosen
       ? {

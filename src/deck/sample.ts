@@ -22,6 +22,7 @@ export function samplePlan(template: Template): DeckPlan {
     language: languageOf('en'),
     slides: template.layouts.map((layout) => sampleSlide(layout, template)),
     parts: ['Layouts'],
+    tracked: [],
     sources: [{ number: 1, text: plain('A source, 1 January 2024'), span }],
   };
 }
@@ -48,7 +49,18 @@ function sampleSlide(layout: SlideLayout, template: Template): SlidePlan {
   };
 }
 
-const standing = new Set(['title', 'source', 'handling-top', 'handling-bottom', 'date', 'footer', 'number']);
+const standing = new Set([
+  'title',
+  'slides',
+  'tracker',
+  'part',
+  'source',
+  'handling-top',
+  'handling-bottom',
+  'date',
+  'footer',
+  'number',
+]);
 
 const titles: Readonly<Partial<Record<Family, string>>> = {
   title: 'A title that says what the briefing is about',
@@ -83,7 +95,10 @@ function sampleContent(slot: Slot, template: Template): SlotContent | undefined 
     case 'number':
       return lines('42%');
     case 'index':
+    case 'mark':
       return lines('1');
+    case 'point':
+      return lines('A point in a line or two, as short as it can be said');
     case 'date':
       return lines('1 January');
     case 'event':

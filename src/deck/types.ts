@@ -13,6 +13,8 @@ export interface DeckPlan {
   readonly slides: readonly SlidePlan[];
   /** PowerPoint sections, in order; each slide names one by index. Names are unique and never empty. */
   readonly parts: readonly string[];
+  /** Indexes of those that # headings made, in order: what a reader can be shown the way through. */
+  readonly tracked: readonly number[];
   readonly sources: readonly Source[];
   /** Present when the deck is one of the template's cuts. */
   readonly cut?: PlannedCut;
@@ -80,6 +82,10 @@ export interface TextParagraph {
   /** `none` for prose, `bullet`, or the number of an ordered item. */
   readonly marker: 'none' | 'bullet' | number;
   readonly span: Span;
+  /** Announces the section that begins there: the number of its slide stands behind the words. */
+  readonly announces?: Span;
+  /** The source of that number: the numbers of the slides that cite it stand behind the words. */
+  readonly cited?: number;
 }
 
 export interface QuoteContent {

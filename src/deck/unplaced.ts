@@ -2,7 +2,7 @@
 
 import type { Run, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { families } from './families.ts';
+import { type Family, families } from './families.ts';
 import type { Filled } from './filled.ts';
 import { manyWords } from './messages.ts';
 import { sourceNotes } from './notes.ts';
@@ -14,6 +14,8 @@ import { withinLayout } from './within-layout.ts';
 
 export interface UnplacedSlide {
   readonly filled: Filled;
+  /** The family that it counts as in a cut, where its layout is of another. */
+  readonly counts?: Family;
   readonly chosenBy: 'author' | 'planner';
   readonly reason: string;
   readonly title: readonly Run[];

@@ -63,6 +63,11 @@ const needs: Readonly<Record<Filler, Need>> = {
       blocks.some((block) => block.kind === 'list' && block.items.length >= 2),
     takes: ['columns', 'text'],
   },
+  points: {
+    what: 'a list',
+    met: (blocks) => blocks.some((block) => ['list', 'alert', 'paragraph'].includes(block.kind)),
+    takes: ['text'],
+  },
   text: {
     what: 'prose or a list',
     met: (blocks) =>
@@ -81,7 +86,7 @@ export function needOf({ like }: Wish): Need {
  * True for a layout that is filled with running text: what stands in columns is then set one under the other.
  */
 export function isTextWish({ like }: Wish): boolean {
-  return families[like].fills === 'text';
+  return families[like].fills === 'text' || families[like].fills === 'points';
 }
 
 export function isColumnsWish({ like }: Wish): boolean {

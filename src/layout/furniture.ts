@@ -180,16 +180,19 @@ export function sourceLine(
   numbers: readonly number[],
   notes: readonly MapNote[],
   slot: Slot,
-  sourcesSlide: number | undefined,
   setting: Setting,
 ): TextItem | undefined {
   const found = numbers.flatMap((number) => setting.sources.get(number) ?? []);
   if (found.length === 0 && notes.length === 0) return undefined;
+  const listed = (number: number | undefined): { readonly slide?: number } => {
+    const slide = number === undefined ? undefined : setting.index.listing(number);
+    return slide === undefined ? {} : { slide };
+  };
   const style = slot.levels[0] as ParagraphStyle;
   const label = found.length === 1 ? setting.language.words.source : setting.language.words.sources;
   const long: SceneRun[] = found.flatMap((source, index) => [
     ours(index === 0 ? `${label}: ` : between(found[index - 1], setting), setting),
-    { ...ours(String(source.number), setting), bold: true },
+    { ...ours(String(source.number), setting), bold: true, ...listed(source.number) },
     ours(' ', setting),
     ...sceneRuns(linked(source), setting.language),
   ]);
@@ -213,7 +216,7 @@ export function sourceLine(
       : [
           {
             ...ours(`${label}: ${ranges(found.map((source) => source.number))}`, setting),
-            ...(sourcesSlide === undefined ? {} : { slide: sourcesSlide }),
+            ...listed(found[0]?.number),
           },
         ];
   return lineOf([...short, ...closing(short), ...remarks], slot, setting, 'Source line');

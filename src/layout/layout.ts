@@ -6,16 +6,19 @@ import type { Scene, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Slot, Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
 import { cutWords } from './cut-words.ts';
+import { deckIndex, unknownIndex } from './deck-index.ts';
 import { createFurniture, sourceLine } from './furniture.ts';
 import { type EndedPage, firstPages } from './limit.ts';
 import { withLinkColor } from './links.ts';
 import { wordCut } from './messages.ts';
 import { sceneNote } from './notes.ts';
 import { type Page, pagesOf } from './pages.ts';
+import { withPointers } from './pointed-pages.ts';
 import { runaway, tornMessage } from './runaway.ts';
 import type { Setting } from './setting.ts';
 import { setTitle } from './title-slot.ts';
 import { titleEndings } from './titles.ts';
+import { createTracker } from './tracker.ts';
 
 /** A deck without a date still has fixed file properties: the earliest date a ZIP entry can bear. */
 const noDate = '1980-01-01';
@@ -32,6 +35,9 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     language,
     rtl,
     sources: new Map(plan.sources.map((source) => [source.number, source])),
+    index: unknownIndex,
+    pointers: [],
+    citing: countedBy(plan.slides.flatMap(({ sources }) => sources)),
     report,
     torn: (one) => {
       if (torn.has(one.slot)) return;
@@ -40,7 +46,6 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     },
   };
 
-  const furniture = createFurniture(meta, setting);
   const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
   const planned = plan.slides.map((slide) => pagesOf(slide, layouts, setting));
   const whole = planned.flat();
@@ -66,11 +71,13 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
   const ended = planned.map((pages) =>
     pages.map((page): EndedPage => ({ page, ending: endings.next().value ?? '' })),
   );
-  const pages = plan.cut?.slides ? endedAnew(firstPages(ended, report)) : ended.flat();
-  const sourcesSlide = pages.findIndex(({ page }) => page.layout.like === 'sources');
-  const slides = pages.map((page, index) =>
-    sceneSlide(page, index, sourcesSlide < 0 ? undefined : sourcesSlide),
-  );
+  const unnumbered = plan.cut?.slides ? endedAnew(firstPages(ended, report)) : ended.flat();
+  const index = deckIndex(unnumbered, plan);
+  const placed: Setting = { ...setting, index };
+  const pages = withPointers(unnumbered, index, placed);
+  const tracker = createTracker(placed);
+  const furniture = createFurniture(meta, placed);
+  const slides = pages.map(sceneSlide);
 
   return {
     size: template.size,
@@ -96,19 +103,16 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     return left.map((page, index) => ({ page, ending: own[index] ?? '' }));
   }
 
-  function sceneSlide(
-    { page, ending }: EndedPage,
-    index: number,
-    sourcesIndex: number | undefined,
-  ): SceneSlide {
-    const title = setTitle(page, ending, setting);
+  function sceneSlide({ page, ending }: EndedPage, index: number): SceneSlide {
+    const title = setTitle(page, ending, placed);
     const { section } = page.plan;
     const source = page.layout.slots.find((slot) => slot.name === 'source');
-    const line = source ? sourceLine(page.sources, page.remarks, source, sourcesIndex, setting) : undefined;
+    const line = source ? sourceLine(page.sources, page.remarks, source, placed) : undefined;
     const items: SceneItem[] = [
       title.item,
       ...page.items,
       ...(line ? [line] : []),
+      ...tracker(page.plan.part, page.layout),
       ...furniture(page.layout, index + 1),
     ];
     for (const { word, span } of cutWords(items))
@@ -127,4 +131,10 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
       span: page.plan.span,
     };
   }
+}
+
+function countedBy(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
 }

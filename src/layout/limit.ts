@@ -7,6 +7,7 @@ import type { SceneItem, SceneParagraph } from '../scene/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import { goesOnInNotes } from './messages.ts';
 import type { Page } from './pages.ts';
+import { isWaiting } from './pointers.ts';
 import { titleRuns } from './runs.ts';
 
 /** A page and how its title ends: ` (2 of 3)`, or not at all. */
@@ -77,7 +78,7 @@ function paragraphNote({ runs, style, level, number, span }: SceneParagraph): No
 }
 
 function notesRuns(runs: SceneParagraph['runs']): NotesParagraph['runs'] {
-  const own = runs.filter((run) => !run.hyphen);
+  const own = runs.filter((run) => !run.hyphen && !isWaiting(run));
   return own.map(({ text, lang, bold, italic, strike, code, script, link, cites, origin }) => ({
     text,
     lang,

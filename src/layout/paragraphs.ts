@@ -9,6 +9,7 @@ import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
+import { pointerTo, wayBack } from './pointers.ts';
 import { citation, originOfCites, plainText, sceneRuns, tagOf } from './runs.ts';
 import type { Setting } from './setting.ts';
 import type { SlotParagraph } from './text-slot.ts';
@@ -57,11 +58,16 @@ function textParagraph(
   return {
     style: markedStyle(style, paragraph.marker),
     level: paragraph.level,
-    runs: sceneRuns(paragraph.runs, setting.language),
+    runs: [...sceneRuns(paragraph.runs, setting.language), ...pointing(paragraph, setting)],
     rtl: setting.rtl,
     span: paragraph.span,
     ...(typeof paragraph.marker === 'number' ? { number: paragraph.marker } : {}),
   };
+}
+
+function pointing({ announces, cited }: TextParagraph, setting: Setting): readonly SceneRun[] {
+  if (announces) return pointerTo(announces, setting);
+  return cited === undefined ? [] : wayBack(cited, setting);
 }
 
 /** Prose has no bullet and no indent, an ordered item a number; a bullet keeps whatever mark the slot has. */

@@ -1,5 +1,6 @@
 // The text of a slide, slot by slot: set on one page where it fits, dealt to several where it does not. Slots
-// that play the same role (`body1`, `body2`) are set at one size.
+// that play the same role (`body1`, `body2`) are set at one size; two quotations each at its own, for a short one is no less
+// than a long one.
 
 import { families } from '../deck/families.ts';
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
@@ -33,6 +34,7 @@ const partnerOf: Readonly<Record<string, string>> = {
   date: 'event',
   number: 'what',
   attribution: 'quote',
+  mark: 'point',
 };
 
 /** `body` of `body2`. */
@@ -45,7 +47,7 @@ export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Settin
   const limit = isRead ? Number.POSITIVE_INFINITY : setting.template.limits.wordsSplit;
   const isCover = families[layout.like].standard !== undefined;
   const texts = layout.slots.flatMap((slot): readonly Omit<SlotText, 'repeats' | 'step'>[] => {
-    const paragraphs = paragraphsOf(slide, slot, setting);
+    const paragraphs = paragraphsOf(slide, slot, layout, setting);
     if (paragraphs.length === 0) return [];
     if (!isCover) return [{ slot, pages: pagesFor(paragraphs, slot, limit, setting), left: [] }];
     const shown = coverText(paragraphs, slot, setting);
@@ -54,6 +56,7 @@ export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Settin
   const steps = new Map<string, number>();
   for (const { slot, pages } of texts) {
     const role = roleOf(slot.name);
+    if (role === 'quote') continue;
     const step = Math.max(...pages.map((page) => page.step));
     steps.set(role, Math.max(step, steps.get(role) ?? 0));
   }
@@ -62,18 +65,37 @@ export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Settin
     const partner = partnerOf[role];
     const partnerName = partner ? `${partner}${slot.name.slice(role.length)}` : undefined;
     const partnerPages = texts.find((text) => text.slot.name === partnerName)?.pages.length ?? 1;
-    return { slot, pages, left, repeats: partnerPages, step: steps.get(role) ?? 0 };
+    const own = Math.max(...pages.map((page) => page.step));
+    return { slot, pages, left, repeats: partnerPages, step: steps.get(role) ?? own };
   });
 }
 
-function paragraphsOf(slide: SlidePlan, slot: Slot, setting: Setting): readonly SlotParagraph[] {
+function paragraphsOf(
+  slide: SlidePlan,
+  slot: Slot,
+  layout: SlideLayout,
+  setting: Setting,
+): readonly SlotParagraph[] {
   const content = slide.slots[slot.name];
-  if (content) return slotParagraphs(content, slot, setting);
+  if (content) {
+    const paragraphs = slotParagraphs(content, slot, setting);
+    return roleOf(slot.name) === 'point' ? withLeadInDeep(paragraphs, layout) : paragraphs;
+  }
   if (roleOf(slot.name) !== 'attribution') return [];
   const quote = slide.slots[slot.name.replace('attribution', 'quote')];
   return quote?.kind === 'quote' && quote.quote.attribution
     ? attributionParagraphs(quote.quote.attribution, slot, setting)
     : [];
+}
+
+/** The bold words over what they lead in have the colour of heads. */
+function withLeadInDeep(
+  paragraphs: readonly SlotParagraph[],
+  { palette }: SlideLayout,
+): readonly SlotParagraph[] {
+  const [first, ...under] = paragraphs;
+  if (!first || under.length === 0 || !first.runs.every((run) => run.bold)) return paragraphs;
+  return [{ ...first, runs: first.runs.map((run) => ({ ...run, color: palette.deep })) }, ...under];
 }
 
 function pagesFor(

@@ -3,9 +3,12 @@
 import type { TableContent } from '../deck/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { type Box, box } from '../scene/geometry.ts';
-import type { TableCell, TableItem } from '../scene/types.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { SceneRun, TableCell, TableItem } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
 import { breakLines } from '../text/break.ts';
+import { sameRoom } from '../text/fit.ts';
+import { joinedEnd } from '../text/lone-word.ts';
 import { placeholderOf } from './placeholder.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -44,8 +47,8 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
 
   // It does not fit one slide: rows are dealt out at a size that reads well, not at the smallest.
   const splitSize = Math.max(template.cellMinSize, template.cell.size - 2);
-  const readable = [set(splitSize), ...tried.filter(({ size }) => size < splitSize)];
-  const current = withHyphens(fewestCuts(readable), table, slot.box.width, setting);
+  const legible = [set(splitSize), ...tried.filter(({ size }) => size < splitSize)];
+  const current = withHyphens(fewestCuts(legible), table, slot.box.width, setting);
   const room = slot.box.height - current.headerHeight;
   const whole = current.rows.flatMap((row, index) =>
     (current.heights[index] ?? 0) <= room ? [row] : cutRow(row, room, current, current.size, setting),
@@ -56,7 +59,10 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
 
   function page(measured: Measured, from: number, to: number): TableItem {
     const shown = measured.rows.slice(from, to);
-    const heights = [measured.headerHeight, ...shown.map((_, index) => measured.heights[from + index] ?? 0)];
+    const least = shown.map((_, index) => measured.heights[from + index] ?? 0);
+    const room = slot.box.height - measured.headerHeight;
+    const heights = [measured.headerHeight, ...stretched(least, room, measured.size * airiest)];
+    const air = heights.map((height, index) => (index === 0 ? 0 : height - (least[index - 1] ?? 0)));
     const frame = box(slot.box.x, slot.box.y, slot.box.width, sum(heights));
     return {
       kind: 'table',
@@ -69,10 +75,21 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
       rows: [measured.header, ...shown].map((row, index) => ({
         height: heights[index] ?? 0,
         ...spanOf(index === 0 ? table.span : row.source?.span),
-        cells: tableCells(row, index, index === shown.length, heights, frame, measured),
+        cells: tableCells(row, index, index === shown.length, heights, air[index] ?? 0, frame, measured),
       })),
       ...spanOf(shown[0]?.source?.span),
     };
+  }
+
+  function brokenCell(words: readonly SceneRun[], style: ParagraphStyle, width: number) {
+    const lines = (runs: readonly SceneRun[]) =>
+      breakLines(runs, style, setting.families, width, setting.assets.measurer);
+    const broken = lines(words);
+    const joined = joinedEnd(words, broken);
+    const again = joined && lines(joined);
+    return joined && again && sameRoom(again, broken)
+      ? { runs: joined, broken: again }
+      : { runs: words, broken };
   }
 
   function tableCells(
@@ -80,24 +97,22 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
     index: number,
     last: boolean,
     heights: readonly number[],
+    /** Points that the row is higher than its words ask for. */
+    air: number,
     frame: Box,
     measured: Measured,
   ): TableCell[] {
     const y = frame.y + sum(heights.slice(0, index));
-    return row.cells.map((runs, column) => {
+    return row.cells.map((words, column) => {
       const style = cellStyle(table, column, index === 0, measured.size, setting);
       const x = setting.rtl
         ? frame.x + frame.width - sum(measured.widths.slice(0, column + 1))
         : frame.x + sum(measured.widths.slice(0, column));
       const width = measured.widths[column] ?? 0;
-      const inset = insetOf(column, row.cells.length, setting.rtl);
-      const broken = breakLines(
-        runs,
-        style,
-        setting.families,
-        width - inset.left - inset.right,
-        setting.assets.measurer,
-      );
+      const sides = insetOf(column, row.cells.length, setting.rtl);
+      // The first lines of a row stand on one line, whatever is under them.
+      const inset = { ...sides, top: sides.top + air / 2, bottom: sides.bottom + air / 2 };
+      const { runs, broken } = brokenCell(words, style, width - inset.left - inset.right);
       const textHeight = broken.length * style.size * style.lineSpacing;
       const anchor = index === 0 ? 'bottom' : 'top';
       const top = anchor === 'bottom' ? y + (heights[index] ?? 0) - inset.bottom - textHeight : y + inset.top;
@@ -116,11 +131,39 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
   }
 }
 
-/** A point smaller each, as far as the least. */
-function sizes(largest: number, least: number): readonly number[] {
-  const smaller = Math.max(0, Math.ceil(largest - least));
-  return Array.from({ length: smaller + 1 }, (_, step) => Math.min(largest, Math.max(least, largest - step)));
+/** A table that has room to spare fills it, as far as rows of so many times their type still hold together. */
+const airiest = 4;
+
+/** Heights that fill the room alike, none beyond `most` but what is higher by itself. */
+function stretched(heights: readonly number[], room: number, most: number): readonly number[] {
+  const even = evened(heights, room);
+  const height = Math.min(most, even);
+  return heights.map((one) => Math.max(one, height));
 }
+
+/** The height that all lower rows can be raised to within the room. */
+function evened(heights: readonly number[], room: number): number {
+  const sorted = [...heights].sort((a, b) => b - a);
+  let left = room;
+  for (const [index, tallest] of sorted.entries()) {
+    const share = left / (sorted.length - index);
+    if (tallest <= share) return share;
+    left -= tallest;
+  }
+  return 0;
+}
+
+/** Two points smaller each down to text that reads well, then one, as far as the least. */
+function sizes(largest: number, least: number): readonly number[] {
+  const all = [largest];
+  for (let size = largest; size > least; ) {
+    size = Math.max(least, size - (size - 2 >= readable ? 2 : 1));
+    all.push(size);
+  }
+  return all;
+}
+
+const readable = 18;
 
 /** The largest size of those that cut fewest words; sizes come from the largest down. */
 const fewestCuts = (tried: readonly Measured[]): Measured =>

@@ -13,7 +13,7 @@ const EMU_PER_UNIT = 635;
 
 export function pathShape(item: PathItem, context: SlideContext): string {
   return (
-    `<p:sp><p:nvSpPr>${nonVisual(item.name, item.about, undefined, context)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+    `<p:sp><p:nvSpPr>${nonVisual(item.name, item.about, undefined, context, item.slide)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${freeform(item.segments, item.fill !== undefined)}${fill(item.fill)}${line(item.stroke)}</p:spPr></p:sp>`
   );
 }

@@ -46,10 +46,11 @@ export function nonVisual(
   about: Alt | undefined,
   link: string | undefined,
   context: SlideContext,
+  slide?: number,
 ): string {
   const id = context.names.id();
   const described = about && 'alt' in about && legal(about.alt).trim() ? about.alt : undefined;
-  const target = clickTarget(link, undefined, context);
+  const target = clickTarget(link, slide, context);
   const children =
     (target ? `<a:hlinkClick ${target}/>` : '') + (about && described === undefined ? DECORATIVE : '');
   const attributes = `id="${id}" name="${escapeAttribute(context.names.unique(name))}"${about ? ` descr="${escapeAttribute(described ?? '')}"` : ''}`;

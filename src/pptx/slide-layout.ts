@@ -57,4 +57,11 @@ function standardType(layout: SlideLayout): string | undefined {
 
 const CONTENT: ReadonlySet<string> = new Set(['body', 'subTitle', 'pic', 'tbl', 'chart', 'region']);
 /** Slots every layout has beside its content. */
-const STANDING: ReadonlySet<string> = new Set(['source', 'handling-top', 'handling-bottom', 'caption']);
+const STANDING: ReadonlySet<string> = new Set([
+  'source',
+  'handling-top',
+  'handling-bottom',
+  'caption',
+  'part',
+  'tracker',
+]);

@@ -57,7 +57,7 @@ export function layoutShape(slot: Slot, master: Master, context: SlotContext): s
   const parent = master.slots.find(({ type }) => type === MASTER_TYPE[slot.type]);
   const footer = slot.type === 'dt' || slot.type === 'ftr' || slot.type === 'sldNum';
   const prompt = !footer && slot.prompt ? ' hasCustomPrompt="1"' : '';
-  const styles = listStyleDifference(slot.levels, parent ? inheritedLevels(parent) : [], context.rtl);
+  const styles = listStyleDifference(slot.levels, parent ? inheritedLevels(parent) : nothing, context.rtl);
   const body = `${parent && sameBody(slot, parent) ? '<a:bodyPr/>' : bodyProperties(slot, context.rtl)}${styles}${promptText(slot, context)}`;
   const geometry = parent && sameBox(slot, parent) ? '' : xfrm(slot.box);
   return placeholderShape(slot, placeholderKey(slot.type, slot.idx) + prompt, geometry, body, context);
@@ -77,6 +77,7 @@ const MASTER_TYPE: Readonly<Partial<Record<Slot['type'], Slot['type']>>> = {
   sldNum: 'sldNum',
 };
 
+const nothing: readonly ParagraphStyle[] = [];
 const inherited = new WeakMap<Slot, readonly ParagraphStyle[]>();
 
 /** Worked out once for each of the master's few slots. */

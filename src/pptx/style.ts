@@ -75,12 +75,24 @@ export function listStyle(levels: readonly ParagraphStyle[], rtl: boolean): stri
   return `<a:lstStyle>${parts.join('')}</a:lstStyle>`;
 }
 
-/** `a:lstStyle` of a layout's placeholder: only what differs from the master's nine levels. */
-export function listStyleDifference(
-  levels: readonly ParagraphStyle[],
-  from: readonly ParagraphStyle[],
-  rtl: boolean,
-): string {
+type Levels = readonly ParagraphStyle[];
+const differences = new WeakMap<Levels, WeakMap<Levels, Map<boolean, string>>>();
+
+/**
+ * `a:lstStyle` of a layout's placeholder: only what differs from the master's nine levels. Many placeholders share a
+ * style, which is written once.
+ */
+export function listStyleDifference(levels: Levels, from: Levels, rtl: boolean): string {
+  const byParent = differences.get(levels) ?? new WeakMap<Levels, Map<boolean, string>>();
+  differences.set(levels, byParent);
+  const known = byParent.get(from) ?? new Map<boolean, string>();
+  byParent.set(from, known);
+  const xml = known.get(rtl) ?? differenceOf(levels, from, rtl);
+  known.set(rtl, xml);
+  return xml;
+}
+
+function differenceOf(levels: Levels, from: Levels, rtl: boolean): string {
   const parts = levels.slice(0, 9).map((style, index) => {
     const base = from[index];
     const paragraph = paragraphDifference(style, rtl, base, rtl, 1);

@@ -212,6 +212,8 @@ export interface PathItem extends Named {
   readonly fill?: Fill;
   readonly stroke?: Stroke;
   readonly about: Alt;
+  /** A click leads to that slide of the deck, by index. */
+  readonly slide?: number;
 }
 
 export type Fill =

@@ -21,7 +21,7 @@ import {
   withoutStyle,
 } from './layout-messages.ts';
 import { listedTwice } from './messages.ts';
-import { dealt, place, rowNames, sizeOf } from './place.ts';
+import { countOf, dealt, place, rowNames, sizeOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { slotsOf } from './resolve.ts';
 import { validateSlideLayout } from './slide-layout-schema.generated.js';
@@ -140,7 +140,7 @@ function checkPlace(name: string, file: PlaceFile, pointer: string, template: Te
   if (file.rows === undefined && file.top === undefined)
     throw new Refusal(noPlace(name, rows, placed.at(pointer)));
   const size = sizeOf(template);
-  const boxes = Array.from({ length: file.repeat ?? 1 }, (_, part) => place(file, template, part));
+  const boxes = Array.from({ length: countOf(file) ?? 1 }, (_, part) => place(file, template, part));
   for (const box of boxes)
     if (!contains({ x: 0, y: 0, ...size }, box))
       throw new Refusal(offSlide(name, box, size, placed.at(pointer)));

@@ -76,13 +76,14 @@ export interface LayoutFile {
 /**
  * Where, in points. Across: grid columns (from, to; counted from 1) or `left` and `width`; `repeat`
  * of them side by side there. Down: a band of the grid's rows (or from one to another), or `top`
- * with `bottom` or `height`.
+ * with `bottom` or `height`; `stack` of them one under another there.
  */
 export interface PlaceFile {
   readonly columns?: readonly [number, number];
   readonly left?: number;
   readonly width?: number;
   readonly repeat?: number;
+  readonly stack?: number;
   /** Between what repeats; the grid's unless said. */
   readonly gutter?: number;
   readonly rows?: string | readonly [string, string];

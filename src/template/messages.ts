@@ -22,12 +22,24 @@ export function didYouMean(name: string, known: readonly string[]): string[] {
   return [...hint, `known: ${known.join(', ')}`];
 }
 
+/** Names that templates which ship had before, and what these are called now. */
+const renamed: Readonly<Record<string, string>> = {
+  'two-pager': 'portrait',
+  'two-pager-letter': 'portrait-letter',
+};
+
+/** The hint for a name that is no longer, or may be another mistyped. */
+function nowCalled(name: string, known: readonly string[]): readonly string[] {
+  const now = renamed[name.toLowerCase()];
+  return now ? [`"${name}" is now called "${now}"`] : didYouMean(name, known);
+}
+
 export function unknownTemplate(name: string, known: readonly string[], span?: Span): Diagnostic {
   return error(
     'unknown-template',
     `there is no template "${name}"`,
     [
-      ...didYouMean(name, known),
+      ...nowCalled(name, known),
       'give the name of a template that ships, the path of a folder with a template.yaml, or a .potx or .pptx file',
     ],
     span,
@@ -88,7 +100,7 @@ export function unknownBase(
   return error(
     `unknown-${what}`,
     `there is no ${what} "${name}" to extend`,
-    [...didYouMean(name, known), others],
+    [...(what === 'template' ? nowCalled(name, known) : didYouMean(name, known)), others],
     span,
   );
 }

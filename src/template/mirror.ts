@@ -48,7 +48,7 @@ function turned(layout: SlideLayout): SlideLayout {
   return { ...layout, slots: mirroredSlots.map((slot) => ({ ...slot, name: partner(slot, mirroredSlots) })) };
 }
 
-const standing = new Set(['source', 'handling-top', 'handling-bottom']);
+const standing = new Set(['source', 'handling-top', 'handling-bottom', 'part', 'tracker']);
 
 /** Of the placeholders of one role, the first from the right gets the first one's name. */
 function partner(slot: Slot, slots: readonly Slot[]): string {

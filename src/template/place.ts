@@ -10,7 +10,7 @@ export function sizeOf({ size }: Pick<TemplateFile, 'size'>): Size {
   return typeof size === 'string' ? sizes[size] : size;
 }
 
-/** @param part which of those that `repeat`, counted from 0. */
+/** @param part which of those that `repeat` and `stack`, counted from 0, row by row. */
 export function place(file: PlaceFile, page: Page, part = 0): Box {
   const { grid } = page;
   const { width: across } = sizeOf(page);
@@ -23,10 +23,18 @@ export function place(file: PlaceFile, page: Page, part = 0): Box {
   const gutter = file.gutter ?? grid.gutter;
   const count = file.repeat ?? 1;
   const each = (whole - (count - 1) * gutter) / count;
+  const x = left + (part % count) * (each + gutter);
   const { top, bottom } = rowsOf(file, page);
-  const height = file.height ?? (bottom ?? top) - top;
-  return box(round(left + part * (each + gutter)), top, round(file.width ?? each), height);
+  // Of what stacks, `height` is each one's own, and the rows are what they share.
+  const down = file.stack ?? 1;
+  const row = ((bottom ?? top) - top - (down - 1) * gutter) / down;
+  const y = down === 1 ? top : round(top + Math.floor(part / count) * (row + gutter));
+  return box(round(x), y, round(file.width ?? each), file.height ?? (down === 1 ? row : round(row)));
 }
+
+/** How many things it is the place of: undefined for one that stands alone. */
+export const countOf = ({ repeat, stack }: PlaceFile): number | undefined =>
+  repeat === undefined && stack === undefined ? undefined : (repeat ?? 1) * (stack ?? 1);
 
 /** The names of the rows that a place asks for. */
 export const rowNames = ({ rows }: PlaceFile): readonly string[] =>
@@ -48,24 +56,23 @@ function rowsOf(file: PlaceFile, { grid }: Page): { readonly top: number; readon
 export function dealt<T extends PlaceFile>(
   entries: readonly (readonly [string, T])[],
 ): readonly { readonly name: string; readonly from: string; readonly part: number; readonly value: T }[] {
-  const groups: (readonly [string, T])[][] = [];
-  for (const entry of entries) {
-    const group = groups.at(-1);
-    const repeat = entry[1].repeat;
-    if (group && repeat !== undefined && group[0]?.[1].repeat === repeat) group.push(entry);
-    else groups.push([entry]);
+  const out: { name: string; from: string; part: number; value: T }[] = [];
+  for (let first = 0; first < entries.length; ) {
+    const [from, value] = entries[first] as readonly [string, T];
+    const count = countOf(value);
+    if (count === undefined) {
+      out.push({ name: from, from, part: 0, value });
+      first += 1;
+      continue;
+    }
+    let last = first + 1;
+    for (let next = entries[last]; next && countOf(next[1]) === count; next = entries[last]) last += 1;
+    for (let part = 0; part < count; part++)
+      for (const [name, one] of entries.slice(first, last))
+        out.push({ name: `${name}${part + 1}`, from: name, part, value: one });
+    first = last;
   }
-  return groups.flatMap((group) => {
-    const repeat = group[0]?.[1].repeat;
-    return Array.from({ length: repeat ?? 1 }, (_, part) =>
-      group.map(([from, value]) => ({
-        name: repeat === undefined ? from : `${from}${part + 1}`,
-        from,
-        part,
-        value,
-      })),
-    ).flat();
-  });
+  return out;
 }
 
 const round = (points: number): number => Math.round(points * 100) / 100;

@@ -13,7 +13,7 @@ import type {
   StyleFile,
   TemplateFile,
 } from './file.ts';
-import { dealt, place, sizeOf } from './place.ts';
+import { countOf, dealt, place, sizeOf } from './place.ts';
 import type { Boundaries, Palette, SlideLayout, Slot, Template } from './types.ts';
 
 /** A template folder as it was read: its files, joined with those of the template that it extends. */
@@ -45,7 +45,7 @@ export function resolveTemplate(source: TemplateSource): Template {
       ornaments: ornaments(file.master.ornaments, file, light),
       slots: [
         ...Object.entries(file.common)
-          .filter(([, common]) => common.type)
+          .filter(([, { type }]) => type && type !== 'region')
           .map(([slot, common]) => placedSlot(slot, common, 0, file, light)),
         placedSlot('body', { ...file.master.body, type: 'body', idx: 1 }, 0, file, light),
       ],
@@ -58,8 +58,19 @@ export function colorOf(named: Color | SchemeName): Color {
   return typeof named === 'string' ? { scheme: named } : named;
 }
 
-export function palette(file: Pick<TemplateFile, 'colors'>, ground: Ground): Palette {
-  const named = file.colors[ground];
+/** Worked out once for each ground of a template: layouts share them. */
+const palettes = new WeakMap<TemplateFile['colors'], Map<Ground, Palette>>();
+
+export function palette({ colors }: Pick<TemplateFile, 'colors'>, ground: Ground): Palette {
+  const known = palettes.get(colors) ?? new Map<Ground, Palette>();
+  palettes.set(colors, known);
+  const found = known.get(ground) ?? paletteOf(colors, ground);
+  known.set(ground, found);
+  return found;
+}
+
+function paletteOf(colors: TemplateFile['colors'], ground: Ground): Palette {
+  const named = colors[ground];
   const color = (name: keyof Palette): Color => {
     const found = named[name];
     if (!found) throw new Error(`the ground "${ground}" has no colour "${name}"`);
@@ -155,11 +166,25 @@ function placedSlot(
   };
 }
 
-function style(
-  template: TemplateFile,
-  name: string,
-  colors: Palette,
-): { file: StyleFile; levels: readonly ParagraphStyle[] } {
+interface Styled {
+  readonly file: StyleFile;
+  readonly levels: readonly ParagraphStyle[];
+}
+
+/** Slots of one style on one ground share its levels, so that emitters can tell that they are the same. */
+const styled = new WeakMap<Palette, Map<StyleFile, Styled>>();
+
+function style(template: TemplateFile, name: string, colors: Palette): Styled {
+  const file = template.styles[name];
+  if (!file) throw new Error(`the template has no style "${name}"`);
+  const known = styled.get(colors) ?? new Map<StyleFile, Styled>();
+  styled.set(colors, known);
+  const found = known.get(file) ?? styleOf(template, name, colors);
+  known.set(file, found);
+  return found;
+}
+
+function styleOf(template: TemplateFile, name: string, colors: Palette): Styled {
   const file = template.styles[name];
   if (!file) throw new Error(`the template has no style "${name}"`);
   const base = paragraphStyle(file, template, colors);
@@ -206,7 +231,7 @@ function ornaments(
   colors: Palette,
 ): readonly Ornament[] {
   return dealt(files.map((file) => [file.name, file] as const)).map(({ part, value }) => ({
-    name: value.repeat === undefined ? value.name : `${value.name} ${part + 1}`,
+    name: countOf(value) === undefined ? value.name : `${value.name} ${part + 1}`,
     box: place(value, template, part),
     ...(value.fill ? { fill: named(value.fill, colors) } : {}),
     ...(value.stroke ? { stroke: { color: named(value.stroke, colors), width: value.weight ?? 0.75 } } : {}),

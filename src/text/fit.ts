@@ -5,6 +5,7 @@ import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import { breakLines } from './break.ts';
 import { hyphenated } from './cut-word.ts';
+import { joinedEnd } from './lone-word.ts';
 import type { BrokenLine, FontFamilies, Measurer } from './types.ts';
 
 export interface FitParagraph {
@@ -61,12 +62,45 @@ const safety = 0.985;
 export function fitText<P extends FitParagraph>(paragraphs: readonly P[], options: FitOptions): SetText<P> {
   const most = largestStep(paragraphs, options.minSize);
   let best = place(paragraphs, 0, options, safety);
-  for (let step = 1; !(best.fits && best.cuts === 0) && step <= most; step++) {
+  if (isWhole(best) || most === 0) return asShown(best, options);
+  // What is right at one size is right at every smaller one. The first to be tried is the one at which as many words
+  // take the height there is; from there a step each way, then by halving.
+  let [low, high] = [1, most];
+  let right: SetText<P> | undefined;
+  let step = guessed(best, paragraphs, options, most);
+  for (let tried = 1; low <= high; tried++) {
+    const set = place(paragraphs, step, options, safety);
+    if (isWhole(set)) {
+      right = set;
+      high = step - 1;
+    } else {
+      low = step + 1;
+    }
+    const next = right ? high : low;
+    step = tried < 3 && next >= low && next <= high ? next : Math.floor((low + high) / 2);
+  }
+  if (right) return asShown(right, options);
+  for (let step = 1; step <= most; step++) {
     const set = place(paragraphs, step, options, safety);
     if (!best.fits || set.cuts < best.cuts) best = set;
   }
   return asShown(best, options);
 }
+
+/** Lines shrink with the size, and fewer of them are needed: height goes with its square. */
+function guessed<P extends FitParagraph>(
+  { height, fits }: SetText<P>,
+  paragraphs: readonly P[],
+  options: FitOptions,
+  most: number,
+): number {
+  if (fits || height <= options.height) return Math.ceil(most / 2);
+  const largest = Math.max(...paragraphs.map(({ style }) => style.size));
+  const wished = largest * Math.sqrt(options.height / height);
+  return Math.min(most, Math.max(1, Math.round(largest - wished)));
+}
+
+const isWhole = ({ fits, cuts }: SetText<FitParagraph>): boolean => fits && cuts === 0;
 
 /** Sets the text at that many points below its design size. */
 export function setText<P extends FitParagraph>(
@@ -82,15 +116,57 @@ export function fitsAtStep(paragraphs: readonly FitParagraph[], step: number, op
   return place(paragraphs, step, options, safety).fits;
 }
 
-/** The lines as they break in the width there is, with a hyphen where a word is cut all the same. */
+/**
+ * The lines as they break in the width there is, with a hyphen where a word is cut all the same, and no word alone on a
+ * paragraph's last line where the one above can spare another.
+ */
 function asShown<P extends FitParagraph>(set: SetText<P>, options: FitOptions): SetText<P> {
   if (set.paragraphs.every(({ lines }) => lines.length === 1)) return set;
   const sources = set.paragraphs.map(({ source }) => source);
-  const whole = place(sources, set.step, options, 1);
-  if (whole.cuts === 0) return { ...whole, fits: set.fits };
-  const runs = whole.paragraphs.map((one) => hyphenated(one.runs, one.lines));
-  return { ...place(sources, set.step, options, 1, runs), fits: set.fits };
+  const broken = place(sources, set.step, options, 1);
+  const whole =
+    broken.cuts === 0
+      ? broken
+      : place(
+          sources,
+          set.step,
+          options,
+          1,
+          broken.paragraphs.map((one) => hyphenated(one.runs, one.lines)),
+        );
+  return {
+    ...whole,
+    paragraphs: whole.paragraphs.map((one) => withoutLoneWord(one, options)),
+    fits: set.fits,
+  };
 }
+
+/** In as many lines: nothing under it moves. */
+function withoutLoneWord<P extends FitParagraph>(
+  paragraph: SetParagraph<P>,
+  options: FitOptions,
+): SetParagraph<P> {
+  const { style, lines } = paragraph;
+  const runs = joinedEnd(paragraph.runs, lines);
+  if (!runs) return paragraph;
+  const { families, measurer } = options;
+  const broken = breakLines(runs, style, families, columnOf(options) - style.indent, measurer);
+  if (!sameRoom(broken, lines)) return paragraph;
+  const set = lines.map(({ column, top, height }, index): SetLine => {
+    const line = broken[index] ?? { runs: [], width: 0 };
+    return { ...line, column, top, height };
+  });
+  return { ...paragraph, runs, lines: set };
+}
+
+const columnOf = ({ width, columns = 1, columnGap = 0 }: FitOptions): number =>
+  (width - (columns - 1) * columnGap) / columns;
+
+const cutsIn = (lines: readonly BrokenLine[]): number => lines.filter(({ cut }) => cut).length;
+
+/** As many lines, and no word cut that was not. */
+export const sameRoom = (lines: readonly BrokenLine[], before: readonly BrokenLine[]): boolean =>
+  lines.length === before.length && cutsIn(lines) === cutsIn(before);
 
 export function largestStep(paragraphs: readonly FitParagraph[], minSize: number): number {
   const largest = Math.max(minSize, ...paragraphs.map((paragraph) => paragraph.style.size));
@@ -124,7 +200,7 @@ function place<P extends FitParagraph>(
   runs?: readonly (readonly SceneRun[])[],
 ): SetText<P> {
   const columns = options.columns ?? 1;
-  const columnWidth = (options.width - (columns - 1) * (options.columnGap ?? 0)) / columns;
+  const columnWidth = columnOf(options);
   let column = 0;
   let y = 0;
   let tallest = 0;

@@ -52,7 +52,7 @@ describe('a deck of ours', () => {
 });
 
 describe('a deck of ours on another template', () => {
-  it.each(['night', 'contrast', 'journal', 'two-pager'])('%s is without a finding', async (template) => {
+  it.each(['night', 'contrast', 'journal', 'portrait'])('%s is without a finding', async (template) => {
     const deck = bytesOf(await deckOf('content/gallery.md', { template }));
     expect((await findings(deck)).map(({ message }) => message)).toEqual([]);
   });

@@ -38,10 +38,11 @@ describe.each(articles)('content/%s', (name) => {
     const handout = await deckOf(`content/${name}`, { cut: 'handout' });
     expect(handout.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const left = handout.plan.cut?.leftOut ?? [];
-    const dividers = new Set(left.map(({ layout }) => layout));
-    expect(
-      [...dividers].filter((layout) => !['section', 'section-picture', 'agenda'].includes(layout)),
-    ).toEqual([]);
+    // An agenda of few parts stands in rows.
+    const { agenda } = handout.plan.language.words;
+    const dividers = ['section', 'section-picture', 'agenda'];
+    const others = left.filter(({ layout, title }) => !dividers.includes(layout) && title !== agenda);
+    expect(others.map(({ layout }) => layout)).toEqual([]);
     if (left.length === 0) expect(lostWords(handout)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Run } from '../../src/article/types.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { languageOf } from '../../src/language/languages.ts';
+import { unknownIndex } from '../../src/layout/deck-index.ts';
 import type { Setting } from '../../src/layout/setting.ts';
 import type { SceneParagraph, TextItem } from '../../src/scene/types.ts';
 import { loadTemplate } from '../../src/template/load.ts';
@@ -29,6 +30,9 @@ export function settingIn(tag: string): Setting & { readonly said: Diagnostic[] 
     families: { major: 'Georgia', minor: 'Calibri', mono: 'Consolas' },
     language,
     rtl,
+    index: unknownIndex,
+    pointers: [],
+    citing: new Map(),
     sources: new Map(),
     report: (diagnostic) => said.push(diagnostic),
     torn: () => {},
@@ -51,6 +55,14 @@ export function slotOf(layout: string, slot: string, setting: Setting): Slot {
 export const text = (words: string): readonly Run[] => [{ text: words }];
 
 export const shown = (paragraphs: readonly SceneParagraph[]): string =>
-  paragraphs.map((one) => one.runs.map((run) => run.text).join('')).join('\n');
+  // The last space of a paragraph may be one that does not break.
+  paragraphs
+    .map((one) =>
+      one.runs
+        .map((run) => run.text)
+        .join('')
+        .replaceAll('\u00a0', ' '),
+    )
+    .join('\n');
 
 export const linesOf = (item: TextItem) => item.paragraphs.flatMap((one) => one.lines);

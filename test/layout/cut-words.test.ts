@@ -35,7 +35,7 @@ const words = {
     short: ['река', 'и'],
   },
 } as const;
-const templates = ['briefing', 'journal', 'night', 'contrast', 'two-pager', 'two-pager-letter'];
+const templates = ['briefing', 'journal', 'night', 'contrast', 'portrait', 'portrait-letter'];
 
 /** Twelve phrases of two to four words, about one of them long. */
 const phrases = fc.constantFrom('de' as const, 'fi' as const, 'ru' as const).chain((language) => {
@@ -189,7 +189,7 @@ describe('long words of German, Finnish and Russian', () => {
     expect(told?.message).toBe(
       `"${word}" is too long for its line even at the smallest size; it is cut on slide 2, "What is too long"`,
     );
-    const [line] = slidesOf(deck, 'assertion')
+    const [line] = slidesOf(deck, 'points')
       .flatMap(paragraphsOf)
       .flatMap((one) => one.lines.filter(({ cut }) => cut));
     expect(line?.runs.at(-1)).toMatchObject({ text: '-', hyphen: 'forced', origin: { from: 'briefdeck' } });

@@ -18,13 +18,13 @@ const set = (paragraphs: readonly TextParagraph[], slot = body) =>
 describe('text', () => {
   it('has the slot’s bullet in a list, and none in prose', () => {
     const [bullet, prose] = set([item('A point', 'bullet'), item('Prose', 'none')]);
-    expect(bullet?.style).toMatchObject({ bullet: '–', indent: 22, hanging: 22 });
+    expect(bullet?.style).toMatchObject({ bullet: '–', indent: 28, hanging: 28 });
     expect(prose?.style).toMatchObject({ bullet: null, indent: 0, hanging: 0 });
   });
 
   it('has the second level’s style in a list within a list', () => {
     const [, nested] = set([item('A point', 'bullet'), item('Under it', 'bullet', 1)]);
-    expect(nested).toMatchObject({ level: 1, style: { size: 20, indent: 42 } });
+    expect(nested).toMatchObject({ level: 1, style: { size: 24, indent: 52 } });
   });
 
   it('keeps the author’s number, with room for it', () => {
@@ -41,9 +41,9 @@ describe('text', () => {
 
   it('stands close to the points under it', () => {
     const [parent, child, next] = set([item('A', 'bullet'), item('B', 'bullet', 1), item('C', 'bullet')]);
-    expect(parent?.style.spaceAfter).toBe(6);
-    expect(child?.style.spaceAfter).toBe(12);
-    expect(next?.style.spaceAfter).toBe(12);
+    expect(parent?.style.spaceAfter).toBe(8);
+    expect(child?.style.spaceAfter).toBe(22);
+    expect(next?.style.spaceAfter).toBe(22);
   });
 
   it('names the line of the article it is from', () => {

@@ -29,7 +29,7 @@ describe('a table', () => {
     const [page, ...others] = tablePages(table(['Name', 'What'], rowsOf(4)), slot, english);
     expect(others).toEqual([]);
     expect(page?.rows).toHaveLength(5);
-    expect(page?.rows[0]?.cells[0]?.paragraphs[0]?.style).toMatchObject({ size: 18, bold: true });
+    expect(page?.rows[0]?.cells[0]?.paragraphs[0]?.style).toMatchObject({ size: 22, bold: true });
   });
 
   it('steps its size down before it splits', () => {

@@ -93,12 +93,12 @@ describe('a template of the user', () => {
     ],
     ['an unknown style', agenda, 'style: agenda', 'style: agnda', ':6:41: ', 'did you mean "agenda"?'],
     ['text without a style', agenda, 'style: agenda, ', '', ':6:3: ', 'holds text and has no style'],
-    ['rows that the grid has not', agenda, 'rows: body', 'rows: bodi', ':6:29: ', 'did you mean "body"?'],
-    ['a slot that stands nowhere', agenda, 'rows: body, ', '', ':6:3: ', 'does not say how high'],
+    ['rows that the grid has not', agenda, 'rows: text', 'rows: bodi', ':6:29: ', 'did you mean "body"?'],
+    ['a slot that stands nowhere', agenda, 'rows: text, ', '', ':6:3: ', 'does not say how high'],
     [
       'a slot off the slide',
       agenda,
-      'rows: body',
+      'rows: text',
       'top: 132, height: 900',
       ':6:3: ',
       'the slide is 960 by 540 pt',
@@ -153,11 +153,16 @@ describe('a template of the user', () => {
 
   it.each([
     ['an unknown colour in a style', 'color: muted', 'color: mutde', 'did you mean "muted"?'],
-    ['an unknown colour in an ornament', 'stroke: ink', 'stroke: inc', 'did you mean "ink"?'],
+    ['an unknown colour in an ornament', 'stroke: hairline', 'stroke: hairlin', 'did you mean "hairline"?'],
     ['an unknown step of the type scale', 'size: heading', 'size: headin', 'did you mean "heading"?'],
     ['a ground without one of its colours', '    muted:', '    mute:', '"colors/light" needs "muted"'],
     ['a style that briefdeck itself needs', '\n  graphic:\n', '\n  graphics:\n', '"styles" needs "graphic"'],
-    ['a layout listed twice', '  - bluf\n  - key', '  - bluf\n  - bluf\n  - key', 'listed twice'],
+    [
+      'a layout listed twice',
+      '  - bluf\n  - bluf-alone',
+      '  - bluf\n  - bluf\n  - bluf-alone',
+      'listed twice',
+    ],
     ['a colour that is no colour', '"1B1E23"', 'black', 'must match pattern'],
     ['a scheme colour that is none', 'paper: bg1', 'paper: bg9', 'must be a scheme colour'],
     ['a size that is none', 'size: "16:9"', 'size: 17:9', 'must be the name of a size'],
@@ -176,7 +181,7 @@ describe('a template of the user', () => {
   });
 
   it('is warned of slots that overlap, and taken', async () => {
-    const message = await changed(agenda, 'rows: body', 'top: 100, bottom: 456');
+    const message = await changed(agenda, 'rows: text', 'top: 100, bottom: 456');
     expect(message).toMatch(/^mine\/layouts\/agenda\.yaml:6:3: warning: .*"title" and "body" overlap/);
   });
 
@@ -275,7 +280,7 @@ describe('a template that extends another', () => {
     });
     const { layouts } = await loaded(files);
     const box = layouts.find(({ name }) => name === 'agenda')?.slots.find(({ name }) => name === 'body')?.box;
-    expect(box).toMatchObject({ x: 54, y: 132 });
+    expect(box).toMatchObject({ x: 54, y: 136 });
     expect(layouts.at(-1)?.name).toBe('portrait');
   });
 

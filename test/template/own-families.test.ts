@@ -82,7 +82,7 @@ describe('a template with families of its own', () => {
       'voice: quote',
       'checklist: body',
       'closing: ',
-      'assertion: body',
+      'points-1: point1',
     ]);
     expect(deck.plan.slides.map(({ chosenBy }) => chosenBy).join(' ')).toBe(
       'planner planner author planner author author author author planner author planner',
@@ -144,7 +144,7 @@ describe('a template with families of its own', () => {
       filled(await deckOf(article, { cut })).map((one) => one.replace(/:.*/, ''));
     // `voice` is kept by its name though `quote` goes, `roadmap` as a timeline.
     expect(await kept('voices')).toEqual(['title', 'roadmap-5', 'voice']);
-    expect(await kept('points')).toEqual(['title', 'checklist', 'closing', 'assertion']);
+    expect(await kept('points')).toEqual(['title', 'checklist', 'closing', 'points-1']);
   });
 });
 
@@ -169,7 +169,7 @@ describe('a family that nobody knows', () => {
     expect(await told('layouts/matrix-2x2.yaml', 'like: columns\n', '')).toBe(
       `${folder}/layouts/matrix-2x2.yaml:4:1: error: there is no family "matrix-2x2"  [unknown-family]
   hint: a family of your own says as which of these it is filled: write "like: columns" under it, for it has the slots of "columns"
-  hint: known: title, bluf, agenda, section, assertion, key-judgments, implications, columns, comparison, quote, quote-long, quote-pair, assertion-image, image-full, map, map-text, chart, chart-text, timeline, numbers, actors, table, sources, contact`,
+  hint: known: title, bluf, agenda, section, assertion, points, key-judgments, implications, columns, comparison, quote, quote-long, quote-pair, assertion-image, image-full, map, map-text, chart, chart-text, timeline, numbers, actors, table, sources, contact`,
     );
     for (const [file, like] of [
       ['roadmap-3', 'timeline'],

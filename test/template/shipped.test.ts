@@ -19,7 +19,7 @@ const names = (await shippedNames(files)).filter((name) => name !== 'briefing');
 
 describe('the templates that ship', () => {
   it('are briefing and five others, each with a purpose of its own', async () => {
-    expect(names).toEqual(['contrast', 'journal', 'night', 'two-pager', 'two-pager-letter']);
+    expect(names).toEqual(['contrast', 'journal', 'night', 'portrait', 'portrait-letter']);
     const purposes = await Promise.all(
       names.map(async (name) => (await loadTemplate(name, files, () => {})).purpose),
     );
@@ -28,7 +28,7 @@ describe('the templates that ship', () => {
 
   it('share no look: no two have a ground, an accent and a face for titles in common', async () => {
     const looks = await Promise.all(
-      ['briefing', ...names.filter((name) => name !== 'two-pager-letter')].map(async (name) => {
+      ['briefing', ...names.filter((name) => name !== 'portrait-letter')].map(async (name) => {
         const { theme } = await loadTemplate(name, files, () => {});
         return [theme.dark === true, theme.colors.accent1, theme.colors.lt1, theme.colors.dk1].join();
       }),

@@ -26,20 +26,23 @@ export function bindBrand(
   const clear = all.filter(({ lost }) => lost === 0);
   const titled = clear.length > 0 ? clear : all;
   const usual = usualMaster(titled, model, brand.size);
-  return model.map((layout) => {
-    const choice = choices[layout.name] ?? { slots: {} };
-    const chosen = all.filter((on) => on.number === choice.on?.number);
-    if (choice.on && chosen.length === 0) throw noSuchLayout(choice.on.number, brand.file, choice.on.span);
-    // Title slides and dividers may have a master of their own; all other slides share one.
-    const candidates = layout.standard ? titled : titled.filter((on) => on.master === usual);
-    const best = bestOf(layout, chosen.length > 0 ? chosen : candidates, brand.size, choice, usual);
-    return {
-      layout,
-      on: best.on,
-      slots: best.slots,
-      reason: chosen.length > 0 ? 'your mapping' : reason(layout, best.on, best.slots),
-    };
-  });
+  // A list stands in the brand's own text placeholder, under its own bullets, not in rows of ours.
+  return model
+    .filter(({ like }) => like !== 'points')
+    .map((layout) => {
+      const choice = choices[layout.name] ?? { slots: {} };
+      const chosen = all.filter((on) => on.number === choice.on?.number);
+      if (choice.on && chosen.length === 0) throw noSuchLayout(choice.on.number, brand.file, choice.on.span);
+      // Title slides and dividers may have a master of their own; all other slides share one.
+      const candidates = layout.standard ? titled : titled.filter((on) => on.master === usual);
+      const best = bestOf(layout, chosen.length > 0 ? chosen : candidates, brand.size, choice, usual);
+      return {
+        layout,
+        on: best.on,
+        slots: best.slots,
+        reason: chosen.length > 0 ? 'your mapping' : reason(layout, best.on, best.slots),
+      };
+    });
 }
 
 interface Try {

@@ -3,7 +3,17 @@
 import type { Box } from '../../scene/geometry.ts';
 import type { Binding, BrandFile, SlotBinding } from './types.ts';
 
-const around = new Set(['source', 'handling-top', 'handling-bottom', 'date', 'footer', 'number', 'title']);
+const around = new Set([
+  'source',
+  'handling-top',
+  'handling-bottom',
+  'date',
+  'footer',
+  'number',
+  'title',
+  'part',
+  'tracker',
+]);
 
 /** @param fileFrom the brand's file as seen from the mapping's folder. */
 export function mappingYaml(brand: BrandFile, bindings: readonly Binding[], fileFrom: string): string {

@@ -3,7 +3,16 @@
 
 import type { Slot, SlotType } from '../types.ts';
 
-const furniture = new Set(['source', 'handling-top', 'handling-bottom', 'date', 'footer', 'number']);
+const furniture = new Set([
+  'source',
+  'handling-top',
+  'handling-bottom',
+  'date',
+  'footer',
+  'number',
+  'part',
+  'tracker',
+]);
 
 export const isTitle = (slot: Slot): boolean => slot.type === 'title' || slot.type === 'ctrTitle';
 

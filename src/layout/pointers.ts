@@ -1,0 +1,100 @@
+// Slide numbers that lead somewhere: from the agenda to the parts, from a divider to its slides, from a source back to the
+// slides that cite it. Numbers alone are links, so that no line of words is underlined.
+//
+// Where a slide will stand is known only when all have become pages. Until then one run stands in for the numbers, about
+// as wide, with a negative index as its slide: the place in `Setting.pointers` of what it waits for.
+
+import type { Span } from '../diagnostic/diagnostic.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { SceneRun } from '../scene/types.ts';
+import type { Slot } from '../template/types.ts';
+import { fitText, type SetText } from '../text/fit.ts';
+import { byBriefdeck } from '../values/origin.ts';
+import type { DeckIndex } from './deck-index.ts';
+import type { Setting } from './setting.ts';
+import { fitOptions, type SlotParagraph } from './text-slot.ts';
+
+/** The section that begins there, or the slides that cite the source. */
+export type Pointer = { readonly section: Span } | { readonly source: number };
+
+/** Slides that a source names at most: the first that cite it. */
+const mostCiting = 4;
+
+const enSpace = '\u2002';
+
+type Tongue = Pick<Setting, 'language' | 'rtl'>;
+
+const ours = (text: string, { language }: Tongue): SceneRun => ({
+  text,
+  lang: language.tag,
+  origin: byBriefdeck,
+});
+
+const numberRun = (slide: number, setting: Tongue): SceneRun => ({
+  ...ours(String(slide + 1), setting),
+  slide,
+});
+
+function waiting(pointer: Pointer, text: string, setting: Setting): SceneRun {
+  return { ...ours(text, setting), slide: -setting.pointers.push(pointer) };
+}
+
+/** Stands in for the number of the section's slide. */
+export const pointerTo = (section: Span, setting: Setting): readonly SceneRun[] => [
+  waiting({ section }, `${enSpace}88`, setting),
+];
+
+/** Stands in for the numbers of the slides that cite the source. */
+export function wayBack(source: number, setting: Setting): readonly SceneRun[] {
+  const count = Math.min(mostCiting, setting.citing.get(source) ?? 0);
+  if (count === 0) return [];
+  const numbers = Array.from({ length: count }, () => '88').join(', ');
+  return [waiting({ source }, `${enSpace}←\u00a0${numbers}`, setting)];
+}
+
+export const isWaiting = (run: SceneRun): boolean => run.slide !== undefined && run.slide < 0;
+
+/** The runs with the numbers that they waited for. */
+export function pointed(runs: readonly SceneRun[], index: DeckIndex, setting: Setting): readonly SceneRun[] {
+  return runs.flatMap((run) => {
+    if (!isWaiting(run)) return [run];
+    const pointer = setting.pointers[-(run.slide ?? 0) - 1];
+    if (!pointer) return [];
+    if ('section' in pointer) return numbered(index.sectionAt(pointer.section), setting);
+    const slides = index.citing(pointer.source).slice(0, mostCiting);
+    const [first, ...others] = slides;
+    if (first === undefined) return [];
+    return [
+      ours(`${enSpace}${setting.rtl ? '→' : '←'}\u00a0`, setting),
+      numberRun(first, setting),
+      ...others.flatMap((slide) => [ours(', ', setting), numberRun(slide, setting)]),
+    ];
+  });
+}
+
+function numbered(slide: number | undefined, setting: Tongue): readonly SceneRun[] {
+  return slide === undefined ? [] : [ours(enSpace, setting), numberRun(slide, setting)];
+}
+
+/** The titles of the part's slides with their numbers, set: as many as the slot holds. */
+export function slideList(
+  part: number,
+  slot: Slot,
+  index: DeckIndex,
+  setting: Setting,
+): SetText<SlotParagraph> | undefined {
+  const style = slot.levels[0] as ParagraphStyle;
+  const all = index.slidesOf(part).map(
+    ({ title, slide }): SlotParagraph => ({
+      style,
+      level: 0,
+      runs: [ours(title, setting), ...numbered(slide, setting)],
+      rtl: setting.rtl,
+    }),
+  );
+  for (let count = all.length; count > 0; count--) {
+    const set = fitText(all.slice(0, count), fitOptions(slot, setting));
+    if (set.fits) return set;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+// A paragraph does not end with one word on a line of its own: the space before it becomes one that does not break,
+// where the line above can spare a word.
+
+import type { SceneRun } from '../scene/types.ts';
+import type { BrokenLine } from './types.ts';
+
+const noBreak = '\u00a0';
+
+/** The runs, their last space not to be broken at; undefined where the last line is more than a word, or no word. */
+export function joinedEnd(
+  runs: readonly SceneRun[],
+  lines: readonly BrokenLine[],
+): readonly SceneRun[] | undefined {
+  const last = lines.at(-1);
+  if (!last || lines.length < 2) return undefined;
+  const word = textOf(last.runs);
+  const above = textOf(lines.at(-2)?.runs ?? []);
+  // A line above of one or two words has none to spare: it would stand alone itself.
+  if (!above.endsWith(' ') || !/\S\s+\S+\s+\S/.test(above) || /\s/.test(word.trim()) || word.trim() === '')
+    return undefined;
+  let at = runs.reduce((sum, { text }) => sum + text.length, 0) - word.length - 1;
+  return runs.map((run) => {
+    const { text } = run;
+    const here = at;
+    at -= text.length;
+    return here >= 0 && here < text.length && text[here] === ' '
+      ? { ...run, text: `${text.slice(0, here)}${noBreak}${text.slice(here + 1)}` }
+      : run;
+  });
+}
+
+const textOf = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');
