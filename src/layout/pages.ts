@@ -197,7 +197,7 @@ function missingPictures(slide: SlidePlan, setting: Setting): readonly NotesPara
 }
 
 /** `attribution2` is the shape `Attribution 2`. */
-function shapeName(slot: string): string {
+export function shapeName(slot: string): string {
   const role = roleOf(slot);
   const digits = slot.slice(role.length);
   return `${role.charAt(0).toUpperCase()}${role.slice(1)}${digits === '' ? '' : ` ${digits}`}`;

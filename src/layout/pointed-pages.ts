@@ -4,7 +4,7 @@
 import type { SceneItem, TextItem } from '../scene/types.ts';
 import type { DeckIndex } from './deck-index.ts';
 import type { EndedPage } from './limit.ts';
-import type { Page } from './pages.ts';
+import { type Page, shapeName } from './pages.ts';
 import { isWaiting, pointed, slideList } from './pointers.ts';
 import type { Setting } from './setting.ts';
 import { itemOf, type SlotParagraph, textItem } from './text-slot.ts';
@@ -26,7 +26,7 @@ export function withPointers(
 
 function withNumbers(item: SceneItem, { layout }: Page, index: DeckIndex, setting: Setting): SceneItem {
   if (item.kind !== 'text' || !item.paragraphs.some(({ runs }) => runs.some(isWaiting))) return item;
-  const slot = layout.slots.find(({ idx }) => idx === item.placeholder?.idx);
+  const slot = layout.slots.find(({ name }) => shapeName(name) === item.name);
   if (!slot) return item;
   const paragraphs = item.paragraphs.map(
     ({ style, level, runs, rtl, span, number }): SlotParagraph => ({

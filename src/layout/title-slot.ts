@@ -5,12 +5,12 @@
 import { countWords } from '../language/letters.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TextItem } from '../scene/types.ts';
-import { fitText, largestStep } from '../text/fit.ts';
+import { type FitOptions, fitText, largestStep, type SetText, setText } from '../text/fit.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import { beginning } from './beginning.ts';
 import { titleMoved, titleTooLong } from './messages.ts';
 import type { Page } from './pages.ts';
-import { sceneRuns, titleRuns } from './runs.ts';
+import { plainText, sceneRuns, titleRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { fitOptions, itemOf, type SlotParagraph } from './text-slot.ts';
 
@@ -38,7 +38,7 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
     span: plan.span,
   });
   const text = `${page.title}${ending}`;
-  const set = fitText([paragraph(runs)], options);
+  const set = withoutLoneWord(fitText([paragraph(runs)], options), [paragraph(runs)], options);
   if (set.fits) return { item: itemOf(set, slot, setting, 'Title'), text, moved: false };
 
   const words = countWords(page.title);
@@ -63,4 +63,29 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
     text: `${start.text}${ending}`,
     moved: true,
   };
+}
+
+/** Points that a title steps down at most, rather than leave one word on a line. */
+const mostForLoneWord = 8;
+
+/** The same some points smaller, where its last word then has company. */
+function withoutLoneWord(
+  set: SetText<SlotParagraph>,
+  paragraphs: readonly SlotParagraph[],
+  options: FitOptions,
+): SetText<SlotParagraph> {
+  if (!set.fits || !endsAlone(set)) return set;
+  const most = Math.min(set.step + mostForLoneWord, largestStep(paragraphs, options.minSize));
+  for (let step = set.step + 1; step <= most; step++) {
+    const smaller = setText(paragraphs, step, options);
+    if (!endsAlone(smaller)) return smaller;
+  }
+  return set;
+}
+
+function endsAlone({ paragraphs }: SetText<SlotParagraph>): boolean {
+  const lines = paragraphs.at(-1)?.lines ?? [];
+  const words = lines.map(({ runs }) => plainText(runs));
+  const last = words.pop() ?? '';
+  return words.some((line) => line.includes(' ')) && !/\s/.test(last.trim());
 }

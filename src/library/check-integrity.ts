@@ -43,10 +43,10 @@ export function checkIntegrity(
   const shown = slides
     // Sources are looked at one by one, not slide by slide.
     .filter((slide) => !isSources(slide))
-    .flatMap((slide) => slide.texts.flatMap((text) => shownText(text, article.file, names) ?? []))
+    .flatMap((slide) => withUnits(slide.texts).flatMap((text) => shownText(text, article.file, names) ?? []))
     .filter(({ text, span }) => {
       const key = `${span.line} ${text}`;
-      if (text.trim() === '' || seen.has(key)) return false;
+      if (text === '' || seen.has(key)) return false;
       seen.add(key);
       return true;
     });
@@ -88,6 +88,20 @@ function namesOf({ sections }: Article): Names {
   };
 }
 
+/** A figure and the unit on the line under it are one text. */
+function withUnits(texts: readonly TextProvenance[]): readonly TextProvenance[] {
+  return texts.reduce<TextProvenance[]>((all, text) => {
+    const last = all.at(-1);
+    if (!last || last.shape !== text.shape || !/^Number\b/.test(text.shape)) return [...all, text];
+    const parts: readonly Words[] = [
+      ...(last.parts ?? [last]),
+      { text: ' ', from: 'briefdeck' },
+      ...(text.parts ?? [text]),
+    ];
+    return [...all.slice(0, -1), { ...last, text: `${last.text} ${text.text}`, parts }];
+  }, []);
+}
+
 /** What the front matter says of the article rather than in it is no claim of the text's. */
 const claims = new Set(['title', 'subtitle', 'bluf']);
 
@@ -99,7 +113,7 @@ function shownText(one: TextProvenance, file: string, names: Names): ShownText |
   const first = parts.find(isClaim);
   if (!first?.line) return undefined;
   return {
-    text: parts.map(claimed).join(''),
+    text: parts.map(claimed).join('').replace(/\s+/g, ' ').trim(),
     span: { file, line: first.line, column: first.column ?? 1 },
     kind: kindOf(one, names.speakers),
   };

@@ -95,7 +95,7 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
       const that = boxes[other];
       return other < index && box !== undefined && that !== undefined && overlaps(that, box, -0.5);
     });
-    if (logo && box && overlaps(logo, box, -0.5)) report(slotsOverlap('logo', name, at));
+    if (logo && box && name !== 'part' && overlaps(logo, box, -0.5)) report(slotsOverlap('logo', name, at));
     if (under >= 0) report(slotsOverlap(all[under]?.name ?? '', name, at));
   });
   return file;

@@ -1,7 +1,7 @@
 // Where a slot or an ornament stands: from grid columns and named rows, or from edges and
 // lengths, to a box in points.
 
-import { type Box, box, type Size } from '../scene/geometry.ts';
+import { type Box, box, overlaps, type Size } from '../scene/geometry.ts';
 import { type PlaceFile, sizes, type TemplateFile } from './file.ts';
 
 type Page = Pick<TemplateFile, 'grid' | 'size'>;
@@ -35,6 +35,18 @@ export function place(file: PlaceFile, page: Page, part = 0): Box {
 /** How many things it is the place of: undefined for one that stands alone. */
 export const countOf = ({ repeat, stack }: PlaceFile): number | undefined =>
   repeat === undefined && stack === undefined ? undefined : (repeat ?? 1) * (stack ?? 1);
+
+/** Points between a logo and the name of the part beside it. */
+const besideLogo = 16;
+
+/** What of a box a logo leaves: the name of the open part gives way to an organisation's mark. */
+export function clearOf(one: Box, logo: Box): Box {
+  if (!overlaps(one, logo, -0.5)) return one;
+  const right = one.x + one.width;
+  const [from, to] =
+    logo.x <= one.x ? [logo.x + logo.width + besideLogo, right] : [one.x, logo.x - besideLogo];
+  return box(round(from), one.y, Math.max(1, round(to - from)), one.height);
+}
 
 /** The names of the rows that a place asks for. */
 export const rowNames = ({ rows }: PlaceFile): readonly string[] =>

@@ -13,7 +13,7 @@ import type {
   StyleFile,
   TemplateFile,
 } from './file.ts';
-import { countOf, dealt, place, sizeOf } from './place.ts';
+import { clearOf, countOf, dealt, place, sizeOf } from './place.ts';
 import type { Boundaries, Palette, SlideLayout, Slot, Template } from './types.ts';
 
 /** A template folder as it was read: its files, joined with those of the template that it extends. */
@@ -107,13 +107,15 @@ function slideLayout(name: string, file: LayoutFile, { template, logo }: Templat
   const colors = palette(template, ground);
   const firstFree = 20;
   let next = firstFree;
+  const shown = template.logo && logo && !file.without?.includes('logo');
   const slots = dealt(slotsOf(file, template)).map(({ name: slot, value, part }) => {
     const idx = value.idx ?? (slot === 'title' ? 0 : next++);
     const placed = placedSlot(slot, { ...value, idx }, part, template, colors);
     const size = placed.levels[0]?.size;
+    if (slot === 'part' && shown)
+      return { ...placed, box: clearOf(placed.box, place(template.logo, template)) };
     return file.fit === 'split' && size !== undefined ? { ...placed, minSize: size } : placed;
   });
-  const shown = template.logo && logo && !file.without?.includes('logo');
   const like = file.like ?? file.family;
   if (!isFamily(like)) throw new Error(`the layout "${name}" is of no known family`);
   const { standard } = families[like];

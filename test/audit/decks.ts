@@ -14,6 +14,8 @@ date: 2024-05-06
 
 ## Rivers carry what the hills let go
 
+<!-- layout: assertion -->
+
 - Rain falls on the hills.
 - The [report on rivers](https://example.org/rivers) says where it goes.
 `;

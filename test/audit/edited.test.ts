@@ -51,7 +51,7 @@ describe('the gallery, unedited', () => {
 
 describe('the gallery, edited', () => {
   const moved =
-    '<p:spPr><a:xfrm><a:off x="11000000" y="2000000"/><a:ext cx="6000000" cy="3000000"/></a:xfrm></p:spPr>';
+    '<p:spPr><a:xfrm><a:off x="11000000" y="2000000"/><a:ext cx="8000000" cy="4300000"/></a:xfrm></p:spPr>';
   it('by moving a text off the slide', async () => {
     const number = slideOf('assertion');
     expect(

@@ -152,7 +152,7 @@ describe('what a layout causes', () => {
   it('is said once, with the slides that it is on, at a line of the article', async () => {
     const said: Diagnostic[] = [];
     const band = block(
-      '<a:off x="600000" y="760000"/><a:ext cx="3000000" cy="90000"/>',
+      '<a:off x="600000" y="1140000"/><a:ext cx="3000000" cy="90000"/>',
       '<a:solidFill><a:srgbClr val="909090"/></a:solidFill>',
     );
     const world = memoryWorld({ 'brand.pptx': await brand(onMaster(band)) }, files);

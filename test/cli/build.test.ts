@@ -265,7 +265,7 @@ describe('briefdeck build', () => {
     const stopped = await command(['build', 'a.md'], { files: { ...files, 'a.pptx': edited } });
     expect(stopped).toMatchObject({ status: 1, written: [] });
     expect(stopped.err).toContain(
-      'slide 2: "The page before the deck (1 of 2)"\n    Body: [-Every-]{+Each+} good deck was once a good …  [deck-changed]',
+      'slide 2: "The page before the deck (1 of 2)"\n    Point 1: [-Every-]{+Each+} good deck was once a good …  [deck-changed]',
     );
     const kept = await command(['build', 'a.md', '--keep-edits'], { files: { ...files, 'a.pptx': mine } });
     expect(kept).toMatchObject({ status: 0, written: ['a.pptx'] });

@@ -148,10 +148,9 @@ describe('briefdeck new', () => {
     expect(diagnostics).toEqual([]);
     const layouts = plan.slides.map(({ layout }) => layout.replace(/-\d+$/, ''));
     for (const one of [
-      'bluf',
-      'agenda',
+      'bluf-alone',
+      'points',
       'section',
-      'assertion',
       'quote',
       'timeline',
       'map',

@@ -134,7 +134,7 @@ describe('a deck that was edited, built again', () => {
     expect(conflicts).toMatchObject([
       {
         what: 'text',
-        shape: 'Body',
+        shape: 'Point 2',
         base: 'Westmarch grew fastest after its canal was dug',
         theirs: 'Westmarch grew slowest after its canal was dug',
         ours: 'Westmarch grew quickest after its canal was dug',
