@@ -53,8 +53,8 @@ describe('a logo', () => {
   it('keeps its shape, at the edge that its box is nearer to', async () => {
     const { template } = await built({});
     const box = template.layouts[1]?.ornaments.find(({ name }) => name === 'Logo')?.box;
-    // The head is 20 pt high.
-    expect(box).toEqual({ x: 54, y: 14, width: 60, height: 20 });
+    // The head is 21 pt high.
+    expect(box).toEqual({ x: 54, y: 10, width: 63, height: 21 });
   });
 
   it('is decoration unless it is described', async () => {
@@ -91,6 +91,6 @@ describe('a logo', () => {
     const { scene, template, pictures } = await built({});
     const [title] = scene.slides;
     if (!title) throw new Error('no slide');
-    expect(slideSvg(title, scene, template, pictures)).toMatch(/<image [^>]*width="60"/);
+    expect(slideSvg(title, scene, template, pictures)).toMatch(/<image [^>]*width="63"/);
   });
 });
