@@ -40,7 +40,7 @@ const SCRIPT = `
 const $ = (id) => document.getElementById(id);
 const speaker = location.hash === '#speaker';
 const channel = new BroadcastChannel('briefdeck' + location.pathname);
-let deck, before = new Map(), changed = new Set(), at = 0, editor, started = performance.now();
+let deck, shown, changed = new Set(), at = 0, editor, started = performance.now();
 document.body.classList.toggle('speaker', speaker);
 
 const make = (tag, text, attributes = {}) => {
@@ -68,6 +68,10 @@ async function load() {
     $('stopped').textContent = 'The article cannot be built: this is the last deck that could.';
     return findings(answer.findings);
   }
+  // Saved, and not changed: what is shown stays, with what it says of the change before.
+  const text = JSON.stringify(answer.deck);
+  if (text === shown) return findings(deck.findings);
+  shown = text;
   const kept = deck?.slides[at]?.name;
   const last = new Map((deck?.slides ?? []).map((slide) => [slide.name, slide.svg + slide.notes]));
   changed = new Set(deck ? answer.deck.slides.filter((slide) => last.get(slide.name) !== slide.svg + slide.notes).map((slide) => slide.name) : []);

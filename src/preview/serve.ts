@@ -2,6 +2,7 @@
 // answers nobody else's page.
 
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import chokidar from 'chokidar';
@@ -40,15 +41,11 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const built = new Map<string, Promise<Built>>();
   let version = 1;
   let timer: NodeJS.Timeout | undefined;
-  const watcher = chokidar.watch([], { ignoreInitial: true });
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      version += 1;
-      built.clear();
-      for (const { response } of listeners) response.write(`data: ${version}\n\n`);
-    }, settling);
-  });
+  /** What was read, with what the disk said of it when it was last looked at. */
+  const seen = new Map<string, string>();
+  // Events come late, together or not at all while a build has the process: each only says that it is time to look.
+  const watcher = chokidar.watch([], { ignoreInitial: false });
+  watcher.on('all', lookSoon);
 
   const server = createServer((request, response) => {
     answer(request, response).catch((fault: unknown) => {
@@ -126,12 +123,36 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
     const key = JSON.stringify([choice.template, choice.cut]);
     const known = built.get(key);
     if (known) return known;
+    const begun = Date.now();
     const building = options.build(choice).then((done) => {
+      // A file that is met for the first time may have been saved after it was read.
+      for (const file of done.files) if (!seen.has(file)) seen.set(file, stateOf(file, begun));
       watcher.add([...done.files]);
+      lookSoon();
       return done;
     });
     built.set(key, building);
     return building;
+  }
+
+  function lookSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(look, settling);
+  }
+
+  /** Tells the pages, where a file is not as it was. */
+  function look(): void {
+    let changed = false;
+    for (const [file, before] of seen) {
+      const now = stateOf(file);
+      if (now === before) continue;
+      seen.set(file, now);
+      changed = true;
+    }
+    if (!changed) return;
+    version += 1;
+    built.clear();
+    for (const { response } of listeners) response.write(`data: ${version}\n\n`);
   }
 
   function listen(response: ServerResponse): void {
@@ -141,6 +162,17 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
     listeners.add(listener);
     response.on('close', () => listeners.delete(listener));
   }
+}
+
+/**
+ * Two that are the same are of a file that nobody wrote to between.
+ * @param since milliseconds of the clock: what was written later is no state to start from
+ */
+function stateOf(file: string, since = Number.POSITIVE_INFINITY): string {
+  const state = statSync(file, { throwIfNoEntry: false });
+  if (!state) return 'none';
+  const { mtimeMs, ctimeMs, size, ino } = state;
+  return mtimeMs >= since ? 'written while it was read' : [mtimeMs, ctimeMs, size, ino].join(' ');
 }
 
 const headers = {

@@ -73,6 +73,21 @@ const asked = (path: string, headers: Record<string, string> = {}): Promise<numb
     }).on('error', reject);
   });
 
+interface Answer {
+  readonly deck?: { readonly slides: readonly { readonly name: string }[] };
+  readonly findings: readonly { readonly severity: string }[];
+}
+
+/** A file system tells of a change when it will: the deck is asked for until it is as it should be. */
+async function eventually(holds: (answer: Answer) => boolean): Promise<Answer> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const answer = (await (await fetch(`${running.address}deck.json`)).json()) as Answer;
+    if (holds(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the change was never told');
+}
+
 describe('the preview', () => {
   it('answers on the loopback address, with the deck', async () => {
     expect(running.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{24}\/$/);
@@ -111,6 +126,22 @@ describe('the preview', () => {
       ).deck?.template;
     expect(await of('template=night')).toBe('night');
     expect(await of('template=../../etc')).toBe('briefing');
+  });
+
+  it('tells of a change, and of an article that cannot be built', async () => {
+    const events = await fetch(`${running.address}events`);
+    const reader = events.body?.getReader();
+    const version = async (): Promise<number> =>
+      Number(/data: (\d+)\s*$/.exec(new TextDecoder().decode((await reader?.read())?.value))?.[1]);
+    const first = await version();
+    writeFileSync(article, text('Another title stands here'));
+    // What an earlier test wrote may be told late.
+    while ((await version()) <= first);
+    await eventually(({ deck }) => deck?.slides[1]?.name === 'Another title stands here');
+    writeFileSync(article, '---\ntitle: [\n---\n');
+    const broken = await eventually(({ deck }) => deck === undefined);
+    expect(broken.findings.map(({ severity }) => severity)).toContain('error');
+    await reader?.cancel();
   });
 });
 
@@ -155,6 +186,7 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
     await page.locator('#slide text', { hasText: 'Another point' }).waitFor();
     expect(await page.textContent('#count')).toBe('2 / 3');
     expect(await page.evaluate('window.kept')).toBe(true);
+    expect(await page.locator('#list .new').count()).toBe(1);
   });
 
   it('keeps the last good deck beside an error, and goes on after it', async () => {
