@@ -103,8 +103,11 @@ export function tooSmall(slide: SceneSlide): readonly string[] {
 /** A paragraph as its author wrote it: without the numbers that the layout stage sets after a word. */
 const unmarked = (runs: readonly SceneRun[]): string => plainText(runs.filter((run) => !run.cites));
 
+/** A deck as far as its words go. */
+type Shown = Pick<BuiltDeck, 'article' | 'scene'>;
+
 /** Everything a reader of the deck can find: slides, tables, charts, maps' alt texts, notes. */
-export function shownText(deck: BuiltDeck): string {
+export function shownText(deck: Shown): string {
   const chart = (item: SceneItem): string =>
     item.kind === 'chart'
       ? [
@@ -130,7 +133,7 @@ export function shownText(deck: BuiltDeck): string {
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Words of the article's blocks that stand neither on a slide nor in the notes. */
-export function lostWords(deck: BuiltDeck): readonly string[] {
+export function lostWords(deck: Shown): readonly string[] {
   const shown = new Set(wordsIn(shownText(deck)));
   const texts: string[] = [];
   // What an author writes stands in the runs' text, in alt texts and in code.
