@@ -220,6 +220,8 @@ export interface PiePlot {
   readonly edge: Color;
   readonly label: ChartLabel;
   readonly labels?: readonly { readonly index: number; readonly label: ChartLabel | null }[];
+  /** Of the lines from slices to the labels that stand away from them, where there are such. */
+  readonly leaders?: Color;
 }
 
 /** Points by two numbers; with a third, bubbles of that area. */

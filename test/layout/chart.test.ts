@@ -6,6 +6,7 @@ import { spread } from '../../src/layout/chart/spread.ts';
 import type { BarMark, CategoryPlot, ChartMark, TextMark } from '../../src/scene/chart.ts';
 import { contains } from '../../src/scene/geometry.ts';
 import type { ChartKind } from '../../src/values/chart-kinds.ts';
+import { fc } from '../property.ts';
 import { chartCollisions } from '../scene-checks.ts';
 import { settingIn, slotOf, span } from './briefing.ts';
 
@@ -382,5 +383,51 @@ describe('pieStart', () => {
   it('leaves a pie of two slices, or of nothing, as it is', () => {
     expect(pieStart([60, 40])).toBe(0);
     expect(pieStart([0, null, 0])).toBe(0);
+  });
+});
+
+describe('the names of slices', () => {
+  const pie = (kind: ChartKind, values: readonly number[], name = 'Turkmenistan') =>
+    made(
+      content(kind, {
+        categories: values.map((_, index) => `${name} ${'ABCDEFGH'[index]}`),
+        series: [{ name: 'Trade', values }],
+      }),
+    );
+  const leaders = (values: readonly number[]) => marksOf(pie('pie', values).chart.marks, 'rule');
+
+  it('stand at their slices, without a line, where there is room', () => {
+    expect(leaders([40, 35, 25])).toEqual([]);
+  });
+
+  it('go to columns at the sides where they would meet, each with a line from its slice’s edge', () => {
+    const { chart } = pie('pie', [46, 2, 1, 1, 2, 1, 47]);
+    const [lines, slices] = [marksOf(chart.marks, 'rule'), marksOf(chart.marks, 'slice')];
+    expect(lines.length).toBeGreaterThanOrEqual(5);
+    for (const { from } of lines) {
+      const ends = slices.map(({ center, radius, from: start, to }) => {
+        const turned = (start + to) * Math.PI;
+        return Math.hypot(
+          from.x - center.x - radius * Math.sin(turned),
+          from.y - center.y + radius * Math.cos(turned),
+        );
+      });
+      expect(Math.min(...ends)).toBeLessThan(1e-6);
+    }
+    expect(chart.plot).toHaveProperty('leaders');
+  });
+
+  it('neither meet nor leave the chart, whatever the slices', () => {
+    const values = fc.array(fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 400 })), {
+      minLength: 2,
+      maxLength: 7,
+    });
+    const name = fc.constantFrom('Oslo', 'Turkmenistan', 'Ministry of Energy and Water');
+    fc.assert(
+      fc.property(fc.constantFrom<ChartKind>('pie', 'doughnut'), values, name, (kind, all, called) => {
+        expect(chartCollisions(pie(kind, all, called))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 // A pie or a doughnut: as large as the names beside it allow, turned so that thin slices are named beside it.
 
-import type { ChartLabel, ChartSheet, PiePlot, SliceMark } from '../../scene/chart.ts';
+import type { ChartLabel, ChartSheet, PiePlot, RuleMark, SliceMark } from '../../scene/chart.ts';
 import { signOf } from '../../scene/chart-heading.ts';
 import { type Box, box } from '../../scene/geometry.ts';
 import type { Color } from '../../scene/style.ts';
@@ -8,12 +8,13 @@ import { colorOf, standsOut } from './colors.ts';
 import type { ChartContext, Drawn } from './context.ts';
 import { textBelow } from './label-place.ts';
 import { afterName, labelLines, largestSize, lineSpacing } from './lettering.ts';
+import { besidePie, movedBy, type Named, outside, placeLabels } from './pie-labels.ts';
 
 /** Percent of a doughnut's diameter. */
 const hole = 50;
-/** From the edge to a label, points. */
-const outside = 8;
 const leastDiameter = 0.5;
+/** Points. */
+const leaderWidth = 0.75;
 
 export function pieChart(sheet: ChartSheet, area: Box, context: ChartContext): Drawn<PiePlot> {
   const { content, lettering, ink, palette } = context;
@@ -37,7 +38,7 @@ export function pieChart(sheet: ChartSheet, area: Box, context: ChartContext): D
   const widest = (size: number): number =>
     Math.max(...values.map((_, index) => lettering.width(said(index, looks(size)).join(' '), size)));
   const diameterAt = (size: number): number =>
-    Math.min(area.width - 2 * (widest(size) + outside), area.height - 2 * (size * lineSpacing + outside));
+    Math.min(area.width - 2 * (widest(size) + besidePie), area.height - 2 * (size * lineSpacing + outside));
   const size = largestSize(
     lettering.names,
     lettering.least,
@@ -72,27 +73,33 @@ export function pieChart(sheet: ChartSheet, area: Box, context: ChartContext): D
       edge: palette.paper,
     };
   });
-  const ring = (diameter / 2) * (1 + inner / 100) * 0.5;
-  const named = slices.flatMap((slice, index) => {
+  // A doughnut's labels stand in its ring unless they are moved out of it.
+  const ring = inner > 0 ? (diameter / 2) * (1 + inner / 100) * 0.5 : 0;
+  const names = slices.flatMap((slice, index): Named[] => {
     if (values[index] === 0) return [];
     const turned = (slice.from + slice.to) * Math.PI;
-    const out = { x: Math.sin(turned), y: -Math.cos(turned) };
-    const reach = diameter / 2 + outside;
-    const anchor = Math.abs(out.x) < 0.2 ? 'middle' : out.x > 0 ? 'left' : 'right';
-    const height = size * lineSpacing;
-    const at = { x: center.x + out.x * reach, y: center.y + out.y * reach + (out.y * height) / 2 };
-    const look = { role: 'label', size, bold: false, color: ink } as const;
     const lines = said(index, label);
-    const wide = lettering.width(lines[0] ?? '', size);
-    const texts = textBelow(lines, { x: at.x, y: at.y - height / 2 }, anchor, look, () => wide);
-    // A doughnut's labels stand in its ring unless they are moved out of it.
-    const side = anchor === 'middle' ? 0 : anchor === 'left' ? wide / 2 : -wide / 2;
-    const moved = { x: at.x + side - (center.x + out.x * ring), y: at.y - (center.y + out.y * ring) };
-    return [{ index, texts, label: inner > 0 ? { ...label, moved } : undefined }];
+    const width = Math.max(...lines.map((line) => lettering.width(line, size)));
+    const out = { x: Math.sin(turned), y: -Math.cos(turned) };
+    return [{ index, out, width, height: lines.length * size * lineSpacing }];
   });
+  const placed = placeLabels(names, center, diameter / 2, area);
+  const texts = placed.flatMap(({ index, at, anchor }) => {
+    const lines = said(index, label);
+    const top = at.y - (lines.length * size * lineSpacing) / 2;
+    const look = { role: 'label', size, bold: false, color: ink } as const;
+    return textBelow(lines, { x: at.x, y: top }, anchor, look, (line) => lettering.width(line, size));
+  });
+  const leaders = placed.flatMap(({ leader }): RuleMark[] =>
+    leader ? [{ mark: 'rule', ...leader, color: palette.muted, width: leaderWidth }] : [],
+  );
   const labels = [
     ...values.flatMap((value, index) => (value === 0 ? [{ index, label: null }] : [])),
-    ...named.flatMap((one) => (one.label ? [{ index: one.index, label: one.label }] : [])),
+    ...names.flatMap((name, at) => {
+      const one = placed[at];
+      const moved = one && movedBy(name, one, center, diameter / 2, ring);
+      return moved ? [{ index: name.index, label: { ...label, moved } }] : [];
+    }),
   ];
   return {
     plot: {
@@ -106,8 +113,9 @@ export function pieChart(sheet: ChartSheet, area: Box, context: ChartContext): D
       edge: palette.paper,
       label,
       ...(labels.length > 0 ? { labels } : {}),
+      ...(leaders.length > 0 ? { leaders: palette.muted } : {}),
     },
-    marks: [...slices, ...named.flatMap(({ texts }) => texts)],
+    marks: [...slices, ...leaders, ...texts],
   };
 }
 

@@ -19,12 +19,16 @@ export interface Labels {
   readonly said: readonly string[];
   readonly name: string;
   readonly categories: readonly string[];
+  /** Properties of the lines to labels that were moved: a pie's only. */
+  readonly leaders?: string;
 }
 
 const C15 = 'http://schemas.microsoft.com/office/drawing/2012/chart';
 /** One child each: the Open XML SDK refuses two in one, though PowerPoint writes them so. */
 const extensions = (...contents: readonly string[]): string =>
-  `<c:extLst>${contents.map((one) => `<c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="${C15}">${one}</c:ext>`).join('')}</c:extLst>`;
+  contents.length === 0
+    ? ''
+    : `<c:extLst>${contents.map((one) => `<c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" xmlns:c15="${C15}">${one}</c:ext>`).join('')}</c:extLst>`;
 
 /** `c:dLbls`; empty where no point says anything. */
 export function dataLabels(given: Labels, chart: SceneChart, frame: Size): string {
@@ -40,12 +44,16 @@ export function dataLabels(given: Labels, chart: SceneChart, frame: Size): strin
       : [...labels].sort((a, b) => a.index - b.index);
   const own = points.map((one) => pointLabel(one.index, one.label, given, chart, frame)).join('');
   const usual = label ? look(label, given, chart) : shows([]);
-  // Without this LibreOffice draws a line to each label that was moved.
+  // Where neither is said LibreOffice draws a line to each label that was moved.
+  const lines =
+    given.leaders === undefined
+      ? ''
+      : `<c:showLeaderLines val="1"/><c:leaderLines>${given.leaders}</c:leaderLines>`;
   const plain = extensions(
     ...(given.cells && label ? ['<c15:showDataLabelsRange val="1"/>'] : []),
-    '<c15:showLeaderLines val="0"/>',
+    ...(lines === '' ? ['<c15:showLeaderLines val="0"/>'] : []),
   );
-  return `<c:dLbls>${own}${usual}${plain}</c:dLbls>`;
+  return `<c:dLbls>${own}${usual}${lines}${plain}</c:dLbls>`;
 }
 
 function pointLabel(

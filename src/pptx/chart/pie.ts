@@ -8,6 +8,9 @@ import { solidFill } from '../color.ts';
 import { dataLabels } from './labels.ts';
 import { categories, numbers, seriesName } from './references.ts';
 
+/** Points. */
+const leaderWidth = 0.75;
+
 export function piePlot(plot: PiePlot, chart: SceneChart, frame: Size): string {
   const column = chart.sheet.columns[plot.column];
   if (!column) throw new Error('a pie without a column');
@@ -27,6 +30,11 @@ export function piePlot(plot: PiePlot, chart: SceneChart, frame: Size): string {
       said: chart.said[plot.column] ?? [],
       name: column.name,
       categories: plot.categories,
+      ...(plot.leaders
+        ? {
+            leaders: `<c:spPr><a:ln w="${emuLength(leaderWidth)}">${solidFill(plot.leaders)}</a:ln></c:spPr>`,
+          }
+        : {}),
     },
     chart,
     frame,
