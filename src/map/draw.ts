@@ -6,14 +6,13 @@ import type { PathItem, SceneItem } from '../scene/types.ts';
 import { altOf, notesOf, subjectOf } from './alt.ts';
 import { areasOf } from './areas.ts';
 import { bubbleBox, bubbleItems, bubblesOf } from './bubbles.ts';
-import { choroplethOf } from './choropleth.ts';
 import { rolesOf } from './country-items.ts';
 import { lackingLines } from './disputed.ts';
 import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
 import { entriesOf } from './entries.ts';
 import { insetOf } from './inset.ts';
 import { drawLabels } from './labels/draw-labels.ts';
-import { type Land, landOf } from './land.ts';
+import { type Land, landOf, legendOfLand } from './land.ts';
 import { rectangle } from './legend.ts';
 import { areaOutside, lackingLine, nothingToShow, placeOutside, riversTooCoarse } from './messages.ts';
 import { Obstacles } from './obstacles.ts';
@@ -46,7 +45,7 @@ export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnM
     return known;
   };
   // A legend that finds no place in the first room has one in the next.
-  for (const room of roomsFor(spec, resolved, region, viewer, drawnIn, context)) {
+  for (const room of roomsFor(spec, resolved, named, region, viewer, drawnIn, context)) {
     const items = itemsIn(room, spec, resolved, region, drawnIn(room.frame), context);
     if (!items) continue;
     return {
@@ -158,6 +157,7 @@ const fine = 1400;
 function roomsFor(
   spec: MapSpec,
   resolved: Resolved,
+  named: ReadonlySet<string>,
   region: Box,
   viewer: (frame: Box) => View,
   drawnIn: (frame: Box) => Drawn,
@@ -166,8 +166,7 @@ function roomsFor(
   const view = viewer(region);
   const spots = spotsOf(resolved.places, view);
   const isFine = view.projection.scale > fine;
-  const choropleth = resolved.values.size > 0 ? choroplethOf(spec, resolved, [], context) : undefined;
-  const known = isFine ? drawnIn(region).land : { choropleth, dashes: [], hatchEntries: [] };
+  const known = isFine ? drawnIn(region).land : legendOfLand(spec, resolved, view, named, context);
   return roomsIn(
     region,
     entriesOf(spec, resolved, known, spots, view, context),

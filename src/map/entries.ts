@@ -19,7 +19,7 @@ const oneScale = 1;
 export function entriesOf(
   spec: MapSpec,
   resolved: Resolved,
-  { choropleth, dashes, hatchEntries }: Pick<Land, 'choropleth' | 'dashes' | 'hatchEntries'>,
+  { choropleth, dashed, hatchEntries }: Pick<Land, 'choropleth' | 'dashed' | 'hatchEntries'>,
   spots: readonly Spot[],
   view: View,
   context: MapContext,
@@ -48,7 +48,7 @@ export function entriesOf(
   const kinds = new Set(spots.filter(({ dot }) => dot).map(({ place }) => place.kind));
   if (kinds.has('capital') && kinds.size > 1)
     entries.push({ kind: 'mark', capital: true, text: language.map.capital });
-  if (dashes.length > 0)
+  if (dashed)
     entries.push({
       kind: 'line',
       stroke: { color: tones.disputed, width: 1, dash: 'dash' },

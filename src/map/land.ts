@@ -2,11 +2,12 @@
 
 import type { Color } from '../scene/style.ts';
 import type { Fill, PathItem } from '../scene/types.ts';
-import { type Borders, drawBorders } from './borders.ts';
+import { type Borders, drawBorders, seen, showsDisputed } from './borders.ts';
 import { type Choropleth, choroplethOf } from './choropleth.ts';
 import { countryItems, fillsOf, noStates, rolesOf } from './country-items.ts';
 import type { Entry } from './legend.ts';
 import { type DrawnOverlays, drawOverlays, hatchEntries, hatchItems, hatchOver } from './overlays.ts';
+import { paperOf } from './paper.ts';
 import type { Resolved } from './resolve.ts';
 import { boundsOfRings, holdsPoint, type Ring, segmentsOf } from './rings.ts';
 import { type CountryShape, drawShapes } from './shapes.ts';
@@ -25,10 +26,29 @@ export interface Land {
   readonly lines: readonly Ring[];
   /** Boundaries in dispute, where they are long enough to be seen: names keep off them. */
   readonly dashes: readonly Ring[];
+  /** There are such. */
+  readonly dashed: boolean;
   /** What the legend says of the hatched areas. */
   readonly hatchEntries: readonly Entry[];
   readonly waters: DrawnWaters;
   readonly items: () => readonly PathItem[];
+}
+
+/** What the legend will have to say of the land, told before it is drawn: of the coarsest file of the atlas. */
+export function legendOfLand(
+  spec: MapSpec,
+  resolved: Resolved,
+  view: View,
+  named: ReadonlySet<string>,
+  context: MapContext,
+): Pick<Land, 'choropleth' | 'dashed' | 'hatchEntries'> {
+  const level = context.atlas.level(0);
+  const overlays = drawOverlays(context.overlays, view, named, resolved.focus);
+  return {
+    choropleth: resolved.values.size > 0 ? choroplethOf(spec, resolved, [], context) : undefined,
+    dashed: overlays.lines.length > 0 || showsDisputed(level, paperOf(level, view)),
+    hatchEntries: hatchEntries(overlays, () => hatchOver({ kind: 'solid', color: tones.rest }), context),
+  };
 }
 
 /** Square points under which the glacier that no state's feature holds is a speck; it is of India and Pakistan that it tells. */
@@ -62,10 +82,10 @@ export function landOf(
       ? [{ kind: 'tone', fill: fillOf(noStates), text }]
       : [];
   const borders = drawBorders(drawn.level, drawn.paper, shapes, named, context.atlas);
-  const dashes = [...seen(borders), ...overlays.lines.flatMap(({ rings }) => rings)];
+  const dashes = [...seen(borders.disputed), ...overlays.lines.flatMap(({ rings }) => rings)];
   const waters = drawWaters(spec, view, context);
   const lakes = new Set(waters.lakes.map(({ id }) => id));
-  const dashed = dashesOf(view);
+  const strokes = dashesOf(view);
   return {
     shapes,
     choropleth,
@@ -73,14 +93,15 @@ export function landOf(
     tonesOf: (id) => (lakes.has(id) ? [tones.sea] : colorsOf(fillOf(id))),
     lines: [...borders.agreed, ...borders.disputed],
     dashes,
+    dashed: dashes.length > 0,
     hatchEntries: [...entries, ...glacierEntry],
     waters,
     items: () => [
       ...countryItems(shapes, roleOf, fillOf, choropleth, context),
       ...hatchItems(overlays, ({ id }) => fillOf(id)),
       ...waterItems(waters),
-      ...borderItems(borders, dashed),
-      ...overlays.lines.flatMap(({ name, rings }) => lineItems(`Disputed boundary: ${name}`, rings, dashed)),
+      ...borderItems(borders, strokes),
+      ...overlays.lines.flatMap(({ name, rings }) => lineItems(`Disputed boundary: ${name}`, rings, strokes)),
     ],
   };
 }
@@ -115,11 +136,6 @@ function cornersIn(shape: CountryShape, area: CountryShape): number {
   return count;
 }
 
-/** The disputed ones, where they are long enough to be told from a speck. */
-function seen({ disputed }: Borders): readonly Ring[] {
-  return disputed.some(({ box }) => Math.hypot(box.width, box.height) > 6) ? disputed : [];
-}
-
 type Strokes = readonly NonNullable<PathItem['stroke']>[];
 
 /** On a map of the world most such lines are shorter than a dash of a map of a region. */
@@ -133,7 +149,7 @@ function dashesOf({ projection }: View): Strokes {
 
 function borderItems(borders: Borders, dashed: Strokes): readonly PathItem[] {
   const solid = [{ color: tones.border, width: 0.75 }];
-  const isDashed = seen(borders).length > 0;
+  const isDashed = seen(borders.disputed).length > 0;
   return [
     ...lineItems('Borders', borders.agreed, solid),
     ...(isDashed

@@ -120,26 +120,34 @@ export class Obstacles {
   /** Share of a box that a country or an area covers. */
   shareOf(id: string, box: Box): number {
     let sum = 0;
+    const left = box.x;
+    const right = box.x + box.width;
     const [first, last] = this.rowsOf(box);
+    const rows = this.spans.get(id);
     for (let row = first; row <= last; row++) {
-      const spans = this.spansOf(id, row);
-      for (let at = 0; at < spans.length; at += 2)
-        sum += Math.max(
-          0,
-          Math.min(box.x + box.width, spans[at + 1] as number) - Math.max(box.x, spans[at] as number),
-        );
+      const spans = rows?.[row];
+      if (!spans) continue;
+      for (let at = 0; at < spans.length; at += 2) {
+        const from = spans[at] as number;
+        const to = spans[at + 1] as number;
+        if (to > left && from < right) sum += Math.min(right, to) - Math.max(left, from);
+      }
     }
     return sum / (box.width * (last - first + 1));
   }
 
   under(box: Box): Cover {
     const land = new Map<string, number>();
-    const [left, right] = [box.x, box.x + box.width];
+    const left = box.x;
+    const right = box.x + box.width;
     const [first, last] = this.rowsOf(box);
     const whole = box.width * (last - first + 1);
     let sea = 1;
     for (let row = first; row <= last; row++) {
-      for (const { from, to, id } of this.rows[row] ?? []) {
+      const stretches = this.rows[row];
+      if (!stretches) continue;
+      for (let at = 0; at < stretches.length; at++) {
+        const { from, to, id } = stretches[at] as Stretch;
         if (to <= left || from >= right) continue;
         const share = (Math.min(right, to) - Math.max(left, from)) / whole;
         land.set(id, (land.get(id) ?? 0) + share);
@@ -147,6 +155,23 @@ export class Obstacles {
       }
     }
     return { sea: Math.max(0, sea), land, hatched: this.hatched.length > 0 ? this.hatchedUnder(box) : none };
+  }
+
+  /** Share of a box that is sea: `under(box).sea`, told without what lies on the land. */
+  seaUnder(box: Box): number {
+    const left = box.x;
+    const right = box.x + box.width;
+    const [first, last] = this.rowsOf(box);
+    let land = 0;
+    for (let row = first; row <= last; row++) {
+      const stretches = this.rows[row];
+      if (!stretches) continue;
+      for (let at = 0; at < stretches.length; at++) {
+        const { from, to } = stretches[at] as Stretch;
+        if (to > left && from < right) land += Math.min(right, to) - Math.max(left, from);
+      }
+    }
+    return Math.max(0, 1 - land / (box.width * (last - first + 1)));
   }
 
   /** Whether a box lies on nothing but sea. */
@@ -211,7 +236,14 @@ export class Obstacles {
     }
     // Even-odd, so holes are left out.
     own.forEach((list, row) => {
-      list.sort((a, b) => a - b);
+      // Most rows cross an outline twice.
+      if (list.length === 2) {
+        const [one, other] = list as [number, number];
+        if (one > other) {
+          list[0] = other;
+          list[1] = one;
+        }
+      } else list.sort((a, b) => a - b);
       if (!isLand) return;
       for (let at = 0; at + 1 < list.length; at += 2)
         rows[row]?.push({ from: list[at] as number, to: list[at + 1] as number, id });

@@ -2,6 +2,7 @@
 // or is drawn as a border, so that what is shared stays shared; outlines are put together of arcs, and cut
 // only where they leave the frame or cross the edge of the world.
 
+import type { Box } from '../scene/geometry.ts';
 import { distanceOf, wrap } from './projection.ts';
 import { hundredth, type Ring, ringOf } from './rings.ts';
 import { acrossTheEdge } from './seam.ts';
@@ -11,8 +12,8 @@ import type { View } from './view.ts';
 export interface Paper {
   /** The polygon's rings on paper, cut at the frame. */
   polygon(polygon: AtlasPolygon): readonly Ring[];
-  /** False where nothing of a cap can be in the frame. */
-  mayShow(cap: AtlasPolygon['cap']): boolean;
+  /** False where nothing of a cap can be in the frame, or all that it can hold is smaller, in square points, than is drawn. */
+  mayShow(cap: AtlasPolygon['cap'], least?: number): boolean;
   /** An arc on paper, x and y alternating, not yet cut; undefined where none of it is near the frame. */
   arc(index: number): readonly number[] | undefined;
   /**
@@ -47,9 +48,15 @@ export function paperOf(level: AtlasLevel, view: View): Paper {
   const arcs: Arc[] = [];
   const jump = projection.world ? projection.scale * 1.5 : Infinity;
   const arc = (index: number): Arc => {
-    const found = arcs[index] ?? thinned(projection.arc(level.arc(index), quantum), jump);
+    const found = arcs[index] ?? onPaper(level.arc(index), quantum, jump);
     arcs[index] = found;
     return found;
+  };
+  // One sheet for all arcs, each is used at once: that costs less than one for each.
+  let sheet = new Float64Array(2048);
+  const onPaper = (degrees: ArrayLike<number>, unit: number, most: number): Arc => {
+    if (sheet.length < degrees.length) sheet = new Float64Array(2 * degrees.length);
+    return thinned(projection.arc(degrees, unit, sheet), 0, degrees.length, most, frame);
   };
   const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
 
@@ -82,7 +89,7 @@ export function paperOf(level: AtlasLevel, view: View): Paper {
     // Two arcs may meet on the edge itself, each on its own side.
     if (torn || most - least > jump)
       return acrossTheEdge(degreesOf(ring), projection.middle).map((part) =>
-        within(thinned(projection.arc(part, 1), Infinity).xy),
+        within(onPaper(part, 1, Infinity).xy),
       );
     if (most < left || least > right) return [];
     const xy = joined(ring, (index) => arc(index).xy);
@@ -109,7 +116,7 @@ export function paperOf(level: AtlasLevel, view: View): Paper {
         const now = held(at - 2) && held(at);
         const next = at + 2 < paper.length && held(at) && held(at + 2);
         if (at + 2 < paper.length && next === now) continue;
-        result.push({ inside: now, points: thinned(paper.slice(from, at + 2), jump).xy });
+        result.push({ inside: now, points: thinned(paper, from, at + 2, jump, frame).xy });
         from = at;
       }
       return result;
@@ -193,11 +200,12 @@ const radians = Math.PI / 180;
  * False for caps that cannot touch the frame: first by degrees alone, as there are hundreds of them, then on
  * paper.
  */
-function cullerOf({ projection, frame, centre, reach }: View): (cap: AtlasPolygon['cap']) => boolean {
+function cullerOf({ projection, frame, centre, reach }: View): Paper['mayShow'] {
   const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
   const around = reach / radians;
   const farthest = reach + distanceOf(centre, projection.centre);
   const [lon, lat] = centre;
+  const middle = projection.point(projection.centre);
   let [south, north] = [lat - around, lat + around];
   // Degrees of longitude either way; all of them where a pole is near.
   let aside = Math.max(Math.abs(south), Math.abs(north)) < 85 ? degreesAside(lat, around) : 180;
@@ -211,7 +219,9 @@ function cullerOf({ projection, frame, centre, reach }: View): (cap: AtlasPolygo
       0,
     );
   }
-  return ([capLon, capLat, radius]) => {
+  return ([capLon, capLat, radius], least = 0) => {
+    // Both projections keep areas, and a cap is no larger than a flat circle of its radius.
+    if (Math.PI * (projection.scale * radius * radians) ** 2 < least) return false;
     if (capLat - radius > north || capLat + radius < south) return false;
     if (aside < 180 && Math.abs(capLat) + radius < 85) {
       if (Math.abs(wrap(capLon - lon)) > aside + degreesAside(capLat, radius)) return false;
@@ -220,7 +230,6 @@ function cullerOf({ projection, frame, centre, reach }: View): (cap: AtlasPolygo
     const { x, y } = projection.point([capLon, capLat]);
     // Lengths across the direction to the middle are stretched by 1 / cos(c / 2), c from the middle (Snyder,
     // 24-5).
-    const middle = projection.point(projection.centre);
     const far = Math.sqrt((x - middle.x) ** 2 + (y - middle.y) ** 2) / projection.scale / 2;
     const distance = 2 * Math.asin(Math.min(1, far));
     // What lies around the antipode would come out inside out, and fill the frame.
@@ -253,26 +262,58 @@ function joined(ring: readonly number[], arcOf: (index: number) => ArrayLike<num
   return result;
 }
 
-function thinned(paper: readonly number[], jump: number): Arc {
+/**
+ * Without points that are all but on the one before; and of a stretch wholly beyond one side of the frame, from which
+ * nothing of it is seen, the ends alone.
+ */
+function thinned(
+  paper: Float64Array,
+  from: number,
+  to: number,
+  jump: number,
+  { x: west, y: north, width, height }: Box,
+): Arc {
+  const [east, south] = [west + width, north + height];
   const xy: number[] = [];
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   let torn = false;
-  let [lastX, lastY] = [Number.NaN, Number.NaN];
-  const end = paper.length - 2;
-  for (let at = 0; at <= end; at += 2) {
-    const x = hundredth(paper[at] as number);
-    const y = hundredth(paper[at + 1] as number);
-    const [dx, dy] = [Math.abs(x - lastX), Math.abs(y - lastY)];
-    if (dx < least && dy < least && at < end) continue;
+  let lastX = Number.NaN;
+  let lastY = Number.NaN;
+  // The sides, as bits, beyond which the last point lies; and all that have come since one was kept, it included.
+  let side = 0;
+  let beyond = 0;
+  let waits = false;
+  const end = to - 2;
+  for (let at = from; at <= end; at += 2) {
+    // As `hundredth` has it: in a loop of thousands a call is half of the cost.
+    const x = Math.round((paper[at] as number) * 100) / 100;
+    const y = Math.round((paper[at + 1] as number) * 100) / 100;
+    const dx = Math.abs(x - lastX);
+    if (dx < least && Math.abs(y - lastY) < least && at < end) continue;
     if (dx > jump) torn = true;
     if (x < left) left = x;
     if (x > right) right = x;
     if (y < top) top = y;
     if (y > bottom) bottom = y;
-    xy.push(x, y);
+    const now = (x < west ? 1 : x > east ? 2 : 0) | (y < north ? 4 : y > south ? 8 : 0);
+    if (waits && (beyond & now) === 0) {
+      xy.push(lastX, lastY);
+      beyond = side;
+    }
+    beyond &= now;
+    waits = beyond !== 0;
+    if (!waits) {
+      xy.push(x, y);
+      beyond = now;
+    }
+    side = now;
     lastX = x;
     lastY = y;
   }
+  if (waits) xy.push(lastX, lastY);
   return { xy, left, top, right, bottom, torn };
 }
 

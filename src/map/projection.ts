@@ -18,8 +18,8 @@ export interface Projection {
   readonly centre: LonLat;
   /** The longitude in the middle; of Equal Earth, the edge of the world lies 180 degrees from it. */
   readonly middle: number;
-  /** Whole numbers of `unit` degrees, longitude and latitude alternating, to x and y in points. */
-  arc(degrees: ArrayLike<number>, unit: number): number[];
+  /** Whole numbers of `unit` degrees, longitude and latitude alternating, to x and y in points; at the start of `paper`, where that is given. */
+  arc(degrees: ArrayLike<number>, unit: number, paper?: Float64Array): Float64Array;
   point(at: LonLat): Point;
   /** Undefined off the globe. */
   invert(x: number, y: number): LonLat | undefined;
@@ -34,10 +34,12 @@ export interface Placing {
 
 const radians = Math.PI / 180;
 
+/** Where a single point is reckoned. */
+const one = new Float64Array(2);
+
 export function azimuthal([middle, lat]: LonLat, { scale, left, top }: Placing): Projection {
   const [sinMiddle, cosMiddle] = [Math.sin(lat * radians), Math.cos(lat * radians)];
-  const arc = (degrees: ArrayLike<number>, unit: number): number[] => {
-    const paper: number[] = [];
+  const place = (degrees: ArrayLike<number>, unit: number, paper: Float64Array): Float64Array => {
     for (let at = 0; at < degrees.length; at += 2) {
       const lambda = ((degrees[at] as number) * unit - middle) * radians;
       const phi = (degrees[at + 1] as number) * unit * radians;
@@ -47,10 +49,8 @@ export function azimuthal([middle, lat]: LonLat, { scale, left, top }: Placing):
       // Zero at the antipode, which is on no map but must not be infinite.
       const towards = Math.max(1e-9, 1 + sinMiddle * sinPhi + cosMiddle * cosBoth);
       const grow = scale * Math.sqrt(2 / towards);
-      paper.push(
-        left + grow * cosPhi * Math.sin(lambda),
-        top - grow * (cosMiddle * sinPhi - sinMiddle * cosBoth),
-      );
+      paper[at] = left + grow * cosPhi * Math.sin(lambda);
+      paper[at + 1] = top - grow * (cosMiddle * sinPhi - sinMiddle * cosBoth);
     }
     return paper;
   };
@@ -59,8 +59,8 @@ export function azimuthal([middle, lat]: LonLat, { scale, left, top }: Placing):
     scale,
     centre: [middle, lat],
     middle,
-    arc,
-    point: (at) => pointOf(arc(at, 1)),
+    arc: (degrees, unit, paper = new Float64Array(degrees.length)) => place(degrees, unit, paper),
+    point: (at) => pointOf(place(at, 1, one)),
     invert(x, y) {
       const [right, up] = [(x - left) / scale, (top - y) / scale];
       const rho = Math.hypot(right, up);
@@ -79,8 +79,7 @@ const [a1, a2, a3, a4] = [1.340264, -0.081106, 0.000893, 0.003796];
 const root = Math.sqrt(3) / 2;
 
 export function equalEarth(middle: number, { scale, left, top }: Placing): Projection {
-  const arc = (degrees: ArrayLike<number>, unit: number): number[] => {
-    const paper: number[] = [];
+  const place = (degrees: ArrayLike<number>, unit: number, paper: Float64Array): Float64Array => {
     for (let at = 0; at < degrees.length; at += 2) {
       let lon = (degrees[at] as number) * unit - middle;
       if (lon > 180) lon -= 360;
@@ -89,10 +88,8 @@ export function equalEarth(middle: number, { scale, left, top }: Placing): Proje
       const square = theta * theta;
       const sixth = square * square * square;
       const slope = root * (a1 + 3 * a2 * square + sixth * (7 * a3 + 9 * a4 * square));
-      paper.push(
-        left + (scale * lon * radians * Math.cos(theta)) / slope,
-        top - scale * theta * (a1 + a2 * square + sixth * (a3 + a4 * square)),
-      );
+      paper[at] = left + (scale * lon * radians * Math.cos(theta)) / slope;
+      paper[at + 1] = top - scale * theta * (a1 + a2 * square + sixth * (a3 + a4 * square));
     }
     return paper;
   };
@@ -101,8 +98,8 @@ export function equalEarth(middle: number, { scale, left, top }: Placing): Proje
     scale,
     centre: [middle, 0],
     middle,
-    arc,
-    point: (at) => pointOf(arc(at, 1)),
+    arc: (degrees, unit, paper = new Float64Array(degrees.length)) => place(degrees, unit, paper),
+    point: (at) => pointOf(place(at, 1, one)),
     invert(x, y) {
       const [right, up] = [(x - left) / scale, (top - y) / scale];
       // Newton's method on the height, as in d3-geo.
@@ -128,8 +125,8 @@ export function equalEarth(middle: number, { scale, left, top }: Placing): Proje
   };
 }
 
-function pointOf([x, y]: readonly number[]): Point {
-  return { x: x as number, y: y as number };
+function pointOf(paper: Float64Array): Point {
+  return { x: paper[0] as number, y: paper[1] as number };
 }
 
 /** Into -180..180. */

@@ -102,6 +102,13 @@ const elbow = 80;
 const holds = (box: Box, { x, y }: Point): boolean =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
+/** How many of the points a box holds; counted up to `most`. */
+function countIn(box: Box, points: readonly Point[], most: number): number {
+  let count = 0;
+  for (let at = 0; at < points.length && count < most; at++) if (holds(box, points[at] as Point)) count++;
+  return count;
+}
+
 /**
  * Top left corner of a place on open sea, off all marks: in a corner of the frame, the reading side's bottom first; then along
  * the edges; then anywhere. Undefined where there is none.
@@ -122,8 +129,7 @@ export function seaSpot(
       const y = frame.y + inset + (tall * (6 - down)) / 6;
       const edges = (across === 0 || across === 12 ? 0 : 1) + (down === 0 || down === 6 ? 0 : 1);
       const box = { x: x - elbow, y: y - elbow, width: width + 2 * elbow, height: height + 2 * elbow };
-      const crowded = marks.filter((mark) => holds(box, mark)).length;
-      spots.push({ at: { x, y }, cost: edges * 100 + across + down + 150 * Math.min(4, crowded) });
+      spots.push({ at: { x, y }, cost: edges * 100 + across + down + 150 * countIn(box, marks, 4) });
     }
   }
   spots.sort((a, b) => a.cost - b.cost);

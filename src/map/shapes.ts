@@ -60,10 +60,11 @@ function shapesAt(
   const shapes: CountryShape[] = [];
   for (const { id, polygons } of level.countries) {
     if (!isDrawn(id)) continue;
-    const near = polygons.filter(({ cap }) => paper.mayShow(cap));
+    const shown = always(id);
+    const near = polygons.filter(({ cap }) => paper.mayShow(cap, shown ? 0 : leastArea));
     const all = near.flatMap((polygon) => paper.polygon(polygon));
     let rings = all.filter(({ area }) => area >= leastArea);
-    if (rings.length === 0 && always(id)) {
+    if (rings.length === 0 && shown) {
       const largest = all.toSorted((a, b) => b.area - a.area)[0] ?? speck(near[0], view);
       rings = largest ? [largest] : [];
     }

@@ -61,7 +61,7 @@ function lakesOf(level: Level, view: View): readonly Lake[] {
   const paper = paperOf(level, view);
   return level.countries.flatMap(({ id, polygons }): readonly Lake[] => {
     const rings = polygons
-      .filter(({ cap }) => paper.mayShow(cap))
+      .filter(({ cap }) => paper.mayShow(cap, polygons.length === 1 ? leastLake : 0))
       .flatMap((polygon) => paper.polygon(polygon));
     const area = rings.reduce((sum, ring) => sum + ring.area, 0);
     if (area < leastLake) return [];

@@ -14,8 +14,23 @@ const EMU_PER_UNIT = 635;
 export function pathShape(item: PathItem, context: SlideContext): string {
   return (
     `<p:sp><p:nvSpPr>${nonVisual(item.name, item.about, undefined, context, item.slide)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
-    `<p:spPr>${freeform(item.segments, item.fill !== undefined)}${fill(item.fill)}${line(item.stroke)}</p:spPr></p:sp>`
+    `<p:spPr>${freeformOnce(item.segments, item.fill !== undefined)}${fill(item.fill)}${line(item.stroke)}</p:spPr></p:sp>`
   );
+}
+
+const written = {
+  filled: new WeakMap<readonly Segment[], string>(),
+  bare: new WeakMap<readonly Segment[], string>(),
+};
+
+/** A map that stands on several slides is the same freeforms on each: they are written once. */
+function freeformOnce(segments: readonly Segment[], filled: boolean): string {
+  // Short ones are as soon written as looked for.
+  if (segments.length < 12) return freeform(segments, filled);
+  const known = filled ? written.filled : written.bare;
+  const xml = known.get(segments) ?? freeform(segments, filled);
+  known.set(segments, xml);
+  return xml;
 }
 
 /**

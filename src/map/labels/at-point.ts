@@ -64,7 +64,7 @@ export function onWater(
   for (const [across, down] of shifts) {
     const box = boxAt(at, across, down, text);
     if (distanceTo(box, at) > reach) continue;
-    const { sea } = obstacles.under(box);
+    const sea = obstacles.seaUnder(box);
     if (!inland && sea < 0.5) continue;
     const far = Math.hypot(across * text.width, down * text.height);
     if (inland && far > text.height * 2) continue;
@@ -102,7 +102,7 @@ export function awayFromPoint(
       const to = nearestPoint(inner, at);
       if (Math.hypot(to.x - at.x, to.y - at.y) < 8 || !isClear(at, to, apart, 6)) continue;
       const leader = { from: at, to };
-      const cost = leaderCost + far * 0.4 + (1 - obstacles.under(box).sea) * (ink ? 24 : 6);
+      const cost = leaderCost + far * 0.4 + (1 - obstacles.seaUnder(box)) * (ink ? 24 : 6);
       const candidate = readable({ text, box, align: 'center', leader, cost }, obstacles, {
         gap: 3,
         ...(ink ? { ink } : {}),

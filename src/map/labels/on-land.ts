@@ -195,8 +195,7 @@ interface Land {
 
 function landOf(shape: CountryShape, box: Box, obstacles: Obstacles): Land {
   const own = obstacles.shareOf(shape.id, box);
-  const { sea } = obstacles.under(box);
-  return { own, foreign: Math.max(0, 1 - sea - own) };
+  return { own, foreign: Math.max(0, 1 - obstacles.seaUnder(box) - own) };
 }
 
 function wider({ x, y, width, height }: Box, by: number): Box {
