@@ -61,6 +61,8 @@ const lower: Readonly<Record<string, Reach>> = {
   text: { types: [] },
   media: { types: ['drawingml'] },
   data: { types: [], modules: ['opc/read-archive.ts'] },
+  // A pattern knows of an article only that it is Markdown with YAML in it.
+  series: { types: ['data'] },
   map: { types: ['data', 'text'] },
   // An emitter writes a Scene down as its Template has it.
   svg: { types: ['media', 'template'] },
@@ -141,8 +143,11 @@ const upper: Readonly<Record<string, Reach>> = {
   },
   // The command asks the library, and prints.
   cli: {
-    types: ['deck', 'draft', 'preview', 'template'],
+    types: ['data', 'deck', 'draft', 'preview', 'series', 'template'],
     modules: [
+      'data/read-data.ts',
+      'series/pattern.ts',
+      'series/rows.ts',
       'preview/serve.ts',
       'deck/describe.ts',
       'draft/draft.ts',
@@ -187,6 +192,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   sharp: ['media'],
   marked: ['article'],
   papaparse: ['data'],
+  liquidjs: ['series'],
   'hucre/xlsx': ['data'],
   yaml: ['values'],
   htmlparser2: ['article', 'draft'],

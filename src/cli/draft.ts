@@ -49,7 +49,12 @@ export async function draft(
 }
 
 /** An article; a text as published is drafted on the way. */
-export async function articleOf(file: string, world: World, io: Io, report: Report): Promise<ArticleText> {
+export async function articleOf(
+  file: string,
+  world: World,
+  io: Pick<Io, 'stdin'>,
+  report: Report,
+): Promise<ArticleText> {
   if (!/\.(txt|html?|xhtml|docx)$/i.test(file)) return readArticle(file, world, io);
   const { markdown, lines } = await draftOf(file, undefined, world, io, report);
   return { file, text: markdown, lines };
@@ -60,7 +65,7 @@ export async function draftOf(
   file: string,
   date: string | undefined,
   world: World,
-  io: Io,
+  io: Pick<Io, 'stdin'>,
   report: Report,
 ): Promise<Draft> {
   const { draftArticle } = await import('../draft/draft.ts');
@@ -75,7 +80,7 @@ export async function draftOf(
 export async function documentOf(
   file: string,
   world: World,
-  io: Io,
+  io: Pick<Io, 'stdin'>,
   report: Report,
 ): Promise<string | SourceDocument> {
   if (/\.docx$/i.test(file)) {

@@ -86,6 +86,14 @@ export const notPotx = (file: string): Diagnostic =>
 export const isAFile = (path: string): Diagnostic =>
   error('is-a-file', `"${path}" is a file, and pictures go into a folder`, ['choose another name with -o']);
 
+export const notATable = (file: string): Diagnostic =>
+  error('bad-data-file', `"${file}" is no table: a row of names and a row under it`, [
+    'give a .csv, .tsv or .xlsx file with --data',
+  ]);
+
+export const notAReport = (file: string): Diagnostic =>
+  error('bad-name', `"${file}" is no name for a report`, ['end it in .csv or .json']);
+
 /** What an original may be kept as, and is not read. */
 const unreadable: readonly (readonly [ending: RegExp, what: string, remedy: string])[] = [
   [

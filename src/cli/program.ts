@@ -15,6 +15,7 @@ import type { NewArticleOptions } from './new-article.ts';
 import { type LoadPipeline, loadPipeline } from './pipeline.ts';
 import type { PlanOptions } from './plan.ts';
 import type { PreviewCommandOptions } from './preview.ts';
+import type { SeriesOptions } from './series.ts';
 import { addTemplateCommands } from './template-commands.ts';
 import type { Io } from './terminal.ts';
 
@@ -74,7 +75,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option(
       '-o, --output <file|dir>',
       'the deck: .pptx, .pdf or .html, or a folder; several times for several (default: <article>.pptx here)',
-      (output: string, before: readonly string[] = []) => [...before, output],
+      gathered,
     )
     .addOption(
       new Option('--as <format>', 'what to put into a folder: pictures are one a slide').choices([
@@ -113,6 +114,52 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .action(async (articles: string[], options: BuildOptions) => {
       const { build } = await import('./build.ts');
       done(await build(articles, options, world, io, load));
+    });
+
+  program
+    .command('series')
+    .description('build a deck of each row of a table, with one article as the pattern')
+    .argument('<pattern.md>', 'a Markdown file with {{ column }} where a value stands')
+    .requiredOption('-d, --data <table>', 'a .csv, .tsv or .xlsx file: a row of names, and a row a deck')
+    .option('--sheet <name>', 'of a workbook (default: its first)')
+    .requiredOption('-o, --output <dir>', 'the folder for the decks')
+    .option(
+      '--name <pattern>',
+      'how the files are called, e.g. "{{ iso }}-brief" (default: the first column)',
+    )
+    .addOption(
+      new Option('--as <format>', 'what each becomes: pictures are one a slide').choices([
+        'pptx',
+        'pdf',
+        'html',
+        'svg',
+        'png',
+      ]),
+    )
+    .addOption(
+      new Option('--scale <number>', 'pixels a point of .png pictures, from 0.1 to 8 (default: 2)').argParser(
+        scaleOf,
+      ),
+    )
+    .option('-t, --template <name>', 'a template that ships, a folder, or a .potx or .pptx')
+    .option('--cut <name>', 'a shorter or fuller deck: executive, full, handout')
+    .option('--report <file>', 'a .csv or .json file of all decks; several times for several', gathered)
+    .option('--strict', 'warnings are errors')
+    .option('--allow-draft', 'leave the stamp off a draft whose marks are still there')
+    .option('--keep-edits', 'keep what was changed in the decks that are there')
+    .option('--force', 'replace files that are there, whoever made them')
+    .option('--quiet', 'print errors only')
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'series country.md --data countries.csv -o decks/',
+        'series country.md --data countries.xlsx --sheet 2026 --name "{{ iso }}" -o decks/ --report decks.csv',
+      ),
+    )
+    .action(async (pattern: string, options: SeriesOptions) => {
+      const { series } = await import('./series.ts');
+      done(await series(pattern, options, world, io, load));
     });
 
   program
@@ -226,6 +273,9 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
   addTemplateCommands(program, world, io, done);
   return program;
 }
+
+/** Of an option that may stand several times. */
+const gathered = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 function portOf(given: string): number {
   const port = Number(given);

@@ -31,7 +31,7 @@ export interface ArticleText {
  * @param file a path, or `-` for stdin.
  * @throws Refusal when there is no such article or it is not text.
  */
-export async function readArticle(file: string, world: World, io: Io): Promise<ArticleText> {
+export async function readArticle(file: string, world: World, io: Pick<Io, 'stdin'>): Promise<ArticleText> {
   const { name, bytes } = await bytesOf(file, world, io);
   return { file: name, text: await textOf(bytes, name) };
 }
@@ -40,14 +40,18 @@ export async function readArticle(file: string, world: World, io: Io): Promise<A
 export async function readPublished(
   file: string,
   world: World,
-  io: Io,
+  io: Pick<Io, 'stdin'>,
   report: Report,
 ): Promise<ArticleText> {
   const { name, bytes } = await bytesOf(file, world, io);
   return { file: name, text: await publishedTextOf(bytes, name, report) };
 }
 
-async function bytesOf(file: string, world: World, io: Io): Promise<{ name: string; bytes: Uint8Array }> {
+async function bytesOf(
+  file: string,
+  world: World,
+  io: Pick<Io, 'stdin'>,
+): Promise<{ name: string; bytes: Uint8Array }> {
   return file === '-'
     ? { name: '<stdin>', bytes: await all(io.stdin) }
     : { name: file, bytes: await readBytes(file, world) };

@@ -78,11 +78,13 @@ export async function readData(
   };
 }
 
-async function tableOf(
+/** The whole table; undefined after a report. @param uneven what a row does that has not the header's cells. */
+export async function tableOf(
   bytes: Uint8Array,
-  spec: DataSpec,
-  { decimal }: NumberMarks,
+  spec: Pick<DataSpec, 'file' | 'sheet' | 'range' | 'span'>,
+  { decimal }: Pick<NumberMarks, 'decimal'>,
   report: Report,
+  uneven: 'refused' | 'left out' = 'refused',
 ): Promise<DataTable | undefined> {
   if (/\.xlsx$/i.test(spec.file))
     return (await import('./read-workbook.ts')).readWorkbook(bytes, spec, report);
@@ -94,5 +96,5 @@ async function tableOf(
     return undefined;
   }
   const { readText } = await import('./read-text.ts');
-  return readText(text, spec.file, decimal === ',' ? ',' : '.', report);
+  return readText(text, spec.file, decimal === ',' ? ',' : '.', report, uneven);
 }

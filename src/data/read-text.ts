@@ -11,12 +11,16 @@ interface Line {
   readonly cells: readonly string[];
 }
 
-/** @param usual the decimal mark where the numbers do not tell it. */
+/**
+ * @param usual the decimal mark where the numbers do not tell it.
+ * @param uneven what a row of more or fewer cells than the header has does: the table is refused, or the row is left out. Both are told.
+ */
 export function readText(
   text: string,
   file: string,
   usual: DecimalMark,
   report: Report,
+  uneven: 'refused' | 'left out' = 'refused',
 ): DataTable | undefined {
   // Excel's own way to say what the separator is.
   const said = /^sep=(.)\r?\n/.exec(text);
@@ -37,23 +41,28 @@ export function readText(
   }
   const [head, ...rows] = lines;
   if (!head || rows.length === 0) return { header: [], headerLine: 1, rows: [], firstColumn: 1 };
-  let whole = true;
-  for (const row of rows) {
+  const even = rows.filter((row) => {
     // Empty cells at a row's end are a spreadsheet's habit.
     const used = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    if (used <= head.cells.length && row.cells.length >= head.cells.length) continue;
+    if (used <= head.cells.length && row.cells.length >= head.cells.length) return true;
     report(unevenRow(row.cells.length, head.cells.length, { file, line: row.line, column: 1 }));
-    whole = false;
-  }
-  if (!whole) return undefined;
+    return false;
+  });
+  if (uneven === 'refused' && even.length < rows.length) return undefined;
   const mark = decimalMark(rows.flatMap(({ cells }) => cells)) ?? (delimiter === ',' ? '.' : usual);
+  const areWords = head.cells.map((_, column) =>
+    isWords(
+      even.map(({ cells }) => cells[column] ?? ''),
+      mark,
+    ),
+  );
   return {
     header: head.cells.map((cell) => cell.trim()),
     headerLine: head.line,
     firstColumn: 1,
-    rows: rows.map((row) => ({
+    rows: even.map((row) => ({
       line: row.line,
-      cells: head.cells.map((_, column) => cellOf(row.cells[column] ?? '', mark)),
+      cells: head.cells.map((_, column) => cellOf(row.cells[column] ?? '', mark, areWords[column] === true)),
     })),
   };
 }
@@ -65,7 +74,11 @@ function separatorOf(text: string, file: string): string {
   return guess.meta.delimiter || ',';
 }
 
-function cellOf(text: string, mark: DecimalMark): DataCell {
-  if (isNone(text)) return { kind: 'none' };
+/** A column without a number. In it `NA` is a word, such as the code of Namibia. */
+const isWords = (texts: readonly string[], mark: DecimalMark): boolean =>
+  texts.every((text) => numberCell(text, mark) === undefined);
+
+function cellOf(text: string, mark: DecimalMark, inWords: boolean): DataCell {
+  if (isNone(text) && !(inWords && text.trim() === 'NA')) return { kind: 'none' };
   return numberCell(text, mark) ?? { kind: 'text', text: text.replace(/\s+/g, ' ').trim() };
 }

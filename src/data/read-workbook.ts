@@ -22,7 +22,7 @@ function bounded(bytes: Uint8Array, file: string): Uint8Array {
 
 export async function readWorkbook(
   bytes: Uint8Array,
-  spec: DataSpec,
+  spec: Pick<DataSpec, 'file' | 'sheet' | 'range' | 'span'>,
   report: Report,
 ): Promise<DataTable | undefined> {
   const { file, span } = spec;
@@ -56,6 +56,9 @@ export async function readWorkbook(
   const first = cut.findIndex((row) => row.some((value) => value !== null && value !== ''));
   const header = (cut[first] ?? []).map((value) => textOf(value));
   const width = header.findLastIndex((name) => name !== '') + 1;
+  const areWords = header.map((_, column) =>
+    cut.slice(first + 1).every((row) => typeof row[column] !== 'number'),
+  );
   return {
     header: header.slice(0, width),
     headerLine: top + first + 1,
@@ -65,7 +68,12 @@ export async function readWorkbook(
       const place = (column: number): Span => ({ file, line, column: left + column + 1 });
       const cells = header.slice(0, width).map((name, column) => {
         const styled = sheet.cells?.get(`${line - 1},${left + column}`);
-        const cell = cellOf(row[column] ?? null, styled?.type, styled?.style?.numFmt);
+        const cell = cellOf(
+          row[column] ?? null,
+          styled?.type,
+          styled?.style?.numFmt,
+          areWords[column] === true,
+        );
         if (cell.kind === 'error') report(cellError(cell.text, name, place(column)));
         return cell;
       });
@@ -85,7 +93,13 @@ const textOf = (value: Value | undefined): string =>
       ? iso(value)
       : String(value).replace(/\s+/g, ' ').trim();
 
-function cellOf(value: Value, type: string | undefined, format: string | undefined): DataCell {
+function cellOf(
+  value: Value,
+  type: string | undefined,
+  format: string | undefined,
+  /** In a column without a number: `NA` is a word there, such as the code of Namibia. */
+  inWords: boolean,
+): DataCell {
   if (value instanceof Date) return { kind: 'date', date: iso(value) };
   if (
     type === 'error' ||
@@ -105,7 +119,7 @@ function cellOf(value: Value, type: string | undefined, format: string | undefin
     };
   }
   const text = textOf(value);
-  return isNone(text) ? { kind: 'none' } : { kind: 'text', text };
+  return isNone(text) && !(inWords && text === 'NA') ? { kind: 'none' } : { kind: 'text', text };
 }
 
 /** As the cell's format shows it, else as many as the number has, six at most. */

@@ -11,6 +11,12 @@ const own: Readonly<Record<string, string>> = {
   'equation-as-text': 'equations of a Word document, of which only the letters are read',
   'document-message': 'what the library that reads Word documents says of one',
   'read-as': 'a text in another encoding than Unicode, which was told for sure',
+  // A series
+  'bad-pattern': 'a pattern of a series that cannot be read or filled',
+  'empty-value': 'a row of a series without a value that the pattern prints',
+  'unfit-value': 'a value of a series that would not be read as that text where the pattern has it',
+  'no-file-name': 'a row of a series that gives no name of a file',
+  'same-file-name': 'two rows of a series with one name of a file',
   // The article
   'bad-chart': 'a chart comment that cannot be read, or of a type that there is not',
   'chart-crowded': 'a chart whose names or rows have no room',

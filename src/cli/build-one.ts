@@ -1,0 +1,224 @@
+// One deck: its article read, compiled, and written whole or not at all. It knows nothing of the others of a batch, and so is the same
+// in this process and in a worker.
+
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import type { Compiled } from '../library/compile.ts';
+import { refused } from '../world/messages.ts';
+import type { World } from '../world/types.ts';
+import { bugStatus, collect } from './diagnostics.ts';
+import { articleOf } from './draft.ts';
+import { faultOf } from './faults.ts';
+import { isOneFile, type Job, type Output } from './outputs.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { ArticleText } from './read-article.ts';
+import { folderIsThere, mayReplaceDrawing, mayReplacePackage, mayReplaceProvenance } from './replacing.ts';
+import { type Io, writeWhole } from './terminal.ts';
+
+/** How a deck is built: what the article itself does not say. */
+export interface DeckOptions {
+  /** Pixels a point, of pictures. */
+  readonly scale?: number;
+  readonly template?: string;
+  readonly cut?: string;
+  readonly strict?: boolean;
+  readonly allowDraft?: boolean;
+  /** Where to write what each text of the deck comes from. */
+  readonly provenance?: string;
+  /** Whatever is there is replaced. */
+  readonly force?: boolean;
+  /** What was changed in the deck that is there is kept. */
+  readonly keepEdits?: boolean;
+}
+
+/** Data only: a task may go to a worker. */
+export interface Task extends Job {
+  /** Of a series: the article as a row fills it. Without it, the article is read. */
+  readonly text?: string;
+}
+
+/** What became of one article. `slides` and `sources` only when a deck was laid out. */
+export interface Result {
+  readonly article: string;
+  /** The first of them. */
+  readonly output: string;
+  readonly outputs: readonly string[];
+  readonly written: boolean;
+  readonly slides: number;
+  readonly sources: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly milliseconds: number;
+}
+
+export interface Built {
+  readonly result: Result;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly isBug: boolean;
+  /** SHA-256 of each file written, 64 hex digits, where they are asked for. */
+  readonly hashes?: Readonly<Record<string, string>>;
+}
+
+export interface Workplace {
+  readonly world: World;
+  readonly io: Pick<Io, 'stdin' | 'stdout' | 'stderr' | 'env' | 'now'>;
+  readonly pipeline: Pipeline;
+  readonly options: DeckOptions;
+  /** Told after each stage. */
+  readonly onStage?: (stage: string) => void;
+  readonly hashes?: boolean;
+}
+
+/** Faults are in what comes back: none of an article's stops the batch. */
+export async function buildOne(task: Task, place: Workplace): Promise<Built> {
+  const { io, options } = place;
+  const collected = collect(options.strict ?? false);
+  const start = io.now();
+  let compiled: Compiled | undefined;
+  let written: ReadonlyMap<string, Uint8Array> | undefined;
+  try {
+    if (io.env['BRIEFDECK_TIMING'] === '1') io.stderr.write(`timing: start ${start.toFixed(1)} ms\n`);
+    const source =
+      task.text === undefined
+        ? await articleOf(task.article, place.world, io, collected.report)
+        : { file: task.article, text: task.text };
+    compiled = await compileOne(task, source, collected.report, place);
+    if (compiled.files.size > 0 && collected.count('error') === 0) {
+      const files = await filesOf(task, compiled, source, options);
+      const kept = options.keepEdits ? await withEdits(files, collected.report, place.world) : undefined;
+      if (collected.count('error') === 0) {
+        const final = kept?.files ?? files;
+        await write(final, kept?.merged ?? new Set(), place);
+        written = final;
+      }
+    }
+  } catch (fault) {
+    collected.report(faultOf(fault, task.article, io));
+  }
+  const outputs = task.outputs.map(({ path }) => path);
+  return {
+    result: {
+      article: task.article,
+      output: outputs[0] ?? '-',
+      outputs,
+      written: written !== undefined,
+      slides: compiled?.scene.slides.length ?? 0,
+      sources: compiled?.article.sources.length ?? 0,
+      errors: collected.count('error'),
+      warnings: collected.count('warning'),
+      milliseconds: io.now() - start,
+    },
+    diagnostics: collected.sorted(),
+    isBug: collected.status() === bugStatus,
+    ...(place.hashes && written ? { hashes: await hashesOf(written) } : {}),
+  };
+}
+
+async function hashesOf(files: ReadonlyMap<string, Uint8Array>): Promise<Readonly<Record<string, string>>> {
+  const { sha256 } = await import('../world/content-hash.ts');
+  return Object.fromEntries([...files].map(([path, bytes]) => [path, sha256(bytes)]));
+}
+
+function compileOne(
+  { outputs }: Task,
+  { file, text, lines }: ArticleText,
+  report: Report,
+  { world, io, pipeline, options, onStage }: Workplace,
+): Promise<Compiled> {
+  const timed = io.env['BRIEFDECK_TIMING'] === '1';
+  return pipeline.compile(text, {
+    file,
+    world,
+    // Provenance is told in the draft's own lines, in which every word of the deck stands.
+    ...(lines && options.provenance === undefined ? { lines } : {}),
+    report,
+    outputs: [...new Set(outputs.map(({ format }) => format))],
+    ...(options.scale === undefined ? {} : { scale: options.scale }),
+    ...(options.template === undefined ? {} : { template: options.template }),
+    ...(options.cut === undefined ? {} : { cut: options.cut }),
+    ...(options.allowDraft ? { allowDraft: true } : {}),
+    onStage: (stage, milliseconds) => {
+      if (timed) io.stderr.write(`timing: ${stage} ${milliseconds.toFixed(1)} ms\n`);
+      onStage?.(stage);
+    },
+  });
+}
+
+/** All that is asked for, provenance too: every file is written, or none. */
+async function filesOf(
+  { outputs }: Task,
+  compiled: Compiled,
+  { lines }: ArticleText,
+  { provenance }: DeckOptions,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map(outputs.flatMap((output) => named(output, compiled.files.get(output.format) ?? [])));
+  if (provenance === undefined) return files;
+  const { provenanceOf } = await import('../library/provenance.ts');
+  const text = `${JSON.stringify(provenanceOf(compiled, lines ? { drafted: true } : {}), null, 2)}\n`;
+  return files.set(provenance, new TextEncoder().encode(text));
+}
+
+/** Pictures are numbered, with as many digits as the last needs, so that they sort. */
+function named(
+  { format, path }: Output,
+  files: readonly Uint8Array[],
+): readonly (readonly [string, Uint8Array])[] {
+  const digits = Math.max(2, String(files.length).length);
+  return files.map((bytes, index) =>
+    isOneFile(format)
+      ? [path, bytes]
+      : [`${path}-${String(index + 1).padStart(digits, '0')}.${format}`, bytes],
+  );
+}
+
+interface WithEdits {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Those that hold what was in the file that is there. */
+  readonly merged: ReadonlySet<string>;
+}
+
+/** @throws Refusal where edits cannot be kept: then nothing is written. */
+async function withEdits(
+  files: ReadonlyMap<string, Uint8Array>,
+  report: Report,
+  world: World,
+): Promise<WithEdits> {
+  const { keepEdits } = await import('../library/keep-edits.ts');
+  const out = new Map(files);
+  const merged = new Set<string>();
+  for (const [path, built] of files) {
+    const there = /\.pptx$/i.test(path) ? await world.read(path) : undefined;
+    if (!there) continue;
+    const { bytes, findings } = await keepEdits({ bytes: there, file: path }, built);
+    for (const finding of findings) report(finding);
+    out.set(path, bytes);
+    merged.add(path);
+  }
+  return { files: out, merged };
+}
+
+/** What has the name `-` goes to standard output, after the rest is written. */
+async function write(
+  files: ReadonlyMap<string, Uint8Array>,
+  merged: ReadonlySet<string>,
+  { world, io, options }: Workplace,
+): Promise<void> {
+  const shown = files.get('-');
+  for (const path of options.force ? [] : files.keys()) {
+    // What was put together with the file that is there takes its place.
+    if (path === '-' || merged.has(path)) continue;
+    await mayReplace(path, options.provenance)(path, world);
+  }
+  if (options.provenance !== undefined) await folderIsThere(options.provenance, world);
+  await world.write(new Map([...files].filter(([path]) => path !== '-')));
+  if (!shown) return;
+  try {
+    await writeWhole(io.stdout, shown);
+  } catch (fault) {
+    throw refused(fault, 'write', 'standard output');
+  }
+}
+
+function mayReplace(path: string, provenance: string | undefined): typeof mayReplacePackage {
+  if (path === provenance) return mayReplaceProvenance;
+  return /\.(pdf|html|svg|png)$/i.test(path) ? mayReplaceDrawing : mayReplacePackage;
+}
