@@ -19,6 +19,8 @@ export interface Choice {
   /** A template that ships, before the article's own. */
   readonly template?: string;
   readonly cut?: string;
+  /** `[]` where a test looks at the slides only: the file is half the work. */
+  readonly outputs?: readonly [];
 }
 
 const shared = new Map<string, Promise<BuiltDeck>>();
@@ -28,7 +30,7 @@ const shared = new Map<string, Promise<BuiltDeck>>();
  * once for all test files of a worker: look at it, do not change it.
  */
 export function deckOf(file: string, choice: Choice = {}): Promise<BuiltDeck> {
-  const key = [file, choice.template, choice.cut].join('\n');
+  const key = [file, choice.template, choice.cut, choice.outputs?.length].join('\n');
   const deck = shared.get(key) ?? deckBuiltAnew(file, choice);
   shared.set(key, deck);
   return deck;

@@ -12,17 +12,14 @@ export interface Laid {
   readonly pictures: Pictures;
 }
 
-/** One deck of all slides; the decks are of one template, direction and language. */
+/** One deck of all slides; the decks are of one template and direction; the file is of the first's language. */
 export function joined(decks: readonly Laid[]): Promise<Uint8Array> {
   const [first] = decks;
   if (!first) throw new Error('no decks to join');
   const slides: SceneSlide[] = [];
   const parts: string[] = [];
   for (const { scene, template } of decks) {
-    const alike =
-      template.name === first.template.name &&
-      scene.rtl === first.scene.rtl &&
-      scene.language === first.scene.language;
+    const alike = template.name === first.template.name && scene.rtl === first.scene.rtl;
     if (!alike) throw new Error('decks of two kinds cannot be one');
     const [slidesBefore, partsBefore] = [slides.length, parts.length];
     for (const slide of scene.slides)

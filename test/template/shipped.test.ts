@@ -53,7 +53,7 @@ describe.each(names)('%s', (name) => {
   it.each(articles)(
     'shows content/%s',
     async (article) => {
-      const deck = await deckOf(`content/${article}`, { template: name });
+      const deck = await deckOf(`content/${article}`, { template: name, outputs: [] });
       const warnings = deck.diagnostics.filter(
         ({ severity, id }) => severity !== 'info' && !(article === 'gallery.md' && id === 'to-notes'),
       );
