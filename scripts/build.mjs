@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: the command (`cli.cjs`, which loads `command.js`; see src/cli/start/) and the library
 // (`index.js`, with what is not always needed in chunks). Start-up is most of a small deck's time, and a hundred small
-// files cost more to open than to run. sharp (native) and pptxgenjs (charts only) stay ordinary dependencies.
+// files cost more to open than to run. sharp (native), pptxgenjs (charts only) and tinypool (which has its workers load a file of
+// its own) stay ordinary dependencies.
 //
 // `dist/THIRD-PARTY.txt` holds the licence of everything that ends up in the bundle.
 
@@ -22,7 +23,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  external: ['sharp', 'pptxgenjs'],
+  external: ['sharp', 'pptxgenjs', 'tinypool'],
   // Names stay, so that a stack trace in a bug report can be read.
   minifyWhitespace: true,
   minifySyntax: true,
@@ -40,10 +41,11 @@ const apart = {
     onResolve({ filter: /\/read-docx\.ts$/ }, () => ({ path: './read-docx.cjs', external: true }));
     onResolve({ filter: /\/preview\/serve\.ts$/ }, () => ({ path: './preview.cjs', external: true }));
     onResolve({ filter: /\/pdf\/write\.ts$/ }, () => ({ path: './write-pdf.cjs', external: true }));
+    onResolve({ filter: /\/cli\/pool\.ts$|^\.\/pool\.ts$/ }, () => ({ path: './pool.cjs', external: true }));
   },
 };
 
-/** One script that is a function of `require`, its own address, and of what is told of each part that is loaded late. */
+/** One script that is a function of `require`, its own address, of what is told of each part that is loaded late, and of the module that it becomes. */
 const command = {
   ...common,
   entryPoints: { command: 'src/cli/main.ts' },
@@ -56,7 +58,7 @@ const command = {
   alias: { 'node:child_process': './scripts/build/nothing.cjs' },
   plugins: [apart],
   legalComments: 'none',
-  banner: { js: '(function (require, commandUrl, commandRan) {' },
+  banner: { js: '(function (require, commandUrl, commandRan, module) {' },
   footer: { js: '})' },
 };
 
@@ -96,6 +98,7 @@ const results = [
       'read-docx': 'src/draft/read-docx.ts',
       'write-pdf': 'src/pdf/write.ts',
       preview: 'src/preview/serve.ts',
+      pool: 'src/cli/pool.ts',
     },
     // pdfkit asks where it is as it loads, for a colour profile that is never read.
     define: { 'import.meta.url': 'scriptUrl' },
@@ -107,7 +110,7 @@ const results = [
   }),
   await build({
     ...common,
-    entryPoints: { cli: 'src/cli/start/start.ts' },
+    entryPoints: { cli: 'src/cli/start/start.ts', worker: 'src/cli/start/worker.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',

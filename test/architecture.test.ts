@@ -202,6 +202,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   chardet: ['cli'],
   'entities/decode': ['article'],
   commander: ['cli'],
+  tinypool: ['cli'],
   'fastest-levenshtein': ['values', 'deck', 'integrity', 'map', 'media', 'template', 'cli'],
 };
 

@@ -31,7 +31,7 @@ export async function build(
     io.stderr.write(`briefdeck: ${planned.usage}\n  hint: ${planned.hint}\n`);
     return 2;
   }
-  const built = await buildAll(planned.jobs, options, world, io, load);
+  const built = await buildAll(planned.jobs, { world, io, load, options, hashes: false });
   const diagnostics = built.flatMap((one) => one.diagnostics);
   print(
     built.map(({ result }) => result),

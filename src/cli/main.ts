@@ -1,14 +1,18 @@
-// The process around the command. The exit status is set, not forced, so that pipes are emptied before the
-// end.
+// The process around the command: what it is started with, and what a worker of it does. The exit status is set, not forced, so that pipes are
+// emptied before the end.
 
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { fileWorld } from '../world/file-world.ts';
 import { systemReason } from '../world/messages.ts';
+import type { Built } from './build-one.ts';
 import { bugStatus, formatDiagnostics } from './diagnostics.ts';
 import { faultOf } from './faults.ts';
 import { outputFault } from './messages.ts';
+import { loadPipeline } from './pipeline.ts';
+import type { WorkOrder } from './pool.ts';
 import { run } from './program.ts';
-import type { Sink } from './terminal.ts';
+import type { Io, Sink } from './terminal.ts';
 
 /** What went wrong with the terminal itself, as an exit status. */
 let failed = 0;
@@ -50,17 +54,32 @@ function stopped(fault: unknown): void {
   process.exitCode = found.id === 'bug' ? bugStatus : 1;
 }
 
-process.on('uncaughtException', (fault) => {
-  stopped(fault);
-  // What was under way is in an unknown state.
-  process.exit();
-});
+export function main(): void {
+  process.on('uncaughtException', (fault) => {
+    stopped(fault);
+    // What was under way is in an unknown state.
+    process.exit();
+  });
 
-// Text in an SVG picture is drawn with our fonts before the machine's, so that a deck has the same bytes
-// everywhere. (The path is from dist/command.js, which this file becomes.)
-process.env['FONTCONFIG_FILE'] ??= fileURLToPath(new URL('../assets/fonts/fonts.conf', import.meta.url));
+  // Text in an SVG picture is drawn with our fonts before the machine's, so that a deck has the same bytes
+  // everywhere. (The path is from dist/command.js, which this file becomes.)
+  process.env['FONTCONFIG_FILE'] ??= fileURLToPath(new URL('../assets/fonts/fonts.conf', import.meta.url));
 
-run(process.argv.slice(2), fileWorld(process.cwd()), {
+  run(process.argv.slice(2), fileWorld(process.cwd()), terminal).then((status) => {
+    // A stream tells its fault after the last word.
+    process.once('exit', () => {
+      process.exitCode = Math.max(status, failed);
+    });
+  }, stopped);
+}
+
+/** One deck of a batch, in a worker. */
+export async function work({ task, options, hashes }: WorkOrder): Promise<Built> {
+  const [{ buildOne }, pipeline] = await Promise.all([import('./build-one.ts'), loadPipeline()]);
+  return buildOne(task, { world: fileWorld(process.cwd()), io: terminal, pipeline, options, hashes });
+}
+
+const terminal: Io = {
   stdout,
   stderr,
   get stdin() {
@@ -79,9 +98,9 @@ run(process.argv.slice(2), fileWorld(process.cwd()), {
     }),
   // (`performance` takes 5 ms to load.)
   now: () => process.uptime() * 1000,
-}).then((status) => {
-  // A stream tells its fault after the last word.
-  process.once('exit', () => {
-    process.exitCode = Math.max(status, failed);
-  });
-}, stopped);
+  cores: () => availableParallelism(),
+  workers: async (count) => {
+    const { openPool } = await import('./pool.ts');
+    return openPool(count, fileURLToPath(new URL('./worker.cjs', import.meta.url)));
+  },
+};

@@ -57,6 +57,15 @@ export const bug = (what: string, file: string | undefined): Diagnostic =>
     file,
   );
 
+/** Of a worker: most often its memory is used up. */
+export const notFinished = (reason: string, file: string): Diagnostic =>
+  error(
+    'not-finished',
+    `the worker ended before the deck was done: ${reason}`,
+    ['build fewer at once with --jobs, or this article alone'],
+    file,
+  );
+
 export const systemFault = (reason: string, file: string | undefined): Diagnostic =>
   error('system', `the system refuses: ${reason}`, [], file);
 

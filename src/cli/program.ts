@@ -98,6 +98,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option('--provenance <file.json>', 'write where each text of the deck comes from')
     .option('--keep-edits', 'keep what was changed in the deck that is there')
     .option('--force', 'replace a file that is there, whoever made it')
+    .addOption(jobsOption())
     .option('--quiet', 'print errors only')
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -148,6 +149,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option('--allow-draft', 'leave the stamp off a draft whose marks are still there')
     .option('--keep-edits', 'keep what was changed in the decks that are there')
     .option('--force', 'replace files that are there, whoever made them')
+    .addOption(jobsOption())
     .option('--quiet', 'print errors only')
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -276,6 +278,19 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
 
 /** Of an option that may stand several times. */
 const gathered = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+const jobsOption = (): Option =>
+  new Option(
+    '--jobs <number>',
+    'decks at once (default: one a core where there are eight or more)',
+  ).argParser(jobsOf);
+
+function jobsOf(given: string): number {
+  const jobs = Number(given);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
+    throw new InvalidArgumentError('It is a whole number from 1 to 256.');
+  return jobs;
+}
 
 function portOf(given: string): number {
   const port = Number(given);

@@ -57,7 +57,7 @@ export async function series(
   const tasks = planned.flatMap(({ task }) => task ?? []);
   const hashes = options.json === true || options.report !== undefined;
   const built = new Map(
-    (await buildAll(tasks, options, world, io, load, hashes)).map((one, index) => [tasks[index], one]),
+    (await buildAll(tasks, { world, io, load, options, hashes })).map((one, index) => [tasks[index], one]),
   );
   const decks = planned.map((one) => deckOf(one, patternFile, one.task && built.get(one.task)));
   await printSeries(decks, told, { ...options, pattern: patternFile }, world, io);

@@ -1,5 +1,7 @@
 // What the command knows of the terminal it runs in, handed in so that tests can hold the other end.
 
+import type { Workers } from './pool.ts';
+
 export interface Sink {
   /** @param done is told when the chunk is out, or why it is not. */
   write(chunk: string | Uint8Array, done?: (fault?: Error | null) => void): unknown;
@@ -24,6 +26,10 @@ export interface Io {
   interrupted(): Promise<void>;
   /** Milliseconds since the process began. */
   now(): number;
+  /** How many of the machine's cores this process may use. */
+  cores(): number;
+  /** Where there can be any: so many, to build decks with. */
+  readonly workers?: (count: number) => Promise<Workers>;
 }
 
 export interface Progress {

@@ -11,6 +11,7 @@ const own: Readonly<Record<string, string>> = {
   'equation-as-text': 'equations of a Word document, of which only the letters are read',
   'document-message': 'what the library that reads Word documents says of one',
   'read-as': 'a text in another encoding than Unicode, which was told for sure',
+  'not-finished': 'a deck whose worker ended before it was done, as where memory is used up',
   // A series
   'bad-pattern': 'a pattern of a series that cannot be read or filled',
   'empty-value': 'a row of a series without a value that the pattern prints',

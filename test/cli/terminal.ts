@@ -27,6 +27,7 @@ export interface Setting {
   readonly isTTY?: boolean;
   readonly world?: Partial<World>;
   readonly pipeline?: Partial<Pipeline>;
+  readonly workers?: Io['workers'];
 }
 
 /**
@@ -105,6 +106,8 @@ export async function command(argv: readonly string[], setting: Setting = {}): P
     columns: 100,
     env: setting.env ?? {},
     interrupted: () => Promise.resolve(),
+    cores: () => 2,
+    ...(setting.workers ? { workers: setting.workers } : {}),
     now: () => {
       clock += 10;
       return clock;

@@ -150,7 +150,7 @@ describe.runIf(built)('the built command', () => {
     const args = ['--require', preload, join(copy, 'cli.cjs'), 'build', prose];
     const debugging = { ...environment(env), DEBUG: '1' };
     const done = spawnSync(process.execPath, args, { encoding: 'utf8', env: debugging });
-    expect(done.stderr).toContain(`at ${join(copy, 'command.js')}`);
+    expect(done.stderr).toContain(`(${join(copy, 'command.js')}:`);
   });
 
   it('says so where Node is too old', () => {
