@@ -62,11 +62,11 @@ function patternsOf(language: Language): Patterns {
     finite: new RegExp(bounded(oneOf(finite)), 'u'),
     // Nor in who says what is left out: `The council said`.
     hanging: new RegExp(
-      String.raw`${words.spaces ? String.raw`(?:^|[\s’'])` : ''}(?:${oneOf(hanging)}|${anyOf(verbs)})$`,
+      `${words.spaces ? String.raw`(?:^|[\s’'])` : ''}(?:${oneOf(hanging)}|${anyOf(verbs)})$`,
       'iu',
     ),
     leaning: new RegExp(
-      String.raw`^(?:${oneOf(language.sentences.leaning.trim().split(/\s+/).join('|'))})${wordEnd}`,
+      `^(?:${oneOf(language.sentences.leaning.trim().split(/\s+/).join('|'))})${wordEnd}`,
       'iu',
     ),
     infinitive: new RegExp(oneOf(infinitive), 'u'),

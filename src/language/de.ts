@@ -410,7 +410,7 @@ export const de = {
       creditAtEnd: 'foto|quelle',
       creditBehind: '',
       boilerplate: {
-        lines: String.raw`anzeige|werbung|teilen|kommentare|newsletter|mehr zum thema|drucken|merken|weiterlesen|schlagworte|zur startseite`,
+        lines: `anzeige|werbung|teilen|kommentare|newsletter|mehr zum thema|drucken|merken|weiterlesen|schlagworte|zur startseite`,
         starts: String.raw`lesezeit|\d+ min(?:uten)? lesezeit|(?:artikel|beitrag) (?:teilen|drucken|merken)|lesen sie (?:auch|mehr|hier)|mehr zum thema|newsletter (?:abonnieren|bestellen)|(?:jetzt|hier) (?:abonnieren|anmelden|registrieren)|abonnieren sie|melden sie sich|alle rechte vorbehalten|folgen sie uns|kommentarregeln|netiquette|wir verwenden cookies|auf (?:facebook|twitter|whatsapp) teilen`,
       },
       kicker:

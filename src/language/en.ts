@@ -441,7 +441,7 @@ export const en = {
       creditAtEnd: 'photo(?: credit| by)?|credit|source',
       creditBehind: '',
       boilerplate: {
-        lines: String.raw`advertisement|share|comments?|follow us|newsletter|related|read more|read next|most read|tags?|print|listen|save|copy link|loading|skip to content|more on this story`,
+        lines: `advertisement|share|comments?|follow us|newsletter|related|read more|read next|most read|tags?|print|listen|save|copy link|loading|skip to content|more on this story`,
         starts: String.raw`\d+[\s-]min(?:ute)?s?[\s-](?:read|listen)|reading time|estimated reading|time to read|sign up (?:for|to) |subscribe (?:to|now|today|for)|share (?:this|on|via|the) |(?:read|see|watch) (?:also|more|next)\b|related (?:articles?|stories|topics?)\b|comments are (?:closed|open|moderated)|(?:our )?comment(?:s|ing)? (?:policy|guidelines|rules)|all rights reserved|©|follow us (?:on|at)|click here|join our |get (?:our|the) (?:\p{L}+ )?newsletter|this article (?:was (?:first|originally) )?(?:appeared|published)|support (?:our|independent) journalism|we use cookies|accept cookies|photo credits?:?$`,
       },
       kicker: `opinion|op-ed|commentary|comment|analysis|news|interview|press release|editorial|feature|

@@ -341,7 +341,7 @@ export const es = {
       creditAtEnd: 'foto|fuente|crédito',
       creditBehind: '',
       boilerplate: {
-        lines: String.raw`publicidad|compartir|comentarios|boletín|imprimir|te puede interesar|más información|etiquetas`,
+        lines: `publicidad|compartir|comentarios|boletín|imprimir|te puede interesar|más información|etiquetas`,
         starts: String.raw`tiempo de lectura|\d+ min(?:utos)? de lectura|comparte (?:este|esta|en)|compartir (?:en|este)|(?:lea|lee|leer) (?:también|además|más)|suscríbete|suscríbase|regístrate|recibe (?:nuestro|el) |todos los derechos reservados|síguenos|normas de (?:los )?comentarios|utilizamos cookies`,
       },
       kicker: 'opinión|análisis|entrevista|editorial|noticias|discurso|comunicado',

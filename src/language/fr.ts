@@ -363,7 +363,7 @@ export const fr = {
       creditAtEnd: 'photo|source|crédit(?: photo)?',
       creditBehind: '',
       boilerplate: {
-        lines: String.raw`publicité|partager|commentaires|newsletter|imprimer|à lire aussi|sur le même sujet|mots-clés`,
+        lines: `publicité|partager|commentaires|newsletter|imprimer|à lire aussi|sur le même sujet|mots-clés`,
         starts: String.raw`temps de lecture|lecture :? ?\d+ min|\d+ min(?:utes)? de lecture|partager (?:cet|sur|l[’'])|lire (?:aussi|également)|à lire (?:aussi|également)|abonnez-vous|inscrivez-vous|recevez (?:notre|la) |tous droits réservés|suivez-nous|charte (?:de|des) (?:modération|commentaires)|nous utilisons des cookies|cet article est réservé`,
       },
       kicker: 'opinion|tribune|analyse|entretien|interview|éditorial|discours|communiqué|reportage',

@@ -90,16 +90,21 @@ function namesOf({ sections }: Article): Names {
 
 /** A figure and the unit on the line under it are one text. */
 function withUnits(texts: readonly TextProvenance[]): readonly TextProvenance[] {
-  return texts.reduce<TextProvenance[]>((all, text) => {
-    const last = all.at(-1);
-    if (!last || last.shape !== text.shape || !/^Number\b/.test(text.shape)) return [...all, text];
+  const whole: TextProvenance[] = [];
+  for (const text of texts) {
+    const last = whole.at(-1);
+    if (!last || last.shape !== text.shape || !/^Number\b/.test(text.shape)) {
+      whole.push(text);
+      continue;
+    }
     const parts: readonly Words[] = [
       ...(last.parts ?? [last]),
       { text: ' ', from: 'briefdeck' },
       ...(text.parts ?? [text]),
     ];
-    return [...all.slice(0, -1), { ...last, text: `${last.text} ${text.text}`, parts }];
-  }, []);
+    whole[whole.length - 1] = { ...last, text: `${last.text} ${text.text}`, parts };
+  }
+  return whole;
 }
 
 /** What the front matter says of the article rather than in it is no claim of the text's. */

@@ -1,5 +1,5 @@
 // How names of countries and places are compared: without case, accents, vowel points, apostrophes or other punctuation.
-// The atlas and the gazetteer are keyed by this folding, so scripts/atlas/fold.mjs must do the same.
+// The atlas and the gazetteer are keyed by this folding, which scripts/atlas takes from here.
 
 export function fold(name: string): string {
   // Most names; the general way has to build tables of all letters first, which takes milliseconds.

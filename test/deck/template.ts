@@ -1,6 +1,7 @@
 // A template for the planner's tests: the layouts and slots of `briefing`, boxes of no consequence.
 
 import type { Family } from '../../src/deck/families.ts';
+import { DEFAULT_STYLE } from '../../src/pptx/style.ts';
 import { box } from '../../src/scene/geometry.ts';
 import type { ParagraphStyle } from '../../src/scene/style.ts';
 import type { Palette, SlideLayout, Slot, SlotType, Template } from '../../src/template/types.ts';
@@ -16,20 +17,7 @@ const palette: Palette = {
   paper: ink,
   link: ink,
 };
-const style: ParagraphStyle = {
-  font: 'minor',
-  size: 20,
-  color: ink,
-  bold: false,
-  italic: false,
-  align: 'start',
-  lineSpacing: 1.2,
-  spaceBefore: 0,
-  spaceAfter: 0,
-  bullet: null,
-  indent: 0,
-  hanging: 0,
-};
+const style: ParagraphStyle = { ...DEFAULT_STYLE, size: 20, color: ink };
 
 const types: Readonly<Record<string, SlotType>> = {
   title: 'title',

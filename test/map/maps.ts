@@ -8,6 +8,7 @@ import { loadAtlas } from '../../src/map/atlas.ts';
 import { drawMap } from '../../src/map/draw.ts';
 import { readOverlays } from '../../src/map/read-overlays.ts';
 import type { DrawnMap, MapContext, MapSpec } from '../../src/map/types.ts';
+import { DEFAULT_STYLE } from '../../src/pptx/style.ts';
 import type { Box, Point } from '../../src/scene/geometry.ts';
 import type { Theme } from '../../src/scene/style.ts';
 import type { PathItem, SceneItem, TextItem } from '../../src/scene/types.ts';
@@ -79,20 +80,7 @@ export function context(told: Diagnostic[] = [], change: Partial<MapContext> = {
       extent: (_face, size) => ({ ascent: size * 0.95, descent: size * 0.27 }),
     },
     families: { major: 'Serif', minor: 'Sans', mono: 'Mono' },
-    label: {
-      font: 'minor',
-      size: 12,
-      color: { scheme: 'tx1' },
-      bold: false,
-      italic: false,
-      align: 'start',
-      lineSpacing: 1.2,
-      spaceBefore: 0,
-      spaceAfter: 0,
-      bullet: null,
-      indent: 0,
-      hanging: 0,
-    },
+    label: { ...DEFAULT_STYLE, size: 12 },
     colors,
     language: languageOf('en'),
     labelLimit: 12,

@@ -1,6 +1,7 @@
 // A small template for the tests of this stage: every kind of slot, ornaments, a second level, a dark layout.
 
 import { isFamily, plainest } from '../../src/deck/families.ts';
+import { DEFAULT_STYLE } from '../../src/pptx/style.ts';
 import { type Box, box } from '../../src/scene/geometry.ts';
 import type { Color, ParagraphStyle } from '../../src/scene/style.ts';
 import type { Palette, SlideLayout, Slot, SlotType, Template } from '../../src/template/types.ts';
@@ -20,21 +21,7 @@ export const palette: Palette = {
 };
 
 export function style(size: number, more: Partial<ParagraphStyle> = {}): ParagraphStyle {
-  return {
-    font: 'minor',
-    size,
-    color: INK,
-    bold: false,
-    italic: false,
-    align: 'start',
-    lineSpacing: 1.2,
-    spaceBefore: 0,
-    spaceAfter: 0,
-    bullet: null,
-    indent: 0,
-    hanging: 0,
-    ...more,
-  };
+  return { ...DEFAULT_STYLE, size, color: INK, ...more };
 }
 
 export const TITLE = style(28, { font: 'major', color: { scheme: 'tx2' }, lineSpacing: 1.08 });

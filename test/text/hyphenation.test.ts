@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_STYLE } from '../../src/pptx/style.ts';
 import { breakLines } from '../../src/text/break.ts';
 import { loadHyphenation } from '../../src/text/hyphenation.ts';
 import { createMeasurer } from '../../src/text/measure.ts';
@@ -36,20 +37,7 @@ describe('the patterns of a language', () => {
 
 const measurer = { ...createMeasurer(readFileSync(`${root}assets/fonts/metrics.json`, 'utf8')), hyphenate };
 const families = { major: 'Georgia', minor: 'Calibri', mono: 'Consolas' };
-const style = {
-  font: 'minor',
-  size: 20,
-  color: { scheme: 'tx1' },
-  bold: false,
-  italic: false,
-  align: 'start',
-  lineSpacing: 1.2,
-  spaceBefore: 0,
-  spaceAfter: 0,
-  bullet: null,
-  indent: 0,
-  hanging: 0,
-} as const;
+const style = { ...DEFAULT_STYLE, size: 20 };
 const lines = (text: string, width: number, code = false) =>
   breakLines([{ text, lang: 'de', ...(code ? { code: true } : {}) }], style, families, width, measurer).map(
     ({ runs, cut }) => `${runs.map((run) => run.text).join('')}${cut ? `|${cut}` : ''}`,
