@@ -5,7 +5,8 @@
 import { countWords } from '../language/letters.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TextItem } from '../scene/types.ts';
-import { type FitOptions, fitText, largestStep, type SetText, setText } from '../text/fit.ts';
+import { type FitOptions, fitText, largestStep, type SetText, sameRoom, setText } from '../text/fit.ts';
+import { boundEnd } from '../text/lone-word.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import { beginning } from './beginning.ts';
 import { titleMoved, titleTooLong } from './messages.ts';
@@ -28,7 +29,7 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
   const { plan } = page;
   const runs = sceneRuns(titleRuns(plan.title), setting.language);
   const end: SceneRun[] =
-    ending === '' ? [] : [{ text: ending, lang: setting.language.tag, origin: byBriefdeck }];
+    ending === '' ? [] : [{ text: onOneLine(ending), lang: setting.language.tag, origin: byBriefdeck }];
   const options = fitOptions(slot, setting);
   const paragraph = (shown: readonly SceneRun[]): SlotParagraph => ({
     style: slot.levels[0] as ParagraphStyle,
@@ -38,7 +39,10 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
     span: plan.span,
   });
   const text = `${page.title}${ending}`;
-  const set = withoutLoneWord(fitText([paragraph(runs)], options), [paragraph(runs)], options);
+  const set = withBoundEnd(
+    withoutLoneWord(fitText([paragraph(runs)], options), [paragraph(runs)], options),
+    options,
+  );
   if (set.fits) return { item: itemOf(set, slot, setting, 'Title'), text, moved: false };
 
   const words = countWords(page.title);
@@ -82,6 +86,22 @@ function withoutLoneWord(
   }
   return set;
 }
+
+/** From this share of its box's width on, a title's last line may be too long where letters are a hair wider. */
+const nearlyFull = 0.9;
+
+/** Where its font is another's, a title breaks elsewhere: its last word then takes the one before it along. */
+function withBoundEnd(set: SetText<SlotParagraph>, options: FitOptions): SetText<SlotParagraph> {
+  const [paragraph] = set.paragraphs;
+  const last = paragraph?.lines.at(-1);
+  if (!paragraph || !last || !set.fits) return set;
+  if (paragraph.lines.length === 1 && last.width < options.width * nearlyFull) return set;
+  const bound = setText([{ ...paragraph.source, runs: boundEnd(paragraph.runs) }], set.step, options);
+  return bound.paragraphs[0] && sameRoom(bound.paragraphs[0].lines, paragraph.lines) ? bound : set;
+}
+
+/** `(1 of 2)` is not parted. */
+const onOneLine = (ending: string): string => ending.replace(/(?<=\S)\s/g, '\u00a0');
 
 function endsAlone({ paragraphs }: SetText<SlotParagraph>): boolean {
   const lines = paragraphs.at(-1)?.lines ?? [];

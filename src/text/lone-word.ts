@@ -18,12 +18,19 @@ export function joinedEnd(
   // A line above of one or two words has none to spare: it would stand alone itself.
   if (!above.endsWith(' ') || !/\S\s+\S+\s+\S/.test(above) || /\s/.test(word.trim()) || word.trim() === '')
     return undefined;
-  let at = runs.reduce((sum, { text }) => sum + text.length, 0) - word.length - 1;
+  return boundEnd(runs);
+}
+
+/** The runs, the space before their last word not to be broken at. */
+export function boundEnd(runs: readonly SceneRun[]): readonly SceneRun[] {
+  const text = textOf(runs).trimEnd();
+  let at = text.lastIndexOf(' ');
+  if (text.lastIndexOf(noBreak) > at) return runs;
   return runs.map((run) => {
     const { text } = run;
     const here = at;
     at -= text.length;
-    return here >= 0 && here < text.length && text[here] === ' '
+    return here >= 0 && here < text.length
       ? { ...run, text: `${text.slice(0, here)}${noBreak}${text.slice(here + 1)}` }
       : run;
   });
