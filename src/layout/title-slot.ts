@@ -29,7 +29,7 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
   const { plan } = page;
   const runs = sceneRuns(titleRuns(plan.title), setting.language);
   const end: SceneRun[] =
-    ending === '' ? [] : [{ text: onOneLine(ending), lang: setting.language.tag, origin: byBriefdeck }];
+    ending === '' ? [] : [{ text: ending, lang: setting.language.tag, origin: byBriefdeck }];
   const options = fitOptions(slot, setting);
   const paragraph = (shown: readonly SceneRun[]): SlotParagraph => ({
     style: slot.levels[0] as ParagraphStyle,
@@ -41,6 +41,7 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
   const text = `${page.title}${ending}`;
   const set = withBoundEnd(
     withoutLoneWord(fitText([paragraph(runs)], options), [paragraph(runs)], options),
+    end.length > 0,
     options,
   );
   if (set.fits) return { item: itemOf(set, slot, setting, 'Title'), text, moved: false };
@@ -90,18 +91,29 @@ function withoutLoneWord(
 /** From this share of its box's width on, a title's last line may be too long where letters are a hair wider. */
 const nearlyFull = 0.9;
 
-/** Where its font is another's, a title breaks elsewhere: its last word then takes the one before it along. */
-function withBoundEnd(set: SetText<SlotParagraph>, options: FitOptions): SetText<SlotParagraph> {
+/**
+ * Where its font is another's, a title breaks elsewhere: its last word then takes the one before it along, and `(1 of 2)`
+ * is not parted.
+ */
+function withBoundEnd(
+  set: SetText<SlotParagraph>,
+  counted: boolean,
+  options: FitOptions,
+): SetText<SlotParagraph> {
   const [paragraph] = set.paragraphs;
   const last = paragraph?.lines.at(-1);
   if (!paragraph || !last || !set.fits) return set;
   if (paragraph.lines.length === 1 && last.width < options.width * nearlyFull) return set;
-  const bound = setText([{ ...paragraph.source, runs: boundEnd(paragraph.runs) }], set.step, options);
+  const runs = counted ? onOneLine(paragraph.runs) : boundEnd(paragraph.runs);
+  const bound = setText([{ ...paragraph.source, runs }], set.step, options);
   return bound.paragraphs[0] && sameRoom(bound.paragraphs[0].lines, paragraph.lines) ? bound : set;
 }
 
-/** `(1 of 2)` is not parted. */
-const onOneLine = (ending: string): string => ending.replace(/(?<=\S)\s/g, '\u00a0');
+/** The last run's words together. */
+const onOneLine = (runs: readonly SceneRun[]): readonly SceneRun[] =>
+  runs.map((run, index) =>
+    index < runs.length - 1 ? run : { ...run, text: run.text.replace(/(?<=\S)\s/g, '\u00a0') },
+  );
 
 function endsAlone({ paragraphs }: SetText<SlotParagraph>): boolean {
   const lines = paragraphs.at(-1)?.lines ?? [];

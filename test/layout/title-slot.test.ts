@@ -52,6 +52,20 @@ describe('a title', () => {
     expect({ said, moved }).toEqual({ said: [], moved: false });
   });
 
+  it('keeps its last two words together where another font would part them, and "(1 of 2)" always', () => {
+    const lastLine = (title: string, ending = '') =>
+      linesOf(titled(title, ending).item)
+        .at(-1)
+        ?.runs.map(({ text }) => text)
+        .join('');
+    expect(lastLine('Astana is betting on diplomacy at the highest level')).toMatch(/highest\u00a0level$/);
+    expect(lastLine('Astana bets on diplomacy')).toBe('Astana bets on diplomacy');
+    expect(lastLine('A rule begins another slide under the same title', ' (1 of 2)')).toBe(
+      '(1\u00a0of\u00a02)',
+    );
+    expect(lastLine('A rule', ' (1 of 2)')).toBe('A rule (1 of 2)');
+  });
+
   it('has more lines than its style wishes, and a warning, where its box has room for them', () => {
     const { item, said, moved } = titled(words(14), '', 'title');
     expect(linesOf(item)).toHaveLength(5);

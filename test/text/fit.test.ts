@@ -51,6 +51,17 @@ describe('fitText', () => {
     expect(set.paragraphs[0]?.style.size).toBe(24);
   });
 
+  it('steps down rather than break a line of code', () => {
+    const code: FitParagraph = {
+      ...paragraph(''),
+      runs: [{ text: 'briefdeck build article.md', lang: 'en', code: true }],
+    };
+    const set = fitText([code], room(360, 200));
+    expect(set.paragraphs[0]?.lines).toHaveLength(1);
+    expect(set.step).toBeGreaterThan(0);
+    expect(fitText([paragraph('briefdeck build the article now')], room(300, 200)).step).toBe(0);
+  });
+
   it('steps down a point at a time, and no further than it must', () => {
     const text = [paragraph(sentence.repeat(4))];
     const set = fitText(text, room(500, 170));
