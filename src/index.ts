@@ -46,21 +46,21 @@ export type { OutputFormat } from './library/emit.ts';
 export { type ExportOptions, exportTemplate } from './library/export-template.ts';
 export { type Kept, keepEdits } from './library/keep-edits.ts';
 export { lintArticle } from './library/lint-article.ts';
-export {
-  type NoteProvenance,
-  type Provenance,
-  provenanceOf,
-  type SlideProvenance,
-  type TextProvenance,
-} from './library/provenance.ts';
+export { provenanceOf } from './library/provenance.ts';
 export { type ShownLayout, showTemplate } from './library/show-template.ts';
-export type { Words } from './library/whose-words.ts';
 export { type LintRule, lintRules } from './lint/rules.ts';
 export type { MapSpec } from './map/types.ts';
 export type { Theme } from './scene/style.ts';
 export type { Scene, SceneItem, SceneNote, SceneSlide } from './scene/types.ts';
 export { slideSvg } from './svg/write.ts';
 export type { Template } from './template/types.ts';
+export type {
+  NoteProvenance,
+  Provenance,
+  SlideProvenance,
+  TextProvenance,
+  Words,
+} from './values/provenance.ts';
 export { fileWorld } from './world/file-world.ts';
 export { memoryWorld } from './world/memory-world.ts';
 export type { World } from './world/types.ts';

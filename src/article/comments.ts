@@ -70,6 +70,10 @@ export function readComment(parsing: Parsing, body: string, excerpt: Excerpt, re
     parsing.section.backup = true;
     return;
   }
+  if (name === 'cut' && value === undefined) {
+    parsing.section.cut = { names: [], span };
+    return;
+  }
   if (value === undefined || value.trim() === '') {
     parsing.report(hintWithoutValue(name, span));
     return;

@@ -109,7 +109,7 @@ export interface Section {
 export interface Hints {
   readonly layout?: { readonly name: string; readonly span: Span };
   readonly backup?: true;
-  /** The cuts that keep this section, by name in lower case. */
+  /** The cuts that keep this section, by name in lower case; none where it is in no deck at all. */
   readonly cut?: { readonly names: readonly string[]; readonly span: Span };
 }
 

@@ -1,10 +1,10 @@
 // `briefdeck diff`: what changed between two decks, in words. As with diff(1), the exit status says whether anything did.
 
 import { Refusal } from '../diagnostic/diagnostic.ts';
-import type { Change, DeckDifference, NamedDeck, WordChange } from '../library/diff-decks.ts';
+import type { Change, DeckDifference, WordChange } from '../library/diff-decks.ts';
 import type { World } from '../world/types.ts';
 import { formatDiagnostics, plural } from './diagnostics.ts';
-import { noSuchFile } from './messages.ts';
+import { deckAt } from './read-deck.ts';
 import type { Io } from './terminal.ts';
 
 export interface DiffOptions {
@@ -45,12 +45,6 @@ export async function diff(
     io.stderr.write(formatDiagnostics([fault.diagnostic], 'text'));
     return trouble;
   }
-}
-
-async function deckAt(file: string, world: World): Promise<NamedDeck> {
-  const bytes = await world.read(file);
-  if (bytes === undefined) throw new Refusal(noSuchFile(file, undefined));
-  return { bytes, file };
 }
 
 export function diffText({ changes, notCompared }: DeckDifference): string {

@@ -16,6 +16,7 @@ import { type LoadPipeline, loadPipeline } from './pipeline.ts';
 import type { PlanOptions } from './plan.ts';
 import type { PreviewCommandOptions } from './preview.ts';
 import type { SeriesOptions } from './series.ts';
+import type { PullOptions } from './pull.ts';
 import { addTemplateCommands } from './template-commands.ts';
 import type { Io } from './terminal.ts';
 
@@ -270,6 +271,27 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .action(async (old: string, fresh: string | undefined, options: DiffOptions) => {
       const { diff } = await import('./diff.ts');
       done(await diff(old, fresh, options, world, io));
+    });
+
+  program
+    .command('pull')
+    .description(
+      'take what was changed in a deck back to its article, as a patch; exit status 1 where not all has a place there',
+    )
+    .argument('<deck.pptx>', 'a deck that briefdeck built and somebody edited')
+    .argument('<article.md>', 'the article that it was built from')
+    .option('--write', 'change the article, instead of printing a patch')
+    .option('--remove', 'remove the sections of deleted slides, instead of marking them <!-- cut -->')
+    .option(
+      '-t, --template <name>',
+      'the template that the deck was built with, where the article does not say it',
+    )
+    .option('--cut <name>', 'the cut that the deck is, where the article does not say it')
+    .option('--strict', 'warnings are errors: an altered quotation changes nothing')
+    .addHelpText('after', examples('pull talk.pptx article.md', 'pull talk.pptx article.md --write'))
+    .action(async (deck: string, article: string, options: PullOptions) => {
+      const { pull } = await import('./pull.ts');
+      done(await pull(deck, article, options, world, io));
     });
 
   addTemplateCommands(program, world, io, done);

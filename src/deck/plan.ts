@@ -24,7 +24,7 @@ import type { DeckPlan, PlannedSection } from './types.ts';
 import { slideOf, type UnplacedSlide } from './unplaced.ts';
 
 /**
- * Faults of the content are reported; the plan is whole in any case, but for what a cut leaves out.
+ * Faults of the content are reported; the plan is whole in any case, but for what a cut leaves out, and what the author did.
  * @param cut one of the template's cuts, instead of the article's own
  */
 export function planDeck(article: Article, template: Template, report: Report, cut?: string): DeckPlan {
@@ -145,10 +145,13 @@ function withBackupApart(sections: readonly Section[]): {
 } {
   const shown: Section[] = [];
   const backup: Section[] = [];
-  let whole = false;
+  const isOut = ({ hints }: Section): boolean => hints.cut?.names.length === 0;
+  let [whole, out] = [false, false];
   for (const section of sections) {
     if (section.level === 0) continue;
-    if (section.level === 1) whole = section.hints.backup === true;
+    if (section.level === 1) [whole, out] = [section.hints.backup === true, isOut(section)];
+    // `<!-- cut -->`: it stays in the article, and is in no deck.
+    if (out || isOut(section)) continue;
     (whole || section.hints.backup ? backup : shown).push(section);
   }
   return { shown, backup };

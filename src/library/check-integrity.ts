@@ -6,9 +6,9 @@ import { readText } from '../draft/read-text.ts';
 import type { SourceDocument } from '../draft/types.ts';
 import { compareWithOriginal } from '../integrity/compare.ts';
 import type { IntegrityReport, ShownText } from '../integrity/types.ts';
+import type { SlideProvenance, TextProvenance, Words } from '../values/provenance.ts';
 import type { Compiled } from './compile.ts';
-import { provenanceOf, type SlideProvenance, type TextProvenance } from './provenance.ts';
-import type { Words } from './whose-words.ts';
+import { provenanceOf } from './provenance.ts';
 
 export type {
   CheckedQuotation,

@@ -7,40 +7,14 @@ import type { ChartCells } from '../scene/chart.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
 import type { ChartItem, Scene, SceneItem, SceneNote, SceneSlide, TextItem } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
-import { type Paragraph, paragraphOf, type Words } from './whose-words.ts';
-
-export interface Provenance {
-  /** Its file. */
-  readonly article: string;
-  /** True where the article was drafted of a text as published: lines count in the draft. */
-  readonly drafted?: true;
-  readonly slides: readonly SlideProvenance[];
-}
-
-export interface SlideProvenance {
-  /** Counted from 1. */
-  readonly slide: number;
-  readonly title: string;
-  readonly layout: string;
-  /** The section that the slide is made from; absent for title, bottom line, agenda, sources, contact. */
-  readonly section?: { readonly heading: string; readonly line: number };
-  readonly texts: readonly TextProvenance[];
-  readonly notes: readonly NoteProvenance[];
-}
-
-export interface NoteProvenance extends Paragraph {}
-
-export interface TextProvenance extends Paragraph {
-  /** The shape's name in PowerPoint's selection pane. */
-  readonly shape: string;
-  /** Without the raised numbers of sources. */
-  readonly text: string;
-  /** True for what a map or chart says in itself. */
-  readonly inGraphic?: true;
-  /** True for what a screen reader says instead. */
-  readonly alternative?: true;
-  readonly sources: readonly { readonly number: number; readonly text: string; readonly url?: string }[];
-}
+import type {
+  NoteProvenance,
+  Provenance,
+  SlideProvenance,
+  TextProvenance,
+  Words,
+} from '../values/provenance.ts';
+import { paragraphOf } from './whose-words.ts';
 
 /** @param compiled the article and its deck, as `compile` returns them. */
 export function provenanceOf(
@@ -79,8 +53,13 @@ function textsOf(item: SceneItem, article: Article, names: ShapeNames): readonly
     case 'table':
       return [
         ...alternativeOf(shape, item, article),
-        ...item.rows.flatMap(({ cells, span }) =>
-          cells.flatMap((cell) => paragraphsOf(shape, { ...cell, ...place(span ?? item.span) }, article)),
+        ...item.rows.flatMap(({ cells, span }, row) =>
+          cells.flatMap((cell, column) =>
+            paragraphsOf(shape, { ...cell, ...place(span ?? item.span) }, article).map((one) => ({
+              ...one,
+              place: `row ${row + 1}, column ${column + 1}`,
+            })),
+          ),
         ),
       ];
     case 'group': {
@@ -176,7 +155,11 @@ function chartTexts(shape: string, { chart, span }: ChartItem, article: Article)
     ...shown.map(({ name }, index) => one(name, span, heads[index])),
     ...rows.flatMap(({ name, written, span: place, origins = [] }) => [
       one(name, place, origins[0]),
-      ...written.flatMap((text, index) => (text === '' ? [] : [one(text, place, origins[index + 1])])),
+      ...written.flatMap((text, index) =>
+        text === ''
+          ? []
+          : [{ ...one(text, place, origins[index + 1]), place: `${shown[index]?.name ?? ''}, ${name}` }],
+      ),
     ]),
   ];
 }

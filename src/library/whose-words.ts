@@ -5,30 +5,7 @@ import type { Article } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
-
-/** Some words and where they come from. */
-export interface Words {
-  readonly text: string;
-  readonly from: Origin['from'];
-  /** Of the front matter: `publication.volume`. */
-  readonly key?: string;
-  /** Of a file of data: its path, its hash, and the part of it that was read. */
-  readonly file?: string;
-  readonly sha256?: string;
-  readonly sheet?: string;
-  readonly range?: string;
-  /** In the article, or in the file of data; absent for the template's words and briefdeck's own. */
-  readonly line?: number;
-  readonly column?: number;
-  /** What stands on that line, where the slide shows it in another form: a date, a country's code, a citation. */
-  readonly written?: string;
-}
-
-/** A paragraph: what most of it comes from, and its parts where they differ. */
-export interface Paragraph extends Words {
-  /** Joined, they are the paragraph as it stands there, raised numbers included. */
-  readonly parts?: readonly Words[];
-}
+import type { Paragraph, Words } from '../values/provenance.ts';
 
 type OriginedRun = Pick<SceneRun, 'text' | 'origin' | 'cites'>;
 

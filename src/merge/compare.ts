@@ -182,12 +182,18 @@ function compareParagraphs(
 ): readonly Told[] {
   return aligned(old, fresh).flatMap((one): readonly Told[] => {
     if (one.same) return [];
-    return edited(old.slice(...one.old), fresh.slice(...one.new)).map(([before, after]) => ({
-      kind,
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-      ...(before === undefined || after === undefined ? {} : { words: wordChanges(before, after) }),
-    }));
+    let behind = old[one.old[0] - 1];
+    return edited(old.slice(...one.old), fresh.slice(...one.new)).map(([before, after]) => {
+      const last = behind;
+      behind = before ?? behind;
+      return {
+        kind,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        ...(before === undefined && last !== undefined ? { behind: last } : {}),
+        ...(before === undefined || after === undefined ? {} : { words: wordChanges(before, after) }),
+      };
+    });
   });
 }
 

@@ -1,7 +1,7 @@
 // What the comparing and merging of decks says.
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Conflict } from './types.ts';
+import type { Change, Conflict } from './types.ts';
 
 export const noRecord = (file: string): Diagnostic => ({
   severity: 'error',
@@ -40,3 +40,12 @@ export function keptInstead(file: string, { what, slide, shape, theirs, ours }: 
     hints: [`what "${file}" says was kept; write into one of them what shall stand`],
   };
 }
+
+export const quotationAltered = (file: string, { slide, before, after }: Change): Diagnostic => ({
+  severity: 'warning',
+  id: 'quotation-altered',
+  message: `slide ${JSON.stringify(slide?.title ?? '')}: a quotation was altered, from ${JSON.stringify(before ?? '')} to ${JSON.stringify(after ?? '')}`,
+  hints: [
+    `a quotation is what somebody said, letter by letter: hold it to its source before "${file}" says it`,
+  ],
+});

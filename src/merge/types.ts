@@ -106,6 +106,8 @@ export interface Change {
   readonly place?: string;
   readonly before?: string;
   readonly after?: string;
+  /** Of a paragraph or a row that came in: what stands before it of what was there; absent at the beginning. */
+  readonly behind?: string;
   /** Of an edited text: both sides, word by word. */
   readonly words?: readonly WordChange[];
 }

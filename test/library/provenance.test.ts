@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { type Provenance, provenanceOf } from '../../src/library/provenance.ts';
-import type { Words } from '../../src/library/whose-words.ts';
+import { provenanceOf } from '../../src/library/provenance.ts';
+import type { Provenance, Words } from '../../src/values/provenance.ts';
 import { bytesOf, deckOf, deckOfText, root } from '../deck-of.ts';
 import {
   attribute,

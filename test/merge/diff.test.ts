@@ -12,22 +12,14 @@ import { readPackage } from '../../src/opc/read-package.ts';
 import { deckOf, deckOfText } from '../deck-of.ts';
 import { briefing, pictures } from './briefing.ts';
 import { DeckFile } from './deck-file.ts';
-import { type EditName, type Expected, edits, type Random } from './edits.ts';
+import { type EditName, type Expected, edits } from './edits.ts';
 import { savedByPowerPoint } from './saved-by-powerpoint.ts';
+import { seeded } from './seeded.ts';
 
 /** Many seeds on a large deck: `BRIEFDECK_EDITS=200 npx vitest run test/merge/diff.test.ts`. */
 const many = Number(process.env['BRIEFDECK_EDITS'] ?? 0);
 
 const read = (bytes: Uint8Array): DeckSnapshot => snapshotOf(readPackage(bytes, 'deck.pptx'));
-
-/** A linear congruential generator (Numerical Recipes): the same numbers everywhere. */
-function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const names = Object.keys(edits) as readonly EditName[];
 

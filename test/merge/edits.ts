@@ -56,7 +56,7 @@ const plainParagraph = (within: 'p:sp' | 'a:tc') => (element: Element) =>
   textOf(element).trim().length > 3;
 
 /** What a paragraph says; the raised numbers of sources as a reader sees them. */
-const said = (paragraph: Element): string =>
+export const said = (paragraph: Element): string =>
   find(paragraph, 'a:r')
     .map((run) => {
       const raised = Number(find(run, 'a:rPr')[0]?.attribs['baseline']) > 0;

@@ -12,19 +12,12 @@ import { validate } from '../pptx/validate.ts';
 import { articleEdits } from './article-edits.ts';
 import { briefing, pictures } from './briefing.ts';
 import { DeckFile, type Element, find, made, textOf } from './deck-file.ts';
-import { type EditName, edits, type Random } from './edits.ts';
+import { type EditName, edits } from './edits.ts';
 import { savedByPowerPoint } from './saved-by-powerpoint.ts';
+import { seeded } from './seeded.ts';
 
 /** `BRIEFDECK_EDITS=500 npx vitest run test/merge/keep-edits.test.ts` */
 const pairs = Number(process.env['BRIEFDECK_EDITS'] ?? 11);
-
-function seeded(seed: number): Random {
-  let state = (seed * 2654435761) >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const decks = new Map<string, Promise<Uint8Array>>();
 function built(text: string): Promise<Uint8Array> {

@@ -1,0 +1,184 @@
+// What was changed in a deck, taken back to its article: placed, tried by building, and what the new deck does not say as the edited one
+// does left out and told.
+
+import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
+import * as say from '../merge/messages.ts';
+import type { PlacedChange, Pulled, UnplacedChange, WrittenDeck } from '../merge/pull/types.ts';
+import type { DeckRecord } from '../merge/record-types.ts';
+import { readPackage } from '../opc/read-package.ts';
+import type { World } from '../world/types.ts';
+import { type Compiled, compile } from './compile.ts';
+import type { NamedDeck } from './diff-decks.ts';
+import { provenanceOf } from './provenance.ts';
+
+export interface PullOptions {
+  /** The article's. */
+  readonly file: string;
+  readonly world: World;
+  /** As the deck was built. */
+  readonly template?: string;
+  readonly cut?: string;
+  /** Sections whose slides were deleted stay under `<!-- cut -->` or are removed. */
+  readonly deleted?: 'cut' | 'remove';
+}
+
+export interface PulledArticle {
+  /** The article with the deck's changes. */
+  readonly text: string;
+  readonly placed: readonly PlacedChange[];
+  /** What has no place in the article. */
+  readonly unplaced: readonly UnplacedChange[];
+  /** How many comments went in. */
+  readonly remarks: number;
+  /** As warnings: quotations that were altered. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Each time at least one change less is tried. */
+const rounds = 4;
+
+/**
+ * @param text the article.
+ * @throws Refusal where the deck carries no record, is damaged, or the article cannot be built.
+ */
+export async function pullEdits(
+  { bytes, file }: NamedDeck,
+  text: string,
+  { deleted = 'cut', ...options }: PullOptions,
+): Promise<PulledArticle> {
+  const [{ recordOf, viewOf }, { readRecord }, { remarksOf }, { pulled }] = await Promise.all([
+    import('../merge/recorder.ts'),
+    import('../merge/read-record.ts'),
+    import('../merge/comments.ts'),
+    import('../merge/pull/pull.ts'),
+  ]);
+  const theirs = readPackage(bytes, file);
+  const base = recordOf(theirs);
+  if (!base) throw new Refusal(say.noRecord(file));
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const ours = await writtenDeck(plain, options);
+  const found = pulled(
+    base,
+    readRecord(viewOf(theirs), theirs.presentation),
+    ours,
+    remarksOf(theirs),
+    deleted,
+  );
+  const { article, kept, lost } = await tried(
+    found,
+    ours,
+    readRecord(viewOf(theirs), theirs.presentation),
+    options,
+  );
+  return {
+    text: asWritten(article, text),
+    placed: kept.placed,
+    unplaced: [...kept.unplaced, ...lost],
+    remarks: kept.remarks.length,
+    findings: kept.placed.flatMap(({ change, isQuotation }) =>
+      isQuotation ? [say.quotationAltered(options.file, change)] : [],
+    ),
+  };
+}
+
+/** With the line ends and the mark at the beginning that the file has. */
+function asWritten(article: string, original: string): string {
+  const ends = original.includes('\r\n') ? article.replace(/\n/g, '\r\n') : article;
+  return original.startsWith('\ufeff') ? `\ufeff${ends}` : ends;
+}
+
+type Options = Omit<PullOptions, 'deleted'>;
+
+/** @throws Refusal where it has errors. */
+async function writtenDeck(text: string, options: Options): Promise<WrittenDeck> {
+  const [{ recordOf }, { sourceOf }] = await Promise.all([
+    import('../merge/recorder.ts'),
+    import('../merge/pull/source-text.ts'),
+  ]);
+  const faults: Diagnostic[] = [];
+  const compiled = await compile(text, { ...options, allowDraft: true, report: (one) => faults.push(one) });
+  const record = compiled.pptx && recordOf(readPackage(compiled.pptx, options.file));
+  const [fault] = faults.filter(({ severity }) => severity === 'error');
+  if (!record) throw new Refusal(fault ?? say.noRecord(options.file));
+  const { article } = compiled;
+  const lines = text.split('\n');
+  const sections = article.sections.map(({ level, span }, index) => ({
+    level,
+    line: span.line,
+    end: article.sections[index + 1]?.span.line ?? lines.length + 1,
+  }));
+  return {
+    source: sourceOf(text),
+    body: frontMatterEnd(lines) + 1,
+    sections,
+    slides: writtenSlides(compiled, sections),
+    record,
+    numbers: article.language.numbers,
+  };
+}
+
+/** Line of the mark that ends it; 0 for none. */
+function frontMatterEnd(lines: readonly string[]): number {
+  return lines[0]?.trim() === '---'
+    ? lines.findIndex((one, index) => index > 0 && one.trim() === '---') + 1
+    : 0;
+}
+
+const writtenSlides = (compiled: Compiled, sections: WrittenDeck['sections']): WrittenDeck['slides'] =>
+  provenanceOf(compiled).slides.map(({ texts, notes, section: from }) => {
+    const section = sections.find(({ line }) => line === from?.line);
+    return { texts, notes, ...(section ? { section } : {}) };
+  });
+
+interface Tried {
+  readonly article: string;
+  readonly kept: Pulled;
+  readonly lost: readonly UnplacedChange[];
+}
+
+/** Builds the article with its changes, and again without those that the deck then does not say. */
+async function tried(found: Pulled, ours: WrittenDeck, theirs: DeckRecord, options: Options): Promise<Tried> {
+  const [{ rearranged }, { isRealized, sameOrder, sayingsOf }] = await Promise.all([
+    import('../merge/pull/apply.ts'),
+    import('../merge/pull/realized.ts'),
+  ]);
+  const was = sayingsOf(ours.record);
+  let kept = found;
+  let lost: readonly UnplacedChange[] = [];
+  for (let round = 0; ; round++) {
+    const edits = [...kept.placed.flatMap((one) => one.edits), ...kept.remarks];
+    const article = rearranged(ours.source, ours.sections, edits, kept.order);
+    if (article === ours.source.text) return { article, kept, lost };
+    const now = await built(article, options);
+    const order =
+      now !== undefined &&
+      (!kept.order ||
+        sameOrder(
+          theirs,
+          now.record,
+          now.slides.map(({ section }) => section !== undefined),
+        ));
+    const says = now && sayingsOf(now.record);
+    const isKept = ({ change }: PlacedChange): boolean => {
+      if (!says || round === rounds) return false;
+      if (change.kind === 'slide-moved') return order;
+      return change.kind === 'slide-removed' || isRealized(change, was, says);
+    };
+    const failed = kept.placed.filter((one) => !isKept(one));
+    if (failed.length === 0) return { article, kept, lost };
+    const why = 'with it in the article, the new deck would not say the same';
+    lost = [...lost, ...failed.map(({ change }) => ({ change, why }))];
+    const { order: moved, ...rest } = kept;
+    kept = { ...rest, placed: kept.placed.filter(isKept), ...(moved && order ? { order: moved } : {}) };
+  }
+}
+
+/** The deck that a text makes; undefined where it makes none. */
+async function built(text: string, options: Options): Promise<WrittenDeck | undefined> {
+  try {
+    return await writtenDeck(text, options);
+  } catch (fault) {
+    if (fault instanceof Refusal) return undefined;
+    throw fault;
+  }
+}
