@@ -47,6 +47,7 @@ export { type ExportOptions, exportTemplate } from './library/export-template.ts
 export { type Kept, keepEdits } from './library/keep-edits.ts';
 export { lintArticle } from './library/lint-article.ts';
 export { provenanceOf } from './library/provenance.ts';
+export { type PulledArticle, type PullOptions, pullEdits } from './library/pull-edits.ts';
 export { type ShownLayout, showTemplate } from './library/show-template.ts';
 export { type LintRule, lintRules } from './lint/rules.ts';
 export type { MapSpec } from './map/types.ts';

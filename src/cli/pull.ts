@@ -67,6 +67,8 @@ const patch = (file: string, before: string, after: string): string =>
   );
 
 function told({ placed, unplaced, remarks }: PulledArticle): string {
+  if (placed.length + unplaced.length + remarks === 0)
+    return 'nothing was changed in the deck since it was built\n';
   const lines = [
     `${plural(placed.length, 'change')} of the deck ${placed.length === 1 ? 'has its' : 'have their'} place in the article`,
     ...(remarks > 0 ? [`${plural(remarks, 'slide')} with comments, as <!-- review: … -->`] : []),

@@ -142,35 +142,56 @@ async function tried(found: Pulled, ours: WrittenDeck, theirs: DeckRecord, optio
     import('../merge/pull/apply.ts'),
     import('../merge/pull/realized.ts'),
   ]);
+  const articleOf = ({ placed, remarks, order }: Pulled): string =>
+    rearranged(ours.source, ours.sections, [...placed.flatMap((one) => one.edits), ...remarks], order);
   const was = sayingsOf(ours.record);
   let kept = found;
-  let lost: readonly UnplacedChange[] = [];
   for (let round = 0; ; round++) {
-    const edits = [...kept.placed.flatMap((one) => one.edits), ...kept.remarks];
-    const article = rearranged(ours.source, ours.sections, edits, kept.order);
+    const article = articleOf(kept);
+    const lost = found.placed
+      .filter((one) => !kept.placed.includes(one))
+      .map(({ change }) => ({ change, why }));
     if (article === ours.source.text) return { article, kept, lost };
     const now = await built(article, options);
-    const order =
-      now !== undefined &&
-      (!kept.order ||
-        sameOrder(
-          theirs,
-          now.record,
-          now.slides.map(({ section }) => section !== undefined),
-        ));
-    const says = now && sayingsOf(now.record);
+    if (!now || round === rounds) {
+      const some = await buildable(kept, (one) => built(articleOf(one), options));
+      if (some.placed.length < kept.placed.length) kept = some;
+      else kept = { ...kept, placed: [], remarks: [] };
+      continue;
+    }
+    const inOrder =
+      !kept.order ||
+      sameOrder(
+        theirs,
+        now.record,
+        now.slides.map(({ section }) => section !== undefined),
+      );
+    const says = sayingsOf(now.record);
     const isKept = ({ change }: PlacedChange): boolean => {
-      if (!says || round === rounds) return false;
-      if (change.kind === 'slide-moved') return order;
+      if (change.kind === 'slide-moved') return inOrder;
       return change.kind === 'slide-removed' || isRealized(change, was, says);
     };
-    const failed = kept.placed.filter((one) => !isKept(one));
-    if (failed.length === 0) return { article, kept, lost };
-    const why = 'with it in the article, the new deck would not say the same';
-    lost = [...lost, ...failed.map(({ change }) => ({ change, why }))];
-    const { order: moved, ...rest } = kept;
-    kept = { ...rest, placed: kept.placed.filter(isKept), ...(moved && order ? { order: moved } : {}) };
+    if (kept.placed.every(isKept)) return { article, kept, lost };
+    const { order, ...rest } = kept;
+    kept = { ...rest, placed: kept.placed.filter(isKept), ...(order && inOrder ? { order } : {}) };
   }
+}
+
+const why = 'with it in the article, the new deck would not say the same';
+
+/** As many of the changes as the article can be built with: those that make it faulty are found by halves. */
+async function buildable(all: Pulled, builds: (some: Pulled) => Promise<unknown>): Promise<Pulled> {
+  let good: readonly PlacedChange[] = [];
+  const add = async (some: readonly PlacedChange[]): Promise<void> => {
+    if ((await builds({ ...all, placed: [...good, ...some] })) !== undefined) good = [...good, ...some];
+    else if (some.length > 1) {
+      const half = some.length >> 1;
+      await add(some.slice(0, half));
+      await add(some.slice(half));
+    }
+  };
+  await add(all.placed);
+  return { ...all, placed: all.placed.filter((one) => good.includes(one)) };
 }
 
 /** The deck that a text makes; undefined where it makes none. */

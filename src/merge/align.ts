@@ -68,7 +68,7 @@ export function wordChanges(before: string, after: string): readonly WordChange[
 }
 
 /** Two changes with nothing but space between them are one: "pledged firm backing" is read at once. */
-function joined(stretches: readonly Stretch[], old: readonly string[]): readonly Stretch[] {
+export function joined(stretches: readonly Stretch[], old: readonly string[]): readonly Stretch[] {
   const out: Stretch[] = [];
   for (const [index, one] of stretches.entries()) {
     const last = out.at(-1);

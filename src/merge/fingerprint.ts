@@ -2,7 +2,7 @@
 // another order, marks spelling, adds ids and extensions, and changes nothing that is seen.
 
 import { crc32 } from 'node:zlib';
-import type { Markup } from './markup.ts';
+import { type Markup, unescaped } from './markup.ts';
 
 /** What a program notes for itself: languages, spelling, its own ids. */
 const mute: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ export function groupFingerprint(xml: string): string {
   while (from < xml.length) {
     const points = xml.indexOf('<a:pathLst>', from);
     const piece = xml.slice(from, points < 0 ? xml.length : points);
-    tokens.push(...(piece.match(seen) ?? []));
+    tokens.push(...(piece.match(seen) ?? []).map(unescaped));
     from = points < 0 ? xml.length : xml.indexOf('</a:pathLst>', points);
     if (from < 0) break;
   }

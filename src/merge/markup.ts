@@ -134,7 +134,8 @@ function endOfGroup(source: string, from: number): number {
 
 const names: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-const unescaped = (text: string): string =>
+/** Text without its references. */
+export const unescaped = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (all, hex, decimal, name) =>
         name === undefined

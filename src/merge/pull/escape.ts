@@ -3,7 +3,7 @@
 export type Ground = 'text' | 'cell' | 'comment' | 'double' | 'single' | 'plain';
 
 /** At the beginning of a line these would be a heading, a list, a quotation, a rule. */
-const opening = /^(?=#{1,6}\s|[-+>]\s|=+\s*$|-{3,})|^(\d+)(?=[.)]\s)/;
+const opening = /^(?=#{1,6}(?:\s|$)|[-+>](?:\s|$)|=+\s*$|-{3,})|^(\d+)(?=[.)](?:\s|$))/;
 
 /** @param isFirst whether it begins a line. */
 export function written(words: string, ground: Ground, isFirst = false): string {

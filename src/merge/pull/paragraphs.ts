@@ -12,7 +12,7 @@ interface Extent {
 
 /** From the first to the last letter that is written as it is shown. */
 function extentOf(source: SourceText, paragraph: Paragraph): Extent | undefined {
-  const letters = lettersOf(source, paragraph).filter((one) => one !== undefined);
+  const letters = lettersOf(source, paragraph).filter((one) => one !== undefined && !one.isCitation);
   const [first, last] = [letters[0], letters.at(-1)];
   return first && last ? { start: first.start, end: last.end } : undefined;
 }

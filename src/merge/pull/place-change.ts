@@ -10,7 +10,7 @@ import { partsOf, type Retyped, retyped, shownText } from './retype.ts';
 import { lineAt, lineText, offsetOf } from './source-text.ts';
 import type { WrittenDeck, WrittenSlide } from './types.ts';
 
-type In = Pick<WrittenDeck, 'source' | 'body' | 'numbers'>;
+type In = Pick<WrittenDeck, 'source' | 'body' | 'numbers' | 'slides'>;
 
 const none = (why: string): Retyped => ({ why });
 
@@ -59,8 +59,8 @@ function placedText(change: Change, slide: WrittenSlide, within: In): Retyped {
 /** A plain value of the front matter on one line that may not be one any more is put in quotation marks. */
 function quoted({ source, body }: In, edits: Retyped): Retyped {
   const [first] = 'why' in edits ? [] : edits;
-  const line = first ? lineAt(source, first.start) : body;
-  if ('why' in edits || line >= body) return edits;
+  const line = first ? lineAt(source, first.start) : 0;
+  if ('why' in edits || !isYaml(line, { source, body })) return edits;
   const [, head = '', value = ''] =
     /^(\s*(?:-\s+)?(?:[\w.-]+:\s+)?)([^"'|>\s].*?)\s*$/.exec(lineText(source, line)) ?? [];
   const start = offsetOf(source, line) + head.length;
@@ -77,7 +77,7 @@ function notOwn(
   paragraph: Paragraph,
   { section }: WrittenSlide,
   kind: Change['kind'],
-  { body }: In,
+  { body, slides }: In,
 ): string | undefined {
   const { from, line, key, file } = paragraph;
   const parts = partsOf(paragraph);
@@ -85,10 +85,13 @@ function notOwn(
   if (from === 'template' || from === 'briefdeck')
     return 'these are briefdeck’s own words, not the article’s';
   if (line === undefined) return 'where it stands in the article is not known';
-  if (from === 'front matter')
-    return section
+  if (from === 'front matter') {
+    const { shape } = paragraph as TextProvenance;
+    const showing = slides.filter(({ texts }) => texts.some((one) => one.shape === shape && one.key === key));
+    return section || showing.length > 1
       ? `it is "${key}" of the front matter, line ${line}, which other slides show too`
       : undefined;
+  }
   const isMade = kind === 'notes' && parts.some((one) => one.from === 'briefdeck');
   if (isMade) return `it is made from line ${line}`;
   if (section && (line < section.line || line >= section.end)) return `it is made from line ${line}`;
@@ -107,7 +110,10 @@ function paragraphOf(
   const own = texts.filter((one) => (one.alternative ?? false) === (kind === 'alt'));
   if (kind === 'chart' || kind === 'cell') {
     const cells = own.filter((one) => one.shape === shape && one.place === place);
-    return kind === 'chart' || (cells.length === 1 && says(cells[0] as Paragraph)) ? cells[0] : undefined;
+    if (kind === 'cell') return cells.length === 1 && says(cells[0] as Paragraph) ? cells[0] : undefined;
+    // A date is a number to a chart, and a text to its table: then the value tells, where it is there once.
+    const alike = own.filter((one) => one.shape === shape && one.place !== undefined && says(one));
+    return cells[0] ?? (alike.length === 1 ? alike[0] : undefined);
   }
   const there = own.find((one) => one.shape === shape && says(one));
   if (there || known === undefined) return there;
@@ -128,11 +134,19 @@ function rowOf({ shape, before, behind }: Change, { texts }: WrittenSlide): Para
   )?.[0];
 }
 
+/** Front matter, and what stands in a fence: maps. */
+function isYaml(line: number, { source, body }: Pick<In, 'source' | 'body'>): boolean {
+  if (line < body) return true;
+  let fences = 0;
+  for (let at = body; at < line; at++) if (/^\s*(?:```|~~~)/.test(lineText(source, at))) fences += 1;
+  return fences % 2 === 1;
+}
+
 /** How words are written at an offset. */
 function groundAt(offset: number, { source, body }: In): Ground {
   const line = lineAt(source, offset);
   const text = lineText(source, line);
-  if (line < body) {
+  if (isYaml(line, { source, body })) {
     const value = /^\s*(?:-\s+)?(?:[\w.-]+:\s*)?(["']?)/.exec(text)?.[1];
     return value === '"' ? 'double' : value === "'" ? 'single' : 'plain';
   }

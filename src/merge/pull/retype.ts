@@ -2,7 +2,7 @@
 // as it is written.
 
 import type { Paragraph, Words } from '../../values/provenance.ts';
-import { aligned, wordsOf } from '../align.ts';
+import { aligned, joined, wordsOf } from '../align.ts';
 import { type Ground, written } from './escape.ts';
 import { type Letter, lettersAt, marksIn, offsetOf, type SourceText } from './source-text.ts';
 import type { SourceEdit } from './types.ts';
@@ -13,22 +13,45 @@ export const shownText = ({ text, parts }: Paragraph): string =>
 
 export const partsOf = (paragraph: Paragraph): readonly Words[] => paragraph.parts ?? [paragraph];
 
-/** For each UTF-16 unit of the shown text its letter in the article; undefined for what is not written there so. */
-export function lettersOf(source: SourceText, paragraph: Paragraph): readonly (Letter | undefined)[] {
-  return partsOf(paragraph).flatMap((part): readonly (Letter | undefined)[] => {
-    const { text, from, line, column, written: form } = part;
-    const isOwn = (from === 'article' || from === 'front matter') && form === undefined;
-    const found =
-      isOwn && line !== undefined && !/^\d+(?:,\d+)*$/.test(raisedOnly(part, paragraph))
-        ? lettersAt(source, offsetOf(source, line, column), text)
-        : undefined;
-    return found ?? Array.from({ length: text.length }, () => undefined);
-  });
+/** Signs of punctuation, which say nothing of where they stand. */
+const isBare = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+/** The raised number of a source is no word: its place is that of the citation. */
+const isRaised = (text: string): boolean => /^\d+(?:[,–-]\d+)*$/.test(text.trim());
+const citation = /(?:\s*(?:\([^()]*\)|\[\^[^\]]+\]))+/y;
+
+export interface ShownLetter extends Letter {
+  /** Of a citation: nothing but its place is known. */
+  readonly isCitation?: true;
 }
 
-/** The number of a source, which stands for a citation. */
-const raisedOnly = (part: Words, { parts }: Paragraph): string =>
-  parts && parts.indexOf(part) > 0 ? part.text.trim() : '';
+/** For each UTF-16 unit of the shown text its letter in the article; undefined for what is not written there so. */
+export function lettersOf(source: SourceText, paragraph: Paragraph): readonly (ShownLetter | undefined)[] {
+  const all: (ShownLetter | undefined)[] = [];
+  for (const [index, part] of partsOf(paragraph).entries()) {
+    const end = all.at(-1)?.end;
+    const { text, from, line, column, written: form } = part;
+    if (index > 0 && from === 'article' && isRaised(text)) {
+      citation.lastIndex = end ?? source.text.length;
+      const cited = citation.exec(source.text)?.[0].length ?? 0;
+      const place =
+        end === undefined || cited === 0
+          ? undefined
+          : { start: end, end: end + cited, isCitation: true as const };
+      for (let at = 0; at < text.length; at++) all.push(place);
+      continue;
+    }
+    const isOwn = (from === 'article' || from === 'front matter') && form === undefined && line !== undefined;
+    const at = isOwn ? offsetOf(source, line, column) : 0;
+    const starts = !isOwn
+      ? []
+      : isBare(text) && end !== undefined
+        ? [end]
+        : [at, at - 1, ...(end === undefined ? [] : [end])];
+    const found = starts.map((start) => lettersAt(source, start, text)).find((one) => one !== undefined);
+    for (let unit = 0; unit < text.length; unit++) all.push(found?.[unit]);
+  }
+  return all;
+}
 
 /** What cannot be done, in words. */
 export type Retyped = readonly SourceEdit[] | { readonly why: string };
@@ -50,47 +73,59 @@ export function retyped(
   const before = shown.trim();
   const lead = shown.indexOf(before);
   const letters = lettersOf(source, paragraph).slice(lead, lead + before.length);
-  const [old, fresh] = [wordsOf(before), wordsOf(after)];
+  const marks = partsOf(paragraph)
+    .slice(1)
+    .flatMap(({ text }) => (isRaised(text) ? [text.trim()] : []));
+  const [old, fresh] = [wordsApart(before, marks), wordsApart(after, marks)];
   const edits: SourceEdit[] = [];
   const lengthTo = (words: readonly string[], to: number): number => words.slice(0, to).join('').length;
-  for (const { same, old: was, new: now } of aligned(old, fresh)) {
+  for (const { same, old: was, new: now } of joined(aligned(old, fresh), old)) {
     if (same) continue;
     const [from, to] = [lengthTo(old, was[0]), lengthTo(old, was[1])];
     const words = fresh.slice(...now).join('');
+    const write = (place: number): string => written(words, ground(place), from === 0);
     const edit =
-      from === to
-        ? inserted(letters, from, words, ground)
-        : replaced(source, letters.slice(from, to), words, ground);
+      from === to ? inserted(letters, from, write) : replaced(source, letters.slice(from, to), write);
     if (!edit) return notWrittenSo;
     edits.push(edit);
   }
   return edits;
 }
 
+/** Words, with the raised number at a word's end apart from it. */
+const wordsApart = (text: string, marks: readonly string[]): readonly string[] =>
+  wordsOf(text).flatMap((word) => {
+    const mark = marks.find(
+      (one) => word.length > one.length && word.endsWith(one) && !/\d$/.test(word.slice(0, -one.length)),
+    );
+    return mark === undefined ? [word] : [word.slice(0, -mark.length), mark];
+  });
+
 /** Behind the letter before it, else before the one behind it. */
 function inserted(
-  letters: readonly (Letter | undefined)[],
+  letters: readonly (ShownLetter | undefined)[],
   at: number,
-  words: string,
-  ground: (offset: number) => Ground,
+  write: (place: number) => string,
 ): SourceEdit | undefined {
   const place = letters[at - 1]?.end ?? letters[at]?.start;
-  return place === undefined ? undefined : { start: place, end: place, text: written(words, ground(place)) };
+  return place === undefined ? undefined : { start: place, end: place, text: write(place) };
 }
 
 function replaced(
   source: SourceText,
-  letters: readonly (Letter | undefined)[],
-  words: string,
-  ground: (offset: number) => Ground,
+  letters: readonly (ShownLetter | undefined)[],
+  write: (place: number) => string,
 ): SourceEdit | undefined {
   const [first, last] = [letters[0], letters.at(-1)];
-  if (!first || !last || letters.includes(undefined)) return undefined;
+  if (!first || !last || letters.some((one) => !one || one.isCitation)) return undefined;
   const own = new Set(letters.map((one) => one?.start));
   const marks = marksIn(source, { start: first.start, end: last.end }).filter(({ start }) => !own.has(start));
   const { open, close } = leftOver(source, marks);
-  const text = `${open.join('')}${written(words, ground(first.start))}${close.join('')}`;
-  return { start: first.start, end: last.end, text };
+  return {
+    start: first.start,
+    end: last.end,
+    text: `${open.join('')}${write(first.start)}${close.join('')}`,
+  };
 }
 
 /** Marks whose partner stands outside: the new word comes between those that open what goes on and those that close what began. */
