@@ -15,8 +15,8 @@ import type { NewArticleOptions } from './new-article.ts';
 import { type LoadPipeline, loadPipeline } from './pipeline.ts';
 import type { PlanOptions } from './plan.ts';
 import type { PreviewCommandOptions } from './preview.ts';
-import type { SeriesOptions } from './series.ts';
 import type { PullOptions } from './pull.ts';
+import type { SeriesOptions } from './series.ts';
 import { addTemplateCommands } from './template-commands.ts';
 import type { Io } from './terminal.ts';
 
