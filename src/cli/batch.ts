@@ -6,6 +6,8 @@ import { type Built, buildOne, type DeckOptions, type Task } from './build-one.t
 import { notFinished } from './messages.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import type { Workers } from './pool.ts';
+import type { RecordPlace } from './resume.ts';
+import type { Shard } from './shard.ts';
 import { createProgress, type Io, type Progress } from './terminal.ts';
 
 /** Progress on a single deck appears only when it takes this long, in milliseconds. */
@@ -17,6 +19,10 @@ export interface BatchOptions extends DeckOptions {
   readonly quiet?: boolean;
   /** How many decks at once; as many as there are cores where it is not said. */
   readonly jobs?: number;
+  /** Which decks: the others are another machine's. */
+  readonly shard?: Shard;
+  /** Decks whose record says that nothing changed are kept. */
+  readonly resume?: boolean;
 }
 
 export interface Batch {
@@ -30,62 +36,93 @@ export interface Batch {
 
 /** In the order of the tasks. */
 export async function buildAll(tasks: readonly Task[], batch: Batch): Promise<readonly Built[]> {
+  const orders: readonly Order[] = batch.options.resume
+    ? await resumed(tasks, batch)
+    : tasks.map((task) => ({ task }));
+  const left = orders.filter(({ kept }) => !kept);
+  const built = new Map((await buildThem(left, batch)).map((one, index) => [left[index], one]));
+  return orders.flatMap((order) => order.kept ?? built.get(order) ?? []);
+}
+
+interface Order {
+  readonly task: Task;
+  readonly record?: RecordPlace;
+  /** It is there as it would be built. */
+  readonly kept?: Built;
+}
+
+async function resumed(tasks: readonly Task[], { world, options }: Batch): Promise<readonly Order[]> {
+  const { codeHash, keptDecks, recordPlace } = await import('./resume.ts');
+  const code = await codeHash(world);
+  const keptOf = keptDecks(world);
+  const orders: Order[] = [];
+  for (const task of tasks) {
+    const record = recordPlace(task, options, code);
+    const kept = await keptOf(record);
+    orders.push({ task, record, ...(kept ? { kept } : {}) });
+  }
+  return orders;
+}
+
+async function buildThem(orders: readonly Order[], batch: Batch): Promise<readonly Built[]> {
+  if (orders.length === 0) return [];
   const { io, options } = batch;
   const progress = createProgress(io, options.quiet ?? false);
-  const count = workersFor(tasks, batch);
+  const count = workersFor(orders, batch);
   const built =
     count > 1 && io.workers
-      ? await atOnce(tasks, await io.workers(count), batch, progress)
-      : await oneByOne(tasks, batch, progress);
+      ? await atOnce(orders, await io.workers(count), batch, progress)
+      : await oneByOne(orders, batch, progress);
   progress.clear();
   return built;
 }
 
-function workersFor(tasks: readonly Task[], { io, options }: Batch): number {
+function workersFor(orders: readonly Order[], { io, options }: Batch): number {
   // Standard input and output are this process's.
-  const isHere = tasks.some(
-    ({ article, outputs }) => article === '-' || outputs.some(({ path }) => path === '-'),
+  const isHere = orders.some(
+    ({ task: { article, outputs } }) => article === '-' || outputs.some(({ path }) => path === '-'),
   );
-  if (isHere || (options.jobs === undefined && tasks.length < fewest)) return 1;
-  return Math.min(options.jobs ?? io.cores(), tasks.length);
+  if (isHere || (options.jobs === undefined && orders.length < fewest)) return 1;
+  return Math.min(options.jobs ?? io.cores(), orders.length);
 }
 
 async function oneByOne(
-  tasks: readonly Task[],
+  orders: readonly Order[],
   { world, io, load, options, hashes }: Batch,
   progress: Progress,
 ): Promise<readonly Built[]> {
   const pipeline = await load();
   const built: Built[] = [];
-  for (const [index, task] of tasks.entries()) {
-    const name = `${tasks.length > 1 ? `[${index + 1}/${tasks.length}] ` : ''}${nameOf(task)}`;
-    if (tasks.length > 1) progress.show(name);
+  const many = orders.length > 1;
+  for (const [index, { task, record }] of orders.entries()) {
+    const name = `${many ? `[${index + 1}/${orders.length}] ` : ''}${nameOf(task)}`;
+    if (many) progress.show(name);
     const start = io.now();
     const onStage = (stage: string): void => {
-      if (tasks.length > 1 || io.now() - start > patience) progress.show(`${name}: ${stage} done`);
+      if (many || io.now() - start > patience) progress.show(`${name}: ${stage} done`);
     };
-    built.push(await buildOne(task, { world, io, pipeline, options, onStage, hashes }));
+    const place = { world, io, pipeline, options, onStage, hashes, ...(record ? { record } : {}) };
+    built.push(await buildOne(task, place));
   }
   return built;
 }
 
 async function atOnce(
-  tasks: readonly Task[],
+  orders: readonly Order[],
   workers: Workers,
   { options, hashes }: Batch,
   progress: Progress,
 ): Promise<readonly Built[]> {
   let done = 0;
-  const one = async (task: Task): Promise<Built> => {
-    const built = await workers
-      .build({ task, options, hashes })
-      .catch((fault: unknown) => ended(task, fault));
+  const one = async ({ task, record }: Order): Promise<Built> => {
+    const order = { task, options, hashes, ...(record ? { record } : {}) };
+    const built = await workers.build(order).catch((fault: unknown) => ended(task, fault));
     done += 1;
-    progress.show(`[${done}/${tasks.length}] ${nameOf(task)}`);
+    progress.show(`[${done}/${orders.length}] ${nameOf(task)}`);
     return built;
   };
   try {
-    return await Promise.all(tasks.map(one));
+    return await Promise.all(orders.map(one));
   } finally {
     await workers.close();
   }

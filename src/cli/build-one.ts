@@ -12,6 +12,7 @@ import { isOneFile, type Job, type Output } from './outputs.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { ArticleText } from './read-article.ts';
 import { folderIsThere, mayReplaceDrawing, mayReplacePackage, mayReplaceProvenance } from './replacing.ts';
+import type { RecordPlace } from './resume.ts';
 import { type Io, writeWhole } from './terminal.ts';
 
 /** How a deck is built: what the article itself does not say. */
@@ -48,6 +49,8 @@ export interface Result {
   readonly errors: number;
   readonly warnings: number;
   readonly milliseconds: number;
+  /** It was there, and nothing it is made from has changed. */
+  readonly kept?: true;
 }
 
 export interface Built {
@@ -66,10 +69,25 @@ export interface Workplace {
   /** Told after each stage. */
   readonly onStage?: (stage: string) => void;
   readonly hashes?: boolean;
+  /** Where to keep what the deck was made from. */
+  readonly record?: RecordPlace;
 }
 
 /** Faults are in what comes back: none of an article's stops the batch. */
 export async function buildOne(task: Task, place: Workplace): Promise<Built> {
+  if (!place.record) return builtAs(task, place, place.world);
+  const [{ recordingWorld }, { keepRecord }] = await Promise.all([
+    import('../world/recording-world.ts'),
+    import('./resume.ts'),
+  ]);
+  const recording = recordingWorld(place.world);
+  const built = await builtAs(task, { ...place, hashes: true }, recording);
+  if (built.result.written) await keepRecord(place.record, built, recording.readings(), place.world);
+  return built;
+}
+
+/** @param source where the article and all that it names are read. */
+async function builtAs(task: Task, place: Workplace, source: World): Promise<Built> {
   const { io, options } = place;
   const collected = collect(options.strict ?? false);
   const start = io.now();
@@ -77,13 +95,13 @@ export async function buildOne(task: Task, place: Workplace): Promise<Built> {
   let written: ReadonlyMap<string, Uint8Array> | undefined;
   try {
     if (io.env['BRIEFDECK_TIMING'] === '1') io.stderr.write(`timing: start ${start.toFixed(1)} ms\n`);
-    const source =
+    const text =
       task.text === undefined
-        ? await articleOf(task.article, place.world, io, collected.report)
+        ? await articleOf(task.article, source, io, collected.report)
         : { file: task.article, text: task.text };
-    compiled = await compileOne(task, source, collected.report, place);
+    compiled = await compileOne(task, text, collected.report, { ...place, world: source });
     if (compiled.files.size > 0 && collected.count('error') === 0) {
-      const files = await filesOf(task, compiled, source, options);
+      const files = await filesOf(task, compiled, text, options);
       const kept = options.keepEdits ? await withEdits(files, collected.report, place.world) : undefined;
       if (collected.count('error') === 0) {
         const final = kept?.files ?? files;

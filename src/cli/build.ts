@@ -7,7 +7,7 @@ import type { World } from '../world/types.ts';
 import { type BatchOptions, buildAll } from './batch.ts';
 import type { Result } from './build-one.ts';
 import { bugStatus, diagnosticJson, formatDiagnostics, plural, tally } from './diagnostics.ts';
-import { planOutputs } from './outputs.ts';
+import { type Misuse, planOutputs } from './outputs.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import type { Io } from './terminal.ts';
 
@@ -26,12 +26,16 @@ export async function build(
   io: Io,
   load: LoadPipeline,
 ): Promise<number> {
-  const planned = await planOutputs(articles, options, options.provenance, world);
+  const planned =
+    misuse(articles, options) ?? (await planOutputs(articles, options, options.provenance, world));
   if ('usage' in planned) {
     io.stderr.write(`briefdeck: ${planned.usage}\n  hint: ${planned.hint}\n`);
     return 2;
   }
-  const built = await buildAll(planned.jobs, { world, io, load, options, hashes: false });
+  const { shard } = options;
+  const isIn = shard ? (await import('./shard.ts')).isIn : undefined;
+  const jobs = planned.jobs.filter(({ outputs }) => !isIn || isIn(shard, outputs[0]?.path ?? ''));
+  const built = await buildAll(jobs, { world, io, load, options, hashes: false });
   const diagnostics = built.flatMap((one) => one.diagnostics);
   print(
     built.map(({ result }) => result),
@@ -41,6 +45,16 @@ export async function build(
   );
   if (built.some(({ isBug }) => isBug)) return bugStatus;
   return built.every(({ result }) => result.written) ? 0 : 1;
+}
+
+/** What a deck that goes to standard output cannot be. */
+function misuse(articles: readonly string[], { output, resume, shard }: BuildOptions): Misuse | undefined {
+  if ((resume || shard) && (articles.includes('-') || output?.includes('-')))
+    return {
+      usage: `${resume ? '--resume' : '--shard'} is for files, and standard input and output are none`,
+      hint: 'give the articles and the folder for the decks by name',
+    };
+  return undefined;
 }
 
 const byFile = (a: Diagnostic, b: Diagnostic): number => {
@@ -73,8 +87,8 @@ function print(
   }
 }
 
-export function summary({ outputs, slides, sources, warnings, milliseconds }: Result): string {
-  const seconds = (milliseconds / 1000).toFixed(2);
+export function summary({ outputs, slides, sources, warnings, milliseconds, kept }: Result): string {
+  const took = kept ? 'kept' : `${(milliseconds / 1000).toFixed(2)} s`;
   const places = outputs.map((output) => (output === '-' ? 'standard output' : output)).join(', ');
-  return `${places}: ${plural(slides, 'slide')}, ${plural(sources, 'source')}, ${tally(0, warnings)}, ${seconds} s`;
+  return `${places}: ${plural(slides, 'slide')}, ${plural(sources, 'source')}, ${tally(0, warnings)}, ${took}`;
 }

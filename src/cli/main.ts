@@ -74,9 +74,9 @@ export function main(): void {
 }
 
 /** One deck of a batch, in a worker. */
-export async function work({ task, options, hashes }: WorkOrder): Promise<Built> {
+export async function work({ task, ...order }: WorkOrder): Promise<Built> {
   const [{ buildOne }, pipeline] = await Promise.all([import('./build-one.ts'), loadPipeline()]);
-  return buildOne(task, { world: fileWorld(process.cwd()), io: terminal, pipeline, options, hashes });
+  return buildOne(task, { ...order, world: fileWorld(process.cwd()), io: terminal, pipeline });
 }
 
 const terminal: Io = {

@@ -18,7 +18,7 @@ export interface Job {
   readonly outputs: readonly Output[];
 }
 
-interface Misuse {
+export interface Misuse {
   readonly usage: string;
   readonly hint: string;
 }

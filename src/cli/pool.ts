@@ -1,12 +1,14 @@
 // Decks of a batch on all cores: threads, each with the whole command in it, which are given one task after the other.
 
 import type { Built, DeckOptions, Task } from './build-one.ts';
+import type { RecordPlace } from './resume.ts';
 
 /** What a worker is asked; data only. */
 export interface WorkOrder {
   readonly task: Task;
   readonly options: DeckOptions;
   readonly hashes: boolean;
+  readonly record?: RecordPlace;
 }
 
 export interface Workers {

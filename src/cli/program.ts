@@ -17,6 +17,7 @@ import type { PlanOptions } from './plan.ts';
 import type { PreviewCommandOptions } from './preview.ts';
 import type { PullOptions } from './pull.ts';
 import type { SeriesOptions } from './series.ts';
+import { type Shard, shardOf } from './shard.ts';
 import { addTemplateCommands } from './template-commands.ts';
 import type { Io } from './terminal.ts';
 
@@ -100,6 +101,8 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option('--keep-edits', 'keep what was changed in the deck that is there')
     .option('--force', 'replace a file that is there, whoever made it')
     .addOption(jobsOption())
+    .addOption(shardOption())
+    .option('--resume', 'build only what changed since the last time')
     .option('--quiet', 'print errors only')
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -151,6 +154,8 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option('--keep-edits', 'keep what was changed in the decks that are there')
     .option('--force', 'replace files that are there, whoever made them')
     .addOption(jobsOption())
+    .addOption(shardOption())
+    .option('--resume', 'build only what changed since the last time')
     .option('--quiet', 'print errors only')
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -306,6 +311,15 @@ const jobsOption = (): Option =>
     '--jobs <number>',
     'decks at once (default: one a core where there are eight or more)',
   ).argParser(jobsOf);
+
+const shardOption = (): Option =>
+  new Option('--shard <i/n>', 'only the i-th of n parts of the decks, e.g. 3/8').argParser(shardGiven);
+
+function shardGiven(given: string): Shard {
+  const shard = shardOf(given);
+  if (!shard) throw new InvalidArgumentError('It is a number of a number, e.g. 3/8.');
+  return shard;
+}
 
 function jobsOf(given: string): number {
   const jobs = Number(given);

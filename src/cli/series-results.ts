@@ -52,9 +52,11 @@ export async function printSeries(
 function total(decks: readonly SeriesDeck[], told: readonly Diagnostic[], milliseconds: number): string {
   const results = decks.flatMap(({ result }) => (result?.written ? [result] : []));
   const failed = decks.length - results.length + told.filter(({ severity }) => severity === 'error').length;
+  const kept = results.filter((result) => result.kept).length;
   const sum = (of: (result: Result) => number): number => results.reduce((all, one) => all + of(one), 0);
   return [
     plural(results.length, 'deck'),
+    ...(kept > 0 ? [`${kept} kept`] : []),
     ...(failed > 0 ? [`${plural(failed, 'row')} not built`] : []),
     plural(
       sum(({ slides }) => slides),

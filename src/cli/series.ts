@@ -4,7 +4,7 @@
 import { basename, join } from 'node:path';
 import { tableOf } from '../data/read-data.ts';
 import type { DataTable } from '../data/types.ts';
-import { type Diagnostic, Refusal, type Report } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
 import type { OutputFormat } from '../library/emit.ts';
 import type { Filled, Row } from '../series/types.ts';
 import type { World } from '../world/types.ts';
@@ -49,21 +49,29 @@ export async function series(
   const report: Report = (one) => {
     told.push(one);
   };
-  const planned = await planSeries(patternFile, options, world, io, report);
-  if (!planned) {
+  const all = await planSeries(patternFile, options, world, io, report);
+  if (!all) {
     io.stderr.write(formatDiagnostics(told, 'text'));
     return 1;
   }
+  const { isIn } = await import('./shard.ts');
+  // What has no name is told by the shard that its line falls to: by one of them, and once.
+  const planned = all.filter(({ row, task }) =>
+    isIn(options.shard, task?.outputs[0]?.path ?? placeName(row.span)),
+  );
+  const mine = told.filter(({ span }) => !span || isIn(options.shard, placeName(span)));
   const tasks = planned.flatMap(({ task }) => task ?? []);
   const hashes = options.json === true || options.report !== undefined;
   const built = new Map(
     (await buildAll(tasks, { world, io, load, options, hashes })).map((one, index) => [tasks[index], one]),
   );
   const decks = planned.map((one) => deckOf(one, patternFile, one.task && built.get(one.task)));
-  await printSeries(decks, told, { ...options, pattern: patternFile }, world, io);
+  await printSeries(decks, mine, { ...options, pattern: patternFile }, world, io);
   if ([...built.values()].some(({ isBug }) => isBug)) return bugStatus;
-  return told.length === 0 && decks.every(({ result }) => result?.written) ? 0 : 1;
+  return mine.length === 0 && decks.every(({ result }) => result?.written) ? 0 : 1;
 }
+
+const placeName = ({ file, line }: Span): string => `${file}:${line}`;
 
 /** Undefined after a report that stops all. */
 async function planSeries(

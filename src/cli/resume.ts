@@ -1,0 +1,101 @@
+// `--resume`: beside the decks, in `.briefdeck/`, stands for each what it was made from and what was told of it. A deck for which all that is as it was is
+// not built again. By content alone: times of files say nothing on a shared disk.
+
+import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../diagnostic/diagnostic.ts';
+import { sha256 } from '../world/content-hash.ts';
+import { answerToday, type Reading } from '../world/recording-world.ts';
+import type { World } from '../world/types.ts';
+import type { Built, DeckOptions, Task } from './build-one.ts';
+
+/** Where a deck's record stands, and what it has to say for the deck to be kept. */
+export interface RecordPlace {
+  readonly path: string;
+  /** A hash of briefdeck itself, of the options, of the outputs and, in a series, of the text. */
+  readonly key: string;
+}
+
+interface DeckRecord extends Omit<Built, 'isBug' | 'hashes'> {
+  readonly briefdeck: 'record';
+  readonly key: string;
+  readonly readings: readonly Reading[];
+  /** SHA-256 of each file written. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** What the decks of this briefdeck depend on beside what they read: its code. */
+export async function codeHash(world: World): Promise<string> {
+  const parts = await Promise.all(
+    // The script that the command is, where it is built.
+    ['package.json', 'dist/command.js'].map((path) => world.asset(path).catch(() => new Uint8Array())),
+  );
+  return sha256(parts.map((part) => sha256(part)).join());
+}
+
+export function recordPlace(task: Task, options: DeckOptions, code: string): RecordPlace {
+  const { template, cut, scale, strict, allowDraft, provenance } = options;
+  const first = task.outputs[0]?.path ?? task.article;
+  return {
+    path: join(dirname(first), '.briefdeck', `${basename(first)}.json`),
+    key: sha256(JSON.stringify([code, task, { template, cut, scale, strict, allowDraft, provenance }])),
+  };
+}
+
+/** @param built written, with the hashes of its files. */
+export async function keepRecord(
+  { path, key }: RecordPlace,
+  { result, diagnostics, hashes = {} }: Built,
+  readings: readonly Reading[],
+  world: World,
+): Promise<void> {
+  const record: DeckRecord = {
+    briefdeck: 'record',
+    key,
+    result: { ...result, milliseconds: 0 },
+    diagnostics,
+    hashes,
+    readings,
+  };
+  await world.write(new Map([[path, new TextEncoder().encode(`${JSON.stringify(record, null, 1)}\n`)]]));
+}
+
+/** Decks that need not be built. Files that several were made from are read once. */
+export function keptDecks(world: World): (place: RecordPlace) => Promise<Built | undefined> {
+  const answers = new Map<string, Promise<string>>();
+  const today = (reading: Reading): Promise<string> => {
+    const question = JSON.stringify([reading.ask, reading.paths]);
+    const known = answers.get(question) ?? answerToday(world, reading);
+    answers.set(question, known);
+    return known;
+  };
+  return async ({ path, key }) => {
+    try {
+      const record = recordOf(await world.read(path));
+      if (record?.key !== key) return undefined;
+      for (const [file, hash] of Object.entries(record.hashes)) {
+        const there = await world.read(file);
+        if (!there || sha256(there) !== hash) return undefined;
+      }
+      for (const reading of record.readings) if ((await today(reading)) !== reading.answer) return undefined;
+      const { result, diagnostics, hashes } = record;
+      return { result: { ...result, kept: true }, diagnostics, isBug: false, hashes };
+    } catch (fault) {
+      // What cannot be read is told when the deck is built.
+      if (fault instanceof Refusal) return undefined;
+      throw fault;
+    }
+  };
+}
+
+/** Undefined for what is no whole record of ours: then the deck is built. */
+function recordOf(bytes: Uint8Array | undefined): DeckRecord | undefined {
+  if (!bytes) return undefined;
+  try {
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as Partial<DeckRecord> | null;
+    const isWhole =
+      value?.briefdeck === 'record' && value.result && value.diagnostics && value.hashes && value.readings;
+    return isWhole ? (value as DeckRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
