@@ -62,10 +62,12 @@ function checkOrder(deck: AuditDeck, slide: AuditSlide, report: Report): void {
     ({ text, placeholder, group, box }) =>
       text && box && !group && !furniture.has(placeholder?.type ?? '') && countWords(text.plain) > 3,
   );
+  const title = slide.shapes.find(({ placeholder }) => titles.has(placeholder?.type ?? ''));
   for (const [index, shape] of texts.entries()) {
+    // A kicker or a label above the title is read after it, or last, in every deck; a caption, after what it stands under.
+    if (isAbove(shape, title) || isCaption(shape, slide)) continue;
     const lower = texts.slice(0, index).find((before) => isBelow(before, shape));
-    // A kicker above the title is read after it in every deck; a caption, after what it stands under.
-    if (!lower || titles.has(lower.placeholder?.type ?? '') || isCaption(shape, slide)) continue;
+    if (!lower) continue;
     report(say.readingOrder({ deck, slide, shape }, say.nameOf(lower)));
     return;
   }
@@ -91,6 +93,9 @@ function isCaption(shape: AuditShape, { shapes }: AuditSlide): boolean {
     Math.abs(gap) < 36 && isBelow(shape, { ...last, box: { ...last.box, height: last.box.height - 36 } })
   );
 }
+
+const isAbove = ({ box }: AuditShape, title: AuditShape | undefined): boolean =>
+  box !== undefined && title?.box !== undefined && box.y + box.height <= title.box.y + 1;
 
 const upright = (at: Box, turn: number): Box => (turn === 0 ? at : bounds({ box: at, turn }));
 

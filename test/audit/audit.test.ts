@@ -118,6 +118,13 @@ describe('what PowerPoint’s checker finds', () => {
 });
 
 describe('what it does not find', () => {
+  it('is a label above the title that is read last, though it is as wide as what stands below', async () => {
+    const deck = await deckOfText(
+      '---\ntitle: T\nhandling: For the members of the committee, and for nobody else\n---\n\n## Rivers rise\n\n- Snow melts on the hills\n- Rain falls on the fields\n',
+    );
+    expect(deck.diagnostics).toEqual([]);
+    expect(await findings(bytesOf(deck))).toEqual([]);
+  });
   it('is text that leaves its box', async () => {
     const ids = await found(slide(2), (xml) =>
       xml.replace('Rain falls on the hills.', 'Rain falls on the hills. '.repeat(40)),
