@@ -155,7 +155,7 @@ describe('numbers', () => {
 describe('every kind', () => {
   // Small multiples are several charts of lines.
   const built = chartKinds.filter((kind) => kind !== 'multiples');
-  test('is valid for Office 2019 and Microsoft 365, and has a workbook that is', async () => {
+  test('is valid for Office 2019 and Microsoft 365, and has a valid workbook', async () => {
     const bytes = await write(scene(built.map((kind) => slide('chart', kind, [chart(kind)]))));
     expect(sound(bytes)).toEqual([]);
     expect(await validate(bytes)).toEqual([]);
