@@ -4,7 +4,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { covers } from '../drawingml/outline.ts';
 import { bounds, center, turned } from '../drawingml/placing.ts';
 import type { Layer } from '../drawingml/types.ts';
-import { type Box, box, overlaps } from '../scene/geometry.ts';
+import { type Box, box, contains, overlaps } from '../scene/geometry.ts';
 import * as say from './messages.ts';
 import type { SlideText } from './texts.ts';
 import type { AuditDeck, AuditSlide } from './types.ts';
@@ -23,7 +23,7 @@ export function checkOverlaps(
   checkTexts(deck, lettered, report);
   // The first is the slide's ground.
   const drawn = slide.beneath.slice(1).filter((layer) => isSmall(layer, deck));
-  if (drawn.length > 0) checkOrnaments(deck, lettered, drawn, report);
+  if (drawn.length > 0) checkOrnaments(deck, slide, lettered, drawn, report);
 }
 
 interface Lettered {
@@ -75,6 +75,7 @@ const part = { least: 0.06, most: 0.94 };
 /** Once a text. */
 function checkOrnaments(
   deck: AuditDeck,
+  slide: AuditSlide,
   all: readonly Lettered[],
   drawn: readonly Layer[],
   report: Report,
@@ -88,9 +89,24 @@ function checkOrnaments(
         return share > part.least && (isPicture || share < part.most);
       });
     });
-    if (hit) report(say.textOnOrnament({ deck, ...text }, hit.paint.kind === 'picture'));
+    if (hit && !onSheet(text, slide, area))
+      report(say.textOnOrnament({ deck, ...text }, hit.paint.kind === 'picture'));
   }
 }
+
+/** Between it and what the layout draws is something of one colour: its own fill, a sheet under it. */
+const onSheet = (text: SlideText, { beneath }: AuditSlide, area: Box): boolean =>
+  text
+    .layers()
+    .slice(beneath.length)
+    .some(
+      ({ paint, outline, turn, box: at }) =>
+        paint.kind === 'plain' &&
+        paint.ink.alpha > 0.99 &&
+        outline === 'rectangle' &&
+        turn % 360 === 0 &&
+        contains(at, area, 1),
+    );
 
 /** The share of a line that a layer lies under, 0 to 1; 0 where that is not known. */
 function sharedWith(line: Box, layer: Layer): number {

@@ -20,10 +20,11 @@ import type {
 } from '../scene/types.ts';
 import type { SlideLayout, Template } from '../template/types.ts';
 import { familyOf } from '../text/break.ts';
+import { knows } from '../text/families.ts';
 import type { FontFamilies, Measurer } from '../text/types.ts';
 import { proofOn } from './plainly-sound.ts';
 import { drawnBy, rgbOn } from './scene-ground.ts';
-import { overOf, type TextOnSlide } from './set-text.ts';
+import { narrowly, overOf, setOnSlide, type TextOnSlide } from './set-text.ts';
 import { layersOf, type SlideText, type SlideTexts } from './texts.ts';
 import type { AuditDeck, AuditParagraph, AuditRun, AuditShape, AuditSlide, AuditText } from './types.ts';
 
@@ -47,11 +48,13 @@ export function sceneDeck(
 ): SceneDeck {
   const { major, minor } = template.theme.fonts;
   const families: FontFamilies = { major: major.latin, minor: minor.latin, mono: 'Consolas' };
+  const rtl = template.base?.rtl ?? scene.rtl;
+  const narrow = narrowly(measurer);
   const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
   const grounds = new Map<string, Ground>();
   const groundOf = (layout: SlideLayout): Ground => {
     const beneath = drawnBy(layout, template);
-    const around = { layout, beneath, families, measurer, rgb: rgbOn(layout, template) };
+    const around = { layout, beneath, families, rtl, measurer, narrow, rgb: rgbOn(layout, template) };
     return { around, isSound: proofOn({ ...around, size: scene.size, embedded }) };
   };
   const read = scene.slides.map((slide, index) => {
@@ -86,7 +89,11 @@ interface Surroundings {
   readonly layout: SlideLayout;
   readonly beneath: readonly Layer[];
   readonly families: FontFamilies;
+  /** Of the master. */
+  readonly rtl: boolean;
   readonly measurer: Measurer;
+  /** Of families that nobody measured. */
+  readonly narrow: Measurer;
   /** Six hex digits. */
   readonly rgb: (color: Color | FixedColor) => string;
 }
@@ -316,6 +323,10 @@ function setOf(
   at: Box,
   around: Surroundings,
 ): TextOnSlide {
+  const { families, rtl, narrow } = around;
+  // In a family that nobody measured lines stand elsewhere than layout took them for, and `check` for something between.
+  if (!text.paragraphs.every(({ style }) => knows(familyOf(style, families))))
+    return { ...setOnSlide(text, at, 'rectangle', { families, rtl }, narrow), cuts: [] };
   const lines = paragraphs.flatMap((one) => linesOf(one, around));
   const top = Math.min(...lines.map(({ y }) => y));
   const foot = Math.max(...lines.map(({ y, height }) => y + height));

@@ -49,11 +49,23 @@ export function narrowly(measurer: Measurer): Measurer {
   };
 }
 
+/** What a text takes from around it. */
+export interface Surrounding {
+  readonly families: FontFamilies;
+  /** Whether its master's text runs from right to left. */
+  readonly rtl: boolean;
+}
+
+export const surroundingOf = (look: Look): Surrounding => ({
+  families: familiesOf(look),
+  rtl: look.layout.free.rtl,
+});
+
 export function setOnSlide(
   text: AuditText,
   at: Box,
   outline: Outline,
-  look: Look,
+  { families, rtl }: Surrounding,
   measurer: Measurer,
 ): TextOnSlide {
   const inset = insetOf(text, at, outline);
@@ -70,7 +82,7 @@ export function setOnSlide(
     text.paragraphs.map((one) => scaled(one, text)),
     0,
     {
-      families: familiesOf(look),
+      families,
       measurer,
       minSize: 1,
       columns: text.columns,
@@ -85,7 +97,7 @@ export function setOnSlide(
   // What reaches into the insets is still within the shape.
   const over = Math.max(0, -before - first) + Math.max(0, before - spare - last);
   return {
-    lines: aside ? [inner] : linesOf(set, text, room, before, look.layout.free.rtl),
+    lines: aside ? [inner] : linesOf(set, text, room, before, rtl),
     height: set.height,
     over: overOf(over, set.paragraphs),
     cuts: set.cuts === 0 ? [] : [...new Set(set.paragraphs.flatMap(({ lines }) => wordsCut(lines)))],
@@ -97,7 +109,7 @@ export function overOf(over: number, [first]: readonly { readonly style: Paragra
   return over > Math.max(2, (first?.style.size ?? 12) * 0.25) ? over : 0;
 }
 
-export const familiesOf = ({ fonts }: Look): FontFamilies => ({
+const familiesOf = ({ fonts }: Look): FontFamilies => ({
   major: fonts.major.latin,
   minor: fonts.minor.latin,
   mono: 'Consolas',

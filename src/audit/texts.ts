@@ -8,8 +8,8 @@ import type { Placed } from '../drawingml/placing.ts';
 import type { Layer } from '../drawingml/types.ts';
 import { type Box, box } from '../scene/geometry.ts';
 import type { FontFamilies, Measurer } from '../text/types.ts';
-import { familiesOf, setOnSlide, type TextOnSlide } from './set-text.ts';
-import type { AuditCell, AuditShape, AuditSlide, AuditText, FileSlide, Look } from './types.ts';
+import { type Surrounding, setOnSlide, surroundingOf, type TextOnSlide } from './set-text.ts';
+import type { AuditCell, AuditShape, AuditSlide, AuditText, FileSlide } from './types.ts';
 
 export interface SlideText {
   readonly slide: AuditSlide;
@@ -43,16 +43,17 @@ export function textsOf(slide: FileSlide, measurer: Measurer): SlideTexts {
   const tables: SetTable[] = [];
   if (!look) return { texts, tables };
   const under = layersOf(slide);
-  const families = familiesOf(look);
+  const around = surroundingOf(look);
+  const { families } = around;
   for (const shape of slide.shapes) {
     const { box: at, turn, text, outline } = shape;
     if (!at) continue;
     if (text && text.plain !== '') {
-      const set = setOnSlide(text, at, outline, look, measurer);
+      const set = setOnSlide(text, at, outline, around, measurer);
       const placed = { box: at, turn };
       texts.push({ slide, shape, families, text, placed, set, layers: () => under(shape) });
     }
-    if (shape.table) tables.push(setTable({ slide, shape, look, under, measurer }, texts));
+    if (shape.table) tables.push(setTable({ slide, shape, around, under, measurer }, texts));
   }
   return { texts, tables };
 }
@@ -95,7 +96,7 @@ function stacked(
 interface TableSetting {
   readonly slide: AuditSlide;
   readonly shape: AuditShape;
-  readonly look: Look;
+  readonly around: Surrounding;
   readonly under: (shape: AuditShape) => readonly Layer[];
   readonly measurer: Measurer;
 }
@@ -103,7 +104,7 @@ interface TableSetting {
 const rectangle: Outline = 'rectangle';
 
 function setTable(setting: TableSetting, texts: SlideText[]): SetTable {
-  const { slide, shape, look, under, measurer } = setting;
+  const { slide, shape, around, under, measurer } = setting;
   const { box: at = box(0, 0, 0, 0), table } = shape;
   const rows = table?.rows ?? [];
   const lefts = [0];
@@ -123,7 +124,7 @@ function setTable(setting: TableSetting, texts: SlideText[]): SetTable {
       return {
         cell,
         room,
-        set: setOnSlide({ ...cell.text, anchor: 'top' }, room, rectangle, look, measurer),
+        set: setOnSlide({ ...cell.text, anchor: 'top' }, room, rectangle, around, measurer),
       };
     });
     const height = Math.max(row.height, ...cells.map(({ cell, set }) => heightOf(cell, set)));
@@ -134,7 +135,7 @@ function setTable(setting: TableSetting, texts: SlideText[]): SetTable {
       texts.push({
         slide,
         shape,
-        families: familiesOf(look),
+        families: around.families,
         text: cell.text,
         cell: { row: index + 1, column: cell.column },
         placed: { box: own, turn: 0 },

@@ -6,17 +6,18 @@ import type { SceneItem, SceneParagraph, SceneRun } from '../scene/types.ts';
 
 export function withLinkColor(items: readonly SceneItem[], link: Color): readonly SceneItem[] {
   return items.map((item) => {
-    if (item.kind === 'text') return withColoredLinks(item, link);
+    if (item.kind === 'text') return withLinks(item, link);
     if (item.kind !== 'table') return item;
     const rows = item.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => withColoredLinks(cell, link)),
+      cells: row.cells.map((cell) => withLinks(cell, link)),
     }));
     return { ...item, rows };
   });
 }
 
-function withColoredLinks<T extends { readonly paragraphs: readonly SceneParagraph[] }>(
+/** Text, or a table's cell. */
+export function withLinks<T extends { readonly paragraphs: readonly SceneParagraph[] }>(
   of: T,
   link: Color,
 ): T {

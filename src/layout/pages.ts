@@ -5,12 +5,14 @@ import { families, plainest } from '../deck/families.ts';
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
 import type { MapNote } from '../map/types.ts';
 import type { Box } from '../scene/geometry.ts';
+import { rectangle } from '../scene/rectangle.ts';
 import type { SceneItem, SceneRun, TableItem } from '../scene/types.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import { chartItem } from './chart/chart-item.ts';
 import { multiplesItem } from './chart/multiples.ts';
 import { cutsOf, divided, dividedForWords, type Layouts } from './divide.ts';
+import { withLinkColor } from './links.ts';
 import { mapItem, mapRegion } from './map-slot.ts';
 import { slideSplit } from './messages.ts';
 import { pictureItem, picturePlace } from './picture-slot.ts';
@@ -93,10 +95,14 @@ function page(
   const items = layout.slots.flatMap((slot): readonly SceneItem[] => {
     const text = texts.find((one) => one.slot.name === slot.name);
     const table = tables.get(slot.name)?.[index];
-    return [
-      ...(text ? textItems(text, index, slot, setting) : []),
+    const graphics = [
       ...(table ? [table] : []),
       ...(index === 0 ? graphic(slide, slot, layout, remarks, setting) : []),
+    ];
+    const { palette } = slot;
+    return [
+      ...(text ? textItems(text, index, slot, setting) : []),
+      ...onSheet(palette ? withLinkColor(graphics, palette.link) : graphics, slot),
     ];
   });
   const left = texts.flatMap((text) => text.left);
@@ -110,6 +116,12 @@ function page(
     remarks,
     notes,
   };
+}
+
+/** Where nothing could be read on the ground: a sheet of paper under it. */
+function onSheet(items: readonly SceneItem[], { sheet, box: at }: Slot): readonly SceneItem[] {
+  if (!sheet || items.every(({ kind }) => kind === 'picture')) return items;
+  return [rectangle('Ground', at, sheet), ...items];
 }
 
 function textItems(text: SlotText, index: number, slot: Slot, setting: Setting): readonly SceneItem[] {

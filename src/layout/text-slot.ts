@@ -8,6 +8,7 @@ import type { Slot } from '../template/types.ts';
 import { breakLines, familyOf } from '../text/break.ts';
 import { type FitOptions, type FitParagraph, fitText, type SetText, setText } from '../text/fit.ts';
 import type { BrokenLine } from '../text/types.ts';
+import { withLinks } from './links.ts';
 import { placeholderOf } from './placeholder.ts';
 import type { Setting } from './setting.ts';
 
@@ -63,7 +64,7 @@ export function itemOf(set: SetText<SlotParagraph>, slot: Slot, setting: Setting
   const top = anchoredTop(inner, set.height, slot.anchor);
   const columnWidth = (inner.width - (slot.columns - 1) * slot.columnGap) / slot.columns;
   const span = set.paragraphs[0]?.source.span;
-  return {
+  const item: TextItem = {
     kind: 'text',
     name,
     box: slot.box,
@@ -97,8 +98,10 @@ export function itemOf(set: SetText<SlotParagraph>, slot: Slot, setting: Setting
     columns: slot.columns,
     columnGap: slot.columnGap,
     wrap: true,
+    ...(slot.sheet ? { fill: { kind: 'solid' as const, color: slot.sheet } } : {}),
     ...(span ? { span } : {}),
   };
+  return slot.palette ? withLinks(item, slot.palette.link) : item;
 }
 
 function anchoredTop(inner: Box, height: number, anchor: Slot['anchor']): number {

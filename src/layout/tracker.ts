@@ -2,6 +2,7 @@
 // segment leads to its part.
 
 import { box } from '../scene/geometry.ts';
+import { rectangle } from '../scene/rectangle.ts';
 import type { Color } from '../scene/style.ts';
 import type { GroupItem, PathItem, SceneItem } from '../scene/types.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
@@ -88,13 +89,5 @@ function segment(
   const left = whole.x + place * (width + gap);
   const height = whole.height * share;
   const top = whole.y + whole.height - height;
-  const [right, bottom] = [left + width, top + height];
-  return {
-    kind: 'path',
-    name,
-    box: box(left, top, width, height),
-    segments: [['M', left, top], ['L', right, top], ['L', right, bottom], ['L', left, bottom], ['Z']],
-    fill: { kind: 'solid', color },
-    about: { decorative: true },
-  };
+  return rectangle(name, box(left, top, width, height), color);
 }

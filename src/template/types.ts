@@ -215,6 +215,10 @@ export interface Slot {
   /** True where it stands elsewhere than its placeholder in the organisation's own file. */
   readonly moved?: true;
   readonly anchor: 'top' | 'middle' | 'bottom';
+  /** What is laid under it, where nothing could be read on the ground there. */
+  readonly sheet?: Color;
+  /** The colours as they are there, where the ground may be another than the layout's. */
+  readonly palette?: Palette;
   /** Text inset on the four sides, points. */
   readonly inset: Inset;
   /** What its placeholder in the organisation's own file says, where that differs. */

@@ -1,7 +1,7 @@
 // Brand files for the tests: one made here, and those that other programs ship, where they are installed.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
@@ -111,3 +111,12 @@ export function openedByLibreOffice(decks: ReadonlyMap<string, Uint8Array>): rea
   rmSync(folder, { recursive: true, force: true });
   return printed.map(({ name }) => name);
 }
+
+/** Files of a folder, for `npm run proof:brands`. */
+export const foreignBrands = (
+  folder: string,
+): readonly { readonly name: string; readonly bytes: Uint8Array }[] =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:potx|pptx)$/.test(name))
+    .sort()
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));

@@ -11,21 +11,40 @@ const spot = 0.006;
 
 const contentTypes: ReadonlySet<string> = new Set(['obj', 'body', 'subTitle', 'pic', 'tbl', 'chart']);
 
-/** What holds content: not the strips beside title and footers, which hold labels. */
-export function contentOf(on: BrandLayout): readonly BrandPlaceholder[] {
+/** What holds text or a picture: not the strips beside title and footers, which hold labels. */
+export function heldBy(on: BrandLayout): readonly BrandPlaceholder[] {
   const head = titleOf(on)?.box;
   const foot = Math.min(...footersOf(on).map(({ box: at }) => at.y));
   return on.placeholders.filter(({ type, box: at }) => {
-    const isLabel =
-      at.height < 28 && ((head && at.y + at.height <= head.y + 2) || at.y + at.height > foot + 2);
+    const beside = (head && at.y + at.height <= head.y + 2) || at.y + at.height > foot + 2;
+    const isLabel = at.height < 28 && beside;
     // The circle of a page's number, the corner of a slide: nothing is said there.
-    const isSpot = at.width * at.height < spot * on.area;
-    return contentTypes.has(type) && !isLabel && !isSpot;
+    const isSpot = area(at) < spot * area(on.size);
+    return contentTypes.has(type) && !isLabel && !isSpot && isSeen(at, on.size);
   });
 }
 
+/** What holds content: not the low strips along the slide's edges either, where covers have their date and others nothing. */
+export function contentOf(on: BrandLayout): readonly BrandPlaceholder[] {
+  const { height } = on.size;
+  return heldBy(on).filter(({ box: at }) => {
+    const middle = at.y + at.height / 2;
+    const atEdge = middle < height * edge || middle > height * (1 - edge);
+    return !atEdge || at.height >= height * low;
+  });
+}
+
+/** Shares of a slide's height: how near to its edge, and how low, a label is. */
+const [edge, low] = [0.1, 0.07];
+
+/** Those on the slide: a date that is parked beside it stays empty. */
 export const footersOf = (on: BrandLayout): readonly BrandPlaceholder[] =>
-  on.placeholders.filter(({ type }) => ['dt', 'ftr', 'sldNum'].includes(type));
+  on.placeholders.filter(
+    ({ type, box: at }) => ['dt', 'ftr', 'sldNum'].includes(type) && isSeen(at, on.size),
+  );
+
+/** More than half of it is on the slide. */
+const isSeen = (at: Box, slide: Size): boolean => area(clipped(at, slide)) > area(at) / 2;
 
 const area = ({ width, height }: Size): number => width * height;
 

@@ -5,6 +5,7 @@ import { type Box, box, type Size } from '../../scene/geometry.ts';
 import { smallestOn } from '../../scene/least-size.ts';
 import type { SlideLayout, Slot } from '../types.ts';
 import { contentArea, footersOf, scaleOf, titleOf } from './area.ts';
+import { canHold } from './capacity.ts';
 import { onContent } from './content.ts';
 import { onCover, onDivider } from './cover.ts';
 import { settle } from './settle.ts';
@@ -32,8 +33,8 @@ export function bindSlots(
     layout.standard === 'title'
       ? onCover(content, on, slide, scale, least).map(contented)
       : layout.standard === 'secHead'
-        ? onDivider(content, on, slide, scale, least).map(contented)
-        : onContent(content, on, layout, room, Math.max(30, 32 * scale), least);
+        ? onDivider(content, on, slide, scale, least, strips.bottom).map(contented)
+        : onContent(content, on, layout, room, scale, least);
   const free = (name: string, at: Box | undefined): readonly SlotBinding[] => {
     const slot = named(name);
     return slot && at ? [{ slot, box: at, wished: at, reserved: 0, moved: false }] : [];
@@ -47,6 +48,7 @@ export function bindSlots(
   const settled = settle(
     [...chosen(placed, on, choice), ...around.slice(0, named('source') ? 1 : 0)],
     title.box,
+    (place, slot) => canHold(place, slot, least, scale),
   );
   const bound: SlotBinding[] = titleSlot
     ? [{ slot: titleSlot, placeholder: title, box: title.box, wished: title.box, reserved: 0, moved: false }]

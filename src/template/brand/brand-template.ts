@@ -8,9 +8,10 @@ import { smallestOn } from '../../scene/least-size.ts';
 import type { Color, FixedColor, ParagraphStyle, Theme } from '../../scene/style.ts';
 import type { Palette, SlideLayout, Slot, Template } from '../types.ts';
 import { contentArea, scaleOf } from './area.ts';
-import { contrastOn, groundOfSlot } from './ground.ts';
+import { mostIn } from './capacity.ts';
+import { contrastOn } from './ground.ts';
 import { drawnOf } from './own.ts';
-import { paletteOn } from './palette.ts';
+import { type Inks, inksOn } from './palette.ts';
 import type { Binding, BrandFile, BrandPlaceholder, SlotBinding } from './types.ts';
 
 const around = new Set(['source', 'handling-top', 'handling-bottom']);
@@ -19,9 +20,8 @@ const around = new Set(['source', 'handling-top', 'handling-bottom']);
 export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], model: Template): Template {
   const scale = scaleOf(brand.size);
   const usual = bindings.find(({ layout }) => layout.like === plainest) ?? bindings[0];
-  const palette = usual
-    ? paletteOn(usual.on, contentArea(usual.on, brand.size), brand.rasters)
-    : model.palette;
+  const inks = usual && inksOn(usual.on, contentArea(usual.on, brand.size), brand.rasters);
+  const palette = !inks ? model.palette : inks.contrast < readable ? inks.sheet.palette : inks.palette;
   const least = Math.ceil(smallestOn(brand.size));
   const sized = (style: ParagraphStyle, size = style.size): ParagraphStyle =>
     restyled(style, Math.max(least, Math.round(size * scale)), model.palette, palette);
@@ -31,7 +31,7 @@ export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], mo
     theme: brand.theme,
     limits: model.limits,
     master: { background: palette.paper, ornaments: [], slots: [] },
-    layouts: bindings.map((binding) => slideLayout(binding, brand, scale)),
+    layouts: bindings.map((binding) => slideLayout(binding, brand, scale, palette)),
     cell: sized(model.cell),
     cellMinSize: Math.max(least, Math.round(model.cellMinSize * scale)),
     graphic: sized(model.graphic),
@@ -41,12 +41,22 @@ export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], mo
   };
 }
 
-function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: number): SlideLayout {
+/** WCAG 2.2, 1.4.3. */
+const readable = 4.5;
+
+/** @param graphic the colours of tables, charts and maps, on whichever layout. */
+function slideLayout(
+  { layout, on, slots }: Binding,
+  brand: BrandFile,
+  scale: number,
+  graphic: Palette,
+): SlideLayout {
   const content = slots.filter(
     ({ slot }) => !['title', 'ctrTitle', 'dt', 'ftr', 'sldNum'].includes(slot.type),
   );
   const least = Math.ceil(smallestOn(brand.size));
-  const palette = paletteOn(on, content[0]?.box ?? contentArea(on, brand.size), brand.rasters);
+  const inks = inksOn(on, content[0]?.box ?? contentArea(on, brand.size), brand.rasters);
+  const palette = inks.contrast < readable ? inks.sheet.palette : inks.palette;
   const named = (name: string) => slots.find(({ slot }) => slot.name === name);
   const subtitle = named('subtitle')?.placeholder?.levels[0]?.align;
   const source = named('source');
@@ -82,17 +92,17 @@ function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: nu
         ? boundSlot(one, one.placeholder, {
             scale,
             least,
-            palette: paletteOn(on, one.box, brand.rasters),
+            inks: inksOn(on, one.box, brand.rasters, one.moved ? undefined : one.placeholder),
+            graphic,
             fonts: brand.theme.fonts,
-            colors: groundOfSlot(on, one.placeholder, one.box, brand.rasters),
             rgb: on.rgb,
           })
         : freeSlot(
             one,
             9000 + index,
             layout.palette,
-            paletteOn(on, one.box, brand.rasters),
-            { scale, least },
+            inksOn(on, one.box, brand.rasters),
+            { scale, least, graphic, rgb: on.rgb },
             sides,
             align(one),
           ),
@@ -100,14 +110,18 @@ function slideLayout({ layout, on, slots }: Binding, brand: BrandFile, scale: nu
   };
 }
 
+/** Whether tables, charts and maps can be read there without a sheet. */
+const carries = ({ ground }: Inks, graphic: Palette, rgb: Surroundings['rgb']): boolean =>
+  !ground || contrastOn(rgb(graphic.ink), ground) >= readable;
+
 interface Surroundings {
   readonly scale: number;
   /** Points: no letters are smaller. */
   readonly least: number;
-  readonly palette: Palette;
+  readonly inks: Inks;
+  /** Of tables, charts and maps. */
+  readonly graphic: Palette;
   readonly fonts: Theme['fonts'];
-  /** What the text stands on; undefined where too little is known. */
-  readonly colors: readonly string[] | undefined;
   readonly rgb: (color: Color | FixedColor) => string;
 }
 
@@ -117,39 +131,54 @@ const large = new Set(['quote', 'lead', 'index', 'number']);
 function boundSlot(
   { slot, box, reserved, moved }: SlotBinding,
   placeholder: BrandPlaceholder,
-  { scale, least, palette, fonts, colors, rgb }: Surroundings,
+  { scale, least, inks, graphic, fonts, rgb }: Surroundings,
 ): Slot {
   const isFoot = ['dt', 'ftr', 'sldNum'].includes(slot.type);
   const isText = slot.levels.length > 0;
   const inherits = placeholder.levels;
   const isLarge = large.has(slot.name.replace(/\d+$/, ''));
+  const shownAt = (size: number): number => Math.min(size, Math.max(least, Math.round(slot.minSize * scale)));
+  const [first] = inherits;
+  const needed = first ? leastContrast(shownAt(Math.max(first.size, least)), first.bold) : readable;
+  const isHidden =
+    inks.ground !== undefined && (isText ? inks.contrast < needed : !carries(inks, graphic, rgb));
+  const palette = isHidden ? inks.sheet.palette : inks.palette;
+  const ground = isHidden ? [[rgb(inks.sheet.color)]] : inks.ground;
   const levels = isText
     ? inherits.slice(0, Math.max(5, slot.levels.length)).map((file, level) => {
         const own = placeholder.told ? file : inTheme(file, palette, fonts);
         const ours = slot.levels[Math.min(level, slot.levels.length - 1)] as ParagraphStyle;
         const size = isFoot ? 0 : Math.max(least, isLarge ? Math.round(ours.size * scale) : 0);
         const style = inRole(own, ours, size);
-        const shown = Math.min(style.size, Math.max(least, Math.round(slot.minSize * scale)));
-        const isRead =
-          !colors || contrastOn(rgb(style.color), colors) >= leastContrast(shown, style.bold) - 0.05;
+        const needed = leastContrast(shownAt(style.size), style.bold) - 0.05;
+        const isRead = !ground || contrastOn(rgb(style.color), ground) >= needed;
         return isRead ? style : { ...style, color: isFoot ? palette.muted : palette.ink };
       })
     : [];
   const same = levels.every((style, index) => style === inherits[index]);
+  // A sheet lies under its own text alone, not under what stands at the placeholder's foot.
+  const isCut = isHidden && reserved > 0;
+  const at = isCut ? { ...box, height: box.height - reserved } : box;
+  const inset = isCut
+    ? placeholder.inset
+    : { ...placeholder.inset, bottom: placeholder.inset.bottom + reserved };
   return {
     name: slot.name,
     type: placeholder.type,
     idx: placeholder.idx,
-    box,
+    box: at,
     prompt: '',
     levels,
     ...(placeholder.told ? (same ? {} : { inherits }) : { inherits: [] }),
-    ...(moved ? { moved: true } : {}),
+    ...(moved || isCut ? { moved: true } : {}),
+    ...(isHidden ? { sheet: isText ? inks.sheet.color : graphic.paper } : {}),
+    palette: isText ? palette : graphic,
     anchor: placeholder.anchor,
-    inset: { ...placeholder.inset, bottom: placeholder.inset.bottom + reserved },
-    ...(reserved > 0 ? { inheritedInset: placeholder.inset } : {}),
+    inset,
+    ...(reserved > 0 && !isCut ? { inheritedInset: placeholder.inset } : {}),
     minSize: Math.min(
       Math.max(least, Math.round(slot.minSize * scale)),
+      Math.max(least, mostIn(at.height - inset.top - inset.bottom, slot)),
       ...levels.slice(0, slot.levels.length).map(({ size }) => size),
     ),
     columns: placeholder.columns,
@@ -183,12 +212,16 @@ function freeSlot(
   { slot, box }: SlotBinding,
   idx: number,
   from: Palette,
-  to: Palette,
-  { scale, least: floor }: { readonly scale: number; readonly least: number },
+  inks: Inks,
+  { scale, least: floor, graphic, rgb }: Omit<Surroundings, 'inks' | 'fonts'>,
   sides: Pick<Inset, 'left' | 'right'>,
   align: ParagraphStyle['align'] | undefined,
 ): Slot {
   const size = (points: number): number => Math.max(floor, Math.round(points * scale));
+  const isText = slot.levels.length > 0;
+  const isHidden =
+    inks.ground !== undefined && (isText ? inks.contrast < readable : !carries(inks, graphic, rgb));
+  const to = isHidden ? inks.sheet.palette : inks.palette;
   const room = (lines: number, style: ParagraphStyle): number => box.height / lines / style.lineSpacing;
   return {
     ...slot,
@@ -199,9 +232,11 @@ function freeSlot(
       const wanted = Math.min(size(style.size), Math.max(floor, Math.floor(room(1, style))));
       return { ...restyled(style, wanted, from, to), ...(align ? { align } : {}) };
     }),
+    ...(isHidden ? { sheet: isText ? inks.sheet.color : graphic.paper } : {}),
+    palette: isText ? to : graphic,
     // Text stands where the brand's own text boxes begin; a map fills its region.
-    inset: slot.levels.length > 0 ? { ...sides, top: 0, bottom: 0 } : slot.inset,
-    minSize: Math.min(size(slot.minSize), Math.max(floor, Math.floor(box.height / 1.2))),
+    inset: isText ? { ...sides, top: 0, bottom: 0 } : slot.inset,
+    minSize: Math.min(size(slot.minSize), Math.max(floor, mostIn(box.height, slot))),
     columns: 1,
     columnGap: 0,
   };

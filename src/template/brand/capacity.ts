@@ -7,6 +7,7 @@ import type { BrandPlaceholder } from './types.ts';
 interface Need {
   readonly line: number;
   readonly all: number;
+  readonly lines?: number;
 }
 
 const needs: Readonly<Record<string, Need>> = {
@@ -15,30 +16,39 @@ const needs: Readonly<Record<string, Need>> = {
   dateline: { line: 12, all: 24 },
   lead: { line: 18, all: 80 },
   body: { line: 16, all: 120 },
-  quote: { line: 16, all: 120 },
-  attribution: { line: 16, all: 40 },
+  quote: { line: 16, all: 160 },
+  attribution: { line: 16, all: 40, lines: 2 },
   caption: { line: 16, all: 50 },
   head: { line: 10, all: 14 },
   event: { line: 10, all: 50 },
   what: { line: 10, all: 30 },
   date: { line: 8, all: 8 },
-  number: { line: 4, all: 4 },
+  // Its unit stands under it.
+  number: { line: 8, all: 8, lines: 2 },
   index: { line: 2, all: 2 },
 };
+
+const needOf = ({ name }: Slot): Need | undefined => needs[name.replace(/\d+$/, '')];
+
+/** Points: no larger than lets its lines stand in so much height. */
+export const mostIn = (height: number, slot: Slot): number =>
+  Math.floor(height / spacing / (needOf(slot)?.lines ?? 1));
 
 /** An average letter is about half its size wide; lines are a fifth apart. */
 const width = 0.5;
 const spacing = 1.2;
 
-/** @param least points, of the role in that file. */
+/** @param floor points: no letters in that file are smaller. @param scale of that file's type to ours. */
 export function canHold(
   { box, inset }: Pick<BrandPlaceholder, 'box' | 'inset'>,
   slot: Slot,
-  least: number,
+  floor: number,
+  scale: number,
 ): boolean {
-  const need = needs[slot.name.replace(/\d+$/, '')];
+  const need = needOf(slot);
   if (!need || slot.levels.length === 0) return true;
+  const least = Math.max(floor, Math.round(slot.minSize * scale));
   const letters = (box.width - inset.left - inset.right) / (least * width);
   const lines = Math.floor((box.height - inset.top - inset.bottom + 1) / (least * spacing));
-  return letters >= need.line && letters * lines >= need.all;
+  return lines >= (need.lines ?? 1) && letters >= need.line && letters * lines >= need.all;
 }

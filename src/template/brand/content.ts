@@ -17,9 +17,10 @@ export function onContent(
   on: BrandLayout,
   layout: SlideLayout,
   area: Box,
-  captionHeight: number,
+  scale: number,
   least: number,
 ): readonly SlotBinding[] {
+  const captionHeight = Math.max(30, 32 * scale);
   const plain = stretched(content, layout, area);
   const caption = content.find(({ name }) => name === 'caption');
   const lowered = caption && plain(caption.box);
@@ -36,7 +37,7 @@ export function onContent(
   const pairs = content
     .flatMap((slot) =>
       contentOf(on)
-        .filter((one) => holders[slot.type].includes(one.type) && canHold(one, slot, least))
+        .filter((one) => holders[slot.type].includes(one.type) && canHold(one, slot, least, scale))
         .map((placeholder) => ({ slot, placeholder, like: likeness(stretch(slot.box), placeholder.box) })),
     )
     .filter(({ slot, like }) => like > (slot.levels.length > 0 ? 0.2 : 0.5))

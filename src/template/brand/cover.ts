@@ -3,7 +3,7 @@
 
 import { type Box, box, type Size } from '../../scene/geometry.ts';
 import type { Slot } from '../types.ts';
-import { contentOf, footersOf, titleOf } from './area.ts';
+import { footersOf, heldBy, titleOf } from './area.ts';
 import { canHold } from './capacity.ts';
 import type { BrandLayout, BrandPlaceholder, SlotBinding } from './types.ts';
 
@@ -18,11 +18,11 @@ export function onCover(
   least: number,
 ): readonly SlotBinding[] {
   const title = titleOf(on) as BrandPlaceholder;
-  const free = contentOf(on).filter(({ type }) => ['subTitle', 'body', 'obj'].includes(type));
+  const free = heldBy(on).filter(({ type }) => ['subTitle', 'body', 'obj'].includes(type));
   const role = (name: string): Slot | undefined => content.find((slot) => slot.name === name);
   const holds = (one: BrandPlaceholder, name: string): boolean => {
     const slot = role(name);
-    return slot === undefined || canHold(one, slot, least);
+    return slot === undefined || canHold(one, slot, least, scale);
   };
   const able = free.filter((one) => holds(one, 'subtitle'));
   const subtitle = able.find(({ type }) => type === 'subTitle') ?? able[0];
@@ -70,31 +70,44 @@ export function onCover(
   });
 }
 
-/** Divider: its text under the title; the part's number above it, where there is room. */
+/**
+ * Divider: its text under the title, and the slides of the part under that; the part's number above, where there is room.
+ * @param label at the slide's foot.
+ */
 export function onDivider(
   content: readonly Slot[],
   on: BrandLayout,
   slide: Size,
   scale: number,
   least: number,
+  label: Box | undefined,
 ): readonly SlotBinding[] {
   const title = titleOf(on) as BrandPlaceholder;
   const lead = content.find(({ name }) => name === 'lead');
-  const text = contentOf(on).find(
-    (one) => ['body', 'subTitle', 'obj'].includes(one.type) && (!lead || canHold(one, lead, least)),
+  const text = heldBy(on).find(
+    (one) => ['body', 'subTitle', 'obj'].includes(one.type) && (!lead || canHold(one, lead, least, scale)),
   );
+  const feet = [...footersOf(on).map((one) => one.box), ...(label ? [label] : [])].map(({ y }) => y);
+  const end = Math.min(slide.height * 0.94, ...feet.filter((y) => y > slide.height / 2));
+  const leadBox = text?.box ?? belowTitle(title.box, slide, 90 * scale);
   return content.flatMap((slot): readonly SlotBinding[] => {
     const own = { slot, reserved: 0, moved: false, wished: slot.box };
-    if (slot.name === 'lead')
-      return text
-        ? [{ ...own, placeholder: text, box: text.box }]
-        : [{ ...own, box: belowTitle(title.box, slide, 90 * scale) }];
+    if (slot.name === 'lead') return [{ ...own, ...(text ? { placeholder: text } : {}), box: leadBox }];
+    if (slot.name === 'slides') {
+      const at = underLead(Math.max(footOf(leadBox), footOf(title.box)), leadBox, end);
+      return at.height < 60 * scale ? [] : [{ ...own, box: at }];
+    }
     const top = slide.height * 0.06;
     const head = Math.min(title.box.y, text?.box.y ?? title.box.y);
     const room = Math.min(140 * scale, head - top);
     return room < 40 * scale ? [] : [{ ...own, box: box(title.box.x, head - room, title.box.width, room) }];
   });
 }
+
+const footOf = ({ y, height }: Box): number => y + height;
+
+const underLead = (from: number, lead: Box, end: number): Box =>
+  box(lead.x, from + 10, lead.width, end - from - 14);
 
 function belowTitle(title: Box, slide: Size, height: number): Box {
   const y = Math.min(title.y + title.height + 8, slide.height * 0.9 - height);

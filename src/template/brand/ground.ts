@@ -13,42 +13,51 @@ import type { BrandLayout, BrandPlaceholder } from './types.ts';
 /** By part; `null` for what cannot be looked at. */
 export type Rasters = ReadonlyMap<string, Raster | null>;
 
-/** So much of a place may be of another colour: the edge of a stop, a few squares of a photograph. */
-const tolerated = 0.1;
+/** So much of a row may be of another colour: the edge of a stop, a few squares of a photograph. */
+const tolerated = 0.05;
+/** Points: what is thinner is a line. */
+const rule = 6;
 /** Of so much, nothing is known. */
 const obscure = 0.3;
 
-/** Six hex digits of each colour, the share of none left out; undefined where too little is known. */
-export function groundColors(on: BrandLayout, at: Box, rasters: Rasters): readonly string[] | undefined {
+/** Six hex digits of each colour along each row of text that a place has room for. */
+export type Rows = readonly (readonly string[])[];
+
+/** Undefined where too little is known. */
+export function groundColors(on: BrandLayout, at: Box, rasters: Rasters): Rows | undefined {
   const pictures: Pictures = { raster: (part) => rasters.get(part) ?? null };
-  const { colors, unknown } = backdropOf(on.layers(), rowsOf(at), { box: at, turn: 0 }, pictures);
-  if (unknown > obscure * (colors.length + unknown)) return undefined;
-  const every = Math.ceil(colors.length / enough);
-  return colors.filter((_, index) => index % every === 0);
+  const placed = { box: at, turn: 0 };
+  // A rule is no ground: text steps over it.
+  const layers = on.layers().filter(({ box: one }) => Math.min(one.width, one.height) > rule);
+  const whole = backdropOf(layers, [at], placed, pictures);
+  if (whole.colors.length === 1 && whole.unknown === 0) return [whole.colors];
+  const rows = rowsOf(at).map((row) => backdropOf(layers, [row], placed, pictures));
+  const count = (of: (row: (typeof rows)[number]) => number): number =>
+    rows.reduce((sum, row) => sum + of(row), 0);
+  const unknown = count((row) => row.unknown);
+  if (unknown > obscure * (count(({ colors }) => colors.length) + unknown)) return undefined;
+  return rows.map(({ colors }) =>
+    colors.filter((_, index) => index % Math.ceil(colors.length / enough) === 0),
+  );
 }
 
-/** The same of a placeholder, which may be filled itself. */
-export function groundOfSlot(
-  on: BrandLayout,
-  { shapes, sources }: BrandPlaceholder,
-  at: Box,
-  rasters: Rasters,
-): readonly string[] | undefined {
+/** What a placeholder is filled with itself: undefined where with nothing, null where nobody can look. */
+export function fillOf({ shapes, sources }: BrandPlaceholder): string | null | undefined {
   for (const shape of [...shapes].reverse()) {
     const paint = readPaint(child(shape, 'p:spPr'), { colors: sources.colors, picture: () => undefined });
-    if (paint?.kind === 'plain' && paint.ink.alpha > 0.99) return [paint.ink.rgb];
-    if (paint === null) break;
-    if (paint !== undefined) return undefined;
+    if (paint?.kind === 'plain' && paint.ink.alpha > 0.99) return paint.ink.rgb;
+    if (paint === null) return undefined;
+    if (paint !== undefined) return null;
   }
-  return groundColors(on, at, rasters);
+  return undefined;
 }
 
 /** So many colours of a gradient or a photograph say what the others do. */
-const enough = 36;
+const enough = 20;
 
 /** Lines as text would stand in the box. */
 function rowsOf({ x, y, width, height }: Box): readonly Box[] {
-  const count = Math.max(1, Math.min(6, Math.round(height / 24)));
+  const count = Math.max(1, Math.min(12, Math.round(height / 24)));
   return Array.from({ length: count }, (_, index) => ({
     x,
     y: y + (height * index) / count,
@@ -57,10 +66,14 @@ function rowsOf({ x, y, width, height }: Box): readonly Box[] {
   }));
 }
 
-/** How a colour stands out from all but a few of these. */
-export function contrastOn(rgb: string, colors: readonly string[]): number {
-  const ratios = colors.map((color) => contrastRatio(rgb, color)).sort((a, b) => a - b);
-  return ratios[Math.floor(ratios.length * tolerated)] ?? 21;
+/** How a colour stands out from all but a little of each row. */
+export function contrastOn(rgb: string, rows: Rows): number {
+  return Math.min(
+    ...rows.map((colors) => {
+      const ratios = colors.map((color) => contrastRatio(rgb, color)).sort((a, b) => a - b);
+      return ratios[Math.floor(ratios.length * tolerated)] ?? 21;
+    }),
+  );
 }
 
 const drawn = new WeakMap<BrandLayout, readonly Layer[]>();

@@ -5,8 +5,8 @@ import { contrastRatio } from '../../scene/color.ts';
 import { type Box, box, overlaps } from '../../scene/geometry.ts';
 import type { Color, SchemeName } from '../../scene/style.ts';
 import type { Palette } from '../types.ts';
-import { contrastOn, groundColors, type Rasters } from './ground.ts';
-import type { BrandLayout } from './types.ts';
+import { contrastOn, fillOf, groundColors, type Rasters, type Rows } from './ground.ts';
+import type { BrandLayout, BrandPlaceholder } from './types.ts';
 
 /** WCAG 2.2, 1.4.3 (text) and 1.4.11 (graphics). */
 const readable = 4.5;
@@ -18,24 +18,51 @@ function groundOf(on: BrandLayout, area: Box): Ground | undefined {
   return on.ornaments.filter((one) => one.fill && overlaps(one.box, middle)).at(-1)?.fill ?? on.ground;
 }
 
-/** On what cannot be looked at, as light or dark as the brand's own text there lets one guess. */
-export function paletteOn(on: BrandLayout, area: Box, rasters: Rasters): Palette {
-  const ofLayout = palettes.get(on) ?? new Map<string, Palette>();
-  palettes.set(on, ofLayout);
+/**
+ * On what cannot be looked at, as light or dark as the brand's own text there lets one guess.
+ * @param holder the placeholder that stands there, which may be filled itself.
+ */
+export function inksOn(on: BrandLayout, area: Box, rasters: Rasters, holder?: BrandPlaceholder): Inks {
+  const fill = holder && fillOf(holder);
+  if (fill !== undefined) return makeInks(on, area, fill === null ? undefined : [[fill]]);
+  const ofLayout = made.get(on) ?? new Map<string, Inks>();
+  made.set(on, ofLayout);
   const key = [area.x, area.y, area.width, area.height].map(Math.round).join(' ');
-  const known = ofLayout.get(key) ?? makePalette(on, area, rasters);
+  const known = ofLayout.get(key) ?? makeInks(on, area, groundColors(on, area, rasters));
   ofLayout.set(key, known);
   return known;
 }
 
-const palettes = new WeakMap<BrandLayout, Map<string, Palette>>();
+const made = new WeakMap<BrandLayout, Map<string, Inks>>();
 
-function makePalette(on: BrandLayout, area: Box, rasters: Rasters): Palette {
+export interface Inks {
+  readonly palette: Palette;
+  /** What it is for; undefined where nobody can look. */
+  readonly ground: Rows | undefined;
+  /** How the ink stands out where it stands out least; infinite where nobody can look. */
+  readonly contrast: number;
+  /** A sheet of paper to put under text that no colour of the brand's could be read in, and the colours on it. */
+  readonly sheet: { readonly color: Color; readonly palette: Palette };
+}
+
+function makeInks(on: BrandLayout, area: Box, known: Rows | undefined): Inks {
+  const palette = paletteOf(on, area, known);
+  const paper: Color = { scheme: 'bg1' };
+  return {
+    palette,
+    ground: known,
+    contrast: known ? contrastOn(on.rgb(palette.ink), known) : Number.POSITIVE_INFINITY,
+    get sheet() {
+      return { color: paper, palette: { ...paletteOf(on, area, [[on.rgb(paper)]]), paper } };
+    },
+  };
+}
+
+function paletteOf(on: BrandLayout, area: Box, known: Rows | undefined): Palette {
   const own = on.placeholders.find(({ type }) => type === 'title' || type === 'ctrTitle')?.levels[0]?.color;
   const ownRgb = own && ('rgb' in own ? own.rgb : on.rgb(own));
   const guessed = ownRgb !== undefined && contrastRatio(ownRgb, 'ffffff') < visible ? '000000' : 'ffffff';
-  const known = groundColors(on, area, rasters);
-  const colors = known ?? [guessed];
+  const colors = known ?? [[guessed]];
   const contrast = (color: Color): number => contrastOn(on.rgb(color), colors);
   const scheme = (name: SchemeName): Color => ({ scheme: name });
   const best = (names: readonly SchemeName[]): Color =>

@@ -154,7 +154,7 @@ function readLayout(
     name: child(root, 'p:cSld')?.attributes['name'] || part.slice(part.lastIndexOf('/') + 1),
     type: root.attributes['type'] ?? 'cust',
     master: master.index,
-    area: master.size.width * master.size.height,
+    size: master.size,
     placeholders,
     lost: all.length - placeholders.length,
     ornaments: [...(showsMaster ? ornaments(masterTree, colors) : []), ...ornaments(tree, colors)],

@@ -1,14 +1,19 @@
 // Slots in a brand's placeholders, brought to rest: where two would stand on each other, one gives way.
 
 import { type Box, box, overlaps } from '../../scene/geometry.ts';
+import type { Slot } from '../types.ts';
 import type { BrandPlaceholder, SlotBinding } from './types.ts';
 
 /**
  * A slot in a placeholder stands where the placeholder stands, unless something else has to stand there: text
  * leaves the placeholder's foot free for it where that is enough, and otherwise has a place of its own.
- * @param title where the layout has it.
+ * @param title where the layout has it. @param holds whether a role's text has room in a box.
  */
-export function settle(placed: readonly SlotBinding[], title: Box): readonly SlotBinding[] {
+export function settle(
+  placed: readonly SlotBinding[],
+  title: Box,
+  holds: (place: Pick<BrandPlaceholder, 'box' | 'inset'>, slot: Slot) => boolean,
+): readonly SlotBinding[] {
   let now = placed.map((one) => (one.placeholder ? inPlace(one, one.placeholder) : one));
   for (let round = 0; round < placed.length; round++) {
     let changed = false;
@@ -24,7 +29,9 @@ export function settle(placed: readonly SlotBinding[], title: Box): readonly Slo
       const highest = Math.min(...hits.map((hit) => hit.y));
       const left = highest - 4 - placeholder.box.y;
       const isText = ['body', 'subTitle'].includes(one.slot.type);
-      if (isText && placeholder.anchor === 'top' && left >= one.wished.height * 0.8)
+      const rest = { box: { ...placeholder.box, height: left }, inset: placeholder.inset };
+      const isEnough = left >= one.wished.height * 0.8 && holds(rest, one.slot);
+      if (isText && placeholder.anchor === 'top' && isEnough)
         return { ...one, reserved: placeholder.box.height - left };
       return { ...one, box: one.wished, reserved: 0, moved: true };
     });

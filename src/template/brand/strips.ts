@@ -14,6 +14,9 @@ export interface Strips {
   readonly bottom?: Box;
 }
 
+/** Letters of the longest line of sources without the sources' names. */
+const longest = 200;
+
 /** @param area of the content. @param isCover title slides and dividers, whose content is not to be written under. */
 export function stripsOf(area: Box, on: BrandLayout, slide: Size, isCover: boolean): Strips {
   const scale = scaleOf(slide);
@@ -26,7 +29,9 @@ export function stripsOf(area: Box, on: BrandLayout, slide: Size, isCover: boole
   const first = (places: readonly Box[], taken: readonly Box[]): Box | undefined =>
     places.find((at) => fits(false, at, taken)) ?? places.find((at) => fits(true, at, taken));
 
-  const height = Math.max(2 * line, 28 * scale);
+  // A map's sources and its note on boundaries have to stand there: more lines where the area is narrow.
+  const lines = Math.max(2, Math.ceil(longest / (area.width / (line / 1.2 / 2))));
+  const height = Math.max(lines * line, 28 * scale);
   const foot = area.y + area.height;
   const feet = Math.min(
     slide.height * 0.97,

@@ -34,8 +34,8 @@ export interface BrandLayout {
   readonly type: string;
   /** Its master's number, from 1. */
   readonly master: number;
-  /** Square points of its slide. */
-  readonly area: number;
+  /** Its slide's. */
+  readonly size: Size;
   readonly placeholders: readonly BrandPlaceholder[];
   /** How many more it has that no slide could tell apart. */
   readonly lost: number;

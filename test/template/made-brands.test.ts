@@ -1,0 +1,129 @@
+// Decks on organisations' files that nobody made for them: a few in every run of the tests, as many as is said with
+// `npm run proof:brands`, which prints what was counted (docs/brand.md).
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { checkDeck } from '../../src/library/check-deck.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
+import { type BuiltDeck, deckOf, deckOfText, files, root } from '../deck-of.ts';
+import { foreignBrands } from './brands.ts';
+import { type MadeBrand, madeBrand } from './made-brands.ts';
+
+const { BRANDS, BRANDS_KEEP, BRANDS_FOREIGN, BRANDS_ARTICLES } = process.env;
+const articles = BRANDS_ARTICLES
+  ? BRANDS_ARTICLES.split(',')
+  : BRANDS
+    ? ['kazakhstan-diplomatic-spotlight', 'central-asia-by-the-numbers', 'gallery']
+    : ['plain'];
+
+interface Counted {
+  readonly slides: number;
+  readonly usual: number;
+  /** What `check` says of the finished deck, by rule. */
+  readonly found: Readonly<Record<string, number>>;
+  /** Ids of what only one of the build and the check says. */
+  readonly differ: readonly string[];
+  readonly said: readonly string[];
+}
+
+async function counted(brand: MadeBrand, article: string): Promise<Counted & { readonly deck: BuiltDeck }> {
+  const file = `content/${article}.md`;
+  const text = await readFile(`${root}${file}`, 'utf8');
+  const usual = await deckOf(file);
+  const deck = await deckOfText(
+    text,
+    { ...(await picturesOf()), 'brand.potx': brand.bytes },
+    { template: 'brand.potx' },
+  );
+  if (!deck.pptx)
+    throw new Error(
+      deck.diagnostics
+        .filter(({ severity }) => severity === 'error')
+        .map(({ message }) => message)
+        .join('; '),
+    );
+  const { findings: checked } = await checkDeck(deck.pptx, {
+    file: 'brand.potx',
+    world: memoryWorld({}, files),
+  });
+  const found: Record<string, number> = {};
+  for (const one of checked.filter(({ severity }) => severity !== 'info'))
+    found[one.id] = (found[one.id] ?? 0) + 1;
+  const told = new Set(deck.diagnostics.map(wording));
+  const differ = checked.map(wording).filter((one) => !told.has(one));
+  return {
+    deck,
+    slides: deck.scene.slides.length,
+    usual: usual.scene.slides.length,
+    found,
+    differ,
+    said: deck.diagnostics
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ id, message }) => `${id}: ${message}`),
+  };
+}
+
+const wording = ({ id, message }: Diagnostic): string =>
+  `${id}: ${message.replace(/ stands out .*| \d+ words stand .*|; the same .*|, and \d+ more .*/, '')}`;
+
+const picturesOf = async (): Promise<Record<string, Uint8Array>> =>
+  Object.fromEntries(
+    await Promise.all(
+      [
+        'meeting-table.jpg',
+        'steppe.jpg',
+        'river.svg',
+        'speaker.svg',
+        'three-cities.svg',
+        'pass.svg',
+        'pages.webp',
+      ].map(async (name) => [
+        `pictures/${name}`,
+        new Uint8Array(await readFile(`${root}content/pictures/${name}`)),
+      ]),
+    ),
+  );
+
+describe('brands by chance', () => {
+  it('carry a deck that is read, and the build says what check says', { timeout: 0 }, async () => {
+    const made = BRANDS?.includes(',')
+      ? BRANDS.split(',').map(Number)
+      : Array.from({ length: Number(BRANDS ?? 2) }, (_, index) => index);
+    const brands = BRANDS_FOREIGN ? foreignBrands(BRANDS_FOREIGN) : await Promise.all(made.map(madeBrand));
+    const totals: Record<string, number> = { decks: 0, unusable: 0, long: 0, silentYetFound: 0 };
+    for (const [index, brand] of brands.entries())
+      for (const article of articles) {
+        totals['decks'] = (totals['decks'] ?? 0) + 1;
+        const one = await counted(brand, article).catch((fault: unknown) =>
+          String(fault instanceof Error ? fault.message : fault),
+        );
+        const name = `${made[index] ?? index} ${article} (${brand.name})`;
+        if (typeof one === 'string') {
+          totals['unusable'] = (totals['unusable'] ?? 0) + 1;
+          console.log(`brands: ${name}: UNUSABLE ${one}`);
+          continue;
+        }
+        for (const [id, count] of Object.entries(one.found)) totals[id] = (totals[id] ?? 0) + count;
+        if (one.slides > one.usual * 1.5) totals['long'] = (totals['long'] ?? 0) + 1;
+        if (one.differ.length > 0) totals['silentYetFound'] = (totals['silentYetFound'] ?? 0) + 1;
+        if (BRANDS)
+          console.log(
+            `brands: ${name}: ${one.slides}/${one.usual} ${JSON.stringify(one.found)} differ ${one.differ.join(' ')}\n   ${one.said.join('\n   ')}`,
+          );
+        if (BRANDS_KEEP) {
+          mkdirSync(BRANDS_KEEP, { recursive: true });
+          if (article.startsWith('kaz') || article === 'plain')
+            writeFileSync(
+              `${BRANDS_KEEP}/${String(made[index] ?? index).padStart(2, '0')}.pptx`,
+              one.deck.pptx as Uint8Array,
+            );
+        }
+      }
+    if (BRANDS) console.log(`brands: total ${JSON.stringify(totals)}`);
+    expect(totals).toMatchObject({ unusable: 0, long: 0, silentYetFound: 0 });
+    expect(totals['low-contrast'] ?? 0).toBe(0);
+    expect(totals['text-overlap'] ?? 0).toBe(0);
+  });
+});
