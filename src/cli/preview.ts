@@ -50,9 +50,9 @@ export async function preview(
   await server.close();
   return 0;
 
-  async function build(choice: Choice): Promise<Built> {
-    const files = new Set([resolve(article)]);
-    const watched = recording(world, files);
+  async function build(choice: Choice, meets: (file: string) => void): Promise<Built> {
+    meets(resolve(article));
+    const watched = recording(world, meets);
     const collected = collect(false);
     const template = choice.template ?? own;
     const cut = choice.cut ?? options.cut;
@@ -68,25 +68,25 @@ export async function preview(
         ...(cut === undefined ? {} : { cut }),
       });
       const found = collected.sorted();
-      if (collected.count('error') > 0) return { findings: previewFindings(found, []), files: [...files] };
-      return { deck: previewDeck(compiled, found), findings: [], files: [...files] };
+      if (collected.count('error') > 0) return { findings: previewFindings(found, []) };
+      return { deck: previewDeck(compiled, found), findings: [] };
     } catch (fault) {
       collected.report(faultOf(fault, article, io));
-      return { findings: previewFindings(collected.sorted(), []), files: [...files] };
+      return { findings: previewFindings(collected.sorted(), []) };
     }
   }
 }
 
-/** The world, with what is asked of it noted: whatever is there, or comes to be there, is watched. */
-function recording(world: World, files: Set<string>): World {
+/** The world, with what is asked of it told before it is read: whatever is there, or comes to be there, is watched. */
+function recording(world: World, meets: (file: string) => void): World {
   return {
     ...world,
     read: (path, most) => {
-      files.add(resolve(path));
+      meets(resolve(path));
       return world.read(path, most);
     },
     readWithin: (folder, path, most) => {
-      files.add(resolve(folder, path));
+      meets(resolve(folder, path));
       return world.readWithin(folder, path, most);
     },
   };

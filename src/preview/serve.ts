@@ -12,8 +12,11 @@ import type { Built, Choice } from './types.ts';
 export { openInBrowser } from './open.ts';
 
 export interface PreviewOptions {
-  /** Builds the deck anew; throws only what is a bug. */
-  readonly build: (choice: Choice) => Promise<Built>;
+  /**
+   * Builds the deck anew; throws only what is a bug.
+   * @param meets is told of each file, by its absolute path, before it is read: whether it is there or not
+   */
+  readonly build: (choice: Choice, meets: (file: string) => void) => Promise<Built>;
   /** Templates that a page may choose. */
   readonly templates: readonly string[];
   /** Address of an editor, with `{file}` and `{line}`. */
@@ -123,11 +126,13 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
     const key = JSON.stringify([choice.template, choice.cut]);
     const known = built.get(key);
     if (known) return known;
-    const begun = Date.now();
-    const building = options.build(choice).then((done) => {
-      // A file that is met for the first time may have been saved after it was read.
-      for (const file of done.files) if (!seen.has(file)) seen.set(file, stateOf(file, begun));
-      watcher.add([...done.files]);
+    const met = new Set<string>();
+    const meets = (file: string): void => {
+      met.add(file);
+      if (!seen.has(file)) seen.set(file, stateOf(file));
+    };
+    const building = options.build(choice, meets).then((done) => {
+      watcher.add([...met]);
       lookSoon();
       return done;
     });
@@ -164,15 +169,12 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   }
 }
 
-/**
- * Two that are the same are of a file that nobody wrote to between.
- * @param since milliseconds of the clock: what was written later is no state to start from
- */
-function stateOf(file: string, since = Number.POSITIVE_INFINITY): string {
+/** Two that are the same are of a file that nobody wrote to between. */
+function stateOf(file: string): string {
   const state = statSync(file, { throwIfNoEntry: false });
   if (!state) return 'none';
   const { mtimeMs, ctimeMs, size, ino } = state;
-  return mtimeMs >= since ? 'written while it was read' : [mtimeMs, ctimeMs, size, ino].join(' ');
+  return [mtimeMs, ctimeMs, size, ino].join(' ');
 }
 
 const headers = {

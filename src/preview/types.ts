@@ -50,6 +50,4 @@ export interface Choice {
 export interface Built {
   readonly deck?: PreviewDeck;
   readonly findings: readonly PreviewFinding[];
-  /** Absolute paths of what was read, to be watched. */
-  readonly files: readonly string[];
 }
