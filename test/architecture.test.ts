@@ -109,6 +109,32 @@ const upper: Readonly<Record<string, Reach>> = {
       'text/split.ts',
     ],
   },
+  // The article on paper: its tables are read as the planner reads them, its drawings are those that slides have.
+  paper: {
+    types: ['article', 'deck', 'template', 'text'],
+    modules: [
+      'deck/chart/content.ts',
+      'deck/fill-table.ts',
+      'deck/lexicon.ts',
+      'deck/notes.ts',
+      'deck/planning.ts',
+      'deck/runs.ts',
+      'deck/tables.ts',
+      'layout/chart/chart-item.ts',
+      'layout/chart/multiples.ts',
+      'layout/furniture.ts',
+      'layout/map-slot.ts',
+      'layout/paragraphs.ts',
+      'layout/runs.ts',
+      'layout/setting.ts',
+      'layout/table-measure.ts',
+      'layout/table-slot.ts',
+      'layout/text-slot.ts',
+      'lint/confidence.ts',
+      'text/break.ts',
+      'text/lone-word.ts',
+    ],
+  },
   lint: { types: ['article'] },
   // A draft reads citations, dates and names as the parser and the maps will; a text in Markdown is parsed.
   draft: {

@@ -3,6 +3,7 @@
 
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Compiled } from '../library/compile.ts';
+import { isDeck } from '../library/emit.ts';
 import { refused } from '../world/messages.ts';
 import type { World } from '../world/types.ts';
 import { bugStatus, collect } from './diagnostics.ts';
@@ -19,6 +20,8 @@ import { type Io, writeWhole } from './terminal.ts';
 export interface DeckOptions {
   /** Pixels a point, of pictures. */
   readonly scale?: number;
+  /** Of a read-ahead. */
+  readonly paper?: 'a4' | 'letter';
   readonly template?: string;
   readonly cut?: string;
   readonly strict?: boolean;
@@ -45,6 +48,8 @@ export interface Result {
   readonly outputs: readonly string[];
   readonly written: boolean;
   readonly slides: number;
+  /** Of its read-ahead. */
+  readonly pages?: number;
   readonly sources: number;
   readonly errors: number;
   readonly warnings: number;
@@ -119,7 +124,8 @@ async function builtAs(task: Task, place: Workplace, source: World): Promise<Bui
       output: outputs[0] ?? '-',
       outputs,
       written: written !== undefined,
-      slides: compiled?.scene.slides.length ?? 0,
+      slides: task.outputs.some(({ format }) => isDeck(format)) ? (compiled?.scene.slides.length ?? 0) : 0,
+      ...(compiled?.paper ? { pages: compiled.paper.pages.length } : {}),
       sources: compiled?.article.sources.length ?? 0,
       errors: collected.count('error'),
       warnings: collected.count('warning'),
@@ -151,6 +157,7 @@ function compileOne(
     report,
     outputs: [...new Set(outputs.map(({ format }) => format))],
     ...(options.scale === undefined ? {} : { scale: options.scale }),
+    ...(options.paper === undefined ? {} : { paper: options.paper }),
     ...(options.template === undefined ? {} : { template: options.template }),
     ...(options.cut === undefined ? {} : { cut: options.cut }),
     ...(options.allowDraft ? { allowDraft: true } : {}),

@@ -87,8 +87,20 @@ function print(
   }
 }
 
-export function summary({ outputs, slides, sources, warnings, milliseconds, kept }: Result): string {
+export function summary({
+  outputs,
+  slides,
+  pages,
+  sources,
+  warnings,
+  milliseconds,
+  kept,
+}: Result): string {
   const took = kept ? 'kept' : `${(milliseconds / 1000).toFixed(2)} s`;
   const places = outputs.map((output) => (output === '-' ? 'standard output' : output)).join(', ');
-  return `${places}: ${plural(slides, 'slide')}, ${plural(sources, 'source')}, ${tally(0, warnings)}, ${took}`;
+  const made = [
+    ...(slides > 0 || pages === undefined ? [plural(slides, 'slide')] : []),
+    ...(pages === undefined ? [] : [plural(pages, 'page')]),
+  ];
+  return `${places}: ${made.join(', ')}, ${plural(sources, 'source')}, ${tally(0, warnings)}, ${took}`;
 }

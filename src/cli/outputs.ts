@@ -34,10 +34,14 @@ export interface Wanted {
 /** Formats of which a deck is one file, with the ending that stands for them. */
 const single: readonly OutputFormat[] = ['pptx', 'pdf', 'html'];
 
-export const isOneFile = (format: OutputFormat): boolean => single.includes(format);
+export const isOneFile = (format: OutputFormat): boolean =>
+  single.includes(format) || format === 'read-ahead';
 
-const formatOf = (path: string): OutputFormat | undefined =>
-  single.find((format) => path.toLowerCase().endsWith(`.${format}`));
+/** @param as a .pdf is the read-ahead, where that is asked for */
+function formatOf(path: string, as: OutputFormat | undefined): OutputFormat | undefined {
+  const found = single.find((format) => path.toLowerCase().endsWith(`.${format}`));
+  return found === 'pdf' && as === 'read-ahead' ? as : found;
+}
 
 /** @param provenance the file of the only deck's. */
 export async function planOutputs(
@@ -102,13 +106,13 @@ async function outputsOf(
       ? [{ format, path: output }]
       : { usage: 'only one deck can be written to standard output', hint: 'give a folder with -o' };
   }
-  const place = await placeFor(articles, output, world);
+  const place = await placeFor(articles, output, as, world);
   if ('usage' in place) return place;
   if ('file' in place) return [place.file];
   const format = as ?? 'pptx';
   return articles.map((article) => {
     const name = join(place.folder, nameOf(article));
-    return { format, path: isOneFile(format) ? `${name}.${format}` : name };
+    return { format, path: isOneFile(format) ? `${name}.${format === 'read-ahead' ? 'pdf' : format}` : name };
   });
 }
 
@@ -116,11 +120,12 @@ async function outputsOf(
 async function placeFor(
   articles: readonly string[],
   output: string | undefined,
+  as: OutputFormat | undefined,
   world: World,
 ): Promise<{ readonly folder: string } | { readonly file: Output } | Misuse> {
   if (output === undefined) return { folder: '.' };
   if (/[/\\]$/.test(output) || (await world.kind(output)) === 'folder') return { folder: output };
-  const format = formatOf(output);
+  const format = formatOf(output, as);
   if (format && articles.length === 1) {
     const missing = await missingFolder(output, world);
     if (missing === undefined) return { file: { format, path: normalize(output) } };

@@ -80,13 +80,13 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
       gathered,
     )
     .addOption(
-      new Option('--as <format>', 'what to put into a folder: pictures are one a slide').choices([
-        'pptx',
-        'pdf',
-        'html',
-        'svg',
-        'png',
-      ]),
+      new Option(
+        '--as <format>',
+        'what to put into a folder, pictures one a slide; a .pdf as a read-ahead, the article on paper',
+      ).choices(['pptx', 'pdf', 'html', 'svg', 'png', 'read-ahead']),
+    )
+    .addOption(
+      new Option('--paper <size>', 'of a read-ahead: a4 (default) or letter').choices(['a4', 'letter']),
     )
     .addOption(
       new Option('--scale <number>', 'pixels a point of .png pictures, from 0.1 to 8 (default: 2)').argParser(

@@ -15,7 +15,7 @@ import { heading, inRow, prose } from './notes.ts';
 import { balanced, deal, largest, layoutFor, memberFor, type Planning } from './planning.ts';
 import { ascending, citesIn, isBlank, plainText, sliceRuns, textOf } from './runs.ts';
 import { alignments, cellOf, type Reading, readPairs, readTable } from './tables.ts';
-import type { NotesParagraph, SlotContent } from './types.ts';
+import type { NotesParagraph, SlotContent, TableContent } from './types.ts';
 
 export function fillTable(evidence: TableEvidence, target: Target, planning: Planning): Filling {
   const record = families[target.like];
@@ -81,7 +81,7 @@ function pairs(
 }
 
 /** `2025-09-08`, or a month of it, as the deck's language writes it; other cells as they are. */
-function dateInWords(cell: readonly Run[], { language }: Planning): readonly Run[] {
+export function dateInWords(cell: readonly Run[], { language }: Pick<Planning, 'language'>): readonly Run[] {
   const [run, another] = cell;
   const iso = run?.text.trim() ?? '';
   if (!run || another || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(iso) || language.dates.months.length === 0)
@@ -97,15 +97,21 @@ const unitBehind = /^(\S*\d\S*(?:[ \u00a0\u202f]\d{3})*)[ \u00a0\u202f]+(\p{L}[^
 
 /** The figure large, its unit on a line under it. */
 function figure(name: string, runs: readonly Run[], span: Span): Record<string, SlotContent> {
+  const [digits, unit] = figureAndUnit(runs);
+  if (!unit) return line(name, runs, span);
+  const part = (own: readonly Run[], level: 0 | 1) => ({ runs: own, level, marker: 'none' as const, span });
+  return { [name]: textSlot([part(digits, 0), part(unit, 1)]) };
+}
+
+/** `900` and `million USD`; the whole where it is no such figure. */
+export function figureAndUnit(
+  runs: readonly Run[],
+): readonly [figure: readonly Run[], unit?: readonly Run[]] {
   const [, digits, unit] = unitBehind.exec(textOf(runs).trim()) ?? [];
-  if (digits === undefined || unit === undefined || runs.some((run) => run.cites))
-    return line(name, runs, span);
+  if (digits === undefined || unit === undefined || runs.some((run) => run.cites)) return [runs];
   const text = textOf(runs);
   const end = text.indexOf(digits) + digits.length;
-  const part = (own: readonly Run[], level: 0 | 1) => ({ runs: own, level, marker: 'none' as const, span });
-  return {
-    [name]: textSlot([part(sliceRuns(runs, 0, end), 0), part(sliceRuns(runs, end, text.length), 1)]),
-  };
+  return [sliceRuns(runs, 0, end), sliceRuns(runs, end, text.length)];
 }
 
 /** `Xi meets Tokayev` and `(Akorda.kz, September 14)`, a space between. */
@@ -135,28 +141,13 @@ function rows(evidence: TableEvidence, target: Target, planning: Planning): Fill
   if (table.header.length > tableColumns) {
     planning.report(tableTooWide(table.header.length, tableColumns, table.span));
   }
-  const all = table.rows.map((cells, index) => ({ cells, span: table.rowSpans[index] ?? table.span }));
-  const align = alignments(table, planning.language);
-  const names = table.header.map(plainText).filter((name) => name !== '');
-  const caption = table.caption ? plainText(table.caption) : '';
-  const description = planning.language.words.tableOf(
-    [caption, names.join(', ')].filter((part) => part !== '').join('; '),
-  );
+  const content = tableContent(table, actors ? 'actors' : 'data', planning);
+  const all = content.rows;
   const slides = deal(all, balanced(all.length, most ? planning.limits[most] : all.length)).map(
     (held): Filled => ({
       layout,
       slots: {
-        table: {
-          kind: 'table',
-          table: {
-            description,
-            style: actors ? 'actors' : 'data',
-            header: table.header,
-            align,
-            rows: held,
-            span: table.span,
-          },
-        },
+        table: { kind: 'table', table: { ...content, rows: held } },
         ...line('caption', table.caption, table.captionSpan ?? table.span),
         ...beside(evidence.text, layout),
       },
@@ -169,8 +160,26 @@ function rows(evidence: TableEvidence, target: Target, planning: Planning): Fill
   };
 }
 
+/** Whole: header, rows, and what is said of them to who does not see them. */
+export function tableContent(
+  table: TableBlock,
+  style: TableContent['style'],
+  { language }: Planning,
+): TableContent {
+  const names = table.header.map(plainText).filter((name) => name !== '');
+  const caption = table.caption ? plainText(table.caption) : '';
+  return {
+    description: language.words.tableOf([caption, names.join(', ')].filter((part) => part !== '').join('; ')),
+    style,
+    header: table.header,
+    align: alignments(table, language),
+    rows: table.rows.map((cells, index) => ({ cells, span: table.rowSpans[index] ?? table.span })),
+    span: table.span,
+  };
+}
+
 /** The numbers of a source column behind the last column's words: a column of numbers alone is no use to anybody. */
-function withoutSources(table: TableBlock, { language }: Planning): TableBlock {
+export function withoutSources(table: TableBlock, { language }: Planning): TableBlock {
   const { columns } = readTable(table, language);
   const source = columns.source;
   const cited = (row: TableBlock['rows'][number]): boolean =>

@@ -154,11 +154,17 @@ function cutTo(runs: readonly SceneRun[], text: string): readonly SceneRun[] {
   return last ? [...kept, { ...last, text: `${last.text}…` }] : [];
 }
 
-const plain = (text: string, setting: Setting): SceneRun => ({ text, lang: setting.language.tag });
+const plain = (text: string, setting: Pick<Setting, 'language'>): SceneRun => ({
+  text,
+  lang: setting.language.tag,
+});
 /** Words that no author wrote. */
-const ours = (text: string, setting: Setting): SceneRun => ({ ...plain(text, setting), origin: byBriefdeck });
+const ours = (text: string, setting: Pick<Setting, 'language'>): SceneRun => ({
+  ...plain(text, setting),
+  origin: byBriefdeck,
+});
 
-function handling(meta: Meta, setting: Setting): readonly SceneRun[] | undefined {
+export function handling(meta: Meta, setting: Pick<Setting, 'language'>): readonly SceneRun[] | undefined {
   if (!meta.handling) return undefined;
   const rgb = tlpColors[meta.handling];
   const origin = fromFrontMatter(meta, 'handling');

@@ -14,14 +14,12 @@ import { wordCut } from './messages.ts';
 import { sceneNote } from './notes.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { withPointers } from './pointed-pages.ts';
+import { propertiesOf } from './properties.ts';
 import { runaway, tornMessage } from './runaway.ts';
 import type { Setting } from './setting.ts';
 import { setTitle } from './title-slot.ts';
 import { titleEndings } from './titles.ts';
 import { createTracker } from './tracker.ts';
-
-/** A deck without a date still has fixed file properties: the earliest date a ZIP entry can bear. */
-const noDate = '1980-01-01';
 
 export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAssets, report: Report): Scene {
   const { meta, language } = plan;
@@ -81,16 +79,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
 
   return {
     size: template.size,
-    properties: {
-      title: meta.title,
-      creator:
-        meta.authors.map((author) => author.name).join('; ') ||
-        (meta.institution ?? meta.publication?.name ?? ''),
-      subject: meta.subtitle ?? '',
-      keywords: (meta.keywords ?? []).join(', '),
-      company: meta.institution ?? meta.publication?.name ?? '',
-      date: meta.date ?? noDate,
-    },
+    properties: propertiesOf(meta),
     language: language.tag,
     rtl,
     slides,

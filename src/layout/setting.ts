@@ -24,6 +24,8 @@ export interface Setting {
   readonly pointers: Pointer[];
   /** How many planned slides cite a source. */
   readonly citing: ReadonlyMap<number, number>;
+  /** Charts are lettered as notes are: on paper, where they stand in a column. */
+  readonly small?: true;
   readonly report: Report;
   /** Told of a slot whose text is torn; one is enough of each. */
   readonly torn: (torn: Torn) => void;

@@ -11,8 +11,10 @@ import { parseArticle } from '../article/parse.ts';
 import type { Article } from '../article/types.ts';
 import { planDeck } from '../deck/plan.ts';
 import type { DeckPlan } from '../deck/types.ts';
-import { Refusal, reportOnce } from '../diagnostic/diagnostic.ts';
+import { Refusal, type Report, reportOnce } from '../diagnostic/diagnostic.ts';
 import type { Pictures } from '../media/types.ts';
+import type { PaperSize } from '../paper/design.ts';
+import type { Paper } from '../scene/paper.ts';
 import type { Scene } from '../scene/types.ts';
 import { inScript } from '../template/in-script.ts';
 import { loadTemplate } from '../template/load.ts';
@@ -20,7 +22,7 @@ import { mirrored } from '../template/mirror.ts';
 import type { Template } from '../template/types.ts';
 import { withData } from './bind-data.ts';
 import { dataClaims } from './data-claims.ts';
-import { emit, type OutputFormat } from './emit.ts';
+import { emit, isDeck, type OutputFormat } from './emit.ts';
 import { type LayOutOptions, laidOut } from './lay-out.ts';
 import { brandNotDrawn } from './output-messages.ts';
 import { folderOf } from './pictures.ts';
@@ -37,6 +39,8 @@ export interface CompileOptions extends LayOutOptions {
   readonly outputs?: readonly OutputFormat[];
   /** Pixels a point, of pictures of slides. */
   readonly scale?: number;
+  /** Of the read-ahead; A4 unless said. */
+  readonly paper?: PaperSize;
   /** Leaves the stamp off a draft whose marks are not yet looked at. */
   readonly allowDraft?: boolean;
 }
@@ -52,6 +56,8 @@ export interface Compiled extends Planned {
   readonly pictures: Pictures;
   /** The deck; absent when an error was reported, or it was not asked for. */
   readonly pptx?: Uint8Array;
+  /** The read-ahead, where it was asked for. */
+  readonly paper?: Paper;
   /** What was asked for: a file's bytes, or each slide's; nothing when an error was reported. */
   readonly files: ReadonlyMap<OutputFormat, readonly Uint8Array[]>;
 }
@@ -62,7 +68,12 @@ const defaultTemplate = 'briefing';
 const mostSections = 10_000;
 
 /** Text to plan: what `briefdeck plan` shows. */
-export async function planArticle(text: string, options: CompileOptions): Promise<Planned> {
+export async function planArticle(
+  text: string,
+  options: CompileOptions,
+  /** Told of slides, where they are not what is wanted. */
+  ofSlides: Report = options.report,
+): Promise<Planned> {
   const timed = stages(options);
   const parsed = await timed('parse', () =>
     stamped(parseArticle(text, options.file, options.report, options.lines), options),
@@ -77,7 +88,7 @@ export async function planArticle(text: string, options: CompileOptions): Promis
     const { direction, fonts } = article.language;
     return inScript(direction === 'rtl' ? mirrored(loaded) : loaded, fonts);
   });
-  const plan = await timed('plan', () => planDeck(article, template, options.report, options.cut));
+  const plan = await timed('plan', () => planDeck(article, template, ofSlides, options.cut));
   return { article, template, plan };
 }
 
@@ -113,20 +124,29 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   });
   const counted = { ...options, report };
   const timed = stages(options);
-  const planned = await planArticle(text, counted);
-  const { template, scene, pictures, measurer } = await laidOut(planned.plan, planned.template, counted);
+  const { outputs = ['pptx'], scale } = options;
+  const decks = outputs.filter(isDeck);
+  // Of slides that nobody asked for, only what keeps any output from being made is told.
+  const ofSlides: Report =
+    decks.length > 0 || outputs.length === 0 ? report : (one) => one.severity === 'error' && report(one);
+  const planned = await planArticle(text, counted, ofSlides);
+  const laidOutOptions = { ...counted, report: ofSlides };
+  const { template, scene, pictures, measurer } = await laidOut(
+    planned.plan,
+    planned.template,
+    laidOutOptions,
+  );
   const files = new Map<OutputFormat, readonly Uint8Array[]>();
   const laid = { ...planned, template, scene, pictures, files };
   if (errors > 0) return laid;
   await timed('judge', async () => {
     const { judgeScene } = await import('./judge.ts');
-    await judgeScene(scene, template, pictures, measurer, report);
+    await judgeScene(scene, template, pictures, measurer, ofSlides);
   });
   const { words } = planned.article.language;
-  const { outputs = ['pptx'], scale } = options;
-  const drawn = outputs.filter((format) => format !== 'pptx');
+  const drawn = decks.filter((format) => format !== 'pptx');
   if (template.base && drawn.length > 0) report(brandNotDrawn(template.theme.name, drawn));
-  for (const format of outputs)
+  for (const format of decks)
     files.set(
       format,
       await timed(format, () =>
@@ -138,8 +158,17 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
         }),
       ),
     );
+  let paper: Paper | undefined;
+  if (outputs.includes('read-ahead')) {
+    const { readAhead } = await import('./read-ahead.ts');
+    const made = await timed('read-ahead', () =>
+      readAhead(planned.article, planned.template, measurer, counted),
+    );
+    files.set('read-ahead', made.files);
+    paper = made.paper;
+  }
   // A form that cannot be written is an error, and then none is.
   if (errors > 0) return { ...laid, files: new Map() };
   const [pptx] = files.get('pptx') ?? [];
-  return { ...laid, ...(pptx ? { pptx } : {}) };
+  return { ...laid, ...(pptx ? { pptx } : {}), ...(paper ? { paper } : {}) };
 }

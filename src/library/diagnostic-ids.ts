@@ -174,6 +174,8 @@ const own: Readonly<Record<string, string>> = {
   'missing-part': 'a part that is missing from a file',
   'missing-style': 'a slot of text without a style',
   'missing-title': 'a layout without a title',
+  'paper-backup': 'backup sections that are not on the read-ahead',
+  'paper-restated': 'points that the prose says again, which are not on the read-ahead',
   'pdf-letters': 'letters that no font which ships has, so that there is no PDF',
   'pdf-font': 'a family that does not ship, and another that stands in for it in a PDF',
   'brand-not-drawn': 'pictures or a page of slides without what an organisation’s file itself draws',

@@ -2,12 +2,17 @@
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Words } from '../language/types.ts';
+import type { WrittenPdf } from '../pdf/types.ts';
 import type { World } from '../world/types.ts';
 import type { LaidOut } from './lay-out.ts';
 import { noLetters, standsIn } from './output-messages.ts';
 
 /** `pptx`, `pdf` and `html` are one file; of `svg` and `png` there is one a slide. */
-export type OutputFormat = 'pptx' | 'pdf' | 'html' | 'svg' | 'png';
+export type DeckFormat = 'pptx' | 'pdf' | 'html' | 'svg' | 'png';
+/** `read-ahead` is the article on paper, a PDF. */
+export type OutputFormat = DeckFormat | 'read-ahead';
+
+export const isDeck = (format: OutputFormat): format is DeckFormat => format !== 'read-ahead';
 
 export interface EmitOptions {
   readonly words: Pick<Words, 'notes'>;
@@ -22,7 +27,7 @@ const usualScale = 2;
 
 /** @returns the file's bytes, or each slide's in order. The same deck gives the same bytes. */
 export async function emit(
-  format: OutputFormat,
+  format: DeckFormat,
   { scene, template, pictures }: Omit<LaidOut, 'measurer'>,
   { words, scale = usualScale, world, report }: EmitOptions,
 ): Promise<readonly Uint8Array[]> {
@@ -36,13 +41,7 @@ export async function emit(
     }
     case 'pdf': {
       const { writePdf } = await import('../pdf/write.ts');
-      const { bytes, standIns, missing } = await writePdf(scene, template, pictures, await faces(world));
-      if (missing.length > 0) {
-        report(noLetters(missing));
-        return [];
-      }
-      if (standIns.length > 0) report(standsIn(standIns));
-      return [bytes];
+      return told(await writePdf(scene, template, pictures, await faces(world)), report);
     }
     case 'html': {
       const { writeHtml } = await import('../html/write.ts');
@@ -67,8 +66,18 @@ export async function emit(
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** The file, where a font has all its letters. */
+export function told({ bytes, standIns, missing }: WrittenPdf, report: Report): readonly Uint8Array[] {
+  if (missing.length > 0) {
+    report(noLetters(missing));
+    return [];
+  }
+  if (standIns.length > 0) report(standsIn(standIns));
+  return [bytes];
+}
+
 /** The faces that ship, by the names of their files. */
-async function faces(world: World): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function faces(world: World): Promise<ReadonlyMap<string, Uint8Array>> {
   const names = ['Carlito', 'Gelasio'].flatMap((family) =>
     ['Regular', 'Bold', 'Italic', 'BoldItalic'].map((style) => `${family}-${style}`),
   );

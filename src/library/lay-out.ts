@@ -11,7 +11,7 @@ import { createMeasurer } from '../text/measure.ts';
 import type { Measurer } from '../text/types.ts';
 import type { World } from '../world/types.ts';
 import { mapDrawer } from './map-drawer.ts';
-import { logos, type PictureOptions, probe } from './pictures.ts';
+import { contents, logos, type PictureOptions, probe } from './pictures.ts';
 import { type StageOptions, stages } from './stages.ts';
 
 export type LayOutOptions = PictureOptions & StageOptions;
@@ -32,7 +32,8 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
   );
   const { template, infos } = await timed('logo', () => logos(planned, options));
   const probed = await timed('pictures', () => probe(plan, template, infos, options));
-  const drawMap = await timed('atlas', () => mapDrawer(plan, template, measurer, options));
+  const maps = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
+  const drawMap = await timed('atlas', () => mapDrawer({ ...plan, maps }, template, measurer, options));
   const assets: LayoutAssets = { measurer, pictures: probed.sizes, ...(drawMap ? { drawMap } : {}) };
   const scene = await timed('layout', () => layOut(plan, template, assets, options));
   const pictures = await timed('recode', () => probed.render(scene, template));

@@ -7,22 +7,24 @@ import type { DrawnMap, MapSpec } from '../map/types.ts';
 import type { Box } from '../scene/geometry.ts';
 import type { Template } from '../template/types.ts';
 import type { Measurer } from '../text/types.ts';
-import { contents, folderOf, type PictureOptions } from './pictures.ts';
+import { folderOf, type PictureOptions } from './pictures.ts';
+
+interface Wanted extends Pick<DeckPlan, 'meta' | 'language'> {
+  readonly maps: readonly MapSpec[];
+}
 
 export async function mapDrawer(
-  plan: DeckPlan,
+  { maps, meta, language }: Wanted,
   template: Template,
   measurer: Measurer,
   { file, world, report }: PictureOptions,
 ): Promise<LayoutAssets['drawMap']> {
-  const maps = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
   if (maps.length === 0) return undefined;
   const [{ drawMap }, { loadAtlas }, { loadBoundaries }] = await Promise.all([
     import('../map/draw.ts'),
     import('../map/atlas.ts'),
     import('../map/boundaries.ts'),
   ]);
-  const { meta, language } = plan;
   const atlas = await loadAtlas(world, language, maps);
   const boundariesOf = await loadBoundaries({
     maps,

@@ -32,7 +32,7 @@ const underHeading = 10;
 export function chartItem(given: ChartContent, slot: Slot, setting: Setting, panel?: AxisRange): ChartItem {
   const content: DrawnContent = { ...finite(given), ...(panel ? { panel } : {}) };
   const { template, language, rtl, report } = setting;
-  const lettering = panel ? smaller(letteringOf(setting)) : letteringOf(setting);
+  const lettering = panel || setting.small ? smaller(letteringOf(setting)) : letteringOf(setting);
   const ink: Color = 'rgb' in lettering.style.color ? { scheme: 'tx1' } : lettering.style.color;
   let told = false;
   let { kind } = given;

@@ -1,0 +1,362 @@
+// An article on paper: one page where it has room on one, else two, else as many as it takes; at the largest size of type at which that
+// holds.
+
+import type { Article } from '../article/types.ts';
+import type { Planning } from '../deck/planning.ts';
+import { quoteWords } from '../deck/runs.ts';
+import { handling } from '../layout/furniture.ts';
+import { attributionParagraphs, slotParagraphs } from '../layout/paragraphs.ts';
+import { sceneRuns } from '../layout/runs.ts';
+import type { Setting } from '../layout/setting.ts';
+import type { Paper, PaperItem, PaperPage } from '../scene/paper.ts';
+import type { ParagraphStyle } from '../scene/style.ts';
+import type { DocumentProperties, SceneRun } from '../scene/types.ts';
+import type { Slot } from '../template/types.ts';
+import { linesItem, ruleItem, setBlock, type TextBlock } from './block.ts';
+import { bodySizes, type Grid, gridOf, type PaperSize, type Styles, stylesOf } from './design.ts';
+import { figureAtoms } from './figures.ts';
+import { type Atom, atomsOf, balanced, type Column, itemsOn, pour } from './flow.ts';
+import { type Head, setHead } from './head.ts';
+import {
+  type Beside,
+  type InMargin,
+  labelled,
+  placed,
+  setNote,
+  sourceBlocks,
+  type Wanted,
+} from './margin.ts';
+import type { PaperContent, Piece } from './types.ts';
+
+/** Sizes of prose, points: the largest, and the least at which one page and two are worth having. */
+const type = { step: 0.2, onOne: 9.5, onTwo: bodySizes.least, longer: { largest: 10, least: 9 } };
+
+export interface PaperOptions {
+  readonly size: PaperSize;
+  readonly properties: DocumentProperties;
+}
+
+export function layPaper(
+  article: Article,
+  content: PaperContent,
+  planning: Planning,
+  setting: Setting,
+  options: PaperOptions,
+): Paper {
+  const { bottomLine, judgments, sources, flow } = content;
+  const hasMargin =
+    bottomLine.length > 0 ||
+    judgments !== undefined ||
+    sources.length > 0 ||
+    flow.some((piece) => piece.kind === 'margin' && !piece.isText);
+  const grid = gridOf(options.size, hasMargin, setting.rtl);
+  const tried = new Map<number, Attempt>();
+  const at = (body: number): Attempt => {
+    const known = tried.get(body) ?? attempt(body, { article, content, planning, setting, grid });
+    tried.set(body, known);
+    return known;
+  };
+  const largest = (least: number, pages: number): Attempt | undefined => {
+    for (let body = bodySizes.largest; body >= least; body -= type.step) {
+      const one = at(body);
+      if (one.pages <= pages) return one;
+    }
+    return undefined;
+  };
+  /** Of a longer paper, the fewest pages; of these the largest type. */
+  const longer = (): Attempt => {
+    const all: Attempt[] = [];
+    for (let body = type.longer.largest; body >= type.longer.least; body -= type.step) all.push(at(body));
+    return all.reduce((best, one) => (one.pages < best.pages ? one : best));
+  };
+  const best = largest(type.onOne, 1) ?? largest(type.onTwo, 2) ?? longer();
+  return {
+    size: grid.size,
+    properties: options.properties,
+    language: setting.language.tag,
+    rtl: setting.rtl,
+    pages: best.finished(),
+  };
+}
+
+interface Around {
+  readonly article: Article;
+  readonly content: PaperContent;
+  readonly planning: Planning;
+  readonly setting: Setting;
+  readonly grid: Grid;
+}
+
+interface Attempt {
+  readonly pages: number;
+  readonly finished: () => readonly PaperPage[];
+}
+
+/** Of the margin's height, as much as the sources may take. */
+const mostInMargin = 0.6;
+
+function attempt(body: number, around: Around, inFlow: ReadonlySet<number | 'sources'> = new Set()): Attempt {
+  const { article, content, setting, grid } = around;
+  const styles = stylesOf(setting.template, body);
+  const head = setHead(article, content, { grid, styles, setting });
+  const columnAt = columnsOf(grid, head);
+  const notes: Beside[] = [];
+  const said = new Set<string>();
+  const atoms = [
+    ...content.flow.flatMap((piece, index): readonly Atom[] => {
+      if (piece.kind !== 'margin') return atomsFor(piece, styles, { ...around, said });
+      const number = notes.length;
+      const isInFlow = piece.isText || inFlow.has(number);
+      const beside = setNote(piece.note, isInFlow ? grid.column : grid.margin, styles, setting);
+      notes.push(beside);
+      return isInFlow
+        ? withAir(beside.blocks)
+        : [
+            {
+              height: 0,
+              before: 0,
+              anchor: number,
+              ...(index < content.flow.length - 1 ? { keep: true } : {}),
+            },
+          ];
+    }),
+    ...(inFlow.has('sources') ? sourceAtoms(styles, around) : []),
+  ];
+  const rough = pour(atoms, columnAt);
+  const pages = Math.max(1, Math.ceil(rough.used / 2));
+  const poured = balanced(atoms, columnAt, rough);
+  const tops = Array.from({ length: pages }, (_, page) => (page === 0 ? head.bottom : grid.top));
+  const wanted = poured.put.flatMap(
+    ({ atom, column, y }): readonly (Wanted & { readonly id: number | 'sources' })[] => {
+      const beside = 'anchor' in atom ? notes[atom.anchor] : undefined;
+      return beside && 'anchor' in atom ? [{ beside, page: column.page, y, id: atom.anchor }] : [];
+    },
+  );
+  const listed =
+    content.sources.length > 0 && !inFlow.has('sources')
+      ? labelled(
+          setting.language.words.sources,
+          sourceBlocks(content.sources, grid.margin, styles, setting),
+          grid.margin,
+          styles,
+          setting,
+        )
+      : undefined;
+  // A long list is no note.
+  if (listed && listed.height > (grid.bottom - grid.top) * mostInMargin)
+    return attempt(body, around, new Set([...inFlow, 'sources']));
+  const all = [
+    ...wanted,
+    ...(listed ? [{ beside: listed, page: pages - 1, y: grid.bottom, id: 'sources' as const }] : []),
+  ];
+  const margin = placed(all, tops, grid.bottom);
+  const outside = all.filter((_, index) => !margin[index]).map(({ id }) => id);
+  // What the margin has no room for stands in the columns.
+  if (outside.length > 0) return attempt(body, around, new Set([...inFlow, ...outside]));
+  return {
+    pages,
+    finished: () =>
+      tops.map((_, page) => ({
+        items: [
+          ...(page === 0 ? head.items : []),
+          ...itemsOn(page, poured.put, setting),
+          ...margin.flatMap((one) => (one?.page === page ? besideItems(one, grid) : [])),
+          ...furniture(page, pages, styles, around),
+        ],
+      })),
+  };
+}
+
+const besideItems = ({ beside, y }: InMargin, grid: Grid): readonly PaperItem[] =>
+  beside.draw(grid.marginX, y);
+
+const columnsOf =
+  (grid: Grid, head: Head) =>
+  (index: number): Column => {
+    const page = Math.floor(index / 2);
+    return {
+      page,
+      x: grid.columns[(index % 2) as 0 | 1],
+      top: page === 0 ? head.bottom : grid.top,
+      bottom: grid.bottom,
+    };
+  };
+
+function sourceAtoms(styles: Styles, { content, setting, grid }: Around): readonly Atom[] {
+  const { words, tag } = setting.language;
+  const label = setBlock('H2', [{ text: words.sources, lang: tag }], styles.part, grid.column, setting);
+  return [...withAir([label], true), ...withAir(sourceBlocks(content.sources, grid.column, styles, setting))];
+}
+
+/** Blocks one under the other, each with the air under it. */
+function withAir(blocks: readonly TextBlock[], keep = false): readonly Atom[] {
+  return blocks.flatMap((block) => {
+    const atoms = atomsOf(block, keep);
+    const last = atoms.at(-1);
+    return last ? [...atoms.slice(0, -1), { ...last, height: last.height + block.style.spaceAfter }] : [];
+  });
+}
+
+function atomsFor(
+  piece: Exclude<Piece, { kind: 'margin' }>,
+  styles: Styles,
+  { planning, setting, grid, content, said }: Around & { readonly said: Set<string> },
+): readonly Atom[] {
+  const { language } = setting;
+  const width = grid.column;
+  const set = (
+    tag: TextBlock['tag'],
+    runs: readonly SceneRun[],
+    style: ParagraphStyle,
+    number?: number,
+  ): TextBlock =>
+    setBlock(tag, runs, style, width, setting, {
+      span: piece.span,
+      ...(number === undefined ? {} : { number }),
+    });
+  switch (piece.kind) {
+    case 'heading': {
+      const hasParts = content.flow.some((one) => one.kind === 'heading' && one.level === 'part');
+      const tag =
+        piece.level === 'part'
+          ? 'H2'
+          : piece.level === 'section'
+            ? hasParts
+              ? 'H3'
+              : 'H2'
+            : hasParts
+              ? 'H4'
+              : 'H3';
+      const style =
+        piece.level === 'part' ? styles.part : piece.level === 'section' ? styles.heading : styles.sub;
+      const atoms = withAir([set(tag, sceneRuns(piece.runs, language), style)], true);
+      return piece.level === 'part' ? [partRule(style, width), ...atoms] : atoms;
+    }
+    case 'prose': {
+      const style = { plain: styles.body, opening: styles.opening, code: styles.code }[piece.manner];
+      // What opens a part belongs to what follows.
+      return withAir([set('P', sceneRuns(piece.runs, language), style)], piece.manner === 'opening');
+    }
+    case 'remark': {
+      const label: SceneRun = {
+        text: `${piece.label}${language.charts.colon}`,
+        lang: language.tag,
+        bold: true,
+      };
+      return withAir([set('P', [label, ...sceneRuns(piece.runs, language)], styles.body)]);
+    }
+    case 'point': {
+      const own = piece.depth === 0 ? styles.point : styles.nested;
+      const number = /^\d+\.$/.test(piece.mark) ? Number.parseInt(piece.mark, 10) : undefined;
+      const style: ParagraphStyle = { ...own, bullet: number === undefined ? piece.mark : 'number' };
+      return withAir([set('LI', sceneRuns(piece.runs, language), style, number)]);
+    }
+    case 'quote':
+      return quoteAtoms(piece, styles, set, setting);
+    case 'map':
+    case 'chart':
+    case 'table':
+    case 'picture':
+      return figureAtoms(piece, { width, height: grid.bottom - grid.top, styles, planning, setting, said });
+  }
+}
+
+function partRule(style: ParagraphStyle, width: number): Atom {
+  return {
+    height: style.size * 0.4,
+    before: style.size * 0.75,
+    keep: true,
+    draw: (x, y) => [ruleItem(x, y, width, style.color, 1)],
+  };
+}
+
+/** Words up to which a quotation is large. */
+const shortQuote = 20;
+
+function quoteAtoms(
+  { quote, attribution }: Extract<Piece, { kind: 'quote' }>,
+  styles: Styles,
+  set: (tag: TextBlock['tag'], runs: readonly SceneRun[], style: ParagraphStyle) => TextBlock,
+  setting: Setting,
+): readonly Atom[] {
+  const style = quoteWords(quote) <= shortQuote ? styles.quote : styles.quoteLong;
+  const slot = (...levels: ParagraphStyle[]): Slot => ({ ...bare, levels });
+  const said = slotParagraphs({ kind: 'quote', quote }, slot(style), setting);
+  const whose = attribution
+    ? attributionParagraphs(attribution, slot(styles.role, styles.role), setting)
+    : [];
+  // On one line with the speaker.
+  const name = whose.flatMap(({ runs }, index) =>
+    index === 0 ? runs : [{ text: setting.language.comma, lang: setting.language.tag }, ...runs],
+  );
+  const body = styles.body.size;
+  const blocks = [
+    ...said.map(({ runs }) => set('BlockQuote', runs, style)),
+    ...(name.length > 0 ? [set('P', name, styles.role)] : []),
+  ];
+  const last = blocks.length - 1;
+  return [
+    {
+      height: body * 0.45,
+      before: body * 0.45,
+      keep: true,
+      draw: (x, y) => [ruleItem(x, y, body * 4, styles.label.color, 1.5)],
+    },
+    ...blocks.flatMap((block, index) =>
+      kept(
+        withAir([index === last ? { ...block, style: { ...block.style, spaceAfter: body * 0.7 } } : block]),
+        index < last,
+      ),
+    ),
+  ];
+}
+
+/** Its end stands with what follows. */
+const kept = (atoms: readonly Atom[], isKept: boolean): readonly Atom[] =>
+  atoms.map((atom, index) => (isKept && index === atoms.length - 1 ? { ...atom, keep: true } : atom));
+
+const bare: Omit<Slot, 'levels'> = {
+  name: 'text',
+  type: 'region',
+  idx: 0,
+  box: { x: 0, y: 0, width: 0, height: 0 },
+  prompt: '',
+  anchor: 'top',
+  inset: { left: 0, top: 0, right: 0, bottom: 0 },
+  minSize: 6,
+  columns: 1,
+  columnGap: 0,
+};
+
+/** The lines at head and foot: what it is, how it may be handled, which page. */
+function furniture(
+  page: number,
+  pages: number,
+  styles: Styles,
+  { article, setting, grid }: Around,
+): readonly PaperItem[] {
+  const { meta, language } = article;
+  const { furniture } = setting.template;
+  const label = handling(meta, setting);
+  const width = grid.right - grid.left;
+  const end: ParagraphStyle = { ...styles.furniture, align: 'end' };
+  const line = (runs: readonly SceneRun[], style: ParagraphStyle, y: number): PaperItem => ({
+    ...linesItem(setBlock('P', runs, style, width, setting), grid.left, y, setting),
+    tag: 'Artifact',
+  });
+  const run = (text: string): SceneRun => ({ text, lang: language.tag });
+  const high = grid.top - 26;
+  const low = grid.bottom + 14;
+  const name = meta.institution ?? meta.publication?.name;
+  const head = page === 0 ? name : meta.title;
+  const strong = { ...end, bold: true, color: styles.body.color };
+  return [
+    ...(head ? [line([run(head)], { ...styles.furniture, bold: page === 0 }, high)] : []),
+    ...(label ? [line(label, strong, high)] : []),
+    ...(page === 0
+      ? [ruleItem(grid.left, high + 16, width, styles.body.color, 0.75)]
+      : [ruleItem(grid.left, high + 16, width, styles.furniture.color, 0.5)]),
+    ...(pages > 1 || !label ? [line([run(`${page + 1} / ${pages}`)], styles.furniture, low)] : []),
+    ...(label && furniture?.handling !== 'top' ? [line(label, strong, low)] : []),
+  ];
+}

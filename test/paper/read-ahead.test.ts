@@ -1,0 +1,146 @@
+// The read-ahead: an article on two pages of paper, whole, in order, with nothing over anything.
+
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CompileOptions, compile } from '../../src/library/compile.ts';
+import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
+import type { PaperItem } from '../../src/scene/paper.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
+import { root } from '../deck-of.ts';
+import { objectsOf, unmarked } from '../pdf/read.ts';
+
+async function onPaper(text: string, more: Partial<CompileOptions> = {}) {
+  const said: string[] = [];
+  const { files, paper, article } = await compile(text, {
+    file: 'content/article.md',
+    world: fileWorld(root),
+    report: ({ id }) => said.push(id),
+    outputs: ['read-ahead'],
+    ...more,
+  });
+  if (!paper) throw new Error(said.join());
+  return { paper, article, said, bytes: files.get('read-ahead')?.[0] ?? new Uint8Array() };
+}
+
+const article = (name: string): string => readFileSync(`${root}content/${name}.md`, 'utf8');
+
+/** What a reader reads of an item: a paragraph's lines, as they stand. */
+const textOf = ({ item }: PaperItem): string =>
+  item.kind === 'text'
+    ? item.paragraphs
+        .flatMap(({ lines }) => lines.flatMap(({ runs }) => runs.filter(({ cites }) => !cites)))
+        .map(({ text }) => text)
+        .join('')
+    : '';
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('\u00a0', ' ').trim();
+
+describe('the read-ahead', () => {
+  let kazakhstan: Awaited<ReturnType<typeof onPaper>>;
+  beforeAll(async () => {
+    kazakhstan = await onPaper(article('kazakhstan-diplomatic-spotlight'));
+  });
+
+  it('has a long article on two pages', () => {
+    expect(kazakhstan.paper.pages).toHaveLength(2);
+    expect(kazakhstan.paper.size).toEqual({ width: 595.28, height: 841.89 });
+  });
+
+  it('has all its prose, in its order', () => {
+    const words = plain(kazakhstan.paper.pages.flatMap(({ items }) => items.map(textOf)).join(' '));
+    let at = 0;
+    const prose = kazakhstan.article.sections
+      .filter(({ level }) => level > 0)
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.runs] : [])));
+    expect(prose.length).toBeGreaterThan(25);
+    for (const runs of prose) {
+      // Where a column ends inside it, the words go on elsewhere.
+      const start = plain(runs.map(({ text, cites }) => (cites ? '' : text)).join('')).slice(0, 40);
+      const found = words.indexOf(start, at);
+      expect(found, start).toBeGreaterThanOrEqual(0);
+      at = found;
+    }
+  });
+
+  it('has nothing over anything, and all within the page', () => {
+    for (const { items } of kazakhstan.paper.pages) {
+      const boxes = items
+        .filter(({ tag }) => tag !== 'Artifact')
+        .map(({ item: { box }, placed: { x, y, scale } = { x: 0, y: 0, scale: 1 } }) => ({
+          left: x + box.x * scale,
+          top: y + box.y * scale,
+          right: x + (box.x + box.width) * scale,
+          bottom: y + (box.y + box.height) * scale,
+        }));
+      for (const [index, one] of boxes.entries()) {
+        expect(one.left).toBeGreaterThan(30);
+        expect(one.right).toBeLessThan(kazakhstan.paper.size.width - 30);
+        expect(one.bottom).toBeLessThan(kazakhstan.paper.size.height - 30);
+        for (const other of boxes.slice(index + 1)) {
+          const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+          const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+          expect(Math.min(across, down)).toBeLessThan(0.5);
+        }
+      }
+    }
+  });
+
+  it('has no heading at the foot of a column', () => {
+    for (const { items } of kazakhstan.paper.pages)
+      for (const [index, { tag, item }] of items.entries()) {
+        if (!/^H[3-4]$/.test(tag)) continue;
+        const next = items.slice(index + 1).find((one) => one.tag !== 'Artifact');
+        expect(next?.item.box.x).toBe(item.box.x);
+        expect(next?.item.box.y).toBeGreaterThan(item.box.y);
+      }
+  });
+
+  it('prints a point that the prose says again once, and one of its own', async () => {
+    const { paper, said } = await onPaper(
+      '---\ntitle: T\n---\n\n## Prices\n\nThe price of wheat in Almaty rose by 12 percent in May.\n\n' +
+        '- Wheat rose by 12 percent in May\n- Wheat rose by 13 percent in May\n- Barley in Osh fell\n',
+    );
+    const points = paper.pages.flatMap(({ items }) => items.filter(({ tag }) => tag === 'LI').map(textOf));
+    expect(points).toEqual(['Wheat rose by 13 percent in May', 'Barley in Osh fell']);
+    expect(said).toEqual(['paper-restated']);
+  });
+
+  it('sets judgments apart, with their confidence', async () => {
+    const { paper } = await onPaper(
+      '---\ntitle: T\n---\n\n## What we judge\n\n> [!IMPORTANT]\n> The dam will be filled by May (likely; moderate confidence).\n',
+    );
+    const [page] = paper.pages;
+    const said = page?.items.map((one) => [one.tag, textOf(one)]);
+    expect(said).toContainEqual(['LI', 'The dam will be filled by May.']);
+    expect(said).toContainEqual(['P', 'Likely; moderate confidence']);
+  });
+
+  it('reads on white paper, whatever ground the slides have', async () => {
+    const { paper } = await onPaper(article('prose-only'), { template: 'night', paper: 'letter' });
+    expect(paper.size).toEqual({ width: 612, height: 792 });
+    const { theme } = (await import('../../src/paper/design.ts')).onPaper(
+      await import('../../src/template/load.ts').then(({ loadTemplate }) =>
+        loadTemplate('night', fileWorld(root), () => {}),
+      ),
+    );
+    for (const { items } of paper.pages)
+      for (const { item } of items)
+        if (item.kind === 'text')
+          for (const { style } of item.paragraphs)
+            expect(contrastRatio(rgbOf(style.color, theme), 'ffffff')).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('is a tagged file without a painted thing outside its structure, the same twice', async () => {
+    const objects = objectsOf(kazakhstan.bytes);
+    const contents = objects.filter(({ stream }) => stream?.includes('BDC'));
+    expect(contents).toHaveLength(2);
+    expect(contents.flatMap(({ stream }) => unmarked(stream?.toString('latin1') ?? ''))).toEqual([]);
+    const kinds = objects.flatMap(
+      ({ dictionary }) => /\/S \/(H[1-4]|Figure|LI|BlockQuote)\b/.exec(dictionary)?.[1] ?? [],
+    );
+    expect(kinds.filter((kind) => kind === 'H1')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'Figure')).toHaveLength(2);
+    const again = await onPaper(article('kazakhstan-diplomatic-spotlight'));
+    expect(Buffer.compare(again.bytes, kazakhstan.bytes)).toBe(0);
+  });
+});
