@@ -41,7 +41,7 @@ async function started(more: { readonly editor?: string } = {}) {
     env: {},
     interrupted: () => ended,
     now: () => 0,
-      cores: () => 1,
+    cores: () => 1,
   };
   const done = preview(article, { open: false, ...more }, fileWorld(folder), io, loadPipeline, ended);
   await ready;
