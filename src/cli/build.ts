@@ -87,15 +87,7 @@ function print(
   }
 }
 
-export function summary({
-  outputs,
-  slides,
-  pages,
-  sources,
-  warnings,
-  milliseconds,
-  kept,
-}: Result): string {
+export function summary({ outputs, slides, pages, sources, warnings, milliseconds, kept }: Result): string {
   const took = kept ? 'kept' : `${(milliseconds / 1000).toFixed(2)} s`;
   const places = outputs.map((output) => (output === '-' ? 'standard output' : output)).join(', ');
   const made = [
