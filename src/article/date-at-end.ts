@@ -5,8 +5,8 @@
 import { alternatives } from '../language/any-language.ts';
 import { westernDigits } from '../language/digits.ts';
 import { languages } from '../language/languages.ts';
-import { lazy } from '../language/lazy.ts';
-import { monthNumber } from '../language/month-number.ts';
+import { lazy, lazyFor } from '../language/lazy.ts';
+import { endsMonth, monthNumber } from '../language/month-number.ts';
 import type { Language, WrittenDates } from '../language/types.ts';
 
 export interface WrittenDate {
@@ -59,6 +59,27 @@ const patterns = lazy(() => {
     ofYear: new RegExp(String.raw`\s+(?:${any((one) => one.ofYear)})$`),
   };
 });
+
+/** Behind a day or a year. */
+const behind = lazy(() => {
+  const any = alternatives(({ writtenDates: { year, day, ofYear, signs } }) =>
+    [year, day, ofYear, ...(signs === 'none' ? [] : signs)].filter((one) => one !== '').join('|'),
+  );
+  return new RegExp(`^(?:${any})\\.?$`, 'u');
+});
+/** By the words that were asked about: a text has few, many times. */
+const ends = lazyFor((_: Language) => new Map<string, boolean>());
+const mostWords = 20_000;
+
+/** Whether a date may end with this word: false of most, so that what a text ends with need not be read there. */
+export function mayEndDate(word: string, language: Language): boolean {
+  const asked = ends(language);
+  const known = asked.get(word);
+  if (known !== undefined) return known;
+  const may = /\p{N}/u.test(word) || endsMonth(word, language) || behind().test(word);
+  if (asked.size < mostWords) asked.set(word, may);
+  return may;
+}
 
 /** The date a text ends with, if it does; month names are the language's before those of any. */
 export function dateAtEnd(written: string, language?: Language): DateAtEnd | undefined {

@@ -1,9 +1,10 @@
 // Dates anywhere in a text. The article parser reads the date that a text ends with; here every place where
 // one could end is asked in turn.
 
-import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
+import { dateAtEnd, mayEndDate, resolveDate } from '../article/date-at-end.ts';
 import { westernDigits } from '../language/digits.ts';
 import type { DateWords, DraftWords } from '../language/draft-words.ts';
+import { matchesIn } from '../language/matches.ts';
 import { monthNumber } from '../language/month-number.ts';
 import type { Language } from '../language/types.ts';
 import { oneOf } from '../language/word-lists.ts';
@@ -86,7 +87,8 @@ export function datesIn(
   const known = words.dates.future === '' ? undefined : anchor;
   const found: DateInText[] = [];
   const dated: Dated = { text, sentenceOf, anchor: known, isGuess, language, words, read: found };
-  for (const token of text.matchAll(patternsOf(words).token)) {
+  for (const token of matchesIn(patternsOf(words).token, text)) {
+    if (!mayEndDate(token[0], language)) continue;
     const end = token.index + token[0].length;
     for (const stop of [end, ...(token[0].endsWith('.') ? [end - 1] : [])]) {
       const read = dateEnding(stop, dated);

@@ -2,6 +2,7 @@
 // ordinals and the numbers of articles and resolutions say nothing of the kind.
 
 import type { DraftWords, NumberWords } from '../language/draft-words.ts';
+import { matchesIn } from '../language/matches.ts';
 import { oneOf } from '../language/word-lists.ts';
 import type { DateInText } from './dates-in-text.ts';
 
@@ -71,7 +72,7 @@ export function numbersIn(
   // Whether a bare number counts what follows it only the words of the language say.
   const hasWords = words.numbers.units !== '';
   const found: NumberInText[] = [];
-  for (const match of text.matchAll(spelled)) {
+  for (const match of matchesIn(spelled, text)) {
     const end = match.index + match[0].length;
     found.push({
       start: match.index,
@@ -80,7 +81,7 @@ export function numbersIn(
       what: whatOf(text, match.index, end, patterns),
     });
   }
-  for (const match of text.matchAll(number)) {
+  for (const match of matchesIn(number, text)) {
     const bare = match[0].trim();
     const start = match.index + match[0].indexOf(bare);
     // `mile-long` is one word.

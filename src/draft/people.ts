@@ -3,6 +3,7 @@
 
 import type { CapitalNames, DraftWords, PhraseNames } from '../language/draft-words.ts';
 import { countWords } from '../language/letters.ts';
+import { matchesIn } from '../language/matches.ts';
 import { anyOf, oneOf } from '../language/word-lists.ts';
 
 export interface PersonInText {
@@ -222,14 +223,14 @@ function byCapitals(
     const from = flat.startsWith(name, start) ? start + lead : start;
     found.push({ name: bare, start: from, end, ...(role ? { role: role.trim() } : {}) });
   };
-  for (const match of flat.matchAll(apposed)) {
+  for (const match of matchesIn(apposed, flat)) {
     const [all, name = '', behind = ''] = match;
     const stop = match.index + all.length;
     const role = roleOf(text.slice(stop - behind.length, stop));
     // What begins with another word than its office is a clause, and no apposition.
     if (titleOf(role) === role && countWords(role) <= mostRoleWords) add(name, role, match.index, stop);
   }
-  for (const match of flat.matchAll(titled)) {
+  for (const match of matchesIn(titled, flat)) {
     const [all, written = '', name = ''] = match;
     const role = titleOf(written.replace(/,$/, ''));
     // `The lawyer of Karin Lund`: half a name behind what the office is of.
@@ -239,14 +240,14 @@ function byCapitals(
       add(name, undefined, match.index + all.length - name.length, match.index + all.length);
     else if (role && !isHalf) add(name, role, match.index + all.indexOf(role), match.index + all.length);
   }
-  for (const match of flat.matchAll(occupied)) {
+  for (const match of matchesIn(occupied, flat)) {
     const [all, written = '', name = ''] = match;
     const stop = match.index + all.length;
     const role = titleOf(written);
     add(name, role, stop - name.length - (role ? written.length : 0), stop);
   }
   for (const pattern of [said, saying, spoken])
-    for (const match of flat.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, flat)) {
       const [, name = '', clause = ''] = match;
       const at = match.index + match[0].indexOf(name);
       // `The Council of Northern Ports has said`: the rest of a longer name.
@@ -272,7 +273,7 @@ function byPhrases(text: string, names: PhraseNames, { saying }: DraftWords): re
       .map((pattern) => new RegExp(pattern, 'gu'));
   phrases.set(names, patterns);
   const found: PersonInText[] = [];
-  for (const { 0: all, index: start, groups } of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const { 0: all, index: start, groups } of patterns.flatMap((pattern) => matchesIn(pattern, text))) {
     const end = start + all.length;
     if (found.some((one) => one.start < end && start < one.end)) continue;
     const role = groups?.['role'];

@@ -3,6 +3,7 @@
 // pronoun or an institution stands there, nobody is named and the author is asked.
 
 import type { DraftWords, SayingWords } from '../language/draft-words.ts';
+import { matchesIn } from '../language/matches.ts';
 import { anyOf, oneOf } from '../language/word-lists.ts';
 import { type PersonInText, quoteFiller } from './people.ts';
 
@@ -100,13 +101,13 @@ export function sayingsIn(
   words: DraftWords,
 ): readonly Saying[] {
   const made = patternsOf(words);
-  const spoken = [...text.matchAll(colon)].flatMap(({ index }): readonly Saying[] => {
+  const spoken = matchesIn(colon, text).flatMap(({ index }): readonly Saying[] => {
     const person = people.find((one) => one.end === index);
     return person && before(text, index, people, made)
       ? [{ person, from: text.slice(person.start, index + 1), at: index, end: index + 1 }]
       : [];
   });
-  const verbs = [...text.matchAll(made.verb)].map((match): Saying => {
+  const verbs = matchesIn(made.verb, text).map((match): Saying => {
     const at = match.index;
     const stop = at + match[0].length;
     const isAccording = match.groups?.['according'] !== undefined;

@@ -6,6 +6,7 @@ import { resolveDate } from '../article/date-at-end.ts';
 import type { DateWords, DraftWords } from '../language/draft-words.ts';
 import { languages } from '../language/languages.ts';
 import { lazy } from '../language/lazy.ts';
+import { matchesIn } from '../language/matches.ts';
 import { oneOf } from '../language/word-lists.ts';
 
 interface Surroundings {
@@ -141,11 +142,11 @@ function yearBeside(
 /** What the verb nearest to the date says, in its clause, else in its sentence. */
 function signOf({ sentence, at }: Surroundings, words: DraftWords): 'past' | 'coming' | undefined {
   const { past, clause } = patternsOf(words);
-  const ends = [0, ...[...sentence.matchAll(clause)].map(({ index }) => index), sentence.length];
+  const ends = [0, ...matchesIn(clause, sentence).map(({ index }) => index), sentence.length];
   const start = ends.findLast((end) => end <= at) ?? 0;
   const stop = ends.find((end) => end > at) ?? sentence.length;
-  const coming = [...sentence.matchAll(future())];
-  const gone = [...sentence.matchAll(past)].filter(
+  const coming = matchesIn(future(), sentence);
+  const gone = matchesIn(past, sentence).filter(
     (one) =>
       !coming.some(
         (other) => other.index < one.index + one[0].length && one.index < other.index + other[0].length,

@@ -3,6 +3,7 @@
 
 import type { PersonInText } from '../draft/people.ts';
 import type { NameForms } from '../language/integrity-words.ts';
+import { matchesIn } from '../language/matches.ts';
 import { isNameWord } from '../language/name-words.ts';
 import type { Language } from '../language/types.ts';
 import { irregularForms, plainName, sameName } from './name-forms.ts';
@@ -28,7 +29,7 @@ export function wordsIn(folded: string): readonly Word[] {
     points.replaceAll('.', '').padEnd(points.length, '\u2060'),
   );
   let end = -2;
-  return [...text.matchAll(word)].map((match, at): Word => {
+  return matchesIn(word, text).map((match, at): Word => {
     const before = text.slice(Math.max(0, match.index - 12), match.index).replace(/[\u2060\s]+$/u, '');
     const joined = end >= 0 && /^[\u2060]*[ \u2029]$/u.test(text.slice(end, match.index));
     end = match.index + match[0].length;

@@ -17,40 +17,51 @@ export interface Turn {
   readonly passage: string;
 }
 
-const sidesOf = lazyFor(({ opposites }: IntegrityWords) =>
-  opposites.map((pair) => pair.map((side) => new RegExp(`^${oneOf(side)}$`, 'u'))),
-);
+/** Both sides of each pair, by number: 2 and 3 are the second pair's. On which of them a word is. */
+const sidesOf = lazyFor(({ opposites }: IntegrityWords) => {
+  const sides = opposites.flatMap((pair) => pair.map((side) => new RegExp(`^${oneOf(side)}$`, 'u')));
+  const asked = new Map<string, readonly number[]>();
+  return (word: string): readonly number[] => {
+    const known = asked.get(word);
+    if (known) return known;
+    const on = sides.flatMap((side, number) => (side.test(word) ? [number] : []));
+    // A text has few words, many times.
+    if (asked.size < 20_000) asked.set(word, on);
+    return on;
+  };
+});
 
 export function turnIn(restated: Restated, words: IntegrityWords): Turn | undefined {
   const { tokens, weights, passages } = restated;
-  for (const pair of sidesOf(words))
-    for (const [side, other] of [pair, [...pair].reverse()]) {
-      const isOn = ({ word }: Token): boolean => side?.test(word) ?? false;
-      const isOff = ({ word }: Token): boolean => other?.test(word) ?? false;
-      const here = tokens.find(isOn);
-      if (!here || tokens.some(isOff)) continue;
-      // What is said to rise or to fall, without the rising and falling.
-      const whole = weights.reduce((sum, weight, own) => sum + (tokens[own] === here ? 0 : weight), 0);
-      const telling = tokens.filter(
-        (token, own) => token !== here && (weights[own] ?? 0) > 0 && isLong(token.plain),
-      );
-      const shareOf = (passage: (typeof passages)[number]): number =>
-        passage.pairs.reduce((sum, { own, weight }) => sum + (tokens[own] === here ? 0 : weight), 0) / whole;
-      const scored = passages
-        .map((passage) => ({ passage, share: shareOf(passage) }))
-        .sort((a, b) => b.share - a.share);
-      const [best] = scored;
-      if (!best || telling.length < 2 || best.share < (telling.length < sure ? shares.few : shares.usual))
-        continue;
-      const near = scored
-        .filter(({ share }) => share >= best.share * 0.9)
-        .map(({ passage }) => stretchOf(passage));
-      if (near.some((stretch) => stretch.some(isOn))) continue;
-      const { sentence } = best.passage;
-      const isWithout = !sentence.tokens.some(isOn);
-      const there =
-        stretchOf(best.passage).find(isOff) ?? (isWithout ? sentence.tokens.find(isOff) : undefined);
-      if (there) return { here: here.text, there: there.text, passage: best.passage.sentence.text };
-    }
+  const sideOf = sidesOf(words);
+  const named = new Set(tokens.flatMap(({ word }) => sideOf(word)));
+  for (const side of [...named].sort((a, b) => a - b)) {
+    const isOn = ({ word }: Token): boolean => sideOf(word).includes(side);
+    const isOff = ({ word }: Token): boolean => sideOf(word).includes(side ^ 1);
+    const here = tokens.find(isOn);
+    if (!here || tokens.some(isOff)) continue;
+    // What is said to rise or to fall, without the rising and falling.
+    const whole = weights.reduce((sum, weight, own) => sum + (tokens[own] === here ? 0 : weight), 0);
+    const telling = tokens.filter(
+      (token, own) => token !== here && (weights[own] ?? 0) > 0 && isLong(token.plain),
+    );
+    const shareOf = (passage: (typeof passages)[number]): number =>
+      passage.pairs.reduce((sum, { own, weight }) => sum + (tokens[own] === here ? 0 : weight), 0) / whole;
+    const scored = passages
+      .map((passage) => ({ passage, share: shareOf(passage) }))
+      .sort((a, b) => b.share - a.share);
+    const [best] = scored;
+    if (!best || telling.length < 2 || best.share < (telling.length < sure ? shares.few : shares.usual))
+      continue;
+    const near = scored
+      .filter(({ share }) => share >= best.share * 0.9)
+      .map(({ passage }) => stretchOf(passage));
+    if (near.some((stretch) => stretch.some(isOn))) continue;
+    const { sentence } = best.passage;
+    const isWithout = !sentence.tokens.some(isOn);
+    const there =
+      stretchOf(best.passage).find(isOff) ?? (isWithout ? sentence.tokens.find(isOff) : undefined);
+    if (there) return { here: here.text, there: there.text, passage: best.passage.sentence.text };
+  }
   return undefined;
 }

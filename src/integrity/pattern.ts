@@ -1,6 +1,7 @@
 // A quotation as a pattern that its original must match: the pieces between ellipses and brackets, in order
 // and not too far from each other, letter for letter, sign for sign. A first letter may be large or small.
 
+import { lazy } from '../language/lazy.ts';
 import { folded, paragraphMark } from './fold.ts';
 import { joint, speechMark } from './original.ts';
 import { beginningsOf, type TextIndex } from './text-index.ts';
@@ -11,7 +12,8 @@ const farthest = { omission: 2000, words: 150 };
 interface Piece {
   /** As quoted. */
   readonly text: string;
-  readonly pattern: RegExp;
+  /** What it may be besides as it stands; made where that is not enough, for it costs more than all the looking. */
+  readonly pattern: () => RegExp;
   /** Largest gap before it. */
   readonly gap: number;
 }
@@ -42,21 +44,23 @@ export function patternOf(quotation: string): Pattern {
     }
     const text = part.replace(/^[\s".,;:—-]+|[\s".,;:—-]+$/g, '');
     if (!/[\p{L}\p{N}]/u.test(text)) return;
-    pieces.push({ text: text.replaceAll(caseFree, ''), pattern: patternOfPiece(text), gap });
+    pieces.push({ text: text.replaceAll(caseFree, ''), pattern: lazy(() => patternOfPiece(text)), gap });
     gap = 0;
   });
   return { pieces };
 }
 
+const firstOf = (text: string): string => [...text.slice(0, 2)][0] ?? '';
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const eitherCase = (letter: string): string =>
   letter.toLowerCase() === letter.toUpperCase()
     ? escaped(letter)
     : `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
 const ideograph = /[\u3040-\u30ff\u3400-\u9fff]/;
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character) && !ideograph.test(character);
 
 function patternOfPiece(text: string): RegExp {
-  const first = [...text.replaceAll(caseFree, '')][0] ?? '';
+  const first = firstOf(text.replaceAll(caseFree, ''));
   const last = [...text].at(-1) ?? '';
   const body = text
     .split(/(\ue000.|[^\p{L}\p{N}\p{M}\ue000]*\s[^\p{L}\p{N}\p{M}\ue000]*)/u)
@@ -68,8 +72,6 @@ function patternOfPiece(text: string): RegExp {
         : escaped(part);
     })
     .join('');
-  const isWord = (character: string): boolean =>
-    /[\p{L}\p{N}]/u.test(character) && !ideograph.test(character);
   const before = isWord(first) ? String.raw`(?<![\p{L}\p{N}\p{M}])` : '';
   const after = isWord(last) ? String.raw`(?![\p{L}\p{N}\p{M}])` : '';
   return new RegExp(`${before}${body}${after}`, 'uy');
@@ -94,9 +96,22 @@ export function matchIn({ pieces }: Pattern, index: TextIndex): Match | undefine
 }
 
 /** Where a piece ends that begins at an offset; undefined where it is not there. */
-function endAt({ pattern }: Piece, start: number, { text }: TextIndex): number | undefined {
+function endAt(piece: Piece, start: number, { text }: TextIndex): number | undefined {
+  if (standsAt(piece.text, start, text)) return start + piece.text.length;
+  const pattern = piece.pattern();
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** Letter for letter, as whole words. */
+function standsAt(piece: string, start: number, text: string): boolean {
+  const end = start + piece.length;
+  const [last = ''] = [...piece.slice(-2)].slice(-1);
+  return (
+    text.startsWith(piece, start) &&
+    !(isWord(firstOf(piece)) && /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, start - 2), start))) &&
+    !(isWord(last) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2)))
+  );
 }
 
 /** How many places are tried for one piece. */

@@ -3,6 +3,7 @@
 
 import { westernDigits } from '../language/digits.ts';
 import { type IntegrityWords, type UnitName, unitNames } from '../language/integrity-words.ts';
+import { matchesIn } from '../language/matches.ts';
 import type { Language } from '../language/types.ts';
 import { oneOf } from '../language/word-lists.ts';
 import { integrityWords } from './no-words.ts';
@@ -116,7 +117,7 @@ export function quantitiesIn(written: string, language: Language): readonly Quan
   const text = blank(westernDigits(written));
   const reader = readerOf(language);
   const found: Quantity[] = [];
-  for (const { index, 0: all } of text.matchAll(number)) {
+  for (const { index, 0: all } of matchesIn(number, text)) {
     const end = index + all.length;
     const ordinal = reader.ordinalEnd.exec(text.slice(end))?.[0].length ?? 0;
     const read = quantityAt({ text, written, start: index, end: end + ordinal }, readings(all), reader);
@@ -128,7 +129,7 @@ export function quantitiesIn(written: string, language: Language): readonly Quan
       /^(?!\p{Script=Han})\p{L}/u.test(text.slice(end));
     if (!glued) found.push(read);
   }
-  for (const { index, 0: all } of text.matchAll(reader.words)) {
+  for (const { index, 0: all } of matchesIn(reader.words, text)) {
     const value = reader.valueOf(all);
     if (value === undefined) continue;
     const place = { text, written, start: index, end: index + all.length };

@@ -1,6 +1,7 @@
 // Words of a sentence as they are compared with another's: in lower case and without accents, with their places; and
 // when two of them are forms of one word. No dictionary: the beginning decides, as languages change the ends.
 
+import { matchesIn } from '../language/matches.ts';
 import { cutIdeographs } from './fold.ts';
 import { plainName } from './name-forms.ts';
 
@@ -25,7 +26,7 @@ const word =
 /** @param folded a sentence */
 export function tokensIn(folded: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const { 0: found, index } of folded.matchAll(word))
+  for (const { 0: found, index } of matchesIn(word, folded))
     for (const part of cutIdeographs(found)) {
       const { text } = part;
       const bare = text.length > 2 && text.startsWith('و') ? text.slice(1) : text;

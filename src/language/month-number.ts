@@ -4,7 +4,8 @@
 import { lookup } from './any-language.ts';
 import type { Language } from './types.ts';
 
-const known = lookup((language) => {
+/** Each form of a month's name with its number. */
+function formsOf(language: Language): readonly (readonly [form: string, month: number])[] {
   const { months, alone, short, long } = language.dates;
   // A pattern may set a preposition right before the month: `d בMMMM y`.
   const [, before = ''] = /(?:^|\s)'?([^\s'MLdy.,]+)'?MMMM/.exec(long) ?? [];
@@ -23,7 +24,12 @@ const known = lookup((language) => {
         .map((form) => [form.replaceAll('_', ' ').toLowerCase(), index + 1] as const),
     ),
   );
-});
+}
+
+const known = lookup(formsOf);
+const lastWords = lookup((language) =>
+  formsOf(language).map(([form, month]) => [form.split(' ').at(-1) ?? form, month] as const),
+);
 
 /**
  * 1 to 12, or undefined for a word that is no month. A final full stop is allowed. In the article's language
@@ -32,3 +38,7 @@ const known = lookup((language) => {
 export function monthNumber(word: string, language?: Language): number | undefined {
   return known(word.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' '), language)[0];
 }
+
+/** Whether a name of a month ends with this word: `الثاني` of `كانون الثاني`. */
+export const endsMonth = (word: string, language: Language): boolean =>
+  lastWords(word.toLowerCase().replace(/\.$/, ''), language).length > 0;
