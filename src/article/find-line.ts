@@ -89,9 +89,20 @@ function blockAt(lines: readonly string[], line: number): readonly Line[] {
   for (let index = line - 1; index < Math.min(lines.length, line - 1 + farthest); index++) {
     const text = lines[index] ?? '';
     if (index > line - 1 && (fence ? text.trim().startsWith(fence) : text.trim() === '')) break;
-    block.push(lineOf(text, index + 1));
+    block.push(lineAt(lines, index));
   }
   return block;
+}
+
+/** Lines that were read: each item of a list is asked for in the lines from it on. */
+const linesOf = lazyFor((_: readonly string[]) => new Map<number, Line>());
+
+function lineAt(lines: readonly string[], index: number): Line {
+  const known = linesOf(lines).get(index);
+  if (known) return known;
+  const read = lineOf(lines[index] ?? '', index + 1);
+  linesOf(lines).set(index, read);
+  return read;
 }
 
 function lineOf(text: string, number: number): Line {
@@ -99,7 +110,12 @@ function lineOf(text: string, number: number): Line {
   let all = '';
   const columns: number[] = [];
   for (let at = 0; at < plain.length; at++) {
-    const own = letters(plain.charAt(at));
+    const character = plain.charAt(at);
+    const own = asciiLetter.test(character)
+      ? character.toLowerCase()
+      : character > '\x7f'
+        ? letters(character)
+        : '';
     for (let count = 0; count < own.length; count++) columns.push(at + 1);
     all += own;
   }
@@ -127,6 +143,7 @@ const withoutMarkup = (text: string): string =>
       : ' '.repeat(markup.length),
   );
 
+const asciiLetter = /^[0-9A-Za-z]/;
 const letters = (text: string): string => {
   const plain = /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFKC');
   return plain.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '');

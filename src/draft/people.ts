@@ -5,6 +5,7 @@ import type { CapitalNames, DraftWords, PhraseNames } from '../language/draft-wo
 import { countWords } from '../language/letters.ts';
 import { matchesIn } from '../language/matches.ts';
 import { anyOf, oneOf } from '../language/word-lists.ts';
+import { type Shown, shownIn } from './shown-people.ts';
 
 export interface PersonInText {
   readonly name: string;
@@ -157,7 +158,7 @@ export function peopleIn(
 ): readonly PersonInText[] {
   switch (words.people.kind) {
     case 'capitals':
-      return byCapitals(text, patternsOf(words.people, words), isInstitution);
+      return byCapitals(text, patternsOf(words.people, words), shownIn(text, words), isInstitution);
     case 'phrases':
       return byPhrases(text, words.people, words);
   }
@@ -182,6 +183,7 @@ function byCapitals(
     onlyTitle,
     leading,
   }: Patterns,
+  shown: Shown,
   isInstitution: (name: string) => boolean,
 ): readonly PersonInText[] {
   const found: PersonInText[] = [];
@@ -223,14 +225,14 @@ function byCapitals(
     const from = flat.startsWith(name, start) ? start + lead : start;
     found.push({ name: bare, start: from, end, ...(role ? { role: role.trim() } : {}) });
   };
-  for (const match of matchesIn(apposed, flat)) {
+  for (const match of shown.office ? matchesIn(apposed, flat) : []) {
     const [all, name = '', behind = ''] = match;
     const stop = match.index + all.length;
     const role = roleOf(text.slice(stop - behind.length, stop));
     // What begins with another word than its office is a clause, and no apposition.
     if (titleOf(role) === role && countWords(role) <= mostRoleWords) add(name, role, match.index, stop);
   }
-  for (const match of matchesIn(titled, flat)) {
+  for (const match of shown.office ? matchesIn(titled, flat) : []) {
     const [all, written = '', name = ''] = match;
     const role = titleOf(written.replace(/,$/, ''));
     // `The lawyer of Karin Lund`: half a name behind what the office is of.
@@ -240,13 +242,13 @@ function byCapitals(
       add(name, undefined, match.index + all.length - name.length, match.index + all.length);
     else if (role && !isHalf) add(name, role, match.index + all.indexOf(role), match.index + all.length);
   }
-  for (const match of matchesIn(occupied, flat)) {
+  for (const match of shown.saying ? matchesIn(occupied, flat) : []) {
     const [all, written = '', name = ''] = match;
     const stop = match.index + all.length;
     const role = titleOf(written);
     add(name, role, stop - name.length - (role ? written.length : 0), stop);
   }
-  for (const pattern of [said, saying, spoken])
+  for (const pattern of shown.saying ? [said, saying, spoken] : [spoken])
     for (const match of matchesIn(pattern, flat)) {
       const [, name = '', clause = ''] = match;
       const at = match.index + match[0].indexOf(name);

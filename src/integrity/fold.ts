@@ -11,12 +11,17 @@ const spaceByIdeograph = new RegExp(`(?<=[${cjk}])\\s+|\\s+(?=[${cjk}])`, 'gu');
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 const singleMark = new RegExp(`(?<!${letter})'|'(?!${letter})`, 'gu');
 
+/** Words with one space between each two and nothing in them that is folded: most sentences, which then cost one look. */
+const plainWords = /^(?:[\w(À-ÿ][\w(),.;:!?À-ÿ]*(?: |$))+(?<! )$/;
+const isPlain = (text: string): boolean => plainWords.test(text) && !/\d \d|\.{2}/.test(text);
+
 /**
  * Unicode TR 15 (NFKC) for ligatures and full-width forms; quotation marks, apostrophes, dashes,
  * ellipses and spaces to one each; what a reader cannot see, and the marks that Arabic and Russian
  * print only for beginners, left out.
  */
 export function folded(text: string): string {
+  if (isPlain(text)) return text;
   // French sets spaces inside its marks; German books set the same marks the other way round, and no spaces.
   const french = /^[^»]*«/.test(text);
   const spaced = french ? text.replace(/«\s+/g, '«').replace(/\s+»/g, '»') : text;
