@@ -161,6 +161,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'draft/dates-in-text.ts',
       'draft/head.ts',
       'draft/people.ts',
+      'draft/shown-people.ts',
       'draft/quotations.ts',
       'draft/read-paragraph.ts',
       'draft/sentence-spans.ts',

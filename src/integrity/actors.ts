@@ -26,18 +26,22 @@ interface Patterns {
   readonly article: RegExp;
   readonly mutual: RegExp;
   readonly preposition: RegExp;
+  readonly turned: { readonly before: RegExp; readonly behind: RegExp };
 }
 
-const patternsOf = lazyFor(({ passive, object, articles, mutual, prepositions }: ActorWords): Patterns => {
-  const whole = (words: string): RegExp => new RegExp(`^${oneOf(words)}$`, 'iu');
-  return {
-    passive: whole(passive),
-    object: whole(object),
-    article: whole(articles),
-    mutual: whole(mutual),
-    preposition: whole(prepositions),
-  };
-});
+const patternsOf = lazyFor(
+  ({ passive, object, articles, mutual, prepositions, clitics }: ActorWords): Patterns => {
+    const whole = (words: string): RegExp => new RegExp(`^${oneOf(words)}$`, 'iu');
+    return {
+      passive: whole(passive),
+      object: whole(object),
+      article: whole(articles),
+      mutual: whole(mutual),
+      preposition: whole(prepositions),
+      turned: { before: whole(clitics.before), behind: whole(clitics.behind) },
+    };
+  },
+);
 
 /** A word that both have, and its number in either. */
 interface Place {
@@ -129,13 +133,15 @@ function isThing(place: Place, { words, actors }: Compared): boolean {
   });
 }
 
-/** Small letters, no article before it, and not such as two do to each other. */
+/** Small letters, no article before it, not such as two do to each other, and not turned to whoever stands before it. */
 function isVerb(place: Place, { words, actors }: Compared): boolean {
-  const { article, mutual } = patternsOf(actors);
+  const { article, mutual, turned } = patternsOf(actors);
   return (['here', 'there'] as const).every((side) => {
-    const [token, before] = [words[side][place[side]], words[side][place[side] - 1]];
-    const isNoun = article.test(before?.text ?? '') || /'s$/.test(before?.text ?? '');
-    return token !== undefined && !isCapital(token) && !isNoun && !mutual.test(token.text);
+    const [before = '', own = '', behind = ''] = [-1, 0, 1].map((by) => words[side][place[side] + by]?.text);
+    // In Spanish the article is the pronoun, too.
+    const isTurned = turned.before.test(before) || turned.behind.test(behind);
+    const isNoun = article.test(before) || /'s$/.test(before);
+    return own !== '' && !/^\p{Lu}/u.test(own) && !isNoun && !isTurned && !mutual.test(own);
   });
 }
 

@@ -1,6 +1,8 @@
 // Dates on slides that the original has not, has for another event, or not for that source.
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import { lazyFor } from '../language/lazy.ts';
+import { monthNumber } from '../language/month-number.ts';
 import { nearestDate, saysSame, type TextDate } from './comparable-dates.ts';
 import type { Facts, SaidDate } from './facts.ts';
 import * as say from './messages.ts';
@@ -23,8 +25,23 @@ export function dateFinding(
     const isAnchor = anchor !== undefined && Number(anchor.slice(0, 4)) === date.year;
     if (isAnchor || facts.quantitiesOf(date.year).length > 0) return undefined;
   }
+  if (isNamedMonth(date, facts)) return undefined;
   return say.unknownDate(date.written, nearestDate(date, facts.dates), span);
 }
+
+/** A month alone that the original names: whether it dates anything there, and of which year, is not always told. */
+const isNamedMonth = ({ day, month, year, inferred }: TextDate, facts: Facts): boolean =>
+  day === undefined &&
+  month !== undefined &&
+  (year === undefined || inferred) &&
+  monthsNamed(facts).has(month);
+
+const monthsNamed = lazyFor(
+  ({ names, original: { language } }: Facts): ReadonlySet<number> =>
+    new Set(
+      [...new Set(names.words.map(({ text }) => text))].flatMap((word) => monthNumber(word, language) ?? []),
+    ),
+);
 
 function sameDates(date: TextDate, facts: Facts): readonly SaidDate[] {
   const is = (one: SaidDate): boolean => saysSame(date, one, facts.anchor);

@@ -32,7 +32,15 @@ const nothing = lazy((): IntegrityWords => {
       joints: '',
     },
     opposites: [],
-    actors: { told: 'none', passive: '', object: '', articles: '', mutual: '', prepositions: '' },
+    actors: {
+      told: 'none',
+      passive: '',
+      object: '',
+      articles: '',
+      mutual: '',
+      prepositions: '',
+      clitics: { before: '', behind: '' },
+    },
     names: {
       forms: { kind: 'cases', letters: 3, share: 0.6 },
       capitalNouns: false,

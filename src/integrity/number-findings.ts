@@ -1,6 +1,7 @@
 // Numbers on slides that the original has not, has in another unit, or has of another thing than the slide says.
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import { lazyFor } from '../language/lazy.ts';
 import type { Facts, SaidQuantity } from './facts.ts';
 import * as say from './messages.ts';
 import { plainName } from './name-forms.ts';
@@ -49,8 +50,10 @@ export function numberFinding(
   return say.unknownNumber(one.written, likeness(one, facts), span);
 }
 
-const values = ({ mantissas, scales }: Quantity): readonly number[] =>
-  mantissas.flatMap((one) => scales.map((scale) => one * scale));
+/** Of one number many others are asked, and of these many times. */
+const values = lazyFor(({ mantissas, scales }: Quantity): readonly number[] =>
+  mantissas.flatMap((one) => scales.map((scale) => one * scale)),
+);
 const isPlain = ({ scales }: Quantity): boolean => scales.includes(1);
 const sameScale = (a: Quantity, b: Quantity): boolean => a.scales.some((scale) => b.scales.includes(scale));
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9;

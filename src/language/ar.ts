@@ -467,6 +467,7 @@ export const ar = {
       articles: '',
       mutual: '',
       prepositions: '',
+      clitics: { before: '', behind: '' },
     },
     names: {
       forms: { kind: 'derived', derived: {}, irregular: [] },

@@ -570,6 +570,7 @@ export const de = {
       mutual: String.raw`tr(?:af|eff)\p{L}*|getroffen|einig\p{L}*|sprachen|grenz\p{L}*|zwischen|und|mit`,
       prepositions:
         'in|im|ins|an|am|auf|aus|bei|beim|für|gegen|mit|nach|seit|von|vom|vor|zu|zum|zur|über|unter|um|ab|bis|ohne|wegen|während|zwischen|als|laut|des',
+      clitics: { before: 'sich', behind: 'sich' },
     },
     names: {
       forms: { kind: 'cases', letters: 4, share: 0.7 },

@@ -600,6 +600,7 @@ export const en = {
         'me(?:t|ets?|eting)|marr(?:y|ies|ied)|talk(?:s|ed|ing)?|agree(?:s|d)?|signed|trad(?:e|es|ed|ing)|borders?|between|and|with|for|from|of|in|to|via',
       prepositions:
         'of|in|on|at|to|from|with|for|about|into|over|under|after|before|during|since|until|between|against|near|through|as|than',
+      clitics: { before: '', behind: 'itself|themselves|himself|herself' },
     },
     names: {
       forms: {

@@ -488,6 +488,7 @@ export const es = {
       articles: 'el|la|los|las|un|una|su|sus|este|esta|estos|estas|al|del',
       mutual: String.raw`reuni\p{L}*|entre|y|con|firm\p{L}*|negoci\p{L}*`,
       prepositions: 'de|del|en|con|para|sobre|contra|desde|hasta|entre|según|tras|ante|que',
+      clitics: { before: 'se|me|nos|lo|la|los|las|le|les', behind: '' },
     },
     names: {
       forms: {

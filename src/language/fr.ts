@@ -505,6 +505,7 @@ export const fr = {
       mutual: String.raw`rencontr\p{L}*|entre|et|avec|sign\p{L}*|négoci\p{L}*`,
       prepositions:
         'de|d|du|à|au|aux|en|dans|sur|sous|avec|pour|contre|chez|vers|entre|depuis|pendant|selon|après|avant|que|qu',
+      clitics: { before: 'se|s|me|nous|vous|lui|leur|y|en', behind: '' },
     },
     names: {
       forms: {

@@ -102,6 +102,11 @@ export interface ActorWords {
   readonly mutual: Alternatives;
   /** What they are before is neither who does it nor whom it is done to. Not those of `passive` and `object`. */
   readonly prepositions: Alternatives;
+  /**
+   * Right before a verb, and right behind it: it is done to whoever stands before it: `se divide`, `a Lima la divide`, `spaltet
+   * sich`. Of such a verb the order tells nothing.
+   */
+  readonly clitics: { readonly before: Alternatives; readonly behind: Alternatives };
 }
 
 export interface NameWords {

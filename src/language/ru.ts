@@ -587,6 +587,7 @@ export const ru = {
       articles: '',
       mutual: String.raw`встрет\p{L}*|договор\p{L}*|между|и|с|подписал\p{L}*`,
       prepositions: 'в|во|на|с|со|из|от|до|по|к|ко|у|о|об|за|при|для|через|над|под|без|между|после|перед|чем',
+      clitics: { before: '', behind: 'себя' },
     },
     names: {
       forms: {

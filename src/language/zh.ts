@@ -388,6 +388,7 @@ export const zh = {
       articles: '',
       mutual: '',
       prepositions: '',
+      clitics: { before: '', behind: '' },
     },
     names: {
       forms: { kind: 'derived', derived: {}, irregular: [] },

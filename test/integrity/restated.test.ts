@@ -25,7 +25,7 @@ const originals = {
     Selon la guilde, le vote était secret. La ville financerait la moitié des travaux.`,
   es: `Los cerveceros de Halm contrataron a 240 mujeres y 65 hombres en marzo de 2031. La alcaldesa Rosa Dahl felicitó a los cerveceros el 3 de mayo de 2031.
     El gremio demandó a la ciudad en 2029. Los precios de la cebada bajaron un 12 %, y la bodega nueva es más ancha que la vieja.
-    Según el gremio, la votación fue secreta.`,
+    Según el gremio, la votación fue secreta. Rosa Dahl se divide entre dos bandos y a Tom Reed lo apoya la prensa de Halm.`,
   ru: `Пивовары Хальма наняли 240 женщин и 65 мужчин в марте 2031 года. Мэр Роза Даль похвалила пивоваров 3 мая 2031 года.
     Гильдия победила компанию «Ячмень» в 2029 году. Цены на ячмень упали на 12 процентов, новый погреб шире старого.
     По словам мельника, голосование было тайным.`,
@@ -108,6 +108,9 @@ describe('nothing is told of a sentence in other words', () => {
     ['fr', 'Le vote, selon la guilde, était secret.'],
     ['es', 'A la ciudad la demandó el gremio en 2029.'],
     ['es', 'La ciudad fue demandada por el gremio en 2029.'],
+    ['es', 'Los bandos dividen a Rosa Dahl.'],
+    ['es', 'La pelea divide a Rosa Dahl.'],
+    ['es', 'La prensa de Halm apoya a Tom Reed.'],
     ['ru', 'Компанию «Ячмень» победила гильдия в 2029 году.'],
     ['ru', 'В 2029 году компания «Ячмень» была побеждена гильдией.'],
   ] as const)('in %s: "%s"', (language, shown) => {
