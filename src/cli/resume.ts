@@ -33,11 +33,13 @@ export async function codeHash(world: World): Promise<string> {
 }
 
 export function recordPlace(task: Task, options: DeckOptions, code: string): RecordPlace {
-  const { template, cut, scale, strict, allowDraft, provenance } = options;
+  const { template, cut, scale, paper, strict, allowDraft, provenance } = options;
   const first = task.outputs[0]?.path ?? task.article;
   return {
     path: join(dirname(first), '.briefdeck', `${basename(first)}.json`),
-    key: sha256(JSON.stringify([code, task, { template, cut, scale, strict, allowDraft, provenance }])),
+    key: sha256(
+      JSON.stringify([code, task, { template, cut, scale, paper, strict, allowDraft, provenance }]),
+    ),
   };
 }
 

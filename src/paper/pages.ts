@@ -216,7 +216,10 @@ function atomsFor(
     });
   switch (piece.kind) {
     case 'heading': {
-      const hasParts = content.flow.some((one) => one.kind === 'heading' && one.level === 'part');
+      // Under the heading of a part, where one came before.
+      const hasParts = content.flow
+        .slice(0, content.flow.indexOf(piece))
+        .some((one) => one.kind === 'heading' && one.level === 'part');
       const tag =
         piece.level === 'part'
           ? 'H2'

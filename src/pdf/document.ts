@@ -14,6 +14,8 @@ export interface OpenDocument {
   /** The root of its structure. */
   readonly root: Element;
   readonly faces: Faces;
+  /** Clauses of ISO 14289-1 that what is drawn does not hold to; a document that holds to all says so. */
+  readonly unmet: Set<string>;
   readonly finished: () => Promise<WrittenPdf>;
 }
 
@@ -55,17 +57,38 @@ export function openDocument(
   const faces = new Faces(fonts);
   const root = doc.struct('Document');
   doc.addStructure(root);
+  labelPages(doc);
+  const unmet = new Set<string>(properties.title.trim() === '' ? ['7.1 title'] : []);
   return {
     doc,
     root,
     faces,
+    unmet,
     finished: async () => {
       root.end();
+      if (unmet.size === 0) identify(doc);
       doc.end();
       await done;
       return { bytes: Buffer.concat(chunks), standIns: [...faces.standIns], missing: [...faces.missing] };
     },
   };
+}
+
+/** Pages are called by their numbers (ISO 32000-1, 12.4.2). */
+function labelPages(doc: Document): void {
+  const labels = doc.ref({ Nums: [0, { S: 'D' }] });
+  (doc as unknown as { _root: { data: Record<string, unknown> } })._root.data['PageLabels'] = labels;
+  labels.end(Buffer.alloc(0));
+}
+
+/** Says that the document holds to PDF/UA-1 (ISO 14289-1, 5). */
+function identify(doc: Document): void {
+  const inner = doc as unknown as { appendXML: (xml: string) => void };
+  inner.appendXML(`
+        <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
+            <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>
+        `);
 }
 
 /** The date is the article's: the same article gives the same file. */

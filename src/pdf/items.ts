@@ -15,6 +15,8 @@ export interface Page extends Pen {
   /** BCP 47: words in another say so. */
   readonly language: string;
   readonly pictures: Pictures;
+  /** What of ISO 14289-1 cannot be claimed of the document. */
+  readonly unmet: Set<string>;
 }
 
 /** Where a link to a slide goes. */
@@ -41,6 +43,7 @@ export function addFigure(
     artifact(page, 'Layout', () => drawItem(item, page));
     return;
   }
+  if (about.alt.trim() === '') page.unmet.add('7.3 alternative text');
   const { x, y, width, height } = item.box;
   const [left, top] = [placed.x + x * placed.scale, placed.y + y * placed.scale];
   const figure = page.doc.struct('Figure', {
@@ -127,6 +130,7 @@ export function addStretches(
     const holder = page.doc.struct(goes ? 'Link' : 'Span', foreign ? { lang } : {});
     parent.add(holder);
     holder.add(() => drawStretch(stretch, page));
+    if (goes && stretch.text.trim() === '') page.unmet.add('7.18.5 links');
     const { x, width, baseline, size } = stretch;
     const area = [x, baseline - size, width, size * 1.2] as const;
     if (link !== undefined) page.doc.link(...area, link, annotation(holder, stretch.text));
@@ -134,6 +138,14 @@ export function addStretches(
       page.doc.goTo(...area, destination(slide), annotation(holder, stretch.text));
     holder.end();
   }
+}
+
+/** @param isNumbered its labels are numbers that count, not marks (ISO 32000-1, 14.8.5.5) */
+export function startList({ doc }: Pen, isNumbered: boolean): Element {
+  const list = doc.struct('L');
+  const { data } = (list as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary;
+  data['A'] = { O: 'List', ListNumbering: isNumbered ? 'Decimal' : 'Disc' };
+  return list;
 }
 
 /** A link says where it goes for those who do not see it (ISO 14289-1, 7.18.5). */

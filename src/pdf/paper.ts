@@ -6,7 +6,16 @@ import type { Paper, PaperItem } from '../scene/paper.ts';
 import type { Theme } from '../scene/style.ts';
 import type { TextItem } from '../scene/types.ts';
 import { openDocument } from './document.ts';
-import { addFigure, addStretches, addTable, artifact, drawItem, type Element, type Page } from './items.ts';
+import {
+  addFigure,
+  addStretches,
+  addTable,
+  artifact,
+  drawItem,
+  type Element,
+  type Page,
+  startList,
+} from './items.ts';
 import { bulletOf, stretchesOf } from './lines.ts';
 import { drawLetters } from './pen.ts';
 import type { WrittenPdf } from './types.ts';
@@ -18,8 +27,8 @@ export function writePaper(
   pictures: Pictures,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<WrittenPdf> {
-  const { doc, root, faces, finished } = openDocument(paper, files);
-  const page: Page = { doc, theme, faces, language: paper.language, pictures };
+  const { doc, root, faces, unmet, finished } = openDocument(paper, files);
+  const page: Page = { doc, theme, faces, language: paper.language, pictures, unmet };
   const writer = writerOf(root, page);
   for (const { items } of paper.pages) {
     doc.addPage();
@@ -88,7 +97,7 @@ function writerOf(root: Element, page: Page): Writer {
       return element;
     }
     if (!list) {
-      list = doc.struct('L');
+      list = startList(page, paragraph.style.bullet === 'number');
       root.add(list);
     }
     const item = doc.struct('LI');
@@ -106,11 +115,14 @@ function writerOf(root: Element, page: Page): Writer {
 }
 
 /** Headings under the heading that they stand under. */
-function outlineOf({ doc }: Page): (tag: string, text: string) => void {
+function outlineOf({ doc, unmet }: Page): (tag: string, text: string) => void {
+  let before = 1;
   const levels: { readonly level: number; readonly item: PDFKit.PDFOutline }[] = [];
   return (tag, text) => {
     const level = Number(/^H([2-4])$/.exec(tag)?.[1] ?? Number.NaN);
     if (Number.isNaN(level)) return;
+    if (level > before + 1) unmet.add('7.4 headings');
+    before = level;
     while ((levels.at(-1)?.level ?? 0) >= level) levels.pop();
     const parent = levels.at(-1)?.item ?? doc.outline;
     levels.push({ level, item: parent.addItem(text.replace(/\s+/g, ' ').trim()) });

@@ -16,6 +16,7 @@ import {
   type Element,
   frame,
   type Page,
+  startList,
 } from './items.ts';
 import { bulletOf, stretchesOf } from './lines.ts';
 import { drawLetters, drawLine, drawPath, drawRectangle } from './pen.ts';
@@ -122,7 +123,7 @@ function addParagraphs(
     }
     close(Math.min(lists.length, paragraph.level + 1));
     if (lists.length === 0 || (lists.length <= paragraph.level && lists.at(-1)?.body)) {
-      const list = page.doc.struct('L');
+      const list = startList(page, paragraph.style.bullet === 'number');
       (lists.at(-1)?.body ?? parent).add(list);
       lists.push({ list });
     }

@@ -17,9 +17,9 @@ export function writePdf(
   pictures: Pictures,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<WrittenPdf> {
-  const { doc, root, faces, finished } = openDocument(scene, files);
+  const { doc, root, faces, unmet, finished } = openDocument(scene, files);
   const { language } = scene;
-  const page = { doc, theme: template.theme, faces, language, scene, template, pictures };
+  const page = { doc, theme: template.theme, faces, language, scene, template, pictures, unmet };
   for (const [index, slide] of scene.slides.entries()) {
     doc.addPage();
     doc.addNamedDestination(destination(index), 'Fit');

@@ -7,6 +7,7 @@ import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import type { PaperItem } from '../../src/scene/paper.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
 import { root } from '../deck-of.ts';
+import { brokenClauses } from '../pdf/clauses.ts';
 import { objectsOf, unmarked } from '../pdf/read.ts';
 
 async function onPaper(text: string, more: Partial<CompileOptions> = {}) {
@@ -132,6 +133,7 @@ describe('the read-ahead', () => {
 
   it('is a tagged file without a painted thing outside its structure, the same twice', async () => {
     const objects = objectsOf(kazakhstan.bytes);
+    expect(brokenClauses(kazakhstan.bytes)).toEqual([]);
     const contents = objects.filter(({ stream }) => stream?.includes('BDC'));
     expect(contents).toHaveLength(2);
     expect(contents.flatMap(({ stream }) => unmarked(stream?.toString('latin1') ?? ''))).toEqual([]);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/library/compile.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
 import { root } from '../deck-of.ts';
+import { brokenClauses } from './clauses.ts';
 import { objectsOf, type PdfObject, unmarked } from './read.ts';
 
 async function built(text: string, file = 'article.md') {
@@ -58,10 +59,26 @@ describe('a deck as PDF', () => {
     expect(unmarked('/P <</MCID 0>> BDC q 1 0 0 RG S Q EMC 0 0 10 10 re f')).toEqual(['f']);
   });
 
-  it('says what its figures show', () => {
-    const figures = elements(kazakhstan.objects, 'Figure');
-    expect(figures.length).toBeGreaterThan(1);
-    for (const figure of figures) expect(figure).toMatch(/\/Alt [(<]/);
+  it('holds to what can be checked of PDF/UA, and says so', () => {
+    const bytes = kazakhstan.bytes ?? new Uint8Array();
+    expect(elements(kazakhstan.objects, 'Figure').length).toBeGreaterThan(1);
+    expect(brokenClauses(bytes)).toEqual([]);
+    // What would not hold is seen.
+    for (const [clause, text] of [
+      ['7.1 title shown', 'DisplayDocTitle'],
+      ['7.3 figures', '/Alt ('],
+      ['7.4 headings', '/S /H1'],
+      ['7.5 headers', '/Scope'],
+      ['7.6 lists', 'ListNumbering'],
+      ['7.18.3 tab order', '/Tabs'],
+      ['7.21 fonts', 'FontFile2'],
+      ['pages are labelled', 'PageLabels'],
+    ] as const) {
+      const file = Buffer.from(bytes)
+        .toString('latin1')
+        .replaceAll(text, text.replace(/\w(?=\W*$)/, 'x'));
+      expect(brokenClauses(Buffer.from(file, 'latin1')), clause).toContain(clause);
+    }
   });
 
   it('has links that say where they go, in the structure', async () => {
