@@ -165,11 +165,9 @@ function withoutLoneWord<P extends FitParagraph>(
 const columnOf = ({ width, columns = 1, columnGap = 0 }: FitOptions): number =>
   (width - (columns - 1) * columnGap) / columns;
 
-const cutsIn = (lines: readonly BrokenLine[]): number => lines.filter(({ cut }) => cut).length;
-
-/** As many lines, and no word cut that was not. */
+/** As many lines, and words cut where they were. */
 export const sameRoom = (lines: readonly BrokenLine[], before: readonly BrokenLine[]): boolean =>
-  lines.length === before.length && cutsIn(lines) === cutsIn(before);
+  lines.length === before.length && lines.every(({ cut }, index) => cut === before[index]?.cut);
 
 export function largestStep(paragraphs: readonly FitParagraph[], minSize: number): number {
   const largest = Math.max(minSize, ...paragraphs.map((paragraph) => paragraph.style.size));

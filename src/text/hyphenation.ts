@@ -7,8 +7,14 @@ import type { Hyphenate } from './types.ts';
 /** Those that ship (scripts/generate/hyphenation.mjs); of a language with several, the first is for all its regions. */
 const patterns = 'da de el-monoton en-gb en-us es fi fr it nl pl pt ru tr uk'.split(' ');
 
-/** hyphenopoly gives up on longer words, aloud. */
+/** hyphenopoly gives up on longer words, aloud: they are read in stretches. */
 const longest = 60;
+
+/** Letters at either end of a stretch that are read for what they are next to: no pattern that ships is as long. */
+const margin = 12;
+
+/** Longer than that is no word. */
+const endless = 400;
 const soft = '\u00ad';
 
 const primary = (tag: string): string => tag.replace(/-.*$/, '');
@@ -40,12 +46,23 @@ export async function loadHyphenation(
     const name = patternOf(language);
     const hyphenate = name === undefined ? undefined : loaded.get(name);
     // A word that holds the sign already is parted by its author.
-    if (!hyphenate || word.length > longest || word.includes(soft)) return [];
-    return placesIn(hyphenate(word));
+    if (!hyphenate || word.length > endless || word.includes(soft)) return [];
+    return placesIn(word, hyphenate);
   };
 }
 
-function placesIn(parted: string): readonly number[] {
+/** Liang's patterns look at what stands next to a place only: what is found well inside a stretch is so of the word. */
+function placesIn(word: string, hyphenate: (text: string) => string): readonly number[] {
+  const places = new Set<number>();
+  for (let from = 0; ; from += longest - 2 * margin) {
+    const last = from + longest >= word.length;
+    for (const at of softIn(hyphenate(word.slice(from, from + longest))))
+      if ((from === 0 || at >= margin) && (last || at <= longest - margin)) places.add(from + at);
+    if (last) return [...places].sort((a, b) => a - b);
+  }
+}
+
+function softIn(parted: string): readonly number[] {
   const places: number[] = [];
   let at = 0;
   for (const unit of parted) {
