@@ -1,5 +1,6 @@
 // `npm run bench [-- --runs 5] [--only kazakhstan,160]`: the whole cold command against the floor, a bare pptxgenjs
 // script that writes as many slides. Runs alternate, so that a busy machine slows both; medians and their ratio count.
+// Then the look of each example in numbers, a line each, kept in bench/look.txt.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +40,7 @@ try {
   );
   const results = cases.map(measure);
   print(results);
-  const passes = [verdicts(results), ...(values.only ? [] : [checkVerdict()])];
+  const passes = [verdicts(results), ...(values.only ? [] : [checkVerdict(), lookVerdict()])];
   process.exitCode = passes.every(Boolean) ? 0 : 1;
   for (const result of results) printStages(result);
 } finally {
@@ -154,6 +155,18 @@ function verdicts(results) {
     passes.push(verdict('time per slide, 1600 over 160', perSlide(large) / perSlide(small), 1.1, ' x'));
   }
   return passes.every(Boolean);
+}
+
+/** `npm run look -- --examples`; where LibreOffice is missing, it says so, and that is no pass. */
+function lookVerdict() {
+  console.log('\nthe look of each example');
+  const done = spawnSync(
+    process.execPath,
+    ['scripts/look.mjs', '--examples', '--keep', 'bench/look.txt', '-o', join(scratch, 'look')],
+    { cwd: root, stdio: 'inherit' },
+  );
+  console.log(`${done.status === 0 ? 'pass' : 'FAIL'}  look`);
+  return done.status === 0;
 }
 
 /** The best run counts: a limit in milliseconds is a promise about an idle machine. */

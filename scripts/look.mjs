@@ -4,18 +4,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deckReader } from './look/deck.mjs';
-import { deckLine, readPages, slideLine, slideNumbers } from './look/numbers.mjs';
+import { deckFaults, deckLine, readPages, slideLine, slideNumbers } from './look/numbers.mjs';
 import { contactSheet } from './look/sheet.mjs';
 
 const usage = `usage: npm run look -- DECK.pptx... [-o DIR] [--width PIXELS] [--columns N] [--brief]
+       npm run look -- --examples [--template NAME] [--keep FILE]
 
   Renders each deck with LibreOffice into DIR/<name>/slide-01.png ... and DIR/<name>/sheet.png (DIR is out/look), and
   prints for each slide the share of its body that is blank under the last ink, the least size of type that an audience
-  reads, its words and its layout; --brief only a line a deck.`;
+  reads, its words and its layout; --brief only a line a deck.
+
+  --examples builds and measures each article of content/, says where a deck is not what a look is held to, and keeps
+  the lines in FILE. Needs dist/.`;
 
 const needs = {
   soffice: 'LibreOffice Impress (apt-get install libreoffice-impress; brew install --cask libreoffice)',
@@ -30,10 +34,13 @@ async function main() {
       width: { type: 'string', default: '1600' },
       columns: { type: 'string', default: '4' },
       brief: { type: 'boolean' },
+      examples: { type: 'boolean' },
+      template: { type: 'string', default: 'briefing' },
+      keep: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help || positionals.length === 0) {
+  if (values.help || (positionals.length === 0 && !values.examples)) {
     console.log(usage);
     return values.help ? 0 : 2;
   }
@@ -47,7 +54,9 @@ async function main() {
   process.env.FONTCONFIG_FILE = fileURLToPath(new URL('../assets/fonts/fonts.conf', import.meta.url));
   const readDeck = await deckReader();
   let status = 0;
-  for (const deck of positionals) {
+  const lines = [];
+  const built = values.examples ? mkdtempSync(join(tmpdir(), 'briefdeck-examples-')) : undefined;
+  for (const deck of built ? examples(built, values.template) : positionals) {
     if (!existsSync(deck)) {
       console.error(`look: no such file: "${deck}"`);
       status = 1;
@@ -61,11 +70,38 @@ async function main() {
       columns: Number(values.columns),
     });
     const numbers = await measured(readDeck(resolve(deck)), slides, xml);
-    if (!values.brief) for (const [index, one] of numbers.entries()) console.log(slideLine(one, index));
-    console.log(`${deck}: ${deckLine(numbers)}`);
-    console.log(`${folder}/: slide-01.png …, sheet.png, deck.pdf`);
+    if (!values.brief && !built)
+      for (const [index, one] of numbers.entries()) console.log(slideLine(one, index));
+    const line = `${built ? basename(deck, '.pptx') : deck}: ${deckLine(numbers)}`;
+    lines.push(line);
+    console.log(line);
+    if (!built) console.log(`${folder}/: slide-01.png …, sheet.png, deck.pdf`);
+    for (const fault of built ? deckFaults(numbers) : []) {
+      console.log(`FAIL  ${basename(deck, '.pptx')}: ${fault}`);
+      status = 1;
+    }
   }
+  if (built) rmSync(built, { recursive: true, force: true });
+  if (values.keep) writeFileSync(values.keep, `${lines.join('\n')}\n`);
   return status;
+}
+
+const root = dirname(fileURLToPath(new URL('.', import.meta.url)));
+
+/** The articles of content/ as decks in the folder. */
+function* examples(folder, template) {
+  for (const file of readdirSync(join(root, 'content')).sort()) {
+    if (!file.endsWith('.md')) continue;
+    const deck = join(folder, file.replace(/md$/, 'pptx'));
+    const article = join(root, 'content', file);
+    const done = spawnSync(
+      process.execPath,
+      [join(root, 'dist/cli.cjs'), 'build', article, '-t', template, '-o', deck, '--quiet'],
+      { encoding: 'utf8' },
+    );
+    if (done.status !== 0) throw new Error(`${file}: ${done.stderr}`);
+    yield deck;
+  }
 }
 
 async function render(deck, folder, { soffice, pdftoppm, width, columns }) {

@@ -58,6 +58,7 @@ export function slideNumbers(page, slide, pixels) {
     leastOfAll: shown.length > 0 ? least(shown) : undefined,
     words: read.reduce((sum, { text }) => sum + text.split(/\s+/).filter(isWord).length, 0),
     alone: slide.paragraphs.flatMap((one) => lastWord(one, page.pieces) ?? []),
+    cut: slide.paragraphs.flatMap((one) => cutWords(one, page.pieces)),
   };
 }
 
@@ -97,10 +98,10 @@ export function blankShare({ data, width, height }, points) {
   return 1 - (last - from) / (to - from);
 }
 
-/** The one word on the last line of a paragraph that has several lines. */
-function lastWord({ where, text }, pieces) {
+/** The pieces of text that a paragraph became. */
+function piecesOf(text, pieces) {
   const wanted = squeezed(text);
-  if (wanted === '' || !/\s/.test(text.trim())) return undefined;
+  if (wanted === '') return undefined;
   for (let start = 0; start < pieces.length; start++) {
     let said = '';
     let at = start;
@@ -110,20 +111,43 @@ function lastWord({ where, text }, pieces) {
       wanted.startsWith(said + squeezed(pieces[at].text))
     )
       said += squeezed(pieces[at++].text);
-    if (said !== wanted) continue;
-    const own = pieces.slice(start, at);
-    const foot = own.at(-1);
-    const line = own.filter((one) => one.top + one.height / 2 > foot.top - foot.height * 0.2);
-    if (line.length === own.length) return undefined;
-    const words = line
-      .map((one) => one.text)
-      .join('')
-      .trim();
-    return /\s/.test(words) || !isWord(words) || own.some(({ text: t }) => scriptWithoutSpaces.test(t))
-      ? undefined
-      : { where, word: words };
+    if (said === wanted) return pieces.slice(start, at);
   }
   return undefined;
+}
+
+/** The one word on the last line of a paragraph that has several lines. */
+function lastWord({ where, text }, pieces) {
+  const own = /\s/.test(text.trim()) ? piecesOf(text, pieces) : undefined;
+  if (!own) return undefined;
+  const foot = own.at(-1);
+  const line = own.filter((one) => one.top + one.height / 2 > foot.top - foot.height * 0.2);
+  if (line.length === own.length) return undefined;
+  const words = line
+    .map((one) => one.text)
+    .join('')
+    .trim();
+  return /\s/.test(words) || !isWord(words) || own.some(({ text: t }) => scriptWithoutSpaces.test(t))
+    ? undefined
+    : { where, word: words };
+}
+
+/** Where a line ends between two letters of a word: the word. A hyphen at its end says that it goes on. */
+function cutWords({ text }, pieces) {
+  const own = piecesOf(text, pieces) ?? [];
+  const letters = text.replace(/\s+/g, ' ').trimStart();
+  let at = 0; // in `letters`
+  return own.flatMap((piece, index) => {
+    for (const letter of squeezed(piece.text)) {
+      while (letters[at] === ' ') at += 1;
+      at += letter.length;
+    }
+    const next = own[index + 1];
+    const goesOn = next && next.top > piece.top + piece.height / 2;
+    const around = letters.slice(at - 1, at + 1);
+    if (!goesOn || !/^\p{L}\p{L}$/u.test(around) || scriptWithoutSpaces.test(around)) return [];
+    return [`${/\S*$/.exec(letters.slice(0, at))[0]}|${/^\S*/.exec(letters.slice(at))[0]}`];
+  });
 }
 
 const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -143,6 +167,7 @@ export function rhythm(slides) {
 
 export function slideLine(slide, index) {
   const alone = slide.alone.map(({ where, word }) => `${where}: "${word}"`).join(', ');
+  const cut = slide.cut.map((word) => `"${word}"`).join(', ');
   const cells = [
     String(index + 1).padStart(3),
     slide.opening ? ' opening  ' : `blank ${String(Math.round(slide.blank * 100)).padStart(2)} %`,
@@ -150,6 +175,7 @@ export function slideLine(slide, index) {
     `${slide.words} words`.padEnd(9),
     slide.layout,
     ...(alone ? [`one word alone in ${alone}`] : []),
+    ...(cut ? [`cut: ${cut}`] : []),
   ];
   return cells.join('  ');
 }
@@ -166,6 +192,28 @@ export function deckLine(slides) {
     `${blank.length} of ${counted.length} blank by ${blankFrom * 100} % or more`,
     `least ${least('least')} pt, with footer ${least('leastOfAll')} pt`,
     `one word alone on a last line ${alone.length} times, ${titles.length} in titles`,
+    `${slides.flatMap((one) => one.cut).length} words cut`,
     `three times running: ${running.join(', ') || 'none'}`,
   ].join('; ');
+}
+
+/** At most one slide in so many is blank; an audience reads nothing under the first size, source and footer may have the second. */
+const held = { blankOneIn: 12, least: 14, leastOfAll: 12 };
+
+/** What of a deck is not as its look is held to, in words. */
+export function deckFaults(slides) {
+  const counted = slides.filter((one) => !one.opening);
+  const blank = counted.filter((one) => one.blank >= blankFrom).length;
+  const titles = slides.flatMap((one) => one.alone).filter(({ where }) => where === 'title').length;
+  const cut = slides.flatMap((one) => one.cut).length;
+  const under = (of) => slides.filter((one) => one[of] < held[of]).length;
+  return [
+    ...(blank * held.blankOneIn > counted.length ? [`${blank} of ${counted.length} slides are blank`] : []),
+    ...(titles > 0 ? [`${titles} titles end in a lone word`] : []),
+    ...(cut > 0 ? [`${cut} words are cut`] : []),
+    ...(under('least') > 0 ? [`${under('least')} slides have type under ${held.least} pt`] : []),
+    ...(under('leastOfAll') > 0
+      ? [`${under('leastOfAll')} slides have type under ${held.leastOfAll} pt`]
+      : []),
+  ];
 }

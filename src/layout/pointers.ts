@@ -21,6 +21,8 @@ export type Pointer = { readonly section: Span } | { readonly source: number };
 const mostCiting = 4;
 
 const enSpace = '\u2002';
+/** A number does not stand alone on a line. */
+const noBreakGap = '\u00a0\u00a0';
 
 type Tongue = Pick<Setting, 'language' | 'rtl'>;
 
@@ -41,7 +43,7 @@ function waiting(pointer: Pointer, text: string, setting: Setting): SceneRun {
 
 /** Stands in for the number of the section's slide. */
 export const pointerTo = (section: Span, setting: Setting): readonly SceneRun[] => [
-  waiting({ section }, `${enSpace}88`, setting),
+  waiting({ section }, `${noBreakGap}88`, setting),
 ];
 
 /** Stands in for the numbers of the slides that cite the source. */
@@ -73,7 +75,7 @@ export function pointed(runs: readonly SceneRun[], index: DeckIndex, setting: Se
 }
 
 function numbered(slide: number | undefined, setting: Tongue): readonly SceneRun[] {
-  return slide === undefined ? [] : [ours(enSpace, setting), numberRun(slide, setting)];
+  return slide === undefined ? [] : [ours(noBreakGap, setting), numberRun(slide, setting)];
 }
 
 /** The titles of the part's slides with their numbers, set: as many as the slot holds. */

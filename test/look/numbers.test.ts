@@ -66,6 +66,25 @@ describe('numbers about the look', () => {
     expect([least, words]).toEqual([24, 15]);
   });
 
+  it('finds a word that a line’s end cuts, and none that a hyphen parts', () => {
+    const piece = (top: number, text: string) =>
+      `<text top="${top}" left="54" width="99" height="24" font="24">${text}</text>`;
+    const xml = `<page number="1" height="540"><fontspec id="24" size="24"/>${piece(100, 'The Representative')}${piece(130, 's of Bundes-')}${piece(160, 'staaten met')}</page>`;
+    const text = 'The Representatives of Bundes-staaten met';
+    const slide = { layout: 'Assertion', kind: 'tx', paragraphs: [{ where: 'Body', text }] };
+    const found = numbers.slideNumbers(
+      numbers.readPages(xml)[0],
+      slide,
+      pixels(() => false),
+    );
+    expect(found.cut).toEqual(['Representative|s']);
+    expect(numbers.deckFaults([{ ...found, blank: 0 }])).toEqual(['1 words are cut']);
+    expect(numbers.deckFaults([{ ...found, cut: [], blank: 0.5, least: 13 }])).toEqual([
+      '1 of 1 slides are blank',
+      '1 slides have type under 14 pt',
+    ]);
+  });
+
   it('hears three of one kind running, whatever they hold', () => {
     const deck = ['Assertion', 'Timeline, 3 points', 'Timeline, 4 points', 'Timeline, 2 points', 'Map'];
     expect(numbers.rhythm(deck.map((layout) => ({ layout })))).toEqual([
