@@ -99,6 +99,10 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .option('--allow-draft', 'leave the stamp off a draft whose marks are still there')
     .option('--provenance <file.json>', 'write where each text of the deck comes from')
     .option('--keep-edits', 'keep what was changed in the deck that is there')
+    .option(
+      '--base <sent.pptx>',
+      'with --keep-edits: the deck as it was sent, where the one there has lost its record',
+    )
     .option('--force', 'replace a file that is there, whoever made it')
     .addOption(jobsOption())
     .addOption(shardOption())
@@ -292,6 +296,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
       'the template that the deck was built with, where the article does not say it',
     )
     .option('--cut <name>', 'the cut that the deck is, where the article does not say it')
+    .option('--base <sent.pptx>', 'the deck as it was sent, for one that has lost its record')
     .option('--strict', 'warnings are errors: an altered quotation changes nothing')
     .addHelpText('after', examples('pull talk.pptx article.md', 'pull talk.pptx article.md --write'))
     .action(async (deck: string, article: string, options: PullOptions) => {

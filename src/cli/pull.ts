@@ -19,22 +19,25 @@ export interface PullOptions {
   /** Sections whose slides were deleted go. */
   readonly remove?: boolean;
   readonly strict?: boolean;
+  /** The deck as it was sent, for one that has lost its record. */
+  readonly base?: string;
 }
 
 /** @returns 0 where all that was changed is in the patch or the article; 1 where something has no place there. */
 export async function pull(
   deck: string,
   article: string,
-  { template, cut, write, remove, strict }: PullOptions,
+  { template, cut, write, remove, strict, base }: PullOptions,
   world: World,
   io: Io,
 ): Promise<number> {
   const collected = collect(strict ?? false);
   try {
-    const [{ pullEdits }, { file, text }, named] = await Promise.all([
+    const [{ pullEdits }, { file, text }, named, sent] = await Promise.all([
       import('../library/pull-edits.ts'),
       readArticle(article, world, io),
       deckAt(deck, world),
+      base === undefined ? undefined : deckAt(base, world),
     ]);
     const found = await pullEdits(named, text, {
       file,
@@ -42,6 +45,7 @@ export async function pull(
       ...(template === undefined ? {} : { template }),
       ...(cut === undefined ? {} : { cut }),
       deleted: remove ? 'remove' : 'cut',
+      ...(sent ? { sent: sent.bytes } : {}),
     });
     for (const one of found.findings) collected.report(one);
     io.stderr.write(formatDiagnostics(collected.sorted(), 'text'));

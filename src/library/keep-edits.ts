@@ -14,11 +14,13 @@ export interface Kept {
 }
 
 /**
- * The edited deck with what the article changed since it was built.
+ * The edited deck with what the article changed since it was built. One that LibreOffice saved becomes again what it was, with what a
+ * person changed in it.
  * @param built the new build.
- * @throws Refusal where the edited deck carries no record, was built on another design, or cannot be edited safely.
+ * @param sent the deck as it was built, for one that has lost its record and is not `built`.
+ * @throws Refusal where the edited deck carries no record and is neither, was built on another design, or cannot be edited safely.
  */
-export async function keepEdits(edited: NamedDeck, built: Uint8Array): Promise<Kept> {
+export async function keepEdits(edited: NamedDeck, built: Uint8Array, sent?: Uint8Array): Promise<Kept> {
   const [{ readPackage }, { recordOf }, { mergeDecks }, { unsafeToEdit }, { sealOf }] = await Promise.all([
     import('../opc/read-package.ts'),
     import('../merge/recorder.ts'),
@@ -28,13 +30,48 @@ export async function keepEdits(edited: NamedDeck, built: Uint8Array): Promise<K
   ]);
   if (edited.bytes.length === 0 || sealOf(edited.bytes) === 'whole')
     return { bytes: built, conflicts: [], findings: [] };
-  const theirs = readPackage(edited.bytes, edited.file);
+  const there = readPackage(edited.bytes, edited.file);
+  const { bytes: carrier, findings: left } = recordOf(there)
+    ? { bytes: edited.bytes, findings: [] }
+    : await asBuilt(edited, [built, sent]);
+  const theirs = carrier === edited.bytes ? there : readPackage(carrier, edited.file);
   const ours = readPackage(built, edited.file);
   const [base, fresh] = [recordOf(theirs), recordOf(ours)];
   if (!base || !fresh) throw new Refusal(say.noRecord(edited.file));
   if (base.design !== fresh.design) throw new Refusal(say.otherDesign(edited.file));
   const unsafe = unsafeToEdit(theirs);
   if (unsafe !== undefined) throw new Refusal(say.cannotKeep(edited.file, unsafe));
-  const { bytes = edited.bytes, conflicts } = mergeDecks(theirs, base, ours, fresh);
-  return { bytes, conflicts, findings: conflicts.map((one) => say.keptInstead(edited.file, one)) };
+  const { bytes = carrier, conflicts } = mergeDecks(theirs, base, ours, fresh);
+  return {
+    bytes,
+    conflicts,
+    findings: [...left, ...conflicts.map((one) => say.keptInstead(edited.file, one))],
+  };
+}
+
+/** A deck without its record as the one that it was built as, with its edits. */
+async function asBuilt(
+  edited: NamedDeck,
+  candidates: readonly (Uint8Array | undefined)[],
+): Promise<{ readonly bytes: Uint8Array; readonly findings: readonly Diagnostic[] }> {
+  const [{ readPackage }, { transplanted }, { knownBase }] = await Promise.all([
+    import('../opc/read-package.ts'),
+    import('../merge/transplant.ts'),
+    import('./known-base.ts'),
+  ]);
+  const base = knownBase(edited, candidates);
+  const { bytes = base, left } = transplanted(
+    readPackage(base, edited.file),
+    readPackage(edited.bytes, edited.file),
+  );
+  return {
+    bytes,
+    findings: left.map(({ kind, slide, shape, place, before, after }) => {
+      const where = [slide ? `slide ${JSON.stringify(slide.title)}` : '', shape, place]
+        .filter(Boolean)
+        .join(', ');
+      const words = [before, after].map((one) => (one === undefined ? '' : JSON.stringify(one))).join(' -> ');
+      return say.notCarried(edited.file, `${where}: ${kind} ${words}`.trim());
+    }),
+  };
 }

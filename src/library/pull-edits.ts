@@ -4,7 +4,7 @@
 import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
 import * as say from '../merge/messages.ts';
 import type { PlacedChange, Pulled, UnplacedChange, WrittenDeck } from '../merge/pull/types.ts';
-import type { DeckRecord } from '../merge/record-types.ts';
+import type { DeckSnapshot } from '../merge/types.ts';
 import { readPackage } from '../opc/read-package.ts';
 import type { World } from '../world/types.ts';
 import { type Compiled, compile } from './compile.ts';
@@ -20,6 +20,8 @@ export interface PullOptions {
   readonly cut?: string;
   /** Sections whose slides were deleted stay under `<!-- cut -->` or are removed. */
   readonly deleted?: 'cut' | 'remove';
+  /** The deck as it was built, for one that has lost its record and is not what the article makes today. */
+  readonly sent?: Uint8Array;
 }
 
 export interface PulledArticle {
@@ -44,7 +46,7 @@ const rounds = 4;
 export async function pullEdits(
   { bytes, file }: NamedDeck,
   text: string,
-  { deleted = 'cut', ...options }: PullOptions,
+  { deleted = 'cut', sent, ...options }: PullOptions,
 ): Promise<PulledArticle> {
   const [{ recordOf, viewOf }, { readRecord }, { remarksOf }, { pulled }] = await Promise.all([
     import('../merge/recorder.ts'),
@@ -53,23 +55,23 @@ export async function pullEdits(
     import('../merge/pull/pull.ts'),
   ]);
   const theirs = readPackage(bytes, file);
-  const base = recordOf(theirs);
-  if (!base) throw new Refusal(say.noRecord(file));
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const ours = await writtenDeck(plain, options);
-  const found = pulled(
-    base,
-    readRecord(viewOf(theirs), theirs.presentation),
-    ours,
-    remarksOf(theirs),
-    deleted,
-  );
-  const { article, kept, lost } = await tried(
-    found,
-    ours,
-    readRecord(viewOf(theirs), theirs.presentation),
-    options,
-  );
+  const record = recordOf(theirs);
+  const [{ snapshotOfRecord }, { snapshotOf }, { knownBase }] = await Promise.all([
+    import('../merge/record-snapshot.ts'),
+    import('../merge/snapshot.ts'),
+    import('./known-base.ts'),
+  ]);
+  // A draft's stamp is in the deck that it was built as; marks that come in now are no edit of the deck.
+  const as = { ...options, allowDraft: !/<!--\s*review\b/.test(plain) };
+  const { deck: ours, pptx } = await writtenDeck(plain, as);
+  // A program that drops the record writes all else anew, too: then the decks themselves are compared.
+  const [was, is] = record
+    ? [record, readRecord(viewOf(theirs), theirs.presentation)].map(snapshotOfRecord)
+    : [knownBase({ bytes, file }, [pptx, sent]), bytes].map((one) => snapshotOf(readPackage(one, file)));
+  if (!was || !is) throw new Refusal(say.noRecord(file));
+  const found = pulled(was, is, ours, remarksOf(theirs), deleted);
+  const { article, kept, lost } = await tried(found, ours, is, as);
   return {
     text: asWritten(article, text),
     placed: kept.placed,
@@ -87,27 +89,30 @@ function asWritten(article: string, original: string): string {
   return original.startsWith('\ufeff') ? `\ufeff${ends}` : ends;
 }
 
-type Options = Omit<PullOptions, 'deleted'>;
+type Options = Omit<PullOptions, 'deleted' | 'sent'> & { readonly allowDraft: boolean };
 
 /** @throws Refusal where it has errors. */
-async function writtenDeck(text: string, options: Options): Promise<WrittenDeck> {
+async function writtenDeck(
+  text: string,
+  options: Options,
+): Promise<{ readonly deck: WrittenDeck; readonly pptx: Uint8Array }> {
   const [{ recordOf }, { sourceOf }] = await Promise.all([
     import('../merge/recorder.ts'),
     import('../merge/pull/source-text.ts'),
   ]);
   const faults: Diagnostic[] = [];
-  const compiled = await compile(text, { ...options, allowDraft: true, report: (one) => faults.push(one) });
+  const compiled = await compile(text, { ...options, report: (one) => faults.push(one) });
   const record = compiled.pptx && recordOf(readPackage(compiled.pptx, options.file));
   const [fault] = faults.filter(({ severity }) => severity === 'error');
-  if (!record) throw new Refusal(fault ?? say.noRecord(options.file));
-  const { article } = compiled;
+  if (!record || !compiled.pptx) throw new Refusal(fault ?? say.noRecord(options.file));
+  const { article, pptx } = compiled;
   const lines = text.split('\n');
   const sections = article.sections.map(({ level, span }, index) => ({
     level,
     line: span.line,
     end: article.sections[index + 1]?.span.line ?? lines.length + 1,
   }));
-  return {
+  const deck = {
     source: sourceOf(text),
     body: frontMatterEnd(lines) + 1,
     sections,
@@ -115,6 +120,7 @@ async function writtenDeck(text: string, options: Options): Promise<WrittenDeck>
     record,
     numbers: article.language.numbers,
   };
+  return { deck, pptx };
 }
 
 /** Line of the mark that ends it; 0 for none. */
@@ -137,7 +143,12 @@ interface Tried {
 }
 
 /** Builds the article with its changes, and again without those that the deck then does not say. */
-async function tried(found: Pulled, ours: WrittenDeck, theirs: DeckRecord, options: Options): Promise<Tried> {
+async function tried(
+  found: Pulled,
+  ours: WrittenDeck,
+  theirs: DeckSnapshot,
+  options: Options,
+): Promise<Tried> {
   const [{ rearranged }, { isRealized, sameOrder, sayingsOf }] = await Promise.all([
     import('../merge/pull/apply.ts'),
     import('../merge/pull/realized.ts'),
@@ -197,7 +208,7 @@ async function buildable(all: Pulled, builds: (some: Pulled) => Promise<unknown>
 /** The deck that a text makes; undefined where it makes none. */
 async function built(text: string, options: Options): Promise<WrittenDeck | undefined> {
   try {
-    return await writtenDeck(text, options);
+    return (await writtenDeck(text, options)).deck;
   } catch (fault) {
     if (fault instanceof Refusal) return undefined;
     throw fault;

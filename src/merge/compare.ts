@@ -16,7 +16,7 @@ export function compareDecks(old: DeckSnapshot, fresh: DeckSnapshot): readonly C
     const slide = { old: before + 1, new: after + 1, title: other.title };
     const changes = [
       ...(moved.has(index) ? [{ kind: 'slide-moved' as const }] : []),
-      ...compareSlides(one, other),
+      ...compareSlides(one, other, isLibreOffice(fresh)),
     ];
     told.push({ at: after, changes: changes.map(({ kind, ...change }) => ({ kind, slide, ...change })) });
   }
@@ -82,8 +82,14 @@ function differing(kind: Change['kind'], before: string, after: string): readonl
   return before === after ? [] : [{ kind, before, after }];
 }
 
-function compareSlides(old: SlideSnapshot, fresh: SlideSnapshot): readonly Omit<Change, 'slide'>[] {
+/** @param renamed whether the program that saved the new one names placeholders anew: shapes are then told by their old names. */
+function compareSlides(
+  old: SlideSnapshot,
+  fresh: SlideSnapshot,
+  renamed: boolean,
+): readonly Omit<Change, 'slide'>[] {
   const { pairs, onlyOld, onlyNew } = pairShapes(old.shapes, fresh.shapes);
+  const names = new Map(renamed ? pairs.map(([before, after]) => [after, old.shapes[before]?.name]) : []);
   const told = new Map<number, readonly Told[]>(
     pairs.map(([before, after]) => [
       after,
@@ -99,7 +105,11 @@ function compareSlides(old: SlideSnapshot, fresh: SlideSnapshot): readonly Omit<
     ...(old.hidden === fresh.hidden ? [] : [{ kind: visibility }]),
     ...differing('layout', old.layout, fresh.layout),
     ...fresh.shapes.flatMap(({ name }, at) =>
-      withoutCarried(fresh.shapes, told, at).map(({ kind, ...one }) => ({ kind, shape: name, ...one })),
+      withoutCarried(fresh.shapes, told, at).map(({ kind, ...one }) => ({
+        kind,
+        shape: names.get(at) ?? name,
+        ...one,
+      })),
     ),
     ...onlyOld.flatMap((at): readonly Omit<Change, 'slide'>[] => {
       const shape = old.shapes[at] as ShapeSnapshot;
@@ -126,7 +136,7 @@ function withoutCarried(
 const isPlace = ({ kind }: Told): boolean => kind === 'moved' || kind === 'resized';
 
 /** An empty placeholder is seen by nobody who is shown the deck. */
-const matters = (shape: ShapeSnapshot): boolean =>
+export const matters = (shape: ShapeSnapshot): boolean =>
   shape.placeholder === '' || shape.kind !== 'shape' || shapeText(shape) !== '';
 
 function textOf(side: 'before' | 'after', shape: ShapeSnapshot): Pick<Change, 'before' | 'after'> {
@@ -155,19 +165,20 @@ function compareLooks(old: ShapeSnapshot, fresh: ShapeSnapshot): readonly Told[]
 /** Programs round: LibreOffice to a hundredth of a millimetre, a group's members further. */
 const tolerance = 1;
 
+export const isFar = (one: number, other: number): boolean => Math.abs(one - other) > tolerance;
+
 function comparePlaces(old: ShapeSnapshot, fresh: ShapeSnapshot): readonly Told[] {
   const turned = differing('turned', `${Math.round(old.turn)}°`, `${Math.round(fresh.turn)}°`);
   const [a, b] = [old.box, fresh.box];
   if (!a && !b) return turned;
   // Of a deck as such a layout's place is known; of its record it is not.
   if (!a || !b) return fresh.look === undefined ? turned : [{ kind: 'moved' }, ...turned];
-  const far = (one: number, other: number): boolean => Math.abs(one - other) > tolerance;
   const at = ({ x, y }: { x: number; y: number }): string => `${Math.round(x)}, ${Math.round(y)} pt`;
   const size = ({ width, height }: { width: number; height: number }): string =>
     `${Math.round(width)} x ${Math.round(height)} pt`;
   return [
-    ...(far(a.x, b.x) || far(a.y, b.y) ? [{ kind: 'moved' as const, before: at(a), after: at(b) }] : []),
-    ...(far(a.width, b.width) || far(a.height, b.height)
+    ...(isFar(a.x, b.x) || isFar(a.y, b.y) ? [{ kind: 'moved' as const, before: at(a), after: at(b) }] : []),
+    ...(isFar(a.width, b.width) || isFar(a.height, b.height)
       ? [{ kind: 'resized' as const, before: size(a), after: size(b) }]
       : []),
     ...turned,
@@ -198,7 +209,7 @@ function compareParagraphs(
 }
 
 /** Which of the paragraphs that went became which of those that came: in order, the likest that there is. */
-function edited(
+export function edited(
   old: readonly string[],
   fresh: readonly string[],
 ): readonly (readonly [string | undefined, string | undefined])[] {

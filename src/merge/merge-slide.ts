@@ -92,7 +92,7 @@ const textOf = ({ name, paragraphs }: ShapeRecord): string => {
 };
 
 /** Before the tree's extensions, which are its last. */
-function endOfTree(root: Markup): number {
+export function endOfTree(root: Markup): number {
   const tree = root.children
     .find(({ name }) => name === 'p:cSld')
     ?.children.find(({ name }) => name === 'p:spTree');
@@ -100,7 +100,7 @@ function endOfTree(root: Markup): number {
   return extensions?.start ?? tree?.inner[1] ?? root.inner[1];
 }
 
-function withVisibility(slide: string, hidden: boolean): string {
+export function withVisibility(slide: string, hidden: boolean): string {
   return slide.replace(/<p:sld\b[^>]*>/, (tag) => {
     const plain = tag.replace(/\sshow="[^"]*"/, '');
     return hidden ? plain.replace('<p:sld', '<p:sld show="0"') : plain;

@@ -112,7 +112,7 @@ function becameOf(
 }
 
 /** A word with the run that it stands in. */
-interface Token {
+export interface Token {
   readonly text: string;
   /** `a:rPr` as it stands; empty for none. */
   readonly properties: string;
@@ -120,7 +120,7 @@ interface Token {
   readonly whole?: string;
 }
 
-function tokensOf(paragraph: Markup, carried: (xml: string) => string): readonly Token[] {
+export function tokensOf(paragraph: Markup, carried: (xml: string) => string): readonly Token[] {
   return paragraph.children.flatMap((one): readonly Token[] => {
     if (one.name === 'a:br' || one.name === 'a:fld')
       return [{ text: `<${one.name}>`, properties: '', whole: carried(one.xml) }];
@@ -157,7 +157,7 @@ function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup, how: 
   return `<a:p>${head}${runsOf(merged)}${end}</a:p>`;
 }
 
-function runsOf(tokens: readonly Token[]): string {
+export function runsOf(tokens: readonly Token[]): string {
   const runs: string[] = [];
   let [text, properties] = ['', ''];
   const close = (): void => {

@@ -13,6 +13,27 @@ export const noRecord = (file: string): Diagnostic => ({
   ],
 });
 
+/** LibreOffice kept the seal: it is a deck of ours, but not the one that the article makes. */
+export const otherBase = (file: string): Diagnostic => ({
+  severity: 'error',
+  id: 'no-record',
+  message: `"${file}" has lost the record of how it was built, and it is not the deck that the article makes now: what was changed in it cannot be known`,
+  hints: [
+    'name the deck as it was sent: --base sent.pptx',
+    'or take the changes to the article as it was then (Git has it): briefdeck pull edited.pptx then.md',
+    'a deck of another briefdeck, template or cut is another deck, too',
+  ],
+});
+
+export const notCarried = (file: string, what: string): Diagnostic => ({
+  severity: 'warning',
+  id: 'edit-left',
+  message: `what was changed in "${file}" cannot be brought into the new deck: ${what}`,
+  hints: [
+    'the program that saved it wrote it in a form of its own; `briefdeck pull` takes words and numbers to the article',
+  ],
+});
+
 export const otherDesign = (file: string): Diagnostic => ({
   severity: 'error',
   id: 'other-design',

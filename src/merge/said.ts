@@ -19,7 +19,7 @@ export const saidText = (paragraph: XmlElement): string =>
         case 'a:fld':
           return `{${one.attributes['type'] ?? ''}}`;
         default:
-          return raised(one, child(one, 'a:t')?.text ?? '');
+          return raisedText(one, child(one, 'a:t')?.text ?? '');
       }
     })
     .join('')
@@ -29,7 +29,7 @@ export const saidText = (paragraph: XmlElement): string =>
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A raised number stays one: the mark of a source is no part of the word before it. */
-function raised(run: XmlElement, text: string): string {
+export function raisedText(run: XmlElement, text: string): string {
   if (!(Number(child(run, 'a:rPr')?.attributes['baseline']) > 0)) return text;
   return text.replace(/[0-9]/g, (digit) => superscripts.charAt(Number(digit)));
 }

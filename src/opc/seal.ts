@@ -45,3 +45,18 @@ export function sealOf(bytes: Uint8Array): 'whole' | 'broken' | 'none' {
     return 'none';
   }
 }
+
+/**
+ * What the seal says, whether it still holds or not: LibreOffice keeps properties when it saves, and so which deck it was that somebody
+ * edited is known for sure. Undefined where there is none.
+ */
+export function sealText(bytes: Uint8Array): string | undefined {
+  try {
+    const archive = readArchive(bytes, '');
+    if (archive.size(SEAL_PART) === undefined) return undefined;
+    const xml = new TextDecoder().decode(archive.read(SEAL_PART));
+    return /\bname="briefdeck"[^>]*>\s*<vt:lpwstr>([0-9a-f]{8})<\/vt:lpwstr>/.exec(xml)?.[1];
+  } catch {
+    return undefined;
+  }
+}

@@ -4,30 +4,34 @@ import type { Remark } from '../comments.ts';
 import { compareDecks } from '../compare.ts';
 import { mergedOrder } from '../merge-order.ts';
 import { pairSlides } from '../pairs.ts';
-import { slideSnapshot, snapshotOfRecord } from '../record-snapshot.ts';
-import type { DeckRecord } from '../record-types.ts';
-import type { Change } from '../types.ts';
+import { snapshotOfRecord } from '../record-snapshot.ts';
+import type { Change, DeckSnapshot } from '../types.ts';
 import { overlaps } from './apply.ts';
 import { isInQuotation, placed } from './place-change.ts';
 import { type Deleted, reviewed, withoutSection } from './sections.ts';
 import type { PlacedChange, Pulled, SourceEdit, UnplacedChange, WrittenDeck } from './types.ts';
 
-/** @param remarks comments on the edited deck's slides. */
+/**
+ * @param base the deck as it was built. @param theirs as it was edited; both by their records, or both as decks are compared.
+ * @param remarks comments on the edited deck's slides.
+ */
 export function pulled(
-  base: DeckRecord,
-  theirs: DeckRecord,
+  base: DeckSnapshot,
+  theirs: DeckSnapshot,
   ours: WrittenDeck,
   remarks: readonly (readonly Remark[])[],
   deleted: Deleted,
 ): Pulled {
   /** Slides of the base by index: those of the article's deck today, and those of the edited one. */
-  const [inOurs, inTheirs] = [partners(base, ours.record), partners(base, theirs)];
+  const [inOurs, inTheirs] = [partners(base, snapshotOfRecord(ours.record)), partners(base, theirs)];
   const order = orderOf(inOurs, inTheirs, ours);
   const placedChanges: PlacedChange[] = [];
   const unplaced: UnplacedChange[] = [];
   const taken: SourceEdit[] = [];
   const gone = new Set<number>();
-  for (const change of compareDecks(snapshotOfRecord(base), snapshotOfRecord(theirs))) {
+  for (const change of compareDecks(base, theirs).map((one) =>
+    base.program === '' ? one : withPlainMarks(one),
+  )) {
     const at = change.slide?.old === undefined ? undefined : inOurs.get(change.slide.old - 1);
     const slide = at === undefined ? undefined : ours.slides[at];
     const found = placeOf(change, at);
@@ -98,11 +102,22 @@ export function pulled(
   }
 }
 
+/** The numbers of sources as a record has them: decks are compared with them raised. */
+function withPlainMarks(change: Change): Change {
+  const plain = (text: string): string =>
+    text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (one) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(one)));
+  const sides = (['before', 'after', 'behind'] as const).flatMap((side) => {
+    const text = change[side];
+    return text === undefined ? [] : [[side, plain(text)] as const];
+  });
+  return { ...change, ...Object.fromEntries(sides) };
+}
+
 const same = (a: SourceEdit, b: SourceEdit): boolean =>
   a.start === b.start && a.end === b.end && a.text === b.text;
 
-const partners = (base: DeckRecord, now: DeckRecord): ReadonlyMap<number, number> =>
-  new Map(pairSlides(base.slides.map(slideSnapshot), now.slides.map(slideSnapshot)).pairs);
+const partners = (base: DeckSnapshot, now: DeckSnapshot): ReadonlyMap<number, number> =>
+  new Map(pairSlides(base.slides, now.slides).pairs);
 
 /** All sections as the edited deck has them; undefined where nobody moved one. */
 function orderOf(

@@ -3,7 +3,7 @@
 import { pairSlides } from '../pairs.ts';
 import { slideSnapshot } from '../record-snapshot.ts';
 import type { DeckRecord } from '../record-types.ts';
-import type { Change } from '../types.ts';
+import type { Change, DeckSnapshot } from '../types.ts';
 
 /** Each text with how often a deck says it. */
 export type Sayings = ReadonlyMap<string, number>;
@@ -44,8 +44,8 @@ export function isRealized({ kind, place, before, after }: Change, was: Sayings,
  * planner knows the place.
  * @param sections of `now`: whether a section makes the slide.
  */
-export function sameOrder(theirs: DeckRecord, now: DeckRecord, sections: readonly boolean[]): boolean {
-  const { pairs } = pairSlides(theirs.slides.map(slideSnapshot), now.slides.map(slideSnapshot));
+export function sameOrder(theirs: DeckSnapshot, now: DeckRecord, sections: readonly boolean[]): boolean {
+  const { pairs } = pairSlides(theirs.slides, now.slides.map(slideSnapshot));
   const own = pairs.filter(([, at]) => sections[at]);
   return own.every(([, at], index) => index === 0 || at > (own[index - 1]?.[1] ?? -1));
 }
