@@ -7,24 +7,33 @@ import type { World } from '../world/types.ts';
 import { changedSince, exists, noFolder, notOurs } from './messages.ts';
 
 /**
+ * @param built what is to take its place.
  * @throws Refusal where a deck or template at `path` is not ours, or is no longer as we wrote it.
  */
-export async function mayReplacePackage(path: string, world: World): Promise<void> {
+export async function mayReplacePackage(path: string, world: World, built?: Uint8Array): Promise<void> {
   const there = await world.read(path);
   if (!there || there.length === 0) return;
   const { sealOf } = await import('../opc/seal.ts');
   const seal = sealOf(there);
   if (seal === 'none') throw new Refusal(notOurs(path));
-  if (seal === 'broken') throw new Refusal(changedSince(path, await editsAt(path, there)));
+  if (seal === 'broken') throw new Refusal(changedSince(path, await editsAt(path, there, built)));
 }
 
-/** What was changed, a line each; undefined where the record was lost, or the file cannot be read. */
-async function editsAt(file: string, bytes: Uint8Array): Promise<readonly string[] | undefined> {
-  const [{ editsOf }, { changeLines }] = await Promise.all([
+/** What was changed, a line each; undefined where that cannot be known, or the file cannot be read. */
+async function editsAt(
+  file: string,
+  bytes: Uint8Array,
+  built: Uint8Array | undefined,
+): Promise<readonly string[] | undefined> {
+  const [{ diffDecks, editsOf }, { changeLines }, { sealText }] = await Promise.all([
     import('../library/diff-decks.ts'),
     import('./diff.ts'),
+    import('../opc/seal.ts'),
   ]);
   try {
+    // A program that drops the record keeps the seal: it is this deck that somebody changed.
+    const isSame = built !== undefined && sealText(built) === sealText(bytes);
+    if (isSame) return changeLines((await diffDecks({ bytes: built, file }, { bytes, file })).changes);
     return changeLines(await editsOf({ bytes, file }));
   } catch (fault) {
     if (fault instanceof Refusal) return undefined;

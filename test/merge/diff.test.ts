@@ -1,9 +1,5 @@
 // What `briefdeck diff` says of decks that somebody edited: each edit once, and nothing of what a program does by itself.
 
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareDecks } from '../../src/merge/compare.ts';
 import { snapshotOf } from '../../src/merge/snapshot.ts';
@@ -77,23 +73,6 @@ describe('a comparison of two decks', () => {
       { kind: expected?.kind, slide: expected?.slide, before: expected?.before, after: expected?.after },
     ]);
   });
-
-  it.skipIf(spawnSync('soffice', ['--version']).error)(
-    'says nothing of what LibreOffice does to it when it saves',
-    () => {
-      const folder = mkdtempSync(join(tmpdir(), 'briefdeck-merge-'));
-      try {
-        writeFileSync(join(folder, 'deck.pptx'), bytes);
-        const profile = `-env:UserInstallation=file://${folder}/profile`;
-        const args = [profile, '--headless', '--convert-to', 'pptx', '--outdir', join(folder, 'saved')];
-        spawnSync('soffice', [...args, join(folder, 'deck.pptx')], { timeout: 120_000 });
-        expect(compareDecks(old, read(readFileSync(join(folder, 'saved/deck.pptx'))))).toEqual([]);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
-    150_000,
-  );
 
   it('says backwards what it says forwards', () => {
     const there = compareDecks(old, read(edited('word', 3).saved));

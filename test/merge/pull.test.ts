@@ -6,6 +6,7 @@ import { type PulledArticle, pullEdits } from '../../src/library/pull-edits.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
 import { bytesOf, deckOfText, files } from '../deck-of.ts';
 import { briefing, pictures } from './briefing.ts';
+import { paragraphWith, retype, slideWith } from './by-hand.ts';
 import {
   append,
   appendChild,
@@ -37,18 +38,6 @@ const pull = (
     world: memoryWorld(pictures, files),
     deleted,
   });
-
-const slideWith = (deck: DeckFile, words: string): string =>
-  deck.slides.find((part) => textOf(find(deck.tree(part), 'p:sld')[0] as Element).includes(words)) as string;
-
-function retype(deck: DeckFile, part: string, from: string, to: string): void {
-  const run = find(deck.tree(part), 'a:t').find((one) => textOf(one).includes(from));
-  if (!run) throw new Error(`${part} has no "${from}"`);
-  run.children = made(`<t>${textOf(run).replace(from, to)}</t>`).children;
-}
-
-const paragraphWith = (deck: DeckFile, part: string, words: string): Element =>
-  find(deck.tree(part), 'a:p').find((one) => textOf(one).includes(words)) as Element;
 
 const notesOf = (deck: DeckFile, words: string): string =>
   deck.related(slideWith(deck, words), 'notesSlide') ?? '';
