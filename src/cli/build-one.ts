@@ -12,6 +12,7 @@ import { faultOf } from './faults.ts';
 import { isOneFile, type Job, type Output } from './outputs.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { ArticleText } from './read-article.ts';
+import { deckAt } from './read-deck.ts';
 import { folderIsThere, mayReplaceDrawing, mayReplacePackage, mayReplaceProvenance } from './replacing.ts';
 import type { RecordPlace } from './resume.ts';
 import { type Io, writeWhole } from './terminal.ts';
@@ -32,6 +33,8 @@ export interface DeckOptions {
   readonly force?: boolean;
   /** What was changed in the deck that is there is kept. */
   readonly keepEdits?: boolean;
+  /** The deck as it was sent, where the one that is there has lost its record. */
+  readonly base?: string;
 }
 
 /** Data only: a task may go to a worker. */
@@ -107,7 +110,7 @@ async function builtAs(task: Task, place: Workplace, source: World): Promise<Bui
     compiled = await compileOne(task, text, collected.report, { ...place, world: source });
     if (compiled.files.size > 0 && collected.count('error') === 0) {
       const files = await filesOf(task, compiled, text, options);
-      const kept = options.keepEdits ? await withEdits(files, collected.report, place.world) : undefined;
+      const kept = options.keepEdits ? await withEdits(files, collected.report, place) : undefined;
       if (collected.count('error') === 0) {
         const final = kept?.files ?? files;
         await write(final, kept?.merged ?? new Set(), place);
@@ -205,15 +208,18 @@ interface WithEdits {
 async function withEdits(
   files: ReadonlyMap<string, Uint8Array>,
   report: Report,
-  world: World,
+  { world, options: { base } }: Workplace,
 ): Promise<WithEdits> {
-  const { keepEdits } = await import('../library/keep-edits.ts');
+  const [{ keepEdits }, sent] = await Promise.all([
+    import('../library/keep-edits.ts'),
+    base === undefined ? undefined : deckAt(base, world),
+  ]);
   const out = new Map(files);
   const merged = new Set<string>();
   for (const [path, built] of files) {
     const there = /\.pptx$/i.test(path) ? await world.read(path) : undefined;
     if (!there) continue;
-    const { bytes, findings } = await keepEdits({ bytes: there, file: path }, built);
+    const { bytes, findings } = await keepEdits({ bytes: there, file: path }, built, sent?.bytes);
     for (const finding of findings) report(finding);
     out.set(path, bytes);
     merged.add(path);
@@ -228,10 +234,10 @@ async function write(
   { world, io, options }: Workplace,
 ): Promise<void> {
   const shown = files.get('-');
-  for (const path of options.force ? [] : files.keys()) {
+  for (const [path, bytes] of options.force ? [] : files) {
     // What was put together with the file that is there takes its place.
     if (path === '-' || merged.has(path)) continue;
-    await mayReplace(path, options.provenance)(path, world);
+    await mayReplace(path, options.provenance)(path, world, bytes);
   }
   if (options.provenance !== undefined) await folderIsThere(options.provenance, world);
   await world.write(new Map([...files].filter(([path]) => path !== '-')));

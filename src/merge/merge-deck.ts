@@ -8,6 +8,7 @@ import { readMarkup } from './markup.ts';
 import { mergedOrder } from './merge-order.ts';
 import type { ShapeMerge } from './merge-shape.ts';
 import { mergeNotes, mergeSlide, type SlideVersion } from './merge-slide.ts';
+import { remarkOn } from './messages.ts';
 import { pairSlides } from './pairs.ts';
 import { readRecord } from './read-record.ts';
 import { slideSnapshot } from './record-snapshot.ts';
@@ -15,6 +16,7 @@ import type { DeckRecord, SlideRecord } from './record-types.ts';
 import { recordPartOf, viewOf } from './recorder.ts';
 import { insertSlide, removeSlide, reorderSlides, slideParts } from './slide-list.ts';
 import type { Conflict } from './types.ts';
+import { addComments } from './write-comments.ts';
 
 export interface MergedDeck {
   /** Absent where nothing has to be changed in the deck. */
@@ -47,8 +49,15 @@ export function mergeDecks(
     if (their !== undefined && our !== undefined) carrier.know(our, their);
   }
   const conflicts: Conflict[] = [];
-  const told = (slide: string, shape: string) => (what: string, was: string, their: string, our: string) =>
-    conflicts.push({ what, slide, shape, base: was, theirs: their, ours: our });
+  /** By the slide that it is told on. */
+  const remarks = new Map<string, string[]>();
+  const told =
+    (slide: string, shape: string, part: string | undefined) =>
+    (what: string, was: string, their: string, our: string): void => {
+      const conflict = { what, slide, shape, base: was, theirs: their, ours: our };
+      conflicts.push(conflict);
+      if (part !== undefined) remarks.set(part, [...(remarks.get(part) ?? []), remarkOn(conflict)]);
+    };
 
   /** Parts of the result by the base's slide, for those of both sides by their place. */
   const removed = new Set<string>();
@@ -71,12 +80,12 @@ export function mergeDecks(
         into,
         ours,
         carrier,
-        told: (shape) => told(title, shape),
+        told: (shape) => told(title, shape, theirPart),
       });
     } else if (their && theirPart !== undefined) {
       if (sameSlide(was, their)) removed.add(theirPart);
-      else told(title, '')('slide', title, 'edited', '');
-    } else if (our && !sameSlide(was, our)) told(title, '')('slide', title, '', 'changed');
+      else told(title, '', theirPart)('slide', title, 'edited', '');
+    } else if (our && !sameSlide(was, our)) told(title, '', undefined)('slide', title, '', 'changed');
   }
 
   const taken = new Set(inOurs.values());
@@ -92,7 +101,7 @@ export function mergeDecks(
     const was = base.slides[index];
     const place = (at: number | undefined): string => `place ${(at ?? 0) + 1}`;
     if (was && !part.startsWith('gone '))
-      told(slideSnapshot(was).title, '')(
+      told(slideSnapshot(was).title, '', part)(
         'order',
         place(index),
         place(inTheirs.get(index)),
@@ -103,6 +112,7 @@ export function mergeDecks(
   for (const part of removed) removeSlide(into, part);
   reorderSlides(into, order);
 
+  for (const [part, texts] of remarks) addComments(into, part, texts, dateOf(ours));
   keepRecord(into, theirs, ours);
   into.sweep();
   return { ...(into.isChanged ? { bytes: into.bytes() } : {}), conflicts };
@@ -110,6 +120,15 @@ export function mergeDecks(
 
 const partners = (base: readonly SlideRecord[], now: readonly SlideRecord[]): ReadonlyMap<number, number> =>
   new Map(pairSlides(base.map(slideSnapshot), now.map(slideSnapshot)).pairs);
+
+/** When the new build says that it was made: the article's date. */
+function dateOf(ours: OpcPackage): string {
+  const properties = ours.relationships('').find(({ type }) => type === 'core-properties')?.target;
+  const text = properties === undefined ? '' : (viewOf(ours).text(properties) ?? '');
+  return (
+    /<dcterms:modified[^>]*>([^<]*)Z<\/dcterms:modified>/.exec(text)?.[1] ?? '1980-01-01T00:00:00'
+  ).concat('.000');
+}
 
 /** But for where in the article it stands. */
 const sameSlide = (a: SlideRecord, b: SlideRecord): boolean =>

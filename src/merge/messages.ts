@@ -70,3 +70,18 @@ export const quotationAltered = (file: string, { slide, before, after }: Change)
     `a quotation is what somebody said, letter by letter: hold it to its source before "${file}" says it`,
   ],
 });
+
+/** On the slide, for who reads it there: what the article says, which the person's words keep out. */
+export function remarkOn({ what, shape, theirs, ours }: Conflict): string {
+  const where = shape === '' ? 'This slide' : shape;
+  switch (what) {
+    case 'slide':
+      return 'The article has no such slide any more; it stays because it was changed here.';
+    case 'order':
+      return `This slide was moved here (${theirs}) and in the article (${ours}); it stands where it was put here.`;
+    default:
+      return ours === ''
+        ? `${where} (${what}) was changed here, and is gone from the article.`
+        : `${where} (${what}) was changed here and in the article, which says: ${ours}`;
+  }
+}

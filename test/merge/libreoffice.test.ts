@@ -64,7 +64,9 @@ describe.skipIf(spawnSync('soffice', ['--version']).error)('a deck that LibreOff
       ['cell', 'Table', '412', '415'],
       ['slide-removed', undefined, undefined, undefined],
     ]);
-    expect(sound(bytes).filter((one) => !/of which there is no part$/.test(one))).toEqual([]);
+    // The box was drawn in LibreOffice, which says its colour in full.
+    const known = /of which there is no part$|colour \w+ is not the theme's$/;
+    expect(sound(bytes).filter((one) => !known.test(one))).toEqual([]);
     expect(await validate(bytes)).toEqual([]);
   });
 

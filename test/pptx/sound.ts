@@ -98,6 +98,8 @@ const IMPLICIT = new Set([
   'slideLayout',
   'slideMaster',
   'notesSlide',
+  'comments',
+  'commentAuthors',
   'notesMaster',
   'theme',
   'slide',

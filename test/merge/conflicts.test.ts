@@ -1,0 +1,105 @@
+// Words that were changed in the deck and in the article: the person's stand, the article's are told, and shown on the slide.
+
+import { describe, expect, it } from 'vitest';
+import { keepEdits } from '../../src/library/keep-edits.ts';
+import { bytesOf, deckOfText } from '../deck-of.ts';
+import { sound } from '../pptx/sound.ts';
+import { validate } from '../pptx/validate.ts';
+import { appendChild, DeckFile, type Element, find, made, relsOf, textOf } from './deck-file.ts';
+
+const harbours = ['Osterhaven', 'Westmarch', 'Kelby', 'Norby', 'Sundet', 'Marstal', 'Hasle', 'Lyngby'];
+const words = ['opened', 'rebuilt', 'measured', 'sold', 'paid'] as const;
+
+/** Eight slides: a title, three points, notes. @param now what each of the five words is. */
+const article = (now: (word: (typeof words)[number]) => string): string =>
+  `---\ntitle: Harbours\nagenda: false\n---\n\n${harbours
+    .map(
+      (name) =>
+        `## ${name} was ${now('opened')} to grain in spring\n\nThe harbour master of ${name} was ${now('paid')} by the town.\n\n- The piers of ${name} were ${now('rebuilt')} in winter\n- The depth at ${name} was ${now('measured')} again\n- The old cranes of ${name} were ${now('sold')} abroad\n`,
+    )
+    .join('\n')}`;
+
+async function edited(): Promise<DeckFile> {
+  const deck = new DeckFile(bytesOf(await deckOfText(article((word) => word))));
+  const titled = ({ parent }: Element): boolean =>
+    textOf((parent as Element).parent as Element).startsWith('Section: ');
+  const parts = deck.slides.flatMap((part) => [part, deck.related(part, 'notesSlide') ?? part]);
+  for (const text of parts.flatMap((part) => find(deck.tree(part), 'a:t'))) {
+    const said = textOf(text);
+    if (titled(text)) continue;
+    const changed = words.reduce((all, word) => all.replace(` ${word} `, ` ${word}-here `), said);
+    if (changed !== said) text.children = made(`<t>${changed}</t>`).children;
+  }
+  return deck;
+}
+
+const fresh = deckOfText(article((word) => `${word}-there`)).then(bytesOf);
+
+describe('forty conflicts', () => {
+  it('are each told with both texts, shown in a comment on their slide, and sound', async () => {
+    const deck = await edited();
+    const { bytes, conflicts, findings } = await keepEdits(
+      { bytes: deck.save(), file: 'deck.pptx' },
+      await fresh,
+    );
+    const own = conflicts.filter(({ what }) => what === 'text');
+    expect(own).toHaveLength(40);
+    for (const { base, theirs, ours } of own) {
+      const word = words.find((one) => base.includes(` ${one} `));
+      expect(theirs).toBe(base.replace(` ${word} `, ` ${word}-here `));
+      // A title's last words are kept together in either form.
+      expect(ours.replace(/\s/g, ' ')).toBe(base.replace(` ${word} `, ` ${word}-there `));
+    }
+    expect(findings.map(({ id, severity }) => `${severity} ${id}`)).toEqual(
+      conflicts.map(() => 'warning edit-conflict'),
+    );
+    const merged = new DeckFile(bytes);
+    const shown = merged.slides.flatMap((part) => {
+      const list = merged.related(part, 'comments');
+      return list ? [find(merged.tree(list), 'p:text').map(textOf)] : [];
+    });
+    expect(shown).toHaveLength(harbours.length);
+    for (const { ours } of own)
+      expect(
+        shown.flat().some((text) => text.includes(ours)),
+        ours,
+      ).toBe(true);
+    expect(sound(bytes).filter((one) => !/of which there is no part$/.test(one))).toEqual([]);
+    expect(await validate(bytes)).toEqual([]);
+    // Done again, nothing is remarked again.
+    expect(
+      Buffer.from((await keepEdits({ bytes, file: 'deck.pptx' }, await fresh)).bytes).equals(
+        Buffer.from(bytes),
+      ),
+    ).toBe(true);
+  });
+
+  it('are threads in a deck that has threads', async () => {
+    const deck = await edited();
+    const address = 'http://schemas.microsoft.com/office/2018/10/relationships/authors';
+    deck.add(
+      'ppt/authors.xml',
+      '<?xml version="1.0" encoding="UTF-8"?><p188:authorLst xmlns:p188="http://schemas.microsoft.com/office/powerpoint/2018/8/main"></p188:authorLst>',
+    );
+    const [rels] = find(deck.tree(relsOf('ppt/presentation.xml')), 'Relationships');
+    const [types] = find(deck.tree('[Content_Types].xml'), 'Types');
+    if (rels) appendChild(rels, made(`<Relationship Id="rIdA" Type="${address}" Target="authors.xml"/>`));
+    if (types)
+      appendChild(
+        types,
+        made(
+          '<Override PartName="/ppt/authors.xml" ContentType="application/vnd.ms-powerpoint.authors+xml"/>',
+        ),
+      );
+    const { bytes } = await keepEdits({ bytes: deck.save(), file: 'deck.pptx' }, await fresh);
+    const merged = new DeckFile(bytes);
+    const threads = [...merged.parts.keys()].filter((one) => one.startsWith('ppt/comments/modernComment'));
+    expect(threads).toHaveLength(harbours.length);
+    expect(
+      find(merged.tree(threads[0] as string), 'a:t')
+        .map(textOf)
+        .join(),
+    ).toContain('-there');
+    expect(await validate(bytes)).toEqual([]);
+  });
+});
