@@ -41,7 +41,7 @@ const apart = {
     onResolve({ filter: /\/read-docx\.ts$/ }, () => ({ path: './read-docx.cjs', external: true }));
     onResolve({ filter: /\/preview\/serve\.ts$/ }, () => ({ path: './preview.cjs', external: true }));
     onResolve({ filter: /\/pdf\/write\.ts$/ }, () => ({ path: './write-pdf.cjs', external: true }));
-    onResolve({ filter: /\/cli\/pool\.ts$|^\.\/pool\.ts$/ }, () => ({ path: './pool.cjs', external: true }));
+    onResolve({ filter: /\/library\/pool\.ts$/ }, () => ({ path: './pool.cjs', external: true }));
   },
 };
 
@@ -81,7 +81,7 @@ const announced = {
 const results = [
   await build({
     ...common,
-    entryPoints: { index: 'src/index.ts' },
+    entryPoints: { index: 'src/index.ts', 'compile-worker': 'src/library/compile-worker.ts' },
     outdir: 'dist',
     format: 'esm',
     splitting: true,
@@ -98,7 +98,7 @@ const results = [
       'read-docx': 'src/draft/read-docx.ts',
       'write-pdf': 'src/pdf/write.ts',
       preview: 'src/preview/serve.ts',
-      pool: 'src/cli/pool.ts',
+      pool: 'src/library/pool.ts',
     },
     // pdfkit asks where it is as it loads, for a colour profile that is never read.
     define: { 'import.meta.url': 'scriptUrl' },

@@ -34,6 +34,13 @@ export {
   planArticle,
 } from './library/compile.ts';
 export {
+  type CompileAnswer,
+  type CompileOrder,
+  type Compiler,
+  type CompilerOptions,
+  openCompiler,
+} from './library/compiler.ts';
+export {
   type Change,
   type ChangeKind,
   type DeckDifference,

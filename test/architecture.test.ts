@@ -189,6 +189,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'library/keep-edits.ts',
       'library/diagnostic-ids.ts',
       'library/lint-article.ts',
+      'library/pool.ts',
       'library/preview-deck.ts',
       'library/pull-edits.ts',
       'library/provenance.ts',
@@ -231,7 +232,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   chardet: ['cli'],
   'entities/decode': ['article'],
   commander: ['cli'],
-  tinypool: ['cli'],
+  tinypool: ['library'],
   'fastest-levenshtein': ['values', 'deck', 'integrity', 'map', 'media', 'template', 'cli'],
 };
 

@@ -5,10 +5,9 @@ import type { World } from '../world/types.ts';
 import { type Built, buildOne, type DeckOptions, type Task } from './build-one.ts';
 import { notFinished } from './messages.ts';
 import type { LoadPipeline } from './pipeline.ts';
-import type { Workers } from './pool.ts';
 import type { RecordPlace } from './resume.ts';
 import type { Shard } from './shard.ts';
-import { createProgress, type Io, type Progress } from './terminal.ts';
+import { createProgress, type Io, type Progress, type Workers } from './terminal.ts';
 
 /** Progress on a single deck appears only when it takes this long, in milliseconds. */
 const patience = 1000;
@@ -116,7 +115,7 @@ async function atOnce(
   let done = 0;
   const one = async ({ task, record }: Order): Promise<Built> => {
     const order = { task, options, hashes, ...(record ? { record } : {}) };
-    const built = await workers.build(order).catch((fault: unknown) => ended(task, fault));
+    const built = await workers.run(order).catch((fault: unknown) => ended(task, fault));
     done += 1;
     progress.show(`[${done}/${orders.length}] ${nameOf(task)}`);
     return built;

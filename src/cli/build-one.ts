@@ -69,6 +69,11 @@ export interface Built {
   readonly hashes?: Readonly<Record<string, string>>;
 }
 
+/** What a worker is asked; data only. */
+export interface WorkOrder extends Pick<Workplace, 'options' | 'hashes' | 'record'> {
+  readonly task: Task;
+}
+
 export interface Workplace {
   readonly world: World;
   readonly io: Pick<Io, 'stdin' | 'stdout' | 'stderr' | 'env' | 'now'>;

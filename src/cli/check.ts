@@ -57,12 +57,13 @@ export async function check(
         continue;
       }
       const { file, text, lines } = await articleOf(article, world, io, collected.report);
-      // What does not fit shows only when the deck is laid out, so a check is a build whose deck is dropped.
+      // What does not fit shows only when the deck is laid out and judged, so a check is a build that writes nothing.
       const compiled = await pipeline.compile(text, {
         file,
         world,
         ...(lines ? { lines } : {}),
         report: collected.report,
+        outputs: [],
         ...(options.template === undefined ? {} : { template: options.template }),
         ...(options.cut === undefined ? {} : { cut: options.cut }),
       });

@@ -5,12 +5,11 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { fileWorld } from '../world/file-world.ts';
 import { systemReason } from '../world/messages.ts';
-import type { Built } from './build-one.ts';
+import type { Built, WorkOrder } from './build-one.ts';
 import { bugStatus, formatDiagnostics } from './diagnostics.ts';
 import { faultOf } from './faults.ts';
 import { outputFault } from './messages.ts';
 import { loadPipeline } from './pipeline.ts';
-import type { WorkOrder } from './pool.ts';
 import { run } from './program.ts';
 import type { Io, Sink } from './terminal.ts';
 
@@ -100,7 +99,7 @@ const terminal: Io = {
   now: () => process.uptime() * 1000,
   cores: () => availableParallelism(),
   workers: async (count) => {
-    const { openPool } = await import('./pool.ts');
-    return openPool(count, fileURLToPath(new URL('./worker.cjs', import.meta.url)));
+    const { openPool } = await import('../library/pool.ts');
+    return openPool({ count, script: fileURLToPath(new URL('./worker.cjs', import.meta.url)) });
   },
 };

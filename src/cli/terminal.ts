@@ -1,6 +1,9 @@
 // What the command knows of the terminal it runs in, handed in so that tests can hold the other end.
 
-import type { Workers } from './pool.ts';
+import type { Pool } from '../library/pool.ts';
+import type { Built, WorkOrder } from './build-one.ts';
+
+export type Workers = Pool<WorkOrder, Built>;
 
 export interface Sink {
   /** @param done is told when the chunk is out, or why it is not. */

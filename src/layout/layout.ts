@@ -1,7 +1,7 @@
 // DeckPlan + Template -> Scene: every slide placed, measured, split where it does not fit, and final.
 
 import type { DeckPlan } from '../deck/types.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { Scene, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Slot, Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
@@ -10,7 +10,7 @@ import { deckIndex, unknownIndex } from './deck-index.ts';
 import { createFurniture, sourceLine } from './furniture.ts';
 import { type EndedPage, firstPages } from './limit.ts';
 import { withLinkColor } from './links.ts';
-import { wordCut } from './messages.ts';
+import { tooManyPages, wordCut } from './messages.ts';
 import { sceneNote } from './notes.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { withPointers } from './pointed-pages.ts';
@@ -21,6 +21,10 @@ import { setTitle } from './title-slot.ts';
 import { titleEndings } from './titles.ts';
 import { createTracker } from './tracker.ts';
 
+/** Of four parts each; an archive numbers 65,534, and the template has some of them. */
+const mostPages = 16_000;
+
+/** @throws Refusal where the deck would have more slides than a file can hold. */
 export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAssets, report: Report): Scene {
   const { meta, language } = plan;
   const rtl = language.direction === 'rtl';
@@ -45,7 +49,13 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
   };
 
   const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
-  const planned = plan.slides.map((slide) => pagesOf(slide, layouts, setting));
+  let count = 0;
+  const planned = plan.slides.map((slide) => {
+    const pages = pagesOf(slide, layouts, setting);
+    count += pages.length;
+    if (count > mostPages) throw new Refusal(tooManyPages(mostPages, slide.span));
+    return pages;
+  });
   const whole = planned.flat();
   const tooLong =
     torn.size === 0

@@ -126,6 +126,14 @@ export function tooSmallPlace(
   };
 }
 
+export const tooManyPages = (most: number, span: Span): Diagnostic => ({
+  severity: 'error',
+  id: 'too-large',
+  message: `with this section the deck has more than ${most} slides, which no file can hold`,
+  hints: ['divide the article into several'],
+  span,
+});
+
 export function tooManySlides(
   slides: number,
   planned: number,

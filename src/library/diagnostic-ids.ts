@@ -12,6 +12,7 @@ const own: Readonly<Record<string, string>> = {
   'document-message': 'what the library that reads Word documents says of one',
   'read-as': 'a text in another encoding than Unicode, which was told for sure',
   'not-finished': 'a deck whose worker ended before it was done, as where memory is used up',
+  'over-limit': 'a compile that takes more time or memory than its server allows',
   // A series
   'bad-pattern': 'a pattern of a series that cannot be read or filled',
   'empty-value': 'a row of a series without a value that the pattern prints',

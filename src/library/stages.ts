@@ -3,16 +3,26 @@
 export interface StageOptions {
   /** Told after each stage what it took, in milliseconds. */
   readonly onStage?: (stage: string, milliseconds: number) => void;
+  /** Stops the work after the stage that it is at; `openCompiler` stops in the middle of one. */
+  readonly signal?: AbortSignal;
 }
 
 type Timed = <T>(stage: string, work: () => T | Promise<T>) => Promise<T>;
 
-export function stages({ onStage }: StageOptions): Timed {
+/** What it returns throws the signal's reason where the work is to stop. */
+export function stages({ onStage, signal }: StageOptions): Timed {
   return async (stage, work) => {
+    if (signal) await turn(signal);
     if (!onStage) return work();
     const start = process.uptime();
     const result = await work();
     onStage(stage, (process.uptime() - start) * 1000);
     return result;
   };
+}
+
+/** Lets whoever waits go first: who has left can then say so. */
+async function turn(signal: AbortSignal): Promise<void> {
+  await new Promise((done) => setImmediate(done));
+  signal.throwIfAborted();
 }

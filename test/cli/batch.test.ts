@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Built } from '../../src/cli/build-one.ts';
-import type { Workers } from '../../src/cli/pool.ts';
+import type { Workers } from '../../src/cli/terminal.ts';
 import { root } from '../deck-of.ts';
 import { command } from './terminal.ts';
 
@@ -19,7 +19,7 @@ describe('decks at once', () => {
     const workers = async (count: number): Promise<Workers> => {
       opened = count;
       return {
-        build: async ({ task }): Promise<Built> => {
+        run: async ({ task }): Promise<Built> => {
           await new Promise((done) => setTimeout(done, task.article === 'a.md' ? 20 : 0));
           if (task.article === 'c.md') throw new Error('out of memory');
           const output = task.outputs[0]?.path ?? '';

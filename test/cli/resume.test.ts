@@ -14,7 +14,7 @@ const series = ['series', 'p.md', '--data', 't.csv', '-o', 'out/', '--resume', '
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** The command, in the folder that an earlier run left, with what has changed since. */
-async function after(before: Files, argv: readonly string[], changed: Files = {}) {
+async function laterRun(before: Files, argv: readonly string[], changed: Files = {}) {
   const ran = await command(argv, { files: { ...before, ...changed } });
   const left: Files = { ...before, ...changed, ...Object.fromEntries(ran.world.written) };
   return { ...ran, left, decks: ran.written.filter((path) => path.endsWith('.pptx')) };
@@ -22,12 +22,12 @@ async function after(before: Files, argv: readonly string[], changed: Files = {}
 
 describe('--resume', () => {
   it('builds what has changed and nothing else, and tells of all as if it had been built', async () => {
-    const first = await after(files, series);
+    const first = await laterRun(files, series);
     expect(first.decks).toHaveLength(4);
-    const again = await after(first.left, series);
+    const again = await laterRun(first.left, series);
     expect(again).toMatchObject({ written: [], status: 1, err: first.err });
     expect(again.out).toContain('4 decks, 4 kept, 1 row not built, 8 slides, 4 warnings');
-    const row = await after(first.left, series, { 't.csv': table.replace('Beta,2', 'Beta,3') });
+    const row = await laterRun(first.left, series, { 't.csv': table.replace('Beta,2', 'Beta,3') });
     expect(row.decks).toEqual(['out/Beta.pptx']);
     // A deck that is lost, one that is cut off, and one that somebody changed.
     for (const [path, bytes] of [
@@ -35,16 +35,16 @@ describe('--resume', () => {
       ['out/Beta.pptx', 'Beta'],
       ['out/.briefdeck/Beta.pptx.json', '{"briefdeck":"rec'],
     ] as const)
-      expect((await after(first.left, series, { [path]: bytes })).decks).toEqual(['out/Beta.pptx']);
-    expect((await after(first.left, [...series, '--cut', 'executive'])).decks).toHaveLength(4);
+      expect((await laterRun(first.left, series, { [path]: bytes })).decks).toEqual(['out/Beta.pptx']);
+    expect((await laterRun(first.left, [...series, '--cut', 'executive'])).decks).toHaveLength(4);
   });
 
   it('knows the article that a deck was made from', async () => {
     const build = ['build', 'a.md', 'b.md', '-o', 'out/', '--resume', '--force'];
-    const first = await after(files, build);
+    const first = await laterRun(files, build);
     expect(first.decks).toHaveLength(2);
-    expect((await after(first.left, build)).written).toEqual([]);
-    expect((await after(first.left, build, { 'b.md': 'other' })).decks).toEqual(['out/b.pptx']);
+    expect((await laterRun(first.left, build)).written).toEqual([]);
+    expect((await laterRun(first.left, build, { 'b.md': 'other' })).decks).toEqual(['out/b.pptx']);
     expect(await command(['build', '-', '-o', 'out/', '--resume'], { files })).toMatchObject({ status: 2 });
   });
 });
@@ -52,9 +52,9 @@ describe('--resume', () => {
 describe('--shard', () => {
   it('divides by name alone: every deck and every fault is in one part', async () => {
     const parts = await Promise.all(
-      [1, 2, 3].map((part) => after(files, [...series, '--shard', `${part}/3`])),
+      [1, 2, 3].map((part) => laterRun(files, [...series, '--shard', `${part}/3`])),
     );
-    const whole = await after(files, series);
+    const whole = await laterRun(files, series);
     expect(parts.flatMap(({ decks }) => decks).sort()).toEqual([...whole.decks].sort());
     for (const { left, decks } of parts)
       for (const path of decks) expect(left[path]).toEqual(whole.left[path]);

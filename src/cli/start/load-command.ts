@@ -3,8 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import type { Built } from '../build-one.ts';
-import type { WorkOrder } from '../pool.ts';
+import type { Built, WorkOrder } from '../build-one.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeFile, keepCode, readCode } from './code-cache.ts';
 
