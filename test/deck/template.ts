@@ -5,6 +5,7 @@ import { DEFAULT_STYLE } from '../../src/pptx/style.ts';
 import { box } from '../../src/scene/geometry.ts';
 import type { ParagraphStyle } from '../../src/scene/style.ts';
 import type { Palette, SlideLayout, Slot, SlotType, Template } from '../../src/template/types.ts';
+import { limits } from '../by-hand.ts';
 
 const ink = { scheme: 'tx1' } as const;
 const palette: Palette = {
@@ -122,20 +123,7 @@ export function templateOf(some: readonly SlideLayout[]): Template {
       fonts: { major: font, minor: font },
     },
     cuts: {},
-    limits: {
-      bullets: 7,
-      wordsWarned: 75,
-      wordsSplit: 100,
-      quoteWords: 40,
-      quoteLongWords: 75,
-      timelinePoints: 6,
-      numbers: 4,
-      actors: 8,
-      tableRows: 7,
-      tableColumns: 5,
-      mapLabels: 12,
-      ppi: 220,
-    },
+    limits,
     master: { background: { scheme: 'bg1' }, ornaments: [], slots: [] },
     layouts: some,
     cell: style,

@@ -3,8 +3,9 @@
 import { languageOf } from '../../src/language/languages.ts';
 import type { MapSpec } from '../../src/map/types.ts';
 import type { Theme } from '../../src/scene/style.ts';
+import { colors } from '../by-hand.ts';
 import { fc } from '../property.ts';
-import { atlas, colors, route } from './maps.ts';
+import { atlas, route } from './maps.ts';
 
 const ids = atlas.level(0).countries.map(({ id }) => id);
 /** Their labels: names of shapes, and of labels. */

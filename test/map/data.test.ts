@@ -13,8 +13,9 @@ import { acrossTheEdge } from '../../src/map/seam.ts';
 import { classTones, tones } from '../../src/map/tones.ts';
 import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import type { Point } from '../../src/scene/geometry.ts';
+import { colors } from '../by-hand.ts';
 import { fc } from '../property.ts';
-import { atlas, colors } from './maps.ts';
+import { atlas } from './maps.ts';
 
 describe('the atlas', () => {
   it('is built for the scales the command chooses by', () => {

@@ -13,6 +13,7 @@ import type { Box, Point } from '../../src/scene/geometry.ts';
 import type { Theme } from '../../src/scene/style.ts';
 import type { PathItem, SceneItem, TextItem } from '../../src/scene/types.ts';
 import type { World } from '../../src/world/types.ts';
+import { colors } from '../by-hand.ts';
 
 export const world: World = {
   kind: async () => undefined,
@@ -39,22 +40,6 @@ export function spec(map: Partial<MapSpec>): MapSpec {
     ...map,
   };
 }
-
-/** Those of the `briefing` template. */
-export const colors: Theme['colors'] = {
-  dk1: '1B1E23',
-  lt1: 'FCFBF8',
-  dk2: '1E3346',
-  lt2: 'EDE9DF',
-  accent1: 'A63D2F',
-  accent2: '3B5B78',
-  accent3: '4F7F7A',
-  accent4: 'D2A24C',
-  accent5: '7A8C5A',
-  accent6: '8A8378',
-  hlink: '2B5C86',
-  folHlink: '6B4E71',
-};
 
 /** A chain of places. */
 export const route = (...names: readonly string[]) => ({ places: named(...names), via: [] });

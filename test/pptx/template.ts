@@ -5,6 +5,7 @@ import { DEFAULT_STYLE } from '../../src/pptx/style.ts';
 import { type Box, box } from '../../src/scene/geometry.ts';
 import type { Color, ParagraphStyle } from '../../src/scene/style.ts';
 import type { Palette, SlideLayout, Slot, SlotType, Template } from '../../src/template/types.ts';
+import { colors, limits } from '../by-hand.ts';
 
 export const INK: Color = { scheme: 'tx1' };
 export const PAPER: Color = { scheme: 'bg1' };
@@ -95,40 +96,14 @@ export const template: Template = {
   size: { width: 960, height: 540 },
   theme: {
     name: 'Ink & <Paper>',
-    colors: {
-      dk1: '1B1E23',
-      lt1: 'FCFBF8',
-      dk2: '1E3346',
-      lt2: 'EDE9DF',
-      accent1: 'A63D2F',
-      accent2: '3B5B78',
-      accent3: '4F7F7A',
-      accent4: 'D2A24C',
-      accent5: '7A8C5A',
-      accent6: '8A8378',
-      hlink: '2B5C86',
-      folHlink: '6B4E71',
-    },
+    colors,
     fonts: {
       major: { latin: 'Georgia', eastAsian: 'SimSun', complexScript: 'Arial' },
       minor: { latin: 'Calibri', eastAsian: 'Microsoft YaHei', complexScript: 'Arial' },
     },
   },
   cuts: {},
-  limits: {
-    bullets: 7,
-    wordsWarned: 75,
-    wordsSplit: 100,
-    quoteWords: 40,
-    quoteLongWords: 75,
-    timelinePoints: 6,
-    numbers: 4,
-    actors: 8,
-    tableRows: 7,
-    tableColumns: 5,
-    mapLabels: 12,
-    ppi: 220,
-  },
+  limits,
   master: {
     background: PAPER,
     ornaments: [
