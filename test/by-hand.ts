@@ -1,6 +1,7 @@
 // What templates made by hand for a test have in common with the one that ships.
 
-import type { Limits, Theme } from '../src/template/types.ts';
+import type { Theme } from '../src/scene/style.ts';
+import type { Limits } from '../src/template/types.ts';
 
 /** Those of the `briefing` template. */
 export const colors: Theme['colors'] = {

@@ -6,10 +6,10 @@ import type { DrawnMap } from '../../src/map/types.ts';
 import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import { type Box, contains, overlaps, type Point } from '../../src/scene/geometry.ts';
 import type { Color } from '../../src/scene/style.ts';
+import { colors } from '../by-hand.ts';
 import { fc } from '../property.ts';
 import {
   atlas,
-  colors,
   draw,
   frame,
   labels,

@@ -10,7 +10,6 @@ import { readOverlays } from '../../src/map/read-overlays.ts';
 import type { DrawnMap, MapContext, MapSpec } from '../../src/map/types.ts';
 import { DEFAULT_STYLE } from '../../src/pptx/style.ts';
 import type { Box, Point } from '../../src/scene/geometry.ts';
-import type { Theme } from '../../src/scene/style.ts';
 import type { PathItem, SceneItem, TextItem } from '../../src/scene/types.ts';
 import type { World } from '../../src/world/types.ts';
 import { colors } from '../by-hand.ts';
