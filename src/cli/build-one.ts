@@ -21,8 +21,12 @@ import { type Io, writeWhole } from './terminal.ts';
 export interface DeckOptions {
   /** Pixels a point, of pictures. */
   readonly scale?: number;
-  /** Of a read-ahead. */
+  /** Of what is printed. */
   readonly paper?: 'a4' | 'letter';
+  /** A .pdf has each slide over its notes. */
+  readonly notes?: boolean;
+  /** A .pdf has so many slides a page. */
+  readonly perPage?: 2 | 3 | 6;
   readonly template?: string;
   readonly cut?: string;
   readonly strict?: boolean;
@@ -166,6 +170,9 @@ function compileOne(
     outputs: [...new Set(outputs.map(({ format }) => format))],
     ...(options.scale === undefined ? {} : { scale: options.scale }),
     ...(options.paper === undefined ? {} : { paper: options.paper }),
+    ...(options.notes || options.perPage
+      ? { handout: options.notes ? 'notes' : (options.perPage ?? 2) }
+      : {}),
     ...(options.template === undefined ? {} : { template: options.template }),
     ...(options.cut === undefined ? {} : { cut: options.cut }),
     ...(options.allowDraft ? { allowDraft: true } : {}),

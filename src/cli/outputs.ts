@@ -29,6 +29,9 @@ export type Jobs = { readonly jobs: readonly Job[] } | Misuse;
 export interface Wanted {
   readonly output?: readonly string[];
   readonly as?: OutputFormat;
+  /** Of a .pdf: each slide over its notes, or so many a page. */
+  readonly notes?: boolean;
+  readonly perPage?: number;
 }
 
 /** Formats of which a deck is one file, with the ending that stands for them. */
@@ -67,17 +70,17 @@ export async function planOutputs(
   return planned;
 }
 
-async function planDecks(
-  articles: readonly string[],
-  { output: given = [], as }: Wanted,
-  world: World,
-): Promise<Jobs> {
+async function planDecks(articles: readonly string[], wanted: Wanted, world: World): Promise<Jobs> {
+  const { output: given = [], as } = wanted;
   const all: Output[][] = articles.map(() => []);
   for (const output of given.length > 0 ? given : [undefined]) {
     const found = await outputsOf(articles, output, as, world);
     if ('usage' in found) return found;
     for (const [index, one] of found.entries()) all[index]?.push(one);
   }
+  const printed = wanted.notes ? '--notes' : wanted.perPage ? '--per-page' : undefined;
+  if (printed && all.flat().every(({ format }) => format !== 'pdf'))
+    return { usage: `${printed} is of a .pdf, and none is written`, hint: 'add -o talk.pdf, or --as pdf' };
   const unheard = as && all.flat().every(({ format }) => format !== as);
   if (unheard)
     return {

@@ -86,7 +86,14 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
       ).choices(['pptx', 'pdf', 'html', 'svg', 'png', 'read-ahead']),
     )
     .addOption(
-      new Option('--paper <size>', 'of a read-ahead: a4 (default) or letter').choices(['a4', 'letter']),
+      new Option('--paper <size>', 'of what is printed: a4 (default) or letter').choices(['a4', 'letter']),
+    )
+    .addOption(new Option('--notes', 'a .pdf has each slide over its notes').conflicts('perPage'))
+    .addOption(
+      new Option(
+        '--per-page <slides>',
+        'a .pdf has so many slides a page: 2, 3 with lines to write on, or 6',
+      ).argParser(slidesPerPage),
     )
     .addOption(
       new Option('--scale <number>', 'pixels a point of .png pictures, from 0.1 to 8 (default: 2)').argParser(
@@ -338,6 +345,11 @@ function portOf(given: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new InvalidArgumentError('It is a whole number up to 65535.');
   return port;
+}
+
+function slidesPerPage(given: string): number {
+  if (!['2', '3', '6'].includes(given)) throw new InvalidArgumentError('It is 2, 3 or 6.');
+  return Number(given);
 }
 
 function scaleOf(given: string): number {

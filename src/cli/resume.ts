@@ -33,12 +33,16 @@ export async function codeHash(world: World): Promise<string> {
 }
 
 export function recordPlace(task: Task, options: DeckOptions, code: string): RecordPlace {
-  const { template, cut, scale, paper, strict, allowDraft, provenance } = options;
+  const { template, cut, scale, paper, notes, perPage, strict, allowDraft, provenance } = options;
   const first = task.outputs[0]?.path ?? task.article;
   return {
     path: join(dirname(first), '.briefdeck', `${basename(first)}.json`),
     key: sha256(
-      JSON.stringify([code, task, { template, cut, scale, paper, strict, allowDraft, provenance }]),
+      JSON.stringify([
+        code,
+        task,
+        { template, cut, scale, paper, notes, perPage, strict, allowDraft, provenance },
+      ]),
     ),
   };
 }

@@ -14,6 +14,7 @@ import type { DeckPlan } from '../deck/types.ts';
 import { Refusal, type Report, reportOnce } from '../diagnostic/diagnostic.ts';
 import type { Pictures } from '../media/types.ts';
 import type { PaperSize } from '../paper/design.ts';
+import type { Handout } from '../paper/handout.ts';
 import type { Paper } from '../scene/paper.ts';
 import type { Scene } from '../scene/types.ts';
 import { inScript } from '../template/in-script.ts';
@@ -39,8 +40,10 @@ export interface CompileOptions extends LayOutOptions {
   readonly outputs?: readonly OutputFormat[];
   /** Pixels a point, of pictures of slides. */
   readonly scale?: number;
-  /** Of the read-ahead; A4 unless said. */
+  /** Of the read-ahead and of a handout; A4 unless said. */
   readonly paper?: PaperSize;
+  /** How the .pdf has the slides: each over its notes, or so many a page; a page of its own size each, unless said. */
+  readonly handout?: Handout;
   /** Leaves the stamp off a draft whose marks are not yet looked at. */
   readonly allowDraft?: boolean;
 }
@@ -149,14 +152,18 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   for (const format of decks)
     files.set(
       format,
-      await timed(format, () =>
-        emit(format, laid, {
+      await timed(format, async () => {
+        if (format === 'pdf' && options.handout) {
+          const { handoutPdf } = await import('./read-ahead.ts');
+          return handoutPdf(options.handout, planned.article, { ...laid, measurer }, counted);
+        }
+        return emit(format, laid, {
           words,
           world: options.world,
           report,
           ...(scale === undefined ? {} : { scale }),
-        }),
-      ),
+        });
+      }),
     );
   let paper: Paper | undefined;
   if (outputs.includes('read-ahead')) {

@@ -1,13 +1,16 @@
-// The article on paper: its prose, set in columns with its maps, charts and figures, as a PDF to be read before the meeting.
+// What is printed: the article on paper, its prose in columns with its maps, charts and figures, to be read before the meeting; and the
+// deck's slides with their notes, or several to a page.
 
 import type { Article } from '../article/types.ts';
 import { planningOf } from '../deck/planning.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
 import type { LayoutAssets, PictureSize } from '../layout/assets.ts';
 import { unknownIndex } from '../layout/deck-index.ts';
 import { propertiesOf } from '../layout/properties.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { Pictures } from '../media/types.ts';
 import { onPaper, type PaperSize } from '../paper/design.ts';
+import { type Handout, layHandout } from '../paper/handout.ts';
 import { layPaper } from '../paper/pages.ts';
 import { readForPaper } from '../paper/read.ts';
 import type { PaperContent } from '../paper/types.ts';
@@ -15,6 +18,7 @@ import type { Paper } from '../scene/paper.ts';
 import type { Template } from '../template/types.ts';
 import type { Measurer } from '../text/types.ts';
 import { faces, told } from './emit.ts';
+import type { LaidOut } from './lay-out.ts';
 import { mapDrawer } from './map-drawer.ts';
 import { folderOf, type PictureOptions } from './pictures.ts';
 
@@ -44,8 +48,18 @@ export async function readAhead(
   const drawMap = await mapDrawer({ maps, meta, language }, printed, measurer, options);
   const pictures = await picturesIn(content, options);
   const assets: LayoutAssets = { measurer, pictures: pictures.sizes, ...(drawMap ? { drawMap } : {}) };
+  const setting = settingOf(article, printed, assets, report);
+  const paper = layPaper(article, content, planning, setting, { size, properties: propertiesOf(meta) });
+  const { writePaper } = await import('../pdf/write.ts');
+  const rendered = await pictures.render(paper, printed.limits.ppi);
+  return { paper, files: told(await writePaper(paper, printed.theme, rendered, await faces(world)), report) };
+}
+
+/** @param printed the template as it reads on paper */
+function settingOf(article: Article, printed: Template, assets: LayoutAssets, report: Report): Setting {
   const { major, minor } = printed.theme.fonts;
-  const setting: Setting = {
+  const { language } = article;
+  return {
     template: printed,
     assets,
     families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
@@ -59,10 +73,21 @@ export async function readAhead(
     report,
     torn: () => {},
   };
-  const paper = layPaper(article, content, planning, setting, { size, properties: propertiesOf(meta) });
+}
+
+/** The deck's slides on paper, with their notes or several to a page. */
+export async function handoutPdf(
+  handout: Handout,
+  article: Article,
+  { scene, template, pictures, measurer }: LaidOut,
+  { world, report, paper = 'a4' }: Pick<ReadAheadOptions, 'world' | 'report' | 'paper'>,
+): Promise<readonly Uint8Array[]> {
+  const printed = onPaper(template);
+  const setting = settingOf(article, printed, { measurer, pictures: new Map() }, report);
+  const sheets = layHandout(scene, handout, article, setting, paper);
   const { writePaper } = await import('../pdf/write.ts');
-  const rendered = await pictures.render(paper, printed.limits.ppi);
-  return { paper, files: told(await writePaper(paper, printed.theme, rendered, await faces(world)), report) };
+  const deck = { scene, template };
+  return told(await writePaper(sheets, printed.theme, pictures, await faces(world), deck), report);
 }
 
 const piecesOf = ({ leads, flow }: PaperContent) => [...leads, ...flow];

@@ -55,6 +55,15 @@ export function atomsOf(block: TextBlock, keepWithNext = false): readonly Atom[]
   }));
 }
 
+/** Blocks one under the other, each with the air under it. */
+export function withAir(blocks: readonly TextBlock[], keep = false): readonly Atom[] {
+  return blocks.flatMap((block) => {
+    const atoms = atomsOf(block, keep);
+    const last = atoms.at(-1);
+    return last ? [...atoms.slice(0, -1), { ...last, height: last.height + block.style.spaceAfter }] : [];
+  });
+}
+
 export const space = (height: number): Atom => ({ height: 0, before: height, draw: () => [] });
 
 /** @param columnAt the n-th column there is, without end */

@@ -4,7 +4,6 @@
 import type { Article } from '../article/types.ts';
 import type { Planning } from '../deck/planning.ts';
 import { quoteWords } from '../deck/runs.ts';
-import { handling } from '../layout/furniture.ts';
 import { attributionParagraphs, slotParagraphs } from '../layout/paragraphs.ts';
 import { sceneRuns } from '../layout/runs.ts';
 import type { Setting } from '../layout/setting.ts';
@@ -12,10 +11,11 @@ import type { Paper, PaperItem, PaperPage } from '../scene/paper.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { DocumentProperties, SceneRun } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
-import { linesItem, ruleItem, setBlock, type TextBlock } from './block.ts';
+import { ruleItem, setBlock, type TextBlock } from './block.ts';
 import { bodySizes, type Grid, gridOf, type PaperSize, type Styles, stylesOf } from './design.ts';
 import { figureAtoms } from './figures.ts';
-import { type Atom, atomsOf, balanced, type Column, itemsOn, pour } from './flow.ts';
+import { type Atom, balanced, type Column, itemsOn, pour, withAir } from './flow.ts';
+import { furniture } from './furniture.ts';
 import { type Head, setHead } from './head.ts';
 import {
   type Beside,
@@ -188,15 +188,6 @@ function sourceAtoms(styles: Styles, { content, setting, grid }: Around): readon
   return [...withAir([label], true), ...withAir(sourceBlocks(content.sources, grid.column, styles, setting))];
 }
 
-/** Blocks one under the other, each with the air under it. */
-function withAir(blocks: readonly TextBlock[], keep = false): readonly Atom[] {
-  return blocks.flatMap((block) => {
-    const atoms = atomsOf(block, keep);
-    const last = atoms.at(-1);
-    return last ? [...atoms.slice(0, -1), { ...last, height: last.height + block.style.spaceAfter }] : [];
-  });
-}
-
 function atomsFor(
   piece: Exclude<Piece, { kind: 'margin' }>,
   styles: Styles,
@@ -330,36 +321,3 @@ const bare: Omit<Slot, 'levels'> = {
   columns: 1,
   columnGap: 0,
 };
-
-/** The lines at head and foot: what it is, how it may be handled, which page. */
-function furniture(
-  page: number,
-  pages: number,
-  styles: Styles,
-  { article, setting, grid }: Around,
-): readonly PaperItem[] {
-  const { meta, language } = article;
-  const { furniture } = setting.template;
-  const label = handling(meta, setting);
-  const width = grid.right - grid.left;
-  const end: ParagraphStyle = { ...styles.furniture, align: 'end' };
-  const line = (runs: readonly SceneRun[], style: ParagraphStyle, y: number): PaperItem => ({
-    ...linesItem(setBlock('P', runs, style, width, setting), grid.left, y, setting),
-    tag: 'Artifact',
-  });
-  const run = (text: string): SceneRun => ({ text, lang: language.tag });
-  const high = grid.top - 26;
-  const low = grid.bottom + 14;
-  const name = meta.institution ?? meta.publication?.name;
-  const head = page === 0 ? name : meta.title;
-  const strong = { ...end, bold: true, color: styles.body.color };
-  return [
-    ...(head ? [line([run(head)], { ...styles.furniture, bold: page === 0 }, high)] : []),
-    ...(label ? [line(label, strong, high)] : []),
-    ...(page === 0
-      ? [ruleItem(grid.left, high + 16, width, styles.body.color, 0.75)]
-      : [ruleItem(grid.left, high + 16, width, styles.furniture.color, 0.5)]),
-    ...(pages > 1 || !label ? [line([run(`${page + 1} / ${pages}`)], styles.furniture, low)] : []),
-    ...(label && furniture?.handling !== 'top' ? [line(label, strong, low)] : []),
-  ];
-}

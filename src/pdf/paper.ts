@@ -2,15 +2,17 @@
 // list, and the headings are the outline.
 
 import type { Pictures } from '../media/types.ts';
-import type { Paper, PaperItem } from '../scene/paper.ts';
+import type { Paper, PaperItem, PlacedSlide } from '../scene/paper.ts';
 import type { Theme } from '../scene/style.ts';
-import type { TextItem } from '../scene/types.ts';
+import type { Scene, TextItem } from '../scene/types.ts';
+import type { Template } from '../template/types.ts';
 import { openDocument } from './document.ts';
 import {
   addFigure,
   addStretches,
   addTable,
   artifact,
+  destination,
   drawItem,
   type Element,
   type Page,
@@ -18,24 +20,46 @@ import {
 } from './items.ts';
 import { bulletOf, stretchesOf } from './lines.ts';
 import { drawLetters } from './pen.ts';
+import { drawSlide, type SlidePage } from './slide.ts';
 import type { WrittenPdf } from './types.ts';
 
-/** @param files the shipped faces by name. The same paper, theme, pictures and faces give the same bytes. */
+/** What the slides of a handout are drawn with. */
+interface Deck {
+  readonly scene: Scene;
+  readonly template: Template;
+}
+
+/**
+ * The same paper, theme, pictures and faces give the same bytes.
+ * @param theme of what stands on the paper itself
+ * @param files the shipped faces by name
+ */
 export function writePaper(
   paper: Paper,
   theme: Theme,
   pictures: Pictures,
   files: ReadonlyMap<string, Uint8Array>,
+  deck?: Deck,
 ): Promise<WrittenPdf> {
   const { doc, root, faces, unmet, finished } = openDocument(paper, files);
   const page: Page = { doc, theme, faces, language: paper.language, pictures, unmet };
-  const writer = writerOf(root, page);
-  for (const { items } of paper.pages) {
+  const writer = writerOf(root, page, deck === undefined);
+  for (const { items, slides = [] } of paper.pages) {
     doc.addPage();
+    if (deck) for (const one of slides) addSlide(one, root, { ...page, ...deck, theme: deck.template.theme });
     for (const item of items) writer.add(item);
   }
   writer.close();
   return finished();
+}
+
+function addSlide({ slide, number, x, y, scale }: PlacedSlide, root: Element, page: SlidePage): void {
+  const { doc } = page;
+  doc.addNamedDestination(destination(number), 'Fit');
+  doc.outline.addItem(slide.name);
+  doc.save().transform(scale, 0, 0, scale, x, y);
+  drawSlide(slide, root, page);
+  doc.restore();
 }
 
 interface Writer {
@@ -43,7 +67,8 @@ interface Writer {
   readonly close: () => void;
 }
 
-function writerOf(root: Element, page: Page): Writer {
+/** @param isOutlined its headings are the document's outline */
+function writerOf(root: Element, page: Page, isOutlined: boolean): Writer {
   const { doc } = page;
   let list: Element | undefined;
   /** Of a tag, the paragraph that is not at its end. */
@@ -79,7 +104,7 @@ function writerOf(root: Element, page: Page): Writer {
       const begun = open.get(tag);
       const element = begun ?? begin(tag, paragraph);
       const stretches = stretchesOf(paragraph, page);
-      if (!begun) outline(tag, paragraph.runs.map(({ text }) => text).join(''));
+      if (!begun && isOutlined) outline(tag, paragraph.runs.map(({ text }) => text).join(''));
       addStretches(stretches, element, page);
       if (goesOn) open.set(tag, element);
       else {

@@ -2,7 +2,7 @@
 // pictures) stands on it as it does on a slide; coordinates are points on the page.
 
 import type { Point, Size } from './geometry.ts';
-import type { DocumentProperties, SceneItem } from './types.ts';
+import type { DocumentProperties, SceneItem, SceneSlide } from './types.ts';
 
 export interface Paper {
   readonly size: Size;
@@ -14,8 +14,18 @@ export interface Paper {
 }
 
 export interface PaperPage {
+  /** Slides that are printed on it, before what else stands there. */
+  readonly slides?: readonly PlacedSlide[];
   /** In reading order. */
   readonly items: readonly PaperItem[];
+}
+
+/** Where the slide's origin is put on the page, and how large it is drawn there. */
+export interface PlacedSlide extends Point {
+  readonly slide: SceneSlide;
+  /** Of the deck, from 0. */
+  readonly number: number;
+  readonly scale: number;
 }
 
 /** What it is in the structure of a tagged document (ISO 32000-1, 14.8.4); `Artifact` is only there to be looked at. */
