@@ -18,6 +18,7 @@ import { type Box, box } from '../scene/geometry.ts';
 import type { PaperItem } from '../scene/paper.ts';
 import type { SceneItem, SceneRun } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
+import { byBriefdeck } from '../values/origin.ts';
 import { heightOf, linesItem, setBlock, type TextBlock } from './block.ts';
 import type { Styles } from './design.ts';
 import { type Atom, space } from './flow.ts';
@@ -61,8 +62,7 @@ export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[]
       const under = [
         ...caption(map.caption),
         ...stop(map.caption),
-        ...caption(map.source),
-        ...stop(map.source),
+        ...sourceOf(map.source, caption(map.source), setting),
         ...notes,
       ];
       return [
@@ -112,6 +112,21 @@ const stop = (runs: readonly Run[] | undefined): readonly SceneRun[] => {
   const text = (runs ?? []).map((run) => run.text).join('');
   return text === '' ? [] : [{ text: /[.!?。؟…]\s*$/u.test(text) ? ' ' : '. ', lang: 'und' }];
 };
+
+/** A source that is listed is its number alone, which says nothing at the beginning of a sentence. */
+function sourceOf(
+  runs: readonly Run[] | undefined,
+  set: readonly SceneRun[],
+  { language }: Setting,
+): readonly SceneRun[] {
+  if (!runs || set.length === 0) return [];
+  if (runs.some(({ text, cites }) => !cites && text.trim() !== '')) return [...set, ...stop(runs)];
+  return [
+    { text: language.words.source, lang: language.tag, origin: byBriefdeck },
+    ...set,
+    { text: '. ', lang: 'und' },
+  ];
+}
 
 function title(text: string | undefined, { styles, width, setting }: Around): readonly TextBlock[] {
   if (!text) return [];

@@ -106,6 +106,14 @@ describe('the read-ahead', () => {
     expect(said).toEqual(['paper-restated']);
   });
 
+  it('says that a number under a map is that of its source', async () => {
+    const { paper } = await onPaper(
+      '---\ntitle: T\n---\n\n## Where it is\n\n```map\nfocus: [NO]\nsource: Harbour Atlas\n```\n',
+    );
+    const said = paper.pages.flatMap(({ items }) => items.map(textOf));
+    expect(said).toContainEqual(expect.stringMatching(/^Source\. Base map: /));
+  });
+
   it('sets judgments apart, with their confidence', async () => {
     const { paper } = await onPaper(
       '---\ntitle: T\n---\n\n## What we judge\n\n> [!IMPORTANT]\n> The dam will be filled by May (likely; moderate confidence).\n',
