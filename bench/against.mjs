@@ -102,6 +102,19 @@ async function drafts() {
   return out;
 }
 
+/** Articles restated freely from texts that stand in test/draft/unseen. */
+async function faithful(set) {
+  const out = { words: 0, alarms: [] };
+  const folder = `bench/against/faithful/${set}`;
+  for (const file of readdirSync(join(root, folder)).sort()) {
+    const article = read(`${folder}/${file}`);
+    out.words += words(article);
+    const own = await findings(article, read(`test/draft/unseen/${file.replace(/md$/, 'txt')}`));
+    out.alarms.push(...own.filter(grave).map((one) => ({ ...one, where: `${set}/${file}` })));
+  }
+  return out;
+}
+
 async function restated() {
   const out = { words: 0, alarms: [] };
   const folder = 'test/integrity/cases';
@@ -151,6 +164,8 @@ const checks = {
   'faithful, tuned': sets.tuned.faithful,
   'faithful, held-out': sets['held-out'].faithful,
   'faithful, restated freely, tests, the example': await restated(),
+  'ten restated freely, tuned': await faithful('tuned'),
+  'ten others, looked at by kind': await faithful('by-kind'),
   'verbatim drafts': await drafts(),
 };
 console.log('');

@@ -5,7 +5,7 @@ import type { ActorWords, ClaimWords, IntegrityWords } from '../language/integri
 import { lazyFor } from '../language/lazy.ts';
 import { oneOf } from '../language/word-lists.ts';
 import { type Restated, shareWithout, stretchOf } from './restated.ts';
-import type { Likeness } from './sentence-index.ts';
+import type { Likeness, Pair } from './sentence-index.ts';
 import { isLong, sameWord, type Token, tokensIn } from './tokens.ts';
 
 /** Of the weight of the sentence's words, how much must be in the passage; the more, the fewer words it has. */
@@ -180,13 +180,16 @@ function isOnSaid(at: number, { sentence, pairs }: Likeness): boolean {
 function changedNegation({ restated, words, around, best, rivals }: Change): ClaimChange | undefined {
   const { claims } = words;
   const mine = negationIn(lower(restated.tokens), claims);
+  // Without something that is not there: that is another thing, and no denial of this.
+  if (mine !== undefined && claims.lacks.has(mine) && !isOnShared(mine, restated.tokens, best.pairs, 'own'))
+    return undefined;
   const theirs = negationOf(best, claims);
   if ((mine === undefined) === (theirs === undefined)) return undefined;
   const isFlipped = rivals.every((one) => (negationOf(one, claims) === undefined) !== (mine === undefined));
   if (!isFlipped) return undefined;
   // The negation of a clause beside it is in the sentence all the same; what stands in the cell beside is said, too.
   const denies = ({ word }: Token): boolean => claims.negations.has(word) || claims.denials.has(word);
-  if (theirs === undefined && best.sentence.tokens.some(denies)) return undefined;
+  if ((theirs === undefined ? best.sentence : restated).tokens.some(denies)) return undefined;
   if (mine === undefined && negationIn(lower(tokensIn(around)), claims)) return undefined;
   return {
     kind: 'negation',
@@ -206,12 +209,24 @@ function negationOf(passage: Likeness, claims: ClaimWords): string | undefined {
   const stretch = stretchOf(passage);
   const word = negationIn(lower(stretch), claims);
   const token = stretch.find((one) => one.word === word);
-  if (!token) return undefined;
+  if (!word || !token) return undefined;
+  if (claims.lacks.has(word) && !isOnShared(word, sentence.tokens, pairs, 'theirs')) return undefined;
   const isNear = verbs.some((verb) => {
     const [from, to] = [Math.min(verb.start, token.start), Math.max(verb.start, token.start)];
     return to - from < 60 && !/[,;:·\u2014،，；]/.test(sentence.text.slice(from, to));
   });
   return isNear ? word : undefined;
+}
+
+/** Whether what a "without" stands before is in the sentence and in its passage. */
+function isOnShared(
+  word: string,
+  tokens: readonly Token[],
+  pairs: readonly Pair[],
+  side: 'own' | 'theirs',
+): boolean {
+  const at = tokens.findIndex((one) => one.word === word);
+  return pairs.some((pair) => !pair.small && pair[side] > at && pair[side] <= at + 2);
 }
 
 function negationIn(words: readonly string[], { negations, undone }: ClaimWords): string | undefined {

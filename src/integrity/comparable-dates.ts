@@ -54,7 +54,8 @@ export function textDates(
     );
     end = next;
   }
-  const text = kept.join('') + cased.slice(end);
+  // A dash is no part of a date, and stands before it without a space where the text is folded.
+  const text = (kept.join('') + cased.slice(end)).replaceAll('—', ' ');
   const sentenceOf = (offset: number): string => parts[lastBefore(parts, offset)]?.text ?? '';
   const found = datesIn(text, anchor, sentenceOf, language);
   return found.flatMap(({ start, end, written, date, until, yearInferred }): readonly TextDate[] => {

@@ -18,14 +18,24 @@ export function plainName(word: string): string {
 const endings = new WeakMap<NameForms, RegExp>();
 
 function endingsOf(forms: Extract<NameForms, { readonly kind: 'endings' }>): RegExp {
-  const made = endings.get(forms) ?? new RegExp(`^${oneOf(forms.endings)}?$`, 'u');
+  // As they are in a plain name: `ой` without its mark.
+  const plain = forms.endings.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+  const made = endings.get(forms) ?? new RegExp(`^${oneOf(plain)}?$`, 'u');
   endings.set(forms, made);
   return made;
 }
 
-/** Names that are the same, and do not begin so. */
-export const irregularForms = (plain: string, forms: NameForms): readonly string[] =>
-  forms.kind === 'derived' ? forms.irregular.filter((all) => all.includes(plain)).flat() : [];
+/** Names that are the same, and do not begin so; of a language that changes ends, the beginnings of all their forms. */
+export function irregularForms(plain: string, forms: NameForms): readonly string[] {
+  switch (forms.kind) {
+    case 'derived':
+      return forms.irregular.filter((all) => all.includes(plain)).flat();
+    case 'endings':
+      return forms.irregular.filter((all) => all.some((start) => plain.startsWith(start))).flat();
+    case 'cases':
+      return [];
+  }
+}
 
 /** Both plain. */
 export function sameName(a: string, b: string, forms: NameForms): boolean {
@@ -40,6 +50,11 @@ export function sameName(a: string, b: string, forms: NameForms): boolean {
     case 'cases':
       return byBeginning(forms.letters, forms.share);
     case 'endings': {
+      const begins = (name: string) => (start: string) => {
+        const rest = name.slice(start.length);
+        return name.startsWith(start) && (rest.startsWith('к') || endingsOf(forms).test(rest));
+      };
+      if (forms.irregular.some((all) => all.some(begins(a)) && all.some(begins(b)))) return true;
       // A foreign name is inflected, too.
       if (/^\p{Script=Latin}/u.test(a)) return byBeginning(4, 0.7);
       const ends = endingsOf(forms);

@@ -146,7 +146,9 @@ export function isKnown(name: string, index: NameIndex): boolean {
   const hit = (one: string): boolean =>
     index.all.has(one) ||
     among(one).some((other) => sameName(one, other, index.forms)) ||
-    irregularForms(one, index.forms).some((form) => among(form).includes(form));
+    irregularForms(one, index.forms).some((form) =>
+      among(form).some((other) => sameName(one, other, index.forms)),
+    );
   if (hit(plain)) return true;
   const parts = plain.split('-');
   return parts.length > 1 && parts.every((part) => part.length < 3 || hit(part));

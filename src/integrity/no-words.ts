@@ -28,10 +28,12 @@ const nothing = lazy((): IntegrityWords => {
       months: '',
       attributions: '',
       conditional: '',
+      lacks: none,
       denials: none,
       joints: '',
     },
     opposites: [],
+    converses: [],
     actors: {
       told: 'none',
       passive: '',
@@ -43,6 +45,8 @@ const nothing = lazy((): IntegrityWords => {
     },
     names: {
       forms: { kind: 'cases', letters: 3, share: 0.6 },
+      relational: '',
+      ranks: '',
       capitalNouns: false,
       measures: none,
       openers: none,

@@ -4,6 +4,7 @@ import type { IntegrityWords } from '../language/integrity-words.ts';
 import { lazyFor } from '../language/lazy.ts';
 import { oneOf } from '../language/word-lists.ts';
 import { type Restated, stretchOf } from './restated.ts';
+import type { Likeness, Pair } from './sentence-index.ts';
 import { isLong, type Token } from './tokens.ts';
 
 /** Of the weight of a sentence's other words, how much must be in the passage; the more, the fewer there are. */
@@ -18,8 +19,10 @@ export interface Turn {
 }
 
 /** Both sides of each pair, by number: 2 and 3 are the second pair's. On which of them a word is. */
-const sidesOf = lazyFor(({ opposites }: IntegrityWords) => {
-  const sides = opposites.flatMap((pair) => pair.map((side) => new RegExp(`^${oneOf(side)}$`, 'u')));
+const sidesOf = lazyFor(({ opposites, converses }: IntegrityWords) => {
+  const sides = [...opposites, ...converses].flatMap((pair) =>
+    pair.map((side) => new RegExp(`^${oneOf(side)}$`, 'u')),
+  );
   const asked = new Map<string, readonly number[]>();
   return (word: string): readonly number[] => {
     const known = asked.get(word);
@@ -61,7 +64,21 @@ export function turnIn(restated: Restated, words: IntegrityWords): Turn | undefi
     const isWithout = !sentence.tokens.some(isOn);
     const there =
       stretchOf(best.passage).find(isOff) ?? (isWithout ? sentence.tokens.find(isOff) : undefined);
-    if (there) return { here: here.text, there: there.text, passage: best.passage.sentence.text };
+    if (!there || (side >= words.opposites.length * 2 && !isSeenAlike(restated, best.passage, here, there)))
+      continue;
+    return { here: here.text, there: there.text, passage: best.passage.sentence.text };
   }
   return undefined;
+}
+
+/** Whoever stands before the word here stands before the other there, and not behind it: `the mill was sold to X`, `X bought the mill`. */
+function isSeenAlike(
+  { tokens }: Restated,
+  { sentence, pairs }: Likeness,
+  here: Token,
+  there: Token,
+): boolean {
+  const before = pairs.filter(({ own, small }) => !small && (tokens[own]?.start ?? 0) < here.start);
+  const isBefore = ({ theirs }: Pair): boolean => (sentence.tokens[theirs]?.start ?? 0) < there.start;
+  return before.length > 0 && before.every(isBefore);
 }

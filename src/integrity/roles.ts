@@ -4,11 +4,13 @@
 import { draftWords } from '../draft/no-words.ts';
 import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
+import { oneOf } from '../language/word-lists.ts';
 import type { Facts } from './facts.ts';
 import { officesOf } from './first-names.ts';
 import { plainName, sameName } from './name-forms.ts';
 import type { NameIndex } from './name-index.ts';
 import { mayCall, peopleOf } from './named-people.ts';
+import { integrityWords } from './no-words.ts';
 import type { OriginalSentence, SentenceIndex } from './sentence-index.ts';
 import { isLong, sameWord, type Token, tokensIn } from './tokens.ts';
 
@@ -82,13 +84,16 @@ function wrongRole(
     .filter(({ tokens }) => tokens.some(({ plain }) => sameWord(plain, surname)));
   const [sentence] = places;
   if (!sentence) return [];
+  const own = tokensIn(text);
+  const isShort = (word: Token): boolean =>
+    places.some(({ tokens }) => tokens.some(({ plain }) => isEndOf(word.plain, plain, language)));
   const missing = wordsOfRole(role, index).filter(
-    (word) => !places.some(({ tokens }) => has(tokens, word, names)),
+    (word) => !isShort(word) && !places.some(({ tokens }) => has(tokens, word, names, own)),
   );
   if (missing.length === 0) return [];
-  const own = tokensIn(text);
   for (const place of places) {
     const there = roleIn(place, surname, language, index);
+    if (there.some(({ plain }) => relationalOf(language).test(plain))) return [];
     if (there.some((word) => !has(own, word, names)))
       return [{ name, role, there: there.map((word) => word.text).join(' '), sentence: place }];
   }
@@ -108,9 +113,45 @@ const holdersOf = lazyFor(
     ),
 );
 
-/** `China` is in `Chinese`. */
-const has = (tokens: readonly Token[], word: Token, { forms }: NameIndex): boolean =>
-  tokens.some(({ plain }) => sameWord(plain, word.plain) || sameName(plain, word.plain, forms));
+/** `China` is in `Chinese`; `Direktor des Hafens` is a `Hafendirektor`. @param beside the words that stand with the word */
+const has = (
+  tokens: readonly Token[],
+  word: Token,
+  { forms }: NameIndex,
+  beside: readonly Token[] = [],
+): boolean =>
+  tokens.some(({ plain }) => sameWord(plain, word.plain) || sameName(plain, word.plain, forms)) ||
+  tokens.some(({ plain }) =>
+    beside.some((one) => isMadeOf(plain, one.plain, word.plain) || isMadeOf(plain, word.plain, one.plain)),
+  ) ||
+  (word.plain.length >= compound &&
+    tokens.some((a) => tokens.some((b) => isMadeOf(word.plain, a.plain, b.plain))));
+
+const relationalOf = lazyFor(
+  (language: Language) => new RegExp(`^${oneOf(integrityWords(language).names.relational)}$`, 'u'),
+);
+const ranksOf = lazyFor(
+  (language: Language) => new RegExp(`^${oneOf(integrityWords(language).names.ranks)}$`, 'u'),
+);
+
+/** `Staatssekretärin` for a `Wirtschaftsstaatssekretärin`: an office in fewer words, unless what is left out makes another of it. */
+const isEndOf = (short: string, whole: string, language: Language): boolean =>
+  short.length >= 6 &&
+  whole.length > short.length + 2 &&
+  whole.endsWith(short) &&
+  !ranksOf(language).test(whole.slice(0, -short.length));
+
+/** Letters of a word that is made of two, at least; and how many may join the two. */
+const compound = 9;
+const joint = 2;
+
+/** `Hafendirektor` of `Hafens` and `Direktor`. */
+function isMadeOf(whole: string, first: string, last: string): boolean {
+  if (whole.length < compound || last.length < 4 || !whole.endsWith(last)) return false;
+  return [first, first.replace(/(?:e?s|e?n|e)$/, '')].some(
+    (stem) => stem.length >= 4 && whole.startsWith(stem) && stem.length + last.length >= whole.length - joint,
+  );
+}
 
 const wordsOfRole = (role: string, index: SentenceIndex): readonly Token[] =>
   tokensIn(role).filter((token) => isLong(token.plain) && !index.isSmall(token));

@@ -452,6 +452,7 @@ export const ar = {
       denials: setOf(''),
       joints: '',
       conditional: '',
+      lacks: new Set(),
     },
     opposites: [
       ['ارتفع|ارتفعت|يرتفع|ترتفع|زاد|زادت|نما|نمت', 'انخفض|انخفضت|ينخفض|تنخفض|تراجع|تراجعت|هبط|هبطت'],
@@ -460,6 +461,7 @@ export const ar = {
       ['أعلى', 'أدنى'],
       ['قبل', 'بعد'],
     ],
+    converses: [],
     actors: {
       told: 'none',
       passive: '',
@@ -471,6 +473,8 @@ export const ar = {
     },
     names: {
       forms: { kind: 'derived', derived: {}, irregular: [] },
+      relational: '',
+      ranks: '',
       capitalNouns: false,
       measures: new Set(),
       openers: setOf(``),

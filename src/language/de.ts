@@ -505,14 +505,15 @@ export const de = {
       weak: setOf('kann können könnte könnten dürfte dürften sollte sollten'),
       strong: setOf('wird werden muss müssen zweifellos sicherlich'),
       negations: setOf('nicht kein keine keinen keinem keiner nie niemals ohne weder niemand nichts'),
-      undone: setOf('nur bloß'),
+      undone: setOf('nur bloß andere anderer anderen anderes'),
       months: '',
       attributions: String.raw`laut|zufolge|(?:nach|den)\sAngaben|nach\s(?:Ansicht|Meinung|Darstellung|Auskunft|Einschätzung)|aus\sSicht`,
       denials: setOf(
-        'aufgehört verweigert verweigerte verweigern fehlt fehlen fehlte lehnt lehnte ablehnt abgelehnt verhindert verhinderte kaum statt gegen gestoppt verboten unmöglich bestreitet',
+        'mangels fernblieb ausblieb verzichtet verzichtete verpasst verpasste aufgehört verweigert verweigerte verweigern fehlt fehlen fehlte lehnt lehnte ablehnt abgelehnt verhindert verhinderte kaum statt gegen gestoppt verboten unmöglich bestreitet',
       ),
       joints: 'und|aber|doch|während',
       conditional: '',
+      lacks: setOf('ohne'),
     },
     opposites: [
       [
@@ -553,7 +554,6 @@ export const de = {
       ],
       [String.raw`erlaub\p{L}*|gestatte\p{L}*`, String.raw`verbiet\p{L}*|verbot\p{L}*|untersag\p{L}*`],
       [String.raw`einfuhr\p{L}*|import\p{L}*`, String.raw`ausfuhr\p{L}*|export\p{L}*`],
-      ['kauf(?:t|te|en|ten)|gekauft', 'verkauf(?:t|te|en|ten)'],
       [String.raw`nord|norden|nördlich\p{L}*`, String.raw`süd|süden|südlich\p{L}*`],
       [String.raw`ost|osten|östlich\p{L}*`, String.raw`west|westen|westlich\p{L}*`],
       ['flussaufwärts', 'flussabwärts'],
@@ -562,6 +562,7 @@ export const de = {
       [String.raw`möglich\p{L}*`, String.raw`unmöglich\p{L}*`],
       [String.raw`wahrscheinlich\p{L}*`, String.raw`unwahrscheinlich\p{L}*`],
     ],
+    converses: [['kauf(?:t|te|en|ten)|gekauft', 'verkauf(?:t|te|en|ten)']],
     actors: {
       told: 'article',
       passive: 'von|vom|durch',
@@ -574,6 +575,8 @@ export const de = {
     },
     names: {
       forms: { kind: 'cases', letters: 4, share: 0.7 },
+      relational: String.raw`nachfolger\p{L}*|vorgaenger\p{L}*|vorganger\p{L}*|kolleg\p{L}*|stellvertreter\p{L}*`,
+      ranks: 'vize|alt|ex|unter|ober|hilfs|ersatz',
       capitalNouns: true,
       measures: setOf(`
         anfang mitte ende teil anteil teile art arten menge mengen anzahl zahl reihe mangel masse masseinheit prozent prozentpunkte

@@ -528,14 +528,15 @@ export const en = {
       negations:
         setOf(`not no never cannot without neither nor none nobody nothing isn't aren't wasn't weren't don't doesn't didn't won't
       wouldn't can't couldn't shouldn't hasn't haven't hadn't`),
-      undone: setOf('only matter longer just merely doubt'),
+      undone: setOf('other only matter longer just merely doubt'),
       months: 'May',
       attributions: String.raw`according\sto|in\sthe\s(?:words|view|opinion)\sof|by\s(?:the|its|their)\sown\saccount|claims?\sthat|alleg\p{L}+\sthat`,
       denials: setOf(
-        'stopped stops stop ceased ceases failed fails refused refuses lacks lacked lack rejected rejects denied denies prevented prevents avoided instead hardly barely scarcely few little against halted banned unable impossible',
+        'absence absent missing missed declined omitted skipped stopped stops stop ceased ceases failed fails refused refuses lacks lacked lack rejected rejects denied denies prevented prevents avoided instead hardly barely scarcely few little against halted banned unable impossible',
       ),
       joints: 'and|but|yet|while',
       conditional: '',
+      lacks: setOf('without'),
     },
     opposites: [
       [
@@ -577,7 +578,6 @@ export const en = {
         String.raw`ban(?:s|ned|ning)?|forb[ia]d\p{L}*|prohibit\p{L}*`,
       ],
       ['imports?|imported|importing', 'exports?|exported|exporting'],
-      ['buy|buys|bought|buying', 'sell|sells|sold|selling'],
       ['north|northern|northward', 'south|southern|southward'],
       ['east|eastern|eastward', 'west|western|westward'],
       ['upstream', 'downstream'],
@@ -591,6 +591,7 @@ export const en = {
       ['gain(?:s|ed|ing)?', 'los(?:t|es?|ing)'],
       [String.raw`success|succeed\p{L}*`, 'fail(?:s|ed|ing|ure)?'],
     ],
+    converses: [['buy|buys|bought|buying', 'sell|sells|sold|selling']],
     actors: {
       told: 'place',
       passive: 'by',
@@ -639,6 +640,8 @@ export const en = {
           ['afghanistan', 'afghan', 'afghans'],
         ],
       },
+      relational: 'successor|predecessor|colleague',
+      ranks: '',
       capitalNouns: false,
       measures: new Set(),
       openers: setOf(`

@@ -13,6 +13,11 @@ export interface IntegrityWords {
    * comparison, not meanings: a pair that also stands side by side in sound texts says nothing.
    */
   readonly opposites: readonly (readonly [Alternatives, Alternatives])[];
+  /**
+   * Words for one thing that two do, each seen by one of them: `bought`, `sold`. They say the contrary only where the same one
+   * stands before both.
+   */
+  readonly converses: readonly (readonly [Alternatives, Alternatives])[];
   readonly actors: ActorWords;
   readonly names: NameWords;
   /** A text with its months in the case in which dates are read; every offset stays. */
@@ -83,6 +88,8 @@ export interface ClaimWords {
   readonly joints: Alternatives;
   /** Ends of verbs that hold a claim back by themselves: `financerait`. */
   readonly conditional: Alternatives;
+  /** Of the negations, those that deny what stands right behind them, and nothing else: `without`. */
+  readonly lacks: ReadonlySet<string>;
 }
 
 /** Who does what to whom. */
@@ -111,6 +118,10 @@ export interface ActorWords {
 
 export interface NameWords {
   readonly forms: NameForms;
+  /** Offices that say whose place somebody has, or beside whom, and not which: `successor`; as plain words. */
+  readonly relational: Alternatives;
+  /** Before an office in one word with it, another office: `Vize`. Anything else only says of what: `Wirtschaftsstaatssekretär`. */
+  readonly ranks: Alternatives;
   /** Whether every noun has a capital: then capitals say nothing of names. */
   readonly capitalNouns: boolean;
   /** Then, nouns that another may follow at once and be no name: `Tonnen Kupfer`; in lower case, without accents. */
@@ -131,7 +142,11 @@ export type NameForms =
    */
   | { readonly kind: 'cases'; readonly letters: number; readonly share: number }
   /** By their beginning, where both go on with an ending of the language's. */
-  | { readonly kind: 'endings'; readonly endings: Alternatives }
+  | {
+      readonly kind: 'endings';
+      readonly endings: Alternatives;
+      readonly irregular: readonly (readonly string[])[];
+    }
   /** The one is made of the other: by the other's own end, ends that it may have instead; or irregularly. */
   | {
       readonly kind: 'derived';

@@ -379,8 +379,10 @@ export const zh = {
       denials: setOf(''),
       joints: '',
       conditional: '',
+      lacks: new Set(),
     },
     opposites: [],
+    converses: [],
     actors: {
       told: 'none',
       passive: '',
@@ -392,6 +394,8 @@ export const zh = {
     },
     names: {
       forms: { kind: 'derived', derived: {}, irregular: [] },
+      relational: '',
+      ranks: '',
       capitalNouns: false,
       measures: new Set(),
       openers: setOf(``),

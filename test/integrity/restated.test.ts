@@ -19,16 +19,16 @@ const originals = {
     The vote, according to the guild, was secret. The baker Tom Reed called the fair a “cold circus”. The tax fell by 3 percentage points.`,
   de: `Die Brauer von Halm stellten im März 2031 240 Frauen und 65 Männer ein. Bürgermeisterin Rosa Dahl lobte die Brauer am 3. Mai 2031.
     Die Gilde verklagte den Müller im Jahr 2029. Die Preise für Gerste fielen um 12 Prozent, der neue Keller ist breiter als der alte.
-    Laut der Gilde war die Abstimmung geheim. Die Genossenschaft Halmfrucht liefert das Getreide.`,
+    Laut der Gilde war die Abstimmung geheim. Hafendirektor Karl Benz blieb zu Hause. Wirtschaftsstaatssekretärin Ida Kehl schwieg. Die Schule hat keinen Brunnen gebaut. Die Genossenschaft Halmfrucht liefert das Getreide.`,
   fr: `Les brasseurs de Halm ont engagé 240 femmes et 65 hommes en mars 2031. La maire Rosa Dahl a félicité les brasseurs le 3 mai 2031.
     La guilde a poursuivi la ville en 2029. Les prix de l'orge ont baissé de 12 %, et la nouvelle cave est plus large que l'ancienne.
-    Selon la guilde, le vote était secret. La ville financerait la moitié des travaux.`,
+    Selon la guilde, le vote était secret. La ville financerait la moitié des travaux. Le moulin de Halm a été vendu lundi à un groupe danois.`,
   es: `Los cerveceros de Halm contrataron a 240 mujeres y 65 hombres en marzo de 2031. La alcaldesa Rosa Dahl felicitó a los cerveceros el 3 de mayo de 2031.
     El gremio demandó a la ciudad en 2029. Los precios de la cebada bajaron un 12 %, y la bodega nueva es más ancha que la vieja.
-    Según el gremio, la votación fue secreta. Rosa Dahl se divide entre dos bandos y a Tom Reed lo apoya la prensa de Halm.`,
+    Según el gremio, la votación fue secreta. El alcalde de Halm no asistió al acto de la plaza. Rosa Dahl se divide entre dos bandos y a Tom Reed lo apoya la prensa de Halm.`,
   ru: `Пивовары Хальма наняли 240 женщин и 65 мужчин в марте 2031 года. Мэр Роза Даль похвалила пивоваров 3 мая 2031 года.
     Гильдия победила компанию «Ячмень» в 2029 году. Цены на ячмень упали на 12 процентов, новый погреб шире старого.
-    По словам мельника, голосование было тайным.`,
+    По словам мельника, голосование было тайным. Письмо жительницы села Анны Зыковой пришло — 5 июня его прочли.`,
 } as const;
 
 function told(language: keyof typeof originals, shown: string): readonly string[] {
@@ -77,6 +77,8 @@ describe('a sentence is told', () => {
     ['fr', 'La ville a poursuivi la guilde en 2029.', 'actors-swapped'],
     ['es', 'La ciudad demandó al gremio en 2029.', 'actors-swapped'],
     ['ru', 'Компания «Ячмень» победила гильдию в 2029 году.', 'actors-swapped'],
+    ['de', 'Vizestaatssekretärin Rosa Dahl lobte die Brauer.', 'role-not-found'],
+    ['fr', 'Le moulin de Halm a été acheté lundi par un groupe danois.', 'direction-changed'],
     ['en', 'Governor Rosa Dahl praised the brewers.', 'role-not-found'],
     ['en', 'The vote was secret.', 'hedge-lost'],
     ['de', 'Die Abstimmung war geheim.', 'hedge-lost'],
@@ -104,14 +106,21 @@ describe('nothing is told of a sentence in other words', () => {
     ['de', 'Den Müller verklagte 2029 die Gilde.'],
     ['de', 'Der Müller wurde 2029 von der Gilde verklagt.'],
     ['de', '65 Männer und 240 Frauen kamen im März 2031 zu den Brauern.'],
+    ['de', 'Karl Benz, Direktor des Hafens, blieb zu Hause.'],
+    ['de', 'Staatssekretärin Ida Kehl schwieg.'],
+    ['fr', 'Un groupe du Danemark achète le moulin de Halm.'],
+    ['de', 'Die Schule hat verzichtet, einen Brunnen zu bauen.'],
+    ['en', 'No other town was sued by the guild in 2029.'],
     ['fr', 'La ville a été poursuivie par la guilde en 2029.'],
     ['fr', 'Le vote, selon la guilde, était secret.'],
     ['es', 'A la ciudad la demandó el gremio en 2029.'],
     ['es', 'La ciudad fue demandada por el gremio en 2029.'],
+    ['es', 'El alcalde de Halm faltó al acto de la plaza.'],
     ['es', 'Los bandos dividen a Rosa Dahl.'],
     ['es', 'La pelea divide a Rosa Dahl.'],
     ['es', 'La prensa de Halm apoya a Tom Reed.'],
     ['ru', 'Компанию «Ячмень» победила гильдия в 2029 году.'],
+    ['ru', 'Жительница села Анна Зыкова написала письмо, и 5 июня 2030 года его прочли.'],
     ['ru', 'В 2029 году компания «Ячмень» была побеждена гильдией.'],
   ] as const)('in %s: "%s"', (language, shown) => {
     expect(told(language, shown)).toEqual([]);
