@@ -218,6 +218,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['pdf'],
   chokidar: ['preview'],
   fontkit: ['pdf'],
+  'bidi-js': ['pdf'],
   sharp: ['media'],
   marked: ['article'],
   papaparse: ['data'],

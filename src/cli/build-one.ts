@@ -27,6 +27,8 @@ export interface DeckOptions {
   readonly notes?: boolean;
   /** A .pdf has so many slides a page. */
   readonly perPage?: 2 | 3 | 6;
+  /** A folder with fonts for a .pdf. */
+  readonly fonts?: string;
   readonly template?: string;
   readonly cut?: string;
   readonly strict?: boolean;
@@ -170,6 +172,7 @@ function compileOne(
     outputs: [...new Set(outputs.map(({ format }) => format))],
     ...(options.scale === undefined ? {} : { scale: options.scale }),
     ...(options.paper === undefined ? {} : { paper: options.paper }),
+    ...(options.fonts === undefined ? {} : { fonts: options.fonts }),
     ...(options.notes || options.perPage
       ? { handout: options.notes ? 'notes' : (options.perPage ?? 2) }
       : {}),

@@ -88,6 +88,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .addOption(
       new Option('--paper <size>', 'of what is printed: a4 (default) or letter').choices(['a4', 'letter']),
     )
+    .option('--fonts <dir>', 'a folder with fonts for a .pdf: for letters that the shipped ones have not')
     .addOption(new Option('--notes', 'a .pdf has each slide over its notes').conflicts('perPage'))
     .addOption(
       new Option(

@@ -33,7 +33,7 @@ export async function codeHash(world: World): Promise<string> {
 }
 
 export function recordPlace(task: Task, options: DeckOptions, code: string): RecordPlace {
-  const { template, cut, scale, paper, notes, perPage, strict, allowDraft, provenance } = options;
+  const { template, cut, scale, paper, notes, perPage, fonts, strict, allowDraft, provenance } = options;
   const first = task.outputs[0]?.path ?? task.article;
   return {
     path: join(dirname(first), '.briefdeck', `${basename(first)}.json`),
@@ -41,7 +41,7 @@ export function recordPlace(task: Task, options: DeckOptions, code: string): Rec
       JSON.stringify([
         code,
         task,
-        { template, cut, scale, paper, notes, perPage, strict, allowDraft, provenance },
+        { template, cut, scale, paper, notes, perPage, fonts, strict, allowDraft, provenance },
       ]),
     ),
   };

@@ -42,6 +42,8 @@ export interface CompileOptions extends LayOutOptions {
   readonly scale?: number;
   /** Of the read-ahead and of a handout; A4 unless said. */
   readonly paper?: PaperSize;
+  /** A folder with fonts for a PDF, as the user gives it: for letters that none has which ships, and for the template's own families. */
+  readonly fonts?: string;
   /** How the .pdf has the slides: each over its notes, or so many a page; a page of its own size each, unless said. */
   readonly handout?: Handout;
   /** Leaves the stamp off a draft whose marks are not yet looked at. */
@@ -162,6 +164,7 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
           world: options.world,
           report,
           ...(scale === undefined ? {} : { scale }),
+          ...(options.fonts === undefined ? {} : { fonts: options.fonts }),
         });
       }),
     );

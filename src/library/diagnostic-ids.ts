@@ -175,6 +175,7 @@ const own: Readonly<Record<string, string>> = {
   'missing-part': 'a part that is missing from a file',
   'missing-style': 'a slot of text without a style',
   'missing-title': 'a layout without a title',
+  'no-fonts': 'a folder for fonts that has none',
   'paper-backup': 'backup sections that are not on the read-ahead',
   'paper-restated': 'points that the prose says again, which are not on the read-ahead',
   'pdf-letters': 'letters that no font which ships has, so that there is no PDF',

@@ -1,11 +1,11 @@
 // What a laid out deck is written as. An emitter turns the Scene into bytes; each is loaded when it is asked for.
 
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { Words } from '../language/types.ts';
-import type { WrittenPdf } from '../pdf/types.ts';
+import type { FontFiles, WrittenPdf } from '../pdf/types.ts';
 import type { World } from '../world/types.ts';
 import type { LaidOut } from './lay-out.ts';
-import { noLetters, standsIn } from './output-messages.ts';
+import { noFonts, noLetters, standsIn } from './output-messages.ts';
 
 /** `pptx`, `pdf` and `html` are one file; of `svg` and `png` there is one a slide. */
 export type DeckFormat = 'pptx' | 'pdf' | 'html' | 'svg' | 'png';
@@ -18,6 +18,8 @@ export interface EmitOptions {
   readonly words: Pick<Words, 'notes'>;
   /** Pixels a point, of pictures. */
   readonly scale?: number;
+  /** A folder with fonts for a PDF. */
+  readonly fonts?: string;
   readonly world: World;
   readonly report: Report;
 }
@@ -29,7 +31,7 @@ const usualScale = 2;
 export async function emit(
   format: DeckFormat,
   { scene, template, pictures }: Omit<LaidOut, 'measurer'>,
-  { words, scale = usualScale, world, report }: EmitOptions,
+  { words, scale = usualScale, fonts, world, report }: EmitOptions,
 ): Promise<readonly Uint8Array[]> {
   switch (format) {
     case 'pptx': {
@@ -41,7 +43,7 @@ export async function emit(
     }
     case 'pdf': {
       const { writePdf } = await import('../pdf/write.ts');
-      return told(await writePdf(scene, template, pictures, await faces(world)), report);
+      return told(await writePdf(scene, template, pictures, await faces(world, fonts)), report);
     }
     case 'html': {
       const { writeHtml } = await import('../html/write.ts');
@@ -76,11 +78,26 @@ export function told({ bytes, standIns, missing }: WrittenPdf, report: Report): 
   return [bytes];
 }
 
-/** The faces that ship, by the names of their files. */
-export async function faces(world: World): Promise<ReadonlyMap<string, Uint8Array>> {
+/** The faces that ship, by the names of their files, and the fonts in the user's folder. */
+export async function faces(world: World, folder: string | undefined): Promise<FontFiles> {
   const names = ['Carlito', 'Gelasio'].flatMap((family) =>
     ['Regular', 'Bold', 'Italic', 'BoldItalic'].map((style) => `${family}-${style}`),
   );
   const files = names.map(async (name) => [name, await world.asset(`assets/fonts/${name}.ttf`)] as const);
-  return new Map(await Promise.all(files));
+  const own = folder === undefined ? new Map<string, Uint8Array>() : await fontsIn(folder, world);
+  return { shipped: new Map(await Promise.all(files)), own };
+}
+
+/** Of one file. */
+const largestFont = 64_000_000;
+
+async function fontsIn(folder: string, world: World): Promise<ReadonlyMap<string, Uint8Array>> {
+  const names = (await world.list(folder)).filter((name) => /\.(ttf|otf|ttc|otc)$/i.test(name));
+  if (names.length === 0) throw new Refusal(noFonts(folder));
+  const found = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const bytes = await world.read(`${folder}/${name}`, largestFont);
+    if (bytes) found.set(name, bytes);
+  }
+  return found;
 }

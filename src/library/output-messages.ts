@@ -19,9 +19,10 @@ export function noLetters(letters: readonly string[]): Diagnostic {
   return {
     severity: 'error',
     id: 'pdf-letters',
-    message: `no font that ships has ${letters.length > 8 ? `“${shown}” and ${letters.length - 8} more letters` : `“${shown}”`}, and a PDF carries its fonts`,
+    message: `no font at hand has ${letters.length > 8 ? `“${shown}” and ${letters.length - 8} more letters` : `“${shown}”`}, and a PDF carries its fonts`,
     hints: [
-      'write the .pptx, and export it from PowerPoint or LibreOffice; or write .html, which takes the fonts of the machine',
+      'name a folder with a font that has them: `--fonts ~/fonts`',
+      'or write the .pptx, and export it from PowerPoint or LibreOffice; or write .html, which takes the fonts of the machine',
     ],
   };
 }
@@ -36,3 +37,11 @@ export function standsIn(families: readonly string[]): Diagnostic {
     hints: ['for the template’s own letters, write the .pptx and export it from PowerPoint'],
   };
 }
+
+/** @param folder as the user gave it */
+export const noFonts = (folder: string): Diagnostic => ({
+  severity: 'error',
+  id: 'no-fonts',
+  message: `no font is in "${folder}"`,
+  hints: ['name a folder that holds .ttf, .otf or .ttc files'],
+});

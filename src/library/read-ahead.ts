@@ -25,6 +25,8 @@ import { folderOf, type PictureOptions } from './pictures.ts';
 export interface ReadAheadOptions extends PictureOptions {
   /** A4 unless said. */
   readonly paper?: PaperSize;
+  /** A folder with fonts. */
+  readonly fonts?: string;
 }
 
 export interface ReadAhead {
@@ -52,7 +54,10 @@ export async function readAhead(
   const paper = layPaper(article, content, planning, setting, { size, properties: propertiesOf(meta) });
   const { writePaper } = await import('../pdf/write.ts');
   const rendered = await pictures.render(paper, printed.limits.ppi);
-  return { paper, files: told(await writePaper(paper, printed.theme, rendered, await faces(world)), report) };
+  return {
+    paper,
+    files: told(await writePaper(paper, printed.theme, rendered, await faces(world, options.fonts)), report),
+  };
 }
 
 /** @param printed the template as it reads on paper */
@@ -80,14 +85,14 @@ export async function handoutPdf(
   handout: Handout,
   article: Article,
   { scene, template, pictures, measurer }: LaidOut,
-  { world, report, paper = 'a4' }: Pick<ReadAheadOptions, 'world' | 'report' | 'paper'>,
+  { world, report, fonts, paper = 'a4' }: Pick<ReadAheadOptions, 'world' | 'report' | 'fonts' | 'paper'>,
 ): Promise<readonly Uint8Array[]> {
   const printed = onPaper(template);
   const setting = settingOf(article, printed, { measurer, pictures: new Map() }, report);
   const sheets = layHandout(scene, handout, article, setting, paper);
   const { writePaper } = await import('../pdf/write.ts');
   const deck = { scene, template };
-  return told(await writePaper(sheets, printed.theme, pictures, await faces(world), deck), report);
+  return told(await writePaper(sheets, printed.theme, pictures, await faces(world, fonts), deck), report);
 }
 
 const piecesOf = ({ leads, flow }: PaperContent) => [...leads, ...flow];

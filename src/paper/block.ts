@@ -21,9 +21,12 @@ export interface TextBlock {
   /** Shown before it where its style numbers. */
   readonly number?: number;
   readonly span?: Span;
+  readonly rtl: boolean;
 }
 
 export interface BlockMore {
+  /** Where it runs otherwise than the article: a quotation in another language. */
+  readonly rtl?: boolean;
   readonly number?: number;
   readonly span?: Span;
 }
@@ -51,6 +54,7 @@ export function setBlock(
     lines: better ? again : first,
     width,
     lineHeight: style.size * style.lineSpacing,
+    rtl: setting.rtl,
     ...more,
   };
 }
@@ -67,7 +71,7 @@ export function linesItem(
   setting: Setting,
   [from, to]: readonly [number, number] = [0, block.lines.length],
 ): PaperItem {
-  const { tag, style, lines, width, number, span } = block;
+  const { tag, style, lines, width, number, span, rtl } = block;
   const shown = lines.slice(from, to);
   const area: Box = box(x, y, width, shown.length * block.lineHeight);
   // What goes on has its mark already.
@@ -80,11 +84,11 @@ export function linesItem(
       {
         level: 0,
         style: own,
-        rtl: setting.rtl,
+        rtl,
         runs: block.runs,
         ...(number === undefined ? {} : { number }),
         ...(span ? { span } : {}),
-        lines: linesAt(shown, style, area, y, setting),
+        lines: linesAt(shown, style, area, y, { ...setting, rtl }),
       },
     ],
     anchor: 'top',

@@ -285,7 +285,7 @@ function quoteAtoms(
   );
   const body = styles.body.size;
   const blocks = [
-    ...said.map(({ runs }) => set('BlockQuote', runs, style)),
+    ...said.map(({ runs, rtl }) => ({ ...set('BlockQuote', runs, style), rtl })),
     ...(name.length > 0 ? [set('P', name, styles.role)] : []),
   ];
   const last = blocks.length - 1;

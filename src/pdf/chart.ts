@@ -2,16 +2,10 @@
 
 import type { ChartMark, SceneChart, SliceMark, TextMark } from '../scene/chart.ts';
 import { box, type Point } from '../scene/geometry.ts';
+import { levelsOf } from './bidi.ts';
 import { familyOf } from './faces.ts';
-import {
-  drawLetters,
-  drawLine,
-  drawPath,
-  drawRectangle,
-  type Letters,
-  naturalWidth,
-  type Pen,
-} from './pen.ts';
+import { drawLetters, drawLine, drawPath, drawRectangle, type Letters, type Pen } from './pen.ts';
+import { setPieces, startsOf } from './set-pieces.ts';
 
 export function drawChart(chart: SceneChart, pen: Pen): void {
   for (const mark of chart.marks) drawMark(mark, chart, pen);
@@ -81,27 +75,27 @@ function drawSlice({ center, radius, inner, from, to, color, edge }: SliceMark, 
   drawPath(pen, d, nowhere, { kind: 'solid', color }, { color: edge, width: 1.5 });
 }
 
-function drawText(mark: TextMark, { text: style }: SceneChart, pen: Pen): void {
+function drawText(mark: TextMark, { text: style, language, rtl }: SceneChart, pen: Pen): void {
+  const { size, bold, baseline, color } = mark;
   const family = familyOf(style, {}, pen.theme);
-  const pieces = pen.faces
-    .pieces(mark.text, family, mark.bold, false)
-    .map((piece) => ({ ...piece, width: naturalWidth(pen, piece.text, piece.face, mark.size, 0) }));
+  const look = { family, bold, italic: false, lang: language, size, tracking: 0 };
+  const pieces = setPieces(mark.text, levelsOf(mark.text, rtl), look, pen);
   const total = pieces.reduce((sum, { width }) => sum + width, 0);
-  let x = mark.x - (mark.anchor === 'left' ? 0 : mark.anchor === 'middle' ? total / 2 : total);
-  const letters = pieces.map(({ text, face, width }): Letters => {
-    const at = x;
-    x += width;
-    return {
+  const left = mark.x - (mark.anchor === 'left' ? 0 : mark.anchor === 'middle' ? total / 2 : total);
+  const starts = startsOf(pieces, left, 1);
+  const letters = pieces.map(
+    ({ text, face, width }, index): Letters => ({
       text,
       face,
-      size: mark.size,
-      x: at,
-      baseline: mark.baseline,
-      color: mark.color,
+      size,
+      x: starts[index] ?? 0,
+      width,
+      baseline,
+      color,
       stretch: 100,
       tracking: 0,
-    };
-  });
+    }),
+  );
   if (!mark.turned) {
     drawLetters(pen, letters);
     return;

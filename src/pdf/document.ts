@@ -6,8 +6,9 @@ import type { Size } from '../scene/geometry.ts';
 import type { DocumentProperties } from '../scene/types.ts';
 import { Faces } from './faces.ts';
 import type { Element } from './items.ts';
+import { ownFaces } from './own-faces.ts';
 import type { Document } from './pen.ts';
-import type { PdfFonts, WrittenPdf } from './types.ts';
+import type { FontFiles, PdfFonts, WrittenPdf } from './types.ts';
 
 export interface OpenDocument {
   readonly doc: Document;
@@ -27,11 +28,7 @@ interface About {
   readonly properties: DocumentProperties;
 }
 
-/** @param files the shipped faces by name, `Carlito-Regular` … */
-export function openDocument(
-  { size, language, properties }: About,
-  files: ReadonlyMap<string, Uint8Array>,
-): OpenDocument {
+export function openDocument({ size, language, properties }: About, files: FontFiles): OpenDocument {
   const doc = new PDFDocument({
     size: [size.width, size.height],
     margin: 0,
@@ -54,6 +51,8 @@ export function openDocument(
   });
   const fonts = fontsOf(files);
   for (const [name, bytes] of fonts.files) doc.registerFont(name, Buffer.from(bytes));
+  for (const { name, bytes, postscriptName } of fonts.own)
+    doc.registerFont(name, Buffer.from(bytes), ...(postscriptName ? [postscriptName] : []));
   const faces = new Faces(fonts);
   const root = doc.struct('Document');
   doc.addStructure(root);
@@ -123,10 +122,11 @@ function escapeMetadata(doc: PDFKit.PDFDocument): void {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function fontsOf(files: ReadonlyMap<string, Uint8Array>): PdfFonts {
-  const padded = new Map([...files].map(([name, bytes]) => [name, withRoomBehind(bytes)]));
+function fontsOf({ shipped, own }: FontFiles): PdfFonts {
+  const padded = new Map([...shipped].map(([name, bytes]) => [name, withRoomBehind(bytes)]));
   return {
     files: padded,
+    own: ownFaces(own),
     letters: (face) => {
       const bytes = padded.get(face);
       if (!bytes) throw new Error(`no face ${face} to draw with`);

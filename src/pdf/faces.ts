@@ -1,8 +1,9 @@
-// The fonts of a PDF: which of the shipped faces draws which letters. Carlito and Gelasio are as wide as Calibri and Georgia, letter
+// The fonts of a PDF: which of the faces draws which letters, those that ship or the user's own. Carlito and Gelasio are as wide as Calibri and Georgia, letter
 // by letter; for other families they stand in, and text is set to the width that it was measured at.
 
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
+import { byLikeness } from './own-faces.ts';
 import type { PdfFonts } from './types.ts';
 
 /** Families drawn by a twin of their own widths. */
@@ -33,30 +34,52 @@ export class Faces {
   readonly missing = new Set<string>();
   readonly #fonts: PdfFonts;
   readonly #has = new Map<string, ReadonlySet<number>>();
+  readonly #chosen = new Map<string, readonly Candidate[]>();
 
   constructor(fonts: PdfFonts) {
     this.#fonts = fonts;
   }
 
-  /** Text parted by the face that has its letters: a family's own, else the other's. */
-  pieces(text: string, family: string, bold: boolean, italic: boolean): readonly FacePiece[] {
-    const own = twins[family.toLowerCase()];
-    if (own === undefined) this.standIns.add(family);
-    const first = own ?? (serif.test(family) ? 'Gelasio' : 'Carlito');
-    const style = bold && italic ? 'BoldItalic' : bold ? 'Bold' : italic ? 'Italic' : 'Regular';
-    const faces = [first, first === 'Carlito' ? 'Gelasio' : 'Carlito'].map((name) => `${name}-${style}`);
-    const parts: { text: string; face: string }[] = [];
+  /**
+   * Text parted by the face that has its letters: a family's own, else another's. Spaces and points stay with the letters before them,
+   * so that a script which joins its letters is set in one piece.
+   */
+  pieces(text: string, family: string, bold: boolean, italic: boolean, lang: string): readonly FacePiece[] {
+    const faces = this.#candidates(family, bold, italic, lang);
+    const parts: { text: string; face: string; own: boolean }[] = [];
     for (const letter of text) {
       const code = letter.codePointAt(0) ?? 0;
-      const found =
-        faces.find((face) => this.#letters(face).has(code)) ?? (drawn.has(letter) ? drawnFace : undefined);
-      if (found === undefined) this.missing.add(letter);
-      const face = found ?? faces[0] ?? '';
       const last = parts.at(-1);
+      const before =
+        last?.own && !wordLetter.test(letter) ? faces.find(({ face }) => face === last.face) : undefined;
+      const found = before?.has(code) ? before : faces.find(({ has }) => has(code));
+      if (!found && !drawn.has(letter)) this.missing.add(letter);
+      const face = found?.face ?? (drawn.has(letter) ? drawnFace : (faces[0]?.face ?? ''));
       if (last?.face === face) last.text += letter;
-      else parts.push({ text: letter, face });
+      else parts.push({ text: letter, face, own: found?.own ?? false });
     }
     return parts;
+  }
+
+  #candidates(family: string, bold: boolean, italic: boolean, lang: string): readonly Candidate[] {
+    const key = [family, bold, italic, lang].join();
+    const known = this.#chosen.get(key);
+    if (known) return known;
+    const { own } = this.#fonts;
+    const twin = twins[family.toLowerCase()];
+    const isGiven = own.some((face) => face.family.toLowerCase() === family.toLowerCase());
+    if (twin === undefined && !isGiven) this.standIns.add(family);
+    const first = twin ?? (serif.test(family) ? 'Gelasio' : 'Carlito');
+    const style = bold && italic ? 'BoldItalic' : bold ? 'Bold' : italic ? 'Italic' : 'Regular';
+    const shipped = [first, first === 'Carlito' ? 'Gelasio' : 'Carlito'].map((name): Candidate => {
+      const face = `${name}-${style}`;
+      return { face, own: false, has: (code) => this.#letters(face).has(code) };
+    });
+    const asked = { family, serif: first === 'Gelasio', bold, italic, lang };
+    const given = byLikeness(own, asked).map(({ name, has }): Candidate => ({ face: name, own: true, has }));
+    const chosen = isGiven ? [...given, ...shipped] : [...shipped, ...given];
+    this.#chosen.set(key, chosen);
+    return chosen;
   }
 
   #letters(face: string): ReadonlySet<number> {
@@ -68,6 +91,15 @@ export class Faces {
     return letters;
   }
 }
+
+interface Candidate {
+  readonly face: string;
+  /** The user's. */
+  readonly own: boolean;
+  readonly has: (code: number) => boolean;
+}
+
+const wordLetter = /[\p{L}\p{N}]/u;
 
 export function familyOf(
   style: Pick<ParagraphStyle, 'font' | 'family'>,

@@ -2,8 +2,10 @@
 
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneLine, SceneParagraph, SceneRun } from '../scene/types.ts';
+import { levelsOf } from './bidi.ts';
 import { familyOf } from './faces.ts';
-import { drawLetters, drawLine, drawRectangle, type Letters, naturalWidth, type Pen } from './pen.ts';
+import { drawLetters, drawLine, drawRectangle, type Letters, type Pen } from './pen.ts';
+import { type SetPiece, setPieces, startsOf } from './set-pieces.ts';
 
 /** Neighbouring runs of a line that go to one place and are in one language. */
 export interface Stretch {
@@ -27,49 +29,63 @@ interface Placed {
 }
 
 export function stretchesOf(paragraph: SceneParagraph, pen: Pen): readonly Stretch[] {
-  return paragraph.lines.flatMap((line) => joined(placed(line, paragraph.style, pen), line, paragraph.style));
+  return paragraph.lines.flatMap((line) => joined(placed(line, paragraph, pen), line, paragraph.style));
 }
 
-function placed(line: SceneLine, style: ParagraphStyle, pen: Pen): readonly Placed[] {
+/** Of one run, in one face and one direction. */
+interface Piece extends SetPiece {
+  readonly run: SceneRun;
+  readonly size: number;
+  readonly rise: number;
+}
+
+function placed(line: SceneLine, { style, rtl }: SceneParagraph, pen: Pen): readonly Placed[] {
   const runs = line.runs.filter(({ text }) => text !== '\n');
   const tracking = style.tracking ?? 0;
-  const natural = runs.map((run, index) => {
-    const text = index === runs.length - 1 ? run.text.trimEnd() : run.text;
+  const texts = runs.map(({ text }, index) => (index === runs.length - 1 ? text.trimEnd() : text));
+  const levels = levelsOf(texts.join(''), rtl);
+  let at = 0;
+  const pieces = runs.flatMap((run, index): readonly Piece[] => {
+    const text = texts[index] ?? '';
     const base = run.size ?? style.size;
     const size = run.script ? (base * 2) / 3 : base;
     const rise = run.script === 'super' ? -base * 0.3 : run.script === 'sub' ? base * 0.25 : 0;
-    const family = familyOf(style, run, pen.theme);
-    const pieces = pen.faces
-      .pieces(text, family, run.bold ?? style.bold, run.italic ?? style.italic)
-      .map((piece) => ({ ...piece, width: naturalWidth(pen, piece.text, piece.face, size, tracking) }));
-    return { run, size, rise, pieces };
+    const look = {
+      family: familyOf(style, run, pen.theme),
+      bold: run.bold ?? style.bold,
+      italic: run.italic ?? style.italic,
+      lang: run.lang,
+      size,
+      tracking,
+    };
+    const own = levels?.subarray(at, at + text.length);
+    at += text.length;
+    return setPieces(text, own, look, pen).map((piece) => ({ ...piece, run, size, rise }));
   });
-  const total = natural.reduce(
-    (sum, { pieces }) => sum + pieces.reduce((all, { width }) => all + width, 0),
-    0,
-  );
+  const total = pieces.reduce((sum, { width }) => sum + width, 0);
   // Within a thousandth they are the letters that were measured; rounding is no reason to stretch.
   const ratio = total > 0 && line.width > 0 ? line.width / total : 1;
   const stretch = Math.abs(ratio - 1) < 0.001 ? 1 : ratio;
-  let x = line.x;
-  return natural.map(({ run, size, rise, pieces }) => {
-    const from = x;
-    const color = run.color ?? (run.link === undefined ? style.color : { scheme: 'hlink' as const });
-    const letters = pieces.map(({ text, face, width }): Letters => {
-      const at = x;
-      x += width * stretch;
-      return {
-        text,
-        face,
-        size,
-        x: at,
-        baseline: line.baseline + rise,
-        color,
+  const starts = startsOf(pieces, line.x, stretch);
+  return runs.map((run) => {
+    const own = pieces.flatMap((piece, index) =>
+      piece.run === run ? [{ piece, x: starts[index] ?? 0 }] : [],
+    );
+    const letters = own.map(
+      ({ piece, x }): Letters => ({
+        text: piece.text,
+        face: piece.face,
+        size: piece.size,
+        x,
+        width: piece.width * stretch,
+        baseline: line.baseline + piece.rise,
+        color: run.color ?? (run.link === undefined ? style.color : { scheme: 'hlink' as const }),
         stretch: Math.round(stretch * 10000) / 100,
         tracking,
-      };
-    });
-    return { run, letters, x: from, width: x - from };
+      }),
+    );
+    const x = Math.min(...letters.map((one) => one.x));
+    return { run, letters, x, width: Math.max(...letters.map((one) => one.x + one.width)) - x };
   });
 }
 
@@ -84,8 +100,8 @@ function joined(placed: readonly Placed[], line: SceneLine, style: ParagraphStyl
       letters: [...(same ? last.letters : []), ...letters],
       runs: [...(same ? last.runs : []), ...letters.map(() => run)],
       text: (same ? last.text : '') + run.text,
-      x: same ? last.x : x,
-      width: same ? x + width - last.x : width,
+      x: same ? Math.min(last.x, x) : x,
+      width: same ? Math.max(last.x + last.width, x + width) - Math.min(last.x, x) : width,
       baseline: line.baseline,
       size: style.size,
       ...(run.link === undefined ? {} : { link: run.link }),
@@ -103,8 +119,7 @@ export function drawStretch(stretch: Stretch, pen: Pen): void {
   drawLetters(pen, letters, runs.find(({ halo }) => halo)?.halo);
   for (const [index, one] of letters.entries()) {
     const run = runs[index];
-    const next = letters[index + 1];
-    const to = next && next.baseline === one.baseline ? next.x : x + width;
+    const to = one.x + one.width;
     const line = (y: number): void => {
       if ('scheme' in one.color)
         drawLine(
@@ -119,26 +134,36 @@ export function drawStretch(stretch: Stretch, pen: Pen): void {
   }
 }
 
-/** The mark before a paragraph's first line. */
+/** The mark before a paragraph's first line; in text that runs from right to left, behind its right end. */
 export function bulletOf(paragraph: SceneParagraph, count: number, pen: Pen): readonly Letters[] {
-  const { style } = paragraph;
+  const { style, rtl, runs } = paragraph;
   const first = paragraph.lines[0];
   if (style.bullet === null || !first) return [];
   const text = style.bullet === 'number' ? `${count}.` : style.bullet;
-  const family = familyOf(style, {}, pen.theme);
-  let x = first.x - style.hanging;
-  return pen.faces.pieces(text, family, false, false).map(({ text: part, face }) => {
-    const at = x;
-    x += naturalWidth(pen, part, face, style.size, 0);
-    return {
-      text: part,
-      face,
-      size: style.size,
-      x: at,
-      baseline: first.baseline,
-      color: style.bulletColor ?? style.color,
-      stretch: 100,
-      tracking: 0,
-    };
-  });
+  const look = {
+    family: familyOf(style, {}, pen.theme),
+    bold: false,
+    italic: false,
+    lang: runs[0]?.lang ?? '',
+    size: style.size,
+    tracking: 0,
+  };
+  const pieces = setPieces(text, levelsOf(text, rtl), look, pen);
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const starts = startsOf(
+    pieces,
+    rtl ? first.x + first.width + style.hanging - width : first.x - style.hanging,
+    1,
+  );
+  return pieces.map((piece, index) => ({
+    text: piece.text,
+    face: piece.face,
+    width: piece.width,
+    size: style.size,
+    x: starts[index] ?? 0,
+    baseline: first.baseline,
+    color: style.bulletColor ?? style.color,
+    stretch: 100,
+    tracking: 0,
+  }));
 }

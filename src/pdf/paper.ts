@@ -21,7 +21,7 @@ import {
 import { bulletOf, stretchesOf } from './lines.ts';
 import { drawLetters } from './pen.ts';
 import { drawSlide, type SlidePage } from './slide.ts';
-import type { WrittenPdf } from './types.ts';
+import type { FontFiles, WrittenPdf } from './types.ts';
 
 /** What the slides of a handout are drawn with. */
 interface Deck {
@@ -32,13 +32,12 @@ interface Deck {
 /**
  * The same paper, theme, pictures and faces give the same bytes.
  * @param theme of what stands on the paper itself
- * @param files the shipped faces by name
  */
 export function writePaper(
   paper: Paper,
   theme: Theme,
   pictures: Pictures,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: FontFiles,
   deck?: Deck,
 ): Promise<WrittenPdf> {
   const { doc, root, faces, unmet, finished } = openDocument(paper, files);

@@ -20,6 +20,8 @@ export interface Letters {
   readonly face: string;
   readonly size: number;
   readonly x: number;
+  /** As it is drawn, stretched. */
+  readonly width: number;
   readonly baseline: number;
   readonly color: Color | FixedColor;
   /** Percent of its own width: what stands in for another family is set as wide as that. */
@@ -149,21 +151,26 @@ export function drawLetters({ doc, theme }: Pen, letters: readonly Letters[], ha
   }
 }
 
-function set(
-  doc: Document,
-  { text, face, size, x, baseline, stretch, tracking }: Letters,
-  more: PDFKit.Mixins.TextOptions,
-): void {
+function set(doc: Document, letters: Letters, more: PDFKit.Mixins.TextOptions): void {
+  const { text, face, size, x, baseline, stretch, tracking } = letters;
+  const joined = isJoined(text);
+  const isStretched = stretch !== 100;
+  // Where marks stand over letters pdfkit 0.20.2 counts their places without the stretch: the whole is stretched then.
+  const whole = joined && isStretched;
+  if (whole) doc.save().transform(stretch / 100, 0, 0, 1, x * (1 - stretch / 100), 0);
   doc
     .font(face)
     .fontSize(size)
     .text(text, x, baseline, {
       lineBreak: false,
+      // Set as one: word by word, text that runs from right to left would stand in the wrong order.
+      ...(joined ? { features: [] } : {}),
       baseline: 'alphabetic',
       ...(tracking === 0 ? {} : { characterSpacing: tracking }),
-      ...(stretch === 100 ? {} : { horizontalScaling: stretch }),
+      ...(isStretched && !whole ? { horizontalScaling: stretch } : {}),
       ...more,
     });
+  if (whole) doc.restore();
 }
 
 /** What a drawn box takes of its size, and the box itself. */
@@ -205,6 +212,9 @@ function drawBoxes(doc: Document, { text, size, x, baseline, stretch }: Letters,
   }
 }
 
+/** Letters of scripts that pdfkit 0.20.2 must not part at spaces. */
+const isJoined = (text: string): boolean => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
+
 /** Points, as the face draws it. */
 export function naturalWidth(
   { doc }: Pen,
@@ -217,5 +227,8 @@ export function naturalWidth(
   return doc
     .font(face)
     .fontSize(size)
-    .widthOfString(text, tracking === 0 ? {} : { characterSpacing: tracking });
+    .widthOfString(text, {
+      ...(tracking === 0 ? {} : { characterSpacing: tracking }),
+      ...(isJoined(text) ? { features: [] } : {}),
+    });
 }

@@ -6,16 +6,16 @@ import type { Template } from '../template/types.ts';
 import { openDocument } from './document.ts';
 import { destination } from './items.ts';
 import { drawSlide } from './slide.ts';
-import type { WrittenPdf } from './types.ts';
+import type { FontFiles, WrittenPdf } from './types.ts';
 
 export { writePaper } from './paper.ts';
 
-/** @param files the shipped faces by name, `Carlito-Regular` … The same scene, template, pictures and faces give the same bytes. */
+/** The same scene, template, pictures and faces give the same bytes. */
 export function writePdf(
   scene: Scene,
   template: Template,
   pictures: Pictures,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: FontFiles,
 ): Promise<WrittenPdf> {
   const { doc, root, faces, unmet, finished } = openDocument(scene, files);
   const { language } = scene;

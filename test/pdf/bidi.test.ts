@@ -1,0 +1,67 @@
+// Text that runs both ways, and the fonts that a user gives for letters which ship with no face.
+
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compile } from '../../src/library/compile.ts';
+import { levelsOf, turned } from '../../src/pdf/bidi.ts';
+import { startsOf } from '../../src/pdf/set-pieces.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
+import { root } from '../deck-of.ts';
+import { brokenClauses } from './clauses.ts';
+
+describe('text that runs both ways', () => {
+  it('has levels only where something runs from right to left', () => {
+    expect(levelsOf('Plain words', false)).toBeUndefined();
+    expect([...(levelsOf('a \u05d0\u05d1 b', false) ?? [])]).toEqual([0, 0, 1, 1, 0, 0]);
+  });
+
+  it('has numbers and Latin names in their own order, in text from right to left', () => {
+    const levels = levelsOf('\u05d0 12 NATO', true) ?? [];
+    expect([...levels]).toEqual([1, 1, 2, 2, 1, 2, 2, 2, 2]);
+    const pieces = [1, 2, 1, 2].map((level, index) => ({ level, width: (index + 1) * 10 }));
+    // From the left: NATO, the space, 12, the letter.
+    expect(startsOf(pieces, 0, 1)).toEqual([90, 70, 40, 0]);
+    expect(turned('(a]')).toBe(')a[');
+  });
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'briefdeck-fonts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const system = '/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf';
+const hasFont = existsSync(system);
+if (!hasFont) console.error('skipped: no Arabic font is here to write a PDF with');
+
+async function built(text: string, fonts: string) {
+  const said: string[] = [];
+  const { files } = await compile(text, {
+    file: 'article.md',
+    world: fileWorld(root),
+    report: ({ id }) => said.push(id),
+    outputs: ['pdf', 'read-ahead'],
+    fonts,
+  });
+  return { files, said };
+}
+
+describe('fonts of one’s own', () => {
+  it('are asked for in a folder that has some', async () => {
+    await expect(built('---\ntitle: T\n---\n\n## One\n\nWords.\n', folder)).rejects.toMatchObject({
+      diagnostic: { id: 'no-fonts' },
+    });
+  });
+
+  it.skipIf(!hasFont)('draw the letters that no shipped face has, and others are refused', async () => {
+    symlinkSync(system, join(folder, 'arabic.ttf'));
+    const arabic =
+      '---\ntitle: \u0627\u0644\u0645\u0627\u0621\nlanguage: ar\n---\n\n## \u0627\u0644\u0645\u0627\u0621 (2022)\n\n- \u0645\u0627\u0621 NATO\n';
+    const { files, said } = await built(arabic, folder);
+    expect(said).not.toContain('pdf-letters');
+    for (const format of ['pdf', 'read-ahead'] as const)
+      expect(brokenClauses(files.get(format)?.[0] ?? new Uint8Array())).toEqual([]);
+    const chinese = await built('---\ntitle: \u6c34\n---\n\n## \u6c34\n\n\u6c34\n', folder);
+    expect(chinese.said).toContain('pdf-letters');
+    expect(chinese.files.size).toBe(0);
+  });
+});
