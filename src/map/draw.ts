@@ -89,9 +89,9 @@ function itemsIn(
 ): readonly SceneItem[] | undefined {
   const { frame } = room;
   const { shapes, hatched } = land;
-  const routes = drawRoutes(resolved.routes, view, context.language.map);
   const spots = spotsOf(resolved.places, view);
   const dots = spots.filter(({ dot }) => dot);
+  const routes = drawRoutes(resolved.routes, dots.map(atOf), view, context.language.map);
   const areas = areasOf(spots, view, context.atlas);
 
   const { tonesOf, lines } = land;
@@ -103,16 +103,12 @@ function itemsIn(
   );
   const bubbles = bubblesOf(resolved, shapes, spots, obstacles, context);
   for (const bubble of bubbles) obstacles.block(bubbleBox(bubble));
-  obstacles.blockPoints(routes.samples);
+  obstacles.blockRoutes(routes.samples);
   for (const { at } of dots) obstacles.block(around(at, dotRadius));
   obstacles.blockLines(land.dashes);
 
   const entries = entriesOf(spec, resolved, land, spots, view, context);
-  const marks = [
-    ...[...dots, ...bubbles].map(({ at }) => at),
-    ...smallOnes(shapes, resolved),
-    ...routes.samples,
-  ];
+  const marks = [...[...dots, ...bubbles].map(atOf), ...smallOnes(shapes, resolved), ...routes.samples];
   const legend = legendIn(room, region, entries, obstacles, marks, context);
   if (!legend && entries.length > 0) return undefined;
   if (legend && room.legend === 'on the sea')
@@ -173,8 +169,8 @@ function roomsFor(
     (frame) => viewer(frame).projection.scale,
     (block) => {
       const isSea = isFine ? seaOf(region, drawnIn(region).land, context) : seaIn(view, context.atlas);
-      const { samples } = drawRoutes(resolved.routes, view, context.language.map);
-      const marks = [...spots.map(({ at }) => at), ...samples];
+      const { samples } = drawRoutes(resolved.routes, spots.map(atOf), view, context.language.map);
+      const marks = [...spots.map(atOf), ...samples];
       return seaSpot(block, region, isSea, marks, context.language.direction === 'rtl') !== undefined;
     },
     context,
@@ -242,6 +238,8 @@ function smallMarks(
       }),
     );
 }
+
+const atOf = ({ at }: { readonly at: Point }): Point => at;
 
 const around = ({ x, y }: Point, radius: number): Box => ({
   x: x - radius,

@@ -54,10 +54,13 @@ export class Obstacles {
   private readonly rows: readonly Stretch[][];
   /** Of each country or area, by row: where it begins and ends, alternating, left to right. */
   private readonly spans = new Map<string, readonly (readonly number[] | undefined)[]>();
+  /** Land that may lie between the middles of two rows. */
+  private readonly islets: Box[] = [];
   private readonly hatched: readonly CountryShape[];
   private readonly boxes: Box[] = [];
-  /** Points to keep off, and points of boundaries: x and y alternating, in bands of the frame. */
+  /** Points to keep off, those of them that routes are, and points of boundaries: x and y alternating, in bands of the frame. */
   private readonly points: number[][];
+  private readonly routes: number[][];
   private readonly lines: number[][];
   private readonly reading: Reading;
 
@@ -75,6 +78,7 @@ export class Obstacles {
     const bands = (): number[][] =>
       Array.from({ length: Math.ceil(frame.height / bandHeight) + 1 }, () => []);
     this.points = bands();
+    this.routes = bands();
     this.lines = bands();
     this.reading = readingOf(tonesOf, theme);
     for (const { xy } of lines) this.strew(this.lines, xy);
@@ -85,8 +89,10 @@ export class Obstacles {
     this.boxes.push(box);
   }
 
-  blockPoints(points: readonly Point[]): void {
-    for (const { x, y } of points) this.points[this.bandAt(y)]?.push(x, y);
+  /** Points along routes, near together. */
+  blockRoutes(points: readonly Point[]): void {
+    for (const { x, y } of points)
+      for (const bands of [this.points, this.routes]) bands[this.bandAt(y)]?.push(x, y);
   }
 
   blockLines(lines: readonly Ring[]): void {
@@ -98,6 +104,17 @@ export class Obstacles {
     if (!contains(this.frame, box, -3)) return false;
     for (const other of this.boxes) if (overlaps(box, other, gap)) return false;
     return this.countIn(this.points, box, 2, 1) === 0;
+  }
+
+  /** Whether a line crosses a route. */
+  isCrossed(from: Point, to: Point): boolean {
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 3);
+    for (let step = 1; step < steps; step++) {
+      const x = from.x + ((to.x - from.x) * step) / steps;
+      const y = from.y + ((to.y - from.y) * step) / steps;
+      if (this.countIn(this.routes, { x, y, width: 0, height: 0 }, 2, 1) > 0) return true;
+    }
+    return false;
   }
 
   /** How many sampled points of boundaries a box lies on. */
@@ -176,6 +193,7 @@ export class Obstacles {
 
   /** Whether a box lies on nothing but sea. */
   isSea(box: Box): boolean {
+    if (this.islets.some((islet) => overlaps(islet, box))) return false;
     const [left, right] = [box.x, box.x + box.width];
     const [first, last] = this.rowsOf(box);
     for (let row = first; row <= last; row++)
@@ -212,7 +230,8 @@ export class Obstacles {
   private cover({ id, rings }: CountryShape, isLand: boolean): void {
     const { frame, rows } = this;
     const own: number[][] = [];
-    for (const { xy } of rings) {
+    for (const { xy, box } of rings) {
+      if (isLand && box.height < 2 * rowHeight) this.islets.push(box);
       let beforeX = xy.at(-2) as number;
       let beforeY = xy.at(-1) as number;
       // The first row whose middle lies at this height or below it.

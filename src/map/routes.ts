@@ -5,6 +5,7 @@
 import type { MapWords } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
+import { isClear } from './labels/beside-dot.ts';
 import type { Leg, Route } from './resolve.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
@@ -18,13 +19,21 @@ export interface DrawnRoutes {
 
 /** Height of a bow as a share of the leg's length. */
 const bow = 0.13;
+/** Points between a route and the middle of a dot that it passes. */
+const clearance = 9;
 const startGap = 6;
 const endGap = 7;
 const width = 2.25;
 /** Of the bed of paper beneath: a route reads on whatever it passes. */
 const bedWidth = 4;
 
-export function drawRoutes(routes: readonly Route[], view: View, words: MapWords): DrawnRoutes {
+/** `dots` are the middles of all: a line through the dot of a place that it does not go to would say that it does. */
+export function drawRoutes(
+  routes: readonly Route[],
+  dots: readonly Point[],
+  view: View,
+  words: MapWords,
+): DrawnRoutes {
   const beds: PathItem[] = [];
   const items: PathItem[] = [];
   const samples: Point[] = [];
@@ -33,7 +42,7 @@ export function drawRoutes(routes: readonly Route[], view: View, words: MapWords
     const key = [leg.from.name, leg.to.name].sort().join('|');
     const before = drawn.get(key) ?? 0;
     drawn.set(key, before + 1);
-    const pieces = leg.fixed ? fixedLine(leg, view) : legOf(leg, view, before);
+    const pieces = leg.fixed ? fixedLine(leg, view) : legOf(leg, dots, view, before);
     for (const [index, piece] of pieces.entries()) {
       const first = index === 0;
       const last = index === pieces.length - 1;
@@ -114,7 +123,7 @@ function cornered(line: readonly Point[], view: View): readonly Segment[] {
 }
 
 /** The leg's line on paper; more than one piece where it crosses the map's edge. */
-function legOf(leg: Leg, view: View, before: number): readonly (readonly Point[])[] {
+function legOf(leg: Leg, dots: readonly Point[], view: View, before: number): readonly (readonly Point[])[] {
   const pieces = visible(pointsOn(leg, 48).map(view.projection.point), view);
   const only = pieces[0];
   if (pieces.length !== 1 || !only) return pieces;
@@ -125,16 +134,19 @@ function legOf(leg: Leg, view: View, before: number): readonly (readonly Point[]
   const offset = (point: Point): number =>
     ((point.x - start.x) * (end.y - start.y) - (point.y - start.y) * (end.x - start.x)) / -length;
   const deepest = only.map(offset).reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0);
-  if (Math.abs(deepest) > 0.09 * length && before === 0) return [only];
+  const others = dots.filter((dot) => gap(dot, start) > 1 && gap(dot, end) > 1);
+  const passes = (line: readonly Point[]): boolean =>
+    line.every((point, at) => at === 0 || isClear(line[at - 1] as Point, point, others, clearance));
+  if (Math.abs(deepest) > 0.09 * length && before === 0 && passes(only)) return [only];
   // Nearly straight: bow to the great circle's side, else upwards; a second leg between the same two to the other side.
   const upwards = end.x >= start.x ? -1 : 1;
   const side =
     (Math.abs(deepest) > 0.01 * length ? Math.sign(deepest) : upwards) * (before % 2 === 0 ? 1 : -1);
-  for (const height of [bow, bow / 2, -bow / 2, 0]) {
-    const line = bowed(start, end, side * height * length * (1 + Math.floor(before / 2)));
-    if (line.every((point) => inside(point, view.frame)) || height === 0) return [line];
-  }
-  return [only];
+  const ways = [bow, bow / 2, -bow / 2, 1.6 * bow, -bow, 0].map((height) =>
+    bowed(start, end, side * height * length * (1 + Math.floor(before / 2))),
+  );
+  const within = ways.filter((line) => line.every((point) => inside(point, view.frame)));
+  return [within.find(passes) ?? within[0] ?? only];
 }
 
 /** The stretches of a line that lie in the frame, parted where it crosses the edge of the world. */

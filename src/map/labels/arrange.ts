@@ -207,7 +207,7 @@ function conflict(a: Candidate, b: Candidate): boolean {
 /** Lines that cross, or all but touch: which belongs to which name could not be told. Those of a heap of dots begin together. */
 function tangled(a: Leader, b: Leader): boolean {
   if (meet(a.from, a.to, b.from, b.to)) return true;
-  if (Math.hypot(a.from.x - b.from.x, a.from.y - b.from.y) < 10) return false;
+  if (a.dot && b.dot && Math.hypot(a.from.x - b.from.x, a.from.y - b.from.y) < 10) return false;
   return !isClear(a.from, a.to, [b.from, b.to], 3) || !isClear(b.from, b.to, [a.from, a.to], 3);
 }
 

@@ -140,7 +140,7 @@ function leaderFromDot(at: Point, box: Box): Candidate['leader'] {
   const length = Math.hypot(to.x - at.x, to.y - at.y);
   if (length < dotRadius + 6) return undefined;
   const share = (dotRadius + 0.5) / length;
-  return { from: { x: at.x + (to.x - at.x) * share, y: at.y + (to.y - at.y) * share }, to };
+  return { from: { x: at.x + (to.x - at.x) * share, y: at.y + (to.y - at.y) * share }, to, dot: true };
 }
 
 /** Without the points that are too near to one for a line from there to keep off them. */

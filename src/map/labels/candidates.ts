@@ -10,6 +10,8 @@ import type { MeasuredLabel } from './label.ts';
 export interface Leader {
   readonly from: Point;
   readonly to: Point;
+  /** It begins at a dot, which may be one of a heap. */
+  readonly dot?: boolean;
 }
 
 export interface Candidate {
@@ -44,6 +46,11 @@ export const air = 2;
 export const plateCost = 32;
 export const leaderCost = 18;
 
+/** What it costs that the line to a name crosses a route. */
+const crossingCost = 10;
+/** What it costs that half of a name lies on the sea and half of it on land. */
+const coastCost = 6;
+
 /**
  * The position with the ink that reads there, on a bed where none does; undefined where something is in the way, or
  * where a bed would be needed and may not be (`bare`).
@@ -66,7 +73,12 @@ export function readable(
     (cover.sea > 0.02 ? 1 : 0) + [...cover.land.values()].filter((share) => share > 0.02).length - 1;
   // Many borders under a name are hardly worse than some; a long line to it is.
   const whole =
-    cost + 1.5 * Math.min(8, obstacles.linesUnder(box)) + 2 * Math.max(0, mixed) + (color ? 0 : plateCost);
+    cost +
+    1.5 * Math.min(8, obstacles.linesUnder(box)) +
+    2 * Math.max(0, mixed) +
+    coastCost * Math.min(cover.sea, 1 - cover.sea) +
+    (leader && obstacles.isCrossed(leader.from, leader.to) ? crossingCost : 0) +
+    (color ? 0 : plateCost);
   return {
     text,
     box,

@@ -49,6 +49,8 @@ const weights = { sure: 100, focus: 92, place: 90, water: 88, listed: 60, contex
 
 /** What it costs besides that a country's name does not stand on its land: what the map is about is read there first. */
 const abroad = { focus: 24, context: 8 } as const;
+/** And that one for which there is room at home makes room for another's. */
+const fromHome = 16;
 
 export function drawLabels(
   spec: MapSpec,
@@ -222,19 +224,21 @@ function countryWish(
   const [largest] = sizes as [number];
   const busy = new Map(
     [...(resolved.labelled ?? [...resolved.focus, ...resolved.context]), ...resolved.values.keys()].map(
-      (id) => [id, roleOf(id) === 'focus' ? 16 : 6],
+      (id) => [id, roleOf(id) === 'focus' ? 34 : 6],
     ),
   );
   const dots = spots.filter((spot) => spot.dot).map((spot) => spot.at);
+  const near = landCandidates(shape, ways, obstacles);
+  const away = (focus ? abroad.focus : abroad.context) + (near.length > 0 ? fromHome : 0);
   return {
     name,
     origin: { from: 'article', written: writtenAs(shape.id, spec, context) ?? shape.id },
     weight: focus ? weights.focus : resolved.labelled ? weights.listed : weights.context,
-    near: landCandidates(shape, ways, obstacles),
+    near,
     away: () =>
       lines
         .flatMap((each) => awayFromLand(shape, write(each, largest, 0), dots, busy, obstacles))
-        .map((spot) => ({ ...spot, cost: spot.cost + (focus ? abroad.focus : abroad.context) }))
+        .map((spot) => ({ ...spot, cost: spot.cost + away }))
         .sort(byCost),
   };
 }
@@ -245,7 +249,8 @@ interface Way {
   readonly text: () => MeasuredLabel;
 }
 
-/** How many positions on its own land a name has to choose among. */
+/** How many positions on its own land a name has to choose among, and with how many no smaller way to write it is tried. */
+const most = 10;
 const enough = 6;
 
 /** On the land in the first of these ways that fit there, over it, and in the sea. */
@@ -257,7 +262,7 @@ function landCandidates(
   const found: Candidate[] = [];
   for (const [rank, { text }] of ways.entries()) {
     if (found.length >= enough) break;
-    found.push(...inside(shape, text(), rank, enough, obstacles));
+    found.push(...inside(shape, text(), rank, most, obstacles));
   }
   if (found.length >= 3) return found.sort(byCost);
   const plain = ways.filter(({ tracking }) => tracking < 1);

@@ -112,7 +112,10 @@ export function inTheSea(
     const { own, foreign } = landOf(shape, box, obstacles);
     if (foreign > 0 || own > 0.5 || !isNear(main, box)) continue;
     const near = landOf(shape, wider(box, 12), obstacles);
-    if (near.own === 0 || near.foreign > 0.15 * near.own) continue;
+    // More than a corner of it, and a little further off, too, mostly its own.
+    if (near.own < 0.02 || near.foreign > 0.15 * near.own) continue;
+    const about = landOf(shape, wider(box, 24), obstacles);
+    if (about.foreign > about.own) continue;
     const candidate = readable({ text, box, align: 'center', cost: cost + own * 10 }, obstacles, { gap: 3 });
     if (candidate) found.push(candidate);
   }
@@ -120,7 +123,7 @@ export function inTheSea(
 }
 
 /** How many positions at the end of a line are enough. */
-const enough = 20;
+const enough = 48;
 
 /** From how many points of its land a line to a name is tried. */
 const mostStarts = 10;
@@ -134,27 +137,62 @@ export function awayFromLand(
   obstacles: Obstacles,
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  const starts = [broadest(shape, obstacles, 1), ...footholds(shape, obstacles)].slice(0, mostStarts);
+  const starts = startsOf(shape, dots, obstacles);
   const part = mainRing(shape)?.box ?? shape.box;
   const small = part.width < 90 && part.height < 90;
   const [start] = starts as [Point, ...Point[]];
   const heart = { x: start.x - 12, y: start.y - 12, width: 24, height: 24 };
   const boxes = [
-    ...around(part, text, [8, 18, 32, 50, 72, 100, 132], [0, 0.25, 0.5, 0.75, 1]),
+    ...around(part, text, [8, 18, 32, 50, 72, 100, 132, 170], [0, 0.25, 0.5, 0.75, 1]),
     ...(small ? [] : around(heart, text, [14, 26, 42, 64])),
   ];
   for (const box of boxes) {
-    const candidate = readable({ text, box, align: 'center', cost: leaderCost }, obstacles, { gap: 3 });
-    if (!candidate) continue;
+    if (!obstacles.isFree(box, 3)) continue;
     const leader = leaderFrom(starts, box, dots);
     if (!leader) continue;
+    const candidate = readable({ text, box, align: 'center', leader, cost: leaderCost }, obstacles, {
+      gap: 3,
+    });
+    if (!candidate) continue;
     const others = [...obstacles.under(box).land].filter(([id]) => id !== shape.id);
     const weight = others.reduce((sum, [id, share]) => sum + share * (4 + (busy.get(id) ?? 0)), 0);
-    found.push({ ...candidate, leader, cost: candidate.cost + 0.4 * lengthOf(leader) + weight });
+    found.push({ ...candidate, cost: candidate.cost + 0.4 * lengthOf(leader) + weight });
     // They come from near to far.
     if (found.length >= enough) break;
   }
   return found.sort((a, b) => a.cost - b.cost).slice(0, 40);
+}
+
+/**
+ * Points well in the land from which a line may lead, and not at a dot, whose name it would seem to be; where the land has no
+ * such, the best that there are.
+ */
+function startsOf(shape: CountryShape, dots: readonly Point[], obstacles: Obstacles): readonly Point[] {
+  const all = [broadest(shape, obstacles, 1), ...footholds(shape, obstacles)].map((at) => ({
+    at,
+    inner: innerOf(shape, at, obstacles),
+  }));
+  const deep = Math.min(10, 0.6 * Math.max(...all.map(({ inner }) => inner)));
+  const within = all.filter(({ inner }) => inner >= deep).map(({ at }) => at);
+  const apart = within.filter((at) => apartFrom(at, dots).length === dots.length);
+  return (apart.length > 0 ? apart : within).slice(0, mostStarts);
+}
+
+/** Points from there to the edge of the land, across and down; no more than a dozen. */
+function innerOf({ id }: CountryShape, { x, y }: Point, obstacles: Obstacles): number {
+  const holds = (dx: number, dy: number): boolean => {
+    const spans = obstacles.spansOf(id, Math.floor((y + dy - obstacles.frame.y) / rowHeight));
+    for (let at = 0; at < spans.length; at += 2)
+      if (x + dx >= (spans[at] as number) && x + dx <= (spans[at + 1] as number)) return true;
+    return false;
+  };
+  let inner = 0;
+  while (inner < 12) {
+    const next = inner + 2;
+    if (!(holds(next, 0) && holds(-next, 0) && holds(0, next) && holds(0, -next))) break;
+    inner = next;
+  }
+  return inner;
 }
 
 /** The shortest line to a box from one of the points that passes no dot. */
@@ -176,9 +214,9 @@ function mainRing({ rings }: CountryShape): Ring | undefined {
   );
 }
 
-/** Whether the ring has a point within fourteen points of the box. */
+/** Whether the ring has a point within nine points of the box. */
 function isNear(ring: Ring | undefined, box: Box): boolean {
-  const { x, y, width, height } = wider(box, 14);
+  const { x, y, width, height } = wider(box, 9);
   const xy = ring?.xy ?? [];
   for (let at = 0; at < xy.length; at += 2) {
     const [left, top] = [xy[at] as number, xy[at + 1] as number];
