@@ -44,7 +44,7 @@ export function fillsOf(
   };
 }
 
-/** Rest first, then context, then focus: a reader meets the story last, on top. */
+/** Rest first, then context, then focus: a reader meets the story last, on top; provinces over their countries. */
 export function countryItems(
   shapes: readonly CountryShape[],
   roleOf: (id: string) => Role,
@@ -60,19 +60,19 @@ export function countryItems(
     if (role === 'rest') return { decorative: true };
     return { alt: `${name}: ${role === 'focus' ? language.map.focusRole : language.map.contextRole}` };
   };
-  return order.flatMap((role) =>
-    shapes
-      .filter(({ id }) => roleOf(id) === role)
-      .map(({ id, rings, box }): PathItem => {
-        const name = atlas.label(id, language);
-        return {
-          kind: 'path',
-          name,
-          box,
-          segments: segmentsOf(rings),
-          fill: fillOf(id),
-          about: about(id, name),
-        };
-      }),
+  const layers = [shapes.filter(({ over }) => !over), shapes.filter(({ over }) => over)];
+  const ordered = layers.flatMap((layer) =>
+    order.flatMap((role) => layer.filter(({ id }) => roleOf(id) === role)),
   );
+  return ordered.map(({ id, rings, box }): PathItem => {
+    const name = atlas.label(id, language);
+    return {
+      kind: 'path',
+      name,
+      box,
+      segments: segmentsOf(rings),
+      fill: fillOf(id),
+      about: about(id, name),
+    };
+  });
 }

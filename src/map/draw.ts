@@ -17,6 +17,7 @@ import { rectangle } from './legend.ts';
 import { areaOutside, lackingLine, nothingToShow, placeOutside, riversTooCoarse } from './messages.ts';
 import { Obstacles } from './obstacles.ts';
 import { itemsOnDark } from './on-dark.ts';
+import { withProvinces } from './province-shapes.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { segmentsOf } from './rings.ts';
 import { legendIn, type Room, roomsIn, seaSpot } from './room.ts';
@@ -27,14 +28,16 @@ import type { Atlas, DrawnMap, MapContext, MapSpec } from './types.ts';
 import { kilometresPerPoint, type View, viewerOf } from './view.ts';
 
 /** The map in its region of the slide; undefined, with a warning, where it names nothing that is known. */
-export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnMap | undefined {
-  const resolved = resolve(spec, context);
+export function drawMap(spec: MapSpec, region: Box, given: MapContext): DrawnMap | undefined {
+  const resolved = resolve(spec, given);
+  const context = { ...given, atlas: withProvinces(given.atlas, resolved.provinces) };
   if (spec.frame === 'auto' && !namesAnything(resolved)) {
     context.report(nothingToShow(spec.span));
     return undefined;
   }
   const { focus, context: others, values, labelled } = resolved;
   const named = new Set([...focus, ...others, ...values.keys(), ...(labelled ?? [])]);
+  for (const { country } of resolved.provinces.values()) named.add(country);
   tellLackingLines(spec, resolved, context);
   const viewer = viewerOf(spec, resolved, context.atlas);
   const lands = new Map<Box, Drawn>();
@@ -61,12 +64,15 @@ export function drawMap(spec: MapSpec, region: Box, context: MapContext): DrawnM
 
 function tellLackingLines(
   spec: MapSpec,
-  { focus }: Resolved,
+  { focus, provinces }: Resolved,
   { date, ownBoundaries, report }: MapContext,
 ): void {
   const asOf = spec.asOf ?? date;
   for (const { country, what, since } of ownBoundaries ? [] : lackingLines)
-    if (focus.includes(country) && (asOf === undefined || asOf >= since))
+    if (
+      focus.some((id) => (provinces.get(id)?.country ?? id) === country) &&
+      (asOf === undefined || asOf >= since)
+    )
       report(lackingLine(what, spec.span));
 }
 

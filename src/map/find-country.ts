@@ -1,8 +1,9 @@
 // A country by the name an author wrote; one that is unknown, or could be two, is asked about and left out.
 
 import { distance } from 'fastest-levenshtein';
-import { countryMeansTwo, unknownCountry } from './messages.ts';
-import type { MapContext, MapSpec } from './types.ts';
+import { placeKey } from './fold.ts';
+import { countryMeansTwo, provinceMeansSeveral, unknownCountry } from './messages.ts';
+import type { GazetteerRow, MapContext, MapSpec } from './types.ts';
 
 /** The id, or undefined after a warning. */
 export function findCountry(name: string, spec: MapSpec, context: MapContext): string | undefined {
@@ -13,6 +14,54 @@ export function findCountry(name: string, spec: MapSpec, context: MapContext): s
   if (choices.length > 0) report(countryMeansTwo(name, choices.map(labelled(context)), spec.span));
   else report(unknownCountry(name, countriesNear(name, context), spec.span));
   return undefined;
+}
+
+/** A country, or a province of one; what could be several is asked about, and so is what is neither. */
+export function findLand(
+  name: string,
+  spec: MapSpec,
+  context: MapContext,
+): { readonly id: string; readonly province?: GazetteerRow } | undefined {
+  const { atlas, report } = context;
+  const isCountry = atlas.find(name) !== undefined || atlas.choices(name).length > 0;
+  const rows = isCountry ? [] : (atlas.provinces?.find(name) ?? []);
+  if (rows.length === 0) {
+    const id = findCountry(name, spec, context);
+    return id === undefined ? undefined : { id };
+  }
+  const [province, ...others] = meant(name, rows, spec, context);
+  if (province?.area !== undefined && others.length === 0) return { id: province.area, province };
+  report(
+    provinceMeansSeveral(
+      name,
+      rows.map((row) => `${row.name}, ${atlas.label(row.country, context.language)} (${row.area})`),
+      spec.span,
+    ),
+  );
+  return undefined;
+}
+
+/** Of namesakes, those whose own name it is; and of them those in a country that the map names, or of which it names others. */
+function meant(
+  name: string,
+  rows: readonly GazetteerRow[],
+  spec: MapSpec,
+  { atlas }: MapContext,
+): readonly GazetteerRow[] {
+  const own = rows.filter((row) =>
+    [row.name, row.local].some((one) => one && placeKey(one) === placeKey(name)),
+  );
+  const left = own.length > 0 ? own : rows;
+  if (left.length < 2) return left;
+  const others = [...spec.focus, ...spec.context, ...Object.keys(spec.values ?? {})];
+  const countries = new Set(
+    others.map((other) => {
+      const [row, ...more] = atlas.find(other) === undefined ? (atlas.provinces?.find(other) ?? []) : [];
+      return atlas.find(other) ?? (more.length === 0 ? row?.country : undefined);
+    }),
+  );
+  const within = left.filter(({ country }) => countries.has(country));
+  return within.length > 0 ? within : left;
 }
 
 /** The first of the names and codes in the block that means the country. */

@@ -8,6 +8,7 @@ import { countryItems, fillsOf, noStates, rolesOf } from './country-items.ts';
 import type { Entry } from './legend.ts';
 import { type DrawnOverlays, drawOverlays, hatchEntries, hatchItems, hatchOver } from './overlays.ts';
 import { paperOf } from './paper.ts';
+import { drawProvinces } from './province-shapes.ts';
 import type { Resolved } from './resolve.ts';
 import { boundsOfRings, holdsPoint, type Ring, segmentsOf } from './rings.ts';
 import { type CountryShape, drawShapes } from './shapes.ts';
@@ -64,8 +65,9 @@ export function landOf(
 ): Land {
   // Antarctica is on no map of the world that does not name it.
   const isDrawn = (id: string): boolean => !(view.projection.world && id === 'AQ') || named.has(id);
-  const drawn = drawShapes(view, context.atlas, isDrawn, (id) => named.has(id));
-  const { shapes } = drawn;
+  const provinces = drawProvinces(resolved, view, context.atlas);
+  const drawn = drawShapes(view, context.atlas, isDrawn, (id) => named.has(id), provinces.points);
+  const shapes = [...drawn.shapes, ...provinces.shapes];
   const roleOf = rolesOf(resolved, context);
   const choropleth = resolved.values.size > 0 ? choroplethOf(spec, resolved, shapes, context) : undefined;
   const glacier =
@@ -81,7 +83,7 @@ export function landOf(
     glacier && entries.every((entry) => entry.text !== text)
       ? [{ kind: 'tone', fill: fillOf(noStates), text }]
       : [];
-  const borders = drawBorders(drawn.level, drawn.paper, shapes, named, context.atlas);
+  const borders = drawBorders(drawn.level, drawn.paper, drawn.shapes, named, context.atlas);
   const dashes = [...seen(borders.disputed), ...overlays.lines.flatMap(({ rings }) => rings)];
   const waters = drawWaters(spec, view, context);
   const lakes = new Set(waters.lakes.map(({ id }) => id));
@@ -91,7 +93,7 @@ export function landOf(
     choropleth,
     hatched: [...overlays.hatched, ...waters.lakes],
     tonesOf: (id) => (lakes.has(id) ? [tones.sea] : colorsOf(fillOf(id))),
-    lines: [...borders.agreed, ...borders.disputed],
+    lines: [...borders.agreed, ...borders.disputed, ...provinces.lines],
     dashes,
     dashed: dashes.length > 0,
     hatchEntries: [...entries, ...glacierEntry],
@@ -99,6 +101,7 @@ export function landOf(
     items: () => [
       ...countryItems(shapes, roleOf, fillOf, choropleth, context),
       ...hatchItems(overlays, ({ id }) => fillOf(id)),
+      ...lineItems('Province borders', provinces.lines, [{ color: tones.border, width: 0.5 }]),
       ...waterItems(waters),
       ...borderItems(borders, strokes),
       ...overlays.lines.flatMap(({ name, rings }) => lineItems(`Disputed boundary: ${name}`, rings, strokes)),
@@ -119,7 +122,9 @@ function hatchesOn(
 ): ReadonlyMap<string, Fill> {
   return new Map(
     hatched.map((area) => {
+      // Of a province and its country, which both hold it, the province, which lies on top.
       const [beneath] = shapes
+        .toReversed()
         .map((shape) => ({ id: shape.id, share: cornersIn(shape, area) }))
         .sort((a, b) => b.share - a.share);
       return [area.id, hatchOver(fillOf(beneath?.id ?? ''))];

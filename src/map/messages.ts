@@ -18,6 +18,16 @@ export function unknownCountry(name: string, near: readonly string[], span: Span
   };
 }
 
+export function provinceMeansSeveral(name: string, choices: readonly string[], span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-province-means-several',
+    message: `map province "${name}" could be ${choices.length} provinces`,
+    hints: [`write the code of the one that is meant: ${choices.slice(0, 6).join('; ')}`, leftOut],
+    span,
+  };
+}
+
 export function countryMeansTwo(name: string, choices: readonly string[], span: Span): Diagnostic {
   return {
     severity: 'warning',

@@ -51,7 +51,7 @@ export interface OnLand {
 export class Obstacles {
   readonly frame: Box;
   /** What covers each row, `rowHeight` high, from the frame's top: every edge is walked once, where a search would walk all for each question. */
-  private readonly rows: readonly Stretch[][];
+  private readonly rows: Stretch[][];
   /** Of each country or area, by row: where it begins and ends, alternating, left to right. */
   private readonly spans = new Map<string, readonly (readonly number[] | undefined)[]>();
   /** Land that may lie between the middles of two rows. */
@@ -227,7 +227,7 @@ export class Obstacles {
     return [first, Math.max(first, Math.floor((y + height - this.frame.y) / rowHeight))];
   }
 
-  private cover({ id, rings }: CountryShape, isLand: boolean): void {
+  private cover({ id, rings, over }: CountryShape, isLand: boolean): void {
     const { frame, rows } = this;
     const own: number[][] = [];
     for (const { xy, box } of rings) {
@@ -264,8 +264,11 @@ export class Obstacles {
         }
       } else list.sort((a, b) => a - b);
       if (!isLand) return;
-      for (let at = 0; at + 1 < list.length; at += 2)
-        rows[row]?.push({ from: list[at] as number, to: list[at + 1] as number, id });
+      for (let at = 0; at + 1 < list.length; at += 2) {
+        const stretch = { from: list[at] as number, to: list[at + 1] as number, id };
+        if (over) rows[row] = (rows[row] ?? []).flatMap((other) => without(other, stretch));
+        rows[row]?.push(stretch);
+      }
     });
     this.spans.set(id, own);
   }
@@ -306,6 +309,12 @@ export class Obstacles {
     }
     return count;
   }
+}
+
+/** What is left of a stretch where another lies on it. */
+function without(one: Stretch, { from, to }: Stretch): readonly Stretch[] {
+  if (one.to <= from || one.from >= to) return [one];
+  return [...(one.from < from ? [{ ...one, to: from }] : []), ...(one.to > to ? [{ ...one, from: to }] : [])];
 }
 
 /** Whether dark and light text read at 4.5:1 (WCAG 2.2, 1.4.3) on a country, or on the sea. */

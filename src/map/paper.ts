@@ -39,10 +39,10 @@ interface Arc {
   readonly torn: boolean;
 }
 
-/** Points nearer than this to the one before are dropped. */
-const least = 0.4;
+/** Points nearer than this to the one before are dropped, where nothing else is asked for. */
+const finest = 0.4;
 
-export function paperOf(level: AtlasLevel, view: View): Paper {
+export function paperOf(level: AtlasLevel, view: View, least = finest): Paper {
   const { projection, frame } = view;
   const { quantum } = level;
   const arcs: Arc[] = [];
@@ -56,7 +56,7 @@ export function paperOf(level: AtlasLevel, view: View): Paper {
   let sheet = new Float64Array(2048);
   const onPaper = (degrees: ArrayLike<number>, unit: number, most: number): Arc => {
     if (sheet.length < degrees.length) sheet = new Float64Array(2 * degrees.length);
-    return thinned(projection.arc(degrees, unit, sheet), 0, degrees.length, most, frame);
+    return thinned(projection.arc(degrees, unit, sheet), 0, degrees.length, least, most, frame);
   };
   const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
 
@@ -116,7 +116,7 @@ export function paperOf(level: AtlasLevel, view: View): Paper {
         const now = held(at - 2) && held(at);
         const next = at + 2 < paper.length && held(at) && held(at + 2);
         if (at + 2 < paper.length && next === now) continue;
-        result.push({ inside: now, points: thinned(paper, from, at + 2, jump, frame).xy });
+        result.push({ inside: now, points: thinned(paper, from, at + 2, least, jump, frame).xy });
         from = at;
       }
       return result;
@@ -270,6 +270,7 @@ function thinned(
   paper: Float64Array,
   from: number,
   to: number,
+  least: number,
   jump: number,
   { x: west, y: north, width, height }: Box,
 ): Arc {

@@ -1,15 +1,16 @@
 // From the names an author wrote to countries and coordinates. A name that is unknown, or could be several, is asked
 // about and left out: the tool does not guess, and a map without it is still a map.
 
-import { findCountry } from './find-country.ts';
+import { findLand } from './find-country.ts';
 import { findPlace, type Place } from './find-place.ts';
 import { placeKey } from './fold.ts';
 import { legsOf } from './legs.ts';
 import { bubbleOfNothing, shortRoute } from './messages.ts';
 import type { LonLat } from './projection.ts';
-import type { MapContext, MapSpec, PlaceSpec } from './types.ts';
+import type { GazetteerRow, MapContext, MapSpec, PlaceSpec } from './types.ts';
 
 export interface Resolved {
+  /** Ids of countries, and of provinces: as are those of the context, the values and what is labelled. */
   readonly focus: readonly string[];
   readonly context: readonly string[];
   readonly places: readonly Place[];
@@ -19,6 +20,13 @@ export interface Resolved {
   readonly bubbles: readonly { readonly of: string | Place; readonly value: number }[];
   /** Undefined for `auto`. */
   readonly labelled: readonly string[] | undefined;
+  /** Those of the ids that are provinces. */
+  readonly provinces: ReadonlyMap<string, NamedProvince>;
+}
+
+export interface NamedProvince extends GazetteerRow {
+  /** By the author. */
+  readonly written: string;
 }
 
 export interface Route {
@@ -36,8 +44,12 @@ export interface Leg {
 }
 
 export function resolve(spec: MapSpec, context: MapContext): Resolved {
-  const country = (name: string): readonly string[] =>
-    [findCountry(name, spec, context)].flatMap((id) => id ?? []);
+  const provinces = new Map<string, NamedProvince>();
+  const country = (name: string): readonly string[] => {
+    const found = findLand(name, spec, context);
+    if (found?.province) provinces.set(found.id, { ...found.province, written: name });
+    return found ? [found.id] : [];
+  };
   const countries = (names: readonly string[]): string[] => [...new Set(names.flatMap(country))];
   const focus = countries(spec.focus);
   const others = countries(spec.context).filter((id) => !focus.includes(id));
@@ -90,6 +102,7 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
     routes,
     values,
     bubbles,
+    provinces,
     labelled: spec.labels === 'auto' ? undefined : spec.labels === 'none' ? [] : countries(spec.labels),
   };
 }

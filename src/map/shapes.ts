@@ -13,6 +13,8 @@ export interface CountryShape {
   readonly rings: readonly Ring[];
   readonly box: Box;
   readonly area: number;
+  /** It lies on another: a province on its country. */
+  readonly over?: true;
 }
 
 /** Points a map may have in all; countries and borders get what routes, dots and the legend leave over. */
@@ -27,19 +29,20 @@ export interface DrawnShapes {
   readonly shapes: readonly CountryShape[];
 }
 
-/** `always` are drawn however small they are. */
+/** `always` are drawn however small they are; `spent` points are taken already. */
 export function drawShapes(
   view: View,
   atlas: Atlas,
   isDrawn: (id: string) => boolean,
   always: (id: string) => boolean,
+  spent = 0,
 ): DrawnShapes {
   let level = atlas.level(view.projection.scale);
   for (;;) {
     const paper = paperOf(level, view);
     const shapes = shapesAt(level, paper, view, isDrawn, always);
     // Borders are drawn a second time, as lines: at most half of the outlines' points, as coasts have none.
-    const points = shapes.reduce((sum, { rings }) => sum + pointsIn(rings), 0) * 1.4;
+    const points = shapes.reduce((sum, { rings }) => sum + pointsIn(rings), 0) * 1.4 + spent;
     const coarser = points > shapeBudget ? atlas.coarser(level) : undefined;
     if (!coarser) return { level, paper, shapes };
     level = coarser;

@@ -180,11 +180,14 @@ function fitted(
 /** Points that must be seen, and points of the context, which may widen the map a little. */
 function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; context: LonLat[] } {
   const coarse = atlas.level(0);
-  const outline = (id: string): LonLat[] =>
-    coarse.countries
+  const outline = (id: string): LonLat[] => {
+    const province = resolved.provinces.get(id);
+    const level = (province && atlas.provinces?.level(province.country)) ?? coarse;
+    return level.countries
       .filter((country) => country.id === id || atlas.country(country.id)?.partOf === id)
       .flatMap(({ polygons }) => polygons.filter(({ main }) => main).flatMap(({ rings }) => rings[0] ?? []))
-      .flatMap((at) => pointsOf(coarse.arc(at < 0 ? ~at : at), coarse.quantum));
+      .flatMap((at) => pointsOf(level.arc(at < 0 ? ~at : at), level.quantum));
+  };
   const named =
     resolved.focus.length > 0 ? resolved.focus : resolved.values.size > 0 ? [...resolved.values.keys()] : [];
   const points: LonLat[] = [...named.flatMap(outline), ...resolved.places.map(lonLat)];
