@@ -24,6 +24,7 @@ interface RouteYaml {
   readonly places: readonly PlaceYaml[];
   readonly kind?: 'sea' | 'direct';
   readonly via?: readonly (readonly [number, number])[];
+  readonly value?: number;
 }
 
 /** What the schema lets through. */
@@ -175,8 +176,13 @@ function figureOf(figure: NonNullable<MapYaml['figure']>): NonNullable<MapSpec['
 
 function routeOf(route: readonly PlaceYaml[] | RouteYaml): RouteSpec {
   if (isList(route)) return { places: route.map(placeOf), via: [] };
-  const { places, kind, via } = route;
-  return { places: places.map(placeOf), ...(kind ? { kind } : {}), via: via ?? [] };
+  const { places, kind, via, value } = route;
+  return {
+    places: places.map(placeOf),
+    ...(kind ? { kind } : {}),
+    via: via ?? [],
+    ...(value === undefined ? {} : { value }),
+  };
 }
 
 function areaOf({ name, polygon, file }: AreaSpec): AreaSpec {
@@ -191,11 +197,13 @@ const isList = <T>(value: readonly T[] | RouteYaml): value is readonly T[] => Ar
 
 function placeOf(given: PlaceYaml): PlaceSpec {
   if (typeof given === 'string') return { name: harmless(given.trim()) };
-  const { name, at, country, label } = given;
+  const { name, at, country, label, symbol, note } = given;
   return {
     name: harmless(name.trim()),
     ...(at ? { at } : {}),
     ...(country === undefined ? {} : { country: country.trim() }),
     ...(label === undefined ? {} : { label: harmless(label.trim()) }),
+    ...(symbol ? { symbol } : {}),
+    ...(note === undefined ? {} : { note: harmless(note.trim()) }),
   };
 }

@@ -140,6 +140,7 @@ const own: Readonly<Record<string, string>> = {
     'a map about a country with an occupied or claimed part whose line no data that ships has',
   'map-former-name': 'an old name of a place',
   'map-country-means-two': 'a name that two countries share',
+  'map-route-without-value': 'routes without a value beside some that have one',
   'map-province-means-several': 'a name that several provinces share',
   // Pictures
   'huge-picture': 'a picture too large to open',

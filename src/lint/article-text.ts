@@ -97,11 +97,13 @@ function passagesOfBlock(block: Block, section: number, tableNumber: () => numbe
     case 'figure':
       return [one('caption', block.caption), one('alt', block.alt)];
     case 'map': {
-      const { title, caption, legend } = block.map;
+      const { title, caption, legend = {}, places } = block.map;
+      const { symbols = {}, ...tones } = legend;
       return [
         one('label', title),
         one('caption', caption),
-        ...Object.values(legend ?? {}).map((text) => one('label', text)),
+        ...[...Object.values(tones), ...Object.values(symbols)].map((text) => one('label', text)),
+        ...places.map(({ note }) => one('label', note)),
       ];
     }
     case 'code':

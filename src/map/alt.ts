@@ -48,11 +48,26 @@ export function altOf(spec: MapSpec, resolved: Resolved, context: MapContext): s
   if (resolved.values.size > 0) parts.push(valuesOf(spec, resolved, context));
   if (resolved.bubbles.length > 0) parts.push(bubblesIn(spec, resolved, context));
   if (resolved.places.length > 0)
-    parts.push(words.marked(resolved.places.map(({ label }) => label).join(words.comma)));
+    parts.push(
+      words.marked(
+        resolved.places.map(({ label, note }) => (note ? `${label} (${note})` : label)).join(words.comma),
+      ),
+    );
   if (resolved.routes.length > 0) {
+    const format = valueFormat(
+      resolved.routes.flatMap(({ value }) => value ?? []),
+      context.language.numbers,
+    );
     parts.push(
       words.routesAlt(
-        resolved.routes.map((route) => route.places.map(({ label }) => label).join(' – ')).join(words.comma),
+        resolved.routes
+          .map(({ places, value }) => {
+            const way = places.map(({ label }) => label).join(' – ');
+            return value === undefined
+              ? way
+              : `${way} (${[format(value), spec.unit ?? []].flat().join(' ')})`;
+          })
+          .join(words.comma),
       ),
     );
   }

@@ -12,6 +12,7 @@ import { broadest } from './labels/on-land.ts';
 import type { Entry } from './legend.ts';
 import type { Obstacles } from './obstacles.ts';
 import type { Resolved } from './resolve.ts';
+import { roundBelow } from './round-number.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
 import type { MapContext, MapSpec } from './types.ts';
@@ -141,12 +142,4 @@ export function bubbleEntries(
       }),
     ),
   ];
-}
-
-/** 1, 2 or 5 times a power of ten. */
-function roundBelow(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value) + 1e-9);
-  return Number(
-    (power * ([5, 2, 1].find((digit) => digit * power <= value * (1 + 1e-9)) ?? 1)).toPrecision(3),
-  );
 }

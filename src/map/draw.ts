@@ -6,6 +6,7 @@ import type { PathItem, SceneItem } from '../scene/types.ts';
 import { altOf, notesOf, subjectOf } from './alt.ts';
 import { areasOf } from './areas.ts';
 import { bubbleBox, bubbleItems, bubblesOf } from './bubbles.ts';
+import { valueFormat } from './choropleth.ts';
 import { rolesOf } from './country-items.ts';
 import { lackingLines } from './disputed.ts';
 import { circle, dotItem, dotRadius, type Spot, spotsOf } from './dots.ts';
@@ -21,7 +22,7 @@ import { withProvinces } from './province-shapes.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { segmentsOf } from './rings.ts';
 import { legendIn, type Room, roomsIn, seaSpot } from './room.ts';
-import { drawRoutes } from './routes.ts';
+import { type DrawnRoutes, drawRoutes } from './routes.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
 import type { Atlas, DrawnMap, MapContext, MapSpec } from './types.ts';
@@ -97,7 +98,7 @@ function itemsIn(
   const { shapes, hatched } = land;
   const spots = spotsOf(resolved.places, view);
   const dots = spots.filter(({ dot }) => dot);
-  const routes = drawRoutes(resolved.routes, dots.map(atOf), view, context.language.map);
+  const routes = routesOf(spec, resolved, dots, view, context);
   const areas = areasOf(spots, view, context.atlas);
 
   const { tonesOf, lines } = land;
@@ -149,6 +150,21 @@ function itemsIn(
   ];
 }
 
+function routesOf(
+  spec: MapSpec,
+  { routes }: Resolved,
+  dots: readonly Spot[],
+  view: View,
+  { language }: MapContext,
+): DrawnRoutes {
+  const format = valueFormat(
+    routes.flatMap(({ value }) => value ?? []),
+    language.numbers,
+  );
+  const says = (value: number): string => [format(value), spec.unit ?? []].flat().join(' ');
+  return drawRoutes(routes, dots.map(atOf), view, language.map, says);
+}
+
 /** Points per radian above which half a degree is a good part of a map. */
 const fine = 1400;
 
@@ -175,7 +191,7 @@ function roomsFor(
     (frame) => viewer(frame).projection.scale,
     (block) => {
       const isSea = isFine ? seaOf(region, drawnIn(region).land, context) : seaIn(view, context.atlas);
-      const { samples } = drawRoutes(resolved.routes, spots.map(atOf), view, context.language.map);
+      const { samples } = routesOf(spec, resolved, spots, view, context);
       const marks = [...spots.map(atOf), ...samples];
       return seaSpot(block, region, isSea, marks, context.language.direction === 'rtl') !== undefined;
     },

@@ -3,6 +3,7 @@
 import { byBriefdeck, type Origin } from '../values/origin.ts';
 import { bubbleEntries } from './bubbles.ts';
 import type { Spot } from './dots.ts';
+import { flowEntries } from './flows.ts';
 import type { Land } from './land.ts';
 import { type Entry, scaleBarOf } from './legend.ts';
 import type { Resolved } from './resolve.ts';
@@ -37,7 +38,9 @@ export function entriesOf(
     if (legend?.context && resolved.context.length > 0) entries.push(tone(tones.context, legend.context));
   }
   entries.push(...bubbleEntries(spec, resolved, view.frame, context));
-  if (legend?.route && resolved.routes.length > 0)
+  const flows = flowEntries(spec, resolved, context);
+  entries.push(...flows);
+  if (flows.length === 0 && legend?.route && resolved.routes.length > 0)
     entries.push({
       kind: 'line',
       stroke: { color: tones.route, width: 2.25, arrow: true },
@@ -45,9 +48,14 @@ export function entriesOf(
       origin: byAuthor,
     });
   // Only where both kinds of mark are on the map is there anything to tell apart.
-  const kinds = new Set(spots.filter(({ dot }) => dot).map(({ place }) => place.kind));
+  const dots = spots.filter(({ dot }) => dot);
+  const kinds = new Set(dots.map(({ place }) => place.symbol ?? place.kind));
   if (kinds.has('capital') && kinds.size > 1)
-    entries.push({ kind: 'mark', capital: true, text: language.map.capital });
+    entries.push({ kind: 'mark', mark: 'capital', text: language.map.capital });
+  for (const symbol of new Set(dots.flatMap(({ place }) => place.symbol ?? []))) {
+    const text = legend?.symbols?.[symbol];
+    if (text) entries.push({ kind: 'mark', mark: symbol, text, origin: byAuthor });
+  }
   if (dashed)
     entries.push({
       kind: 'line',

@@ -13,7 +13,7 @@ import {
   placeNotInCountry,
   unknownPlace,
 } from './messages.ts';
-import type { GazetteerRow, MapContext, MapSpec, PlaceSpec } from './types.ts';
+import type { GazetteerRow, MapContext, MapSpec, PlaceSpec, PlaceSymbol } from './types.ts';
 
 export interface Place {
   /** As the author named it. */
@@ -30,6 +30,9 @@ export interface Place {
   readonly area?: string;
   /** False for coordinates the author gave. */
   readonly looked: boolean;
+  /** Both as the author gave them. */
+  readonly symbol?: PlaceSymbol;
+  readonly note?: string;
 }
 
 /** A place this many times larger than the next of its name needs no word from the author. */
@@ -76,9 +79,15 @@ export function findPlace(
     ...(chosen.country ? { country: chosen.country } : {}),
     ...(chosen.reach === undefined ? {} : { reach: chosen.reach }),
     ...(chosen.area ? { area: chosen.area } : {}),
+    ...marksOf(given),
     looked: true,
   };
 }
+
+const marksOf = ({ symbol, note }: PlaceSpec): Pick<Place, 'symbol' | 'note'> => ({
+  ...(symbol ? { symbol } : {}),
+  ...(note ? { note } : {}),
+});
 
 function placeAt(
   given: PlaceSpec,
@@ -96,7 +105,15 @@ function placeAt(
     .find(given.name)
     .find((one) => Math.abs(one.lat - lat) < 0.5 && Math.abs(one.lon - lon) < 0.5);
   const kind = row?.kind === 'capital' ? 'capital' : 'city';
-  return { name: given.name, label: labelOf(given, row, context), lat, lon, kind, looked: false };
+  return {
+    name: given.name,
+    label: labelOf(given, row, context),
+    lat,
+    lon,
+    kind,
+    ...marksOf(given),
+    looked: false,
+  };
 }
 
 function choose(

@@ -6,7 +6,7 @@ import type { NumberMarks } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { Fill, PathItem, SceneItem, Stroke } from '../scene/types.ts';
 import { byBriefdeck, type Origin } from '../values/origin.ts';
-import { circle, marker } from './dots.ts';
+import { circle, type Mark, marker } from './dots.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured } from './labels/label.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
@@ -20,7 +20,7 @@ export type Entry = {
   | { readonly kind: 'heading' }
   | { readonly kind: 'tone'; readonly fill: Fill; readonly edge?: boolean }
   | { readonly kind: 'line'; readonly stroke: Stroke }
-  | { readonly kind: 'mark'; readonly capital: boolean }
+  | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'scale'; readonly length: number }
   | { readonly kind: 'figure' }
   /** `across` is the width of the largest of the legend. */
@@ -236,7 +236,7 @@ function symbol(entry: Entry, x: number, middle: number): readonly PathItem[] {
         {
           kind: 'path',
           name,
-          ...marker({ x: x + swatch / 2, y: middle }, entry.capital ? 'capital' : 'city'),
+          ...marker({ x: x + swatch / 2, y: middle }, entry.mark),
           about,
         },
       ];

@@ -28,6 +28,16 @@ export function provinceMeansSeveral(name: string, choices: readonly string[], s
   };
 }
 
+export function routesWithoutValue(count: number, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-route-without-value',
+    message: `${count} of the map's routes ${count === 1 ? 'has' : 'have'} no value, and others have: the width of the line says nothing there`,
+    hints: ['give each route a value, or none'],
+    span,
+  };
+}
+
 export function countryMeansTwo(name: string, choices: readonly string[], span: Span): Diagnostic {
   return {
     severity: 'warning',

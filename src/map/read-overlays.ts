@@ -1,7 +1,9 @@
-// Areas of disputed status, and lines that the atlas has not, as GeoJSON (RFC 7946): those that ship, or an institution's own
-// file. Of a feature's properties are read `name`, `label` (the legend's words) and `countries` (it is shown on maps that
+// Areas of disputed status, and lines that the atlas has not, as GeoJSON (RFC 7946) or TopoJSON: those that ship, or an
+// institution's own file. Of a feature's properties are read `name`, `label` (the legend's words) and `countries` (it is shown on maps that
 // name one of them; without, on all).
 
+import { feature as featureOf } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import type { LonLat } from './projection.ts';
 import type { Atlas, Overlay } from './types.ts';
 
@@ -16,11 +18,11 @@ export function readOverlays(text: string, atlas: Atlas): readonly Overlay[] | s
   } catch {
     return 'it is no JSON';
   }
-  if (!isObject(value) || value['type'] !== 'FeatureCollection' || !Array.isArray(value['features']))
-    return 'it is no GeoJSON FeatureCollection';
+  const features = featuresOf(value);
+  if (typeof features === 'string') return features;
   const overlays: Overlay[] = [];
   let points = 0;
-  for (const [index, feature] of value['features'].entries()) {
+  for (const [index, feature] of features.entries()) {
     const { geometry, properties } = isObject(feature) ? feature : {};
     const shape = isObject(geometry) ? shapeOf(geometry) : undefined;
     if (!shape) return `feature ${index + 1} is no area and no line of longitudes and latitudes`;
@@ -35,7 +37,44 @@ export function readOverlays(text: string, atlas: Atlas): readonly Overlay[] | s
       ...shape,
     });
   }
-  return points > mostPoints ? `it has ${points} points; at most ${mostPoints} are drawn` : overlays;
+  return points > mostPoints ? tooMany(points) : overlays;
+}
+
+/** Of GeoJSON or TopoJSON; or what is wrong with it. */
+function featuresOf(value: unknown): readonly unknown[] | string {
+  if (!isObject(value)) return unreadable;
+  if (value['type'] === 'Feature') return [value];
+  if (value['type'] === 'FeatureCollection' && Array.isArray(value['features'])) return value['features'];
+  const { arcs, objects } = value;
+  if (value['type'] !== 'Topology' || !Array.isArray(arcs) || !isObject(objects)) return unreadable;
+  const lengths = arcs.map((arc) => (Array.isArray(arc) ? arc.length : 0));
+  const points = pointsIn(Object.values(objects), lengths);
+  if (points > mostPoints) return tooMany(points);
+  try {
+    return Object.values(objects).flatMap((object): readonly unknown[] => {
+      const found = featureOf(value as unknown as Topology, object as Topology['objects'][string]);
+      return found.type === 'FeatureCollection' ? found.features : [found];
+    });
+  } catch {
+    // An arc that there is not, a geometry of no known kind.
+    return 'its TopoJSON does not hold together';
+  }
+}
+
+const unreadable = 'it is no GeoJSON FeatureCollection and no TopoJSON';
+const tooMany = (points: number): string => `it has ${points} points; at most ${mostPoints} are drawn`;
+
+/** Points that the arcs of some geometries have in all: a small file may name a long arc a thousand times. */
+function pointsIn(geometries: readonly unknown[], lengths: readonly number[]): number {
+  let sum = 0;
+  const rest: unknown[] = [...geometries];
+  while (rest.length > 0 && sum <= mostPoints) {
+    const one = rest.pop();
+    if (typeof one === 'number') sum += lengths[one < 0 ? ~one : one] ?? 0;
+    else if (Array.isArray(one)) for (const part of one) rest.push(part);
+    else if (isObject(one)) rest.push(one['arcs'], one['geometries']);
+  }
+  return sum;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -5,7 +5,7 @@ import { findLand } from './find-country.ts';
 import { findPlace, type Place } from './find-place.ts';
 import { placeKey } from './fold.ts';
 import { legsOf } from './legs.ts';
-import { bubbleOfNothing, shortRoute } from './messages.ts';
+import { bubbleOfNothing, routesWithoutValue, shortRoute } from './messages.ts';
 import type { LonLat } from './projection.ts';
 import type { GazetteerRow, MapContext, MapSpec, PlaceSpec } from './types.ts';
 
@@ -33,6 +33,8 @@ export interface Route {
   readonly places: readonly Place[];
   /** From each place to the next: the points that the way goes through, both places with it. */
   readonly legs: readonly Leg[];
+  /** How much goes that way. */
+  readonly value?: number;
 }
 
 export interface Leg {
@@ -92,9 +94,18 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
   const routes: Route[] = [];
   for (const route of spec.routes) {
     const stops = route.places.flatMap((given) => add(given) ?? []);
-    if (stops.length >= 2) routes.push({ places: stops, legs: legsOf(stops, route, spec, context) });
+    const { value } = route;
+    if (stops.length >= 2)
+      routes.push({
+        places: stops,
+        legs: legsOf(stops, route, spec, context),
+        ...(value === undefined ? {} : { value }),
+      });
     else context.report(shortRoute(spec.span));
   }
+  const flows = routes.filter(({ value }) => value !== undefined).length;
+  if (flows > 0 && flows < routes.length)
+    context.report(routesWithoutValue(routes.length - flows, spec.span));
   return {
     focus,
     context: others,

@@ -5,6 +5,7 @@
 import type { MapWords } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
+import { arrowhead, headOf, widthOf } from './flows.ts';
 import { isClear } from './labels/beside-dot.ts';
 import type { Leg, Route } from './resolve.ts';
 import { boundsOf, hundredth } from './rings.ts';
@@ -27,46 +28,88 @@ const width = 2.25;
 /** Of the bed of paper beneath: a route reads on whatever it passes. */
 const bedWidth = 4;
 
-/** `dots` are the middles of all: a line through the dot of a place that it does not go to would say that it does. */
+/** `says` writes a route's value. `dots` are the middles of all: a line through the dot of a place that it does not go to would say that it does. */
 export function drawRoutes(
   routes: readonly Route[],
   dots: readonly Point[],
   view: View,
   words: MapWords,
+  says: (value: number) => string,
 ): DrawnRoutes {
-  const beds: PathItem[] = [];
-  const items: PathItem[] = [];
+  const drawn: Drawn[] = [];
   const samples: Point[] = [];
-  const drawn = new Map<string, number>();
-  for (const leg of routes.flatMap(({ legs }) => legs)) {
-    const key = [leg.from.name, leg.to.name].sort().join('|');
-    const before = drawn.get(key) ?? 0;
-    drawn.set(key, before + 1);
-    const pieces = leg.fixed ? fixedLine(leg, view) : legOf(leg, dots, view, before);
-    for (const [index, piece] of pieces.entries()) {
-      const first = index === 0;
-      const last = index === pieces.length - 1;
-      const line = trimmed(piece, first ? startGap : 0, last ? endGap : 0);
-      samples.push(...evenly(line, Math.max(2, Math.ceil(lengthOf(line) / 3))));
-      const segments = leg.fixed ? cornered(line, view) : smooth(shortened(line), view.frame);
+  const count = new Map<string, number>();
+  for (const route of routes) {
+    for (const leg of route.legs) {
+      const key = [leg.from.name, leg.to.name].sort().join('|');
+      const before = count.get(key) ?? 0;
+      count.set(key, before + 1);
+      const flow = widthOf(route, routes);
       const name = words.route(leg.from.label, leg.to.label);
-      const path = { kind: 'path', box: boundsOf(pointsOf(segments)), segments } as const;
-      const about = { decorative: true } as const;
-      beds.push({
-        ...path,
-        name: `Casing: ${name}`,
-        stroke: { color: tones.routeBed, width: bedWidth },
-        about,
-      });
-      items.push({
-        ...path,
-        name: `Route: ${name}`,
-        stroke: { color: tones.route, width, ...(last ? { arrow: true } : {}) },
-        about: { alt: name },
-      });
+      const alt = route.value === undefined ? name : `${name}: ${says(route.value)}`;
+      const pieces = leg.fixed ? fixedLine(leg, view) : legOf(leg, dots, view, before);
+      for (const [index, piece] of pieces.entries()) {
+        const last = index === pieces.length - 1;
+        const head = last && flow !== undefined ? headOf(flow).length : 0;
+        const line = trimmed(piece, index === 0 ? startGap : 0, (last ? endGap : 0) + head);
+        const along = evenly(line, Math.max(2, Math.ceil(lengthOf(line) / 3)));
+        samples.push(...along, ...(flow === undefined ? [] : sidesOf(along, flow / 2)));
+        const segments = leg.fixed ? cornered(line, view) : smooth(shortened(line), view.frame);
+        const path = { kind: 'path', box: boundsOf(pointsOf(segments)), segments } as const;
+        const [end, tip] = [line.at(-1), trimmed(piece, 0, last ? endGap : 0).at(-1)];
+        drawn.push({
+          flow: flow ?? 0,
+          bed: {
+            ...path,
+            name: `Casing: ${name}`,
+            stroke: { color: tones.routeBed, width: flow === undefined ? bedWidth : hundredth(flow + 1.75) },
+            about: { decorative: true },
+          },
+          lines: [
+            {
+              ...path,
+              name: `Route: ${name}`,
+              stroke: {
+                color: tones.route,
+                width: flow ?? width,
+                ...(last && flow === undefined ? { arrow: true } : {}),
+              },
+              about: { alt },
+            },
+            ...(head > 0 && flow !== undefined && end && tip ? [arrowhead(name, end, tip, flow)] : []),
+          ],
+        });
+      }
     }
   }
-  return { items: [...beds, ...items], samples };
+  return { items: inOrder(drawn), samples };
+}
+
+interface Drawn {
+  /** Points; 0 for a route without a value. */
+  readonly flow: number;
+  readonly bed: PathItem;
+  readonly lines: readonly PathItem[];
+}
+
+/** All beds beneath all lines; of flows the widest first, each with its bed, so that a thin one is seen where it lies on a wide one. */
+function inOrder(drawn: readonly Drawn[]): readonly PathItem[] {
+  if (drawn.every(({ flow }) => flow === 0))
+    return [...drawn.map(({ bed }) => bed), ...drawn.flatMap(({ lines }) => lines)];
+  return drawn.toSorted((a, b) => b.flow - a.flow).flatMap(({ bed, lines }) => [bed, ...lines]);
+}
+
+/** Points to both sides of a line. */
+function sidesOf(line: readonly Point[], off: number): readonly Point[] {
+  return line.slice(1).flatMap((point, at) => {
+    const before = line[at] as Point;
+    const length = gap(before, point) || 1;
+    const [right, down] = [((before.y - point.y) / length) * off, ((point.x - before.x) / length) * off];
+    return [
+      { x: point.x + right, y: point.y + down },
+      { x: point.x - right, y: point.y - down },
+    ];
+  });
 }
 
 const shortened = (line: readonly Point[]): readonly Point[] =>

@@ -36,6 +36,7 @@ export interface MapSpec {
     readonly context?: string;
     readonly route?: string;
     readonly bubbles?: string;
+    readonly symbols?: Readonly<Partial<Record<PlaceSymbol, string>>>;
   };
   /** Areas of the author's own, hatched, with their names in the legend. */
   readonly areas?: readonly AreaSpec[];
@@ -87,7 +88,13 @@ export interface PlaceSpec {
   readonly country?: string;
   /** Shown instead of `name`. */
   readonly label?: string;
+  /** Instead of a dot. */
+  readonly symbol?: PlaceSymbol;
+  /** A few words under the name. */
+  readonly note?: string;
 }
+
+export type PlaceSymbol = 'square' | 'triangle' | 'diamond' | 'star' | 'cross';
 
 /** A chain of two or more places. */
 export interface RouteSpec {
@@ -96,6 +103,8 @@ export interface RouteSpec {
   readonly kind?: 'sea' | 'direct';
   /** [latitude, longitude] that it passes, without a dot. */
   readonly via: readonly (readonly [number, number])[];
+  /** Above zero: how much goes that way. */
+  readonly value?: number;
 }
 
 export interface DrawnMap {

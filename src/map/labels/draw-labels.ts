@@ -150,17 +150,27 @@ function placeWish(
   const { label, name: written, kind, country } = place;
   const isWater = kind === 'sea' || kind === 'strait';
   const italic = isWater || kind === 'region';
-  const write = (lines: readonly string[]): MeasuredLabel =>
-    measured({ lines, size: labelSize(context), bold: false, italic, tracking: 0 }, context);
-  const text = write([label]);
+  const noted = (lines: readonly string[]): MeasuredLabel =>
+    measured(
+      {
+        lines: [...lines, ...notesOf(place.note)],
+        size: labelSize(context),
+        bold: false,
+        italic,
+        tracking: 0,
+        ...(place.note ? { heads: lines.length } : {}),
+      },
+      context,
+    );
+  const text = noted([label]);
   const dots = spots.filter((spot) => spot.dot).map((spot) => spot.at);
   const others = dots.filter((other) => other !== at);
   const reach = (place.reach ?? 0) * pointsPerKilometre;
   const weight = isSure(place, resolved, ends) ? weights.sure : isWater ? weights.water : weights.place;
   const origin: Origin = { from: 'article', ...(label === written ? {} : { written }) };
   const wish = { name: label, origin, weight };
-  const texts = [text, ...halves(label).map(write)];
-  if (isWater) {
+  const texts = [text, ...halves(label).map(noted)];
+  if (isWater && !dot) {
     const ink = waterInk(context);
     // Seas are many, and narrow between their coasts: their names may be a step smaller.
     const smaller = measured(
@@ -275,6 +285,12 @@ function landCandidates(
 }
 
 const byCost = (a: Candidate, b: Candidate): number => a.cost - b.cost;
+
+/** A note on one line; a longer one on two. */
+function notesOf(note: string | undefined): readonly string[] {
+  if (!note) return [];
+  return note.length > 24 ? (halves(note)[0] ?? [note]) : [note];
+}
 
 /** The name on two lines, where it has a space near the middle. */
 function halves(name: string): readonly (readonly string[])[] {

@@ -14,6 +14,8 @@ export interface LabelText {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly tracking: number;
+  /** How many of the first lines are bold where the others are not: a name with a note under it. */
+  readonly heads?: number;
 }
 
 export interface MeasuredLabel extends LabelText {
@@ -46,7 +48,9 @@ export function measured(text: LabelText, { measurer, families, label }: MapCont
     italic: text.italic,
   };
   const widths = text.lines.map(
-    (line) => measurer.width(line, face, text.size) + text.tracking * [...line].length,
+    (line, at) =>
+      measurer.width(line, at < (text.heads ?? 0) ? { ...face, bold: true } : face, text.size) +
+      text.tracking * [...line].length,
   );
   const { ascent, descent } = measurer.extent(face, text.size);
   return {
@@ -93,10 +97,11 @@ export function labelItem(
     hanging: 0,
     ...(text.tracking > 0 ? { tracking: text.tracking } : {}),
   };
-  const run = (value: string): SceneRun => ({
+  const run = (value: string, at: number): SceneRun => ({
     text: value,
     lang: context.language.tag,
     origin: look.origin,
+    ...(at < (text.heads ?? 0) ? { bold: true } : {}),
   });
   const lines = text.lines.map((line, index): SceneLine => {
     const width = text.widths[index] ?? 0;
@@ -105,10 +110,12 @@ export function labelItem(
       x: x + (look.align === 'left' ? 0 : look.align === 'center' ? spare / 2 : spare),
       baseline: y + index * lineHeight + ascent,
       width,
-      runs: [run(line)],
+      runs: [run(line, index)],
     };
   });
-  const runs = text.lines.flatMap((line, index) => (index > 0 ? [run('\n'), run(line)] : [run(line)]));
+  const runs = text.lines.flatMap((line, index) =>
+    index > 0 ? [run('\n', index), run(line, index)] : [run(line, index)],
+  );
   const paragraph: SceneParagraph = { level: 0, style, rtl, runs, lines };
   const box: Box = { x, y, width: text.width, height: text.height };
   return {
