@@ -215,6 +215,7 @@ const assembly = 'library';
 const owners: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['pptx'],
   hyphenopoly: ['text'],
+  'topojson-client': ['map'],
   pdfkit: ['pdf'],
   chokidar: ['preview'],
   fontkit: ['pdf'],

@@ -3,7 +3,6 @@
 // name one of them; without, on all).
 
 import { feature as featureOf } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import type { LonLat } from './projection.ts';
 import type { Atlas, Overlay } from './types.ts';
 
@@ -52,7 +51,7 @@ function featuresOf(value: unknown): readonly unknown[] | string {
   if (points > mostPoints) return tooMany(points);
   try {
     return Object.values(objects).flatMap((object): readonly unknown[] => {
-      const found = featureOf(value as unknown as Topology, object as Topology['objects'][string]);
+      const found = featureOf(...([value, object] as unknown as Parameters<typeof featureOf>));
       return found.type === 'FeatureCollection' ? found.features : [found];
     });
   } catch {
