@@ -17,10 +17,11 @@ const markedAll = (element: Markup | undefined, name: string): readonly Markup[]
 export function readRecord(view: PartView, presentation: string): DeckRecord {
   const root = readMarkup(view.text(presentation) ?? '<none/>');
   const related = new Map(view.relationships(presentation).map((one) => [one.id, one.target]));
+  const read = onceAlike(view);
   const slides = markedAll(marked(root, 'p:sldIdLst'), 'p:sldId').flatMap(({ attributes }) => {
     const part = related.get(attributes['r:id'] ?? '') ?? '';
     const text = view.text(part);
-    return text === undefined ? [] : [readSlideRecord(view, part, readMarkup(text))];
+    return text === undefined ? [] : [readSlideRecord(view, part, readMarkup(text), read)];
   });
   return { version: 1, design: designOf(view, presentation), slides };
 }
@@ -37,7 +38,23 @@ function designOf(view: PartView, presentation: string): string {
   return crc32(parts.map((part) => view.checksum(part)).join(' ')).toString(36);
 }
 
-export function readSlideRecord(view: PartView, part: string, root: Markup): SlideRecord {
+type ReadShape = (links: readonly PartLink[], shape: Markup) => ShapeRecord;
+
+/** Footers, dates and labels stand on every slide: what is written alike, but for its id, is read once. */
+function onceAlike(view: PartView): ReadShape {
+  const known = new Map<string, ShapeRecord>();
+  return (links, shape) => {
+    const { xml } = shape;
+    // What has a relationship means what its own slide says.
+    if (xml.length > 4000 || xml.includes(' r:')) return readShapeRecord(view, links, shape);
+    const key = xml.replace(/\bid="\d+"/, '');
+    const record = known.get(key) ?? readShapeRecord(view, links, shape);
+    known.set(key, record);
+    return record;
+  };
+}
+
+function readSlideRecord(view: PartView, part: string, root: Markup, read: ReadShape): SlideRecord {
   const links = view.relationships(part);
   const to = (type: string): string => links.find((one) => one.type === type && !one.external)?.target ?? '';
   const notes = view.text(to('notesSlide'));
@@ -47,7 +64,7 @@ export function readSlideRecord(view: PartView, part: string, root: Markup): Sli
     line: 0,
     layout,
     hidden: ['0', 'false'].includes(root.attributes['show'] ?? ''),
-    shapes: shapesOf(root).map((shape) => readShapeRecord(view, links, shape)),
+    shapes: shapesOf(root).map((shape) => read(links, shape)),
     notes: notes === undefined ? [] : readParagraphs(notesBody(readMarkup(notes))),
   };
 }
@@ -97,7 +114,7 @@ export function placeholderOf(shape: Markup): string {
   return mark ? `${mark.attributes['type'] ?? 'obj'} ${mark.attributes['idx'] ?? 0}` : '';
 }
 
-export function readShapeRecord(view: PartView, links: readonly PartLink[], shape: Markup): ShapeRecord {
+function readShapeRecord(view: PartView, links: readonly PartLink[], shape: Markup): ShapeRecord {
   const body = marked(shape, 'p:txBody');
   const rows = markedAll(marked(shape, 'a:graphic', 'a:graphicData', 'a:tbl'), 'a:tr');
   const bodies = [
