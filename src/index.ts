@@ -45,6 +45,7 @@ export {
   type ChangeKind,
   type DeckDifference,
   diffDecks,
+  diffPage,
   editsOf,
   type NamedDeck,
   type WordChange,

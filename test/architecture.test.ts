@@ -88,7 +88,11 @@ const lower: Readonly<Record<string, Reach>> = {
 
 const upper: Readonly<Record<string, Reach>> = {
   // Decks are compared as the audit reads them.
-  merge: { types: ['audit'], whole: ['opc'], modules: ['audit/read-deck.ts'] },
+  merge: {
+    types: ['audit', 'drawingml'],
+    whole: ['opc'],
+    modules: ['audit/read-deck.ts', 'drawingml/outline.ts', 'svg/markup.ts'],
+  },
   // A layout says of which family it is; an organisation's file is read as a package of parts.
   template: {
     types: [],

@@ -276,12 +276,16 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .argument('<old.pptx>', 'the deck as it was')
     .argument('[new.pptx]', 'the deck as it is')
     .option('--base', 'compare one deck with what was last built into it')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print; html is a page of both decks’ slides side by side')
+        .choices(['text', 'json', 'html'])
+        .default('text'),
+    )
     .addHelpText(
       'after',
       examples(
         'diff sent.pptx returned.pptx',
-        'diff old.pptx new.pptx --format json',
+        'diff old.pptx new.pptx --format html > changes.html',
         'diff --base talk.pptx',
       ),
     )

@@ -2,10 +2,10 @@
 
 import { createTwoFilesPatch } from 'diff';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { changeLines } from '../library/diff-decks.ts';
 import type { PulledArticle } from '../library/pull-edits.ts';
 import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics, plural } from './diagnostics.ts';
-import { changeLines } from './diff.ts';
 import { faultOf } from './faults.ts';
 import { readArticle } from './read-article.ts';
 import { deckAt } from './read-deck.ts';

@@ -25,9 +25,8 @@ async function editsAt(
   bytes: Uint8Array,
   built: Uint8Array | undefined,
 ): Promise<readonly string[] | undefined> {
-  const [{ diffDecks, editsOf }, { changeLines }, { sealText }] = await Promise.all([
+  const [{ changeLines, diffDecks, editsOf }, { sealText }] = await Promise.all([
     import('../library/diff-decks.ts'),
-    import('./diff.ts'),
     import('../opc/seal.ts'),
   ]);
   try {

@@ -40,7 +40,7 @@ export function covers(outline: Outline, across: number, down: number): boolean 
 }
 
 /** With the shares of the box's height that it reaches between: most rings are far from most points. */
-interface Ring {
+export interface Ring {
   readonly points: readonly Point[];
   readonly top: number;
   readonly bottom: number;
@@ -49,7 +49,7 @@ interface Ring {
 const known = new WeakMap<object, readonly Ring[] | null>();
 
 /** In shares of the box; undefined where they are told by formulas. */
-function ringsOf(outline: Freeform | Drawn): readonly Ring[] | undefined {
+export function ringsOf(outline: Freeform | Drawn): readonly Ring[] | undefined {
   const key = 'segments' in outline ? outline.segments : outline.geometry;
   let rings = known.get(key);
   if (rings === undefined) {

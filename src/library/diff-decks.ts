@@ -5,6 +5,7 @@ import { noRecord } from '../merge/messages.ts';
 import type { Change } from '../merge/types.ts';
 
 export type { Change, ChangeKind, WordChange } from '../merge/types.ts';
+export { changeLines } from '../merge/wording.ts';
 
 export interface NamedDeck {
   readonly bytes: Uint8Array;
@@ -48,4 +49,25 @@ export async function editsOf({ bytes, file }: NamedDeck): Promise<readonly Chan
   const found = editsSince(readPackage(bytes, file));
   if (!found) throw new Refusal(noRecord(file));
   return found;
+}
+
+/**
+ * The same as one page of HTML: each slide that changed as it was and as it is, side by side. It fetches nothing and runs no script.
+ * @throws Refusal where one of them is no presentation, damaged, or not safe to read.
+ */
+export async function diffPage(
+  old: NamedDeck,
+  fresh: NamedDeck,
+): Promise<DeckDifference & { readonly html: string }> {
+  const [{ readPackage }, { readDeck }, { differencePage }] = await Promise.all([
+    import('../opc/read-package.ts'),
+    import('../audit/read-deck.ts'),
+    import('../merge/page/page.ts'),
+  ]);
+  const found = await diffDecks(old, fresh);
+  const shown = ({ bytes, file }: NamedDeck) => ({
+    name: file.replace(/^.*[/\\]/, ''),
+    deck: readDeck(readPackage(bytes, file)),
+  });
+  return { ...found, html: differencePage(shown(old), shown(fresh), found.changes, found.notCompared) };
 }

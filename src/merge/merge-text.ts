@@ -5,6 +5,7 @@ import { likeness, wordsOf } from './align.ts';
 import type { Markup } from './markup.ts';
 import { paragraphText, readParagraph } from './read-record.ts';
 import type { ParagraphRecord } from './record-types.ts';
+import { spaced } from './said.ts';
 import { mergedChunks } from './three-way.ts';
 
 export interface Versions {
@@ -135,10 +136,10 @@ export function tokensOf(paragraph: Markup, carried: (xml: string) => string): r
 function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup, how: TextMerge): string {
   const mine = tokensOf(carrier, (xml) => xml);
   const theirs = tokensOf(other, how.carried);
-  const texts = (tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => text);
+  const texts = (tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => spaced(text));
   const was = base.flatMap((run) => {
     const text = typeof run === 'string' ? run : run[0];
-    return text === '\n' ? ['<a:br>'] : /^\{\w*\}$/.test(text) ? ['<a:fld>'] : wordsOf(text);
+    return text === '\n' ? ['<a:br>'] : /^\{\w*\}$/.test(text) ? ['<a:fld>'] : wordsOf(spaced(text));
   });
   let clash = false;
   const merged = mergedChunks(was, texts(mine), texts(theirs)).flatMap((chunk): readonly Token[] => {

@@ -2,6 +2,7 @@
 
 import { paragraphText, textIn } from './read-record.ts';
 import type { DeckRecord, ParagraphRecord, ShapeRecord, SlideRecord } from './record-types.ts';
+import { spaced } from './said.ts';
 import type { DeckSnapshot, ShapeSnapshot, SlideSnapshot } from './types.ts';
 
 /** Theme and size of the slides are the design's, and not in it. */
@@ -28,7 +29,7 @@ export function slideSnapshot(slide: SlideRecord): SlideSnapshot {
 }
 
 const said = (paragraphs: readonly ParagraphRecord[]): readonly string[] =>
-  paragraphs.map((one) => paragraphText(one).trim()).filter((text) => text !== '');
+  paragraphs.map((one) => spaced(paragraphText(one)).trim()).filter((text) => text !== '');
 
 const kinds: Readonly<Record<string, string>> = {
   pic: 'picture',

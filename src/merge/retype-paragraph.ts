@@ -5,7 +5,7 @@ import { aligned, wordsOf } from './align.ts';
 import { edited } from './compare.ts';
 import type { Markup } from './markup.ts';
 import { runsOf, type Token } from './merge-text.ts';
-import { raisedText, saidText } from './said.ts';
+import { raisedText, saidText, spaced } from './said.ts';
 
 /** Tokens of a paragraph as `saidText` says it: the numbers of sources are raised. */
 function tokensAsSaid(paragraph: Markup): readonly (Token & { readonly raised?: true })[] {
@@ -26,7 +26,7 @@ function tokensAsSaid(paragraph: Markup): readonly (Token & { readonly raised?: 
 
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const shownAs = (token: Token & { readonly raised?: true }): string =>
-  token.raised ? token.text.replace(/\d/g, (digit) => digits.charAt(Number(digit))) : token.text;
+  token.raised ? token.text.replace(/\d/g, (digit) => digits.charAt(Number(digit))) : spaced(token.text);
 
 /** @param after as `saidText` says it. */
 export function retypedParagraph(paragraph: Markup, after: string): string {

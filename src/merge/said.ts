@@ -11,20 +11,24 @@ export const saidParagraphs = (body: XmlElement | undefined): readonly string[] 
 
 /** A paragraph's text, without space at its ends. */
 export const saidText = (paragraph: XmlElement): string =>
-  paragraph.children
-    .map((one) => {
-      switch (one.name) {
-        case 'a:br':
-          return '\n';
-        case 'a:fld':
-          return `{${one.attributes['type'] ?? ''}}`;
-        default:
-          return raisedText(one, child(one, 'a:t')?.text ?? '');
-      }
-    })
-    .join('')
-    .replace(/\v/g, '\n')
-    .trim();
+  spaced(
+    paragraph.children
+      .map((one) => {
+        switch (one.name) {
+          case 'a:br':
+            return '\n';
+          case 'a:fld':
+            return `{${one.attributes['type'] ?? ''}}`;
+          default:
+            return raisedText(one, child(one, 'a:t')?.text ?? '');
+        }
+      })
+      .join('')
+      .replace(/\v/g, '\n'),
+  ).trim();
+
+/** A space that keeps two words on one line is the layout's: a person reads the same. */
+export const spaced = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 

@@ -1,6 +1,7 @@
 // Words that were changed in the deck and in the article: the person's stand, the article's are told, and shown on the slide.
 
 import { describe, expect, it } from 'vitest';
+import { diffDecks } from '../../src/library/diff-decks.ts';
 import { keepEdits } from '../../src/library/keep-edits.ts';
 import { bytesOf, deckOfText } from '../deck-of.ts';
 import { sound } from '../pptx/sound.ts';
@@ -101,5 +102,21 @@ describe('forty conflicts', () => {
         .join(),
     ).toContain('-there');
     expect(await validate(bytes)).toEqual([]);
+  });
+});
+
+describe('what both changed alike', () => {
+  it('is no conflict, nor a change, where the layout keeps its last words together', async () => {
+    const text =
+      '## The canal\n\n- Two ships cannot pass each other\n- Ice closes it for nine weeks\n- The lock is old\n';
+    const now =
+      'Two ships cannot pass: one of them waits at the lock for the other one, an hour and more by the clock of the keeper';
+    const deck = new DeckFile(bytesOf(await deckOfText(text)));
+    for (const run of deck.slides.flatMap((part) => find(deck.tree(part), 'a:t')))
+      if (textOf(run).startsWith('Two ships')) run.children = made(`<t>${now}</t>`).children;
+    const later = bytesOf(await deckOfText(text.replace('Two ships cannot pass each other', now)));
+    const { bytes, conflicts } = await keepEdits({ bytes: deck.save(), file: 'deck.pptx' }, later);
+    expect(conflicts).toEqual([]);
+    expect((await diffDecks({ bytes: later, file: '' }, { bytes, file: '' })).changes).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // A change of the deck as a change of the article: by where the article says what the slide said.
 
 import type { Paragraph, TextProvenance } from '../../values/provenance.ts';
+import { spaced } from '../said.ts';
 import type { Change } from '../types.ts';
 import { edited } from './apply.ts';
 import { type Ground, wantsQuotes, written } from './escape.ts';
@@ -105,7 +106,8 @@ function paragraphOf(
   { texts, notes }: WrittenSlide,
   known: string | undefined,
 ): Paragraph | undefined {
-  const says = (one: Paragraph): boolean => known === undefined || shownText(one).trim() === known.trim();
+  const says = (one: Paragraph): boolean =>
+    known === undefined || spaced(shownText(one)).trim() === known.trim();
   if (kind === 'notes') return notes.find(says);
   const own = texts.filter((one) => (one.alternative ?? false) === (kind === 'alt'));
   if (kind === 'chart' || kind === 'cell') {
@@ -130,7 +132,7 @@ function rowOf({ shape, before, behind }: Change, { texts }: WrittenSlide): Para
   }
   const wanted = before ?? behind;
   return [...rows.values()].find(
-    (cells) => cells.map((one) => shownText(one).trim()).join(' | ') === wanted,
+    (cells) => cells.map((one) => spaced(shownText(one)).trim()).join(' | ') === wanted,
   )?.[0];
 }
 

@@ -3,6 +3,7 @@
 
 import type { Paragraph, Words } from '../../values/provenance.ts';
 import { aligned, joined, wordsOf } from '../align.ts';
+import { spaced } from '../said.ts';
 import { type Ground, written } from './escape.ts';
 import { type Letter, lettersAt, marksIn, offsetOf, type SourceText } from './source-text.ts';
 import type { SourceEdit } from './types.ts';
@@ -76,7 +77,7 @@ export function retyped(
   const marks = partsOf(paragraph)
     .slice(1)
     .flatMap(({ text }) => (isRaised(text) ? [text.trim()] : []));
-  const [old, fresh] = [wordsApart(before, marks), wordsApart(after, marks)];
+  const [old, fresh] = [wordsApart(spaced(before), marks), wordsApart(after, marks)];
   const edits: SourceEdit[] = [];
   const lengthTo = (words: readonly string[], to: number): number => words.slice(0, to).join('').length;
   for (const { same, old: was, new: now } of joined(aligned(old, fresh), old)) {
