@@ -5,12 +5,15 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { fileWorld } from '../world/file-world.ts';
 import { systemReason } from '../world/messages.ts';
+import type { World } from '../world/types.ts';
 import type { Built, WorkOrder } from './build-one.ts';
 import { bugStatus, formatDiagnostics } from './diagnostics.ts';
 import { faultOf } from './faults.ts';
 import { outputFault } from './messages.ts';
 import { loadPipeline } from './pipeline.ts';
 import { run } from './program.ts';
+import { cacheFolder } from './start/cache-folder.ts';
+import { pictureCache } from './start/picture-cache.ts';
 import type { Io, Sink } from './terminal.ts';
 
 /** What went wrong with the terminal itself, as an exit status. */
@@ -64,7 +67,7 @@ export function main(): void {
   // everywhere. (The path is from dist/command.js, which this file becomes.)
   process.env['FONTCONFIG_FILE'] ??= fileURLToPath(new URL('../assets/fonts/fonts.conf', import.meta.url));
 
-  run(process.argv.slice(2), fileWorld(process.cwd()), terminal).then((status) => {
+  run(process.argv.slice(2), machine(), terminal).then((status) => {
     // A stream tells its fault after the last word.
     process.once('exit', () => {
       process.exitCode = Math.max(status, failed);
@@ -75,7 +78,13 @@ export function main(): void {
 /** One deck of a batch, in a worker. */
 export async function work({ task, ...order }: WorkOrder): Promise<Built> {
   const [{ buildOne }, pipeline] = await Promise.all([import('./build-one.ts'), loadPipeline()]);
-  return buildOne(task, { ...order, world: fileWorld(process.cwd()), io: terminal, pipeline });
+  return buildOne(task, { ...order, world: machine(), io: terminal, pipeline });
+}
+
+/** This machine's files, and what is kept on it of pictures. */
+function machine(): World {
+  const folder = cacheFolder(process.env, process.platform);
+  return fileWorld(process.cwd(), folder === undefined ? undefined : pictureCache(folder));
 }
 
 const terminal: Io = {

@@ -60,7 +60,11 @@ export async function probe(
   const sizes = new Map<string, PictureSize>();
   const croppable = croppablePictures(plan, template, infos);
   for (const [src, { width, height, svg, load }] of infos)
-    sizes.set(src, { width, height, lineArt: svg || (croppable.has(src) && (await isLineArt(load))) });
+    sizes.set(src, {
+      width,
+      height,
+      lineArt: svg || (croppable.has(src) && (await isLineArt(load, options.world.cache))),
+    });
   const all = new Map([...infos, ...logo]);
   return {
     sizes,
@@ -68,6 +72,7 @@ export async function probe(
       renderPictures([...pictureUses(scene), ...logoUses(template)], all, {
         ppi: template.limits.ppi,
         report: options.report,
+        ...(options.world.cache ? { cache: options.world.cache } : {}),
       }),
   };
 }

@@ -118,7 +118,7 @@ async function picturesIn(
       const uses = paper.pages.flatMap(({ items }) =>
         items.flatMap(({ item }) => (item.kind === 'picture' ? [item.picture] : [])),
       );
-      return renderPictures(uses, infos, { ppi, report });
+      return renderPictures(uses, infos, { ppi, report, ...(world.cache ? { cache: world.cache } : {}) });
     },
   };
 }

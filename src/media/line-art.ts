@@ -3,6 +3,8 @@
 // are a few of them, a photograph has them all. What is in doubt counts as line art: that costs an empty margin,
 // the other way round would cost a title or a year.
 
+import type { Cache } from '../world/types.ts';
+import { keptAnswer } from './kept.ts';
 import { pixelLimit } from './probe.ts';
 import { loadSharp } from './sharp.ts';
 import type { PictureInfo } from './types.ts';
@@ -23,10 +25,10 @@ const flatLightness = 0.58;
 const clear = 0.05;
 
 /** True, too, of what cannot be decoded: that is told where the picture is made. */
-export async function isLineArt(load: PictureInfo['load']): Promise<boolean> {
+export async function isLineArt(load: PictureInfo['load'], cache?: Cache): Promise<boolean> {
   try {
     const bytes = await load();
-    return bytes === undefined || (await hasFlatTones(bytes));
+    return bytes === undefined || (await keptAnswer('line art', bytes, cache, () => hasFlatTones(bytes)));
   } catch {
     return true;
   }

@@ -3,9 +3,11 @@
 // screenshots and what is transparent stay PNG.
 
 import type { Sharp } from 'sharp';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { pictureKey } from '../scene/picture-key.ts';
 import type { PictureUse } from '../scene/types.ts';
+import type { Cache } from '../world/types.ts';
+import { kept } from './kept.ts';
 import { undrawnSvg, unreadablePicture, unsafeSvg } from './messages.ts';
 import { pixelLimit, reason } from './probe.ts';
 import { loadSharp } from './sharp.ts';
@@ -17,7 +19,12 @@ export interface RenderOptions {
   /** Most pixels per inch of the shown size. */
   readonly ppi: number;
   readonly report: Report;
+  /** Photographs are made once, and kept. */
+  readonly cache?: Cache;
 }
+
+/** Photographs at once. Decoding uses every core for one of them, encoding a single one; more at once would only cost memory. */
+const atOnce = 2;
 
 /** Lossless sources stay lossless while that costs at most this many times the JPEG. */
 const losslessPrice = 1.5;
@@ -28,37 +35,77 @@ export async function renderPictures(
   probed: ReadonlyMap<string, PictureInfo>,
   options: RenderOptions,
 ): Promise<Pictures> {
-  const made = new Map<string, Picture>();
-  const faulty = new Set<string>();
-  const warned = new Set<string>();
-  // One after the other: libvips uses every core for one picture, and two large ones at once only cost
-  // memory.
+  const orders = ordersOf(uses, probed);
+  const results: Made[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < orders.length; index = next++)
+      results[index] = await made(orders[index] as Order, options);
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return told(orders, results, options.report);
+}
+
+interface Order {
+  readonly key: string;
+  readonly use: PictureUse;
+  readonly info: PictureInfo;
+}
+
+/** Each picture once a way it is shown. */
+function ordersOf(uses: readonly PictureUse[], probed: ReadonlyMap<string, PictureInfo>): readonly Order[] {
+  const orders = new Map<string, Order>();
   for (const use of uses) {
-    const key = pictureKey(use);
-    const info = probed.get(use.src);
-    if (!info || made.has(key) || faulty.has(use.src)) continue;
-    try {
-      const bytes = await info.load();
-      if (!bytes) throw new Error('it has vanished');
-      const picture = info.svg
-        ? await drawn(bytes, use, info, options.ppi)
-        : await recoded(bytes, use, info, options.ppi);
-      const unsafe = info.svg ? unsafePart(bytes) : undefined;
-      if (info.svg && !warned.has(use.src)) {
-        const undrawn = undrawnParts(new TextDecoder().decode(bytes));
-        if (undrawn.length > 0) options.report(undrawnSvg(use.src, undrawn, info.span));
-        else if (unsafe) options.report(unsafeSvg(use.src, unsafe, info.span));
-        warned.add(use.src);
-      }
-      // A cropped drawing would have to be cropped again by the deck.
-      const whole = use.crop.x === 0 && use.crop.y === 0 && use.crop.width === 1 && use.crop.height === 1;
-      made.set(key, { ...picture, ...(info.svg && !unsafe && whole ? { svg: bytes } : {}) });
-    } catch (fault) {
-      faulty.add(use.src);
-      options.report(unreadablePicture(use.src, reason(fault), info.span));
-    }
+    const [key, info] = [pictureKey(use), probed.get(use.src)];
+    if (info && !orders.has(key)) orders.set(key, { key, use, info });
   }
-  return made;
+  return [...orders.values()];
+}
+
+type Made =
+  | { readonly picture: Picture; readonly findings: readonly Diagnostic[] }
+  | { readonly fault: unknown };
+
+async function made({ use, info }: Order, { ppi, cache }: RenderOptions): Promise<Made> {
+  try {
+    const bytes = await info.load();
+    if (!bytes) throw new Error('it has vanished');
+    if (!info.svg)
+      return {
+        picture: await kept(bytes, use, ppi, cache, () => recoded(bytes, use, info, ppi)),
+        findings: [],
+      };
+    const picture = await drawn(bytes, use, info, ppi);
+    const unsafe = unsafePart(bytes);
+    const undrawn = undrawnParts(new TextDecoder().decode(bytes));
+    const findings =
+      undrawn.length > 0
+        ? [undrawnSvg(use.src, undrawn, info.span)]
+        : unsafe
+          ? [unsafeSvg(use.src, unsafe, info.span)]
+          : [];
+    // A cropped drawing would have to be cropped again by the deck.
+    const whole = use.crop.x === 0 && use.crop.y === 0 && use.crop.width === 1 && use.crop.height === 1;
+    return { picture: { ...picture, ...(!unsafe && whole ? { svg: bytes } : {}) }, findings };
+  } catch (fault) {
+    return { fault };
+  }
+}
+
+/** In the order of the orders, whichever was done first: what is wrong with a picture is said once. */
+function told(orders: readonly Order[], results: readonly Made[], report: Report): Pictures {
+  const pictures = new Map<string, Picture>();
+  const said = new Set<string>();
+  for (const [index, { key, use, info }] of orders.entries()) {
+    const result = results[index];
+    if (!result) continue;
+    const findings =
+      'fault' in result ? [unreadablePicture(use.src, reason(result.fault), info.span)] : result.findings;
+    if ('picture' in result) pictures.set(key, result.picture);
+    if (findings.length > 0 && !said.has(use.src)) findings.forEach(report);
+    if (findings.length > 0) said.add(use.src);
+  }
+  return pictures;
 }
 
 /** Pixels that the cropped part should have to be `ppi` at its shown size. */
@@ -111,6 +158,12 @@ async function drawn(bytes: Uint8Array, use: PictureUse, info: PictureInfo, ppi:
   return { bytes: data, mime: 'image/png', width: size.width, height: size.height };
 }
 
+/**
+ * MozJPEG's table of quantisation without its search for the best trellis and scans, which takes four fifths of a photograph's time: at quality 79
+ * against 82 with the search, 14 photographs of 2400 by 1350 pixels have the same noise (44.9 dB of luma) in 2 % more bytes and a quarter of the time.
+ */
+const photograph = { quality: 79, quantisationTable: 3, progressive: true };
+
 const lossless = new Set(['png', 'gif', 'tiff', 'svg']);
 
 async function encoded(image: Sharp, fromLossless: boolean): Promise<Picture> {
@@ -135,7 +188,7 @@ async function encoded(image: Sharp, fromLossless: boolean): Promise<Picture> {
       .toBuffer();
   const size = { width, height };
   if (!look.opaque || look.colors <= 256) return { bytes: await png(), mime: 'image/png', ...size };
-  const jpeg = await pixels().jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+  const jpeg = await pixels().jpeg(photograph).toBuffer();
   if (fromLossless) {
     const exact = await png();
     if (exact.length <= jpeg.length * losslessPrice) return { bytes: exact, mime: 'image/png', ...size };

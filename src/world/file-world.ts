@@ -7,7 +7,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from '../diagnostic/diagnostic.ts';
 import { cannotRead, notAFile, refused, tooLargeToRead } from './messages.ts';
-import { largestFile, type World } from './types.ts';
+import { type Cache, largestFile, type World } from './types.ts';
 import { writeFiles } from './write-files.ts';
 
 /** The package's root, where assets/ is: one folder above dist/, two above src/world/. */
@@ -15,9 +15,13 @@ const [root = '.'] = ['..', '../..']
   .map((up) => fileURLToPath(new URL(up, import.meta.url)))
   .filter((folder) => existsSync(join(folder, 'assets')));
 
-/** @param cwd the folder that relative paths start from. */
-export function fileWorld(cwd: string): World {
+/**
+ * @param cwd the folder that relative paths start from.
+ * @param cache what is kept from one run to the next; nothing where it is not given.
+ */
+export function fileWorld(cwd: string, cache?: Cache): World {
   return {
+    ...(cache ? { cache } : {}),
     read: async (path, most = largestFile) => wordedAs(path, () => bytesOf(resolve(cwd, path), path, most)),
     readWithin: async (folder, path, most = largestFile) => {
       const home = resolve(cwd, folder);

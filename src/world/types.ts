@@ -1,7 +1,17 @@
 // The only door to files, assets and the terminal's surroundings. The command uses the file system's (in
 // file-world.ts); tests and other programs pass an in-memory one.
 
+/** What can be made again, kept from one run to the next: bytes by a name that says all they depend on. */
+export interface Cache {
+  /** Undefined where there is none, or it is not whole. */
+  read(name: string): Uint8Array | undefined;
+  /** Where it cannot be kept it is not, and nothing is said. */
+  keep(name: string, bytes: Uint8Array): void;
+}
+
 export interface World {
+  /** Where there is one. */
+  readonly cache?: Cache;
   /**
    * Bytes of a user's file, or undefined where there is none. `path` is as the user gave it.
    * @param most in bytes; more is refused before it is read. Without it, `largestFile`.

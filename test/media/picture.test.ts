@@ -76,6 +76,45 @@ async function pixel(picture: Picture | undefined, x: number, y: number): Promis
 }
 
 describe('pictures', () => {
+  it('that were kept are not made again, and are kept by all that they depend on', async () => {
+    const kept = new Map<string, Uint8Array>();
+    const cache = {
+      read: (name: string) => kept.get(name),
+      keep: (name: string, bytes: Uint8Array) => void kept.set(name, bytes),
+    };
+    const files = { 'talks/a.jpg': await photo(300, 150), 'talks/b.jpg': await quarters(300, 150) };
+    const made = async (src: string, ppi: number) => {
+      const one = use(src);
+      const report = (): void => {};
+      const world = memoryWorld(files, noAssets);
+      const probed = await probePictures([{ src, span }], 'talks', world, report);
+      return (await renderPictures([one], probed, { ppi, report, cache })).get(pictureKey(one));
+    };
+    const [first, other, smaller] = [
+      await made('a.jpg', 100),
+      await made('b.jpg', 100),
+      await made('a.jpg', 40),
+    ];
+    expect(kept.size).toBe(3);
+    expect([await made('a.jpg', 100), await made('b.jpg', 100), await made('a.jpg', 40)]).toEqual([
+      first,
+      other,
+      smaller,
+    ]);
+    expect(kept.size).toBe(3);
+    // What is kept is what is given.
+    const planted = Buffer.from('{"mime":"image/jpeg","width":1,"height":2}\nbytes');
+    for (const name of kept.keys()) kept.set(name, planted);
+    expect(await made('a.jpg', 100)).toEqual({
+      mime: 'image/jpeg',
+      width: 1,
+      height: 2,
+      bytes: Buffer.from('bytes'),
+    });
+    for (const name of kept.keys()) kept.set(name, Buffer.from('no head'));
+    expect(await made('a.jpg', 100)).toEqual(first);
+  });
+
   it('become JPEG of at most the asked resolution', async () => {
     const { picture, messages } = await make({ 'talks/a.jpg': await photo(1600, 800) }, use('a.jpg'), 100);
     expect(messages).toEqual([]);
