@@ -4,10 +4,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { checkDeck } from '../../src/library/check-deck.ts';
-import { memoryWorld } from '../../src/world/memory-world.ts';
-import { type BuiltDeck, deckOf, deckOfText, files, root } from '../deck-of.ts';
+import { type BuiltDeck, deckOf, deckOfText, root } from '../deck-of.ts';
+import { toldOf } from '../told.ts';
 import { foreignBrands } from './brands.ts';
 import { type MadeBrand, madeBrand } from './made-brands.ts';
 
@@ -23,7 +21,7 @@ interface Counted {
   readonly usual: number;
   /** What `check` says of the finished deck, by rule. */
   readonly found: Readonly<Record<string, number>>;
-  /** Ids of what only one of the build and the check says. */
+  /** What only one of the build and the check says. */
   readonly differ: readonly string[];
   readonly said: readonly string[];
 }
@@ -44,29 +42,21 @@ async function counted(brand: MadeBrand, article: string): Promise<Counted & { r
         .map(({ message }) => message)
         .join('; '),
     );
-  const { findings: checked } = await checkDeck(deck.pptx, {
-    file: 'brand.potx',
-    world: memoryWorld({}, files),
-  });
+  const { findings, apart } = await toldOf(deck, deck.pptx, 'brand.potx');
   const found: Record<string, number> = {};
-  for (const one of checked.filter(({ severity }) => severity !== 'info'))
+  for (const one of findings.filter(({ severity }) => severity !== 'info'))
     found[one.id] = (found[one.id] ?? 0) + 1;
-  const told = new Set(deck.diagnostics.map(wording));
-  const differ = checked.map(wording).filter((one) => !told.has(one));
   return {
     deck,
     slides: deck.scene.slides.length,
     usual: usual.scene.slides.length,
     found,
-    differ,
+    differ: apart,
     said: deck.diagnostics
       .filter(({ severity }) => severity !== 'info')
       .map(({ id, message }) => `${id}: ${message}`),
   };
 }
-
-const wording = ({ id, message }: Diagnostic): string =>
-  `${id}: ${message.replace(/ stands out .*| \d+ words stand .*|; the same .*|, and \d+ more .*/, '')}`;
 
 const picturesOf = async (): Promise<Record<string, Uint8Array>> =>
   Object.fromEntries(
