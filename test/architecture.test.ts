@@ -65,7 +65,7 @@ const lower: Readonly<Record<string, Reach>> = {
   series: { types: ['data'] },
   map: { types: ['data', 'text'] },
   // An emitter writes a Scene down as its Template has it.
-  svg: { types: ['media', 'template'] },
+  svg: { types: ['drawingml', 'media', 'template'] },
   pdf: { types: ['media', 'template'] },
   html: { types: ['media', 'template'], modules: ['svg/markup.ts', 'svg/text.ts', 'svg/write.ts'] },
   pptx: { types: ['media', 'template'], whole: ['opc'] },

@@ -30,7 +30,9 @@ export async function toldOf(deck: BuiltDeck, pptx: Uint8Array, file = 'deck.ppt
     apart: [
       ...[...ofCheck].filter((one) => !ofBuild.has(one)).map((one) => `only check says ${one}`),
       // Of a word that layout cuts with a hyphen, it alone knows that there was none.
-      ...[...ofBuild].filter((one) => !ofCheck.has(one) && one !== 'word-cut').map((one) => `only the build says ${one}`),
+      ...[...ofBuild]
+        .filter((one) => !ofCheck.has(one) && one !== 'word-cut')
+        .map((one) => `only the build says ${one}`),
     ],
   };
 }

@@ -92,6 +92,11 @@ export const mappingElsewhere = (mapping: string, file: string): Diagnostic =>
 export const notPotx = (file: string): Diagnostic =>
   error('not-potx', `a PowerPoint template is called .potx, not "${file}"`, ['end the name in .potx']);
 
+export const noSheetFormat = (file: string): Diagnostic =>
+  error('not-a-sheet', `a sheet of layouts is an .svg or a .png, not "${file}"`, [
+    'end the name in .svg or .png',
+  ]);
+
 export const isAFile = (path: string): Diagnostic =>
   error('is-a-file', `"${path}" is a file, and pictures go into a folder`, ['choose another name with -o']);
 

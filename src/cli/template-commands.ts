@@ -95,11 +95,16 @@ function addBrandCommands(template: Command, world: World, io: Io, done: (status
     .description("show an organisation's own file, and how its layouts and placeholders will be used")
     .argument('<file>', 'a .potx or .pptx file')
     .option('-o, --output <file>', 'write the mapping as YAML, to edit and to build with')
-    .option('--force', 'replace a mapping that is there')
+    .option('--show <sheet>', 'draw every layout with what goes where on one sheet, an .svg or .png')
+    .option('--force', 'replace a mapping or sheet that is there')
     .option('--json', 'print it as JSON')
     .addHelpText(
       'after',
-      examples('template inspect brand.potx', 'template inspect brand.potx -o brand.yaml'),
+      examples(
+        'template inspect brand.potx',
+        'template inspect brand.potx -o brand.yaml',
+        'template inspect brand.potx --show layouts.png',
+      ),
     )
     .action(async (file: string, options: InspectOptions) => {
       const { inspectTemplate } = await import('./template-inspect.ts');

@@ -1,17 +1,20 @@
 // `briefdeck template inspect`: what an organisation's file holds, and how briefdeck will use it.
 
 import { Refusal } from '../diagnostic/diagnostic.ts';
+import { loadSharp } from '../media/sharp.ts';
 import type { Box } from '../scene/geometry.ts';
 import type { Binding, BrandFile, BrandPlaceholder } from '../template/brand/types.ts';
 import { brandOf } from '../template/load.ts';
 import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics } from './diagnostics.ts';
-import { mappingElsewhere, noSuchFile } from './messages.ts';
+import { mappingElsewhere, noSheetFormat, noSuchFile } from './messages.ts';
 import { folderIsThere, mustBeNew } from './replacing.ts';
 import type { Io } from './terminal.ts';
 
 export interface InspectOptions {
   readonly output?: string;
+  /** An .svg or .png: every layout with what goes where. */
+  readonly show?: string;
   readonly json?: boolean;
   readonly force?: boolean;
 }
@@ -27,6 +30,7 @@ export async function inspectTemplate(
   if (bytes === undefined) throw new Refusal(noSuchFile(file, undefined));
   const { brand, bindings } = await brandOf(bytes, file, world, collected.report);
   io.stderr.write(formatDiagnostics(collected.sorted(), 'text'));
+  if (options.show !== undefined) await drawSheet(file, options.show, options.force, world, io);
   if (options.output !== undefined) {
     // A mapping is written to be edited.
     if (!options.force) await mustBeNew(options.output, world);
@@ -39,10 +43,30 @@ export async function inspectTemplate(
     );
     return 0;
   }
+  if (options.show !== undefined) return 0;
   io.stdout.write(
     options.json ? `${JSON.stringify(report(brand, bindings), null, 2)}\n` : text(brand, bindings),
   );
   return 0;
+}
+
+async function drawSheet(
+  file: string,
+  output: string,
+  force: boolean | undefined,
+  world: World,
+  io: Io,
+): Promise<void> {
+  if (!/\.(?:svg|png)$/i.test(output)) throw new Refusal(noSheetFormat(output));
+  if (!force) await mustBeNew(output, world);
+  await folderIsThere(output, world);
+  const { showSheet } = await import('../library/show-template.ts');
+  const svg = new TextEncoder().encode(await showSheet(file, { world, report: () => {} }));
+  const isPng = /\.png$/i.test(output);
+  const sharp = isPng ? await loadSharp() : undefined;
+  const bytes = sharp ? new Uint8Array(await sharp(svg, { unlimited: true }).png().toBuffer()) : svg;
+  await world.write(new Map([[output, bytes]]));
+  io.stderr.write(`${output}: every layout, with what goes where\n`);
 }
 
 /** The brand's file as the mapping names it: it has to stand in the mapping's folder, or below. */

@@ -1,7 +1,10 @@
 // A template shown: every layout with sample content, plain and with its regions drawn, as SVG.
 
 import { samplePlan } from '../deck/sample.ts';
+import type { Size } from '../scene/geometry.ts';
+import { withDrawn } from '../svg/drawn.ts';
 import { withRegions } from '../svg/regions.ts';
+import { sheetSvg } from '../svg/sheet.ts';
 import { slideSvg } from '../svg/write.ts';
 import { loadTemplate } from '../template/load.ts';
 import type { ExportOptions } from './export-template.ts';
@@ -9,10 +12,20 @@ import { laidOut } from './lay-out.ts';
 
 export interface ShownLayout {
   readonly name: string;
+  /** As PowerPoint's gallery shows it. */
+  readonly label: string;
+  readonly size: Size;
   /** The slide as it will look. */
   readonly slide: string;
   /** The same with every slot's box, name, placeholder and size. */
   readonly regions: string;
+}
+
+/** All of them on one sheet, as SVG. @throws Refusal where there is no such template, or it is invalid. */
+export async function showSheet(name: string, options: ExportOptions): Promise<string> {
+  const layouts = await showTemplate(name, options);
+  const tiles = layouts.map(({ name, label, regions }) => ({ label: `${name} on ${label}`, svg: regions }));
+  return sheetSvg(tiles, layouts[0]?.size ?? { width: 16, height: 9 });
 }
 
 /** @throws Refusal where there is no such template, or it is invalid. */
@@ -30,7 +43,15 @@ export async function showTemplate(name: string, options: ExportOptions): Promis
     const layout = template.layouts.find((one) => one.name === slide.layout);
     if (!layout || seen.has(layout.name)) return [];
     seen.add(layout.name);
-    const svg = slideSvg(slide, scene, template, pictures);
-    return [{ name: layout.name, slide: svg, regions: withRegions(svg, layout, template) }];
+    const svg = withDrawn(slideSvg(slide, scene, template, pictures), layout, template);
+    return [
+      {
+        name: layout.name,
+        label: layout.label,
+        size: template.size,
+        slide: svg,
+        regions: withRegions(svg, layout, template),
+      },
+    ];
   });
 }

@@ -5,9 +5,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { type Compiled, compile } from '../../src/library/compile.ts';
+import { showSheet } from '../../src/library/show-template.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
 import { deckOf, files } from '../deck-of.ts';
 import { edited } from './brands.ts';
+import { madeBrand } from './made-brands.ts';
 
 const article = `---
 title: What the river commission decides in a long summer of talks about the water of the delta
@@ -61,6 +63,54 @@ describe('a place that is too small for its text', () => {
   it('is mended by that line', async () => {
     const { pptx } = await built('file: brand.pptx\nlayouts:\n  assertion:\n    slots:\n      body: free\n');
     expect(pptx).toBeDefined();
+  });
+});
+
+describe('a designer', () => {
+  it('moves, leaves out and restyles any slot', async () => {
+    const { pptx, scene, said } = await built(
+      `file: brand.pptx
+layouts:
+  assertion:
+    slots:
+      title: [60, 30, 700, 60]
+      body: { at: [60, 120, 500, 300], size: 30, color: accent2, bold: true, align: end }
+      source: none
+      number: none
+`,
+    );
+    expect(said.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const slide = scene.slides.find(({ layout }) => layout === 'assertion');
+    const items = slide?.items.flatMap((item) => (item.kind === 'text' ? [item] : [])) ?? [];
+    const [title, body] = ['Title', 'Body'].map((name) => items.find((item) => item.name === name));
+    expect(title).toMatchObject({
+      box: { x: 60, width: 700 },
+      placeholder: { type: 'title', atLayout: false },
+    });
+    expect(body?.paragraphs[0]?.style).toMatchObject({
+      color: { scheme: 'accent2' },
+      bold: true,
+      align: 'end',
+    });
+    expect(body?.box).toEqual({ x: 60, y: 120, width: 500, height: 300 });
+    expect(items.map(({ name }) => name)).not.toContain('Slide number');
+    const xml = strFromU8(unzipSync(pptx as Uint8Array)['ppt/slides/slide2.xml'] as Uint8Array);
+    expect(xml).toMatch(/algn="r"[\s\S]*accent2/);
+  });
+  it('is told that no slide can do without its title', async () => {
+    const mapping = 'file: brand.pptx\nlayouts:\n  assertion:\n    slots:\n      title: none\n';
+    await expect(built(mapping)).rejects.toMatchObject({
+      diagnostic: { id: 'title-needed', span: { file: 'brand.yaml', line: 5 } },
+    });
+  });
+  it('sees every layout, what the brand draws and what goes where, on one sheet', async () => {
+    const { bytes } = await madeBrand(18);
+    const world = memoryWorld({ 'brand.potx': bytes }, files);
+    const sheet = await showSheet('brand.potx', { world, report: () => {} });
+    for (const name of ['title on Cover', 'quote on Quote', 'map on Title alone'])
+      expect(sheet).toContain(`>${name}<`);
+    expect(sheet).toContain('data:image/png;base64');
+    expect(sheet).toContain('quote · body 14');
   });
 });
 

@@ -45,35 +45,45 @@ export function bindSlots(
     ...free('handling-bottom', strips.bottom),
   ];
   const titleSlot = layout.slots.find(isTitle);
+  const held = (slot: Slot, placeholder: BrandPlaceholder): SlotBinding => ({
+    slot,
+    placeholder,
+    box: placeholder.box,
+    wished: placeholder.box,
+    reserved: 0,
+    moved: false,
+  });
+  const titled = chosen(titleSlot ? [held(titleSlot, title)] : [], on, choice);
   const settled = settle(
-    [...chosen(placed, on, choice), ...around.slice(0, named('source') ? 1 : 0)],
-    title.box,
+    [...chosen(placed, on, choice), ...chosen(around.slice(0, named('source') ? 1 : 0), on, choice)],
+    titled[0]?.box ?? title.box,
     (place, slot) => canHold(place, slot, least, scale),
   );
-  const bound: SlotBinding[] = titleSlot
-    ? [{ slot: titleSlot, placeholder: title, box: title.box, wished: title.box, reserved: 0, moved: false }]
-    : [];
   const feet = footersOf(on).flatMap((placeholder): readonly SlotBinding[] => {
     const slot = layout.slots.find((one) => one.type === placeholder.type);
-    return slot
-      ? [{ slot, placeholder, box: placeholder.box, wished: placeholder.box, reserved: 0, moved: false }]
-      : [];
+    return slot ? [held(slot, placeholder)] : [];
   });
-  return [...bound, ...settled, ...around.slice(named('source') ? 1 : 0), ...feet];
+  return [...titled, ...settled, ...chosen([...around.slice(named('source') ? 1 : 0), ...feet], on, choice)];
 }
 
 const contented = (one: SlotBinding): SlotBinding => ({ ...one, wished: one.box });
 
+/** As a designer wishes it. */
 function chosen(placed: readonly SlotBinding[], on: BrandLayout, choice: Choice): readonly SlotBinding[] {
-  return placed.map((one) => {
-    const wish = choice.slots[one.slot.name];
-    if (wish === undefined) return one;
+  return placed.flatMap((found): readonly SlotBinding[] => {
+    const { at, style } = choice.slots[found.slot.name] ?? {};
+    const one = style ? { ...found, style } : found;
+    if (at === undefined) return [one];
+    if (at === 'none') return [];
     const { placeholder: _, ...free } = one;
-    if (wish === 'free') return free;
-    if (typeof wish !== 'number') return { ...free, box: wish };
+    // Title and feet are their placeholders, wherever they stand.
+    const isFixed = holders[one.slot.type].length === 0 && one.placeholder !== undefined;
+    if (typeof at === 'object') return [isFixed ? { ...one, box: at, moved: true } : { ...free, box: at }];
+    if (isFixed) return [one];
+    if (at === 'free') return [free];
     const placeholder = on.placeholders.find(
-      ({ idx, type }) => idx === wish && holders[one.slot.type].includes(type),
+      ({ idx, type }) => idx === at && holders[one.slot.type].includes(type),
     );
-    return placeholder ? { ...free, placeholder, box: placeholder.box } : one;
+    return [placeholder ? { ...free, placeholder, box: placeholder.box } : one];
   });
 }

@@ -12,6 +12,7 @@ import { mostIn } from './capacity.ts';
 import { contrastOn } from './ground.ts';
 import { drawnOf } from './own.ts';
 import { type Inks, inksOn } from './palette.ts';
+import { styled } from './slot-style.ts';
 import type { Binding, BrandFile, BrandPlaceholder, SlotBinding } from './types.ts';
 
 const around = new Set(['source', 'handling-top', 'handling-bottom']);
@@ -87,26 +88,25 @@ function slideLayout(
     palette,
     masterOrnaments: true,
     ornaments: [],
-    slots: slots.map((one, index) =>
-      one.placeholder
+    slots: slots.map((one, index) => {
+      const around = { scale, least, graphic, rgb: on.rgb };
+      const slot = one.placeholder
         ? boundSlot(one, one.placeholder, {
-            scale,
-            least,
+            ...around,
             inks: inksOn(on, one.box, brand.rasters, one.moved ? undefined : one.placeholder),
-            graphic,
             fonts: brand.theme.fonts,
-            rgb: on.rgb,
           })
         : freeSlot(
             one,
             9000 + index,
             layout.palette,
             inksOn(on, one.box, brand.rasters),
-            { scale, least, graphic, rgb: on.rgb },
+            around,
             sides,
             align(one),
-          ),
-    ),
+          );
+      return styled(slot, one);
+    }),
   };
 }
 

@@ -19,8 +19,9 @@ const around = new Set([
 export function mappingYaml(brand: BrandFile, bindings: readonly Binding[], fileFrom: string): string {
   const lines = [
     '# How briefdeck uses this file: `briefdeck build article.md -t THIS.yaml`. Change what you like; what you take out is',
-    '# found as before. on: a layout of the list below. A slot: the idx of a placeholder, free (where there is room), or',
-    '# [left, top, width, height] in points.',
+    '# found as before. on: a layout of the list below. A slot: the idx of a placeholder, free (where there is room),',
+    '# [left, top, width, height] in points, none (left out), or { at: …, size: 20, color: accent1, bold: true, align: center }.',
+    '# The title, source, handling-top, handling-bottom, date, footer and number can be moved, restyled and (but the title) left out, too.',
     '#',
     ...brand.layouts.map(
       ({ number, name, placeholders }) =>

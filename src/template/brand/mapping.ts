@@ -2,13 +2,13 @@
 // as `briefdeck template inspect -o` writes them.
 
 import { Refusal, type Span } from '../../diagnostic/diagnostic.ts';
-import { box } from '../../scene/geometry.ts';
+import { type Box, box } from '../../scene/geometry.ts';
 import { bySchema } from '../by-schema.ts';
 import { readPlaced } from '../placed.ts';
 import type { Template } from '../types.ts';
 import { validateBrand } from './brand-schema.generated.js';
-import { unknownName } from './messages.ts';
-import type { Choice } from './types.ts';
+import { titleNeeded, unknownName } from './messages.ts';
+import type { Choice, SlotChoice, SlotStyle } from './types.ts';
 
 export interface Mapping {
   /** The brand's file, from the mapping's folder. */
@@ -23,9 +23,26 @@ interface MappingFile {
   readonly layouts?: Readonly<Record<string, LayoutMapping>>;
 }
 
+type Place = number | 'free' | readonly [number, number, number, number];
+
 interface LayoutMapping {
   readonly on?: number;
-  readonly slots?: Readonly<Record<string, number | 'free' | readonly [number, number, number, number]>>;
+  readonly slots?: Readonly<Record<string, Place | 'none' | ({ readonly at?: Place } & SlotStyle)>>;
+}
+
+const isTitle = (slot: string): boolean => slot === 'title';
+
+const placeOf = (place: Place): number | Box | 'free' =>
+  typeof place === 'object' ? box(...(place as readonly [number, number, number, number])) : place;
+
+function choiceOf(wish: Place | 'none' | ({ readonly at?: Place } & SlotStyle)): SlotChoice {
+  if (wish === 'none') return { at: 'none' };
+  if (typeof wish !== 'object' || Array.isArray(wish)) return { at: placeOf(wish as Place) };
+  const { at, ...style } = wish as { readonly at?: Place } & SlotStyle;
+  return {
+    ...(at === undefined ? {} : { at: placeOf(at) }),
+    ...(Object.keys(style).length > 0 ? { style } : {}),
+  };
 }
 
 /** @throws Refusal naming the first fault's place in the file. */
@@ -48,7 +65,8 @@ export function readMapping(bytes: Uint8Array, file: string, model: Template): M
     const chosen = Object.entries(slots).map(([slot, wish]) => {
       if (!names.includes(slot))
         throw new Refusal(unknownName('slot', slot, names, placed.at(`${at}/slots/${slot}`)));
-      return [slot, typeof wish === 'object' ? box(...wish) : wish] as const;
+      if (isTitle(slot) && wish === 'none') throw new Refusal(titleNeeded(placed.at(`${at}/slots/${slot}`)));
+      return [slot, choiceOf(wish)] as const;
     });
     const number = on === undefined ? {} : { on: { number: on, span: placed.at(`${at}/on`) } };
     return [name, { ...number, slots: Object.fromEntries(chosen) }] as const;

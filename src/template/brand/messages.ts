@@ -20,6 +20,14 @@ export const linked = (file: string, part: string, target: string): Refusal =>
     ],
   );
 
+export const titleNeeded = (span: Span): Diagnostic => ({
+  severity: 'error',
+  id: 'title-needed',
+  message: 'a slide cannot do without its title',
+  hints: ['give it another place: [left, top, width, height]'],
+  span,
+});
+
 export const noTitledLayout = (file: string): Refusal =>
   refusal('no-titled-layout', `no layout of "${file}" has a title, and every slide needs one`, [
     'in the slide master view, tick Title on at least one layout',

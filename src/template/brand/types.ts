@@ -5,7 +5,7 @@ import type { Span } from '../../diagnostic/diagnostic.ts';
 import type { Ground, Layer, StyleSources } from '../../drawingml/types.ts';
 import type { XmlElement } from '../../opc/types.ts';
 import type { Box, Inset, Size } from '../../scene/geometry.ts';
-import type { Color, FixedColor, ParagraphStyle, Theme } from '../../scene/style.ts';
+import type { Color, FixedColor, ParagraphStyle, SchemeName, Theme } from '../../scene/style.ts';
 import type { Base, SlideLayout, Slot, SlotType } from '../types.ts';
 import type { Rasters } from './ground.ts';
 
@@ -101,11 +101,27 @@ export interface SlotBinding {
   /** Points at the placeholder's foot that are left to what stands there. */
   readonly reserved: number;
   readonly moved: boolean;
+  /** A designer's. */
+  readonly style?: SlotStyle;
 }
 
 /** What a designer has decided for one of our layouts. */
 export interface Choice {
   readonly on?: { readonly number: number; readonly span: Span };
-  /** By slot: a placeholder's idx, a box, or the free area. */
-  readonly slots: Readonly<Record<string, number | Box | 'free'>>;
+  readonly slots: Readonly<Record<string, SlotChoice>>;
+}
+
+export interface SlotChoice {
+  /** A placeholder's idx, a box, the free area, or nowhere; where it was found, unless said. */
+  readonly at?: number | Box | 'free' | 'none';
+  readonly style?: SlotStyle;
+}
+
+/** What is not said is as it was found. */
+export interface SlotStyle {
+  /** Points, of the first level. */
+  readonly size?: number;
+  readonly color?: SchemeName;
+  readonly bold?: boolean;
+  readonly align?: ParagraphStyle['align'];
 }
