@@ -13,7 +13,7 @@ import type { SceneItem, SceneParagraph, SceneRun, SceneSlide, TableItem, TextIt
 import { familyOf } from '../text/break.ts';
 import type { FontFamilies, Measurer } from '../text/types.ts';
 import { isSafeFont } from './fonts.ts';
-import { mayBeForeign, mayBeReversed } from './wording.ts';
+import { aText, mayBeForeign, mayBeReversed } from './wording.ts';
 
 /** A layout as the slides made from it need it. */
 export interface ProofGround {
@@ -91,7 +91,7 @@ export function proofOn(ground: ProofGround): Proof {
     const under = item.fill ? undefined : groundUnder(item.box);
     const [first, last] = [item.paragraphs[0], item.paragraphs.at(-1)];
     if (!under || !first || !last || !contains(page, item.box) || isBlank(item)) return false;
-    if (!item.placeholder && item.paragraphs.some(({ runs }) => runs.some(isLong))) return false;
+    if (!item.placeholder && isLong(item)) return false;
     return (
       isWithin(item, first, last, ascent) &&
       item.paragraphs.every((one) => isPlain(one, under, furniture.has(item.placeholder?.type ?? '')))
@@ -120,7 +120,9 @@ export function proofOn(ground: ProofGround): Proof {
 const leastRatio = ({ size, bold }: SceneRun, style: ParagraphStyle): number =>
   leastContrast(size ?? style.size, bold ?? style.bold);
 
-const isLong = (run: SceneRun): boolean => run.text.length > 40;
+/** Words that Outline View does not show. */
+const isLong = ({ paragraphs }: TextItem): boolean =>
+  paragraphs.reduce((sum, { runs }) => sum + countWords(runs.map(({ text }) => text).join('')), 0) > aText;
 
 /** What reads as an address or as "here" has few letters. */
 const isShortLink = ({ link, text }: SceneRun): boolean =>

@@ -77,7 +77,7 @@ function isReversed({ rtl, runs }: AuditParagraph): boolean {
 }
 
 /** Fewer words are a label. */
-const aText = 12;
+export const aText = 12;
 
 /** Words in a text box of its own, in no placeholder, group or table. */
 const freeWords = ({ shape, cell, text }: SlideText): number =>

@@ -182,8 +182,15 @@ function captionRaised(items: readonly SceneItem[], layout: SlideLayout): readon
     caption && slot && Math.min(caption.x + caption.width, slot.x + slot.width) - Math.max(caption.x, slot.x);
   if (!caption || !slot || !under || under < slot.width / 2) return items;
   const rise = slot.y + slot.height - shown.box.y - shown.box.height;
-  if (rise < 1) return items;
+  if (rise < 1 || !isEven(layout)) return items;
   return items.map((item) => (item.kind === 'text' && item.name === 'Caption' ? raised(item, rise) : item));
+}
+
+/** An organisation's layout whose ground is one colour: what was inked for one place can be read at another. */
+function isEven({ drawn, slots }: SlideLayout): boolean {
+  if (!drawn || slots.every(({ palette }) => !palette)) return true;
+  const [ground, ...others] = drawn.layers();
+  return others.length === 0 && ground?.paint.kind === 'plain';
 }
 
 /** What a picture that is not there would have shown. */

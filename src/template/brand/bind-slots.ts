@@ -31,9 +31,9 @@ export function bindSlots(
   const content = layout.slots.filter(isContent);
   const placed =
     layout.standard === 'title'
-      ? onCover(content, on, slide, scale, least).map(contented)
+      ? readingOrder(onCover(content, on, slide, scale, least)).map(contented)
       : layout.standard === 'secHead'
-        ? onDivider(content, on, slide, scale, least, strips.bottom).map(contented)
+        ? readingOrder(onDivider(content, on, slide, scale, least, strips.bottom)).map(contented)
         : onContent(content, on, layout, room, scale, least);
   const free = (name: string, at: Box | undefined): readonly SlotBinding[] => {
     const slot = named(name);
@@ -65,6 +65,10 @@ export function bindSlots(
   });
   return [...titled, ...settled, ...chosen([...around.slice(named('source') ? 1 : 0), ...feet], on, choice)];
 }
+
+/** From top to bottom. */
+const readingOrder = (placed: readonly SlotBinding[]): readonly SlotBinding[] =>
+  [...placed].sort((a, b) => a.box.y - b.box.y);
 
 const contented = (one: SlotBinding): SlotBinding => ({ ...one, wished: one.box });
 

@@ -137,7 +137,10 @@ function boundSlot(
   const isText = slot.levels.length > 0;
   const inherits = placeholder.levels;
   const isLarge = large.has(slot.name.replace(/\d+$/, ''));
-  const shownAt = (size: number): number => Math.min(size, Math.max(least, Math.round(slot.minSize * scale)));
+  // A line of it has room.
+  const own = box.height - placeholder.inset.top - placeholder.inset.bottom - reserved;
+  const minSize = Math.max(least, Math.min(Math.round(slot.minSize * scale), mostIn(own, slot)));
+  const shownAt = (size: number): number => Math.min(size, minSize);
   const [first] = inherits;
   const needed = first ? leastContrast(shownAt(Math.max(first.size, least)), first.bold) : readable;
   const isHidden =
@@ -176,11 +179,7 @@ function boundSlot(
     anchor: placeholder.anchor,
     inset,
     ...(reserved > 0 && !isCut ? { inheritedInset: placeholder.inset } : {}),
-    minSize: Math.min(
-      Math.max(least, Math.round(slot.minSize * scale)),
-      Math.max(least, mostIn(at.height - inset.top - inset.bottom, slot)),
-      ...levels.slice(0, slot.levels.length).map(({ size }) => size),
-    ),
+    minSize: Math.min(minSize, ...levels.slice(0, slot.levels.length).map(({ size }) => size)),
     columns: placeholder.columns,
     columnGap: placeholder.columnGap,
     ...(slot.maxLines === undefined ? {} : { maxLines: slot.maxLines }),

@@ -36,9 +36,11 @@ export function groundColors(on: BrandLayout, at: Box, rasters: Rasters): Rows |
     rows.reduce((sum, row) => sum + of(row), 0);
   const unknown = count((row) => row.unknown);
   if (unknown > obscure * (count(({ colors }) => colors.length) + unknown)) return undefined;
-  return rows.map(({ colors }) =>
-    colors.filter((_, index) => index % Math.ceil(colors.length / enough) === 0),
-  );
+  return rows.map(({ colors }) => {
+    // Points come in pairs, one above the other.
+    const every = Math.ceil(colors.length / enough);
+    return colors.filter((_, index) => (index >> 1) % every === 0);
+  });
 }
 
 /** What a placeholder is filled with itself: undefined where with nothing, null where nobody can look. */

@@ -13,7 +13,7 @@ import { readBrand } from './read-brand.ts';
 import type { Binding, BrandFile, Choice } from './types.ts';
 
 /** Share of the slide under which even short lists have to be split. */
-const leastRoom = 0.3;
+const leastRoom = 0.34;
 
 export interface LoadedBrand {
   readonly brand: BrandFile;

@@ -45,13 +45,16 @@ export interface Inks {
   readonly sheet: { readonly color: Color; readonly palette: Palette };
 }
 
+/** On an uneven ground text may stand where it is worse than what was looked at. */
+const doubt = (ground: Rows): number => (ground.length === 1 && ground[0]?.length === 1 ? 1 : 1.1);
+
 function makeInks(on: BrandLayout, area: Box, known: Rows | undefined): Inks {
   const palette = paletteOf(on, area, known);
   const paper: Color = { scheme: 'bg1' };
   return {
     palette,
     ground: known,
-    contrast: known ? contrastOn(on.rgb(palette.ink), known) : Number.POSITIVE_INFINITY,
+    contrast: known ? contrastOn(on.rgb(palette.ink), known) / doubt(known) : Number.POSITIVE_INFINITY,
     get sheet() {
       return { color: paper, palette: { ...paletteOf(on, area, [[on.rgb(paper)]]), paper } };
     },

@@ -14,7 +14,7 @@ import type { Ground, Layer } from '../../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
 import { rgbOf } from '../../scene/color.ts';
-import type { Size } from '../../scene/geometry.ts';
+import { overlaps, type Size } from '../../scene/geometry.ts';
 import type { Color, FixedColor, ThemeFont } from '../../scene/style.ts';
 import { EMU_PER_POINT } from '../../scene/units.ts';
 import type { Rasters } from './ground.ts';
@@ -40,20 +40,19 @@ export async function readBrand(from: OpcPackage): Promise<BrandFile> {
   return { ...look, base: readBase(from, rtl), rasters: await rastersOf(from, look) };
 }
 
-/** Of pictures that are large enough for text to stand on; few files have any. */
+/** Of pictures that text may stand on: large ones, and those that a placeholder reaches; few files have any. */
 async function rastersOf(
   from: OpcPackage,
   { layouts, size }: Pick<BrandFile, 'layouts' | 'size'>,
 ): Promise<Rasters> {
   const parts = new Set(
     layouts.flatMap((one) =>
-      one
-        .layers()
-        .flatMap(({ paint, box: at }) =>
-          paint.kind === 'picture' && at.width * at.height > (size.width * size.height) / 50
-            ? [paint.part]
-            : [],
-        ),
+      one.layers().flatMap(({ paint, box: at }) => {
+        if (paint.kind !== 'picture') return [];
+        const isLarge = at.width * at.height > (size.width * size.height) / 50;
+        const isReached = one.placeholders.some((holder) => overlaps(holder.box, at, -1));
+        return isLarge || isReached ? [paint.part] : [];
+      }),
     ),
   );
   if (parts.size === 0) return new Map();

@@ -14,8 +14,8 @@ export interface Strips {
   readonly bottom?: Box;
 }
 
-/** Letters of the longest line of sources without the sources' names. */
-const longest = 200;
+/** Letters of the longest line of sources without the sources' names, and the width of one in lines' heights. */
+const [longest, letter] = [220, 0.46];
 
 /** @param area of the content. @param isCover title slides and dividers, whose content is not to be written under. */
 export function stripsOf(area: Box, on: BrandLayout, slide: Size, isCover: boolean): Strips {
@@ -30,7 +30,7 @@ export function stripsOf(area: Box, on: BrandLayout, slide: Size, isCover: boole
     places.find((at) => fits(false, at, taken)) ?? places.find((at) => fits(true, at, taken));
 
   // A map's sources and its note on boundaries have to stand there: more lines where the area is narrow.
-  const lines = Math.max(2, Math.ceil(longest / (area.width / (line / 1.2 / 2))));
+  const lines = Math.max(2, Math.ceil((longest * line * letter) / area.width));
   const height = Math.max(lines * line, 28 * scale);
   const foot = area.y + area.height;
   const feet = Math.min(
