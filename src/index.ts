@@ -56,6 +56,7 @@ export { type Kept, keepEdits } from './library/keep-edits.ts';
 export { lintArticle } from './library/lint-article.ts';
 export { provenanceOf } from './library/provenance.ts';
 export { type PulledArticle, type PullOptions, pullEdits } from './library/pull-edits.ts';
+export { createSession, type Session } from './library/session.ts';
 export { type ShownLayout, showTemplate } from './library/show-template.ts';
 export { type LintRule, lintRules } from './lint/rules.ts';
 export type { MapSpec } from './map/types.ts';

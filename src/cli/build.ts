@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { OutputFormat } from '../library/emit.ts';
 import type { World } from '../world/types.ts';
 import { type BatchOptions, buildAll } from './batch.ts';
-import type { Result } from './build-one.ts';
+import type { Built, Result } from './build-one.ts';
 import { bugStatus, diagnosticJson, formatDiagnostics, plural, tally } from './diagnostics.ts';
 import { type Misuse, planOutputs } from './outputs.ts';
 import type { LoadPipeline } from './pipeline.ts';
@@ -17,6 +17,8 @@ export interface BuildOptions extends BatchOptions {
   /** What a deck becomes in a folder; `pptx` where it is not said. */
   readonly as?: OutputFormat;
   readonly json?: boolean;
+  /** Decks are built anew when something they are read from is saved. */
+  readonly watch?: boolean;
 }
 
 export async function build(
@@ -35,20 +37,34 @@ export async function build(
   const { shard } = options;
   const isIn = shard ? (await import('./shard.ts')).isIn : undefined;
   const jobs = planned.jobs.filter(({ outputs }) => !isIn || isIn(shard, outputs[0]?.path ?? ''));
+  const tell = (built: readonly Built[]): void =>
+    print(
+      built.map(({ result }) => result),
+      built.flatMap((one) => one.diagnostics).sort(byFile),
+      options,
+      io,
+    );
+  if (options.watch) {
+    const { watchBuilds } = await import('./watch.ts');
+    await watchBuilds(jobs, { world, io, load, options, print: tell });
+    return 0;
+  }
   const built = await buildAll(jobs, { world, io, load, options, hashes: false });
-  const diagnostics = built.flatMap((one) => one.diagnostics);
-  print(
-    built.map(({ result }) => result),
-    [...diagnostics].sort(byFile),
-    options,
-    io,
-  );
+  tell(built);
   if (built.some(({ isBug }) => isBug)) return bugStatus;
   return built.every(({ result }) => result.written) ? 0 : 1;
 }
 
 /** What a deck that goes to standard output cannot be. */
-function misuse(articles: readonly string[], { output, resume, shard }: BuildOptions): Misuse | undefined {
+function misuse(
+  articles: readonly string[],
+  { output, resume, shard, watch }: BuildOptions,
+): Misuse | undefined {
+  if (watch && (articles.includes('-') || output?.includes('-')))
+    return {
+      usage: '--watch is for files, and standard input and output are none',
+      hint: 'give the article and the deck by name',
+    };
   if ((resume || shard) && (articles.includes('-') || output?.includes('-')))
     return {
       usage: `${resume ? '--resume' : '--shard'} is for files, and standard input and output are none`,

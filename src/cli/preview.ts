@@ -7,6 +7,7 @@ import { collect } from './diagnostics.ts';
 import { articleOf } from './draft.ts';
 import { faultOf } from './faults.ts';
 import type { LoadPipeline } from './pipeline.ts';
+import { recording } from './recording.ts';
 import type { Io } from './terminal.ts';
 
 export interface PreviewCommandOptions {
@@ -36,6 +37,7 @@ export async function preview(
     import('../library/preview-deck.ts'),
     import('../preview/serve.ts'),
   ]);
+  const session = pipeline.createSession();
   const templates = (await world.listAssets('templates')).filter((name) => !name.includes('.'));
   const own = options.template;
   const server = await servePreview({
@@ -58,7 +60,7 @@ export async function preview(
     const cut = choice.cut ?? options.cut;
     try {
       const { file, text, lines } = await articleOf(article, watched, io, collected.report);
-      const compiled = await pipeline.compile(text, {
+      const compiled = await session.compile(text, {
         file,
         world: watched,
         ...(lines ? { lines } : {}),
@@ -75,19 +77,4 @@ export async function preview(
       return { findings: previewFindings(collected.sorted(), []) };
     }
   }
-}
-
-/** The world, with what is asked of it told before it is read: whatever is there, or comes to be there, is watched. */
-function recording(world: World, meets: (file: string) => void): World {
-  return {
-    ...world,
-    read: (path, most) => {
-      meets(resolve(path));
-      return world.read(path, most);
-    },
-    readWithin: (folder, path, most) => {
-      meets(resolve(folder, path));
-      return world.readWithin(folder, path, most);
-    },
-  };
 }

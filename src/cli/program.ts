@@ -115,6 +115,7 @@ function createProgram(world: World, io: Io, load: LoadPipeline, done: (status: 
     .addOption(jobsOption())
     .addOption(shardOption())
     .option('--resume', 'build only what changed since the last time')
+    .option('--watch', 'build again whenever something is saved, until Ctrl+C')
     .option('--quiet', 'print errors only')
     .option('--json', 'print the result as JSON')
     .addHelpText(

@@ -10,6 +10,7 @@ import type { Template } from '../template/types.ts';
 import { createMeasurer } from '../text/measure.ts';
 import type { Measurer } from '../text/types.ts';
 import type { World } from '../world/types.ts';
+import { nothingKept } from './kept.ts';
 import { mapDrawer } from './map-drawer.ts';
 import { contents, logos, type PictureOptions, probe } from './pictures.ts';
 import { type StageOptions, stages } from './stages.ts';
@@ -27,8 +28,9 @@ export interface LaidOut {
 /** A planned deck, placed and measured, and its pictures made. */
 export async function laidOut(plan: DeckPlan, planned: Template, options: LayOutOptions): Promise<LaidOut> {
   const timed = stages(options);
-  const measurer = await timed('fonts', async () =>
-    createMeasurer(await assetText('assets/fonts/metrics.json', options.world)),
+  const { kept = nothingKept, world } = options;
+  const measurer = await timed('fonts', () =>
+    kept.of('measurer', async () => createMeasurer(await assetText('assets/fonts/metrics.json', world))),
   );
   const { template, infos } = await timed('logo', () => logos(planned, options));
   const probed = await timed('pictures', () => probe(plan, template, infos, options));

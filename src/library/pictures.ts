@@ -11,6 +11,7 @@ import { ornamentUse } from '../scene/picture-key.ts';
 import type { PictureUse, Scene, SceneItem } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import type { World } from '../world/types.ts';
+import type { Kept } from './kept.ts';
 
 export const folderOf = (file: string): string =>
   file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
@@ -22,6 +23,8 @@ export interface PictureOptions {
   readonly file: string;
   readonly world: World;
   readonly report: Report;
+  /** Of a session. */
+  readonly kept?: Kept;
 }
 
 interface Probed {

@@ -2,14 +2,14 @@
 // answers nobody else's page.
 
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import chokidar from 'chokidar';
 import { page, policy } from './page.ts';
 import type { Built, Choice } from './types.ts';
+import { watchFiles } from './watch.ts';
 
 export { openInBrowser } from './open.ts';
+export { watchFiles };
 
 export interface PreviewOptions {
   /**
@@ -35,20 +35,12 @@ interface Listener {
   readonly response: ServerResponse;
 }
 
-/** An editor saves in several steps: they are one change. Milliseconds. */
-const settling = 25;
-
 export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const token = randomBytes(18).toString('base64url');
   const listeners = new Set<Listener>();
   const built = new Map<string, Promise<Built>>();
   let version = 1;
-  let timer: NodeJS.Timeout | undefined;
-  /** What was read, with what the disk said of it when it was last looked at. */
-  const seen = new Map<string, string>();
-  // Events come late, together or not at all while a build has the process: each only says that it is time to look.
-  const watcher = chokidar.watch([], { ignoreInitial: false });
-  watcher.on('all', lookSoon);
+  const files = watchFiles(tell);
 
   const server = createServer((request, response) => {
     answer(request, response).catch((fault: unknown) => {
@@ -67,9 +59,8 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   return {
     address: `http://127.0.0.1:${port}/${token}/`,
     close: async () => {
-      clearTimeout(timer);
       for (const { response } of listeners) response.end();
-      await watcher.close();
+      await files.close();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
@@ -126,35 +117,15 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
     const key = JSON.stringify([choice.template, choice.cut]);
     const known = built.get(key);
     if (known) return known;
-    const met = new Set<string>();
-    const meets = (file: string): void => {
-      met.add(file);
-      if (!seen.has(file)) seen.set(file, stateOf(file));
-    };
-    const building = options.build(choice, meets).then((done) => {
-      watcher.add([...met]);
-      lookSoon();
+    const building = options.build(choice, files.meets).then((done) => {
+      files.watch();
       return done;
     });
     built.set(key, building);
     return building;
   }
 
-  function lookSoon(): void {
-    clearTimeout(timer);
-    timer = setTimeout(look, settling);
-  }
-
-  /** Tells the pages, where a file is not as it was. */
-  function look(): void {
-    let changed = false;
-    for (const [file, before] of seen) {
-      const now = stateOf(file);
-      if (now === before) continue;
-      seen.set(file, now);
-      changed = true;
-    }
-    if (!changed) return;
+  function tell(): void {
     version += 1;
     built.clear();
     for (const { response } of listeners) response.write(`data: ${version}\n\n`);
@@ -167,14 +138,6 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
     listeners.add(listener);
     response.on('close', () => listeners.delete(listener));
   }
-}
-
-/** Two that are the same are of a file that nobody wrote to between. */
-function stateOf(file: string): string {
-  const state = statSync(file, { throwIfNoEntry: false });
-  if (!state) return 'none';
-  const { mtimeMs, ctimeMs, size, ino } = state;
-  return [mtimeMs, ctimeMs, size, ino].join(' ');
 }
 
 const headers = {

@@ -35,6 +35,7 @@ export interface Setting {
  * so; any other becomes a deck whose bytes are its text.
  */
 const pipeline: Pipeline = {
+  createSession: () => ({ compile: pipeline.compile }),
   compile: async (text: string, options: CompileOptions) => {
     const lines = text.split('\n');
     lines.forEach((line, index) => {
