@@ -2,9 +2,9 @@
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import type { World } from '../world/types.ts';
-import { summary } from './build.ts';
+import { summary, total } from './build.ts';
 import type { Result } from './build-one.ts';
-import { diagnosticJson, formatDiagnostics, plural, tally } from './diagnostics.ts';
+import { diagnosticJson, formatDiagnostics } from './diagnostics.ts';
 import { reportFiles } from './report.ts';
 import type { Io } from './terminal.ts';
 
@@ -45,29 +45,9 @@ export async function printSeries(
   if (shown.length > 0) io.stderr.write(formatDiagnostics(shown, 'text'));
   if (!options.quiet)
     for (const { result } of decks) if (result?.written) io.stdout.write(`${summary(result)}\n`);
-  if (!options.quiet) io.stdout.write(`${total(decks, told, io.now())}\n`);
-}
-
-/** `195 decks, 975 slides, 2 warnings, 31.20 s`. */
-function total(decks: readonly SeriesDeck[], told: readonly Diagnostic[], milliseconds: number): string {
-  const results = decks.flatMap(({ result }) => (result?.written ? [result] : []));
-  const failed = decks.length - results.length + told.filter(({ severity }) => severity === 'error').length;
-  const kept = results.filter((result) => result.kept).length;
-  const sum = (of: (result: Result) => number): number => results.reduce((all, one) => all + of(one), 0);
-  return [
-    plural(results.length, 'deck'),
-    ...(kept > 0 ? [`${kept} kept`] : []),
-    ...(failed > 0 ? [`${plural(failed, 'row')} not built`] : []),
-    plural(
-      sum(({ slides }) => slides),
-      'slide',
-    ),
-    tally(
-      0,
-      sum(({ warnings }) => warnings),
-    ),
-    `${(milliseconds / 1000).toFixed(2)} s`,
-  ].join(', ');
+  const written = decks.flatMap(({ result }) => (result?.written ? [result] : []));
+  const failed = decks.length - written.length + told.filter(({ severity }) => severity === 'error').length;
+  if (!options.quiet) io.stdout.write(`${total(written, failed, io.now())}\n`);
 }
 
 /** One finding of many rows is one finding, with its rows as a hint. */

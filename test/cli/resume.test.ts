@@ -26,7 +26,7 @@ describe('--resume', () => {
     expect(first.decks).toHaveLength(4);
     const again = await laterRun(first.left, series);
     expect(again).toMatchObject({ written: [], status: 1, err: first.err });
-    expect(again.out).toContain('4 decks, 4 kept, 1 row not built, 8 slides, 4 warnings');
+    expect(again.out).toContain('4 decks, 4 kept, 1 not built, 8 slides, 4 warnings');
     const row = await laterRun(first.left, series, { 't.csv': table.replace('Beta,2', 'Beta,3') });
     expect(row.decks).toEqual(['out/Beta.pptx']);
     // A deck that is lost, one that is cut off, and one that somebody changed.

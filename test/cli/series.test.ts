@@ -26,7 +26,7 @@ describe('briefdeck series', () => {
     expect(ran.err).toContain(
       't.csv:5:1: error: the deck would be "alpha", which is that of t.csv:2  [same-file-name]',
     );
-    expect(ran.out).toContain('2 decks, 3 rows not built');
+    expect(ran.out).toContain('2 decks, 3 not built');
   });
 
   it('tells what decks are told once, at the pattern’s line, with the rows', async () => {
