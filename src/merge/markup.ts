@@ -2,6 +2,7 @@
 // keeps its bytes: declarations of namespaces, extensions that nobody here knows, the order of attributes. For parts that we wrote
 // ourselves, or that opc/xml.ts has read before: what is not well-formed has been refused there.
 
+import { child, children } from '../opc/elements.ts';
 import type { XmlElement } from '../opc/types.ts';
 
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -60,6 +61,13 @@ export class Markup implements XmlElement {
     return this.source.slice(this.start, this.end);
   }
 }
+
+/** The first element down a way of names. */
+export const marked = (element: Markup | undefined, ...way: readonly string[]): Markup | undefined =>
+  child(element, ...way) as Markup | undefined;
+
+export const markedAll = (element: Markup | undefined, name: string): readonly Markup[] =>
+  children(element, name) as readonly Markup[];
 
 /** The root element. */
 export function readMarkup(source: string): Markup {

@@ -1,11 +1,10 @@
 // One shape in three versions: its words, place, cells, picture or chart, description and look, each by itself.
 
-import { child, children } from '../opc/elements.ts';
-import { escapeAttribute } from '../opc/escape.ts';
-import { type Markup, readMarkup, type Splice, spliced } from './markup.ts';
+import { type Markup, marked, markedAll, readMarkup, type Splice, spliced } from './markup.ts';
 import { mergeParagraphs } from './merge-text.ts';
-import { transformOf } from './read-record.ts';
+import { ownProperties, transformOf } from './read-record.ts';
 import type { ParagraphRecord, ShapeRecord } from './record-types.ts';
+import { withAlt, withTransform } from './set-shape.ts';
 
 /** A shape as it is in one of the versions. */
 export interface ShapeVersion {
@@ -20,7 +19,7 @@ export interface ShapeMerge {
   readonly conflict: (what: string, base: string, carrier: string, other: string) => void;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const sameShape = (a: ShapeRecord, b: ShapeRecord): boolean => same(a, b);
 
@@ -63,20 +62,9 @@ function asOther(base: ShapeRecord, carrier: ShapeVersion, other: ShapeVersion, 
   return withId(turned, idOf(carrier.element));
 }
 
-const marked = (element: Markup | undefined, ...way: readonly string[]): Markup | undefined =>
-  child(element, ...way) as Markup | undefined;
-const markedAll = (element: Markup | undefined, name: string): readonly Markup[] =>
-  children(element, name) as readonly Markup[];
-
 export const bodyOf = (shape: Markup): Markup | undefined => marked(shape, 'p:txBody');
 
-const ownOf = (shape: Markup): Markup | undefined =>
-  marked(
-    shape.children.find(({ name }) => /:nv\w*Pr$/.test(name)),
-    'p:cNvPr',
-  );
-
-export const idOf = (shape: Markup): string => ownOf(shape)?.attributes['id'] ?? '';
+export const idOf = (shape: Markup): string => ownProperties(shape)?.attributes['id'] ?? '';
 
 /** Animations and connectors know a shape by its id, which stays. */
 export const withId = (xml: string, id: string): string =>
@@ -92,13 +80,7 @@ function mergePlace(
   if (was === theirs || mine === theirs) return [];
   if (was !== mine) how.conflict('place', was, mine, theirs);
   if (was !== mine && how.stands === 'carrier') return [];
-  const [own, their] = [transformOf(carrier.element), transformOf(other.element)];
-  if (own) return [{ start: own.start, end: own.end, xml: their?.xml ?? '' }];
-  const properties = marked(carrier.element, 'p:spPr');
-  if (!properties || !their) return [];
-  const [from] = properties.inner;
-  if (from < properties.end) return [{ start: from, end: from, xml: their.xml }];
-  return [{ start: properties.start, end: properties.end, xml: `<p:spPr>${their.xml}</p:spPr>` }];
+  return withTransform(carrier.element, transformOf(other.element)?.xml ?? '');
 }
 
 function mergeAlt(
@@ -110,13 +92,8 @@ function mergeAlt(
   const [was, mine, theirs] = [base.alt, carrier.record.alt, other.record.alt];
   if (was === theirs || mine === theirs) return [];
   if (was !== mine) how.conflict('alternative text', was, mine, theirs);
-  const own = ownOf(carrier.element);
-  if ((was !== mine && how.stands === 'carrier') || !own) return [];
-  const head = /^<[^>]*>/.exec(own.xml)?.[0] ?? '';
-  const xml = /\bdescr="[^"]*"/.test(head)
-    ? head.replace(/\bdescr="[^"]*"/, () => `descr="${escapeAttribute(theirs)}"`)
-    : head.replace(/^<p:cNvPr/, () => `<p:cNvPr descr="${escapeAttribute(theirs)}"`);
-  return [{ start: own.start, end: own.start + head.length, xml }];
+  if (was !== mine && how.stands === 'carrier') return [];
+  return withAlt(carrier.element, theirs);
 }
 
 /** A picture's bytes, a chart's part. */

@@ -7,6 +7,7 @@ import { pairShapes } from './pairs.ts';
 import { notesBody, shapesOf } from './read-record.ts';
 import { shapeSnapshot } from './record-snapshot.ts';
 import type { ShapeRecord, SlideRecord } from './record-types.ts';
+import { freshIds } from './set-shape.ts';
 
 /** A slide as it is in one of the versions. */
 export interface SlideVersion {
@@ -55,10 +56,7 @@ export function mergeSlide(
   const known = new Set(inOther.values());
   const taken = new Set(inCarrier.values());
   const added = theirs.flatMap((element, at) => (known.has(at) ? [] : [{ element, at }]));
-  let id = Math.max(
-    1,
-    ...[...carrier.text.matchAll(/<p:cNvPr\b[^>]*?\bid="(\d+)"/g)].map(([, one]) => Number(one)),
-  );
+  const numbered = freshIds(carrier.text);
   for (const { element, at } of added) {
     const record = other.record.shapes[at] as ShapeRecord;
     // Both added the same: a merge that is done again.
@@ -66,12 +64,7 @@ export function mergeSlide(
     const before = [...inOther].filter(([, one]) => one < at).sort((a, b) => b[1] - a[1]);
     const beside = before.map(([index]) => mine[inCarrier.get(index) ?? -1]).find((one) => one !== undefined);
     const place = beside?.end ?? endOfTree(root);
-    const xml = how(record.name)
-      .carried(element.xml)
-      .replace(/(<p:cNvPr\b[^>]*?\bid=")\d+"/g, (_, head: string) => {
-        id += 1;
-        return `${head}${id}"`;
-      });
+    const xml = numbered(how(record.name).carried(element.xml));
     splices.push({ start: place, end: place, xml });
   }
   const merged = spliced(carrier.text, splices);

@@ -1,17 +1,13 @@
 // A deck's parts as a record: of a deck that is being written, and in the same way of one that came back.
 
 import { crc32 } from 'node:zlib';
-import { child, children, descendants } from '../opc/elements.ts';
+import { child, descendants } from '../opc/elements.ts';
 import type { PartLink, PartView } from '../opc/types.ts';
 import { readChartSeries } from './chart-series.ts';
+import { creationId } from './creation-id.ts';
 import { fingerprint, groupFingerprint } from './fingerprint.ts';
-import { type Markup, readMarkup } from './markup.ts';
+import { type Markup, marked, markedAll, readMarkup } from './markup.ts';
 import type { DeckRecord, ParagraphRecord, ShapeRecord, SlideRecord } from './record-types.ts';
-
-const marked = (element: Markup | undefined, ...way: readonly string[]): Markup | undefined =>
-  child(element, ...way) as Markup | undefined;
-const markedAll = (element: Markup | undefined, name: string): readonly Markup[] =>
-  children(element, name) as readonly Markup[];
 
 /** @param view of the deck's parts. @param presentation the part that lists the slides. */
 export function readRecord(view: PartView, presentation: string): DeckRecord {
@@ -69,13 +65,6 @@ function readSlideRecord(view: PartView, part: string, root: Markup, read: ReadS
   };
 }
 
-/** `p14:creationId`, under whatever prefix. */
-export function creationId(slide: Markup): string {
-  for (const ext of markedAll(marked(slide, 'p:cSld', 'p:extLst'), 'p:ext'))
-    for (const one of ext.children) if (one.name.endsWith(':creationId')) return one.attributes['val'] ?? '';
-  return '';
-}
-
 /** The body of the notes page. */
 export const notesBody = (notes: Markup): Markup | undefined =>
   marked(
@@ -100,12 +89,15 @@ export const shapesOf = (slide: Markup): readonly Markup[] =>
 const headOf = (shape: Markup): Markup | undefined =>
   shape.children.find(({ name }) => /:nv\w*Pr$/.test(name));
 
+/** `p:cNvPr`: id, name, description. */
+export const ownProperties = (shape: Markup): Markup | undefined => marked(headOf(shape), 'p:cNvPr');
+
 /** The transform, which a shape, a group and a frame have in different places. */
 export const transformOf = (shape: Markup): Markup | undefined =>
   marked(shape, 'p:spPr', 'a:xfrm') ?? marked(shape, 'p:grpSpPr', 'a:xfrm') ?? marked(shape, 'p:xfrm');
 
 export function nameOf(shape: Markup): string {
-  const own = marked(headOf(shape), 'p:cNvPr');
+  const own = ownProperties(shape);
   return own?.attributes['name'] ?? '';
 }
 
@@ -121,7 +113,7 @@ function readShapeRecord(view: PartView, links: readonly PartLink[], shape: Mark
     body,
     ...rows.flatMap((row) => markedAll(row, 'a:tc').map((cell) => marked(cell, 'a:txBody'))),
   ];
-  const own = marked(headOf(shape), 'p:cNvPr');
+  const own = ownProperties(shape);
   const transform = transformOf(shape);
   const apart = new Set<Markup>([
     ...bodies.flatMap((one) => markedAll(one, 'a:p')),

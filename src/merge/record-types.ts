@@ -1,6 +1,8 @@
 // The record of a deck: what was written, in the terms in which a person changes it. The deck carries that of its last build; of a deck
 // that was edited since one is made in the same way, and the two are laid side by side.
 
+import type { SlideOf } from './types.ts';
+
 export interface DeckRecord {
   readonly version: 1;
   /** A checksum of masters, layouts and themes. */
@@ -9,15 +11,11 @@ export interface DeckRecord {
   readonly slides: readonly SlideRecord[];
 }
 
-export interface SlideRecord {
+export interface SlideRecord extends SlideOf<ShapeRecord, ParagraphRecord> {
   /** The creation id: of the slide's place in the article's structure, not of its number. */
   readonly id: string;
   /** Line of the article; 0 for none. */
   readonly line: number;
-  readonly layout: string;
-  readonly hidden: boolean;
-  readonly shapes: readonly ShapeRecord[];
-  readonly notes: readonly ParagraphRecord[];
 }
 
 export interface ShapeRecord {

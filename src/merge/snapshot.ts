@@ -4,8 +4,10 @@ import { readDeck } from '../audit/read-deck.ts';
 import type { AuditFile, FileShape, FileSlide } from '../audit/types.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child, children, descendants } from '../opc/xml.ts';
+import { themeColorNames } from '../scene/color.ts';
 import type { Box } from '../scene/geometry.ts';
 import { readChartSeries } from './chart-series.ts';
+import { creationId } from './creation-id.ts';
 import { saidParagraphs } from './said.ts';
 import type { DeckSnapshot, ShapeSnapshot, SlideSnapshot, ThemeSnapshot } from './types.ts';
 
@@ -38,13 +40,6 @@ function readSlide({ package: from }: AuditFile, slide: FileSlide, id: string): 
     shapes: aroundMembers(slide.shapes.map((shape) => readShape(from, slide.part, shape))),
     notes: notesOf(from, slide.part),
   };
-}
-
-/** `p14:creationId`, under whatever prefix. */
-function creationId(slide: XmlElement): string {
-  for (const ext of children(child(slide, 'p:cSld', 'p:extLst'), 'p:ext'))
-    for (const one of ext.children) if (one.name.endsWith(':creationId')) return one.attributes['val'] ?? '';
-  return '';
 }
 
 function layoutName(from: OpcPackage, part: string): string {
@@ -136,25 +131,12 @@ function contentOf(from: OpcPackage, part: string, id: string): string {
   return found === undefined ? '' : `${from.size(found)} ${from.checksum(found).toString(16)}`;
 }
 
-const colorSlots = [
-  'dk1',
-  'lt1',
-  'dk2',
-  'lt2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-];
-
 function readTheme(from: OpcPackage): ThemeSnapshot {
   const master = target(from, from.presentation, ({ type }) => type === 'slideMaster');
   const theme = master && target(from, master, ({ type }) => type === 'theme');
   const elements = theme === undefined ? undefined : child(from.xml(theme), 'a:themeElements');
   const colors = Object.fromEntries(
-    [...colorSlots, 'hlink', 'folHlink'].map((slot) => {
+    themeColorNames.map((slot) => {
       const said = child(elements, 'a:clrScheme', `a:${slot}`)?.children[0]?.attributes;
       return [slot, (said?.['lastClr'] ?? said?.['val'] ?? '').toUpperCase()] as const;
     }),

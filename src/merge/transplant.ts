@@ -1,21 +1,20 @@
 // What somebody changed in a deck that a program wrote anew from the ground (LibreOffice: other masters, every run's look said in full, names
 // and records lost), put into the deck that it was: the words, places and pictures of the one in the form of the other.
 
-import { child, children } from '../opc/elements.ts';
-import { escapeAttribute } from '../opc/escape.ts';
 import { readPackage } from '../opc/read-package.ts';
 import type { OpcPackage } from '../opc/types.ts';
 import { offExt, xfrm } from '../scene/units.ts';
 import { Carrier } from './carry.ts';
 import { compareDecks, isFar, matters } from './compare.ts';
 import { EditedPackage } from './edited-package.ts';
-import { type Markup, readMarkup, type Splice, spliced } from './markup.ts';
-import { bodyOf, idOf } from './merge-shape.ts';
+import { type Markup, marked, markedAll, readMarkup, type Splice, spliced } from './markup.ts';
+import { bodyOf, idOf, same } from './merge-shape.ts';
 import { endOfTree, withVisibility } from './merge-slide.ts';
 import { pairShapes, pairSlides } from './pairs.ts';
 import { notesBody, shapesOf, transformOf } from './read-record.ts';
 import { viewOf } from './recorder.ts';
 import { retypedParagraphs } from './retype-paragraph.ts';
+import { freshIds, withAlt, withTransform } from './set-shape.ts';
 import { insertSlide, removeSlide, reorderSlides, slideParts } from './slide-list.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { Change, ShapeSnapshot, SlideSnapshot } from './types.ts';
@@ -105,18 +104,13 @@ function changeSlide(
     const element = shape.group === undefined && matters(shape) ? mine.get(shape.id) : undefined;
     if (element) splices.push({ start: element.start, end: element.end, xml: '' });
   }
-  const ids = [...root.source.matchAll(/<p:cNvPr\b[^>]*?\bid="(\d+)"/g)].map(([, one]) => Number(one));
-  let id = Math.max(1, ...ids);
+  const numbered = freshIds(root.source);
   const end = endOfTree(root);
   for (const at of onlyNew) {
     const shape = is.shapes[at] as ShapeSnapshot;
     const element = shape.group === undefined && matters(shape) ? theirs.get(shape.id) : undefined;
     if (!element) continue;
-    const xml = their.carried(element.xml).replace(/(<p:cNvPr\b[^>]*?\bid=")\d+"/g, (_, head: string) => {
-      id += 1;
-      return `${head}${id}"`;
-    });
-    splices.push({ start: end, end, xml });
+    splices.push({ start: end, end, xml: numbered(their.carried(element.xml)) });
   }
   const text = spliced(root.source, splices);
   into.set(part, was.hidden === is.hidden ? text : withVisibility(text, is.hidden));
@@ -126,8 +120,6 @@ function changeSlide(
 /** Shapes that stand on the slide itself, by their ids. */
 const byId = (root: Markup): ReadonlyMap<string, Markup> =>
   new Map(shapesOf(root).map((shape) => [idOf(shape), shape]));
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function changeShape(
   element: Markup,
@@ -139,19 +131,18 @@ function changeShape(
   const splices: Splice[] = [];
   if (!same(old.paragraphs, fresh.paragraphs)) splices.push(...retyped(bodyOf(element), fresh.paragraphs));
   if (old.cells && fresh.cells && !same(old.cells, fresh.cells) && sameGrid(old.cells, fresh.cells)) {
-    const rows = children(child(element, 'a:graphic', 'a:graphicData', 'a:tbl'), 'a:tr');
+    const rows = markedAll(marked(element, 'a:graphic', 'a:graphicData', 'a:tbl'), 'a:tr');
     for (const [row, cells] of rows.entries())
-      for (const [column, cell] of children(cells, 'a:tc').entries()) {
+      for (const [column, cell] of markedAll(cells, 'a:tc').entries()) {
         const [before, after] = [old.cells[row]?.[column] ?? '', fresh.cells[row]?.[column] ?? ''];
-        const body = child(cell, 'a:txBody') as Markup | undefined;
+        const body = marked(cell, 'a:txBody');
         if (before !== after) splices.push(...retyped(body, after.split('\n')));
       }
   }
   splices.push(...placed(element, old, fresh));
   if (old.alt !== fresh.alt && old.alt !== '' && fresh.alt !== '')
-    splices.push(...described(element, fresh.alt));
-  const fill = (of: Markup | undefined): Markup | undefined => child(of, 'p:blipFill') as Markup | undefined;
-  const [own, its] = [fill(element), fill(theirs)];
+    splices.push(...withAlt(element, fresh.alt));
+  const [own, its] = [marked(element, 'p:blipFill'), marked(theirs, 'p:blipFill')];
   if (old.picture !== fresh.picture && own && its)
     splices.push({ start: own.start, end: own.end, xml: carried(its.xml) });
   return splices;
@@ -161,7 +152,7 @@ const sameGrid = (a: readonly (readonly string[])[], b: readonly (readonly strin
   a.map((row) => row.length).join() === b.map((row) => row.length).join();
 
 function retyped(body: Markup | undefined, texts: readonly string[]): readonly Splice[] {
-  const paragraphs = children(body, 'a:p') as readonly Markup[];
+  const paragraphs = markedAll(body, 'a:p');
   const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   return first && last
     ? [{ start: first.start, end: last.end, xml: retypedParagraphs(paragraphs, texts) }]
@@ -172,27 +163,12 @@ function placed(element: Markup, { box: was }: ShapeSnapshot, { box: is }: Shape
   const far =
     was && is && (['x', 'y', 'width', 'height'] as const).some((side) => isFar(was[side], is[side]));
   if (!far) return [];
-  const transform = transformOf(element);
-  if (transform) {
-    const rest = transform.children.filter(({ name }) => name.startsWith('a:ch')).map(({ xml }) => xml);
-    const open = /^<[^>]*?\/?>/.exec(transform.xml)?.[0].replace(/\/?>$/, '') ?? '';
-    const xml = `${open}>${offExt(is)}${rest.join('')}</${transform.name}>`;
-    return [{ start: transform.start, end: transform.end, xml }];
-  }
-  const properties = child(element, 'p:spPr') as Markup | undefined;
-  if (!properties) return [];
-  const [from] = properties.inner;
-  const xml = xfrm(is);
-  return from < properties.end
-    ? [{ start: from, end: from, xml }]
-    : [{ start: properties.start, end: properties.end, xml: `<p:spPr>${xml}</p:spPr>` }];
-}
-
-function described(element: Markup, alt: string): readonly Splice[] {
-  const found = /<p:cNvPr\b[^>]*?\bdescr="([^"]*)"/.exec(element.xml);
-  if (!found) return [];
-  const end = element.start + found.index + found[0].length - 1;
-  return [{ start: end - (found[1] ?? '').length, end, xml: escapeAttribute(alt) }];
+  const own = transformOf(element);
+  if (!own) return withTransform(element, xfrm(is));
+  // What turns it stays, and what a group's members count in.
+  const open = /^<[^>]*?(?=\/?>)/.exec(own.xml)?.[0] ?? '';
+  const inner = own.children.filter(({ name }) => name.startsWith('a:ch')).map(({ xml }) => xml);
+  return withTransform(element, `${open}>${offExt(is)}${inner.join('')}</${own.name}>`);
 }
 
 function changeNotes(into: EditedPackage, part: string, was: readonly string[], is: readonly string[]): void {

@@ -18,19 +18,24 @@ export interface ThemeSnapshot {
   readonly fonts: { readonly heading: string; readonly body: string };
 }
 
-export interface SlideSnapshot {
+/** A slide by what it says, whatever a shape and a paragraph are told as: a snapshot of any deck, or a record of ours. */
+export interface SlideOf<Shape, Paragraph> {
+  /** Name of its layout. */
+  readonly layout: string;
+  readonly hidden: boolean;
+  /** In reading order. */
+  readonly shapes: readonly Shape[];
+  /** Of the speaker. */
+  readonly notes: readonly Paragraph[];
+}
+
+/** Groups opened; paragraphs without text left out. */
+export interface SlideSnapshot extends SlideOf<ShapeSnapshot, string> {
   /** `p:sldId/@id`, which stays through every save of PowerPoint; a part's name does not. */
   readonly id: string;
   /** The creation id (MS-PPTX 2.4.1); empty where there is none. */
   readonly created: string;
   readonly title: string;
-  /** Name of its layout. */
-  readonly layout: string;
-  readonly hidden: boolean;
-  /** In reading order, groups opened. */
-  readonly shapes: readonly ShapeSnapshot[];
-  /** Paragraphs of the speaker notes, those without text left out. */
-  readonly notes: readonly string[];
 }
 
 export interface ShapeSnapshot {

@@ -4,9 +4,9 @@
 import { crc32 } from 'node:zlib';
 import { escapeText, XML_HEAD } from '../opc/escape.ts';
 import { OWN_AUTHOR } from './comments.ts';
+import { creationId } from './creation-id.ts';
 import type { EditedPackage } from './edited-package.ts';
 import { readMarkup } from './markup.ts';
-import { creationId } from './read-record.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MODERN = 'http://schemas.microsoft.com/office/2018/10/relationships';

@@ -107,6 +107,26 @@ describe('a deck that was edited, built again', () => {
     expect([...(merged.parts.get('ppt/media/film.mp4') ?? [])]).toEqual([1, 2, 3]);
   });
 
+  it('keeps masters, layouts, themes and the handout’s master as somebody changed them', async () => {
+    const deck = new DeckFile(await built(briefing));
+    edits.themeColor(deck);
+    const changed = ['ppt/slideMasters/slideMaster1.xml', 'ppt/slideLayouts/slideLayout2.xml'];
+    for (const part of changed)
+      for (const one of find(deck.tree(part), 'p:cSld'))
+        one.attribs['name'] = `Ours, ${one.attribs['name'] ?? ''}`;
+    const handout = 'ppt/handoutMasters/handoutMaster1.xml';
+    deck.add(
+      handout,
+      '<p:handoutMaster xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>',
+    );
+    const edited = deck.save();
+    const merged = new DeckFile((await keep(edited, await built(articleEdits.point(briefing)))).bytes);
+    const was = new DeckFile(edited);
+    for (const part of [...changed, handout, 'ppt/theme/theme1.xml'])
+      expect(merged.text(part), part).toBe(was.text(part));
+    expect(merged.text('ppt/theme/theme1.xml')).toContain('123456');
+  });
+
   it('refuses before anything is written where the record was lost or the template is another', async () => {
     const deck = new DeckFile(await built(briefing));
     edits.word(deck, seeded(1));
