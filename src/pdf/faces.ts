@@ -1,8 +1,6 @@
 // The fonts of a PDF: which of the faces draws which letters, those that ship or the user's own. Carlito and Gelasio are as wide as Calibri and Georgia, letter
 // by letter; for other families they stand in, and text is set to the width that it was measured at.
 
-import type { ParagraphStyle, Theme } from '../scene/style.ts';
-import type { SceneRun } from '../scene/types.ts';
 import { byLikeness } from './own-faces.ts';
 import type { PdfFonts } from './types.ts';
 
@@ -100,12 +98,3 @@ interface Candidate {
 }
 
 const wordLetter = /[\p{L}\p{N}]/u;
-
-export function familyOf(
-  style: Pick<ParagraphStyle, 'font' | 'family'>,
-  run: Pick<SceneRun, 'code'>,
-  theme: Theme,
-): string {
-  if (run.code || style.font === 'mono') return 'Consolas';
-  return (style.family ?? theme.fonts[style.font]).latin;
-}

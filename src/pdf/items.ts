@@ -2,6 +2,7 @@
 // (ISO 14289-1, 7.1): figures, tables, links and blocks of text are what they are called.
 
 import type { Picture, Pictures } from '../media/types.ts';
+import { cellsOf } from '../scene/drawing.ts';
 import type { Box } from '../scene/geometry.ts';
 import { pictureKey } from '../scene/picture-key.ts';
 import type { Alt, PathItem, SceneItem, SceneParagraph, TableItem, TextItem } from '../scene/types.ts';
@@ -176,18 +177,10 @@ export function addTable(table: TableItem, parent: Element, page: Page): void {
 }
 
 function drawGrounds(table: TableItem, page: Page): void {
-  let y = table.box.y;
-  for (const row of table.rows) {
-    let before = 0;
-    for (const [column, cell] of row.cells.entries()) {
-      const width = table.columns[column] ?? 0;
-      const x = table.rtl ? table.box.x + table.box.width - before - width : table.box.x + before;
-      before += width;
-      if (cell.fill) drawRectangle(page, { x, y, width, height: row.height }, cell.fill);
-      if (cell.top) drawLine(page, { x, y }, { x: x + width, y }, cell.top);
-      const foot = y + row.height;
-      if (cell.bottom) drawLine(page, { x, y: foot }, { x: x + width, y: foot }, cell.bottom);
-    }
-    y += row.height;
+  for (const { cell, box } of cellsOf(table).flat()) {
+    const { x, y, width, height } = box;
+    if (cell.fill) drawRectangle(page, box, cell.fill);
+    if (cell.top) drawLine(page, { x, y }, { x: x + width, y }, cell.top);
+    if (cell.bottom) drawLine(page, { x, y: y + height }, { x: x + width, y: y + height }, cell.bottom);
   }
 }

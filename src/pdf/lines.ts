@@ -1,9 +1,9 @@
 // Paragraphs of the Scene as letters at their places: what layout measured, line by line, in the faces of the document.
 
+import { bulletText, latinFamily } from '../scene/drawing.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneLine, SceneParagraph, SceneRun } from '../scene/types.ts';
 import { levelsOf } from './bidi.ts';
-import { familyOf } from './faces.ts';
 import { drawLetters, drawLine, drawRectangle, type Letters, type Pen } from './pen.ts';
 import { type SetPiece, setPieces, startsOf } from './set-pieces.ts';
 
@@ -51,7 +51,7 @@ function placed(line: SceneLine, { style, rtl }: SceneParagraph, pen: Pen): read
     const size = run.script ? (base * 2) / 3 : base;
     const rise = run.script === 'super' ? -base * 0.3 : run.script === 'sub' ? base * 0.25 : 0;
     const look = {
-      family: familyOf(style, run, pen.theme),
+      family: latinFamily(style, pen.theme, run.code),
       bold: run.bold ?? style.bold,
       italic: run.italic ?? style.italic,
       lang: run.lang,
@@ -139,9 +139,9 @@ export function bulletOf(paragraph: SceneParagraph, count: number, pen: Pen): re
   const { style, rtl, runs } = paragraph;
   const first = paragraph.lines[0];
   if (style.bullet === null || !first) return [];
-  const text = style.bullet === 'number' ? `${count}.` : style.bullet;
+  const text = bulletText(style, count);
   const look = {
-    family: familyOf(style, {}, pen.theme),
+    family: latinFamily(style, pen.theme),
     bold: false,
     italic: false,
     lang: runs[0]?.lang ?? '',

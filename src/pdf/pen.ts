@@ -1,6 +1,7 @@
 // Drawing on a page of the document in the Scene's own terms: colours, fills, strokes, outlines, text at its baseline.
 
 import { rgbOf } from '../scene/color.ts';
+import { dashes } from '../scene/drawing.ts';
 import type { Box, Segment } from '../scene/geometry.ts';
 import type { Color, FixedColor, Theme } from '../scene/style.ts';
 import type { Fill, Stroke } from '../scene/types.ts';
@@ -67,13 +68,6 @@ function style(doc: Document, stroke: Stroke, theme: Theme): void {
   const [on, off] = stroke.dash ? dashes[stroke.dash] : [];
   if (on && off) doc.dash(on * stroke.width, { space: off * stroke.width });
 }
-
-/** As the SVG has them: of the line's width. */
-const dashes: Readonly<Record<NonNullable<Stroke['dash']>, readonly [number, number]>> = {
-  dash: [4, 3],
-  sysDash: [3, 1],
-  sysDot: [1, 1],
-};
 
 type Hatch = Extract<Fill, { kind: 'pattern' }>;
 

@@ -1,6 +1,7 @@
 // One slide as a tagged page: what is only there to be looked at is an artifact, everything else stands in the structure in reading
 // order (ISO 14289-1, 7.1). Its title is a first-level heading, lists, tables, figures and links are what they are called.
 
+import { counted, ornamentsOf } from '../scene/drawing.ts';
 import { ornamentUse, pictureKey } from '../scene/picture-key.ts';
 import type { Ornament } from '../scene/style.ts';
 import type { Scene, SceneItem, SceneParagraph, SceneSlide, TextItem } from '../scene/types.ts';
@@ -32,9 +33,7 @@ export function drawSlide(slide: SceneSlide, document: Element, page: SlidePage)
   artifact(page, 'Layout', () => {
     const { width, height } = scene.size;
     drawRectangle(page, { x: 0, y: 0, width, height }, layout?.background ?? template.master.background);
-    const own = layout?.ornaments ?? [];
-    const ornaments = layout?.masterOrnaments === false ? own : [...template.master.ornaments, ...own];
-    for (const one of ornaments) drawOrnament(one, page);
+    for (const one of ornamentsOf(template.master, layout)) drawOrnament(one, page);
   });
   const section = doc.struct('Sect', { title: slide.name });
   document.add(section);
@@ -110,12 +109,8 @@ function addParagraphs(
       last?.list.end();
     }
   };
-  // As PowerPoint counts: a number goes on from the one before it unless it is given.
-  let count = 0;
-  for (const paragraph of paragraphs) {
-    if (paragraph.level === 0)
-      count = paragraph.style.bullet === 'number' ? (paragraph.number ?? count + 1) : 0;
-    const mark = bulletOf(paragraph, paragraph.number ?? Math.max(1, count), page);
+  for (const { paragraph, number } of counted(paragraphs)) {
+    const mark = bulletOf(paragraph, number, page);
     if (mark.length === 0) {
       close(0);
       addBlock('P', paragraph, parent, page, link);

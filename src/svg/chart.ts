@@ -1,7 +1,7 @@
 // A chart as layout placed it, mark by mark.
 
-import type { ChartMark, SceneChart, SliceMark, TextMark } from '../scene/chart.ts';
-import type { Point } from '../scene/geometry.ts';
+import type { ChartMark, SceneChart, TextMark } from '../scene/chart.ts';
+import { linePath, slicePath } from '../scene/mark-path.ts';
 import type { Theme } from '../scene/style.ts';
 import type { ChartItem } from '../scene/types.ts';
 import { element, escapeXml, number, paint } from './markup.ts';
@@ -17,7 +17,7 @@ function markSvg(mark: ChartMark, chart: SceneChart, theme: Theme): string {
       return element('rect', { ...mark.box, fill: paint(mark.color, theme) });
     case 'line':
       return element('path', {
-        d: pathOf(mark.points),
+        d: linePath(mark.points),
         fill: 'none',
         stroke: paint(mark.color, theme),
         'stroke-width': mark.width,
@@ -26,7 +26,7 @@ function markSvg(mark: ChartMark, chart: SceneChart, theme: Theme): string {
         'stroke-dasharray': mark.dash ? `${number(mark.width * 3)} ${number(mark.width * 2)}` : undefined,
       });
     case 'area':
-      return element('path', { d: `${pathOf(mark.outline)}Z`, fill: paint(mark.color, theme) });
+      return element('path', { d: `${linePath(mark.outline)}Z`, fill: paint(mark.color, theme) });
     case 'dot':
       return element('circle', {
         cx: mark.at.x,
@@ -36,7 +36,12 @@ function markSvg(mark: ChartMark, chart: SceneChart, theme: Theme): string {
         stroke: mark.edge ? paint(mark.edge, theme) : undefined,
       });
     case 'slice':
-      return sliceSvg(mark, theme);
+      return element('path', {
+        d: slicePath(mark),
+        fill: paint(mark.color, theme),
+        stroke: paint(mark.edge, theme),
+        'stroke-width': 1.5,
+      });
     case 'rule':
       return element('line', {
         x1: mark.from.x,
@@ -49,30 +54,6 @@ function markSvg(mark: ChartMark, chart: SceneChart, theme: Theme): string {
     case 'text':
       return textSvg(mark, chart, theme);
   }
-}
-
-/** Broken where there is no value. */
-function pathOf(points: readonly (Point | null)[]): string {
-  return points
-    .map((point, index) => {
-      if (point === null) return '';
-      const begins = index === 0 || points[index - 1] === null;
-      return `${begins ? 'M' : 'L'}${number(point.x)} ${number(point.y)}`;
-    })
-    .join('');
-}
-
-/** A whole turn has no end of its own: it is drawn as two halves. */
-function sliceSvg({ center, radius, inner, from, to, color, edge }: SliceMark, theme: Theme): string {
-  const at = (turn: number, reach: number): string =>
-    `${number(center.x + Math.sin(turn * 2 * Math.PI) * reach)} ${number(center.y - Math.cos(turn * 2 * Math.PI) * reach)}`;
-  const middle = (from + to) / 2;
-  const arc = (reach: number, turn: number, sweep: 0 | 1): string =>
-    reach === 0 ? `L${at(turn, 0)}` : `A${number(reach)} ${number(reach)} 0 0 ${sweep} ${at(turn, reach)}`;
-  const d =
-    `M${at(from, inner)}L${at(from, radius)}${arc(radius, middle, 1)}${arc(radius, to, 1)}` +
-    `L${at(to, inner)}${inner === 0 ? '' : arc(inner, middle, 0) + arc(inner, from, 0)}Z`;
-  return element('path', { d, fill: paint(color, theme), stroke: paint(edge, theme), 'stroke-width': 1.5 });
 }
 
 function textSvg(mark: TextMark, { text, rtl }: SceneChart, theme: Theme): string {

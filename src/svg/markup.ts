@@ -1,6 +1,8 @@
 // The few pieces of SVG text that every part needs: escaping, numbers, attributes, paint.
 
 import { rgbOf } from '../scene/color.ts';
+import { dashes } from '../scene/drawing.ts';
+import { decimal as number } from '../scene/mark-path.ts';
 import type { Color, FixedColor, Theme } from '../scene/style.ts';
 import type { Fill, Stroke } from '../scene/types.ts';
 
@@ -13,10 +15,7 @@ export function escapeXml(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
-/** Three decimals at most, no trailing zeros, no minus zero. */
-export function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000 + 0);
-}
+export { number };
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -37,12 +36,6 @@ export function paint(color: Color | FixedColor, theme: Theme): string {
 export function opacity(color: Color | FixedColor): number | undefined {
   return 'alpha' in color && color.alpha !== undefined ? color.alpha / 100 : undefined;
 }
-
-const dashes: Readonly<Record<NonNullable<Stroke['dash']>, readonly number[]>> = {
-  dash: [4, 3],
-  sysDash: [3, 1],
-  sysDot: [1, 1],
-};
 
 export function strokeAttributes(stroke: Stroke | undefined, theme: Theme): Attributes {
   if (!stroke) return {};

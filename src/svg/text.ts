@@ -1,5 +1,6 @@
 // Text as the layout measured it: one text element a line, at the baseline and start it was given.
 
+import { bulletText, counted, latinFamily } from '../scene/drawing.ts';
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
 import type { SceneLine, SceneParagraph, SceneRun } from '../scene/types.ts';
 import { element, escapeXml, paint } from './markup.ts';
@@ -12,20 +13,13 @@ const twins: Readonly<Record<string, string>> = {
 };
 
 export function fontFamily(style: Pick<ParagraphStyle, 'font' | 'family'>, theme: Theme): string {
-  if (style.font === 'mono') return twins['Consolas'] ?? 'monospace';
-  const name = (style.family ?? theme.fonts[style.font]).latin;
+  const name = latinFamily(style, theme);
   return twins[name] ?? `${name}, sans-serif`;
 }
 
 export function paragraphsSvg(paragraphs: readonly SceneParagraph[], theme: Theme): string {
-  // As PowerPoint counts: a number goes on from the one before it unless it is given.
-  let count = 0;
-  return paragraphs
-    .map((paragraph) => {
-      if (paragraph.level === 0)
-        count = paragraph.style.bullet === 'number' ? (paragraph.number ?? count + 1) : 0;
-      return paragraphSvg(paragraph, paragraph.number ?? Math.max(1, count), theme);
-    })
+  return counted(paragraphs)
+    .map(({ paragraph, number }) => paragraphSvg(paragraph, number, theme))
     .join('');
 }
 
@@ -38,7 +32,6 @@ function paragraphSvg(paragraph: SceneParagraph, count: number, theme: Theme): s
 }
 
 function bulletSvg({ style, rtl }: SceneParagraph, count: number, line: SceneLine, theme: Theme): string {
-  const text = style.bullet === 'number' ? `${count}.` : (style.bullet ?? '');
   return element(
     'text',
     {
@@ -49,7 +42,7 @@ function bulletSvg({ style, rtl }: SceneParagraph, count: number, line: SceneLin
       'font-size': style.size,
       fill: paint(style.bulletColor ?? style.color, theme),
     },
-    escapeXml(text),
+    escapeXml(bulletText(style, count)),
   );
 }
 

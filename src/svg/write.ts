@@ -2,6 +2,7 @@
 // decided, line by line; the same scene gives the same text.
 
 import type { Picture, Pictures } from '../media/types.ts';
+import { cellsOf, ornamentsOf } from '../scene/drawing.ts';
 import type { Box } from '../scene/geometry.ts';
 import { ornamentUse, pictureKey } from '../scene/picture-key.ts';
 import type { Ornament, Theme } from '../scene/style.ts';
@@ -15,7 +16,7 @@ import type {
   SceneSlide,
   TableItem,
 } from '../scene/types.ts';
-import type { SlideLayout, Template } from '../template/types.ts';
+import type { Template } from '../template/types.ts';
 import { chartSvg } from './chart.ts';
 import {
   type Attributes,
@@ -39,7 +40,7 @@ export function slideSvg(slide: SceneSlide, scene: Scene, template: Template, pi
     element('title', {}, escapeXml(slide.name)),
     definitions(slide, theme),
     element('rect', { width, height, fill: paint(layout?.background ?? template.master.background, theme) }),
-    ornaments(template, layout)
+    ornamentsOf(template.master, layout)
       .map((one) => ornamentSvg(one, theme, pictures))
       .join(''),
     ...slide.items.map((item) => itemSvg(item, theme, pictures)),
@@ -53,11 +54,6 @@ export function slideSvg(slide: SceneSlide, scene: Scene, template: Template, pi
     },
     `\n${body.filter((part) => part !== '').join('\n')}\n`,
   )}\n`;
-}
-
-function ornaments(template: Template, layout: SlideLayout | undefined): readonly Ornament[] {
-  const own = layout?.ornaments ?? [];
-  return layout?.masterOrnaments === false ? own : [...template.master.ornaments, ...own];
 }
 
 function ornamentSvg(one: Ornament, theme: Theme, pictures: Pictures | undefined): string {
@@ -167,31 +163,21 @@ function imageSvg(picture: Picture | undefined, box: Box, alt = ''): string {
 }
 
 function tableSvg(table: TableItem, theme: Theme): string {
-  let y = table.box.y;
-  return table.rows
-    .map((row) => {
-      const top = y;
-      y += row.height;
-      return row.cells
-        .map((cell, column) => {
-          const before = table.columns.slice(0, column).reduce((sum, width) => sum + width, 0);
-          const width = table.columns[column] ?? 0;
-          const x = table.rtl ? table.box.x + table.box.width - before - width : table.box.x + before;
-          const ground = cell.fill
-            ? element('rect', { x, y: top, width, height: row.height, fill: paint(cell.fill, theme) })
-            : '';
+  return cellsOf(table)
+    .map((row) =>
+      row
+        .map(({ cell, box }) => {
+          const { x, y, width, height } = box;
+          const ground = cell.fill ? element('rect', { ...box, fill: paint(cell.fill, theme) }) : '';
           const rule = (at: number, stroke: typeof cell.top): string =>
             stroke
               ? element('line', { x1: x, y1: at, x2: x + width, y2: at, ...strokeAttributes(stroke, theme) })
               : '';
           return (
-            ground +
-            paragraphsSvg(cell.paragraphs, theme) +
-            rule(top, cell.top) +
-            rule(top + row.height, cell.bottom)
+            ground + paragraphsSvg(cell.paragraphs, theme) + rule(y, cell.top) + rule(y + height, cell.bottom)
           );
         })
-        .join('');
-    })
+        .join(''),
+    )
     .join('\n');
 }

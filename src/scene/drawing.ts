@@ -1,0 +1,71 @@
+// What every drawing of a Scene does alike, be it SVG or PDF: which ornaments a slide has, which family letters are of, which number an
+// item has, where a cell stands, how a line is dashed.
+
+import type { Box } from './geometry.ts';
+import type { Ornament, ParagraphStyle, Theme } from './style.ts';
+import type { SceneParagraph, Stroke, TableCell, TableItem } from './types.ts';
+
+interface OfLayout {
+  readonly ornaments: readonly Ornament[];
+  readonly masterOrnaments: boolean;
+}
+
+/** Those of the master, unless the layout hides them, under its own. */
+export function ornamentsOf(
+  master: { readonly ornaments: readonly Ornament[] },
+  layout: OfLayout | undefined,
+): readonly Ornament[] {
+  const own = layout?.ornaments ?? [];
+  return layout?.masterOrnaments === false ? own : [...master.ornaments, ...own];
+}
+
+/** The family of Latin letters; code and `mono` have one of their own. */
+export function latinFamily(
+  style: Pick<ParagraphStyle, 'font' | 'family'>,
+  theme: Theme,
+  isCode = false,
+): string {
+  if (isCode || style.font === 'mono') return 'Consolas';
+  return (style.family ?? theme.fonts[style.font]).latin;
+}
+
+/** Each with the number that it shows, as PowerPoint counts: a number goes on from the one before it unless it is given. */
+export function counted(
+  paragraphs: readonly SceneParagraph[],
+): readonly { readonly paragraph: SceneParagraph; readonly number: number }[] {
+  let count = 0;
+  return paragraphs.map((paragraph) => {
+    if (paragraph.level === 0)
+      count = paragraph.style.bullet === 'number' ? (paragraph.number ?? count + 1) : 0;
+    return { paragraph, number: paragraph.number ?? Math.max(1, count) };
+  });
+}
+
+/** The text of a bullet; empty where there is none. */
+export const bulletText = ({ bullet }: ParagraphStyle, number: number): string =>
+  bullet === 'number' ? `${number}.` : (bullet ?? '');
+
+/** Row by row, the first column at the right where the table runs from right to left. */
+export function cellsOf(
+  table: TableItem,
+): readonly (readonly { readonly cell: TableCell; readonly box: Box }[])[] {
+  let y = table.box.y;
+  return table.rows.map(({ height, cells }) => {
+    const top = y;
+    y += height;
+    let before = 0;
+    return cells.map((cell, column) => {
+      const width = table.columns[column] ?? 0;
+      const x = table.rtl ? table.box.x + table.box.width - before - width : table.box.x + before;
+      before += width;
+      return { cell, box: { x, y: top, width, height } };
+    });
+  });
+}
+
+/** On and off, times the line's width. */
+export const dashes: Readonly<Record<NonNullable<Stroke['dash']>, readonly [number, number]>> = {
+  dash: [4, 3],
+  sysDash: [3, 1],
+  sysDot: [1, 1],
+};
