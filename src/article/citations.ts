@@ -25,6 +25,7 @@ const words = lazy(() => {
   return {
     leadIn: new RegExp(String.raw`^(?:${any(({ see }) => see)})\s*`, 'iu'),
     source: new RegExp(String.raw`^(?:${any(({ source }) => source)})\s*[:：]\s*`, 'iu'),
+    note: new RegExp(String.raw`^(?:${any(({ note }) => note)})\s*[:：]\s*`, 'iu'),
     within: new RegExp(`^(?:${any(({ within }) => within)})`, 'iu'),
   };
 });
@@ -55,6 +56,9 @@ export function creditIn(caption: string): string | undefined {
 
 /** `Source: ` at the beginning of a text, in any language; undefined where it does not begin so. */
 export const sourceLead = (text: string): string | undefined => words().source.exec(text)?.[0];
+
+/** `Note: ` likewise. */
+export const noteLead = (text: string): string | undefined => words().note.exec(text)?.[0];
 
 /** Marks the citations in a paragraph's runs and enters their sources. */
 export function citeRuns(parsing: Parsing, runs: readonly Run[], excerpt: Excerpt): readonly Run[] {

@@ -8,7 +8,7 @@ import { readInline } from './inline.ts';
 import { emptyHeading } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { forEachPlaced, placeOfBlock } from './place.ts';
-import { sourceLine } from './source-line.ts';
+import { linesUnder } from './source-line.ts';
 import type { Block, Run, Section } from './types.ts';
 
 export interface OpenSection extends CommentSink {
@@ -44,9 +44,9 @@ export function readSections(parsing: Parsing, tokens: readonly Token[], line: n
       if (current.title.length === 0) parsing.report(emptyHeading(current.span));
     } else {
       const blocks = parsing.blocks([token], at, 0);
-      const source = sourceLine(parsing, blocks[0], current.blocks.at(-1), { text: token.raw, line: at });
-      if (source) current.notes.push(source);
-      current.blocks.push(...(source ? blocks.slice(1) : blocks));
+      const under = linesUnder(parsing, blocks[0], current.blocks.at(-1), { text: token.raw, line: at });
+      if (under) current.notes.push(...under);
+      current.blocks.push(...(under ? blocks.slice(1) : blocks));
     }
   });
   closeSection(parsing);

@@ -147,6 +147,8 @@ export interface ParagraphBlock extends Placed {
   readonly runs: readonly Run[];
   /** `Source: …` under what it is the source of: it stands among the section's notes, and only its sources are shown. */
   readonly isSource?: true;
+  /** `Note: …` there: it stands among the section's notes, and beside the sources on its slide. */
+  readonly isNote?: true;
 }
 
 export interface ListBlock extends Placed {

@@ -22,7 +22,11 @@ export function notesOf(blocks: readonly Block[], planning: Planning): readonly 
 export function noteOf(block: Block, planning: Planning): readonly NotesParagraph[] {
   switch (block.kind) {
     case 'paragraph':
-      return prose(block.runs, block.span).map((one) => (block.isSource ? { ...one, isSource: true } : one));
+      return prose(block.runs, block.span).map((one) => ({
+        ...one,
+        ...(block.isSource ? { isSource: true as const } : {}),
+        ...(block.isNote ? { isNote: true as const } : {}),
+      }));
     case 'heading':
       return heading(block.runs, block.span);
     case 'list':

@@ -48,6 +48,8 @@ export interface SlidePlan {
   readonly sources: readonly number[];
   /** All that it says stands on all of them; they are not cited point by point. */
   readonly sharesSources?: true;
+  /** `Note: …` under what is on the slide: shown behind its sources. */
+  readonly remarks?: readonly { readonly text: string; readonly span?: Span }[];
   readonly notes: readonly NotesParagraph[];
   /** Index into `DeckPlan.parts`. */
   readonly part: number;
@@ -164,4 +166,6 @@ export interface NotesParagraph {
   readonly span?: Span;
   /** `Source: …` under what it is the source of: the slide stands on it, and the notes list it with the others. */
   readonly isSource?: true;
+  /** `Note: …` there: on the slide, too. */
+  readonly isNote?: true;
 }

@@ -7,7 +7,7 @@ import type { Filled } from './filled.ts';
 import { manyWords } from './messages.ts';
 import { sourceNotes } from './notes.ts';
 import type { Planning } from './planning.ts';
-import { ascending, citesIn, wordsIn } from './runs.ts';
+import { ascending, citesIn, textOf, wordsIn } from './runs.ts';
 import { withoutSharedCitations } from './shared-sources.ts';
 import type { NotesParagraph, SlidePlan, SlotContent } from './types.ts';
 import { withinLayout } from './within-layout.ts';
@@ -45,11 +45,12 @@ export function slideOf(slide: UnplacedSlide, part: number, backup: boolean, pla
   const { layout, slots, notes = [], cites = [] } = withinLayout(slide.filled, planning);
   const all = [...slide.notes, ...notes, ...slide.spoken];
   const [said, under] = [all.filter((one) => !one.isSource), all.filter((one) => one.isSource)];
+  const remarks = said.filter((one) => one.isNote);
   const shown = ascending([
     ...cites,
     ...citesIn(slide.title),
     ...Object.values(slots).flatMap(slotCites),
-    ...under.flatMap((paragraph) => citesIn(paragraph.runs)),
+    ...[...under, ...remarks].flatMap((paragraph) => citesIn(paragraph.runs)),
   ]);
   const behind = ascending(said.flatMap((paragraph) => citesIn(paragraph.runs)));
   // A slide that cites nothing itself stands on what its notes cite.
@@ -67,6 +68,9 @@ export function slideOf(slide: UnplacedSlide, part: number, backup: boolean, pla
     slots: once ?? slots,
     sources,
     ...(once ? { sharesSources: true as const } : {}),
+    ...(remarks.length > 0
+      ? { remarks: remarks.map(({ runs, span }) => ({ text: textOf(runs), ...(span ? { span } : {}) })) }
+      : {}),
     notes:
       slide.listsSources === false
         ? said

@@ -138,6 +138,7 @@ export const de = {
   citations: {
     see: String.raw`siehe(?: auch)?|vgl\.`,
     source: 'quellen?|foto',
+    note: String.raw`anmerkung(?:en)?|anm\.|hinweise?`,
     within: 'oben|unten|tabelle|abbildung',
     column: 'quellen?',
   },

@@ -140,6 +140,7 @@ export const en = {
   citations: {
     see: String.raw`see(?: also)?|cf\.`,
     source: 'sources?|credit|photo(?: credit)?',
+    note: String.raw`notes?|remarks?|n\.b\.`,
     within: String.raw`above|below|table|figure|fig\.|map|chart|section|slide|part|chapter|appendix|annex|box|page|p\.|pp\.|note|footnote|next|previous`,
     column: 'sources?|references?',
   },

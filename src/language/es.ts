@@ -130,6 +130,7 @@ export const es = {
   citations: {
     see: String.raw`véase|ver|cfr\.`,
     source: 'fuentes?',
+    note: 'notas?|observaci(?:ón|ones)',
     within: 'arriba|abajo|tabla|figura',
     column: 'fuentes?',
   },

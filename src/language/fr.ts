@@ -132,6 +132,7 @@ export const fr = {
   citations: {
     see: 'voir(?: aussi)?',
     source: 'sources?|crédit(?: photo)?',
+    note: String.raw`notes?|remarques?|nota|n\.b\.`,
     within: 'ci-|tableau',
     column: 'sources?',
   },

@@ -127,6 +127,7 @@ export const it = {
   citations: {
     see: String.raw`vedi(?: anche)?|cfr\.`,
     source: 'fonti?e?|foto|crediti',
+    note: String.raw`not[ae]|n\.b\.`,
     within: 'sopra|sotto|tabella|figura|grafico|mappa|p',
     column: 'fonte|fonti',
   },

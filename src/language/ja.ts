@@ -129,6 +129,7 @@ export const ja = {
   citations: {
     see: '参照|参考',
     source: '出典|出所|資料|写真',
+    note: '注|注記|備考',
     within: '',
     column: '出典|出所|資料',
   },

@@ -126,6 +126,7 @@ export const ko = {
   citations: {
     see: '참조|참고',
     source: '출처|자료|사진',
+    note: '주|참고|비고',
     within: '',
     column: '출처|자료',
   },

@@ -133,6 +133,7 @@ export const pl = {
   citations: {
     see: String.raw`zob\.(?: też| także)?|por\.`,
     source: String.raw`źródł[oa]|fot\.?|zdjęcie`,
+    note: 'uwag[ai]',
     within: 'powyżej|poniżej|tabela|tab|rysunek|rys|wykres|mapa|s',
     column: 'źródł[oa]',
   },

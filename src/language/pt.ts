@@ -127,6 +127,7 @@ export const pt = {
   citations: {
     see: String.raw`ver(?: também)?|cf\.`,
     source: 'fontes?|crédito|foto',
+    note: 'notas?|observaç(?:ão|ões)',
     within: 'acima|abaixo|tabela|figura|gráfico|mapa|quadro|p',
     column: 'fontes?',
   },

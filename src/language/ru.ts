@@ -191,6 +191,7 @@ export const ru = {
   citations: {
     see: String.raw`см\.(?: также)?`,
     source: 'источники?|фото',
+    note: String.raw`примечани[ея]|прим\.`,
     within: 'выше|ниже|табл|рис',
     column: 'источники?',
   },

@@ -131,6 +131,7 @@ export const tr = {
   citations: {
     see: String.raw`bkz\.?|bakınız|krş\.`,
     source: 'kaynak(?:lar)?|fotoğraf',
+    note: 'notlar|not',
     within: 'yukarı|aşağı|tablo|şekil|harita|grafik|s',
     column: 'kaynak(?:lar)?',
   },

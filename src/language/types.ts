@@ -210,6 +210,8 @@ export interface CitationWords {
   readonly see: string;
   /** Before a colon and the source's name: `sources?`. */
   readonly source: string;
+  /** Before a colon and what is to be known of a table, a chart, a picture: `notes?`. */
+  readonly note: string;
   /** What follows `see` where that is a place in the article itself: `above|table`. */
   readonly within: string;
   /** Names of a column of sources. */

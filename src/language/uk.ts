@@ -126,6 +126,7 @@ export const uk = {
   citations: {
     see: String.raw`див\.(?: також)?|пор\.`,
     source: 'джерел[оа]|фото|світлина',
+    note: 'примітк[аи]',
     within: 'вище|нижче|табл|рис',
     column: 'джерел[оа]',
   },

@@ -127,6 +127,7 @@ export const zh = {
   citations: {
     see: '参见|见',
     source: '来源|资料来源',
+    note: '注|注释|注解|说明|备注',
     within: '',
     column: '来源|资料来源',
   },

@@ -30,7 +30,7 @@ export interface Page {
   /** In the layout's reading order. */
   readonly items: readonly SceneItem[];
   readonly sources: readonly number[];
-  /** A map's own source and boundary note. */
+  /** What its author notes of what is shown, and a map's own source and boundary note. */
   readonly remarks: readonly MapNote[];
   readonly notes: readonly NotesParagraph[];
 }
@@ -91,7 +91,10 @@ function page(
   tables: ReadonlyMap<string, readonly TableItem[]>,
   setting: Setting,
 ): Page {
-  const remarks: MapNote[] = [];
+  const remarks: MapNote[] = (slide.remarks ?? []).map(({ text, span }) => ({
+    text,
+    origin: { from: 'article', ...(span ? { span } : {}) },
+  }));
   const items = layout.slots.flatMap((slot): readonly SceneItem[] => {
     const text = texts.find((one) => one.slot.name === slot.name);
     const table = tables.get(slot.name)?.[index];

@@ -49,7 +49,15 @@ export function tagOf(text: string, language: Language): string {
 }
 
 export function sceneRuns(runs: readonly Run[], language: Language): readonly SceneRun[] {
-  return placedMarks(runs.flatMap((run) => sceneRun(run, language)).map(withoutSpaceBeforeNumber), language);
+  return placedMarks(
+    runs.flatMap((run) => sceneRun(run, language)).map(withoutSpaceBeforeNumber),
+    language,
+  ).map(parted);
+}
+
+/** `(World Bank, 2021)[^1]`: two citations side by side are 1,2 and not twelve. */
+function parted(run: SceneRun, index: number, all: readonly SceneRun[]): SceneRun {
+  return run.cites && all[index - 1]?.cites ? { ...run, text: `,${run.text}` } : run;
 }
 
 function sceneRun(run: Run, language: Language): SceneRun[] {

@@ -114,9 +114,10 @@ function piecesOf(section: Section, planning: Planning, leftOut: Span[]): readon
     .map((block) => (block.kind === 'paragraph' ? plainText(block.runs) : ''))
     .join(' ');
   const around: Around = { prose, opening: section.level === 1, isWhole: false, planning, leftOut };
-  const pieces = section.blocks.flatMap((block, index) =>
+  const blocks = withRemarks(section);
+  const pieces = blocks.flatMap((block, index) =>
     // What a heading is over is not told in part.
-    piecesIn(block, { ...around, isWhole: section.blocks[index - 1]?.kind === 'heading' }),
+    piecesIn(block, { ...around, isWhole: blocks[index - 1]?.kind === 'heading' }),
   );
   // Beside the text that it belongs to; where there is none, it is the text.
   const hasText = pieces.some(({ kind }) => kind === 'prose');
@@ -129,6 +130,12 @@ function piecesOf(section: Section, planning: Planning, leftOut: Span[]): readon
     const next = beside[index + 1];
     return next !== undefined && next.kind !== 'heading';
   });
+}
+
+/** With the notes of tables and pictures, where they are written: under them. */
+function withRemarks({ blocks, notes }: Section): readonly Block[] {
+  const remarks = notes.filter((note) => note.kind === 'paragraph' && note.isNote);
+  return remarks.length === 0 ? blocks : [...blocks, ...remarks].sort((a, b) => a.span.line - b.span.line);
 }
 
 interface Around {

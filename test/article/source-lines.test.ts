@@ -46,6 +46,48 @@ describe('a source line', () => {
   });
 });
 
+describe('a note', () => {
+  const notesOf = (body: string, language?: string) => {
+    const [section] = parse(body, language).sections;
+    return {
+      blocks: section?.blocks.map(({ kind }) => kind),
+      notes: section?.notes.map((one) =>
+        one.kind === 'paragraph'
+          ? `${one.isNote ? 'note' : one.isSource ? 'source' : 'text'}: ${one.runs.map(({ text }) => text).join('')}`
+          : one.kind,
+      ),
+    };
+  };
+  it.each([
+    ['en', 'Note: provisional.'],
+    ['en', '*Notes: provisional.*'],
+    ['de', 'Anmerkung: vorläufig.'],
+    ['fr', '*Note : provisoire.*'],
+    ['es', 'Nota: provisional.'],
+    ['ru', 'Примечание: предварительно.'],
+    ['ar', 'ملاحظة: أرقام أولية.'],
+    ['zh', '注：初步数据。'],
+  ])('in %s, "%s", belongs to the table over it', (language, line) => {
+    expect(notesOf(`${table}\n${line}\n`, language)).toEqual({
+      blocks: ['table'],
+      notes: [`note: ${line.replaceAll('*', '')}`],
+    });
+  });
+  it('may stand before a source, or with it in one paragraph', () => {
+    const notes = ['note: Note: provisional.', 'source: Source: Canal Authority, 2024'];
+    const both = [
+      `Note: provisional.\n\nSource: Canal Authority, 2024.`,
+      `*Note: provisional.*\nSource: Canal Authority, 2024.`,
+    ];
+    for (const lines of both)
+      expect(notesOf(`> We stay.\n>\n> — Anna Holm\n\n${lines}\n`)).toEqual({ blocks: ['quote'], notes });
+  });
+  it('under a text is a text, and so is a long one', () => {
+    expect(notesOf('A text.\n\nNote: provisional.\n').blocks).toHaveLength(2);
+    expect(notesOf(`${table}\nNote: ${'a long story '.repeat(20)}\n`).blocks).toHaveLength(2);
+  });
+});
+
 describe('sources are numbered as they are read', () => {
   it('footnotes and citations in one order, and the notes say so', () => {
     const body = 'Trade fell (World Bank, 2021).[^1] It rose (IMF, 2022).\n\n[^1]: A remark of the author.\n';
