@@ -190,6 +190,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'library/diff-decks.ts',
       'library/emit.ts',
       'library/export-template.ts',
+      'library/font-warnings.ts',
       'library/keep-edits.ts',
       'library/diagnostic-ids.ts',
       'library/lint-article.ts',

@@ -1,6 +1,7 @@
 // `briefdeck template check`: what is wrong with a template, without an article.
 
 import { Refusal } from '../diagnostic/diagnostic.ts';
+import { fontWarnings } from '../library/font-warnings.ts';
 import { loadTemplate } from '../template/load.ts';
 import type { World } from '../world/types.ts';
 import { collect, type Format, formatDiagnostics, plural, tally } from './diagnostics.ts';
@@ -21,8 +22,10 @@ export async function checkTemplates(
   const counts: string[] = [];
   for (const name of names) {
     try {
-      const { layouts } = await loadTemplate(name, world, collected.report);
-      counts.push(`${name}: ${plural(layouts.length, 'layout')}`);
+      const template = await loadTemplate(name, world, collected.report);
+      for (const one of fontWarnings(template, template.base?.file ?? `${name}/template.yaml`))
+        collected.report(one);
+      counts.push(`${name}: ${plural(template.layouts.length, 'layout')}`);
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;
       collected.report(fault.diagnostic);

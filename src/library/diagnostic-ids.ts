@@ -225,6 +225,7 @@ const own: Readonly<Record<string, string>> = {
   'mapping-elsewhere': 'a mapping that would not stand beside its file',
   'no-such-file': 'a file that is not there',
   'not-empty': 'a folder that is not empty',
+  'font-not-measured': 'a font of a template whose widths are not known',
   'title-needed': 'a mapping that leaves out a title',
   'not-a-sheet': 'a sheet of layouts of another name than .svg or .png',
   'not-potx': 'a PowerPoint template of another name than .potx',

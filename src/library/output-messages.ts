@@ -1,6 +1,6 @@
 // What is said of a deck's other forms.
 
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import type { OutputFormat } from './emit.ts';
 
 /** An organisation's file keeps its master and layouts as they are: what they draw is known to PowerPoint only. */
@@ -44,4 +44,20 @@ export const noFonts = (folder: string): Diagnostic => ({
   id: 'no-fonts',
   message: `no font is in "${folder}"`,
   hints: ['name a folder that holds .ttf, .otf or .ttc files'],
+});
+
+export const fontNotSafe = (family: string, span: Span): Diagnostic => ({
+  severity: 'warning',
+  id: 'font-not-safe',
+  message: `the font "${family}" neither comes with Office nor is in the file: another machine shows another`,
+  hints: ['choose a font that comes with Office, or save the file with its fonts embedded'],
+  span,
+});
+
+export const fontNotMeasured = (family: string, span: Span): Diagnostic => ({
+  severity: 'warning',
+  id: 'font-not-measured',
+  message: `the font "${family}" is not measured: its letters are taken to be 5 % wider than the widest that are`,
+  hints: ['text leaves more room than it needs; docs/text.md lists what is measured'],
+  span,
 });

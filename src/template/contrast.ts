@@ -1,8 +1,9 @@
 // Text that can be read: each style's colours on each ground that its slots stand on, held against WCAG 2
 // (1.4.3; a template may ask for more) at the smallest size the text may step down to.
 
-import { Refusal, type Span } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
 import { contrastRatio, plainInkOn, rgbOf } from '../scene/color.ts';
+import { passingShade } from '../scene/passing-shade.ts';
 import type { Ground, LayoutFile, StyleFile, TemplateFile } from './file.ts';
 import { tooFaint } from './messages.ts';
 import type { Placed } from './placed.ts';
@@ -18,25 +19,50 @@ interface Use {
   readonly on: keyof Palette;
   readonly asked: number;
   readonly by: string;
+  readonly layout?: string;
 }
 
-/** @throws Refusal naming the colour that stands out least, where it is said. */
+interface Faint {
+  readonly use: Use;
+  readonly ratio: number;
+  /** Layouts that show it; none where it is on every slide of that ground. */
+  readonly layouts: readonly string[];
+}
+
+/**
+ * Reports each pair of colours that is too faint, once, with the layouts that show it and the nearest shade that passes.
+ * @throws Refusal for the one that stands out least, where it is said.
+ */
 export function checkContrast(
   template: TemplateFile,
   layouts: Readonly<Record<string, LayoutFile>>,
   placed: Placed,
+  report: Report,
 ): void {
-  const faint = uses(template, layouts).flatMap((use) => {
+  const faint = new Map<string, Faint>();
+  for (const use of uses(template, layouts)) {
     const ratio = ratioOf(use, template);
     // A hair's breadth is no one's to see, and a colour at the limit is meant to be there.
-    return ratio < use.asked - 0.005 ? [{ use, ratio }] : [];
-  });
-  const [worst] = faint.sort((a, b) => a.ratio / a.use.asked - b.ratio / b.use.asked);
-  if (!worst) return;
-  const { use, ratio } = worst;
-  throw new Refusal(
-    tooFaint(use.color, use.on, use.ground, ratio, use.asked, use.by, placeOf(use, template, placed)),
+    if (ratio >= use.asked - 0.005) continue;
+    const key = `${use.ground} ${use.color} ${use.on}`;
+    const known = faint.get(key);
+    const names = [...(known?.layouts ?? []), ...(use.layout === undefined ? [] : [use.layout])];
+    const stricter = known && known.use.asked >= use.asked ? known.use : use;
+    faint.set(key, { use: stricter, ratio, layouts: [...new Set(names)] });
+  }
+  const [worst, ...others] = [...faint.values()].sort(
+    (a, b) => a.ratio / a.use.asked - b.ratio / b.use.asked,
   );
+  if (!worst) return;
+  for (const one of others) report(messageOf(one, template, placed));
+  throw new Refusal(messageOf(worst, template, placed));
+}
+
+function messageOf({ use, ratio, layouts }: Faint, template: TemplateFile, placed: Placed): Diagnostic {
+  const named = palette({ colors: template.colors }, use.ground);
+  const hex = (color: keyof Palette): string => rgbOf(named[color], template.theme);
+  const shade = use.color === use.on ? undefined : passingShade(hex(use.color), hex(use.on), use.asked);
+  return tooFaint({ ...use, ratio, layouts, ...(shade ? { shade } : {}) }, placeOf(use, template, placed));
 }
 
 function ratioOf({ ground, color, on }: Use, { colors, theme }: TemplateFile): number {
@@ -64,7 +90,7 @@ function uses(template: TemplateFile, layouts: Readonly<Record<string, LayoutFil
     return isLarge(Math.min(size, merged.minSize), merged.bold ?? false) ? large : text;
   };
   const grounds = new Set<Ground>(['light']);
-  const found: Use[] = Object.entries(layouts).flatMap(([, layout]) => {
+  const found: Use[] = Object.entries(layouts).flatMap(([name, layout]) => {
     const ground = layout.ground ?? 'light';
     grounds.add(ground);
     return slotsOf(layout, template).flatMap(([, slot]): Use[] => {
@@ -81,11 +107,21 @@ function uses(template: TemplateFile, layouts: Readonly<Record<string, LayoutFil
                 on: 'paper' as const,
                 asked: asked(part, style),
                 by,
+                layout: name,
               },
             ]),
         ...(part.bulletColor === undefined
           ? []
-          : [{ ground, color: part.bulletColor as keyof Palette, on: 'paper' as const, asked: large, by }]),
+          : [
+              {
+                ground,
+                color: part.bulletColor as keyof Palette,
+                on: 'paper' as const,
+                asked: large,
+                by,
+                layout: name,
+              },
+            ]),
       ];
       return [...one(style), ...(style.nested ? one(style.nested) : [])];
     });

@@ -61,7 +61,7 @@ export async function readFolder(
     kinds.map(({ family }) => family),
     placed,
   );
-  checkContrast(template, layouts, placed);
+  checkContrast(template, layouts, placed, report);
   const ownLogo = (own.value as { readonly logo?: object } | null)?.logo ?? {};
   const logo = await readLogo(ownLogo, parent?.logo, (path) => reader.read(folder, path), placed);
   const { furniture } = (own.value as { readonly furniture?: Furniture } | null) ?? {};

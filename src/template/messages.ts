@@ -141,20 +141,34 @@ export function missingKey(key: string, where: string, span: Span): Diagnostic {
 }
 
 /** @param by what is set in it: `the style "caption"` */
+export interface TooFaint {
+  readonly color: string;
+  readonly on: string;
+  readonly ground: string;
+  readonly ratio: number;
+  readonly asked: number;
+  /** What needs it. */
+  readonly by: string;
+  readonly layouts: readonly string[];
+  /** Six hex digits of the nearest that passes. */
+  readonly shade?: string;
+}
+
 export function tooFaint(
-  color: string,
-  on: string,
-  ground: string,
-  ratio: number,
-  asked: number,
-  by: string,
+  { color, on, ground, ratio, asked, by, layouts, shade }: TooFaint,
   span: Span,
 ): Diagnostic {
   const what = color === on ? `text on "${on}"` : `"${color}" on "${on}"`;
+  const shown = layouts.slice(0, 3).join(', ');
+  const more = layouts.length > 3 ? ` and ${layouts.length - 3} more` : '';
+  const where = layouts.length > 0 ? ` (on ${shown}${more})` : '';
   return error(
     'low-contrast',
-    `${what} of the ground "${ground}" stands out ${ratio.toFixed(2)} to 1, and ${by} needs ${asked} to 1`,
-    ['make it darker on a light ground, or lighter on a dark one, in "colors" or in the theme'],
+    `${what} of the ground "${ground}" stands out ${ratio.toFixed(2)} to 1, and ${by} needs ${asked} to 1${where}`,
+    [
+      ...(shade ? [`the nearest shade that passes is ${shade}`] : []),
+      'make it darker on a light ground, or lighter on a dark one, in "colors" or in the theme',
+    ],
     span,
   );
 }

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, formatDiagnostic, Refusal } from '../../src/diagnostic/diagnostic.ts';
+import { contrastRatio } from '../../src/scene/color.ts';
 import { loadTemplate } from '../../src/template/load.ts';
 import type { SlideLayout } from '../../src/template/types.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
@@ -210,6 +211,23 @@ describe('a template of the user', () => {
     );
     if (refused) expect(message).toMatch(/"rule" on "paper" .* stands out 3\.\d\d to 1/);
     else expect(message).toBe('');
+  });
+
+  it('tells all of them at once, each with its layouts and the nearest shade that passes', async () => {
+    const said: Diagnostic[] = [];
+    const faint =
+      'extends: briefing\nname: mine\ncolors: { light: { muted: { scheme: bg2 }, link: { scheme: bg2 } } }\n';
+    const world = memoryWorld({ 'mine/template.yaml': new TextEncoder().encode(faint) }, fileWorld('.'));
+    const refused = await loadTemplate('mine', world, (one) => said.push(one)).catch(
+      (fault: Refusal) => fault,
+    );
+    const all = [...said, (refused as Refusal).diagnostic].filter(({ id }) => id === 'low-contrast');
+    expect(all.map(({ message }) => /^"\w+"/.exec(message)?.[0]).sort()).toEqual(['"link"', '"muted"']);
+    const muted = all.find(({ message }) => message.startsWith('"muted"'));
+    expect(muted?.message).toMatch(/\(on \w/);
+    const shade = /passes is (\w{6})/.exec(muted?.hints[0] ?? '')?.[1] ?? '';
+    expect(contrastRatio(shade, 'FCFBF8')).toBeGreaterThanOrEqual(4.5);
+    expect(contrastRatio(shade, 'FCFBF8')).toBeLessThan(4.8);
   });
 
   it('may ask for more contrast than WCAG does', async () => {

@@ -1,0 +1,19 @@
+// What is to be known of a template's fonts before a deck is shown on another machine.
+
+import { isSafeFont } from '../audit/fonts.ts';
+import { embeddedFonts } from '../audit/read-deck.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Template } from '../template/types.ts';
+import { knows } from '../text/families.ts';
+import { fontNotMeasured, fontNotSafe } from './output-messages.ts';
+
+/** Of the two families that set titles and text. @param file where the template is said. */
+export function fontWarnings({ theme, base }: Template, file: string): readonly Diagnostic[] {
+  const embedded = base ? embeddedFonts(base.presentationXml) : new Set<string>();
+  const families = [...new Set([theme.fonts.major.latin, theme.fonts.minor.latin])];
+  const span = { file, line: 1, column: 1 };
+  return families.flatMap((family) => [
+    ...(isSafeFont(family, embedded) ? [] : [fontNotSafe(family, span)]),
+    ...(knows(family) ? [] : [fontNotMeasured(family, span)]),
+  ]);
+}
