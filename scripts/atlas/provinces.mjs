@@ -9,6 +9,7 @@ import { topology } from 'topojson-server';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 import { areas } from './by-hand/areas.mjs';
 import { placeKey } from './fold.mjs';
+import { packed } from './packed-points.mjs';
 import { markMain, ringArea, ringPoints, simplified } from './topology.mjs';
 
 const languages = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
@@ -44,13 +45,19 @@ export function provinceTables(file, spoken) {
         id,
         {
           at: middle.map((degrees) => Number(degrees.toFixed(2))),
-          names: { en: name, ...local, ...namesIn(spoken, name) },
+          names: {
+            en: name,
+            ...Object.fromEntries(
+              Object.entries({ ...local, ...namesIn(spoken, name) }).filter(([, word]) => word !== name),
+            ),
+          },
         },
       ]),
     );
-    heads.push(`${country}\t${JSON.stringify({ at, length: table.points.length, about, ...table.head })}`);
-    points.push(table.points);
-    at += table.points.length;
+    const bytes = packed(table.points, table.head.ends);
+    heads.push(`${country}\t${JSON.stringify({ at, length: bytes.length, about, ...table.head })}`);
+    points.push(bytes);
+    at += bytes.length;
     for (const { id, name, keys } of [...own, ...base.made])
       for (const key of new Set([...keys, ...Object.values(namesIn(spoken, name))].map(placeKey)))
         if (key) names.push(`${key}\t${country}\t${id}`);
@@ -59,7 +66,7 @@ export function provinceTables(file, spoken) {
   return {
     names: `\n${sorted.map(String).join('\n')}\n`,
     heads: `\n${heads.join('\n')}\n`,
-    points: Int16Array.from(points.flatMap((one) => [...one])),
+    points: Buffer.concat(points),
     count: heads.length,
     polygons: (country, id) => polygonsOf(drawn.get(country), id),
   };

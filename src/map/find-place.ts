@@ -75,7 +75,7 @@ export function findPlace(
     label: labelOf(given, chosen, context),
     lat: chosen.lat,
     lon: chosen.lon,
-    kind: chosen.kind,
+    kind: kindOf(chosen, context),
     ...(chosen.country ? { country: chosen.country } : {}),
     ...(chosen.reach === undefined ? {} : { reach: chosen.reach }),
     ...(chosen.area ? { area: chosen.area } : {}),
@@ -83,6 +83,10 @@ export function findPlace(
     looked: true,
   };
 }
+
+/** The seat of what is part of a country, in the view of boundaries that the map takes, is no national capital. */
+const kindOf = ({ kind, country }: GazetteerRow, { atlas }: MapContext): GazetteerRow['kind'] =>
+  kind === 'capital' && atlas.country(country)?.partOf ? 'city' : kind;
 
 const marksOf = ({ symbol, note }: PlaceSpec): Pick<Place, 'symbol' | 'note'> => ({
   ...(symbol ? { symbol } : {}),
@@ -104,7 +108,7 @@ function placeAt(
   const row = context.atlas.gazetteer
     .find(given.name)
     .find((one) => Math.abs(one.lat - lat) < 0.5 && Math.abs(one.lon - lon) < 0.5);
-  const kind = row?.kind === 'capital' ? 'capital' : 'city';
+  const kind = row && kindOf(row, context) === 'capital' ? 'capital' : 'city';
   return {
     name: given.name,
     label: labelOf(given, row, context),

@@ -34,7 +34,7 @@ export interface Cover {
 }
 
 /** Less than this share of a box may be of a tone that its ink does not read on: the rows of paper are no finer. */
-const slight = 0.015;
+const slight = 0.01;
 
 const none: ReadonlyMap<string, number> = new Map();
 

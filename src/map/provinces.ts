@@ -3,16 +3,17 @@
 
 import { primary } from '../language/tag.ts';
 import type { World } from '../world/types.ts';
-import { type LevelFile, levelOf, numbersOf } from './atlas-level.ts';
+import { type LevelFile, levelOf } from './atlas-level.ts';
 import { placeKey } from './fold.ts';
+import { unpacked } from './packed-points.ts';
 import { linesOf, textOf } from './sorted-lines.ts';
 import type { AtlasLevel, GazetteerRow, Provinces } from './types.ts';
 
 interface CountryFile extends LevelFile {
-  /** Where the country's numbers begin in provinces.bin, and how many there are. */
+  /** Where the country's points begin in provinces.bin, and how many bytes they have. */
   readonly at: number;
   readonly length: number;
-  /** By id: the middle, latitude first, and names by language, English always. */
+  /** By id: the middle, latitude first, and names by language, English always, the others where they are not the same. */
   readonly about: Readonly<Record<string, About>>;
 }
 
@@ -27,7 +28,6 @@ export async function loadProvinces(world: World, language: string): Promise<Pro
     world.asset('assets/map/provinces.json').then(textOf),
     world.asset('assets/map/provinces.bin'),
   ]);
-  const numbers = numbersOf(points);
   const tag = primary(language);
   const files = new Map<string, CountryFile>();
   const levels = new Map<string, AtlasLevel>();
@@ -41,7 +41,9 @@ export async function loadProvinces(world: World, language: string): Promise<Pro
   };
   const levelFor = (country: string): AtlasLevel => {
     const file = fileOf(country);
-    const level = levels.get(country) ?? levelOf(0, file, numbers.subarray(file.at, file.at + file.length));
+    const level =
+      levels.get(country) ??
+      levelOf(0, file, unpacked(points.subarray(file.at, file.at + file.length), file.ends));
     levels.set(country, level);
     return level;
   };

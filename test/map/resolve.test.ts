@@ -129,6 +129,26 @@ describe('a country', () => {
   });
 });
 
+describe('the seat', () => {
+  it('of what is part of a country, in the view of the map, is no national capital', () => {
+    const united = context();
+    const inUnited = {
+      ...united,
+      atlas: {
+        ...united.atlas,
+        country: (id: string) => {
+          const own = united.atlas.country(id);
+          return own && id === 'TW' ? { ...own, partOf: 'CN' } : own;
+        },
+      },
+    };
+    const kinds = (view: typeof united) =>
+      resolve(spec({ places: named('Taipei', 'Beijing') }), view).places.map(({ kind }) => kind);
+    expect(kinds(united)).toEqual(['capital', 'capital']);
+    expect(kinds(inUnited)).toEqual(['city', 'capital']);
+  });
+});
+
 describe('a route', () => {
   it('with a single known place is left out', () => {
     const told: Diagnostic[] = [];

@@ -197,9 +197,20 @@ function innerOf({ id }: CountryShape, { x, y }: Point, obstacles: Obstacles): n
 
 /** The shortest line to a box from one of the points that passes no dot. */
 function leaderFrom(starts: readonly Point[], box: Box, dots: readonly Point[]): Candidate['leader'] {
-  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const far = ({ x, y }: Point): number => (x - middle.x) ** 2 + (y - middle.y) ** 2;
-  for (const from of starts.toSorted((a, b) => far(a) - far(b)).slice(0, 3)) {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const left = [...starts];
+  for (let tried = 0; tried < 3 && left.length > 0; tried++) {
+    let [nearest, least] = [0, Infinity];
+    for (let at = 0; at < left.length; at++) {
+      const start = left[at] as Point;
+      const far = (start.x - x) ** 2 + (start.y - y) ** 2;
+      if (far < least) {
+        least = far;
+        nearest = at;
+      }
+    }
+    const [from] = left.splice(nearest, 1) as [Point];
     const leader = leaderOf(from, box);
     if (leader && isClear(leader.from, leader.to, apartFrom(from, dots), 6)) return leader;
   }
