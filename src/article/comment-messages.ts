@@ -51,6 +51,24 @@ export const badPicture = (value: string, near: string | undefined, span: Span) 
     meant(near, 'write <!-- picture: whole --> to crop nothing, <!-- picture: fill --> to fill its place'),
   );
 
+export const badGround = (value: string, near: string | undefined, span: Span) =>
+  message(
+    'warning',
+    'bad-ground',
+    `"${shown(value)}" is no ground`,
+    span,
+    meant(near, 'the grounds are light, stone and dark'),
+  );
+
+export const badAccent = (value: string, span: Span) =>
+  message(
+    'warning',
+    'bad-accent',
+    `"${shown(value)}" is no accent`,
+    span,
+    'write <!-- accent: 2 -->; the theme has six, counted from 1',
+  );
+
 export const badChart = (value: string, near: string | undefined, types: readonly string[], span: Span) =>
   message(
     'warning',

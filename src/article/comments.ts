@@ -1,4 +1,4 @@
-// HTML comments. Nine of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
+// HTML comments. Eleven of them are hints to briefdeck; one that is nearly a hint is reported; the rest are remarks that
 // the author made to himself, and go nowhere.
 
 import type { DataSpec } from '../data/types.ts';
@@ -6,6 +6,8 @@ import type { Span } from '../diagnostic/diagnostic.ts';
 import { nearest } from '../values/nearest.ts';
 import { readChartHint, readTableData } from './chart-hint.ts';
 import {
+  badAccent,
+  badGround,
   badPicture,
   hintTwice,
   hintWithoutColon,
@@ -15,12 +17,14 @@ import {
 import type { ReadText } from './figure.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn } from './place.ts';
-import type { Block, ChartHint, PictureShown, Run, TableBlock } from './types.ts';
+import type { Block, ChartHint, GroundName, Hints, PictureShown, Run, TableBlock } from './types.ts';
 
 /** What hints are written into: the section under construction. */
 export interface CommentSink {
   layout?: { readonly name: string; readonly span: Span };
   backup?: true;
+  ground?: Hints['ground'] & object;
+  accent?: Hints['accent'] & object;
   cut?: { readonly names: readonly string[]; readonly span: Span };
   readonly notes: Block[];
   /** Of files of data, until they are taken among the blocks. */
@@ -32,8 +36,21 @@ export interface CommentSink {
   picture?: { readonly shown: PictureShown; readonly span: Span };
 }
 
-const names = ['layout', 'backup', 'cut', 'notes', 'chart', 'table', 'caption', 'picture', 'review'] as const;
+const names = [
+  'layout',
+  'ground',
+  'accent',
+  'backup',
+  'cut',
+  'notes',
+  'chart',
+  'table',
+  'caption',
+  'picture',
+  'review',
+] as const;
 const pictureShown: readonly PictureShown[] = ['whole', 'fill'];
+const grounds: readonly GroundName[] = ['light', 'stone', 'dark'];
 type HintName = (typeof names)[number];
 
 /** `body` is what stands between `<!--` and `-->`; `excerpt.text` holds it. */
@@ -104,6 +121,18 @@ function readHint(
     case 'layout':
       section.layout = { name: value.trim().toLowerCase(), span };
       break;
+    case 'ground': {
+      const ground = grounds.find((known) => known === value.trim().toLowerCase());
+      if (ground) section.ground = { name: ground, span };
+      else parsing.report(badGround(value.trim(), nearest(value, grounds), span));
+      break;
+    }
+    case 'accent': {
+      const [, digit] = /^(?:accent\s*)?([1-6])$/i.exec(value.trim()) ?? [];
+      if (digit) section.accent = { number: Number(digit), span };
+      else parsing.report(badAccent(value.trim(), span));
+      break;
+    }
     case 'cut':
       section.cut = { names: namesIn(value), span };
       break;

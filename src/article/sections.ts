@@ -69,12 +69,18 @@ export function isEmpty(section: OpenSection): boolean {
 }
 
 export function sectionOf(section: OpenSection): Section {
-  const { level, title, blocks, notes, layout, backup, cut, span } = section;
+  const { level, title, blocks, notes, layout, ground, accent, backup, cut, span } = section;
   return {
     level,
     title,
     blocks,
-    hints: { ...(layout ? { layout } : {}), ...(backup ? { backup } : {}), ...(cut ? { cut } : {}) },
+    hints: {
+      ...(layout ? { layout } : {}),
+      ...(ground ? { ground } : {}),
+      ...(accent ? { accent } : {}),
+      ...(backup ? { backup } : {}),
+      ...(cut ? { cut } : {}),
+    },
     notes,
     span,
   };
@@ -84,6 +90,8 @@ export function sectionOf(section: OpenSection): Section {
 export function mergeIntoFirst(first: OpenSection, second: OpenSection): OpenSection {
   const layout = second.layout ?? first.layout;
   const cut = second.cut ?? first.cut;
+  const ground = second.ground ?? first.ground;
+  const accent = second.accent ?? first.accent;
   return {
     level: 0,
     title: [],
@@ -92,6 +100,8 @@ export function mergeIntoFirst(first: OpenSection, second: OpenSection): OpenSec
     tables: [],
     ...(layout ? { layout } : {}),
     ...(cut ? { cut } : {}),
+    ...(ground ? { ground } : {}),
+    ...(accent ? { accent } : {}),
     ...(first.backup || second.backup ? { backup: true as const } : {}),
     span: isEmpty(first) ? second.span : first.span,
   };

@@ -105,10 +105,15 @@ export interface Section {
   readonly span: Span;
 }
 
+export type GroundName = 'light' | 'stone' | 'dark';
+
 /** What the author asks of one section by comments. */
 export interface Hints {
   readonly layout?: { readonly name: string; readonly span: Span };
   readonly backup?: true;
+  readonly ground?: { readonly name: GroundName; readonly span: Span };
+  /** From 1: which of the theme's six. */
+  readonly accent?: { readonly number: number; readonly span: Span };
   /** The cuts that keep this section, by name in lower case; none where it is in no deck at all. */
   readonly cut?: { readonly names: readonly string[]; readonly span: Span };
 }

@@ -15,6 +15,7 @@ import type { Template } from '../template/types.ts';
 import { backupDivider, contactSlides, sourcesSlides } from './back-slides.ts';
 import { chosenCut, cutDown, type Placed } from './cut.ts';
 import { frontSlides } from './front-slides.ts';
+import { looksOf } from './look.ts';
 import { partSlides } from './part-slides.ts';
 import { partList } from './parts.ts';
 import { planningOf } from './planning.ts';
@@ -44,12 +45,14 @@ export function planDeck(article: Article, template: Template, report: Report, c
   const { shown, backup } = withBackupApart(article.sections);
   let number = 0;
   const tracked: number[] = [];
+  const heads = new Map<number, Section>();
   for (const section of shown) {
     const own = titleOf(section, title);
     if (section.level === 1) {
       number += 1;
       part = parts.begin(plainText(own), name);
       tracked.push(part);
+      heads.set(part, section);
       add(partSlides(section, own, number, planning), part, section);
     } else {
       add(sectionSlides(section, own, planning), part, section);
@@ -86,14 +89,18 @@ export function planDeck(article: Article, template: Template, report: Report, c
   const { kept, leftOut } = chosen
     ? cutDown(placed, article.sections, chosen, planning)
     : { kept: placed, leftOut: [] };
+  const lookOf = looksOf(article, template, report);
   const used = [...new Set(kept.map((one) => one.part))];
   return {
     meta: article.meta,
     language: article.language,
     slides: kept.map((one) => {
       const section = one.section ?? one.slide.opening;
+      const slide = slideOf(one.slide, used.indexOf(one.part), one.backup, planning);
+      const look = lookOf(section, heads.get(one.part), slide);
       return {
-        ...slideOf(one.slide, used.indexOf(one.part), one.backup, planning),
+        ...slide,
+        ...(look ? { look } : {}),
         ...(section ? { section: plannedSection(section, title, words) } : {}),
       };
     }),

@@ -4,6 +4,7 @@ import type { Attribution, CaptionedMap, Meta, PictureShown, Run, Source } from 
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
 import type { ChartCells, TimeUnit } from '../scene/chart.ts';
+import type { Look } from '../template/types.ts';
 import type { ChartKind } from '../values/chart-kinds.ts';
 import type { Origin } from '../values/origin.ts';
 
@@ -55,6 +56,8 @@ export interface SlidePlan {
   readonly part: number;
   /** Backup slides come after the sources. */
   readonly backup: boolean;
+  /** Where its author asks for another than its layout has. */
+  readonly look?: Look;
   /** Absent for what is no section's: title, bottom line, agenda, sources, contact. */
   readonly section?: PlannedSection;
   readonly span: Span;

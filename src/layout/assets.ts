@@ -2,6 +2,7 @@
 
 import type { DrawnMap, MapSpec } from '../map/types.ts';
 import type { Box } from '../scene/geometry.ts';
+import type { Look, Template } from '../template/types.ts';
 import type { Measurer } from '../text/types.ts';
 
 export interface PictureSize {
@@ -16,6 +17,8 @@ export interface LayoutAssets {
   readonly measurer: Measurer;
   /** By `PictureContent.src`; absent where the picture could not be read (already reported). */
   readonly pictures: ReadonlyMap<string, PictureSize>;
+  /** The template as a section's look has it: its layouts in the same order. Absent where none is asked for. */
+  readonly dressed?: (look: Look) => Template;
   /** Absent when the deck has no map. Undefined for a map that cannot be drawn (already reported). */
   readonly drawMap?: (map: MapSpec, frame: Box) => DrawnMap | undefined;
 }

@@ -199,7 +199,8 @@ export function sourceLine(
   const long: SceneRun[] = found.flatMap((source, index) => [
     ours(index === 0 ? `${label}: ` : between(found[index - 1], setting), setting),
     { ...ours(String(source.number), setting), bold: true, ...listed(source.number) },
-    ours(' ', setting),
+    // The number stays with its source.
+    ours('\u00a0', setting),
     ...sceneRuns(linked(source), setting.language),
   ]);
   const remarks: SceneRun[] = notes.map(({ text, origin }, index) => ({

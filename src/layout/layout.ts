@@ -3,7 +3,7 @@
 import type { DeckPlan } from '../deck/types.ts';
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { Scene, SceneItem, SceneSlide } from '../scene/types.ts';
-import type { Slot, Template } from '../template/types.ts';
+import type { SlideLayout, Slot, Template } from '../template/types.ts';
 import type { LayoutAssets } from './assets.ts';
 import { cutWords } from './cut-words.ts';
 import { deckIndex, unknownIndex } from './deck-index.ts';
@@ -48,10 +48,13 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     },
   };
 
-  const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
+  const plain = layoutsOf(template, template);
   let count = 0;
   const planned = plan.slides.map((slide) => {
-    const pages = pagesOf(slide, layouts, setting);
+    const own = slide.look && assets.dressed?.(slide.look);
+    const pages = own
+      ? pagesOf(slide, layoutsOf(template, own), { ...setting, template: own })
+      : pagesOf(slide, plain, setting);
     count += pages.length;
     if (count > mostPages) throw new Refusal(tooManyPages(mostPages, slide.span));
     return pages;
@@ -130,6 +133,16 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
       span: page.plan.span,
     };
   }
+}
+
+/** As the template calls them and, of one that is dressed, as they are called themselves. */
+function layoutsOf({ layouts }: Template, own: Template): ReadonlyMap<string, SlideLayout> {
+  return new Map(
+    own.layouts.flatMap((layout, index) => [
+      [layouts[index]?.name ?? layout.name, layout] as const,
+      [layout.name, layout] as const,
+    ]),
+  );
 }
 
 function countedBy(numbers: readonly number[]): ReadonlyMap<number, number> {

@@ -6,7 +6,8 @@ import type { LayoutAssets } from '../layout/assets.ts';
 import { layoutDeck } from '../layout/layout.ts';
 import type { Pictures } from '../media/types.ts';
 import type { Scene, SceneItem, SceneParagraph } from '../scene/types.ts';
-import type { Template } from '../template/types.ts';
+import { dressed, lookKey } from '../template/look.ts';
+import type { Look, Template } from '../template/types.ts';
 import { createMeasurer } from '../text/measure.ts';
 import type { Measurer } from '../text/types.ts';
 import type { World } from '../world/types.ts';
@@ -36,10 +37,30 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
   const probed = await timed('pictures', () => probe(plan, template, infos, options));
   const maps = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
   const drawMap = await timed('atlas', () => mapDrawer({ ...plan, maps }, template, measurer, options));
-  const assets: LayoutAssets = { measurer, pictures: probed.sizes, ...(drawMap ? { drawMap } : {}) };
+  const looks = new Map<string, Template>();
+  const assets: LayoutAssets = {
+    measurer,
+    pictures: probed.sizes,
+    dressed: (look) => dressedOnce(template, look, looks),
+    ...(drawMap ? { drawMap } : {}),
+  };
   const scene = await timed('layout', () => layOut(plan, template, assets, options));
   const pictures = await timed('recode', () => probed.render(scene, template));
-  return { template, scene, pictures, measurer };
+  return { template: withDressed(template, looks, scene), scene, pictures, measurer };
+}
+
+function dressedOnce(template: Template, look: Look, known: Map<string, Template>): Template {
+  const own = known.get(lookKey(look)) ?? dressed(template, look);
+  known.set(lookKey(look), own);
+  return own;
+}
+
+/** With the layouts of those looks that slides have. */
+function withDressed(template: Template, looks: ReadonlyMap<string, Template>, scene: Scene): Template {
+  if (looks.size === 0) return template;
+  const used = new Set(scene.slides.map(({ layout }) => layout));
+  const own = [...looks.values()].flatMap(({ layouts }) => layouts.filter(({ name }) => used.has(name)));
+  return { ...template, layouts: [...template.layouts, ...own] };
 }
 
 /** A second time, with the patterns of their languages, where words have no room. */

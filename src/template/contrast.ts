@@ -4,11 +4,11 @@
 import { type Diagnostic, Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
 import { contrastRatio, plainInkOn, rgbOf } from '../scene/color.ts';
 import { passingShade } from '../scene/passing-shade.ts';
-import type { Ground, LayoutFile, StyleFile, TemplateFile } from './file.ts';
+import type { LayoutFile, StyleFile, TemplateFile } from './file.ts';
 import { tooFaint } from './messages.ts';
 import type { Placed } from './placed.ts';
 import { palette, slotsOf } from './resolve.ts';
-import type { Palette } from './types.ts';
+import type { Ground, Palette } from './types.ts';
 
 /** WCAG 2.2, 1.4.3: large text is 18 pt, or 14 pt bold. */
 const isLarge = (size: number, bold: boolean): boolean => size >= 18 || (bold && size >= 14);

@@ -5,7 +5,7 @@
 import type { Family } from '../deck/families.ts';
 import type { Size } from '../scene/geometry.ts';
 import type { Color, SchemeName, Theme } from '../scene/style.ts';
-import type { Cut, Furniture, Limits, SlotType, When } from './types.ts';
+import type { Cut, Furniture, Ground, Limits, SlotType, When } from './types.ts';
 
 export interface TemplateFile {
   readonly name: string;
@@ -48,8 +48,6 @@ export interface GridFile {
   /** Named bands across the slide: top and bottom. */
   readonly rows?: Readonly<Record<string, readonly [number, number]>>;
 }
-
-export type Ground = 'light' | 'stone' | 'dark';
 
 export interface LayoutFile {
   readonly label: string;

@@ -4,17 +4,9 @@
 
 import { capacityOf, families, isFamily } from '../deck/families.ts';
 import type { Color, Ornament, OrnamentPicture, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
-import type {
-  Ground,
-  LayoutFile,
-  LogoFile,
-  OrnamentFile,
-  SlotFile,
-  StyleFile,
-  TemplateFile,
-} from './file.ts';
+import type { LayoutFile, LogoFile, OrnamentFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
 import { clearOf, countOf, dealt, place, sizeOf } from './place.ts';
-import type { Boundaries, Palette, SlideLayout, Slot, Template } from './types.ts';
+import type { Boundaries, Ground, Palette, SlideLayout, Slot, Template } from './types.ts';
 
 /** A template folder as it was read: its files, joined with those of the template that it extends. */
 export interface TemplateSource {
@@ -37,6 +29,7 @@ export function resolveTemplate(source: TemplateSource): Template {
     cellMinSize: file.styles['cell']?.minSize ?? 14,
     graphic: style(file, 'graphic', light).levels[0] as ParagraphStyle,
     palette: light,
+    grounds: { light, stone: palette(file, 'stone'), dark: palette(file, 'dark') },
     cuts: file.cuts,
     ...(file.furniture ? { furniture: file.furniture } : {}),
     ...(source.boundaries ? { boundaries: source.boundaries } : {}),

@@ -5,7 +5,7 @@ import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Layer } from '../drawingml/types.ts';
 import type { OpcPackage, Relationship, XmlElement } from '../opc/types.ts';
 import type { Box, Inset, Size } from '../scene/geometry.ts';
-import type { Color, Ornament, ParagraphStyle, Theme } from '../scene/style.ts';
+import type { Color, Ornament, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
 import type { PlaceholderType } from '../scene/types.ts';
 
 export interface Template {
@@ -22,6 +22,8 @@ export interface Template {
   readonly cellMinSize: number;
   readonly graphic: ParagraphStyle;
   readonly palette: Palette;
+  /** The colours on each ground; absent of an organisation's own file. */
+  readonly grounds?: Readonly<Record<Ground, Palette>>;
   /**
    * What a shorter or longer deck of the same article keeps, by the cut's name: `executive`, `full`,
    * `handout`.
@@ -98,6 +100,15 @@ export interface Cut {
   readonly drop?: readonly string[];
   /** Whether `<!-- backup -->` sections are among them. */
   readonly backup: boolean;
+}
+
+/** What a slide may stand on. */
+export type Ground = 'light' | 'stone' | 'dark';
+
+/** What an author asks of the slides of a section: another ground, another of the theme's accents. */
+export interface Look {
+  readonly ground?: Ground;
+  readonly accent?: SchemeName;
 }
 
 /** The colours by what they are for. */

@@ -386,7 +386,7 @@ describe('the provenance of', () => {
       '1 | article | 10 | (Osterby Post, May 2)',
     ]);
     expect(partsOf(provenance, 2, 'Source line')).toEqual([
-      'Source: 1  | briefdeck',
+      'Source: 1\u00a0 | briefdeck',
       'Osterby Post, 2 May 2031 | article | 10 | Osterby Post, May 2',
     ]);
   });
@@ -421,7 +421,7 @@ describe('the provenance of', () => {
     expect(
       partsOf(provenance, 2, 'Source line').map((part) => part.split(' | ').slice(0, 2).join(' | ')),
     ).toEqual([
-      'Source: 1  | briefdeck',
+      'Source: 1\u00a0 | briefdeck',
       'Harbour Atlas | article',
       expect.stringMatching(/^\. Base map: .* \| briefdeck$/),
     ]);
