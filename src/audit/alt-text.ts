@@ -89,6 +89,10 @@ function checkWords(place: say.Place, { alt, kind }: AuditShape, report: Report)
   else if (alt.length > tooLong) report(say.longAlt(place, alt.length));
 }
 
+/** Whether a rule may name it for its words. */
+export const isFaultyAlt = (alt: string): boolean =>
+  isFileName(alt) || byMachine().test(alt) || redundant().test(alt) || alt.length > tooLong;
+
 const pictureFile =
   /\.(png|jpe?g|jfif|gif|svg|emf|wmf|tiff?|bmp|webp|heic|avif|eps|ico|mp4|mov|avi|wmv|m4v)$/i;
 

@@ -12,6 +12,7 @@ import type { Color, FixedColor, ParagraphStyle } from '../scene/style.ts';
 import type { SceneItem, SceneParagraph, SceneRun, SceneSlide, TableItem, TextItem } from '../scene/types.ts';
 import { familyOf } from '../text/break.ts';
 import type { FontFamilies, Measurer } from '../text/types.ts';
+import { isFaultyAlt } from './alt-text.ts';
 import { isSafeFont } from './fonts.ts';
 import { aText, mayBeForeign, mayBeReversed } from './wording.ts';
 
@@ -113,8 +114,24 @@ export function proofOn(ground: ProofGround): Proof {
     isInOrder(items) &&
     areApart(items) &&
     items.every((item) =>
-      item.kind === 'text' ? isPlainText(item) : item.kind === 'table' && isPlainTable(item),
+      item.kind === 'text'
+        ? isPlainText(item)
+        : item.kind === 'table'
+          ? isPlainTable(item)
+          : isPlainDrawing(item, page),
     );
+}
+
+/** The way through the parts, a rule: drawn shapes on the page, told or for the eye alone. */
+function isPlainDrawing(item: SceneItem, page: Box): boolean {
+  if (item.kind !== 'path' && item.kind !== 'group') return false;
+  const told =
+    'alt' in item.about ? item.about.alt !== '' && !isFaultyAlt(item.about.alt) : item.kind === 'path';
+  return (
+    told &&
+    contains(page, item.box) &&
+    (item.kind === 'path' || item.items.every((one) => one.kind === 'path' && isPlainDrawing(one, page)))
+  );
 }
 
 const leastRatio = ({ size, bold }: SceneRun, style: ParagraphStyle): number =>

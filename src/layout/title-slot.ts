@@ -5,7 +5,7 @@
 import { countWords } from '../language/letters.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TextItem } from '../scene/types.ts';
-import { type FitOptions, fitText, largestStep, type SetText, sameRoom, setText } from '../text/fit.ts';
+import { brokenAnew, type FitOptions, fitText, largestStep, type SetText, setText } from '../text/fit.ts';
 import { boundEnd } from '../text/lone-word.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import { beginning } from './beginning.ts';
@@ -105,8 +105,8 @@ function withBoundEnd(
   if (!paragraph || !last || !set.fits) return set;
   if (paragraph.lines.length === 1 && last.width < options.width * nearlyFull) return set;
   const runs = counted ? onOneLine(paragraph.runs) : boundEnd(paragraph.runs);
-  const bound = setText([{ ...paragraph.source, runs }], set.step, options);
-  return bound.paragraphs[0] && sameRoom(bound.paragraphs[0].lines, paragraph.lines) ? bound : set;
+  const bound = brokenAnew(paragraph, runs, options);
+  return bound ? { ...set, paragraphs: [bound] } : set;
 }
 
 /** The last run's words together. */

@@ -144,17 +144,24 @@ function asShown<P extends FitParagraph>(set: SetText<P>, options: FitOptions): 
   };
 }
 
-/** In as many lines: nothing under it moves. */
 function withoutLoneWord<P extends FitParagraph>(
   paragraph: SetParagraph<P>,
   options: FitOptions,
 ): SetParagraph<P> {
+  const runs = joinedEnd(paragraph.runs, paragraph.lines);
+  return (runs && brokenAnew(paragraph, runs, options)) ?? paragraph;
+}
+
+/** The paragraph with those runs, where they take as many lines, so that nothing under it moves. */
+export function brokenAnew<P extends FitParagraph>(
+  paragraph: SetParagraph<P>,
+  runs: readonly SceneRun[],
+  options: FitOptions,
+): SetParagraph<P> | undefined {
   const { style, lines } = paragraph;
-  const runs = joinedEnd(paragraph.runs, lines);
-  if (!runs) return paragraph;
   const { families, measurer } = options;
   const broken = breakLines(runs, style, families, columnOf(options) - style.indent, measurer);
-  if (!sameRoom(broken, lines)) return paragraph;
+  if (!sameRoom(broken, lines)) return undefined;
   const set = lines.map(({ column, top, height }, index): SetLine => {
     const line = broken[index] ?? { runs: [], width: 0 };
     return { ...line, column, top, height };

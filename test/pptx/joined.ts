@@ -42,7 +42,10 @@ export function joined(decks: readonly Laid[]): Promise<Uint8Array> {
     company: said('company'),
   };
   const pictures = new Map<string, Picture>(decks.flatMap((deck) => [...deck.pictures]));
-  return writePptx({ ...first.scene, properties, slides, parts }, first.template, pictures);
+  // Layouts that a deck has besides, of a section's own look.
+  const layouts = new Map(decks.flatMap(({ template }) => template.layouts.map((one) => [one.name, one])));
+  const template = { ...first.template, layouts: [...layouts.values()] };
+  return writePptx({ ...first.scene, properties, slides, parts }, template, pictures);
 }
 
 /** An item whose jumps to slides go as many slides further. */
