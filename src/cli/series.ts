@@ -14,7 +14,7 @@ import { bugStatus, formatDiagnostics } from './diagnostics.ts';
 import { noSuchFile, notATable } from './messages.ts';
 import { isOneFile } from './outputs.ts';
 import type { LoadPipeline } from './pipeline.ts';
-import { readArticle } from './read-article.ts';
+import { type ArticleText, readArticle } from './read-article.ts';
 import { mustBeReport } from './report.ts';
 import { printSeries, type SeriesDeck } from './series-results.ts';
 import type { Io } from './terminal.ts';
@@ -38,18 +38,24 @@ interface Planned {
 }
 
 export async function series(
-  patternFile: string,
+  given: string,
   options: SeriesOptions,
   world: World,
   io: Io,
   load: LoadPipeline,
 ): Promise<number> {
+  if (/\.(pptx|pdf|html|svg|png)$/i.test(options.output)) {
+    const hint = `write -o ${options.output.replace(/\.\w+$/, '')}/, and --as for another form than .pptx`;
+    io.stderr.write(`briefdeck: "${options.output}" is one file, and a series has many\n  hint: ${hint}\n`);
+    return 2;
+  }
   for (const path of options.report ?? []) mustBeReport(path);
   const told: Diagnostic[] = [];
   const report: Report = (one) => {
     told.push(one);
   };
-  const all = await planSeries(patternFile, options, world, io, report);
+  const { file: patternFile, text } = await readArticle(given, world, io);
+  const all = await planSeries({ file: patternFile, text }, options, world, report);
   if (!all) {
     io.stderr.write(formatDiagnostics(told, 'text'));
     return 1;
@@ -75,13 +81,11 @@ const placeName = ({ file, line }: Span): string => `${file}:${line}`;
 
 /** Undefined after a report that stops all. */
 async function planSeries(
-  file: string,
+  { file, text }: ArticleText,
   { data, sheet, name, output, as = 'pptx' }: SeriesOptions,
   world: World,
-  io: Io,
   report: Report,
 ): Promise<readonly Planned[] | undefined> {
-  const { text } = await readArticle(file, world, io);
   const table = await readTable(data, sheet, world, report);
   if (!table) return undefined;
   const [{ readPattern }, { fileNames, rowsOf }] = await Promise.all([

@@ -42,6 +42,17 @@ describe('briefdeck series', () => {
     );
   });
 
+  it('takes a pattern from standard input, and a folder only', async () => {
+    const piped = ['series', '-', ...argv.slice(2)];
+    const ran = await command(piped, { files: { 't.csv': csv }, stdin: '{{ name }}\nwarning' });
+    expect(ran).toMatchObject({ status: 0, written: ['out/Alpha.pptx', 'out/Beta.pptx'] });
+    expect(ran.err).toContain('<stdin>:2:2: warning');
+    const one = await command([...argv.slice(0, 4), '-o', 'deck.pptx'], {
+      files: { 'p.md': '{{ name }}', 't.csv': csv },
+    });
+    expect(one).toMatchObject({ status: 2, written: [] });
+  });
+
   it('stops before the first deck where the pattern is wrong', async () => {
     const ran = await command(argv, { files: { 'p.md': 'x\n{{ nmae }}', 't.csv': csv } });
     expect(ran).toMatchObject({ status: 1, written: [] });
