@@ -35,7 +35,7 @@ export function setHead(article: Article, content: PaperContent, around: Around)
     items.push(linesItem(block, x, y, setting));
     y += heightOf(block) + block.style.spaceAfter;
   };
-  put(setBlock('H1', [said(titleOf(meta), setting)], styles.title, width, setting), grid.left);
+  put(titleBlock(meta, width, styles.title, setting), grid.left);
   if (meta.subtitle)
     put(setBlock('P', [said(meta.subtitle, setting)], styles.subtitle, width, setting), grid.left);
   for (const line of bylines(meta, setting))
@@ -101,7 +101,15 @@ export function setHead(article: Article, content: PaperContent, around: Around)
 
 const said = (text: string, { language }: Setting): SceneRun => ({ text, lang: language.tag });
 
-const titleOf = ({ title }: Meta): string => title;
+/** Against its size, what a title of more than two lines is set at. */
+const titleScales = [1, 0.82, 0.68] as const;
+
+function titleBlock({ title }: Meta, width: number, style: ParagraphStyle, setting: Setting): TextBlock {
+  const set = titleScales.map((scale) =>
+    setBlock('H1', [said(title, setting)], { ...style, size: style.size * scale }, width, setting),
+  );
+  return set.find(({ lines }) => lines.length <= 2) ?? (set.at(-1) as TextBlock);
+}
 
 function wideBlock(runs: readonly Run[], style: ParagraphStyle, { grid, setting }: Around): TextBlock {
   return setBlock('P', sceneRuns(runs, setting.language), style, wide(grid), setting);

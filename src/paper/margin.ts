@@ -1,6 +1,6 @@
 // What stands in the margin: figures and dates beside the text that they belong to, and the sources at its foot.
 
-import type { Source } from '../article/types.ts';
+import type { Run, Source } from '../article/types.ts';
 import { dateInWords, figureAndUnit } from '../deck/fill-table.ts';
 import { cited } from '../deck/notes.ts';
 import { sceneRuns } from '../layout/runs.ts';
@@ -83,6 +83,15 @@ export function sourceBlocks(
     }),
   );
 }
+
+/** Whom to ask. */
+export const contactBlocks = (
+  contact: readonly (readonly Run[])[],
+  width: number,
+  styles: Styles,
+  setting: Setting,
+): readonly TextBlock[] =>
+  contact.map((runs) => setBlock('P', sceneRuns(runs, setting.language), styles.event, width, setting));
 
 /** A label and what is under it. */
 export function labelled(

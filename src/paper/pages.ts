@@ -19,6 +19,7 @@ import { furniture } from './furniture.ts';
 import { type Head, setHead } from './head.ts';
 import {
   type Beside,
+  contactBlocks,
   type InMargin,
   labelled,
   placed,
@@ -48,6 +49,7 @@ export function layPaper(
     bottomLine.length > 0 ||
     judgments !== undefined ||
     sources.length > 0 ||
+    (article.meta.contact ?? []).length > 0 ||
     flow.some((piece) => piece.kind === 'margin' && !piece.isText);
   const grid = gridOf(options.size, hasMargin, setting.rtl);
   const tried = new Map<number, Attempt>();
@@ -92,15 +94,20 @@ interface Attempt {
   readonly finished: () => readonly PaperPage[];
 }
 
+/** What may stand in the margin: a note by its number, the sources, whom to ask. */
+type NoteId = number | 'sources' | 'contact';
+
 /** Of the margin's height, as much as the sources may take. */
 const mostInMargin = 0.6;
 
-function attempt(body: number, around: Around, inFlow: ReadonlySet<number | 'sources'> = new Set()): Attempt {
+function attempt(body: number, around: Around, inFlow: ReadonlySet<NoteId> = new Set()): Attempt {
   const { article, content, setting, grid } = around;
   const styles = stylesOf(setting.template, body);
   const head = setHead(article, content, { grid, styles, setting });
   const columnAt = columnsOf(grid, head);
   const notes: Beside[] = [];
+  const contact = (width: number): readonly TextBlock[] =>
+    contactBlocks(article.meta.contact ?? [], width, styles, setting);
   const said = new Set<string>();
   const atoms = [
     ...content.flow.flatMap((piece, index): readonly Atom[] => {
@@ -121,17 +128,16 @@ function attempt(body: number, around: Around, inFlow: ReadonlySet<number | 'sou
           ];
     }),
     ...(inFlow.has('sources') ? sourceAtoms(styles, around) : []),
+    ...(inFlow.has('contact') ? withAir(contact(grid.column)) : []),
   ];
   const rough = pour(atoms, columnAt);
   const pages = Math.max(1, Math.ceil(rough.used / 2));
   const poured = balanced(atoms, columnAt, rough);
   const tops = Array.from({ length: pages }, (_, page) => (page === 0 ? head.bottom : grid.top));
-  const wanted = poured.put.flatMap(
-    ({ atom, column, y }): readonly (Wanted & { readonly id: number | 'sources' })[] => {
-      const beside = 'anchor' in atom ? notes[atom.anchor] : undefined;
-      return beside && 'anchor' in atom ? [{ beside, page: column.page, y, id: atom.anchor }] : [];
-    },
-  );
+  const wanted = poured.put.flatMap(({ atom, column, y }): readonly (Wanted & { readonly id: NoteId })[] => {
+    const beside = 'anchor' in atom ? notes[atom.anchor] : undefined;
+    return beside && 'anchor' in atom ? [{ beside, page: column.page, y, id: atom.anchor }] : [];
+  });
   const listed =
     content.sources.length > 0 && !inFlow.has('sources')
       ? labelled(
@@ -145,8 +151,19 @@ function attempt(body: number, around: Around, inFlow: ReadonlySet<number | 'sou
   // A long list is no note.
   if (listed && listed.height > (grid.bottom - grid.top) * mostInMargin)
     return attempt(body, around, new Set([...inFlow, 'sources']));
+  const asked = contact(grid.margin);
   const all = [
     ...wanted,
+    ...(asked.length > 0 && !inFlow.has('contact')
+      ? [
+          {
+            beside: labelled(setting.language.words.contact, asked, grid.margin, styles, setting),
+            page: pages - 1,
+            y: grid.top,
+            id: 'contact' as const,
+          },
+        ]
+      : []),
     ...(listed ? [{ beside: listed, page: pages - 1, y: grid.bottom, id: 'sources' as const }] : []),
   ];
   const margin = placed(all, tops, grid.bottom);

@@ -124,6 +124,17 @@ describe('the read-ahead', () => {
     expect(said).toContainEqual(['P', 'Likely; moderate confidence']);
   });
 
+  it('has a long title on two lines where it can, and says whom to ask', async () => {
+    const long = 'The reconstruction of the mechanism by which the ministries share the water of the river';
+    const { paper } = await onPaper(
+      `---\ntitle: ${long}\ncontact: [anna@example.org]\n---\n\n## Water\n\nIt flows.\n`,
+    );
+    const items = paper.pages[0]?.items ?? [];
+    const title = items.find(({ tag }) => tag === 'H1')?.item;
+    expect(title?.kind === 'text' && title.paragraphs[0]?.lines.length).toBe(2);
+    expect(items.map(textOf)).toContain('anna@example.org');
+  });
+
   it('reads on white paper, whatever ground the slides have', async () => {
     const { paper } = await onPaper(article('prose-only'), { template: 'night', paper: 'letter' });
     expect(paper.size).toEqual({ width: 612, height: 792 });
@@ -150,7 +161,7 @@ describe('the read-ahead', () => {
     );
     expect(kinds.filter((kind) => kind === 'H1')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'Figure')).toHaveLength(2);
-    const again = await onPaper(article('kazakhstan-diplomatic-spotlight'));
-    expect(Buffer.compare(again.bytes, kazakhstan.bytes)).toBe(0);
+    const [one, two] = [await onPaper(article('plain')), await onPaper(article('plain'))];
+    expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
   });
 });

@@ -159,7 +159,7 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
   const faults: string[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: executable ?? '', args: ['--no-sandbox'] });
-    page = await browser.newPage();
+    page = await (await browser.newContext()).newPage();
     page.on('pageerror', (fault) => faults.push(String(fault)));
     page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
     await page.goto(running.address);
@@ -197,6 +197,25 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
     expect(await page.locator('#list li').count()).toBe(3);
     writeFileSync(article, text('First slide is here'));
     await page.waitForSelector('body:not(.stopped)');
+  });
+
+  it('follows two hundred saves in two windows, and grows by none of them', async () => {
+    const other = await page.context().newPage();
+    await other.goto(running.address);
+    await other.waitForSelector('#slide svg');
+    const nodes = (): Promise<number> => page.evaluate<number>('document.querySelectorAll("*").length');
+    const before = await nodes();
+    for (let save = 1; save <= 200; save += 1) {
+      writeFileSync(article, text('First slide is here').replace('One point', `Save ${save}`));
+      await new Promise((resolve) => setTimeout(resolve, 3));
+    }
+    for (const one of [page, other])
+      await one
+        .locator('#list text', { hasText: /^Save 200$/ })
+        .first()
+        .waitFor({ state: 'attached' });
+    expect(Math.abs((await nodes()) - before)).toBeLessThan(20);
+    await other.close();
   });
 
   it('runs nothing that an article says', async () => {
