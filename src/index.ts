@@ -52,7 +52,7 @@ export {
 } from './library/diff-decks.ts';
 export type { OutputFormat } from './library/emit.ts';
 export { type ExportOptions, exportTemplate } from './library/export-template.ts';
-export { type Kept, keepEdits } from './library/keep-edits.ts';
+export { type KeepOptions, type Kept, keepEdits } from './library/keep-edits.ts';
 export { lintArticle } from './library/lint-article.ts';
 export { provenanceOf } from './library/provenance.ts';
 export { type PulledArticle, type PullOptions, pullEdits } from './library/pull-edits.ts';

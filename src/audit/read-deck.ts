@@ -21,8 +21,8 @@ interface Reading {
   readonly drawn: Map<Look, readonly Layer[]>;
 }
 
-/** @throws Refusal where the file is damaged. */
-export function readDeck(from: OpcPackage): AuditFile {
+/** @param only numbers of the slides that are read; all where it is not given. @throws Refusal where the file is damaged. */
+export function readDeck(from: OpcPackage, only?: ReadonlySet<number>): AuditFile {
   const { size, layouts } = readLook(from);
   const styles = relatedPart(from, from.presentation, 'tableStyles');
   const reading: Reading = {
@@ -38,7 +38,8 @@ export function readDeck(from: OpcPackage): AuditFile {
   const slides = children(child(root, 'p:sldIdLst'), 'p:sldId').flatMap((one, index): FileSlide[] => {
     const target = related.get(one.attributes['r:id'] ?? '');
     const part = target && !target.external ? from.find(target.target) : undefined;
-    return part === undefined ? [] : [readSlide(reading, part, index + 1)];
+    const isLeft = only !== undefined && !only.has(index + 1);
+    return part === undefined || isLeft ? [] : [readSlide(reading, part, index + 1)];
   });
   const core = relatedPart(from, '', 'core-properties');
   const properties = core === undefined ? undefined : from.xml(core);

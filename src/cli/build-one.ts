@@ -234,7 +234,10 @@ async function withEdits(
   for (const [path, built] of files) {
     const there = /\.pptx$/i.test(path) ? await world.read(path) : undefined;
     if (!there) continue;
-    const { bytes, findings } = await keepEdits({ bytes: there, file: path }, built, sent?.bytes);
+    const { bytes, findings } = await keepEdits({ bytes: there, file: path }, built, {
+      world,
+      ...(sent ? { sent: sent.bytes } : {}),
+    });
     for (const finding of findings) report(finding);
     out.set(path, bytes);
     merged.add(path);

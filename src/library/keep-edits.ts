@@ -3,6 +3,7 @@
 import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
 import * as say from '../merge/messages.ts';
 import type { Conflict } from '../merge/types.ts';
+import type { World } from '../world/types.ts';
 import type { NamedDeck } from './diff-decks.ts';
 
 export interface Kept {
@@ -13,14 +14,24 @@ export interface Kept {
   readonly findings: readonly Diagnostic[];
 }
 
+export interface KeepOptions {
+  /** The deck as it was built, for one that has lost its record and is not the new build. */
+  readonly sent?: Uint8Array;
+  /** Where the widths of letters are: with it the texts that somebody changed are measured, and told where they leave their shapes. */
+  readonly world?: World;
+}
+
 /**
  * The edited deck with what the article changed since it was built. One that LibreOffice saved becomes again what it was, with what a
  * person changed in it.
  * @param built the new build.
- * @param sent the deck as it was built, for one that has lost its record and is not `built`.
  * @throws Refusal where the edited deck carries no record and is neither, was built on another design, or cannot be edited safely.
  */
-export async function keepEdits(edited: NamedDeck, built: Uint8Array, sent?: Uint8Array): Promise<Kept> {
+export async function keepEdits(
+  edited: NamedDeck,
+  built: Uint8Array,
+  { sent, world }: KeepOptions = {},
+): Promise<Kept> {
   const [{ readPackage }, { recordOf }, { mergeDecks }, { unsafeToEdit }, { sealOf }] = await Promise.all([
     import('../opc/read-package.ts'),
     import('../merge/recorder.ts'),
@@ -42,11 +53,9 @@ export async function keepEdits(edited: NamedDeck, built: Uint8Array, sent?: Uin
   const unsafe = unsafeToEdit(theirs);
   if (unsafe !== undefined) throw new Refusal(say.cannotKeep(edited.file, unsafe));
   const { bytes = carrier, conflicts } = mergeDecks(theirs, base, ours, fresh);
-  return {
-    bytes,
-    conflicts,
-    findings: [...left, ...conflicts.map((one) => say.keptInstead(edited.file, one))],
-  };
+  const told = conflicts.map((one) => say.keptInstead(edited.file, one));
+  const room = world ? await roomFor(bytes, edited.file, world) : [];
+  return { bytes, conflicts, findings: [...left, ...told, ...room] };
 }
 
 /** A deck without its record as the one that it was built as, with its edits. */
@@ -74,4 +83,26 @@ async function asBuilt(
       return say.notCarried(edited.file, `${where}: ${kind} ${words}`.trim());
     }),
   };
+}
+
+/** Of slides with longer words than the build's: what leaves its shape. It is told, not restyled. */
+async function roomFor(bytes: Uint8Array, file: string, world: World): Promise<readonly Diagnostic[]> {
+  const [{ readPackage }, { editsSince }] = await Promise.all([
+    import('../opc/read-package.ts'),
+    import('../merge/edits.ts'),
+  ]);
+  const merged = readPackage(bytes, file);
+  const changes = editsSince(merged) ?? [];
+  const slides = new Set(
+    changes.flatMap(({ kind, slide, before = '', after = '' }) =>
+      ['text', 'cell'].includes(kind) && after.length > before.length ? (slide?.new ?? []) : [],
+    ),
+  );
+  if (slides.size === 0) return [];
+  const [{ roomOnSlides }, { createMeasurer }, metrics] = await Promise.all([
+    import('../audit/room-on-slides.ts'),
+    import('../text/measure.ts'),
+    world.asset('assets/fonts/metrics.json'),
+  ]);
+  return roomOnSlides(merged, slides, createMeasurer(new TextDecoder().decode(metrics)));
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffDecks } from '../../src/library/diff-decks.ts';
 import { keepEdits } from '../../src/library/keep-edits.ts';
-import { bytesOf, deckOfText } from '../deck-of.ts';
+import { bytesOf, deckOfText, files } from '../deck-of.ts';
 import { sound } from '../pptx/sound.ts';
 import { validate } from '../pptx/validate.ts';
 import { appendChild, DeckFile, type Element, find, made, relsOf, textOf } from './deck-file.ts';
@@ -118,5 +118,24 @@ describe('what both changed alike', () => {
     const { bytes, conflicts } = await keepEdits({ bytes: deck.save(), file: 'deck.pptx' }, later);
     expect(conflicts).toEqual([]);
     expect((await diffDecks({ bytes: later, file: '' }, { bytes, file: '' })).changes).toEqual([]);
+  });
+});
+
+describe('words that somebody made longer', () => {
+  it('are told where they leave their shape, and only there', async () => {
+    const text =
+      '## The canal\n\n- Two ships cannot pass each other\n- Ice closes it for nine weeks\n- The lock is old\n';
+    const overflow = async (words: string) => {
+      const built = bytesOf(await deckOfText(text));
+      const deck = new DeckFile(built);
+      for (const run of deck.slides.flatMap((part) => find(deck.tree(part), 'a:t')))
+        if (textOf(run).startsWith('Two ships')) run.children = made(`<t>${words}</t>`).children;
+      const { findings } = await keepEdits({ bytes: deck.save(), file: 'deck.pptx' }, built, {
+        world: files,
+      });
+      return findings.map(({ id, span }) => [id, span?.line]);
+    };
+    expect(await overflow('The canal is old')).toEqual([]);
+    expect(await overflow('The canal is old and long and narrow '.repeat(9))).toEqual([['text-overflow', 2]]);
   });
 });
