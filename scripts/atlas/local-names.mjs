@@ -90,7 +90,14 @@ export function localNames(folder, rows) {
 
 const latin = new Set(['de', 'es', 'fr', 'it', 'pl', 'pt', 'tr']);
 
+/** Names that are surely the city's, and do not sound as its own does. */
+const sure = {
+  ru: new Set('Джидда Кветта Акапулько Квебек Куско Анкоридж Канны Фоджа'.split(' ')),
+  ar: new Set('الدار البيضاء;سويتو;كويته;جنوة;سيواس;قزوين;الزاوية'.split(';')),
+};
+
 function isShown(language, name, own, row) {
+  if (sure[language]?.has(name)) return true;
   // An exonym is used of capitals; of other cities it may be a name that nobody uses, or that gives offence.
   if (latin.has(language)) return row.flag === 'C' && sounds(name, own, 0.67);
   // The data has the name that Astana had from 2019 to 2022.

@@ -34,6 +34,13 @@ function nearest(map: DrawnMap, place: string, shape: string): number {
 }
 
 describe('waters', () => {
+  it('are not named as a country is: that would say that the country is there', async () => {
+    const sahel = { focus: ['ML'], context: ['MR'], layers: all };
+    expect(names(await drawn(sahel))).not.toContain('Senegal');
+    expect(names(await drawn(sahel, [], 'ar'))).not.toContain('السنغال');
+    expect(named1(await drawn(sahel), 'Rivers')).toHaveLength(1);
+  });
+
   it('are lakes on a map that says nothing of layers, and none where it wants none', async () => {
     const lake = named1(await drawn({ focus: ['UG', 'KE', 'TZ'] }), 'Lakes');
     expect(lake).toHaveLength(1);

@@ -45,8 +45,11 @@ export function waterWishes(
       : [{ name, origin: byBriefdeck, weight: 1, near: near(write(name)), away: () => [] }];
   const row = (name: string): GazetteerRow | undefined =>
     atlas.gazetteer.find(name).find(({ kind }) => kind === 'sea');
-  const shown = (name: string, local: string | undefined): string | undefined =>
-    tag === 'en' ? name : local;
+  // A river that is called as a country is (Niger, Senegal) would say that the country is there.
+  const shown = (name: string, local: string | undefined): string | undefined => {
+    const word = tag === 'en' ? name : local;
+    return word !== undefined && atlas.find(word) !== undefined ? undefined : word;
+  };
   // Of rivers and lakes those of the story's countries are named.
   const isTold = (x: number, y: number): boolean => {
     const country = obstacles.countryAt(x, y);
