@@ -166,6 +166,7 @@ const checks = {
   'faithful, restated freely, tests, the example': await restated(),
   'ten restated freely, tuned': await faithful('tuned'),
   'ten others, looked at by kind': await faithful('by-kind'),
+  'five others, held out': await faithful('held-out'),
   'verbatim drafts': await drafts(),
 };
 console.log('');
