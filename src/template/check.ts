@@ -58,6 +58,8 @@ export function checkTemplate(placed: Placed): TemplateFile {
   checkSlot('body', file.master.body, '/master/body', file, placed);
   checkOrnaments(file.master.ornaments, '/master/ornaments', file, placed);
   if (file.logo) checkPlace('logo', file.logo, '/logo', file, placed);
+  for (const [name, partner] of Object.entries(file.partners ?? {}))
+    checkPlace(name, partner, `/partners/${name}`, file, placed);
   return file;
 }
 

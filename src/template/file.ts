@@ -26,6 +26,8 @@ export interface TemplateFile {
   readonly common: Readonly<Record<string, SlotFile>>;
   readonly furniture?: Furniture;
   readonly logo?: LogoFile;
+  /** Logos of partners by name: on covers. */
+  readonly partners?: Readonly<Record<string, LogoFile>>;
   readonly master: { readonly body: SlotFile; readonly ornaments: readonly OrnamentFile[] };
   readonly layouts: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { LayoutFile, TemplateFile } from './file.ts';
 import { readLogo } from './logo.ts';
 import { extendsItself, missingFile, missingLayout, unknownBase } from './messages.ts';
 import { over, type Placed, readPlaced } from './placed.ts';
-import type { TemplateSource } from './resolve.ts';
+import type { Logo, TemplateSource } from './resolve.ts';
 import type { Furniture } from './types.ts';
 
 /** Where a template's files come from. */
@@ -62,8 +62,14 @@ export async function readFolder(
     placed,
   );
   checkContrast(template, layouts, placed, report);
-  const ownLogo = (own.value as { readonly logo?: object } | null)?.logo ?? {};
-  const logo = await readLogo(ownLogo, parent?.logo, (path) => reader.read(folder, path), placed);
+  const said = own.value as Pick<TemplateFile, 'logo' | 'partners'> | null;
+  const read = (path: string) => reader.read(folder, path);
+  const logo = await readLogo('/logo', said?.logo ?? {}, parent?.logo, read, placed);
+  const partners: Record<string, Logo> = { ...parent?.partners };
+  for (const [name, file] of Object.entries(said?.partners ?? {})) {
+    const partner = await readLogo(`/partners/${name}`, file ?? {}, parent?.partners?.[name], read, placed);
+    if (partner) partners[name] = partner;
+  }
   const { furniture } = (own.value as { readonly furniture?: Furniture } | null) ?? {};
   const boundaries = await readBoundaries(
     furniture?.boundaries,
@@ -71,7 +77,7 @@ export async function readFolder(
     (path) => reader.read(folder, path),
     placed,
   );
-  return { template, layouts, ...(logo ? { logo } : {}), ...(boundaries ? { boundaries } : {}) };
+  return { template, layouts, ...(logo ? { logo } : {}), partners, ...(boundaries ? { boundaries } : {}) };
 }
 
 async function baseOf(

@@ -5,33 +5,35 @@ import type { OrnamentPicture } from '../scene/style.ts';
 import type { LogoFile } from './file.ts';
 import { badLogo } from './messages.ts';
 import type { Placed } from './placed.ts';
-import type { TemplateSource } from './resolve.ts';
+import type { Logo } from './resolve.ts';
 
 /** A logo is small: more is a photograph, and every slide would carry it. */
 const largest = 2 * 1024 * 1024;
 
 /**
+ * @param key where the file says it: `/logo`
  * @param own what the template itself says of it; the rest it has from the template that it extends.
  * @throws Refusal where there is no such picture, or it is none.
  */
 export async function readLogo(
+  key: string,
   own: Partial<LogoFile>,
-  inherited: TemplateSource['logo'],
+  inherited: Logo | undefined,
   read: (path: string) => Promise<Uint8Array | 'outside' | undefined>,
   placed: Placed,
-): Promise<TemplateSource['logo']> {
-  const picture = async (key: 'light' | 'dark'): Promise<OrnamentPicture | undefined> => {
-    const path = own[key];
+): Promise<Logo | undefined> {
+  const picture = async (tone: 'light' | 'dark'): Promise<OrnamentPicture | undefined> => {
+    const path = own[tone];
     if (path === undefined) return undefined;
     const refuse = (why: string): never => {
-      throw new Refusal(badLogo(path, why, placed.at(`/logo/${key}`)));
+      throw new Refusal(badLogo(path, why, placed.at(`${key}/${tone}`)));
     };
     const bytes = await read(path);
     if (bytes === undefined) return refuse('there is no such file');
     if (bytes === 'outside') return refuse('it is outside the folder of the template');
     if (bytes.length > largest) return refuse('it is larger than 2 MB');
     if (!isPicture(bytes)) return refuse('it is no PNG, JPEG or SVG picture');
-    return { src: `logo:${path}`, span: placed.at(`/logo/${key}`), bytes, alt: own.alt ?? '' };
+    return { src: `logo:${path}`, span: placed.at(`${key}/${tone}`), bytes, alt: own.alt ?? '' };
   };
   const light = (await picture('light')) ?? inherited?.light;
   // Without one of its own a dark ground has the same.

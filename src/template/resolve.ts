@@ -8,11 +8,18 @@ import type { LayoutFile, LogoFile, OrnamentFile, SlotFile, StyleFile, TemplateF
 import { clearOf, countOf, dealt, place, sizeOf } from './place.ts';
 import type { Boundaries, Ground, Palette, SlideLayout, Slot, Template } from './types.ts';
 
+/** On light grounds and on dark ones. */
+export interface Logo {
+  readonly light: OrnamentPicture;
+  readonly dark: OrnamentPicture;
+}
+
 /** A template folder as it was read: its files, joined with those of the template that it extends. */
 export interface TemplateSource {
   readonly template: TemplateFile;
   readonly layouts: Readonly<Record<string, LayoutFile>>;
-  readonly logo?: { readonly light: OrnamentPicture; readonly dark: OrnamentPicture };
+  readonly logo?: Logo;
+  readonly partners?: Readonly<Record<string, Logo>>;
   readonly boundaries?: Boundaries;
 }
 
@@ -95,7 +102,11 @@ export function slotsOf(layout: LayoutFile, template: TemplateFile): readonly [s
   ];
 }
 
-function slideLayout(name: string, file: LayoutFile, { template, logo }: TemplateSource): SlideLayout {
+function slideLayout(
+  name: string,
+  file: LayoutFile,
+  { template, logo, partners = {} }: TemplateSource,
+): SlideLayout {
   const ground = file.ground ?? 'light';
   const colors = palette(template, ground);
   const firstFree = 20;
@@ -112,6 +123,7 @@ function slideLayout(name: string, file: LayoutFile, { template, logo }: Templat
   const like = file.like ?? file.family;
   if (!isFamily(like)) throw new Error(`the layout "${name}" is of no known family`);
   const { standard } = families[like];
+  const tone = ground === 'dark' ? 'dark' : 'light';
   return {
     name,
     label: file.label,
@@ -132,7 +144,13 @@ function slideLayout(name: string, file: LayoutFile, { template, logo }: Templat
     slots,
     ornaments: [
       ...ornaments(file.ornaments ?? [], template, colors),
-      ...(shown ? [logoOrnament(template.logo, logo[ground === 'dark' ? 'dark' : 'light'], template)] : []),
+      ...(shown ? [logoOrnament('Logo', template.logo, logo[tone], template)] : []),
+      ...(standard === 'title' ? Object.entries(template.partners ?? {}) : []).flatMap(
+        ([partner, placed]) => {
+          const picture = partners[partner]?.[tone];
+          return picture ? [logoOrnament(`Logo of ${partner}`, placed, picture, template)] : [];
+        },
+      ),
     ],
   };
 }
@@ -233,8 +251,13 @@ function ornaments(
   }));
 }
 
-const logoOrnament = (file: LogoFile, picture: OrnamentPicture, template: TemplateFile): Ornament => ({
-  name: 'Logo',
+const logoOrnament = (
+  name: string,
+  file: LogoFile,
+  picture: OrnamentPicture,
+  template: TemplateFile,
+): Ornament => ({
+  name,
   box: place(file, template),
   picture,
 });

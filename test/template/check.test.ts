@@ -323,6 +323,25 @@ describe('a template that extends another', () => {
       );
   });
 
+  it('has the logos of partners on its covers, each in its place', async () => {
+    const partners = `${brand}partners:\n  Delta Fund: { light: logo.svg, columns: [8, 9], rows: foot }\n  River Trust: { light: logo.svg, dark: white.svg, columns: [10, 12], rows: foot }\n`;
+    const { layouts } = await loaded(held(partners, { 'mine/white.svg': logo }));
+    const shown = layouts.flatMap(({ name, ornaments }) =>
+      ornaments
+        .filter((one) => one.name.startsWith('Logo of'))
+        .map((one) => [name, one.name, one.picture?.src]),
+    );
+    expect(shown).toEqual(
+      ['title', 'title-picture'].flatMap((cover) => [
+        [cover, 'Logo of Delta Fund', 'logo:logo.svg'],
+        [cover, 'Logo of River Trust', 'logo:white.svg'],
+      ]),
+    );
+    expect(await told(held(partners.replace('light: logo.svg, dark', 'light: none.svg, dark')))).toMatch(
+      /^mine\/template\.yaml:\d+:\d+: error: the logo "none.svg" cannot be used: there is no such file/,
+    );
+  });
+
   it('is warned of a logo that stands on a slot', async () => {
     expect(await told(held(brand.replace('[1, 2]', '[12, 12]')))).toMatch(
       /"logo" and "handling-top" overlap/,
