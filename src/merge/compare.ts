@@ -262,6 +262,7 @@ function compareCells(old: Cells, fresh: Cells): readonly Told[] {
           kind: 'cell' as const,
           place: `row ${start + index + 1}`,
           after: row(one),
+          ...(from > 0 ? { behind: row(old[to - 1] ?? []) } : {}),
         })),
       ];
     },

@@ -98,6 +98,17 @@ const stories: readonly (readonly [
     '| Osterhaven | 415 \\| 4 |',
   ],
   [
+    'a row that came',
+    (deck) => {
+      const row = find(deck.tree(slideWith(deck, 'Loads by')), 'a:tr').at(-1) as Element;
+      const cell = (text: string) =>
+        `<a:tc><a:txBody><a:bodyPr/><a:p><a:r><a:t>${text}</a:t></a:r></a:p></a:txBody><a:tcPr/></a:tc>`;
+      append(row, made(`<a:tr h="370840">${['Norby', '7', '1%'].map(cell).join('')}</a:tr>`));
+    },
+    '| Kelby | 131 | 16% |\n',
+    '| Kelby | 131 | 16% |\n| Norby | 7 | 1% |\n',
+  ],
+  [
     'notes',
     (deck) => retype(deck, notesOf(deck, 'Osterhaven loaded'), 'two old cranes', 'three old cranes'),
     'two old cranes',
