@@ -41,6 +41,8 @@ interface Patterns {
   /** `Anna Holm: “…”`, at the beginning. */
   readonly spoken: RegExp;
   readonly belonging: RegExp;
+  /** Where every noun has a capital: an article before it, and it is none: `eine Vertraute von Lund`. */
+  readonly determined: RegExp;
   /** A word that no name of a person has: `Lines`, `Radio`. */
   readonly notPeople: RegExp;
   /** Nothing but titles of address. */
@@ -132,6 +134,7 @@ function patternsOf(
     onlyTitle: new RegExp(`^(?:${oneOf(honorifics)}\\s?)+$`, 'iu'),
     notPeople: new RegExp(String.raw`(?<![\p{L}’'])${oneOf(notPeople)}${end}`, 'u'),
     belonging: new RegExp(String.raw`(?:^|\s)${oneOf(belonging)}\s$`, 'iu'),
+    determined: new RegExp(capitalNouns ? String.raw`(?:^|\s)${oneOf(determiners)}\s$` : '[^\\s\\S]', 'iu'),
     noName: new RegExp(String.raw`^${oneOf(noNames)}(?:\s|$)`, 'u'),
     article: new RegExp(String.raw`^${oneOf(articles)}\s`, 'iu'),
     office: new RegExp(
@@ -174,6 +177,7 @@ function byCapitals(
     saying,
     spoken,
     belonging,
+    determined,
     notPeople,
     noName,
     article,
@@ -253,7 +257,9 @@ function byCapitals(
       const [, name = '', clause = ''] = match;
       const at = match.index + match[0].indexOf(name);
       // `The Council of Northern Ports has said`: the rest of a longer name.
-      if (!belonging.test(flat.slice(0, at))) add(name, undefined, at, at + name.length + clause.length);
+      const before = flat.slice(0, at);
+      if (!belonging.test(before) && !determined.test(before))
+        add(name, undefined, at, at + name.length + clause.length);
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -200,7 +200,8 @@ export const de = {
     people: {
       kind: 'capitals',
       titles: list(`
-        Präsident | Präsidentin | Bundeskanzler | Bundeskanzlerin | Kanzler | Kanzlerin |
+        Kämmerer | Kämmerin | Dezernent | Dezernentin | Beigeordneter | Beigeordnete | Schatzmeister |
+        Schatzmeisterin | Vertrauter | Vertraute | Präsident | Präsidentin | Bundeskanzler | Bundeskanzlerin | Kanzler | Kanzlerin |
         Ministerpräsident | Ministerpräsidentin | Außenminister | Außenministerin | Innenminister |
         Innenministerin | Finanzminister | Finanzministerin | Verteidigungsminister |
         Verteidigungsministerin | Wirtschaftsminister | Wirtschaftsministerin | Verkehrsminister |

@@ -86,6 +86,12 @@ const english: readonly Row[] = [
 ];
 
 const german: readonly Row[] = [
+  ['Eine Vertraute von Lund erklärte: „Die Mole ist älter als alle ihre Reparaturen zusammen.“', undefined],
+  [
+    '„Die Mole ist älter als alle ihre Reparaturen zusammen“, sagte Kämmerer Jens Pohl.',
+    'Jens Pohl',
+    'Kämmerer',
+  ],
   [
     '„Die Flut hat in dieser Stadt das letzte Wort“, sagte Bürgermeisterin Karin Lund.',
     'Karin Lund',
