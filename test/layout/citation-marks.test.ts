@@ -49,7 +49,7 @@ describe('a note under a table', () => {
         ? item.paragraphs.map(({ runs }) => plainText(runs))
         : [],
     );
-    expect(line).toEqual(['Source: 1 Port Register, 2023. Note: provisional.']);
+    expect(line).toEqual(['Source: 1\u00a0Port Register, 2023. Note: provisional.']);
     expect(slide?.notes.map(({ runs }) => plainText(runs))).toContain('Note: provisional.');
   });
 });
