@@ -4,16 +4,17 @@
 import type { OpcPackage } from '../opc/types.ts';
 import { Carrier } from './carry.ts';
 import { EditedPackage } from './edited-package.ts';
-import { readMarkup } from './markup.ts';
+import { marked, markedAll, readMarkup, spliced } from './markup.ts';
 import { mergedOrder } from './merge-order.ts';
 import type { ShapeMerge } from './merge-shape.ts';
 import { mergeNotes, mergeSlide, type SlideVersion } from './merge-slide.ts';
 import { remarkOn } from './messages.ts';
 import { pairSlides } from './pairs.ts';
-import { readRecord } from './read-record.ts';
+import { paragraphText, readParagraph, readRecord, shapesOf } from './read-record.ts';
 import { slideSnapshot } from './record-snapshot.ts';
-import type { DeckRecord, SlideRecord } from './record-types.ts';
+import type { DeckRecord, ParagraphRecord, SlideRecord } from './record-types.ts';
 import { recordPartOf, viewOf } from './recorder.ts';
+import { spaced } from './said.ts';
 import { insertSlide, removeSlide, reorderSlides, slideParts } from './slide-list.ts';
 import type { Conflict } from './types.ts';
 import { addComments } from './write-comments.ts';
@@ -155,7 +156,8 @@ function mergeOne({ was, their, our, theirPart, ourPart, into, ours, carrier, to
   const carried = (xml: string): string => carrier.xml(xml, ourPart, theirPart);
   if (was.layout !== our.layout && was.layout === their.layout) {
     // Laid out anew: the new slide, with what the person changed.
-    const merged = mergeSlide(was, { record: our, text: carried(ourText) }, mine, (shape) => ({
+    const left = withoutTaken(was, mine, our);
+    const merged = mergeSlide(was, { record: our, text: carried(ourText) }, left, (shape) => ({
       carried: (xml) => xml,
       stands: 'other',
       conflict: (what, base, carrierSide, other) => told(shape)(what, base, other, carrierSide),
@@ -179,6 +181,35 @@ function mergeOne({ was, their, our, theirPart, ourPart, into, ours, carrier, to
       }),
     );
   else if (was.notes.length === 0) into.link(theirPart, `${OFFICE}/notesSlide`, carrier.part(ourNotes));
+}
+
+const textsOf = ({ shapes }: SlideRecord): ReadonlySet<string> =>
+  new Set(shapes.flatMap(({ paragraphs }) => paragraphs.map((one) => spaced(paragraphText(one)).trim())));
+
+/** Without the paragraphs that came in by hand and that the article says now, in shapes of their own. */
+function withoutTaken(was: SlideRecord, { record, text }: SlideVersion, our: SlideRecord): SlideVersion {
+  const [before, now] = [textsOf(was), textsOf(our)];
+  const isTaken = (said: string): boolean => said !== '' && now.has(said) && !before.has(said);
+  const taken = (one: ParagraphRecord): boolean => isTaken(spaced(paragraphText(one)).trim());
+  const bodies = shapesOf(readMarkup(text)).map((shape) => markedAll(marked(shape, 'p:txBody'), 'a:p'));
+  const gone = bodies.flatMap((body) =>
+    body.length > 1 ? body.filter((one) => taken(readParagraph(one))) : [],
+  );
+  if (gone.length === 0) return { record, text };
+  return {
+    record: {
+      ...record,
+      shapes: record.shapes.map((shape) =>
+        shape.paragraphs.length > 1
+          ? { ...shape, paragraphs: shape.paragraphs.filter((one) => !taken(one)) }
+          : shape,
+      ),
+    },
+    text: spliced(
+      text,
+      gone.map(({ start, end }) => ({ start, end, xml: '' })),
+    ),
+  };
 }
 
 const notesOf = (links: readonly { readonly type: string; readonly target: string }[]): string | undefined =>

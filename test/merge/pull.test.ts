@@ -179,6 +179,21 @@ describe('a deck’s changes, taken back to its article', () => {
     expect(text).not.toContain('Loads by harbour');
   });
 
+  it('are in the deck once, where a point of it became a point of the article', async () => {
+    const deck = new DeckFile(await original);
+    const part = slideWith(deck, 'Kelby lost');
+    append(
+      paragraphWith(deck, part, 'Osterhaven loaded'),
+      made('<a:p><a:r><a:t>Nobody loaded at night</a:t></a:r></a:p>'),
+    );
+    const edited = deck.save();
+    const { text } = await pull(edited);
+    const { bytes } = await keepEdits({ bytes: edited, file: 'deck.pptx' }, await built(text));
+    const merged = new DeckFile(bytes);
+    const points = find(merged.tree(slideWith(merged, 'Kelby lost')), 'a:t').map(textOf);
+    expect(points.filter((one) => one === 'Nobody loaded at night')).toHaveLength(1);
+  });
+
   it('are comments of both kinds, once, and not those of a merge', async () => {
     const deck = new DeckFile(await original);
     const part = slideWith(deck, 'Loads by');
