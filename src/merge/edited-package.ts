@@ -66,7 +66,7 @@ export class EditedPackage {
   remove(name: string): void {
     for (const { target, external } of this.links(name)) if (!external) this.#left.add(target);
     for (const one of [name, relationshipsPart(name)]) if (this.has(one)) this.#parts.set(one, null);
-    const named = new RegExp(`<Override\\b[^>]*\\bPartName="/${escaped(name)}"[^>]*/>`);
+    const named = new RegExp(`<Override\\b[^>]*\\bPartName="/${escaped(name)}"[^>]*/>`, 'g');
     this.set(TYPES, this.text(TYPES).replace(named, ''));
   }
 

@@ -38,12 +38,18 @@ export function insertSlide(into: EditedPackage, part: string): void {
   );
 }
 
+/** Relationships of the slides that are shown: a program may leave one of a slide that it took out. */
+function listedLinks(into: EditedPackage, root: Markup): ReturnType<EditedPackage['links']> {
+  const listed = new Set(entriesOf(root).map(({ attributes }) => attributes['r:id']));
+  return into.links(into.from.presentation).filter(({ id }) => listed.has(id));
+}
+
 /** With its notes and comments; jumps to it from other slides go nowhere, and are taken out. */
 export function removeSlide(into: EditedPackage, part: string): void {
   const { presentation } = into.from;
-  const link = into.links(presentation).find(({ target }) => target === part);
-  if (!link) return;
   const root = readMarkup(into.text(presentation));
+  const link = listedLinks(into, root).find(({ target }) => target === part);
+  if (!link) return;
   const entry = entriesOf(root).find(({ attributes }) => attributes['r:id'] === link.id);
   const number = entry?.attributes['id'] ?? '';
   const gone = [
@@ -57,7 +63,7 @@ export function removeSlide(into: EditedPackage, part: string): void {
       gone.map(({ start, end }) => ({ start, end, xml: '' })),
     ),
   );
-  into.unlink(presentation, link.id);
+  for (const { id, target } of into.links(presentation)) if (target === part) into.unlink(presentation, id);
   for (const { type, target } of into.links(part))
     if (['notesSlide', 'comments'].includes(type) && into.has(target)) into.remove(target);
   into.remove(part);
@@ -81,8 +87,8 @@ const sectionEntries = (root: Markup): readonly Markup[] =>
 /** A slide that is in no section comes into that of the slide before it. */
 export function reorderSlides(into: EditedPackage, order: readonly string[]): void {
   const { presentation } = into.from;
-  const ids = new Map(into.links(presentation).map(({ id, target }) => [target, id]));
   const root = readMarkup(into.text(presentation));
+  const ids = new Map(listedLinks(into, root).map(({ id, target }) => [target, id]));
   const entries = new Map(entriesOf(root).map((one) => [one.attributes['r:id'] ?? '', one]));
   const sorted = order.flatMap((part) => entries.get(ids.get(part) ?? '') ?? []);
   const [first, last] = [entriesOf(root)[0], entriesOf(root).at(-1)];
