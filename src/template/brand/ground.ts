@@ -17,7 +17,7 @@ export type Rasters = ReadonlyMap<string, Raster | null>;
 const tolerated = 0.05;
 /** Points: what is thinner is a line. */
 const rule = 6;
-/** Of so much, nothing is known. */
+/** Of a row of which so much is not known, nothing is. */
 const obscure = 0.3;
 
 /** Six hex digits of each colour along each row of text that a place has room for. */
@@ -32,11 +32,9 @@ export function groundColors(on: BrandLayout, at: Box, rasters: Rasters): Rows |
   const whole = backdropOf(layers, [at], placed, pictures);
   if (whole.colors.length === 1 && whole.unknown === 0) return [whole.colors];
   const rows = rowsOf(at).map((row) => backdropOf(layers, [row], placed, pictures));
-  const count = (of: (row: (typeof rows)[number]) => number): number =>
-    rows.reduce((sum, row) => sum + of(row), 0);
-  const unknown = count((row) => row.unknown);
-  if (unknown > obscure * (count(({ colors }) => colors.length) + unknown)) return undefined;
-  return rows.map(({ colors }) => {
+  const known = rows.filter(({ colors, unknown }) => unknown <= obscure * (colors.length + unknown));
+  if (known.length === 0) return undefined;
+  return known.map(({ colors }) => {
     // Points come in pairs, one above the other.
     const every = Math.ceil(colors.length / enough);
     return colors.filter((_, index) => (index >> 1) % every === 0);
