@@ -164,27 +164,25 @@ export function brandPackage(spec: BrandSpec): Uint8Array {
   for (const [index, master] of spec.masters.entries()) {
     const number = index + 1;
     const firstId = 2147483648 + index * 100;
-    const own: [string, string, string][] = [
-      ['rId1', 'theme', `../theme/theme${number}.xml`],
-      ['rId9', 'image', '../media/image1.png'],
-    ];
+    const own: [string, string, string][] = [['rId1', 'theme', `../theme/theme${number}.xml`]];
+    const paints = (xml: string): readonly (readonly [string, string, string])[] =>
+      xml.includes('rId9') ? [['rId9', 'image', '../media/image1.png']] : [];
     for (const [at, layout] of master.layouts.entries()) {
       layouts += 1;
       own.push([`rId${100 + at}`, 'slideLayout', `../slideLayouts/slideLayout${layouts}.xml`]);
-      parts.set(`ppt/slideLayouts/slideLayout${layouts}.xml`, layoutXml(layout, spec.dark));
+      const xml = layoutXml(layout, spec.dark);
+      parts.set(`ppt/slideLayouts/slideLayout${layouts}.xml`, xml);
       parts.set(
         `ppt/slideLayouts/_rels/slideLayout${layouts}.xml.rels`,
-        rels([
-          ['rId1', 'slideMaster', `../slideMasters/slideMaster${number}.xml`],
-          ['rId9', 'image', '../media/image1.png'],
-        ]),
+        rels([['rId1', 'slideMaster', `../slideMasters/slideMaster${number}.xml`], ...paints(xml)]),
       );
       types.push(
         `<Override PartName="/ppt/slideLayouts/slideLayout${layouts}.xml" ContentType="${main}.slideLayout+xml"/>`,
       );
     }
-    parts.set(`ppt/slideMasters/slideMaster${number}.xml`, masterXml(master, spec, firstId));
-    parts.set(`ppt/slideMasters/_rels/slideMaster${number}.xml.rels`, rels(own));
+    const xml = masterXml(master, spec, firstId);
+    parts.set(`ppt/slideMasters/slideMaster${number}.xml`, xml);
+    parts.set(`ppt/slideMasters/_rels/slideMaster${number}.xml.rels`, rels([...own, ...paints(xml)]));
     parts.set(`ppt/theme/theme${number}.xml`, themeXml(spec));
     types.push(
       `<Override PartName="/ppt/slideMasters/slideMaster${number}.xml" ContentType="${main}.slideMaster+xml"/>`,
@@ -212,6 +210,7 @@ export function brandPackage(spec: BrandSpec): Uint8Array {
   const contentTypes = `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${types.join('')}</Types>`;
   const files: Record<string, Uint8Array> = { '[Content_Types].xml': new TextEncoder().encode(contentTypes) };
   for (const [name, text] of parts) files[name] = new TextEncoder().encode(text);
-  files['ppt/media/image1.png'] = spec.picture;
+  if ([...parts.values()].some((text) => text.includes('image1.png')))
+    files['ppt/media/image1.png'] = spec.picture;
   return zipSync(files, { mtime: new Date('1980-01-02'), level: 1 });
 }
