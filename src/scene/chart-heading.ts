@@ -49,15 +49,32 @@ export function headingParts({ kind, title, unit, series }: Measured): HeadingPa
   const names =
     series.length <= mostNames && !namedOnAxis.includes(kind) ? series.map(({ name }) => name) : [];
   const own = title?.trim() ?? '';
-  const what = (own === '' ? names : [own]).filter((name) => name !== '');
-  const said = signOf(unit) === '' ? (unit?.trim() ?? '') : '';
+  const shared = own === '' && names.length > 1 ? sharedEnd(names) : undefined;
+  const what = (own === '' ? (shared?.before ?? names) : [own]).filter((name) => name !== '');
+  const said = signOf(unit) === '' ? (unit?.trim() ?? shared?.end ?? '') : '';
   return { what, ...(said === '' || saysUnit(what.at(-1) ?? '', said) ? {} : { unit: said }) };
+}
+
+/** `Wheat, kt` and `Barley, kt` have one end, which is said once. */
+function sharedEnd(
+  names: readonly string[],
+): { readonly before: readonly string[]; readonly end: string } | undefined {
+  const parted = names.map(endOf);
+  const [first] = parted;
+  if (!first || parted.some((one) => one?.end !== first.end)) return undefined;
+  return { before: parted.flatMap((one) => one?.before ?? []), end: first.end };
+}
+
+/** What stands in brackets or behind a comma at the end of a series' name: `Border, km`, `Kazakhstan (millions)`. */
+export function endOf(name: string): { readonly before: string; readonly end: string } | undefined {
+  const found = /^(.*\S)\s*(?:[,،，]\s*([^,،，()]+)|[(（]([^()（）]+)[)）])\s*$/.exec(name);
+  const end = (found?.[2] ?? found?.[3] ?? '').trim();
+  return found?.[1] && end !== '' ? { before: found[1], end } : undefined;
 }
 
 /** True for `Border, km` and `Kazakhstan (millions)` of `km` and `million`. */
 function saysUnit(what: string, unit: string): boolean {
-  const end = /(?:[,،，]\s*([^,،，()]+)|[(（]([^()（）]+)[)）])\s*$/.exec(what);
-  const said = (end?.[1] ?? end?.[2] ?? '').trim().toLowerCase();
+  const said = endOf(what)?.end.toLowerCase() ?? '';
   const wanted = unit.toLowerCase();
   return said !== '' && (said === wanted || said.startsWith(wanted) || wanted.startsWith(said));
 }

@@ -119,7 +119,7 @@ describe('a wrong map is reported and kept as code', () => {
     [
       'routes: [[Astana]]',
       [
-        'a.md:6:10: error: "routes" cannot be "["Astana"]"  [bad-value]\n  hint: expected: a list of two or more places, or {places: [...], kind: sea, via: [[latitude, longitude]]}',
+        'a.md:6:10: error: "routes" cannot be "["Astana"]"  [bad-value]\n  hint: expected: a list of two or more places, or {places: [...], kind: sea, via: [[latitude, longitude]], value: 12}',
       ],
     ],
     [

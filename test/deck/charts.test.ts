@@ -9,6 +9,7 @@ import { readTimes } from '../../src/deck/chart/times.ts';
 import { planningOf } from '../../src/deck/planning.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { languageOf } from '../../src/language/languages.ts';
+import { chartHeading } from '../../src/scene/chart-heading.ts';
 import { article, table } from './articles.ts';
 import { template } from './template.ts';
 
@@ -91,6 +92,48 @@ describe('a table that cannot be drawn is shown as it is, and why is said', () =
     expect(chart).toBeUndefined();
     expect(ids).toContain(id);
     expect(told.flatMap(({ hints }) => hints).join()).toContain('the table is shown instead');
+  });
+});
+
+describe('units in the names of columns', () => {
+  const named = (type: ChartHint['type'], ...names: readonly string[]) =>
+    made(
+      { type },
+      [
+        ['2020', '1', '2'],
+        ['2021', '3', '4'],
+      ],
+      ['Year', ...names],
+    );
+  it.each([
+    ['Wheat, tonnes', 'Price, USD'],
+    ['Wheat (thousand tonnes)', 'Flour (million tonnes)'],
+    ['Growth, %', 'Border, km'],
+  ] as const)('that differ are not drawn on one axis: %s, %s', (...names: readonly string[]) => {
+    const { chart, ids, messages } = named('line', ...names);
+    expect([chart, ids]).toEqual([undefined, ['mixed-units']]);
+    expect(messages.join()).toContain('of different units');
+  });
+  it.each([
+    ['line', 'Exports, 2019', 'Exports, 2020'],
+    ['line', 'Wheat, tonnes', 'Barley, tonnes'],
+    ['line', 'Wheat, tonnes', 'Price'],
+    ['line', 'Work, men', 'Pay, women'],
+    ['scatter', 'Wheat, tonnes', 'Price, USD'],
+  ] as const)(
+    'are no hindrance where they are one, none, or on axes of their own: %s, %s, %s',
+    (type, one, other) => {
+      const { chart, ids } = named(type, one, other);
+      expect([chart?.series.length, ids]).toEqual([2, []]);
+    },
+  );
+  it('are said once over the chart', () => {
+    const heading = (...names: readonly string[]) =>
+      chartHeading({ kind: 'line', series: names.map((name) => ({ name })) }, languageOf('en'));
+    expect(heading('Wheat, tonnes', 'Barley, tonnes')).toBe('Wheat, Barley, tonnes');
+    expect(heading('Wheat (kt)', 'Barley (kt)')).toBe('Wheat, Barley, kt');
+    expect(heading('Wheat, tonnes', 'Barley')).toBe('Wheat, tonnes, Barley');
+    expect(heading('Wheat, tonnes')).toBe('Wheat, tonnes');
   });
 });
 

@@ -14,6 +14,7 @@ import { mixedUnits, noChartNumbers } from './messages.ts';
 import { namesMeant, notesMeant } from './names.ts';
 import { reordered } from './order.ts';
 import { timesOf } from './times.ts';
+import { unitsNamed } from './units.ts';
 import { levelsOf } from './waterfall.ts';
 
 /** Undefined, and reported, where the table does not hold the numbers that the chart needs. */
@@ -32,6 +33,14 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
   const signs = [...new Set(numerals.map(({ sign }) => sign))];
   if (signs.filter((sign) => sign !== undefined).length > 1) {
     planning.report(mixedUnits(signs, table.span));
+    return undefined;
+  }
+  const units = unitsNamed(
+    hint.type,
+    columns.map(({ name }) => name),
+  );
+  if (units.length > 1) {
+    planning.report(mixedUnits(units, table.span));
     return undefined;
   }
   const unit = hint.unit ?? (signs.length === 1 ? signs[0] : undefined);
