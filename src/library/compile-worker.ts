@@ -4,7 +4,7 @@ import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
 import { fileWorld } from '../world/file-world.ts';
 import { memoryWorld } from '../world/memory-world.ts';
 import { compile } from './compile.ts';
-import type { WorkerAnswer, WorkerOrder } from './compiler.ts';
+import type { WorkerAnswer, WorkerOrder } from './worker-order.ts';
 
 const shipped = fileWorld('.');
 

@@ -9,6 +9,8 @@ import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
 import { outOfMemory, outOfTime } from './compiler-messages.ts';
 import type { OutputFormat } from './emit.ts';
 import { openPool, type Pool } from './pool.ts';
+import type { StopSignal } from './stages.ts';
+import type { WorkerAnswer, WorkerOrder } from './worker-order.ts';
 
 export interface CompilerOptions {
   /** How many at once; as many as there are cores where it is not said. */
@@ -39,22 +41,12 @@ export interface CompileAnswer {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a worker is sent. */
-export interface WorkerOrder extends CompileOrder {
-  readonly text: string;
-  /** Told when the worker begins. */
-  readonly begun: MessagePort;
-}
-
-/** A refusal comes back as data: what is thrown loses its class between threads. */
-export type WorkerAnswer = CompileAnswer | { readonly refusal: Diagnostic };
-
 export interface Compiler {
   /**
    * @param signal ends it, waiting or at work.
    * @throws Refusal as `compile` does, and for a compile over its limits; the signal's reason, where that ended it.
    */
-  compile(text: string, order?: CompileOrder, signal?: AbortSignal): Promise<CompileAnswer>;
+  compile(text: string, order?: CompileOrder, signal?: StopSignal): Promise<CompileAnswer>;
   /** Ends what is under way. */
   close(): Promise<void>;
 }
@@ -70,9 +62,10 @@ export function openCompiler(options: CompilerOptions = {}): Compiler {
       opened ??= openPool({ count: workers, script, megabytes });
       const pool = await opened;
       const clock = stopwatch(milliseconds);
-      const stop = signal ? AbortSignal.any([signal, clock.signal]) : clock.signal;
+      signal?.addEventListener('abort', clock.end);
       try {
-        const answer = await pool.run({ ...order, text, begun: clock.begun }, stop, [clock.begun]);
+        signal?.throwIfAborted();
+        const answer = await pool.run({ ...order, text, begun: clock.begun }, clock.signal, [clock.begun]);
         if ('refusal' in answer) throw new Refusal(answer.refusal);
         return answer;
       } catch (fault) {
@@ -81,6 +74,7 @@ export function openCompiler(options: CompilerOptions = {}): Compiler {
         if (isOutOfMemory(fault)) throw new Refusal(outOfMemory(megabytes, order.file));
         throw fault;
       } finally {
+        signal?.removeEventListener('abort', clock.end);
         clock.stop();
       }
     },
@@ -94,8 +88,9 @@ export function openCompiler(options: CompilerOptions = {}): Compiler {
 interface Stopwatch {
   /** What the worker tells when it begins. */
   readonly begun: MessagePort;
-  /** Aborted when the time is over. */
+  /** Aborted when the time is over, or by `end`. */
   readonly signal: AbortSignal;
+  readonly end: () => void;
   readonly stop: () => void;
 }
 
@@ -110,6 +105,7 @@ function stopwatch(milliseconds: number): Stopwatch {
   return {
     begun: port2,
     signal: controller.signal,
+    end: () => controller.abort(),
     stop: () => {
       clearTimeout(timer);
       port1.close();
