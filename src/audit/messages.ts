@@ -221,7 +221,7 @@ export const linkText = (place: Place, text: string): Diagnostic =>
     'link-text',
     place,
     `the link reads "${short(text)}"`,
-    'let it read as what it leads to: "Kazakhstan in the diplomatic spotlight"',
+    'let it read as what it leads to, such as the title of the page',
   );
 
 export const textOverflow = (place: Place, over: number): Diagnostic =>
