@@ -8,7 +8,7 @@ import { memoryWorld } from '../../src/world/memory-world.ts';
 import { bytesOf, deckOfText, files, root } from '../deck-of.ts';
 
 const text = '---\ntitle: Rivers\n---\n\n## Rivers carry less water\n\n- The Rhine fell.\n';
-const long = `${text}\n${Array.from({ length: 900 }, (_, index) => `## Decision ${index} is taken in May\n\nIt was ${index}. It stands.\n`).join('\n')}`;
+const long = `${text}\n${Array.from({ length: 4000 }, (_, index) => `## Decision ${index} is taken in May\n\nIt was ${index}. It stands.\n`).join('\n')}`;
 
 it('stops after the stage at which its caller leaves', async () => {
   const controller = new AbortController();
