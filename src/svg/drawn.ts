@@ -4,7 +4,7 @@
 import type { Paint } from '../drawingml/types.ts';
 import type { Box, Segment } from '../scene/geometry.ts';
 import type { SlideLayout, Template } from '../template/types.ts';
-import { element, escapeXml } from './markup.ts';
+import { element, ellipseIn, escapeXml } from './markup.ts';
 
 /** @param svg what `slideSvg` made of a slide of that layout: its ground is painted over. */
 export function withDrawn(svg: string, layout: SlideLayout, { base }: Template): string {
@@ -34,15 +34,7 @@ function outlined(
   shape: 'ellipse' | readonly Segment[] | undefined,
   fill: Readonly<Record<string, string | number>>,
 ): string {
-  const { x, y, width, height } = box;
-  if (shape === 'ellipse')
-    return element('ellipse', {
-      cx: x + width / 2,
-      cy: y + height / 2,
-      rx: width / 2,
-      ry: height / 2,
-      ...fill,
-    });
+  if (shape === 'ellipse') return ellipseIn(box, fill);
   return shape
     ? element('path', { d: shape.map(([letter, ...points]) => letter + points.join(' ')).join(''), ...fill })
     : element('rect', { ...box, ...fill });

@@ -2,6 +2,7 @@
 
 import { rgbOf } from '../scene/color.ts';
 import { dashes } from '../scene/drawing.ts';
+import type { Box } from '../scene/geometry.ts';
 import { decimal as number } from '../scene/mark-path.ts';
 import type { Color, FixedColor, Theme } from '../scene/style.ts';
 import type { Fill, Stroke } from '../scene/types.ts';
@@ -28,6 +29,10 @@ export function element(name: string, attributes: Attributes, content?: string):
     .join('');
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
+
+/** The largest ellipse in a box. */
+export const ellipseIn = ({ x, y, width, height }: Box, attributes: Attributes): string =>
+  element('ellipse', { cx: x + width / 2, cy: y + height / 2, rx: width / 2, ry: height / 2, ...attributes });
 
 export function paint(color: Color | FixedColor, theme: Theme): string {
   return `#${rgbOf(color, theme)}`;

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contrastRatio, plainInkOn, rgbOf } from '../../src/scene/color.ts';
-import type { Theme } from '../../src/scene/style.ts';
+import { colors as briefing } from '../by-hand.ts';
 
-const colors: Theme['colors'] = {
-  dk1: '101010',
-  lt1: 'F8F8F8',
-  dk2: '1E3346',
-  lt2: 'EDE9DF',
-  accent1: '4472C4',
-  accent2: '3B5B78',
-  accent3: '4F7F7A',
-  accent4: 'D2A24C',
-  accent5: '7A8C5A',
-  accent6: '8A8378',
-  hlink: '2B5C86',
-  folHlink: '6B4E71',
-};
+const colors = { ...briefing, dk1: '101010', lt1: 'F8F8F8', accent1: '4472C4' };
 
 describe('a colour of the scheme', () => {
   it('is the theme’s, through the colour map', () => {

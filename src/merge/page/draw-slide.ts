@@ -6,7 +6,7 @@ import { type Outline, ringsOf } from '../../drawingml/outline.ts';
 import type { Paint } from '../../drawingml/types.ts';
 import type { OpcPackage } from '../../opc/types.ts';
 import type { Box, Size } from '../../scene/geometry.ts';
-import { element, escapeXml, number } from '../../svg/markup.ts';
+import { element, ellipseIn, escapeXml, number } from '../../svg/markup.ts';
 
 /** @param marked ids of shapes that are framed. */
 export function drawSlide(
@@ -88,16 +88,8 @@ function painted(box: Box, outline: Outline, paint: Paint, turn: number, from: O
   if (paint.kind === 'picture') return pictureSvg(box, paint, transform, from);
   const fill = fillOf(paint);
   if (fill === undefined) return '';
+  if (outline === 'ellipse') return ellipseIn(box, { transform, ...fill });
   const { x, y, width, height } = box;
-  if (outline === 'ellipse')
-    return element('ellipse', {
-      cx: x + width / 2,
-      cy: y + height / 2,
-      rx: width / 2,
-      ry: height / 2,
-      transform,
-      ...fill,
-    });
   const rings = typeof outline === 'object' ? ringsOf(outline) : undefined;
   if (!rings) return element('rect', { x, y, width, height, transform, ...fill });
   const d = rings
