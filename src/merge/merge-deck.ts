@@ -5,7 +5,7 @@ import type { OpcPackage } from '../opc/types.ts';
 import { Carrier } from './carry.ts';
 import { EditedPackage } from './edited-package.ts';
 import { marked, markedAll, readMarkup, spliced } from './markup.ts';
-import { mergedOrder } from './merge-order.ts';
+import { mergedOrder, movedIn } from './merge-order.ts';
 import type { ShapeMerge } from './merge-shape.ts';
 import { mergeNotes, mergeSlide, type SlideVersion } from './merge-slide.ts';
 import { remarkOn } from './messages.ts';
@@ -49,6 +49,7 @@ export function mergeDecks(
     const [their, our] = [theirParts[inTheirs.get(index) ?? -1], ourParts[one]];
     if (their !== undefined && our !== undefined) carrier.know(our, their);
   }
+  const [movedByTheirs, movedByOurs] = [movedAmong(inTheirs), movedAmong(inOurs)];
   const conflicts: Conflict[] = [];
   /** By the slide that it is told on. */
   const remarks = new Map<string, string[]>();
@@ -84,9 +85,11 @@ export function mergeDecks(
         told: (shape) => told(title, shape, theirPart),
       });
     } else if (their && theirPart !== undefined) {
-      if (sameSlide(was, their)) removed.add(theirPart);
-      else told(title, '', theirPart)('slide', title, 'edited', '');
-    } else if (our && !sameSlide(was, our)) told(title, '', undefined)('slide', title, '', 'changed');
+      if (!sameSlide(was, their)) told(title, '', theirPart)('slide', title, 'edited', '');
+      else if (movedByTheirs.has(index)) told(title, '', theirPart)('slide', title, 'moved', '');
+      else removed.add(theirPart);
+    } else if (our && (!sameSlide(was, our) || movedByOurs.has(index)))
+      told(title, '', undefined)('slide', title, '', sameSlide(was, our) ? 'moved' : 'changed');
   }
 
   const taken = new Set(inOurs.values());
@@ -121,6 +124,15 @@ export function mergeDecks(
 
 const partners = (base: readonly SlideRecord[], now: readonly SlideRecord[]): ReadonlyMap<number, number> =>
   new Map(pairSlides(base.map(slideSnapshot), now.map(slideSnapshot)).pairs);
+
+/** Slides of the base that stand elsewhere among those that are left; `now` has their places by those in the base. */
+function movedAmong(now: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const names = (pairs: readonly (readonly [number, number])[]): readonly string[] =>
+    pairs.map(([index]) => String(index));
+  const was = [...now].sort(([a], [b]) => a - b);
+  const is = [...now].sort(([, a], [, b]) => a - b);
+  return new Set([...movedIn(names(was), names(is))].map(Number));
+}
 
 /** When the new build says that it was made: the article's date. */
 function dateOf(ours: OpcPackage): string {

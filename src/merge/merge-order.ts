@@ -38,7 +38,7 @@ export function mergedOrder(
 }
 
 /** Slides that changed their place among those of both. */
-function movedIn(base: readonly string[], now: readonly string[]): ReadonlySet<string> {
+export function movedIn(base: readonly string[], now: readonly string[]): ReadonlySet<string> {
   const pairs = base.flatMap((one, at) => (now.includes(one) ? [[at, now.indexOf(one)] as const] : []));
   return new Set(
     [...movedPairs(pairs)].map((index) => base[(pairs[index] as readonly [number, number])[0]] as string),

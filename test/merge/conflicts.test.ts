@@ -6,7 +6,17 @@ import { keepEdits } from '../../src/library/keep-edits.ts';
 import { bytesOf, deckOfText, files } from '../deck-of.ts';
 import { sound } from '../pptx/sound.ts';
 import { validate } from '../pptx/validate.ts';
-import { appendChild, DeckFile, type Element, find, made, relsOf, textOf } from './deck-file.ts';
+import {
+  append,
+  appendChild,
+  DeckFile,
+  type Element,
+  find,
+  made,
+  relsOf,
+  removeElement,
+  textOf,
+} from './deck-file.ts';
 
 const harbours = ['Osterhaven', 'Westmarch', 'Kelby', 'Norby', 'Sundet', 'Marstal', 'Hasle', 'Lyngby'];
 const words = ['opened', 'rebuilt', 'measured', 'sold', 'paid'] as const;
@@ -137,5 +147,44 @@ describe('words that somebody made longer', () => {
     };
     expect(await overflow('The canal is old')).toEqual([]);
     expect(await overflow('The canal is old and long and narrow '.repeat(9))).toEqual([['text-overflow', 2]]);
+  });
+});
+
+describe('a slide that one side moved and the other took out', () => {
+  const short = (sections: readonly number[]): string =>
+    `---\ntitle: Harbours\nagenda: false\n---\n\n${sections.map((index) => `## ${harbours[index]} is open\n\n- Grain leaves ${harbours[index]} in spring\n`).join('\n')}`;
+  const built = (...sections: readonly number[]): Promise<Uint8Array> =>
+    deckOfText(short(sections)).then(bytesOf);
+  const titles = (bytes: Uint8Array): readonly string[] => {
+    const deck = new DeckFile(bytes);
+    return deck.slides.map((part) => textOf(find(deck.tree(part), 'p:sp')[0] as Element));
+  };
+
+  it('stays where the person put it, and is told', async () => {
+    const deck = new DeckFile(await built(0, 1, 2, 3, 4));
+    const [, first] = deck.slideIds;
+    removeElement(first as Element);
+    append(deck.slideIds.at(-1) as Element, first as Element);
+    const { bytes, conflicts } = await keepEdits(
+      { bytes: deck.save(), file: 'deck.pptx' },
+      await built(1, 2, 3, 4),
+    );
+    expect(conflicts).toMatchObject([
+      { what: 'slide', slide: 'Osterhaven is open', theirs: 'moved', ours: '' },
+    ]);
+    expect(titles(bytes).at(-1)).toBe('Osterhaven is open');
+  });
+
+  it('is gone where the person took it out, and is told', async () => {
+    const deck = new DeckFile(await built(0, 1, 2, 3, 4));
+    removeElement(deck.slideIds[1] as Element);
+    const { bytes, conflicts } = await keepEdits(
+      { bytes: deck.save(), file: 'deck.pptx' },
+      await built(1, 2, 3, 4, 0),
+    );
+    expect(conflicts).toMatchObject([
+      { what: 'slide', slide: 'Osterhaven is open', theirs: '', ours: 'moved' },
+    ]);
+    expect(titles(bytes)).not.toContain('Osterhaven is open');
   });
 });
