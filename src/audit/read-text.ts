@@ -157,11 +157,13 @@ function readParagraph(
     return readLevel({ ...sources, elements }, level);
   };
   const runs = paragraph.children.filter(({ name }) => name === 'a:r' || name === 'a:br' || name === 'a:fld');
+  const startAt = own && child(own, 'a:buAutoNum')?.attributes['startAt'];
   const right = own?.attributes['rtl'] ?? inheritedAttribute(sources, level, (one) => one.attributes['rtl']);
   return {
     style: styled(child(runs[0], 'a:rPr') ?? child(paragraph, 'a:endParaRPr')),
     level,
     rtl: right === undefined ? sources.rtl : right === '1' || right === 'true',
+    ...(startAt === undefined ? {} : { startAt: number(startAt, 1) }),
     runs: runs.map((run) => readRun(run, styled, sources, level)),
   };
 }

@@ -112,6 +112,8 @@ export interface AuditParagraph {
   /** Whether it runs from right to left. */
   readonly rtl: boolean;
   readonly runs: readonly AuditRun[];
+  /** Of a number, where its sequence begins; 1 where it does not say (ECMA-376 part 1, 21.1.2.4.1). */
+  readonly startAt?: number;
 }
 
 export interface AuditRun {

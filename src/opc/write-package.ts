@@ -9,11 +9,12 @@ import type { ContentTypes, PartView } from './types.ts';
 import { type Part, writeArchive } from './write-archive.ts';
 import { type Relationships, writtenLinks } from './write-relationships.ts';
 
+/** Content types of pictures, by file extension. */
+export const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const;
+
 /** Content types by file extension, for what is not XML. */
 const DEFAULTS: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  svg: 'image/svg+xml',
+  ...mediaTypes,
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

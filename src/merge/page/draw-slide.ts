@@ -5,8 +5,10 @@ import type { AuditFile, AuditParagraph, AuditText, FileShape, FileSlide } from 
 import { type Outline, ringsOf } from '../../drawingml/outline.ts';
 import type { Paint } from '../../drawingml/types.ts';
 import type { OpcPackage } from '../../opc/types.ts';
+import { mediaTypes } from '../../opc/write-package.ts';
 import type { Box, Size } from '../../scene/geometry.ts';
 import { element, ellipseIn, escapeXml, number } from '../../svg/markup.ts';
+import { shownNumbers } from './shown-numbers.ts';
 
 /** @param marked ids of shapes that are framed. */
 export function drawSlide(
@@ -116,12 +118,11 @@ function fillOf(
   return ink && { fill: `#${ink.rgb}`, ...(ink.alpha < 1 ? { 'fill-opacity': ink.alpha } : {}) };
 }
 
+/** What a browser shows of what a deck holds. */
 const mimes: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
+  ...mediaTypes,
+  jpg: mediaTypes.jpeg,
   gif: 'image/gif',
-  svg: 'image/svg+xml',
   webp: 'image/webp',
 };
 
@@ -165,17 +166,16 @@ function textSvg(box: Box, turn: number, text: AuditText): string {
 }
 
 function paragraphsHtml({ paragraphs, scale, reduction }: AuditText): string {
-  let count = 0;
+  const numbers = shownNumbers(paragraphs);
   return paragraphs
-    .map(({ style, rtl, runs }) => {
-      count = style.bullet === 'number' && runs.length > 0 ? count + 1 : 0;
+    .map(({ style, rtl, runs }, index) => {
       const { align, lineSpacing, spaceBefore, spaceAfter, bullet, indent, hanging, size } = style;
       const css = [
         `margin:${number(spaceBefore)}px 0 ${number(spaceAfter)}px`,
         `text-align:${align};line-height:${number(lineSpacing - reduction)};font-size:${number(size * scale)}px`,
         `padding-inline-start:${number(indent)}px;text-indent:${number(-hanging)}px`,
       ].join(';');
-      const sign = bullet === 'number' ? `${count}.` : bullet;
+      const sign = bullet === 'number' ? `${numbers[index]}.` : bullet;
       const mark =
         sign === null || runs.length === 0
           ? ''
