@@ -2,7 +2,7 @@
 // no byte of any.
 
 import type { World } from '../world/types.ts';
-import { type Built, buildOne, type DeckOptions, type Task } from './build-one.ts';
+import { type Built, buildOne, type DeckOptions, noResult, type Task } from './build-one.ts';
 import { notFinished } from './messages.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import type { RecordPlace } from './resume.ts';
@@ -129,19 +129,8 @@ async function atOnce(
 
 /** A worker that has ended takes its deck with it, and no other. */
 function ended(task: Task, fault: unknown): Built {
-  const outputs = task.outputs.map(({ path }) => path);
   return {
-    result: {
-      article: task.article,
-      output: outputs[0] ?? '-',
-      outputs,
-      written: false,
-      slides: 0,
-      sources: 0,
-      errors: 1,
-      warnings: 0,
-      milliseconds: 0,
-    },
+    result: { ...noResult(task), errors: 1 },
     diagnostics: [notFinished(fault instanceof Error ? fault.message : String(fault), task.article)],
     isBug: false,
   };

@@ -67,6 +67,14 @@ export interface Result {
   readonly kept?: true;
 }
 
+/** Of a deck of which there is nothing to tell. */
+export function noResult({ article, outputs: asked }: Task): Result {
+  const outputs = asked.map(({ path }) => path);
+  const output = outputs[0] ?? '-';
+  const counts = { slides: 0, sources: 0, errors: 0, warnings: 0, milliseconds: 0 };
+  return { article, output, outputs, written: false, ...counts };
+}
+
 export interface Built {
   readonly result: Result;
   readonly diagnostics: readonly Diagnostic[];
@@ -131,12 +139,9 @@ async function builtAs(task: Task, place: Workplace, source: World): Promise<Bui
   } catch (fault) {
     collected.report(faultOf(fault, task.article, io));
   }
-  const outputs = task.outputs.map(({ path }) => path);
   return {
     result: {
-      article: task.article,
-      output: outputs[0] ?? '-',
-      outputs,
+      ...noResult(task),
       written: written !== undefined,
       slides: task.outputs.some(({ format }) => isDeck(format)) ? (compiled?.scene.slides.length ?? 0) : 0,
       ...(compiled?.paper ? { pages: compiled.paper.pages.length } : {}),

@@ -65,7 +65,7 @@ export async function readData(
     report(tooMuch(file, cut.rows.length, cut.header.length, most, span));
     return undefined;
   }
-  const { createHash } = await import('node:crypto');
+  const { sha256 } = await import('../world/content-hash.ts');
   return {
     table: cut,
     places: cut.places,
@@ -73,7 +73,7 @@ export async function readData(
       file,
       ...(spec.sheet === undefined ? {} : { sheet: spec.sheet }),
       ...(spec.range === undefined ? {} : { range: spec.range }),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256(bytes),
     },
   };
 }

@@ -1,7 +1,7 @@
 // A language that a draft has no words of: nothing is looked for in it by the words of another. What marks
 // and digits say is found all the same: quotations, citations, whole dates, percentages.
 
-import type { DraftWords } from '../language/draft-words.ts';
+import { type DraftWords, noSaying } from '../language/draft-words.ts';
 import { languageOf } from '../language/languages.ts';
 import { lazy } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
@@ -14,19 +14,7 @@ const nothing = lazy((): DraftWords => {
     capitalNouns: false,
     institutions: [],
     people: { kind: 'phrases', titles: [], patterns: () => [] },
-    saying: {
-      verbs: [],
-      according: [],
-      told: [],
-      addressee: '',
-      openers: '',
-      prepositions: '',
-      determiners: '',
-      between: '',
-      affiliations: '',
-      honorifics: '',
-      leads: 'quotation',
-    },
+    saying: noSaying,
     organisations: { pattern: (word) => word, before: '', behind: '' },
     acronyms: { called: '', attached: '' },
     countries: { abbreviated: [], doubtful: [], forms: () => [] },

@@ -1,7 +1,7 @@
 // A language that the check has no words of: nothing is compared in it by the words of another. Names are, by
 // their beginnings alone, since most languages change the ends.
 
-import { type IntegrityWords, unitNames } from '../language/integrity-words.ts';
+import { type IntegrityWords, noActors, unitNames } from '../language/integrity-words.ts';
 import { lazy } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 
@@ -34,15 +34,7 @@ const nothing = lazy((): IntegrityWords => {
     },
     opposites: [],
     converses: [],
-    actors: {
-      told: 'none',
-      passive: '',
-      object: '',
-      articles: '',
-      mutual: '',
-      prepositions: '',
-      clitics: { before: '', behind: '' },
-    },
+    actors: noActors,
     names: {
       forms: { kind: 'cases', letters: 3, share: 0.6 },
       relational: '',

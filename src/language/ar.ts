@@ -1,6 +1,7 @@
 // Arabic.
 
 import { cldr } from './cldr.generated.js';
+import { noActors } from './integrity-words.ts';
 import { lazy } from './lazy.ts';
 import { counted, tens } from './number-words.ts';
 import { scriptFonts } from './script-fonts.ts';
@@ -463,15 +464,7 @@ export const ar = {
       ['قبل', 'بعد'],
     ],
     converses: [],
-    actors: {
-      told: 'none',
-      passive: '',
-      object: '',
-      articles: '',
-      mutual: '',
-      prepositions: '',
-      clitics: { before: '', behind: '' },
-    },
+    actors: noActors,
     names: {
       forms: { kind: 'derived', derived: {}, irregular: [] },
       relational: '',

@@ -120,6 +120,21 @@ export interface SayingWords {
   readonly leads: Alternatives | 'quotation';
 }
 
+/** Of a language of which nothing of that is known. */
+export const noSaying: SayingWords = {
+  verbs: [],
+  according: [],
+  told: [],
+  addressee: '',
+  openers: '',
+  prepositions: '',
+  determiners: '',
+  between: '',
+  affiliations: '',
+  honorifics: '',
+  leads: 'quotation',
+};
+
 export interface OrganisationWords {
   /** @param word any of the institutions' words. */
   readonly pattern: (word: string) => string;

@@ -116,6 +116,17 @@ export interface ActorWords {
   readonly clitics: { readonly before: Alternatives; readonly behind: Alternatives };
 }
 
+/** Of a language of which nothing of that is known. */
+export const noActors: ActorWords = {
+  told: 'none',
+  passive: '',
+  object: '',
+  articles: '',
+  mutual: '',
+  prepositions: '',
+  clitics: { before: '', behind: '' },
+};
+
 export interface NameWords {
   readonly forms: NameForms;
   /** Offices that say whose place somebody has, or beside whom, and not which: `successor`; as plain words. */

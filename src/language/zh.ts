@@ -1,6 +1,8 @@
 // Chinese.
 
 import { cldr } from './cldr.generated.js';
+import { noSaying } from './draft-words.ts';
+import { noActors } from './integrity-words.ts';
 import { lazy } from './lazy.ts';
 import { scriptFonts } from './script-fonts.ts';
 import type { Language } from './types.ts';
@@ -188,21 +190,12 @@ export const zh = {
       },
     },
     saying: {
+      ...noSaying,
       verbs: list(`
         表示 | 说 | 指出 | 强调 | 称 | 认为 | 宣布 | 警告 | 补充说 | 回应说 | 写道 | 承诺 | 呼吁 | 告诉记者 | 说道 | 说明 | 介绍说 | 介绍 | 透露 |
         坦言 | 直言 | 评论说 | 评价说 | 回应称 | 回答说 | 回答 | 解释说 | 解释 | 补充道 | 补充 | 提醒 | 批评 | 重申 | 呼吁说 | 反问 | 告诉本报 |
         对记者说 | 说过 | 总结说
       `),
-      according: [],
-      told: [],
-      addressee: '',
-      openers: '',
-      prepositions: '',
-      determiners: '',
-      between: '',
-      affiliations: '',
-      honorifics: '',
-      leads: 'quotation',
     },
     organisations: {
       pattern: (word) => String.raw`(?<=^|[，。、：；“”（）,;:()「」\s\d日])[\p{Script=Han}]{2,12}?${word}`,
@@ -384,15 +377,7 @@ export const zh = {
     },
     opposites: [],
     converses: [],
-    actors: {
-      told: 'none',
-      passive: '',
-      object: '',
-      articles: '',
-      mutual: '',
-      prepositions: '',
-      clitics: { before: '', behind: '' },
-    },
+    actors: noActors,
     names: {
       forms: { kind: 'derived', derived: {}, irregular: [] },
       relational: '',

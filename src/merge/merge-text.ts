@@ -1,6 +1,7 @@
 // The paragraphs of one text body in three versions: what it was, the carrier's, which stays where nobody else touched it, and the other's.
 // First by paragraph, then, in one that both changed, by word.
 
+import { escapeText } from '../opc/escape.ts';
 import { likeness, wordsOf } from './align.ts';
 import type { Markup } from './markup.ts';
 import { paragraphText, readParagraph } from './read-record.ts';
@@ -162,7 +163,7 @@ export function runsOf(tokens: readonly Token[]): string {
   const runs: string[] = [];
   let [text, properties] = ['', ''];
   const close = (): void => {
-    if (text !== '') runs.push(`<a:r>${properties}<a:t>${escaped(text)}</a:t></a:r>`);
+    if (text !== '') runs.push(`<a:r>${properties}<a:t>${escapeText(text)}</a:t></a:r>`);
     text = '';
   };
   for (const token of tokens) {
@@ -173,6 +174,3 @@ export function runsOf(tokens: readonly Token[]): string {
   close();
   return runs.join('');
 }
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

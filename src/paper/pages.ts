@@ -225,22 +225,15 @@ function atomsFor(
   switch (piece.kind) {
     case 'heading': {
       // Under the heading of a part, where one came before.
-      const hasParts = content.flow
-        .slice(0, content.flow.indexOf(piece))
-        .some((one) => one.kind === 'heading' && one.level === 'part');
-      const tag =
-        piece.level === 'part'
-          ? 'H2'
-          : piece.level === 'section'
-            ? hasParts
-              ? 'H3'
-              : 'H2'
-            : hasParts
-              ? 'H4'
-              : 'H3';
-      const style =
-        piece.level === 'part' ? styles.part : piece.level === 'section' ? styles.heading : styles.sub;
-      const atoms = withAir([set(tag, sceneRuns(piece.runs, language), style)], true);
+      const before = content.flow.slice(0, content.flow.indexOf(piece));
+      const hasParts = before.some((one) => one.kind === 'heading' && one.level === 'part');
+      const tags = hasParts ? (['H2', 'H3', 'H4'] as const) : (['H2', 'H2', 'H3'] as const);
+      const [depth, style] = {
+        part: [0, styles.part] as const,
+        section: [1, styles.heading] as const,
+        sub: [2, styles.sub] as const,
+      }[piece.level];
+      const atoms = withAir([set(tags[depth], sceneRuns(piece.runs, language), style)], true);
       return piece.level === 'part' ? [partRule(style, width), ...atoms] : atoms;
     }
     case 'prose': {
