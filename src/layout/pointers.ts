@@ -21,6 +21,8 @@ export type Pointer = { readonly section: Span } | { readonly source: number };
 const mostCiting = 4;
 
 const enSpace = '\u2002';
+/** Behind a list of which not all is shown. */
+const andMore = '\u00a0…';
 /** A number does not stand alone on a line. */
 const noBreakGap = '\u00a0\u00a0';
 
@@ -48,10 +50,10 @@ export const pointerTo = (section: Span, setting: Setting): readonly SceneRun[] 
 
 /** Stands in for the numbers of the slides that cite the source. */
 export function wayBack(source: number, setting: Setting): readonly SceneRun[] {
-  const count = Math.min(mostCiting, setting.citing.get(source) ?? 0);
-  if (count === 0) return [];
-  const numbers = Array.from({ length: count }, () => '88').join(', ');
-  return [waiting({ source }, `${enSpace}←\u00a0${numbers}`, setting)];
+  const all = setting.citing.get(source) ?? 0;
+  if (all === 0) return [];
+  const numbers = Array.from({ length: Math.min(mostCiting, all) }, () => '88').join(', ');
+  return [waiting({ source }, `${enSpace}←\u00a0${numbers}${all > mostCiting ? andMore : ''}`, setting)];
 }
 
 export const isWaiting = (run: SceneRun): boolean => run.slide !== undefined && run.slide < 0;
@@ -63,13 +65,14 @@ export function pointed(runs: readonly SceneRun[], index: DeckIndex, setting: Se
     const pointer = setting.pointers[-(run.slide ?? 0) - 1];
     if (!pointer) return [];
     if ('section' in pointer) return numbered(index.sectionAt(pointer.section), setting);
-    const slides = index.citing(pointer.source).slice(0, mostCiting);
-    const [first, ...others] = slides;
+    const citing = index.citing(pointer.source);
+    const [first, ...others] = citing.slice(0, mostCiting);
     if (first === undefined) return [];
     return [
       ours(`${enSpace}${setting.rtl ? '→' : '←'}\u00a0`, setting),
       numberRun(first, setting),
       ...others.flatMap((slide) => [ours(', ', setting), numberRun(slide, setting)]),
+      ...(citing.length > mostCiting ? [ours(andMore, setting)] : []),
     ];
   });
 }
@@ -78,7 +81,7 @@ function numbered(slide: number | undefined, setting: Tongue): readonly SceneRun
   return slide === undefined ? [] : [ours(noBreakGap, setting), numberRun(slide, setting)];
 }
 
-/** The titles of the part's slides with their numbers, set: as many as the slot holds. */
+/** The titles of the part's slides with their numbers, set: as many as the slot holds, and a sign where there are more. */
 export function slideList(
   part: number,
   slot: Slot,
@@ -86,16 +89,13 @@ export function slideList(
   setting: Setting,
 ): SetText<SlotParagraph> | undefined {
   const style = slot.levels[0] as ParagraphStyle;
-  const all = index.slidesOf(part).map(
-    ({ title, slide }): SlotParagraph => ({
-      style,
-      level: 0,
-      runs: [ours(title, setting), ...numbered(slide, setting)],
-      rtl: setting.rtl,
-    }),
-  );
+  const line = (...runs: readonly SceneRun[]): SlotParagraph => ({ style, level: 0, runs, rtl: setting.rtl });
+  const all = index
+    .slidesOf(part)
+    .map(({ title, slide }) => line(ours(title, setting), ...numbered(slide, setting)));
   for (let count = all.length; count > 0; count--) {
-    const set = fitText(all.slice(0, count), fitOptions(slot, setting));
+    const more = count < all.length ? [line(ours('…', setting))] : [];
+    const set = fitText([...all.slice(0, count), ...more], fitOptions(slot, setting));
     if (set.fits) return set;
   }
   return undefined;

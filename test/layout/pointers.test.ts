@@ -45,6 +45,23 @@ describe('a slide’s number, and a click on it, leads', () => {
     expect(links(at('Sources'), 'Body').map(([, to]) => to)).toEqual([at('Rivers fall'), at('Prices rise')]);
   });
 
+  it('and a list of which not all is shown says so', async () => {
+    const sections = Array.from(
+      { length: 14 },
+      (_, index) => `## Town ${index} votes\n\n- It did (Post, 1 May 2024)\n`,
+    );
+    const { scene: long } = await sceneOfText(
+      `---\ntitle: T\n---\n\n# Votes\n\n${sections.join('\n')}\n# Rest\n\n## It ends\n\n- It does\n`,
+    );
+    const said = (slide: string, item: string): string =>
+      runsOf(long.slides.find(({ name }) => name === slide)?.items.find(({ name }) => name === item))
+        .map(({ text }) => text)
+        .join('');
+    expect(said('Sources', 'Body')).toMatch(/←\s4, 5, 6, 7\s…$/);
+    expect(said('Votes', 'Slides')).toMatch(/votes\s+\d+…$/);
+    expect(said('Rest', 'Slides')).not.toContain('…');
+  });
+
   it('and none waits for its number when all is laid out', () => {
     const all = scene.slides.flatMap((slide) => slide.items.flatMap(runsOf));
     expect(all.filter(({ slide = 0 }) => slide < 0 || slide >= scene.slides.length)).toEqual([]);
