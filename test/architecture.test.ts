@@ -65,7 +65,7 @@ const lower: Readonly<Record<string, Reach>> = {
   series: { types: ['data'] },
   map: { types: ['data', 'text'] },
   // An emitter writes a Scene down as its Template has it.
-  svg: { types: ['drawingml', 'media', 'template'] },
+  svg: { types: ['drawingml', 'media', 'template'], modules: ['drawingml/outline.ts'] },
   pdf: { types: ['media', 'template'] },
   html: { types: ['media', 'template'], modules: ['svg/markup.ts', 'svg/text.ts', 'svg/write.ts'] },
   pptx: { types: ['media', 'template'], whole: ['opc'] },
@@ -91,7 +91,7 @@ const upper: Readonly<Record<string, Reach>> = {
   merge: {
     types: ['audit', 'drawingml'],
     whole: ['opc'],
-    modules: ['audit/read-deck.ts', 'drawingml/outline.ts', 'svg/markup.ts'],
+    modules: ['audit/read-deck.ts', 'drawingml/drawn.ts', 'svg/markup.ts', 'svg/outline.ts'],
   },
   // A layout says of which family it is; an organisation's file is read as a package of parts.
   template: {

@@ -3,11 +3,13 @@
 
 import { mappedColors, slideColors, type ThemeColors, themeColors } from '../drawingml/colors.ts';
 import { readLevels } from '../drawingml/list-style.ts';
+import type { Formats } from '../drawingml/paint.ts';
 import type { Ink } from '../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child } from '../opc/xml.ts';
 import { rgbOf } from '../scene/color.ts';
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
+import { formatsOf } from '../template/brand/layers.ts';
 import { readFont } from '../template/brand/read-brand.ts';
 import type { BrandLayout, BrandPlaceholder } from '../template/brand/types.ts';
 import type { Look } from './types.ts';
@@ -16,7 +18,7 @@ interface MasterLook {
   readonly raw: ThemeColors;
   readonly map: Readonly<Record<string, string>>;
   readonly fonts: Theme['fonts'];
-  readonly formats: XmlElement | undefined;
+  readonly formats: Formats | undefined;
 }
 
 /** @returns a function of a layout and the slide's root; what it finds is remembered. */
@@ -54,7 +56,7 @@ function readMaster(from: OpcPackage, part: string): MasterLook {
     raw: themeColors(child(theme, 'a:themeElements', 'a:clrScheme')),
     map: { ...child(root, 'p:clrMap')?.attributes },
     fonts: { major: readFont(theme, 'a:majorFont'), minor: readFont(theme, 'a:minorFont') },
-    formats: child(theme, 'a:themeElements', 'a:fmtScheme'),
+    formats: formatsOf(from, themePart),
   };
 }
 

@@ -1,7 +1,7 @@
 // Every text of a slide that says something, set where it stands: in shapes, in groups, in the cells of
 // tables.
 
-import { layerOf } from '../drawingml/drawn.ts';
+import { paintedBy } from '../drawingml/drawn.ts';
 import type { Outline } from '../drawingml/outline.ts';
 import { unknownPaint } from '../drawingml/paint.ts';
 import type { Placed } from '../drawingml/placing.ts';
@@ -65,13 +65,12 @@ export function layersOf({ shapes, beneath, animated }: AuditSlide): (shape: Aud
     known ??= stacked(shapes, beneath, animated);
     const { layers, orders } = known;
     let count = 0;
-    while (count < orders.length && (orders[count] as number) <= of.order) count += 1;
+    while (count < orders.length && (orders[count] as number) < of.order) count += 1;
     const under = layers.slice(0, beneath.length + count);
-    const top = under.at(-1);
+    const { stroke: _, ...area } = of;
     // A shape's own text stands on it, whatever its outline.
-    if (count > 0 && orders[count - 1] === of.order && top)
-      under[under.length - 1] = { ...top, paint: of.paint ?? top.paint, outline: rectangle };
-    return under;
+    const own = paintedBy({ ...area, outline: rectangle });
+    return own.length > 0 ? [...under, ...own] : under;
   };
 }
 
@@ -83,12 +82,12 @@ function stacked(
   const layers = [...beneath];
   const orders: number[] = [];
   for (const shape of shapes) {
-    const layer = layerOf(shape);
-    if (!layer) continue;
     // What comes and goes may not be there.
     const isFleeting = animated.size > 0 && animated.has(shape.id);
-    layers.push(isFleeting ? { ...layer, paint: unknownPaint } : layer);
-    orders.push(shape.order);
+    for (const layer of paintedBy(shape)) {
+      layers.push(isFleeting ? { ...layer, paint: unknownPaint } : layer);
+      orders.push(shape.order);
+    }
   }
   return { layers, orders };
 }

@@ -2,6 +2,7 @@
 // styles that it really has. Points.
 
 import type { SlideColors } from '../drawingml/colors.ts';
+import type { Formats } from '../drawingml/paint.ts';
 import type { DrawnShape, Ink, Layer, Paint } from '../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import type { Inset, Size } from '../scene/geometry.ts';
@@ -31,7 +32,7 @@ export interface Look {
   readonly colors: SlideColors;
   readonly fonts: Theme['fonts'];
   /** The theme's `a:fmtScheme`: what the numbers of a shape's style mean. */
-  readonly formats: XmlElement | undefined;
+  readonly formats: Formats | undefined;
   /** What a style's colour looks like. */
   ink(color: ParagraphStyle['color']): Ink;
   /**

@@ -3,6 +3,7 @@
 import { type Box, box, contains, overlaps, type Point } from '../scene/geometry.ts';
 import { coverTest } from './outline.ts';
 import { gradientInk, mixed } from './paint.ts';
+import { throughEffects } from './picture-effects.ts';
 import { bounds, center, type Placed, turned } from './placing.ts';
 import type { GradientPaint, Ink, Layer, PicturePaint, Raster } from './types.ts';
 
@@ -48,7 +49,9 @@ export function backdropOf(
       if (color === undefined) unknown += 1;
       else colors.push(color);
     }
-  const picture = under.some(({ paint }) => paint.kind === 'picture');
+  const picture = under.some(
+    ({ paint }) => paint.kind === 'picture' || (paint.kind === 'unknown' && paint.picture),
+  );
   return { colors, unknown, picture };
 }
 
@@ -93,6 +96,10 @@ function colorAt(layers: readonly Tested[], point: Point, pictures: Pictures): s
     const layer = layers[at] as Tested;
     const ink = inkAt(layer, point, pictures);
     if (ink === undefined) return undefined;
+    if (ink === 'ground') {
+      at = 1;
+      continue;
+    }
     if (ink.alpha < 0.01) continue;
     inks.push(ink);
     if (ink.alpha > 0.99) break;
@@ -111,9 +118,9 @@ interface Tested {
 
 /** For points in an area of the slide. */
 function testedIn(layer: Layer, area: Box): Tested {
-  const { box: at, turn, outline } = layer;
-  const isTurned = turn % 360 !== 0;
-  const [top, bottom] = isTurned
+  const { box: at, turn, outline, flip } = layer;
+  const isMoved = turn % 360 !== 0 || flip?.down;
+  const [top, bottom] = isMoved
     ? [0, 1]
     : [(area.y - at.y) / at.height, (area.y + area.height - at.y) / at.height];
   return { layer, covers: coverTest(outline, top, bottom) };
@@ -121,10 +128,11 @@ function testedIn(layer: Layer, area: Box): Tested {
 
 const nothing: Ink = { rgb: 'ffffff', alpha: 0 };
 
-function inkAt({ layer, covers }: Tested, point: Point, pictures: Pictures): Ink | undefined {
-  const { box: at, turn, paint } = layer;
+function inkAt({ layer, covers }: Tested, point: Point, pictures: Pictures): Ink | 'ground' | undefined {
+  const { box: at, turn, paint, flip } = layer;
   const { x, y } = turned(point, center(at), -turn);
-  const [across, down] = [(x - at.x) / at.width, (y - at.y) / at.height];
+  const [right, low] = [(x - at.x) / at.width, (y - at.y) / at.height];
+  const [across, down] = [flip?.across ? 1 - right : right, flip?.down ? 1 - low : low];
   const isCovered = covers(across, down);
   if (!isCovered) return isCovered === false ? nothing : undefined;
   switch (paint.kind) {
@@ -135,10 +143,16 @@ function inkAt({ layer, covers }: Tested, point: Point, pictures: Pictures): Ink
       // Either may be behind a letter: points take them in turn.
       return (Math.round(x) + Math.round(y)) % 2 === 0 ? front : back;
     }
-    case 'gradient':
-      return gradientInk(paint, shareAt(paint, across, down, at));
+    case 'gradient': {
+      const { over } = paint;
+      return over
+        ? gradientInk(paint, shareAt(paint, (x - over.x) / over.width, (y - over.y) / over.height, over))
+        : gradientInk(paint, shareAt(paint, across, down, at));
+    }
     case 'picture':
-      return pictureInk(paint, across, down, pictures);
+      return pictureInk(paint, shownAt(paint, point, across, down), pictures);
+    case 'ground':
+      return 'ground';
     case 'unknown':
       return undefined;
   }
@@ -162,22 +176,36 @@ function shareAt(
   return Math.min(1, round ? Math.hypot(x, y) / Math.SQRT2 : Math.max(x, y));
 }
 
+/** Points: of a tile nobody knows how large it is, and any of its colours may be behind a letter. */
+const tile = { width: 37, height: 41 };
+
+/** Which place of a picture is seen at a point, in shares of it. */
+function shownAt({ crop, tiled, over }: PicturePaint, { x, y }: Point, across: number, down: number): Point {
+  if (tiled) return { x: part(x / tile.width), y: part(y / tile.height) };
+  const [right, low] = over ? [(x - over.x) / over.width, (y - over.y) / over.height] : [across, down];
+  return {
+    x: crop.left + right * (1 - crop.left - crop.right),
+    y: crop.top + low * (1 - crop.top - crop.bottom),
+  };
+}
+
+const part = (of: number): number => of - Math.floor(of);
+
 function pictureInk(
-  { part, crop, alpha }: PicturePaint,
-  across: number,
-  down: number,
+  { part, alpha, effects }: PicturePaint,
+  { x: u, y: v }: Point,
   pictures: Pictures,
 ): Ink | undefined {
   const raster = pictures.raster(part);
   if (!raster) return undefined;
-  const u = crop.left + across * (1 - crop.left - crop.right);
-  const v = crop.top + down * (1 - crop.top - crop.bottom);
   if (!(u >= 0 && u < 1 && v >= 0 && v < 1)) return nothing;
   const { width, height, data } = raster;
   const start = (Math.floor(v * height) * width + Math.floor(u * width)) * 4;
   const channel = (index: number): number => data[start + index] ?? 0;
+  const seen = [channel(0), channel(1), channel(2)] as const;
+  const [red, green, blue] = effects ? throughEffects(seen, effects) : seen;
   return {
-    rgb: ((channel(0) << 16) | (channel(1) << 8) | channel(2)).toString(16).padStart(6, '0'),
+    rgb: ((red << 16) | (green << 8) | blue).toString(16).padStart(6, '0'),
     alpha: (channel(3) / 255) * alpha,
   };
 }

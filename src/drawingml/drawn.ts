@@ -3,18 +3,22 @@
 
 import type { XmlElement } from '../opc/types.ts';
 import { child } from '../opc/xml.ts';
+import { box } from '../scene/geometry.ts';
+import { EMU_PER_POINT } from '../scene/units.ts';
 import type { ThemeColors } from './colors.ts';
 import { number } from './list-style.ts';
-import type { Outline } from './outline.ts';
-import { type PaintContext, readPaint, styledPaint, unknownPaint } from './paint.ts';
+import type { Outline, Stroke } from './outline.ts';
+import { type Formats, type PaintContext, readPaint, styledPaint, unknownPaint } from './paint.ts';
 import { type Place, type Placed, placeOf, unmoved, within } from './placing.ts';
+import { presetOutline } from './preset-outlines.ts';
+import { strokeOf } from './stroke.ts';
 import type { DrawnShape, Layer, Paint, ShapeKind } from './types.ts';
 
 export interface DrawnContext {
   /** What scheme colours mean here; undefined where nobody knows, and then no colour is known. */
   readonly colors: ThemeColors | undefined;
-  /** The theme's `a:fmtScheme`: what the numbers of a shape's style mean. */
-  readonly formats: XmlElement | undefined;
+  /** What the numbers of a shape's style mean. */
+  readonly formats: Formats | undefined;
   /** The part of a picture by its relationship. */
   readonly picture: (id: string) => string | undefined;
   /** Of a placeholder: where its layout has it, and the shapes that it inherits from, the stronger last. */
@@ -103,15 +107,31 @@ function drawnShape(
     child(element, 'p:spPr', 'a:xfrm') ?? child(element, 'p:grpSpPr', 'a:xfrm') ?? child(element, 'p:xfrm'),
   );
   const at = own ? place(own) : of && { box: of.box, turn: 0 };
-  const paint = paintOfShape(element, kind, context, of?.shapes ?? [], group);
+  const isHidden = isTrue(properties(element)?.attributes['hidden']);
+  const paint = isHidden ? undefined : paintOfShape(element, kind, context, of?.shapes ?? [], group);
+  const stroke = isHidden ? undefined : strokeOf(element, context, of?.shapes ?? []);
   return {
     kind,
     ...(at ? { box: at.box } : {}),
     turn: at?.turn ?? 0,
-    outline: outlineOf(element, of?.shapes ?? []),
-    ...(paint ? { paint } : {}),
+    ...(at?.flip ? { flip: at.flip } : {}),
+    outline: outlineOf(element, of?.shapes ?? [], at?.box),
+    ...(paint ? { paint: kind === 'group' && at ? spread(paint, at) : paint } : {}),
+    ...(stroke ? { stroke } : {}),
     element,
   };
+}
+
+/** `p:cNvPr`. */
+const properties = (element: XmlElement): XmlElement | undefined =>
+  headOf(element)?.children.find(({ name }) => name === 'p:cNvPr');
+
+const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
+
+/** A group's gradient or picture runs through the whole of it; in one that is turned nobody can say where. */
+function spread(paint: Paint, { box: over, turn }: Placed): Paint {
+  if (paint.kind !== 'gradient' && paint.kind !== 'picture') return paint;
+  return turn % 360 === 0 ? { ...paint, over } : unknownPaint;
 }
 
 /** These hide what is below them, and nobody knows with which colours. */
@@ -136,7 +156,7 @@ function paintOfShape(
   if (opaque.has(kind) || !colors) return unknownPaint;
   const context: PaintContext = { colors, picture, group };
   if (kind === 'picture') return readPaint(element, context) ?? unknownPaint;
-  if (['1', 'true'].includes(element.attributes['useBgFill'] ?? '')) return unknownPaint;
+  if (isTrue(element.attributes['useBgFill'])) return { kind: 'ground' };
   const own = readPaint(child(element, kind === 'group' ? 'p:grpSpPr' : 'p:spPr'), context);
   if (own !== undefined) return own ?? undefined;
   const styled = styledPaint(child(element, 'p:style', 'a:fillRef'), formats, context);
@@ -150,32 +170,49 @@ function paintOfShape(
   return undefined;
 }
 
-/** Rectangles but for their corners. */
-const rectangles =
-  /^(rect|roundRect|round\dRect|round2\w+Rect|snip\w+|flowChartProcess|flowChartAlternateProcess|bevel|frame|plaque)$/;
-
-function outlineOf(element: XmlElement, shapes: readonly XmlElement[]): Outline {
+function outlineOf(
+  element: XmlElement,
+  shapes: readonly XmlElement[],
+  at: Placed['box'] | undefined,
+): Exclude<Outline, Stroke> {
   for (const one of [...shapes, element].reverse()) {
     const properties = child(one, 'p:spPr');
-    const geometry = child(properties, 'a:custGeom');
-    const ext = child(properties, 'a:xfrm', 'a:ext')?.attributes;
-    if (geometry) return { geometry, width: number(ext?.['cx'], 0), height: number(ext?.['cy'], 0) };
-    const preset = child(properties, 'a:prstGeom')?.attributes['prst'];
-    if (preset === undefined) continue;
-    if (rectangles.test(preset)) return 'rectangle';
-    return preset === 'ellipse' || preset === 'flowChartConnector' ? 'ellipse' : 'other';
+    const freeform = child(properties, 'a:custGeom');
+    if (freeform) {
+      const ext = child(properties, 'a:xfrm', 'a:ext')?.attributes;
+      return { geometry: freeform, width: number(ext?.['cx'], 0), height: number(ext?.['cy'], 0) };
+    }
+    const geometry = child(properties, 'a:prstGeom');
+    if (!geometry) continue;
+    const outline = presetOutline(geometry.attributes['prst'] ?? '');
+    if (typeof outline === 'string') return outline;
+    const [width, height] = [at?.width ?? 1, at?.height ?? 1].map((side) => side * EMU_PER_POINT);
+    return { geometry, width: width as number, height: height as number };
   }
-  return 'rectangle';
+  return element.name === 'p:cxnSp' ? 'nothing' : 'rectangle';
 }
 
-/** Undefined for what hides nothing. */
-export function layerOf({
+/** What a shape hides of what is below it: its area, then its line. */
+export function paintedBy({
   kind,
   box: at,
   turn,
+  flip,
   outline,
   paint,
-}: Omit<DrawnShape, 'element'>): Layer | undefined {
+  stroke,
+}: Omit<DrawnShape, 'element'>): readonly Layer[] {
   // A group's own fill is its members'.
-  return at && paint && kind !== 'group' ? { box: at, turn, outline, paint } : undefined;
+  if (!at || kind === 'group') return [];
+  const placed = { turn, ...(flip ? { flip } : {}) };
+  const area = paint && outline !== 'nothing' ? [{ box: at, ...placed, outline, paint }] : [];
+  if (!stroke || (typeof outline === 'object' && 'half' in outline)) return area;
+  const half = stroke.width / 2;
+  const line: Layer = {
+    box: box(at.x - half, at.y - half, at.width + stroke.width, at.height + stroke.width),
+    ...placed,
+    outline: { along: outline, size: at, half },
+    paint: stroke.paint,
+  };
+  return [...area, line];
 }

@@ -1,13 +1,12 @@
-// Which points of its box a shape covers. Rectangles and ellipses are all but a few of the shapes that text
-// is put on; freeforms (a:custGeom, ECMA-376 part 1, 20.1.9.8) are what programs write for everything.
+// Which points of its box a shape covers: rectangles and ellipses are all but a few of the shapes that text is put on; presets and
+// freeforms are rings of points; a thick line covers what is near its path.
 
 import type { XmlElement } from '../opc/types.ts';
-import { child, children } from '../opc/xml.ts';
-import type { Box, Point, Segment } from '../scene/geometry.ts';
-import { number } from './list-style.ts';
+import type { Box, Point, Segment, Size } from '../scene/geometry.ts';
+import { drawnRings, readRings } from './rings.ts';
 
-/** `other`: some of its box, and it is not known which. */
-export type Outline = 'rectangle' | 'ellipse' | 'other' | Freeform | Drawn;
+/** `nothing`: a line, which has no area. */
+export type Outline = 'rectangle' | 'ellipse' | 'nothing' | Shaped | Drawn | Stroke;
 
 /** A path as it lies on the slide, and its bounds there. */
 export interface Drawn {
@@ -15,192 +14,149 @@ export interface Drawn {
   readonly box: Box;
 }
 
-export interface Freeform {
+/** A preset or a freeform. */
+export interface Shaped {
+  /** `a:prstGeom` or `a:custGeom`. */
   readonly geometry: XmlElement;
   /** EMU: what its numbers count where its paths say no size of their own. */
   readonly width: number;
   readonly height: number;
 }
 
-/** @param across @param down shares of the box. @returns undefined where it is not known. */
-export function covers(outline: Outline, across: number, down: number): boolean | undefined {
-  if (!(across >= 0 && across <= 1 && down >= 0 && down <= 1)) return false;
-  switch (outline) {
-    case 'rectangle':
-      return true;
-    case 'ellipse':
-      return (across - 0.5) ** 2 + (down - 0.5) ** 2 <= 0.25;
-    case 'other':
-      return undefined;
-    default: {
-      const rings = ringsOf(outline);
-      return rings && isInside(rings, across, down);
-    }
-  }
+/** What is within `half` of a path; its box is the path's, and `half` more on every side. */
+export interface Stroke {
+  readonly along: Exclude<Outline, Stroke>;
+  /** Points, of the path's own box. */
+  readonly size: Size;
+  /** Points. */
+  readonly half: number;
 }
+
+/** @param across @param down shares of the box. @returns undefined where it is not known. */
+export const covers = (outline: Outline, across: number, down: number): boolean | undefined =>
+  coverTest(outline, down, down)(across, down);
 
 /** With the shares of the box's height that it reaches between: most rings are far from most points. */
 export interface Ring {
   readonly points: readonly Point[];
   readonly top: number;
   readonly bottom: number;
+  /** Rings of one path are holes in each other; those of several are not. */
+  readonly path: number;
 }
 
 const known = new WeakMap<object, readonly Ring[] | null>();
 
-/** In shares of the box; undefined where they are told by formulas. */
-export function ringsOf(outline: Freeform | Drawn): readonly Ring[] | undefined {
+/** In shares of the box; undefined where the form is not known. */
+export function ringsOf(outline: Shaped | Drawn): readonly Ring[] | undefined {
   const key = 'segments' in outline ? outline.segments : outline.geometry;
   let rings = known.get(key);
   if (rings === undefined) {
-    rings = 'segments' in outline ? drawnRings(outline) : readRings(outline);
+    const paths =
+      'segments' in outline
+        ? [drawnRings(outline.segments, outline.box)]
+        : readRings(outline.geometry, outline.width, outline.height);
+    rings = paths?.flatMap((some, path) => some.map((points) => ring(points, path))) ?? null;
     known.set(key, rings);
   }
   return rings ?? undefined;
 }
 
-function ring(points: readonly Point[]): Ring {
+function ring(points: readonly Point[], path: number): Ring {
   let [top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { y } of points) {
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  return { points, top, bottom };
+  return { points, top, bottom, path };
 }
 
-function drawnRings({ segments, box: { x, y, width, height } }: Drawn): readonly Ring[] {
-  const rings: Point[][] = [];
-  const at = (across: number, down: number): Point => ({ x: (across - x) / width, y: (down - y) / height });
-  for (const step of segments) {
-    if (step[0] === 'M') rings.push([]);
-    const last = rings.at(-1);
-    if (!last || step[0] === 'Z') continue;
-    if (step[0] !== 'C') last.push(at(step[1], step[2]));
-    else {
-      const from = last.at(-1);
-      if (from) last.push(...curve([from, at(step[1], step[2]), at(step[3], step[4]), at(step[5], step[6])]));
-    }
-  }
-  return rings.map(ring);
-}
-
-function readRings({ geometry, width, height }: Freeform): readonly Ring[] | null {
-  const rings: Point[][] = [];
-  for (const path of children(child(geometry, 'a:pathLst'), 'a:path')) {
-    if (path.attributes['fill'] === 'none') continue;
-    const across = number(path.attributes['w'], 0) || width;
-    const down = number(path.attributes['h'], 0) || height;
-    for (const step of path.children) {
-      if (step.name === 'a:moveTo') rings.push([]);
-      const last = rings.at(-1);
-      const added = last && pointsOf(step, last.at(-1), across, down);
-      if (!added) return null;
-      last.push(...added);
-    }
-  }
-  return rings.map(ring);
-}
-
-/** Where a step of a path leads, curves in short straight pieces. */
-function pointsOf(
-  step: XmlElement,
-  from: Point | undefined,
-  width: number,
-  height: number,
-): readonly Point[] | undefined {
-  if (step.name === 'a:close') return [];
-  if (step.name === 'a:arcTo') return from && arc(step, from, width, height);
-  const points = children(step, 'a:pt').map(({ attributes }) => ({
-    x: Number(attributes['x']) / width,
-    y: Number(attributes['y']) / height,
-  }));
-  if (points.length === 0 || points.some(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y)))
-    return undefined;
-  if (step.name === 'a:moveTo' || step.name === 'a:lnTo') return points;
-  if (!from) return undefined;
-  return curve([from, ...points]);
-}
-
-const pieces = 8;
-
-const curve = (control: readonly Point[]): readonly Point[] =>
-  Array.from({ length: pieces }, (_, index) => onCurve(control, (index + 1) / pieces));
-
-/** De Casteljau's way, for curves of two and of three. */
-function onCurve(control: readonly Point[], part: number): Point {
-  let points = control;
-  while (points.length > 1)
-    points = points.slice(1).map((to, index) => {
-      const from = points[index] as Point;
-      return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-    });
-  return points[0] as Point;
-}
-
-function arc(
-  { attributes }: XmlElement,
-  from: Point,
-  width: number,
-  height: number,
-): readonly Point[] | undefined {
-  const [across, down] = [Number(attributes['wR']) / width, Number(attributes['hR']) / height];
-  const [start, sweep] = ['stAng', 'swAng'].map(
-    (name) => (Number(attributes[name]) / 60000) * (Math.PI / 180),
-  ) as [number, number];
-  if (![across, down, start, sweep].every(Number.isFinite)) return undefined;
-  const [x, y] = [from.x - across * Math.cos(start), from.y - down * Math.sin(start)];
-  return Array.from({ length: pieces * 2 }, (_, index) => {
-    const angle = start + (sweep * (index + 1)) / (pieces * 2);
-    return { x: x + across * Math.cos(angle), y: y + down * Math.sin(angle) };
-  });
-}
+type CoverTest = (across: number, down: number) => boolean | undefined;
 
 /** Which points of a box an outline covers, for many points between two heights, shares of the box. */
-export function coverTest(
-  outline: Outline,
-  top: number,
-  bottom: number,
-): (across: number, down: number) => boolean | undefined {
-  const isTraced = typeof outline !== 'string';
-  const rings = isTraced ? ringsOf(outline) : undefined;
-  if (!rings) return (across, down) => covers(outline, across, down);
+export function coverTest(outline: Outline, top: number, bottom: number): CoverTest {
+  const test = insideTest(outline, top, bottom);
+  return (across, down) => across >= 0 && across <= 1 && down >= 0 && down <= 1 && test(across, down);
+}
+
+const inEllipse = (across: number, down: number): boolean => (across - 0.5) ** 2 + (down - 0.5) ** 2 <= 0.25;
+
+function insideTest(outline: Outline, top: number, bottom: number): CoverTest {
+  if (outline === 'rectangle') return () => true;
+  if (outline === 'ellipse') return inEllipse;
+  if (outline === 'nothing') return () => false;
+  if ('half' in outline) return strokeTest(outline);
+  const rings = ringsOf(outline);
+  // Of a form that nobody knows, its middle is all but sure to be covered.
+  if (!rings) return (across, down) => inEllipse(across, down) || undefined;
   // Of a country's outline few sides are at the height of its name.
   const sides = rings.flatMap((one) =>
     one.bottom < top || one.top > bottom ? [] : sidesOf(one, top, bottom),
   );
   return (across, down) => {
-    if (!(across >= 0 && across <= 1 && down >= 0 && down <= 1)) return false;
-    let inside = false;
-    for (const [a, b] of sides) if (isCrossed(a, b, across, down)) inside = !inside;
+    let [path, inside] = [0, false];
+    for (const side of sides) {
+      if (side.path !== path && inside) return true;
+      if (side.path !== path) path = side.path;
+      if (isCrossed(side, across, down)) inside = !inside;
+    }
     return inside;
   };
 }
 
-function sidesOf({ points }: Ring, top: number, bottom: number): readonly (readonly [Point, Point])[] {
-  const sides: (readonly [Point, Point])[] = [];
-  let before = points.at(-1) as Point;
-  for (const point of points) {
-    if (Math.min(before.y, point.y) <= bottom && Math.max(before.y, point.y) >= top)
-      sides.push([point, before]);
-    before = point;
+interface Side {
+  readonly a: Point;
+  readonly b: Point;
+  readonly path: number;
+}
+
+function sidesOf({ points, path }: Ring, top: number, bottom: number): readonly Side[] {
+  const sides: Side[] = [];
+  let b = points.at(-1) as Point;
+  for (const a of points) {
+    if (Math.min(b.y, a.y) <= bottom && Math.max(b.y, a.y) >= top) sides.push({ a, b, path });
+    b = a;
   }
   return sides;
 }
 
 /** Whether a ray to the right crosses the side. */
-const isCrossed = (a: Point, b: Point, x: number, y: number): boolean =>
+const isCrossed = ({ a, b }: Side, x: number, y: number): boolean =>
   a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x;
 
-/** Even and odd: a ring in another is a hole. */
-function isInside(rings: readonly Ring[], x: number, y: number): boolean {
-  let inside = false;
-  for (const { points, top, bottom } of rings) {
-    if (y < top || y > bottom) continue;
-    let b = points.at(-1) as Point;
-    for (const a of points) {
-      if (isCrossed(a, b, x, y)) inside = !inside;
-      b = a;
-    }
-  }
-  return inside;
+function strokeTest({ along, size, half }: Stroke): CoverTest {
+  const paths = pathsAlong(along).map((points) =>
+    points.map(({ x, y }): Point => ({ x: x * size.width + half, y: y * size.height + half })),
+  );
+  const [width, height] = [size.width + 2 * half, size.height + 2 * half];
+  return (across, down) => {
+    const point = { x: across * width, y: down * height };
+    return paths.some((points) =>
+      points.some((to, index) => index > 0 && isNear(point, points[index - 1] as Point, to, half)),
+    );
+  };
+}
+
+/** Closed but for lines, in shares of the box; of a form that nobody knows, the box. */
+export function pathsAlong(outline: Stroke['along']): readonly (readonly Point[])[] {
+  const at = (x: number, y: number): Point => ({ x, y });
+  const whole = [at(0, 0), at(1, 0), at(1, 1), at(0, 1), at(0, 0)];
+  if (outline === 'nothing') return [[at(0, 0), at(1, 1)]];
+  if (outline === 'rectangle') return [whole];
+  if (outline === 'ellipse')
+    return [
+      Array.from({ length: 49 }, (_, index) => {
+        const angle = (index * Math.PI) / 24;
+        return at(0.5 + Math.cos(angle) / 2, 0.5 + Math.sin(angle) / 2);
+      }),
+    ];
+  return ringsOf(outline)?.map(({ points }) => [...points, ...points.slice(0, 1)]) ?? [whole];
+}
+
+function isNear({ x, y }: Point, a: Point, b: Point, most: number): boolean {
+  const [right, down] = [b.x - a.x, b.y - a.y];
+  const length = right * right + down * down;
+  const along = length === 0 ? 0 : ((x - a.x) * right + (y - a.y) * down) / length;
+  const part = Math.max(0, Math.min(1, along));
+  return Math.hypot(x - a.x - part * right, y - a.y - part * down) <= most;
 }

@@ -5,6 +5,7 @@ import { child, children } from '../opc/xml.ts';
 import { share } from './color-transforms.ts';
 import { readColor, type ThemeColors } from './colors.ts';
 import { number } from './list-style.ts';
+import { readEffects } from './picture-effects.ts';
 import type { GradientPaint, Ink, Paint, PicturePaint } from './types.ts';
 
 export interface PaintContext {
@@ -15,7 +16,14 @@ export interface PaintContext {
   readonly group?: Paint | undefined;
 }
 
+/** A theme's `a:fmtScheme`, and the parts of its pictures by their relationships: they are related to the theme. */
+export interface Formats {
+  readonly element: XmlElement;
+  readonly picture: (id: string) => string | undefined;
+}
+
 export const unknownPaint: Paint = { kind: 'unknown' };
+const unknownPicture: Paint = { kind: 'unknown', picture: true };
 
 /** @returns `null` for no fill, undefined where nothing is said. */
 export function readPaint(of: XmlElement | undefined, context: PaintContext): Paint | null | undefined {
@@ -48,10 +56,7 @@ export function paintOf(fill: XmlElement, context: PaintContext): Paint | null |
     case 'p:blipFill':
       return picture(fill, context);
     case 'a:grpFill':
-      // A gradient runs through the whole group, and a member is not told where it stands in it.
-      return context.group === undefined || context.group.kind === 'plain'
-        ? (context.group ?? null)
-        : unknownPaint;
+      return context.group ?? null;
     default:
       return undefined;
   }
@@ -77,18 +82,11 @@ function gradient(fill: XmlElement, colors: ThemeColors): GradientPaint | undefi
   };
 }
 
-/** What a picture's colours pass through; none of these is worth being drawn anew. */
-const plainEffects: ReadonlySet<string> = new Set(['a:alphaModFix', 'a:extLst']);
-
-function picture(fill: XmlElement, { picture: find }: PaintContext): Paint {
+function picture(fill: XmlElement, { picture: find, colors }: PaintContext): Paint {
   const blip = child(fill, 'a:blip');
   const part = find(blip?.attributes['r:embed'] ?? '');
-  if (
-    part === undefined ||
-    child(fill, 'a:tile') ||
-    blip?.children.some(({ name }) => !plainEffects.has(name))
-  )
-    return unknownPaint;
+  const effects = readEffects(blip, colors);
+  if (part === undefined || !effects) return unknownPicture;
   const [cut, fit] = [child(fill, 'a:srcRect'), child(fill, 'a:stretch', 'a:fillRect')];
   const opacity = child(blip, 'a:alphaModFix')?.attributes['amt'];
   return {
@@ -96,6 +94,8 @@ function picture(fill: XmlElement, { picture: find }: PaintContext): Paint {
     part,
     crop: cropOf(cut, fit),
     alpha: opacity === undefined ? 1 : Math.min(1, share(opacity) || 0),
+    ...(effects.length > 0 ? { effects } : {}),
+    ...(child(fill, 'a:tile') ? { tiled: true as const } : {}),
   };
 }
 
@@ -115,18 +115,17 @@ function cropOf(cut: XmlElement | undefined, fit: XmlElement | undefined): Pictu
 /** @returns undefined for the style's number 0, which is none. */
 export function styledPaint(
   reference: XmlElement | undefined,
-  formats: XmlElement | undefined,
+  formats: Formats | undefined,
   context: PaintContext,
 ): Paint | null | undefined {
   const idx = number(reference?.attributes['idx'], 0);
   if (!reference || idx === 0 || idx === 1000) return undefined;
   const list = idx > 1000 ? 'a:bgFillStyleLst' : 'a:fillStyleLst';
-  const fill = child(formats, list)?.children[(idx % 1000) - 1];
+  const fill = child(formats?.element, list)?.children[(idx % 1000) - 1];
   const ink = readColor(reference.children[0], context.colors);
   if (!fill) return unknownPaint;
   const colors = { ...context.colors, ...(ink ? { phClr: ink.rgb } : {}) };
-  // The theme's own pictures are related to the theme, not to the slide.
-  return paintOf(fill, { colors, picture: () => undefined }) ?? unknownPaint;
+  return paintOf(fill, { colors, picture: formats?.picture ?? (() => undefined) }) ?? unknownPaint;
 }
 
 /** The colour at a share of the way. */

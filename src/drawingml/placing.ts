@@ -6,12 +6,15 @@ import { child } from '../opc/xml.ts';
 import { type Box, box, type Point } from '../scene/geometry.ts';
 import { points } from './lengths.ts';
 import { number } from './list-style.ts';
+import type { Flip } from './types.ts';
 
 export interface Placed {
   /** Before it is turned. */
   readonly box: Box;
   /** Degrees, clockwise. */
   readonly turn: number;
+  /** Before it is turned. */
+  readonly flip?: Flip;
 }
 
 export type Place = (of: Placed) => Placed;
@@ -22,8 +25,16 @@ export const unmoved: Place = (of) => of;
 export function placeOf(transform: XmlElement | undefined): Placed | undefined {
   const [off, ext] = [child(transform, 'a:off'), child(transform, 'a:ext')];
   if (!transform || !off || !ext) return undefined;
-  return { box: boxOf(off, ext), turn: number(transform.attributes['rot'], 0) / 60000 };
+  const flip = flipOf(transform);
+  return { box: boxOf(off, ext), turn: number(transform.attributes['rot'], 0) / 60000, ...flipped(flip) };
 }
+
+const flipOf = ({ attributes }: XmlElement): Flip => ({
+  across: isTrue(attributes['flipH']),
+  down: isTrue(attributes['flipV']),
+});
+
+const flipped = (flip: Flip): { readonly flip?: Flip } => (flip.across || flip.down ? { flip } : {});
 
 function boxOf(off: XmlElement, ext: XmlElement): Box {
   const length = (of: XmlElement, name: string): number => points(of.attributes[name], 0);
@@ -38,9 +49,9 @@ export function within(group: XmlElement, outer: Place): Place {
   if (!at || !off || !ext) return outer;
   const inner = boxOf(off, ext);
   const [across, down] = [ratio(at.box.width, inner.width), ratio(at.box.height, inner.height)];
-  const [mirrored, upended] = ['flipH', 'flipV'].map((name) => isTrue(transform?.attributes[name]));
+  const { across: mirrored = false, down: upended = false } = at.flip ?? {};
   const middle = center(at.box);
-  return ({ box: from, turn }) => {
+  return ({ box: from, turn, flip }) => {
     const size = { width: from.width * across, height: from.height * down };
     let x = at.box.x + (from.x - inner.x) * across + size.width / 2;
     let y = at.box.y + (from.y - inner.y) * down + size.height / 2;
@@ -50,6 +61,7 @@ export function within(group: XmlElement, outer: Place): Place {
     return outer({
       box: box(moved.x - size.width / 2, moved.y - size.height / 2, size.width, size.height),
       turn: (mirrored === upended ? turn : -turn) + at.turn,
+      ...flipped({ across: mirrored !== (flip?.across ?? false), down: upended !== (flip?.down ?? false) }),
     });
   };
 }

@@ -29,8 +29,10 @@ export type Paint =
   | GradientPaint
   | { readonly kind: 'pattern'; readonly inks: readonly [Ink, Ink] }
   | PicturePaint
+  /** The slide's own ground, whatever lies between (`useBgFill`). */
+  | { readonly kind: 'ground' }
   /** A chart, a film, a picture with effects: something is there, and nobody knows its colours. */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly picture?: true };
 
 export interface GradientPaint {
   readonly kind: 'gradient';
@@ -41,6 +43,8 @@ export interface GradientPaint {
   /** Shares of the box. */
   readonly center: { readonly x: number; readonly y: number };
   readonly round: boolean;
+  /** What it runs through, where that is more than the shape: its group. */
+  readonly over?: Box;
 }
 
 export interface PicturePaint {
@@ -49,12 +53,33 @@ export interface PicturePaint {
   /** Shares that are cut off at each side; below zero where the picture ends inside its box. */
   readonly crop: Inset;
   readonly alpha: number;
+  /** What its colours pass through, in order. */
+  readonly effects?: readonly PictureEffect[];
+  /** Laid side by side in a size that only the picture's file knows. */
+  readonly tiled?: true;
+  /** What it is spread over, where that is more than the shape: its group. */
+  readonly over?: Box;
+}
+
+/** ECMA-376 part 1, 20.1.8: of `a:blip`. Shares, 0 to 1. */
+export type PictureEffect =
+  | { readonly kind: 'grey' }
+  | { readonly kind: 'two tones'; readonly threshold: number }
+  | { readonly kind: 'duotone'; readonly dark: string; readonly light: string }
+  | { readonly kind: 'light'; readonly brighter: number; readonly contrast: number };
+
+/** Mirrored about its upright, its level middle line. */
+export interface Flip {
+  readonly across: boolean;
+  readonly down: boolean;
 }
 
 export interface Layer {
   readonly box: Box;
   /** Degrees, clockwise. */
   readonly turn: number;
+  /** Before it is turned. */
+  readonly flip?: Flip;
   readonly outline: Outline;
   readonly paint: Paint;
 }
@@ -79,9 +104,13 @@ export interface DrawnShape {
   readonly box?: Box;
   /** Degrees, clockwise. */
   readonly turn: number;
+  /** Before it is turned. */
+  readonly flip?: Flip;
   readonly outline: Outline;
   /** Undefined where nothing is painted. */
   readonly paint?: Paint;
+  /** Of its line, where that is as thick as letters stand on it. */
+  readonly stroke?: { readonly paint: Paint; readonly width: number };
   readonly element: XmlElement;
 }
 

@@ -2,42 +2,30 @@
 // looked at.
 
 import type { Paint } from '../drawingml/types.ts';
-import type { Box, Segment } from '../scene/geometry.ts';
+import type { Box } from '../scene/geometry.ts';
 import type { SlideLayout, Template } from '../template/types.ts';
-import { element, ellipseIn, escapeXml } from './markup.ts';
+import { element, escapeXml } from './markup.ts';
+import { outlineSvg } from './outline.ts';
 
 /** @param svg what `slideSvg` made of a slide of that layout: its ground is painted over. */
 export function withDrawn(svg: string, layout: SlideLayout, { base }: Template): string {
   if (!base || base.own || !layout.drawn) return svg;
-  const drawn = layout.drawn.layers().map(({ box, turn, outline, paint }, index): string => {
+  const layers = layout.drawn.layers();
+  const drawn = layers.map((layer, index): string => {
+    const { box, turn, flip, outline } = layer;
+    const paint = layer.paint.kind === 'ground' ? (layers[0] ?? layer).paint : layer.paint;
     const id = `${layout.name}-${index}`;
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const shape =
       paint.kind === 'picture'
         ? pictured(box, paint, base.parts.get(paint.part))
-        : outlined(box, outline === 'ellipse' ? 'ellipse' : pathOf(outline), filled(paint, id));
+        : outlineSvg(box, outline, flip, filled(paint, id));
     const definition = paint.kind === 'gradient' ? gradient(paint, id) : '';
     return turn % 360 === 0
       ? definition + shape
       : definition + element('g', { transform: `rotate(${turn} ${middle.x} ${middle.y})` }, shape);
   });
   return svg.replace(/(<rect [^>]*\/>)/, (ground) => `${ground}\n${drawn.join('\n')}`);
-}
-
-const pathOf = (outline: unknown): readonly Segment[] | undefined =>
-  typeof outline === 'object' && outline !== null && 'segments' in outline
-    ? (outline.segments as readonly Segment[])
-    : undefined;
-
-function outlined(
-  box: Box,
-  shape: 'ellipse' | readonly Segment[] | undefined,
-  fill: Readonly<Record<string, string | number>>,
-): string {
-  if (shape === 'ellipse') return ellipseIn(box, fill);
-  return shape
-    ? element('path', { d: shape.map(([letter, ...points]) => letter + points.join(' ')).join(''), ...fill })
-    : element('rect', { ...box, ...fill });
 }
 
 /** Of what nobody can look at, a grey veil. */
@@ -52,6 +40,7 @@ function filled(
       return { fill: `url(#${escapeXml(id)})` };
     case 'pattern':
       return { fill: `#${paint.inks[1].rgb}`, 'fill-opacity': paint.inks[1].alpha };
+    case 'ground':
     case 'unknown':
       return { fill: '#808080', 'fill-opacity': 0.2 };
   }

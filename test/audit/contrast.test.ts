@@ -179,6 +179,44 @@ describe('groups', () => {
   });
 });
 
+describe('shapes of other forms', () => {
+  const on = (geometry: string, fill: string, x: number): Promise<readonly string[]> =>
+    slideWith(
+      shape({ name: 'Form', at: [60, 300, 400, 150], fill, geometry, text: 'A', run: white }),
+      shape({ at: [x, 400, 80, 40], text: 'Dark', run: black }),
+    ).then(found);
+  const dark = solid('202020');
+  it('are ground where they are, and none beside', async () => {
+    const triangle = '<a:prstGeom prst="rtTriangle"><a:avLst/></a:prstGeom>';
+    expect(await on(triangle, dark, 70)).toEqual(light);
+    expect(await on(triangle, dark, 380)).toEqual([]);
+    const chevron = '<a:prstGeom prst="chevron"><a:avLst/></a:prstGeom>';
+    expect(await on(chevron, dark, 250)).toEqual(light);
+  });
+  it('and bars that are lines, too', async () => {
+    const bar = `<a:ln w="762000">${dark}</a:ln>`;
+    const line =
+      '<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="777" name="Bar"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm><a:off x="762000" y="5334000"/><a:ext cx="5080000" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom>LINE</p:spPr></p:cxnSp>';
+    const text = shape({ at: [80, 402, 80, 40], text: 'Dark', run: black });
+    expect(await found(await slideWith(line.replace('LINE', bar), text))).toContain('low-contrast 2');
+  });
+  it('have a group’s gradient run through all of them', async () => {
+    const member = (x: number): string =>
+      shape({ at: [x, 330, 200, 40], text: 'Pale', run: white, fill: '<a:grpFill/>' });
+    const both = group(
+      { at: [80, 330, 600, 40], fill: gradient('101010', 'F0F0F0') },
+      member(80),
+      member(480),
+    );
+    expect((await findings(await slideWith(both))).map(({ id }) => id)).toEqual(['low-contrast']);
+  });
+  it('may show the slide’s own ground', async () => {
+    const card = shape({ name: 'Card', at: [60, 320, 300, 80], fill: dark, text: 'A', run: white });
+    const hole = shape({ text: 'Dark', run: black, fill: '' }).replace('<p:sp>', '<p:sp useBgFill="1">');
+    expect(await found(await slideWith(card, hole))).toEqual([]);
+  });
+});
+
 const gradient = (from: string, to: string, angle = 0): string =>
   `<a:gradFill><a:gsLst><a:gs pos="0"><a:srgbClr val="${from}"/></a:gs><a:gs pos="100000"><a:srgbClr val="${to}"/></a:gs></a:gsLst><a:lin ang="${angle * 60000}" scaled="0"/></a:gradFill>`;
 
@@ -304,6 +342,26 @@ describe('pictures', () => {
       .toBuffer();
     expect(await found(await slideWithPicture(clear, [picture({ at }), over(100, '000000')]))).toEqual([]);
     expect(await found(await slideWithPicture(clear, [picture({ at }), over(100, 'FFFFFF')]))).toEqual(light);
+  });
+  it('are looked at as their effects and tiles make them', async () => {
+    const bytes = await halves('#101010', '#f0f0f0');
+    const changed = (effect: string, fill = ''): string =>
+      picture({ at })
+        .replace(/(<a:blip [^>]*)\/>/, `$1>${effect}</a:blip>`)
+        .replace('<a:stretch><a:fillRect/></a:stretch>', fill || '<a:stretch><a:fillRect/></a:stretch>');
+    const washed = changed('<a:lum bright="70000" contrast="-70000"/>');
+    expect(await found(await slideWithPicture(bytes, [washed, over(100, '000000')]))).toEqual([]);
+    const duotone = changed('<a:duotone><a:srgbClr val="000000"/><a:srgbClr val="101040"/></a:duotone>');
+    expect(await found(await slideWithPicture(bytes, [duotone, over(300, '000000')]))).toEqual(light);
+    // Any of its colours may be behind a letter.
+    const tiled = changed('', '<a:tile tx="0" ty="0" sx="20000" sy="20000" flip="none" algn="tl"/>');
+    expect(await found(await slideWithPicture(bytes, [tiled, over(300, '000000')]))).toEqual(light);
+    const unknown = changed(
+      '<a:clrChange><a:clrFrom><a:srgbClr val="101010"/></a:clrFrom><a:clrTo><a:srgbClr val="FFFFFF"/></a:clrTo></a:clrChange>',
+    );
+    expect(await found(await slideWithPicture(bytes, [unknown, over(300, '000000')]))).toEqual([
+      'text-on-picture 2',
+    ]);
   });
   it('that cannot be looked at are pointed to', async () => {
     const metafile = new Uint8Array([1, 0, 0, 0, ...new Array<number>(100).fill(0)]);

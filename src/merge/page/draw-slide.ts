@@ -2,12 +2,13 @@
 // changes are told beside), diagrams, films, effects, outlines and lines; the browser breaks the lines.
 
 import type { AuditFile, AuditParagraph, AuditText, FileShape, FileSlide } from '../../audit/types.ts';
-import { type Outline, ringsOf } from '../../drawingml/outline.ts';
-import type { Paint } from '../../drawingml/types.ts';
+import { paintedBy } from '../../drawingml/drawn.ts';
+import type { Layer, Paint } from '../../drawingml/types.ts';
 import type { OpcPackage } from '../../opc/types.ts';
 import { mediaTypes } from '../../opc/write-package.ts';
 import type { Box, Size } from '../../scene/geometry.ts';
-import { element, ellipseIn, escapeXml, number } from '../../svg/markup.ts';
+import { element, escapeXml, number } from '../../svg/markup.ts';
+import { outlineSvg } from '../../svg/outline.ts';
 import { shownNumbers } from './shown-numbers.ts';
 
 /** @param marked ids of shapes that are framed. */
@@ -17,7 +18,7 @@ export function drawSlide(
   marked: ReadonlySet<string>,
 ): string {
   const drawn = [
-    ...beneath.map(({ box, outline, paint, turn }) => painted(box, outline, paint, turn, from)),
+    ...beneath.map((layer) => painted(layer, from)),
     ...shapes.map((shape) => drawShape(shape, from)),
     ...shapes.filter(({ id, box }) => marked.has(id) && box).map(({ box }) => frame(box as Box, size)),
   ];
@@ -45,11 +46,11 @@ const frame = ({ x, y, width, height }: Box, size: Size): string =>
   });
 
 function drawShape(shape: FileShape, from: OpcPackage): string {
-  const { box, turn, outline, paint, kind, text, table } = shape;
+  const { box, turn, paint, kind, text, table } = shape;
   if (!box || kind === 'group') return '';
   if (kind === 'chart' || kind === 'diagram' || paint?.kind === 'unknown') return notDrawn(box, kind);
   return [
-    paint ? painted(box, outline, paint, turn, from) : '',
+    ...paintedBy(shape).map((layer) => painted(layer, from)),
     kind === 'line'
       ? element('line', {
           x1: box.x,
@@ -85,22 +86,11 @@ function notDrawn({ x, y, width, height }: Box, what: string): string {
   return place + label;
 }
 
-function painted(box: Box, outline: Outline, paint: Paint, turn: number, from: OpcPackage): string {
+function painted({ box, outline, paint, turn, flip }: Layer, from: OpcPackage): string {
   const transform = turned(box, turn);
   if (paint.kind === 'picture') return pictureSvg(box, paint, transform, from);
   const fill = fillOf(paint);
-  if (fill === undefined) return '';
-  if (outline === 'ellipse') return ellipseIn(box, { transform, ...fill });
-  const { x, y, width, height } = box;
-  const rings = typeof outline === 'object' ? ringsOf(outline) : undefined;
-  if (!rings) return element('rect', { x, y, width, height, transform, ...fill });
-  const d = rings
-    .map(
-      ({ points }) =>
-        `M${points.map((one) => `${number(x + one.x * width)} ${number(y + one.y * height)}`).join('L')}Z`,
-    )
-    .join('');
-  return element('path', { d, 'fill-rule': 'evenodd', transform, ...fill });
+  return fill === undefined ? '' : outlineSvg(box, outline, flip, { transform, ...fill });
 }
 
 /** Of a gradient or a pattern its first colour. */

@@ -1,8 +1,8 @@
 // What a layout and its master draw under a slide's own shapes, from the background up.
 
 import { readColor, type SlideColors } from '../../drawingml/colors.ts';
-import { layerOf, walkShapes } from '../../drawingml/drawn.ts';
-import { readPaint, styledPaint, unknownPaint } from '../../drawingml/paint.ts';
+import { paintedBy, walkShapes } from '../../drawingml/drawn.ts';
+import { type Formats, readPaint, styledPaint, unknownPaint } from '../../drawingml/paint.ts';
 import type { Layer } from '../../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../../opc/types.ts';
 import { child } from '../../opc/xml.ts';
@@ -13,8 +13,7 @@ import { placeholderOf } from './read-shape.ts';
 export interface DrawnLook {
   /** Under the colour map that is in force. */
   readonly colors: SlideColors;
-  /** The theme's `a:fmtScheme`. */
-  readonly formats: XmlElement | undefined;
+  readonly formats: Formats | undefined;
 }
 
 /** @param part the layout's. @returns the background first. */
@@ -25,8 +24,7 @@ export function layersOf(from: OpcPackage, part: string, size: Size, look: Drawn
   const drawn = (name: string, of: XmlElement): readonly Layer[] => {
     const layers: Layer[] = [];
     walkShapes(child(of, 'p:cSld', 'p:spTree'), { ...look, picture: pictureOf(from, name) }, (shape) => {
-      const layer = placeholderOf(shape.element) ? undefined : layerOf(shape);
-      if (layer) layers.push(layer);
+      if (!placeholderOf(shape.element)) layers.push(...paintedBy(shape));
     });
     return layers;
   };
@@ -53,6 +51,12 @@ export function pictureOf(from: OpcPackage, part: string): (id: string) => strin
     const one = from.relationships(part).find((other) => other.id === id);
     return one && !one.external ? from.find(one.target) : undefined;
   };
+}
+
+/** What the numbers of styles mean; undefined where the theme does not say. @param part the theme's. */
+export function formatsOf(from: OpcPackage, part: string | undefined): Formats | undefined {
+  const element = part === undefined ? undefined : child(from.xml(part), 'a:themeElements', 'a:fmtScheme');
+  return element && part !== undefined ? { element, picture: pictureOf(from, part) } : undefined;
 }
 
 /** What a slide stands on where nothing is said. */

@@ -19,7 +19,7 @@ import type { Color, FixedColor, ThemeFont } from '../../scene/style.ts';
 import { EMU_PER_POINT } from '../../scene/units.ts';
 import type { Rasters } from './ground.ts';
 import { readBase, sizeElement } from './keep.ts';
-import { layersOf } from './layers.ts';
+import { formatsOf, layersOf } from './layers.ts';
 import { noMaster, noSize, tooManyLayouts } from './messages.ts';
 import {
   frame,
@@ -109,14 +109,15 @@ function readMaster(from: OpcPackage, part: string, index: number, size: Size): 
   const themePart = from
     .relationships(part)
     .find(({ type, external }) => type === 'theme' && !external)?.target;
-  const theme = themePart !== undefined && from.find(themePart) ? from.xml(themePart) : undefined;
+  const themeFile = themePart === undefined ? undefined : from.find(themePart);
+  const theme = themeFile === undefined ? undefined : from.xml(themeFile);
   const raw = themeColors(child(theme, 'a:themeElements', 'a:clrScheme'));
   const map: ColorMap = { ...child(root, 'p:clrMap')?.attributes };
   const colors = mappedColors(raw, map);
   const body = child(root, 'p:txStyles', 'p:bodyStyle', 'a:lvl1pPr');
   const rtl = ['1', 'true'].includes(body?.attributes['rtl'] ?? '');
   const defaults = child(from.xml(from.presentation), 'p:defaultTextStyle');
-  const formats = child(theme, 'a:themeElements', 'a:fmtScheme');
+  const formats = theme && formatsOf(from, themeFile);
   const context: MasterContext = { root, raw, map, colors, rtl, defaults, index, size };
   const layers = (layout: string, own: ColorMap | undefined): readonly Layer[] =>
     layersOf(from, layout, size, { colors: slideColors(raw, own ?? map), formats });
