@@ -83,6 +83,29 @@ export function chartCrowded(span: Span): Diagnostic {
   );
 }
 
+const few = (names: readonly string[]): string =>
+  `${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}`;
+
+export function pointsUnnamed(names: readonly string[], span: Span): Diagnostic {
+  return warning(
+    'points-unnamed',
+    `there is no room on the chart for the names of these points: ${few(names)}`,
+    ['show the points that matter, or `highlight` them: they are named first'],
+    span,
+  );
+}
+
+export function bubblesUnseen(names: readonly string[], span: Span): Diagnostic {
+  return warning(
+    'bubbles-unseen',
+    `beside the largest bubble of the chart these cannot be seen: ${few(names)}`,
+    [
+      'leave the largest out, or ask for points of one size: `<!-- chart: scatter -->` over the first two columns of numbers',
+    ],
+    span,
+  );
+}
+
 export function chartLaidDown(kind: string, span: Span): Diagnostic {
   return warning(
     'chart-crowded',

@@ -10,10 +10,10 @@ import type { ChartContent } from '../types.ts';
 import { chartAlt } from './alt.ts';
 import { readColumns } from './columns.ts';
 import { fittingKind } from './fitting.ts';
-import { mixedUnits, noChartNumbers } from './messages.ts';
+import { mixedUnits, noChartNumbers, timesUnlike } from './messages.ts';
 import { namesMeant, notesMeant } from './names.ts';
 import { reordered } from './order.ts';
-import { timesOf } from './times.ts';
+import { runsInTime, timesOf, unlikeTimes } from './times.ts';
 import { unitsNamed } from './units.ts';
 import { levelsOf } from './waterfall.ts';
 
@@ -60,6 +60,8 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
   if (!kind) return undefined;
   const ordered = reordered(kind, rows, hint, planning);
   const times = timesOf(kind, ordered.categories, planning.language);
+  const unlike = runsInTime(kind) ? unlikeTimes(ordered.categories, planning.language) : undefined;
+  if (unlike) planning.report(timesUnlike(...unlike, table.span));
   const content: Omit<ChartContent, 'description'> = {
     kind,
     ...(hint.title ? { title: hint.title } : {}),

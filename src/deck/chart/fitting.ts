@@ -5,7 +5,16 @@ import type { Span } from '../../diagnostic/diagnostic.ts';
 import { type ChartKind, chartNeeds } from '../../values/chart-kinds.ts';
 import type { Planning } from '../planning.ts';
 import type { Rows } from './content.ts';
-import { crowdedChart, duplicateNames, negativeParts, noWhole, oneRow, wrongShape } from './messages.ts';
+import {
+  crowdedChart,
+  duplicateNames,
+  middleOutside,
+  negativeParts,
+  noWhole,
+  oneRow,
+  rangeTurned,
+  wrongShape,
+} from './messages.ts';
 import { readTimes } from './times.ts';
 
 /** Slices that can be told apart. */
@@ -48,6 +57,7 @@ export function fittingKind(hint: ChartHint, rows: Rows, around: Around): ChartK
     report(crowdedChart(rows.categories.length, limit, span));
     return undefined;
   }
+  if (hint.type === 'range' && !rangesHold(rows, around)) return undefined;
   return pie ? wholeOrBars(hint.type, rows, around) : sharesOrBars(hint.type, rows, around);
 }
 
@@ -56,6 +66,21 @@ function alongAxis(kind: ChartKind, dated: boolean): number {
   // Dates are named every so often, in proportion: as many as there are dots on a slide.
   const runs = ['line', 'area', 'multiples', 'column', 'stacked', 'percent', 'column-line'].includes(kind);
   return dated && runs ? 400 : names;
+}
+
+/** From low to high, with the middle between them. */
+function rangesHold({ series, cells }: Rows, { planning }: Around): boolean {
+  const faults = cells.flatMap(({ name, written, span }, row) => {
+    const [low, middle, high] = series.length > 2 ? [0, 1, 2] : [0, undefined, 1];
+    const value = (column: number | undefined) => series[column ?? -1]?.values[row] ?? null;
+    const [from, between, to] = [value(low), value(middle), value(high)];
+    if (from === null || to === null) return [];
+    if (from > to) return [rangeTurned(name, written[low] ?? '', written[high] ?? '', span)];
+    const outside = between !== null && (between < from || between > to);
+    return outside ? [middleOutside(name, written[middle ?? 0] ?? '', span)] : [];
+  });
+  for (const fault of faults) planning.report(fault);
+  return faults.length === 0;
 }
 
 /** A pie is of one whole, in parts that can be told apart. */

@@ -95,6 +95,32 @@ export const negativeParts = (kind: string, span: Span): Diagnostic =>
 export const noWhole = (kind: string, why: string, span: Span): Diagnostic =>
   warning('chart-untrue', `the ${kind} chart has ${why}`, span, 'it is drawn as bars instead');
 
+export const rangeTurned = (name: string, low: string, high: string, span: Span): Diagnostic =>
+  warning(
+    'chart-untrue',
+    `in row "${name}" the low end, ${low}, is above the high end, ${high}`,
+    span,
+    'the columns of a range are: low, (middle,) high; a number is wrong, or two are in each other’s place',
+    tableInstead,
+  );
+
+export const middleOutside = (name: string, middle: string, span: Span): Diagnostic =>
+  warning(
+    'chart-untrue',
+    `in row "${name}" the middle, ${middle}, is not between the low and the high end`,
+    span,
+    'the columns of a range are: low, (middle,) high',
+    tableInstead,
+  );
+
+export const timesUnlike = (example: string, other: string, span: Span): Diagnostic =>
+  warning(
+    'uneven-times',
+    `the rows look like times at uneven steps, and are not read as such ("${example}", "${other}"); they are drawn at even steps`,
+    span,
+    'write all of them alike, as years (`2021`), months (`2021-03`) or days (`2021-03-05`): they are then placed in proportion',
+  );
+
 export const levelDiffers = (name: string, level: number, sum: number, span: Span): Diagnostic =>
   warning(
     'chart-untrue',

@@ -79,6 +79,8 @@ function readTime(name: string, language: Language): { unit: TimeUnit; serial: n
   if (iso) return made(iso[3] ? 'days' : 'months', iso[1], Number(iso[2]), Number(iso[3] ?? 1));
   const quarter = /^(?:Q([1-4])\s*[/-]?\s*(\d{4})|(\d{4})\s*[/-]?\s*Q([1-4]))$/i.exec(text);
   if (quarter) return made('months', quarter[2] ?? quarter[3], Number(quarter[1] ?? quarter[4]) * 3 - 2);
+  const half = /^(?:H([12])\s*[/-]?\s*(\d{4})|(\d{4})\s*[/-]?\s*H([12]))$/i.exec(text);
+  if (half) return made('months', half[2] ?? half[3], Number(half[1] ?? half[4]) * 6 - 5);
   const numeric = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
   if (numeric) return made('days', numeric[3], Number(numeric[2]), Number(numeric[1]));
   const named = forms().named.exec(text);
@@ -86,6 +88,32 @@ function readTime(name: string, language: Language): { unit: TimeUnit; serial: n
   if (!named || !month) return undefined;
   const day = named[1] ?? named[3];
   return made(day ? 'days' : 'months', named[4], month, Number(day ?? 1));
+}
+
+/**
+ * Two names of what looks like times, one a row, but is not read as such: years with a mark (`2026e`), ranges (`2010–15`), years
+ * among months. Undefined where the years named are at even steps, as far as a year can tell: they may stand as they are.
+ */
+export function unlikeTimes(
+  names: readonly string[],
+  language: Language,
+): readonly [string, string] | undefined {
+  if (names.length < 3 || readTimes(names, language)) return undefined;
+  const years = names.map((name) => yearIn(westernDigits(name)));
+  if (!years.every((year) => year !== undefined)) return undefined;
+  const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));
+  const apart = Math.max(...steps) - Math.min(...steps);
+  // Several of one year may be at even steps within it.
+  if (apart === 0 || (apart === 1 && steps.includes(0))) return undefined;
+  const forms = names.map((name) => readTime(name, language)?.unit);
+  const other = forms.findIndex((form) => form === undefined || form !== forms[0]);
+  return [names[0] ?? '', names[Math.max(1, other)] ?? ''];
+}
+
+/** The year that a short name holds, and no second one. */
+function yearIn(name: string): number | undefined {
+  const years = name.length > 20 ? [] : [...name.matchAll(/(?<![\d.,])(?:1[6-9]|2[01])\d{2}(?![.,]?\d)/g)];
+  return years.length === 1 ? Number(years[0]?.[0]) : undefined;
 }
 
 /** True where each step is as long as the first. */

@@ -9,7 +9,7 @@ import type { Color } from '../../scene/style.ts';
 import type { ChartItem } from '../../scene/types.ts';
 import type { Slot } from '../../template/types.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
-import { chartCrowded, chartLaidDown } from '../messages.ts';
+import { bubblesUnseen, chartCrowded, chartLaidDown, pointsUnnamed } from '../messages.ts';
 import { placeholderOf } from '../placeholder.ts';
 import type { Setting } from '../setting.ts';
 import type { AxisRange } from './axis.ts';
@@ -51,6 +51,8 @@ export function chartItem(given: ChartContent, slot: Slot, setting: Setting, pan
       report(chartLaidDown(content.kind, content.span));
       kind = laidDown(content.kind) ?? kind;
     },
+    unnamed: (names) => report(pointsUnnamed(names, content.span)),
+    unseen: (names) => report(bubblesUnseen(names, content.span)),
   };
   const heading = headingOf(content, slot.box, lettering, ink);
   const used = heading ? heading.box.height + underHeading : 0;

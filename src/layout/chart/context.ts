@@ -24,6 +24,10 @@ export interface ChartContext {
   readonly crowded: () => void;
   /** Told where columns are drawn as bars, which have room for their names. */
   readonly laidDown: () => void;
+  /** Told of points whose names have no room. */
+  readonly unnamed: (names: readonly string[]) => void;
+  /** Told of bubbles that cannot be seen. */
+  readonly unseen: (names: readonly string[]) => void;
 }
 
 /** A plot, and every mark of it where it will be seen. */

@@ -1,27 +1,50 @@
 // Points by two numbers: each named where its name has room, its axes named at their ends.
 
-import type { ChartLabel, ChartMark, ChartSheet, DotMark, NumberAxis, PointPlot } from '../../scene/chart.ts';
-import { type Box, box, contains, overlaps } from '../../scene/geometry.ts';
+import type { ChartMark, ChartSheet, DotMark, NumberAxis, PointPlot, TextMark } from '../../scene/chart.ts';
+import { type Box, box, overlaps } from '../../scene/geometry.ts';
 import { type AxisRange, decimalsOf, rangeAround, rangeFromZero } from './axis.ts';
 import type { ChartContext, Drawn } from './context.ts';
-import { labelMarks } from './label-place.ts';
 import { type Lettering, lineSpacing, written } from './lettering.ts';
 import { numberAxisMarks } from './number-axis.ts';
+import { around, inkOf, pointNames } from './point-names.ts';
 import { gap } from './room.ts';
 
 const dotSize = 10;
 /** The largest bubble, of the shorter side of the plot: as PowerPoint draws it at a scale of 100 (ECMA-376 part 1, 21.2.2.23). */
 const largestBubble = 0.25;
+/** A bubble of less is no more than a speck in the last row. */
+const leastRadius = 1;
 /** Intervals of an axis. */
 const intervals = 5;
 
 export function scatterChart(sheet: ChartSheet, area: Box, context: ChartContext): Drawn<PointPlot> {
+  const tight = drawn(sheet, area, { across: false, up: false }, context);
+  const hidden = numbersUnder(tight);
+  const placed = hidden.across || hidden.up ? drawn(sheet, area, hidden, context) : tight;
+  if (placed.unnamed.length > 0) context.unnamed(placed.unnamed);
+  if (placed.unseen.length > 0) context.unseen(placed.unseen);
+  return placed;
+}
+
+interface Points extends Drawn<PointPlot> {
+  readonly unnamed: readonly string[];
+  /** Bubbles that are nothing, or too small to be seen. */
+  readonly unseen: readonly string[];
+}
+
+/** Which axes begin a step below nought, so that bubbles that hang over it lie on no number of the other axis. */
+interface Room {
+  readonly across: boolean;
+  readonly up: boolean;
+}
+
+function drawn(sheet: ChartSheet, area: Box, room: Room, context: ChartContext): Points {
   const { content, lettering } = context;
   const bubbles = content.kind === 'bubble';
   const [acrossColumn, upColumn, sizes] = sheet.columns;
   const tickSize = Math.min(lettering.names, lettering.least + 2);
-  const across = numbersAxis(acrossColumn?.values ?? [], bubbles, tickSize, context);
-  const up = numbersAxis(upColumn?.values ?? [], bubbles, tickSize, context);
+  const across = numbersAxis(acrossColumn?.values ?? [], bubbles, room.across, tickSize, context);
+  const up = numbersAxis(upColumn?.values ?? [], bubbles, room.up, tickSize, context);
   const line = tickSize * lineSpacing;
   const left = ticksWidth(up, lettering) + gap.ticks;
   const title = acrossColumn?.name ?? '';
@@ -51,7 +74,8 @@ export function scatterChart(sheet: ChartSheet, area: Box, context: ChartContext
     series: [],
   };
   const dots = dotsOf(sheet, named, context);
-  const largest = Math.max(1, ...(sizes?.values ?? []).map((value) => value ?? 0));
+  // As PowerPoint has it the largest bubble is as large whatever its number is, be it below one.
+  const largest = Math.max(Number.MIN_VALUE, ...(sizes?.values ?? []).map((value) => value ?? 0));
   const radius = (index: number): number => {
     if (!bubbles) return dotSize / 2;
     const share = Math.max(0, sizes?.values[index] ?? 0) / largest;
@@ -59,7 +83,8 @@ export function scatterChart(sheet: ChartSheet, area: Box, context: ChartContext
   };
   const sized = dots.map((dot): DotMark => ({ ...dot, radius: radius(dot.index) }));
   const free = box(plot.x, area.y, area.x + area.width - plot.x, plot.y + plot.height - area.y);
-  const labels = placedNames(sized, free, context);
+  const { named: labels, unnamed } = pointNames(sized, free, context);
+  const unseen = bubbles ? sized.filter((dot) => dot.radius < leastRadius) : [];
   const plotted: PointPlot = {
     ...named,
     series: [
@@ -81,13 +106,30 @@ export function scatterChart(sheet: ChartSheet, area: Box, context: ChartContext
   };
   const axes: readonly ChartMark[] = numberAxisMarks(plotted, context);
   // Large bubbles lie under small ones.
-  const drawn = [...sized].sort((a, b) => b.radius - a.radius || a.index - b.index);
-  return { plot: plotted, marks: [...axes, ...drawn, ...labels.flatMap(({ marks }) => marks)] };
+  const layered = [...sized].sort((a, b) => b.radius - a.radius || a.index - b.index);
+  return {
+    plot: plotted,
+    marks: [...axes, ...layered, ...labels.flatMap(({ marks }) => marks)],
+    unnamed,
+    unseen: unseen.map(({ index }) => content.categories[index] ?? ''),
+  };
+}
+
+/** Where a bubble lies on the numbers of an axis: the other axis needs room. */
+function numbersUnder({ plot, marks }: Drawn<PointPlot>): Room {
+  if (!plot.bubbles) return { across: false, up: false };
+  const ticks = marks.filter((mark): mark is TextMark => mark.mark === 'text' && mark.role === 'tick');
+  const under = ticks.filter((tick) =>
+    marks.some((mark) => mark.mark === 'dot' && overlaps(inkOf(tick), around(mark))),
+  );
+  const isAcross = ({ baseline }: TextMark): boolean => baseline > plot.box.y + plot.box.height + gap.ticks;
+  return { across: under.some((tick) => !isAcross(tick)), up: under.some(isAcross) };
 }
 
 function numbersAxis(
   values: readonly (number | null)[],
   bubbles: boolean,
+  room: boolean,
   size: number,
   { content, ink }: ChartContext,
 ): NumberAxis {
@@ -96,7 +138,7 @@ function numbersAxis(
   const least = Math.min(...plain);
   const most = Math.max(...plain);
   // Points near nought are seen from it; bubbles need room on either side of theirs.
-  const near = least >= 0 && least < most * 0.5;
+  const near = least >= 0 && least < most * 0.5 && !room;
   const range: AxisRange = near ? rangeFromZero(plain, intervals) : rangeAround(plain, intervals);
   const wide: AxisRange = bubbles
     ? { ...range, min: near ? range.min : range.min - range.step, max: range.max + range.step }
@@ -135,46 +177,3 @@ function dotsOf(
     ];
   });
 }
-
-/** Names beside their points where they meet nothing: those that the author wants seen first, then as they come. */
-function placedNames(dots: readonly DotMark[], area: Box, context: ChartContext) {
-  const { content, lettering, colors, ink } = context;
-  const size = Math.min(lettering.names, lettering.least + 2);
-  const boxes: Box[] = dots.map(({ at, radius }) => around(at.x, at.y, radius));
-  const first = [...dots].sort(
-    (a, b) => Number(colors.highlit(0, b.index)) - Number(colors.highlit(0, a.index)),
-  );
-  return first.flatMap(({ index, at, radius }) => {
-    const name = content.categories[index] ?? '';
-    const note = content.notes?.find((one) => one.index === index)?.text;
-    if (name === '') return [];
-    for (const place of ['right', 'left', 'above', 'below'] as const) {
-      const label: ChartLabel = {
-        shows: ['category'],
-        ...(note ? { words: { lines: [note], size: lettering.least, bold: false } } : {}),
-        place,
-        size,
-        bold: colors.highlit(0, index),
-        color: ink,
-      };
-      const against = { box: around(at.x, at.y, radius), lying: false, back: false };
-      const marks = labelMarks(label, [name], against, lettering);
-      const inked = marks.map((mark) => {
-        const x =
-          mark.x - (mark.anchor === 'left' ? 0 : mark.anchor === 'middle' ? mark.width / 2 : mark.width);
-        return box(x, mark.baseline - mark.size * 0.8, mark.width, mark.size);
-      });
-      const own = boxes[dots.findIndex((dot) => dot.index === index)];
-      const free = inked.every(
-        (one) => contains(area, one) && boxes.every((other) => other === own || !overlaps(one, other, 1)),
-      );
-      if (!free) continue;
-      boxes.push(...inked);
-      return [{ index, label, marks }];
-    }
-    return [];
-  });
-}
-
-const around = (x: number, y: number, radius: number): Box =>
-  box(x - radius, y - radius, radius * 2, radius * 2);
