@@ -139,6 +139,8 @@ export interface ValueAxis {
   readonly step: number;
   /** Named ticks and hairlines; where not, every value stands at its mark. */
   readonly shown: boolean;
+  /** Ticks without hairlines: values stand at the points of a line, and one would strike them out or read as a minus before them. */
+  readonly bare?: true;
   readonly size: number;
   readonly numbers: NumberForm;
 }

@@ -178,6 +178,33 @@ describe('what would be untrue is drawn as what is true', () => {
       'column',
     ],
     [
+      'percentages that are no hundred',
+      { type: 'percent-bar', unit: '%' },
+      [
+        ['A', '41', '30'],
+        ['B', '52', '48'],
+      ],
+      'stacked-bar',
+    ],
+    [
+      'a range whose low end is the higher',
+      { type: 'range' },
+      [
+        ['A', '41', '52'],
+        ['B', '52', '41'],
+      ],
+      undefined,
+    ],
+    [
+      'a range with its middle outside',
+      { type: 'range' },
+      [
+        ['A', '1', '2', '3'],
+        ['B', '1', '5', '3'],
+      ],
+      undefined,
+    ],
+    [
       'stacked areas below nought',
       { type: 'area' },
       [
@@ -300,6 +327,23 @@ describe('dates', () => {
   ] as const)('are read in %s: %s', (tag, name, unit) => {
     const other = { days: '2020-01-01', months: '2020-01', years: '2020' }[unit];
     expect(readTimes([other, name], languageOf(tag))?.unit).toBe(unit);
+  });
+
+  it.each([
+    ['years with a mark', ['2010', '2015', '2025e'], true],
+    ['a year among months', ['2018-01', '2019-07', '2020-06', '2026'], true],
+    ['estimates at even steps', ['2024', '2025e', '2026f'], false],
+    ['fiscal years', ['2019/20', '2020/21', '2021/22'], false],
+    ['seasons, several a year', ['Spring 2021', 'Autumn 2021', 'Spring 2022'], false],
+    ['periods of two years', ['1990–1999', '2000–2009', '2010–2012'], false],
+    ['half years', ['H1 2021', 'H2 2021', 'H1 2024'], false],
+    ['amounts and names', ['Under 1,900', '2,000 to 3,000', 'Over 3,000'], false],
+  ] as const)('that are uneven and not written alike are told: %s', (_, names, told) => {
+    const { ids } = made(
+      { type: 'line' },
+      names.map((name, index) => [name, String(index + 1)]),
+    );
+    expect(ids).toEqual(told ? ['uneven-times'] : []);
   });
 });
 

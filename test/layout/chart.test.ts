@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartContent } from '../../src/deck/types.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { chartItem } from '../../src/layout/chart/chart-item.ts';
 import { pieStart } from '../../src/layout/chart/pie.ts';
+import { around, inkOf } from '../../src/layout/chart/point-names.ts';
 import { spread } from '../../src/layout/chart/spread.ts';
 import type { BarMark, CategoryPlot, ChartMark, TextMark } from '../../src/scene/chart.ts';
-import { contains } from '../../src/scene/geometry.ts';
+import { contains, overlaps } from '../../src/scene/geometry.ts';
 import type { ChartKind } from '../../src/values/chart-kinds.ts';
 import { fc } from '../property.ts';
 import { chartCollisions } from '../scene-checks.ts';
@@ -235,12 +237,109 @@ describe('a stack', () => {
     expect(words(marks, 'label')).toEqual(expect.arrayContaining(['25%', '75%', '50%']));
     expect(plot.form === 'category' && plot.valueAxis.max).toBe(1);
   });
+
+  it('of percentages says them as the author has them, though they add up to 99', () => {
+    const rows = { categories: ['A', 'B'], unit: '%' };
+    const given = [
+      { name: 'Yes', values: [61, 52] },
+      { name: 'Neither', values: [22, 18] },
+      { name: 'No', values: [16, 30] },
+    ];
+    const { marks, sheet } = drawn('percent-bar', { ...rows, series: given });
+    expect(words(marks, 'label')).toEqual(
+      expect.arrayContaining(['Yes 61%', 'Neither 22%', 'No 16%', '52%']),
+    );
+    expect(sheet.columns[3]?.formulas).toEqual(['B2/100', 'B3/100']);
+  });
+});
+
+describe('the names of points', () => {
+  const points = (categories: readonly string[], across: readonly number[], up: readonly number[]) => {
+    const told: string[] = [];
+    const setting = { ...english, report: ({ id, message }: Diagnostic) => told.push(`${id}: ${message}`) };
+    const kind = 'scatter' as const;
+    const { marks } = drawn(
+      kind,
+      {
+        categories,
+        series: [
+          { name: 'A', values: across },
+          { name: 'B', values: up },
+        ],
+      },
+      setting,
+    );
+    return { marks, told };
+  };
+
+  it('stand at a shoulder where there is no room beside the point', () => {
+    // At the foot of the plot, with neighbours above it.
+    const { marks, told } = points(['Low', 'Over', 'Far'], [80, 79, 10], [2, 27, 100]);
+    expect(words(marks, 'label')).toEqual(['Low', 'Over', 'Far']);
+    expect(told).toEqual([]);
+  });
+
+  it('that have no room are told', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `Republic ${index}`);
+    const { marks, told } = points(
+      names,
+      names.map((_, index) => 50 + index / 40),
+      names.map(() => 5),
+    );
+    expect(words(marks, 'label').length).toBeLessThan(40);
+    expect(told).toEqual([expect.stringContaining('points-unnamed: there is no room on the chart')]);
+  });
+
+  it('are not said of a bubble that cannot be seen without a word, and small numbers make no small bubbles', () => {
+    const told: string[] = [];
+    const setting = { ...english, report: ({ message }: Diagnostic) => told.push(message) };
+    const of = (sizes: readonly number[]) =>
+      drawn(
+        'bubble',
+        {
+          series: [
+            { name: 'A', values: [40, 60, 80] },
+            { name: 'B', values: [50, 60, 70] },
+            { name: 'C', values: sizes },
+          ],
+        },
+        setting,
+      );
+    const radii = (sizes: readonly number[]) => marksOf(of(sizes).marks, 'dot').map(({ radius }) => radius);
+    expect(radii([0.4, 0.2, 0.1])).toEqual(radii([400, 200, 100]));
+    expect(told).toEqual([]);
+    of([90_000, 60_000, 1]);
+    expect(told).toEqual(['beside the largest bubble of the chart these cannot be seen: 2022']);
+  });
+
+  it('and bubbles lie on no number of an axis', () => {
+    const sizes = {
+      series: [
+        { name: 'A', values: [0, 50, 20] },
+        { name: 'B', values: [0, 1, 100] },
+        { name: 'C', values: [9, 9, 9] },
+      ],
+    };
+    const { marks } = drawn('bubble', sizes);
+    const ticks = marksOf(marks, 'text').filter(({ role }) => role === 'tick');
+    const hidden = ticks.filter((tick) =>
+      marksOf(marks, 'dot').some((dot) => overlaps(inkOf(tick), around(dot))),
+    );
+    expect(hidden.map(({ text }) => text)).toEqual([]);
+  });
 });
 
 describe('a line', () => {
   it('is broken where there is no value', () => {
     const { marks } = drawn('line', { series: [{ name: 'A', values: [1, null, 3] }] });
     expect(marksOf(marks, 'line')[0]?.points.map((point) => point === null)).toEqual([false, true, false]);
+  });
+
+  it('that says all its values has no hairlines, which would strike them out', () => {
+    const across = (of: readonly ChartMark[]) =>
+      marksOf(of, 'rule').filter(({ from, to }) => from.y === to.y).length;
+    expect(across(drawn('line').marks)).toBe(1);
+    expect(across(drawn('line', { series: series(2) }).marks)).toBeGreaterThan(2);
   });
 
   it('is named at its end, and close ends are kept apart', () => {

@@ -10,6 +10,7 @@ import {
   duplicateNames,
   middleOutside,
   negativeParts,
+  notHundred,
   noWhole,
   oneRow,
   rangeTurned,
@@ -95,7 +96,7 @@ function wholeOrBars(kind: ChartKind, rows: Rows, { percent, span, planning }: A
     planning.report(noWhole(kind, `${values.length} slices; ${mostSlices} can be told apart`, span));
     return 'bar';
   }
-  if (percent && Math.abs(sum - wholePercent) > Math.max(0.5, values.length * 0.5)) {
+  if (percent && !isWhole(sum, values.length)) {
     const shown = Math.round(sum * 10) / 10;
     planning.report(noWhole(kind, `${shown}% in all: these are not the parts of one whole`, span));
     return 'bar';
@@ -107,11 +108,30 @@ function wholeOrBars(kind: ChartKind, rows: Rows, { percent, span, planning }: A
   return kind;
 }
 
-/** Parts that are stacked upon each other add up to something only where none is below zero. */
-function sharesOrBars(kind: ChartKind, rows: Rows, { span, planning }: Around): ChartKind {
-  const shares = kind === 'percent' || kind === 'percent-bar' || (kind === 'area' && rows.series.length > 1);
-  const below = rows.series.some(({ values }) => values.some((value) => value !== null && value < 0));
-  if (!shares || !below) return kind;
-  planning.report(negativeParts(kind, span));
-  return kind === 'percent-bar' ? 'bar' : kind === 'area' ? 'line' : 'column';
+/** Parts that are stacked upon each other add up to something only where none is below zero, and percentages only to a hundred. */
+function sharesOrBars(
+  kind: ChartKind,
+  { series, categories }: Rows,
+  { percent, span, planning }: Around,
+): ChartKind {
+  const hundred = kind === 'percent' || kind === 'percent-bar';
+  const shares = hundred || (kind === 'area' && series.length > 1);
+  const below = series.some(({ values }) => values.some((value) => value !== null && value < 0));
+  if (shares && below) {
+    planning.report(negativeParts(kind, span));
+    return kind === 'percent-bar' ? 'bar' : kind === 'area' ? 'line' : 'column';
+  }
+  if (!hundred || !percent) return kind;
+  const sums = categories.map((_, row) =>
+    series.reduce((total, { values }) => total + (values[row] ?? 0), 0),
+  );
+  const partial = sums.findIndex((of) => !isWhole(of, series.length));
+  if (partial < 0) return kind;
+  const shown = Math.round((sums[partial] ?? 0) * 10) / 10;
+  const name = categories[partial] ?? '';
+  planning.report(notHundred(kind, name, shown, span));
+  return kind === 'percent-bar' ? 'stacked-bar' : 'stacked';
 }
+
+const isWhole = (sum: number, parts: number): boolean =>
+  Math.abs(sum - wholePercent) <= Math.max(0.5, parts * 0.5);

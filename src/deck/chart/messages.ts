@@ -95,6 +95,14 @@ export const negativeParts = (kind: string, span: Span): Diagnostic =>
 export const noWhole = (kind: string, why: string, span: Span): Diagnostic =>
   warning('chart-untrue', `the ${kind} chart has ${why}`, span, 'it is drawn as bars instead');
 
+export const notHundred = (kind: string, name: string, sum: number, span: Span): Diagnostic =>
+  warning(
+    'chart-untrue',
+    `the parts of "${name}" are ${sum}% in all; as shares of a hundred the ${kind} chart would say other numbers than the table`,
+    span,
+    'add the rest as a column of its own; the parts are stacked as they are instead',
+  );
+
 export const rangeTurned = (name: string, low: string, high: string, span: Span): Diagnostic =>
   warning(
     'chart-untrue',

@@ -71,13 +71,17 @@ export function reaches(
   const count = Math.max(0, ...values.map((one) => one.length));
   const above = new Array<number>(count).fill(0);
   const below = new Array<number>(count).fill(0);
+  // A stack to a hundred percent is as long as the axis, whatever its parts add up to.
+  const whole = (index: number): number =>
+    layer.grouping === 'percent' ? values.reduce((sum, one) => sum + Math.abs(one[index] ?? 0), 0) || 1 : 1;
   return values.map((one) =>
     one.map((value, index) => {
       if (value === null) return null;
       const pile = value < 0 ? below : above;
       const from = pile[index] ?? 0;
-      pile[index] = from + value;
-      return [from, from + value];
+      const to = from + value / whole(index);
+      pile[index] = to;
+      return [from, to];
     }),
   );
 }

@@ -56,7 +56,7 @@ export function axisMarks(plot: CategoryPlot, sizing: Sizing, context: ChartCont
         const x = box.x + shareOf(tick) * box.width;
         const y = box.y + (1 - shareOf(tick)) * box.height;
         return [
-          rule(shareOf(tick), palette.hairline),
+          ...(valueAxis.bare ? [] : [rule(shareOf(tick), palette.hairline)]),
           ...(lying
             ? textBelow([text], { x, y: box.y + box.height + gap.ticks }, 'middle', look, () => width)
             : [textAt(text, { x: box.x - gap.ticks, y }, 'right', look, width)]),

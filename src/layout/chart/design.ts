@@ -133,13 +133,15 @@ export function designOf(content: DrawnContent, colors: Colors, language: Langua
         : { ...plain, sheet: summed, layers: [stack, total()] };
     }
     case 'percent':
-    case 'percent-bar':
+    case 'percent-bar': {
+      // Percentages are said as the author has them, and of anything else in whole percent.
+      const given = percentages(content);
       return {
         ...plain,
         lying: kind === 'percent-bar',
         scale: 'shares',
-        numbers: { decimals: 0, sign: '%', share: true },
-        sheet: { ...sheet, columns: [...sheet.columns, ...sharesOf(content)] },
+        numbers: { decimals: given ? numbers.decimals : 0, sign: '%', share: true },
+        sheet: { ...sheet, columns: [...sheet.columns, ...sharesOf(content, given)] },
         layers: [
           {
             draw: 'bars',
@@ -152,6 +154,7 @@ export function designOf(content: DrawnContent, colors: Colors, language: Langua
           },
         ],
       };
+    }
     case 'slope':
       return {
         ...plain,
@@ -250,16 +253,27 @@ function totalsOf({ categories, series }: ChartContent, { charts }: Language): S
   };
 }
 
-function sharesOf({ categories, series }: ChartContent): readonly SheetColumn[] {
-  const wholes = categories.map((_, row) => sum(series.map(({ values }) => values[row] ?? 0)));
+/** True where each row's parts add up to a hundred already, but for their rounding: half of the last decimal shown a part. */
+function percentages({ categories, series, decimals, unit }: ChartContent): boolean {
+  const sums = categories.map((_, row) => sum(series.map(({ values }) => values[row] ?? 0)));
+  const rounding = series.length * 0.5 * 10 ** -decimals + 1e-9;
+  if (!sums.every((of) => Math.abs(of - 100) <= rounding)) return false;
+  return unit === '%' || sums.filter((of) => Math.abs(of - 100) < 1e-9).length * 2 >= sums.length;
+}
+
+/** @param given the numbers are shares of a hundred, whatever they add up to */
+function sharesOf({ categories, series }: ChartContent, given: boolean): readonly SheetColumn[] {
+  const wholes = categories.map((_, row) =>
+    given ? 100 : sum(series.map(({ values }) => values[row] ?? 0)),
+  );
+  const whole = (row: number): string =>
+    given ? '100' : `SUM(${cell(0, row)}:${cell(series.length - 1, row)})`;
   return series.map(({ name, values }, column) => ({
     name: `${name}, %`,
     share: true as const,
     values: values.map((value, row) => (value === null || !wholes[row] ? null : value / wholes[row])),
     formulas: values.map((value, row) =>
-      value === null || !wholes[row]
-        ? null
-        : `${cell(column, row)}/SUM(${cell(0, row)}:${cell(series.length - 1, row)})`,
+      value === null || !wholes[row] ? null : `${cell(column, row)}/${whole(row)}`,
     ),
   }));
 }

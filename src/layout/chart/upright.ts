@@ -52,7 +52,11 @@ function attempt(
     ({ draw, series }) => draw !== 'bars' && series.some(({ color, says }) => color && says !== 'both ends'),
   );
   const shown = lined || values === null || leavesZero(design);
-  const axis = valueAxis(design, shown, lettering);
+  const labelled = saysEach(content) && values !== null;
+  const axis = {
+    ...valueAxis(design, shown, lettering),
+    ...(saysAll(content, values) ? { bare: true as const } : {}),
+  };
   const top = naming === 'legend' ? legendHeight(lettering) : 0;
   const area = box(whole.x, whole.y + top, whole.width, whole.height - top);
   const size = values ?? lettering.least;
@@ -86,7 +90,6 @@ function attempt(
   const bars =
     barLayer && barWidths(bands.width, abreast, barLayer.grouping !== 'clustered', widestBar.upright);
 
-  const labelled = saysEach(content) && values !== null;
   const notes = (content.notes ?? []).length > 0 ? 2 * noteSize(lettering) * lineSpacing : 0;
   const over = naming === 'first' && bars ? namesHeight(design, bars.pitch, size, context) : 0;
   const says = values !== null && (saysOver(design) || labelled || notes > 0);
@@ -110,6 +113,12 @@ function attempt(
     beside,
     ...(bars ? { bars } : {}),
   };
+}
+
+/** Every value is written at its point. */
+function saysAll(content: ChartContext['content'], values: number | null): boolean {
+  if (values === null) return false;
+  return content.kind === 'slope' || (content.kind === 'line' && saysEach(content));
 }
 
 /** Columns and stacks can be laid down instead, where their names have no room. */

@@ -56,7 +56,7 @@ export function valueAxis(plot: CategoryPlot, ids: Axes, chart: SceneChart): str
   // Where the categories run against their axis it would stand at its far end.
   return (
     `<c:valAx><c:axId val="${ids.value}"/>${scaling(axis, mirrored)}<c:delete val="${axis.shown ? 0 : 1}"/>` +
-    `<c:axPos val="${lying ? 'b' : 'l'}"/>${axis.shown ? gridlines(chart) : ''}${ticks(axis, names.color, chart)}` +
+    `<c:axPos val="${lying ? 'b' : 'l'}"/>${axis.shown && !axis.bare ? gridlines(chart) : ''}${ticks(axis, names.color, chart)}` +
     `<c:crossAx val="${ids.category}"/><c:crosses val="${lying && axis.shown ? 'max' : 'autoZero'}"/>` +
     `<c:crossBetween val="${names.edges ? 'midCat' : 'between'}"/><c:majorUnit val="${axis.step}"/></c:valAx>`
   );
