@@ -499,7 +499,9 @@ describe('the house', () => {
       [...text.matchAll(/\b(draft|integrity|lint)\(\)/g)].map(([, of = '']) => ({ path, stage, of })),
     );
     expect(new Set(asking.map(({ of }) => of)).size).toBe(3);
-    expect(asking.filter(({ stage, of }) => stage !== of)).toEqual([]);
+    // A paper leaves out a point that its prose says, and asks whether it is denied there; no deck does.
+    const others = asking.filter(({ stage, of }) => stage !== of).map(({ path }) => path);
+    expect(others).toEqual(['paper/restated.ts']);
     const languages = modules.filter(({ path }) => /^language\/\w\w\.ts$/.test(path));
     expect(languages.length).toBeGreaterThan(6);
     for (const { path, text } of languages)

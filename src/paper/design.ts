@@ -193,8 +193,10 @@ const legible = 4.5;
  * the theme's that does.
  */
 export function onPaper(template: Template): Template {
-  const { dark: _, ...theme } = template.theme;
+  const { dark: _, ...onWhite } = template.theme;
   const { palette, cell, graphic } = template;
+  const hlink = rgbOf(readable({ scheme: 'hlink' }, onWhite), onWhite);
+  const theme: Theme = { ...onWhite, colors: { ...onWhite.colors, hlink } };
   const inks: Palette = {
     ...palette,
     ink: readable(palette.ink, theme),

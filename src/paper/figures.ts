@@ -18,11 +18,11 @@ import { type Box, box } from '../scene/geometry.ts';
 import type { PaperItem } from '../scene/paper.ts';
 import type { SceneItem, SceneRun } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
-import { byBriefdeck } from '../values/origin.ts';
 import { heightOf, linesItem, setBlock, type TextBlock } from './block.ts';
 import type { Styles } from './design.ts';
 import { type Atom, space } from './flow.ts';
 import type { Piece } from './types.ts';
+import { saidUnder, sourceRuns, stop } from './under.ts';
 
 /** Size of letters in a map or a chart on paper, and of a table's, points. */
 const letters = { graphic: 7.2, cells: [8.2, 7.6, 7] };
@@ -47,7 +47,7 @@ export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[]
   const { setting, width, styles } = around;
   const text = (tag: 'P', runs: readonly SceneRun[]): readonly TextBlock[] =>
     runs.length === 0 ? [] : [setBlock(tag, runs, styles.caption, width, setting, { span: piece.span })];
-  const caption = (runs: readonly Run[] = []): readonly SceneRun[] => sceneRuns(runs, setting.language);
+  const said = (caption?: readonly Run[]): readonly SceneRun[] => saidUnder(caption, piece.under, setting);
   switch (piece.kind) {
     case 'map': {
       const { map } = piece;
@@ -59,12 +59,8 @@ export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[]
         .filter(({ text }) => !around.said.has(text))
         .map(({ text, origin }): SceneRun => ({ text: `${text} `, lang: setting.language.tag, origin }));
       for (const { text } of drawn.notes) around.said.add(text);
-      const under = [
-        ...caption(map.caption),
-        ...stop(map.caption),
-        ...sourceOf(map.source, caption(map.source), setting),
-        ...notes,
-      ];
+      const sentences = [said(map.caption), sourceRuns(map.source ?? [], setting)];
+      const under = [...sentences.flatMap((runs) => [...runs, ...stop(runs)]), ...notes];
       return [
         figure(mapItem(drawn, frame), scale, frame, title(map.title, around), text('P', under), around),
       ];
@@ -81,10 +77,15 @@ export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[]
         ...(table.caption ?? []),
         ...(cites.length > 0 ? [{ text: '', cites: [...new Set(cites)] }] : []),
       ];
-      return [figure(item, scale, frame, [], text('P', caption(under)), around)];
+      return [figure(item, scale, frame, [], text('P', said(under)), around)];
     }
     case 'table':
-      return tableAtoms(piece, text('P', caption(piece.table.caption)), around);
+      return tableAtoms(
+        piece,
+        text('P', sceneRuns(piece.table.caption ?? [], setting.language)),
+        text('P', said()),
+        around,
+      );
     case 'picture': {
       const { src, alt, link } = piece.figure;
       const size = setting.assets.pictures.get(src);
@@ -100,33 +101,12 @@ export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[]
         about: alt === '' ? { decorative: true } : { alt },
         ...(link ? { link } : {}),
       };
-      return [figure(item, 1, frame, [], text('P', caption(piece.figure.caption)), around)];
+      return [figure(item, 1, frame, [], text('P', said(piece.figure.caption)), around)];
     }
   }
 }
 
 const scaleOf = ({ template }: Setting): number => letters.graphic / template.graphic.size;
-
-/** A sentence's end, where the caption has none and more follows. */
-const stop = (runs: readonly Run[] | undefined): readonly SceneRun[] => {
-  const text = (runs ?? []).map((run) => run.text).join('');
-  return text === '' ? [] : [{ text: /[.!?。؟…]\s*$/u.test(text) ? ' ' : '. ', lang: 'und' }];
-};
-
-/** A source that is listed is its number alone, which says nothing at the beginning of a sentence. */
-function sourceOf(
-  runs: readonly Run[] | undefined,
-  set: readonly SceneRun[],
-  { language }: Setting,
-): readonly SceneRun[] {
-  if (!runs || set.length === 0) return [];
-  if (runs.some(({ text, cites }) => !cites && text.trim() !== '')) return [...set, ...stop(runs)];
-  return [
-    { text: language.words.source, lang: language.tag, origin: byBriefdeck },
-    ...set,
-    { text: '. ', lang: 'und' },
-  ];
-}
 
 function title(text: string | undefined, { styles, width, setting }: Around): readonly TextBlock[] {
   if (!text) return [];
@@ -148,6 +128,9 @@ const region = (frame: Box, { template }: Setting): Slot => ({
   columnGap: 0,
 });
 
+const heightUnder = (blocks: readonly TextBlock[]): number =>
+  blocks.reduce((all, one) => all + gap.within + heightOf(one), 0);
+
 /** The drawing with the words over and under it, in one piece. */
 function figure(
   item: SceneItem,
@@ -158,7 +141,7 @@ function figure(
   { setting }: Around,
 ): Atom {
   const above = over.reduce((all, one) => all + heightOf(one) + gap.within, 0);
-  const below = under.reduce((all, one) => all + gap.within + heightOf(one), 0);
+  const below = heightUnder(under);
   const height = frame.height * scale;
   return {
     height: above + height + below + gap.around,
@@ -188,6 +171,7 @@ function stacked(blocks: readonly TextBlock[], x: number, y: number, setting: Se
 function tableAtoms(
   { table: given }: Extract<Piece, { kind: 'table' }>,
   over: readonly TextBlock[],
+  under: readonly TextBlock[],
   around: Around,
 ): readonly Atom[] {
   const { planning, width, height } = around;
@@ -199,11 +183,14 @@ function tableAtoms(
   const [first, ...smaller] = letters.cells.map((size) => set(content, wide, size / scale, around.setting));
   if (!first) return [];
   const best = smaller.reduce((found, one) => (found.cuts > 0 && one.cuts < found.cuts ? one : found), first);
-  const room = Math.min(best.height, (height - 2 * gap.around) / scale);
+  const below = heightUnder(under);
+  const room = Math.min(best.height, (height - 2 * gap.around - below) / scale);
   const slot = region(box(0, 0, wide, room + 0.01), best.setting);
+  const pages = tablePages(content, slot, best.setting);
+  const last = pages.length - 1;
   return [
-    ...tablePages(content, slot, best.setting).map((item, index) =>
-      figure(item, scale, item.box, index === 0 ? over : [], [], around),
+    ...pages.map((item, index) =>
+      figure(item, scale, item.box, index === 0 ? over : [], index === last ? under : [], around),
     ),
     space(0),
   ];

@@ -1,6 +1,6 @@
 // What stands in the margin: figures and dates beside the text that they belong to, and the sources at its foot.
 
-import type { Run, Source } from '../article/types.ts';
+import type { ParagraphBlock, Run, Source } from '../article/types.ts';
 import { dateInWords, figureAndUnit } from '../deck/fill-table.ts';
 import { cited } from '../deck/notes.ts';
 import { sceneRuns } from '../layout/runs.ts';
@@ -12,6 +12,7 @@ import { familyOf } from '../text/break.ts';
 import { heightOf, linesItem, ruleItem, setBlock, type TextBlock } from './block.ts';
 import type { Styles } from './design.ts';
 import type { MarginNote } from './types.ts';
+import { saidUnder } from './under.ts';
 
 /** Set at its width, from its top. */
 export interface Beside {
@@ -25,6 +26,7 @@ const underRule = 5;
 
 export function setNote(
   { of, caption, rows }: MarginNote,
+  under: readonly ParagraphBlock[] | undefined,
   width: number,
   styles: Styles,
   setting: Setting,
@@ -53,7 +55,8 @@ export function setNote(
       text(row.said, styles.what, row.span),
     ];
   });
-  return column([...head, ...blocks], width, styles, setting);
+  const foot = under ? [setBlock('P', saidUnder([], under, setting), styles.caption, width, setting)] : [];
+  return column([...head, ...blocks, ...foot], width, styles, setting);
 }
 
 /** As large as it is, or as the width allows. */

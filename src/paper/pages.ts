@@ -28,6 +28,7 @@ import {
   type Wanted,
 } from './margin.ts';
 import type { PaperContent, Piece } from './types.ts';
+import { saidUnder } from './under.ts';
 
 /** Sizes of prose, points: the largest, and the least at which one page and two are worth having. */
 const type = { step: 0.2, onOne: 9.5, onTwo: bodySizes.least, longer: { largest: 10, least: 9 } };
@@ -114,7 +115,7 @@ function attempt(body: number, around: Around, inFlow: ReadonlySet<NoteId> = new
       if (piece.kind !== 'margin') return atomsFor(piece, styles, { ...around, said });
       const number = notes.length;
       const isInFlow = piece.isText || inFlow.has(number);
-      const beside = setNote(piece.note, isInFlow ? grid.column : grid.margin, styles, setting);
+      const beside = setNote(piece.note, piece.under, isInFlow ? grid.column : grid.margin, styles, setting);
       notes.push(beside);
       return isInFlow
         ? withAir(beside.blocks)
@@ -278,7 +279,7 @@ function partRule(style: ParagraphStyle, width: number): Atom {
 const shortQuote = 20;
 
 function quoteAtoms(
-  { quote, attribution }: Extract<Piece, { kind: 'quote' }>,
+  { quote, attribution, under }: Extract<Piece, { kind: 'quote' }>,
   styles: Styles,
   set: (tag: TextBlock['tag'], runs: readonly SceneRun[], style: ParagraphStyle) => TextBlock,
   setting: Setting,
@@ -297,6 +298,7 @@ function quoteAtoms(
   const blocks = [
     ...said.map(({ runs, rtl }) => ({ ...set('BlockQuote', runs, style), rtl })),
     ...(name.length > 0 ? [set('P', name, styles.role)] : []),
+    ...(under ? [set('P', saidUnder([], under, setting), styles.caption)] : []),
   ];
   const last = blocks.length - 1;
   return [

@@ -22,6 +22,7 @@ import { isLabel } from '../lint/confidence.ts';
 import { backupLeftOut, pointsLeftOut } from './messages.ts';
 import { isRestated } from './restated.ts';
 import type { Judgment, Judgments, PaperContent, Piece } from './types.ts';
+import { linesUnder } from './under.ts';
 
 export function readForPaper(article: Article, planning: Planning): PaperContent {
   const { report } = planning;
@@ -114,11 +115,15 @@ function piecesOf(section: Section, planning: Planning, leftOut: Span[]): readon
     .map((block) => (block.kind === 'paragraph' ? plainText(block.runs) : ''))
     .join(' ');
   const around: Around = { prose, opening: section.level === 1, isWhole: false, planning, leftOut };
-  const blocks = withRemarks(section);
-  const pieces = blocks.flatMap((block, index) =>
+  const { blocks } = section;
+  const under = linesUnder(section);
+  const pieces = blocks.flatMap((block, index) => {
     // What a heading is over is not told in part.
-    piecesIn(block, { ...around, isWhole: blocks[index - 1]?.kind === 'heading' }),
-  );
+    const isWhole = blocks[index - 1]?.kind === 'heading';
+    const [first, ...rest] = piecesIn(block, { ...around, isWhole });
+    const lines = under.get(block);
+    return first ? [lines ? { ...first, under: lines } : first, ...rest] : [];
+  });
   // Beside the text that it belongs to; where there is none, it is the text.
   const hasText = pieces.some(({ kind }) => kind === 'prose');
   const beside = hasText
@@ -130,12 +135,6 @@ function piecesOf(section: Section, planning: Planning, leftOut: Span[]): readon
     const next = beside[index + 1];
     return next !== undefined && next.kind !== 'heading';
   });
-}
-
-/** With the notes of tables and pictures, where they are written: under them. */
-function withRemarks({ blocks, notes }: Section): readonly Block[] {
-  const remarks = notes.filter((note) => note.kind === 'paragraph' && note.isNote);
-  return remarks.length === 0 ? blocks : [...blocks, ...remarks].sort((a, b) => a.span.line - b.span.line);
 }
 
 interface Around {
@@ -193,7 +192,7 @@ function piecesIn(block: Block, around: Around): readonly Piece[] {
 
 function pointsOf(list: ListBlock, around: Around, depth: 0 | 1 = 0): readonly Piece[] {
   const isSaid = (item: ListItem): boolean =>
-    !item.children && item.rest.length === 0 && isRestated(item.runs, around.prose);
+    !item.children && item.rest.length === 0 && isRestated(item.runs, around.prose, around.planning.language);
   const isWhole = around.isWhole || list.ordered || list.items.some(({ runs }) => runs[0]?.bold);
   const shown =
     isWhole && !list.items.every(isSaid) ? list.items : list.items.filter((item) => !isSaid(item));

@@ -3,36 +3,62 @@
 
 import type { Run } from '../article/types.ts';
 import { plainText } from '../deck/runs.ts';
+import type { Language } from '../language/types.ts';
 
-/** Of a point's words, how many the prose has at least; its figures and names it has all. */
-const enough = 0.5;
 /** Letters by which forms of a word are one: `threaten`, `threatening`. */
 const stem = 5;
-/** Shorter words are of every sentence. */
+/** Shorter words are of every sentence; figures are none of these. */
 const telling = 4;
+/** Of the prose, how many words at most for each of the point's. */
+const spread = 2.5;
 
-/** @param prose of the same section */
-export function isRestated(point: readonly Run[], prose: string): boolean {
-  const text = plainText(point);
-  const said = wordsOf(prose);
-  const words = wordsOf(text);
-  const stems = new Set(said.map(stemOf));
-  const own = words.filter((word) => word.length >= telling);
-  if (own.length === 0 || said.length === 0) return false;
-  const has = (word: string): boolean => stems.has(stemOf(word)) || said.some((one) => one.includes(word));
-  if (!sureWords(text).every(has)) return false;
-  return own.filter(has).length / own.length >= enough;
+/**
+ * In doubt a point is printed: what is left out has each of its telling words, its figures and its names in one sentence of the prose, in
+ * their order, close together, and denied there as here.
+ * @param prose of the same section
+ */
+export function isRestated(point: readonly Run[], prose: string, language: Language): boolean {
+  const all = wordsOf(plainText(point));
+  const own = all.filter(isTelling).map(stemOf);
+  if (own.length === 0) return false;
+  const most = Math.max(all.length, 2) * spread;
+  return sentencesOf(prose).some((words) => {
+    const found = stretchOf(words.map(stemOf), own);
+    if (!found || found.to - found.from >= most) return false;
+    const denied = denials(language);
+    // A word before it and one behind it may deny it.
+    return denied(words.slice(Math.max(0, found.from - 1), found.to + 2)) === denied(all);
+  });
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const denials = ({ integrity }: Language): ((words: readonly string[]) => boolean) => {
+  const negations = integrity === 'none' ? undefined : integrity().claims.negations;
+  return (words) => words.some((word) => negations?.has(word));
+};
 
-const stemOf = (word: string): string => word.slice(0, stem);
-
-/** Figures, and names: words with a capital that do not begin a sentence. */
-function sureWords(text: string): readonly string[] {
-  const figures = text.match(/\p{N}[\p{N}.,]*/gu) ?? [];
-  const names = [...text.matchAll(/(?<=[\p{L}\p{N},;’)]\s+[“"(]?)\p{Lu}[\p{L}\p{N}]*/gu)].map(
-    ([name]) => name,
-  );
-  return [...figures.flatMap(wordsOf), ...names.flatMap(wordsOf)];
+/** The first place, and the last, of words that stand in a sentence in their order. */
+function stretchOf(
+  sentence: readonly string[],
+  own: readonly string[],
+): { readonly from: number; readonly to: number } | undefined {
+  const from = sentence.indexOf(own[0] ?? '');
+  let to = from;
+  for (const one of own.slice(1)) {
+    if (to < 0) return undefined;
+    to = sentence.indexOf(one, to + 1);
+  }
+  return to < 0 ? undefined : { from, to };
 }
+
+const sentencesOf = (text: string): readonly (readonly string[])[] =>
+  text.split(/(?<=[.!?؟])\s+|(?<=[。！？])/u).map(wordsOf);
+
+/** A figure with its point or comma is one word, and whole. */
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*/gu) ?? [];
+
+const isFigure = (word: string): boolean => /^\p{N}/u.test(word);
+
+const isTelling = (word: string): boolean => word.length >= telling || isFigure(word);
+
+const stemOf = (word: string): string => (isFigure(word) ? word : word.slice(0, stem));

@@ -4,6 +4,7 @@ import type {
   Attribution,
   CaptionedMap,
   FigureBlock,
+  ParagraphBlock,
   QuoteBlock,
   Run,
   Source,
@@ -35,7 +36,10 @@ export interface Judgment {
   readonly span: Span;
 }
 
-export type Piece =
+export type Piece = {
+  /** What stands under it in small type: its notes and its source. */
+  readonly under?: readonly ParagraphBlock[];
+} & (
   | {
       readonly kind: 'heading';
       readonly level: 'part' | 'section' | 'sub';
@@ -73,7 +77,8 @@ export type Piece =
       /** It stands beside no prose, but in its place. */
       readonly isText?: true;
       readonly span: Span;
-    };
+    }
+);
 
 /** What stands beside the columns: figures, dates, or people. */
 export interface MarginNote {

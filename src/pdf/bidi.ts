@@ -30,6 +30,13 @@ export function visualOrder(levels: readonly number[]): readonly number[] {
   return bidi.getReorderedIndices(line, units);
 }
 
+/** Scripts that a font sets from right to left by itself; points, digits and brackets are of none. */
+const setsItself = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Text that runs from right to left as a font is to be given it: marks without a letter of such a script in their order from the left. */
+export const fromTheLeft = (text: string): string =>
+  setsItself.test(text) ? text : [...text].reverse().join('');
+
 /** A bracket in text that runs from right to left is drawn turned (rule L4). */
 export function turned(text: string): string {
   return [...text].map((letter) => bidi.getMirroredCharacter(letter) ?? letter).join('');

@@ -6,7 +6,7 @@ import { box } from '../scene/geometry.ts';
 import { linePath, slicePath } from '../scene/mark-path.ts';
 import { levelsOf } from './bidi.ts';
 import { drawLetters, drawLine, drawPath, drawRectangle, type Letters, type Pen } from './pen.ts';
-import { setPieces, startsOf } from './set-pieces.ts';
+import { fitted, setPieces, startsOf } from './set-pieces.ts';
 
 export function drawChart(chart: SceneChart, pen: Pen): void {
   for (const mark of chart.marks) drawMark(mark, chart, pen);
@@ -63,12 +63,12 @@ function drawText(mark: TextMark, { text: style, language, rtl }: SceneChart, pe
   const { size, bold, baseline, color } = mark;
   const family = latinFamily(style, pen.theme);
   const look = { family, bold, italic: false, lang: language, size, tracking: 0 };
-  const pieces = setPieces(mark.text, levelsOf(mark.text, rtl), look, pen);
+  const pieces = fitted(setPieces(mark.text, levelsOf(mark.text, rtl), look, pen), mark.width);
   const total = pieces.reduce((sum, { width }) => sum + width, 0);
   const left = mark.x - (mark.anchor === 'left' ? 0 : mark.anchor === 'middle' ? total / 2 : total);
-  const starts = startsOf(pieces, left, 1);
+  const starts = startsOf(pieces, left);
   const letters = pieces.map(
-    ({ text, face, width }, index): Letters => ({
+    ({ text, face, width, size, stretch }, index): Letters => ({
       text,
       face,
       size,
@@ -76,7 +76,7 @@ function drawText(mark: TextMark, { text: style, language, rtl }: SceneChart, pe
       width,
       baseline,
       color,
-      stretch: 100,
+      stretch,
       tracking: 0,
     }),
   );

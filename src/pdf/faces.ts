@@ -23,6 +23,8 @@ export interface FacePiece {
   readonly text: string;
   /** As it is registered in the document: `Carlito-BoldItalic`. */
   readonly face: string;
+  /** It is as wide, letter by letter, as what was measured. */
+  readonly exact: boolean;
 }
 
 export class Faces {
@@ -44,7 +46,7 @@ export class Faces {
    */
   pieces(text: string, family: string, bold: boolean, italic: boolean, lang: string): readonly FacePiece[] {
     const faces = this.#candidates(family, bold, italic, lang);
-    const parts: { text: string; face: string; own: boolean }[] = [];
+    const parts: { text: string; face: string; own: boolean; exact: boolean }[] = [];
     for (const letter of text) {
       const code = letter.codePointAt(0) ?? 0;
       const last = parts.at(-1);
@@ -54,7 +56,7 @@ export class Faces {
       if (!found && !drawn.has(letter)) this.missing.add(letter);
       const face = found?.face ?? (drawn.has(letter) ? drawnFace : (faces[0]?.face ?? ''));
       if (last?.face === face) last.text += letter;
-      else parts.push({ text: letter, face, own: found?.own ?? false });
+      else parts.push({ text: letter, face, own: found?.own ?? false, exact: found?.exact ?? false });
     }
     return parts;
   }
@@ -71,10 +73,17 @@ export class Faces {
     const style = bold && italic ? 'BoldItalic' : bold ? 'Bold' : italic ? 'Italic' : 'Regular';
     const shipped = [first, first === 'Carlito' ? 'Gelasio' : 'Carlito'].map((name): Candidate => {
       const face = `${name}-${style}`;
-      return { face, own: false, has: (code) => this.#letters(face).has(code) };
+      return { face, own: false, exact: name === twin, has: (code) => this.#letters(face).has(code) };
     });
     const asked = { family, serif: first === 'Gelasio', bold, italic, lang };
-    const given = byLikeness(own, asked).map(({ name, has }): Candidate => ({ face: name, own: true, has }));
+    const given = byLikeness(own, asked).map(
+      ({ name, family: its, has }): Candidate => ({
+        face: name,
+        own: true,
+        exact: its.toLowerCase() === family.toLowerCase(),
+        has,
+      }),
+    );
     const chosen = isGiven ? [...given, ...shipped] : [...shipped, ...given];
     this.#chosen.set(key, chosen);
     return chosen;
@@ -94,6 +103,7 @@ interface Candidate {
   readonly face: string;
   /** The user's. */
   readonly own: boolean;
+  readonly exact: boolean;
   readonly has: (code: number) => boolean;
 }
 

@@ -5,7 +5,7 @@ import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneLine, SceneParagraph, SceneRun } from '../scene/types.ts';
 import { levelsOf } from './bidi.ts';
 import { drawLetters, drawLine, drawRectangle, type Letters, type Pen } from './pen.ts';
-import { type SetPiece, setPieces, startsOf } from './set-pieces.ts';
+import { fitted, type SetPiece, setPieces, startsOf } from './set-pieces.ts';
 
 /** Neighbouring runs of a line that go to one place and are in one language. */
 export interface Stretch {
@@ -35,7 +35,6 @@ export function stretchesOf(paragraph: SceneParagraph, pen: Pen): readonly Stret
 /** Of one run, in one face and one direction. */
 interface Piece extends SetPiece {
   readonly run: SceneRun;
-  readonly size: number;
   readonly rise: number;
 }
 
@@ -45,7 +44,7 @@ function placed(line: SceneLine, { style, rtl }: SceneParagraph, pen: Pen): read
   const texts = runs.map(({ text }, index) => (index === runs.length - 1 ? text.trimEnd() : text));
   const levels = levelsOf(texts.join(''), rtl);
   let at = 0;
-  const pieces = runs.flatMap((run, index): readonly Piece[] => {
+  const natural = runs.flatMap((run, index): readonly Piece[] => {
     const text = texts[index] ?? '';
     const base = run.size ?? style.size;
     const size = run.script ? (base * 2) / 3 : base;
@@ -60,13 +59,10 @@ function placed(line: SceneLine, { style, rtl }: SceneParagraph, pen: Pen): read
     };
     const own = levels?.subarray(at, at + text.length);
     at += text.length;
-    return setPieces(text, own, look, pen).map((piece) => ({ ...piece, run, size, rise }));
+    return setPieces(text, own, look, pen).map((piece) => ({ ...piece, run, rise }));
   });
-  const total = pieces.reduce((sum, { width }) => sum + width, 0);
-  // Within a thousandth they are the letters that were measured; rounding is no reason to stretch.
-  const ratio = total > 0 && line.width > 0 ? line.width / total : 1;
-  const stretch = Math.abs(ratio - 1) < 0.001 ? 1 : ratio;
-  const starts = startsOf(pieces, line.x, stretch);
+  const pieces = fitted(natural, line.width);
+  const starts = startsOf(pieces, line.x);
   return runs.map((run) => {
     const own = pieces.flatMap((piece, index) =>
       piece.run === run ? [{ piece, x: starts[index] ?? 0 }] : [],
@@ -77,10 +73,10 @@ function placed(line: SceneLine, { style, rtl }: SceneParagraph, pen: Pen): read
         face: piece.face,
         size: piece.size,
         x,
-        width: piece.width * stretch,
+        width: piece.width,
         baseline: line.baseline + piece.rise,
         color: run.color ?? (run.link === undefined ? style.color : { scheme: 'hlink' as const }),
-        stretch: Math.round(stretch * 10000) / 100,
+        stretch: piece.stretch,
         tracking,
       }),
     );
@@ -153,7 +149,6 @@ export function bulletOf(paragraph: SceneParagraph, count: number, pen: Pen): re
   const starts = startsOf(
     pieces,
     rtl ? first.x + first.width + style.hanging - width : first.x - style.hanging,
-    1,
   );
   return pieces.map((piece, index) => ({
     text: piece.text,

@@ -5,7 +5,7 @@ import { linePath, slicePath } from '../scene/mark-path.ts';
 import type { Theme } from '../scene/style.ts';
 import type { ChartItem } from '../scene/types.ts';
 import { element, escapeXml, number, paint } from './markup.ts';
-import { fontFamily } from './text.ts';
+import { fontFamily, measured } from './text.ts';
 
 export function chartSvg({ chart }: ChartItem, theme: Theme): string {
   return chart.marks.map((mark) => markSvg(mark, chart, theme)).join('');
@@ -73,6 +73,7 @@ function textSvg(mark: TextMark, { text, rtl }: SceneChart, theme: Theme): strin
       'font-size': mark.size,
       'font-weight': mark.bold ? 'bold' : undefined,
       fill: paint(mark.color, theme),
+      ...measured(mark),
     },
     escapeXml(mark.text),
   );

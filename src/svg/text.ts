@@ -3,7 +3,7 @@
 import { bulletText, counted, latinFamily } from '../scene/drawing.ts';
 import type { ParagraphStyle, Theme } from '../scene/style.ts';
 import type { SceneLine, SceneParagraph, SceneRun } from '../scene/types.ts';
-import { element, escapeXml, paint } from './markup.ts';
+import { type Attributes, element, escapeXml, paint } from './markup.ts';
 
 /** Families with their metric twins, so that a machine without the first shows the same widths. */
 const twins: Readonly<Record<string, string>> = {
@@ -16,6 +16,10 @@ export function fontFamily(style: Pick<ParagraphStyle, 'font' | 'family'>, theme
   const name = latinFamily(style, theme);
   return twins[name] ?? `${name}, sans-serif`;
 }
+
+/** A viewer without the deck's font draws its own letters in the measured width. */
+export const measured = ({ width }: { readonly width: number }): Attributes =>
+  width > 0 ? { textLength: width, lengthAdjust: 'spacingAndGlyphs' } : {};
 
 export function paragraphsSvg(paragraphs: readonly SceneParagraph[], theme: Theme): string {
   return counted(paragraphs)
@@ -61,9 +65,7 @@ function lineSvg(line: SceneLine, { style, rtl }: SceneParagraph, theme: Theme):
     'letter-spacing': style.tracking,
     fill: paint(style.color, theme),
     'xml:space': 'preserve',
-    // A viewer without the deck's font draws its own letters in the measured width.
-    textLength: line.width > 0 ? line.width : undefined,
-    lengthAdjust: line.width > 0 ? 'spacingAndGlyphs' : undefined,
+    ...measured(line),
   };
   const halo = runs.find((run) => run.halo)?.halo;
   const content = runs

@@ -114,6 +114,19 @@ describe('the read-ahead', () => {
     expect(said).toContainEqual(expect.stringMatching(/^Source\. Base map: /));
   });
 
+  it('has the source and the note of a chart, a table, a quotation and dates in the margin under them', async () => {
+    const { paper } = await onPaper(
+      `---\ntitle: T\n---\n\n## Berths\n\nShips wait.\n\n<!-- chart: {type: column} -->\n\n| Year | Calls |\n| --- | ---: |\n| 2021 | 40 |\n| 2022 | 55 |\n
+Source: Harbour Office, 2023\nNote: figures for 2022 are provisional.\n\n## Tolls\n\n| Berth | Toll | Paid by |\n| --- | --- | --- |\n| A | low | ships |\n| B | high | trucks |\n
+Source: Toll Board, 2022\n\n## Works\n\nThey began late.\n\n| Date | Event |\n| --- | --- |\n| 1990 | Drawn |\n| 2001 | Built |\n\nSource: Works Diary, 2002\n`,
+    );
+    const said = paper.pages.flatMap(({ items }) => items.map(textOf)).join('|');
+    expect(said).toContain('|Source. Note: figures for 2022 are provisional.|');
+    expect(said).toMatch(/\|Source\|Works\|/);
+    expect(said).toMatch(/\|Built\|Source\|/);
+    expect(said).toContain('|Harbour Office, 2023|Toll Board, 2022|Works Diary, 2002');
+  });
+
   it('sets judgments apart, with their confidence', async () => {
     const { paper } = await onPaper(
       '---\ntitle: T\n---\n\n## What we judge\n\n> [!IMPORTANT]\n> The dam will be filled by May (likely; moderate confidence).\n',
@@ -143,6 +156,7 @@ describe('the read-ahead', () => {
         loadTemplate('night', fileWorld(root), () => {}),
       ),
     );
+    expect(contrastRatio(rgbOf({ scheme: 'hlink' }, theme), 'ffffff')).toBeGreaterThanOrEqual(4.5);
     for (const { items } of paper.pages)
       for (const { item } of items)
         if (item.kind === 'text')

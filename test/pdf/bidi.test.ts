@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/library/compile.ts';
-import { levelsOf, turned } from '../../src/pdf/bidi.ts';
-import { startsOf } from '../../src/pdf/set-pieces.ts';
+import { fromTheLeft, levelsOf, turned } from '../../src/pdf/bidi.ts';
+import { fitted, startsOf } from '../../src/pdf/set-pieces.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
 import { root } from '../deck-of.ts';
 import { brokenClauses } from './clauses.ts';
@@ -22,8 +22,30 @@ describe('text that runs both ways', () => {
     expect([...levels]).toEqual([1, 1, 2, 2, 1, 2, 2, 2, 2]);
     const pieces = [1, 2, 1, 2].map((level, index) => ({ level, width: (index + 1) * 10 }));
     // From the left: NATO, the space, 12, the letter.
-    expect(startsOf(pieces, 0, 1)).toEqual([90, 70, 40, 0]);
+    expect(startsOf(pieces, 0)).toEqual([90, 70, 40, 0]);
     expect(turned('(a]')).toBe(')a[');
+    // A font turns words of such a script round by itself, and nothing else: a comma and a space stand as they are read.
+    expect(fromTheLeft('\u060c ')).toBe(' \u060c');
+    expect(fromTheLeft('% ')).toBe(' %');
+    expect(fromTheLeft('\u05d0, ')).toBe('\u05d0, ');
+  });
+
+  it('is as wide as it was measured: what stands in for a family makes up the difference, by its size', () => {
+    const piece = (width: number, exact: boolean) => ({
+      text: 'a',
+      face: exact ? 'Gelasio-Regular' : 'Carlito-Regular',
+      exact,
+      level: 0,
+      size: 20,
+      width,
+      stretch: 100,
+    });
+    const [its, other] = fitted([piece(40, true), piece(60, false)], 106);
+    expect(its).toEqual(piece(40, true));
+    expect(other).toMatchObject({ size: 22, width: 66, stretch: 100 });
+    // Beyond a fifth letters are stretched.
+    expect(fitted([piece(100, false)], 150)).toMatchObject([{ size: 24, width: 150, stretch: 125 }]);
+    expect(fitted([piece(100, true)], 102)).toMatchObject([{ size: 20, width: 102, stretch: 102 }]);
   });
 });
 
