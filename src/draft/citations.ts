@@ -53,6 +53,10 @@ export function withoutCitations(text: string, found: readonly Parenthesis[]): s
   return out;
 }
 
+/** Calls of footnotes blanked out, every offset as it was. */
+export const withoutCalls = (text: string): string =>
+  text.replace(/\[\^[^\]]+\]/g, (call) => ' '.repeat(call.length));
+
 /** A sentence as it reads without its citations and footnotes. */
 export const tidy = (text: string): string =>
   text

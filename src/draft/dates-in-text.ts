@@ -211,6 +211,7 @@ function surroundings(start: number, end: number, dated: Dated) {
     after: text.slice(end, end + 24),
     sentence,
     at: start - Math.max(0, from),
+    last: dated.read.findLast((one) => !one.yearInferred && one.end <= start)?.date,
     ...(named ? { named } : {}),
   };
 }

@@ -58,6 +58,10 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
     spans: quotedSpans(
       bodyTexts.map((text, index) => (paragraphs[index]?.kind === 'quote' ? undefined : text)),
     ),
+    // `министр Казахстана`, never the name of a person in the nominative: `Israel Katz`.
+    isOfCountry: (word: string): boolean =>
+      !geography.countries.has(fold(word)) &&
+      words.countries.forms(word).some((form) => geography.countries.has(fold(form))),
     // Countries say things, too.
     isInstitution: (name: string): boolean =>
       geography.countries.has(fold(name)) ||

@@ -25,6 +25,7 @@ export interface HeadPatterns {
   readonly credit: RegExp;
   readonly creditAtEnd: RegExp;
   readonly kicker: RegExp;
+  readonly origin: RegExp;
 }
 
 /** In any language. */
@@ -72,6 +73,7 @@ export function headPatterns(words: HeadWords, language: Language): HeadPatterns
       String.raw`[.。!？\s]\s*${oneOf(words.creditAtEnd)}\s*[:：]\s*([^:：]+?)\.?\s*$|\s([\p{Script=Han}]{2,6})\s?${oneOf(words.creditBehind)}\s*$`,
       'iu',
     ),
+    origin: new RegExp(`^${oneOf(words.origin)}`, 'iu'),
     kicker: new RegExp(String.raw`^${oneOf(words.kicker)}\s*$|\s\|\s`, 'iu'),
   };
   known.set(language, made);

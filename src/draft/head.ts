@@ -4,6 +4,7 @@
 import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
 import { countWords } from '../language/letters.ts';
 import type { Language } from '../language/types.ts';
+import { datesIn } from './dates-in-text.ts';
 import { boilerplate, type HeadPatterns, headPatterns } from './head-patterns.ts';
 import { draftWords } from './no-words.ts';
 import type { Findings, SourceDocument } from './types.ts';
@@ -30,7 +31,7 @@ const deepest = 8;
 /** @param given ISO: the date, where the author says it. */
 export function headOf(document: SourceDocument, language: Language, given?: string): Head {
   const patterns = headPatterns(draftWords(language).head, language);
-  const { byline, publication: publicationLead, caption: captionLead, filed } = patterns;
+  const { byline, publication: publicationLead, caption: captionLead, filed, origin } = patterns;
   const { paragraphs } = document;
   const roles: Role[] = paragraphs.map(({ kind }) =>
     kind === 'heading' ? 'heading' : kind === 'caption' ? 'caption' : kind === 'subtitle' ? 'meta' : 'body',
@@ -40,7 +41,9 @@ export function headOf(document: SourceDocument, language: Language, given?: str
   const authors: string[] = document.author ? [document.author.replace(byline, '')] : [];
   // Menus may stand before the title of a page; a page has one heading of the first level.
   const firsts = paragraphs.filter(({ level }) => level === 1);
-  let title = document.title ?? (firsts.length === 1 ? firsts[0]?.text : undefined);
+  const heading = firsts.length === 1 ? firsts[0]?.text : undefined;
+  // The page's own title may have the site's name behind it.
+  let title = heading && document.title?.startsWith(heading) ? heading : (document.title ?? heading);
   let publication: Head['publication'] = document.publication ? { name: document.publication } : undefined;
   let date: Head['date'] = given ? { iso: given } : isoOf(document.date, language);
   const beside: string[] = [];
@@ -57,6 +60,11 @@ export function headOf(document: SourceDocument, language: Language, given?: str
       roles[index] = 'caption';
     }
     if (index >= deepest || ['caption', 'subtitle', 'item', 'table'].includes(kind)) continue;
+    // `16 August 2023, 10:22 | Harbour Daily`: a date with what stands beside it heads no text.
+    if (roles[index] === 'heading' && isStamped(text, roles.slice(0, index), language)) {
+      roles[index] = 'unplaced';
+      continue;
+    }
     const dated = text.length < 120 ? dateOfLine(text, patterns) : undefined;
     if (index === titleAt && isTitle(written, kind)) {
       const [own = written, ...rest] = written.split(/\s+\|\s+/);
@@ -75,7 +83,8 @@ export function headOf(document: SourceDocument, language: Language, given?: str
       authors.push(...authorsIn(written, patterns));
       date ??= dated;
       roles[index] = 'meta';
-    } else if (isCaption(text, patterns)) {
+    } else if (index > titleAt && text.length < 160 && origin.test(text)) roles[index] = 'unplaced';
+    else if (isCaption(text, patterns)) {
       captions.push(captionOf(written, index, patterns));
       roles[index] = 'caption';
     } else if (dated && roles[index] === 'body' && (isHeadLine(text) || filed.test(text))) {
@@ -90,6 +99,15 @@ export function headOf(document: SourceDocument, language: Language, given?: str
   );
   for (let index = 0; index < Math.min(textAt, deepest); index++)
     if (roles[index] === 'body') roles[index] = 'unplaced';
+  // `Policy Brief 14 | 9 March 2023 | 6 min`, `Published on 7 October at 6:00, updated …`: the first day that is named.
+  for (const [index, { text }] of paragraphs.entries())
+    if (index < deepest && roles[index] === 'unplaced') date ??= wholeDatesOf(text, language)[0];
+  // By-lines at the end.
+  for (const index of [paragraphs.length - 1, paragraphs.length - 2]) {
+    const text = paragraphs[index]?.text ?? '';
+    const isSigned = isHeadLine(text) && authors.some((one) => text.startsWith(one));
+    if (isSigned && roles[index] === 'body') roles[index] = 'boilerplate';
+  }
   return {
     ...(title ? { title } : {}),
     ...(subtitle ? { subtitle } : {}),
@@ -107,7 +125,13 @@ const longestBoilerplate = 30;
 
 /** Reading time, newsletters, sharing, rules of comment: in any language, for the page may be in another. */
 const isBoilerplate = (text: string): boolean =>
-  text.length < 240 && countWords(text) <= longestBoilerplate && boilerplate().test(text);
+  text.length < 240 &&
+  countWords(text) <= longestBoilerplate &&
+  (boilerplate().test(text) || isMenu(text.split(/\s+[·|•]\s+/u)));
+
+/** `Subscribe · Share · Donate` */
+const isMenu = (parts: readonly string[]): boolean =>
+  parts.length > 1 && parts.filter((part) => boilerplate().test(part)).length * 2 >= parts.length;
 
 const isTitle = (text: string, kind: string): boolean =>
   kind === 'heading' || (text.length <= 160 && !/[.!。:：]$/u.test(text));
@@ -146,6 +170,19 @@ const withoutLead = (text: string, { date, timeOfDay }: HeadPatterns): string =>
 const isDateLine = (text: string, patterns: HeadPatterns): boolean =>
   text.length < 80 && isoOf(withoutLead(text, patterns), patterns.language) !== undefined;
 
+/** The days that a text names with their years. */
+const wholeDatesOf = (text: string, language: Language): readonly { readonly iso: string }[] =>
+  datesIn(text, undefined, () => text, language).flatMap(({ date }) =>
+    /^\d{4}-\d\d-\d\d$/.test(date) ? [{ iso: date }] : [],
+  );
+
+/** A whole date with a time or another field beside it, before the text begins. */
+const isStamped = (text: string, before: readonly Role[], language: Language): boolean =>
+  !before.includes('body') &&
+  /[|：:·]/u.test(text) &&
+  /\p{Nd}{4}/u.test(text) &&
+  wholeDatesOf(text, language).length > 0;
+
 /** The date of a line of the head: all of it, its end, or behind the place where it was written. */
 function dateOfLine(text: string, patterns: HeadPatterns): Head['date'] {
   const behindPlace = patterns.filed.exec(text)?.[1];
@@ -163,10 +200,13 @@ function authorsIn(line: string, { byline, between, speaker, language }: HeadPat
   const names = line.replace(byline, '');
   // `Rede von Anna Holm zur Eröffnung`: a name ends where small letters begin.
   const written = names.slice(0, dateAtEnd(names, language)?.start);
-  return (speaker.exec(written)?.[0] ?? written)
+  const named = (speaker.exec(written)?.[0] ?? written)
     .split(between)
     .map((one) => one.replace(/\s*\((?:www\.|https?:)[^()]*\)/u, '').trim())
     .filter((one) => one !== '' && !/^\p{Ll}/u.test(one));
+  // `By Karin Lund, Oslo`: one word behind a whole name is a place.
+  const isWhole = named[0]?.includes(' ') === true;
+  return named.filter((one) => !isWhole || one.includes(' '));
 }
 
 const isHeadLine = (text: string): boolean =>

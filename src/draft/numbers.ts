@@ -13,7 +13,7 @@ export interface NumberInText {
   readonly what: string;
 }
 
-const digits = String.raw`\p{Nd}+(?:[.,\u00a0\u202f ’'٬٫]\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?`;
+const digits = String.raw`(?:\p{Nd}{1,3}(?:[.,\u00a0\u202f ’'٬٫]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+)(?:[.,٫]\p{Nd}+)?`;
 /** `5 × 10⁶`. */
 const power = String.raw`\s?[×·]\s?10[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+`;
 /** In any language. */
@@ -28,24 +28,31 @@ interface Patterns {
   /** Behind digits: an ordinal, a time, a score, an item of a list. */
   readonly uncountable: RegExp;
   readonly uncounted: RegExp;
+  /** One of two numbers of a score, or of several that share their noun: before it, behind it. */
+  readonly shared: { readonly before: RegExp; readonly behind: RegExp };
+  /** What is measured, and not counted: what follows it is not what it is of. */
+  readonly unit: RegExp;
   /** What goes on about when, where or how much says nothing of what. */
   readonly leaning: RegExp;
   readonly relative: RegExp;
+  /** A verb that goes on at the end of its clause: `hätte … geliefert`. */
+  readonly bracket: RegExp;
 }
 
 const known = new WeakMap<NumberWords, Patterns>();
 
-function patternsOf({ numbers }: DraftWords): Patterns {
+function patternsOf({ numbers, clauses }: DraftWords): Patterns {
   const found = known.get(numbers);
   if (found) return found;
   const { spelled, named, ordinal, uncounted, leaning, relatives } = numbers;
   const scale = oneOf(numbers.scales);
   const unit = `(?:${oneOf(numbers.units)}|${symbols})`;
-  // `12 to 15 months`: the unit is both numbers'.
-  const range = String.raw`(?:${digits}(?:\s?[–—-]\s?|\s${oneOf(numbers.range)}\s)(?=${digits}[\s\u00a0\u202f-]?(?:${scale}|${unit})))`;
+  const joint = oneOf(numbers.range);
+  // `12 to 15 months`: the unit is both numbers'; `between 12 and 15`.
+  const range = String.raw`(?:${digits}(?:\s?[–—-]\s?|\s${joint}\s)(?=${digits}[\s\u00a0\u202f-]?(?:${scale}|${unit}))|${oneOf(numbers.between)}\s${digits}\s${joint}\s)`;
   const made: Patterns = {
     number: new RegExp(
-      String.raw`(?<![\p{N}.,:\-/№#–])(?<!(?!\p{Script=Han})\p{L})(?:[$€£¥]|US\$)?\s?${range}?(?:${digits})(?:${power})?(?:[\s\u00a0\u202f-]?${scale}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?(?:[\s\u00a0\u202f-]?${unit}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?`,
+      String.raw`(?<![\p{N}.,:\-/№#–])(?<!(?!\p{Script=Han})\p{L})(?:[$€£¥]|US\$)?\s?${range}?(?:[$€£¥]|US\$)?(?:${digits})(?:${power})?(?:[\s\u00a0\u202f-]?${scale}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?(?:[\s\u00a0\u202f-]?${unit}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?`,
       'gu',
     ),
     spelled: new RegExp(oneOf(spelled), 'gu'),
@@ -53,7 +60,13 @@ function patternsOf({ numbers }: DraftWords): Patterns {
     named: new RegExp(String.raw`${oneOf(named)}\s*$`, 'iu'),
     uncountable: new RegExp(String.raw`^(?:${oneOf(ordinal)}|\.\s|[:/–—-]\s?\p{N}|\)|\])`, 'u'),
     uncounted: new RegExp(String.raw`^\s${oneOf(uncounted)}\b`),
+    shared: {
+      before: new RegExp(String.raw`\p{Nd}\s${joint}\s$`, 'u'),
+      behind: new RegExp(String.raw`^\s${joint}\s\p{Nd}`, 'u'),
+    },
+    unit: new RegExp(`[$€£¥]|${unit}`, 'u'),
     leaning: new RegExp(String.raw`^${oneOf(leaning)}\s`, 'iu'),
+    bracket: new RegExp(String.raw`(?<!\p{L})${oneOf(clauses.bracket)}(?!\p{L})`, 'u'),
     relative: new RegExp(String.raw`^\s*${oneOf(relatives)}\s`, 'iu'),
   };
   known.set(numbers, made);
@@ -68,7 +81,7 @@ export function numbersIn(
   words: DraftWords,
 ): readonly NumberInText[] {
   const patterns = patternsOf(words);
-  const { number, spelled, measure, named, uncountable, uncounted } = patterns;
+  const { number, spelled, measure, named, uncountable, uncounted, shared } = patterns;
   // Whether a bare number counts what follows it only the words of the language say.
   const hasWords = words.numbers.units !== '';
   const found: NumberInText[] = [];
@@ -97,20 +110,19 @@ export function numbersIn(
       // A bare number counts if it is not a year, an ordinal, a time or a score, and
       // something countable follows.
       const value = Number(written.replace(/[^\p{Nd}]/gu, ''));
-      if (uncountable.test(after)) continue;
-      if (/^(?:1[89]|20)\d\d$/.test(written) || value < 10) continue;
+      if (shared.behind.test(after) || shared.before.test(text.slice(0, start))) continue;
+      if (/(?:^|\s)(?:1[89]|20)\d\d$/.test(written) || value < 10) continue;
       // Thousands are set apart only in numbers that count.
-      const isGrouped = /^\p{Nd}{1,3}(?:[.,\u00a0\u202f ’'٬]\p{Nd}{3})+$/u.test(written);
+      const isGrouped = /(?:^|\s)\p{Nd}{1,3}(?:[.,\u00a0\u202f ’'٬]\p{Nd}{3})+$/u.test(written);
+      if (uncountable.test(isGrouped ? after.replace(/^\.\s/u, '') : after)) continue;
       if (!isGrouped && !counted.test(after)) continue;
       const isName = !words.capitalNouns && /^\s\p{Lu}/u.test(after);
       if (!isGrouped && (isName || uncounted.test(after))) continue;
     }
-    found.push({
-      start,
-      end,
-      written,
-      what: inBrackets(text, start, found.at(-1)) ?? whatOf(text, start, end, patterns),
-    });
+    // `Jean Garba, 58 ans,` is said of him.
+    if (/\p{Lu}\p{L}+,\s(?:\p{Ll}{2}\s)?$/u.test(text.slice(0, start)) && /^[,.]/u.test(after)) continue;
+    const what = inBrackets(text, start, found.at(-1)) ?? whatOf(text, start, end, patterns);
+    if (what !== '') found.push({ start, end, written, what });
   }
   return found;
 }
@@ -131,18 +143,33 @@ function inBrackets(text: string, start: number, before: NumberInText | undefine
 /** Where a clause ends; the point of `6.3` ends none. */
 const edge = /[,:.](?!\p{Nd})|[;!?()«»“”„"—–،؛。，；、（）]/u;
 
-/** The words behind the number up to the next mark; those before it where there are fewer than two. */
-function whatOf(text: string, start: number, end: number, { leaning, relative }: Patterns): string {
-  const after = text.slice(end);
-  const stop = after.search(edge);
-  const behind = wordsOf(stop < 0 ? after : after.slice(0, stop), 0, 10);
-  if (behind.split(/\s+/).length >= 2 && behind !== '' && !leaning.test(behind)) return behind;
+/** Words before a number that say what it is of, at most. */
+const leadWords = 10;
+
+/**
+ * What a number counts: the words behind it up to the next mark. Of what is measured, and where they are fewer than two,
+ * the clause, with `…` for the number: `44 million` is not "spent" where the text says "would have cost 44 million".
+ */
+function whatOf(text: string, start: number, end: number, patterns: Patterns): string {
+  const { leaning, relative, unit, bracket } = patterns;
+  const stop = text.slice(end).search(edge);
+  const behind = wordsOf(text.slice(end, stop < 0 ? undefined : end + stop), 0, 10);
+  const isMeasured = unit.test(text.slice(start, end));
+  const says = behind.split(/\s+/).length >= 2;
   const before = text.slice(0, start).replace(/[(\s（]+$/u, '');
-  const own = afterLast(before, /[,;:.!?«»“”„"—–،؛。，；]/gu);
-  // `The study, which cost 900,000 euros`: the clause says little without what it belongs to.
-  const lead = wordsOf(relative.test(own) ? afterLast(before, /[;:.!?«»“”„"—–؛。；]/gu) : own, -8);
-  return `${lead}${behind ? ` … ${behind}` : ''}`.trim() || text.trim();
+  const clause = afterLast(before, /[,;:.!?«»“”„"—–،؛。，；]/gu).trim();
+  if (!isMeasured && says && !leaning.test(behind) && !bracket.test(clause)) return behind;
+  const sentence = afterLast(before, /[;:.!?«»“”„"—–؛。；]/gu).trim();
+  // `The study, which cost 900,000 euros`, `64,000 people, against 21,000`: the clause says little by itself.
+  const isPart = relative.test(clause) || (!/\s/.test(clause) && clause !== '') || (clause === '' && !says);
+  const words = (isPart ? sentence : clause).split(/\s+/);
+  const lead = `${words.length > leadWords ? '… ' : ''}${words.slice(-leadWords).join(' ')}`;
+  if (lead === '') return behind;
+  return isHan(lead) && !behind ? lead : `${lead} …${behind ? ` ${behind}` : ''}`;
 }
+
+/** Where words have no spaces between them a number at the end is not missed. */
+const isHan = (text: string): boolean => /\p{Script=Han}$/u.test(text);
 
 /** What follows the last mark that stands in no number. */
 function afterLast(text: string, marks: RegExp): string {
@@ -150,6 +177,6 @@ function afterLast(text: string, marks: RegExp): string {
   return last ? text.slice(last.index + 1) : text;
 }
 
-function wordsOf(text: string, from: number, to?: number): string {
+function wordsOf(text: string, from: number, to: number): string {
   return text.trim().split(/\s+/).slice(from, to).join(' ');
 }

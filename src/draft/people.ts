@@ -153,15 +153,25 @@ const atBeginning = (all: readonly string[]): readonly string[] => [
   ...new Set([...all, ...all.map((one) => one.slice(0, 1).toUpperCase() + one.slice(1))]),
 ];
 
-/** @param text a sentence without its quotations. */
+/**
+ * @param text a sentence without its quotations.
+ * @param isOfCountry whether a word is a country's name in a case in which it belongs to another noun.
+ */
 export function peopleIn(
   text: string,
   words: DraftWords,
   isInstitution: (name: string) => boolean,
+  isOfCountry: (word: string) => boolean = () => false,
 ): readonly PersonInText[] {
   switch (words.people.kind) {
     case 'capitals':
-      return byCapitals(text, patternsOf(words.people, words), shownIn(text, words), isInstitution);
+      return byCapitals(
+        text,
+        patternsOf(words.people, words),
+        shownIn(text, words),
+        isInstitution,
+        isOfCountry,
+      );
     case 'phrases':
       return byPhrases(text, words.people, words);
   }
@@ -189,6 +199,7 @@ function byCapitals(
   }: Patterns,
   shown: Shown,
   isInstitution: (name: string) => boolean,
+  isOfCountry: (word: string) => boolean,
 ): readonly PersonInText[] {
   const found: PersonInText[] = [];
   const flat = levelled(text);
@@ -218,6 +229,12 @@ function byCapitals(
         .replace(/[’']s?$/u, '')
         .trim(),
     );
+    // `министр транспорта Казахстана Нурлан Абилов`: the country that the office is of.
+    const [country = '', ...own] = bare.split(' ');
+    if (role && own.length > 1 && isOfCountry(country)) {
+      add(own.join(' '), `${role} ${country}`, start, end);
+      return;
+    }
     // `Am Montag`, `According to Berg`: what is left of a name of several words is none.
     if (lead > 0 && !/\s/.test(bare)) return;
     if (noName.test(bare) || notPeople.test(bare) || isInstitution(bare) || bare.length < 3) return;

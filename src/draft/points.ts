@@ -3,9 +3,9 @@
 
 import { countWords } from '../language/letters.ts';
 import type { Language } from '../language/types.ts';
-import { parentheses, withoutCitations } from './citations.ts';
+import { parentheses, withoutCalls, withoutCitations } from './citations.ts';
 import { clauseOf, isBalanced, isLead } from './clauses.ts';
-import { type Sentence, sentences, states } from './sentence-spans.ts';
+import { sentences, states } from './sentence-spans.ts';
 import type { Quotation, SourceParagraph } from './types.ts';
 
 /** A sentence of a section, and the citations that stand in it or right behind it. */
@@ -53,8 +53,8 @@ export function sentencesOf(
 ): readonly SectionSentence[] {
   return paragraphs.flatMap(({ text, kind, number, line }) => {
     if (kind !== 'text') return [];
-    const plain = withoutNotes(withoutCitations(text, parentheses(text, undefined, language)));
-    const parts = sentences(plain, language).flatMap(atNumbers);
+    const plain = withoutCalls(withoutCitations(text, parentheses(text, undefined, language)));
+    const parts = sentences(plain, language);
     return parts.flatMap((sentence, index): readonly SectionSentence[] => {
       const end = parts[index + 1]?.start ?? text.length;
       const own = text.slice(sentence.start, end);
@@ -75,19 +75,6 @@ export function sentencesOf(
     });
   });
 }
-
-/** `…gestoppt. 17 der 31 Mitglieder …`: a number may begin a sentence behind a word that is no abbreviation. */
-function atNumbers({ text, start }: Sentence): readonly Sentence[] {
-  const ends = [...text.matchAll(/(?<=\p{Ll}{5,})\.\s(?=\p{Nd})/gu)].map(({ index }) => index + 2);
-  return [0, ...ends].map((from, index) => ({
-    text: text.slice(from, ends[index] ?? text.length).trim(),
-    start: start + from,
-  }));
-}
-
-/** Calls of footnotes blanked out, every offset as it was. */
-const withoutNotes = (text: string): string =>
-  text.replace(/\[\^[^\]]+\]/g, (call) => ' '.repeat(call.length));
 
 /** A clause of the key sentence, else of another; where there is none, the shortest phrase between two marks. */
 export function titleOf(

@@ -4,7 +4,7 @@ import type { DraftWords } from '../language/draft-words.ts';
 import { countWords } from '../language/letters.ts';
 import type { Language } from '../language/types.ts';
 import { type Alias, aliased } from './aliases.ts';
-import { type Parenthesis, parentheses, tidy, withoutCitations } from './citations.ts';
+import { type Parenthesis, parentheses, tidy, withoutCalls, withoutCitations } from './citations.ts';
 import { datesIn } from './dates-in-text.ts';
 import { numbersIn } from './numbers.ts';
 import { type PersonInText, peopleIn, quoteFiller } from './people.ts';
@@ -22,6 +22,7 @@ export interface Context {
   readonly isGuess?: boolean;
   readonly spans: readonly QuotedSpan[];
   readonly isInstitution: (name: string) => boolean;
+  readonly isOfCountry?: (word: string) => boolean;
   readonly aliases: readonly Alias[];
 }
 
@@ -53,7 +54,7 @@ interface Reading {
 export function readParagraph(text: string, index: number, context: Context): ParagraphFound {
   const { language, words, anchor, isGuess, spans } = context;
   const found = parentheses(text, anchor, language);
-  const plain = withoutCitations(text, found);
+  const plain = withoutCalls(withoutCitations(text, found));
   const own = spans.filter(({ paragraph }) => paragraph === index);
   const reading: Reading = {
     text,
@@ -121,11 +122,13 @@ function sourceAfter(
 function sayingsOf(
   { sentences: parts }: Reading,
   unquoted: string,
-  { words, isInstitution, aliases }: Context,
+  { words, isInstitution, isOfCountry, aliases }: Context,
 ): { readonly people: readonly PersonInText[]; readonly sayings: readonly Saying[] } {
   const within = ({ start, text }: Sentence): string => unquoted.slice(start, start + text.length);
   const people = parts.flatMap((sentence) =>
-    peopleIn(within(sentence), words, isInstitution).map((person) => moved(person, sentence.start)),
+    peopleIn(within(sentence), words, isInstitution, isOfCountry).map((person) =>
+      moved(person, sentence.start),
+    ),
   );
   const named = [...people, ...aliased(unquoted, aliases, people)].sort((a, b) => a.start - b.start);
   const sayings = parts.flatMap((sentence) =>

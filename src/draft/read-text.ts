@@ -1,12 +1,14 @@
 // Plain text as people save it: paragraphs divided by blank lines, or one to a line; headings that only their
 // shape gives away; footnotes as `[1]` and a list at the end.
 
+import { alternatives } from '../language/any-language.ts';
+import { lazy } from '../language/lazy.ts';
 import { countWords } from '../language/letters.ts';
 import type { SourceDocument, SourceParagraph } from './types.ts';
 
 const endsSentence = /[.!?…。！？؟۔:;,][\s"'”’»“)\]]*$/u;
 const bullet = /^\s*(?:[-*•–▪◦·‣]\s+|[（(]?(?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})(?:[.)）]\s+|、\s*))/u;
-const footnote = /^\s*(?:\[(\d{1,3})\]|([¹²³⁴⁵⁶⁷⁸⁹⁰]+))\s*(\S[\s\S]*)$/u;
+const footnote = /^\s*(?:\[(\d{1,3})\]|(\d{1,3})[.)](?=\s)|([¹²³⁴⁵⁶⁷⁸⁹⁰]+))\s*(\S[\s\S]*)$/u;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** What stands between two blank lines, or on one line; `line` is its first, counted from 1. */
@@ -18,17 +20,7 @@ interface TextBlock {
 export function readText(text: string): SourceDocument {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\u2028|\u2029/);
   const blocks = blocksOf(lines);
-  const notes: (TextBlock & { readonly label: string })[] = [];
-  // Footnotes stand together at the end.
-  for (let at = blocks.length - 1; at > 0; at--) {
-    const block = blocks[at];
-    const match = footnote.exec(block?.text ?? '');
-    const label = match && (match[1] ?? digits(match[2] ?? ''));
-    const isCalled = label && blocks.slice(0, at).some(({ text: before }) => calls(before, label));
-    if (!block || !match || !label || !isCalled) break;
-    notes.unshift({ label, text: match[3] ?? '', line: block.line });
-    blocks.splice(at, 1);
-  }
+  const notes = takeNotes(blocks);
   const labels = notes.map(({ label }) => label);
   const series = numberedSeries(blocks);
   const hasPoints = series.size === 0 && arePoints(blocks);
@@ -57,6 +49,35 @@ export function readText(text: string): SourceDocument {
     }),
   );
   return { paragraphs: [...paragraphs, ...called] };
+}
+
+/** Lines of the page that may stand below the footnotes: sharing, rights. */
+const mostBelow = 5;
+const notesHeading = lazy(
+  () =>
+    new RegExp(
+      `^(?:${alternatives(({ citations }) => `${citations.note}|${citations.source}`)})\\s*[:：]?$`,
+      'iu',
+    ),
+);
+
+/** Footnotes stand together at the end, under a line "Notes" or none; they are taken out of the blocks. */
+function takeNotes(blocks: TextBlock[]): readonly (TextBlock & { readonly label: string })[] {
+  const notes: (TextBlock & { readonly label: string })[] = [];
+  for (let at = blocks.length - 1; at > 0; at--) {
+    const block = blocks[at];
+    const match = footnote.exec(block?.text ?? '');
+    const label = match && (match[1] ?? match[2] ?? digits(match[3] ?? ''));
+    const isCalled = label && blocks.slice(0, at).some(({ text: before }) => calls(before, label));
+    if (block && match && label && isCalled) {
+      notes.unshift({ label, text: match[4] ?? '', line: block.line });
+      blocks.splice(at, 1);
+    } else if (notes.length > 0) {
+      if (notesHeading().test(block?.text.trim() ?? '')) blocks.splice(at, 1);
+      break;
+    } else if (blocks.length - at >= mostBelow || (block?.text.length ?? 0) > 120) break;
+  }
+  return notes;
 }
 
 const hanDigits = '〇一二三四五六七八九';

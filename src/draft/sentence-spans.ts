@@ -1,7 +1,7 @@
 // Plain text cut into sentences, with their places: what every finder works on.
 
 import { countWords } from '../language/letters.ts';
-import { sentenceEnds } from '../language/sentence-ends.ts';
+import { abbreviated, enclosed, sentenceEnds } from '../language/sentence-ends.ts';
 import type { Language } from '../language/types.ts';
 
 export interface Sentence {
@@ -16,9 +16,25 @@ export function sentences(text: string, language: Language): readonly Sentence[]
     const start = ends[index - 1] ?? 0;
     const piece = text.slice(start, end);
     const sentence = piece.trim();
-    return sentence === '' ? [] : [{ text: sentence, start: start + piece.indexOf(sentence) }];
+    return sentence === ''
+      ? []
+      : atNumbers({ text: sentence, start: start + piece.indexOf(sentence) }, language);
   });
 }
+
+/** `…gestoppt. 17 der 31 Mitglieder …`: a number may begin a sentence behind a word that is no abbreviation. */
+function atNumbers({ text, start }: Sentence, language: Language): readonly Sentence[] {
+  const ends = [...text.matchAll(/(?<=\p{Ll}{4,})\.\s(?=\p{Nd})/gu)]
+    .filter(({ index }) => !abbreviated(text.slice(0, index + 1), language) && isOutside(text, index))
+    .map(({ index }) => index + 2);
+  return [0, ...ends].map((from, index) => ({
+    text: text.slice(from, ends[index] ?? text.length).trim(),
+    start: start + from,
+  }));
+}
+
+const isOutside = (text: string, at: number): boolean =>
+  enclosed(text).every(({ start, end }) => at < start || at >= end);
 
 /** The sentence in which `offset` stands. */
 export function sentenceAt(all: readonly Sentence[], offset: number): Sentence | undefined {

@@ -16,14 +16,18 @@ interface Surroundings {
   readonly sentence: string;
   readonly at: number;
   /** The date that the paragraph last gave a year, ISO as far as it goes; a year alone that is no sure date, too. */
+  /** The last date of the paragraph whose year is written. */
+  readonly last?: string | undefined;
   readonly named?: { readonly date: string; readonly inSentence: boolean };
 }
 
 interface Patterns {
-  /** Right before the date: which year it is. */
+  /** Right before the date, or at the beginning of its sentence: which year it is. */
   readonly last: RegExp;
   readonly own: RegExp;
   readonly next: RegExp;
+  /** Beside the date: of the year last named. */
+  readonly same: RegExp;
   /** Beside the date: `last November`, `ноября прошлого года`, `فبراير الماضي`. */
   readonly before: { readonly past: RegExp; readonly coming: RegExp };
   readonly behind: { readonly past: RegExp; readonly coming: RegExp };
@@ -44,10 +48,14 @@ function patternsOf(words: DraftWords): Patterns {
   const begins = spaces ? String.raw`(?<!\p{L})` : '';
   const ends = spaces ? String.raw`(?!\p{L})` : '';
   const { years, before, behind, until, past } = dates;
+  // `Last year the same failure came on 14 January`, but `14 January 2019` is of its own year.
+  const told = (phrases: string): RegExp =>
+    new RegExp(String.raw`${oneOf(phrases)}\s?$|^(?:\p{L}+\s){0,2}${oneOf(phrases)}(?!\p{L})[^;:.]*$`, 'iu');
   const made: Patterns = {
-    last: new RegExp(`${oneOf(years.last)}$`, 'u'),
-    own: new RegExp(`${oneOf(years.own)}$`, 'u'),
-    next: new RegExp(`${oneOf(years.next)}$`, 'u'),
+    last: told(years.last),
+    own: told(years.own),
+    next: told(years.next),
+    same: new RegExp(String.raw`${oneOf(years.same)}\s?$|^,?\s?${oneOf(years.same)}`, 'u'),
     before: {
       past: new RegExp(String.raw`${begins}${oneOf(before.past)}\s$`, 'iu'),
       coming: new RegExp(String.raw`${begins}${oneOf(before.coming)}\s$`, 'iu'),
@@ -101,11 +109,14 @@ export function yearFor(
   around: Surroundings,
   words: DraftWords,
 ): number | undefined {
-  const { last, next, own: same, before, behind, until } = patternsOf(words);
+  const { last, next, own: relative, same, before, behind, until } = patternsOf(words);
   const own = Number(anchor.slice(0, 4));
-  if (last.test(around.before)) return own - 1;
-  if (next.test(around.before)) return own + 1;
-  if (same.test(around.before)) return own;
+  const lead = around.sentence.slice(0, around.at);
+  if (last.test(lead)) return own - 1;
+  if (next.test(lead)) return own + 1;
+  if (relative.test(lead)) return own;
+  if (same.test(around.before) || same.test(around.after))
+    return around.last ? Number(around.last.slice(0, 4)) : undefined;
   const past = Number((resolveDate({ month, day }, anchor) ?? anchor).slice(0, 4));
   if (before.past.test(around.before) || behind.past.test(around.after)) return past;
   const ahead = (Date.parse(isoOf(past + 1, month, day)) - Date.parse(anchor)) / dayMilliseconds;

@@ -329,12 +329,13 @@ export const de = {
       scales: String.raw`Tausend|Millionen?|Milliarden?|Mio\.?|Mrd\.?`,
       units: `Stunden?|Prozent|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|Kronen|Franken|Dinar|Pfund|
         Tagen?|Wochen|Monaten?`,
-      range: 'bis|und|oder',
+      between: 'zwischen',
+      range: 'bis|und|oder|zu',
       spelled: '',
       named: String.raw`artikel|resolution|absatz|kapitel|nr\.|agenda|volume`,
       ordinal: 'er',
       uncounted: 'in',
-      leaning: 'zwischen|in|an|im|seit|von|bis|und|oder|für|pro|per|als',
+      leaning: 'vor|zwischen|in|an|im|seit|von|bis|und|oder|für|pro|per|als',
       relatives: 'der|die|das|wo',
     },
     dates: {
@@ -345,7 +346,12 @@ export const de = {
       notMonths: '',
       of: '',
       ordinal: '',
-      years: { last: '', own: '', next: '' },
+      years: {
+        last: '(?:im |in dem )?(?:vergangenen|letzten|vorigen) Jahr|voriges Jahr|letztes Jahr|im Vorjahr',
+        own: '(?:in )?diese[ms] Jahr|heuer',
+        next: '(?:im )?(?:nächsten|kommenden) Jahr|nächstes Jahr',
+        same: 'desselben Jahres|im selben Jahr',
+      },
       before: { past: 'vergangene[nmsr]?|letzte[nmsr]?', coming: 'kommende[nmsr]?|nächste[nmsr]?' },
       behind: { past: '', coming: '' },
       until: String.raw`bis(?:\szum)?|ab(?:\sdem)?|spätestens(?:\sam)?`,
@@ -413,8 +419,9 @@ export const de = {
       creditBehind: '',
       boilerplate: {
         lines: `anzeige|werbung|teilen|kommentare|newsletter|mehr zum thema|drucken|merken|weiterlesen|schlagworte|zur startseite`,
-        starts: String.raw`lesezeit|\d+ min(?:uten)? lesezeit|(?:artikel|beitrag) (?:teilen|drucken|merken)|lesen sie (?:auch|mehr|hier)|mehr zum thema|newsletter (?:abonnieren|bestellen)|(?:jetzt|hier) (?:abonnieren|anmelden|registrieren)|abonnieren sie|melden sie sich|alle rechte vorbehalten|folgen sie uns|kommentarregeln|netiquette|wir verwenden cookies|auf (?:facebook|twitter|whatsapp) teilen`,
+        starts: String.raw`das (?:interview|gespräch) wurde (?:\p{L}+ )?(?:gekürzt|redigiert|bearbeitet)|lesezeit|\d+ min(?:uten)? lesezeit|(?:artikel|beitrag) (?:teilen|drucken|merken)|lesen sie (?:auch|mehr|hier)|mehr zum thema|newsletter (?:abonnieren|bestellen)|(?:jetzt|hier) (?:abonnieren|anmelden|registrieren)|abonnieren sie|melden sie sich|alle rechte vorbehalten|folgen sie uns|kommentarregeln|netiquette|wir verwenden cookies|auf (?:facebook|twitter|whatsapp) teilen`,
       },
+      origin: String.raw`zuerst (?:erschienen|veröffentlicht)|aus dem \p{Lu}\p{Ll}+ (?:von|übersetzt)|übersetz(?:t|ung)|(?:das |die )?(?:gespräch|interview|fragen) (?:führten?|stellten?)|interview mit`,
       kicker:
         'kommentar|meinung|analyse|interview|rede(?:n)?|pressemitteilung|nachrichten|bericht|leitartikel',
     },

@@ -186,7 +186,9 @@ export interface NumberWords {
   readonly scales: Alternatives;
   /** As written. */
   readonly units: Alternatives;
-  /** Between two numbers of which the second has the unit of both: `to`. */
+  /** Before a range: `between`. */
+  readonly between: Alternatives;
+  /** Between two numbers of which the second has the unit of both, and of a score: `to`. */
   readonly range: Alternatives;
   /** Numbers in words that count something. */
   readonly spelled: Alternatives;
@@ -217,8 +219,16 @@ export interface DateWords {
   readonly of: Alternatives;
   /** Right behind a day's digits. */
   readonly ordinal: Alternatives;
-  /** Right before a date, of the year before, this and the next. */
-  readonly years: { readonly last: Alternatives; readonly own: Alternatives; readonly next: Alternatives };
+  /**
+   * Right before a date, or at the beginning of its sentence: of the year before the article's, its own and the next;
+   * `same`, right before a date or behind it: of the year last named.
+   */
+  readonly years: {
+    readonly last: Alternatives;
+    readonly own: Alternatives;
+    readonly next: Alternatives;
+    readonly same: Alternatives;
+  };
   /** Beside a date that is past, or to come: `last November`, `ноября прошлого года`. */
   readonly before: { readonly past: Alternatives; readonly coming: Alternatives };
   readonly behind: { readonly past: Alternatives; readonly coming: Alternatives };
@@ -295,6 +305,8 @@ export interface HeadWords {
   readonly creditBehind: Alternatives;
   /** What belongs to the page and not to the article: whole lines, and how longer ones begin. */
   readonly boilerplate: { readonly lines: Alternatives; readonly starts: Alternatives };
+  /** What a line begins with that says who asked the questions, or what the text was translated from. */
+  readonly origin: Alternatives;
   /** What a page calls its kind of article, above the title. */
   readonly kicker: Alternatives;
 }

@@ -364,6 +364,7 @@ export const en = {
       units: String.raw`cubic kilomet(?:er|re)s?|crowns?|hours?|days?|percent(?:age points?)?|per\s?cent|kilomet(?:er|
         re)s?|miles?|met(?:er|re)s?|hectares?|tonn?e?s?|tons?|barrels?|euros?|dollars?|US dollars|
         rubles?|tenge|yuan|people|dinars?|francs?|pounds|kroner|kronor|weeks|months|years`,
+      between: 'between|from',
       range: 'to|and|or',
       spelled: '',
       named: String.raw`article|articles|resolution|section|chapter|no\.|number|page|paragraph|table|figure|volume|
@@ -383,7 +384,12 @@ export const en = {
       notMonths: 'may|march|mar|dec|sep|jan',
       of: '',
       ordinal: 'st|nd|rd|th',
-      years: { last: '', own: '', next: '' },
+      years: {
+        last: 'last year',
+        own: 'this year',
+        next: 'next year',
+        same: 'of (?:that|the same) year|(?:that|the same) year',
+      },
       before: { past: 'last|past', coming: 'next|coming' },
       behind: { past: 'last year', coming: 'next year' },
       until: 'by|before|until|from',
@@ -443,8 +449,10 @@ export const en = {
       creditBehind: '',
       boilerplate: {
         lines: `advertisement|share|comments?|follow us|newsletter|related|read more|read next|most read|tags?|print|listen|save|copy link|loading|skip to content|more on this story`,
-        starts: String.raw`\d+[\s-]min(?:ute)?s?[\s-](?:read|listen)|reading time|estimated reading|time to read|sign up (?:for|to) |subscribe (?:to|now|today|for)|share (?:this|on|via|the) |(?:read|see|watch) (?:also|more|next)\b|related (?:articles?|stories|topics?)\b|comments are (?:closed|open|moderated)|(?:our )?comment(?:s|ing)? (?:policy|guidelines|rules)|all rights reserved|©|follow us (?:on|at)|click here|join our |get (?:our|the) (?:\p{L}+ )?newsletter|this article (?:was (?:first|originally) )?(?:appeared|published)|support (?:our|independent) journalism|we use cookies|accept cookies|photo credits?:?$`,
+        starts: String.raw`this (?:interview|conversation|transcript|article) (?:has been|was) (?:\p{L}+ )?(?:edited|condensed|shortened)|\d+[\s-]min(?:ute)?s?[\s-](?:read|listen)|reading time|estimated reading|time to read|sign up (?:for|to) |subscribe (?:to|now|today|for)|share (?:this|on|via|the) |(?:read|see|watch) (?:also|more|next)\b|related (?:articles?|stories|topics?)\b|comments are (?:closed|open|moderated)|(?:our )?comment(?:s|ing)? (?:policy|guidelines|rules)|all rights reserved|©|follow us (?:on|at)|click here|join our |get (?:our|the) (?:\p{L}+ )?newsletter|this article (?:was (?:first|originally) )?(?:appeared|published)|support (?:our|independent) journalism|we use cookies|accept cookies|photo credits?:?$`,
       },
+      origin:
+        'originally (?:published|appeared)|first (?:published|appeared)|translat(?:ed (?:from|by)|ion:)|interviewed by|(?:the |this )?(?:interview|conversation) (?:was )?(?:conducted|led|recorded)|in conversation with',
       kicker: `opinion|op-ed|commentary|comment|analysis|news|interview|press release|editorial|feature|
         report|policy brief|speech(?:es)?`,
     },

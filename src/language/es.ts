@@ -274,12 +274,13 @@ export const es = {
       scales: 'millones|mil',
       units: String.raw`por\s?ciento|coronas?|dinares|euros?|horas|días|meses|años|toneladas|kilómetros|metros|
         hectáreas|barriles|dólares|rublos?|tenge`,
+      between: 'entre',
       range: 'a|y|o',
       spelled: '',
       named: 'artículo|resolución|capítulo|sección|página|agenda',
       ordinal: 'er',
       uncounted: 'a',
-      leaning: 'desde|en|de|por|para|y|o|a|entre',
+      leaning: 'hace|frente a|desde|en|de|por|para|y|o|a|entre',
       relatives: 'que|cuando',
     },
     dates: {
@@ -290,7 +291,12 @@ export const es = {
       notMonths: 'mar',
       of: 'de',
       ordinal: 'º',
-      years: { last: '', own: '', next: '' },
+      years: {
+        last: 'el año (?:pasado|anterior)',
+        own: 'este año',
+        next: 'el (?:próximo año|año próximo|año que viene)',
+        same: 'del mismo año|ese mismo año',
+      },
       before: { past: 'pasado', coming: 'próximo' },
       behind: { past: 'pasado', coming: 'próximo' },
       until: 'antes del?|a partir del?|hasta el',
@@ -343,8 +349,9 @@ export const es = {
       creditBehind: '',
       boilerplate: {
         lines: `publicidad|compartir|comentarios|boletín|imprimir|te puede interesar|más información|etiquetas`,
-        starts: String.raw`tiempo de lectura|\d+ min(?:utos)? de lectura|comparte (?:este|esta|en)|compartir (?:en|este)|(?:lea|lee|leer) (?:también|además|más)|suscríbete|suscríbase|regístrate|recibe (?:nuestro|el) |todos los derechos reservados|síguenos|normas de (?:los )?comentarios|utilizamos cookies`,
+        starts: String.raw`esta (?:entrevista|conversación) (?:ha sido|fue) |suscribirse|tiempo de lectura|\d+ min(?:utos)? de lectura|comparte (?:este|esta|en)|compartir (?:en|este)|(?:lea|lee|leer) (?:también|además|más)|suscríbete|suscríbase|regístrate|recibe (?:nuestro|el) |todos los derechos reservados|síguenos|normas de (?:los )?comentarios|utilizamos cookies`,
       },
+      origin: 'traducid[oa]|traducción|publicado originalmente|entrevista (?:realizada|de|con)',
       kicker: 'opinión|análisis|entrevista|editorial|noticias|discurso|comunicado',
     },
     concluding: list(`

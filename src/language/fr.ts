@@ -289,12 +289,13 @@ export const fr = {
       scales: 'mille|millions?|milliards?',
       units: String.raw`d’euros?|heures?|pour\s?cent|hectares?|mètres?|kilomètres?|tonnes?|personnes|barils?|euros?|
         dollars?|roubles?|tenge|yuans?|couronnes|dinars?|francs?|mois|jours|semaines|ans`,
+      between: 'entre',
       range: 'à|et|ou',
       spelled: '',
       named: 'article|articles|résolution|section|chapitre|page|table|figure|volume|point',
       ordinal: String.raw`er|ème|e\b`,
       uncounted: 'a|on|or',
-      leaning: 'entre|en|de|depuis|à|a|pour|par|et|ou|on|or|as|per',
+      leaning: 'il y a|contre|entre|en|de|depuis|à|a|pour|par|et|ou|on|or|as|per',
       relatives: 'qui|que|dont|où',
     },
     dates: {
@@ -305,7 +306,12 @@ export const fr = {
       notMonths: '',
       of: '',
       ordinal: 'er',
-      years: { last: '', own: '', next: '' },
+      years: {
+        last: "l[’']an (?:dernier|passé)|l[’']année (?:dernière|passée|précédente)",
+        own: 'cette année',
+        next: "l[’']an prochain|l[’']année prochaine",
+        same: 'de la même année|la même année',
+      },
       before: { past: '', coming: '' },
       behind: { past: 'dernier|dernière', coming: 'prochain|prochaine' },
       until: 'avant le|d’ici le|d’ici au|à partir du|jusqu’au',
@@ -365,8 +371,9 @@ export const fr = {
       creditBehind: '',
       boilerplate: {
         lines: `publicité|partager|commentaires|newsletter|imprimer|à lire aussi|sur le même sujet|mots-clés`,
-        starts: String.raw`temps de lecture|lecture :? ?\d+ min|\d+ min(?:utes)? de lecture|partager (?:cet|sur|l[’'])|lire (?:aussi|également)|à lire (?:aussi|également)|abonnez-vous|inscrivez-vous|recevez (?:notre|la) |tous droits réservés|suivez-nous|charte (?:de|des) (?:modération|commentaires)|nous utilisons des cookies|cet article est réservé`,
+        starts: String.raw`cet entretien a été|s[’']abonner|nous soutenir|(?:faire|je fais) un don|temps de lecture|lecture :? ?\d+ min|\d+ min(?:utes)? de lecture|partager (?:cet|sur|l[’'])|lire (?:aussi|également)|à lire (?:aussi|également)|abonnez-vous|inscrivez-vous|recevez (?:notre|la) |tous droits réservés|suivez-nous|charte (?:de|des) (?:modération|commentaires)|nous utilisons des cookies|cet article est réservé`,
       },
+      origin: `traduit|traduction|(?:d[’']abord |initialement )?paru (?:dans|le)|propos recueillis|entretien (?:réalisé|mené|conduit)`,
       kicker: 'opinion|tribune|analyse|entretien|interview|éditorial|discours|communiqué|reportage',
     },
     concluding: list(`

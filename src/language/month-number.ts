@@ -36,7 +36,12 @@ const lastWords = lookup((language) =>
  * first, then in any that has a file.
  */
 export function monthNumber(word: string, language?: Language): number | undefined {
-  return known(word.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' '), language)[0];
+  const written = word.toLowerCase().replace(/\.$/, '').replace(/\s+/g, ' ');
+  const number = known(written, language)[0];
+  if (number !== undefined || !written.includes('/')) return number;
+  // `أيار/مايو`: a month by both of its names.
+  const [first, ...more] = written.split('/').map((name) => monthNumber(name.trim(), language));
+  return more.length === 1 && more[0] === first ? first : undefined;
 }
 
 /** Whether a name of a month ends with this word: `الثاني` of `كانون الثاني`. */

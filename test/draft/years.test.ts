@@ -17,6 +17,11 @@ const read = (text: string, tag: string): readonly string[] => {
 describe.each([
   ['en', 'The board asked to delay the opening planned for October 31.', ['2019-10-31']],
   ['en', 'The contract allows an opening on October 31.', ['--10-31']],
+  ['en', 'Last year a flood of the same height came on 3 March.', ['2018-03-03']],
+  ['en', 'Last year, on 3 March 2012 exactly, it rained; on 4 April it snowed.', ['2019-04-04']],
+  ['ru', 'В прошлом году такая же авария произошла 14 января и продлилась четыре дня.', ['2018-01-14']],
+  ['fr', 'L’an dernier, le pont avait été fermé le 3 mars.', ['2018-03-03']],
+  ['zh', '2016年5月，项目通过环评。当年11月，村民提起诉讼。', ['2016-11']],
   ['en', 'The quay opened on October 31.', ['2018-10-31']],
   ['en', 'The council meets on November 4.', ['--11-04']],
   ['en', 'The council will meet on November 4.', ['2019-11-04']],
