@@ -97,3 +97,29 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   const total = a.length + b.length;
   return total === 0 ? 1 : (2 * shared) / total;
 }
+
+/** Which of the paragraphs that went became which of those that came: in order, the likest that there is. */
+export function edited(
+  old: readonly string[],
+  fresh: readonly string[],
+): readonly (readonly [string | undefined, string | undefined])[] {
+  const out: (readonly [string | undefined, string | undefined])[] = [];
+  let next = 0;
+  for (const text of old) {
+    const words = wordsOf(text);
+    let best = -1;
+    let most = old.length === 1 && fresh.length === 1 ? 0 : 0.4;
+    for (let at = next; at < fresh.length; at++) {
+      const like = likeness(words, wordsOf(fresh[at] as string));
+      if (like > most || (best < 0 && like >= most && most === 0)) [best, most] = [at, like];
+    }
+    if (best < 0) out.push([text, undefined]);
+    else {
+      for (; next < best; next++) out.push([undefined, fresh[next]]);
+      out.push([text, fresh[best]]);
+      next = best + 1;
+    }
+  }
+  for (; next < fresh.length; next++) out.push([undefined, fresh[next]]);
+  return out;
+}

@@ -1,10 +1,11 @@
 // What changed between two snapshots of decks, as a person would list it.
 
-import { aligned, likeness, wordChanges, wordsOf } from './align.ts';
+import { aligned, edited, wordChanges } from './align.ts';
+import { compareCharts } from './compare-chart.ts';
+import { compareCells } from './compare-table.ts';
 import { movedPairs, pairShapes, pairSlides, shapeText } from './pairs.ts';
-import type { Change, ChartSnapshot, DeckSnapshot, ShapeSnapshot, SlideSnapshot } from './types.ts';
-
-type Told = Omit<Change, 'slide' | 'shape'>;
+import { differing, type Told } from './told.ts';
+import type { Change, DeckSnapshot, ShapeSnapshot, SlideSnapshot } from './types.ts';
 
 /** In the order of the new deck; what was taken out stands where it was. */
 export function compareDecks(old: DeckSnapshot, fresh: DeckSnapshot): readonly Change[] {
@@ -76,10 +77,6 @@ function compareWhole(old: DeckSnapshot, fresh: DeckSnapshot): readonly Change[]
       differing('theme', before[place] ?? '', after[place] ?? '').map((one) => ({ ...one, place })),
     ),
   ];
-}
-
-function differing(kind: Change['kind'], before: string, after: string): readonly Told[] {
-  return before === after ? [] : [{ kind, before, after }];
 }
 
 /** @param renamed whether the program that saved the new one names placeholders anew: shapes are then told by their old names. */
@@ -206,99 +203,4 @@ function compareParagraphs(
       };
     });
   });
-}
-
-/** Which of the paragraphs that went became which of those that came: in order, the likest that there is. */
-export function edited(
-  old: readonly string[],
-  fresh: readonly string[],
-): readonly (readonly [string | undefined, string | undefined])[] {
-  const out: (readonly [string | undefined, string | undefined])[] = [];
-  let next = 0;
-  for (const text of old) {
-    const words = wordsOf(text);
-    let best = -1;
-    let most = old.length === 1 && fresh.length === 1 ? 0 : 0.4;
-    for (let at = next; at < fresh.length; at++) {
-      const like = likeness(words, wordsOf(fresh[at] as string));
-      if (like > most || (best < 0 && like >= most && most === 0)) [best, most] = [at, like];
-    }
-    if (best < 0) out.push([text, undefined]);
-    else {
-      for (; next < best; next++) out.push([undefined, fresh[next]]);
-      out.push([text, fresh[best]]);
-      next = best + 1;
-    }
-  }
-  for (; next < fresh.length; next++) out.push([undefined, fresh[next]]);
-  return out;
-}
-
-type Cells = readonly (readonly string[])[];
-
-/** Cell by cell where both tables have the same rows and columns; else row by row. */
-function compareCells(old: Cells, fresh: Cells): readonly Told[] {
-  const columns = ([first]: Cells): number => first?.length ?? 0;
-  if (columns(old) !== columns(fresh) || (old.length !== fresh.length && columns(old) === 0))
-    return [{ kind: 'table', before: sizeOf(old), after: sizeOf(fresh) }];
-  const lines = (cells: Cells): readonly string[] => cells.map((row) => row.join('\t'));
-  if (old.length === fresh.length)
-    return old.flatMap((row, index) => compareRow(row, fresh[index] ?? [], index));
-  return aligned(lines(old), lines(fresh)).flatMap(
-    ({ same, old: [from, to], new: [start, end] }): readonly Told[] => {
-      if (same) return [];
-      if (to - from === end - start)
-        return old
-          .slice(from, to)
-          .flatMap((row, index) => compareRow(row, fresh[start + index] ?? [], start + index));
-      const row = (cells: readonly string[]): string => cells.join(' | ');
-      return [
-        ...old.slice(from, to).map((one, index) => ({
-          kind: 'cell' as const,
-          place: `row ${from + index + 1}`,
-          before: row(one),
-        })),
-        ...fresh.slice(start, end).map((one, index) => ({
-          kind: 'cell' as const,
-          place: `row ${start + index + 1}`,
-          after: row(one),
-          ...(from > 0 ? { behind: row(old[to - 1] ?? []) } : {}),
-        })),
-      ];
-    },
-  );
-}
-
-const sizeOf = (cells: Cells): string => `${cells.length} x ${cells[0]?.length ?? 0} cells`;
-
-const compareRow = (old: readonly string[], fresh: readonly string[], row: number): readonly Told[] =>
-  old.flatMap((cell, column) =>
-    differing('cell', cell, fresh[column] ?? '').map((one) => ({
-      ...one,
-      place: `row ${row + 1}, column ${column + 1}`,
-    })),
-  );
-
-function compareCharts(old: ChartSnapshot | undefined, fresh: ChartSnapshot | undefined): readonly Told[] {
-  const values = ({ series }: ChartSnapshot): ReadonlyMap<string, string> => {
-    const found = new Map<string, string>();
-    for (const { name, points } of series)
-      for (const [index, { category, value }] of points.entries()) {
-        const place = [name, category === '' ? String(index + 1) : category]
-          .filter((one) => one !== '')
-          .join(', ');
-        found.set(found.has(place) ? `${place} (${index + 1})` : place, value);
-      }
-    return found;
-  };
-  const [before, after] = [values(old ?? { series: [] }), values(fresh ?? { series: [] })];
-  const changed = [...after].flatMap(([place, value]): readonly Told[] => {
-    const was = before.get(place);
-    if (was === value) return [];
-    return [{ kind: 'chart', place, ...(was === undefined ? {} : { before: was }), after: value }];
-  });
-  const gone = [...before].flatMap(([place, value]): readonly Told[] =>
-    after.has(place) ? [] : [{ kind: 'chart', place, before: value }],
-  );
-  return [...changed, ...gone];
 }

@@ -45,6 +45,16 @@ export class EditedPackage {
     this.#parts.set(name, text);
   }
 
+  /** @throws Error where there is no such part. */
+  bytesOf(name: string): Uint8Array {
+    const own = this.#parts.get(name) ?? this.from.bytes(name);
+    return typeof own === 'string' ? new TextEncoder().encode(own) : own;
+  }
+
+  setBytes(name: string, bytes: Uint8Array): void {
+    this.#parts.set(name, bytes);
+  }
+
   /** A new part, with a name of that kind that is free: `ppt/slides/slide7.xml` for `ppt/slides/slide1.xml`. */
   add(like: string, data: string | Uint8Array, contentType: string): string {
     const [, stem = like, ending = ''] = /^(.*?)\d*(\.\w+)$/.exec(like) ?? [];

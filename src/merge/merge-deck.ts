@@ -4,17 +4,14 @@
 import type { OpcPackage } from '../opc/types.ts';
 import { Carrier } from './carry.ts';
 import { EditedPackage } from './edited-package.ts';
-import { marked, markedAll, readMarkup, spliced } from './markup.ts';
 import { mergedOrder, movedIn } from './merge-order.ts';
-import type { ShapeMerge } from './merge-shape.ts';
-import { mergeNotes, mergeSlide, type SlideVersion } from './merge-slide.ts';
+import { mergePart } from './merge-part.ts';
 import { remarkOn } from './messages.ts';
 import { pairSlides } from './pairs.ts';
-import { paragraphText, readParagraph, readRecord, shapesOf } from './read-record.ts';
+import { readRecord } from './read-record.ts';
 import { slideSnapshot } from './record-snapshot.ts';
-import type { DeckRecord, ParagraphRecord, SlideRecord } from './record-types.ts';
+import type { DeckRecord, SlideRecord } from './record-types.ts';
 import { recordPartOf, viewOf } from './recorder.ts';
-import { spaced } from './said.ts';
 import { insertSlide, removeSlide, reorderSlides, slideParts } from './slide-list.ts';
 import type { Conflict } from './types.ts';
 import { addComments } from './write-comments.ts';
@@ -24,8 +21,6 @@ export interface MergedDeck {
   readonly bytes?: Uint8Array;
   readonly conflicts: readonly Conflict[];
 }
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /**
  * @param theirs the deck as edited. @param base what was built into it. @param ours the new build, with its record.
@@ -73,7 +68,7 @@ export function mergeDecks(
     const title = slideSnapshot(was).title;
     if (their && theirPart !== undefined && our && ourPart !== undefined) {
       if (sameSlide(was, our)) continue;
-      mergeOne({
+      mergePart({
         was,
         their,
         our,
@@ -146,108 +141,6 @@ function dateOf(ours: OpcPackage): string {
 /** But for where in the article it stands. */
 const sameSlide = (a: SlideRecord, b: SlideRecord): boolean =>
   JSON.stringify({ ...a, id: '', line: 0 }) === JSON.stringify({ ...b, id: '', line: 0 });
-
-interface One {
-  readonly was: SlideRecord;
-  readonly their: SlideRecord;
-  readonly our: SlideRecord;
-  readonly theirPart: string;
-  readonly ourPart: string;
-  readonly into: EditedPackage;
-  readonly ours: OpcPackage;
-  readonly carrier: Carrier;
-  readonly told: (shape: string) => ShapeMerge['conflict'];
-}
-
-/** A slide that the article changed. */
-function mergeOne({ was, their, our, theirPart, ourPart, into, ours, carrier, told }: One): void {
-  const view = viewOf(ours);
-  const [theirText, ourText] = [into.text(theirPart), view.text(ourPart) ?? ''];
-  const mine: SlideVersion = { record: their, text: theirText };
-  const theirs: SlideVersion = { record: our, text: ourText };
-  const carried = (xml: string): string => carrier.xml(xml, ourPart, theirPart);
-  if (was.layout !== our.layout && was.layout === their.layout) {
-    // Laid out anew: the new slide, with what the person changed.
-    const left = withoutTaken(was, mine, our);
-    const merged = mergeSlide(was, { record: our, text: carried(ourText) }, left, (shape) => ({
-      carried: (xml) => xml,
-      stands: 'other',
-      conflict: (what, base, carrierSide, other) => told(shape)(what, base, other, carrierSide),
-    }));
-    into.set(theirPart, withTimings(merged, theirText));
-    relayOut(into, carrier, theirPart, ourPart, ours);
-  } else
-    into.set(
-      theirPart,
-      mergeSlide(was, mine, theirs, (shape) => ({ carried, stands: 'carrier', conflict: told(shape) })),
-    );
-  const [theirNotes, ourNotes] = [notesOf(into.links(theirPart)), notesOf(view.relationships(ourPart))];
-  if (ourNotes === undefined) return;
-  if (theirNotes !== undefined)
-    into.set(
-      theirNotes,
-      mergeNotes(was, into.text(theirNotes), view.text(ourNotes) ?? '', {
-        carried: (xml) => carrier.xml(xml, ourNotes, theirNotes),
-        stands: 'carrier',
-        conflict: told('notes'),
-      }),
-    );
-  else if (was.notes.length === 0) into.link(theirPart, `${OFFICE}/notesSlide`, carrier.part(ourNotes));
-}
-
-const textsOf = ({ shapes }: SlideRecord): ReadonlySet<string> =>
-  new Set(shapes.flatMap(({ paragraphs }) => paragraphs.map((one) => spaced(paragraphText(one)).trim())));
-
-/** Without the paragraphs that came in by hand and that the article says now, in shapes of their own. */
-function withoutTaken(was: SlideRecord, { record, text }: SlideVersion, our: SlideRecord): SlideVersion {
-  const [before, now] = [textsOf(was), textsOf(our)];
-  const isTaken = (said: string): boolean => said !== '' && now.has(said) && !before.has(said);
-  const taken = (one: ParagraphRecord): boolean => isTaken(spaced(paragraphText(one)).trim());
-  const bodies = shapesOf(readMarkup(text)).map((shape) => markedAll(marked(shape, 'p:txBody'), 'a:p'));
-  const gone = bodies.flatMap((body) =>
-    body.length > 1 ? body.filter((one) => taken(readParagraph(one))) : [],
-  );
-  if (gone.length === 0) return { record, text };
-  return {
-    record: {
-      ...record,
-      shapes: record.shapes.map((shape) =>
-        shape.paragraphs.length > 1
-          ? { ...shape, paragraphs: shape.paragraphs.filter((one) => !taken(one)) }
-          : shape,
-      ),
-    },
-    text: spliced(
-      text,
-      gone.map(({ start, end }) => ({ start, end, xml: '' })),
-    ),
-  };
-}
-
-const notesOf = (links: readonly { readonly type: string; readonly target: string }[]): string | undefined =>
-  links.find(({ type }) => type === 'notesSlide')?.target;
-
-/** Transitions and animations, which no build writes. */
-function withTimings(slide: string, from: string): string {
-  const kept = readMarkup(from)
-    .children.filter(({ name }) => ['p:transition', 'p:timing', 'mc:AlternateContent'].includes(name))
-    .map(({ xml }) => xml)
-    .join('');
-  return slide.replace(/(<\/p:clrMapOvr>)/, `$1${kept}`);
-}
-
-function relayOut(
-  into: EditedPackage,
-  carrier: Carrier,
-  theirPart: string,
-  ourPart: string,
-  ours: OpcPackage,
-): void {
-  const old = into.links(theirPart).find(({ type }) => type === 'slideLayout');
-  const layout = ours.relationships(ourPart).find(({ type }) => type === 'slideLayout');
-  if (old) into.unlink(theirPart, old.id);
-  if (layout) into.link(theirPart, layout.typeAddress, carrier.part(layout.target));
-}
 
 /** What both decks have: layouts by their masters' and their own names, the notes master. */
 function sharedParts(theirs: OpcPackage, ours: OpcPackage): ReadonlyMap<string, string> {

@@ -1,25 +1,12 @@
 // One shape in three versions: its words, place, cells, picture or chart, description and look, each by itself.
 
-import { type Markup, marked, markedAll, readMarkup, type Splice, spliced } from './markup.ts';
-import { mergeParagraphs } from './merge-text.ts';
+import { type Markup, marked, readMarkup, type Splice, spliced } from './markup.ts';
+import { bodyOf, mergeBody, type ShapeMerge, type ShapeVersion, same } from './merge-body.ts';
+import { mergeChart } from './merge-chart.ts';
+import { mergeTable, otherGrid } from './merge-table.ts';
 import { ownProperties, transformOf } from './read-record.ts';
-import type { ParagraphRecord, ShapeRecord } from './record-types.ts';
+import type { ShapeRecord } from './record-types.ts';
 import { withAlt, withTransform } from './set-shape.ts';
-
-/** A shape as it is in one of the versions. */
-export interface ShapeVersion {
-  readonly record: ShapeRecord;
-  readonly element: Markup;
-}
-
-export interface ShapeMerge {
-  readonly carried: (xml: string) => string;
-  readonly stands: 'carrier' | 'other';
-  /** @param what `text`, `place`, `picture` …; each side as it is. */
-  readonly conflict: (what: string, base: string, carrier: string, other: string) => void;
-}
-
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const sameShape = (a: ShapeRecord, b: ShapeRecord): boolean => same(a, b);
 
@@ -34,7 +21,9 @@ export function mergeShape(
   if (same(base, carrier.record)) return withId(how.carried(other.element.xml), idOf(carrier.element));
   const looks = [base, carrier.record, other.record].map(({ look }) => look);
   if (looks[0] !== looks[2] && looks[0] === looks[1]) return asOther(base, carrier, other, how);
-  if (looks[0] !== looks[1] && looks[0] !== looks[2] && looks[1] !== looks[2])
+  // Rows that came on both sides look as their own side has them.
+  const rows = [carrier, other].every(({ record }) => otherGrid(base.cells, record.cells));
+  if (looks[0] !== looks[1] && looks[0] !== looks[2] && looks[1] !== looks[2] && !rows)
     how.conflict('look', '', '', '');
   const { element } = carrier;
   const splices = [
@@ -42,7 +31,7 @@ export function mergeShape(
     ...mergeAlt(base, carrier, other, how),
     ...mergePart(base, carrier, other, how),
     ...mergeBody(base.paragraphs, bodyOf(element), bodyOf(other.element), how),
-    ...mergeCells(base, carrier, other, how),
+    ...mergeTable(base.cells, carrier, other, how),
   ];
   const at = element.start;
   return spliced(
@@ -55,14 +44,13 @@ export function mergeShape(
 function asOther(base: ShapeRecord, carrier: ShapeVersion, other: ShapeVersion, how: ShapeMerge): string {
   const element = readMarkup(how.carried(other.element.xml));
   const turned = mergeShape(base, { record: { ...other.record }, element }, carrier, {
+    ...how,
     carried: (xml) => xml,
     stands: how.stands === 'carrier' ? 'other' : 'carrier',
     conflict: (what, was, mine, theirs) => how.conflict(what, was, theirs, mine),
   });
   return withId(turned, idOf(carrier.element));
 }
-
-export const bodyOf = (shape: Markup): Markup | undefined => marked(shape, 'p:txBody');
 
 export const idOf = (shape: Markup): string => ownProperties(shape)?.attributes['id'] ?? '';
 
@@ -105,71 +93,16 @@ function mergePart(
 ): readonly Splice[] {
   const [was, mine, theirs] = [base.part, carrier.record.part, other.record.part];
   if (was === theirs || mine === theirs) return [];
+  if (was !== mine && base.values.length > 0) {
+    mergeChart(base, carrier, other, how);
+    return [];
+  }
   if (was !== mine) {
-    const told = ({ values, part }: ShapeRecord): string =>
-      values.length > 0 ? values.map(([place, value]) => `${place}: ${value}`).join('; ') : part;
-    how.conflict(
-      base.values.length > 0 ? 'chart' : 'picture',
-      told(base),
-      told(carrier.record),
-      told(other.record),
-    );
+    how.conflict('picture', was, mine, theirs);
     if (how.stands === 'carrier') return [];
   }
   const graphic = (shape: Markup): Markup | undefined =>
     marked(shape, 'p:blipFill') ?? marked(shape, 'a:graphic', 'a:graphicData');
   const [own, their] = [graphic(carrier.element), graphic(other.element)];
   return own && their ? [{ start: own.start, end: own.end, xml: how.carried(their.xml) }] : [];
-}
-
-function mergeCells(
-  base: ShapeRecord,
-  carrier: ShapeVersion,
-  other: ShapeVersion,
-  how: ShapeMerge,
-): readonly Splice[] {
-  const grid = (cells: ShapeRecord['cells']): string => cells.map((row) => row.length).join();
-  const [was, mine, theirs] = [base.cells, carrier.record.cells, other.record.cells];
-  if (same(was, theirs) || was.length + mine.length + theirs.length === 0) return [];
-  const rows = (shape: Markup): readonly (readonly Markup[])[] =>
-    markedAll(marked(shape, 'a:graphic', 'a:graphicData', 'a:tbl'), 'a:tr').map((row) =>
-      markedAll(row, 'a:tc'),
-    );
-  if (grid(was) !== grid(mine) || grid(was) !== grid(theirs)) {
-    const said = (cells: ShapeRecord['cells']): string => `${cells.length} rows`;
-    how.conflict('table', said(was), said(mine), said(theirs));
-    return [];
-  }
-  const [ownRows, theirRows] = [rows(carrier.element), rows(other.element)];
-  return ownRows.flatMap((row, at) =>
-    row.flatMap((cell, column) =>
-      mergeBody(
-        was[at]?.[column] ?? [],
-        marked(cell, 'a:txBody'),
-        marked(theirRows[at]?.[column], 'a:txBody'),
-        how,
-      ),
-    ),
-  );
-}
-
-/** The paragraphs of a text body, all of them one splice. */
-export function mergeBody(
-  base: readonly ParagraphRecord[],
-  carrier: Markup | undefined,
-  other: Markup | undefined,
-  how: ShapeMerge,
-): readonly Splice[] {
-  const [own, their] = [markedAll(carrier, 'a:p'), markedAll(other, 'a:p')];
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last || their.length === 0) return [];
-  const merged = mergeParagraphs(
-    { base, carrier: own, other: their },
-    {
-      carried: how.carried,
-      stands: how.stands,
-      conflict: (was, mine, theirs) => how.conflict('text', was, mine, theirs),
-    },
-  );
-  return [{ start: first.start, end: last.end, xml: merged === '' ? '<a:p/>' : merged }];
 }

@@ -2,7 +2,8 @@
 // extensions that nobody here knows.
 
 import { type Markup, readMarkup, type Splice, spliced } from './markup.ts';
-import { mergeBody, mergeShape, type ShapeMerge, sameShape } from './merge-shape.ts';
+import { mergeBody, type ShapeMerge } from './merge-body.ts';
+import { mergeShape, sameShape } from './merge-shape.ts';
 import { pairShapes } from './pairs.ts';
 import { notesBody, shapesOf } from './read-record.ts';
 import { shapeSnapshot } from './record-snapshot.ts';

@@ -121,7 +121,7 @@ function readShapeRecord(view: PartView, links: readonly PartLink[], shape: Mark
     ...(transform ? [transform] : []),
   ]);
   const part = partOf(links, shape);
-  const isChart = shape.name === 'p:graphicFrame' && part !== '';
+  const chart = shape.name === 'p:graphicFrame' && part !== '' ? chartIn(view.text(part)) : undefined;
   return {
     name: nameOf(shape),
     tag: shape.name.slice(shape.name.indexOf(':') + 1),
@@ -131,8 +131,8 @@ function readShapeRecord(view: PartView, links: readonly PartLink[], shape: Mark
     alt: own?.attributes['descr'] ?? '',
     paragraphs: readParagraphs(body),
     cells: rows.map((row) => markedAll(row, 'a:tc').map((cell) => readParagraphs(marked(cell, 'a:txBody')))),
-    part: part === '' ? '' : view.checksum(part),
-    values: isChart ? valuesOf(view.text(part)) : [],
+    part: part === '' ? '' : [view.checksum(part), ...(chart ? [chartKind(chart)] : [])].join(' '),
+    values: chart ? valuesOf(chart) : [],
   };
 }
 
@@ -153,11 +153,26 @@ function placeText(transform: Markup): string {
   return [off?.['x'], off?.['y'], ext?.['cx'], ext?.['cy'], ...turns].join(' ');
 }
 
-function valuesOf(text: string | undefined): ShapeRecord['values'] {
-  if (text === undefined || !text.includes('plotArea')) return [];
-  return readChartSeries(readMarkup(text)).flatMap(({ name, points }) =>
-    points.map(({ category, value }) => [`${name}, ${category}`, value] as const),
+const chartIn = (text: string | undefined): Markup | undefined =>
+  text?.includes('plotArea') ? readMarkup(text) : undefined;
+
+const valuesOf = (chart: Markup): ShapeRecord['values'] =>
+  readChartSeries(chart).flatMap(({ name, points }) =>
+    points.map(({ category, value }) => [`${name}\t${category}`, value] as const),
   );
+
+/** What kinds of chart it is made of, and its heading: what an article changes but for names and numbers. */
+function chartKind(root: Markup): string {
+  const charts =
+    marked(root, 'c:chart', 'c:plotArea')?.children.filter(({ name }) => /Chart$/.test(name)) ?? [];
+  const said = charts.flatMap((one) => [
+    one.name,
+    ...one.children.flatMap(({ name, attributes }) =>
+      name === 'c:barDir' || name === 'c:grouping' ? [attributes['val'] ?? ''] : [],
+    ),
+  ]);
+  const heading = marked(root, 'c:chart', 'c:title')?.xml.match(/<a:t>[^<]*/g) ?? [];
+  return crc32([...said, ...heading].join(' ')).toString(36);
 }
 
 export const readParagraphs = (body: Markup | undefined): readonly ParagraphRecord[] =>

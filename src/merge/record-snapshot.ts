@@ -3,7 +3,7 @@
 import { paragraphText, textIn } from './read-record.ts';
 import type { DeckRecord, ParagraphRecord, ShapeRecord, SlideRecord } from './record-types.ts';
 import { spaced } from './said.ts';
-import type { DeckSnapshot, ShapeSnapshot, SlideSnapshot } from './types.ts';
+import type { ChartSnapshot, DeckSnapshot, ShapeSnapshot, SlideSnapshot } from './types.ts';
 
 /** Theme and size of the slides are the design's, and not in it. */
 export function snapshotOfRecord({ slides }: DeckRecord): DeckSnapshot {
@@ -53,19 +53,20 @@ export function shapeSnapshot(shape: ShapeRecord): ShapeSnapshot {
     ...(shape.cells.length > 0
       ? { cells: shape.cells.map((row) => row.map((cell) => said(cell).join('\n'))) }
       : {}),
-    ...(isChart
-      ? { chart: { series: [seriesOf(shape)] } }
-      : shape.part === ''
-        ? {}
-        : { picture: shape.part }),
+    ...(isChart ? { chart: { series: seriesOf(shape) } } : shape.part === '' ? {} : { picture: shape.part }),
     look: lookOf(shape),
   };
 }
 
-const seriesOf = ({ values }: ShapeRecord) => ({
-  name: '',
-  points: values.map(([category, value]) => ({ category, value })),
-});
+function seriesOf({ values }: ShapeRecord): ChartSnapshot['series'] {
+  const found: { name: string; points: { category: string; value: string }[] }[] = [];
+  for (const [place, value] of values) {
+    const [name = '', category = ''] = place.split('\t');
+    if (found.at(-1)?.name !== name) found.push({ name, points: [] });
+    found.at(-1)?.points.push({ category, value });
+  }
+  return found;
+}
 
 /** Of the shape, and of the letters in it: where in the text another look begins. */
 function lookOf(shape: ShapeRecord): string {

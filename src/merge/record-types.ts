@@ -33,9 +33,9 @@ export interface ShapeRecord {
   readonly paragraphs: readonly ParagraphRecord[];
   /** Of a table, by row. */
   readonly cells: readonly (readonly (readonly ParagraphRecord[])[])[];
-  /** A checksum of the bytes of its picture or chart; empty for none. */
+  /** A checksum of the bytes of its picture or chart, of a chart one of its kind behind a space; empty for none. */
   readonly part: string;
-  /** Of a chart: `series, category` and value, in order. */
+  /** Of a chart: series and category, a tab between them, and the value, in order. */
   readonly values: readonly (readonly [place: string, value: string])[];
 }
 

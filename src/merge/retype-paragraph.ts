@@ -1,8 +1,7 @@
 // A paragraph with other words: those that stayed keep the look of their runs, those that came have that of what stands before them.
 
 import { child } from '../opc/elements.ts';
-import { aligned, wordsOf } from './align.ts';
-import { edited } from './compare.ts';
+import { aligned, edited, wordsOf } from './align.ts';
 import type { Markup } from './markup.ts';
 import { runsOf, type Token } from './merge-text.ts';
 import { raisedText, saidText, spaced } from './said.ts';

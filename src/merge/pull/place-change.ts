@@ -49,7 +49,7 @@ function placedText(change: Change, slide: WrittenSlide, within: In): Retyped {
   const { source, numbers } = within;
   if (before === undefined && after !== undefined) return addedBehind(source, found, after, kind === 'cell');
   if (after === undefined || (after === '' && kind !== 'cell')) return removedLines(source, found);
-  if (kind === 'chart') return newNumber(source, found, after, numbers);
+  if (kind === 'chart' && !isName(place)) return newNumber(source, found, after, numbers);
   if (before === '') return none('the article has nothing there');
   return quoted(
     within,
@@ -70,6 +70,9 @@ function quoted({ source, body }: In, edits: Retyped): Retyped {
   const isWhole = value !== '' && edits.every((edit) => edit.start >= start && edit.end <= end);
   return isWhole && wantsQuotes(fresh) ? [{ start, end, text: `"${written(fresh, 'double')}"` }] : edits;
 }
+
+/** Of a chart's series or category, not a number. */
+const isName = (place: string | undefined): boolean => place === 'series' || place === 'category';
 
 const isTitle = (one: string): boolean => one === 'Title';
 
@@ -110,6 +113,8 @@ function paragraphOf(
     known === undefined || spaced(shownText(one)).trim() === known.trim();
   if (kind === 'notes') return notes.find(says);
   const own = texts.filter((one) => (one.alternative ?? false) === (kind === 'alt'));
+  if (kind === 'chart' && isName(place))
+    return own.find((one) => one.shape === shape && one.place === undefined && says(one));
   if (kind === 'chart' || kind === 'cell') {
     const cells = own.filter((one) => one.shape === shape && one.place === place);
     if (kind === 'cell') return cells.length === 1 && says(cells[0] as Paragraph) ? cells[0] : undefined;

@@ -23,7 +23,8 @@ export function sayingsOf({ slides }: DeckRecord): Sayings {
         for (const text of row) count(text);
         count(row.join(' | '));
       }
-      for (const { category, value } of chart?.series[0]?.points ?? []) count(`${category} = ${value}`);
+      for (const { name, points } of chart?.series ?? [])
+        for (const { category, value } of points) count(`${name}, ${category} = ${value}`);
     }
   }
   return counts;
@@ -34,6 +35,11 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** @param was the deck that the article made before. @param now the one that it makes with the change. */
 export function isRealized({ kind, place, before, after }: Change, was: Sayings, now: Sayings): boolean {
+  if (kind === 'chart' && (place === 'series' || place === 'category')) {
+    const [head, tail] = place === 'series' ? ['', ', '] : [', ', ' = '];
+    const named = `${head}${plain(after ?? '')}${tail}`;
+    return [...now.keys()].some((one) => (place === 'series' ? one.startsWith(named) : one.includes(named)));
+  }
   const key = (text: string): string => plain(kind === 'chart' ? `${place} = ${text}` : text);
   if (after !== undefined && after !== '') return (now.get(key(after)) ?? 0) > 0;
   return before === undefined || (now.get(key(before)) ?? 0) < (was.get(key(before)) ?? 0);
