@@ -17,7 +17,12 @@ const warning = (id: string, message: string, span: Span, ...hints: string[]): D
 
 const didYouMean = (name: string, known: readonly string[]): string => {
   const near = nearest(name, known);
-  return near === undefined ? `there are: ${known.slice(0, 12).join(', ')}` : `did you mean "${near}"?`;
+  return near === undefined
+    ? `there are: ${known
+        .slice(0, 12)
+        .map((one) => `"${one}"`)
+        .join(', ')}`
+    : `did you mean "${near}"?`;
 };
 
 export const noFile = (file: string, beside: readonly string[], span: Span): Diagnostic =>
@@ -79,6 +84,14 @@ export const openQuote = (span: Span): Diagnostic =>
 
 export const cellError = (text: string, column: string, span: Span): Diagnostic =>
   warning('data-error', `column "${column}" has ${text} here; it is shown as no value`, span);
+
+export const formulaUnsaved = (column: string, span: Span): Diagnostic =>
+  warning(
+    'data-error',
+    `column "${column}" has a formula here whose result was not saved with the file; it is shown as no value`,
+    span,
+    'open the file in Excel or LibreOffice, which work it out, and save it',
+  );
 
 export const notCountry = (text: string, column: string, span: Span): Diagnostic =>
   error(

@@ -1,5 +1,6 @@
 // Numbers in texts: which mark is a file's decimal mark, and what its cells then say.
 
+import { isMissing } from '../language/missing.ts';
 import type { DataCell } from './types.ts';
 
 export type DecimalMark = '.' | ',';
@@ -49,6 +50,5 @@ export function numberCell(
   };
 }
 
-/** True for a cell that says that there is no value. */
-export const isNone = (text: string): boolean =>
-  /^\s*(?:[-–—]+|…|\.{2,3}|n\/?a\.?|null|nan)?\s*$/i.test(text);
+/** True for a cell that says that there is no value, as people or as programs do. */
+export const isNone = (text: string): boolean => isMissing(text) || /^\s*(?:null|nan)\s*$/i.test(text);

@@ -3,7 +3,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
 import { readArchive } from '../opc/read-archive.ts';
-import { badRange, cellError, noSheet, unreadable } from './messages.ts';
+import { badRange, cellError, formulaUnsaved, noSheet, unreadable } from './messages.ts';
 import { isNone } from './numbers.ts';
 import type { DataCell, DataSpec, DataTable } from './types.ts';
 
@@ -59,6 +59,8 @@ export async function readWorkbook(
   const areWords = header.map((_, column) =>
     cut.slice(first + 1).every((row) => typeof row[column] !== 'number'),
   );
+  // Programs that write workbooks without working them out leave formulas without values: told once a column.
+  const unsaved = new Set<number>();
   return {
     header: header.slice(0, width),
     headerLine: top + first + 1,
@@ -75,6 +77,10 @@ export async function readWorkbook(
           areWords[column] === true,
         );
         if (cell.kind === 'error') report(cellError(cell.text, name, place(column)));
+        if (styled?.type === 'formula' && cell.kind === 'none' && !unsaved.has(column)) {
+          unsaved.add(column);
+          report(formulaUnsaved(name, place(column)));
+        }
         return cell;
       });
       return cells.every(({ kind }) => kind === 'none') ? [] : [{ line, cells }];
@@ -100,7 +106,7 @@ function cellOf(
   /** In a column without a number: `NA` is a word there, such as the code of Namibia. */
   inWords: boolean,
 ): DataCell {
-  if (value instanceof Date) return { kind: 'date', date: iso(value) };
+  if (value instanceof Date) return { kind: 'date', date: iso(value).slice(0, shownOfDate(format)) };
   if (
     type === 'error' ||
     (typeof value === 'string' && /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/.test(value))
@@ -120,6 +126,13 @@ function cellOf(
   }
   const text = textOf(value);
   return isNone(text) && !(inWords && text === 'NA') ? { kind: 'none' } : { kind: 'text', text };
+}
+
+/** How much of `2024-03-01` the cell's format shows: a day, a month, a year (ECMA-376 part 1, 18.8.31). */
+function shownOfDate(format = ''): number {
+  const signs = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  if (/^(?:general)?$/.test(signs) || /[dh]/.test(signs)) return 10;
+  return signs.includes('m') ? 7 : signs.includes('y') ? 4 : 10;
 }
 
 /** As the cell's format shows it, else as many as the number has, six at most. */

@@ -11,11 +11,6 @@ export interface Numeral {
   readonly sign?: string;
 }
 
-/** True for a cell that says there is no value: empty, a dash, `n/a`, dots. */
-export function isMissing(text: string): boolean {
-  return /^\s*(?:[-–—]+|…|\.{2,3}|n\/?a\.?)?\s*$/iu.test(text);
-}
-
 /** Before or behind the digits; Unicode's currency signs that briefings meet. */
 const currency = /(?<=^-?)[$€£¥₽₸₹₺₴](?=\s?\d)|(?<=\d\s?)[$€£¥₽₸₹₺₴]$/;
 

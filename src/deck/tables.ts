@@ -1,10 +1,11 @@
 // Recognises what a table is by the names of its columns, in any language that lexicon.ts knows.
 
 import type { Run, TableBlock } from '../article/types.ts';
+import { isMissing } from '../language/missing.ts';
 import type { Language } from '../language/types.ts';
 import type { Pairs } from './families.ts';
 import { type ColumnRole, columnRoles } from './lexicon.ts';
-import { isMissing, readNumber } from './numerals.ts';
+import { readNumber } from './numerals.ts';
 import { plainText } from './runs.ts';
 
 export type TableKind = 'timeline' | 'actors' | 'numbers' | 'data';

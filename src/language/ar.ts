@@ -32,6 +32,7 @@ export const ar = {
     notes: 'ملاحظات',
     part: (index, count) => `(${index} من ${count})`,
     noData: 'لا بيانات',
+    noValue: 'غير متاح, غير متوفر',
     tableOf: (what) => `جدول: ${what}`,
     translation: 'ترجمتنا',
     alerts: { note: 'السياق', tip: 'التوصية', important: 'التقدير', warning: 'تحفّظ', caution: 'المخاطر' },

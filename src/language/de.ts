@@ -37,6 +37,7 @@ export const de = {
     leftOut: 'In dieser Präsentation ausgelassen',
     section: 'Abschnitt',
     noData: 'Keine Daten',
+    noValue: 'k. A., keine Angabe, keine Angaben, n. v., nicht verfügbar',
     bluf: 'Das Wichtigste zuerst',
     tableOf: (what) => `Tabelle: ${what}`,
     alerts: {

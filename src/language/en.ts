@@ -31,6 +31,7 @@ export const en = {
     notes: 'Notes',
     part: (index, count) => `(${index} of ${count})`,
     noData: 'No data',
+    noValue: 'not available, not applicable',
     tableOf: (what) => `Table: ${what}`,
     translation: 'our translation',
     alerts: {

@@ -29,6 +29,7 @@ export const es = {
     leftOut: 'Fuera de esta presentación',
     section: 'Sección',
     noData: 'Sin datos',
+    noValue: 's/d, n/d, n. d., no disponible',
     bluf: 'Lo esencial',
     tableOf: (what) => `Tabla: ${what}`,
     alerts: {

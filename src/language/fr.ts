@@ -30,6 +30,7 @@ export const fr = {
     leftOut: 'Laissé de côté dans cette présentation',
     section: 'Section',
     noData: 'Pas de données',
+    noValue: 'n. d., s. o., non disponible',
     bluf: 'L’essentiel',
     tableOf: (what) => `Tableau : ${what}`,
     alerts: {

@@ -29,6 +29,7 @@ export const it = {
     notes: 'Note',
     part: (index, count) => `(${index} di ${count})`,
     noData: 'Nessun dato',
+    noValue: 'n. d., non disponibile',
     tableOf: (what) => `Tabella: ${what}`,
     translation: 'nostra traduzione',
     alerts: {

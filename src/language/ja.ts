@@ -29,6 +29,7 @@ export const ja = {
     notes: '注記',
     part: (index, count) => `（${index}/${count}）`,
     noData: 'データなし',
+    noValue: '－, 不明, 該当なし',
     tableOf: (what) => `表：${what}`,
     translation: '当方訳',
     alerts: {

@@ -28,6 +28,7 @@ export const ko = {
     notes: '메모',
     part: (index, count) => `(${index}/${count})`,
     noData: '자료 없음',
+    noValue: '미상, 해당 없음',
     tableOf: (what) => `표: ${what}`,
     translation: '자체 번역',
     alerts: {

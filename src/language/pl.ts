@@ -32,6 +32,7 @@ export const pl = {
     notes: 'Notatki',
     part: (index, count) => `(${index} z ${count})`,
     noData: 'Brak danych',
+    noValue: 'b. d., n. d.',
     tableOf: (what) => `Tabela: ${what}`,
     translation: 'tłumaczenie własne',
     alerts: {

@@ -29,6 +29,7 @@ export const pt = {
     notes: 'Notas',
     part: (index, count) => `(${index} de ${count})`,
     noData: 'Sem dados',
+    noValue: 'n/d, n. d., s/d, não disponível',
     tableOf: (what) => `Tabela: ${what}`,
     translation: 'tradução nossa',
     alerts: {

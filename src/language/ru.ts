@@ -31,6 +31,7 @@ export const ru = {
     notes: 'Заметки',
     part: (index, count) => `(${index} из ${count})`,
     noData: 'Нет данных',
+    noValue: 'н/д, н. д., не указано',
     tableOf: (what) => `Таблица: ${what}`,
     translation: 'перевод наш',
     alerts: {

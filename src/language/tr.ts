@@ -32,6 +32,7 @@ export const tr = {
     notes: 'Notlar',
     part: (index, count) => `(${index}/${count})`,
     noData: 'Veri yok',
+    noValue: 'mevcut değil',
     tableOf: (what) => `Tablo: ${what}`,
     translation: 'çeviri bize aittir',
     alerts: {

@@ -119,6 +119,8 @@ export interface Words {
   readonly notes: string;
   readonly part: (index: number, count: number) => string;
   readonly noData: string;
+  /** What a cell says, besides `noData`, where there is no value: divided by commas, as written with a space behind each full stop. */
+  readonly noValue: string;
   readonly tableOf: (what: string) => string;
   readonly translation: string;
   /** The bold word before the text of a GitHub alert: note, tip, important, warning, caution. */

@@ -27,6 +27,7 @@ export const uk = {
     notes: 'Нотатки',
     part: (index, count) => `(${index} з ${count})`,
     noData: 'Немає даних',
+    noValue: 'н/д, н. д., не вказано',
     tableOf: (what) => `Таблиця: ${what}`,
     translation: 'переклад наш',
     alerts: {

@@ -38,6 +38,7 @@ export const zh = {
     leftOut: '本演示文稿未收录',
     section: '章节',
     noData: '无数据',
+    noValue: '不详, 暂无, 暂无数据, 不适用',
     bluf: '要点',
     tableOf: (what) => `表格：${what}`,
     alerts: { note: '背景', tip: '建议', important: '判断', warning: '说明', caution: '风险' },

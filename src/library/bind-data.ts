@@ -7,7 +7,7 @@ import { type ReadData, readData } from '../data/read-data.ts';
 import { cellText } from '../data/select.ts';
 import type { DataCell, DataSpec } from '../data/types.ts';
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
-import { longDate } from '../language/long-date.ts';
+import { longDate, monthDate } from '../language/long-date.ts';
 import { numberText } from '../language/numbers.ts';
 import type { Language } from '../language/types.ts';
 import type { Origin } from '../values/origin.ts';
@@ -115,7 +115,8 @@ function shown(
       return cell.text;
     case 'date':
       // A chart reads the day; a reader reads words.
-      return block.chart ? cell.date : longDate(cell.date, language);
+      if (block.chart) return cell.date;
+      return cell.date.length === 7 ? monthDate(`${cell.date}-01`, language) : longDate(cell.date, language);
     case 'number':
       if (plain && (column === 0 || !block.chart)) return String(cell.value);
       return (

@@ -4,9 +4,10 @@
 import { findWords } from '../article/find-line.ts';
 import type { Article, Block, TableBlock } from '../article/types.ts';
 import { notInData } from '../data/messages.ts';
-import { isMissing, readNumber } from '../deck/numerals.ts';
+import { readNumber } from '../deck/numerals.ts';
 import { plainText, textOf } from '../deck/runs.ts';
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import { isMissing } from '../language/missing.ts';
 import type { Language } from '../language/types.ts';
 
 interface Datum {

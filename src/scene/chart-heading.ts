@@ -45,14 +45,28 @@ export interface HeadingParts {
   readonly unit?: string;
 }
 
-export function headingParts({ kind, title, unit, series }: Measured): HeadingParts {
-  const names =
-    series.length <= mostNames && !namedOnAxis.includes(kind) ? series.map(({ name }) => name) : [];
+export function headingParts(measured: Measured): HeadingParts {
+  const { title, unit } = measured;
+  const names = namesSaid(measured);
   const own = title?.trim() ?? '';
-  const shared = own === '' && names.length > 1 ? sharedEnd(names) : undefined;
+  const shared = sharedIn(measured);
   const what = (own === '' ? (shared?.before ?? names) : [own]).filter((name) => name !== '');
   const said = signOf(unit) === '' ? (unit?.trim() ?? shared?.end ?? '') : '';
   return { what, ...(said === '' || saysUnit(what.at(-1) ?? '', said) ? {} : { unit: said }) };
+}
+
+/** The names of the series without the unit that all of them end in and the heading says; undefined where there is none. */
+export function shortNames(measured: Measured): readonly string[] | undefined {
+  return sharedIn(measured)?.before;
+}
+
+function namesSaid({ kind, series }: Measured): readonly string[] {
+  return series.length <= mostNames && !namedOnAxis.includes(kind) ? series.map(({ name }) => name) : [];
+}
+
+function sharedIn(measured: Measured): ReturnType<typeof sharedEnd> {
+  const names = namesSaid(measured);
+  return (measured.title?.trim() ?? '') === '' && names.length > 1 ? sharedEnd(names) : undefined;
 }
 
 /** `Wheat, kt` and `Barley, kt` have one end, which is said once. */

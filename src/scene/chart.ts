@@ -78,6 +78,8 @@ export type SheetName = string | { readonly serial: number };
 
 export interface SheetColumn {
   readonly name: string;
+  /** In labels, where the line over the chart says the unit that all names end in. */
+  readonly short?: string;
   readonly values: readonly (number | null)[];
   /** Percent, where the values are shares of 1. */
   readonly share?: true;

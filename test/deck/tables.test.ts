@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../src/deck/chart/content.ts';
-import { isMissing, readNumber } from '../../src/deck/numerals.ts';
+import { readNumber } from '../../src/deck/numerals.ts';
 import { planningOf } from '../../src/deck/planning.ts';
 import { alignments, readTable } from '../../src/deck/tables.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { languageOf } from '../../src/language/languages.ts';
+import { isMissing } from '../../src/language/missing.ts';
 import { article, table } from './articles.ts';
 import { template } from './template.ts';
 
@@ -82,7 +83,20 @@ describe('numbers', () => {
   });
 
   it('may be missing', () => {
-    expect(['', '–', 'n/a', '…', '0', '-1'].map(isMissing)).toEqual([true, true, true, true, false, false]);
+    const said = ['', '–', 'n/a', '…', 'k. A.', 'н/д', 'Нет данных', '不详', '0', '-1', 'Ka'];
+    expect(said.map(isMissing)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 // Which columns of a table are a chart's series, and the numbers in them.
 
 import type { ChartHint, TableBlock } from '../../article/types.ts';
-import { isMissing, type Numeral, readNumber } from '../numerals.ts';
+import { isMissing } from '../../language/missing.ts';
+import { type Numeral, readNumber } from '../numerals.ts';
 import type { Planning } from '../planning.ts';
 import { plainText } from '../runs.ts';
 import { hugeNumber, missingSeries, noChartNumbers, notANumber } from './messages.ts';

@@ -1,9 +1,10 @@
 // Which kind of chart would draw a table of numbers, for whoever has not asked for one: said by `plan`, drawn only when asked.
 
 import type { TableBlock } from '../../article/types.ts';
+import { isMissing } from '../../language/missing.ts';
 import type { Language } from '../../language/types.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
-import { isMissing, readNumber } from '../numerals.ts';
+import { readNumber } from '../numerals.ts';
 import { plainText } from '../runs.ts';
 import { readTimes } from './times.ts';
 

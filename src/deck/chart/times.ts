@@ -6,7 +6,7 @@ import { lazy } from '../../language/lazy.ts';
 import { monthNumber } from '../../language/month-number.ts';
 import type { Language, WrittenDates } from '../../language/types.ts';
 import type { TimeUnit } from '../../scene/chart.ts';
-import { firstSerial, placeInTime, serialOf } from '../../scene/chart-dates.ts';
+import { dateOf, firstSerial, placeInTime, serialOf } from '../../scene/chart-dates.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
 import type { ChartContent } from '../types.ts';
 
@@ -42,7 +42,14 @@ export function readTimes(names: readonly string[], language: Language): Times |
   if (!first || !read.every((one) => one?.unit === first.unit)) return undefined;
   const serials = read.map((one) => one?.serial ?? 0);
   if (new Set(serials).size < serials.length) return undefined;
-  return { unit: first.unit, serials };
+  return { unit: unitMeant(first.unit, serials), serials };
+}
+
+/** Days that are each the first or the last of a month stand for the months, as programs write these. */
+function unitMeant(unit: TimeUnit, serials: readonly number[]): TimeUnit {
+  const isFirst = (serial: number): boolean => dateOf(serial).getUTCDate() === 1;
+  const months = serials.every(isFirst) || serials.every((serial) => isFirst(serial + 1));
+  return unit === 'days' && serials.length > 2 && months ? 'months' : unit;
 }
 
 /** Any word: whether it is a month is looked up. */

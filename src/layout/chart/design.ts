@@ -3,7 +3,7 @@
 import type { ChartContent } from '../../deck/types.ts';
 import type { Language } from '../../language/types.ts';
 import type { ChartLayer, ChartSheet, LabelPlace, NumberForm, SheetColumn } from '../../scene/chart.ts';
-import { signOf } from '../../scene/chart-heading.ts';
+import { shortNames, signOf } from '../../scene/chart-heading.ts';
 import type { Color } from '../../scene/style.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
 import type { AxisRange } from './axis.ts';
@@ -214,11 +214,13 @@ export function designOf(content: DrawnContent, colors: Colors, language: Langua
   }
 }
 
-function sheetOf({ names, categories, series, times }: ChartContent): ChartSheet {
+function sheetOf(content: ChartContent): ChartSheet {
+  const { names, categories, series, times } = content;
+  const short = shortNames(content);
   return {
     corner: names,
     names: times && !times.even ? times.serials.map((serial) => ({ serial })) : categories,
-    columns: series,
+    columns: short ? series.map((one, index) => ({ ...one, short: short[index] ?? one.name })) : series,
   };
 }
 

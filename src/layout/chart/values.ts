@@ -10,12 +10,13 @@ export function valuesOf({ sheet }: Pick<Design, 'sheet'>, column: number): Shee
   return sheet.columns[column]?.values ?? [];
 }
 
-/** What a series is called. */
+/** What a series is called in labels. */
 export function nameOf(
   { sheet }: Pick<Design, 'sheet'>,
   { column, named }: Pick<DesignSeries, 'column' | 'named'>,
 ): string {
-  return sheet.columns[named ?? column]?.name ?? '';
+  const of = sheet.columns[named ?? column];
+  return of?.short ?? of?.name ?? '';
 }
 
 /** From where to where each point of each series of a layer reaches. */

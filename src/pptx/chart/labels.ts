@@ -18,6 +18,8 @@ export interface Labels {
   /** What each point's value reads, for labels that hold words as well. */
   readonly said: readonly string[];
   readonly name: string;
+  /** The name is not as the cell has it. */
+  readonly shortened?: boolean;
   readonly categories: readonly string[];
   /** Properties of the lines to labels that were moved: a pie's only. */
   readonly leaders?: string;
@@ -68,7 +70,8 @@ function pointLabel(
     ? `<c:layout><c:manualLayout><c:x val="${share(label.moved.x / frame.width)}"/><c:y val="${share(label.moved.y / frame.height)}"/></c:manualLayout></c:layout>`
     : '';
   const fromCells = given.cells !== undefined || given.placed === 'spots';
-  const rich = label.words || fromCells ? richText(index, label, given, chart) : '';
+  const shortened = given.shortened === true && label.shows.includes('name');
+  const rich = label.words || fromCells || shortened ? richText(index, label, given, chart) : '';
   const range =
     rich === ''
       ? ''
@@ -106,7 +109,9 @@ function fieldOf(
 ): string {
   switch (part) {
     case 'name':
-      return field('SERIESNAME', given.name, index, label, chart);
+      return given.shortened
+        ? run(escapeText(given.name), label, chart)
+        : field('SERIESNAME', given.name, index, label, chart);
     case 'category':
       // A point by two numbers has no category: its name is a cell.
       return given.placed === 'spots'

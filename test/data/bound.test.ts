@@ -1,0 +1,64 @@
+// A chart bound to a file of data: the article's sentences are held against it, and a changed cell changes its chart and nothing else.
+
+import { describe, expect, it } from 'vitest';
+import { bytesOf, deckOfText } from '../deck-of.ts';
+import { open, textOf } from '../pptx/open.ts';
+
+const csv = (last: string): string =>
+  `Year,Exports,Imports\n2019,412.5,390\n2020,380,371.25\n2021,${last},402\n`;
+const bound = (data: string, text: string) =>
+  deckOfText(text, { 'data/trade.csv': new TextEncoder().encode(data) });
+const chart =
+  '<!-- chart: {type: column, file: data/trade.csv, x: Year, series: [Exports], unit: million} -->';
+
+describe('a number in a sentence', () => {
+  const said = async (sentence: string, elsewhere = ''): Promise<readonly string[]> => {
+    const text = `---\ntitle: Trade\nlanguage: en\n---\n\n## Exports fell\n\n${sentence}\n\n${chart}\n\n## Later\n\n${elsewhere || 'Nothing.'}\n`;
+    const { diagnostics } = await bound(csv('455'), text);
+    return diagnostics.flatMap(({ id, message, hints }) =>
+      id === 'number-not-in-data' ? [message, ...(hints ?? []).slice(0, 1)] : [],
+    );
+  };
+
+  it.each([
+    'Exports were 412.5 million in 2019.',
+    'They fell by 32.5 million in a year.',
+    'Over three years they came to 1,247.5 million.',
+    'In 2021 they were 20 percent above those of 2020.',
+    'The 27 members of the EU met 3 times.',
+  ])('that the data have, or that follows from two of them, is right: %s', async (sentence) => {
+    expect(await said(sentence)).toEqual([]);
+  });
+
+  it('that they have not is told, with the nearest', async () => {
+    expect(await said('Exports were 421.5 million in 2019.')).toEqual([
+      '421.5 is not in "data/trade.csv"',
+      'the nearest there is 412.5 (2019, Exports)',
+    ]);
+  });
+
+  it('of another section counts where its sentence names the file', async () => {
+    expect(await said('They fell.', 'Exports were 999 million (trade.csv).')).toHaveLength(2);
+    expect(await said('They fell.', 'Exports were 999 million.')).toEqual([]);
+  });
+});
+
+it('one changed cell changes the chart, its workbook and its words, and no other part', async () => {
+  const text = `---\ntitle: Trade\nlanguage: en\n---\n\n## One\n\n${chart}\n\n## Two\n\n${chart.replace('Exports', 'Imports')}\n`;
+  const [before, after] = await Promise.all(
+    ['455', '456'].map(async (last) => open(bytesOf(await bound(csv(last), text)))),
+  );
+  if (!before || !after) throw new Error('no decks');
+  expect([...after.keys()]).toEqual([...before.keys()]);
+  const changed = [...after.keys()].filter(
+    (name) => !Buffer.from(after.get(name) ?? []).equals(before.get(name) ?? Buffer.of()),
+  );
+  const [slide, ...others] = changed.filter((name) => /^ppt\/slides\//.test(name));
+  expect(others).toEqual([]);
+  expect(textOf(after, slide ?? '').replaceAll('456', '455')).toBe(textOf(before, slide ?? ''));
+  // The record of how the deck was built says what was written, and has a hash.
+  expect(changed.filter((name) => !/^(?:customXml\/|docProps\/custom)/.test(name) && name !== slide)).toEqual([
+    expect.stringMatching(/^ppt\/charts\/chart\d+\.xml$/),
+    expect.stringMatching(/^ppt\/embeddings\/.*\.xlsx$/),
+  ]);
+});

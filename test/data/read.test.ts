@@ -1,0 +1,165 @@
+// Files of data as offices and programs write them: separators, decimal marks, dates, gaps, workbooks; and what is wrong in them, with its place.
+
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { readData } from '../../src/data/read-data.ts';
+import type { DataCell, DataSpec } from '../../src/data/types.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import { languageOf } from '../../src/language/languages.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
+import { files } from '../deck-of.ts';
+
+async function read(
+  name: string,
+  content: string | Uint8Array,
+  spec: Partial<DataSpec> = {},
+  language = 'en',
+) {
+  const told: Diagnostic[] = [];
+  const asked: DataSpec = { file: name, span: { file: 'article.md', line: 7, column: 1 }, ...spec };
+  const world = memoryWorld({ [name]: content }, files);
+  const data = await readData(asked, '', languageOf(language).numbers, world, (one) => told.push(one));
+  return {
+    header: data?.table.header,
+    rows: data?.table.rows.map(({ cells }) => cells.map(plain)),
+    told: told.map(({ span, message }) => `${span?.file}:${span?.line}: ${message}`),
+    hints: told.flatMap(({ hints }) => hints ?? []),
+  };
+}
+
+function plain(cell: DataCell): string | number | null {
+  switch (cell.kind) {
+    case 'text':
+    case 'error':
+      return cell.text;
+    case 'number':
+      return cell.percent ? `${cell.value}%` : cell.value;
+    case 'date':
+      return cell.date;
+    case 'none':
+      return null;
+  }
+}
+
+const workbook = (cells: Parameters<typeof writeXlsx>[0]['sheets'][number]): Promise<Uint8Array> =>
+  writeXlsx({ sheets: [cells] });
+
+describe('a text', () => {
+  it('of an office in Germany has semicolons, decimal commas and its own words for a gap', async () => {
+    const text = '\uFEFFJahr;Ausfuhr;Anteil\r\n2019;1.234,5;12,5 %\r\n2020;k. A.;n. v.\r\n';
+    expect(await read('a.csv', text, {}, 'de')).toMatchObject({
+      header: ['Jahr', 'Ausfuhr', 'Anteil'],
+      rows: [
+        [2019, 1234.5, '12.5%'],
+        [2020, null, null],
+      ],
+      told: [],
+    });
+  });
+
+  it('keeps codes of countries that look like a gap', async () => {
+    expect((await read('a.csv', 'Code,Value\nBD,1\nNA,2\n')).rows).toEqual([
+      ['BD', 1],
+      ['NA', 2],
+    ]);
+  });
+
+  it('gives the rows and columns asked for, in the order asked for', async () => {
+    const text = 'Year,Land,In,Out\n2019,A,1,2\n2019,B,3,4\n2020,A,5,6\n';
+    const asked = { columns: ['Out', 'In'], where: { land: ['A'] } };
+    expect((await read('a.csv', text, asked)).rows).toEqual([
+      [2019, 2, 1],
+      [2020, 6, 5],
+    ]);
+  });
+
+  it.each([
+    ['a row too long', 'a,b\n1,2\n1,2,3\n', {}, ['a.csv:3: the row has 3 cells; the header has 2']],
+    [
+      'no such column',
+      'Year,"Out, EUR"\n1,2\n',
+      { columns: ['In'] },
+      ['article.md:7: "a.csv" has no column "In"'],
+    ],
+    [
+      'no such row',
+      'Land,In\nA,1\n',
+      { where: { Land: ['C'] } },
+      ['article.md:7: no row of "a.csv" is as `where` asks'],
+    ],
+    [
+      'a header alone',
+      'Land,In\n',
+      {},
+      ['article.md:7: "a.csv" holds no table: a row of names and a row under it'],
+    ],
+  ] as const)('that is wrong is told with its place: %s', async (_, text, spec, told) => {
+    expect((await read('a.csv', text, spec)).told).toEqual(told);
+  });
+
+  it('names its columns so that a comma in one is seen', async () => {
+    const { hints } = await read('a.csv', 'Year,"Out, EUR"\n1,2\n', { columns: ['Volume'] });
+    expect(hints).toEqual(['there are: "Year", "Out, EUR"']);
+  });
+});
+
+describe('a workbook', () => {
+  const month = (index: number): Date => new Date(Date.UTC(2024, index, 1));
+
+  it('shows of a date what its cell shows, and shares as percent', async () => {
+    const bytes = await workbook({
+      name: 'Trade',
+      rows: [
+        ['Month', 'Share'],
+        [month(0), 0.125],
+        [month(1), 0.25],
+      ],
+      columns: [{ style: { numFmt: 'mmm yyyy' } }, { style: { numFmt: '0.0%' } }],
+    });
+    expect((await read('a.xlsx', bytes, { sheet: 'Trade', range: 'A1:B3' })).rows).toEqual([
+      ['2024-01', '12.5%'],
+      ['2024-02', '25%'],
+    ]);
+  });
+
+  it('whose formulas were never worked out says so, once a column', async () => {
+    const bytes = await workbook({
+      name: 'Trade',
+      rows: [
+        ['Land', 'In', 'Balance'],
+        ['A', 1, null],
+        ['B', 2, null],
+      ],
+      cells: new Map([
+        ['1,2', { formula: 'B2-1' }],
+        ['2,2', { formula: 'B3-1' }],
+      ]),
+    });
+    const { rows, told } = await read('a.xlsx', bytes);
+    expect(rows).toEqual([
+      ['A', 1, null],
+      ['B', 2, null],
+    ]);
+    expect(told).toEqual([
+      'a.xlsx:2: column "Balance" has a formula here whose result was not saved with the file; it is shown as no value',
+    ]);
+  });
+
+  it('without the sheet or range asked for says which there are', async () => {
+    const bytes = await workbook({
+      name: 'Trade 2024',
+      rows: [
+        ['A', 'B'],
+        [1, 2],
+      ],
+    });
+    const sheet = await read('a.xlsx', bytes, { sheet: 'Trade 2023' });
+    expect([...sheet.told, ...sheet.hints]).toEqual([
+      'article.md:7: "a.xlsx" has no sheet "Trade 2023"',
+      'did you mean "Trade 2024"?',
+    ]);
+    expect((await read('a.xlsx', bytes, { range: 'F2' })).told).toEqual([
+      'article.md:7: "F2" is no range of cells',
+    ]);
+  });
+});
