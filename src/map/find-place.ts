@@ -168,8 +168,6 @@ function labelOf(given: PlaceSpec, row: GazetteerRow | undefined, { language }: 
 
 /** As they are written, not as they are compared. */
 function placesNear(name: string, { atlas }: MapContext): readonly string[] {
-  const rows = nearest(placeKey(name), atlas.gazetteer.all(), ({ name: other, formerly }) =>
-    placeKey(formerly ?? other),
-  );
-  return [...new Set(rows.map((row) => row.formerly ?? row.name))];
+  const near = nearest(placeKey(name), atlas.gazetteer.names(), ({ key }) => key);
+  return [...new Set(near.map((one) => one.name))];
 }

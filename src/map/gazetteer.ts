@@ -6,7 +6,7 @@ import { primary } from '../language/tag.ts';
 import type { World } from '../world/types.ts';
 import { placeKey } from './fold.ts';
 import { linesOf, lineWith, textOf } from './sorted-lines.ts';
-import type { Gazetteer, GazetteerRow } from './types.ts';
+import type { Gazetteer, GazetteerRow, PlaceName } from './types.ts';
 
 /** Languages with a file of names (scripts/atlas/local-names.mjs). */
 const named = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
@@ -19,6 +19,7 @@ export async function loadGazetteer(world: World, language = 'en'): Promise<Gaze
     named.includes(tag) ? world.asset(`assets/map/names-${tag}.tsv`).then(textOf) : undefined,
   ]);
   const row = (line: string): GazetteerRow => rowOf(line, names);
+  let known: readonly PlaceName[] | undefined;
   return {
     find(name) {
       const key = placeKey(name);
@@ -30,12 +31,30 @@ export async function loadGazetteer(world: World, language = 'en'): Promise<Gaze
         return own.name === '' ? [] : [own];
       });
     },
-    all: () => places.toString('utf8').trim().split('\n').map(row),
+    all: () => textLines(places).map((line) => rowOf(line, undefined)),
+    names: () => {
+      known ??= [...textLines(places).flatMap(nameOfPlace), ...(names ? textLines(names).map(nameIn) : [])];
+      return known;
+    },
   };
 }
 
 const keyOfPlace = (line: string): string => line.slice(0, line.indexOf('\t'));
 const keyOfName = (line: string): string => placeKey(line.slice(0, line.indexOf('\t')).replace(/ ~$/, ''));
+
+const textLines = (file: Buffer): readonly string[] => file.toString('utf8').trim().split('\n');
+
+/** Not where it is found by a name in another script: the files of names have that as it is written. */
+function nameOfPlace(line: string): readonly PlaceName[] {
+  const [key = '', name = '', , , , , , , old] = line.split('\t');
+  return key > '\u0250' ? [] : [{ key, name: old ?? name }];
+}
+
+function nameIn(line: string): PlaceName {
+  const name = line.slice(0, line.indexOf('\t')).replace(/ ~$/, '');
+  return { key: placeKey(name), name };
+}
+
 const idOf = (line: string): string => line.slice(line.indexOf('\t') + 1);
 
 const kinds: Readonly<Record<string, GazetteerRow['kind']>> = {

@@ -235,8 +235,17 @@ export interface Provinces {
 export interface Gazetteer {
   /** All rows of that name, or of the name in the language it was opened for. */
   find(name: string): readonly GazetteerRow[];
-  /** Every row under every name; only for `did you mean`. */
+  /** Every row under every name, without names in other languages than English. */
   all(): readonly GazetteerRow[];
+  /** Every name that `find` knows; only for `did you mean`, as it reads all of the text. */
+  names(): readonly PlaceName[];
+}
+
+export interface PlaceName {
+  /** As names are compared (fold.ts). */
+  readonly key: string;
+  /** As it is written. */
+  readonly name: string;
 }
 
 export interface GazetteerRow {
