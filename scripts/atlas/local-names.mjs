@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as opencc from 'opencc-js';
+import { alternateNames, isHome, isWritten } from './alternate-names.mjs';
 import { placeKey } from './fold.mjs';
 
 const { distance } = createRequire(import.meta.url)('fastest-levenshtein');
@@ -48,45 +49,62 @@ function catalogue(folder, locale) {
 
 export const englishNames = (folder) => catalogue(folder, 'en');
 
+/** A city abroad of as many people has all the names that the data gives it, for finding. */
+const wellKnown = 100000;
+
 /**
- * One file a language: lines of a name, a tab, the place's id, sorted by the name's key; ` ~` after a name that is found
- * and never printed. `rows` are the gazetteer's.
+ * One file a language: lines of a name, a tab, the place's id, sorted by the name's key; `~` before the id where a place is
+ * found by the name, which is never printed. `rows` are the gazetteer's.
  */
 export function localNames(folder, rows) {
   const english = englishNames(folder);
+  const alternates = alternateNames();
   return Object.fromEntries(
     Object.entries(catalogues).map(([language, locales]) => {
       const found = locales.map((locale) => catalogue(folder, locale));
-      const lines = [];
+      const lines = new Map();
+      const add = (name, id) => {
+        const key = placeKey(name);
+        const known = `${key}\t${id.replace('~', '')}`;
+        if (key !== '' && !lines.has(known)) lines.set(known, [key, `${name}\t${id}`]);
+      };
       for (const row of rows) {
-        const byHand = row.local[language];
-        if (byHand) {
-          lines.push([placeKey(byHand), `${byHand}\t${row.id}`]);
-          continue;
+        const others = [
+          ...new Set((alternates.get(row.id) ?? []).filter((name) => isWritten(language, name))),
+        ].map((name) => (language === 'zh' ? inSimplified(name) : name));
+        const name = row.local[language] ?? nameOf(row, language, found, others);
+        if (name) {
+          const own = [row.name, row.name.replace(/ City$/, ''), english[numberOf(row)] ?? row.name];
+          add(name, row.local[language] || isShown(language, name, own, row) ? row.id : `~${row.id}`);
         }
-        const id = String(Number.parseInt(row.id, 36));
-        const given = found.map((names) => names[id]).find(Boolean);
-        const name = given && language === 'zh' ? inSimplified(given) : given;
-        if (!name || placeKey(name) === '') continue;
-        if (latin.has(language) && row.keys.some((key) => placeKey(key) === placeKey(name))) continue;
-        if (/[،,()/\d]/.test(name) || name.length > 40) continue;
-        // Some of the data's Arabic, Russian or Chinese is a transcription.
-        if (!latin.has(language) && /\p{sc=Latin}/u.test(name)) continue;
-        const shown = isShown(
-          language,
-          name,
-          [row.name, row.name.replace(/ City$/, ''), english[id] ?? row.name],
-          row,
-        );
-        lines.push([placeKey(name), `${name}${shown ? '' : ' ~'}\t${row.id}`]);
+        const isKnown = row.population >= wellKnown || row.flag === 'C' || isHome(language, row.country);
+        if (isKnown || (!name && !sharesLetters.has(language)))
+          for (const other of others) add(other, `~${row.id}`);
       }
-      const sorted = lines
+      const sorted = [...lines.values()]
         .map(([key, line]) => [Buffer.from(key), line])
         .sort(([a, one], [b, other]) => Buffer.compare(a, b) || (one < other ? -1 : 1));
       return [language, `\n${sorted.map(([, line]) => line).join('\n')}\n`];
     }),
   );
 }
+
+const numberOf = ({ id }) => String(Number.parseInt(id, 36));
+
+/** The catalogue's name; where it has none, the only other one in letters that are this language's alone. */
+function nameOf(row, language, found, others) {
+  const given = found.map((names) => names[numberOf(row)]).find(Boolean);
+  if (!given) return others.length === 1 && !sharesLetters.has(language) ? others[0] : undefined;
+  const name = language === 'zh' ? inSimplified(given).replace(/(?<=..)(?:特别|广域)?市$/u, '') : given;
+  if (latin.has(language) && row.keys.some((key) => placeKey(key) === placeKey(name))) return undefined;
+  if (/[،,()/\d]/.test(name) || name.length > 40) return undefined;
+  // Some of the data's Arabic, Russian or Chinese is a transcription.
+  if (!latin.has(language) && /\p{sc=Latin}/u.test(name)) return undefined;
+  return name;
+}
+
+/** What is written in Russian's letters alone may still be Bulgarian. */
+const sharesLetters = new Set(['ru', 'uk']);
 
 const latin = new Set(['de', 'es', 'fr', 'it', 'pl', 'pt', 'tr']);
 

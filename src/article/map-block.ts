@@ -22,7 +22,7 @@ type PlaceYaml = string | PlaceSpec;
 
 interface RouteYaml {
   readonly places: readonly PlaceYaml[];
-  readonly kind?: 'sea' | 'direct';
+  readonly kind?: 'sea' | 'air' | 'land' | 'direct';
   readonly via?: readonly (readonly [number, number])[];
   readonly value?: number;
 }

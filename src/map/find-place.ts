@@ -50,7 +50,10 @@ export function findPlace(
   const { report, atlas } = context;
   if (given.at) return placeAt(given, given.at, spec, context);
   let rows = atlas.gazetteer.find(given.name);
-  const isCountry = rows.length === 0 && !given.country && atlas.find(given.name) !== undefined;
+  const isCountry =
+    rows.length === 0 &&
+    !given.country &&
+    (atlas.find(given.name) !== undefined || atlas.choices(given.name).length > 0);
   if (rows.length === 0 && !isCountry) rows = atlas.provinces?.find(given.name) ?? [];
   if (rows.length === 0) {
     if (isCountry) report(countryAsPlace(given.name, spec.span));
@@ -159,12 +162,14 @@ function clearFirst(rows: readonly GazetteerRow[]): GazetteerRow | undefined {
   return isClear ? first : undefined;
 }
 
-/** The author's label, else the name in the deck's language where the data has it, else the author's word. */
+/** The author's label; what the author wrote in another script; else the name in the deck's language, where the data has it. */
 function labelOf(given: PlaceSpec, row: GazetteerRow | undefined, { language }: MapContext): string {
   if (given.label) return given.label;
-  const translated = primary(language.tag) === 'en' ? undefined : row?.local;
-  return translated ?? given.name;
+  if (primary(language.tag) === 'en' || !latin.test(given.name)) return given.name;
+  return row?.local ?? given.name;
 }
+
+const latin = /[A-Za-z\u00c0-\u024f]/;
 
 /** As they are written, not as they are compared. */
 function placesNear(name: string, { atlas }: MapContext): readonly string[] {

@@ -1,4 +1,5 @@
-// How names of countries and places are compared: without case, accents, vowel points, apostrophes or other punctuation.
+// How names of countries and places are compared: without case, accents, vowel points, apostrophes or other punctuation,
+// and with those letters of Arabic as one that people write for one another.
 // The atlas and the gazetteer are keyed by this folding, which scripts/atlas takes from here.
 
 export function fold(name: string): string {
@@ -12,15 +13,22 @@ export function fold(name: string): string {
     .replace(/ø/g, 'o')
     .replace(/ı/g, 'i')
     .replace(/ß/g, 'ss')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/ک/g, 'ك')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** `City` as it ends names in Chinese, Japanese and Korean, unless one syllable would be left. */
+const city = /(?<=[\u4e00-\u9fff]{2})[特別别]*市$|(?<=[\uac00-\ud7a3]{2})(?:특별|광역)시$/;
 
 /** Of a place: without spaces, too, and with Saint as St: `Nur-Sultan`, `Nursultan`; `St. George's`, `Saint George’s`. */
 export function placeKey(name: string): string {
   return fold(name)
     .replace(/\bsaint\b/g, 'st')
-    .replace(/ /g, '');
+    .replace(/ /g, '')
+    .replace(city, '');
 }
 
 const written: Readonly<Record<string, string>> = {

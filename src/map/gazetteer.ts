@@ -20,27 +20,41 @@ export async function loadGazetteer(world: World, language = 'en'): Promise<Gaze
   ]);
   const row = (line: string): GazetteerRow => rowOf(line, names);
   let known: readonly PlaceName[] | undefined;
+  const rowAt = (id: string): GazetteerRow => row(lineWith(places, id) ?? '');
+  /** Of lines of names: a place that is only found by the name is not meant where a larger one is shown by it. */
+  const meantBy = (local: readonly string[]): readonly GazetteerRow[] => {
+    const shown = local.filter((line) => !line.includes(hidden)).map((line) => rowAt(idOf(line)));
+    const others = local.filter((line) => line.includes(hidden)).map((line) => rowAt(idOf(line)));
+    const least = Math.max(0, ...shown.map(({ population }) => population));
+    return [...shown, ...others.filter(({ population }) => population >= least)];
+  };
   return {
     find(name) {
       const key = placeKey(name);
       if (key === '') return [];
       const found = linesOf(places, key, keyOfPlace);
-      if (found.length > 0 || !names) return found.map(row);
-      return linesOf(names, key, keyOfName).flatMap((line) => {
-        const { formerly: _, ...own } = row(lineWith(places, idOf(line)) ?? '');
-        return own.name === '' ? [] : [own];
-      });
+      const local = names ? linesOf(names, key, keyOfName) : [];
+      // What is an old name in English may be today's in the deck's language: Danzig.
+      const isToday = (line: string): boolean => local.some((own) => idOf(own) === idIn(line));
+      if (found.length > 0) return found.map((line) => (isToday(line) ? asToday(row(line)) : row(line)));
+      return meantBy(local).map(asToday);
     },
     all: () => textLines(places).map((line) => rowOf(line, undefined)),
     names: () => {
-      known ??= [...textLines(places).flatMap(nameOfPlace), ...(names ? textLines(names).map(nameIn) : [])];
+      known ??= [
+        ...textLines(places).flatMap(nameOfPlace),
+        ...(names ? textLines(names).flatMap(nameIn) : []),
+      ];
       return known;
     },
   };
 }
 
+const asToday = ({ formerly: _, ...row }: GazetteerRow): GazetteerRow => row;
+
+const idIn = (line: string): string => line.split('\t')[7] ?? '';
 const keyOfPlace = (line: string): string => line.slice(0, line.indexOf('\t'));
-const keyOfName = (line: string): string => placeKey(line.slice(0, line.indexOf('\t')).replace(/ ~$/, ''));
+const keyOfName = (line: string): string => placeKey(line.slice(0, line.indexOf('\t')));
 
 const textLines = (file: Buffer): readonly string[] => file.toString('utf8').trim().split('\n');
 
@@ -50,12 +64,15 @@ function nameOfPlace(line: string): readonly PlaceName[] {
   return key > '\u0250' ? [] : [{ key, name: old ?? name }];
 }
 
-function nameIn(line: string): PlaceName {
-  const name = line.slice(0, line.indexOf('\t')).replace(/ ~$/, '');
-  return { key: placeKey(name), name };
+/** Nor where it is not shown by the name. */
+function nameIn(line: string): readonly PlaceName[] {
+  const name = line.slice(0, line.indexOf('\t'));
+  return line.includes(hidden) ? [] : [{ key: placeKey(name), name }];
 }
 
-const idOf = (line: string): string => line.slice(line.indexOf('\t') + 1);
+/** Before a place's number: the name is there to be found by, and not to be shown. */
+const hidden = '~';
+const idOf = (line: string): string => line.slice(line.indexOf('\t') + 1).replace(hidden, '');
 
 const kinds: Readonly<Record<string, GazetteerRow['kind']>> = {
   C: 'capital',
@@ -83,9 +100,8 @@ function rowOf(line: string, names: Buffer | undefined): GazetteerRow {
   };
 }
 
-/** The city's name in the file's language, unless it is there to be found by and not to be shown. */
+/** The city's name in the file's language, where there is one to be shown. */
 function shownName(names: Buffer, id: string): string | undefined {
   const line = lineWith(names, id);
-  const name = line?.slice(0, line.indexOf('\t'));
-  return name?.endsWith(' ~') ? undefined : name;
+  return line?.slice(0, line.indexOf('\t'));
 }

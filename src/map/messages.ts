@@ -99,12 +99,18 @@ export function ambiguousPlace(name: string, rows: readonly GazetteerRow[], span
   };
 }
 
+/** How the author says that `next` is meant: by its country, where that tells them apart. */
+const settled = (name: string, chosen: GazetteerRow, next: GazetteerRow): string =>
+  next.country && next.country !== chosen.country
+    ? `{name: ${name}, country: ${next.country}}`
+    : `{name: ${name}, at: [${next.lat}, ${next.lon}]}`;
+
 export function placeChosen(name: string, chosen: GazetteerRow, next: GazetteerRow, span: Span): Diagnostic {
   return {
     severity: 'info',
     id: 'map-place-chosen',
     message: `map place "${name}" was taken for ${candidate(chosen)}`,
-    hints: [`not ${candidate(next)}; write {name: ${name}, country: ${next.country}} for that one`],
+    hints: [`not ${candidate(next)}; write ${settled(name, chosen, next)} for that one`],
     span,
   };
 }

@@ -99,8 +99,8 @@ export type PlaceSymbol = 'square' | 'triangle' | 'diamond' | 'star' | 'cross';
 /** A chain of two or more places. */
 export interface RouteSpec {
   readonly places: readonly PlaceSpec[];
-  /** `sea`: over water; `direct`: along the great circle; absent, as the legend's words say, else direct. */
-  readonly kind?: 'sea' | 'direct';
+  /** `sea`: over water; the others: along the great circle; absent, as the legend's words say, else direct. */
+  readonly kind?: 'sea' | 'air' | 'land' | 'direct';
   /** [latitude, longitude] that it passes, without a dot. */
   readonly via: readonly (readonly [number, number])[];
   /** Above zero: how much goes that way. */
@@ -237,7 +237,7 @@ export interface Gazetteer {
   find(name: string): readonly GazetteerRow[];
   /** Every row under every name, without names in other languages than English. */
   all(): readonly GazetteerRow[];
-  /** Every name that `find` knows; only for `did you mean`, as it reads all of the text. */
+  /** Every name that is shown, in English and the language it was opened for; only for `did you mean`, as it reads all of the text. */
   names(): readonly PlaceName[];
 }
 

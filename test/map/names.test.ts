@@ -50,6 +50,17 @@ describe('a country', () => {
     expect(spellings.filter(([name = '', id]) => atlas.find(name) !== id)).toEqual([]);
   });
 
+  it.each([
+    ['Weißrussland', 'BY'],
+    ['Birmanie', 'MM'],
+    ['Swasiland', 'SZ'],
+    ['Голландия', 'NL'],
+    ['象牙海岸', 'CI'],
+    ['ДРК', 'CD'],
+  ])('is found by an older or shorter name in its language: %s', (name, id) => {
+    expect(atlas.find(name)).toBe(id);
+  });
+
   it.each(['Congo', 'Korea', 'Конго', 'the Congo'])(
     'named "%s" alone is asked about, and left out',
     (name) => {
@@ -110,5 +121,50 @@ describe('a name', () => {
     );
     expect(places.map(({ label }) => label)).toEqual(['Бахмут', 'Харьков', 'Ормузский пролив', 'Гюмри']);
     expect(told).toEqual([]);
+  });
+
+  it.each([
+    // Written as newspapers do, not as the data's one name; letters of Arabic that stand for one another.
+    ['ar', 'البصرة', 30.5, 47.8, 'البصرة'],
+    ['ar', 'البصره', 30.5, 47.8, 'البصره'],
+    ['ar', 'كيسانغاني', 0.52, 25.2, 'كيسانغاني'],
+    ['ru', 'Алеппо', 36.2, 37.16, 'Алеппо'],
+    // Korolyov bore the name too.
+    ['ru', 'Калининград', 54.7, 20.5, 'Калининград'],
+    ['zh', '河内', 21.0, 105.85, '河内'],
+    ['ja', '平壌', 39.03, 125.75, '平壌'],
+    // Capitals that are called as their countries are.
+    ['ar', 'الجزائر', 36.75, 3.06, 'الجزائر'],
+    ['zh', '新加坡', 1.29, 103.85, '新加坡'],
+    ['zh', 'Freetown', 8.48, -13.23, '弗里敦'],
+    // An old name in English, today's in German.
+    ['de', 'Danzig', 54.35, 18.65, 'Danzig'],
+  ])('in %s: "%s" is where it is, and shown as it is written', async (tag, name, lat, lon, label) => {
+    const told: Diagnostic[] = [];
+    const language = languageOf(tag);
+    const { places } = resolve(
+      spec({ places: [{ name }] }),
+      context(told, { atlas: await loadAtlas(world, language), language }),
+    );
+    expect(told).toEqual([]);
+    expect(places).toMatchObject([{ label }]);
+    expect(Math.abs((places[0]?.lat ?? 99) - lat)).toBeLessThan(0.2);
+    expect(Math.abs((places[0]?.lon ?? 999) - lon)).toBeLessThan(0.2);
+  });
+
+  it('that is misspelt in the language of the deck gets one that is near, in that language', async () => {
+    const told: Diagnostic[] = [];
+    const language = languageOf('ru');
+    const russian = await loadAtlas(world, language);
+    resolve(spec({ places: [{ name: 'Краматорс' }] }), context(told, { atlas: russian, language }));
+    expect(told[0]?.hints?.[0]).toBe('did you mean "Краматорск"?');
+  });
+
+  it('of a town with nothing larger around is known, however small', () => {
+    expect(['Nome', 'Utqiagvik', 'Tiksi', 'Iqaluit'].filter((name) => !placeOf(name).place)).toEqual([]);
+  });
+
+  it('that two countries share is no place of another name', () => {
+    expect(placeOf('Korea').told).toMatchObject([{ id: 'map-country-as-place' }]);
   });
 });

@@ -7,6 +7,8 @@ Crimea; UA; UA-43 UA-40; Крым; القرم; Crimean Peninsula, Autonomous Rep
 Donbas; UA; UA-14 UA-09; Донбасс; دونباس; Donbass
 Darfur; SD; region=Darfur; Дарфур; دارفور
 Iraqi Kurdistan; IQ; region=Kurdistan; Иракский Курдистан; كردستان العراق; Kurdistan Region, Kurdistan Region of Iraq
+Flanders; BE; region=Flemish; Фландрия; فلاندرز; Vlaanderen, Flandern, Flandre, Flemish Region
+Wallonia; BE; region=Walloon; Валлония; والونيا; Wallonie, Wallonien, Walloon Region
 Scotland; GB; geonunit=Scotland; Шотландия; اسكتلندا
 Wales; GB; geonunit=Wales; Уэльс; ويلز
 England; GB; geonunit=England; Англия; إنجلترا

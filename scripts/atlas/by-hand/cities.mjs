@@ -26,6 +26,7 @@ SY Tadmur; Palmyra
 LY Darnah; Derna
 LY Mişrātah; Misrata
 GE Sokhumi; Sukhumi
+GE Ts’khinvali; Tskhinvali
 AZ Xankandi; Khankendi
 AZ Ağdam; Aghdam
 XK Mitrovicë; Mitrovica
@@ -76,10 +77,14 @@ IN Cochin; Kochi
 IN Allahābād; Prayagraj
 PH Davao; Davao City
 ZA Port Elizabeth; Gqeberha
+US Barrow; Utqiagvik
 `;
 
 /** Other spellings, and `~` old names. */
 export const spellings = `
+DE Chemnitz; ~Karl-Marx-Stadt
+SI Ljubljana; ~Laibach
+US Utqiagvik; ~Barrow
 KZ Astana; ~Nur-Sultan, ~Akmola, ~Tselinograd
 KZ Almaty; ~Alma-Ata
 KZ Turkistan; Turkestan, Türkistan
@@ -241,7 +246,7 @@ SD Khartoum; Al Khartum
 SD El Fasher; Al Fashir, El-Fashir
 SD El Obeid; El-Obeid, Al Ubayyid
 SD Geneina; El Geneina, Al Junaynah
-ET Mek'ele; Mekelle
+ET Mek'ele; Mekelle, ميكيلي
 CD Kinshasa; ~Léopoldville
 CD Lubumbashi; ~Élisabethville
 CD Kisangani; ~Stanleyville
@@ -317,7 +322,7 @@ RU Sudzha; Суджа; سودجا
 RU Novorossiysk; Новороссийск; نوفوروسيسك
 YE Hodeidah; Ходейда; الحديدة
 YE Marib; Мариб; مأرب
-KW Kuwait City; Эль-Кувейт; مدينة الكويت
+KW Kuwait City; Эль-Кувейт; الكويت
 AZ Khankendi; Ханкенди; خانكندي
 PS Khān Yūnis; Хан-Юнис; خان يونس
 XK Mitrovica; Митровица; ميتروفيتسا
@@ -371,7 +376,7 @@ DO Santo Domingo; Санто-Доминго; سانتو دومينغو
 CO Cúcuta; Кукута; كوكوتا
 JM Kingston; Кингстон; كينغستون
 CL Punta Arenas; Пунта-Аренас; بونتا أريناس
-DZ Algiers; Алжир; الجزائر العاصمة
+DZ Algiers; Алжир; الجزائر
 CF Bangui; Банги; بانغي
 EC Quito; Кито; كيتو
 GT Guatemala City; Гватемала; مدينة غواتيمالا
@@ -381,6 +386,27 @@ MV Malé; Мале; ماليه
 MC Monaco; Монако; موناكو
 VU Port-Vila; Порт-Вила; بورت فيلا
 TR Ankara; Анкара; أنقرة
+IQ Basra; Басра; البصرة
+IQ Erbil; Эрбиль; أربيل
+SO Hargeisa; Харгейса; هرجيسا
+SO Kismayo; Кисмайо; كيسمايو
+SD Port Sudan; Порт-Судан; بورتسودان
+SD El Fasher; Эль-Фашир; الفاشر
+SD Geneina; Эль-Генейна; الجنينة
+GE Tskhinvali; Цхинвали; تسخينفالي
+GE Batumi; Батуми; باتومي
+RU Grozny; Грозный; غروزني
+CD Kisangani; Кисангани; كيسانغاني
+CD Goma; Гома; غوما
+CD Lubumbashi; Лубумбаши; لوبومباشي
+LY Sirte; Сирт; سرت
+LY Benghazi; Бенгази; بنغازي
+LY Misrata; Мисурата; مصراتة
+SY Aleppo; Алеппо; حلب
+SY Palmyra; Пальмира; تدمر
+SY Kobani; Кобани; كوباني
+LK Colombo; Коломбо; كولومبو
+US Utqiagvik; Уткиагвик; أوتكياغفيك
 `;
 
 /** Smaller than the limit, but in the news. */

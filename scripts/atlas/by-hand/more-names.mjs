@@ -56,4 +56,23 @@ Sinai; Sinaï; Sinai; Sinaí; 西奈半岛; Sinai; Sinai; Synaj; Синай; Sin
 Balkans; Balkans; Balkan; Balcanes; 巴尔干; Balcani; Bálcãs; Bałkany; Балкани; Balkanlar; バルカン半島; 발칸반도
 Arctic; Arctique; Arktis; Ártico; 北极; Artico; Ártico; Arktyka; Арктика; Arktik; 北極; 북극
 Siberia; Sibérie; Sibirien; Siberia; 西伯利亚; Siberia; Sibéria; Syberia; Сибір; Sibirya; シベリア; 시베리아
+Panmunjom; ; ; ; 板门店; ; ; ; ; ; 板門店; 판문점
+Yongbyon; ; ; ; 宁边; ; ; ; ; ; 寧辺; 영변
+Punggye-ri; ; ; ; 丰溪里; ; ; ; ; ; 豊渓里; 풍계리
+Scarborough Shoal; récif de Scarborough; Scarborough-Riff; ; 黄岩岛; ; ; ; ; ; スカボロー礁; 스카버러 암초
+Cam Ranh Bay; baie de Cam Ranh; ; ; 金兰湾; ; ; ; ; ; カムラン湾; 깜라인만
+Second Thomas Shoal; ; ; ; 仁爱礁; ; ; ; ; ; ;
+Mischief Reef; ; ; ; 美济礁; ; ; ; ; ; ;
+Subi Reef; ; ; ; 渚碧礁; ; ; ; ; ; ;
+Fiery Cross Reef; ; ; ; 永暑礁; ; ; ; ; ; ;
+Itu Aba; ; ; ; 太平岛; ; ; ; ; ; 太平島; 타이핑섬
+Woody Island; ; ; ; 永兴岛; ; ; ; ; ; ;
+Kinmen; ; ; ; 金门; ; ; ; ; ; 金門島; 진먼섬
+Matsu Islands; îles Matsu; Matsu-Inseln; ; 马祖; ; ; ; ; ; 馬祖列島; 마쭈 열도
+Pratas Island; ; ; ; 东沙岛; ; ; ; ; ; 東沙島; 둥사 군도
+Diego Garcia; Diego Garcia; Diego Garcia; Diego García; 迪戈加西亚岛; Diego Garcia; Diego Garcia; Diego Garcia; Дієго-Гарсія; Diego Garcia; ディエゴガルシア島; 디에고가르시아섬
+Guam; Guam; Guam; Guam; 关岛; Guam; Guam; Guam; Гуам; Guam; グアム; 괌
+Bornholm; Bornholm; Bornholm; Bornholm; 博恩霍尔姆岛; Bornholm; Bornholm; Bornholm; Борнгольм; Bornholm; ボーンホルム島; 보른홀름섬
+Rügen; Rügen; Rügen; Rügen; 吕根岛; Rügen; Rügen; Rugia; Рюген; Rügen; リューゲン島; 뤼겐섬
+Khorgos; ; ; ; 霍尔果斯; ; ; ; ; ; ホルゴス; 호르고스
 `;

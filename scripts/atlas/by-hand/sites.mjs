@@ -3,6 +3,10 @@
 // names.
 
 export const sites = `
+Barentsburg; 78.065 14.217; SJ; Баренцбург; بارنتسبورغ
+Diomede Islands; 65.77 -169.03; ; острова Диомида; جزر ديوميد; Little Diomede, Big Diomede
+Al-Faw; 29.975 48.473; IQ; Фао; الفاو; Faw, Fao, Al Faw, Faw Peninsula
+Dhekelia; 34.99 33.74; CY; Декелия; ديكيليا; Dekelia
 Snake Island; 45.255 30.205; UA; остров Змеиный; جزيرة الأفعى; Zmiinyi Island
 Zaporizhzhia Nuclear Power Plant; 47.51 34.585; UA; Запорожская АЭС; محطة زابوريجيا النووية; Zaporizhzhia NPP, ZNPP, Zaporizhzhia nuclear plant
 Chernobyl Nuclear Power Plant; 51.389 30.099; UA; Чернобыльская АЭС; محطة تشيرنوبيل; Chornobyl Nuclear Power Plant, Chernobyl, Chornobyl
