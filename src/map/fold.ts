@@ -21,7 +21,8 @@ export function fold(name: string): string {
 }
 
 /** `City` as it ends names in Chinese, Japanese and Korean, unless one syllable would be left. */
-const city = /(?<=[\u4e00-\u9fff]{2})[特別别]*市$|(?<=[\uac00-\ud7a3]{2})(?:특별|광역)시$/;
+const city =
+  /(?<=[\u4e00-\u9fff]{2})[\u7279\u5225\u522b]*\u5e02$|(?<=[\uac00-\ud7a3]{2})(?:\ud2b9\ubcc4|\uad11\uc5ed)\uc2dc$/;
 
 /** Of a place: without spaces, too, and with Saint as St: `Nur-Sultan`, `Nursultan`; `St. George's`, `Saint George’s`. */
 export function placeKey(name: string): string {

@@ -157,7 +157,7 @@ describe('a name', () => {
     const language = languageOf('ru');
     const russian = await loadAtlas(world, language);
     resolve(spec({ places: [{ name: 'Краматорс' }] }), context(told, { atlas: russian, language }));
-    expect(told[0]?.hints?.[0]).toBe('did you mean "Краматорск"?');
+    expect(told[0]?.hints?.[0]).toMatch(/^did you mean "Краматорск"/);
   });
 
   it('of a town with nothing larger around is known, however small', () => {
