@@ -13,12 +13,16 @@ const points = 'a:pathLst';
 const group = 'p:grpSp';
 const groupHead = 'p:grpSpPr';
 
+/** What holds none of its own kind and stands on most slides alike: read when somebody looks into it. */
+const leftUnread: ReadonlySet<string> = new Set(['p:sp', 'p:pic', 'p:cxnSp']);
+
 export class Markup implements XmlElement {
   readonly name: string;
   readonly source: string;
   /** Of the element in `source`. */
   readonly start: number;
-  readonly children: Markup[] = [];
+  readonly #children: Markup[] = [];
+  #isUnread = false;
   /** Of what stands between its tags; both are `end` where it is one tag. */
   inner: readonly [from: number, to: number];
   end: number;
@@ -33,6 +37,29 @@ export class Markup implements XmlElement {
     this.start = start;
     this.end = end;
     this.inner = [end, end];
+  }
+
+  get children(): readonly Markup[] {
+    if (this.#isUnread) {
+      this.#isUnread = false;
+      read(this.source, this.inner[0], [this]);
+    }
+    return this.#children;
+  }
+
+  add(child: Markup): void {
+    this.#children.push(child);
+  }
+
+  /** Past it, where its end tag is found; what stands between is read later. */
+  leaveUnread(): number | undefined {
+    const tag = `</${this.name}>`;
+    const at = this.source.indexOf(tag, this.inner[0]);
+    if (at < 0) return undefined;
+    this.#isUnread = true;
+    this.inner = [this.inner[0], at];
+    this.end = at + tag.length;
+    return this.end;
   }
 
   get attributes(): Readonly<Record<string, string>> {
@@ -71,10 +98,16 @@ export const markedAll = (element: Markup | undefined, name: string): readonly M
 
 /** The root element. */
 export function readMarkup(source: string): Markup {
-  const open: Markup[] = [];
-  let root: Markup | undefined;
-  let end = 0;
-  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', end)) {
+  const root = read(source, 0, []);
+  if (!root) throw new Error('a part without an element');
+  return root;
+}
+
+/** Reads on until what is open is closed. @returns the first element it meets. */
+function read(source: string, from: number, open: Markup[]): Markup | undefined {
+  let first: Markup | undefined;
+  let end = from;
+  for (let at = source.indexOf('<', from); at >= 0; at = source.indexOf('<', end)) {
     const second = source.charAt(at + 1);
     if (second === '!' || second === '?') {
       end = pastRemark(source, at);
@@ -83,24 +116,27 @@ export function readMarkup(source: string): Markup {
     end = pastTag(source, at);
     const isSingle = source.charAt(end - 2) === '/';
     let element: Markup | undefined;
+    let isClosed = isSingle;
     if (second === '/') {
       element = open.pop();
       if (!element) break;
       element.inner = [element.inner[0], at];
       element.end = end;
+      isClosed = true;
     } else {
       element = opened(source, at, end, isSingle);
-      root ??= element;
-      open.at(-1)?.children.push(element);
-      if (!isSingle) open.push(element);
+      first ??= element;
+      open.at(-1)?.add(element);
+      const past = isSingle || !leftUnread.has(element.name) ? undefined : element.leaveUnread();
+      isClosed ||= past !== undefined;
+      if (past !== undefined) end = past;
+      else if (!isSingle) open.push(element);
       if (element.name === points && !isSingle) end = source.indexOf(`</${points}`, end);
     }
-    const isClosed = second === '/' || isSingle;
     if (isClosed && open.length === 0) break;
     if (isClosed && element.name === groupHead && open.at(-1)?.name === group) end = endOfGroup(source, end);
   }
-  if (!root) throw new Error('a part without an element');
-  return root;
+  return first;
 }
 
 /** Of a comment, an instruction or a CDATA section. */

@@ -27,6 +27,8 @@ export class PackageWriter<Kind extends string> {
   /** Content types by extension. */
   readonly #defaults = new Map<string, string>();
   readonly #names = new Set<string>();
+  /** By the part that has them. */
+  readonly #links = new Map<string, Relationships>();
 
   /** @param types content types of the XML parts, by kind. */
   constructor(types: Readonly<Record<Kind, string>>) {
@@ -39,7 +41,9 @@ export class PackageWriter<Kind extends string> {
       `<Override PartName="/${escapeAttribute(name)}" ContentType="${this.#types[type]}"/>`,
     );
     this.#add({ name, data });
-    if (rels && !rels.empty) this.#add({ name: relationshipsPart(name), data: rels.xml() });
+    if (!rels || rels.empty) return;
+    this.#links.set(name, rels);
+    this.#add({ name: relationshipsPart(name), data: rels.xml() });
   }
 
   /** A picture or a workbook, typed by its extension. */
@@ -76,7 +80,8 @@ export class PackageWriter<Kind extends string> {
         const data = parts.get(name);
         return data === undefined ? '' : crc32(data).toString(36);
       },
-      relationships: (name) => writtenLinks(text(relationshipsPart(name)) ?? '', name),
+      relationships: (name) =>
+        this.#links.get(name)?.links(name) ?? writtenLinks(text(relationshipsPart(name)) ?? '', name),
     };
   }
 

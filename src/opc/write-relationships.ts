@@ -24,20 +24,28 @@ export type RelationshipType =
   | 'customXml'
   | 'customXmlProps';
 
+interface Entry {
+  readonly id: string;
+  /** The address of its type. */
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
 /** Relationships of one part: the same target is related once, ids count from 1. */
 export class Relationships {
   readonly #ids = new Map<string, string>();
-  readonly #entries: string[] = [];
+  readonly #entries: Entry[] = [];
   readonly #taken = new Set<string>();
 
   /** The id for a part, by its path relative to this part. */
   part(type: RelationshipType, target: string): string {
-    return this.#add(type, target, '');
+    return this.#add(type, target, false);
   }
 
   /** The id for an address outside the package. */
   external(target: string): string {
-    return this.#add('hyperlink', target, ' TargetMode="External"');
+    return this.#add('hyperlink', target, true);
   }
 
   /** One that another file has, by its own id. */
@@ -45,9 +53,7 @@ export class Relationships {
     if (typeAddress.startsWith(`${OFFICE}/`))
       this.#ids.set(`${typeAddress.slice(OFFICE.length + 1)} ${target}`, id);
     this.#taken.add(id);
-    this.#entries.push(
-      `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(typeAddress)}" Target="${escapeAttribute(target)}"/>`,
-    );
+    this.#entries.push({ id, type: typeAddress, target, external: false });
   }
 
   get empty(): boolean {
@@ -55,10 +61,24 @@ export class Relationships {
   }
 
   xml(): string {
-    return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${this.#entries.join('')}</Relationships>`;
+    const entries = this.#entries.map(
+      ({ id, type, target, external }) =>
+        `<Relationship Id="${escapeAttribute(id)}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"${external ? ' TargetMode="External"' : ''}/>`,
+    );
+    return `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join('')}</Relationships>`;
   }
 
-  #add(type: RelationshipType, target: string, mode: string): string {
+  /** As they will be read again. @param source the part that has them. */
+  links(source: string): readonly PartLink[] {
+    return this.#entries.map(({ id, type, target, external }) => ({
+      id,
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: external ? target : resolved(source, target),
+      external,
+    }));
+  }
+
+  #add(type: RelationshipType, target: string, external: boolean): string {
     const key = `${type} ${target}`;
     const known = this.#ids.get(key);
     if (known) return known;
@@ -67,14 +87,12 @@ export class Relationships {
     const id = `rId${number}`;
     this.#taken.add(id);
     this.#ids.set(key, id);
-    this.#entries.push(
-      `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${escapeAttribute(target)}"${mode}/>`,
-    );
+    this.#entries.push({ id, type: `${OFFICE}/${type}`, target, external });
     return id;
   }
 }
 
-/** The links of a part that was written here, or kept of another file: found again in their XML. */
+/** The links of a part that was kept of another file: found again in their XML. */
 export function writtenLinks(xml: string, source: string): readonly PartLink[] {
   return [...xml.matchAll(/<Relationship\s([^>]*?)\/>/g)].map(([, attributes = '']) => {
     const pairs = new Map(

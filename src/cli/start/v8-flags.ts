@@ -1,12 +1,12 @@
 // What V8 is told before the command is read. In a process of half a second most of what its optimizing
-// compilers make is never used, so they are to wait some ten times as long as by default before they take a
+// compilers make is never used, so they are to wait some twenty times as long as by default before they take a
 // function on; and bytecode stays in memory, so that all that has run can be kept (code-cache.ts).
 //
 // V8 complains of a flag that it does not know, on standard error, and renames its flags now and then: each
 // version is told only what `node --v8-options` lists there.
 
 /** Defaults, of a function's size in bytes run: 67584. */
-const v8Of2023 = ['--no-flush-bytecode', '--interrupt-budget=600000'];
+const v8Of2023 = ['--no-flush-bytecode', '--interrupt-budget=1500000'];
 
 /** Defaults, of calls: 400, 100, 3000, 500 (800 in some). */
 const v8Since2024 = [
