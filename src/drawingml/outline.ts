@@ -95,7 +95,8 @@ function insideTest(outline: Outline, top: number, bottom: number): CoverTest {
   );
   return (across, down) => {
     let [path, inside] = [0, false];
-    for (const side of sides) {
+    for (let at = 0; at < sides.length; at++) {
+      const side = sides[at] as Side;
       if (side.path !== path && inside) return true;
       if (side.path !== path) path = side.path;
       if (isCrossed(side, across, down)) inside = !inside;

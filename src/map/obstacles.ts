@@ -102,12 +102,21 @@ export class Obstacles {
   /** In the frame, and on nothing that is in the way; `gap` points of air. */
   isFree(box: Box, gap = 2): boolean {
     if (!contains(this.frame, box, -3)) return false;
-    for (const other of this.boxes) if (overlaps(box, other, gap)) return false;
+    for (let at = 0; at < this.boxes.length; at++)
+      if (overlaps(box, this.boxes[at] as Box, gap)) return false;
     return this.countIn(this.points, box, 2, 1) === 0;
   }
 
   /** Whether a line crosses a route. */
   isCrossed(from: Point, to: Point): boolean {
+    // Most lines have no route anywhere near.
+    const about = {
+      x: Math.min(from.x, to.x),
+      y: Math.min(from.y, to.y),
+      width: Math.abs(to.x - from.x),
+      height: Math.abs(to.y - from.y),
+    };
+    if (this.countIn(this.routes, about, 3, 1) === 0) return false;
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 3);
     for (let step = 1; step < steps; step++) {
       const x = from.x + ((to.x - from.x) * step) / steps;
@@ -203,21 +212,25 @@ export class Obstacles {
 
   private hatchedUnder(box: Box): ReadonlyMap<string, number> {
     const hatched = new Map<string, number>();
-    for (const { id, box: own } of this.hatched)
+    for (let at = 0; at < this.hatched.length; at++) {
+      const { id, box: own } = this.hatched[at] as CountryShape;
       if (overlaps(own, box)) hatched.set(id, this.shareOf(id, box));
+    }
     return hatched;
   }
 
   /** The colour that reads at 4.5:1 on all that a box covers; undefined where none does. */
   inkOn({ sea, land, hatched }: Cover): Color | undefined {
-    let [dark, light] = [0, 0];
-    const add = (id: string | undefined, share: number): void => {
+    let dark = 0;
+    let light = 0;
+    const add = (share: number, id: string | undefined): void => {
       const reads = this.reading(id);
       if (!reads.dark) dark += share;
       if (!reads.light) light += share;
     };
-    add(undefined, sea);
-    for (const [id, share] of [...land, ...hatched]) add(id, share);
+    add(sea, undefined);
+    land.forEach(add);
+    hatched.forEach(add);
     if (dark < slight) return tones.ink;
     return light < slight ? tones.paper : undefined;
   }
@@ -295,16 +308,19 @@ export class Obstacles {
 
   /** How many points of the bands lie in a box with `gap` around it; counted up to `enough`. */
   private countIn(bands: readonly number[][], box: Box, gap: number, enough: number): number {
-    const [left, right] = [box.x - gap, box.x + box.width + gap];
-    const [top, bottom] = [box.y - gap, box.y + box.height + gap];
+    const left = box.x - gap;
+    const right = box.x + box.width + gap;
+    const top = box.y - gap;
+    const bottom = box.y + box.height + gap;
     let count = 0;
     const last = Math.min(bands.length - 1, this.bandAt(bottom));
     for (let band = Math.max(0, this.bandAt(top)); band <= last && count < enough; band++) {
       const list = bands[band] as number[];
       for (let at = 0; at < list.length; at += 2) {
         const x = list[at] as number;
+        if (x <= left || x >= right) continue;
         const y = list[at + 1] as number;
-        if (x > left && x < right && y > top && y < bottom) count++;
+        if (y > top && y < bottom) count++;
       }
     }
     return count;

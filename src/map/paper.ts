@@ -3,6 +3,7 @@
 // only where they leave the frame or cross the edge of the world.
 
 import type { Box } from '../scene/geometry.ts';
+import { within } from './clip.ts';
 import { distanceOf, wrap } from './projection.ts';
 import { hundredth, type Ring, ringOf } from './rings.ts';
 import { acrossTheEdge } from './seam.ts';
@@ -61,7 +62,7 @@ export function paperOf(level: AtlasLevel, view: View, least = finest): Paper {
   const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
 
   /** Cuts what leaves the frame; nothing where all of it does. */
-  const within = (xy: readonly number[]): Ring | undefined => {
+  const cutAtFrame = (xy: readonly number[]): Ring | undefined => {
     const { box } = ringOf(xy, false);
     let cut = xy;
     if (box.x < left) cut = clipped(cut, 0, left, 1);
@@ -89,13 +90,13 @@ export function paperOf(level: AtlasLevel, view: View, least = finest): Paper {
     // Two arcs may meet on the edge itself, each on its own side.
     if (torn || most - least > jump)
       return acrossTheEdge(degreesOf(ring), projection.middle).map((part) =>
-        within(onPaper(part, 1, Infinity).xy),
+        cutAtFrame(onPaper(part, 1, Infinity).xy),
       );
     if (most < left || least > right) return [];
     const xy = joined(ring, (index) => arc(index).xy);
     if (least >= left && most <= right && upper >= top && lower <= bottom)
       return xy.length < 6 ? [] : [ringOf(xy, true)];
-    return [within(xy)];
+    return [cutAtFrame(xy)];
   };
 
   return {
@@ -158,7 +159,7 @@ export function paperOf(level: AtlasLevel, view: View, least = finest): Paper {
     },
   };
 
-  /** Liang and Barsky's clipping of one segment; undefined where none of it is in the frame. */
+  /** The part of one segment that is in the frame; undefined where none of it is. */
   function clippedSegment(
     x: number,
     y: number,
@@ -172,25 +173,12 @@ export function paperOf(level: AtlasLevel, view: View, least = finest): Paper {
       (y > bottom && toY > bottom)
     )
       return undefined;
-    let [enter, leave] = [0, 1];
-    const [dx, dy] = [toX - x, toY - y];
-    for (const [toward, away] of [
-      [-dx, x - left],
-      [dx, right - x],
-      [-dy, y - top],
-      [dy, bottom - y],
-    ] as const) {
-      if (toward === 0) {
-        if (away < 0) return undefined;
-        continue;
-      }
-      const share = away / toward;
-      if (toward < 0) enter = Math.max(enter, share);
-      else leave = Math.min(leave, share);
-    }
+    const dx = toX - x;
+    const dy = toY - y;
+    const { enter, leave } = within(x, y, dx, dy, frame);
     if (!(enter < leave)) return undefined;
-    const end = leave === 1 ? ([toX, toY] as const) : ([x + dx * leave, y + dy * leave] as const);
-    return [x + dx * enter, y + dy * enter, ...end];
+    const isWhole = leave === 1;
+    return [x + dx * enter, y + dy * enter, isWhole ? toX : x + dx * leave, isWhole ? toY : y + dy * leave];
   }
 }
 

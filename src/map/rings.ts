@@ -78,12 +78,15 @@ export function holdsPoint({ rings }: { readonly rings: readonly Ring[] }, x: nu
   let inside = false;
   for (const { xy, box } of rings) {
     if (y < box.y || y > box.y + box.height) continue;
-    let [beforeX, beforeY] = [xy.at(-2) as number, xy.at(-1) as number];
+    let beforeX = xy.at(-2) as number;
+    let beforeY = xy.at(-1) as number;
     for (let at = 0; at < xy.length; at += 2) {
-      const [toX, toY] = [xy[at] as number, xy[at + 1] as number];
+      const toX = xy[at] as number;
+      const toY = xy[at + 1] as number;
       if (beforeY > y !== toY > y && x < ((toX - beforeX) * (y - beforeY)) / (toY - beforeY) + beforeX)
         inside = !inside;
-      [beforeX, beforeY] = [toX, toY];
+      beforeX = toX;
+      beforeY = toY;
     }
   }
   return inside;

@@ -53,27 +53,34 @@ function unrolled(ring: readonly number[], middle: number): number[] {
 /** What lies on the side of `limit` that `sign` points away from. */
 function cut(flat: readonly number[], limit: number, sign: 1 | -1): number[] {
   const result: number[] = [];
-  let [beforeX, beforeY] = [flat.at(-2) as number, flat.at(-1) as number];
+  let beforeX = flat.at(-2) as number;
+  let beforeY = flat.at(-1) as number;
   let wasIn = (beforeX - limit) * sign <= 0;
   for (let at = 0; at < flat.length; at += 2) {
-    const [x, y] = [flat[at] as number, flat[at + 1] as number];
+    const x = flat[at] as number;
+    const y = flat[at + 1] as number;
     const isIn = (x - limit) * sign <= 0;
     if (isIn !== wasIn) result.push(limit, beforeY + ((y - beforeY) * (limit - beforeX)) / (x - beforeX));
     if (isIn) result.push(x, y);
-    [beforeX, beforeY, wasIn] = [x, y, isIn];
+    beforeX = x;
+    beforeY = y;
+    wasIn = isIn;
   }
   return result;
 }
 
 function dense(flat: readonly number[]): number[] {
   const result: number[] = [];
-  let [beforeX, beforeY] = [flat.at(-2) as number, flat.at(-1) as number];
+  let beforeX = flat.at(-2) as number;
+  let beforeY = flat.at(-1) as number;
   for (let at = 0; at < flat.length; at += 2) {
-    const [x, y] = [flat[at] as number, flat[at + 1] as number];
+    const x = flat[at] as number;
+    const y = flat[at + 1] as number;
     const steps = x === beforeX && Math.abs(x) > 179 ? Math.ceil(Math.abs(y - beforeY) / 2) : 1;
     for (let step = 1; step < steps; step++) result.push(x, beforeY + ((y - beforeY) * step) / steps);
     result.push(x, y);
-    [beforeX, beforeY] = [x, y];
+    beforeX = x;
+    beforeY = y;
   }
   return result;
 }

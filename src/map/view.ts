@@ -236,9 +236,13 @@ function middleOf(points: readonly LonLat[]): { centre: LonLat; radius: number }
     c = unit(c);
     let farthest = c;
     let least = 2;
-    for (const v of vectors) {
-      const dot = c[0] * v[0] + c[1] * v[1] + c[2] * v[2];
-      if (dot < least) [least, farthest] = [dot, v];
+    const [x, y, z] = c;
+    for (let at = 0; at < vectors.length; at++) {
+      const v = vectors[at] as Vector;
+      const dot = x * v[0] + y * v[1] + z * v[2];
+      if (dot >= least) continue;
+      least = dot;
+      farthest = v;
     }
     const to = 1 / (round + 1);
     const from = 1 - to;

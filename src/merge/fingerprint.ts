@@ -33,11 +33,12 @@ export function fingerprint(of: readonly Markup[], without: ReadonlySet<Markup> 
     if (written.length > 1) {
       attribute.lastIndex = 0;
       for (let found = attribute.exec(written); found; found = attribute.exec(written)) {
-        const [, said = '', value] = found;
-        if (!mute.has(said) && !said.startsWith('xmlns')) tokens.push(`${said}=${value}`);
+        const said = found[1] as string;
+        if (!mute.has(said) && !said.startsWith('xmlns')) tokens.push(`${said}=${found[2]}`);
       }
     }
-    for (const one of element.children) collect(one);
+    const { children } = element;
+    for (let at = 0; at < children.length; at++) collect(children[at] as Markup);
   };
   for (const one of of) collect(one);
   return tokens.length === 0 ? '' : sum(tokens);

@@ -6,16 +6,19 @@ export const children = (of: XmlElement | undefined, name: string): readonly Xml
   of?.children.filter((one) => one.name === name) ?? [];
 
 function first(of: readonly XmlElement[], name: string): XmlElement | undefined {
-  for (const one of of) if (one.name === name) return one;
+  for (let at = 0; at < of.length; at++) {
+    const one = of[at] as XmlElement;
+    if (one.name === name) return one;
+  }
   return undefined;
 }
 
 /** The first descendant along that way: `child(shape, 'p:nvSpPr', 'p:nvPr', 'p:ph')`. */
 export function child(of: XmlElement | undefined, ...way: readonly string[]): XmlElement | undefined {
   let from = of;
-  for (const name of way) {
+  for (let step = 0; step < way.length; step++) {
     if (!from) return undefined;
-    from = first(from.children, name);
+    from = first(from.children, way[step] as string);
   }
   return from;
 }

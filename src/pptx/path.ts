@@ -42,7 +42,8 @@ export function freeform(segments: readonly Segment[], filled: boolean): string 
   let top = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let bottom = Number.NEGATIVE_INFINITY;
-  for (const segment of segments) {
+  for (let at = 0; at < segments.length; at++) {
+    const segment = segments[at] as Segment;
     for (let i = 1; i < segment.length; i += 2) {
       const x = segment[i] as number;
       const y = segment[i + 1] as number;
@@ -74,7 +75,8 @@ function commands(segments: readonly Segment[], x0: number, y0: number): string 
   let lastY = Number.NaN;
   // The schema takes no drawing before the first a:moveTo.
   let begun = false;
-  for (const segment of segments) {
+  for (let at = 0; at < segments.length; at++) {
+    const segment = segments[at] as Segment;
     switch (segment[0]) {
       case 'M':
         lastX = Math.round(segment[1] * GRID) - x0;

@@ -6,6 +6,7 @@
 // Algorithms for Point-Feature Label Placement (1995), compare such with annealing, which needs many more trials.
 
 import { type Box, overlaps, type Point } from '../../scene/geometry.ts';
+import { within } from '../clip.ts';
 import { isClear } from './beside-dot.ts';
 import { air, type Candidate, type Leader, leaderCost, type Wish } from './candidates.ts';
 
@@ -152,7 +153,11 @@ function improve(
 
 /** What stands in the way of a spot. */
 function inTheWayOf(spot: Candidate, of: Wish, spots: ReadonlyMap<Wish, Candidate>): readonly Wish[] {
-  return [...spots].flatMap(([wish, other]) => (wish !== of && conflict(spot, other) ? [wish] : []));
+  const found: Wish[] = [];
+  spots.forEach((other, wish) => {
+    if (wish !== of && conflict(spot, other)) found.push(wish);
+  });
+  return found;
 }
 
 /** How many moves are tried before what has no spot is given up. */
@@ -212,23 +217,8 @@ function tangled(a: Leader, b: Leader): boolean {
 }
 
 /** Whether a line passes through a box, or within a point of it. */
-function crosses(from: Point, to: Point, { x, y, width, height }: Box): boolean {
-  let [enter, leave] = [0, 1];
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  for (const [toward, away] of [
-    [-dx, from.x - x + 1],
-    [dx, x + width + 1 - from.x],
-    [-dy, from.y - y + 1],
-    [dy, y + height + 1 - from.y],
-  ] as const) {
-    if (toward === 0) {
-      if (away < 0) return false;
-      continue;
-    }
-    const share = away / toward;
-    if (toward < 0) enter = Math.max(enter, share);
-    else leave = Math.min(leave, share);
-  }
+function crosses(from: Point, to: Point, box: Box): boolean {
+  const { enter, leave } = within(from.x, from.y, to.x - from.x, to.y - from.y, box, 1);
   return enter < leave;
 }
 

@@ -51,26 +51,42 @@ const crossingCost = 10;
 /** What it costs that half of a name lies on the sea and half of it on land. */
 const coastCost = 6;
 
-/**
- * The position with the ink that reads there, on a bed where none does; undefined where something is in the way, or
- * where a bed would be needed and may not be (`bare`).
- */
+/** A position of which it is not known how it reads. */
+type Position = Omit<Candidate, 'color' | 'plate'>;
+
+interface Inking {
+  /** Only where it needs no bed. */
+  readonly bare?: boolean;
+  /** On the sea. */
+  readonly ink?: Color;
+}
+
+/** As `inked`; undefined, too, where something is in the way, with so much air around it. */
 export function readable(
-  { text, box, align, cost, leader }: Omit<Candidate, 'color' | 'plate'>,
+  position: Position,
   obstacles: Obstacles,
-  {
-    gap = air,
-    bare = false,
-    ink,
-  }: { readonly gap?: number; readonly bare?: boolean; readonly ink?: Color } = {},
+  { gap = air, ...how }: Inking & { readonly gap?: number } = {},
 ): Candidate | undefined {
-  if (!obstacles.isFree(box, gap)) return undefined;
+  return obstacles.isFree(position.box, gap) ? inked(position, obstacles, how) : undefined;
+}
+
+/**
+ * The position with the ink that reads there, on a bed where none does; undefined where a bed would be needed and may
+ * not be (`bare`).
+ */
+export function inked(
+  { text, box, align, cost, leader }: Position,
+  obstacles: Obstacles,
+  { bare = false, ink }: Inking = {},
+): Candidate | undefined {
   const cover = obstacles.under(lettersOf(box, text));
   const color = obstacles.inkOn(cover);
   if (!color && bare) return undefined;
   // One tone is easier to read on than a coast, and an unbroken one than a border.
-  const mixed =
-    (cover.sea > 0.02 ? 1 : 0) + [...cover.land.values()].filter((share) => share > 0.02).length - 1;
+  let mixed = cover.sea > 0.02 ? 0 : -1;
+  cover.land.forEach((share) => {
+    if (share > 0.02) mixed += 1;
+  });
   // Many borders under a name are hardly worse than some; a long line to it is.
   const whole =
     cost +

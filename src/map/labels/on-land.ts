@@ -6,7 +6,7 @@ import { type Obstacles, rowHeight } from '../obstacles.ts';
 import type { Ring } from '../rings.ts';
 import type { CountryShape } from '../shapes.ts';
 import { apartFrom, isClear } from './beside-dot.ts';
-import { type Candidate, leaderCost, nearestPoint, readable } from './candidates.ts';
+import { type Candidate, inked, leaderCost, nearestPoint, readable } from './candidates.ts';
 import type { MeasuredLabel } from './label.ts';
 
 /** Of a name without a line, at least so much lies on its own land, and at most so much on another's. */
@@ -150,12 +150,12 @@ export function awayFromLand(
     if (!obstacles.isFree(box, 3)) continue;
     const leader = leaderFrom(starts, box, dots);
     if (!leader) continue;
-    const candidate = readable({ text, box, align: 'center', leader, cost: leaderCost }, obstacles, {
-      gap: 3,
-    });
+    const candidate = inked({ text, box, align: 'center', leader, cost: leaderCost }, obstacles);
     if (!candidate) continue;
-    const others = [...obstacles.under(box).land].filter(([id]) => id !== shape.id);
-    const weight = others.reduce((sum, [id, share]) => sum + share * (4 + (busy.get(id) ?? 0)), 0);
+    let weight = 0;
+    obstacles.under(box).land.forEach((share, id) => {
+      if (id !== shape.id) weight += share * (4 + (busy.get(id) ?? 0));
+    });
     found.push({ ...candidate, cost: candidate.cost + 0.4 * lengthOf(leader) + weight });
     // They come from near to far.
     if (found.length >= enough) break;
@@ -230,8 +230,10 @@ function isNear(ring: Ring | undefined, box: Box): boolean {
   const { x, y, width, height } = wider(box, 9);
   const xy = ring?.xy ?? [];
   for (let at = 0; at < xy.length; at += 2) {
-    const [left, top] = [xy[at] as number, xy[at + 1] as number];
-    if (left > x && left < x + width && top > y && top < y + height) return true;
+    const left = xy[at] as number;
+    if (left <= x || left >= x + width) continue;
+    const top = xy[at + 1] as number;
+    if (top > y && top < y + height) return true;
   }
   return false;
 }
@@ -305,7 +307,8 @@ function openAt(
     const spans = obstacles.spansOf(id, row);
     const next: number[] = [];
     for (let at = 0; at < spans.length; at += 2) {
-      const [left, right] = [spans[at] as number, spans[at + 1] as number];
+      const left = spans[at] as number;
+      const right = spans[at + 1] as number;
       if (right - left < width) continue;
       for (let other = 0; other < open.length; other += 2) {
         const start = Math.max(left, open[other] as number);
@@ -317,6 +320,10 @@ function openAt(
   }
   return open;
 }
+
+/** Where along a stretch its middle is looked for. */
+const wideShares = [0.5, 0.3, 0.7];
+const narrowShares = [0.5];
 
 /**
  * The middle of the country's broadest part, for a label `proportion` times wider than high: of points along its rows,
@@ -337,8 +344,9 @@ export function broadest(shape: CountryShape, obstacles: Obstacles, proportion: 
   for (let row = first; row <= last; row += every) {
     const spans = obstacles.spansOf(id, row);
     for (let at = 0; at < spans.length; at += 2) {
-      const [left, right] = [spans[at] as number, spans[at + 1] as number];
-      for (const share of right - left > 40 ? [0.5, 0.3, 0.7] : [0.5]) {
+      const left = spans[at] as number;
+      const right = spans[at + 1] as number;
+      for (const share of right - left > 40 ? wideShares : narrowShares) {
         const x = left + (right - left) * share;
         const across = (2 * Math.min(x - left, right - x)) / proportion;
         if (across <= most) continue;
