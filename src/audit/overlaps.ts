@@ -2,7 +2,7 @@
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { covers } from '../drawingml/outline.ts';
-import { bounds, center, turned } from '../drawingml/placing.ts';
+import { bounds, sharesIn } from '../drawingml/placing.ts';
 import type { Layer } from '../drawingml/types.ts';
 import { type Box, box, contains, overlaps } from '../scene/geometry.ts';
 import * as say from './messages.ts';
@@ -100,18 +100,16 @@ const onSheet = (text: SlideText, { beneath }: AuditSlide, area: Box): boolean =
     .layers()
     .slice(beneath.length)
     .some(
-      ({ paint, outline, turn, box: at }) =>
-        paint.kind === 'plain' &&
-        paint.ink.alpha > 0.99 &&
-        outline === 'rectangle' &&
-        turn % 360 === 0 &&
-        contains(at, area, 1),
+      (layer) =>
+        layer.paint.kind === 'plain' &&
+        layer.paint.ink.alpha > 0.99 &&
+        contains(bounds(layer), area, 1) &&
+        sharedWith(area, layer) > 0.99,
     );
 
 /** The share of a line that a layer lies under, 0 to 1; 0 where that is not known. */
 function sharedWith(line: Box, layer: Layer): number {
-  const [across, down] = [12, 3];
-  const middle = center(layer.box);
+  const [across, down] = [Math.max(12, Math.min(60, Math.ceil(line.width / 8))), 3];
   let covered = 0;
   for (let row = 0; row < down; row++)
     for (let column = 0; column < across; column++) {
@@ -119,9 +117,8 @@ function sharedWith(line: Box, layer: Layer): number {
         x: line.x + (line.width * (column + 0.5)) / across,
         y: line.y + (line.height * (row + 0.5)) / down,
       };
-      const { x, y } = turned(point, middle, -layer.turn);
-      const { box: at } = layer;
-      const isIn = covers(layer.outline, (x - at.x) / at.width, (y - at.y) / at.height);
+      const { x, y } = sharesIn(layer, point);
+      const isIn = covers(layer.outline, x, y);
       if (isIn === undefined) return 0;
       if (isIn) covered += 1;
     }

@@ -4,7 +4,7 @@ import { type Box, box, contains, overlaps, type Point } from '../scene/geometry
 import { coverTest } from './outline.ts';
 import { gradientInk, mixed } from './paint.ts';
 import { throughEffects } from './picture-effects.ts';
-import { bounds, center, type Placed, turned } from './placing.ts';
+import { bounds, center, type Placed, sharesIn, turned } from './placing.ts';
 import type { GradientPaint, Ink, Layer, PicturePaint, Raster } from './types.ts';
 
 export interface Backdrop {
@@ -129,10 +129,8 @@ function testedIn(layer: Layer, area: Box): Tested {
 const nothing: Ink = { rgb: 'ffffff', alpha: 0 };
 
 function inkAt({ layer, covers }: Tested, point: Point, pictures: Pictures): Ink | 'ground' | undefined {
-  const { box: at, turn, paint, flip } = layer;
-  const { x, y } = turned(point, center(at), -turn);
-  const [right, low] = [(x - at.x) / at.width, (y - at.y) / at.height];
-  const [across, down] = [flip?.across ? 1 - right : right, flip?.down ? 1 - low : low];
+  const { box: at, paint } = layer;
+  const { x: across, y: down } = sharesIn(layer, point);
   const isCovered = covers(across, down);
   if (!isCovered) return isCovered === false ? nothing : undefined;
   switch (paint.kind) {
@@ -141,12 +139,15 @@ function inkAt({ layer, covers }: Tested, point: Point, pictures: Pictures): Ink
     case 'pattern': {
       const [front, back] = paint.inks;
       // Either may be behind a letter: points take them in turn.
-      return (Math.round(x) + Math.round(y)) % 2 === 0 ? front : back;
+      return (Math.round(point.x) + Math.round(point.y)) % 2 === 0 ? front : back;
     }
     case 'gradient': {
       const { over } = paint;
       return over
-        ? gradientInk(paint, shareAt(paint, (x - over.x) / over.width, (y - over.y) / over.height, over))
+        ? gradientInk(
+            paint,
+            shareAt(paint, (point.x - over.x) / over.width, (point.y - over.y) / over.height, over),
+          )
         : gradientInk(paint, shareAt(paint, across, down, at));
     }
     case 'picture':

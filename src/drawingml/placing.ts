@@ -81,6 +81,13 @@ export function turned({ x, y }: Point, about: Point, degrees: number): Point {
   };
 }
 
+/** Where in a placed box a point is, in shares of it as it was before it was turned and mirrored. */
+export function sharesIn({ box: of, turn, flip }: Placed, point: Point): Point {
+  const { x, y } = turned(point, center(of), -turn);
+  const [across, down] = [(x - of.x) / of.width, (y - of.y) / of.height];
+  return { x: flip?.across ? 1 - across : across, y: flip?.down ? 1 - down : down };
+}
+
 /** The upright box around a turned one, or around a part of it. */
 export function bounds({ box: of, turn }: Placed, part: Box = of): Box {
   if (turn % 360 === 0) return part;

@@ -4,6 +4,7 @@
 import { families, plainest } from '../deck/families.ts';
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
 import type { MapNote } from '../map/types.ts';
+import { leastContrast } from '../scene/color.ts';
 import type { Box } from '../scene/geometry.ts';
 import { rectangle } from '../scene/rectangle.ts';
 import type { SceneItem, SceneRun, TableItem } from '../scene/types.ts';
@@ -124,7 +125,9 @@ function page(
 /** Where nothing could be read on the ground: a sheet of paper under it. */
 function onSheet(items: readonly SceneItem[], { sheet, box: at }: Slot): readonly SceneItem[] {
   if (!sheet || items.every(({ kind }) => kind === 'picture')) return items;
-  return [rectangle('Ground', at, sheet), ...items];
+  if (items.every(({ box: own }) => sheet.isSpared(own, sheet.palette.ink, leastContrast(0, false))))
+    return items;
+  return [rectangle('Ground', at, sheet.color), ...items];
 }
 
 function textItems(text: SlotText, index: number, slot: Slot, setting: Setting): readonly SceneItem[] {

@@ -5,7 +5,7 @@ import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Layer } from '../drawingml/types.ts';
 import type { OpcPackage, Relationship, XmlElement } from '../opc/types.ts';
 import type { Box, Inset, Size } from '../scene/geometry.ts';
-import type { Color, Ornament, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
+import type { Color, FixedColor, Ornament, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
 import type { PlaceholderType } from '../scene/types.ts';
 
 export interface Template {
@@ -211,6 +211,17 @@ export interface When {
  */
 export type SlotType = PlaceholderType | 'region';
 
+/** Paper under a text or a drawing on an uneven ground. */
+export interface Sheet {
+  readonly color: Color;
+  /** What can be read on it. */
+  readonly palette: Palette;
+  /** Whether the slot's levels are in its inks, since no ink is read all over the slot; else it is for lines that reach too far. */
+  readonly inked: boolean;
+  /** Whether what stands in a place is read without it. @param least the contrast it needs, to one. */
+  readonly isSpared: (place: Box, ink: Color | FixedColor, least: number) => boolean;
+}
+
 export interface Slot {
   readonly name: string;
   readonly type: SlotType;
@@ -226,8 +237,8 @@ export interface Slot {
   /** True where it stands elsewhere than its placeholder in the organisation's own file. */
   readonly moved?: true;
   readonly anchor: 'top' | 'middle' | 'bottom';
-  /** What is laid under it, where nothing could be read on the ground there. */
-  readonly sheet?: Color;
+  /** What is laid under it, where it could not be read on the ground there. */
+  readonly sheet?: Sheet;
   /** The colours as they are there, where the ground may be another than the layout's. */
   readonly palette?: Palette;
   /** Text inset on the four sides, points. */

@@ -3,13 +3,13 @@
 
 import { plainest } from '../../deck/families.ts';
 import { leastContrast, sameColor } from '../../scene/color.ts';
-import type { Inset } from '../../scene/geometry.ts';
+import type { Box, Inset } from '../../scene/geometry.ts';
 import { smallestOn } from '../../scene/least-size.ts';
 import type { Color, FixedColor, ParagraphStyle, Theme } from '../../scene/style.ts';
-import type { Palette, SlideLayout, Slot, Template } from '../types.ts';
+import type { Palette, Sheet, SlideLayout, Slot, Template } from '../types.ts';
 import { contentArea, scaleOf } from './area.ts';
 import { mostIn } from './capacity.ts';
-import { contrastOn } from './ground.ts';
+import { contrastOn, isRead } from './ground.ts';
 import { drawnOf } from './own.ts';
 import { type Inks, inksOn } from './palette.ts';
 import { styled } from './slot-style.ts';
@@ -89,7 +89,14 @@ function slideLayout(
     masterOrnaments: true,
     ornaments: [],
     slots: slots.map((one, index) => {
-      const around = { scale, least, graphic, rgb: on.rgb };
+      const around = {
+        scale,
+        least,
+        graphic,
+        rgb: on.rgb,
+        isSpared: (place: Box, ink: Color | FixedColor, needed: number): boolean =>
+          isRead(on, place, on.rgb(ink), needed, brand.rasters),
+      };
       const slot = one.placeholder
         ? boundSlot(one, one.placeholder, {
             ...around,
@@ -114,6 +121,19 @@ function slideLayout(
 const carries = ({ ground }: Inks, graphic: Palette, rgb: Surroundings['rgb']): boolean =>
   !ground || contrastOn(rgb(graphic.ink), ground) >= readable;
 
+/** On an even ground nothing needs one; on an uneven one a text's own lines say whether they do. */
+function sheetFor(
+  inked: boolean,
+  isText: boolean,
+  { ground, sheet }: Inks,
+  graphic: Palette,
+  isSpared: Sheet['isSpared'],
+): { readonly sheet?: Sheet } {
+  if (!isText) return inked ? { sheet: { color: graphic.paper, palette: graphic, inked, isSpared } } : {};
+  const isUneven = ground !== undefined && new Set(ground.flat()).size > 1;
+  return inked || isUneven ? { sheet: { ...sheet, inked, isSpared } } : {};
+}
+
 interface Surroundings {
   readonly scale: number;
   /** Points: no letters are smaller. */
@@ -123,6 +143,7 @@ interface Surroundings {
   readonly graphic: Palette;
   readonly fonts: Theme['fonts'];
   readonly rgb: (color: Color | FixedColor) => string;
+  readonly isSpared: Sheet['isSpared'];
 }
 
 /** Roles whose size is their meaning: they are not set smaller than ours. */
@@ -131,7 +152,7 @@ const large = new Set(['quote', 'lead', 'index', 'number']);
 function boundSlot(
   { slot, box, reserved, moved }: SlotBinding,
   placeholder: BrandPlaceholder,
-  { scale, least, inks, graphic, fonts, rgb }: Surroundings,
+  { scale, least, inks, graphic, fonts, rgb, isSpared }: Surroundings,
 ): Slot {
   const isFoot = ['dt', 'ftr', 'sldNum'].includes(slot.type);
   const isText = slot.levels.length > 0;
@@ -174,7 +195,7 @@ function boundSlot(
     levels,
     ...(placeholder.told ? (same ? {} : { inherits }) : { inherits: [] }),
     ...(moved || isCut ? { moved: true } : {}),
-    ...(isHidden ? { sheet: isText ? inks.sheet.color : graphic.paper } : {}),
+    ...sheetFor(isHidden, isText, inks, graphic, isSpared),
     palette: isText ? palette : graphic,
     anchor: placeholder.anchor,
     inset,
@@ -212,7 +233,7 @@ function freeSlot(
   idx: number,
   from: Palette,
   inks: Inks,
-  { scale, least: floor, graphic, rgb }: Omit<Surroundings, 'inks' | 'fonts'>,
+  { scale, least: floor, graphic, rgb, isSpared }: Omit<Surroundings, 'inks' | 'fonts'>,
   sides: Pick<Inset, 'left' | 'right'>,
   align: ParagraphStyle['align'] | undefined,
 ): Slot {
@@ -231,7 +252,7 @@ function freeSlot(
       const wanted = Math.min(size(style.size), Math.max(floor, Math.floor(room(1, style))));
       return { ...restyled(style, wanted, from, to), ...(align ? { align } : {}) };
     }),
-    ...(isHidden ? { sheet: isText ? inks.sheet.color : graphic.paper } : {}),
+    ...sheetFor(isHidden, isText, inks, graphic, isSpared),
     palette: isText ? to : graphic,
     // Text stands where the brand's own text boxes begin; a map fills its region.
     inset: isText ? { ...sides, top: 0, bottom: 0 } : slot.inset,

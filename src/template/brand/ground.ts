@@ -7,7 +7,7 @@ import { bounds } from '../../drawingml/placing.ts';
 import type { Layer, Raster } from '../../drawingml/types.ts';
 import { child } from '../../opc/xml.ts';
 import { contrastRatio } from '../../scene/color.ts';
-import { type Box, contains, overlaps, type Size } from '../../scene/geometry.ts';
+import { type Box, box, contains, overlaps, type Size } from '../../scene/geometry.ts';
 import type { BrandLayout, BrandPlaceholder } from './types.ts';
 
 /** By part; `null` for what cannot be looked at. */
@@ -74,6 +74,21 @@ export function contrastOn(rgb: string, rows: Rows): number {
       return ratios[Math.floor(ratios.length * tolerated)] ?? 21;
     }),
   );
+}
+
+/**
+ * Whether one line or one drawing is read where it stands on what a layout draws, and no edge of a shape runs through it.
+ * @param least the contrast it needs.
+ */
+export function isRead(on: BrandLayout, place: Box, rgb: string, least: number, rasters: Rasters): boolean {
+  const { x, y, width, height } = place;
+  // The first and the last letter of a long line are a hair's breadth of it.
+  const letter = height * 0.6;
+  const letters = [x, x + width - letter].map((left) => box(left, y, letter, height));
+  const rows = [place, ...letters].map((one) => groundColors(on, one, rasters));
+  if (!rows.every((some) => some && contrastOn(rgb, some) >= least)) return false;
+  const isEven = new Set(rows.flat(2)).size === 1;
+  return isEven || isClear(place, drawnOn(on, on.size), on.size);
 }
 
 const drawn = new WeakMap<BrandLayout, readonly Layer[]>();

@@ -1,0 +1,79 @@
+// Paper under text on an uneven ground of an organisation's layout: only where its lines reach it, and no larger than they are.
+
+import { describe, expect, it } from 'vitest';
+import { box } from '../../src/scene/geometry.ts';
+import type { TextItem } from '../../src/scene/types.ts';
+import { deckOfText } from '../deck-of.ts';
+import { toldOf } from '../told.ts';
+import { brandPackage, type Shape } from './brand-package.ts';
+
+const colors = [
+  '1F2933',
+  'FFFFFF',
+  '0B3C5D',
+  'EEF2F5',
+  '0B3C5D',
+  'D9B310',
+  '328CC1',
+  '6B7A8F',
+  'A23B2E',
+  '3F7D20',
+  '0B61A4',
+  '5B3A8C',
+];
+const [title, body] = [box(48, 27, 864, 81), box(48, 130, 864, 345)];
+const held: readonly Shape[] = [
+  { hold: 'title', at: title },
+  { hold: 'obj', idx: 1, at: body },
+];
+/** A dark triangle reaches into the content's right half, or from below into all of it. */
+const brand = brandPackage({
+  width: 960,
+  height: 540,
+  colors,
+  fonts: ['Calibri', 'Calibri'],
+  dark: false,
+  rtl: false,
+  picture: new Uint8Array(),
+  masters: [
+    {
+      ground: 'plain',
+      shapes: [{ draw: 'rtTriangle', at: box(0, 200, 700, 340), fill: 'accent1' }],
+      title: { size: 32, color: 'tx1', at: title },
+      body: { size: 20, at: body },
+      layouts: [{ name: 'Content', type: 'obj', shapes: held }],
+    },
+  ],
+});
+
+async function bodyOf(
+  lines: number,
+): Promise<{ readonly item: TextItem; readonly apart: readonly string[] }> {
+  const points = Array.from({ length: lines }, (_, index) => `- Point ${index + 1} of the list`).join('\n');
+  const deck = await deckOfText(
+    `# A deck\n\n## A list\n\n${points}\n`,
+    { 'brand.potx': brand },
+    { template: 'brand.potx' },
+  );
+  const items = deck.scene.slides.at(-1)?.items ?? [];
+  const item = items.find((one): one is TextItem => one.kind === 'text' && one.name === 'Body') as TextItem;
+  return { item, apart: (await toldOf(deck, deck.pptx as Uint8Array, 'brand.potx')).apart };
+}
+
+describe('a sheet', () => {
+  it('is spared where the lines stand beside what the layout draws', async () => {
+    const { item, apart } = await bodyOf(2);
+    expect(item.fill).toBeUndefined();
+    expect(item.placeholder).toMatchObject({ atLayout: true });
+    expect(apart).toEqual([]);
+  });
+  it('lies under lines that reach it, as high as they are', async () => {
+    const { item, apart } = await bodyOf(6);
+    expect(item.fill).toMatchObject({ kind: 'solid', color: { scheme: 'bg1' } });
+    const last = Math.max(...item.paragraphs.flatMap(({ lines }) => lines.map(({ baseline }) => baseline)));
+    const foot = item.box.y + item.box.height;
+    expect(foot).toBeGreaterThan(last);
+    expect(foot).toBeLessThan(last + 20);
+    expect(apart).toEqual([]);
+  });
+});
