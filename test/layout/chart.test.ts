@@ -54,6 +54,18 @@ describe('a chart', () => {
     expect(made(content('bar', { title: 'Trade' })).name).toBe('Chart: Trade');
   });
 
+  it('keeps a number and its sign together behind an Arabic name', () => {
+    const rows = {
+      unit: '%',
+      series: [
+        { name: 'نفط', values: [60, 30, 10] },
+        { name: 'غاز', values: [40, 70, 90] },
+      ],
+    };
+    const said = words(drawn('stacked-bar', rows, arabic).marks, 'label');
+    expect(said).toEqual(expect.arrayContaining(['نفط \u200e60%', 'غاز \u200e40%', '30%']));
+  });
+
   it('parts a name that ends in a digit from its number', () => {
     const two = (first: string, second: string) =>
       drawn('dumbbell', {

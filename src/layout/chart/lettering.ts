@@ -86,9 +86,17 @@ export function noteSize({ names, least }: Pick<Lettering, 'names' | 'least'>): 
   return Math.min(names, least + 2);
 }
 
-/** Between a name and its number on one line: a name that ends in a digit would run into it ("2020 26.3%"). */
+/** U+200E: what comes after it is as if it stood behind a Latin letter. */
+const leftToRight = '\u200e';
+
+/**
+ * Between a name and its number on one line: a name that ends in a digit would run into it ("2020 26.3%"). Behind an Arabic letter the
+ * digits of `55%` would part from their sign (UAX #9, W2 and W5), and LibreOffice, which sets labels from left to right, would put
+ * the sign at the other end.
+ */
 export function afterName(name: string, { language }: Pick<Lettering, 'language'>): string {
-  return /\p{Nd}$/u.test(name) ? language.charts.colon : ' ';
+  const between = /\p{Nd}$/u.test(name) ? language.charts.colon : ' ';
+  return language.direction === 'rtl' ? `${between}${leftToRight}` : between;
 }
 
 /** What a label shows, a line each; words of the author's are not among it. */
