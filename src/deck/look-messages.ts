@@ -10,10 +10,16 @@ export const noGrounds = (span: Span): Diagnostic => ({
   span,
 });
 
-export const faintAccent = (accent: number, others: readonly number[], span: Span): Diagnostic => ({
+/** @param asked to 1: what the template promises of its text */
+export const faintAccent = (
+  accent: number,
+  others: readonly number[],
+  asked: number,
+  span: Span,
+): Diagnostic => ({
   severity: 'warning',
   id: 'faint-accent',
-  message: `text in accent ${accent} does not stand out 4.5 to 1 from its ground there; the template’s accent stays`,
+  message: `text in accent ${accent} does not stand out ${asked} to 1 from its ground there; the template’s accent stays`,
   hints: [others.length > 0 ? `accents that do: ${others.join(', ')}` : 'take another ground'],
   span,
 });

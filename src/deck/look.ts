@@ -3,7 +3,7 @@
 
 import type { Article, Section } from '../article/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { contrastRatio, leastContrast, rgbOf } from '../scene/color.ts';
+import { leastContrast, readsOn } from '../scene/color.ts';
 import type { Color } from '../scene/style.ts';
 import type { Look, Template } from '../template/types.ts';
 import { faintAccent, groundKept, noGrounds } from './look-messages.ts';
@@ -21,21 +21,20 @@ const accents = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6
 export function looksOf({ sections }: Article, template: Template, report: Report): LookOf {
   const asked = sections.flatMap(({ hints }) => hints.ground ?? hints.accent ?? []);
   const [first] = asked;
-  const { grounds, theme } = template;
+  const { grounds, theme, textContrast = leastContrast(0, false) } = template;
   if (!first) return () => undefined;
   if (!grounds) {
     report(noGrounds(first.span));
     return () => undefined;
   }
-  const reads = (color: Color, paper: Color): boolean =>
-    contrastRatio(rgbOf(color, theme), rgbOf(paper, theme)) >= leastContrast(0, false);
+  const reads = (color: Color, paper: Color): boolean => readsOn(color, paper, theme, textContrast);
   for (const { hints } of sections) {
     const { accent, ground } = hints;
     const { paper } = grounds[ground?.name ?? 'light'];
     const scheme = accent && accents[accent.number - 1];
     if (!scheme || reads({ scheme }, paper)) continue;
     const others = accents.flatMap((one, index) => (reads({ scheme: one }, paper) ? [index + 1] : []));
-    report(faintAccent(accent.number, others, accent.span));
+    report(faintAccent(accent.number, others, textContrast, accent.span));
   }
   const plain = new Set(template.layouts.flatMap((one) => (one.background ? [] : [one.name])));
   return (section, part, { layout, slots }) => {

@@ -58,6 +58,14 @@ export function contrastRatio(a: string, b: string): number {
 export const leastContrast = (size: number, bold: boolean): number =>
   size >= 18 || (size >= 14 && bold) ? 3 : 4.5;
 
+/** Whether text of any size can be read there. @param asked to 1 */
+export const readsOn = (
+  front: Color,
+  ground: Color,
+  theme: Colors,
+  asked = leastContrast(0, false),
+): boolean => contrastRatio(rgbOf(front, theme), rgbOf(ground, theme)) >= asked;
+
 /** `bg1` or `tx1`, whichever reads better on `ground`. */
 export function plainInkOn(ground: Color, theme: Colors): Color {
   const under = rgbOf(ground, theme);

@@ -1,7 +1,7 @@
 // A template as a section's own look has it: on another ground, with another accent. Its layouts are layouts of the
 // deck like all others, under names of their own, so that "Reset Slide" changes nothing.
 
-import { contrastRatio, leastContrast, rgbOf } from '../scene/color.ts';
+import { readsOn } from '../scene/color.ts';
 import type { Color, FixedColor, Ornament, ParagraphStyle } from '../scene/style.ts';
 import type { Look, Palette, SlideLayout, Slot, Template } from './types.ts';
 
@@ -46,11 +46,14 @@ function dressedLayout(layout: SlideLayout, look: Look, template: Template): Sli
 }
 
 /** An accent is taken where text in it can be read. */
-function repainted(own: Palette, { ground, accent }: Look, { grounds, theme }: Template): Palette {
+function repainted(
+  own: Palette,
+  { ground, accent }: Look,
+  { grounds, theme, textContrast }: Template,
+): Palette {
   const palette = (ground && grounds?.[ground]) ?? own;
-  if (!accent) return palette;
-  const ratio = contrastRatio(rgbOf({ scheme: accent }, theme), rgbOf(palette.paper, theme));
-  return ratio < leastContrast(0, false) ? palette : { ...palette, accent: { scheme: accent } };
+  if (!accent || !readsOn({ scheme: accent }, palette.paper, theme, textContrast)) return palette;
+  return { ...palette, accent: { scheme: accent } };
 }
 
 type Paint = <C extends Color | FixedColor>(color: C) => C | Color;

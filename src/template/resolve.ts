@@ -37,6 +37,7 @@ export function resolveTemplate(source: TemplateSource): Template {
     graphic: style(file, 'graphic', light).levels[0] as ParagraphStyle,
     palette: light,
     grounds: { light, stone: palette(file, 'stone'), dark: palette(file, 'dark') },
+    ...(file.contrast?.text === undefined ? {} : { textContrast: file.contrast.text }),
     cuts: file.cuts,
     ...(file.furniture ? { furniture: file.furniture } : {}),
     ...(source.boundaries ? { boundaries: source.boundaries } : {}),
