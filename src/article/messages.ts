@@ -67,6 +67,15 @@ export const missingAlt = (src: string, span: Span) =>
     'say what it shows: ![alt text](file)',
   );
 
+export const logoWithoutName = (src: string, span: Span) =>
+  message(
+    'error',
+    'missing-alt',
+    `the logo "${shown(src)}" does not say whose it is`,
+    span,
+    'name the `institution`, or say it: logo: { light: file, alt: whose it is }',
+  );
+
 export const missingPicture = (span: Span) =>
   message('error', 'missing-src', 'picture without a file', span, 'name the file: ![alt text](file)');
 

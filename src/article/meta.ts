@@ -10,6 +10,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { readHandling } from './handling.ts';
 import { readText } from './inline.ts';
 import { readLanguage } from './language-tag.ts';
+import { readLogos } from './logos.ts';
 import type { Parsing } from './parsing.ts';
 import type { Author, FigureBlock, Meta, PictureShown, Publication, Run } from './types.ts';
 import { dateInWords, dayOrMonth, englishWords, noSuchDay, noWholeDay } from './value-messages.ts';
@@ -81,6 +82,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
       : [],
   );
   const cover = readCover(parsing, values['cover'], placeOf);
+  const logos = readLogos(parsing, frontMatter, text(values['institution']) ?? publication?.name);
   const template = text(values['template']);
   const cut = text(values['cut']);
   return {
@@ -94,6 +96,7 @@ export function readMeta(parsing: Parsing, frontMatter: FrontMatter, setting: Se
     ...(label ? { handling: label } : {}),
     ...(bluf ? { bluf: inline(bluf, 'bluf'), blufSpan: placeOf('bluf') } : {}),
     ...(cover ? { cover } : {}),
+    ...(logos.length > 0 ? { logos } : {}),
     ...(template ? { template: { name: template, span: placeOf('template') } } : {}),
     ...(cut ? { cut: { name: cut, span: placeOf('cut') } } : {}),
     ...(contact.length > 0

@@ -64,6 +64,8 @@ export interface Meta {
   readonly blufSpan?: Span;
   /** The picture of the title slide. */
   readonly cover?: FigureBlock;
+  /** For the title slide: the institution's own first, then its partners' in their order. */
+  readonly logos?: readonly LogoFiles[];
   readonly template?: { readonly name: string; readonly span: Span };
   /** Which cut of the deck, by its name in the template. */
   readonly cut?: { readonly name: string; readonly span: Span };
@@ -77,6 +79,16 @@ export interface Meta {
   readonly places?: Readonly<Record<string, Span>>;
   /** Where the title stands, if the text gives it and not the front matter. */
   readonly titleSpan?: Span;
+}
+
+export interface LogoFiles {
+  /** In the article's folder. */
+  readonly light: string;
+  /** For dark grounds. */
+  readonly dark?: string;
+  /** Whose it is. */
+  readonly alt: string;
+  readonly span: Span;
 }
 
 export interface Article {

@@ -88,7 +88,7 @@ const records = {
   title: {
     holds: ['list', 'prose'],
     fills: 'text',
-    slots: ['subtitle', 'byline', 'dateline', 'picture', 'caption'],
+    slots: ['subtitle', 'byline', 'dateline', 'picture', 'caption', 'logos'],
     words: 'listed',
     standard: 'title',
   },

@@ -1,6 +1,6 @@
 // Fills layouts of one quotation or two, a picture, or a map: the thing, its caption, and the text beside it.
 
-import type { Attribution, FigureBlock, QuoteBlock, Run } from '../article/types.ts';
+import type { Attribution, FigureBlock, LogoFiles, QuoteBlock, Run } from '../article/types.ts';
 import type { SlideLayout } from '../template/types.ts';
 import { paragraphsOf } from './bodies.ts';
 import type { Evidence, FigureEvidence, MapEvidence, QuotesEvidence, TextEvidence } from './evidence.ts';
@@ -108,4 +108,14 @@ export function following(text: TextEvidence | undefined, layout: SlideLayout): 
 /** Prose needs no slide: it is in the notes whole. */
 export function apart(text: TextEvidence | undefined): readonly TextEvidence[] {
   return text && text.origin !== 'prose' ? [text] : [];
+}
+
+export function logosSlot(logos: readonly LogoFiles[]): SlotContent {
+  return {
+    kind: 'logos',
+    logos: logos.map(({ light, dark, alt, span }) => ({
+      light: { src: light, alt, span },
+      ...(dark ? { dark: { src: dark, alt, span } } : {}),
+    })),
+  };
 }

@@ -18,8 +18,9 @@ import type { Origin } from '../values/origin.ts';
 import { bullet, listBody, paragraph, paragraphsOf, splitBody } from './bodies.ts';
 import type { Bullet, TextEvidence } from './evidence.ts';
 import { fill } from './fill.ts';
-import { captionOf, pictureSlot } from './fill-media.ts';
+import { captionOf, logosSlot, pictureSlot } from './fill-media.ts';
 import { anyOf, line, textSlot } from './filled.ts';
+import { noPlaceForLogos } from './messages.ts';
 import { notesOf, prose } from './notes.ts';
 import { balanced, deal, hasFamily, hasSlot, layoutFor, type Planning } from './planning.ts';
 import { isRows } from './points.ts';
@@ -144,6 +145,12 @@ function titleSlide(
     dated.length > 0 && published.length > 0
       ? [...dated, made(' · '), ...published]
       : [...dated, ...published];
+  const { logos = [] } = meta;
+  const marked =
+    logos.length > 0
+      ? planning.marked.find((layout) => hasSlot(layout, 'picture') === (cover !== undefined))
+      : undefined;
+  if (logos[0] && !marked) planning.report(noPlaceForLogos(logos.length, logos[0].span));
   const slots = {
     ...line(
       'subtitle',
@@ -155,8 +162,10 @@ function titleSlide(
     ...(cover
       ? { picture: pictureSlot(cover), ...line('caption', captionOf(cover, planning), cover.span) }
       : {}),
+    ...(marked ? { logos: logosSlot(logos) } : {}),
   };
-  const layout = (cover && planning.pictured.get('title')) || layoutFor(anyOf('title'), 1, planning);
+  const layout =
+    marked ?? ((cover && planning.pictured.get('title')) || layoutFor(anyOf('title'), 1, planning));
   const rights = publication?.rights
     ? prose([{ text: publication.rights, origin: said('publication.rights') }])
     : [];

@@ -14,6 +14,16 @@ export function unknownLayout(name: string, known: readonly string[], span: Span
   };
 }
 
+export function noPlaceForLogos(count: number, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'no-place-for-logos',
+    message: `the template has no cover with a place for logos; ${count === 1 ? 'one is' : `${count} are`} left out`,
+    hints: ['every template that ships has one: a layout of the family "title" with a slot "logos"'],
+    span,
+  };
+}
+
 export function didYouMean(name: string, known: readonly string[]): readonly string[] | undefined {
   const near = known.length > 0 ? closest(name, [...known]) : undefined;
   return near !== undefined && distance(name, near) <= Math.max(3, name.length / 3)

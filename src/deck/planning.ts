@@ -17,6 +17,8 @@ export interface Planning {
   readonly byFamily: ReadonlyMap<string, readonly SlideLayout[]>;
   /** Of a family that can do without: its member with room for a picture, taken where there is one. */
   readonly pictured: ReadonlyMap<string, SlideLayout>;
+  /** Covers with a place for logos. */
+  readonly marked: readonly SlideLayout[];
   /** Layouts with a rule of their own, in the template's order. */
   readonly conditional: readonly SlideLayout[];
   readonly sources: ReadonlyMap<number, Source>;
@@ -32,6 +34,7 @@ export function planningOf(article: Article, template: Template, report: Report)
   const bare = new Set(template.layouts.flatMap((one) => (takesPicture(one) ? [] : [one.family])));
   for (const layout of template.layouts) {
     if (layout.when && plain.has(layout.family)) continue;
+    if (hasSlot(layout, 'logos')) continue;
     if (takesPicture(layout)) {
       if (!pictured.has(layout.family)) pictured.set(layout.family, layout);
       if (bare.has(layout.family)) continue;
@@ -48,6 +51,7 @@ export function planningOf(article: Article, template: Template, report: Report)
     byName: new Map(template.layouts.map((layout) => [layout.name, layout])),
     byFamily: members,
     pictured,
+    marked: template.layouts.filter((layout) => hasSlot(layout, 'logos')),
     conditional,
     sources: new Map(article.sources.map((source) => [source.number, source])),
     report,

@@ -91,6 +91,7 @@ function sampleContent(slot: Slot, template: Template): SlotContent | undefined 
       return { kind: 'map', map };
     case 'attribution':
     case 'picture':
+    case 'logos':
       return undefined;
     case 'number':
       return lines('42%');

@@ -37,6 +37,7 @@ function pointsOf(content: SlotContent): readonly (readonly number[])[] {
     case 'map':
     case 'chart':
     case 'picture':
+    case 'logos':
       return [[]];
   }
 }
@@ -66,6 +67,7 @@ function withoutCites(content: SlotContent): SlotContent {
     case 'map':
     case 'chart':
     case 'picture':
+    case 'logos':
       return content;
   }
 }

@@ -78,7 +78,8 @@ export type SlotContent =
   | { readonly kind: 'table'; readonly table: TableContent }
   | { readonly kind: 'chart'; readonly chart: ChartContent }
   | { readonly kind: 'map'; readonly map: CaptionedMap }
-  | { readonly kind: 'picture'; readonly picture: PictureContent };
+  | { readonly kind: 'picture'; readonly picture: PictureContent }
+  | { readonly kind: 'logos'; readonly logos: readonly LogoContent[] };
 
 export interface TextParagraph {
   readonly runs: readonly Run[];
@@ -157,6 +158,12 @@ export interface PictureContent {
   /** What its author says of cropping it. */
   readonly shown?: PictureShown;
   readonly span: Span;
+}
+
+/** A logo as it stands on light grounds and, where its author has another for them, on dark ones. */
+export interface LogoContent {
+  readonly light: PictureContent;
+  readonly dark?: PictureContent;
 }
 
 /** A paragraph of the speaker notes. */

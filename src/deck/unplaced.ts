@@ -98,6 +98,7 @@ export function slotCites(content: SlotContent): readonly number[] {
       ];
     case 'chart':
     case 'picture':
+    case 'logos':
       return [];
   }
 }

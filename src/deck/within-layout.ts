@@ -47,6 +47,8 @@ function named(name: string, content: SlotContent): string {
     case 'map':
     case 'picture':
       return `a ${content.kind}`;
+    case 'logos':
+      return 'logos';
   }
 }
 
@@ -64,6 +66,8 @@ function spanOf(content: SlotContent): Span | undefined {
       return content.map.span;
     case 'picture':
       return content.picture.span;
+    case 'logos':
+      return content.logos[0]?.light.span;
   }
 }
 
@@ -99,6 +103,8 @@ function slotNotes(content: SlotContent, planning: Planning): readonly NotesPara
       return notesOf([{ kind: 'map', map: content.map, span: content.map.span }], planning);
     case 'picture':
       return prose([{ text: content.picture.alt }], content.picture.span);
+    case 'logos':
+      return content.logos.flatMap(({ light }) => prose([{ text: light.alt }], light.span));
   }
 }
 

@@ -11,6 +11,8 @@ export interface PictureSize {
   readonly height: number;
   /** A drawing, chart, screenshot, scan or logo, not a photograph: shown whole, never cropped unasked. */
   readonly lineArt: boolean;
+  /** Of a logo: the darkest and the lightest that it has much of, six hex digits. */
+  readonly tones?: readonly string[];
 }
 
 export interface LayoutAssets {

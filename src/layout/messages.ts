@@ -64,6 +64,21 @@ export function pictureCropped(src: string, lost: number, span: Span): Diagnosti
   };
 }
 
+/** @param ratio to 1: what stands out most of it */
+export function faintLogo(
+  { src, span }: { readonly src: string; readonly span: Span },
+  ratio: number,
+  ground: 'light' | 'dark',
+): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'faint-logo',
+    message: `logo "${src}" hardly stands out from its ground there, which is ${ground}: ${ratio.toFixed(1)} to 1`,
+    hints: [`name the file that is made for ${ground} grounds: { light: FILE, dark: FILE }`],
+    span,
+  };
+}
+
 export function goesOnInNotes(pages: number, span: Span): Diagnostic {
   return {
     severity: 'info',

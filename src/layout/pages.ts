@@ -14,6 +14,7 @@ import { chartItem } from './chart/chart-item.ts';
 import { multiplesItem } from './chart/multiples.ts';
 import { cutsOf, divided, dividedForWords, type Layouts } from './divide.ts';
 import { withLinkColor } from './links.ts';
+import { logoRow } from './logo-row.ts';
 import { mapItem, mapRegion } from './map-slot.ts';
 import { slideSplit } from './messages.ts';
 import { pictureItem, picturePlace } from './picture-slot.ts';
@@ -123,9 +124,10 @@ function page(
 }
 
 /** Where nothing could be read on the ground: a sheet of paper under it. */
-function onSheet(items: readonly SceneItem[], { sheet, box: at }: Slot): readonly SceneItem[] {
-  if (!sheet || items.every(({ kind }) => kind === 'picture')) return items;
-  if (items.every(({ box: own }) => sheet.isSpared(own, sheet.palette.ink, leastContrast(0, false))))
+function onSheet(items: readonly SceneItem[], { name, sheet, box: at }: Slot): readonly SceneItem[] {
+  const areLogos = name === 'logos';
+  if (!sheet || (!areLogos && items.every(({ kind }) => kind === 'picture'))) return items;
+  if (!areLogos && items.every(({ box: own }) => sheet.isSpared(own, sheet.palette.ink, leastContrast(0, false))))
     return items;
   return [rectangle('Ground', at, sheet.color), ...items];
 }
@@ -172,6 +174,8 @@ function graphic(
       const place = picturePlace(slot, layout, slide);
       return [pictureItem(content.picture, size, place, setting.rtl, setting.report)];
     }
+    case 'logos':
+      return logoRow(content.logos, slot, layout, setting);
     default:
       return [];
   }

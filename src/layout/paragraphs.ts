@@ -27,6 +27,7 @@ export function slotParagraphs(content: SlotContent, slot: Slot, setting: Settin
     case 'chart':
     case 'map':
     case 'picture':
+    case 'logos':
       return [];
   }
 }

@@ -76,6 +76,8 @@ const own: Readonly<Record<string, string>> = {
   'bad-ground': 'a comment for a ground that there is not',
   'bad-accent': 'a comment for an accent that there is not',
   'look-of-the-file': 'a ground or an accent for a section of a deck on an organisation’s own file',
+  'faint-logo': 'a logo that hardly stands out from its ground',
+  'no-place-for-logos': 'logos for which the template has no cover',
   'faint-accent': 'an accent that text cannot be read in on its ground',
   'ground-kept': 'a map or chart that keeps the plain ground of its section',
   'bad-picture-hint': 'a comment for a picture that asks for what there is not',

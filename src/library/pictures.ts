@@ -54,20 +54,26 @@ export async function probe(
   logo: LogoInfos,
   options: PictureOptions,
 ): Promise<Probed> {
-  const asked: PictureContent[] = contents(plan).flatMap((content) =>
-    content.kind === 'picture' ? [content.picture] : [],
-  );
+  const marks = contents(plan).flatMap((content) => (content.kind === 'logos' ? content.logos : []));
+  const marked = marks.flatMap(({ light, dark }) => (dark ? [light, dark] : [light]));
+  const asked: PictureContent[] = [
+    ...contents(plan).flatMap((content) => (content.kind === 'picture' ? [content.picture] : [])),
+    ...marked,
+  ];
   if (asked.length === 0 && logo.size === 0) return { sizes: new Map(), render: async () => new Map() };
-  const { isLineArt, probePictures, renderPictures } = await import('../media/picture.ts');
+  const { isLineArt, logoTones, probePictures, renderPictures } = await import('../media/picture.ts');
   const infos = await probePictures(asked, folderOf(options.file), options.world, options.report);
   const sizes = new Map<string, PictureSize>();
   const croppable = croppablePictures(plan, template, infos);
-  for (const [src, { width, height, svg, load }] of infos)
+  for (const [src, info] of infos) {
+    const { width, height, svg, load } = info;
     sizes.set(src, {
       width,
       height,
       lineArt: svg || (croppable.has(src) && (await isLineArt(load, options.world.cache))),
+      ...(marked.some((one) => one.src === src) ? { tones: await logoTones(info) } : {}),
     });
+  }
   const all = new Map([...infos, ...logo]);
   return {
     sizes,

@@ -91,12 +91,19 @@ function alternativeOf(
 ): readonly TextProvenance[] {
   if (!('alt' in about)) return [];
   const its = { text: about.alt, ...(span ? { line: span.line, column: span.column } : {}) };
-  const ofCover = span !== undefined && span.line === meta.cover?.span.line;
+  const key =
+    span === undefined
+      ? undefined
+      : span.line === meta.cover?.span.line
+        ? 'cover'
+        : meta.logos?.some((logo) => logo.span.line === span.line)
+          ? 'logo'
+          : undefined;
   const origin: Words =
     kind !== 'picture' || !span
       ? { text: about.alt, from: 'briefdeck' }
-      : ofCover
-        ? { ...its, from: 'front matter', key: 'cover' }
+      : key
+        ? { ...its, from: 'front matter', key }
         : { ...its, from: 'article' };
   return [{ shape, alternative: true, ...origin, sources: [] }];
 }

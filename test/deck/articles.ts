@@ -173,5 +173,7 @@ export function textsIn(content: SlotContent): readonly string[] {
       return [JSON.stringify(content.map)];
     case 'picture':
       return [content.picture.alt];
+    case 'logos':
+      return content.logos.map(({ light }) => light.alt);
   }
 }

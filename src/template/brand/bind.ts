@@ -42,8 +42,12 @@ export function bindBrand(
         slots: best.slots,
         reason: chosen.length > 0 ? 'your mapping' : reason(layout, best.on, best.slots),
       };
-    });
+    })
+    .filter(({ layout, slots }) => !forLogos(layout) || slots.some(({ slot }) => slot.name === 'logos'));
 }
+
+/** A cover that has no room for them is none for logos. */
+const forLogos = ({ slots }: SlideLayout): boolean => slots.some(({ name }) => name === 'logos');
 
 interface Try {
   readonly on: BrandLayout;

@@ -27,7 +27,7 @@ export function onCover(
   const able = free.filter((one) => holds(one, 'subtitle'));
   const subtitle = able.find(({ type }) => type === 'subTitle') ?? able[0];
   const others = free.filter((one) => one !== subtitle && holds(one, 'dateline'));
-  const lines = content.filter(({ name }) => name !== 'subtitle');
+  const lines = content.filter(({ name }) => name !== 'subtitle' && name !== 'logos');
   const main =
     subtitle?.box ?? box(title.box.x, title.box.y + title.box.height + 8, title.box.width, 60 * scale);
   const needed = 62 * scale;
@@ -47,27 +47,29 @@ export function onCover(
       ? box(title.box.x, title.box.y - needed, title.box.width, needed)
       : box(main.x, main.y + main.height * 0.5, main.width, main.height * 0.5);
   const shortened = !fits && above < needed;
-  return content.map((slot): SlotBinding => {
+  const row = underAll(Math.max(foot, ...(fits ? [footOf(strip)] : [])), main, limit, scale);
+  return content.flatMap((slot): readonly SlotBinding[] => {
     const own = { slot, reserved: 0, moved: false, wished: slot.box };
+    if (slot.name === 'logos') return row ? [{ ...own, box: row }] : [];
     if (slot.name === 'subtitle')
-      return subtitle
-        ? { ...own, placeholder: subtitle, box: main, reserved: shortened ? main.height * 0.5 : 0 }
-        : { ...own, box: main };
+      return [
+        subtitle
+          ? { ...own, placeholder: subtitle, box: main, reserved: shortened ? main.height * 0.5 : 0 }
+          : { ...own, box: main },
+      ];
     const index = lines.indexOf(slot);
     const other = others[index] && holds(others[index], slot.name) ? others[index] : undefined;
-    if (other) return { ...own, placeholder: other, box: other.box };
+    if (other) return [{ ...own, placeholder: other, box: other.box }];
     // Two thirds for the authors, one for publication and date.
-    const at = index === 0 ? [0, 0.62] : [0.62, 0.38];
-    return {
-      ...own,
-      box: box(
-        strip.x,
-        strip.y + strip.height * (at[0] as number),
-        strip.width,
-        strip.height * (at[1] as number),
-      ),
-    };
+    const [from, share] = index === 0 ? [0, 0.62] : [0.62, 0.38];
+    return [{ ...own, box: box(strip.x, strip.y + strip.height * from, strip.width, strip.height * share) }];
   });
+}
+
+/** Logos stand at the foot, over the footers: undefined where there is no room for them. */
+function underAll(from: number, { x, width }: Box, end: number, scale: number): Box | undefined {
+  const height = Math.min(56 * scale, end - from - 12 * scale);
+  return height < 32 * scale ? undefined : box(x, end - height, width, height);
 }
 
 /**
