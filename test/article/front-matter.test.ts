@@ -145,7 +145,7 @@ describe('faults', () => {
     [
       'mood: good',
       [
-        'a.md:2:1: warning: unknown key "mood" in the front matter  [unknown-key]\n  hint: known keys: title, subtitle, author, authors, publication, date, language, handling, bluf, cover, template, cut, institution, contact, keywords, agenda, silence',
+        'a.md:2:1: warning: unknown key "mood" in the front matter  [unknown-key]\n  hint: known keys: title, subtitle, author, authors, publication, date, language, handling, bluf, cover, logo, partners, template, cut, institution, contact, keywords, agenda, silence',
       ],
     ],
     [
