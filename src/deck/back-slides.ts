@@ -28,7 +28,7 @@ function plannerSlide(filled: Filled, title: string, reason: string): UnplacedSl
 export function sourcesSlides(article: Article, planning: Planning): readonly UnplacedSlide[] {
   const [first] = article.sources;
   if (!first) return [];
-  const layout = layoutFor(anyOf('sources'), 1, planning);
+  const layout = layoutFor(anyOf('sources'), article.sources.length, planning);
   const paragraphs = article.sources.map((source) => ({
     runs: cited(source),
     level: 0 as const,
