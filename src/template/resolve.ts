@@ -146,12 +146,14 @@ function slideLayout(
     ornaments: [
       ...ornaments(file.ornaments ?? [], template, colors),
       ...(shown ? [logoOrnament('Logo', template.logo, logo[tone], template)] : []),
-      ...(standard === 'title' ? Object.entries(template.partners ?? {}) : []).flatMap(
-        ([partner, placed]) => {
-          const picture = partners[partner]?.[tone];
-          return picture ? [logoOrnament(`Logo of ${partner}`, placed, picture, template)] : [];
-        },
-      ),
+      // Those that an article names take the place of the template's.
+      ...(standard === 'title' && !file.slots['logos']
+        ? Object.entries(template.partners ?? {})
+        : []
+      ).flatMap(([partner, placed]) => {
+        const picture = partners[partner]?.[tone];
+        return picture ? [logoOrnament(`Logo of ${partner}`, placed, picture, template)] : [];
+      }),
     ],
   };
 }
