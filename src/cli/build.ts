@@ -103,6 +103,8 @@ function print(
     else if (!options.quiet)
       out.write(`${summary(results.length > 1 ? result : { ...result, milliseconds: io.now() })}\n`);
   }
+  // No article is no batch: they are other shards'.
+  if (results.length === 0 && !options.quiet) out.write('no decks: no article falls to this shard\n');
   const written = results.filter((result) => result.written);
   if (written.length > 1 && !options.quiet)
     out.write(`${total(written, results.length - written.length, io.now())}\n`);

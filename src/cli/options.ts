@@ -34,7 +34,10 @@ export const shardOption = (): Option =>
 
 function shardGiven(given: string): Shard {
   const shard = shardOf(given);
-  if (!shard) throw new InvalidArgumentError('It is a number of a number, e.g. 3/8.');
+  if (!shard)
+    throw new InvalidArgumentError(
+      'It is which part of how many, counted from 1: 3/8 is the third of eight.',
+    );
   return shard;
 }
 

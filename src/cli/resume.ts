@@ -23,13 +23,26 @@ interface DeckRecord extends Omit<Built, 'isBug' | 'hashes'> {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
-/** What the decks of this briefdeck depend on beside what they read: its code. */
+/** Folders of the package that a deck may hang on. Of `dist/`, what the command loads; the library and types are no part of it. */
+const shipped = ['dist', 'assets/fonts', 'assets/hyphenation', 'assets/map', 'assets/templates'];
+const loaded = /^dist\/(?!command\.js$|[^/]*\.cjs$)/;
+
+/** Packages that write a deck's bytes, in the package's own folder or beside it. */
+const installed = ['sharp', 'pptxgenjs'].flatMap((name) =>
+  ['node_modules', '..'].map((folder) => `${folder}/${name}/package.json`),
+);
+
+/** What the decks of this briefdeck depend on beside what they read: its code, what ships with it, and what writes with it; some 15 MB. */
 export async function codeHash(world: World): Promise<string> {
-  const parts = await Promise.all(
-    // The script that the command is, where it is built.
-    ['package.json', 'dist/command.js'].map((path) => world.asset(path).catch(() => new Uint8Array())),
+  const folders = await Promise.all(
+    shipped.map(async (folder) => (await world.listAssets(folder)).map((name) => `${folder}/${name}`)),
   );
-  return sha256(parts.map((part) => sha256(part)).join());
+  const paths = ['package.json', ...folders.flat().filter((path) => !loaded.test(path)), ...installed];
+  const parts = await Promise.all(
+    // What is not there, or is a folder, says nothing.
+    paths.map(async (path) => `${path} ${await world.asset(path).then(sha256, () => '')}`),
+  );
+  return sha256(parts.join('\n'));
 }
 
 export function recordPlace(task: Task, options: DeckOptions, code: string): RecordPlace {

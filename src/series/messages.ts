@@ -57,6 +57,14 @@ export const noValues = (file: string): Diagnostic =>
     'write {{ column }} where the value of a column stands',
   );
 
+export const oneName = (file: string): Diagnostic =>
+  error(
+    'bad-pattern',
+    'the name has no place for a value, and all decks would have the same',
+    { file, line: 1, column: 1 },
+    'write {{ column }} where the value of a column stands: --name "{{ iso }}-{{ year }}"',
+  );
+
 export const emptyCell = (expression: string, row: Span, pattern: Span): Diagnostic =>
   error(
     'empty-value',
@@ -79,12 +87,12 @@ export const failedPattern = (what: string, row: Span, pattern: Span): Diagnosti
 export const columnTwice = (name: string, span: Span): Diagnostic =>
   error('bad-data-file', `two columns are called "${name}"`, span, 'give each a name of its own');
 
-export const noName = (row: Span, name: string): Diagnostic =>
+export const noName = (row: Span, name: string, why: 'has no value' | 'has no letter or digit'): Diagnostic =>
   error(
     'no-file-name',
-    `the row gives no name of a file: "${name}" has no letter or digit`,
+    `the row gives no name of a file: ${name} ${why}`,
     row,
-    'choose another with --name',
+    'fill the cell, or name the files after other columns with --name',
   );
 
 export const sameName = (name: string, first: Span, row: Span): Diagnostic =>

@@ -10,6 +10,7 @@ import {
   emptyCell,
   failedPattern,
   noValues,
+  oneName,
   unfitValue,
   unknownColumn,
   unknownFilter,
@@ -106,7 +107,7 @@ export function readPattern(
     report(unknownColumn(name, columns, table, { file, line, column }));
   if (unknown.length > 0) return undefined;
   if (!hasPlaces) {
-    report(noValues(file));
+    report(isName ? oneName(file) : noValues(file));
     return undefined;
   }
   return { fill: (row) => filled(liquid, templates, text, row, placeOf) };

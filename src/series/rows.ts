@@ -47,9 +47,10 @@ export function fileNames(
   const taken = new Map<string, Span>();
   return rows.map((row) => {
     const filled = names.fill(row);
-    if (!('text' in filled)) return filled;
+    if (!('text' in filled))
+      return filled.id === 'empty-value' ? noName(row.span, written, 'has no value') : filled;
     const name = fileNameOf(filled.text);
-    if (name === '') return noName(row.span, written);
+    if (name === '') return noName(row.span, written, 'has no letter or digit');
     // Two names that differ only in case are one file on most desktops.
     const key = name.toLowerCase();
     const first = taken.get(key);

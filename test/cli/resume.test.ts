@@ -3,13 +3,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { codeHash } from '../../src/cli/resume.ts';
 import { isIn, shardOf } from '../../src/cli/shard.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
+import type { World } from '../../src/world/types.ts';
 import { root } from '../deck-of.ts';
 import { command } from './terminal.ts';
 
 const table = 'name,x\nAlpha,1\nBeta,2\nGamma,3\nDelta,4\nEpsilon,\n';
 const files = { 'p.md': '{{ name }} {{ x }}\nwarning', 't.csv': table, 'a.md': 'fine', 'b.md': 'fine' };
 const series = ['series', 'p.md', '--data', 't.csv', '-o', 'out/', '--resume', '--force'];
+
+/** A package of these files. */
+function worldOf(shipped: Files): World {
+  const held = memoryWorld(shipped, { asset: async () => new Uint8Array(), listAssets: async () => [] });
+  const asset = async (path: string): Promise<Uint8Array> => {
+    const bytes = await held.read(path);
+    if (!bytes) throw new Error(`no ${path}`);
+    return bytes;
+  };
+  return { ...held, asset, listAssets: (path) => held.list(path) };
+}
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -37,6 +51,24 @@ describe('--resume', () => {
     ] as const)
       expect((await laterRun(first.left, series, { [path]: bytes })).decks).toEqual(['out/Beta.pptx']);
     expect((await laterRun(first.left, [...series, '--cut', 'executive'])).decks).toHaveLength(4);
+  });
+
+  it('builds anew where anything of briefdeck that a deck may hang on is another', async () => {
+    const shipped: Files = {
+      'package.json': '1',
+      'dist/command.js': 'main',
+      'dist/write-pdf.cjs': 'pdf',
+      'dist/index.js': 'library',
+      'assets/map/lakes.bin': 'lakes',
+      'assets/templates/night.json': '{}',
+      '../sharp/package.json': '0.34',
+    };
+    const hashWith = (changed: Files) => codeHash(worldOf({ ...shipped, ...changed }));
+    const first = await hashWith({});
+    expect(await hashWith({ 'dist/index.js': 'other' })).toBe(first);
+    for (const path of Object.keys(shipped).filter((name) => name !== 'dist/index.js'))
+      expect(await hashWith({ [path]: 'other' }), path).not.toBe(first);
+    expect(await hashWith({ 'dist/late.cjs': 'new' })).not.toBe(first);
   });
 
   it('knows the article that a deck was made from', async () => {
