@@ -1,7 +1,7 @@
 // A deck judged before it is written: what `check` would say of the file, but for what only the file's parts can tell.
 
 import type { DeckSpan, Diagnostic, Span } from '../diagnostic/diagnostic.ts';
-import type { Scene } from '../scene/types.ts';
+import type { Scene, SceneSlide } from '../scene/types.ts';
 import type { Base, Template } from '../template/types.ts';
 import type { Measurer } from '../text/types.ts';
 import { onceALayout } from './once.ts';
@@ -20,6 +20,7 @@ export interface SceneFinding {
 /**
  * @param picture bytes of a picture by its key (scene/picture-key.ts); undefined where there is none.
  * @param file the deck's name.
+ * @param sound slides that an earlier look at the same template found nothing on; those of which that is so now join them.
  */
 export async function auditScene(
   scene: Scene,
@@ -27,16 +28,22 @@ export async function auditScene(
   picture: (key: string) => Uint8Array | undefined,
   measurer: Measurer,
   file: string,
+  sound?: WeakSet<SceneSlide>,
 ): Promise<readonly SceneFinding[]> {
   const { base } = template;
   const embedded: ReadonlySet<string> = base ? embeddedFonts(base.presentationXml) : new Set();
-  const { deck, texts, items } = sceneDeck(scene, template, measurer, embedded, file);
+  const { deck, texts, items } = sceneDeck(scene, template, measurer, embedded, file, sound);
   const findings: Diagnostic[] = [];
   const report = (one: Diagnostic): void => {
     findings.push(one);
   };
   if (base) checkBase(base, deck, report);
   await checkSeen(deck, texts, (part) => bytesOf(part, picture, base), report);
+  // A font is told once, of the first slide that has it: what is silent then may not be sound.
+  if (sound && findings.every(({ id }) => id !== 'font-not-safe')) {
+    const named = new Set(findings.map(({ span }) => (span as DeckSpan | undefined)?.slide));
+    for (const [index, slide] of scene.slides.entries()) if (!named.has(index + 1)) sound.add(slide);
+  }
   const order = (a: Diagnostic, b: Diagnostic): number =>
     (a.span?.line ?? 0) - (b.span?.line ?? 0) || (a.span?.column ?? 0) - (b.span?.column ?? 0);
   return onceALayout([...findings].sort(order), deck).map((finding) => {

@@ -38,6 +38,7 @@ export interface SceneDeck {
 /**
  * Slides that are plainly sound come without shapes and texts: there is nothing to say of them.
  * @param file the name for messages.
+ * @param sound slides of which that is known.
  */
 export function sceneDeck(
   scene: Scene,
@@ -45,6 +46,7 @@ export function sceneDeck(
   measurer: Measurer,
   embedded: ReadonlySet<string>,
   file: string,
+  sound?: WeakSet<SceneSlide>,
 ): SceneDeck {
   const { major, minor } = template.theme.fonts;
   const families: FontFamilies = { major: major.latin, minor: minor.latin, mono: 'Consolas' };
@@ -62,7 +64,7 @@ export function sceneDeck(
     if (!layout) throw new Error(`the layout "${slide.layout}" is not in the template`);
     const ground = grounds.get(layout.name) ?? groundOf(layout);
     grounds.set(layout.name, ground);
-    return ground.isSound(slide)
+    return sound?.has(slide) || ground.isSound(slide)
       ? soundSlide(slide, index + 1, ground.around)
       : readSlide(slide, index + 1, ground.around);
   });

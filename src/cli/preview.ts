@@ -32,12 +32,16 @@ export async function preview(
     io.stderr.write('briefdeck: standard input cannot be watched\n  hint: name the article’s file\n');
     return 2;
   }
-  const [pipeline, { previewDeck, previewFindings }, { servePreview, openInBrowser }] = await Promise.all([
-    load(),
-    import('../library/preview-deck.ts'),
-    import('../preview/serve.ts'),
-  ]);
+  const [pipeline, { createDrawings }, { previewDeck, previewFindings }, { servePreview, openInBrowser }] =
+    await Promise.all([
+      load(),
+      import('../library/drawings.ts'),
+      import('../library/preview-deck.ts'),
+      import('../preview/serve.ts'),
+    ]);
   const session = pipeline.createSession();
+  /** Of each choice its own. */
+  const drawings = new Map<string, ReturnType<typeof createDrawings>>();
   const templates = (await world.listAssets('templates')).filter((name) => !name.includes('.'));
   const own = options.template;
   const server = await servePreview({
@@ -71,7 +75,10 @@ export async function preview(
       });
       const found = collected.sorted();
       if (collected.count('error') > 0) return { findings: previewFindings(found, []) };
-      return { deck: previewDeck(compiled, found), findings: [] };
+      const key = JSON.stringify([template, cut]);
+      const draw = drawings.get(key) ?? createDrawings();
+      drawings.set(key, draw);
+      return { deck: previewDeck(compiled, found, draw(compiled)), findings: [] };
     } catch (fault) {
       collected.report(faultOf(fault, article, io));
       return { findings: previewFindings(collected.sorted(), []) };

@@ -1,6 +1,6 @@
 // DeckPlan + Template -> Scene: every slide placed, measured, split where it does not fit, and final.
 
-import type { DeckPlan } from '../deck/types.ts';
+import type { DeckPlan, SlidePlan } from '../deck/types.ts';
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { Scene, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { SlideLayout, Slot, Template } from '../template/types.ts';
@@ -30,6 +30,11 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
   const rtl = language.direction === 'rtl';
   const { major, minor } = template.theme.fonts;
   const torn = new Set<Slot>();
+  let told = 0;
+  const telling: Report = (diagnostic) => {
+    told += 1;
+    report(diagnostic);
+  };
   const setting: Setting = {
     template,
     assets,
@@ -40,8 +45,9 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     index: unknownIndex,
     pointers: [],
     citing: countedBy(plan.slides.flatMap(({ sources }) => sources)),
-    report,
+    report: telling,
     torn: (one) => {
+      told += 1;
       if (torn.has(one.slot)) return;
       torn.add(one.slot);
       report(tornMessage(one, setting));
@@ -50,11 +56,21 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
 
   const plain = layoutsOf(template, template);
   let count = 0;
-  const planned = plan.slides.map((slide) => {
+  const layOut = (slide: SlidePlan): readonly Page[] => {
+    const known = assets.laid?.pages.get(slide);
+    if (known) return known;
+    const before = told + setting.pointers.length;
     const own = slide.look && assets.dressed?.(slide.look);
     const pages = own
       ? pagesOf(slide, layoutsOf(template, own), { ...setting, template: own })
       : pagesOf(slide, plain, setting);
+    const isSilent = told + setting.pointers.length === before;
+    const hasFile = Object.values(slide.slots).some(({ kind }) => kind === 'map' || kind === 'picture');
+    if (isSilent && !hasFile && !own) assets.laid?.pages.set(slide, pages);
+    return pages;
+  };
+  const planned = plan.slides.map((slide) => {
+    const pages = layOut(slide);
     count += pages.length;
     if (count > mostPages) throw new Refusal(tooManyPages(mostPages, slide.span));
     return pages;
@@ -88,7 +104,8 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
   const pages = withPointers(unnumbered, index, placed);
   const tracker = createTracker(placed);
   const furniture = createFurniture(meta, placed);
-  const slides = pages.map(sceneSlide);
+  const parts = JSON.stringify(index.parts);
+  const slides = pages.map(finished);
 
   return {
     size: template.size,
@@ -105,6 +122,16 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     return left.map((page, index) => ({ page, ending: own[index] ?? '' }));
   }
 
+  function finished(ended: EndedPage, at: number): SceneSlide {
+    const place = `${at} ${ended.ending} ${parts}`;
+    const known = assets.laid?.slides.get(ended.page);
+    if (known?.place === place) return known.slide;
+    const before = told;
+    const slide = sceneSlide(ended, at);
+    if (told === before) assets.laid?.slides.set(ended.page, { place, slide });
+    return slide;
+  }
+
   function sceneSlide({ page, ending }: EndedPage, index: number): SceneSlide {
     const title = setTitle(page, ending, placed);
     const { section } = page.plan;
@@ -118,7 +145,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
       ...furniture(page.layout, index + 1),
     ];
     for (const { word, span } of cutWords(items))
-      report(wordCut(word, index + 1, title.text, span ?? page.plan.span));
+      telling(wordCut(word, index + 1, title.text, span ?? page.plan.span));
     return {
       layout: page.layout.name,
       name: title.text,

@@ -20,6 +20,8 @@ export function withPointers(
       ...page.items.map((item) => withNumbers(item, page, index, setting)),
       ...list(page, index, setting),
     ];
+    const isSame = items.length === page.items.length && items.every((item, at) => item === page.items[at]);
+    if (isSame) return ended;
     return { ...ended, page: { ...page, items } };
   });
 }

@@ -18,7 +18,7 @@ import type { Handout } from '../paper/handout.ts';
 import type { Paper } from '../scene/paper.ts';
 import type { Scene } from '../scene/types.ts';
 import { inScript } from '../template/in-script.ts';
-import { loadTemplate } from '../template/load.ts';
+import { loadTemplate, shippedNames } from '../template/load.ts';
 import { mirrored } from '../template/mirror.ts';
 import type { Template } from '../template/types.ts';
 import { withData } from './bind-data.ts';
@@ -88,11 +88,7 @@ export async function planArticle(
     throw new Refusal(tooManySections(parsed.sections.length, mostSections, options.file));
   const article = await withData(parsed, { folder: folderOf(options.file), world, report });
   for (const finding of dataClaims(article)) report(finding);
-  const template = await timed('template', async () => {
-    const loaded = await chosenTemplate(article, options);
-    const { direction, fonts } = article.language;
-    return inScript(direction === 'rtl' ? mirrored(loaded) : loaded, fonts);
-  });
+  const template = await timed('template', () => templateFor(article, options));
   const plan = await timed('plan', () => planDeck(article, template, ofSlides, options.cut));
   return { article, template, plan };
 }
@@ -104,6 +100,19 @@ function stamped(article: Article, { allowDraft }: CompileOptions): Article {
   const stamp = handling ? 'DRAFT · ' : 'DRAFT';
   const meta = { ...article.meta, handling: `${stamp}${handling ?? ''}`, stamp: stamp.length };
   return { ...article, meta };
+}
+
+/** As it is for the article's script; one that ships is made once a session. */
+async function templateFor(article: Article, options: CompileOptions): Promise<Template> {
+  const { direction, fonts } = article.language;
+  const made = async (): Promise<Template> => {
+    const loaded = await chosenTemplate(article, options);
+    return inScript(direction === 'rtl' ? mirrored(loaded) : loaded, fonts);
+  };
+  const { kept, world } = options;
+  const name = options.template ?? article.meta.template?.name ?? defaultTemplate;
+  if (!kept || !(await shippedNames(world)).includes(name)) return made();
+  return kept.of(JSON.stringify(['template', name, direction, fonts]), made);
 }
 
 /** The option's template, which may be anywhere; or the article's, which may not be outside its folder. */
@@ -146,7 +155,7 @@ export async function compile(text: string, options: CompileOptions): Promise<Co
   if (errors > 0) return laid;
   await timed('judge', async () => {
     const { judgeScene } = await import('./judge.ts');
-    await judgeScene(scene, template, pictures, measurer, ofSlides);
+    await judgeScene(scene, template, pictures, measurer, ofSlides, options.kept);
   });
   const { words } = planned.article.language;
   const drawn = decks.filter((format) => format !== 'pptx');

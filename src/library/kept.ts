@@ -1,6 +1,10 @@
 // What is kept between builds of a session: what costs much, and depends on little that an edit changes.
 
+import { isDeepStrictEqual } from 'node:util';
+
 export interface Kept {
+  /** What the last build had under that key, where it is equal: what was made of it can then be known by it. */
+  readonly same: <T>(key: string, now: T) => T;
   /** What was made under that key, or is made now; `isLasting` says whether it may be kept. */
   readonly of: <T>(key: string, make: () => T, isLasting?: (made: T) => boolean) => T;
 }
@@ -17,6 +21,12 @@ export function createStore(): Store {
   const store = new Map<string, { readonly made: unknown; used: number }>();
   let build = 0;
   return {
+    same: <T>(key: string, now: T): T => {
+      const known = store.get(key);
+      const made = known && isDeepStrictEqual(known.made, now) ? (known.made as T) : now;
+      store.set(key, { made, used: build });
+      return made;
+    },
     begin: () => {
       build += 1;
       for (const [key, { used }] of store) if (build - used > patience) store.delete(key);
@@ -35,4 +45,4 @@ export function createStore(): Store {
 }
 
 /** Keeps nothing. */
-export const nothingKept: Kept = { of: (_, make) => make() };
+export const nothingKept: Kept = { of: (_, make) => make(), same: (_, now) => now };

@@ -2,7 +2,7 @@
 
 import type { DeckPlan } from '../deck/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { LayoutAssets } from '../layout/assets.ts';
+import type { Laid, LayoutAssets } from '../layout/assets.ts';
 import { layoutDeck } from '../layout/layout.ts';
 import type { Pictures } from '../media/types.ts';
 import type { Scene, SceneItem, SceneParagraph } from '../scene/types.ts';
@@ -11,7 +11,7 @@ import type { Look, Template } from '../template/types.ts';
 import { createMeasurer } from '../text/measure.ts';
 import type { Measurer } from '../text/types.ts';
 import type { World } from '../world/types.ts';
-import { nothingKept } from './kept.ts';
+import { type Kept, nothingKept } from './kept.ts';
 import { mapDrawer } from './map-drawer.ts';
 import { contents, logos, type PictureOptions, probe } from './pictures.ts';
 import { type StageOptions, stages } from './stages.ts';
@@ -29,11 +29,13 @@ export interface LaidOut {
 /** A planned deck, placed and measured, and its pictures made. */
 export async function laidOut(plan: DeckPlan, planned: Template, options: LayOutOptions): Promise<LaidOut> {
   const timed = stages(options);
-  const { kept = nothingKept, world } = options;
+  const { kept = nothingKept, world, file } = options;
+  const deck = JSON.stringify([file, planned.name, plan.cut?.name]);
   const measurer = await timed('fonts', () =>
     kept.of('measurer', async () => createMeasurer(await assetText('assets/fonts/metrics.json', world))),
   );
-  const { template, infos } = await timed('logo', () => logos(planned, options));
+  const { template: bare, infos } = await timed('logo', () => logos(planned, options));
+  const template = kept.same(`template ${deck}`, bare);
   const probed = await timed('pictures', () => probe(plan, template, infos, options));
   const maps = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
   const drawMap = await timed('atlas', () => mapDrawer({ ...plan, maps }, template, measurer, options));
@@ -44,9 +46,40 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
     dressed: (look) => dressedOnce(template, look, looks),
     ...(drawMap ? { drawMap } : {}),
   };
-  const scene = await timed('layout', () => layOut(plan, template, assets, options));
-  const pictures = await timed('recode', () => probed.render(scene, template));
+  const laid = laidBefore(plan, template, deck, kept);
+  const slides = plan.slides.map((slide, index) => kept.same(`planned ${index} ${deck}`, slide));
+  const fresh = await timed('layout', () =>
+    layOut({ ...plan, slides }, template, { ...assets, ...(laid ? { laid } : {}) }, options),
+  );
+  const scene = {
+    ...fresh,
+    slides: fresh.slides.map((slide, index) => kept.same(`slide ${index} ${deck}`, slide)),
+  };
+  const pictures = kept.same(`pictures ${deck}`, await timed('recode', () => probed.render(scene, template)));
   return { template: withDressed(template, looks, scene), scene, pictures, measurer };
+}
+
+/** What earlier builds laid out, as long as all is the same that the pages of a slide are made with beside it. */
+function laidBefore(
+  { sources, slides, language, meta, parts, tracked }: DeckPlan,
+  template: Template,
+  deck: string,
+  kept: Kept,
+): LayoutAssets['laid'] {
+  if (kept === nothingKept) return undefined;
+  const around = kept.same(`around ${deck}`, {
+    template,
+    language,
+    sources,
+    meta,
+    parts,
+    tracked,
+    citing: slides.map((slide) => slide.sources),
+  });
+  const nothing = (): Laid => ({ pages: new WeakMap(), slides: new WeakMap() });
+  const box = kept.of(`laid ${deck}`, () => ({ around, laid: nothing() }));
+  if (box.around !== around) Object.assign(box, { around, laid: nothing() });
+  return box.laid;
 }
 
 function dressedOnce(template: Template, look: Look, known: Map<string, Template>): Template {
@@ -79,7 +112,8 @@ async function layOut(
   }
   const { loadHyphenation } = await import('../text/hyphenation.ts');
   const hyphenate = await loadHyphenation(languages, (path) => world.asset(path));
-  return layoutDeck(plan, template, { ...assets, measurer: { ...assets.measurer, hyphenate } }, report);
+  const { laid: _, ...others } = assets;
+  return layoutDeck(plan, template, { ...others, measurer: { ...assets.measurer, hyphenate } }, report);
 }
 
 /** Of the words that lines end inside of. */

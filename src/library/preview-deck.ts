@@ -4,12 +4,15 @@ import { plainText } from '../deck/runs.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { notesHtml } from '../html/notes.ts';
 import type { PreviewDeck, PreviewFinding } from '../preview/types.ts';
-import { slideSvg } from '../svg/write.ts';
 import type { Compiled } from './compile.ts';
 
-/** @param diagnostics what was reported of it. */
-export function previewDeck(compiled: Compiled, diagnostics: readonly Diagnostic[]): PreviewDeck {
-  const { article, plan, scene, template, pictures } = compiled;
+/** @param diagnostics what was reported of it. @param drawn each slide as SVG. */
+export function previewDeck(
+  compiled: Compiled,
+  diagnostics: readonly Diagnostic[],
+  drawn: readonly string[],
+): PreviewDeck {
+  const { article, plan, scene, template } = compiled;
   const { words } = article.language;
   return {
     title: scene.properties.title,
@@ -26,7 +29,7 @@ export function previewDeck(compiled: Compiled, diagnostics: readonly Diagnostic
       layout: slide.layout,
       ...reasonOf(plan.slides, slide.span.line, slide.name, index),
       line: slide.span.line,
-      svg: slideSvg(slide, scene, template, pictures),
+      svg: drawn[index] ?? '',
       notes: slide.notes.length > 0 ? notesHtml(slide.notes, scene, words) : '',
     })),
     findings: previewFindings(

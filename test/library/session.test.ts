@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type CompileOptions, compile } from '../../src/library/compile.ts';
+import { createDrawings } from '../../src/library/drawings.ts';
 import { createStore } from '../../src/library/kept.ts';
 import { createSession } from '../../src/library/session.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
@@ -28,6 +29,45 @@ describe('a session', () => {
       const [kept, alone] = [await session.compile(text, options()), await compile(text, options())];
       expect(Buffer.compare(kept.pptx ?? Buffer.of(1), alone.pptx ?? Buffer.of(2))).toBe(0);
     }
+  });
+
+  it('keeps what an edit does not touch, and nothing of what it does', async () => {
+    const session = createSession();
+    const draw = createDrawings();
+    const long = Array.from({ length: 14 }, (_, at) => `- Point ${at} of many, which say little`).join('\n');
+    const table =
+      '<!-- chart: {type: column} -->\n\n| Year | Calls |\n| --- | ---: |\n| 2021 | 40 |\n| 2022 | 55 |\n\nSource: Port, 2023';
+    const text = `---\ntitle: Ports\nauthor: A. Writer\ndate: 2024-01-01\n---\n\n# Harbours\n\n## First of them\n\n- Deep (Reuters, 2023)\n- Free of ice\n\n<!-- notes -->\n\nSaid aloud.\n\n## Calls\n\n${table}\n\n# Roads\n\n## Too much for one slide\n\n${long}\n\n## A voice\n\n> Roads end.\n>\n> — A. Driver, driver, 2023-01-01 (Road News, January 1)\n`;
+    const edits: readonly (readonly [string, string])[] = [
+      ['Free of ice', 'Free of ice in summer'],
+      ['Said aloud.', 'Said twice.'],
+      ['# Roads', '# Streets'],
+      ['| 2022 | 55 |', '| 2022 | 56 |'],
+      ['- Deep (Reuters, 2023)\n', ''],
+      ['## A voice', 'More words.\n\n## A voice'],
+      ['title: Ports', 'title: Quays'],
+      ['## Calls', '## First of them'],
+      [
+        'Roads end.',
+        'Roads end, and an overlong word comes: Donaudampfschifffahrtselektrizitätenhauptbetriebswerk.',
+      ],
+      ['# Harbours', '# Harbours\n\n## A slide before'],
+      ['author: A. Writer', 'author: B. Writer\nhandling: TLP:RED'],
+    ];
+    let now = text;
+    for (const [from, to] of [['', ''] as const, ...edits]) {
+      expect(now).toContain(from);
+      now = now.replace(from, to);
+      const [said, saidAlone]: [string[], string[]] = [[], []];
+      const kept = await session.compile(now, options(said));
+      const alone = await compile(now, options(saidAlone));
+      expect(said, to).toEqual(saidAlone);
+      expect(Buffer.compare(kept.pptx ?? Buffer.of(1), alone.pptx ?? Buffer.of(2)), to).toBe(0);
+      expect(draw(kept), to).toEqual(createDrawings()(alone));
+    }
+    // A slide that is as it was is the same, not only alike.
+    const [one, other] = [await session.compile(now, options()), await session.compile(now, options())];
+    expect(one.scene.slides.every((slide, at) => slide === other.scene.slides[at])).toBe(true);
   });
 
   it('says each time what a map makes it say, at the line where it stands now', async () => {
