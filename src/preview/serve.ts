@@ -5,7 +5,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { page, policy } from './page.ts';
-import type { Built, Choice } from './types.ts';
+import type { Built, Choice, PreviewDeck } from './types.ts';
 import { watchFiles } from './watch.ts';
 
 export { openInBrowser } from './open.ts';
@@ -39,6 +39,9 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const token = randomBytes(18).toString('base64url');
   const listeners = new Set<Listener>();
   const built = new Map<string, Promise<Built>>();
+  /** Decks as pages have them, by the number of the answer; the last few. */
+  const answers = new Map<number, PreviewDeck>();
+  let answered = 0;
   let version = 1;
   const files = watchFiles(tell);
 
@@ -86,12 +89,9 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
         const choice = choiceOf(searchParams);
         const { deck, findings } = await buildOf(choice);
         const { templates, editor } = options;
-        return send(
-          response,
-          200,
-          'application/json; charset=utf-8',
-          JSON.stringify({ version, templates, editor, deck, findings }),
-        );
+        const sent = deck && onlyNew(deck, answers.get(Number(searchParams.get('has'))));
+        const answer = { version: deck ? remembered(deck) : 0, templates, editor, deck: sent, findings };
+        return send(response, 200, 'application/json; charset=utf-8', JSON.stringify(answer));
       }
       default:
         return send(response, 404, 'text/plain', 'nothing here');
@@ -111,6 +111,13 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
       ...(options.templates.includes(template) ? { template } : {}),
       ...(/^[\w-]{1,40}$/.test(cut) ? { cut } : {}),
     };
+  }
+
+  function remembered(deck: PreviewDeck): number {
+    answered += 1;
+    answers.set(answered, deck);
+    answers.delete(answered - mostAnswers);
+    return answered;
   }
 
   function buildOf(choice: Choice): Promise<Built> {
@@ -138,6 +145,24 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
     listeners.add(listener);
     response.on('close', () => listeners.delete(listener));
   }
+}
+
+/** Windows that may be open and still be sent only what is new. */
+const mostAnswers = 8;
+
+/** Without the drawings and notes that a page has of an earlier deck: the number of the slide there. */
+function onlyNew(deck: PreviewDeck, had: PreviewDeck | undefined): unknown {
+  if (!had) return deck;
+  const known = new Map(had.slides.map(({ svg }, index) => [svg, index]));
+  return {
+    ...deck,
+    slides: deck.slides.map((slide) => {
+      const same = known.get(slide.svg);
+      if (same === undefined || had.slides[same]?.notes !== slide.notes) return slide;
+      const { svg: _, notes: __, ...rest } = slide;
+      return { ...rest, same };
+    }),
+  };
 }
 
 const headers = {

@@ -129,6 +129,25 @@ describe('the preview', () => {
     expect(await of('template=../../etc')).toBe('briefing');
   });
 
+  it('sends what a page has not: a slide that it has is a number', async () => {
+    const of = async (query: string) =>
+      (await (await fetch(`${running.address}deck.json?${query}`)).json()) as {
+        version: number;
+        deck: { slides: { svg?: string; notes?: string; same?: number; name: string }[] };
+      };
+    const whole = await of('');
+    expect(whole.deck.slides.every(({ svg }) => svg?.startsWith('<svg'))).toBe(true);
+    const none = await of(`has=${whole.version}`);
+    expect(none.deck.slides.map(({ same, svg, notes }) => [same, svg, notes])).toEqual(
+      whole.deck.slides.map((_, at) => [at, undefined, undefined]),
+    );
+    writeFileSync(article, text('First slide is here').replace('- Two', '- Two and more'));
+    await eventually((answer) => JSON.stringify(answer).includes('Two and more'));
+    const { deck } = await of(`has=${none.version}`);
+    expect(deck.slides.map(({ same }) => same)).toEqual([0, 1, undefined]);
+    expect(deck.slides[2]?.svg).toContain('Two and more');
+  });
+
   it('tells of a change, and of an article that cannot be built', async () => {
     const events = await fetch(`${running.address}events`);
     const reader = events.body?.getReader();
@@ -188,6 +207,24 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
     expect(await page.textContent('#count')).toBe('2 / 3');
     expect(await page.evaluate('window.kept')).toBe(true);
     expect(await page.locator('#list .new').count()).toBe(1);
+  });
+
+  it('lays over a slide what it has of blank room, faint text and other people’s words', async () => {
+    const meant = async (name: string) => {
+      await page.selectOption('#overlay', name);
+      return [await page.textContent('#legend'), await page.locator('#slide .overlay rect').count()] as const;
+    };
+    const [blank, cells] = await meant('blank');
+    expect(Number(/^(\d+) % of the slide is blank$/.exec(blank ?? '')?.[1])).toBeGreaterThan(40);
+    expect(cells).toBeGreaterThan(10);
+    expect((await meant('contrast'))[0]).toMatch(/^0 too faint .*least contrast [\d.]+ : 1$/);
+    // A text that is all but its ground is found.
+    await page.evaluate("document.querySelector('#slide [data-line] text').setAttribute('fill', '#f4f2ea')");
+    expect((await meant('contrast'))[0]).toMatch(/^1 too faint/);
+    const [whose] = await meant('provenance');
+    expect(whose).toBe('articlefront matterbriefdeck');
+    expect(await page.locator('#slide tspan[data-from="front matter"]').first().textContent()).toBe('The brief');
+    expect(await meant('')).toEqual(['', 0]);
   });
 
   it('keeps the last good deck beside an error, and goes on after it', async () => {

@@ -1,0 +1,168 @@
+// The script of the preview's page. No framework; what a deck says is put in as text, or as drawings that briefdeck made.
+
+import { OVERLAYS } from './overlays.ts';
+
+export const SCRIPT = `${OVERLAYS}
+const $ = (id) => document.getElementById(id);
+const speaker = location.hash === '#speaker';
+const channel = new BroadcastChannel('briefdeck' + location.pathname);
+let deck, answered, sent, shown, changed = new Set(), at = 0, editor, drawings = 0, small = [], started = performance.now();
+document.body.classList.toggle('speaker', speaker);
+
+const make = (tag, text, attributes = {}) => {
+  const element = document.createElement(tag);
+  if (text !== undefined) element.textContent = text;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+};
+// Drawings and notes are briefdeck's own, in which what the article says is escaped; and the page's policy runs no script but this.
+const draw = (into, markup, id) => { into.innerHTML = id ? markup.replaceAll(/ id="([^"]*)"/g, ' id="' + id + '-$1"').replaceAll(/="url\\(#([^")]*)\\)"/g, '="url(#' + id + '-$1)"') : markup; };
+const place = (file, line) => {
+  const name = file + ':' + line;
+  if (!editor) return make('span', name, { class: 'quiet' });
+  return make('a', name, { href: editor.replaceAll('{file}', encodeURI(file)).replaceAll('{line}', line) });
+};
+
+async function load() {
+  const asked = new URLSearchParams();
+  if ($('template').value) asked.set('template', $('template').value);
+  if ($('cut').value) asked.set('cut', $('cut').value);
+  if (deck) asked.set('has', answered);
+  const answer = await (await fetch('deck.json?' + asked)).json();
+  editor = answer.editor;
+  document.body.classList.toggle('stopped', !answer.deck);
+  if (!answer.deck) {
+    $('stopped').textContent = 'The article cannot be built: this is the last deck that could.';
+    return findings(answer.findings);
+  }
+  answered = answer.version;
+  // What this page has already is sent by its number there.
+  for (const slide of answer.deck.slides) if (slide.same !== undefined) { const { svg, notes } = deck.slides[slide.same]; Object.assign(slide, { svg, notes }); delete slide.same; }
+  // Saved, and not changed: what is shown stays, with what it says of the change before.
+  const text = JSON.stringify(answer.deck);
+  if (text === sent) return findings(deck.findings);
+  sent = text;
+  const kept = deck?.slides[at]?.name;
+  const last = new Map((deck?.slides ?? []).map((slide) => [slide.name, slide.svg + slide.notes]));
+  changed = new Set(deck ? answer.deck.slides.filter((slide) => last.get(slide.name) !== slide.svg + slide.notes).map((slide) => slide.name) : []);
+  deck = answer.deck;
+  document.title = deck.title;
+  $('title').textContent = deck.title;
+  document.documentElement.lang = 'en';
+  document.body.style.setProperty('--ratio', deck.size.width / deck.size.height);
+  options($('template'), answer.templates, deck.template);
+  options($('cut'), ['', ...deck.cuts], deck.cut);
+  const same = deck.slides.findIndex((slide) => slide.name === kept);
+  const first = deck.slides.findIndex((slide) => changed.has(slide.name));
+  // The slide in view stays; where it is gone, what changed is shown.
+  at = Math.max(0, Math.min(deck.slides.length - 1, same >= 0 ? same : first >= 0 ? first : at));
+  list();
+  show();
+}
+
+function options(select, names, chosen) {
+  const value = select.value || chosen;
+  select.replaceChildren(...names.map((name) => make('option', name || 'whole deck', { value: name })));
+  select.value = names.includes(value) ? value : chosen;
+}
+
+function list() {
+  const worst = new Map();
+  for (const finding of deck.findings)
+    if (finding.slide !== undefined && finding.severity !== 'info' && worst.get(finding.slide) !== 'bad') worst.set(finding.slide, finding.severity === 'error' ? 'bad' : 'odd');
+  // What is as it was keeps its place in the page.
+  small = deck.slides.map((slide, index) => {
+    const old = small[index], said = [index + 1, slide.name, changed.has(slide.name), worst.get(index)].join(' ');
+    if (old?.svg === slide.svg && old.said === said) return old;
+    const item = old?.item ?? make('li'), button = old?.button ?? make('button'), picture = old?.picture ?? make('div'), line = make('div', undefined, { class: 'number' });
+    button.setAttribute('aria-label', (index + 1) + '. ' + slide.name);
+    if (old?.svg !== slide.svg) draw(picture, slide.svg, 'small' + (drawings += 1));
+    line.append(make('span', index + 1));
+    if (changed.has(slide.name)) line.append(make('span', 'changed', { class: 'new' }));
+    if (worst.has(index)) line.append(make('span', worst.get(index) === 'bad' ? 'error' : 'warning', { class: worst.get(index) }));
+    button.replaceChildren(picture, line);
+    button.onclick = () => go(index);
+    if (!old) item.append(button);
+    return { item, button, picture, svg: slide.svg, said };
+  });
+  const items = $('list').children;
+  for (const [index, { item }] of small.entries()) if (items[index] !== item) $('list').insertBefore(item, items[index] ?? null);
+  while (items.length > small.length) $('list').lastChild.remove();
+}
+
+addEventListener('beforeprint', () => $('print').replaceChildren(...(deck?.slides ?? []).map((slide, index) => { const one = make('div'); draw(one, slide.svg, 'print' + index); return one; })));
+addEventListener('afterprint', () => $('print').replaceChildren());
+
+function show() {
+  const slide = deck.slides[at];
+  if (shown !== slide.svg) draw($('slide'), slide.svg);
+  shown = slide.svg;
+  overlay();
+  draw($('notes'), slide.notes.replace('<details ', '<details open '));
+  const why = $('why');
+  why.replaceChildren(make('p', slide.layout + ', chosen by the ' + slide.chosenBy + ': ' + slide.reason), place(deck.file, slide.line));
+  for (const [index, button] of [...$('list').querySelectorAll('button')].entries()) {
+    if (index === at) { button.setAttribute('aria-current', 'true'); button.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }
+    else button.removeAttribute('aria-current');
+  }
+  $('count').textContent = (at + 1) + ' / ' + deck.slides.length;
+  draw($('next'), speaker && deck.slides[at + 1] ? deck.slides[at + 1].svg : '', 'next');
+  findings(deck.findings);
+}
+
+function findings(all) {
+  const here = all.filter((one) => one.slide === undefined || one.slide === at || one.severity === 'error');
+  $('findings').replaceChildren(...here.map((one) => {
+    const item = make('li');
+    item.append(make('b', one.severity, { class: one.severity }), ' ' + one.message + ' ');
+    if (one.line) item.append(place(one.file, one.line));
+    for (const hint of one.hints) item.append(make('br'), make('small', hint));
+    return item;
+  }));
+  $('none').hidden = here.length > 0;
+  $('all').textContent = all.length + (all.length === 1 ? ' finding in all' : ' findings in all');
+}
+
+function go(to, told) {
+  at = Math.max(0, Math.min(deck.slides.length - 1, to));
+  show();
+  if (!told) channel.postMessage(at);
+}
+channel.onmessage = ({ data }) => { if (deck && data !== at) go(data, true); };
+
+$('slide').onclick = (event) => {
+  const found = event.target.closest('[data-line]');
+  if (!found) return;
+  event.preventDefault();
+  $('where').replaceChildren(place(deck.file, found.dataset.line));
+};
+for (const id of ['template', 'cut']) $(id).onchange = () => { loading = loading.then(load, load); };
+$('overlay').onchange = overlay;
+const full = () => {
+  const on = document.body.classList.toggle('show');
+  if (on) document.documentElement.requestFullscreen?.().catch(() => {});
+  else if (document.fullscreenElement) document.exitFullscreen();
+};
+document.addEventListener('fullscreenchange', () => { if (!document.fullscreenElement) document.body.classList.remove('show'); });
+$('full').onclick = full;
+const speak = () => open(location.pathname + '#speaker', 'briefdeck-speaker', 'width=1100,height=700');
+$('speak').onclick = speak;
+const keys = { ArrowRight: () => go(at + 1), ArrowDown: () => go(at + 1), PageDown: () => go(at + 1), ' ': () => go(at + 1), ArrowLeft: () => go(at - 1), ArrowUp: () => go(at - 1), PageUp: () => go(at - 1), Home: () => go(0), End: () => go(deck.slides.length - 1), f: full, F: full, s: speak, S: speak };
+addEventListener('keydown', (event) => {
+  if (!deck || event.ctrlKey || event.metaKey || event.altKey || event.target.matches('select')) return;
+  if (event.key === ' ' && event.target.matches('button, summary')) return;
+  const action = keys[event.key];
+  if (!action) return;
+  event.preventDefault();
+  action();
+});
+if (speaker) setInterval(() => {
+  const seconds = Math.floor((performance.now() - started) / 1000);
+  $('clock').textContent = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
+}, 500);
+let loading = Promise.resolve();
+const events = new EventSource('events');
+events.onmessage = () => { loading = loading.then(load, load); };
+events.onerror = () => { $('stopped').textContent = 'The preview has ended.'; document.body.classList.add('stopped'); };
+events.onopen = () => document.body.classList.remove('stopped');
+`;
