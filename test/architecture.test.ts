@@ -195,6 +195,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'library/diagnostic-ids.ts',
       'library/lint-article.ts',
       'library/pool.ts',
+      'library/drawings.ts',
       'library/preview-deck.ts',
       'library/pull-edits.ts',
       'library/provenance.ts',

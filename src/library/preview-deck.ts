@@ -59,7 +59,9 @@ export function previewFindings(
   lines: readonly number[],
 ): readonly PreviewFinding[] {
   return diagnostics.map(({ severity, id, message, hints, span }) => {
-    const slide = span ? lines.findLastIndex((line) => line <= span.line) : -1;
+    // An agenda, made of the front matter, stands behind what comes of later lines.
+    const nearest = span ? Math.max(...lines.filter((line) => line <= span.line)) : undefined;
+    const slide = nearest === undefined ? -1 : lines.indexOf(nearest);
     return {
       severity,
       id,

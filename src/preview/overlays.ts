@@ -10,20 +10,27 @@ const shape = (layer, box, attributes) => {
   layer.append(rect);
 };
 // In the slide's own points, wherever an element was turned or moved.
-const boxOf = (element, svg) => {
-  const box = element.getBBox(), to = svg.getScreenCTM().inverse().multiply(element.getScreenCTM());
+const boxOf = (element, svg, box = element.getBBox()) => {
+  const to = svg.getScreenCTM().inverse().multiply(element.getScreenCTM());
   const at = [[0, 0], [1, 0], [0, 1], [1, 1]].map(([x, y]) => new DOMPoint(box.x + x * box.width, box.y + y * box.height).matrixTransform(to));
   const x = Math.min(...at.map((one) => one.x)), y = Math.min(...at.map((one) => one.y));
   return { x, y, width: Math.max(...at.map((one) => one.x)) - x, height: Math.max(...at.map((one) => one.y)) - y };
 };
 const drawn = (svg) => [...svg.querySelectorAll('[data-name] :is(text, path, rect, line, circle, ellipse, image), path[data-name]')];
-const texts = (svg) => [...svg.querySelectorAll('text')].filter((one) => one.textContent.trim() !== '' && one.getAttribute('fill') !== 'none');
+// Parts of lines that are of one look; halos are drawn behind them.
+const runs = (svg) => [...svg.querySelectorAll('text:not([fill="none"])')].flatMap((text) => text.querySelector('tspan') ? [...text.querySelectorAll('tspan')] : [text]).filter((one) => one.textContent.trim() !== '');
+const runBox = (run, svg) => {
+  const count = run.getNumberOfChars();
+  if (count === 0) return undefined;
+  const all = [run.getExtentOfChar(0), run.getExtentOfChar(count - 1)], x = Math.min(...all.map((one) => one.x)), y = Math.min(...all.map((one) => one.y));
+  return boxOf(run, svg, { x, y, width: Math.max(...all.map((one) => one.x + one.width)) - x, height: Math.max(...all.map((one) => one.y + one.height)) - y });
+};
 const rgb = (color) => (/rgba?\\(([^)]*)\\)/.exec(color)?.[1] ?? '').split(/[ ,/]+/).map(Number);
 const luminance = (color) => rgb(color).slice(0, 3).map((one) => one / 255).map((one) => one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4).reduce((sum, one, at) => sum + one * [0.2126, 0.7152, 0.0722][at], 0);
 const contrast = (one, other) => { const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b); return (light + 0.05) / (dark + 0.05); };
-// The colour under the middle of a text; nothing where that is a picture, a hatch or seen through.
-const under = (text, svg) => {
-  const box = text.getBoundingClientRect();
+// The colour under the middle of a run; nothing where that is a picture, a hatch or seen through.
+const under = (run, svg) => {
+  const box = run.getBoundingClientRect();
   for (const one of document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2)) {
     if (!svg.contains(one) || one === svg || one.closest('text, .overlay')) continue;
     if (one.localName === 'image') return undefined;
@@ -59,11 +66,12 @@ const overlays = {
   },
   contrast: (svg, layer) => {
     let [least, low, unknown] = [Infinity, 0, 0];
-    for (const text of texts(svg)) {
-      const ground = under(text, svg), box = boxOf(text, svg);
-      const size = Number(text.getAttribute('font-size')), large = size >= 18 || (size >= 14 && text.getAttribute('font-weight') === 'bold');
+    for (const run of runs(svg)) {
+      const ground = under(run, svg), box = runBox(run, svg), { fill, fontSize, fontWeight } = getComputedStyle(run);
+      const large = parseFloat(fontSize) >= 18 || (parseFloat(fontSize) >= 14 && Number(fontWeight) >= 700);
+      if (!box) continue;
       if (!ground) { unknown += 1; shape(layer, box, { fill: 'none', stroke: '#8a5a00', 'stroke-dasharray': '3 2' }); continue; }
-      const ratio = contrast(getComputedStyle(text).fill, ground);
+      const ratio = contrast(fill, ground);
       least = Math.min(least, ratio);
       if (ratio < (large ? 3 : 4.5)) { low += 1; shape(layer, box, { fill: '#b3261e', 'fill-opacity': 0.25, stroke: '#b3261e' }); }
     }
@@ -73,16 +81,11 @@ const overlays = {
   },
   provenance: (svg, layer) => {
     const seen = new Set();
-    for (const text of texts(svg)) for (const run of text.querySelector('tspan') ? text.querySelectorAll('tspan') : [text]) {
-      if (run.textContent.trim() === '') continue;
-      const from = run.dataset.from ?? 'article', [, color] = froms[from] ?? froms.article;
+    for (const run of runs(svg)) {
+      const from = run.dataset.whose ?? 'article', [, color] = froms[from] ?? froms.article, box = runBox(run, svg);
+      if (!box) continue;
       seen.add(from);
-      // A part of a line: its letters from the first to the last.
-      const count = run.getNumberOfChars(); if (!count) continue;
-      const all = [run.getExtentOfChar(0), run.getExtentOfChar(count - 1)], to = svg.getScreenCTM().inverse().multiply(run.getScreenCTM());
-      const x = Math.min(...all.map((one) => one.x)), y = Math.min(...all.map((one) => one.y));
-      const box = { x, y, width: Math.max(...all.map((one) => one.x + one.width)) - x, height: Math.max(...all.map((one) => one.y + one.height)) - y };
-      shape(layer, box, { fill: color, 'fill-opacity': 0.25, transform: 'matrix(' + [to.a, to.b, to.c, to.d, to.e, to.f].join(' ') + ')' });
+      shape(layer, box, { fill: color, 'fill-opacity': 0.25 });
     }
     return Object.keys(froms).filter((one) => seen.has(one)).map((one) => froms[one]);
   },

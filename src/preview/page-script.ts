@@ -98,7 +98,7 @@ function show() {
   if (shown !== slide.svg) draw($('slide'), slide.svg);
   shown = slide.svg;
   overlay();
-  draw($('notes'), slide.notes.replace('<details ', '<details open '));
+  draw($('notes'), slide.notes.replace('<details ', '<details open ') || '<p class="quiet">None.</p>');
   const why = $('why');
   why.replaceChildren(make('p', slide.layout + ', chosen by the ' + slide.chosenBy + ': ' + slide.reason), place(deck.file, slide.line));
   for (const [index, button] of [...$('list').querySelectorAll('button')].entries()) {

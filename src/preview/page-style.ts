@@ -28,7 +28,7 @@ aside, header { overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--mark); outline-offset: 1px; }
 body:fullscreen, body.show { display: block; background: #000; } body.show :is(header, #list, aside, #stopped, #legend) { display: none; }
 body.show main { height: 100vh; padding: 0; } body.show #slide { max-width: min(100vw, calc(100vh * var(--ratio, 1.7778))); }
-body.speaker { grid-template: auto auto 1fr / 2fr 1fr; } body.speaker :is(#list, .tools, #legend) { display: none; } body.speaker aside { font-size: 1.25em; }
+body.speaker { grid-template: auto auto 1fr / 2fr 1fr; } body.speaker :is(#list, .tools, #legend, .about) { display: none; } body.speaker aside { font-size: 1.25em; }
 #next svg { width: 100%; height: auto; direction: ltr; } #clock { font-variant-numeric: tabular-nums; }
 @media (max-width: 900px) {
   body, body.speaker { display: block; height: auto; } header h1 { flex-basis: 100%; white-space: normal; }

@@ -34,8 +34,10 @@ export const page = `<!DOCTYPE html>
 <main aria-label="Slide"><div id="slide"></div><div id="legend" role="status"></div></main>
 <aside aria-label="About this slide">
 <div id="next"></div>
+<section class="about">
 <h2>Findings</h2><ul id="findings" aria-live="polite"></ul><p id="none" class="quiet">Nothing on this slide.</p><p id="all" class="quiet"></p>
 <h2>Layout</h2><div id="why"></div>
+</section>
 <h2>Notes</h2><div id="notes"></div>
 </aside>
 <div id="print" aria-hidden="true"></div>

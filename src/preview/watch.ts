@@ -12,7 +12,7 @@ export interface WatchedFiles {
 }
 
 /** An editor saves in several steps: they are one change. Milliseconds. */
-const settling = 25;
+const settling = 12;
 
 export function watchFiles(changed: () => void): WatchedFiles {
   let timer: NodeJS.Timeout | undefined;
@@ -20,6 +20,8 @@ export function watchFiles(changed: () => void): WatchedFiles {
   const seen = new Map<string, string>();
   // Events come late, together or not at all while a build has the process: each only says that it is time to look.
   const watcher = chokidar.watch([], { ignoreInitial: false });
+  // Raw ones come first: chokidar holds back what may be a file that is replaced (`atomic`, 100 ms).
+  watcher.on('raw', lookSoon);
   watcher.on('all', lookSoon);
   return {
     meets: (file) => {

@@ -114,7 +114,7 @@ function runSvg(run: SceneRun, style: ParagraphStyle, theme: Theme, down: number
   const size = run.size ?? style.size;
   const attributes = {
     // Whose words they are, where they are not the article's.
-    'data-from': run.origin && run.origin.from !== 'article' ? run.origin.from : undefined,
+    'data-whose': run.origin && run.origin.from !== 'article' ? run.origin.from : undefined,
     'xml:lang': run.lang,
     'font-size': run.script ? size * (2 / 3) : run.size,
     'font-weight': run.bold === undefined ? undefined : run.bold ? 'bold' : 'normal',

@@ -219,11 +219,13 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
     expect(cells).toBeGreaterThan(10);
     expect((await meant('contrast'))[0]).toMatch(/^0 too faint .*least contrast [\d.]+ : 1$/);
     // A text that is all but its ground is found.
-    await page.evaluate("document.querySelector('#slide [data-line] text').setAttribute('fill', '#f4f2ea')");
+    await page.evaluate("document.querySelector('#slide [data-line] tspan').setAttribute('fill', '#f4f2ea')");
     expect((await meant('contrast'))[0]).toMatch(/^1 too faint/);
     const [whose] = await meant('provenance');
     expect(whose).toBe('articlefront matterbriefdeck');
-    expect(await page.locator('#slide tspan[data-from="front matter"]').first().textContent()).toBe('The brief');
+    expect(await page.locator('#slide tspan[data-whose="front matter"]').first().textContent()).toBe(
+      'The brief',
+    );
     expect(await meant('')).toEqual(['', 0]);
   });
 
