@@ -4,6 +4,7 @@ import type { Outline } from '../drawingml/outline.ts';
 import { type Box, box, type Inset } from '../scene/geometry.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
+import { familyOf } from '../text/break.ts';
 import { wordsCut } from '../text/cut-word.ts';
 import { knows } from '../text/families.ts';
 import { type SetText, setText } from '../text/fit.ts';
@@ -79,7 +80,7 @@ export function setOnSlide(
   const aside = text.direction === 'side';
   const room = aside ? box(inner.x, inner.y, inner.height, inner.width) : inner;
   const set = setText(
-    text.paragraphs.map((one) => scaled(one, text)),
+    text.paragraphs.map((one) => scaled(one, text, families)),
     0,
     {
       families,
@@ -134,7 +135,9 @@ interface ScaledParagraph extends Omit<AuditParagraph, 'runs'> {
 function scaled(
   { style, level, rtl, runs }: AuditParagraph,
   { scale, reduction }: AuditText,
+  families: FontFamilies,
 ): ScaledParagraph {
+  const usual = familyOf(style, families);
   return {
     style:
       scale === 1 && reduction === 0
@@ -155,9 +158,18 @@ function scaled(
       italic: run.style.italic,
       size: run.style.size * scale,
       ...(run.script ? { script: 'super' as const } : {}),
+      ...ownFamily(familyOf(run.style, families), usual, families),
     })),
   };
 }
+
+/** Code is set in the one family that is not letters' usual width, and never parted. */
+const ownFamily = (
+  family: string,
+  usual: string,
+  { mono }: FontFamilies,
+): Pick<SceneRun, 'code' | 'family'> =>
+  family === mono ? { code: true } : family === usual ? {} : { family };
 
 function linesOf(
   { paragraphs }: SetText<ScaledParagraph>,

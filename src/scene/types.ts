@@ -130,6 +130,8 @@ export interface SceneRun {
   readonly italic?: boolean;
   readonly strike?: boolean;
   readonly code?: boolean;
+  /** A typeface of its own, in a file that was read. */
+  readonly family?: string;
   readonly script?: 'super' | 'sub';
   readonly color?: Color | FixedColor;
   readonly size?: number;

@@ -28,7 +28,7 @@ export function faceOf(
   style: ParagraphStyle,
   families: FontFamilies,
 ): { readonly face: Face; readonly size: number } {
-  const family = run.code ? families.mono : familyOf(style, families);
+  const family = run.code ? families.mono : (run.family ?? familyOf(style, families));
   const face = { family, bold: run.bold ?? style.bold, italic: run.italic ?? style.italic };
   return { face, size: (run.size ?? style.size) * (run.script === undefined ? 1 : scriptScale) };
 }

@@ -7,7 +7,7 @@ import { type FitOptions, type FitParagraph, fitsAtStep, largestStep } from './f
 /**
  * Deals paragraphs to as few pages as hold them half-way between the design size and the smallest, then evens
  * the pages out. A nested paragraph stays with the one above it where the page allows.
- * @returns the pages; joined they are the input, paragraphs cut at most at sentences and lines.
+ * @returns the pages; joined they are the input, but for line breaks where a page ends, paragraphs cut at most at sentences and lines.
  */
 export function splitToFit<P extends FitParagraph>(
   paragraphs: readonly P[],
@@ -114,20 +114,23 @@ function cutAt<P extends FitParagraph>(
       else high = middle - 1;
     }
     const to = ends[low] ?? from;
-    pieces.push(slice(paragraph, from, to));
+    const piece = slice(paragraph, from, to);
+    if (piece.runs.length > 0) pieces.push(piece);
     from = to;
     unit = low + 1;
   }
   return pieces;
 }
 
+/** Without the author's line breaks at its ends, where the page's end is one. */
 function slice<P extends FitParagraph>(paragraph: P, from: number, to: number): P {
   let at = 0;
   const runs: SceneRun[] = [];
   for (const run of paragraph.runs) {
     const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (text !== '') runs.push({ ...run, text });
+    if (text !== '' && (text !== '\n' || runs.length > 0)) runs.push({ ...run, text });
     at += run.text.length;
   }
+  while (runs.at(-1)?.text === '\n') runs.pop();
   return { ...paragraph, runs };
 }

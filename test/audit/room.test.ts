@@ -27,6 +27,15 @@ describe('text', () => {
     const four = shape({ at: [80, 330, 150, 40], text: many(12), size: 18 });
     expect(await found(await slideWith(four))).toEqual(['text-overflow 2']);
   });
+  it('is as wide as its own typeface makes it', async () => {
+    const narrow = 'illicit '.repeat(4).trim();
+    const set = (run: string): string => shape({ at: [80, 330, 200, 26], text: narrow, size: 18, run });
+    expect(await found(await slideWith(set('')))).toEqual([]);
+    expect(await found(await slideWith(set('<a:latin typeface="Consolas"/>')))).toEqual(['text-overflow 2']);
+    expect(await found(await slideWith(set('<a:latin typeface="Courier New"/>')))).toEqual([
+      'text-overflow 2',
+    ]);
+  });
   it('in a group has the room of its box, and its own size', async () => {
     // The group halves its box: PowerPoint does not halve its letters.
     const member = shape({ at: [0, 0, 300, 100], text: many(12), size: 18 });

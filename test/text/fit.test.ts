@@ -154,6 +154,17 @@ describe('splitToFit', () => {
     for (const page of pages) expect(textOf(page).trim()).toMatch(/^word\d+( word\d+)*$/);
   });
 
+  it('has no page of a line break alone, and none that begins or ends with one', () => {
+    const [line] = paragraph('A line of it.').runs;
+    const broken = {
+      ...paragraph(''),
+      runs: Array.from({ length: 9 }, () => [line, { ...line, text: '\n' }]).flat(),
+    };
+    const pages = splitToFit([broken as ReturnType<typeof paragraph>], room(300, 40));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(textOf(page)).toMatch(/^A line of it\.(\nA line of it\.)*$/);
+  });
+
   it('splits a word that is taller than a page, rather than losing any of it', () => {
     const address = `https://example.org/${'a1b2'.repeat(200)}`;
     const options = room(300, 60);
@@ -209,7 +220,9 @@ describe('any paragraphs', () => {
     fc.assert(
       fc.property(paragraphs, options, (input, box) => {
         const pages = splitToFit(input, box, 100);
-        expect(pages.map(textOf).join('')).toBe(textOf(input));
+        // A line break where a page ends says nothing.
+        const letters = (text: string): string => text.replace(/\n/g, '');
+        expect(letters(pages.map(textOf).join(''))).toBe(letters(textOf(input)));
         expect(pages.flat().every((one) => one.runs.length > 0)).toBe(true);
       }),
     );
