@@ -127,7 +127,10 @@ function page(
 function onSheet(items: readonly SceneItem[], { name, sheet, box: at }: Slot): readonly SceneItem[] {
   const areLogos = name === 'logos';
   if (!sheet || (!areLogos && items.every(({ kind }) => kind === 'picture'))) return items;
-  if (!areLogos && items.every(({ box: own }) => sheet.isSpared(own, sheet.palette.ink, leastContrast(0, false))))
+  if (
+    !areLogos &&
+    items.every(({ box: own }) => sheet.isSpared(own, sheet.palette.ink, leastContrast(0, false)))
+  )
     return items;
   return [rectangle('Ground', at, sheet.color), ...items];
 }
