@@ -1,9 +1,10 @@
-// Footnotes. Each definition that is used becomes a numbered source, in its own words; one that says no more
-// than `Name, date` is the same source as the citation `(Name, date)`.
+// Footnotes. Each definition that is used becomes a numbered source, in its own words, or a note with a letter, where it
+// explains something; one that says no more than `Name, date` is the same source as the citation `(Name, date)`.
 
 import type { Token, Tokens } from 'marked';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { readCitation } from './citations.ts';
+import { isExplanation } from './explanation.ts';
 import type { FootnoteDefinition } from './lexer.ts';
 import { undefinedFootnote } from './messages.ts';
 import type { Parsing } from './parsing.ts';
@@ -93,6 +94,7 @@ function enterFootnote(parsing: Parsing, runs: readonly Run[], footnote: Footnot
   const web = url && /^https?:/i.test(url) ? { url } : {};
   if (reading && date)
     return parsing.sources.cite({ name: reading.name, date, ...web, citation: text, span: footnote.span });
+  if (!reading && isExplanation(runs, parsing.language)) return parsing.sources.explain(runs, footnote.span);
   return parsing.sources.cite({
     name: text || footnote.label,
     runs: text ? runs : [{ text: footnote.label }],

@@ -3,6 +3,7 @@
 
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { markOf } from '../values/source-mark.ts';
 import { decoded } from './character-references.ts';
 import { citeRuns } from './citations.ts';
 import { readComment } from './comments.ts';
@@ -88,7 +89,7 @@ const handlers: { readonly [Type in InlineType]: Handler<Extract<InlineToken, { 
     else
       walk.pieces.push({
         ...current(walk, style),
-        text: numbers.map((number) => `[${number}]`).join(''),
+        text: numbers.map((number) => `[${markOf(number)}]`).join(''),
         cites: numbers,
         origin: { from: 'article', written: token.raw },
       });

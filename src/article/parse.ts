@@ -83,6 +83,7 @@ export function parseArticle(text: string, file: string, report: Report, origins
     meta: { title, ...(span ? { titleSpan: span } : {}), ...meta },
     sections: kept.filter((section) => !isEmpty(section)).map(sectionOf),
     sources: parsing.sources.list(),
+    explanations: parsing.sources.notes(),
     lines: source.lines,
     ...(first ? { reviews: parsing.reviews.length } : {}),
   });

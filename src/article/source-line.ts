@@ -1,4 +1,4 @@
-// `Source: Canal Authority, 2024` on a line of its own, right under a table, a chart, a picture, a map or a quotation: its
+// `Source: Canal Authority, 2024` on a line of its own, right under a table, a chart, a picture, a map, a list or a quotation: its
 // numbered source, however it is set (italic, in bold, linked), and not a text of the section's. `Note: …` there is shown beside it.
 
 import { citeWhole, noteLead, sourceLead } from './citations.ts';
@@ -11,7 +11,7 @@ import type { Block, ParagraphBlock } from './types.ts';
 const longest = { source: 300, note: 180 };
 
 const isNamed = (block: Block | undefined): boolean =>
-  block?.kind === 'table' || block?.kind === 'figure' || block?.kind === 'quote' || block?.kind === 'map';
+  ['table', 'figure', 'quote', 'map', 'list'].includes(block?.kind ?? '');
 
 /** What a paragraph under `above` says of its source, and notes of it, a line each; undefined where it is none. */
 export function linesUnder(

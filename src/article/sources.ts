@@ -4,6 +4,7 @@
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { longDate } from '../language/long-date.ts';
 import type { Language } from '../language/types.ts';
+import { noteNumber } from '../values/source-mark.ts';
 import type { Run, Source } from './types.ts';
 
 /** What is known of a source where it is cited. */
@@ -24,7 +25,11 @@ export interface Cited {
 export interface SourceRegistry {
   /** The number of a source, new or known. */
   cite(cited: Cited): number;
+  /** The number of an explanation. */
+  explain(runs: readonly Run[], span: Span): number;
   list(): readonly Source[];
+  /** The explanations. */
+  notes(): readonly Source[];
 }
 
 interface Entry {
@@ -68,5 +73,12 @@ export function createRegistry(language: Language): SourceRegistry {
     return source.number;
   };
 
-  return { cite, list: () => entries.map(({ source }) => source) };
+  const notes: Source[] = [];
+  const explain = (text: readonly Run[], span: Span): number => {
+    const number = noteNumber(notes.length + 1);
+    notes.push({ number, text, span });
+    return number;
+  };
+
+  return { cite, explain, list: () => entries.map(({ source }) => source), notes: () => notes };
 }

@@ -101,6 +101,8 @@ export interface Article {
   readonly reviews?: number;
   /** In order of first use; `number` counts from 1. */
   readonly sources: readonly Source[];
+  /** Footnotes that explain something: their marks are letters (`values/source-mark.ts`). */
+  readonly explanations: readonly Source[];
   /** The file's lines, in which spans count. */
   readonly lines?: readonly string[];
 }

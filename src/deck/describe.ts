@@ -1,6 +1,7 @@
 // What `briefdeck plan` prints: each slide, its layout, who chose it and why, and how to choose another.
 
 import type { Template } from '../template/types.ts';
+import { isNote } from '../values/source-mark.ts';
 import { plainText } from './runs.ts';
 import type { DeckPlan, SlidePlan } from './types.ts';
 import { slotWords } from './unplaced.ts';
@@ -55,7 +56,7 @@ export function planJson(plan: DeckPlan): object {
       words: slotWords(slide.slots),
       slots: Object.keys(slide.slots),
       notes: slide.notes.length,
-      sources: slide.sources,
+      sources: slide.sources.filter((number) => !isNote(number)),
       backup: slide.backup,
       file: slide.span.file,
       line: slide.span.line,

@@ -3,6 +3,7 @@
 
 import type { Block, CaptionedMap, ListBlock, ListItem, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { isNote, markOf } from '../values/source-mark.ts';
 import type { Planning } from './planning.ts';
 import { bold, from, isBlank, made } from './runs.ts';
 import type { NotesParagraph } from './types.ts';
@@ -138,11 +139,12 @@ export function codeRuns(text: string): readonly Run[] {
 export function sourceNotes(numbers: readonly number[], planning: Planning): readonly NotesParagraph[] {
   const known = numbers.flatMap((number) => planning.sources.get(number) ?? []);
   if (known.length === 0) return [];
+  const { sources, notes } = planning.language.words;
   return [
-    ...heading([made(planning.language.words.sources)]),
+    ...heading([made(known.every(({ number }) => isNote(number)) ? notes : sources)]),
     ...known.map(
       (source): NotesParagraph => ({
-        runs: [made(`${source.number}. `), ...cited(source)],
+        runs: [made(`${markOf(source.number)}. `), ...cited(source)],
         style: 'prose',
         level: 0,
         span: source.span,

@@ -107,6 +107,7 @@ export function planDeck(article: Article, template: Template, report: Report, c
     parts: used.map((index) => parts.names[index] ?? name),
     tracked: tracked.map((index) => used.indexOf(index)).filter((index) => index >= 0),
     sources: article.sources,
+    explanations: article.explanations,
     ...(chosen
       ? {
           cut: { name: chosen.name, ...(chosen.slides ? { slides: chosen.slides } : {}), leftOut },

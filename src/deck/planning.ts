@@ -53,7 +53,7 @@ export function planningOf(article: Article, template: Template, report: Report)
     pictured,
     marked: template.layouts.filter((layout) => hasSlot(layout, 'logos')),
     conditional,
-    sources: new Map(article.sources.map((source) => [source.number, source])),
+    sources: new Map([...article.sources, ...article.explanations].map((source) => [source.number, source])),
     report,
   };
 }

@@ -23,6 +23,7 @@ export function samplePlan(template: Template): DeckPlan {
     slides: template.layouts.map((layout) => sampleSlide(layout, template)),
     parts: ['Layouts'],
     tracked: [],
+    explanations: [],
     sources: [{ number: 1, text: plain('A source, 1 January 2024'), span }],
   };
 }

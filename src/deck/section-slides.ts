@@ -13,6 +13,7 @@ import { pageSlides, pageSlidesAnyway } from './page-slides.ts';
 import type { Planning } from './planning.ts';
 import { readPage } from './read-page.ts';
 import { plainText } from './runs.ts';
+import type { NotesParagraph } from './types.ts';
 import { type UnplacedSlide, withNotes } from './unplaced.ts';
 import { isColumnHead, isColumnsWish, needOf, type Wish, wishOf } from './wish.ts';
 
@@ -23,7 +24,25 @@ export function sectionSlides(
 ): readonly UnplacedSlide[] {
   const wish = wishOf(section.hints, planning);
   const slides = blockSlides(section.blocks, title, section.span, wish, planning);
-  return withNotes(slides, [], notesOf(section.notes, planning));
+  // What stands under a table or a quotation goes with its slide, all else with the first.
+  const all = notesOf(section.notes, planning);
+  const isOf = (note: NotesParagraph, at: number): boolean => at === slideAbove(slides, note);
+  return slides.flatMap((slide, index) =>
+    withNotes(
+      [slide],
+      [],
+      all.filter((note) => isOf(note, index)),
+    ),
+  );
+}
+
+/** The slide of what a `Source: …` or `Note: …` stands under; 0 for other notes. */
+function slideAbove(slides: readonly UnplacedSlide[], { isSource, isNote, span }: NotesParagraph): number {
+  if (!(isSource || isNote) || !span) return 0;
+  return Math.max(
+    0,
+    slides.findLastIndex(({ filled }) => filled.span.line < span.line),
+  );
 }
 
 /** Words that two lines of a title hold at its smallest size, give or take. */

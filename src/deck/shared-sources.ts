@@ -2,6 +2,7 @@
 // would only repeat it.
 
 import type { Run } from '../article/types.ts';
+import { isNote } from '../values/source-mark.ts';
 import { citesIn } from './runs.ts';
 import type { SlidePlan, SlotContent, TextParagraph } from './types.ts';
 
@@ -16,7 +17,7 @@ export function withoutSharedCitations(
   slots: SlidePlan['slots'],
   sources: readonly number[],
 ): SlidePlan['slots'] | undefined {
-  if (sources.length === 0) return undefined;
+  if (sources.length === 0 || sources.some(isNote)) return undefined;
   const points = Object.entries(slots).flatMap(([name, content]) =>
     naming.test(name) ? [] : pointsOf(content),
   );

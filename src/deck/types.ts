@@ -17,6 +17,8 @@ export interface DeckPlan {
   /** Indexes of those that # headings made, in order: what a reader can be shown the way through. */
   readonly tracked: readonly number[];
   readonly sources: readonly Source[];
+  /** Footnotes that explain something. */
+  readonly explanations: readonly Source[];
   /** Present when the deck is one of the template's cuts. */
   readonly cut?: PlannedCut;
 }

@@ -137,6 +137,9 @@ export const de = {
     signs: 'none',
   },
   citations: {
+    explains:
+      'ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|kann|können|darf|dürfen|muss|müssen|soll|sollen|nicht|keine?[nmrs]?|ohne|einschließlich|ausschließlich|nur|hier|gilt|gelten|meint|bezeichnet|umfasst|bedeutet|weil|obwohl|die (?:hier|dort)',
+    works: String.raw`(?:eigene )?berechnung(?:en)?|(?:eigene )?schätzung(?:en)?|interviews?|gespräche?|erhebung|umfrage|auf grundlage|ebd|ebenda|a\. a\. o|archiv|pressemitteilung|siehe|vgl|s\. o`,
     see: String.raw`siehe(?: auch)?|vgl\.`,
     source: 'quellen?|foto',
     note: String.raw`anmerkung(?:en)?|anm\.|hinweise?`,

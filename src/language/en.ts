@@ -139,6 +139,9 @@ export const en = {
     signs: 'none',
   },
   citations: {
+    explains:
+      "is|are|isn[’']t|aren[’']t|was|were|be|been|has|have|had|does|do|did|can|could|may|might|must|should|will|would|not|means?|refers?|includes?|excludes?|including|excluding|except|only|here|unless|because|although|where|which|who",
+    works: String.raw`(?:own |authors?[’'] |the author[’']s )?(?:calculations?|estimates?)|interviews?|conversations?|correspondence|personal communication|survey|based on|ibid|op\. cit|loc\. cit|archives?|press release|see`,
     see: String.raw`see(?: also)?|cf\.`,
     source: 'sources?|credit|photo(?: credit)?',
     note: String.raw`notes?|remarks?|n\.b\.`,

@@ -129,6 +129,9 @@ export const es = {
     signs: 'none',
   },
   citations: {
+    explains:
+      'es|son|era|eran|fue|fueron|ha|han|está|están|puede|pueden|debe|deben|no|sin|salvo|excepto|incluye|incluidos|excluye|solo|aquí|significa|designa|porque|aunque|que',
+    works: String.raw`cálculos?|estimaci(?:ón|ones)|entrevistas?|correspondencia|encuesta|a partir de|ibíd|op\. cit|archivos?|comunicado|véase`,
     see: String.raw`véase|ver|cfr\.`,
     source: 'fuentes?',
     note: 'notas?|observaci(?:ón|ones)',

@@ -131,6 +131,8 @@ export const fr = {
     signs: 'none',
   },
   citations: {
+    explains: String.raw`est|sont|était|étaient|sera|seront|ont|a été|peut|peuvent|doit|doivent|ne|n[’']\p{L}+|pas|sans|sauf|hors|y compris|seulement|ici|désigne|comprend|signifie|inclut|exclut|parce|bien que|qui`,
+    works: String.raw`calculs?|estimations?|entretiens?|correspondance|enquête|d[’']après|ibid|op\. cit|archives?|communiqué|voir|cf`,
     see: 'voir(?: aussi)?',
     source: 'sources?|crédit(?: photo)?',
     note: String.raw`notes?|remarques?|nota|n\.b\.`,

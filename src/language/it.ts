@@ -126,6 +126,8 @@ export const it = {
     signs: 'none',
   },
   citations: {
+    explains: '',
+    works: '',
     see: String.raw`vedi(?: anche)?|cfr\.`,
     source: 'fonti?e?|foto|crediti',
     note: String.raw`not[ae]|n\.b\.`,

@@ -128,6 +128,8 @@ export const ja = {
     signs: ['年', '月', '日'],
   },
   citations: {
+    explains: '',
+    works: '',
     see: '参照|参考',
     source: '出典|出所|資料|写真',
     note: '注|注記|備考',

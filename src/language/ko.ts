@@ -125,6 +125,8 @@ export const ko = {
     signs: ['년', '월', '일'],
   },
   citations: {
+    explains: '',
+    works: '',
     see: '참조|참고',
     source: '출처|자료|사진',
     note: '주|참고|비고',

@@ -132,6 +132,8 @@ export const pl = {
     signs: 'none',
   },
   citations: {
+    explains: '',
+    works: '',
     see: String.raw`zob\.(?: też| także)?|por\.`,
     source: String.raw`źródł[oa]|fot\.?|zdjęcie`,
     note: 'uwag[ai]',

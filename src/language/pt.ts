@@ -126,6 +126,8 @@ export const pt = {
     signs: 'none',
   },
   citations: {
+    explains: '',
+    works: '',
     see: String.raw`ver(?: também)?|cf\.`,
     source: 'fontes?|crédito|foto',
     note: 'notas?|observaç(?:ão|ões)',

@@ -130,6 +130,8 @@ export const tr = {
     signs: 'none',
   },
   citations: {
+    explains: '',
+    works: '',
     see: String.raw`bkz\.?|bakınız|krş\.`,
     source: 'kaynak(?:lar)?|fotoğraf',
     note: 'notlar|not',

@@ -208,6 +208,10 @@ export interface WrittenDates {
 
 /** By what an author names a source. Patterns, not minding case. */
 export interface CitationWords {
+  /** Words by which a footnote gives itself away as an explanation: small verbs, `not`, `only`, `here`. */
+  readonly explains: string;
+  /** Words by which it names what it stands on, though it has no year and no address: `own calculations`, `interview`. */
+  readonly works: string;
   /** At the beginning of a reference: `see(?: also)?`. */
   readonly see: string;
   /** Before a colon and the source's name: `sources?`. */

@@ -125,6 +125,8 @@ export const uk = {
     signs: 'none',
   },
   citations: {
+    explains: '',
+    works: '',
     see: String.raw`див\.(?: також)?|пор\.`,
     source: 'джерел[оа]|фото|світлина',
     note: 'примітк[аи]',

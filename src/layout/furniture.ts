@@ -8,6 +8,7 @@ import type { FixedColor, ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TextItem } from '../scene/types.ts';
 import type { Furniture, SlideLayout, Slot } from '../template/types.ts';
 import { byBriefdeck, byTemplate, type Origin } from '../values/origin.ts';
+import { isNote, markOf } from '../values/source-mark.ts';
 import { beginning } from './beginning.ts';
 import { plainText, sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -179,7 +180,7 @@ export function handling(meta: Meta, setting: Pick<Setting, 'language'>): readon
 }
 
 /**
- * `Sources: 1 Akorda.kz, 14 September 2022; 4 DW, 17 June 2022`, then a map's own notes. Where that is too
+ * `Sources: 1 Akorda.kz, 14 September 2022; 4 DW, 17 June 2022`, then explanations by their letters, and a map's own notes. Where that is too
  * long for the slot, numbers alone, with the Sources slide to look them up.
  */
 export function sourceLine(
@@ -188,8 +189,10 @@ export function sourceLine(
   slot: Slot,
   setting: Setting,
 ): TextItem | undefined {
-  const found = numbers.flatMap((number) => setting.sources.get(number) ?? []);
-  if (found.length === 0 && notes.length === 0) return undefined;
+  const cited = numbers.flatMap((number) => setting.sources.get(number) ?? []);
+  const found = cited.filter(({ number }) => !isNote(number));
+  const explained = cited.filter(({ number }) => isNote(number));
+  if (cited.length === 0 && notes.length === 0) return undefined;
   const listed = (number: number | undefined): { readonly slide?: number } => {
     const slide = number === undefined ? undefined : setting.index.listing(number);
     return slide === undefined ? {} : { slide };
@@ -203,13 +206,23 @@ export function sourceLine(
     ours('\u00a0', setting),
     ...sceneRuns(linked(source), setting.language),
   ]);
-  const remarks: SceneRun[] = notes.map(({ text, origin }, index) => ({
-    ...plain(`${index > 0 || found.length > 0 ? ' ' : ''}${text}`, setting),
-    origin,
-  }));
+  const spaced = (isFirst: boolean): readonly SceneRun[] => (isFirst ? [] : [ours(' ', setting)]);
+  const remarks: SceneRun[] = [
+    // `a Children under three are not counted.`
+    ...explained.flatMap((note, index) => [
+      ...spaced(index === 0 && found.length === 0),
+      { ...ours(markOf(note.number), setting), bold: true },
+      ours('\u00a0', setting),
+      ...sceneRuns(linked(note), setting.language),
+    ]),
+    ...notes.map(({ text, origin }, index) => ({
+      ...plain(`${index > 0 || cited.length > 0 ? ' ' : ''}${text}`, setting),
+      origin,
+    })),
+  ];
   // What ends in a stop already (`2025 г.`, `The Institute Inc.`) has none added.
   const closing = (runs: readonly SceneRun[]): readonly SceneRun[] =>
-    runs.length > 0 && notes.length > 0 && !/[.!?。؟…]\s*$/u.test(plainText(runs))
+    runs.length > 0 && remarks.length > 0 && !/[.!?。؟…]\s*$/u.test(plainText(runs))
       ? [ours('.', setting)]
       : [];
   const whole = [...long, ...closing(long), ...remarks];

@@ -41,7 +41,7 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
     language,
     rtl,
-    sources: new Map(plan.sources.map((source) => [source.number, source])),
+    sources: new Map([...plan.sources, ...plan.explanations].map((source) => [source.number, source])),
     index: unknownIndex,
     pointers: [],
     citing: countedBy(plan.slides.flatMap(({ sources }) => sources)),

@@ -4,6 +4,7 @@ import type { Run } from '../article/types.ts';
 import type { Language } from '../language/types.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
+import { markOf } from '../values/source-mark.ts';
 import { placedMarks } from './citation-marks.ts';
 
 /**
@@ -94,7 +95,7 @@ export function originOfCites(run: Run | undefined): Origin {
 
 /** The superscript numbers of the sources cited, and the words that cite them. */
 export function citation(cites: readonly number[], language: Language, origin: Origin): SceneRun {
-  return { text: cites.join(','), lang: language.tag, script: 'super', cites, origin };
+  return { text: cites.map(markOf).join(','), lang: language.tag, script: 'super', cites, origin };
 }
 
 export function plainText(runs: readonly { readonly text: string }[]): string {

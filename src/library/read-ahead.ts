@@ -70,7 +70,7 @@ function settingOf(article: Article, printed: Template, assets: LayoutAssets, re
     families: { major: major.latin, minor: minor.latin, mono: 'Consolas' },
     language,
     rtl: language.direction === 'rtl',
-    sources: new Map(article.sources.map((source) => [source.number, source])),
+    sources: new Map([...article.sources, ...article.explanations].map((source) => [source.number, source])),
     index: unknownIndex,
     pointers: [],
     citing: new Map(),

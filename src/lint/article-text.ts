@@ -2,6 +2,7 @@
 
 import type { Article, Block, Run, TableBlock } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { isNote } from '../values/source-mark.ts';
 
 export interface Passage {
   readonly kind:
@@ -167,6 +168,6 @@ function judgment(paragraphs: readonly (readonly Run[])[], span: Span): Judgment
   return {
     text: paragraphs.map(plain).join('\n'),
     span,
-    cites: paragraphs.some((runs) => runs.some((run) => run.cites !== undefined)),
+    cites: paragraphs.some((runs) => runs.some((run) => run.cites?.some((number) => !isNote(number)))),
   };
 }

@@ -9,6 +9,8 @@ import type { PaperItem } from '../scene/paper.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import { familyOf } from '../text/break.ts';
+import { byBriefdeck } from '../values/origin.ts';
+import { isNote, markOf } from '../values/source-mark.ts';
 import { heightOf, linesItem, ruleItem, setBlock, type TextBlock } from './block.ts';
 import type { Styles } from './design.ts';
 import type { MarginNote } from './types.ts';
@@ -79,13 +81,35 @@ export function sourceBlocks(
   styles: Styles,
   setting: Setting,
 ): readonly TextBlock[] {
-  return sources.map((source) =>
-    setBlock('LI', sceneRuns(cited(source), setting.language), styles.source, width, setting, {
-      number: source.number,
-      span: source.span,
-    }),
-  );
+  const notes = sources.filter(({ number }) => isNote(number));
+  const { words, tag } = setting.language;
+  return [
+    ...sources
+      .filter(({ number }) => !isNote(number))
+      .map((source) =>
+        setBlock('LI', sceneRuns(cited(source), setting.language), styles.source, width, setting, {
+          number: source.number,
+          span: source.span,
+        }),
+      ),
+    ...(notes.length > 0 && notes.length < sources.length
+      ? [setBlock('P', [{ text: words.notes, lang: tag, bold: true }], styles.source, width, setting)]
+      : []),
+    ...notes.map((note) =>
+      setBlock('P', noteRuns(note, setting), styles.source, width, setting, { span: note.span }),
+    ),
+  ];
 }
+
+/** `a Children under three are not counted.` */
+const noteRuns = (note: Source, { language }: Setting): readonly SceneRun[] => [
+  { text: `${markOf(note.number)}\u00a0`, lang: language.tag, bold: true, origin: byBriefdeck },
+  ...sceneRuns(cited(note), language),
+];
+
+/** What the list of sources is called, which may be notes alone. */
+export const sourcesLabel = (sources: readonly Source[], { language: { words } }: Setting): string =>
+  sources.every(({ number }) => isNote(number)) ? words.notes : words.sources;
 
 /** Whom to ask. */
 export const contactBlocks = (

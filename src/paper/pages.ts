@@ -25,6 +25,7 @@ import {
   placed,
   setNote,
   sourceBlocks,
+  sourcesLabel,
   type Wanted,
 } from './margin.ts';
 import type { PaperContent, Piece } from './types.ts';
@@ -142,7 +143,7 @@ function attempt(body: number, around: Around, inFlow: ReadonlySet<NoteId> = new
   const listed =
     content.sources.length > 0 && !inFlow.has('sources')
       ? labelled(
-          setting.language.words.sources,
+          sourcesLabel(content.sources, setting),
           sourceBlocks(content.sources, grid.margin, styles, setting),
           grid.margin,
           styles,
@@ -201,8 +202,8 @@ const columnsOf =
   };
 
 function sourceAtoms(styles: Styles, { content, setting, grid }: Around): readonly Atom[] {
-  const { words, tag } = setting.language;
-  const label = setBlock('H2', [{ text: words.sources, lang: tag }], styles.part, grid.column, setting);
+  const text = sourcesLabel(content.sources, setting);
+  const label = setBlock('H2', [{ text, lang: setting.language.tag }], styles.part, grid.column, setting);
   return [...withAir([label], true), ...withAir(sourceBlocks(content.sources, grid.column, styles, setting))];
 }
 

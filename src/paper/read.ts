@@ -51,7 +51,7 @@ export function readForPaper(article: Article, planning: Planning): PaperContent
     leads,
     ...(judgments ? { judgments } : {}),
     flow: leads.length > 0 ? rest : [...before, ...rest],
-    sources: article.sources,
+    sources: [...article.sources, ...article.explanations],
   };
 }
 

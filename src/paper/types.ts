@@ -20,6 +20,7 @@ export interface PaperContent {
   readonly leads: readonly Piece[];
   readonly judgments?: Judgments;
   readonly flow: readonly Piece[];
+  /** Then the notes, which have letters. */
   readonly sources: readonly Source[];
 }
 

@@ -120,6 +120,7 @@ test('an empty text is an article without sections', () => {
     meta: { title: 'a', authors: [], language: 'en', direction: 'ltr', places: {} },
     sections: [],
     sources: [],
+    explanations: [],
     lines: [''],
   });
 });

@@ -119,6 +119,7 @@ export function article(
     meta: { title: 'The deck', authors: [], language: 'en', direction: 'ltr', ...meta },
     sections,
     sources,
+    explanations: [],
   };
 }
 
