@@ -2,6 +2,7 @@
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { hasEnglishWords, languageOf } from '../language/languages.ts';
+import { languageIn } from '../language/tell.ts';
 import type { Language } from '../language/types.ts';
 import { dateAtEnd, isIsoDate, resolveDate } from './date-at-end.ts';
 import { daysInDigits } from './date-in-digits.ts';
@@ -13,7 +14,14 @@ import { readLanguage } from './language-tag.ts';
 import { readLogos } from './logos.ts';
 import type { Parsing } from './parsing.ts';
 import type { Author, FigureBlock, Meta, PictureShown, Publication, Run } from './types.ts';
-import { dateInWords, dayOrMonth, englishWords, noSuchDay, noWholeDay } from './value-messages.ts';
+import {
+  dateInWords,
+  dayOrMonth,
+  englishWords,
+  languageTold,
+  noSuchDay,
+  noWholeDay,
+} from './value-messages.ts';
 
 /** What the parser must know before it reads the text. */
 export interface Setting {
@@ -22,14 +30,27 @@ export interface Setting {
   readonly date?: string;
 }
 
-export function readSetting({ values, placeOf }: FrontMatter, report: Report): Setting {
+/** @param body the text, by which its language is told where the front matter does not say it */
+export function readSetting({ values, placeOf }: FrontMatter, body: string, report: Report): Setting {
   const language = text(values['language']);
-  const tag = language === undefined ? undefined : readLanguage(language, report, placeOf('language'));
+  const told = language === undefined ? toldBy(body) : undefined;
+  if (told !== undefined) report(languageTold(told, placeOf('language')));
+  const tag = language === undefined ? told : readLanguage(language, report, placeOf('language'));
   const resolved = languageOf(tag ?? 'en');
   if (tag !== undefined && hasEnglishWords(resolved))
     report(englishWords(tag, resolved.dates.months.length > 0, placeOf('language')));
   const date = readDate(text(values['date']), resolved, report, () => placeOf('date'));
   return { language: resolved, ...(date ? { date } : {}) };
+}
+
+/** Characters of the text that are looked at. */
+const sample = 12_000;
+
+/** The language of a text, where that is sure, and not English, which is what is meant where none is said. */
+function toldBy(body: string): string | undefined {
+  const prose = body.slice(0, sample).replace(/^(`{3,}|~{3,})[\s\S]*?^\1|<!--[\s\S]*?-->|https?:\S+/gm, ' ');
+  const told = languageIn(prose, undefined);
+  return told === 'und' || told === 'en' ? undefined : told;
 }
 
 function readDate(

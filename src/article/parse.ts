@@ -43,8 +43,8 @@ export function parseArticle(text: string, file: string, report: Report, origins
     report(forbiddenCharacter(placeIn(source, { text: source.text, line: 0 }, source.forbiddenAt)));
   }
   const frontMatter = readFrontMatter(source, report);
-  const setting = readSetting(frontMatter, report);
   const body = source.lines.slice(frontMatter.bodyLine).join('\n');
+  const setting = readSetting(frontMatter, body, report);
   const { lexer, tokens } = lex(source, body, frontMatter.bodyLine, report);
   reportForeignSyntax(source, tokens, frontMatter.bodyLine, report);
   const footnotes = createFootnotes();

@@ -184,6 +184,15 @@ export const englishWords = (tag: string, dated: boolean, span: Span) =>
       : `how "${shown(tag)}" writes dates is not known either: they are written as 2022-09-19`,
   );
 
+export const languageTold = (tag: string, span: Span) =>
+  message(
+    'info',
+    'language-told',
+    `the front matter gives no language: the text is read as "${tag}", which its letters and words tell`,
+    span,
+    `write language: ${tag}, or the one that it is in`,
+  );
+
 export const languageForm = (value: string, tag: string, span: Span) =>
   message('info', 'language-form', `language "${value}" read as "${tag}"`, span, `write it as ${tag}`);
 

@@ -2,15 +2,17 @@
 // others have not, or by the small words that no text does without. A language that is not known here is
 // told from those that are: `und`.
 
-import { languages } from './languages.ts';
+import { languageOf, languages } from './languages.ts';
 import { lazy } from './lazy.ts';
+import { primary } from './tag.ts';
 import type { Language, Told } from './types.ts';
 
 /** By ISO 15924; of Chinese and Japanese alike, Hani. */
 type Letters = 'Latn' | 'Cyrl' | 'Arab' | 'Hani' | 'Hang';
 
 const letters: Readonly<Record<Letters, RegExp>> = {
-  Latn: /\p{Script=Latin}/gu,
+  // As a range: a property of Unicode takes a millisecond or more to compile.
+  Latn: /[A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ]/g,
   Cyrl: /\p{Script=Cyrillic}/gu,
   Arab: /\p{Script=Arabic}/gu,
   Hani: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
@@ -47,11 +49,18 @@ const apart = 1.5;
  */
 const fewWords = 20;
 
+/** No letter beyond Latin ones; marks may be. */
+const isLatin = (text: string): boolean => !/[\u0250-\u1dff\u2c00-\ud7ff\u{10000}-\u{3ffff}]/u.test(text);
+
+const wordsIn = (text: string): readonly string[] =>
+  text.match(isLatin(text) ? /[A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ]+/g : /\p{L}+/gu) ?? [];
+
 /**
  * ISO 15924, Chinese and Japanese taken together: what most of the letters are; undefined where
  * there are none, or others.
  */
 export function scriptIn(text: string): string | undefined {
+  if (isLatin(text)) return /[a-z]/i.test(text) ? 'Latn' : undefined;
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const counts = scripts.map((script) => ({ script, letters: count(letters[script]) }));
   // A character of Chinese, or a syllable of Korean, says about as much as three letters.
@@ -81,11 +90,7 @@ export function tellLanguage(text: string): string {
   if (script === undefined) return /\p{L}/u.test(text) ? 'und' : 'en';
   const possible = candidates().filter((one) => one.script === script);
   const all = text.match(letters[script as Letters])?.length ?? 0;
-  return (
-    byLetters(text, script, all, possible) ??
-    byWords(text.toLowerCase().match(/\p{L}+/gu) ?? [], possible) ??
-    'und'
-  );
+  return byLetters(text, script, all, possible) ?? byWords(wordsIn(text.toLowerCase()), possible) ?? 'und';
 }
 
 function byLetters(text: string, script: string, all: number, possible: Candidates): string | undefined {
@@ -110,4 +115,32 @@ function byWords(words: readonly string[], possible: Candidates): string | undef
   if (!best) return undefined;
   if (words.length < fewWords) return best.share > 0 ? best.tag : 'en';
   return best.share >= smallShare && best.share >= apart * (second?.share ?? 0) ? best.tag : undefined;
+}
+
+/**
+ * Fewer words or ideographs tell nothing; fewer words in Latin letters do not tell one language from another.
+ */
+const fewest = { any: 8, latin: 40 };
+
+/** Characters that tell it. */
+const sample = 60_000;
+
+/**
+ * What a text is in.
+ * @param said BCP 47: what it is said to be in. It stands where the text is too short, or the language is
+ * none that a text is told to be in and has the text's script.
+ */
+export function languageIn(whole: string, said: string | undefined): string | undefined {
+  const text = whole.slice(0, sample);
+  const base = said === undefined ? undefined : primary(said);
+  const words = wordsIn(text).length;
+  const ideographs = text.match(/[\u3040-\u9fff]/g)?.length ?? 0;
+  if (words + ideographs < fewest.any) return base;
+  const script = scriptIn(text);
+  const isLatin = base === undefined || scriptOf(languageOf(base)) === 'Latn';
+  if (script === 'Latn' && isLatin && words < fewest.latin) return base;
+  if (base !== undefined && !isTold(base) && (script ?? 'Zyyy') === scriptOf(languageOf(base))) return base;
+  const found = tellLanguage(text);
+  // Points in few words have few of the small ones.
+  return found === 'und' ? (base ?? found) : found;
 }

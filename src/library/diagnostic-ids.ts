@@ -85,6 +85,7 @@ const own: Readonly<Record<string, string>> = {
   'hint-without-value': 'a comment for the planner that says nothing',
   'html-block': 'HTML, whose text goes to the notes',
   'hyphen-attribution': 'a list item at the end of a quotation, which may be its speaker',
+  'language-told': 'an article that gives no language, and which it is read as',
   'language-form': 'a language tag read from another form',
   'list-too-deep': 'a list of more than two levels',
   'missing-alt': 'a picture without alternative text',

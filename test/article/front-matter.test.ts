@@ -3,6 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { validateFrontMatter } from '../../src/article/front-matter-schema.generated.js';
+import { parseArticle } from '../../src/article/parse.ts';
 import type { Meta } from '../../src/article/types.ts';
 import { placeless, read } from './read.ts';
 
@@ -344,5 +345,38 @@ describe('the schema', () => {
     expect(validateFrontMatter({ title: 'T', author: [{ name: 'X' }], date: '2022-09-19' })).toBe(true);
     expect(validateFrontMatter({ title: ' ' })).toBe(false);
     expect(validateFrontMatter({ date: '19.09.2022' })).toBe(false);
+  });
+});
+
+describe('an article that gives no language', () => {
+  const told = (body: string, head = '') => {
+    const ids: string[] = [];
+    const { meta } = parseArticle(`${head}## ${body}`, 'a.md', ({ id }) => ids.push(id));
+    return { language: meta.language, direction: meta.direction, told: ids.includes('language-told') };
+  };
+  test.each([
+    ['Уровень воды упал на треть за год\n\n- Мостов больше не строят, и люди уезжают.', 'ru', 'ltr'],
+    ['انخفض منسوب السد\n\n- لن نقطع المياه عن أي قرية، قال الوزير أمام الصحفيين.', 'ar', 'rtl'],
+    ['水位十年下降三成\n\n- 上游修了三座坝，下游没有水。', 'zh', 'ltr'],
+    [
+      'Der Fluss führt heute weniger Wasser als vor zehn Jahren\n\nDer Kreistag hat gegen den Bau des Stauwerks gestimmt, und die Verbände sind mit dem Ergebnis der Sitzung zufrieden. Das Land wird sich an den Kosten nicht beteiligen, sagte der Minister, und die Gemeinden haben für den Bau kein Geld.',
+      'de',
+      'ltr',
+    ],
+  ])('is read as what its letters and words tell: %s', (body, language, direction) => {
+    expect(told(body)).toEqual({ language, direction, told: true });
+  });
+  test('is in English where that is not sure, or said', () => {
+    expect(told('Der Fluss')).toEqual({ language: 'en', direction: 'ltr', told: false });
+    expect(told('The river falls\n\nIt fell by a third, the ministry said, «вода ушла».')).toMatchObject({
+      language: 'en',
+      told: false,
+    });
+    expect(told('Уровень воды упал на треть за год и не растёт', '---\nlanguage: en\n---\n\n')).toMatchObject(
+      {
+        language: 'en',
+        told: false,
+      },
+    );
   });
 });

@@ -90,8 +90,8 @@ describe('a note', () => {
 
 describe('sources are numbered as they are read', () => {
   it('footnotes and citations in one order, and the notes say so', () => {
-    const body = 'Trade fell (World Bank, 2021).[^1] It rose (IMF, 2022).\n\n[^1]: A remark of the author.\n';
-    expect(sourcesOf(body)).toEqual(['World Bank, 2021', 'A remark of the author.', 'IMF, 2022']);
+    const body = 'Trade fell (World Bank, 2021).[^1] It rose (IMF, 2022).\n\n[^1]: Own calculations.\n';
+    expect(sourcesOf(body)).toEqual(['World Bank, 2021', 'Own calculations.', 'IMF, 2022']);
     const [block] = parse(body).sections[0]?.blocks ?? [];
     const runs = block?.kind === 'paragraph' ? block.runs : [];
     expect(runs.flatMap(({ cites, text }) => (cites ? [`${text} ${cites.join()}`] : []))).toEqual([

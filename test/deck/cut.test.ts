@@ -24,7 +24,9 @@ describe.each(articles)('content/%s', (name) => {
     expect(
       cut.plan.slides
         .flatMap(({ sources }) => sources)
-        .every((number) => whole.article.sources.some((source) => source.number === number)),
+        .every((number) =>
+          [...whole.article.sources, ...whole.article.explanations].some((one) => one.number === number),
+        ),
     ).toBe(true);
   });
 
