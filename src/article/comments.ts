@@ -15,6 +15,7 @@ import {
   unknownHint,
 } from './comment-messages.ts';
 import type { ReadText } from './figure.ts';
+import { foreignSyntax } from './markup-messages.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeIn } from './place.ts';
 import type { Block, ChartHint, GroundName, Hints, PictureShown, Run, TableBlock } from './types.ts';
@@ -55,7 +56,7 @@ type HintName = (typeof names)[number];
 
 /** `body` is what stands between `<!--` and `-->`; `excerpt.text` holds it. */
 export function readComment(parsing: Parsing, body: string, excerpt: Excerpt, readText: ReadText): void {
-  const match = /^\s*([a-z][\w-]*)\s*(?::([\s\S]*))?$/i.exec(body);
+  const match = /^\s*(_?[a-z][\w-]*)\s*(?::([\s\S]*))?$/i.exec(body);
   if (!match) {
     // Two words and no colon: a remark would go on.
     const [, hint = '', value = ''] = /^\s*(layout|chart)[ \t=]+([\w-]+)\s*$/i.exec(body) ?? [];
@@ -77,6 +78,8 @@ export function readComment(parsing: Parsing, body: string, excerpt: Excerpt, re
   if (!name) {
     const near = nearest(written, names);
     if (near) parsing.report(unknownHint(written, near, span));
+    else if (value !== undefined && marp.test(written))
+      parsing.report(foreignSyntax({ text: match[0].trim(), ...marpHere, count: 1 }, span));
     return;
   }
   if (name === 'review') {
@@ -103,6 +106,15 @@ export function readComment(parsing: Parsing, body: string, excerpt: Excerpt, re
     body.search(/\S/);
   readHint(parsing, name, value, excerpt, Math.max(start, at), span, readText);
 }
+
+/** Directives of Marp, local ones and those of one slide (marpit's documentation, "Directives"). */
+const marp =
+  /^_?(?:class|paginate|header|footer|backgroundColor|backgroundImage|backgroundPosition|backgroundRepeat|backgroundSize|color|theme|style|size|headingDivider|transition)$/;
+const marpHere = {
+  what: 'a directive of Marp',
+  here: 'passed over here',
+  remedy: 'take it out: looks are the template’s, a layout is <!-- layout: NAME -->',
+};
 
 function readHint(
   parsing: Parsing,

@@ -50,8 +50,33 @@ const constructs: readonly Construct[] = [
   {
     what: 'a cross-reference',
     sign: '@',
-    pattern: /(?<![\w@.])(@(?:fig|tbl|sec|eq|lst|thm)-[\w-]+)/,
+    pattern: /(?<![\w@.])(@(?:fig|tbl|sec|eq|lst|thm)[-:][\w-]+)/,
     remedy: 'say in words what is meant: nothing is numbered here',
+  },
+  {
+    what: 'a citation key',
+    sign: '@',
+    // Without brackets only with its year: a name behind an @ is somebody's account.
+    pattern: /(?<![\w@./])(-?@[\p{L}_][\w:-]*(?:1[89]|20)\d\d[a-z]?)(?![\w@])/u,
+    remedy: 'name the source, (Source, Month D), or give a footnote, [^1]',
+  },
+  {
+    what: 'an inline note',
+    sign: '^[',
+    pattern: /(\^\[[^\]\n]+\])/,
+    remedy: 'call a footnote, [^1], and write it on a line of its own, [^1]: …',
+  },
+  {
+    what: 'an example list',
+    sign: '(@',
+    pattern: /^\s{0,3}(\(@[\w-]*\))\s/,
+    remedy: 'number the points: 1. 2.',
+  },
+  {
+    what: 'a command of TeX',
+    sign: '\\',
+    pattern: /^\s{0,3}(\\[a-z]{3,}(?:\{[^{}]*\})*)\s*$/i,
+    remedy: 'take it out; --- begins another slide',
   },
   {
     what: 'a caption',

@@ -39,15 +39,26 @@ function isLetter(unit: number): boolean {
  */
 const addressEnd = /[\p{Pe}\p{Pf}\p{Pi}\p{Ps}\p{Pd}\p{Po}]/u;
 
+/** `(https://example.org/a)는`: a closing bracket that the address does not open. */
+const closesNothing = (marks: readonly string[], at: number): boolean =>
+  marks[at] === ')' && count(marks, ')', at) > count(marks, '(', at);
+
+const count = (marks: readonly string[], mark: string, last: number): number =>
+  marks.slice(0, last + 1).filter((one) => one === mark).length;
+
+/** As GitHub ends an address: without stops, and without a bracket that it does not open (GFM 0.29, 6.9). */
+function trimmedEnd(address: string): string {
+  const bare = address.replace(/[?!.,:*_~'"]+$/, '');
+  const marks = [...bare];
+  return closesNothing(marks, marks.length - 1) ? trimmedEnd(bare.slice(0, -1)) : bare;
+}
+
 function ended(link: Tokens.Link): Tokens.Link {
-  const at = [...link.raw].findIndex((mark) => mark > '\u007f' && addressEnd.test(mark));
-  const raw =
-    at < 0
-      ? link.raw
-      : [...link.raw]
-          .slice(0, at)
-          .join('')
-          .replace(/[?!.,:*_~'"]+$/, '');
+  const marks = [...link.raw];
+  const at = marks.findIndex(
+    (mark, index) => mark > '\u007f' && (addressEnd.test(mark) || closesNothing(marks, index - 1)),
+  );
+  const raw = at < 0 ? link.raw : trimmedEnd(marks.slice(0, at).join(''));
   const text = raw.replaceAll('&amp;', '&');
   if (text === link.raw) return link;
   const scheme = /^www\./i.test(raw) ? 'http://' : '';

@@ -20,6 +20,12 @@ describe('constructs of other programs', () => {
     ['## Rivers {#sec-rivers .unnumbered}\n\ntext', 'an attribute', '5:11'],
     ['The law says so [@council2024, p. 3].', 'a citation key', '5:17'],
     ['See @fig-one for more.', 'a cross-reference', '5:5'],
+    ['See @tbl:one for more.', 'a cross-reference', '5:5'],
+    ['As @smith2020 shows, it fell.', 'a citation key', '5:4'],
+    ['It fell.^[By the way.]', 'an inline note', '5:9'],
+    ['(@good) First example', 'an example list', '5:1'],
+    ['One\n\n\\newpage\n\nTwo', 'a command of TeX', '7:1'],
+    ['<!-- _class: lead -->\n\nOne', 'a directive of Marp', '5:6'],
     ['| a |\n| - |\n| 1 |\n\n: Rivers {#tbl-rivers}', 'a caption', '9:1'],
     ['Water level\n:   The height of the surface', 'a definition', '6:1'],
     ['This is ==marked== here.', 'a highlight', '5:9'],
@@ -52,6 +58,8 @@ describe('constructs of other programs', () => {
     'Roughly ~5 km and ~6 km; ~~gone~~ words; 2^10 and x^n.',
     'https://example.org/a{.b}?x==y==z has an address.',
     '> — Speaker: minister, 2022-09-14',
+    'Follow @harbour_news and @port2 there; the class: lead of a slide.',
+    '<!-- colour this slide -->\n\nOne',
   ])('%j is not', (text) => {
     expect(told(text).filter((one) => one.startsWith('foreign-syntax'))).toEqual([]);
   });
