@@ -7,8 +7,8 @@ import { placeIn } from './place.ts';
 import { citesOf } from './runs.ts';
 import type { Attribution, Run } from './types.ts';
 
-/** Em dash, en dash, horizontal bar, or hyphens typed for one. A single hyphen is a Markdown list. */
-export const dashAtStart = /^[ \t]*(?:[—–―]|--+)[ \t]*(?=\S)/;
+/** Em dash, en dash, horizontal bar, the two em dashes of Chinese, or hyphens typed for one. A single hyphen is a Markdown list. */
+export const dashAtStart = /^[ \t]*(?:[—–―⸺]+|--+)[ \t]*(?=\S)/;
 
 /** `runs` is the line without its dash, citations marked. */
 export function readAttribution(parsing: Parsing, runs: readonly Run[], excerpt: Excerpt): Attribution {

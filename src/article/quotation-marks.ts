@@ -32,14 +32,15 @@ export function withoutEnclosingMarks(paragraphs: Paragraphs): Paragraphs {
   const close = withoutStop(texts.at(-1) ?? '').at(-1) ?? '';
   if (closing === '' || !closing.includes(close)) return paragraphs;
   if (!encloses(texts, open, close)) return paragraphs;
+  // With their spaces, as French sets them: the language's marks bring their own.
   return paragraphs.map((runs, index) => {
     const isLast = index === paragraphs.length - 1;
     // In a quotation of several paragraphs each may begin with the mark again.
     const begins = index === 0 || texts[index]?.startsWith(open);
     return cut(
       runs,
-      begins ? open.length : 0,
-      isLast ? withoutStop(texts[index] ?? '').length - 1 : undefined,
+      begins ? (/^.\s*/.exec(texts[index] ?? '')?.[0].length ?? 0) : 0,
+      isLast ? (/\s*.$/.exec(withoutStop(texts[index] ?? '')) ?? undefined) : undefined,
     );
   });
 }
@@ -83,16 +84,15 @@ function encloses(texts: readonly string[], open: string, close: string): boolea
   return false;
 }
 
-/** Cuts `start` characters off, and the character at `last`. */
-function cut(runs: readonly Run[], start: number, last: number | undefined): readonly Run[] {
+/** Cuts `start` characters off, and the piece `last`. */
+function cut(runs: readonly Run[], start: number, last: RegExpExecArray | undefined): readonly Run[] {
   const out: Run[] = [];
   let at = 0;
   for (const run of runs) {
     const from = Math.max(0, start - at);
-    const drop = last === undefined ? -1 : last - at;
-    const kept = run.text.slice(from);
-    const text =
-      drop >= from && drop < run.text.length ? run.text.slice(from, drop) + run.text.slice(drop + 1) : kept;
+    const end = last ? Math.max(from, last.index - at) : run.text.length;
+    const next = last ? Math.max(from, last.index + last[0].length - at) : run.text.length;
+    const text = run.text.slice(from, end) + run.text.slice(next);
     if (text !== '') out.push(text === run.text ? run : { ...run, text });
     at += run.text.length;
   }

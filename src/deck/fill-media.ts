@@ -78,7 +78,7 @@ export function pictureSlot({ src, alt, link, shown, span }: FigureBlock): SlotC
 export function captionOf(figure: FigureBlock, planning: Planning): readonly Run[] {
   const caption = figure.caption ?? [];
   if (!figure.credit || textOf(caption).includes(figure.credit)) return caption;
-  const [lead, credit] = [`${planning.language.words.source}: `, { text: figure.credit }];
+  const [lead, credit] = [planning.language.words.source + planning.language.colon, { text: figure.credit }];
   return isBlank(caption) ? [made(lead), credit] : [...caption, made(` (${lead}`), credit, made(')')];
 }
 

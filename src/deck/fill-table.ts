@@ -4,6 +4,7 @@
 import type { Run, TableBlock } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { longDate, monthDate } from '../language/long-date.ts';
+import { counterBehind } from '../language/number-words.ts';
 import type { Origin } from '../values/origin.ts';
 import type { TableEvidence } from './evidence.ts';
 import { families, type Pairs } from './families.ts';
@@ -107,9 +108,10 @@ function figure(name: string, runs: readonly Run[], span: Span): Record<string, 
 export function figureAndUnit(
   runs: readonly Run[],
 ): readonly [figure: readonly Run[], unit?: readonly Run[]] {
-  const [, digits, unit] = unitBehind.exec(textOf(runs).trim()) ?? [];
-  if (digits === undefined || unit === undefined || runs.some((run) => run.cites)) return [runs];
   const text = textOf(runs);
+  const pattern = /[\u2e80-\uffff]/.test(text) ? counterBehind() : unitBehind;
+  const [, digits, unit] = pattern.exec(text.trim()) ?? [];
+  if (digits === undefined || unit === undefined || runs.some((run) => run.cites)) return [runs];
   const end = text.indexOf(digits) + digits.length;
   return [sliceRuns(runs, 0, end), sliceRuns(runs, end, text.length)];
 }

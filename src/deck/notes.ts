@@ -62,7 +62,10 @@ export function noteOf(block: Block, planning: Planning): readonly NotesParagrap
         ...prose([{ text: block.alt, ...(block.link ? { link: block.link } : {}) }], block.span),
         ...prose(block.caption ?? [], block.span),
         ...(block.credit
-          ? prose([made(`${planning.language.words.source}: `), { text: block.credit }], block.span)
+          ? prose(
+              [made(planning.language.words.source + planning.language.colon), { text: block.credit }],
+              block.span,
+            )
           : []),
       ];
     case 'map':

@@ -25,6 +25,7 @@ export const de = {
   nameWords: 'der die das den dem des und für zur zum im von',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   // Duden: after the closing stop where the note is on the whole sentence.
   citationMark: 'after',
   words: {
@@ -76,7 +77,6 @@ export const de = {
       range: 'Spannweiten',
       pyramid: 'Bevölkerungspyramide',
     },
-    colon: ': ',
     total: 'Gesamt',
     range: (least, most) => `von ${least} bis ${most}`,
     size: (what) => `Größe der Blasen: ${what}`,
@@ -98,7 +98,7 @@ export const de = {
     disputed: 'Umstrittene Grenze',
     disputedArea: 'Besetztes oder umstrittenes Gebiet',
     basemap: 'Kartengrundlage: Natural Earth',
-    kilometres: 'km',
+    kilometres: (number) => `${number} km`,
     world: 'Welt',
     region: 'Region',
     capital: 'Hauptstadt',

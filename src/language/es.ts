@@ -17,6 +17,7 @@ export const es = {
   nameWords: 'e y de del el la los las en',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   // The academy allows both; the European Union's style guide has it before.
   citationMark: 'before',
   words: {
@@ -68,7 +69,6 @@ export const es = {
       range: 'Barras de intervalo',
       pyramid: 'Pirámide de población',
     },
-    colon: ': ',
     total: 'Total',
     range: (least, most) => `de ${least} a ${most}`,
     size: (what) => `tamaño de las burbujas: ${what}`,
@@ -90,7 +90,7 @@ export const es = {
     disputed: 'Frontera en disputa',
     disputedArea: 'Zona ocupada o en disputa',
     basemap: 'Mapa base: Natural Earth',
-    kilometres: 'km',
+    kilometres: (number) => `${number} km`,
     world: 'mundo',
     region: 'región',
     capital: 'Capital',

@@ -46,9 +46,11 @@ function resolve(tag: string): Language {
   if (own && (!region || region.script === own.script))
     return { ...own, ...(region ? regional(own, region) : {}), tag };
   const forms = localeForms(withCase(tag));
+  const direction = forms?.direction ?? directionOf(withCase(tag));
   return {
     ...en,
-    ...(forms ?? { ...unknown, direction: directionOf(withCase(tag)) }),
+    ...(direction === 'rtl' ? fromTheLeft : {}),
+    ...(forms ?? { ...unknown, direction }),
     ...(forms && forms.script === 'Arab' ? { comma: '، ', semicolon: '؛ ' } : {}),
     tag,
     citationMark: 'as written',
@@ -61,17 +63,33 @@ function resolve(tag: string): Language {
 }
 
 /** Whether a language has no file, so that its words are English. */
-export const hasEnglishWords = ({ tag, script, words }: Language): boolean =>
-  words === en.words && (primary(tag) !== 'en' || script !== en.script);
+export const hasEnglishWords = ({ lcid }: Language): boolean => lcid === 'none';
+
+/** Left-to-right marks around a text, so that what runs from right to left beside it takes no number and no stop out of it. */
+const marked = (text: string): string => `\u200e${text}\u200e`;
+
+/** English words that hold numbers or stops, for a language that runs from right to left. */
+const fromTheLeft = {
+  words: { ...en.words, part: (index, count) => marked(en.words.part(index, count)) },
+  map: {
+    ...en.map,
+    boundaryNote: (institution) => marked(en.map.boundaryNote(institution)),
+    boundariesAsOf: (date) => marked(`${en.map.boundariesAsOf(date)}.`),
+    basemap: marked(en.map.basemap),
+    placesFrom: marked(en.map.placesFrom),
+    kilometres: (number) => marked(en.map.kilometres(number)),
+  },
+} satisfies Partial<Language>;
 
 /** What CLDR has of the region and not of the locale that the language's file is made from. */
 function regional(own: Language, forms: LocaleForms): Partial<LocaleForms> {
   const base = localeForms(own.locale);
   const differs = (key: keyof LocaleForms): boolean =>
     JSON.stringify(forms[key]) !== JSON.stringify(base?.[key]);
-  return Object.fromEntries(
+  const other: Partial<LocaleForms> = Object.fromEntries(
     Object.entries(forms).filter(([key]) => differs(key as keyof LocaleForms)),
-  ) as Partial<LocaleForms>;
+  );
+  return other.dates ? { ...other, dates: { ...own.dates, ...other.dates } } : other;
 }
 
 /**

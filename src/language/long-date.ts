@@ -10,7 +10,7 @@ export const monthDate = (iso: string, { dates }: Language): string => written(i
 export const longDate = (iso: string, { dates }: Language): string => written(iso, dates.long, dates);
 
 /** A pattern of UTS #35, of the fields that `DateForms` has. */
-function written(iso: string, pattern: string, { months, alone }: DateForms): string {
+function written(iso: string, pattern: string, { months, alone, first }: DateForms): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
   if (year === '') return iso;
   return pattern.replace(/'([^']*)'|y|dd?|L+|M+/g, (field, literal: string | undefined) => {
@@ -19,7 +19,7 @@ function written(iso: string, pattern: string, { months, alone }: DateForms): st
       case 'y':
         return String(Number(year));
       case 'd':
-        return String(Number(day));
+        return first && day === '01' ? first : String(Number(day));
       case 'dd':
         return day;
       case 'M':

@@ -17,6 +17,7 @@ export const ru = {
   nameWords: 'и по в на о об при с к за из от',
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   // GOST R 7.0.5 and the publishers' handbooks: before the stop, but behind an abbreviation's.
   citationMark: 'before',
   words: {
@@ -68,7 +69,6 @@ export const ru = {
       range: 'Полосы диапазонов',
       pyramid: 'Половозрастная пирамида',
     },
-    colon: ': ',
     total: 'Всего',
     range: (least, most) => `от ${least} до ${most}`,
     size: (what) => `размер круга: ${what}`,
@@ -90,7 +90,7 @@ export const ru = {
     disputed: 'Спорная граница',
     disputedArea: 'Оккупированная или спорная территория',
     basemap: 'Основа карты: Natural Earth',
-    kilometres: 'км',
+    kilometres: (number) => `${number} км`,
     world: 'мир',
     region: 'регион',
     capital: 'Столица',

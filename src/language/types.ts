@@ -24,6 +24,8 @@ export interface Language extends LocaleForms {
   readonly comma: string;
   /** Between two sources of a line, with its space. */
   readonly semicolon: string;
+  /** Between what something is and what it says: `Sources: `, `Sources : `. */
+  readonly colon: string;
   /** On which side of a comma or a full stop the number of a source stands; `as written` where its publications differ. */
   readonly citationMark: 'before' | 'after' | 'as written';
   readonly words: Words;
@@ -74,6 +76,8 @@ export interface LocaleForms {
 export interface DateForms {
   /** Pattern of UTS #35, of the fields d, dd, M, MM, MMMM, LLLL and y: `d MMMM y` is `19 September 2022`. */
   readonly long: string;
+  /** The first of a month in that pattern, where a day is a number and this an ordinal: `1er`. CLDR has no field for it. */
+  readonly first?: string;
   /** `LLLL y` is `September 2022`. */
   readonly month: string;
   /** January first, in the case that stands in a date; empty where CLDR has none. */
@@ -138,8 +142,6 @@ export interface Words {
 /** What is said on and of a chart. */
 export interface ChartWords {
   readonly kinds: Readonly<Record<ChartKind, string>>;
-  /** Between the kind and what it shows. */
-  readonly colon: string;
   /** Over a stack. */
   readonly total: string;
   readonly range: (least: string, most: string) => string;
@@ -165,7 +167,7 @@ export interface MapWords {
   readonly disputed: string;
   readonly disputedArea: string;
   readonly basemap: string;
-  readonly kilometres: string;
+  readonly kilometres: (number: string) => string;
   readonly world: string;
   readonly region: string;
   readonly capital: string;

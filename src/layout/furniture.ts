@@ -200,7 +200,7 @@ export function sourceLine(
   const style = slot.levels[0] as ParagraphStyle;
   const label = found.length === 1 ? setting.language.words.source : setting.language.words.sources;
   const long: SceneRun[] = found.flatMap((source, index) => [
-    ours(index === 0 ? `${label}: ` : between(found[index - 1], setting), setting),
+    ours(index === 0 ? `${label}${setting.language.colon}` : between(found[index - 1], setting), setting),
     { ...ours(String(source.number), setting), bold: true, ...listed(source.number) },
     // The number stays with its source.
     ours('\u00a0', setting),
@@ -235,7 +235,10 @@ export function sourceLine(
       ? []
       : [
           {
-            ...ours(`${label}: ${ranges(found.map((source) => source.number))}`, setting),
+            ...ours(
+              `${label}${setting.language.colon}${ranges(found.map((source) => source.number))}`,
+              setting,
+            ),
             ...listed(found[0]?.number),
           },
         ];

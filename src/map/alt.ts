@@ -1,5 +1,6 @@
 // The map in words: alternative text and notes, made from the same data as the drawing.
 
+import { hasEnglishWords } from '../language/languages.ts';
 import { longDate } from '../language/long-date.ts';
 import { byBriefdeck, byTemplate, type Origin } from '../values/origin.ts';
 import { valueFormat } from './choropleth.ts';
@@ -71,7 +72,7 @@ export function altOf(spec: MapSpec, resolved: Resolved, context: MapContext): s
       ),
     );
   }
-  return parts.join('; ');
+  return parts.join(context.language.semicolon);
 }
 
 /** `values for 5 countries (million people), from 6.5 (Turkmenistan) to 35.6 (Uzbekistan)`. */
@@ -111,14 +112,21 @@ export function notesOf(spec: MapSpec, resolved: Resolved, context: MapContext):
   const asOf = spec.asOf ?? context.date;
   const note = (text: string, origin: Origin = byBriefdeck): MapNote => ({ text: sentence(text), origin });
   return [
-    note(looked ? `${words.basemap}; ${words.placesFrom}` : words.basemap),
+    note(looked ? words.basemap + context.language.semicolon + words.placesFrom : words.basemap),
     context.boundaryNote === undefined
       ? note(words.boundaryNote(context.institution))
       : note(context.boundaryNote, byTemplate),
-    ...(asOf ? [note(words.boundariesAsOf(longDate(asOf, context.language)))] : []),
+    // In an English sentence no month of another language.
+    ...(asOf
+      ? [
+          note(
+            words.boundariesAsOf(hasEnglishWords(context.language) ? asOf : longDate(asOf, context.language)),
+          ),
+        ]
+      : []),
   ];
 }
 
 function sentence(text: string): string {
-  return /[.!?。؟…]$/u.test(text) ? text : `${text}.`;
+  return /[.!?。؟…]\u200e?$/u.test(text) ? text : `${text}.`;
 }

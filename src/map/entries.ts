@@ -66,7 +66,7 @@ export function entriesOf(
   const bar =
     view.projection.world || view.reach > oneScale
       ? undefined
-      : scaleBarOf(kilometresPerPoint(view), language.map.kilometres, language.numbers);
+      : scaleBarOf(kilometresPerPoint(view), language);
   if (bar) entries.push({ kind: 'scale', length: bar.length, text: bar.text, origin: byBriefdeck });
   return entries;
 }

@@ -2,7 +2,7 @@
 // beside the map) or as rows that flow (below it). A long text is broken into lines; nothing is left out.
 
 import { numberText } from '../language/numbers.ts';
-import type { NumberMarks } from '../language/types.ts';
+import type { Language } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { Fill, PathItem, SceneItem, Stroke } from '../scene/types.ts';
 import { byBriefdeck, type Origin } from '../values/origin.ts';
@@ -35,17 +35,13 @@ export interface ScaleBar {
 }
 
 /** The longest of 1, 2, 5 times a power of ten that takes at most 110 points. */
-export function scaleBarOf(
-  kilometresPerPoint: number,
-  unit: string,
-  numbers: NumberMarks,
-): ScaleBar | undefined {
+export function scaleBarOf(kilometresPerPoint: number, { map, numbers }: Language): ScaleBar | undefined {
   if (!Number.isFinite(kilometresPerPoint) || kilometresPerPoint <= 0) return undefined;
   const most = kilometresPerPoint * 110;
   const power = 10 ** Math.floor(Math.log10(most));
   const kilometres = power * ([5, 2, 1].find((digit) => digit * power <= most) ?? 1);
-  const number = numberText(kilometres, numbers, 3);
-  return { kilometres, length: hundredth(kilometres / kilometresPerPoint), text: `${number} ${unit}` };
+  const text = map.kilometres(numberText(kilometres, numbers, 3));
+  return { kilometres, length: hundredth(kilometres / kilometresPerPoint), text };
 }
 
 const swatch = 22;

@@ -245,7 +245,7 @@ function atomsFor(
     }
     case 'remark': {
       const label: SceneRun = {
-        text: `${piece.label}${language.charts.colon}`,
+        text: `${piece.label}${language.colon}`,
         lang: language.tag,
         bold: true,
       };

@@ -87,6 +87,10 @@ describe('the attribution', () => {
     ]);
   });
 
+  test('may have the two dashes of Chinese before it', () => {
+    expect(quote('> “一句话。”\n>\n> ——阮文明，专家').attribution?.speaker).toBe('阮文明');
+  });
+
   test('is no dash within the words, nor a quotation that begins with one', () => {
     expect(quote('> One — two.').attribution).toBeUndefined();
     expect(said('> — Привет, сказал он.')).toEqual(['— Привет, сказал он.']);
@@ -117,6 +121,8 @@ describe('quotation marks', () => {
     ['«Слова».', 'Слова.'],
     ['„Worte“', 'Worte'],
     ['»Worte«', 'Worte'],
+    ['« Des mots »', 'Des mots'],
+    ['«\u00a0Des **mots**\u202f».', 'Des mots.'],
     ['”كلمات“', 'كلمات'],
     ['「言葉」', '言葉'],
     ['‘It’s so.’', 'It’s so.'],

@@ -69,7 +69,7 @@ describe('the language of a tag', () => {
       expect(longDate('2022-09-19', language)).toBe(date);
       expect(language.quotes.join('')).toBe(quotes);
       expect(language).toMatchObject({ direction, script, draft: 'none', integrity: 'none', lint: 'none' });
-      expect(language.words).toBe(languageOf('en').words);
+      expect(language.words.sources).toBe(languageOf('en').words.sources);
     },
   );
 });

@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/language/languages.ts';
 import { longDate } from '../../src/language/long-date.ts';
 
+describe('the first of a month in French', () => {
+  it.each([
+    ['fr', '1er mars 2022'],
+    ['fr-CA', '1er mars 2022'],
+    ['es', '1 de marzo de 2022'],
+  ])('is an ordinal: %s', (tag, written) => {
+    expect(longDate('2022-03-01', languageOf(tag))).toBe(written);
+    expect(longDate('2022-03-11', languageOf(tag))).toBe(written.replace(/^1(?:er)?/, '11'));
+  });
+});
+
 describe('a date in words', () => {
   it.each([
     ['en', '19 September 2022'],

@@ -41,6 +41,18 @@ describe('a month in another language', () => {
   });
 });
 
+describe('English words in a language that runs from right to left', () => {
+  it('keep their numbers and stops, and have no month of that language in them', async () => {
+    const { scene } = await deckOfText(
+      `${article('he')}\n## מפה\n\n\`\`\`map\nfocus: [Jordan]\nplaces: [Amman]\n\`\`\`\n`,
+    );
+    const said = scene.slides.flatMap(({ items }) => textsOf(items));
+    expect(said).toContain('The harbour opens \u200e(2 of 2)\u200e');
+    expect(said.join('\n')).toContain('\u200eBoundaries as of 2024-03-05.\u200e');
+    expect(said.some((text) => /^\u200e\d+ km\u200e$/.test(text))).toBe(true);
+  });
+});
+
 describe('an article in another language', () => {
   it('says once what is in English', async () => {
     const { diagnostics } = await deckOfText(article('sw'));

@@ -10,16 +10,15 @@ import type { ChartContent } from '../types.ts';
 const longest = 560;
 
 export function chartAlt(content: Omit<ChartContent, 'description'>, planning: Planning): string {
-  const words = planning.language.charts;
+  const { charts: words, colon } = planning.language;
   const { kind, series } = content;
   const what = chartHeading(content, planning.language);
   const rows = content.names === '' || what === '' ? content.names : ` (${content.names})`;
-  const about = `${words.kinds[kind]}${words.colon}${what}${rows}`;
+  const about = `${words.kinds[kind]}${colon}${what}${rows}`;
   const say = sayerOf(content, planning.language);
   const [only] = series;
-  if (series.length === 1 && only)
-    return sentences([`${about}${words.colon}${say.series(only)}`, ...say.marked()]);
-  const named = (one: Series, told: string): string => `${one.name}${words.colon}${told}`;
+  if (series.length === 1 && only) return sentences([`${about}${colon}${say.series(only)}`, ...say.marked()]);
+  const named = (one: Series, told: string): string => `${one.name}${colon}${told}`;
   const each = sentences([about, ...series.map((one) => named(one, say.series(one))), ...say.marked()]);
   if (each.length <= longest) return each;
   const ranges = sentences([
@@ -35,7 +34,7 @@ type Series = ChartContent['series'][number];
 
 /** How the numbers of a chart are said in a language. */
 function sayerOf(content: Omit<ChartContent, 'description'>, language: Language) {
-  const { charts: words, numbers, words: furniture } = language;
+  const { charts: words, numbers, words: furniture, colon, semicolon } = language;
   const { categories, series, highlight, decimals } = content;
   const sign = signOf(content.unit);
   const show = (value: number): string => numberText(value, numbers, decimals, decimals) + sign;
@@ -64,9 +63,9 @@ function sayerOf(content: Omit<ChartContent, 'description'>, language: Language)
       if (ranked.length < 2) return range(one);
       const told = [...new Set(roles.map(([, index]) => index ?? 0))].map((index) => {
         const names = roles.flatMap(([name, place]) => (place === index ? [name] : []));
-        return `${names.join(language.map.comma)}${words.colon}${at(one, index)}`;
+        return `${names.join(language.map.comma)}${colon}${at(one, index)}`;
       });
-      return [range(one), ...told].join('; ');
+      return [range(one), ...told].join(semicolon);
     },
     /** Of all series together. */
     extremes: (): string => {
@@ -76,7 +75,7 @@ function sayerOf(content: Omit<ChartContent, 'description'>, language: Language)
       if (!least || !most) return '';
       const said = ({ one, index }: typeof least): string =>
         `${one.name}${language.map.comma}${at(one, index)}`;
-      return `${words.highest}${words.colon}${said(most)}; ${words.lowest}${words.colon}${said(least)}`;
+      return `${words.highest}${colon}${said(most)}${semicolon}${words.lowest}${colon}${said(least)}`;
     },
     marked: (): readonly string[] => {
       const [only] = series;
@@ -85,9 +84,9 @@ function sayerOf(content: Omit<ChartContent, 'description'>, language: Language)
       );
       const names = [...rows, ...(highlight?.series ?? []).map((index) => series[index]?.name ?? '')];
       const noted = (content.notes ?? []).map(
-        ({ index, text }) => `${categories[index] ?? ''}${words.colon}${text}`,
+        ({ index, text }) => `${categories[index] ?? ''}${colon}${text}`,
       );
-      return names.length > 0 ? [`${words.highlighted}${words.colon}${names.join('; ')}`, ...noted] : noted;
+      return names.length > 0 ? [`${words.highlighted}${colon}${names.join(semicolon)}`, ...noted] : noted;
     },
   };
 }

@@ -95,7 +95,7 @@ const leftToRight = '\u200e';
  * the sign at the other end.
  */
 export function afterName(name: string, { language }: Pick<Lettering, 'language'>): string {
-  const between = /\p{Nd}$/u.test(name) ? language.charts.colon : ' ';
+  const between = /\p{Nd}$/u.test(name) ? language.colon : ' ';
   return language.direction === 'rtl' ? `${between}${leftToRight}` : between;
 }
 

@@ -37,7 +37,7 @@ export function multiplesItem(content: ChartContent, slot: Slot, setting: Settin
       series: [series],
       ...(head ? { heads: [head] } : {}),
       ...(content.highlight ? { highlight: { categories: [], series: lit ? [0] : [] } } : {}),
-      description: `${setting.language.charts.kinds.line}${setting.language.charts.colon}${series.name}`,
+      description: `${setting.language.charts.kinds.line}${setting.language.colon}${series.name}`,
       cells: (content.cells ?? []).map(({ name, written, span, origins }) => ({
         name,
         written: [written[index] ?? ''],
