@@ -78,7 +78,7 @@ describe('a chart', () => {
     expect(texts(two('2020', '2000'))).toContain('2020: 60');
     expect(texts(two('Now', 'Then'))).toContain('Now 60');
     const pie = drawn('pie', { categories: ['Under 40', '40 to 65', 'Over'] }, settingIn('fr'));
-    expect(texts(pie.marks)).toContain('Under 40 : 60');
+    expect(texts(pie.marks)).toContain('Under 40\u00a0: 60');
   });
 
   it.each([
