@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import { type Compiled, compile, planArticle } from '../src/library/compile.ts';
+import { createStore } from '../src/library/kept.ts';
 import { laidOut } from '../src/library/lay-out.ts';
 import { fileWorld } from '../src/world/file-world.ts';
 import { memoryWorld } from '../src/world/memory-world.ts';
@@ -23,7 +24,12 @@ export interface Choice {
   readonly outputs?: readonly [];
 }
 
+type Building = Choice & { readonly kept?: typeof kept };
+
 const shared = new Map<string, Promise<BuiltDeck>>();
+
+/** What a session keeps between builds: fonts, the atlas, drawn maps (test/library/session.test.ts holds it to builds alone). */
+const kept = createStore();
 
 /**
  * A file of the checkout, e.g. `content/gallery.md`. Whoever asks for the same deck gets the same one, built
@@ -31,15 +37,18 @@ const shared = new Map<string, Promise<BuiltDeck>>();
  */
 export function deckOf(file: string, choice: Choice = {}): Promise<BuiltDeck> {
   const key = [file, choice.template, choice.cut, choice.outputs?.length].join('\n');
-  const deck = shared.get(key) ?? deckBuiltAnew(file, choice);
+  const deck = shared.get(key) ?? builtOf(file, { ...choice, kept });
   shared.set(key, deck);
   return deck;
 }
 
-/** The same, not shared: for tests of the building itself. */
+/** The same, not shared and with nothing kept: for tests of the building itself. */
 export async function deckBuiltAnew(file: string, choice: Choice = {}): Promise<BuiltDeck> {
-  return built(await readFile(`${root}${file}`, 'utf8'), file, files, choice);
+  return builtOf(file, choice);
 }
+
+const builtOf = async (file: string, choice: Building): Promise<BuiltDeck> =>
+  built(await readFile(`${root}${file}`, 'utf8'), file, files, choice);
 
 /** Markdown text, and what it names by path. */
 export async function deckOfText(
@@ -47,17 +56,17 @@ export async function deckOfText(
   pictures: Readonly<Record<string, Uint8Array>> = {},
   choice: Choice = {},
 ): Promise<BuiltDeck> {
-  return built(text, 'article.md', memoryWorld(pictures, files), choice);
+  return built(text, 'article.md', memoryWorld(pictures, files), { ...choice, kept });
 }
 
 /** Of a text what a slide shows, without the file: half the work, where a test looks at words. */
 export async function sceneOfText(text: string): Promise<Omit<Compiled, 'pptx' | 'files'>> {
-  const options = { file: 'article.md', world: memoryWorld({}, files), report: () => {} };
+  const options = { file: 'article.md', world: memoryWorld({}, files), report: () => {}, kept };
   const planned = await planArticle(text, options);
   return { ...planned, ...(await laidOut(planned.plan, planned.template, options)) };
 }
 
-async function built(text: string, file: string, world: typeof files, choice: Choice): Promise<BuiltDeck> {
+async function built(text: string, file: string, world: typeof files, choice: Building): Promise<BuiltDeck> {
   const diagnostics: Diagnostic[] = [];
   const compiled = await compile(text, {
     file,

@@ -16,6 +16,8 @@ import { validate } from './pptx/validate.ts';
 import { collisions, lostWords, tooSmall } from './scene-checks.ts';
 
 const articles = readdirSync(`${root}content`).filter((name) => name.endsWith('.md'));
+const TWICE =
+  /^(?:gallery|charts|pictures-and-people|kazakhstan-diplomatic-spotlight\.ar|human-rights\.ja)\.md$/;
 const hash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 describe.each(articles)('content/%s', (name) => {
@@ -41,7 +43,9 @@ describe.each(articles)('content/%s', (name) => {
     expect(sound(bytesOf(deck))).toEqual([]);
   });
 
-  it('builds to the same bytes again, slides and drawings alike', async () => {
+  // What could make two builds differ (maps, charts, pictures, direction, every layout) is in these; that the others are
+  // what they were, in this process and in those before it, their goldens say.
+  it.runIf(TWICE.test(name))('builds to the same bytes again, slides and drawings alike', async () => {
     const again = await deckBuiltAnew(`content/${name}`);
     expect(hash(bytesOf(again))).toBe(hash(bytesOf(deck)));
     const drawings = (built: BuiltDeck): string =>

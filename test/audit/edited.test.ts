@@ -1,7 +1,7 @@
 // A deck of ours, edited as a person does in PowerPoint: each edit is found, and nothing else is.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bytesOf, deckOf } from '../deck-of.ts';
+import { bytesOf, deckOf, deckOfText } from '../deck-of.ts';
 import {
   type Change,
   edited,
@@ -16,12 +16,35 @@ import {
   typed,
 } from './decks.ts';
 
-let gallery: Uint8Array;
+/** Of the slides that are edited, one each; what check says of a whole deck costs as much as its slides. */
+const article = `---
+title: Harbours
+author: A. Writer
+date: 2024-05-06
+---
+
+## A harbour takes what the river brings
+
+<!-- layout: assertion -->
+
+- The quay was built for coal, and timber came (Harbour Board, 2023-02-01).
+- What is landed in spring is gone by the autumn.
+
+## What was landed
+
+| Year | Timber | Coal |
+| --- | ---: | ---: |
+| 2021 | 12 | 40 |
+| 2022 | 18 | 31 |
+| 2023 | 25 | 20 |
+`;
+
+let deck: Uint8Array;
 let numbers: ReadonlyMap<string, number>;
 beforeAll(async () => {
-  const deck = await deckOf('content/gallery.md');
-  gallery = bytesOf(deck);
-  const layouts = deck.scene.slides.map(({ layout }) => layout);
+  const built = await deckOfText(article);
+  deck = bytesOf(built);
+  const layouts = built.scene.slides.map(({ layout }) => layout);
   numbers = new Map(layouts.map((layout) => [layout, layouts.indexOf(layout) + 1]));
 });
 
@@ -35,7 +58,7 @@ const afterEdit = async (
   number: number,
   change: Change,
   more: Parameters<typeof edited>[1] = {},
-): Promise<readonly string[]> => found(edited(gallery, { [part(number)]: change, ...more }));
+): Promise<readonly string[]> => found(edited(deck, { [part(number)]: change, ...more }));
 
 /** The first placeholder of that kind, with its text. */
 const inPlaceholder =
@@ -43,13 +66,15 @@ const inPlaceholder =
   (xml) =>
     xml.replace(new RegExp(`<p:sp>(?:(?!</p:sp>).)*<p:ph type="${type}"(?:(?!</p:sp>).)*</p:sp>`), change);
 
-describe('the gallery, unedited', () => {
+describe('the gallery and the deck, unedited', () => {
   it('is without a finding', async () => {
+    const gallery = bytesOf(await deckOf('content/gallery.md'));
     expect((await findings(gallery)).map(({ message }) => message)).toEqual([]);
+    expect(await found(deck)).toEqual([]);
   });
 });
 
-describe('the gallery, edited', () => {
+describe('a deck, edited', () => {
   const moved =
     '<p:spPr><a:xfrm><a:off x="11000000" y="2000000"/><a:ext cx="8000000" cy="4300000"/></a:xfrm></p:spPr>';
   it('by moving a text off the slide', async () => {

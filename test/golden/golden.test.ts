@@ -22,22 +22,31 @@ const UNSEEN: readonly RegExp[] = [
 interface Spot {
   /** From the root: `…/a:rPr b`, `…/a:t text`, `…/a:ln -` (the element itself). */
   readonly key: string;
+  /** The shape that it is in, which is then alone on its slide. */
+  readonly shape?: Element;
   /** Changes it, and returns what undoes the change. */
   readonly change: () => () => void;
 }
 
-function* spots(element: Element, within: string): Generator<Spot> {
+function* spots(element: Element, within: string, shape?: Element): Generator<Spot> {
   const slot = find(element, 'p:ph').length > 0 ? '*' : '';
   const path = `${within}/${element.name}${slot}`;
+  const place = shape ? { shape } : {};
   for (const [name, value] of Object.entries(element.attribs))
-    yield { key: `${path} ${name}`, change: () => attributeChanged(element, name, value) };
+    yield { ...place, key: `${path} ${name}`, change: () => attributeChanged(element, name, value) };
   const children = childrenOf(element);
   const [text] = element.children;
   if (children.length === 0 && text && 'data' in text)
-    yield { key: `${path} text`, change: () => textChanged(text as { data: string }) };
+    yield { ...place, key: `${path} text`, change: () => textChanged(text as { data: string }) };
   for (const child of children) {
-    yield { key: `${path}/${child.name} -`, change: () => childRemoved(element, child) };
-    yield* spots(child, path);
+    yield { ...place, key: `${path}/${child.name} -`, change: () => childRemoved(element, child) };
+    if (element.name === 'p:spTree') {
+      // Lines of one shape, not of a slide of them, for each of a thousand changes.
+      const all = element.children;
+      element.children = [child];
+      yield* spots(child, path, child);
+      element.children = all;
+    } else yield* spots(child, path, shape);
   }
 }
 
@@ -78,11 +87,13 @@ function unnoticed(parts: Parts, tried: Set<string>): readonly string[] {
       const root = xmlOf(parts, name);
       const part = shapesPart(parts, name, 'en');
       const shown = () => (charts.includes(name) ? chart(root, part) : shapesLines(root, part)).join('\n');
-      const before = shown();
+      const befores = new Map<Element | undefined, string>();
       const missed: string[] = [];
-      for (const { key, change } of spots(root, '')) {
+      for (const { key, shape, change } of spots(root, '')) {
         if (tried.has(key) || UNSEEN.some((pattern) => pattern.test(key))) continue;
         tried.add(key);
+        const before = befores.get(shape) ?? shown();
+        befores.set(shape, before);
         const undo = change();
         if (shown() === before) missed.push(key);
         undo();

@@ -23,12 +23,18 @@ const cli = join(root, 'dist/cli.cjs');
 const built = existsSync(cli);
 if (!built) console.warn('start: skipped, there is no dist/; run `npm run build`');
 
-const prose = join(root, 'content/prose-only.md');
 const maps = join(root, 'content/kazakhstan-diplomatic-spotlight.md');
 
 let folder: string;
+/** A small article: most runs are of the start alone. */
+let prose: string;
+/** The deck as it is where no code is kept. */
+let plain: Buffer;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'briefdeck-start-'));
+  prose = join(folder, 'small.md');
+  writeFileSync(prose, '---\ntitle: Small\ndate: 2024-05-06\n---\n\n## One\n\nA sentence.\n');
+  if (built) plain = deck({ BRIEFDECK_CODE_CACHE: '0' });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -42,9 +48,9 @@ function environment(env: Env): NodeJS.ProcessEnv {
 }
 
 /** The deck of an article, built in silence. */
-function deck(env: Env, article = prose): Buffer {
+function deck(env: Env, article?: string): Buffer {
   const output = join(folder, 'deck.pptx');
-  const done = spawnSync(process.execPath, [cli, 'build', article, '-o', output, '--quiet'], {
+  const done = spawnSync(process.execPath, [cli, 'build', article ?? prose, '-o', output, '--quiet'], {
     encoding: 'utf8',
     env: environment(env),
   });
@@ -74,7 +80,6 @@ describe.runIf(built)('the built command', () => {
 
   it('keeps its code at the first run, reads it at the second, and keeps more when another part has run', () => {
     const { env, file } = home('first');
-    const plain = deck({});
     expect(deck(env).equals(plain)).toBe(true);
     const first = statSync(file());
     expect(deck(env).equals(plain)).toBe(true);
@@ -93,20 +98,20 @@ describe.runIf(built)('the built command', () => {
     ['half of it', (path: string) => truncateSync(path, statSync(path).size >> 1)],
   ])('mends a file that holds %s', (name, spoil) => {
     const { env, file } = home(name);
-    const first = deck(env);
+    expect(deck(env).equals(plain)).toBe(true);
     const { size } = statSync(file());
     spoil(file());
-    expect(deck(env).equals(first)).toBe(true);
+    expect(deck(env).equals(plain)).toBe(true);
     expect(statSync(file()).size).toBeGreaterThan(size * 0.9);
   });
 
   it.each([
     ['there is no home', {}],
     ['the home is not there', { HOME: join(tmpdir(), 'nobody/at/all') }],
-    ['the home is a file', { HOME: prose }],
+    ['the home is a file', { HOME: cli }],
     ['the home is not written to', { HOME: '/proc/self' }],
   ])('builds all the same where %s', (_, env: Env) => {
-    expect(deck(env).equals(deck({ BRIEFDECK_CODE_CACHE: '0' }))).toBe(true);
+    expect(deck(env).equals(plain)).toBe(true);
     expect(existsSync(join(tmpdir(), 'nobody'))).toBe(false);
   });
 
@@ -119,7 +124,7 @@ describe.runIf(built)('the built command', () => {
 
   it('keeps one whole file where many start at once', async () => {
     const { env, file } = home('many');
-    const runs = Array.from({ length: 6 }, (_, number) => {
+    const runs = Array.from({ length: 4 }, (_, number) => {
       const output = join(folder, `many-${number}.pptx`);
       const child = spawn(process.execPath, [cli, 'build', prose, '-o', output, '--quiet'], {
         env: environment(env),
@@ -132,7 +137,6 @@ describe.runIf(built)('the built command', () => {
     });
     expect(await Promise.all(runs)).toEqual(runs.map(() => [0, '']));
     const { mtimeMs } = statSync(file());
-    const plain = deck({});
     expect(deck(env).equals(plain)).toBe(true);
     expect(statSync(file()).mtimeMs).toBe(mtimeMs);
     for (let number = 0; number < runs.length; number += 1)
