@@ -16,6 +16,8 @@ export interface Figure {
   readonly title: string | null;
   readonly link?: string;
   readonly span: Span;
+  /** How its alternative text is written, where that is not Markdown's way. */
+  readonly remedy?: string;
 }
 
 export type ReadText = (parsing: Parsing, text: string, excerpt: Excerpt) => readonly Run[];
@@ -23,7 +25,7 @@ export type ReadText = (parsing: Parsing, text: string, excerpt: Excerpt) => rea
 export function figureOf(parsing: Parsing, figure: Figure, readText: ReadText): FigureBlock {
   const { src, alt, title, link, span } = figure;
   if (src.trim() === '') parsing.report(missingPicture(span));
-  else if (alt.trim() === '') parsing.report(missingAlt(src, span));
+  else if (alt.trim() === '') parsing.report(missingAlt(src, span, figure.remedy));
   const caption = title ? readText(parsing, title, { text: title, line: span.line - 1 }) : [];
   const credit = creditIn(textOf(caption));
   const { picture } = parsing.section;

@@ -58,13 +58,13 @@ export const emptyHeading = (span: Span) =>
 
 // Blocks
 
-export const missingAlt = (src: string, span: Span) =>
+export const missingAlt = (src: string, span: Span, remedy = '![alt text](file)') =>
   message(
     'error',
     'missing-alt',
     `picture "${shown(src)}" has no alt text`,
     span,
-    'say what it shows: ![alt text](file)',
+    `say what it shows: ${remedy}`,
   );
 
 export const logoWithoutName = (src: string, span: Span) =>

@@ -206,7 +206,13 @@ function readCover(
     typeof value === 'string' ? ({ picture: value } as Cover) : (value as Cover);
   const figure = figureOf(
     parsing,
-    { src: picture, alt: alt ?? '', title: caption ?? null, span: placeOf('cover') },
+    {
+      src: picture,
+      alt: alt ?? '',
+      title: caption ?? null,
+      span: placeOf('cover'),
+      remedy: `cover: {picture: ${picture}, alt: …}`,
+    },
     readText,
   );
   return shown ? { ...figure, shown } : figure;

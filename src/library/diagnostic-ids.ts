@@ -160,6 +160,8 @@ const own: Readonly<Record<string, string>> = {
   'remote-picture': 'a picture at an address, which is never fetched',
   'unreadable-picture': 'a picture that cannot be read',
   'undrawn-svg': 'a drawing with parts that no slide shows as they were meant',
+  'still-picture': 'a picture that moves, or of several pages: its first is shown',
+  'coarse-picture': 'a picture of too few pixels for its size on the slide',
   'unsafe-svg': 'a drawing with active or outside content, flattened',
   // Layout
   'cut-notes': 'what a cut has no room for, moved to the notes',

@@ -45,6 +45,28 @@ export const hugePicture = (src: string, width: number, height: number, span: Sp
     'scale it down; a slide shows at most 3,000 pixels across',
   ]);
 
+export const stillPicture = (src: string, pages: number, span: Span): Diagnostic => ({
+  severity: 'warning',
+  id: 'still-picture',
+  message: `picture "${shown(src)}" has ${pages} pictures in it, one after the other; the first is shown, and it stands still`,
+  hints: ['save the one that matters as PNG or JPEG'],
+  span,
+});
+
+export const coarsePicture = (
+  src: string,
+  width: number,
+  height: number,
+  inches: number,
+  span: Span,
+): Diagnostic => ({
+  severity: 'warning',
+  id: 'coarse-picture',
+  message: `picture "${shown(src)}" is ${width} x ${height} pixels, shown ${inches.toFixed(1)} inches wide: it will look blurred`,
+  hints: ['take the original, larger picture'],
+  span,
+});
+
 export const undrawnSvg = (src: string, what: readonly string[], span: Span): Diagnostic => ({
   severity: 'warning',
   id: 'undrawn-svg',

@@ -2,7 +2,14 @@
 
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { World } from '../world/types.ts';
-import { hugePicture, missingPicture, pictureOutside, remotePicture, unreadablePicture } from './messages.ts';
+import {
+  hugePicture,
+  missingPicture,
+  pictureOutside,
+  remotePicture,
+  stillPicture,
+  unreadablePicture,
+} from './messages.ts';
 import { loadSharp } from './sharp.ts';
 import { isDrawing, svgExcess } from './svg-limits.ts';
 import { withoutVariables } from './svg-variables.ts';
@@ -90,6 +97,7 @@ export async function describe(
       height,
       format,
       orientation = 1,
+      pages = 1,
     } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!width || !height) throw new Error('it has no size');
     // A drawing has units, not pixels: it is drawn as large as it is shown.
@@ -97,6 +105,7 @@ export async function describe(
       report(hugePicture(src, width, height, span));
       return undefined;
     }
+    if (pages > 1) report(stillPicture(src, pages, span));
     // EXIF orientations 5 to 8 lie on their side (Exif 2.3, tag 0x0112).
     const upright = orientation >= 5 ? { width: height, height: width } : { width, height };
     if (format !== 'svg') return { ...upright, format, svg: false, span, load };

@@ -8,7 +8,7 @@ import { pictureKey } from '../scene/picture-key.ts';
 import type { PictureUse } from '../scene/types.ts';
 import type { Cache } from '../world/types.ts';
 import { kept } from './kept.ts';
-import { undrawnSvg, unreadablePicture, unsafeSvg } from './messages.ts';
+import { coarsePicture, undrawnSvg, unreadablePicture, unsafeSvg } from './messages.ts';
 import { pixelLimit, reason } from './probe.ts';
 import { loadSharp } from './sharp.ts';
 import { undrawnParts } from './svg-faults.ts';
@@ -73,7 +73,9 @@ async function made({ use, info }: Order, { ppi, cache }: RenderOptions): Promis
     if (!info.svg)
       return {
         picture: await kept(bytes, use, ppi, cache, () => recoded(bytes, use, info, ppi)),
-        findings: [],
+        findings: isCoarse(use, info)
+          ? [coarsePicture(use.src, info.width, info.height, use.shown.width / pointsPerInch, info.span)]
+          : [],
       };
     const picture = await drawn(bytes, use, info, ppi);
     const unsafe = unsafePart(bytes);
@@ -90,6 +92,14 @@ async function made({ use, info }: Order, { ppi, cache }: RenderOptions): Promis
   } catch (fault) {
     return { fault };
   }
+}
+
+const pointsPerInch = 72;
+/** Pixels per inch of the slide: with fewer, each is more than two of a full-HD projector's. */
+const leastPpi = 60;
+
+function isCoarse({ crop, shown }: PictureUse, { width }: PictureInfo): boolean {
+  return (width * crop.width) / (shown.width / pointsPerInch) < leastPpi;
 }
 
 /** In the order of the orders, whichever was done first: what is wrong with a picture is said once. */

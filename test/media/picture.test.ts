@@ -60,12 +60,17 @@ function use(src: string, crop = box(0, 0, 1, 1), shown = { width: 360, height: 
 
 async function make(files: Record<string, Uint8Array | string>, one: PictureUse, ppi = 220) {
   const messages: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic) => void messages.push(diagnostic);
+  // The pictures of these tests are small on purpose: what is said of that stands apart.
+  const coarse: string[] = [];
+  const report = (diagnostic: Diagnostic): void => {
+    if (diagnostic.id === 'coarse-picture') coarse.push(diagnostic.message);
+    else messages.push(diagnostic);
+  };
   const world = memoryWorld(files, noAssets);
   const probed = await probePictures([{ src: one.src, span }], 'talks', world, report);
   const pictures = await renderPictures([one], probed, { ppi, report });
   const picture: Picture | undefined = pictures.get(pictureKey(one));
-  return { messages, info: probed.get(one.src), picture, ids: messages.map(({ id }) => id) };
+  return { messages, coarse, info: probed.get(one.src), picture, ids: messages.map(({ id }) => id) };
 }
 
 async function pixel(picture: Picture | undefined, x: number, y: number): Promise<number[]> {
@@ -116,14 +121,35 @@ describe('pictures', () => {
   });
 
   it('become JPEG of at most the asked resolution', async () => {
-    const { picture, messages } = await make({ 'talks/a.jpg': await photo(1600, 800) }, use('a.jpg'), 100);
-    expect(messages).toEqual([]);
+    const { picture, messages, coarse } = await make(
+      { 'talks/a.jpg': await photo(1600, 800) },
+      use('a.jpg'),
+      100,
+    );
+    expect([...messages, ...coarse]).toEqual([]);
     expect([picture?.mime, picture?.width, picture?.height]).toEqual(['image/jpeg', 500, 250]);
   });
 
-  it('are never enlarged', async () => {
-    const { picture } = await make({ 'talks/a.jpg': await photo(64, 32) }, use('a.jpg'));
+  it('are never enlarged, and too few pixels are told', async () => {
+    const { picture, coarse } = await make({ 'talks/a.jpg': await photo(64, 32) }, use('a.jpg'));
     expect([picture?.width, picture?.height]).toEqual([64, 32]);
+    expect(coarse).toEqual([
+      expect.stringMatching(
+        /^picture "a\.jpg" is 64 x 32 pixels, shown \d\.\d inches wide: it will look blurred$/,
+      ),
+    ]);
+  });
+
+  it('that move are told, for their first is shown', async () => {
+    const frame = await photo(640, 320);
+    const gif = await sharp([frame, await sharp(frame).negate().toBuffer()], { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    const { picture, messages } = await make({ 'talks/a.gif': gif }, use('a.gif'));
+    expect([picture?.width, picture?.height]).toEqual([640, 320]);
+    expect(messages.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^picture "a\.gif" has 2 pictures in it/),
+    ]);
   });
 
   it('are cropped to the part that is shown', async () => {
