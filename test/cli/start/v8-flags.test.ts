@@ -19,7 +19,7 @@ describe('flags of V8', () => {
   });
 
   it('differ where V8 renamed them', () => {
-    expect(v8Flags('11.3.244.8-node.38')).toContain('--interrupt-budget=600000');
+    expect(v8Flags('11.3.244.8-node.38').join()).toMatch(/--interrupt-budget=\d+/);
     expect(v8Flags('13.6.233.17-node.53').join()).not.toContain('interrupt-budget');
   });
 });
