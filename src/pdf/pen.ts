@@ -1,7 +1,7 @@
 // Drawing on a page of the document in the Scene's own terms: colours, fills, strokes, outlines, text at its baseline.
 
 import { rgbOf } from '../scene/color.ts';
-import { dashes } from '../scene/drawing.ts';
+import { dashes, hatches } from '../scene/drawing.ts';
 import type { Box, Segment } from '../scene/geometry.ts';
 import type { Color, FixedColor, Theme } from '../scene/style.ts';
 import type { Fill, Stroke } from '../scene/types.ts';
@@ -71,22 +71,22 @@ function style(doc: Document, stroke: Stroke, theme: Theme): void {
 
 type Hatch = Extract<Fill, { kind: 'pattern' }>;
 
-/** The preset patterns of DrawingML as lines across the shape. */
+/** Lines across the shape, where an SVG has them: through multiples of their step from the page's corner. */
 function hatch(doc: Document, d: string, box: Box, fill: Hatch, theme: Theme): void {
-  const wide = fill.preset === 'wdUpDiag';
-  const step = wide ? 8 : 5;
-  const down = fill.preset === 'ltDnDiag';
+  const { step, weight, falls } = hatches[fill.preset];
+  const { x: left, y: top, width, height } = box;
   doc.save().path(d).clip('even-odd');
-  doc.rect(box.x, box.y, box.width, box.height).fill(paint(fill.background, theme));
-  for (let x = box.x - box.height; x < box.x + box.width; x += step) {
-    const [from, to] = down ? [x, x + box.height] : [x + box.height, x];
-    doc.moveTo(from, box.y).lineTo(to, box.y + box.height);
+  doc.rect(left, top, width, height).fill(paint(fill.background, theme));
+  const end = left + width + (falls ? -top : top + height);
+  for (
+    let at = Math.floor((left + (falls ? -top - height : top)) / step) * step;
+    at <= end + step;
+    at += step
+  ) {
+    const across = (y: number): number => (falls ? at + y : at - y);
+    doc.moveTo(across(top), top).lineTo(across(top + height), top + height);
   }
-  doc
-    .lineWidth(wide ? 2 : 1)
-    .strokeColor(paint(fill.foreground, theme))
-    .stroke()
-    .restore();
+  doc.lineWidth(weight).strokeColor(paint(fill.foreground, theme)).stroke().restore();
 }
 
 /** A triangle at the end of a path, six times its line's width long and as wide. */

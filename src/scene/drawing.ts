@@ -1,9 +1,9 @@
 // What every drawing of a Scene does alike, be it SVG or PDF: which ornaments a slide has, which family letters are of, which number an
-// item has, where a cell stands, how a line is dashed.
+// item has, where a cell stands, how a line is dashed and a shape hatched.
 
 import type { Box } from './geometry.ts';
 import type { Ornament, ParagraphStyle, Theme } from './style.ts';
-import type { SceneParagraph, Stroke, TableCell, TableItem } from './types.ts';
+import type { Fill, SceneParagraph, Stroke, TableCell, TableItem } from './types.ts';
 
 interface OfLayout {
   readonly ornaments: readonly Ornament[];
@@ -68,4 +68,16 @@ export const dashes: Readonly<Record<NonNullable<Stroke['dash']>, readonly [numb
   dash: [4, 3],
   sysDash: [3, 1],
   sysDot: [1, 1],
+};
+
+/** Preset patterns of DrawingML as lines: how far apart across, how wide, points, and whether they fall to the right. */
+export const hatches: Readonly<
+  Record<
+    Extract<Fill, { kind: 'pattern' }>['preset'],
+    { readonly step: number; readonly weight: number; readonly falls: boolean }
+  >
+> = {
+  ltUpDiag: { step: 5, weight: 1, falls: false },
+  ltDnDiag: { step: 5, weight: 1, falls: true },
+  wdUpDiag: { step: 8, weight: 2, falls: false },
 };

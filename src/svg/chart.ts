@@ -4,7 +4,7 @@ import type { ChartMark, SceneChart, TextMark } from '../scene/chart.ts';
 import { linePath, slicePath } from '../scene/mark-path.ts';
 import type { Theme } from '../scene/style.ts';
 import type { ChartItem } from '../scene/types.ts';
-import { element, escapeXml, number, paint } from './markup.ts';
+import { dashArray, element, escapeXml, number, paint } from './markup.ts';
 import { fontFamily, measured } from './text.ts';
 
 export function chartSvg({ chart }: ChartItem, theme: Theme): string {
@@ -23,7 +23,7 @@ function markSvg(mark: ChartMark, chart: SceneChart, theme: Theme): string {
         'stroke-width': mark.width,
         'stroke-linejoin': 'round',
         'stroke-linecap': mark.flat ? 'butt' : 'round',
-        'stroke-dasharray': mark.dash ? `${number(mark.width * 3)} ${number(mark.width * 2)}` : undefined,
+        'stroke-dasharray': mark.dash ? dashArray('dash', mark.width) : undefined,
       });
     case 'area':
       return element('path', { d: `${linePath(mark.outline)}Z`, fill: paint(mark.color, theme) });

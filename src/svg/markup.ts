@@ -1,7 +1,7 @@
 // The few pieces of SVG text that every part needs: escaping, numbers, attributes, paint.
 
 import { rgbOf } from '../scene/color.ts';
-import { dashes } from '../scene/drawing.ts';
+import { dashes, hatches } from '../scene/drawing.ts';
 import type { Box } from '../scene/geometry.ts';
 import { decimal as number } from '../scene/mark-path.ts';
 import type { Color, FixedColor, Theme } from '../scene/style.ts';
@@ -42,6 +42,9 @@ export function opacity(color: Color | FixedColor): number | undefined {
   return 'alpha' in color && color.alpha !== undefined ? color.alpha / 100 : undefined;
 }
 
+export const dashArray = (dash: keyof typeof dashes, width: number): string =>
+  dashes[dash].map((part) => number(part * width)).join(' ');
+
 export function strokeAttributes(stroke: Stroke | undefined, theme: Theme): Attributes {
   if (!stroke) return {};
   return {
@@ -49,9 +52,7 @@ export function strokeAttributes(stroke: Stroke | undefined, theme: Theme): Attr
     'stroke-opacity': opacity(stroke.color),
     'stroke-width': stroke.width,
     'stroke-linejoin': 'round',
-    'stroke-dasharray': stroke.dash
-      ? dashes[stroke.dash].map((part) => number(part * stroke.width)).join(' ')
-      : undefined,
+    'stroke-dasharray': stroke.dash && dashArray(stroke.dash, stroke.width),
   };
 }
 
@@ -69,16 +70,19 @@ export function patternId(fill: Hatch, theme: Theme): string {
 }
 
 export function patternDefinition(fill: Hatch, theme: Theme): string {
-  const size = fill.preset === 'wdUpDiag' ? 8 : 5;
-  const down = fill.preset === 'ltDnDiag';
+  const { step, weight, falls } = hatches[fill.preset];
+  // With the corners of the lines beside it.
+  const lines = [-step, 0, step].map((x) =>
+    falls ? `M${x} 0L${x + step} ${step}` : `M${x} ${step}L${x + step} 0`,
+  );
   return element(
     'pattern',
-    { id: patternId(fill, theme), width: size, height: size, patternUnits: 'userSpaceOnUse' },
-    element('rect', { width: size, height: size, fill: paint(fill.background, theme) }) +
+    { id: patternId(fill, theme), width: step, height: step, patternUnits: 'userSpaceOnUse' },
+    element('rect', { width: step, height: step, fill: paint(fill.background, theme) }) +
       element('path', {
-        d: down ? `M0 0L${size} ${size}` : `M0 ${size}L${size} 0`,
+        d: lines.join(''),
         stroke: paint(fill.foreground, theme),
-        'stroke-width': fill.preset === 'wdUpDiag' ? 2 : 1,
+        'stroke-width': weight,
       }),
   );
 }
