@@ -1,0 +1,160 @@
+// The three forms of a deck held to each other: words of the PDF in the order of the slides, and pages of the PDF, pictures of the SVG and
+// what LibreOffice draws of the .pptx close to each other. `npm run proof:paper` takes every example, and LibreOffice; the suite the shortest.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compile } from '../../src/library/compile.ts';
+import type { SceneSlide, TextItem } from '../../src/scene/types.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
+import { root } from '../deck-of.ts';
+
+const whole = process.env['PAPER_PROOF'] !== undefined;
+const has = (command: string, ...asked: readonly string[]): boolean =>
+  spawnSync(command, asked).error === undefined;
+const canRead = has('pdftotext', '-v') && has('qpdf', '--version');
+const canDraw = whole && has('soffice', '--version');
+if (!canRead) console.error('skipped: poppler and qpdf are not here to read a PDF with');
+if (whole && !canDraw) console.error('skipped: LibreOffice is not here');
+
+const folder = mkdtempSync(join(tmpdir(), 'briefdeck-proof-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Of scripts that ship with no font; what is not here is not in the folder, and its example is not proved. */
+const noto = '/usr/share/fonts';
+const wanted = ['Regular', 'Bold'].flatMap((style) => [
+  `opentype/noto/NotoSansCJK-${style}.ttc`,
+  `opentype/noto/NotoSerifCJK-${style}.ttc`,
+  `truetype/noto/NotoNaskhArabic-${style}.ttf`,
+]);
+const hasNoto = wanted.every((path) => existsSync(join(noto, path)));
+const fonts = join(folder, 'fonts');
+mkdirSync(fonts);
+if (hasNoto) for (const path of wanted) symlinkSync(join(noto, path), join(fonts, basename(path)));
+const needsNoto = /\.(ar|ja|ko)$/;
+
+const examples = readdirSync(`${root}content`)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => name.slice(0, -3));
+const chosen = whole ? examples.filter((name) => hasNoto || !needsNoto.test(name)) : ['plain'];
+if (whole && !hasNoto) console.error('skipped: no Noto fonts are here for Arabic, Japanese and Korean');
+
+/** The grey of a picture, 160 by 90, which small shifts of letters and their smoothing do not change much. */
+const grey = (picture: Uint8Array | string) =>
+  sharp(picture)
+    .flatten({ background: '#fff' })
+    .resize(160, 90, { fit: 'fill' })
+    .grayscale()
+    .raw()
+    .toBuffer();
+
+/** Mean difference of two pictures, 0 to 1. */
+async function distance(one: Uint8Array | string, other: Uint8Array | string): Promise<number> {
+  const [a, b] = [await grey(one), await grey(other)];
+  return a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / a.length / 255;
+}
+
+const pagesOf = (pdf: string, name: string): readonly string[] => {
+  const out = join(folder, name);
+  mkdirSync(out);
+  execFileSync('pdftoppm', ['-r', '72', '-png', pdf, join(out, 'page')]);
+  return readdirSync(out)
+    .sort()
+    .map((page) => join(out, page));
+};
+
+const isFurniture = ({ placeholder }: TextItem): boolean => /^(dt|ftr|sldNum)$/.test(placeholder?.type ?? '');
+
+/** What a slide says, item by item. */
+const wordsOf = ({ items }: SceneSlide): readonly string[] =>
+  items.flatMap((item) =>
+    item.kind === 'text' && !isFurniture(item)
+      ? item.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''))
+      : item.kind === 'table'
+        ? item.rows.flatMap(({ cells }) =>
+            cells.flatMap(({ paragraphs }) =>
+              paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')),
+            ),
+          )
+        : [],
+  );
+
+/** Letters alone: points beside text that runs from right to left stand where a reader of PDFs takes them to. */
+const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+describe.skipIf(!canRead)('the forms of a deck', () => {
+  it.each(chosen)('%s', { timeout: 600_000 }, async (name) => {
+    const file = `content/${name}.md`;
+    const { files, scene } = await compile(readFileSync(`${root}${file}`, 'utf8'), {
+      file,
+      world: fileWorld(root),
+      report: () => {},
+      outputs: ['pptx', 'pdf', 'png'],
+      scale: 1,
+      ...(needsNoto.test(name) ? { fonts } : {}),
+    });
+    const pdf = join(folder, `${name}.pdf`);
+    writeFileSync(pdf, files.get('pdf')?.[0] ?? '');
+    execFileSync('qpdf', ['--check', pdf]);
+    const text = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).split('\f');
+    const lost = scene.slides.flatMap((slide, index) => {
+      const page = letters(text[index] ?? '');
+      let from = 0;
+      return wordsOf(slide).filter((words) => {
+        const at = page.indexOf(letters(words), from);
+        from = Math.max(from, at);
+        return at < 0;
+      });
+    });
+    expect(lost).toEqual([]);
+    const pages = pagesOf(pdf, name);
+    const drawn = files.get('png') ?? [];
+    const toSvg = await Promise.all(pages.map((page, at) => distance(page, drawn[at] ?? '')));
+    expect(Math.max(...toSvg)).toBeLessThan(bounds.svg);
+    const office = canDraw
+      ? await Promise.all(
+          byOffice(name, files.get('pptx')?.[0]).map((page, at) => distance(pages[at] ?? '', page)),
+        )
+      : [];
+    expect(Math.max(0, ...office)).toBeLessThan(bounds.office);
+    if (whole)
+      console.info(
+        `${name}: ${pages.length} pages; to the SVG at most ${worst(toSvg)}, to LibreOffice's at most ${worst(office)}`,
+      );
+  });
+});
+
+/** Of the ink of a whole slide; between two pictures of other slides it is 0.05 to 0.4. */
+const bounds = { svg: 0.02, office: 0.03 };
+
+const worst = (all: readonly number[]): string =>
+  `${Math.max(...all).toFixed(4)} (page ${all.indexOf(Math.max(...all)) + 1}), half under ${[...all].sort((a, b) => a - b)[all.length >> 1]?.toFixed(4)}`;
+
+function byOffice(name: string, deck: Uint8Array | undefined): readonly string[] {
+  const out = join(folder, `${name}-office`);
+  mkdirSync(out);
+  const path = join(out, `${name}.pptx`);
+  writeFileSync(path, deck ?? '');
+  execFileSync('soffice', [
+    `-env:UserInstallation=file://${join(folder, 'profile')}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    out,
+    path,
+  ]);
+  return pagesOf(join(out, `${name}.pdf`), `${name}-office-pages`);
+}
