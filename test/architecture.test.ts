@@ -118,6 +118,7 @@ const upper: Readonly<Record<string, Reach>> = {
     types: ['article', 'deck', 'template', 'text'],
     modules: [
       'deck/chart/content.ts',
+      'deck/fill-media.ts',
       'deck/fill-table.ts',
       'deck/lexicon.ts',
       'deck/notes.ts',

@@ -61,7 +61,7 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
 
 /** What earlier builds laid out, as long as all is the same that the pages of a slide are made with beside it. */
 function laidBefore(
-  { sources, slides, language, meta, parts, tracked }: DeckPlan,
+  { sources, explanations, slides, language, meta, parts, tracked }: DeckPlan,
   template: Template,
   deck: string,
   kept: Kept,
@@ -71,6 +71,7 @@ function laidBefore(
     template,
     language,
     sources,
+    explanations,
     meta,
     parts,
     tracked,

@@ -2,6 +2,7 @@
 // so that its letters are as large as notes are on paper.
 
 import type { Run } from '../article/types.ts';
+import { captionOf } from '../deck/fill-media.ts';
 import { tableContent, withoutSources } from '../deck/fill-table.ts';
 import type { Planning } from '../deck/planning.ts';
 import { citesIn } from '../deck/runs.ts';
@@ -44,7 +45,7 @@ interface Around {
 type FigurePiece = Extract<Piece, { kind: 'map' | 'chart' | 'table' | 'picture' }>;
 
 export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[] {
-  const { setting, width, styles } = around;
+  const { setting, width, styles, planning } = around;
   const text = (tag: 'P', runs: readonly SceneRun[]): readonly TextBlock[] =>
     runs.length === 0 ? [] : [setBlock(tag, runs, styles.caption, width, setting, { span: piece.span })];
   const said = (caption?: readonly Run[]): readonly SceneRun[] => saidUnder(caption, piece.under, setting);
@@ -101,7 +102,7 @@ export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[]
         about: alt === '' ? { decorative: true } : { alt },
         ...(link ? { link } : {}),
       };
-      return [figure(item, 1, frame, [], text('P', said(piece.figure.caption)), around)];
+      return [figure(item, 1, frame, [], text('P', said(captionOf(piece.figure, planning))), around)];
     }
   }
 }

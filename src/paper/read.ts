@@ -34,7 +34,13 @@ export function readForPaper(article: Article, planning: Planning): PaperContent
   const before = sections
     .filter(({ level }) => level === 0)
     .flatMap((one) => piecesOf(one, planning, leftOut));
-  const leads = carries(before) ? before : [];
+  const { cover, bluf } = article.meta;
+  const pictures: readonly Piece[] = [
+    ...(cover ? [{ kind: 'picture' as const, figure: cover, span: cover.span }] : []),
+    ...before.filter(({ kind }) => kind === 'picture'),
+  ];
+  const said = before.filter(({ kind }) => kind !== 'picture');
+  const leads = carries(said) ? said : [];
   const rest = sections
     .filter(({ level }) => level > 0)
     .flatMap((section): readonly Piece[] => {
@@ -47,10 +53,11 @@ export function readForPaper(article: Article, planning: Planning): PaperContent
   tellLeftOut(leftOut, report);
   const judgments = judging && judgmentsOf(judging);
   return {
-    bottomLine: article.meta.bluf ?? [],
+    bottomLine: bluf ?? [],
     leads,
     ...(judgments ? { judgments } : {}),
-    flow: leads.length > 0 ? rest : [...before, ...rest],
+    // The cover's picture stands before all text, as in the deck.
+    flow: [...pictures, ...(leads.length > 0 ? [] : said), ...rest],
     sources: [...article.sources, ...article.explanations],
   };
 }

@@ -37,13 +37,15 @@ describe('a session', () => {
     const long = Array.from({ length: 14 }, (_, at) => `- Point ${at} of many, which say little`).join('\n');
     const table =
       '<!-- chart: {type: column} -->\n\n| Year | Calls |\n| --- | ---: |\n| 2021 | 40 |\n| 2022 | 55 |\n\nSource: Port, 2023';
-    const text = `---\ntitle: Ports\nauthor: A. Writer\ndate: 2024-01-01\n---\n\n# Harbours\n\n## First of them\n\n- Deep (Reuters, 2023)\n- Free of ice\n\n<!-- notes -->\n\nSaid aloud.\n\n## Calls\n\n${table}\n\n# Roads\n\n## Too much for one slide\n\n${long}\n\n## A voice\n\n> Roads end.\n>\n> — A. Driver, driver, 2023-01-01 (Road News, January 1)\n`;
+    const text = `---\ntitle: Ports\nauthor: A. Writer\ndate: 2024-01-01\n---\n\n# Harbours\n\n## First of them\n\n- Deep (Reuters, 2023)\n- Free of ice[^ice]\n\n[^ice]: Winters with less than ten centimetres of ice are not counted.\n\n<!-- notes -->\n\nSaid aloud.\n\n## Calls\n\n${table}\n\n# Roads\n\n## Too much for one slide\n\n${long}\n\n## A voice\n\n> Roads end.\n>\n> — A. Driver, driver, 2023-01-01 (Road News, January 1)\n`;
     const edits: readonly (readonly [string, string])[] = [
       ['Free of ice', 'Free of ice in summer'],
       ['Said aloud.', 'Said twice.'],
+      ['ten centimetres', 'nine centimetres'],
+      ['Reuters, 2023', 'Tass, 2023'],
       ['# Roads', '# Streets'],
       ['| 2022 | 55 |', '| 2022 | 56 |'],
-      ['- Deep (Reuters, 2023)\n', ''],
+      ['- Deep (Tass, 2023)\n', ''],
       ['## A voice', 'More words.\n\n## A voice'],
       ['title: Ports', 'title: Quays'],
       ['## Calls', '## First of them'],

@@ -127,6 +127,20 @@ Source: Toll Board, 2022\n\n## Works\n\nThey began late.\n\n| Date | Event |\n| 
     expect(said).toContain('|Harbour Office, 2023|Toll Board, 2022|Works Diary, 2002');
   });
 
+  it('has the picture of the cover before its text, with caption and credit, and the points before it in the head', async () => {
+    const { paper } = await onPaper(
+      '---\ntitle: T\nbluf: It holds.\ncover: {picture: pictures/steppe.jpg, alt: A hall, caption: "The floor (Source: Port Archive)"}\n---\n\n- One point carries it\n\n## Text\n\nIt goes on.\n',
+    );
+    const items = paper.pages[0]?.items ?? [];
+    const at = (tag: string, text: string) =>
+      items.findIndex((one) => one.tag === tag && textOf(one).includes(text));
+    const picture = items.findIndex(({ item }) => item.kind === 'picture');
+    expect(items[picture]?.item).toMatchObject({ about: { alt: 'A hall' } });
+    expect(at('LI', 'One point')).toBeLessThan(picture);
+    expect(at('P', 'The floor (Source: Port Archive)')).toBe(picture + 1);
+    expect(at('P', 'It goes on.')).toBeGreaterThan(picture);
+  });
+
   it('sets judgments apart, with their confidence', async () => {
     const { paper } = await onPaper(
       '---\ntitle: T\n---\n\n## What we judge\n\n> [!IMPORTANT]\n> The dam will be filled by May (likely; moderate confidence).\n',
