@@ -81,7 +81,10 @@ function findFrontMatter(source: SourceText, report: Report): Fenced | undefined
   const open = lines.findIndex((line) => line.trim() !== '');
   const place = { file: source.file, line: open + 1, column: 1 };
   if (/^\+\+\+[ \t]*$/.test(lines[open] ?? '')) report(frontMatterForm('TOML', place));
-  if (!/^---[ \t]*$/.test(lines[open] ?? '')) return undefined;
+  if (!/^---[ \t]*$/.test(lines[open] ?? '')) {
+    if (isBare(lines.slice(open))) report(frontMatterForm('not between lines of ---', place));
+    return undefined;
+  }
   const close = lines.findIndex((line, index) => index > open && /^(?:---|\.\.\.)[ \t]*$/.test(line));
   const excerpt = (end: number): Excerpt => ({ text: lines.slice(open + 1, end).join('\n'), line: open + 1 });
   const inside = lines.slice(open + 1, close < 0 ? undefined : close);
@@ -134,6 +137,17 @@ function reportComments(source: SourceText, { text, line }: Excerpt, report: Rep
         }),
       );
   }
+}
+
+/** Keys and values before the first blank line or heading, and the article's own among them. A single one with a capital may be a sentence. */
+function isBare(lines: readonly string[]): boolean {
+  const end = lines.findIndex((line) => line.trim() === '' || /^#{1,6}\s/.test(line));
+  const keys = lines
+    .slice(0, end < 0 ? undefined : end)
+    .map((line) => /^([A-Za-z_][\w-]*)[ \t]*:[ \t]+\S/.exec(line)?.[1]);
+  if (keys.some((key) => key === undefined)) return false;
+  const own = keys.filter((key) => known.has(key?.toLowerCase() ?? ''));
+  return own.length > 1 || (own.length === 1 && keys.length === 1 && known.has(keys[0] ?? ''));
 }
 
 /** Lines of a list of YAML and nothing else: `- title: A`. Points without a key are a slide's. */

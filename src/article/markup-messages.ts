@@ -82,7 +82,7 @@ export const frontMatterForm = (form: string, span: Span) =>
   message(
     'error',
     'front-matter-form',
-    `the front matter is ${form}, which is not read`,
+    `the front matter is ${form}, and so is not read`,
     span,
     'write YAML between two lines of ---, a key and its value a line: title: "…"',
   );

@@ -17,9 +17,11 @@ export const missingPicture = (src: string, near: string | undefined, span: Span
   error('missing-picture', span, `no such picture: "${shown(src)}"`, [
     near
       ? `did you mean "${near}"?`
-      : src.includes('\\')
-        ? `folders are parted by /: ${shown(src.replaceAll('\\', '/'))}`
-        : 'its path starts from the folder of the article',
+      : /^[A-Za-z]:/.test(src)
+        ? 'copy it into the folder of the article, and name it by its path from there, with /'
+        : src.includes('\\')
+          ? `folders are parted by /: ${shown(src.replaceAll('\\', '/'))}`
+          : 'its path starts from the folder of the article',
   ]);
 
 export const pictureOutside = (src: string, span: Span): Diagnostic =>

@@ -11,7 +11,14 @@ export const error = (id: string, message: string, hints: readonly string[], spa
   ...(span ? { span } : {}),
 });
 
-const format = 'see docs/templates.md for the format';
+/** Of which of a designer's files a fault is. */
+export type Designed = 'template' | 'mapping';
+
+const formats: Readonly<Record<Designed, string>> = {
+  template: 'see docs/templates.md for the format',
+  mapping:
+    'see docs/brand.md for the format, or write a new one: briefdeck template inspect brand.potx -o brand.yaml',
+};
 
 export function didYouMean(name: string, known: readonly string[]): string[] {
   const near = known.length > 0 ? closest(name, [...known]) : undefined;
@@ -56,8 +63,8 @@ export function templateOutside(name: string, span: Span | undefined): Diagnosti
 }
 
 /** @param why what of it does not hold, as a sentence without its full stop: `"grid" must be object` */
-export function invalidTemplate(why: string, span: Span): Diagnostic {
-  return error('invalid-template', `the template cannot be used: ${why}`, [format], span);
+export function invalidTemplate(why: string, span: Span, of: Designed = 'template'): Diagnostic {
+  return error('invalid-template', `the ${of} cannot be used: ${why}`, [formats[of]], span);
 }
 
 export function missingFile(file: string): Diagnostic {
@@ -126,16 +133,18 @@ export function unknownKey(key: string, known: readonly string[], span: Span): D
   return error(
     'unknown-key',
     `"${key}" means nothing here`,
-    known.length > 0 ? didYouMean(key, known) : [format],
+    known.length > 0 ? didYouMean(key, known) : [formats.template],
     span,
   );
 }
 
-export function missingKey(key: string, where: string, span: Span): Diagnostic {
+export function missingKey(key: string, where: string, span: Span, of: Designed): Diagnostic {
   return error(
     'missing-key',
     `${where === '' ? 'the file' : `"${where}"`} needs "${key}"`,
-    ['add it, or begin from a template that has it with "extends"', format],
+    of === 'mapping'
+      ? ['add the name of the .potx or .pptx beside it: file: brand.potx', formats.mapping]
+      : ['add it, or begin from a template that has it with "extends"', formats.template],
     span,
   );
 }

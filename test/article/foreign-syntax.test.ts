@@ -122,6 +122,12 @@ describe('what was nearly a heading, a table or front matter', () => {
     expect(
       read('---\n- title: A\n- date: 2022-09-19\n---\n\ntext').diagnostics.map(({ id }) => id),
     ).toContain('front-matter-form');
+    const bare = (text: string): readonly string[] => read(text).diagnostics.map(({ id }) => id);
+    expect(bare('title: A\ndate: 2022-09-19\n\n## B\n\ntext')).toContain('front-matter-form');
+    expect(bare('title: A\n# B\n\ntext')).toContain('front-matter-form');
+    expect(bare('Title: A\nAuthor: B\n\n## C\n\ntext')).toContain('front-matter-form');
+    expect(bare('Date: it was a day in May.\n\n## C\n\ntext')).not.toContain('front-matter-form');
+    expect(bare('Author: B\nwrote this.\n\n## C\n\ntext')).not.toContain('front-matter-form');
     expect(read('+++\ntitle = "A"\n+++\n\ntext').diagnostics.map(({ id }) => id)).toContain(
       'front-matter-form',
     );

@@ -83,7 +83,7 @@ describe('a template of the user', () => {
       'family: agenda',
       'family: agenda\ncapacity: one',
       ':5:1: ',
-      'must be integer',
+      'must be a whole number',
     ],
     [
       'a ground that is none',

@@ -12,6 +12,7 @@ import { bindSlots } from './bind-slots.ts';
 import { noSuchLayout, noTitledLayout } from './messages.ts';
 import { score } from './score.ts';
 import { isContent } from './slots.ts';
+import { type Tone, toneOf } from './tone.ts';
 import type { Binding, BrandFile, BrandLayout, Choice, SlotBinding } from './types.ts';
 
 /** @throws Refusal where no layout has a title. */
@@ -26,6 +27,11 @@ export function bindBrand(
   const clear = all.filter(({ lost }) => lost === 0);
   const titled = clear.length > 0 ? clear : all;
   const usual = usualMaster(titled, model, brand.size);
+  const tone = usualTone(
+    titled.filter((on) => on.master === usual),
+    model,
+    brand.size,
+  );
   // A list stands in the brand's own text placeholder, under its own bullets, not in rows of ours.
   return model
     .filter(({ like }) => like !== 'points')
@@ -33,9 +39,14 @@ export function bindBrand(
       const choice = choices[layout.name] ?? { slots: {} };
       const chosen = all.filter((on) => on.number === choice.on?.number);
       if (choice.on && chosen.length === 0) throw noSuchLayout(choice.on.number, brand.file, choice.on.span);
-      // Title slides and dividers may have a master of their own; all other slides share one.
-      const candidates = layout.standard ? titled : titled.filter((on) => on.master === usual);
-      const best = bestOf(layout, chosen.length > 0 ? chosen : candidates, brand.size, choice, usual);
+      // Title slides and dividers may have a master and a tone of their own; all other slides share one.
+      const candidates = layout.standard
+        ? titled
+        : titled.filter((on) => on.master === usual && toneOf(on) === tone);
+      const best = bestOf(layout, chosen.length > 0 ? chosen : candidates, brand.size, choice, {
+        usual,
+        tone,
+      });
       return {
         layout,
         on: best.on,
@@ -60,11 +71,13 @@ function bestOf(
   candidates: readonly BrandLayout[],
   slide: Size,
   choice: Choice,
-  usual?: number,
+  of?: { readonly usual: number; readonly tone: Tone },
 ): Try {
   const tried = candidates.map((on): Try => {
     const slots = bindSlots(layout, on, slide, choice);
-    return { on, slots, score: score(layout, on, slots, slide) + (on.master === usual ? 0.3 : 0) };
+    // Of equals those that go with the other slides.
+    const alike = of ? (on.master === of.usual ? 0.3 : 0) + (toneOf(on) === of.tone ? 0.1 : 0) : 0;
+    return { on, slots, score: score(layout, on, slots, slide) + alike };
   });
   return tried.reduce((a, b) => (b.score > a.score + 1e-9 ? b : a));
 }
@@ -74,15 +87,33 @@ const ordinary: readonly Family[] = ['assertion', 'columns', 'table', 'map'];
 
 /** The master whose layouts carry content best. */
 function usualMaster(titled: readonly BrandLayout[], model: readonly SlideLayout[], slide: Size): number {
-  const content = model.filter(({ like }) => ordinary.includes(like));
   const masters = [...new Set(titled.map(({ master }) => master))];
-  if (masters.length === 1) return masters[0] as number;
-  const worth = (master: number): number => {
-    const own = titled.filter((on) => on.master === master);
-    return content.reduce((sum, layout) => sum + bestOf(layout, own, slide, { slots: {} }).score, 0);
-  };
-  const worths = masters.map((master) => ({ master, worth: worth(master) }));
-  return worths.reduce((a, b) => (b.worth > a.worth + 1e-9 ? b : a)).master;
+  const own = (master: number): readonly BrandLayout[] => titled.filter((on) => on.master === master);
+  return worthiest(masters, (master) => worthOf(own(master), model, slide));
+}
+
+/** Of layouts in a light and a dark variant those that carry content best; of equals those that are as their master is. */
+function usualTone(layouts: readonly BrandLayout[], model: readonly SlideLayout[], slide: Size): Tone {
+  const own = (tone: Tone): readonly BrandLayout[] => layouts.filter((on) => toneOf(on) === tone);
+  const tones = (['light', 'dark'] as const).filter((tone) => own(tone).length > 0);
+  return worthiest(tones, (tone) => {
+    const some = own(tone);
+    const plain = some.filter(({ colorMap }) => colorMap === undefined).length;
+    return worthOf(some, model, slide) + (0.1 * plain) / some.length;
+  });
+}
+
+/** How well layouts carry what most slides are. */
+const worthOf = (some: readonly BrandLayout[], model: readonly SlideLayout[], slide: Size): number =>
+  model
+    .filter(({ like }) => ordinary.includes(like))
+    .reduce((sum, layout) => sum + bestOf(layout, some, slide, { slots: {} }).score, 0);
+
+/** The first of the best. */
+function worthiest<T>(some: readonly T[], worth: (one: T) => number): T {
+  if (some.length === 1) return some[0] as T;
+  const worths = some.map((one) => ({ one, worth: worth(one) }));
+  return worths.reduce((a, b) => (b.worth > a.worth + 1e-9 ? b : a)).one;
 }
 
 function reason(layout: SlideLayout, on: BrandLayout, slots: readonly SlotBinding[]): string {

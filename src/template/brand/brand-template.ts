@@ -13,6 +13,7 @@ import { contrastOn, isRead } from './ground.ts';
 import { drawnOf } from './own.ts';
 import { type Inks, inksOn } from './palette.ts';
 import { styled } from './slot-style.ts';
+import { themeOn } from './tone.ts';
 import type { Binding, BrandFile, BrandPlaceholder, SlotBinding } from './types.ts';
 
 const around = new Set(['source', 'handling-top', 'handling-bottom']);
@@ -29,7 +30,7 @@ export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], mo
   return {
     name: brand.theme.name,
     size: brand.size,
-    theme: brand.theme,
+    theme: usual ? themeOn(usual.on, brand.theme) : brand.theme,
     limits: model.limits,
     master: { background: palette.paper, ornaments: [], slots: [] },
     layouts: bindings.map((binding) => slideLayout(binding, brand, scale, palette)),

@@ -48,7 +48,7 @@ function choiceOf(wish: Place | 'none' | ({ readonly at?: Place } & SlotStyle)):
 /** @throws Refusal naming the first fault's place in the file. */
 export function readMapping(bytes: Uint8Array, file: string, model: Template): Mapping {
   const placed = readPlaced(new TextDecoder().decode(bytes), file);
-  const mapping = bySchema<MappingFile>(placed, validateBrand);
+  const mapping = bySchema<MappingFile>(placed, validateBrand, 'mapping');
   const layouts = Object.entries(mapping.layouts ?? {}).map(([name, { on, slots = {} }]) => {
     const layout = model.layouts.find((one) => one.name === name);
     const at = `/layouts/${name}`;

@@ -1,0 +1,87 @@
+// Light and dark variants of an organisation's layouts: one deck's content is in one of the two, and what is drawn is drawn for it.
+
+import { describe, expect, it } from 'vitest';
+import { rgbOf } from '../../src/scene/color.ts';
+import { box } from '../../src/scene/geometry.ts';
+import { deckOfText } from '../deck-of.ts';
+import { toldOf } from '../told.ts';
+import { brandPackage, type LayoutSpec, type Shape } from './brand-package.ts';
+
+const colors = [
+  '1F2933',
+  'FFFFFF',
+  '0B3C5D',
+  'EEF2F5',
+  '0B3C5D',
+  'D9B310',
+  '328CC1',
+  '6B7A8F',
+  'A23B2E',
+  '3F7D20',
+  '0B61A4',
+  '5B3A8C',
+];
+const [title, body] = [box(48, 27, 864, 81), box(48, 130, 864, 345)];
+const holding = (...content: readonly Shape[]): readonly Shape[] => [
+  { hold: 'title', at: title },
+  ...content,
+];
+const layout = (name: string, type: string, inverted: boolean, ...content: readonly Shape[]): LayoutSpec => ({
+  name,
+  type,
+  shapes: holding(...content),
+  ...(inverted ? { inverted } : {}),
+});
+const list: Shape = { hold: 'obj', idx: 1, at: body };
+
+const made = (dark: boolean, layouts: readonly LayoutSpec[]): Uint8Array =>
+  brandPackage({
+    width: 960,
+    height: 540,
+    colors,
+    fonts: ['Calibri', 'Calibri'],
+    dark,
+    rtl: false,
+    picture: new Uint8Array(),
+    masters: [
+      {
+        ground: 'plain',
+        shapes: [],
+        title: { size: 32, color: 'tx1', at: title },
+        body: { size: 20, at: body },
+        layouts,
+      },
+    ],
+  });
+
+const article =
+  '# A deck\n\n## A list\n\n- One\n- Two\n\n## A map\n\n```map\nfocus: [KZ]\nplaces: [Astana]\n```\n';
+const built = (brand: Uint8Array) => deckOfText(article, { 'brand.potx': brand }, { template: 'brand.potx' });
+
+describe('variants', () => {
+  it('are not mixed: of equals those that are as their master is', async () => {
+    const deck = await built(
+      made(false, [
+        layout('Dark', 'obj', true, list),
+        layout('Dark title', 'titleOnly', true),
+        layout('Light', 'obj', false, list),
+        layout('Light title', 'titleOnly', false),
+      ]),
+    );
+    const used = deck.scene.slides
+      .slice(1)
+      .map((slide) => deck.template.layouts.find(({ name }) => name === slide.layout)?.label);
+    expect(new Set(used)).toEqual(new Set(['Light', 'Light title']));
+  });
+  it('have maps that are read on the one that carries them', async () => {
+    const deck = await built(
+      made(false, [layout('Dark', 'obj', true, list), layout('Alone', 'titleOnly', true)]),
+    );
+    const { theme } = deck.template;
+    expect(theme.dark).toBe(true);
+    expect([rgbOf({ scheme: 'bg1' }, theme), rgbOf({ scheme: 'tx1' }, theme)]).toEqual(['1f2933', 'ffffff']);
+    const { findings, apart } = await toldOf(deck, deck.pptx as Uint8Array, 'brand.potx');
+    expect(findings.filter(({ id }) => id === 'low-contrast')).toEqual([]);
+    expect(apart).toEqual([]);
+  });
+});
