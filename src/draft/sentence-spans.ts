@@ -24,6 +24,8 @@ export function sentences(text: string, language: Language): readonly Sentence[]
 
 /** `…gestoppt. 17 der 31 Mitglieder …`: a number may begin a sentence behind a word that is no abbreviation. */
 function atNumbers({ text, start }: Sentence, language: Language): readonly Sentence[] {
+  // Most sentences have no such place, and looking for what stands before it costs most.
+  if (!/[.]\s\d/.test(text)) return [{ text, start }];
   const ends = [...text.matchAll(/(?<=\p{Ll}{4,})\.\s(?=\p{Nd})/gu)]
     .filter(({ index }) => !abbreviated(text.slice(0, index + 1), language) && isOutside(text, index))
     .map(({ index }) => index + 2);

@@ -157,10 +157,13 @@ function doubtOf(passage: Likeness, { tokens }: Restated, words: IntegrityWords)
   );
   if (doubt) return doubt.word;
   if (tokens.some(({ text: word }) => conditional.test(word))) return undefined;
-  const held = pairs.find(({ theirs }) => {
-    return conditional.test(sentence.tokens[theirs]?.text ?? '');
-  });
-  return held ? sentence.tokens[held.theirs]?.text : undefined;
+  const isHeld = (at: number): boolean => conditional.test(sentence.tokens[at]?.text ?? '');
+  for (const { theirs, small } of pairs) {
+    // `aurait versé`: the verb that both have, behind the one that holds it back.
+    const held = [theirs, ...(small ? [] : [theirs - 1])].find(isHeld);
+    if (held !== undefined) return sentence.tokens[held]?.text;
+  }
+  return undefined;
 }
 
 /** How far behind a doubt what it holds back may begin, in words. */
@@ -188,7 +191,11 @@ function changedNegation({ restated, words, around, best, rivals }: Change): Cla
   const isFlipped = rivals.every((one) => (negationOf(one, claims) === undefined) !== (mine === undefined));
   if (!isFlipped) return undefined;
   // The negation of a clause beside it is in the sentence all the same; what stands in the cell beside is said, too.
-  const denies = ({ word }: Token): boolean => claims.negations.has(word) || claims.denials.has(word);
+  // A word that both have (`insured against`) denies neither.
+  const side = theirs === undefined ? 'theirs' : 'own';
+  const shared = new Set(best.pairs.map((pair) => pair[side]));
+  const denies = ({ word }: Token, at: number): boolean =>
+    claims.negations.has(word) || (claims.denials.has(word) && !shared.has(at));
   if ((theirs === undefined ? best.sentence : restated).tokens.some(denies)) return undefined;
   if (mine === undefined && negationIn(lower(tokensIn(around)), claims)) return undefined;
   return {

@@ -56,7 +56,11 @@ export function textDates(
   }
   // A dash is no part of a date, and stands before it without a space where the text is folded.
   const text = (kept.join('') + cased.slice(end)).replaceAll('—', ' ');
-  const sentenceOf = (offset: number): string => parts[lastBefore(parts, offset)]?.text ?? '';
+  // As the text has it: a month that stands in another case would not be found in its sentence.
+  const sentenceOf = (offset: number): string => {
+    const part = parts[lastBefore(parts, offset)];
+    return part ? text.slice(part.start, part.start + part.text.length) : '';
+  };
   const found = datesIn(text, anchor, sentenceOf, language);
   return found.flatMap(({ start, end, written, date, until, yearInferred }): readonly TextDate[] => {
     const place = {

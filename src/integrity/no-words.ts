@@ -34,6 +34,7 @@ const nothing = lazy((): IntegrityWords => {
     },
     opposites: [],
     converses: [],
+    than: '',
     actors: noActors,
     names: {
       forms: { kind: 'cases', letters: 3, share: 0.6 },

@@ -61,6 +61,7 @@ export function turnIn(restated: Restated, words: IntegrityWords): Turn | undefi
       .map(({ passage }) => stretchOf(passage));
     if (near.some((stretch) => stretch.some(isOn))) continue;
     const { sentence } = best.passage;
+    if (isComparedBack(restated, best.passage, words)) continue;
     const isWithout = !sentence.tokens.some(isOn);
     const there =
       stretchOf(best.passage).find(isOff) ?? (isWithout ? sentence.tokens.find(isOff) : undefined);
@@ -69,6 +70,17 @@ export function turnIn(restated: Restated, words: IntegrityWords): Turn | undefi
     return { here: here.text, there: there.text, passage: best.passage.sentence.text };
   }
   return undefined;
+}
+
+const comparing = lazyFor(({ than }: IntegrityWords) => new RegExp(`^${oneOf(than)}$`, 'iu'));
+
+/** `Less water today than ten years ago` and `more water ten years ago than today` say the same. */
+function isComparedBack({ tokens }: Restated, { sentence, pairs }: Likeness, words: IntegrityWords): boolean {
+  const isThan = ({ word }: Token): boolean => comparing(words).test(word);
+  const [own, theirs] = [tokens.findIndex(isThan), sentence.tokens.findIndex(isThan)];
+  if (own < 0 || theirs < 0) return false;
+  const behind = pairs.filter((pair) => pair.own > own && tokens[pair.own]?.word !== tokens[own]?.word);
+  return behind.length > 0 && behind.every((pair) => pair.theirs < theirs);
 }
 
 /** Whoever stands before the word here stands before the other there, and not behind it: `the mill was sold to X`, `X bought the mill`. */

@@ -135,11 +135,21 @@ export function quantitiesIn(written: string, language: Language): readonly Quan
     const place = { text, written, start: index, end: index + all.length };
     found.push({ ...quantityAt(place, [value], reader), spelled: true });
   }
-  return compounded(
+  const all = compounded(
     found.sort((a, b) => a.start - b.start),
     text,
     reader,
   );
+  return all.map((one, index) => ofScaled(one, all[index + 1], text));
+}
+
+/** `61 of the 86 million`: the first may be in millions, too. */
+function ofScaled(one: Quantity, next: Quantity | undefined, text: string): Quantity {
+  const isBare = one.unit === undefined && one.scales.every((scale) => scale === 1) && !one.spelled;
+  const between = next && isBare ? text.slice(one.end, next.start) : '';
+  return next && /^\s(?:\p{L}{1,4}\s){1,2}$/u.test(between) && next.scales.some((scale) => scale > 1)
+    ? { ...one, scales: [...one.scales, ...next.scales] }
+    : one;
 }
 
 /**

@@ -474,6 +474,7 @@ export const ar = {
       ['أعلى', 'أدنى'],
       ['قبل', 'بعد'],
     ],
+    than: 'من',
     converses: [],
     actors: noActors,
     names: {

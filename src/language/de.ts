@@ -575,6 +575,7 @@ export const de = {
       [String.raw`möglich\p{L}*`, String.raw`unmöglich\p{L}*`],
       [String.raw`wahrscheinlich\p{L}*`, String.raw`unwahrscheinlich\p{L}*`],
     ],
+    than: 'als',
     converses: [['kauf(?:t|te|en|ten)|gekauft', 'verkauf(?:t|te|en|ten)']],
     actors: {
       told: 'article',

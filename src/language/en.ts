@@ -604,6 +604,7 @@ export const en = {
       ['gain(?:s|ed|ing)?', 'los(?:t|es?|ing)'],
       [String.raw`success|succeed\p{L}*`, 'fail(?:s|ed|ing|ure)?'],
     ],
+    than: 'than',
     converses: [['buy|buys|bought|buying', 'sell|sells|sold|selling']],
     actors: {
       told: 'place',

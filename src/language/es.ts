@@ -412,7 +412,7 @@ export const es = {
       percentBefore: '',
     },
     units: {
-      'percentage points': String.raw`puntos?\sporcentual\p{L}*`,
+      'percentage points': String.raw`puntos?(?:\sporcentual\p{L}*)?`,
       percent: String.raw`por\s?ciento`,
       'square kilometres': String.raw`kilómetros\scuadrados`,
       kilometres: 'kilómetros?',
@@ -493,6 +493,7 @@ export const es = {
       ['probable(?:s|mente)?', 'improbable(?:s)?'],
       ['legal(?:es)?', 'ilegal(?:es)?'],
     ],
+    than: 'que',
     converses: [['compr(?:a|ó|an|aron|ado|ar)', 'vend(?:e|ió|en|ieron|ido|er)|venta(?:s)?']],
     actors: {
       told: 'place',

@@ -431,7 +431,7 @@ export const fr = {
       percentBefore: '',
     },
     units: {
-      'percentage points': String.raw`points?\sde\spourcentage`,
+      'percentage points': String.raw`points?(?:\sde\s(?:pourcentage|%))?`,
       percent: String.raw`pour\s?cents?`,
       'square kilometres': String.raw`kilomètres\scarrés`,
       kilometres: 'kilomètres?',
@@ -509,6 +509,7 @@ export const fr = {
       ['probable(?:s|ment)?', 'improbable(?:s|ment)?'],
       ['légal(?:e|es)?|légaux', 'illéga(?:l|le|les|ux)'],
     ],
+    than: String.raw`que|qu[’']\p{L}+`,
     converses: [[String.raw`ach[eè]t\p{L}*`, String.raw`vend(?:u|ue|re|ent|us|ait)?|vente\p{L}*`]],
     actors: {
       told: 'place',

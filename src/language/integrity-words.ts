@@ -18,6 +18,8 @@ export interface IntegrityWords {
    * stands before both.
    */
   readonly converses: readonly (readonly [Alternatives, Alternatives])[];
+  /** Before what something is compared with: `than`. */
+  readonly than: Alternatives;
   readonly actors: ActorWords;
   readonly names: NameWords;
   /** A text with its months in the case in which dates are read; every offset stays. */

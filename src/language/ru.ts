@@ -591,6 +591,7 @@ export const ru = {
       ['возможно', 'невозможно'],
       [String.raw`законн\p{L}*`, String.raw`незаконн\p{L}*`],
     ],
+    than: 'чем',
     converses: [[String.raw`купил\p{L}*|покуп\p{L}*`, String.raw`прода(?:л|ж|ет|ют)\p{L}*`]],
     actors: {
       told: 'case',

@@ -381,6 +381,7 @@ export const zh = {
       lacks: new Set(),
     },
     opposites: [],
+    than: '比',
     converses: [],
     actors: noActors,
     names: {

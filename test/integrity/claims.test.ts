@@ -31,6 +31,7 @@ describe('a doubt is lost', () => {
       'reportedly',
     ],
     ['en', 'The union will accept the harbour plan.', 'The union could accept the harbour plan.', 'could'],
+    ['fr', 'La société a versé trois millions.', 'La société aurait versé trois millions.', 'aurait'],
     ['en', 'Members must accept the harbour plan.', 'Members should accept the harbour plan.', 'should'],
     [
       'ru',
@@ -55,6 +56,7 @@ describe('a doubt is lost', () => {
 
 describe('a negation is lost or new', () => {
   it.each([
+    ['en', 'The vessel was insured against theft.', 'The vessel was not insured against theft.', '-not'],
     [
       'en',
       'Fishermen in the old town want the ferries soon.',

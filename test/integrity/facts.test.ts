@@ -57,6 +57,7 @@ describe('a number is the original’s', () => {
     ['In 2022 it opened', 'It opened on September 14.'],
     ['20 years', 'They waited twenty years.'],
     ['25 years', 'They waited twenty-five years.'],
+    ['61 of the 86 million crowns', 'Of the 86 million crowns 61 million are gone.'],
     ['310 years', 'It was built three hundred and ten years ago.'],
   ])('"%s" in "%s"', (shown, original, language = 'en') => {
     expect(told(shown, original, { language })).toEqual([]);
@@ -85,6 +86,7 @@ describe('a number is not the original’s', () => {
     ['3.5 million', 'That is 3.5 percent.', 'unit-changed 3.5 million'],
     ['18 percentage points', 'It grew by 18 percent.', 'unit-changed 18 percentage points'],
     ['4,750 km', 'It is 4,750 miles long.', 'unit-changed 4,750 km'],
+    ['4 gigawatts', 'It has 4 megawatts.', 'unit-changed 4'],
     ['11 months', 'They waited eleven years.', 'unit-changed 11 months'],
     ['€6 million', 'It costs 6 million dollars.', 'unit-changed €6 million'],
     ['twelve years', 'They waited eleven years.', 'number-not-found twelve years'],
@@ -136,6 +138,7 @@ describe('a date is the original’s', () => {
     ['in March', 'March was the driest month.'],
     ['Seit März', 'Anfang bis Mitte März fiel kein Regen.', 'de'],
     ['en mars', 'Mars fut sec.', 'fr'],
+    ['октябрь 2021 г.', 'Он возглавляет бюро с 2009 года. В октябре бюро выпустило атлас.', 'ru'],
   ])('"%s" in "%s"', (shown, original, language = 'en') => {
     expect(told(shown, original, { language })).toEqual([]);
   });

@@ -19,7 +19,7 @@ const originals = {
     The vote, according to the guild, was secret. The baker Tom Reed called the fair a “cold circus”. The tax fell by 3 percentage points.`,
   de: `Die Brauer von Halm stellten im März 2031 240 Frauen und 65 Männer ein. Bürgermeisterin Rosa Dahl lobte die Brauer am 3. Mai 2031.
     Die Gilde verklagte den Müller im Jahr 2029. Die Preise für Gerste fielen um 12 Prozent, der neue Keller ist breiter als der alte.
-    Laut der Gilde war die Abstimmung geheim. Hafendirektor Karl Benz blieb zu Hause. Wirtschaftsstaatssekretärin Ida Kehl schwieg. Die Schule hat keinen Brunnen gebaut. Die Genossenschaft Halmfrucht liefert das Getreide.`,
+    Laut der Gilde war die Abstimmung geheim. Hafendirektor Karl Benz blieb zu Hause. Wirtschaftsstaatssekretärin Ida Kehl schwieg. Die Schule hat keinen Brunnen gebaut. Die Genossenschaft Halmfrucht liefert das Getreide. Der Bach führt heute weniger Wasser als vor zehn Jahren.`,
   fr: `Les brasseurs de Halm ont engagé 240 femmes et 65 hommes en mars 2031. La maire Rosa Dahl a félicité les brasseurs le 3 mai 2031.
     La guilde a poursuivi la ville en 2029. Les prix de l'orge ont baissé de 12 %, et la nouvelle cave est plus large que l'ancienne.
     Selon la guilde, le vote était secret. La ville financerait la moitié des travaux. Le moulin de Halm a été vendu lundi à un groupe danois.`,
@@ -68,6 +68,7 @@ describe('a sentence is told', () => {
     ['es', 'La alcaldesa felicitó a los cerveceros en marzo de 2031.', 'date-misplaced'],
     ['en', 'Prices of barley rose.', 'direction-changed'],
     ['de', 'Die Preise für Gerste stiegen.', 'direction-changed'],
+    ['de', 'Der Bach führt heute mehr Wasser als vor zehn Jahren.', 'direction-changed'],
     ['fr', 'Les prix de l’orge ont augmenté.', 'direction-changed'],
     ['es', 'Los precios de la cebada subieron.', 'direction-changed'],
     ['ru', 'Цены на ячмень выросли.', 'direction-changed'],
@@ -103,6 +104,7 @@ describe('nothing is told of a sentence in other words', () => {
     ['en', 'On 3 May the brewers were praised by Rosa Dahl, the mayor.'],
     ['en', 'The fair was a “cold circus” to the baker.'],
     ['en', 'The “grey market” is another story.'],
+    ['de', 'Vor zehn Jahren führte der Bach mehr Wasser als heute.'],
     ['de', 'Den Müller verklagte 2029 die Gilde.'],
     ['de', 'Der Müller wurde 2029 von der Gilde verklagt.'],
     ['de', '65 Männer und 240 Frauen kamen im März 2031 zu den Brauern.'],
