@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import { lazyFor } from '../language/lazy.ts';
+import { isOtherPower } from '../language/unit-powers.ts';
 import type { Facts, SaidQuantity } from './facts.ts';
 import * as say from './messages.ts';
 import { plainName } from './name-forms.ts';
@@ -72,19 +73,6 @@ function nounOf({ noun }: Quantity, { index }: Facts): string | undefined {
   return index.isSmall({ plain, text: noun, word: noun, root: plain, start: 0, end: 0, isNumber: false })
     ? undefined
     : plain;
-}
-
-/** Prefixes of the International System (SI Brochure, 9th edition, table 7), whole and as signs, in Latin and Cyrillic letters. */
-const prefixed =
-  /^(?:(?<whole>kilo|mega|giga|tera|кило|мега|гига|тера)(?<unit>\p{L}{3,})|(?<sign>[kmgtкмгт])(?<base>wh?|hz|вт(?:[·-]?ч)?|гц))$/u;
-
-/** `4 gigawatts` and `4 megawatts`. */
-function isOtherPower(one: string | undefined, other: string | undefined): boolean {
-  const [a, b] = [one, other].map((noun) => prefixed.exec(noun ?? '')?.groups);
-  if (!a || !b) return false;
-  const stem = (found: typeof a): string => (found['unit'] ?? found['base'] ?? '').slice(0, 3);
-  const power = (found: typeof a): string => (found['whole'] ?? found['sign'] ?? '').slice(0, 1);
-  return stem(a) === stem(b) && power(a) !== power(b);
 }
 
 /** In one unit, or one of them in none; a day's number counts nothing. */
