@@ -11,6 +11,8 @@ export { knows } from './families.ts';
 
 /** Bold of a script that is not in the face, against the regular it was measured in. */
 const boldScript = 1.06;
+/** Words of a face whose widths are kept. */
+const mostKnown = 20_000;
 /**
  * Single line spacing, times the size: LibreOffice's for every font, and about PowerPoint's (docs/text.md).
  */
@@ -139,7 +141,14 @@ export function createMeasurer(metricsJson: string): Measurer {
         table = tableOf(metrics, style);
         faces[style] = table;
       }
-      return proportional(text, table, face.bold) * metrics.factor * size;
+      // The same words are set again and again: in the next smaller size, on the next slide.
+      let em = table.known.get(text);
+      if (em === undefined) {
+        em = proportional(text, table, face.bold);
+        if (table.known.size >= mostKnown) table.known.clear();
+        table.known.set(text, em);
+      }
+      return em * metrics.factor * size;
     },
     extent(face: Face, size: number) {
       const { ascent, descent } = resolve(face.family).metrics;
@@ -170,5 +179,6 @@ function widest(tables: readonly [FaceTable, ...FaceTable[]]): FaceTable {
     kerning: new Float64Array(1),
     rows: [''],
     unitsPerEm: 1,
+    known: new Map(),
   };
 }

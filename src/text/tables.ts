@@ -45,6 +45,8 @@ export interface FaceTable {
    */
   readonly rows: string[];
   readonly unitsPerEm: number;
+  /** Widths that were asked for, em. */
+  readonly known: Map<string, number>;
 }
 
 export function pointsOf(runs: string): readonly number[] {
@@ -93,7 +95,7 @@ export function decodeFace(table: TableFile, style: number): FaceTable {
   }
   const rows = face.kern.rows === '' ? [''] : ['', ...face.kern.rows.split(';')];
   const kerning = new Float64Array(rows.length * rights);
-  return { advances, high, left, right, rights, kerning, rows, unitsPerEm: em };
+  return { advances, high, left, right, rights, kerning, rows, unitsPerEm: em, known: new Map() };
 }
 
 /**
