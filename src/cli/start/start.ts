@@ -19,7 +19,7 @@ else {
 
 function start(path: string): void {
   // Before the code is read: V8 takes code for equal flags only.
-  for (const flag of v8Flags(process.versions.v8)) setFlagsFromString(flag);
+  for (const flag of v8Flags(process.versions.v8, process.argv.slice(2))) setFlagsFromString(flag);
   const { command, keep } = loadCommand(path, require);
   command.main();
   process.once('exit', keep);

@@ -5,8 +5,11 @@
 // V8 complains of a flag that it does not know, on standard error, and renames its flags now and then: each
 // version is told only what `node --v8-options` lists there.
 
-/** Defaults, of a function's size in bytes run: 67584. */
-const v8Of2023 = ['--no-flush-bytecode', '--interrupt-budget=1500000'];
+/** Of a function's size in bytes run; 67584 by default. */
+const v8Of2023 = (budget: number): readonly string[] => [
+  '--no-flush-bytecode',
+  `--interrupt-budget=${budget}`,
+];
 
 /** Defaults, of calls: 400, 100, 3000, 500 (800 in some). */
 const v8Since2024 = [
@@ -17,11 +20,17 @@ const v8Since2024 = [
   '--invocation-count-for-osr=5000',
 ];
 
-/** @param version of V8, as in `process.versions.v8`; one that nobody here has tried is told nothing. */
-export function v8Flags(version: string): readonly string[] {
+/**
+ * @param version of V8, as in `process.versions.v8`; one that nobody here has tried is told nothing.
+ * @param given arguments of the command: reading a finished deck takes so long that optimizing pays.
+ */
+export function v8Flags(version: string, given: readonly string[]): readonly string[] {
   const major = Number.parseInt(version, 10);
   // Node 20.
-  if (major === 11) return v8Of2023;
+  if (major === 11)
+    return v8Of2023(
+      given.some((one) => /\.(pptx|potx)$/i.test(one)) && given[0] === 'check' ? 600_000 : 1_500_000,
+    );
   // Node 22 to 26.
   if (major >= 12 && major <= 14) return v8Since2024;
   return [];
