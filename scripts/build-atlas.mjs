@@ -1,4 +1,4 @@
-// Builds assets/map from the packages it comes from: a simplified atlas at six scales, the table of countries, the
+// Builds assets/map from the packages it comes from: a simplified atlas at seven scales, the table of countries, the
 // gazetteer and its names in other languages, and lanes over the sea. Run by hand; its output is committed, so a build of a deck needs neither
 // the packages nor the time (topology is simplified here, where shared borders stay shared).
 //
@@ -26,6 +26,7 @@ mkdirSync(folder, { recursive: true });
  * than a scale of about 1,000.
  */
 const levels = [
+  { scale: 95, tolerance: 1.1 },
   { scale: 150, tolerance: 1.1 },
   { scale: 240, tolerance: 1.1 },
   { scale: 380, tolerance: 1.1 },

@@ -1,4 +1,4 @@
-// The atlas as it ships (assets/map, written by scripts/build-atlas.mjs): one topology at six scales, coarse to fine.
+// The atlas as it ships (assets/map, written by scripts/build-atlas.mjs): one topology at seven scales, coarse to fine.
 // All are read, but only the one a map needs is parsed; its points are 16-bit numbers that are used where they lie.
 
 import { primary } from '../language/tag.ts';
@@ -13,10 +13,10 @@ import { loadProvinces } from './provinces.ts';
 import type { Atlas, AtlasLevel, Country, Gazetteer, MapSpec, SeaLanes } from './types.ts';
 
 /** How fine the files are: points per radian each was simplified for. A test holds these to the files. */
-export const levelScales = [150, 240, 380, 600, 950, 20000] as const;
+export const levelScales = [95, 150, 240, 380, 600, 950, 20000] as const;
 
 /** A file is used up to this many times the scale it was simplified for: its simplification then spans about a point. */
-const stretch = 1.4;
+const stretch = 1.75;
 
 interface CountryFile {
   readonly languages: readonly string[];

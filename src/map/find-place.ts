@@ -4,6 +4,7 @@
 import { primary } from '../language/tag.ts';
 import { findCountry, nearest } from './find-country.ts';
 import { placeKey } from './fold.ts';
+import { isOwnWord } from './gazetteer.ts';
 import {
   ambiguousPlace,
   badCoordinates,
@@ -49,7 +50,7 @@ export function findPlace(
 ): Place | undefined {
   const { report, atlas } = context;
   if (given.at) return placeAt(given, given.at, spec, context);
-  let rows = atlas.gazetteer.find(given.name);
+  let rows = notNamesakes(given, atlas.gazetteer.find(given.name), named, context);
   const isCountry =
     rows.length === 0 &&
     !given.country &&
@@ -85,6 +86,24 @@ export function findPlace(
     ...marksOf(given),
     looked: true,
   };
+}
+
+/** A town under so many people is not what a country's name means. */
+const namesake = 500_000;
+
+/** Åland is not the town in India, nor Lebanon the one in Pennsylvania, unless the author says so or the map names the country. */
+function notNamesakes(
+  given: PlaceSpec,
+  rows: readonly GazetteerRow[],
+  named: ReadonlySet<string>,
+  { atlas }: MapContext,
+): readonly GazetteerRow[] {
+  const isNamesake = ({ kind, population, country }: GazetteerRow): boolean =>
+    kind === 'city' && population < namesake && !named.has(country);
+  // Codes are no names: Sur is Tyre.
+  if (given.country || given.name.length < 4 || !rows.some(isNamesake)) return rows;
+  const id = atlas.find(given.name);
+  return id ? rows.filter((row) => row.country === id || !isNamesake(row)) : rows;
 }
 
 /** The seat of what is part of a country, in the view of boundaries that the map takes, is no national capital. */
@@ -165,11 +184,9 @@ function clearFirst(rows: readonly GazetteerRow[]): GazetteerRow | undefined {
 /** The author's label; what the author wrote in another script; else the name in the deck's language, where the data has it. */
 function labelOf(given: PlaceSpec, row: GazetteerRow | undefined, { language }: MapContext): string {
   if (given.label) return given.label;
-  if (primary(language.tag) === 'en' || !latin.test(given.name)) return given.name;
-  return row?.local ?? given.name;
+  const local = primary(language.tag) === 'en' || isOwnWord(language, given.name) ? undefined : row?.local;
+  return local ?? given.name;
 }
-
-const latin = /[A-Za-z\u00c0-\u024f]/;
 
 /** As they are written, not as they are compared. */
 function placesNear(name: string, { atlas }: MapContext): readonly string[] {

@@ -3,6 +3,7 @@
 // mean` reads all.
 
 import { primary } from '../language/tag.ts';
+import type { Language } from '../language/types.ts';
 import type { World } from '../world/types.ts';
 import { placeKey } from './fold.ts';
 import { linesOf, lineWith, textOf } from './sorted-lines.ts';
@@ -20,7 +21,7 @@ export async function loadGazetteer(world: World, language = 'en'): Promise<Gaze
   ]);
   const row = (line: string): GazetteerRow => rowOf(line, names);
   let known: readonly PlaceName[] | undefined;
-  const rowAt = (id: string): GazetteerRow => row(lineWith(places, id) ?? '');
+  const rowAt = (id: string): GazetteerRow => row(lineWith(places, idColumn, id) ?? '');
   /** Of lines of names: a place that is only found by the name is not meant where a larger one is shown by it. */
   const meantBy = (local: readonly string[]): readonly GazetteerRow[] => {
     const shown = local.filter((line) => !line.includes(hidden)).map((line) => rowAt(idOf(line)));
@@ -43,7 +44,7 @@ export async function loadGazetteer(world: World, language = 'en'): Promise<Gaze
     names: () => {
       known ??= [
         ...textLines(places).flatMap(nameOfPlace),
-        ...(names ? textLines(names).flatMap(nameIn) : []),
+        ...(names ? textLines(names).flatMap(nameOfLine) : []),
       ];
       return known;
     },
@@ -52,7 +53,9 @@ export async function loadGazetteer(world: World, language = 'en'): Promise<Gaze
 
 const asToday = ({ formerly: _, ...row }: GazetteerRow): GazetteerRow => row;
 
-const idIn = (line: string): string => line.split('\t')[7] ?? '';
+/** Of places.tsv. */
+const idColumn = 7;
+const idIn = (line: string): string => line.split('\t')[idColumn] ?? '';
 const keyOfPlace = (line: string): string => line.slice(0, line.indexOf('\t'));
 const keyOfName = (line: string): string => placeKey(line.slice(0, line.indexOf('\t')));
 
@@ -65,7 +68,7 @@ function nameOfPlace(line: string): readonly PlaceName[] {
 }
 
 /** Nor where it is not shown by the name. */
-function nameIn(line: string): readonly PlaceName[] {
+function nameOfLine(line: string): readonly PlaceName[] {
   const name = line.slice(0, line.indexOf('\t'));
   return line.includes(hidden) ? [] : [{ key: placeKey(name), name }];
 }
@@ -73,6 +76,12 @@ function nameIn(line: string): readonly PlaceName[] {
 /** Before a place's number: the name is there to be found by, and not to be shown. */
 const hidden = '~';
 const idOf = (line: string): string => line.slice(line.indexOf('\t') + 1).replace(hidden, '');
+
+/** In a deck that is not in English, a name that has no Latin letter: it is printed as its author wrote it. */
+export const isOwnWord = ({ tag }: Language, written: string): boolean =>
+  primary(tag) !== 'en' && !latin.test(written);
+
+const latin = /[A-Za-z\u00c0-\u024f]/;
 
 const kinds: Readonly<Record<string, GazetteerRow['kind']>> = {
   C: 'capital',
@@ -102,6 +111,6 @@ function rowOf(line: string, names: Buffer | undefined): GazetteerRow {
 
 /** The city's name in the file's language, where there is one to be shown. */
 function shownName(names: Buffer, id: string): string | undefined {
-  const line = lineWith(names, id);
+  const line = lineWith(names, 1, id);
   return line?.slice(0, line.indexOf('\t'));
 }

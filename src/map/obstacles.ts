@@ -33,6 +33,8 @@ export interface Cover {
   readonly hatched: ReadonlyMap<string, number>;
 }
 
+/** The share of a country that must be left beside its provinces for its name to keep to it. */
+const leastBare = 0.2;
 /** Less than this share of a box may be of a tone that its ink does not read on: the rows of paper are no finer. */
 const slight = 0.01;
 
@@ -74,6 +76,7 @@ export class Obstacles {
     this.hatched = hatched;
     this.rows = Array.from({ length: Math.ceil(frame.height / rowHeight) }, () => []);
     for (const shape of shapes) this.cover(shape, true);
+    if (shapes.some(({ over }) => over)) this.yieldToProvinces();
     for (const area of [...areas, ...hatched]) this.cover(area, false);
     const bands = (): number[][] =>
       Array.from({ length: Math.ceil(frame.height / bandHeight) + 1 }, () => []);
@@ -286,6 +289,20 @@ export class Obstacles {
     this.spans.set(id, own);
   }
 
+  /** A country's name is for that of it on which no province lies that the map is about, where that is a good part of it. */
+  private yieldToProvinces(): void {
+    const bare = new Map<string, number[][]>();
+    for (const [row, stretches] of this.rows.entries()) {
+      for (const { id, from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
+        const own = bare.get(id) ?? [];
+        own[row] = [...(own[row] ?? []), from, to];
+        bare.set(id, own);
+      }
+    }
+    for (const [id, own] of bare)
+      if (lengthOf(own) > leastBare * lengthOf(this.spans.get(id) ?? [])) this.spans.set(id, own);
+  }
+
   private bandAt(y: number): number {
     return Math.floor((y - this.frame.y) / bandHeight);
   }
@@ -355,4 +372,13 @@ function readingOf(
     known.set(id, fresh);
     return fresh;
   };
+}
+
+/** Of stretches a row, as numbers from and to. */
+function lengthOf(rows: readonly (readonly number[] | undefined)[]): number {
+  let sum = 0;
+  for (const row of rows)
+    for (let at = 1; at < (row?.length ?? 0); at += 2)
+      sum += (row?.[at] as number) - (row?.[at - 1] as number);
+  return sum;
 }

@@ -1,6 +1,7 @@
 // Provinces that a map is about, on paper: their outlines over their countries', and the lines between them. Their outer
 // edges have none: the data's are finer than the atlas's, and beside a border or a coast there would be two.
 
+import { isOwnWord } from './gazetteer.ts';
 import { paperOf } from './paper.ts';
 import type { NamedProvince, Resolved } from './resolve.ts';
 import { boundsOfRings, type Ring } from './rings.ts';
@@ -86,7 +87,8 @@ export function withProvinces(atlas: Atlas, provinces: ReadonlyMap<string, Named
     },
     label(id, language) {
       const province = provinces.get(id);
-      return province ? (province.local ?? province.name) : atlas.label(id, language);
+      if (!province) return atlas.label(id, language);
+      return isOwnWord(language, province.written) ? province.written : (province.local ?? province.name);
     },
   };
 }

@@ -26,13 +26,13 @@ export function linesOf(file: Buffer, key: string, keyOf: (line: string) => stri
   return lines;
 }
 
-/** The first line that has this cell after a tab. */
-export function lineWith(file: Buffer, cell: string): string | undefined {
-  for (const end of ['\t', '\n']) {
-    const at = file.indexOf(`\t${cell}${end}`);
-    if (at < 0) continue;
+/** The first line that has this cell in the column, counted from 0: a number may stand in another column too. */
+export function lineWith(file: Buffer, column: number, cell: string): string | undefined {
+  const wanted = Buffer.from(`\t${cell}`);
+  for (let at = file.indexOf(wanted); at >= 0; at = file.indexOf(wanted, at + 1)) {
     const start = file.lastIndexOf(10, at) + 1;
-    return file.toString('utf8', start, file.indexOf(10, at));
+    const line = file.toString('utf8', start, file.indexOf(10, at));
+    if (line.split('\t')[column] === cell) return line;
   }
   return undefined;
 }

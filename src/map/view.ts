@@ -50,17 +50,53 @@ export function viewerOf(spec: MapSpec, resolved: Resolved, atlas: Atlas): (fram
   if (spec.frame !== 'auto') return boxViewer(spec.frame);
   const { points, context } = storyPoints(resolved, atlas);
   if (points.length === 0) return wholeWorld(resolved);
+  const pole = poleWithin(points);
+  if (pole) return azimuthalViewer(points, pole, margin, context.filter(isNear(pole, mostAroundPole)));
   const middle = middleOf(points);
   if (middle.radius > worldRadius) {
     // The far ends of routes already lie inside; what is all over the world is shown on the whole of it.
     return worldViewer(worldPoints(middle.centre[0]), middle.centre[0], 0);
   }
-  const soft = context.filter(
-    (point) => radiusAround(middle.centre, [point]) < Math.max(60, middle.radius * 1.3),
-  );
+  const soft = context.filter(isNear(middle.centre, Math.max(60, middle.radius * 1.3)));
   if (middle.radius > cutRadius) return worldViewer(points, middle.centre[0], margin, soft);
   const all = middle.radius < leastRadius ? circle(middle.centre, leastRadius) : points;
   return azimuthalViewer(all, middle.centre, margin, soft);
+}
+
+/** Degrees. */
+const isNear =
+  (centre: LonLat, radius: number) =>
+  (point: LonLat): boolean =>
+    distanceOf(centre, point) / radians < radius;
+
+/** A story is round a pole where no more than so many degrees of longitude are empty, its points lie on an average as near to the pole, and none farther. */
+const emptyAroundPole = 120;
+const meanAroundPole = 28;
+const mostAroundPole = 55;
+
+/** The pole that the story lies round; Greenwich is above the South Pole, and below the North. */
+function poleWithin(points: readonly LonLat[]): LonLat | undefined {
+  let [sum, least, most] = [0, 90, -90];
+  for (const [, lat] of points) {
+    sum += lat;
+    if (lat < least) least = lat;
+    if (lat > most) most = lat;
+  }
+  const mean = sum / points.length;
+  const nearest = mean < 0 ? -most : least;
+  if (Math.abs(mean) < 90 - meanAroundPole || nearest < 90 - mostAroundPole) return undefined;
+  return emptiest(points).gap < emptyAroundPole ? [0, mean < 0 ? -90 : 90] : undefined;
+}
+
+/** The widest gap between their longitudes, in degrees, and where it begins in the west. */
+function emptiest(points: readonly LonLat[]): { readonly gap: number; readonly from: number } {
+  const lons = points.map(([lon]) => lon).sort((a, b) => a - b);
+  let [gap, from] = [(lons[0] ?? 0) + 360 - (lons.at(-1) ?? 0), lons.at(-1) ?? 0];
+  for (let at = 1; at < lons.length; at++) {
+    const between = (lons[at] as number) - (lons[at - 1] as number);
+    if (between > gap) [gap, from] = [between, lons[at - 1] as number];
+  }
+  return { gap, from };
 }
 
 /** Cut through the Bering Strait, or through the Atlantic where fewer routes are torn by that. */
@@ -188,9 +224,10 @@ function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; cont
       .flatMap(({ polygons }) => polygons.filter(({ main }) => main).flatMap(({ rings }) => rings[0] ?? []))
       .flatMap((at) => pointsOf(level.arc(at < 0 ? ~at : at), level.quantum));
   };
-  const named =
-    resolved.focus.length > 0 ? resolved.focus : resolved.values.size > 0 ? [...resolved.values.keys()] : [];
-  const points: LonLat[] = [...named.flatMap(outline), ...resolved.places.map(lonLat)];
+  // What has a value or a bubble is seen.
+  const bubbled = resolved.bubbles.flatMap(({ of }) => (typeof of === 'string' ? of : []));
+  const named = new Set([...resolved.focus, ...resolved.values.keys(), ...bubbled]);
+  const points: LonLat[] = [...[...named].flatMap(outline), ...resolved.places.map(lonLat)];
   for (const route of resolved.routes) {
     for (const leg of route.legs) points.push(...pointsOn(leg, 16));
   }
@@ -251,15 +288,10 @@ function middleOf(points: readonly LonLat[]): { centre: LonLat; radius: number }
   const centre = lonLatOf(c);
   const radius = radiusAround(centre, points);
   if (radius <= wideRadius) return { centre, radius };
-  const lons = points.map(([lon]) => lon).sort((a, b) => a - b);
-  let [gap, west] = [(lons[0] ?? 0) + 360 - (lons.at(-1) ?? 0), lons[0] ?? 0];
-  for (let at = 1; at < lons.length; at++) {
-    const between = (lons[at] as number) - (lons[at - 1] as number);
-    if (between > gap) [gap, west] = [between, lons[at] as number];
-  }
+  const { gap, from } = emptiest(points);
   const lats = points.map(([, lat]) => lat);
   const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const wide: LonLat = [wrap(west + (360 - gap) / 2), (south + north) / 2];
+  const wide: LonLat = [wrap(from + gap + (360 - gap) / 2), (south + north) / 2];
   return { centre: wide, radius: radiusAround(wide, points) };
 }
 

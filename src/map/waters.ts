@@ -31,6 +31,8 @@ export interface River {
 
 /** Square points under which a lake is a speck. */
 const leastLake = 14;
+/** Points between the points of a shore or a river: the data is one for all scales. */
+const apart = 1;
 /** Points under which a river with a name, and one without, is left out. */
 const leastRiver = { named: 30, nameless: 90 } as const;
 /** Points that all rivers of a map may have. */
@@ -58,7 +60,7 @@ type Level = NonNullable<MapContext['atlas']['waters']>['lakes'];
 const nameOf = (id: string): { readonly name?: string } => (/^\d+$/.test(id) ? {} : { name: id });
 
 function lakesOf(level: Level, view: View): readonly Lake[] {
-  const paper = paperOf(level, view);
+  const paper = paperOf(level, view, apart);
   return level.countries.flatMap(({ id, polygons }): readonly Lake[] => {
     const rings = polygons
       .filter(({ cap }) => paper.mayShow(cap, polygons.length === 1 ? leastLake : 0))
@@ -70,7 +72,7 @@ function lakesOf(level: Level, view: View): readonly Lake[] {
 }
 
 function riversOf(level: Level, view: View): readonly River[] {
-  const paper = paperOf(level, view);
+  const paper = paperOf(level, view, apart);
   const byId = new Map<string, Ring[]>();
   for (const { id, polygons } of level.countries) {
     for (const { cap, rings } of polygons) {

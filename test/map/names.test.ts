@@ -136,6 +136,8 @@ describe('a name', () => {
     // Capitals that are called as their countries are.
     ['ar', 'الجزائر', 36.75, 3.06, 'الجزائر'],
     ['zh', '新加坡', 1.29, 103.85, '新加坡'],
+    // Its number in the data is the number of people of a town in the Sahara.
+    ['zh', '新山', 1.47, 103.76, '新山'],
     ['zh', 'Freetown', 8.48, -13.23, '弗里敦'],
     // An old name in English, today's in German.
     ['de', 'Danzig', 54.35, 18.65, 'Danzig'],
@@ -162,6 +164,13 @@ describe('a name', () => {
 
   it('of a town with nothing larger around is known, however small', () => {
     expect(['Nome', 'Utqiagvik', 'Tiksi', 'Iqaluit'].filter((name) => !placeOf(name).place)).toEqual([]);
+  });
+
+  it('of a country is not a small town abroad', () => {
+    for (const name of ['Åland', 'Lebanon', 'Jordan'])
+      expect(placeOf(name).told).toMatchObject([{ id: 'map-country-as-place' }]);
+    expect(placeOf('Åland', ['IN']).place?.country).toBe('IN');
+    expect(placeOf('Luxembourg').place?.country).toBe('LU');
   });
 
   it('that two countries share is no place of another name', () => {

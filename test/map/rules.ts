@@ -149,13 +149,13 @@ function unreadable(label: TextItem, name: string, all: readonly PathItem[], loo
     : [];
 }
 
-/** Names of the places whose dots lie on another's: of a heap of dots, not every one can have a line. */
+/** Names of the places whose dots are nearer to another than a name is high: of such a heap, not every one can have a name or a line. */
 export function heaped(drawn: DrawnMap): ReadonlySet<string> {
   const dots = paths(drawn).flatMap((item) => {
     const of = titled(item, 'Place');
     return of === undefined ? [] : [{ of, at: middle(item.box) }];
   });
-  const isOn = (a: Point, b: Point): boolean => a !== b && Math.hypot(a.x - b.x, a.y - b.y) < 7;
+  const isOn = (a: Point, b: Point): boolean => a !== b && Math.hypot(a.x - b.x, a.y - b.y) < 10;
   return new Set(dots.filter(({ at }) => dots.some((other) => isOn(at, other.at))).map(({ of }) => of));
 }
 
