@@ -27,7 +27,7 @@ export function seaWay(
     near[a]?.push([b, length]);
     near[b]?.push([a, length]);
   }
-  const level = atlas.level(950);
+  const level = atlas.level(1600);
   const landNear = landWithin(from, farthest, level);
   const short = distanceOf(from, to) < farthest && landOn(from, to, landNear, level) < 40;
   const direct = short ? distanceOf(from, to) : Infinity;

@@ -283,6 +283,35 @@ describe('a frame', () => {
     expect(paths(drawn).map(({ name }) => name)).toContain('Kazakhstan');
   });
 
+  it('of a story round a pole has the pole in its middle', () => {
+    const { drawn } = draw({ focus: ['AQ'] });
+    const { box } = named1(drawn, 'Antarctica') ?? { box: frame };
+    // A continent, not a strip along the foot of the world.
+    expect(box.height).toBeGreaterThan(0.7 * frame.height);
+    expect(box.width / box.height).toBeGreaterThan(0.9);
+    expect(box.width / box.height).toBeLessThan(1.4);
+    expect(draw({ focus: ['RU'] }).drawn.items).not.toContainEqual(
+      expect.objectContaining({ name: 'Antarctica' }),
+    );
+  });
+
+  it('holds all that has a bubble or a value', () => {
+    const bubbles = draw({ focus: ['BH'], bubbles: { Bahrain: 14, Qatar: 40, Kuwait: 7 } }).drawn;
+    expect(named1(bubbles, 'Kuwait')).toBeDefined();
+    const values = draw({
+      focus: ['Bavaria'],
+      values: { Bavaria: 13.4, Berlin: 3.8, Brandenburg: 2.6 },
+    }).drawn;
+    expect(named1(values, 'Berlin')).toBeDefined();
+  });
+
+  it('has the name of a country beside its province that the map is about', () => {
+    const { drawn } = draw({ focus: ['Xinjiang'], context: ['CN', 'KZ', 'KG'] });
+    const name = labels(drawn).find((label) => label.name === 'Label: China');
+    const province = named1(drawn, 'Xinjiang');
+    expect(name && province && overlaps(name.box, province.box)).toBe(false);
+  });
+
   it('keeps the legend out of the way of the story', () => {
     const { drawn } = draw({
       ...maps['Astana to New York'],
