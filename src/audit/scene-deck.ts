@@ -57,7 +57,8 @@ export function sceneDeck(
   const groundOf = (layout: SlideLayout): Ground => {
     const beneath = drawnBy(layout, template);
     const around = { layout, beneath, families, rtl, measurer, narrow, rgb: rgbOn(layout, template) };
-    return { around, isSound: proofOn({ ...around, size: scene.size, embedded }) };
+    const isTurned = layout.slots.some(({ turn }) => turn !== undefined);
+    return { around, isSound: isTurned ? () => false : proofOn({ ...around, size: scene.size, embedded }) };
   };
   const read = scene.slides.map((slide, index) => {
     const layout = layouts.get(slide.layout);
@@ -187,13 +188,19 @@ function shapeOf(
     ...(group ? { group } : {}),
     ...(placeholder ? { placeholder: { type: placeholder.type, idx: placeholder.idx } } : {}),
     box: item.box,
-    turn: 0,
+    turn: turnOf(item, around),
     outline: item.kind === 'path' ? { segments: item.segments, box: item.box } : 'rectangle',
     ...(paint ? { paint } : {}),
     drawn: item.kind === 'path' && item.stroke !== undefined,
     ...(item.kind === 'text' ? { text: textOf(item, item.paragraphs, around) } : {}),
     ...(item.kind === 'table' ? { grid: { headed: true, merged: false } } : {}),
   };
+}
+
+/** Of the placeholder that it stands in. */
+function turnOf(item: SceneItem, { layout: { slots } }: Surroundings): number {
+  const place = 'placeholder' in item ? item.placeholder : undefined;
+  return slots.find(({ turn, idx }) => turn !== undefined && idx === place?.idx)?.turn ?? 0;
 }
 
 const isDecorative = (about: Alt): boolean => 'decorative' in about || about.alt.trim() === '';
@@ -310,7 +317,7 @@ function textsOf(slide: AuditSlide, items: readonly SceneItem[], around: Surroun
         shape,
         families: around.families,
         text: shape.text,
-        placed: { box: item.box, turn: 0 },
+        placed: { box: item.box, turn: shape.turn },
         set: setOf(item.paragraphs, shape.text, item.box, around),
         layers,
       });

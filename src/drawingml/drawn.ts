@@ -27,6 +27,7 @@ export interface DrawnContext {
 
 export interface Inherited {
   readonly box: Placed['box'];
+  readonly turn?: number;
   readonly shapes: readonly XmlElement[];
 }
 
@@ -106,7 +107,7 @@ function drawnShape(
   const own = placeOf(
     child(element, 'p:spPr', 'a:xfrm') ?? child(element, 'p:grpSpPr', 'a:xfrm') ?? child(element, 'p:xfrm'),
   );
-  const at = own ? place(own) : of && { box: of.box, turn: 0 };
+  const at = own ? place(own) : of && { box: of.box, turn: of.turn ?? 0 };
   const isHidden = isTrue(properties(element)?.attributes['hidden']);
   const paint = isHidden ? undefined : paintOfShape(element, kind, context, of?.shapes ?? [], group);
   const stroke = isHidden ? undefined : strokeOf(element, context, of?.shapes ?? []);

@@ -230,6 +230,8 @@ export interface Slot {
   /** Unique in the layout; title, dt, ftr, sldNum have fixed ones (0, 10, 11, 12). */
   readonly idx: number;
   readonly box: Box;
+  /** Degrees, clockwise, of a placeholder of an organisation's file that does not stand upright; its box is before it is turned. */
+  readonly turn?: number;
   /** What the empty placeholder says. */
   readonly prompt: string;
   /** One a list level, at least one. Empty for pic, tbl, chart, and for a map's region. */

@@ -1,10 +1,17 @@
 // Where on a brand's layout there is room: the content's area, and strips for what stands around it.
 
+import { bounds } from '../../drawingml/placing.ts';
 import { type Box, box, overlaps, type Size } from '../../scene/geometry.ts';
 import type { BrandLayout, BrandPlaceholder } from './types.ts';
 
 export const titleOf = (on: BrandLayout): BrandPlaceholder | undefined =>
   on.placeholders.find(({ type }) => type === 'title' || type === 'ctrTitle');
+
+/** What of the slide the title takes, which may be turned. */
+export function shownTitle(on: BrandLayout): Box | undefined {
+  const title = titleOf(on);
+  return title && bounds({ box: title.box, turn: title.turn ?? 0 });
+}
 
 /** Share of a slide that a text needs at least. */
 const spot = 0.006;
@@ -80,7 +87,7 @@ export function around(boxes: readonly Box[]): Box | undefined {
  */
 export function contentArea(on: BrandLayout, slide: Size): Box {
   const margin = Math.min(slide.width, slide.height) * 0.05;
-  const title = titleOf(on)?.box;
+  const title = shownTitle(on);
   const own = around(contentOf(on).map((one) => one.box));
   const wide = own && area(own) > area(slide) * 0.2 ? own : on.content;
   let left =

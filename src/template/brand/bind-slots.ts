@@ -4,7 +4,7 @@
 import { type Box, box, type Size } from '../../scene/geometry.ts';
 import { smallestOn } from '../../scene/least-size.ts';
 import type { SlideLayout, Slot } from '../types.ts';
-import { contentArea, footersOf, scaleOf, titleOf } from './area.ts';
+import { contentArea, footersOf, scaleOf, shownTitle, titleOf } from './area.ts';
 import { canHold } from './capacity.ts';
 import { onContent } from './content.ts';
 import { onCover, onDivider } from './cover.ts';
@@ -56,7 +56,7 @@ export function bindSlots(
   const titled = chosen(titleSlot ? [held(titleSlot, title)] : [], on, choice);
   const settled = settle(
     [...chosen(placed, on, choice), ...chosen(around.slice(0, named('source') ? 1 : 0), on, choice)],
-    titled[0]?.box ?? title.box,
+    titled[0]?.moved ? titled[0].box : (shownTitle(on) ?? title.box),
     (place, slot) => canHold(place, slot, least, scale),
   );
   const feet = footersOf(on).flatMap((placeholder): readonly SlotBinding[] => {

@@ -2,6 +2,7 @@
 // in its colours and fonts.
 
 import { plainest } from '../../deck/families.ts';
+import { bounds } from '../../drawingml/placing.ts';
 import { leastContrast, sameColor } from '../../scene/color.ts';
 import type { Box, Inset } from '../../scene/geometry.ts';
 import { smallestOn } from '../../scene/least-size.ts';
@@ -101,7 +102,7 @@ function slideLayout(
       const slot = one.placeholder
         ? boundSlot(one, one.placeholder, {
             ...around,
-            inks: inksOn(on, one.box, brand.rasters, one.moved ? undefined : one.placeholder),
+            inks: inksOn(on, shownBox(one), brand.rasters, one.moved ? undefined : one.placeholder),
             fonts: brand.theme.fonts,
           })
         : freeSlot(
@@ -117,6 +118,10 @@ function slideLayout(
     }),
   };
 }
+
+/** What of the slide it takes. */
+const shownBox = ({ box: at, placeholder }: SlotBinding): Box =>
+  placeholder?.turn === undefined ? at : bounds({ box: at, turn: placeholder.turn });
 
 /** Whether tables, charts and maps can be read there without a sheet. */
 const carries = ({ ground }: Inks, graphic: Palette, rgb: Surroundings['rgb']): boolean =>
@@ -192,11 +197,13 @@ function boundSlot(
     type: placeholder.type,
     idx: placeholder.idx,
     box: at,
+    ...(placeholder.turn === undefined ? {} : { turn: placeholder.turn }),
     prompt: '',
     levels,
     ...(placeholder.told ? (same ? {} : { inherits }) : { inherits: [] }),
     ...(moved || isCut ? { moved: true } : {}),
-    ...sheetFor(isHidden, isText, inks, graphic, isSpared),
+    // Where the lines of a turned text stand layout does not know.
+    ...(placeholder.turn === undefined ? sheetFor(isHidden, isText, inks, graphic, isSpared) : {}),
     palette: isText ? palette : graphic,
     anchor: placeholder.anchor,
     inset,

@@ -69,6 +69,7 @@ export function readPlaceholder(
   const kind = masterType(type);
   const parent = masterShapes.find((one) => typeOf(one) === kind);
   const at = frame(shape) ?? (parent && frame(parent));
+  const turn = turnOf(frame(shape) ? shape : parent);
   if (!at || at.width < 1 || at.height < 1) return undefined;
   const properties = {
     ...child(parent, 'p:txBody', 'a:bodyPr')?.attributes,
@@ -91,6 +92,7 @@ export function readPlaceholder(
     idx: number(mark.attributes['idx'], 0),
     name: nameOf(shape),
     box: at,
+    ...(turn === 0 ? {} : { turn }),
     // Most layouts of a file are not used.
     get levels() {
       known ??= readLevels(sources, master.colors, master.rtl);
@@ -122,6 +124,10 @@ function nameOf(shape: XmlElement): string {
   const properties = shape.children.find((one) => /^p:nv\w*Pr$/.test(one.name));
   return child(properties, 'p:cNvPr')?.attributes['name'] ?? '';
 }
+
+/** Degrees, clockwise. */
+const turnOf = (shape: XmlElement | undefined): number =>
+  (number(child(shape, 'p:spPr', 'a:xfrm')?.attributes['rot'], 0) / 60000) % 360;
 
 export function frame(shape: XmlElement): Box | undefined {
   const at =

@@ -3,7 +3,7 @@
 
 import { type Box, box, overlaps, type Size } from '../../scene/geometry.ts';
 import { smallestOn } from '../../scene/least-size.ts';
-import { contentOf, footersOf, scaleOf, titleOf } from './area.ts';
+import { contentOf, footersOf, scaleOf, shownTitle } from './area.ts';
 import { drawnOn, isClear } from './ground.ts';
 import type { BrandLayout } from './types.ts';
 
@@ -21,8 +21,8 @@ const [longest, letter] = [220, 0.46];
 export function stripsOf(area: Box, on: BrandLayout, slide: Size, isCover: boolean): Strips {
   const scale = scaleOf(slide);
   const line = Math.ceil(smallestOn(slide)) * 1.2;
-  const title = titleOf(on);
-  const fixed = [...(title ? [title.box] : []), ...footersOf(on).map((one) => one.box)];
+  const title = shownTitle(on);
+  const fixed = [...(title ? [title] : []), ...footersOf(on).map((one) => one.box)];
   const drawn = drawnOn(on, slide);
   const fits = (loosely: boolean, at: Box, taken: readonly Box[]): boolean =>
     !taken.some((one) => overlaps(one, at, 1)) && isClear(at, drawn, slide, loosely);

@@ -65,7 +65,10 @@ export interface BrandPlaceholder {
   readonly type: Exclude<SlotType, 'region'>;
   readonly idx: number;
   readonly name: string;
+  /** Before it is turned. */
   readonly box: Box;
+  /** Degrees, clockwise; undefined where it stands upright. */
+  readonly turn?: number;
   /** Nine levels, as they are inherited through layout, master and presentation. */
   readonly levels: readonly ParagraphStyle[];
   /**
