@@ -3,10 +3,11 @@
 import type { Attribution, CaptionedMap, Meta, PictureShown, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import type { Language } from '../language/types.ts';
-import type { ChartCells, TimeUnit } from '../scene/chart.ts';
+import type { ChartCells } from '../scene/chart.ts';
 import type { Look } from '../template/types.ts';
 import type { ChartKind } from '../values/chart-kinds.ts';
 import type { Origin } from '../values/origin.ts';
+import type { TimeUnit } from '../values/serial-days.ts';
 
 export interface DeckPlan {
   readonly meta: Meta;

@@ -24,6 +24,7 @@ import type { Setting } from './setting.ts';
 import { roleOf, type SlotText, slotTexts } from './slot-texts.ts';
 import { tablePages } from './table-slot.ts';
 import { itemOf, raised, textItem } from './text-slot.ts';
+import { timeBreaks } from './time-breaks.ts';
 
 export interface Page {
   readonly plan: SlidePlan;
@@ -116,7 +117,7 @@ function page(
     plan: slide,
     layout,
     title: titleText(slide.title),
-    items: captionRaised(items, layout),
+    items: [...captionRaised(items, layout), ...(index === 0 ? timeBreaks(slide, layout, setting) : [])],
     sources: slide.sources,
     remarks,
     notes,

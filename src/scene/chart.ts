@@ -5,6 +5,7 @@ import type { Span } from '../diagnostic/diagnostic.ts';
 import type { NumberMarks } from '../language/types.ts';
 import type { ChartKind } from '../values/chart-kinds.ts';
 import type { Origin } from '../values/origin.ts';
+import type { TimeUnit } from '../values/serial-days.ts';
 import type { Box, Point } from './geometry.ts';
 import type { Color, ParagraphStyle } from './style.ts';
 
@@ -121,8 +122,6 @@ export interface CategoryAxis {
   /** Places in proportion to time. */
   readonly time?: TimeAxis;
 }
-
-export type TimeUnit = 'days' | 'months' | 'years';
 
 export interface TimeAxis {
   readonly base: TimeUnit;

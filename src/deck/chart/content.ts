@@ -3,6 +3,7 @@
 
 import type { ChartHint, TableBlock } from '../../article/types.ts';
 import type { Span } from '../../diagnostic/diagnostic.ts';
+import { unlikeTimes } from '../../language/times.ts';
 import type { ChartCells } from '../../scene/chart.ts';
 import type { Planning } from '../planning.ts';
 import { plainText } from '../runs.ts';
@@ -13,7 +14,7 @@ import { fittingKind } from './fitting.ts';
 import { mixedUnits, noChartNumbers, timesUnlike } from './messages.ts';
 import { namesMeant, notesMeant } from './names.ts';
 import { reordered } from './order.ts';
-import { runsInTime, timesOf, unlikeTimes } from './times.ts';
+import { runsInTime, timesOf } from './times.ts';
 import { unitsNamed } from './units.ts';
 import { levelsOf } from './waterfall.ts';
 

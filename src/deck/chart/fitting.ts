@@ -2,6 +2,7 @@
 
 import type { ChartHint } from '../../article/types.ts';
 import type { Span } from '../../diagnostic/diagnostic.ts';
+import { readTimes } from '../../language/times.ts';
 import { type ChartKind, chartNeeds } from '../../values/chart-kinds.ts';
 import type { Planning } from '../planning.ts';
 import type { Rows } from './content.ts';
@@ -16,7 +17,6 @@ import {
   rangeTurned,
   wrongShape,
 } from './messages.ts';
-import { readTimes } from './times.ts';
 
 /** Slices that can be told apart. */
 export const mostSlices = 7;

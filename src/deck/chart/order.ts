@@ -1,10 +1,11 @@
 // The order of a chart's rows: as given, by size where the author says so; time runs forward.
 
 import type { ChartHint } from '../../article/types.ts';
+import { readTimes } from '../../language/times.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
 import type { Planning } from '../planning.ts';
 import type { Rows } from './content.ts';
-import { readTimes, runsInTime } from './times.ts';
+import { runsInTime } from './times.ts';
 
 export function reordered(kind: ChartKind, rows: Rows, { sort }: ChartHint, { language }: Planning): Rows {
   if (sort) {

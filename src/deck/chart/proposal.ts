@@ -2,11 +2,11 @@
 
 import type { TableBlock } from '../../article/types.ts';
 import { isMissing } from '../../language/missing.ts';
+import { readTimes } from '../../language/times.ts';
 import type { Language } from '../../language/types.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
 import { readNumber } from '../numerals.ts';
 import { plainText } from '../runs.ts';
-import { readTimes } from './times.ts';
 
 /** Rows that can be named beside bars. */
 const mostRows = 20;

@@ -2,7 +2,7 @@
 // (ECMA-376 part 1, 21.2.2.75 and 21.2.2.131). Upright, left to right; other ways are turned afterwards.
 
 import type { CategoryAxis, ChartLayer, TimeAxis } from '../../scene/chart.ts';
-import { placeInTime } from '../../scene/chart-dates.ts';
+import { placeInTime } from '../../values/serial-days.ts';
 
 export interface Bands {
   /** Of one category along the axis; of one unit of time. */

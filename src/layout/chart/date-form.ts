@@ -1,8 +1,8 @@
 // A date on an axis: its words, and the number format by which Office writes the same.
 
 import type { Language } from '../../language/types.ts';
-import type { TimeUnit } from '../../scene/chart.ts';
-import { dateOf } from '../../scene/chart-dates.ts';
+import type { TimeUnit } from '../../values/serial-days.ts';
+import { dateOf } from '../../values/serial-days.ts';
 
 /** `2021`, `Mar 2021`, `5 Mar 2021`, `2021年3月5日`; of a language whose months nobody knows, `2021-03-05`. */
 export function dateText(serial: number, unit: TimeUnit, language: Language): string {

@@ -1,8 +1,9 @@
 // An axis of dates in proportion: its unit, and how far apart its names stand.
 
 import type { ChartContent } from '../../deck/types.ts';
-import type { TimeAxis, TimeUnit } from '../../scene/chart.ts';
-import { dateOf, placeInTime } from '../../scene/chart-dates.ts';
+import type { TimeAxis } from '../../scene/chart.ts';
+import type { TimeUnit } from '../../values/serial-days.ts';
+import { dateOf, placeInTime } from '../../values/serial-days.ts';
 import { dateFormat, dateText } from './date-form.ts';
 import type { Lettering } from './lettering.ts';
 

@@ -1,7 +1,7 @@
 // Days as Excel counts them: 1 is 1 January 1900, and from 61 on (1 March 1900) they are the calendar's
 // (ECMA-376 part 1, 18.17.4.1; the 29 February 1900 between never was).
 
-import type { TimeUnit } from './chart.ts';
+export type TimeUnit = 'days' | 'months' | 'years';
 
 const epoch = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
