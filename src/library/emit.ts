@@ -83,7 +83,9 @@ export async function faces(world: World, folder: string | undefined): Promise<F
   const names = ['Carlito', 'Gelasio'].flatMap((family) =>
     ['Regular', 'Bold', 'Italic', 'BoldItalic'].map((style) => `${family}-${style}`),
   );
-  const files = names.map(async (name) => [name, await world.asset(`assets/fonts/${name}.ttf`)] as const);
+  const files = [...names, 'Inconsolata-Regular', 'Inconsolata-Bold'].map(
+    async (name) => [name, await world.asset(`assets/fonts/${name}.ttf`)] as const,
+  );
   const own = folder === undefined ? new Map<string, Uint8Array>() : await fontsIn(folder, world);
   return { shipped: new Map(await Promise.all(files)), own };
 }

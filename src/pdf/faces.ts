@@ -15,6 +15,21 @@ const twins: Readonly<Record<string, string>> = {
 /** Of the rest, what is like them: with serifs, or not. */
 const serif = /times|serif|tinos|cambria|caladea|garamond|palatino|book/i;
 
+const mono = /mono|consolas|courier|code|menlo/i;
+
+/** In what order the families that ship are asked for a letter. */
+function shippedFor(family: string): readonly [string, ...string[]] {
+  if (mono.test(family)) return ['Inconsolata', 'Carlito', 'Gelasio'];
+  const isSerif = twins[family.toLowerCase()] === 'Gelasio' || serif.test(family);
+  return isSerif ? ['Gelasio', 'Carlito'] : ['Carlito', 'Gelasio'];
+}
+
+/** Inconsolata has no italics. */
+function styleOf(name: string, bold: boolean, italic: boolean): string {
+  const slant = name === 'Inconsolata' ? '' : italic ? 'Italic' : '';
+  return `${bold ? 'Bold' : ''}${slant}` || 'Regular';
+}
+
 /** Boxes of a list of tasks and square bullets, which neither family has: they are drawn. */
 export const drawnFace = 'drawn';
 const drawn: ReadonlySet<string> = new Set(['\u2610', '\u2611', '\u2612', '\u25a0', '\u25aa']);
@@ -69,13 +84,12 @@ export class Faces {
     const twin = twins[family.toLowerCase()];
     const isGiven = own.some((face) => face.family.toLowerCase() === family.toLowerCase());
     if (twin === undefined && !isGiven) this.standIns.add(family);
-    const first = twin ?? (serif.test(family) ? 'Gelasio' : 'Carlito');
-    const style = bold && italic ? 'BoldItalic' : bold ? 'Bold' : italic ? 'Italic' : 'Regular';
-    const shipped = [first, first === 'Carlito' ? 'Gelasio' : 'Carlito'].map((name): Candidate => {
-      const face = `${name}-${style}`;
+    const names = shippedFor(family);
+    const shipped = names.map((name): Candidate => {
+      const face = `${name}-${styleOf(name, bold, italic)}`;
       return { face, own: false, exact: name === twin, has: (code) => this.#letters(face).has(code) };
     });
-    const asked = { family, serif: first === 'Gelasio', bold, italic, lang };
+    const asked = { family, serif: names[0] === 'Gelasio', bold, italic, lang };
     const given = byLikeness(own, asked).map(
       ({ name, family: its, has }): Candidate => ({
         face: name,
