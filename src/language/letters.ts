@@ -2,10 +2,10 @@
 // cost for text in Latin and Cyrillic letters: such a pattern takes some 3 ms to compile.
 
 /**
- * Basic Latin to Latin Extended-B, Cyrillic, general punctuation: what the plain patterns below know all
- * about.
+ * Basic Latin to Latin Extended-B, Cyrillic, general punctuation, currencies, arrows: what the plain patterns below
+ * know all about.
  */
-const plain = /^[\0-\u024f\u0400-\u052f\u2010-\u203a]*$/;
+const plain = /^[\0-\u024f\u0400-\u052f\u2010-\u206f\u20a0-\u20cf\u2190-\u21ff]*$/;
 
 const plainWord =
   /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ\u0400-\u0481\u048a-\u052f][0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-ɏ\u0400-\u0481\u0483-\u052f'’.-]*/g;

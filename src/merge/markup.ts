@@ -63,13 +63,13 @@ export class Markup implements XmlElement {
   }
 
   get attributes(): Readonly<Record<string, string>> {
-    this.#attributes ??= Object.fromEntries(
-      [...this.written.matchAll(attribute)].map(([, name = '', double, single]) => [
-        name,
-        unescaped(double ?? single ?? ''),
-      ]),
-    );
-    return this.#attributes;
+    if (this.#attributes) return this.#attributes;
+    const attributes: Record<string, string> = {};
+    attribute.lastIndex = 0;
+    for (let found = attribute.exec(this.written); found; found = attribute.exec(this.written))
+      attributes[found[1] as string] = unescaped(found[2] ?? found[3] ?? '');
+    this.#attributes = attributes;
+    return attributes;
   }
 
   /** Its own text, without that of its children. */

@@ -5,41 +5,49 @@
 
 import { classLetters, classRuns, type LineClass, lineClasses } from './line-classes.ts';
 
-/** Class of each code point below U+20000 by index in `lineClasses`; above, `highRuns`. */
+/** Class of each code point below U+20000, or as many as have been asked for, by index in `lineClasses`; above, `highRuns`. */
 let lowClasses: Uint8Array | undefined;
 let highRuns: readonly (readonly [start: number, index: number])[] = [];
 const lowEnd = 0x20000;
+/** Most texts have nothing above: punctuation is the last that they have. */
+const commonEnd = 0x2100;
 
-function decodeClasses(): Uint8Array {
-  const low = new Uint8Array(lowEnd);
+/** @param end of the code points: `commonEnd` or `lowEnd`. */
+function decodeClasses(end: number): Uint8Array {
+  const low = new Uint8Array(end);
   const high: [number, number][] = [];
   let start = 0;
   let previous = 0;
   let current = 0;
-  for (const [, letter, delta] of classRuns.matchAll(/([^0-9a-z])([0-9a-z]+)/g)) {
+  const runs = /([^0-9a-z])([0-9a-z]+)/g;
+  for (let run = runs.exec(classRuns); run; run = runs.exec(classRuns)) {
+    const [, letter, delta] = run;
     previous = start;
     start += Number.parseInt(delta ?? '0', 36);
-    if (previous < lowEnd) low.fill(current, previous, Math.min(start, lowEnd));
+    if (previous < end) low.fill(current, previous, Math.min(start, end));
+    if (end === commonEnd && start >= end) return low;
     current = classLetters.indexOf(letter ?? '');
     if (start >= lowEnd) high.push([start, current]);
   }
-  if (start < lowEnd) low.fill(current, start);
+  if (start < end) low.fill(current, start);
   highRuns = high;
   return low;
 }
 
 export function lineClassOf(point: number): LineClass {
-  lowClasses ??= decodeClasses();
-  return lineClasses[classIndex(point, lowClasses)] ?? 'AL';
+  return lineClasses[classIndex(point)] ?? 'AL';
 }
 
-function classIndex(point: number, low: Uint8Array): number {
-  let index = low[point];
-  if (index === undefined) {
-    index = low[lowEnd - 1] ?? 0;
-    for (const [start, of] of highRuns) if (start <= point) index = of;
+function classIndex(point: number): number {
+  const index = lowClasses?.[point];
+  if (index !== undefined) return index;
+  if (lowClasses?.length !== lowEnd) {
+    lowClasses = decodeClasses(point < commonEnd ? commonEnd : lowEnd);
+    return classIndex(point);
   }
-  return index;
+  let high = lowClasses[lowEnd - 1] ?? 0;
+  for (const [start, of] of highRuns) if (start <= point) high = of;
+  return high;
 }
 
 const indexOf = (name: LineClass): number => lineClasses.indexOf(name);
@@ -131,7 +139,6 @@ let words: Intl.Segmenter | undefined;
 export function opportunities(text: string): readonly number[] {
   const out: number[] = [];
   if (text === '') return out;
-  lowClasses ??= decodeClasses();
   let before = none;
   let spaces = false;
   let joiner = false; // a ZWJ came last: LB8a
@@ -144,7 +151,7 @@ export function opportunities(text: string): readonly number[] {
       point = text.codePointAt(start) ?? point;
       if (point > 0xffff) position++;
     }
-    let next = classIndex(point, lowClasses);
+    let next = classIndex(point);
     if (newline(before) && !(before === CR && next === LF)) {
       out.push(start);
       before = none;

@@ -19,7 +19,9 @@ describe('words', () => {
       .oneof(
         fc.integer({ min: 0, max: 0x24f }),
         fc.integer({ min: 0x400, max: 0x52f }),
-        fc.integer({ min: 0x2010, max: 0x203a }),
+        fc.integer({ min: 0x2010, max: 0x206f }),
+        fc.integer({ min: 0x20a0, max: 0x20cf }),
+        fc.integer({ min: 0x2190, max: 0x21ff }),
         fc.constantFrom(0x20, 0x61, 0x2d, 0x27),
       )
       .map((point) => String.fromCodePoint(point));
