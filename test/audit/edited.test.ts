@@ -14,6 +14,7 @@ import {
   shape,
   solid,
   typed,
+  withItsLayouts,
 } from './decks.ts';
 
 /** Of the slides that are edited, one each; what check says of a whole deck costs as much as its slides. */
@@ -43,7 +44,7 @@ let deck: Uint8Array;
 let numbers: ReadonlyMap<string, number>;
 beforeAll(async () => {
   const built = await deckOfText(article);
-  deck = bytesOf(built);
+  deck = withItsLayouts(bytesOf(built));
   const layouts = built.scene.slides.map(({ layout }) => layout);
   numbers = new Map(layouts.map((layout) => [layout, layouts.indexOf(layout) + 1]));
 });

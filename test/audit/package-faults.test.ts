@@ -8,6 +8,7 @@ import {
   edited,
   findings,
   found,
+  layout2,
   onSlide,
   picture,
   related,
@@ -191,7 +192,10 @@ describe('media', () => {
 });
 
 describe('slides', () => {
-  const layout = 'ppt/slideLayouts/slideLayout6.xml';
+  let layout: string;
+  beforeAll(async () => {
+    layout = await layout2();
+  });
   it.each<[string, Change]>([
     ['paragraph-properties', put(rain, `${rain}<a:pPr lvl="0"/>`)],
     [

@@ -29,7 +29,9 @@ function holds({ segments, box }: PathItem, { x, y }: Point): boolean {
   let inside = false;
   let [startX, startY, beforeX, beforeY] = [0, 0, 0, 0];
   for (const segment of segments) {
-    const [toX, toY] = segment[0] === 'Z' ? [startX, startY] : (segment.slice(-2) as [number, number]);
+    const ends = segment.length;
+    const toX = segment[0] === 'Z' ? startX : (segment[ends - 2] as number);
+    const toY = segment[0] === 'Z' ? startY : (segment[ends - 1] as number);
     if (segment[0] === 'M') [startX, startY] = [toX, toY];
     else if (beforeY > y !== toY > y && x < ((toX - beforeX) * (y - beforeY)) / (toY - beforeY) + beforeX)
       inside = !inside;

@@ -92,7 +92,7 @@ export class DeckFile {
 
   save(): Uint8Array {
     for (const [name, tree] of this.#trees) this.parts.set(name, strToU8(xmlOf(tree)));
-    return zipSync(Object.fromEntries(this.parts), { level: 1, mtime: new Date('1980-01-01T00:00:00Z') });
+    return zipSync(Object.fromEntries(this.parts), { level: 0, mtime: new Date('1980-01-01T00:00:00Z') });
   }
 }
 
