@@ -111,7 +111,7 @@ describe.each(articles)('the charts of content/%s', (name) => {
   });
 });
 
-/** `CHARTS=300` looks at that many random tables in LibreOffice's picture, too. */
+/** `CHARTS=300` looks at that many random tables, and in LibreOffice's picture, too. */
 const many = Number(process.env['CHARTS'] ?? 12);
 
 describe('charts of random tables', () => {
