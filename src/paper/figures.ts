@@ -62,9 +62,10 @@ export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[]
       for (const { text } of drawn.notes) around.said.add(text);
       const sentences = [said(map.caption), sourceRuns(map.source ?? [], setting)];
       const under = [...sentences.flatMap((runs) => [...runs, ...stop(runs)]), ...notes];
-      return [
-        figure(mapItem(drawn, frame), scale, frame, title(map.title, around), text('P', under), around),
-      ];
+      // A wide map with its legend below it needs less than its frame.
+      const foot = Math.max(...drawn.items.map(({ box: { y, height } }) => y + height));
+      const own = box(0, 0, frame.width, Math.min(frame.height, foot));
+      return [figure(mapItem(drawn, own), scale, own, title(map.title, around), text('P', under), around)];
     }
     case 'chart': {
       const { chart, table } = piece;
