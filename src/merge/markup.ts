@@ -149,6 +149,9 @@ function pastRemark(source: string, at: number): number {
 /** A ">" in a value ends no tag. */
 function pastTag(source: string, at: number): number {
   let end = source.indexOf('>', at);
+  // Of most tags the first ">" stands right behind a value's end: then none is in a value.
+  const last = source.charAt(end - 1) === '/' ? end - 2 : end - 1;
+  if (source.charAt(last) === '"' && source.charAt(last - 1) !== '=') return end + 1;
   for (let quote = source.indexOf('"', at); quote >= 0 && quote < end; ) {
     const close = source.indexOf('"', quote + 1);
     if (close > end) end = source.indexOf('>', close);
@@ -157,10 +160,13 @@ function pastTag(source: string, at: number): number {
   return end < 0 ? source.length : end + 1;
 }
 
+const breaks = /[\t\n\r]/;
+
 function opened(source: string, at: number, end: number, isSingle: boolean): Markup {
   const stop = isSingle ? end - 2 : end - 1;
-  let name = at + 1;
-  while (name < stop && source.charCodeAt(name) > 32) name += 1;
+  const space = source.indexOf(' ', at);
+  let name = space < 0 || space > stop ? stop : space;
+  if (breaks.test(source.slice(at + 1, name))) name = at + 1 + source.slice(at + 1, name).search(breaks);
   return new Markup(source, source.slice(at + 1, name), source.slice(name, stop), at, end);
 }
 

@@ -14,10 +14,11 @@ export function readRecord(view: PartView, presentation: string): DeckRecord {
   const root = readMarkup(view.text(presentation) ?? '<none/>');
   const related = new Map(view.relationships(presentation).map((one) => [one.id, one.target]));
   const read = onceAlike(view);
+  const layoutName = layoutNames(view);
   const slides = markedAll(marked(root, 'p:sldIdLst'), 'p:sldId').flatMap(({ attributes }) => {
     const part = related.get(attributes['r:id'] ?? '') ?? '';
     const text = view.text(part);
-    return text === undefined ? [] : [readSlideRecord(view, part, readMarkup(text), read)];
+    return text === undefined ? [] : [readSlideRecord(view, part, readMarkup(text), { read, layoutName })];
   });
   return { version: 1, design: designOf(view, presentation), slides };
 }
@@ -50,15 +51,34 @@ function onceAlike(view: PartView): ReadShape {
   };
 }
 
-function readSlideRecord(view: PartView, part: string, root: Markup, read: ReadShape): SlideRecord {
+/** Many slides have one layout. */
+function layoutNames(view: PartView): (part: string) => string {
+  const known = new Map<string, string>();
+  return (part) => {
+    const name = known.get(part) ?? /<p:cSld\b[^>]*\bname="([^"]*)"/.exec(view.text(part) ?? '')?.[1] ?? '';
+    known.set(part, name);
+    return name;
+  };
+}
+
+interface Shared {
+  readonly read: ReadShape;
+  readonly layoutName: (part: string) => string;
+}
+
+function readSlideRecord(
+  view: PartView,
+  part: string,
+  root: Markup,
+  { read, layoutName }: Shared,
+): SlideRecord {
   const links = view.relationships(part);
   const to = (type: string): string => links.find((one) => one.type === type && !one.external)?.target ?? '';
   const notes = view.text(to('notesSlide'));
-  const layout = /<p:cSld\b[^>]*\bname="([^"]*)"/.exec(view.text(to('slideLayout')) ?? '')?.[1] ?? '';
   return {
     id: creationId(root),
     line: 0,
-    layout,
+    layout: layoutName(to('slideLayout')),
     hidden: ['0', 'false'].includes(root.attributes['show'] ?? ''),
     shapes: shapesOf(root).map((shape) => read(links, shape)),
     notes: notes === undefined ? [] : readParagraphs(notesBody(readMarkup(notes))),

@@ -3,7 +3,7 @@
 import type { OpcPackage, PartView } from '../opc/types.ts';
 import type { Scene } from '../scene/types.ts';
 import { readRecord } from './read-record.ts';
-import type { DeckRecord } from './record-types.ts';
+import type { DeckRecord, ShapeRecord } from './record-types.ts';
 
 /** Of the deck that is being written; each slide with the line of the article that it begins at. */
 export const recorderOf =
@@ -12,9 +12,40 @@ export const recorderOf =
     const record = readRecord(view, presentation);
     return JSON.stringify({
       ...record,
-      slides: record.slides.map((slide, index) => ({ ...slide, line: slides[index]?.span.line ?? 0 })),
+      slides: record.slides.map((slide, index) => ({
+        ...slide,
+        line: slides[index]?.span.line ?? 0,
+        shapes: slide.shapes.map(written),
+      })),
     });
   };
+
+const nothing = {
+  placeholder: '',
+  place: '',
+  alt: '',
+  paragraphs: [],
+  cells: [],
+  part: '',
+  values: [],
+} as const;
+
+/** Without what it has not: of most shapes most. */
+function written(shape: ShapeRecord): Partial<ShapeRecord> {
+  const { name, tag, placeholder, place, look, alt, paragraphs, cells, part, values } = shape;
+  return {
+    name,
+    tag,
+    ...(placeholder === '' ? undefined : { placeholder }),
+    ...(place === '' ? undefined : { place }),
+    look,
+    ...(alt === '' ? undefined : { alt }),
+    ...(paragraphs.length === 0 ? undefined : { paragraphs }),
+    ...(cells.length === 0 ? undefined : { cells }),
+    ...(part === '' ? undefined : { part }),
+    ...(values.length === 0 ? undefined : { values }),
+  };
+}
 
 /** The root element of its part (pptx/record.ts). */
 const recordElement = 'briefdeck:record';
@@ -33,11 +64,19 @@ export function recordOf(from: OpcPackage): DeckRecord | undefined {
   if (part === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(from.xml(part).text);
-    return isRecord(value) ? value : undefined;
+    return isRecord(value) ? whole(value) : undefined;
   } catch {
     return undefined;
   }
 }
+
+const whole = (record: DeckRecord): DeckRecord => ({
+  ...record,
+  slides: record.slides.map((slide) => ({
+    ...slide,
+    shapes: slide.shapes.map((shape) => ({ ...nothing, ...shape })),
+  })),
+});
 
 const isRecord = (value: unknown): value is DeckRecord =>
   typeof value === 'object' &&
