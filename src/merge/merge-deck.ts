@@ -3,17 +3,20 @@
 
 import type { OpcPackage } from '../opc/types.ts';
 import { Carrier } from './carry.ts';
+import { compareDecks } from './compare.ts';
 import { EditedPackage } from './edited-package.ts';
 import { mergedOrder, movedIn } from './merge-order.ts';
-import { mergePart } from './merge-part.ts';
+import { mergePart, saidTwice } from './merge-part.ts';
 import { remarkOn } from './messages.ts';
 import { pairSlides } from './pairs.ts';
 import { readRecord } from './read-record.ts';
-import { slideSnapshot } from './record-snapshot.ts';
+import { slideSnapshot, snapshotOfRecord } from './record-snapshot.ts';
 import type { DeckRecord, SlideRecord } from './record-types.ts';
 import { recordPartOf, viewOf } from './recorder.ts';
 import { insertSlide, removeSlide, reorderSlides, slideParts } from './slide-list.ts';
-import type { Conflict } from './types.ts';
+import { numberSlides } from './slide-numbers.ts';
+import type { Conflict, DeckSnapshot } from './types.ts';
+import { changeLines } from './wording.ts';
 import { addComments } from './write-comments.ts';
 
 export interface MergedDeck {
@@ -79,16 +82,26 @@ export function mergeDecks(
         carrier,
         told: (shape) => told(title, shape, theirPart),
       });
+      for (const text of saidTwice(was, their, our, into.text(theirPart)))
+        told(title, '', theirPart)('twice', '', text, text);
     } else if (their && theirPart !== undefined) {
       if (!sameSlide(was, their)) told(title, '', theirPart)('slide', title, 'edited', '');
       else if (movedByTheirs.has(index)) told(title, '', theirPart)('slide', title, 'moved', '');
       else removed.add(theirPart);
     } else if (our && (!sameSlide(was, our) || movedByOurs.has(index)))
-      told(title, '', undefined)('slide', title, '', sameSlide(was, our) ? 'moved' : 'changed');
+      told(title, '', undefined)('slide', title, '', sameSlide(was, our) ? 'moved' : changesOf(was, our));
   }
 
   const taken = new Set(inOurs.values());
   const fresh = ourParts.flatMap((part, at) => (taken.has(at) ? [] : [{ part, at }]));
+  const known = new Set(inTheirs.values());
+  const added = new Set(
+    theirsRecord.slides.flatMap((one, at) => (known.has(at) ? [] : [slideSnapshot(one).title])),
+  );
+  for (const { at } of fresh) {
+    const { title } = slideSnapshot(oursRecord.slides[at] as SlideRecord);
+    if (title !== '' && added.has(title)) told(title, '', undefined)('twice', '', title, title);
+  }
   const newParts = new Map(fresh.map(({ part, at }) => [at, carrier.part(part)]));
   const back = new Map([...inOurs].map(([index, at]) => [at, theirParts[inTheirs.get(index) ?? -1]]));
   const baseOrder = base.slides.map((_, index) => theirParts[inTheirs.get(index) ?? -1] ?? `gone ${index}`);
@@ -110,11 +123,22 @@ export function mergeDecks(
   for (const part of newParts.values()) insertSlide(into, part);
   for (const part of removed) removeSlide(into, part);
   reorderSlides(into, order);
+  numberSlides(into, order);
 
   for (const [part, texts] of remarks) addComments(into, part, texts, dateOf(ours));
   keepRecord(into, theirs, ours);
   into.sweep();
   return { ...(into.isChanged ? { bytes: into.bytes() } : {}), conflicts };
+}
+
+/** In words. */
+function changesOf(was: SlideRecord, now: SlideRecord): string {
+  const deck = (slide: SlideRecord): DeckSnapshot =>
+    snapshotOfRecord({ version: 1, design: '', slides: [slide] });
+  return changeLines(compareDecks(deck(was), deck({ ...now, id: was.id })))
+    .slice(1)
+    .map((line) => line.trim())
+    .join('; ');
 }
 
 const partners = (base: readonly SlideRecord[], now: readonly SlideRecord[]): ReadonlyMap<number, number> =>

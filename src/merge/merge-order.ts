@@ -25,7 +25,11 @@ export function mergedOrder(
     // The nearest before it that is there; a slide before all others comes first.
     let before = at - 1;
     while (before >= 0 && !there.has(ours[before] as string)) before -= 1;
-    order.splice(before < 0 ? 0 : order.indexOf(ours[before] as string) + 1, 0, one);
+    const after = ours.slice(at + 1).find((next) => there.has(next));
+    // Of two neighbours the one that nobody moved says where; a chapter that was moved takes what is new in it along.
+    const isLeft = after !== undefined && !byTheirs.has(after) && byTheirs.has(ours[before] ?? '');
+    const behind = before < 0 ? 0 : order.indexOf(ours[before] as string) + 1;
+    order.splice(isLeft ? order.indexOf(after) : behind, 0, one);
     there.add(one);
   }
   const common = (of: readonly string[], also: readonly string[]): readonly string[] =>

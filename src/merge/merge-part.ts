@@ -89,6 +89,27 @@ export function mergePart({
 const textsOf = ({ shapes }: SlideRecord): ReadonlySet<string> =>
   new Set(shapes.flatMap(({ paragraphs }) => paragraphs.map((one) => spaced(paragraphText(one)).trim())));
 
+/** Shorter texts (marks, numbers) stand on a slide more than once anyway. */
+const leastLetters = 8;
+
+/** What somebody wrote on a slide and the article now says there, too, where the merged slide says it twice. */
+export function saidTwice(
+  was: SlideRecord,
+  their: SlideRecord,
+  our: SlideRecord,
+  merged: string,
+): readonly string[] {
+  const [before, mine, now] = [textsOf(was), textsOf(their), textsOf(our)];
+  const both = [...now].filter((text) => text.length >= leastLetters && mine.has(text) && !before.has(text));
+  if (both.length === 0) return [];
+  const said = shapesOf(readMarkup(merged)).flatMap((shape) =>
+    markedAll(marked(shape, 'p:txBody'), 'a:p').map((one) =>
+      spaced(paragraphText(readParagraph(one))).trim(),
+    ),
+  );
+  return both.filter((text) => said.filter((one) => one === text).length > 1);
+}
+
 /** Without the paragraphs that came in by hand and that the article says now, in shapes of their own. */
 function withoutTaken(was: SlideRecord, { record, text }: SlideVersion, our: SlideRecord): SlideVersion {
   const [before, now] = [textsOf(was), textsOf(our)];

@@ -4,7 +4,7 @@
 import { escapeText } from '../opc/escape.ts';
 import { likeness, wordsOf } from './align.ts';
 import type { Markup } from './markup.ts';
-import { paragraphText, readParagraph } from './read-record.ts';
+import { isSlideNumber, paragraphText, readParagraph } from './read-record.ts';
 import type { ParagraphRecord } from './record-types.ts';
 import { spaced } from './said.ts';
 import { mergedChunks } from './three-way.ts';
@@ -127,6 +127,7 @@ export function tokensOf(paragraph: Markup, carried: (xml: string) => string): r
     if (one.name === 'a:br' || one.name === 'a:fld')
       return [{ text: `<${one.name}>`, properties: '', whole: carried(one.xml) }];
     if (one.name !== 'a:r') return [];
+    if (isSlideNumber(one, paragraph)) return [{ text: '<a:fld>', properties: '', whole: carried(one.xml) }];
     const own = one.children.find(({ name }) => name === 'a:rPr');
     const text = one.children.find(({ name }) => name === 'a:t')?.text ?? '';
     const properties = own ? carried(own.xml) : '';

@@ -51,15 +51,34 @@ export const cannotKeep = (file: string, why: string): Diagnostic => ({
   hints: ['open it in PowerPoint and save it as a presentation (.pptx)'],
 });
 
-export function keptInstead(file: string, { what, slide, shape, theirs, ours }: Conflict): Diagnostic {
+export function keptInstead(file: string, conflict: Conflict): Diagnostic {
+  const { slide, shape } = conflict;
   const where = `slide ${JSON.stringify(slide)}${shape === '' ? '' : `, ${shape}`}`;
-  const said = (text: string): string => (text === '' ? 'nothing' : JSON.stringify(text));
   return {
     severity: 'warning',
     id: 'edit-conflict',
-    message: `${where}: ${what} changed in the deck and in the article; in the deck stands ${said(theirs)}, in the article ${said(ours)}`,
-    hints: [`what "${file}" says was kept; write into one of them what shall stand`],
+    message: `${where}: ${conflictText(conflict)}`,
+    hints: [
+      conflict.what === 'twice'
+        ? 'take one of them out'
+        : `what "${file}" says was kept; write into one of them what shall stand`,
+    ],
   };
+}
+
+function conflictText({ what, theirs, ours }: Conflict): string {
+  const said = (text: string): string => (text === '' ? 'nothing' : JSON.stringify(text));
+  switch (what) {
+    case 'twice':
+      return `${said(theirs)} stands there twice: somebody wrote it into the deck, and now the article says it, too`;
+    case 'look':
+      return 'it looks otherwise in the deck and in the article; the look in the deck was kept';
+    case 'slide':
+      if (ours === '') return `the article has it no more, and it stays, for it was ${theirs} in the deck`;
+      return `it was taken out of the deck and stays out, though the article ${ours === 'moved' ? 'moved it' : `changed it: ${ours}`}`;
+    default:
+      return `${what} changed in the deck and in the article; in the deck stands ${said(theirs)}, in the article ${said(ours)}`;
+  }
 }
 
 export const quotationAltered = (file: string, { slide, before, after }: Change): Diagnostic => ({
@@ -79,6 +98,10 @@ export function remarkOn({ what, shape, theirs, ours }: Conflict): string {
       return 'The article has no such slide any more; it stays because it was changed here.';
     case 'order':
       return `This slide was moved here (${theirs}) and in the article (${ours}); it stands where it was put here.`;
+    case 'twice':
+      return `The article says this now, too: ${theirs}`;
+    case 'look':
+      return `${where} looks otherwise here and in the article; the look here was kept.`;
     default:
       return ours === ''
         ? `${where} (${what}) was changed here, and is gone from the article.`

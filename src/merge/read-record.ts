@@ -198,14 +198,27 @@ function chartKind(root: Markup): string {
 export const readParagraphs = (body: Markup | undefined): readonly ParagraphRecord[] =>
   markedAll(body, 'a:p').map(readParagraph);
 
+/** What may stand behind the number of a slide: others, and that there are more. The number of a source has the source behind it. */
+const onlyNumbers = /^[\s\d,،、;…]*$/;
+
+/** Where another slide stands is the show's to say: a number that jumps to it, at the end of its paragraph, is a field to us. */
+export function isSlideNumber(run: Markup, paragraph: Markup): boolean {
+  const jump = marked(run, 'a:rPr', 'a:hlinkClick')?.attributes['action'] ?? '';
+  if (!jump.includes('hlinksldjump') || !/^\d+$/.test(marked(run, 'a:t')?.text ?? '')) return false;
+  const behind = paragraph.children.slice(paragraph.children.indexOf(run) + 1);
+  return onlyNumbers.test(behind.map((one) => marked(one, 'a:t')?.text ?? '').join(''));
+}
+
+const runText = (run: Markup, paragraph: Markup): string =>
+  isSlideNumber(run, paragraph) ? '{slide}' : (child(run, 'a:t')?.text ?? '');
+
 const runNames: ReadonlySet<string> = new Set(['a:r', 'a:br', 'a:fld']);
 
 export function readParagraph(paragraph: Markup): ParagraphRecord {
   const runs: (string | readonly [string, string])[] = [];
   for (const one of paragraph.children) {
     if (!runNames.has(one.name)) continue;
-    const text =
-      one.name === 'a:r' ? (child(one, 'a:t')?.text ?? '') : one.name === 'a:br' ? '\n' : fieldMark(one);
+    const text = one.name === 'a:r' ? runText(one, paragraph) : one.name === 'a:br' ? '\n' : fieldMark(one);
     const properties = marked(one, 'a:rPr');
     const look = properties && one.name === 'a:r' ? lookOf(properties) : '';
     const last = runs.at(-1);

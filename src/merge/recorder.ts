@@ -20,18 +20,10 @@ export const recorderOf =
     });
   };
 
-const nothing = {
-  placeholder: '',
-  place: '',
-  alt: '',
-  paragraphs: [],
-  cells: [],
-  part: '',
-  values: [],
-} as const;
+type Written = Pick<ShapeRecord, 'name' | 'tag' | 'look'> & Partial<ShapeRecord>;
 
 /** Without what it has not: of most shapes most. */
-function written(shape: ShapeRecord): Partial<ShapeRecord> {
+function written(shape: ShapeRecord): Written {
   const { name, tag, placeholder, place, look, alt, paragraphs, cells, part, values } = shape;
   return {
     name,
@@ -70,11 +62,25 @@ export function recordOf(from: OpcPackage): DeckRecord | undefined {
   }
 }
 
+/** In the order of `readRecord`: records are held against each other as they are written. */
+const read = ({
+  name,
+  tag,
+  placeholder = '',
+  place = '',
+  look,
+  alt = '',
+  paragraphs = [],
+  cells = [],
+  part = '',
+  values = [],
+}: Written): ShapeRecord => ({ name, tag, placeholder, place, look, alt, paragraphs, cells, part, values });
+
 const whole = (record: DeckRecord): DeckRecord => ({
   ...record,
   slides: record.slides.map((slide) => ({
     ...slide,
-    shapes: slide.shapes.map((shape) => ({ ...nothing, ...shape })),
+    shapes: slide.shapes.map(read),
   })),
 });
 

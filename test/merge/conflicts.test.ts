@@ -188,3 +188,55 @@ describe('a slide that one side moved and the other took out', () => {
     expect(titles(bytes)).not.toContain('Osterhaven is open');
   });
 });
+
+describe('what cannot be seen of two texts side by side', () => {
+  const text = (points: readonly string[], notes = 'The keeper counts the ships.') =>
+    `---\ntitle: Harbours\nagenda: false\n---\n\n## The canal\n\n${notes}\n\n${points.map((one) => `- ${one}\n`).join('')}`;
+  const points = ['Two ships cannot pass each other', 'Ice closes it for nine weeks', 'The lock is old'];
+  const told = async (edit: (deck: DeckFile, part: string) => void, fresh: string) => {
+    const deck = new DeckFile(bytesOf(await deckOfText(text(points))));
+    const part = deck.slides.find((one) => deck.text(one).includes('Two ships')) as string;
+    edit(deck, part);
+    const { findings } = await keepEdits(
+      { bytes: deck.save(), file: 'deck.pptx' },
+      bytesOf(await deckOfText(fresh)),
+    );
+    return findings.map(({ message }) => message);
+  };
+
+  it('is told where a box says what the article now says, too', async () => {
+    const box = (deck: DeckFile, part: string) => {
+      const [shape] = find(deck.tree(part), 'p:sp').filter((one) => textOf(one).startsWith('Two ships'));
+      const copy = (shape as Element).cloneNode(true);
+      for (const one of find(copy, 'p:ph')) removeElement(one);
+      for (const one of find(copy, 'p:cNvPr')) Object.assign(one.attribs, { id: '90', name: 'TextBox 89' });
+      for (const one of find(copy, 'a:t')) one.children = made('<t>Nobody pays the pilots</t>').children;
+      append(shape as Element, copy);
+    };
+    expect(await told(box, text([...points, 'Nobody pays the pilots']))).toEqual([
+      'slide "The canal": "Nobody pays the pilots" stands there twice: somebody wrote it into the deck, and now the article says it, too',
+    ]);
+    expect(await told(box, text([...points, 'Nobody asks the pilots']))).toEqual([]);
+  });
+
+  it('is told where notes were deleted that the article changed', async () => {
+    const notes = (deck: DeckFile, part: string) => {
+      const [own] = deck.rels(part).filter(({ attribs }) => attribs['Type']?.endsWith('/notesSlide'));
+      removeElement(own as Element);
+    };
+    const [message] = await told(notes, text(points, 'The keeper counts the barges.'));
+    expect(message).toContain('in the article "The keeper counts the barges.');
+  });
+
+  it('is told where a slide was taken out that the article changed', async () => {
+    const gone = (deck: DeckFile, part: string) =>
+      removeElement(deck.slideIds[deck.slides.indexOf(part)] as Element);
+    const later = text(points.map((one) => one.replace('nine', 'ten'))).replace(
+      '## ',
+      '## The road\n\n- Carts\n\n## ',
+    );
+    expect(await told(gone, later)).toEqual([
+      'slide "The canal": it was taken out of the deck and stays out, though the article changed it: Point 2: Ice closes it for [-nine-]{+ten+} weeks',
+    ]);
+  });
+});

@@ -20,7 +20,16 @@ describe('the order of slides that two sides changed', () => {
       'a',
     ],
     ['is once where both moved the same to one place', 'abcde', 'bcdea', 'bcdea', 'bcdea', ''],
-    ['has new slides behind what they stood behind', 'abc', 'acb', 'abXc', 'acbX', ''],
+    ['has new slides behind what they stood behind', 'abcde', 'abdce', 'abXcde', 'abXdce', ''],
+    [
+      'has them before what stood behind them, where the one before was moved',
+      'abcde',
+      'acdeb',
+      'abXcde',
+      'aXcdeb',
+      '',
+    ],
+    ['has them in their chapter, where that was moved', 'abcde', 'deabc', 'abcdXe', 'dXeabc', ''],
     ['has a new slide first where it was first', 'abc', 'abYc', 'Xabc', 'XabYc', ''],
   ])('%s', (_, base, theirs, ours, order, clashes) => {
     expect(merged(base, theirs, ours)).toEqual([order, clashes]);
