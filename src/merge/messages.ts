@@ -37,10 +37,10 @@ export const notCarried = (file: string, what: string): Diagnostic => ({
 export const otherDesign = (file: string): Diagnostic => ({
   severity: 'error',
   id: 'other-design',
-  message: `"${file}" was built with another template, and its edits cannot be kept in this one`,
+  message: `"${file}" was built with another template, or by a briefdeck whose templates differ, and its edits cannot be kept in this one`,
   hints: [
     'build with the template that it has, or into another file with -o',
-    'a later briefdeck draws its templates anew, too: then apply what `briefdeck diff --base` says by hand',
+    'or take its words to the article first: briefdeck pull edited.pptx article.md --write; `briefdeck diff --base` says the rest',
   ],
 });
 

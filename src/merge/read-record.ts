@@ -23,7 +23,10 @@ export function readRecord(view: PartView, presentation: string): DeckRecord {
   return { version: 1, design: designOf(view, presentation), slides };
 }
 
-/** Of every master with its theme and layouts: their bytes, which a program that saves them changes, and a new build does not. */
+/**
+ * Of every master with its theme and layouts: their text, which a program that saves them changes, and a new build does not; but for the
+ * language that their prompts are said to be in, which is the article's.
+ */
 function designOf(view: PartView, presentation: string): string {
   const leads = (part: string, ...types: readonly string[]): readonly string[] =>
     view
@@ -32,7 +35,10 @@ function designOf(view: PartView, presentation: string): string {
       .map(({ target }) => target);
   const masters = leads(presentation, 'slideMaster');
   const parts = masters.flatMap((master) => [master, ...leads(master, 'theme', 'slideLayout')]);
-  return crc32(parts.map((part) => view.checksum(part)).join(' ')).toString(36);
+  const texts = parts.map((part) => view.text(part) ?? '');
+  const spoken = / lang="[^"]*"/.exec(texts[0] ?? '')?.[0];
+  const sum = (text: string): number => crc32(spoken === undefined ? text : text.split(spoken).join(''));
+  return crc32(texts.map(sum).join(' ')).toString(36);
 }
 
 type ReadShape = (links: readonly PartLink[], shape: Markup) => ShapeRecord;

@@ -159,6 +159,15 @@ describe('a deck that was edited, built again', () => {
     await expect(keep(deck.save(), other.pptx as Uint8Array)).rejects.toThrow('another template');
   });
 
+  it('takes an article that was put into another language: its prompts are no other template', async () => {
+    const deck = new DeckFile(await built(briefing));
+    edits.textBox(deck, seeded(3));
+    const german = await built(briefing.replace('author:', 'language: de\nauthor:'));
+    const { bytes, conflicts } = await keep(deck.save(), german);
+    expect(conflicts).toEqual([]);
+    expect(told(compareDecks(snapshot(german), snapshot(bytes)))).toHaveLength(1);
+  });
+
   it('lets the person’s words stand where both changed the same, and tells both', async () => {
     const deck = new DeckFile(await built(briefing));
     const texts = deck.slides.flatMap((part) => find(deck.tree(part), 'a:t'));
