@@ -29,9 +29,16 @@ function built(text: string): Promise<Uint8Array> {
 const snapshot = (bytes: Uint8Array) => snapshotOf(readPackage(bytes, 'deck.pptx'));
 const keep = (bytes: Uint8Array, fresh: Uint8Array) => keepEdits({ bytes, file: 'deck.pptx' }, fresh);
 
+/** Numbers of slides follow the show (slide-numbers.test.ts). */
+const isNumber = ({ kind, before = '', after = '' }: Change): boolean => {
+  const plain = (text: string): string => text.replace(/(← | {2})\d+(, \d+)*$/, '$1');
+  return kind === 'text' && before !== after && plain(before) === plain(after);
+};
+
 /** What is told of a change, whatever number its slide has. */
 const told = (changes: readonly Change[]): readonly string[] =>
   changes
+    .filter((one) => !isNumber(one))
     .map(({ kind, slide, shape, place, before, after }) =>
       JSON.stringify([
         kind,
