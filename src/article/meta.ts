@@ -2,7 +2,7 @@
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { hasEnglishWords, languageOf } from '../language/languages.ts';
-import { languageIn } from '../language/tell.ts';
+import { languageIn, scriptOf } from '../language/tell.ts';
 import type { Language } from '../language/types.ts';
 import { dateAtEnd, isIsoDate, resolveDate } from './date-at-end.ts';
 import { daysInDigits } from './date-in-digits.ts';
@@ -50,7 +50,14 @@ const sample = 12_000;
 function toldBy(body: string): string | undefined {
   const prose = body.slice(0, sample).replace(/^(`{3,}|~{3,})[\s\S]*?^\1|<!--[\s\S]*?-->|https?:\S+/gm, ' ');
   const told = languageIn(prose, undefined);
-  return told === 'und' || told === 'en' ? undefined : told;
+  // As many Latin letters as others: names or a quotation in another language, or one with its terms.
+  const [latin, others] = [
+    prose.match(/[A-Za-z]/g)?.length ?? 0,
+    prose.match(/[\u0370-\u1fff\u3040-\ud7ff]/g)?.length ?? 0,
+  ];
+  const isMixed =
+    others > 0 && others <= latin && told !== undefined && scriptOf(languageOf(told)) !== 'Latn';
+  return told === 'und' || told === 'en' || isMixed ? undefined : told;
 }
 
 function readDate(

@@ -2,6 +2,7 @@
 // in whatever form (parenthesis, footnote, attribution, credit, source column) it is cited.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { commaAfter } from '../language/comma-after.ts';
 import { longDate } from '../language/long-date.ts';
 import type { Language } from '../language/types.ts';
 import { noteNumber } from '../values/source-mark.ts';
@@ -61,7 +62,7 @@ export function createRegistry(language: Language): SourceRegistry {
     const when = date ? shownDate(date) : written;
     const source: Source = {
       number: entries.length + 1,
-      text: runs ?? [{ text: when ? `${name}${language.comma}${when}` : name }],
+      text: runs ?? [{ text: when ? `${name}${commaAfter(name, language)}${when}` : name }],
       ...(url ? { url } : {}),
       ...(date ? { date } : {}),
       ...(citation ? { written: citation } : {}),

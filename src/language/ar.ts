@@ -91,7 +91,7 @@ export const ar = {
     capital: 'عاصمة',
     focusRole: 'محور الخريطة',
     contextRole: 'سياق',
-    and: (focus, more) => `${focus}؛ ${more}`,
+    and: (focus, more) => `${focus} و${more}`,
     with: (focus, list) => `${focus} مع ${list}`,
     values: (count) => `عدد الدول ذات البيانات: ${count}`,
     range: (least, most) => `من ${least} إلى ${most}`,

@@ -2,11 +2,13 @@
 // then set smaller, and what is left goes to the notes whole.
 
 import type { NotesParagraph } from '../deck/types.ts';
+import { commaAfter } from '../language/comma-after.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
 import { fitText, type SetText } from '../text/fit.ts';
 import { splitToFit } from '../text/split.ts';
 import { byBriefdeck } from '../values/origin.ts';
+import { plainText } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { fitOptions, type SlotParagraph } from './text-slot.ts';
 
@@ -27,8 +29,14 @@ export function coverText(
 function joinedBy(paragraphs: readonly SlotParagraph[], { language }: Setting): readonly SlotParagraph[] {
   const [first] = paragraphs;
   if (!first || paragraphs.length === 1) return paragraphs;
-  const comma: SceneRun = { text: language.comma, lang: language.tag, origin: byBriefdeck };
-  const runs = paragraphs.flatMap((one, index) => (index === 0 ? one.runs : [comma, ...one.runs]));
+  const comma = (before: SlotParagraph | undefined): SceneRun => ({
+    text: commaAfter(plainText(before?.runs ?? []), language),
+    lang: language.tag,
+    origin: byBriefdeck,
+  });
+  const runs = paragraphs.flatMap((one, index) =>
+    index === 0 ? one.runs : [comma(paragraphs[index - 1]), ...one.runs],
+  );
   return [{ ...first, runs }];
 }
 

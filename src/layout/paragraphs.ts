@@ -3,6 +3,7 @@
 
 import type { Attribution } from '../article/types.ts';
 import type { QuoteContent, SlotContent, TextParagraph } from '../deck/types.ts';
+import { commaAfter } from '../language/comma-after.ts';
 import { languageOf } from '../language/languages.ts';
 import { longDate } from '../language/long-date.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
@@ -116,7 +117,7 @@ export function attributionParagraphs(
   const { language, rtl } = setting;
   const { role, date, written } = attribution;
   const run = (text: string): SceneRun => ({ text, lang: tagOf(text, language) });
-  const comma: SceneRun = { ...run(language.comma), origin: byBriefdeck };
+  const comma: SceneRun = { ...run(commaAfter(role ?? '', language)), origin: byBriefdeck };
   const dated: SceneRun[] = date
     ? [{ ...run(longDate(date, language)), origin: { from: 'article', ...(written ? { written } : {}) } }]
     : [];

@@ -27,7 +27,7 @@ describe('a source line', () => {
   ])('in %s, "%s", is the source of the table over it, and no text', (language, line) => {
     const { sections, sources } = parse(`${table}\n${line}\n`, language);
     expect(sources.map(({ text }) => text[0]?.text)).toEqual([
-      expect.stringMatching(/^Canal Authority[,،，] ?2024$/),
+      expect.stringMatching(/^Canal Authority[,،，] ?\u200f?2024$/),
     ]);
     expect(sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['table']);
     expect(sections[0]?.notes).toMatchObject([{ kind: 'paragraph', isSource: true }]);
@@ -99,5 +99,18 @@ describe('sources are numbered as they are read', () => {
       '[2] 2',
       '(IMF, 2022) 3',
     ]);
+  });
+});
+
+describe('in a text from right to left', () => {
+  it('a mark of direction parts a Latin name from the date behind it', () => {
+    expect(sourcesOf('انخفض (Port Register، 3 مايو 2023).\n', 'ar')).toEqual([
+      'Port Register، \u200f3 مايو 2023',
+    ]);
+    expect(sourcesOf('انخفض (وزارة المياه، 3 مايو 2023).\n', 'ar')).toEqual(['وزارة المياه، 3 مايو 2023']);
+    expect(sourcesOf('It fell (Port Register, May 3, 2023).\n')).toEqual(['Port Register, 3 May 2023']);
+  });
+  it('what stands under a list is its source, too', () => {
+    expect(sourcesOf('- انخفض\n- ارتفع\n\nالمصدر: وزارة المياه، 2023\n', 'ar')).toHaveLength(1);
   });
 });

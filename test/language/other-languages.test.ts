@@ -87,7 +87,7 @@ describe('an article in another language', () => {
     const said = scene.slides.flatMap(({ items }) => textsOf(items));
     expect(said).toContain(date);
     // The numbers of the slides that cite it stand behind it.
-    expect(said.some((text) => text.startsWith(source))).toBe(true);
+    expect(said.some((text) => text.replaceAll('\u200f', '').startsWith(source))).toBe(true);
     expect(scene.rtl).toBe(rtl);
     // An English quotation in a deck from right to left has its own marks.
     if (!rtl) expect(said).toContain(quotation);
