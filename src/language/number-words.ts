@@ -22,10 +22,9 @@ const formsOf = (text: string): readonly string[] =>
     .map((form) => form.replaceAll('_', ' '));
 
 /**
- * `4,350` and `公里`, `6,500万` and `人`: of a figure that no space divides from what it counts. The words for ten thousand
- * and its powers stay with the figure; alone behind it they are no unit.
+ * `4,350` and `公里`, `6,500` and `万人`: of a figure that no space divides from what it counts, as Chinese, Japanese and Korean write
+ * it. The words for ten thousand and its powers go with what is counted, as `million` does.
  */
 export const counterBehind = lazy(
-  () =>
-    /^(\d[\d.,]*[万萬亿億兆만억조]*)\s*((?![万萬亿億兆만억조])[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}][^\d]*)$/u,
+  () => /^(\d[\d.,]*)\s*([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}][^\d]*)$/u,
 );
