@@ -79,9 +79,10 @@ export const bubbleBox = ({ at, radius }: Bubble): Box => ({
   height: 2 * radius,
 });
 
-/** With its number in it, where that fits. */
+/** With its number in it, where that fits: in the middle, or above or below a dot that is there. */
 export function bubbleItems(
   bubbles: readonly Bubble[],
+  dots: readonly Point[],
   spec: MapSpec,
   context: MapContext,
 ): readonly SceneItem[] {
@@ -109,10 +110,17 @@ export function bubbleItems(
     const isCovered = bubbles
       .slice(index + 1)
       .some((other) => Math.hypot(other.at.x - at.x, other.at.y - at.y) < other.radius + text.width / 2);
-    const fits = Math.hypot(text.width, text.height * 0.7) < 2 * radius - 2;
-    if (!fits || isCovered || !color) return [path];
+    const down = [0, 0.55 * text.height, -0.55 * text.height].find((by) => {
+      const fits = Math.hypot(text.width, text.height * 0.7 + 2 * Math.abs(by)) < 2 * radius - 2;
+      const isFree = dots.every(
+        (dot) =>
+          Math.abs(dot.x - at.x) > text.width / 2 + 3 || Math.abs(dot.y - at.y - by) > text.height * 0.35 + 3,
+      );
+      return fits && isFree;
+    });
+    if (down === undefined || isCovered || !color) return [path];
     const look = { name: `Number: ${label}`, align: 'center', color, origin: byAuthor } as const;
-    return [path, labelItem(text, at.x - text.width / 2, at.y - text.height / 2, look, context)];
+    return [path, labelItem(text, at.x - text.width / 2, at.y + down - text.height / 2, look, context)];
   });
 }
 

@@ -114,7 +114,10 @@ function itemsIn(
   for (const { at } of dots) obstacles.block(around(at, dotRadius));
   obstacles.blockLines(land.dashes);
 
-  const entries = entriesOf(spec, resolved, land, spots, view, context);
+  // A place's bubble stands for its dot, which would lie on the number; and lines end at its rim.
+  const bare = dots.filter(({ at }) => !bubbles.some((one) => one.at.x === at.x && one.at.y === at.y));
+  const seen = spots.filter((spot) => !spot.dot || bare.includes(spot));
+  const entries = entriesOf(spec, resolved, land, seen, view, context);
   const marks = [...[...dots, ...bubbles].map(atOf), ...smallOnes(shapes, resolved), ...routes.samples];
   const legend = legendIn(room, region, entries, obstacles, marks, context);
   if (!legend && entries.length > 0) return undefined;
@@ -140,10 +143,10 @@ function itemsIn(
     ...land.items(),
     ...areaItems(areas),
     ...smallMarks(shapes, resolved.focus, spots, frame),
-    ...bubbleItems(bubbles, spec, context),
+    ...(bubbles.length > 0 ? [...beneath, ...bubbleItems(bubbles, bare.map(atOf), spec, context)] : []),
     ...routes.items,
-    ...beneath,
-    ...dots.map(dotItem),
+    ...(bubbles.length > 0 ? [] : beneath),
+    ...bare.map(dotItem),
     ...(legend ? legend.block.at(legend.corner) : []),
     ...(inset ? inset.items() : []),
     ...labels,

@@ -6,8 +6,8 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { loadBoundaries } from '../../src/map/boundaries.ts';
 import { drawMap } from '../../src/map/draw.ts';
 import type { MapSpec } from '../../src/map/types.ts';
-import { contains } from '../../src/scene/geometry.ts';
-import { atlas, context, draw, frame, paths, spec, texts, world } from './maps.ts';
+import { contains, overlaps } from '../../src/scene/geometry.ts';
+import { atlas, context, draw, frame, named, named1, paths, spec, texts, world } from './maps.ts';
 
 const people = { KZ: 20, UZ: 36.4, KG: 7, TJ: 10.1, TM: 6.5 };
 
@@ -38,6 +38,25 @@ describe('bubbles', () => {
     const bubbles = paths(drawn).filter(({ name }) => name.startsWith('Bubble: '));
     expect(bubbles.map(({ name }) => name)).toEqual(['Bubble: Rotterdam', 'Bubble: Antwerp']);
     for (const { box } of bubbles) expect(contains(frame, box, -0.1)).toBe(true);
+  });
+
+  it('have their numbers under no dot and no line', () => {
+    const { drawn } = draw({
+      focus: ['SD'],
+      places: named('Khartoum', 'Omdurman', 'El Fasher'),
+      bubbles: { Khartoum: 3.2, 'El Fasher': 1.1 },
+    });
+    const names = drawn.items.map(({ name }) => name);
+    expect(names).not.toContain('Place: Khartoum');
+    expect(names.findLastIndex((name) => name.startsWith('Leader: '))).toBeLessThan(
+      names.findIndex((name) => name.startsWith('Bubble: ')),
+    );
+    const number = texts(drawn).find(({ name }) => name === 'Number: Khartoum');
+    const dot = named1(drawn, 'Place: Omdurman');
+    if (!number || !dot) throw new Error('no number, or no dot');
+    // The box of a line is higher than its digits.
+    const apart = Math.abs(number.box.y + number.box.height / 2 - dot.box.y - dot.box.height / 2);
+    expect(!overlaps(number.box, dot.box) || apart > number.box.height * 0.35).toBe(true);
   });
 
   it('of nothing, or of less, are told', () => {
