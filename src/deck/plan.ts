@@ -7,6 +7,7 @@
 //   slides  a ## heading: read-page.ts -> choose.ts -> fill.ts                     section-slides.ts
 //   back    sources · contact · backup                                             back-slides.ts
 //   cut     which of them a shorter deck keeps                                     cut.ts
+//   turns   of a run of slides alike, every other in another layout                rhythm.ts
 
 import type { Article, Run, Section } from '../article/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
@@ -19,6 +20,7 @@ import { looksOf } from './look.ts';
 import { partSlides } from './part-slides.ts';
 import { partList } from './parts.ts';
 import { planningOf } from './planning.ts';
+import { withTurns } from './rhythm.ts';
 import { from, made, plainText } from './runs.ts';
 import { sectionSlides } from './section-slides.ts';
 import type { DeckPlan, PlannedSection } from './types.ts';
@@ -94,16 +96,19 @@ export function planDeck(article: Article, template: Template, report: Report, c
   return {
     meta: article.meta,
     language: article.language,
-    slides: kept.map((one) => {
-      const section = one.section ?? one.slide.opening;
-      const slide = slideOf(one.slide, used.indexOf(one.part), one.backup, planning);
-      const look = lookOf(section, heads.get(one.part), slide);
-      return {
-        ...slide,
-        ...(look ? { look } : {}),
-        ...(section ? { section: plannedSection(section, title, words) } : {}),
-      };
-    }),
+    slides: withTurns(
+      kept.map((one) => {
+        const section = one.section ?? one.slide.opening;
+        const slide = slideOf(one.slide, used.indexOf(one.part), one.backup, planning);
+        const look = lookOf(section, heads.get(one.part), slide);
+        return {
+          ...slide,
+          ...(look ? { look } : {}),
+          ...(section ? { section: plannedSection(section, title, words) } : {}),
+        };
+      }),
+      template,
+    ),
     parts: used.map((index) => parts.names[index] ?? name),
     tracked: tracked.map((index) => used.indexOf(index)).filter((index) => index >= 0),
     sources: article.sources,

@@ -34,7 +34,7 @@ export function planningOf(article: Article, template: Template, report: Report)
   const bare = new Set(template.layouts.flatMap((one) => (takesPicture(one) ? [] : [one.family])));
   for (const layout of template.layouts) {
     if (layout.when && plain.has(layout.family)) continue;
-    if (hasSlot(layout, 'logos')) continue;
+    if (hasSlot(layout, 'logos') || layout.turns) continue;
     if (takesPicture(layout)) {
       if (!pictured.has(layout.family)) pictured.set(layout.family, layout);
       if (bare.has(layout.family)) continue;

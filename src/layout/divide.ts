@@ -25,7 +25,7 @@ export function divided(
   const family = divides === 'itself' ? layout.family : divides;
   const holding = (count: number): SlideLayout | undefined =>
     [...layouts.values()]
-      .filter((one) => one.family === family && one.capacity >= count)
+      .filter((one) => one.family === family && one.capacity >= count && !one.turns)
       .sort((a, b) => a.capacity - b.capacity)[0];
   const shares = Array.from({ length: parts }, (_, index) => {
     const before = Math.ceil((things * index) / parts);

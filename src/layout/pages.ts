@@ -43,6 +43,8 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
   if (!layout) throw new Error(`planned layout "${slide.layout}" is not in the template`);
   const texts = slotTexts(slide, layout, setting);
   const textPages = Math.max(1, ...texts.map((text) => text.pages.length));
+  if (layout.turns && !takesTurn(layout, texts, textPages))
+    return pagesOf({ ...slide, layout: layout.turns }, layouts, setting);
   if (families[layout.like].divides) {
     const fewer =
       textPages > 1
@@ -63,6 +65,19 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
     page(slide, index, index === 0 ? layout : further, texts, tables, setting),
   );
   return count === 1 ? pages : withNarrowedSources(pages, slide);
+}
+
+/** Less of its columns than this is too little for points that hang from the top of them. */
+const leastHung = 0.5;
+
+/** A turn is for the eye: what does not fit it, or leaves it blank, has the layout that it would have had. */
+function takesTurn(layout: SlideLayout, texts: readonly SlotText[], pages: number): boolean {
+  if (pages > 1 || cutsOf(texts) > 0) return false;
+  if (families[layout.like].fills !== 'points') return true;
+  const hung = texts.filter(({ slot }) => roleOf(slot.name) === 'point' && slot.anchor === 'top');
+  return (
+    hung.length === 0 || hung.some((text) => (text.pages[0]?.height ?? 0) >= leastHung * text.slot.box.height)
+  );
 }
 
 /** What goes on after a slide with a picture, map or chart is text alone. */

@@ -28,11 +28,17 @@ export interface PicturePlace {
   readonly opens?: boolean;
   /** What a picture that is shown whole may take below its slot, points. */
   readonly below?: number;
+  /** Nothing stands beside it: a strip that is shown whole is not hung up under the title. */
+  readonly alone?: boolean;
 }
+
+/** Of the room that a strip leaves, so much is over it. */
+const overStrip = 0.4;
 
 /** Without a caption, a picture that is shown whole has the room of the slot for one, too. */
 export function picturePlace(slot: Slot, { slots, like }: SlideLayout, slide: SlidePlan): PicturePlace {
   const opens = like === 'title' || like === 'section';
+  const alone = like === 'image-full';
   const title = slots.find((one) => one.name === 'title')?.box ?? slot.box;
   const beside =
     title.x + title.width < slot.box.x + slot.box.width / 2 || slot.box.x + slot.box.width / 2 < title.x;
@@ -40,8 +46,8 @@ export function picturePlace(slot: Slot, { slots, like }: SlideLayout, slide: Sl
   const caption = slots.find((one) => one.name === 'caption')?.box;
   const foot = slot.box.y + slot.box.height;
   const beneath = caption && caption.y >= foot - 0.5 && caption.x + caption.width > slot.box.x;
-  if (!beneath || slide.slots['caption']) return { slot, margins, opens };
-  return { slot, margins, opens, below: caption.y + caption.height - foot };
+  if (!beneath || slide.slots['caption']) return { slot, margins, opens, alone };
+  return { slot, margins, opens, alone, below: caption.y + caption.height - foot };
 }
 
 /** The share of it that is lost where the slot is filled. */
@@ -73,7 +79,7 @@ export function pictureItem(
     report(pictureCropped(content.src, lost, content.span));
   const slotShape = slot.box.width / slot.box.height;
   const pictureShape = size.width / size.height;
-  const shown = fills ? slot.box : whole(within(place), pictureShape, rtl);
+  const shown = fills ? slot.box : lowered(whole(within(place), pictureShape, rtl), place);
   return {
     kind: 'picture',
     name: 'Picture',
@@ -107,4 +113,10 @@ function whole(slot: Box, shape: number, rtl: boolean): Box {
   const width = Math.min(slot.width, slot.height * shape);
   const height = width / shape;
   return box(rtl ? slot.x + slot.width - width : slot.x, slot.y, width, height);
+}
+
+/** A strip, less than half as high as its place, comes down into it. */
+function lowered(at: Box, { slot, alone }: PicturePlace): Box {
+  const left = slot.box.height - at.height;
+  return alone && left > slot.box.height / 2 ? { ...at, y: at.y + left * overStrip } : at;
 }

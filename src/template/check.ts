@@ -18,6 +18,7 @@ import {
   unknownSize,
   unknownSlot,
   unknownStyle,
+  unknownTurn,
   withoutStyle,
 } from './layout-messages.ts';
 import { listedTwice } from './messages.ts';
@@ -76,6 +77,9 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
   for (const [name, slot] of Object.entries(file.slots))
     checkSlot(name, slot, `/slots/${name}`, template, placed);
   checkOrnaments(file.ornaments ?? [], '/ornaments', template, placed);
+
+  if (file.turns !== undefined && !template.layouts.includes(file.turns))
+    throw new Refusal(unknownTurn(file.turns, template.layouts, placed.at('/turns')));
 
   const slots = slotsOf(file, template);
   if (!slots.some(([, { type }]) => type === 'title' || type === 'ctrTitle'))

@@ -62,6 +62,8 @@ export interface LayoutFile {
   /** What the slide stands on; `light` unless said. */
   readonly ground?: Ground;
   readonly when?: When;
+  /** The layout that it takes turns with where slides like that come three times running. */
+  readonly turns?: string;
   /**
    * What happens to text that is too long: it steps down to `minSize` and then goes on to another
    * slide, or does so at once.

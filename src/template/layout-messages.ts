@@ -38,6 +38,15 @@ export function unknownSlot(name: string, known: readonly string[], span: Span):
   );
 }
 
+export function unknownTurn(name: string, known: readonly string[], span: Span): Diagnostic {
+  return error(
+    'unknown-layout',
+    `there is no layout "${name}" to take turns with`,
+    didYouMean(name, known),
+    span,
+  );
+}
+
 export function withoutStyle(slot: string, span: Span): Diagnostic {
   return error(
     'missing-style',

@@ -139,6 +139,7 @@ function slideLayout(
         slots.map((slot) => slot.name),
       ),
     ...(file.when ? { when: file.when } : {}),
+    ...(file.turns ? { turns: file.turns } : {}),
     palette: colors,
     ...(file.ground ? { background: colors.paper } : {}),
     masterOrnaments: file.masterOrnaments ?? true,

@@ -175,6 +175,8 @@ export interface SlideLayout {
   readonly capacity: number;
   /** What it is taken for, before the planner's own rules are asked. */
   readonly when?: When;
+  /** The layout, of the same slots, that it takes turns with in a run of such slides. */
+  readonly turns?: string;
   readonly background?: Color;
   /** The colours as they are on this layout's ground. */
   readonly palette: Palette;

@@ -34,7 +34,7 @@ export function bindBrand(
   );
   // A list stands in the brand's own text placeholder, under its own bullets, not in rows of ours.
   return model
-    .filter(({ like }) => like !== 'points')
+    .filter(({ like, turns }) => like !== 'points' && !turns)
     .map((layout) => {
       const choice = choices[layout.name] ?? { slots: {} };
       const chosen = all.filter((on) => on.number === choice.on?.number);
