@@ -89,18 +89,12 @@ function dressedOnce(template: Template, look: Look, known: Map<string, Template
   return own;
 }
 
-/**
- * With the layouts of those looks that slides have; without those of which a template has another, for logos or in turn, and
- * no slide has. An organisation's own file keeps all of its.
- */
+/** With the layouts of those looks that slides have. */
 function withDressed(template: Template, looks: ReadonlyMap<string, Template>, scene: Scene): Template {
-  if (template.base) return template;
+  if (looks.size === 0) return template;
   const used = new Set(scene.slides.map(({ layout }) => layout));
   const own = [...looks.values()].flatMap(({ layouts }) => layouts.filter(({ name }) => used.has(name)));
-  const standing = template.layouts.filter(
-    ({ name, turns, slots }) => used.has(name) || !(turns || slots.some((slot) => slot.name === 'logos')),
-  );
-  return { ...template, layouts: [...standing, ...own] };
+  return { ...template, layouts: [...template.layouts, ...own] };
 }
 
 /** A second time, with the patterns of their languages, where words have no room. */

@@ -156,7 +156,7 @@ describe('briefdeck new', () => {
       'map',
       'chart',
       'table',
-      'sources',
+      'sources-few',
     ])
       expect(layouts).toContain(one);
   });
