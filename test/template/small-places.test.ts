@@ -140,16 +140,21 @@ describe('a placeholder that shares its foot', () => {
     const { pptx } = await deckOf('content/plain.md');
     const place = (y: number, height: number): string =>
       `<a:xfrm><a:off x="686000" y="${y * 12700}"/><a:ext cx="10800000" cy="${height * 12700}"/></a:xfrm>`;
-    const brand = edited(pptx as Uint8Array, 'ppt/slideLayouts/slideLayout1.xml', (xml) =>
-      xml
-        .replace(
-          /(<p:ph type="ctrTitle"[^>]*\/><\/p:nvPr><\/p:nvSpPr><p:spPr>)<a:xfrm>.*?<\/a:xfrm>/,
-          `$1${place(10, 130)}`,
-        )
-        .replace(
-          /(<p:ph type="subTitle"[^>]*\/><\/p:nvPr><\/p:nvSpPr><p:spPr>)<a:xfrm>.*?<\/a:xfrm>/,
-          `$1${place(150, 375)}`,
+    const covers = [1, 2, 3, 4].map((number) => `ppt/slideLayouts/slideLayout${number}.xml`);
+    const brand = covers.reduce<Uint8Array>(
+      (bytes, part) =>
+        edited(bytes, part, (xml) =>
+          xml
+            .replace(
+              /(<p:ph type="ctrTitle"[^>]*\/><\/p:nvPr><\/p:nvSpPr><p:spPr>)<a:xfrm>.*?<\/a:xfrm>/,
+              `$1${place(10, 130)}`,
+            )
+            .replace(
+              /(<p:ph type="subTitle"[^>]*\/><\/p:nvPr><\/p:nvSpPr><p:spPr>)<a:xfrm>.*?<\/a:xfrm>/,
+              `$1${place(150, 375)}`,
+            ),
         ),
+      pptx as Uint8Array,
     );
     const deck = await compile(article, {
       file: 'article.md',

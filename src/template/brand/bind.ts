@@ -76,7 +76,7 @@ function bestOf(
   const tried = candidates.map((on): Try => {
     const slots = bindSlots(layout, on, slide, choice);
     // Of equals those that go with the other slides.
-    const alike = of ? (on.master === of.usual ? 0.3 : 0) + (toneOf(on) === of.tone ? 0.1 : 0) : 0;
+    const alike = of ? (on.master === of.usual ? 0.3 : 0) + (toneOf(on) === of.tone ? 0.001 : 0) : 0;
     return { on, slots, score: score(layout, on, slots, slide) + alike };
   });
   return tried.reduce((a, b) => (b.score > a.score + 1e-9 ? b : a));
