@@ -21,7 +21,8 @@ export function readAttribution(parsing: Parsing, runs: readonly Run[], excerpt:
     .trim();
   const found = dateAtEnd(words, parsing.language);
   // A bare year may belong to the role: `Head of Mission 2022`. After a comma it is a date without a day.
-  const dated = found && !found.yearOnly ? found : undefined;
+  const whole = found && !found.yearOnly ? found : undefined;
+  const dated = whole && standsApart(words.slice(0, whole.start)) ? whole : undefined;
   const [first] = dated?.dates ?? [];
   const date = first && resolveDate(first, parsing.date);
   const rest = (dated && date ? words.slice(0, dated.start) : words).replace(/[\s,،，、]+$/, '');
@@ -34,6 +35,11 @@ export function readAttribution(parsing: Parsing, runs: readonly Run[], excerpt:
     runs,
     span: placeIn(parsing.source, excerpt, Math.max(0, excerpt.text.search(/\S/))),
   };
+}
+
+/** A date behind a comma, or straight behind the speaker: in `Jane Roe, hearing of 3 June 2026` it is a part of the role. */
+function standsApart(before: string): boolean {
+  return !/[,،，、]/.test(before) || /[,،，、;:()–—-]\s*$/.test(before) || !/\s$/.test(before);
 }
 
 /** The first comma divides them, unless what follows belongs to the name (`King, Jr.`). */

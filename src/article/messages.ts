@@ -124,6 +124,17 @@ export const hyphenAttribution = (span: Span) =>
     'if it names the speaker, begin it with an em dash: — Speaker, role',
   );
 
+export const unmarkedSpeaker = (line: string, certain: boolean, span: Span) =>
+  message(
+    certain ? 'info' : 'warning',
+    'unmarked-speaker',
+    certain
+      ? `"${shown(line)}" is taken for who said the quotation above it`
+      : `"${shown(line)}" reads like who said the quotation, and is shown as a part of it`,
+    span,
+    `begin the line with a dash: — ${shown(line).replace(/[*_]+/g, '')}`,
+  );
+
 export const mapNames = (span: Span) =>
   message(
     'error',

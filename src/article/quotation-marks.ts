@@ -25,6 +25,14 @@ const pairs: Readonly<Record<string, string>> = {
 
 type Paragraphs = readonly (readonly Run[])[];
 
+/** True where one pair of marks encloses all of a text. */
+export function isEnclosed(text: string): boolean {
+  const open = text[0] ?? '';
+  const closing = Object.hasOwn(pairs, open) ? (pairs[open] ?? '') : '';
+  const close = withoutStop(text).at(-1) ?? '';
+  return closing !== '' && closing.includes(close) && encloses([text], open, close);
+}
+
 export function withoutEnclosingMarks(paragraphs: Paragraphs): Paragraphs {
   const texts = paragraphs.map((runs) => textOf(body(runs)));
   const open = texts[0]?.[0] ?? '';

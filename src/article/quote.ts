@@ -3,11 +3,12 @@
 import type { Token, Tokens } from 'marked';
 import { dashAtStart, readAttribution } from './attribution.ts';
 import { readInline } from './inline.ts';
-import { hyphenAttribution, unknownAlert } from './messages.ts';
+import { hyphenAttribution, unknownAlert, unmarkedSpeaker } from './messages.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, forEachPlaced, placeOfBlock } from './place.ts';
 import { withoutEnclosingMarks } from './quotation-marks.ts';
 import type { AlertBlock, Attribution, Block, QuoteBlock, Run } from './types.ts';
+import { unmarkedAttribution } from './unmarked-attribution.ts';
 
 const alerts: readonly AlertBlock['alert'][] = ['note', 'tip', 'important', 'warning', 'caution'];
 const marker = /^\[!([A-Za-z]+)\][ \t]*(?:\n|$)?/;
@@ -57,6 +58,7 @@ function readQuote(parsing: Parsing, token: Tokens.Blockquote, line: number, dep
   const paragraphs: (readonly Run[])[] = [];
   const rest: Block[] = [];
   let attribution: Attribution | undefined;
+  let before = '';
   const content = token.tokens.filter((child) => child.type !== 'space');
   const last = content.at(-1);
   const read = (text: string, at: number, tokens?: Token[]) => {
@@ -70,7 +72,18 @@ function readQuote(parsing: Parsing, token: Tokens.Blockquote, line: number, dep
       return;
     }
     const { text, tokens } = child as Tokens.Paragraph;
-    const cut = child === last ? attributionAt(text, paragraphs.length > 0 || rest.length > 0) : undefined;
+    const marked = child === last ? attributionAt(text, paragraphs.length > 0 || rest.length > 0) : undefined;
+    const unmarked = child === last && marked === undefined ? unmarkedAttribution(text, before) : undefined;
+    if (unmarked)
+      report(
+        unmarkedSpeaker(
+          text.slice(unmarked.at).trim(),
+          unmarked.certain,
+          placeOfBlock(source, text.slice(unmarked.at), at + countLineEnds(text, unmarked.at)),
+        ),
+      );
+    const cut = marked ?? (unmarked?.certain ? unmarked.at : undefined);
+    before = text;
     if (cut === undefined) {
       const runs = read(text, at, tokens);
       if (runs.length > 0) paragraphs.push(runs);

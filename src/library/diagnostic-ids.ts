@@ -84,6 +84,7 @@ const own: Readonly<Record<string, string>> = {
   'hint-without-table': 'a comment for a table that does not follow',
   'hint-without-value': 'a comment for the planner that says nothing',
   'html-block': 'HTML, whose text goes to the notes',
+  'unmarked-speaker': 'a line at the end of a quotation that names its speaker without a dash',
   'hyphen-attribution': 'a list item at the end of a quotation, which may be its speaker',
   'language-told': 'an article that gives no language, and which it is read as',
   'language-form': 'a language tag read from another form',

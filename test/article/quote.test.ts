@@ -56,6 +56,11 @@ describe('the attribution', () => {
       { speaker: 'شي جين بينغ', role: 'رئيس الصين', date: '2022-09-14' },
     ],
     ['— Spokesperson (translated)', { speaker: 'Spokesperson (translated)' }],
+    [
+      '— Jane Roe, harbour master, hearing of 12 May 2022',
+      { speaker: 'Jane Roe', role: 'harbour master, hearing of 12 May 2022' },
+    ],
+    ['— Minister of Transport 3 June 2022', { speaker: 'Minister of Transport', date: '2022-06-03' }],
   ])('%s', (line, expected) => {
     const {
       runs: _runs,
@@ -110,6 +115,45 @@ describe('the attribution', () => {
     expect(messages).toEqual([
       'a.md:5:1: info: a list item ends the quotation  [hyphen-attribution]\n  hint: if it names the speaker, begin it with an em dash: — Speaker, role',
     ]);
+  });
+});
+
+describe('a last line without a dash', () => {
+  const told = (text: string) => {
+    const { article, diagnostics } = readBody(text);
+    const [block] = article.sections.flatMap(({ blocks }) => blocks);
+    if (block?.kind !== 'quote') throw new Error('no quotation');
+    return {
+      said: block.paragraphs.map(textOf),
+      speaker: block.attribution?.speaker,
+      severities: diagnostics.flatMap(({ id, severity }) => (id === 'unmarked-speaker' ? [severity] : [])),
+    };
+  };
+
+  test.each([
+    ['> *“Il n’y a pas eu de négligence.”*\n>\n> Jean-Marc Duval, directeur du port', 'Jean-Marc Duval'],
+    ['> "We were not asked."\n> Per Lund, deputy', 'Per Lund'],
+    ['> «Нас не спросили».\n>\n> Иван Петров', 'Иван Петров'],
+    ['> 「聞いていない」\n>\n> 港長', '港長'],
+  ])('behind a whole quotation in its marks is who said it: %s', (text, speaker) => {
+    const { said, speaker: found, severities } = told(text);
+    expect(found).toBe(speaker);
+    expect(said.join()).not.toContain(speaker);
+    expect(severities).toEqual(['info']);
+  });
+
+  test.each([
+    [
+      'of its own in italics is asked about',
+      '> I never saw it. You put it there.\n>\n> *Minutes, 13 May 2022*',
+      ['warning'],
+    ],
+    ['that is a sentence is speech', '> "We were not asked."\n>\n> Nobody was.', []],
+    ['that goes on with the quotation is speech', '> First we waited\n> Then we left', []],
+  ])('%s', (_, text, expected) => {
+    const { speaker, severities } = told(text);
+    expect(speaker).toBeUndefined();
+    expect(severities).toEqual(expected);
   });
 });
 
