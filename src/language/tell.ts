@@ -120,7 +120,7 @@ function byWords(words: readonly string[], possible: Candidates): string | undef
 /**
  * Fewer words or ideographs tell nothing; fewer words in Latin letters do not tell one language from another.
  */
-const fewest = { any: 8, latin: 40 };
+const fewest = { any: 12, latin: 40 };
 
 /** Characters that tell it. */
 const sample = 60_000;
