@@ -1,6 +1,7 @@
 // Every text on a slide, and in its notes, has an account of where it comes from; and the account is true.
 // Read back from the finished file and from the article's own lines.
 
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -108,6 +109,7 @@ function fault(words: Words, lines: readonly string[]): string | undefined {
   if (words.from === 'template' || words.from === 'briefdeck')
     return words.line === undefined ? undefined : 'has a line';
   if (words.line === undefined || words.column === undefined) return 'has no line';
+  if (words.from === 'data') return faultInData(words, words.line, words.column);
   const line = lines[words.line - 1];
   if (line === undefined) return 'is no line of the article';
   if (words.from === 'front matter') {
@@ -124,6 +126,14 @@ function fault(words: Words, lines: readonly string[]): string | undefined {
   const below = new Set(tokens(bare(lines.slice(words.line - 1, words.line + 12).join('\n'))));
   const stray = tokens(said).filter((token) => !below.has(token));
   return stray.length === 0 ? undefined : `has words that are not there: ${stray.join(' ')}`;
+}
+
+/** Of a file beside the articles, line and column are a row and a cell of it. */
+function faultInData({ file = '', sha256, text }: Words, line: number, column: number): string | undefined {
+  const bytes = readFileSync(`${root}content/${file}`);
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return `is of another ${file}`;
+  const cell = bytes.toString('utf8').split('\n')[line - 1]?.split(',')[column - 1];
+  return cell === text ? undefined : `is not in ${file}, row ${line}, column ${column}: "${cell}"`;
 }
 
 /** All in their own template; in each of the others, one that has everything and one that is read from the right. */
