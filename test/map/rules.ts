@@ -151,14 +151,34 @@ function unreadable(label: TextItem, name: string, all: readonly PathItem[], loo
     : [];
 }
 
-/** Names of the places whose dots are nearer to another than a name is high: of such a heap, not every one can have a name or a line. */
+/**
+ * Names of the places whose dots are nearer to another than a name is high, or to two others than a short name is long, and of a country
+ * smaller than its name that holds three dots: of such a heap, not every one can have a name or a line.
+ */
 export function heaped(drawn: DrawnMap): ReadonlySet<string> {
   const dots = paths(drawn).flatMap((item) => {
     const of = titled(item, 'Place');
     return of === undefined ? [] : [{ of, at: middle(item.box) }];
   });
-  const isOn = (a: Point, b: Point): boolean => a !== b && Math.hypot(a.x - b.x, a.y - b.y) < 10;
-  return new Set(dots.filter(({ at }) => dots.some((other) => isOn(at, other.at))).map(({ of }) => of));
+  const within = (at: Point, reach: number): number =>
+    dots.filter((other) => other.at !== at && Math.hypot(at.x - other.at.x, at.y - other.at.y) < reach)
+      .length;
+  const crowded = paths(drawn).filter(
+    ({ name, box }) =>
+      !name.includes(':') &&
+      box.width < 60 &&
+      dots.filter(
+        ({ at }) =>
+          at.x > box.x - 2 &&
+          at.x < box.x + box.width + 2 &&
+          at.y > box.y - 2 &&
+          at.y < box.y + box.height + 2,
+      ).length > 2,
+  );
+  return new Set([
+    ...dots.filter(({ at }) => within(at, 10) > 0 || within(at, 28) > 1).map(({ of }) => of),
+    ...crowded.map(({ name }) => name),
+  ]);
 }
 
 /** Share of the map that names, dots and the legend take. */
