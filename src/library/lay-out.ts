@@ -7,7 +7,7 @@ import { layoutDeck } from '../layout/layout.ts';
 import type { Pictures } from '../media/types.ts';
 import type { Scene, SceneItem, SceneParagraph } from '../scene/types.ts';
 import { dressed, lookKey } from '../template/look.ts';
-import type { Look, SlideLayout, Template } from '../template/types.ts';
+import type { Look, Template } from '../template/types.ts';
 import { createMeasurer } from '../text/measure.ts';
 import type { Measurer } from '../text/types.ts';
 import type { World } from '../world/types.ts';
@@ -89,20 +89,12 @@ function dressedOnce(template: Template, look: Look, known: Map<string, Template
   return own;
 }
 
-/**
- * With the layouts of those looks that slides have; what stands in for another layout, for logos or in turn, is spared where
- * no slide has it.
- */
+/** With the layouts of those looks that slides have. */
 function withDressed(template: Template, looks: ReadonlyMap<string, Template>, scene: Scene): Template {
-  if (template.base) return template;
+  if (looks.size === 0) return template;
   const used = new Set(scene.slides.map(({ layout }) => layout));
   const own = [...looks.values()].flatMap(({ layouts }) => layouts.filter(({ name }) => used.has(name)));
-  const standsIn = ({ turns, slots }: SlideLayout): boolean =>
-    turns !== undefined || slots.some(({ name }) => name === 'logos');
-  const layouts = template.layouts.map((layout) =>
-    used.has(layout.name) || !standsIn(layout) ? layout : { ...layout, spared: true as const },
-  );
-  return { ...template, layouts: [...layouts, ...own] };
+  return { ...template, layouts: [...template.layouts, ...own] };
 }
 
 /** A second time, with the patterns of their languages, where words have no room. */

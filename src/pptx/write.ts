@@ -178,12 +178,8 @@ interface Tongue {
 
 function writeMasters(template: Template, media: MediaStore, into: Package, tongue: Tongue): void {
   const rels = new Relationships();
-  // Numbered as in the template: a deck on the exported template has the same.
-  const numbered = template.layouts.flatMap((layout, index) =>
-    layout.spared ? [] : [{ layout, number: index + 1 }],
-  );
-  const layouts = numbered.map(({ number }) =>
-    rels.part('slideLayout', `../slideLayouts/slideLayout${number}.xml`),
+  const layouts = template.layouts.map((_, index) =>
+    rels.part('slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`),
   );
   rels.part('theme', '../theme/theme1.xml');
   into.xml(
@@ -192,11 +188,11 @@ function writeMasters(template: Template, media: MediaStore, into: Package, tong
     masterXml(template, { ...tongue, layouts }),
     rels,
   );
-  for (const { layout, number } of numbered) {
+  for (const [index, layout] of template.layouts.entries()) {
     const up = new Relationships();
     up.part('slideMaster', '../slideMasters/slideMaster1.xml');
     into.xml(
-      `ppt/slideLayouts/slideLayout${number}.xml`,
+      `ppt/slideLayouts/slideLayout${index + 1}.xml`,
       'slideLayout',
       layoutXml(layout, template.master, { ...tongue, rels: up, media: (key) => media.get(key) }),
       up,

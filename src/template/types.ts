@@ -177,8 +177,6 @@ export interface SlideLayout {
   readonly when?: When;
   /** The layout, of the same slots, that it takes turns with in a run of such slides. */
   readonly turns?: string;
-  /** Not in the deck: a layout that stands in for another of its family, of which no slide is. */
-  readonly spared?: true;
   readonly background?: Color;
   /** The colours as they are on this layout's ground. */
   readonly palette: Palette;
