@@ -38,7 +38,8 @@ function sampleSlide(layout: SlideLayout, template: Template): SlidePlan {
   });
   return {
     layout: layout.name,
-    chosenBy: 'planner',
+    // No other layout may stand in for it.
+    chosenBy: 'author',
     reason: 'a sample',
     title: plain(titles[layout.like] ?? `${layout.label}: a sentence that says what follows`),
     slots: Object.fromEntries(slots),

@@ -43,7 +43,7 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
   if (!layout) throw new Error(`planned layout "${slide.layout}" is not in the template`);
   const texts = slotTexts(slide, layout, setting);
   const textPages = Math.max(1, ...texts.map((text) => text.pages.length));
-  if (layout.turns && !takesTurn(layout, texts, textPages))
+  if (layout.turns && slide.chosenBy === 'planner' && !takesTurn(layout, texts, textPages))
     return pagesOf({ ...slide, layout: layout.turns }, layouts, setting);
   if (families[layout.like].divides) {
     const fewer =

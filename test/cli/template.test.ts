@@ -86,7 +86,7 @@ describe('briefdeck template check', () => {
     const files = { 'mine/template.yaml': 'extends: briefing\nname: mine\nscale: { text: big }\n' };
     const ran = await command(['template', 'check', 'mine'], { files });
     expect(ran).toMatchObject({ status: 1, err: '' });
-    expect(ran.out).toMatch(/^mine\/template\.yaml:3:10: error: .*"scale\/text" must be number/);
+    expect(ran.out).toMatch(/^mine\/template\.yaml:3:10: error: .*"scale\/text" must be a number/);
     const github = await command(['template', 'check', 'mine', '--format', 'github'], { files });
     expect(github.out).toMatch(/^::error file=mine\/template.yaml,line=3,col=10,/);
   });
