@@ -45,16 +45,17 @@ describe.each(articles)('content/%s', (name) => {
 
   // What could make two builds differ (maps, charts, pictures, direction, every layout) is in these; that the others are
   // what they were, in this process and in those before it, their goldens say.
-  it.runIf(TWICE.test(name))('builds to the same bytes again, slides and drawings alike', async () => {
-    const again = await deckBuiltAnew(`content/${name}`);
-    expect(hash(bytesOf(again))).toBe(hash(bytesOf(deck)));
+  const again = TWICE.test(name) ? it : undefined;
+  again?.('builds to the same bytes again, slides and drawings alike', async () => {
+    const anew = await deckBuiltAnew(`content/${name}`);
+    expect(hash(bytesOf(anew))).toBe(hash(bytesOf(deck)));
     const drawings = (built: BuiltDeck): string =>
       hash(
         built.scene.slides
           .map((slide) => slideSvg(slide, built.scene, built.template, built.pictures))
           .join(''),
       );
-    expect(drawings(again)).toBe(drawings(deck));
+    expect(drawings(anew)).toBe(drawings(deck));
   });
 
   it('keeps every item on the slide', () => {

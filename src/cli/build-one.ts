@@ -120,6 +120,7 @@ async function builtAs(task: Task, place: Workplace, source: World): Promise<Bui
   const start = io.now();
   let compiled: Compiled | undefined;
   let written: ReadonlyMap<string, Uint8Array> | undefined;
+  let slides: number | undefined;
   try {
     if (io.env['BRIEFDECK_TIMING'] === '1') io.stderr.write(`timing: start ${start.toFixed(1)} ms\n`);
     const text =
@@ -132,6 +133,7 @@ async function builtAs(task: Task, place: Workplace, source: World): Promise<Bui
       const kept = options.keepEdits ? await withEdits(files, collected.report, place) : undefined;
       if (collected.count('error') === 0) {
         const final = kept?.files ?? files;
+        slides = kept?.slides;
         await write(final, kept?.merged ?? new Set(), place);
         written = final;
       }
@@ -143,7 +145,9 @@ async function builtAs(task: Task, place: Workplace, source: World): Promise<Bui
     result: {
       ...noResult(task),
       written: written !== undefined,
-      slides: task.outputs.some(({ format }) => isDeck(format)) ? (compiled?.scene.slides.length ?? 0) : 0,
+      slides: task.outputs.some(({ format }) => isDeck(format))
+        ? (slides ?? compiled?.scene.slides.length ?? 0)
+        : 0,
       ...(compiled?.paper ? { pages: compiled.paper.pages.length } : {}),
       sources: compiled?.article.sources.length ?? 0,
       errors: collected.count('error'),
@@ -222,6 +226,8 @@ interface WithEdits {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Those that hold what was in the file that is there. */
   readonly merged: ReadonlySet<string>;
+  /** In the last of those. */
+  readonly slides?: number;
 }
 
 /** @throws Refusal where edits cannot be kept: then nothing is written. */
@@ -236,18 +242,20 @@ async function withEdits(
   ]);
   const out = new Map(files);
   const merged = new Set<string>();
+  let slides: number | undefined;
   for (const [path, built] of files) {
     const there = /\.pptx$/i.test(path) ? await world.read(path) : undefined;
     if (!there) continue;
-    const { bytes, findings } = await keepEdits({ bytes: there, file: path }, built, {
+    const kept = await keepEdits({ bytes: there, file: path }, built, {
       world,
       ...(sent ? { sent: sent.bytes } : {}),
     });
-    for (const finding of findings) report(finding);
-    out.set(path, bytes);
+    for (const finding of kept.findings) report(finding);
+    out.set(path, kept.bytes);
     merged.add(path);
+    slides = kept.slides;
   }
-  return { files: out, merged };
+  return { files: out, merged, ...(slides === undefined ? {} : { slides }) };
 }
 
 /** What has the name `-` goes to standard output, after the rest is written. */

@@ -3,11 +3,14 @@
 import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
 import * as say from '../merge/messages.ts';
 import type { Conflict } from '../merge/types.ts';
+import { readArchive } from '../opc/read-archive.ts';
 import type { World } from '../world/types.ts';
 import type { NamedDeck } from './diff-decks.ts';
 
 export interface Kept {
   readonly bytes: Uint8Array;
+  /** In the show, where it is not the new build's. */
+  readonly slides?: number;
   /** What both changed: the person's stands. */
   readonly conflicts: readonly Conflict[];
   /** The same, as warnings. */
@@ -55,7 +58,12 @@ export async function keepEdits(
   const { bytes = carrier, conflicts } = mergeDecks(theirs, base, ours, fresh);
   const told = conflicts.map((one) => say.keptInstead(edited.file, one));
   const room = world ? await roomFor(bytes, edited.file, world) : [];
-  return { bytes, conflicts, findings: [...left, ...told, ...room] };
+  return { bytes, slides: slidesIn(bytes, edited.file), conflicts, findings: [...left, ...told, ...room] };
+}
+
+function slidesIn(bytes: Uint8Array, file: string): number {
+  const show = new TextDecoder().decode(readArchive(bytes, file).read('ppt/presentation.xml'));
+  return show.match(/<p:sldId\s/g)?.length ?? 0;
 }
 
 /** A deck without its record as the one that it was built as, with its edits. */

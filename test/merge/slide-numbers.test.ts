@@ -55,12 +55,22 @@ describe('numbers of slides', () => {
     removeElement(moved);
     append(deck.slideIds[0] as Element, moved);
     expect(jumps(deck.save()).some(([said, is]) => said !== is)).toBe(true);
-    const { bytes, conflicts } = await keepEdits(
+    const { bytes, slides, conflicts } = await keepEdits(
       { bytes: deck.save(), file: 'deck.pptx' },
       bytesOf(await deckOfText(article('all of it'))),
     );
     expect(conflicts).toEqual([]);
+    expect(slides).toBe(new DeckFile(bytes).slideIds.length);
     expect(jumps(bytes).length).toBeGreaterThan(3);
     for (const [said, is] of jumps(bytes)) expect(said).toBe(is);
+  });
+
+  it('are counted without those that somebody took out', async () => {
+    const built = bytesOf(await deckOfText(article('most')));
+    const deck = new DeckFile(built);
+    removeElement(deck.slideIds[5] as Element);
+    const { bytes, slides } = await keepEdits({ bytes: deck.save(), file: 'deck.pptx' }, built);
+    expect(slides).toBe(new DeckFile(bytes).slideIds.length);
+    expect(slides).toBe(new DeckFile(built).slideIds.length - 1);
   });
 });
