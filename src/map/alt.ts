@@ -128,5 +128,7 @@ export function notesOf(spec: MapSpec, resolved: Resolved, context: MapContext):
 }
 
 function sentence(text: string): string {
-  return /[.!?。؟…]\u200e?$/u.test(text) ? text : `${text}.`;
+  if (/[.!?。؟…]\u200e?$/u.test(text)) return text;
+  // Of a sentence in Chinese or Japanese, their full stop.
+  return /[\u3040-\u9fff]/.test(text) ? `${text}。` : `${text}.`;
 }

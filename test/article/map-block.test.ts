@@ -87,6 +87,17 @@ test('a map may say little', () => {
   expect(map('frame: world')).toMatchObject({ frame: 'world' });
 });
 
+test('an area may say that it is hatched, as all are', () => {
+  const corners = 'polygon: [[45, 60], [45, 66], [48, 66]]';
+  expect(map(`focus: [KZ]\nareas: [{name: Test site, ${corners}, hatch: true}]`)).toMatchObject({
+    areas: [{ name: 'Test site' }],
+  });
+  expect(
+    readBody(`\n\`\`\`map\nfocus: [KZ]\nareas: [{name: Test site, ${corners}, hatch: false}]\n\`\`\`\n`)
+      .messages,
+  ).toEqual([expect.stringContaining('error: "hatch" cannot be "false"')]);
+});
+
 describe('a wrong map is reported and kept as code', () => {
   test.each<[string, string[]]>([
     [

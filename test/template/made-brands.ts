@@ -54,7 +54,7 @@ const traits = {
 
 type Traits = { readonly [Name in keyof typeof traits]: (typeof traits)[Name][number] };
 
-const palettes = [
+export const palettes = [
   [
     '1F2933',
     'FFFFFF',
