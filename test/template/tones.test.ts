@@ -6,21 +6,9 @@ import { box } from '../../src/scene/geometry.ts';
 import { deckOfText } from '../deck-of.ts';
 import { toldOf } from '../told.ts';
 import { brandPackage, type LayoutSpec, type Shape } from './brand-package.ts';
+import { palettes } from './made-brands.ts';
 
-const colors = [
-  '1F2933',
-  'FFFFFF',
-  '0B3C5D',
-  'EEF2F5',
-  '0B3C5D',
-  'D9B310',
-  '328CC1',
-  '6B7A8F',
-  'A23B2E',
-  '3F7D20',
-  '0B61A4',
-  '5B3A8C',
-];
+const [colors] = palettes;
 const [title, body] = [box(48, 27, 864, 81), box(48, 130, 864, 345)];
 const holding = (...content: readonly Shape[]): readonly Shape[] => [
   { hold: 'title', at: title },

@@ -6,26 +6,14 @@ import { box } from '../../src/scene/geometry.ts';
 import { deckOfText } from '../deck-of.ts';
 import { toldOf } from '../told.ts';
 import { brandPackage } from './brand-package.ts';
+import { palettes } from './made-brands.ts';
 
 it('takes its strip of the slide, no more, and neither the build nor check has it over the edge', async () => {
   const [title, body] = [box(-160, 220, 480, 80), box(140, 30, 780, 440)];
   const bytes = brandPackage({
     width: 960,
     height: 540,
-    colors: [
-      '1F2933',
-      'FFFFFF',
-      '0B3C5D',
-      'EEF2F5',
-      '0B3C5D',
-      'D9B310',
-      '328CC1',
-      '6B7A8F',
-      'A23B2E',
-      '3F7D20',
-      '0B61A4',
-      '5B3A8C',
-    ],
+    colors: palettes[0],
     fonts: ['Calibri', 'Calibri'],
     dark: false,
     rtl: false,
