@@ -123,10 +123,14 @@ export function longerGaps(names: readonly string[], language: Language): readon
 /** The day that a date begins with, or the middle of the year that it names; the year of the date before where it has none. */
 function dayIn(name: string, year: number, language: Language): number | undefined {
   const { signs } = language.writtenDates;
-  const read = [name, `${name} ${year}`, ...(signs === 'none' ? [] : [`${year}${signs[0]}${name}`])];
-  for (const text of read) {
-    const time = readTime(text, language);
-    if (time) return time.serial;
+  // `19–20 September` begins on the 19th.
+  const begun = name.replace(/(?<!\d)(\d{1,2})\s?[–—-]\s?\d{1,2}(?!\d)/, '$1');
+  for (const one of name === begun ? [name] : [name, begun]) {
+    const read = [one, `${one} ${year}`, ...(signs === 'none' ? [] : [`${year}${signs[0]}${one}`])];
+    for (const text of read) {
+      const time = readTime(text, language);
+      if (time) return time.serial;
+    }
   }
   const named = /(?<!\d)(?:1\d|2[01])\d{2}(?!\d)/.exec(westernDigits(name))?.[0];
   return named === undefined ? undefined : serialOf(Number(named), 7, 1);

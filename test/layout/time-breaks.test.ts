@@ -14,6 +14,13 @@ describe('gaps longer than the shortest', () => {
     ['a day after a year was named', 'de', ['30. Dezember 2021', '6. Januar 2022', '13. Januar'], []],
     ['days of one month each', 'zh', ['5月12日', '6月12日', '12月1日'], [1]],
     ['months and years of several forms', 'ru', ['март 2014', '2015', 'сентябрь 2022 г.'], [1]],
+    [
+      'days of which one is two',
+      'en',
+      ['8 September', '13 September', '14 September', '19–20 September'],
+      [0, 2],
+    ],
+    ['the same in Russian', 'ru', ['13 сентября', '14 сентября', '19–20 сентября'], [1]],
     ['newest first', 'en', ['2026', '2025', '2010'], [1]],
     ['words that are no date', 'en', ['Before', '1992', '2014'], []],
   ] as const)('%s', (_, tag, names, gaps) => {
