@@ -4,6 +4,7 @@ import { Refusal } from '../diagnostic/diagnostic.ts';
 import { readArchive } from '../opc/read-archive.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child, children, descendants, parseXml, XmlFault } from '../opc/xml.ts';
+import { columnIndex } from '../values/columns.ts';
 import { relatedPart } from './look.ts';
 import type { RuleId } from './rules.ts';
 
@@ -105,5 +106,4 @@ const textOf = (of: XmlElement | undefined): string =>
     .map(({ text }) => text)
     .join('');
 
-const columnOf = (cell: string): number =>
-  [...(/^[A-Z]+/.exec(cell)?.[0] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const columnOf = (cell: string): number => columnIndex(/^[A-Z]+/.exec(cell)?.[0] ?? '');

@@ -6,7 +6,7 @@ import type { CheckOptions } from './check.ts';
 import type { DraftCommandOptions } from './draft.ts';
 import { examples } from './examples.ts';
 import type { NewArticleOptions } from './new-article.ts';
-import { cutOption, portOption, templateOption } from './options.ts';
+import { cutOption, portOption, strictOption, templateOption } from './options.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import type { PlanOptions } from './plan.ts';
 import type { PreviewCommandOptions } from './preview.ts';
@@ -91,7 +91,7 @@ export function addArticleCommands(
       '--against <original.txt>',
       'compare quotations, numbers, names and doubts with the text as published',
     )
-    .option('--strict', 'warnings are errors')
+    .addOption(strictOption())
     .addHelpText(
       'after',
       examples(

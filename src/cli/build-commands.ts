@@ -5,12 +5,17 @@ import type { World } from '../world/types.ts';
 import type { BuildOptions } from './build.ts';
 import { examples } from './examples.ts';
 import {
+  allowDraftOption,
   cutOption,
   gathered,
   jobsOption,
+  jsonOption,
+  quietOption,
+  resumeOption,
   scaleOption,
   shardOption,
   slidesPerPage,
+  strictOption,
   templateOption,
 } from './options.ts';
 import type { LoadPipeline } from './pipeline.ts';
@@ -53,8 +58,8 @@ export function addBuildCommands(
     .addOption(scaleOption())
     .addOption(templateOption())
     .addOption(cutOption())
-    .option('--strict', 'warnings are errors')
-    .option('--allow-draft', 'leave the stamp off a draft whose marks are still there')
+    .addOption(strictOption())
+    .addOption(allowDraftOption())
     .option('--provenance <file.json>', 'write where each text of the deck comes from')
     .option('--keep-edits', 'keep what was changed in the deck that is there')
     .option(
@@ -64,10 +69,10 @@ export function addBuildCommands(
     .option('--force', 'replace a file that is there, whoever made it')
     .addOption(jobsOption())
     .addOption(shardOption())
-    .option('--resume', 'build only what changed since the last time')
+    .addOption(resumeOption())
     .option('--watch', 'build again whenever something is saved, until Ctrl+C')
-    .option('--quiet', 'print errors only')
-    .option('--json', 'print the result as JSON')
+    .addOption(quietOption())
+    .addOption(jsonOption())
     .addHelpText(
       'after',
       examples(
@@ -108,15 +113,15 @@ export function addBuildCommands(
     .addOption(templateOption())
     .addOption(cutOption())
     .option('--report <file>', 'a .csv or .json file of all decks; several times for several', gathered)
-    .option('--strict', 'warnings are errors')
-    .option('--allow-draft', 'leave the stamp off a draft whose marks are still there')
+    .addOption(strictOption())
+    .addOption(allowDraftOption())
     .option('--keep-edits', 'keep what was changed in the decks that are there')
     .option('--force', 'replace files that are there, whoever made them')
     .addOption(jobsOption())
     .addOption(shardOption())
-    .option('--resume', 'build only what changed since the last time')
-    .option('--quiet', 'print errors only')
-    .option('--json', 'print the result as JSON')
+    .addOption(resumeOption())
+    .addOption(quietOption())
+    .addOption(jsonOption())
     .addHelpText(
       'after',
       examples(

@@ -23,6 +23,18 @@ export const scaleOption = (): Option =>
 export const portOption = (): Option =>
   new Option('--port <number>', 'of the address (default: any that is free)').argParser(portOf);
 
+export const strictOption = (): Option => new Option('--strict', 'warnings are errors');
+
+export const allowDraftOption = (): Option =>
+  new Option('--allow-draft', 'leave the stamp off a draft whose marks are still there');
+
+export const resumeOption = (): Option =>
+  new Option('--resume', 'build only what changed since the last time');
+
+export const quietOption = (): Option => new Option('--quiet', 'print errors only');
+
+export const jsonOption = (): Option => new Option('--json', 'print the result as JSON');
+
 export const jobsOption = (): Option =>
   new Option(
     '--jobs <number>',

@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander';
 import type { World } from '../world/types.ts';
 import { examples } from './examples.ts';
+import { strictOption } from './options.ts';
 import type { TemplateCheckOptions } from './template-check.ts';
 import type { ExportCommandOptions } from './template-export.ts';
 import type { InspectOptions } from './template-inspect.ts';
@@ -52,7 +53,7 @@ export function addTemplateCommands(
         .choices(['text', 'json', 'github', 'sarif'])
         .default('text'),
     )
-    .option('--strict', 'warnings are errors')
+    .addOption(strictOption())
     .addHelpText('after', examples('template check our-brand', 'template check our-brand --format github'))
     .action(async (templates: string[], options: TemplateCheckOptions) => {
       const { checkTemplates } = await import('./template-check.ts');

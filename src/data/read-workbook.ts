@@ -3,6 +3,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
 import { readArchive } from '../opc/read-archive.ts';
+import { columnIndex } from '../values/columns.ts';
 import { badRange, cellError, formulaUnsaved, noSheet, unreadable } from './messages.ts';
 import { isNone } from './numbers.ts';
 import type { DataCell, DataSpec, DataTable } from './types.ts';
@@ -153,9 +154,7 @@ interface Range {
 function rangeOf(text: string): Range | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(text.trim());
   if (!match) return undefined;
-  const column = (letters: string): number =>
-    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const [left, right] = [column(match[1] ?? ''), column(match[3] ?? '')];
+  const [left, right] = [columnIndex(match[1] ?? ''), columnIndex(match[3] ?? '')];
   const [top, bottom] = [Number(match[2]) - 1, Number(match[4]) - 1];
   return top >= 0 && left <= right && top < bottom ? { top, left, bottom, right } : undefined;
 }

@@ -15,9 +15,9 @@ interface Surroundings {
   /** The sentence, and where in it the date stands. */
   readonly sentence: string;
   readonly at: number;
-  /** The date that the paragraph last gave a year, ISO as far as it goes; a year alone that is no sure date, too. */
   /** The last date of the paragraph whose year is written. */
   readonly last?: string | undefined;
+  /** The date that the paragraph last gave a year, ISO as far as it goes; a year alone that is no sure date, too. */
   readonly named?: { readonly date: string; readonly inSentence: boolean };
 }
 

@@ -1,7 +1,6 @@
 // Years, months and days among the names of a chart's rows, and on a timeline: what is uneven in time is placed in proportion, or told.
 
-import type { TimeUnit } from '../values/serial-days.ts';
-import { dateOf, placeInTime, serialOf } from '../values/serial-days.ts';
+import { dateOf, placeInTime, serialOf, type TimeUnit } from '../values/serial-days.ts';
 import { alternatives } from './any-language.ts';
 import { westernDigits } from './digits.ts';
 import { lazy } from './lazy.ts';
@@ -79,7 +78,7 @@ function readTime(name: string, language: Language): { unit: TimeUnit; serial: n
 
 /**
  * Two names of what looks like times, one a row, but is not read as such: years with a mark (`2026e`), ranges (`2010–15`), years
- * among months. Undefined where the years named are at even steps, as far as a year can tell: they may stand as they are.
+ * among months. Undefined where the names are read as times, or the years named are at even steps, as far as a year can tell: they may stand as they are.
  */
 export function unlikeTimes(
   names: readonly string[],

@@ -1,6 +1,7 @@
 // What stands on every slide around its content: the source line, the handling label, date, footer, number.
 
 import type { Meta, Run, Source } from '../article/types.ts';
+import { endsSentence, fullStop } from '../language/full-stop.ts';
 import { longDate, monthDate } from '../language/long-date.ts';
 import type { Language } from '../language/types.ts';
 import type { MapNote } from '../map/types.ts';
@@ -220,11 +221,10 @@ export function sourceLine(
       origin,
     })),
   ];
-  // What ends in a stop already (`2025 г.`, `The Institute Inc.`) has none added.
-  const closing = (runs: readonly SceneRun[]): readonly SceneRun[] =>
-    runs.length > 0 && remarks.length > 0 && !/[.!?。؟…]\s*$/u.test(plainText(runs))
-      ? [ours('.', setting)]
-      : [];
+  const closing = (runs: readonly SceneRun[]): readonly SceneRun[] => {
+    const stop = runs.length > 0 && remarks.length > 0 ? fullStop(plainText(runs)) : '';
+    return stop === '' ? [] : [ours(stop, setting)];
+  };
   const whole = [...long, ...closing(long), ...remarks];
   const line = lineOf(whole, slot, setting, 'Source line');
   const room = Math.floor(slot.box.height / (style.size * style.lineSpacing) + 0.01);
@@ -247,7 +247,7 @@ export function sourceLine(
 
 /** A source in a sentence of its own, as a footnote may be, has its stop; no other sign is set behind it. */
 const between = (before: Source | undefined, { language }: Setting): string =>
-  /[.!?。؟…]\s*$/u.test((before?.text ?? []).map(({ text }) => text).join('')) ? ' ' : language.semicolon;
+  endsSentence(plainText(before?.text ?? [])) ? ' ' : language.semicolon;
 
 function linked({ text, url, span, written }: Source): readonly Run[] {
   const origin: Origin = { from: 'article', span, ...(written ? { written } : {}) };

@@ -1,5 +1,6 @@
 // The map in words: alternative text and notes, made from the same data as the drawing.
 
+import { fullStop } from '../language/full-stop.ts';
 import { hasEnglishWords } from '../language/languages.ts';
 import { longDate } from '../language/long-date.ts';
 import { byBriefdeck, byTemplate, type Origin } from '../values/origin.ts';
@@ -110,7 +111,10 @@ export function notesOf(spec: MapSpec, resolved: Resolved, context: MapContext):
   const words = context.language.map;
   const looked = resolved.places.some((place) => place.looked);
   const asOf = spec.asOf ?? context.date;
-  const note = (text: string, origin: Origin = byBriefdeck): MapNote => ({ text: sentence(text), origin });
+  const note = (text: string, origin: Origin = byBriefdeck): MapNote => ({
+    text: `${text}${fullStop(text)}`,
+    origin,
+  });
   return [
     note(looked ? words.basemap + context.language.semicolon + words.placesFrom : words.basemap),
     context.boundaryNote === undefined
@@ -125,10 +129,4 @@ export function notesOf(spec: MapSpec, resolved: Resolved, context: MapContext):
         ]
       : []),
   ];
-}
-
-function sentence(text: string): string {
-  if (/[.!?。؟…]\u200e?$/u.test(text)) return text;
-  // Of a sentence in Chinese or Japanese, their full stop.
-  return /[\u3040-\u9fff]/.test(text) ? `${text}。` : `${text}.`;
 }

@@ -120,7 +120,10 @@ function told(orders: readonly Order[], results: readonly Made[], report: Report
 
 /** Pixels that the cropped part should have to be `ppi` at its shown size. */
 function wanted({ shown }: PictureUse, ppi: number): { width: number; height: number } {
-  return { width: Math.ceil((shown.width / 72) * ppi), height: Math.ceil((shown.height / 72) * ppi) };
+  return {
+    width: Math.ceil((shown.width / pointsPerInch) * ppi),
+    height: Math.ceil((shown.height / pointsPerInch) * ppi),
+  };
 }
 
 async function recoded(bytes: Uint8Array, use: PictureUse, info: PictureInfo, ppi: number): Promise<Picture> {

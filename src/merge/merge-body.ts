@@ -14,9 +14,9 @@ export interface ShapeVersion {
 export interface ShapeMerge {
   readonly carried: (xml: string) => string;
   readonly stands: 'carrier' | 'other';
-  /** @param what `text`, `place`, `picture` …; each side as it is. */
   /** Puts numbers into the chart of a shape; whether it could. */
   readonly numbers: (shape: Markup, numbers: readonly ChartNumber[]) => boolean;
+  /** @param what `text`, `place`, `picture` …; each side as it is. */
   readonly conflict: (what: string, base: string, carrier: string, other: string) => void;
 }
 

@@ -4,6 +4,7 @@ import { child, descendants } from '../opc/elements.ts';
 import { unpacked } from '../opc/read-archive.ts';
 import { writeArchive } from '../opc/write-archive.ts';
 import { writtenLinks } from '../opc/write-relationships.ts';
+import { columnIndex, columnLetters } from '../values/columns.ts';
 import { readChartSeries } from './chart-series.ts';
 import type { EditedPackage } from './edited-package.ts';
 import { type Markup, readMarkup, type Splice, spliced } from './markup.ts';
@@ -64,16 +65,8 @@ function cellOf(formula: string, point: number): Cell | undefined {
   if (sheet === undefined || row === undefined) return undefined;
   return column === lastColumn
     ? { sheet, name: `${column}${Number(row) + point}` }
-    : { sheet, name: `${lettersOf(numberOf(column) + point)}${row}` };
+    : { sheet, name: `${columnLetters(columnIndex(column) + point)}${row}` };
 }
-
-const numberOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-const lettersOf = (number: number): string =>
-  number === 0
-    ? ''
-    : lettersOf(Math.floor((number - 1) / 26)) + String.fromCharCode(65 + ((number - 1) % 26));
 
 const WORKBOOK = 'xl/workbook.xml';
 

@@ -2,6 +2,7 @@
 
 import type { Block, ParagraphBlock, Run, Section } from '../article/types.ts';
 import { plainText } from '../deck/runs.ts';
+import { fullStop } from '../language/full-stop.ts';
 import { sceneRuns } from '../layout/runs.ts';
 import type { Setting } from '../layout/setting.ts';
 import type { SceneRun } from '../scene/types.ts';
@@ -44,7 +45,7 @@ export function sourceRuns(runs: readonly Run[], { language }: Setting): readonl
 /** A sentence's end, where it has none and more follows. */
 export const stop = (runs: readonly { readonly text: string }[]): readonly SceneRun[] => {
   const text = runs.map((run) => run.text).join('');
-  return text === '' ? [] : [{ text: /[.!?。؟…]\s*$/u.test(text) ? ' ' : '. ', lang: 'und' }];
+  return text === '' ? [] : [{ text: `${fullStop(text)} `, lang: 'und' }];
 };
 
 /** `Source: ` is said again in the deck's own word. */

@@ -22,9 +22,9 @@ export interface Template {
   readonly cellMinSize: number;
   readonly graphic: ParagraphStyle;
   readonly palette: Palette;
-  /** The colours on each ground; absent of an organisation's own file. */
   /** How far text of any size stands out from its ground, to 1: WCAG's 4.5 unless the template promises more. */
   readonly textContrast?: number;
+  /** The colours on each ground; absent of an organisation's own file. */
   readonly grounds?: Readonly<Record<Ground, Palette>>;
   /**
    * What a shorter or longer deck of the same article keeps, by the cut's name: `executive`, `full`,

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { ChartContent } from '../../src/deck/types.ts';
 import { languageOf } from '../../src/language/languages.ts';
 import { chartParts } from '../../src/pptx/chart/parts.ts';
-import { columnName } from '../../src/pptx/chart/references.ts';
 import { numberFormat } from '../../src/pptx/chart/text.ts';
 import type { ChartItem } from '../../src/scene/types.ts';
 import { type ChartKind, chartKinds } from '../../src/values/chart-kinds.ts';
+import { columnIndex, columnLetters } from '../../src/values/columns.ts';
 import { write } from './decks.ts';
 import { attribute, childrenOf, content, type Element, find, open, xmlOf } from './open.ts';
 import { chart, scene, slide } from './scenes.ts';
@@ -199,5 +199,7 @@ describe('data as authors write it', () => {
 });
 
 test('columns are lettered as in Excel', () => {
-  expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
+  const names = ['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA'];
+  expect([0, 25, 26, 51, 52, 701, 702].map(columnLetters)).toEqual(names);
+  expect(names.map(columnIndex)).toEqual([0, 25, 26, 51, 52, 701, 702]);
 });

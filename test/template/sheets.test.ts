@@ -5,33 +5,12 @@ import { box } from '../../src/scene/geometry.ts';
 import type { TextItem } from '../../src/scene/types.ts';
 import { deckOfText } from '../deck-of.ts';
 import { toldOf } from '../told.ts';
-import { brandPackage, type Shape } from './brand-package.ts';
-import { palettes } from './made-brands.ts';
+import { content, plainBrand } from './plain-brand.ts';
 
-const [colors] = palettes;
-const [title, body] = [box(48, 27, 864, 81), box(48, 130, 864, 345)];
-const held: readonly Shape[] = [
-  { hold: 'title', at: title },
-  { hold: 'obj', idx: 1, at: body },
-];
 /** A dark triangle reaches into the content's right half, or from below into all of it. */
-const brand = brandPackage({
-  width: 960,
-  height: 540,
-  colors,
-  fonts: ['Calibri', 'Calibri'],
-  dark: false,
-  rtl: false,
-  picture: new Uint8Array(),
-  masters: [
-    {
-      ground: 'plain',
-      shapes: [{ draw: 'rtTriangle', at: box(0, 200, 700, 340), fill: 'accent1' }],
-      title: { size: 32, color: 'tx1', at: title },
-      body: { size: 20, at: body },
-      layouts: [{ name: 'Content', type: 'obj', shapes: held }],
-    },
-  ],
+const brand = plainBrand({
+  shapes: [{ draw: 'rtTriangle', at: box(0, 200, 700, 340), fill: 'accent1' }],
+  layouts: [content()],
 });
 
 async function bodyOf(

@@ -2,14 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { rgbOf } from '../../src/scene/color.ts';
-import { box } from '../../src/scene/geometry.ts';
 import { deckOfText } from '../deck-of.ts';
 import { toldOf } from '../told.ts';
-import { brandPackage, type LayoutSpec, type Shape } from './brand-package.ts';
-import { palettes } from './made-brands.ts';
+import type { LayoutSpec, Shape } from './brand-package.ts';
+import { body, plainBrand, title } from './plain-brand.ts';
 
-const [colors] = palettes;
-const [title, body] = [box(48, 27, 864, 81), box(48, 130, 864, 345)];
 const holding = (...content: readonly Shape[]): readonly Shape[] => [
   { hold: 'title', at: title },
   ...content,
@@ -22,25 +19,7 @@ const layout = (name: string, type: string, inverted: boolean, ...content: reado
 });
 const list: Shape = { hold: 'obj', idx: 1, at: body };
 
-const made = (dark: boolean, layouts: readonly LayoutSpec[]): Uint8Array =>
-  brandPackage({
-    width: 960,
-    height: 540,
-    colors,
-    fonts: ['Calibri', 'Calibri'],
-    dark,
-    rtl: false,
-    picture: new Uint8Array(),
-    masters: [
-      {
-        ground: 'plain',
-        shapes: [],
-        title: { size: 32, color: 'tx1', at: title },
-        body: { size: 20, at: body },
-        layouts,
-      },
-    ],
-  });
+const made = (dark: boolean, layouts: readonly LayoutSpec[]): Uint8Array => plainBrand({ dark, layouts });
 
 const article =
   '# A deck\n\n## A list\n\n- One\n- Two\n\n## A map\n\n```map\nfocus: [KZ]\nplaces: [Astana]\n```\n';

@@ -5,39 +5,11 @@ import { expect, it } from 'vitest';
 import { box } from '../../src/scene/geometry.ts';
 import { deckOfText } from '../deck-of.ts';
 import { toldOf } from '../told.ts';
-import { brandPackage } from './brand-package.ts';
-import { palettes } from './made-brands.ts';
+import { content, plainBrand } from './plain-brand.ts';
 
 it('takes its strip of the slide, no more, and neither the build nor check has it over the edge', async () => {
-  const [title, body] = [box(-160, 220, 480, 80), box(140, 30, 780, 440)];
-  const bytes = brandPackage({
-    width: 960,
-    height: 540,
-    colors: palettes[0],
-    fonts: ['Calibri', 'Calibri'],
-    dark: false,
-    rtl: false,
-    picture: new Uint8Array(),
-    masters: [
-      {
-        ground: 'plain',
-        shapes: [],
-        title: { size: 32, color: 'tx1', at: title },
-        body: { size: 20, at: body },
-        layouts: [
-          {
-            name: 'Content',
-            type: 'obj',
-            shapes: [
-              { hold: 'title', at: title },
-              { hold: 'obj', idx: 1, at: body },
-            ],
-          },
-        ],
-      },
-    ],
-  });
-  const parts = unzipSync(bytes);
+  const places = { title: box(-160, 220, 480, 80), body: box(140, 30, 780, 440) };
+  const parts = unzipSync(plainBrand({ places, layouts: [content(places)] }));
   const layout = 'ppt/slideLayouts/slideLayout1.xml';
   parts[layout] = strToU8(
     strFromU8(parts[layout] as Uint8Array).replace(/(type="title"\/>.*?<a:xfrm)/, '$1 rot="16200000"'),

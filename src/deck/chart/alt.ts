@@ -1,5 +1,6 @@
 // What a chart says to who cannot see it: kind, what is measured, and of each series its range, extremes and ends.
 
+import { fullStop } from '../../language/full-stop.ts';
 import { numberText } from '../../language/numbers.ts';
 import type { Language } from '../../language/types.ts';
 import { chartHeading, signOf } from '../../scene/chart-heading.ts';
@@ -103,6 +104,6 @@ function sentences(parts: readonly string[]): string {
   return parts
     .filter((part) => part.trim() !== '')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .map((part) => (/[.!?。؟]$/u.test(part) ? part : `${part}.`))
+    .map((part) => `${part}${fullStop(part)}`)
     .join(' ');
 }

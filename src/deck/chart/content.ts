@@ -61,7 +61,7 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
   if (!kind) return undefined;
   const ordered = reordered(kind, rows, hint, planning);
   const times = timesOf(kind, ordered.categories, planning.language);
-  const unlike = runsInTime(kind) ? unlikeTimes(ordered.categories, planning.language) : undefined;
+  const unlike = !times && runsInTime(kind) ? unlikeTimes(ordered.categories, planning.language) : undefined;
   if (unlike) planning.report(timesUnlike(...unlike, table.span));
   const content: Omit<ChartContent, 'description'> = {
     kind,

@@ -6,6 +6,7 @@ import type { ChartLayer, ChartSheet, LabelPlace, NumberForm, SheetColumn } from
 import { shortNames, signOf } from '../../scene/chart-heading.ts';
 import type { Color } from '../../scene/style.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
+import { columnLetters } from '../../values/columns.ts';
 import type { AxisRange } from './axis.ts';
 import type { Colors } from './colors.ts';
 import type { DrawnContent } from './context.ts';
@@ -283,13 +284,6 @@ function sharesOf({ categories, series }: ChartContent, given: boolean): readonl
 /** `B2`: a series' column (below 25) and row, both counted from 0. */
 function cell(column: number, row: number): string {
   return `${columnLetters(column + 1)}${row + 2}`;
-}
-
-/** A, B … Z, AA, counted from 0. */
-function columnLetters(index: number): string {
-  return (
-    (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
-  );
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -9,24 +9,20 @@ import type {
   SheetColumn,
   TimeAxis,
 } from '../../scene/chart.ts';
+import { columnLetters } from '../../values/columns.ts';
 import { numberFormat } from './text.ts';
 
 const SHEET = 'Sheet1';
 
-/** A, B … Z, AA, counted from 0. */
-export function columnName(index: number): string {
-  return (index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
-
 const range = (column: number, rows: number): string =>
-  `${SHEET}!$${columnName(column)}$2:$${columnName(column)}$${rows + 1}`;
+  `${SHEET}!$${columnLetters(column)}$2:$${columnLetters(column)}$${rows + 1}`;
 
 const text = (index: number, value: string): string =>
   `<c:pt idx="${index}"><c:v>${escapeText(value)}</c:v></c:pt>`;
 
 /** `c:tx` of a series: its column's header. */
 export function seriesName(column: number, { name }: SheetColumn): string {
-  const cell = `${SHEET}!$${columnName(column + 1)}$1`;
+  const cell = `${SHEET}!$${columnLetters(column + 1)}$1`;
   return `<c:tx><c:strRef><c:f>${cell}</c:f><c:strCache><c:ptCount val="1"/>${text(0, name)}</c:strCache></c:strRef></c:tx>`;
 }
 
@@ -64,7 +60,7 @@ export function cells(
       return value === null ? '' : text(index, String(value));
     })
     .join('');
-  const reference = `${SHEET}!$${columnName(from + 1)}$${row}:$${columnName(to + 1)}$${row}`;
+  const reference = `${SHEET}!$${columnLetters(from + 1)}$${row}:$${columnLetters(to + 1)}$${row}`;
   const format = escapeText(numberFormat(form, chart));
   return (
     `<c:${tag}><c:numRef><c:f>${reference}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>` +

@@ -5,7 +5,7 @@
 import { escapeAttribute, escapeXstring, XML_HEAD } from '../../opc/escape.ts';
 import { type Part, writeArchive } from '../../opc/write-archive.ts';
 import type { ChartSheet, NumberForm, SheetColumn } from '../../scene/chart.ts';
-import { columnName } from './references.ts';
+import { columnLetters } from '../../values/columns.ts';
 
 export interface WorkbookData {
   /** Header cells are a table's column names: unique, never blank, on one line. */
@@ -66,12 +66,12 @@ const STYLE = { plain: 0, date: 1, percent: 2 };
 
 /** The cells of the data, corner included: `A1:C3`. */
 function range(sheet: ChartSheet): string {
-  return `A1:${columnName(sheet.columns.length)}${sheet.names.length + 1}`;
+  return `A1:${columnLetters(sheet.columns.length)}${sheet.names.length + 1}`;
 }
 
 function sheetXml({ sheet }: WorkbookData, strings: Strings): string {
   const string = (column: number, row: number, text: string) =>
-    `<c r="${columnName(column)}${row}" t="s"><v>${strings.of(text)}</v></c>`;
+    `<c r="${columnLetters(column)}${row}" t="s"><v>${strings.of(text)}</v></c>`;
   const header = [sheet.corner, ...sheet.columns.map(({ name }) => name)]
     .map((text, index) => string(index, 1, text))
     .join('');
@@ -82,7 +82,7 @@ function sheetXml({ sheet }: WorkbookData, strings: Strings): string {
         ? string(0, row, name)
         : `<c r="A${row}" s="${STYLE.date}"><v>${name.serial}</v></c>`;
     const values = sheet.columns.map((column, at) =>
-      numberCell(column, index, `${columnName(at + 1)}${row}`),
+      numberCell(column, index, `${columnLetters(at + 1)}${row}`),
     );
     return `<row r="${row}">${first}${values.join('')}</row>`;
   });
