@@ -137,6 +137,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'layout/text-slot.ts',
       'lint/confidence.ts',
       'text/break.ts',
+      'text/cut-word.ts',
       'text/lone-word.ts',
     ],
   },

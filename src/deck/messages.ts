@@ -100,7 +100,7 @@ export function quoteTooLong(words: number, limit: number, span: Span): Diagnost
     id: 'quote-too-long',
     message: `the quotation is ${words} words long; a slide holds ${limit}`,
     hints: [
-      'it runs over several slides, for a quotation is never shortened for you: cut it with […] where you can',
+      'it is set smaller, or over several slides, for a quotation is never shortened for you: cut it with […] where you can',
     ],
     span,
   };

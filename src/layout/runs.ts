@@ -28,6 +28,7 @@ const scripts: readonly {
 
 /** Text beyond the Latin letters and punctuation of Europe; other text is spared the seven patterns above. */
 const scripted = /[^\0-\u024f\u2000-\u206f]/;
+const otherLetter = /(?!\p{Script=Latin})\p{L}/u;
 const latin = /[A-Za-zªºÀ-ÖØ-öø-ɏ]/;
 
 /** Of a language whose script CLDR does not know, Latin letters are taken for its own. */
@@ -43,7 +44,7 @@ export function tagOf(text: string, language: Language): string {
   for (const one of scripts) {
     if (!one.test.test(text)) continue;
     if (one.of.includes(script)) return tag;
-    if (one.tag === 'en') return isNonLatin(language) ? 'en' : tag;
+    if (one.tag === 'en') return isNonLatin(language) && !otherLetter.test(text) ? 'en' : tag;
     return one.tag;
   }
   return tag;

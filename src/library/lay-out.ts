@@ -118,7 +118,7 @@ async function layOut(
 }
 
 /** Of the words that lines end inside of. */
-function cutLanguages(items: readonly SceneItem[]): ReadonlySet<string> {
+export function cutLanguages(items: readonly SceneItem[]): ReadonlySet<string> {
   const found = new Set<string>();
   const look = ({ lines }: SceneParagraph): void => {
     for (const { cut, runs } of lines) if (cut) for (const { lang } of runs.slice(-2)) found.add(lang);

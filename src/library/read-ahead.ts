@@ -17,8 +17,9 @@ import type { PaperContent } from '../paper/types.ts';
 import type { Paper } from '../scene/paper.ts';
 import type { Template } from '../template/types.ts';
 import type { Measurer } from '../text/types.ts';
+import type { World } from '../world/types.ts';
 import { faces, told } from './emit.ts';
-import type { LaidOut } from './lay-out.ts';
+import { cutLanguages, type LaidOut } from './lay-out.ts';
 import { mapDrawer } from './map-drawer.ts';
 import { folderOf, type PictureOptions } from './pictures.ts';
 
@@ -50,14 +51,32 @@ export async function readAhead(
   const drawMap = await mapDrawer({ maps, meta, language }, printed, measurer, options);
   const pictures = await picturesIn(content, options);
   const assets: LayoutAssets = { measurer, pictures: pictures.sizes, ...(drawMap ? { drawMap } : {}) };
-  const setting = settingOf(article, printed, assets, report);
-  const paper = layPaper(article, content, planning, setting, { size, properties: propertiesOf(meta) });
+  const laid = (own: LayoutAssets): Paper =>
+    layPaper(article, content, planning, settingOf(article, printed, own, report), {
+      size,
+      properties: propertiesOf(meta),
+    });
+  const paper = await hyphenated(laid, assets, world);
   const { writePaper } = await import('../pdf/write.ts');
   const rendered = await pictures.render(paper, printed.limits.ppi);
   return {
     paper,
     files: told(await writePaper(paper, printed.theme, rendered, await faces(world, options.fonts)), report),
   };
+}
+
+/** A second time, with the patterns of their languages, where words have no room. */
+async function hyphenated(
+  laid: (assets: LayoutAssets) => Paper,
+  assets: LayoutAssets,
+  world: World,
+): Promise<Paper> {
+  const paper = laid(assets);
+  const languages = cutLanguages(paper.pages.flatMap(({ items }) => items.map(({ item }) => item)));
+  if (languages.size === 0) return paper;
+  const { loadHyphenation } = await import('../text/hyphenation.ts');
+  const hyphenate = await loadHyphenation(languages, (path) => world.asset(path));
+  return laid({ ...assets, measurer: { ...assets.measurer, hyphenate } });
 }
 
 /** @param printed the template as it reads on paper */

@@ -8,6 +8,7 @@ import type { PaperItem, PaperTag } from '../scene/paper.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TextItem } from '../scene/types.ts';
 import { breakLines } from '../text/break.ts';
+import { hyphenated } from '../text/cut-word.ts';
 import { joinedEnd } from '../text/lone-word.ts';
 import type { BrokenLine } from '../text/types.ts';
 
@@ -42,15 +43,18 @@ export function setBlock(
   const room = width - style.indent;
   const lines = (runs: readonly SceneRun[]) =>
     breakLines(runs, style, setting.families, room, setting.assets.measurer);
-  const first = lines(given);
+  const whole = lines(given);
+  const isCut = whole.some(({ cut }) => cut);
+  const own = isCut ? hyphenated(given, whole) : given;
+  const first = isCut ? lines(own) : whole;
   // A word alone on the last line has another with it, where that costs no line.
-  const joined = joinedEnd(given, first);
+  const joined = joinedEnd(own, first);
   const again = joined && lines(joined);
   const better = joined && again && again.length === first.length;
   return {
     tag,
     style,
-    runs: better ? joined : given,
+    runs: better ? joined : own,
     lines: better ? again : first,
     width,
     lineHeight: style.size * style.lineSpacing,

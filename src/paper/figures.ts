@@ -191,9 +191,17 @@ function tableAtoms(
   const pages = tablePages(content, slot, best.setting);
   const last = pages.length - 1;
   return [
-    ...pages.map((item, index) =>
-      figure(item, scale, item.box, index === 0 ? over : [], index === last ? under : [], around),
-    ),
+    ...pages.map((item, index) => {
+      const part = figure(
+        item,
+        scale,
+        item.box,
+        index === 0 ? over : [],
+        index === last ? under : [],
+        around,
+      );
+      return index === 0 ? part : { ...part, follows: true as const };
+    }),
     space(0),
   ];
 }

@@ -17,6 +17,8 @@ export type Atom = {
   | {
       /** Where there is no room for it, it stands at the head of the next column, and the text goes on before it. */
       readonly floats?: true;
+      /** Goes on with the drawing before it: no text stands between them. */
+      readonly follows?: true;
       readonly draw: (x: number, y: number) => readonly PaperItem[];
     }
   /** No height: something in the margin belongs here. */
@@ -101,7 +103,7 @@ export function pour(atoms: readonly Atom[], columnAt: (index: number) => Column
   for (const unit of unitsOf(atoms)) {
     const [only, another] = unit;
     const isFloat = only && !another && 'draw' in only && only.floats;
-    if (isFloat && !fits(unit)) waiting.push(unit);
+    if (isFloat && (only.follows ? waiting.length > 0 : !fits(unit))) waiting.push(unit);
     else add(unit);
   }
   while (waiting.length > 0) next();

@@ -30,6 +30,7 @@ export function readForPaper(article: Article, planning: Planning): PaperContent
   const [backup] = article.sections.filter(({ hints }) => hints.backup);
   if (backup) report(backupLeftOut(article.sections.length - sections.length, backup.span));
   const judging = sections.find(isJudging);
+  const opening = sections.find(({ level }) => level > 0);
   const leftOut: Span[] = [];
   const before = sections
     .filter(({ level }) => level === 0)
@@ -45,7 +46,8 @@ export function readForPaper(article: Article, planning: Planning): PaperContent
     .filter(({ level }) => level > 0)
     .flatMap((section): readonly Piece[] => {
       const pieces = piecesOf(section === judging ? withoutJudgments(section) : section, planning, leftOut);
-      if (section === judging) return pieces;
+      // The judgments' title stands in the head; what follows behind other sections has it once more.
+      if (section === judging && (section === opening || pieces.length === 0)) return pieces;
       const { title, span, level } = section;
       const heading: Piece = { kind: 'heading', level: level === 1 ? 'part' : 'section', runs: title, span };
       return level === 1 && pieces.length === 0 && isBlank(title) ? [] : [heading, ...pieces];

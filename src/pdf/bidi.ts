@@ -33,9 +33,17 @@ export function visualOrder(levels: readonly number[]): readonly number[] {
 /** Scripts that a font sets from right to left by itself; points, digits and brackets are of none. */
 const setsItself = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-/** Text that runs from right to left as a font is to be given it: marks without a letter of such a script in their order from the left. */
-export const fromTheLeft = (text: string): string =>
-  setsItself.test(text) ? text : [...text].reverse().join('');
+const ofSomeScript = /[^\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u;
+
+/**
+ * Text of one direction as a font is to be given it: it sets all in the direction of the first script that it meets, so what runs the
+ * other way is given from its end. Marks, in text from right to left; Persian digits and Arabic signs of percent and decimals, which run
+ * from the left.
+ */
+export function asFontsSet(text: string, isBackwards: boolean): string {
+  const first = ofSomeScript.exec(text)?.[0] ?? '';
+  return setsItself.test(first) === isBackwards ? text : [...text].reverse().join('');
+}
 
 /** A bracket in text that runs from right to left is drawn turned (rule L4). */
 export function turned(text: string): string {

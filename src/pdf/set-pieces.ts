@@ -1,6 +1,6 @@
 // Text as pieces of one face and one direction, with their widths, and where each stands on its line.
 
-import { fromTheLeft, turned, visualOrder } from './bidi.ts';
+import { asFontsSet, turned, visualOrder } from './bidi.ts';
 import type { FacePiece } from './faces.ts';
 import { naturalWidth, type Pen } from './pen.ts';
 
@@ -37,8 +37,7 @@ export function setPieces(
       .pieces(isBackwards ? turned(part) : part, family, bold, italic, lang)
       .map((piece): SetPiece => {
         const width = naturalWidth(pen, piece.text, piece.face, size, tracking);
-        const own = isBackwards ? fromTheLeft(piece.text) : piece.text;
-        return { ...piece, text: own, level, size, width, stretch: 100 };
+        return { ...piece, text: asFontsSet(piece.text, isBackwards), level, size, width, stretch: 100 };
       });
   });
 }

@@ -37,8 +37,59 @@ export function drawSlide(slide: SceneSlide, document: Element, page: SlidePage)
   });
   const section = doc.struct('Sect', { title: slide.name });
   document.add(section);
-  for (const item of slide.items) addItem(item, section, page);
+  let list: Rows | undefined;
+  for (const item of slide.items) {
+    const row = rowPart(item);
+    if (list && !row) list = endRows(list);
+    if (row) list = addRow(row, list, section, page);
+    else addItem(item, section, page);
+  }
+  if (list) endRows(list);
   section.end();
+}
+
+/** A list whose marks and points stand in places of their own, as it is being written. */
+interface Rows {
+  readonly list: Element;
+  item?: Element;
+}
+
+interface RowPart {
+  readonly item: TextItem;
+  readonly is: 'mark' | 'point';
+}
+
+/** Items of a slide whose points stand in rows are named `Mark 1`, `Point 1`, `Mark 2` … */
+function rowPart(item: SceneItem): RowPart | undefined {
+  const is = item.kind === 'text' && /^(Mark|Point) \d+$/.exec(item.name)?.[1];
+  return is ? { item, is: is === 'Mark' ? 'mark' : 'point' } : undefined;
+}
+
+function endRows({ list, item }: Rows): undefined {
+  item?.end();
+  list.end();
+}
+
+function addRow({ item, is }: RowPart, open: Rows | undefined, parent: Element, page: SlidePage): Rows {
+  const isNumber = item.paragraphs.some(({ runs }) => runs.some(({ text }) => /\d/.test(text)));
+  const rows = open ?? { list: startList(page, is === 'mark' && isNumber) };
+  if (!open) parent.add(rows.list);
+  if (is === 'mark' || !rows.item) {
+    rows.item?.end();
+    rows.item = page.doc.struct('LI');
+    rows.list.add(rows.item);
+  }
+  const part = page.doc.struct(is === 'mark' ? 'Lbl' : 'LBody');
+  rows.item.add(part);
+  if (is === 'mark')
+    for (const paragraph of item.paragraphs) addStretches(stretchesOf(paragraph, page), part, page);
+  else addText(item, part, page);
+  part.end();
+  if (is === 'point') {
+    rows.item.end();
+    delete rows.item;
+  }
+  return rows;
 }
 
 function drawOrnament(one: Ornament, page: SlidePage): void {

@@ -34,6 +34,8 @@ describe('tagOf', () => {
 
   it('marks a Latin name in an Arabic deck as English', () => {
     expect(tagOf('Akorda.kz', languageOf('ar'))).toBe('en');
+    // A unit in a sentence of another script does not make it English.
+    expect(tagOf('2030 तक 280 GW', languageOf('hi'))).toBe('hi');
   });
 
   it('marks Arabic in an English deck', () => {

@@ -38,6 +38,22 @@ describe('text in columns', () => {
     ]);
   });
 
+  it('has no text between the parts of a drawing that goes on', () => {
+    const [first, second] = [atom(60, { floats: true }), atom(50, { floats: true, follows: true })];
+    expect(places([first, second, atom(20)])).toEqual([
+      [0, 0, 0],
+      [0, 100, 0],
+      [0, 100, 50],
+    ]);
+    // Where the first waits, so does the second.
+    expect(places([atom(70), first, second, atom(20)])).toEqual([
+      [0, 0, 0],
+      [0, 0, 70],
+      [0, 100, 0],
+      [1, 0, 0],
+    ]);
+  });
+
   it('puts what is higher than a column into an empty one, and ends', () => {
     expect(places([atom(10), atom(150), atom(10)])).toEqual([
       [0, 0, 0],

@@ -143,12 +143,19 @@ Source: Toll Board, 2022\n\n## Works\n\nThey began late.\n\n| Date | Event |\n| 
 
   it('sets judgments apart, with their confidence', async () => {
     const { paper } = await onPaper(
-      '---\ntitle: T\n---\n\n## What we judge\n\n> [!IMPORTANT]\n> The dam will be filled by May (likely; moderate confidence).\n',
+      '---\ntitle: Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle\nlanguage: de\n---\n\n## Before\n\nText.\n\n## What we judge\n\n> [!IMPORTANT]\n> The dam will be filled by May (likely; moderate confidence).\n\n- A point beside it\n',
     );
     const [page] = paper.pages;
     const said = page?.items.map((one) => [one.tag, textOf(one)]);
     expect(said).toContainEqual(['LI', 'The dam will be filled by May.']);
     expect(said).toContainEqual(['P', 'Likely; moderate confidence']);
+    // What stands beside them is not under the heading before.
+    expect(said?.filter(([tag]) => tag !== 'Artifact').slice(-2)).toEqual([
+      ['H2', 'What we judge'],
+      ['LI', 'A point beside it'],
+    ]);
+    // A word that has no room is parted where its language parts it.
+    expect(said?.find(([tag]) => tag === 'H1')?.[1]).toMatch(/\p{L}-\p{L}/u);
   });
 
   it('has a long title on two lines where it can, and says whom to ask', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile } from '../../src/library/compile.ts';
-import { fromTheLeft, levelsOf, turned } from '../../src/pdf/bidi.ts';
+import { asFontsSet, levelsOf, turned } from '../../src/pdf/bidi.ts';
 import { fitted, startsOf } from '../../src/pdf/set-pieces.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
 import { root } from '../deck-of.ts';
@@ -25,9 +25,16 @@ describe('text that runs both ways', () => {
     expect(startsOf(pieces, 0)).toEqual([90, 70, 40, 0]);
     expect(turned('(a]')).toBe(')a[');
     // A font turns words of such a script round by itself, and nothing else: a comma and a space stand as they are read.
-    expect(fromTheLeft('\u060c ')).toBe(' \u060c');
-    expect(fromTheLeft('% ')).toBe(' %');
-    expect(fromTheLeft('\u05d0, ')).toBe('\u05d0, ');
+    expect(asFontsSet('\u060c ', true)).toBe(' \u060c');
+    expect(asFontsSet('% ', true)).toBe(' %');
+    expect(asFontsSet('\u05d0, ', true)).toBe('\u05d0, ');
+  });
+
+  it('has numbers from the left whose digits or signs a font would set from the right', () => {
+    // Persian 2029, Arabic 4.5.
+    expect(asFontsSet('\u06f2\u06f0\u06f2\u06f9', false)).toBe('\u06f9\u06f2\u06f0\u06f2');
+    expect(asFontsSet('\u0664\u066b\u0665', false)).toBe('\u0665\u066b\u0664');
+    for (const text of ['2029', '+5 %', 'A \u06f2']) expect(asFontsSet(text, false)).toBe(text);
   });
 
   it('is as wide as it was measured: what stands in for a family makes up the difference, by its size', () => {

@@ -93,6 +93,14 @@ describe('a deck as PDF', () => {
       expect(dictionary).toMatch(/\/StructParent \d/);
     }
     expect(elements(objects, 'Link')).toHaveLength(2);
+    // Two points that stand in rows are a list, each with its mark.
+    for (const [type, count] of [
+      ['L', 1],
+      ['LI', 2],
+      ['Lbl', 2],
+      ['LBody', 2],
+    ] as const)
+      expect(elements(objects, type), type).toHaveLength(count);
   });
 
   it('has lists with labels, and tables with headers of columns', () => {
