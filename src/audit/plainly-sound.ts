@@ -101,11 +101,8 @@ export function proofOn(ground: ProofGround): Proof {
   const isPlainTable = (item: TableItem): boolean =>
     item.rows.every(({ cells }) =>
       cells.every(({ paragraphs, fill }) => {
-        const under = fill
-          ? fill.alpha === undefined
-            ? [ground.rgb(fill)]
-            : undefined
-          : groundUnder(item.box);
+        const isSheer = fill && 'alpha' in fill && fill.alpha !== undefined;
+        const under = isSheer ? undefined : fill ? [ground.rgb(fill)] : groundUnder(item.box);
         return under !== undefined && paragraphs.every((one) => isPlain(one, under, false));
       }),
     ) && contains(page, item.box);

@@ -1,5 +1,6 @@
 // Reads any .pptx for the audit.
 
+import { createTableStyles } from '../drawingml/table-styles.ts';
 import type { Layer } from '../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
@@ -8,7 +9,6 @@ import { readLook } from '../template/brand/read-brand.ts';
 import type { BrandLayout } from '../template/brand/types.ts';
 import { createLooks, relatedPart } from './look.ts';
 import { animatedShapes, readShapes, type ShapeContext } from './read-shapes.ts';
-import { createTableStyles } from './table-styles.ts';
 import type { AuditFile, FileSlide, Look } from './types.ts';
 
 interface Reading {

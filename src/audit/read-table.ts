@@ -2,13 +2,12 @@
 
 import { points } from '../drawingml/lengths.ts';
 import { number } from '../drawingml/list-style.ts';
-import { type PaintContext, readPaint, styledPaint, unknownPaint } from '../drawingml/paint.ts';
-import type { Paint } from '../drawingml/types.ts';
+import { type PaintContext, readPaint, unknownPaint } from '../drawingml/paint.ts';
+import { partsOf, partsPaint, tablePaint } from '../drawingml/table-styles.ts';
 import type { XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
 import type { ShapeContext } from './read-shapes.ts';
 import { fontStyle, listStyle, readText } from './read-text.ts';
-import { partsOf } from './table-styles.ts';
 import type { AuditCell, AuditTable, Look } from './types.ts';
 
 type TableContext = ShapeContext & { readonly look: Look };
@@ -23,7 +22,8 @@ export function readTable(frame: XmlElement, context: TableContext): AuditTable 
   const rows = children(table, 'a:tr');
   const id = child(table, 'a:tblPr', 'a:tableStyleId')?.text.trim() ?? '';
   const style = id === '' ? undefined : context.tableStyle(id);
-  const behind = readPaint(child(table, 'a:tblPr'), paints) ?? styleBackground(style, context.look, paints);
+  const behind =
+    readPaint(child(table, 'a:tblPr'), paints) ?? tablePaint(style, context.look.formats, paints);
   const stylesOf = createStyles();
   return {
     columns,
@@ -37,18 +37,6 @@ export function readTable(frame: XmlElement, context: TableContext): AuditTable 
     })),
     ...(behind ? { paint: behind } : {}),
   };
-}
-
-function styleBackground(
-  style: XmlElement | undefined,
-  look: Look,
-  paints: PaintContext,
-): Paint | null | undefined {
-  const background = child(style, 'a:tblBg');
-  return (
-    readPaint(child(background, 'a:fill'), paints) ??
-    styledPaint(child(background, 'a:fillRef'), look.formats, paints)
-  );
 }
 
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
@@ -72,7 +60,7 @@ function readCell(
   const uncertain = named && !parts;
   const text = readText(body, { look, cell: stylesOf(parts ?? []), uncertain });
   const own = readPaint(properties, paints);
-  const styled = uncertain ? unknownPaint : partsPaint(parts ?? [], look, paints);
+  const styled = uncertain ? unknownPaint : partsPaint(parts ?? [], look.formats, paints);
   const paint = own === undefined ? styled : own;
   const vertical = said('vert');
   return {
@@ -92,22 +80,6 @@ function readCell(
     },
     ...(paint ? { paint } : {}),
   };
-}
-
-function partsPaint(
-  parts: readonly XmlElement[],
-  look: Look,
-  paints: PaintContext,
-): Paint | null | undefined {
-  let paint: Paint | null | undefined;
-  for (const part of parts) {
-    const style = child(part, 'a:tcStyle');
-    const said =
-      readPaint(child(style, 'a:fill'), paints) ??
-      styledPaint(child(style, 'a:fillRef'), look.formats, paints);
-    if (said !== undefined) paint = said;
-  }
-  return paint;
 }
 
 /** The list styles of a cell's parts, the same array for the same parts. */

@@ -1,9 +1,11 @@
 // How wide a table's columns are and how high its rows, at one size: from the words in its cells.
 
 import type { TableContent } from '../deck/types.ts';
+import { leastContrast } from '../scene/color.ts';
 import type { Inset } from '../scene/geometry.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
+import type { CellLook, TableStyle } from '../template/types.ts';
 import { breakLines, familyOf } from '../text/break.ts';
 import { hyphenated, isAddress, unbreakable } from '../text/cut-word.ts';
 import type { BrokenLine } from '../text/types.ts';
@@ -14,11 +16,17 @@ export const padding = { top: 5, bottom: 5 };
 /** Half the room between two columns, points. */
 const gap = 9;
 
-/** The outer columns stand on the grid's lines, flush with the title. */
-export function insetOf(column: number, columns: number, rtl: boolean): Inset {
+/** The outer columns stand on the grid's lines, flush with the title, unless the table's style draws boxes. */
+export function insetOf(column: number, columns: number, { rtl, style }: TableSetting): Inset {
+  if (style?.isBoxed) return { ...padding, left: gap, right: gap };
   const start = column === 0 ? 0 : gap;
   const end = column === columns - 1 ? 0 : gap;
   return { ...padding, left: rtl ? end : start, right: rtl ? start : end };
+}
+
+export interface TableSetting extends Setting {
+  /** The organisation's, where its file has one. */
+  readonly style?: TableStyle;
 }
 
 export interface Row {
@@ -37,22 +45,32 @@ export interface Measured {
   readonly cuts: number;
 }
 
+/** @param row 0 is the head. */
 export function cellStyle(
   table: TableContent,
   column: number,
-  header: boolean,
+  row: number,
   size: number,
-  setting: Setting,
+  { template: { cell, palette }, style }: TableSetting,
 ): ParagraphStyle {
-  const { cell, palette } = setting.template;
+  const isName = table.style === 'actors' && column === 0;
+  const set = { ...cell, size, align: table.align[column] ?? 'start' };
+  if (!style) return { ...set, bold: row === 0 || isName, color: row === 0 ? palette.deep : palette.ink };
+  const { letters, contrast, spare } = lookOf(style, row);
+  const { color, italic, font, family } = letters;
+  const bold = letters.bold || isName;
   return {
-    ...cell,
-    size,
-    bold: header || (table.style === 'actors' && column === 0),
-    color: header ? palette.deep : palette.ink,
-    align: table.align[column] ?? 'start',
+    ...set,
+    ...(family ? { family } : {}),
+    font,
+    bold,
+    italic,
+    color: contrast < leastContrast(size, bold) ? spare : color,
   };
 }
+
+export const lookOf = ({ head, rows }: TableStyle, row: number): CellLook =>
+  row === 0 ? head : row % 2 === 1 ? rows[0] : rows[1];
 
 /** @param widths of the columns; otherwise they come from the words */
 export function measure(
@@ -61,14 +79,14 @@ export function measure(
   table: TableContent,
   width: number,
   size: number,
-  setting: Setting,
+  setting: TableSetting,
   widths = columnWidths([header, ...rows], table, width, size, setting),
 ): Measured {
   let cuts = 0;
   const height = (row: Row, isHeader: boolean): number =>
     Math.max(
       ...row.cells.map((runs, column) => {
-        const style = cellStyle(table, column, isHeader, size, setting);
+        const style = cellStyle(table, column, isHeader ? 0 : 1, size, setting);
         const lines = cellLines(runs, style, column, widths, setting);
         for (const { cut } of lines) if (cut) cuts += 1;
         return Math.max(1, lines.length) * size * style.lineSpacing + padding.top + padding.bottom;
@@ -79,12 +97,17 @@ export function measure(
 }
 
 /** The same with a hyphen wherever a word is cut. */
-export function withHyphens(set: Measured, table: TableContent, width: number, setting: Setting): Measured {
+export function withHyphens(
+  set: Measured,
+  table: TableContent,
+  width: number,
+  setting: TableSetting,
+): Measured {
   if (set.cuts === 0) return set;
   const marked = (row: Row, isHeader: boolean): Row => ({
     ...row,
     cells: row.cells.map((runs, column) => {
-      const style = cellStyle(table, column, isHeader, set.size, setting);
+      const style = cellStyle(table, column, isHeader ? 0 : 1, set.size, setting);
       return hyphenated(runs, cellLines(runs, style, column, set.widths, setting));
     }),
   });
@@ -97,9 +120,9 @@ function cellLines(
   style: ParagraphStyle,
   column: number,
   widths: readonly number[],
-  setting: Setting,
+  setting: TableSetting,
 ): readonly BrokenLine[] {
-  const { left, right } = insetOf(column, widths.length, setting.rtl);
+  const { left, right } = insetOf(column, widths.length, setting);
   const room = (widths[column] ?? 0) - left - right;
   return breakLines(runs, style, setting.families, room, setting.assets.measurer);
 }
@@ -114,7 +137,7 @@ function columnWidths(
   table: TableContent,
   width: number,
   size: number,
-  setting: Setting,
+  setting: TableSetting,
 ): readonly number[] {
   const { measurer } = setting.assets;
   const wishes = table.header.map((_, column) => {
@@ -122,7 +145,7 @@ function columnWidths(
     let piece = 0;
     let line = 0;
     rows.forEach((row, index) => {
-      const style = cellStyle(table, column, index === 0, size, setting);
+      const style = cellStyle(table, column, Math.min(index, 1), size, setting);
       const face = { family: familyOf(style, setting.families), bold: style.bold, italic: style.italic };
       const text = (row.cells[column] ?? []).map((run) => run.text).join('');
       line = Math.max(line, measurer.width(text, face, size));
@@ -135,7 +158,7 @@ function columnWidths(
         word = Math.max(word, isAddress(one) ? piece : whole);
       }
     });
-    const { left, right } = insetOf(column, table.header.length, setting.rtl);
+    const { left, right } = insetOf(column, table.header.length, setting);
     const pad = left + right + 2;
     return { least: word + pad, piece: piece + pad, most: line * 1.03 + pad };
   });

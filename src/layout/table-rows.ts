@@ -2,8 +2,7 @@
 // several.
 
 import { breakLines } from '../text/break.ts';
-import type { Setting } from './setting.ts';
-import { insetOf, type Measured, padding, type Row } from './table-measure.ts';
+import { insetOf, type Measured, padding, type Row, type TableSetting } from './table-measure.ts';
 
 /** Index ranges of rows, as even as the heights allow. */
 export function deal(
@@ -40,12 +39,12 @@ export function cutRow(
   room: number,
   set: Measured,
   size: number,
-  setting: Setting,
+  setting: TableSetting,
 ): readonly Row[] {
   const style = { ...setting.template.cell, size };
   const perPage = Math.max(1, Math.floor((room - padding.top - padding.bottom) / (size * style.lineSpacing)));
   const cells = row.cells.map((runs, column) => {
-    const { left, right } = insetOf(column, row.cells.length, setting.rtl);
+    const { left, right } = insetOf(column, row.cells.length, setting);
     const width = ((set.widths[column] ?? 0) - left - right) * 0.98;
     return breakLines(runs, style, setting.families, width, setting.assets.measurer);
   });

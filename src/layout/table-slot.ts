@@ -5,19 +5,30 @@ import type { Span } from '../diagnostic/diagnostic.ts';
 import { type Box, box } from '../scene/geometry.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TableCell, TableItem } from '../scene/types.ts';
-import type { Slot } from '../template/types.ts';
+import type { Slot, TableStyle } from '../template/types.ts';
 import { breakLines } from '../text/break.ts';
 import { sameRoom } from '../text/fit.ts';
 import { joinedEnd } from '../text/lone-word.ts';
 import { placeholderOf } from './placeholder.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
-import { cellStyle, insetOf, type Measured, measure, type Row, sum, withHyphens } from './table-measure.ts';
+import {
+  cellStyle,
+  insetOf,
+  lookOf,
+  type Measured,
+  measure,
+  type Row,
+  sum,
+  type TableSetting,
+  withHyphens,
+} from './table-measure.ts';
 import { cutRow, deal } from './table-rows.ts';
 import { linesAt } from './text-slot.ts';
 
 /** One item a slide. The header row is repeated on each. */
-export function tablePages(table: TableContent, slot: Slot, setting: Setting): readonly TableItem[] {
+export function tablePages(table: TableContent, slot: Slot, around: Setting): readonly TableItem[] {
+  const setting: TableSetting = { ...around, ...(slot.tableStyle ? { style: slot.tableStyle } : {}) };
   const { template } = setting;
   const most = template.limits[table.style === 'actors' ? 'actors' : 'tableRows'];
   const header: Row = {
@@ -71,6 +82,7 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
       ...placeholderOf(slot, false),
       about: { alt: table.description },
       rtl: setting.rtl,
+      ...(setting.style ? { style: setting.style.id } : {}),
       columns: measured.widths,
       rows: [measured.header, ...shown].map((row, index) => ({
         height: heights[index] ?? 0,
@@ -104,12 +116,12 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
   ): TableCell[] {
     const y = frame.y + sum(heights.slice(0, index));
     return row.cells.map((words, column) => {
-      const style = cellStyle(table, column, index === 0, measured.size, setting);
+      const style = cellStyle(table, column, index, measured.size, setting);
       const x = setting.rtl
         ? frame.x + frame.width - sum(measured.widths.slice(0, column + 1))
         : frame.x + sum(measured.widths.slice(0, column));
       const width = measured.widths[column] ?? 0;
-      const sides = insetOf(column, row.cells.length, setting.rtl);
+      const sides = insetOf(column, row.cells.length, setting);
       // The first lines of a row stand on one line, whatever is under them.
       const inset = { ...sides, top: sides.top + air / 2, bottom: sides.bottom + air / 2 };
       const { runs, broken } = brokenCell(words, style, width - inset.left - inset.right);
@@ -123,12 +135,36 @@ export function tablePages(table: TableContent, slot: Slot, setting: Setting): r
         ],
         anchor,
         inset,
-        ...(index === 0
-          ? { bottom: { color: template.palette.ink, width: 1.5 } }
-          : { bottom: { color: last ? template.palette.ink : template.palette.hairline, width: 0.75 } }),
+        ...(setting.style
+          ? styledCell(setting.style, index, column, row.cells.length, last, setting.rtl)
+          : index === 0
+            ? { bottom: { color: template.palette.ink, width: 1.5 } }
+            : { bottom: { color: last ? template.palette.ink : template.palette.hairline, width: 0.75 } }),
       };
     });
   }
+}
+
+/** What the table's style draws of a cell: a line between two rows is the upper one's. */
+function styledCell(
+  style: TableStyle,
+  row: number,
+  column: number,
+  columns: number,
+  isLast: boolean,
+  rtl: boolean,
+): Pick<TableCell, 'fill' | 'top' | 'bottom' | 'left' | 'right' | 'inherited'> {
+  const { fill, letters, top, bottom, left, right, between } = lookOf(style, row);
+  const under = isLast ? (style.head.top ?? bottom) : (bottom ?? lookOf(style, row + 1).top);
+  const end = column === columns - 1 ? right : between;
+  return {
+    ...(fill ? { fill } : {}),
+    inherited: letters.color,
+    ...(row === 0 && top ? { top } : {}),
+    ...(under ? { bottom: under } : {}),
+    ...(column === 0 && left ? { [rtl ? 'right' : 'left']: left } : {}),
+    ...(end ? { [rtl ? 'left' : 'right']: end } : {}),
+  };
 }
 
 /** A table that has room to spare fills it, as far as rows of so many times their type still hold together. */

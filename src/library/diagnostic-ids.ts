@@ -214,6 +214,7 @@ const own: Readonly<Record<string, string>> = {
   'unknown-size': 'a type size that the template has not',
   'unknown-slot': 'a slot that there is not',
   'unknown-style': 'a style that the template has not',
+  'unknown-table-style': 'a style of tables that an organisation’s file has not, or only names',
   'unknown-template': 'a template that there is not',
   'unlike-family': 'layouts of one family that are not filled alike',
   'unsafe-archive': 'an archive made to do harm',

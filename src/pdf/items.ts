@@ -177,10 +177,14 @@ export function addTable(table: TableItem, parent: Element, page: Page): void {
 }
 
 function drawGrounds(table: TableItem, page: Page): void {
-  for (const { cell, box } of cellsOf(table).flat()) {
+  const cells = cellsOf(table).flat();
+  for (const { cell, box } of cells) if (cell.fill) drawRectangle(page, box, cell.fill);
+  for (const { cell, box } of cells) {
     const { x, y, width, height } = box;
-    if (cell.fill) drawRectangle(page, box, cell.fill);
-    if (cell.top) drawLine(page, { x, y }, { x: x + width, y }, cell.top);
-    if (cell.bottom) drawLine(page, { x, y: y + height }, { x: x + width, y: y + height }, cell.bottom);
+    const [end, foot] = [x + width, y + height];
+    if (cell.top) drawLine(page, { x, y }, { x: end, y }, cell.top);
+    if (cell.bottom) drawLine(page, { x, y: foot }, { x: end, y: foot }, cell.bottom);
+    if (cell.left) drawLine(page, { x, y }, { x, y: foot }, cell.left);
+    if (cell.right) drawLine(page, { x: end, y }, { x: end, y: foot }, cell.right);
   }
 }

@@ -1,6 +1,7 @@
-// A native table: header row marked, no merged cells, borders and fills from the Scene on PowerPoint's "No
-// Style, No Grid", so that nothing is drawn that was not asked for.
+// A native table: header row marked, no merged cells, in the style of the organisation's file; else borders and fills from the
+// Scene on PowerPoint's "No Style, No Grid", so that nothing is drawn that was not asked for.
 
+import { escapeText } from '../opc/escape.ts';
 import type { TableCell, TableItem } from '../scene/types.ts';
 import { emuLength, offExt } from '../scene/units.ts';
 import { line, solidFill } from './color.ts';
@@ -18,7 +19,8 @@ export function tableFrame(item: TableItem, context: SlideContext): string {
         `<a:tr h="${emuLength(row.height)}">${item.columns.map((_, index) => cell(row.cells[index] ?? EMPTY_CELL, context)).join('')}</a:tr>`,
     )
     .join('');
-  const table = `<a:tbl><a:tblPr${item.rtl ? ' rtl="1"' : ''} firstRow="1" bandRow="0"><a:tableStyleId>${NO_STYLE_NO_GRID}</a:tableStyleId></a:tblPr><a:tblGrid>${columns}</a:tblGrid>${rows}</a:tbl>`;
+  const { style } = item;
+  const table = `<a:tbl><a:tblPr${item.rtl ? ' rtl="1"' : ''} firstRow="1" bandRow="${style ? 1 : 0}"><a:tableStyleId>${style ? escapeText(style) : NO_STYLE_NO_GRID}</a:tableStyleId></a:tblPr><a:tblGrid>${columns}</a:tblGrid>${rows}</a:tbl>`;
   return graphicFrame(item, 'tbl', 'http://schemas.openxmlformats.org/drawingml/2006/table', table, context);
 }
 
@@ -54,14 +56,18 @@ function cell(value: TableCell, context: SlideContext): string {
     rels: context.rels,
     inherited: [],
     free: context.free,
+    ...(value.inherited ? { ink: value.inherited } : {}),
     rtl: context.rtl,
     slide: context.slide,
   });
   const margins = ` marL="${emuLength(inset.left)}" marR="${emuLength(inset.right)}" marT="${emuLength(inset.top)}" marB="${emuLength(inset.bottom)}"`;
+  const start = `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody><a:tcPr${margins} anchor="${anchor(value.anchor)}"`;
+  // Lines and fills are the style's.
+  if (value.inherited) return `${start}/></a:tc>`;
   const borders =
     line(undefined, 'a:lnL') +
     line(undefined, 'a:lnR') +
     line(value.top, 'a:lnT') +
     line(value.bottom, 'a:lnB');
-  return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody><a:tcPr${margins} anchor="${anchor(value.anchor)}">${borders}${value.fill ? solidFill(value.fill) : '<a:noFill/>'}</a:tcPr></a:tc>`;
+  return `${start}>${borders}${value.fill ? solidFill(value.fill) : '<a:noFill/>'}</a:tcPr></a:tc>`;
 }

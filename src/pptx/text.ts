@@ -18,6 +18,8 @@ export interface TextContext {
   readonly inherited: readonly ParagraphStyle[];
   /** What text outside placeholders inherits; undefined where that is an organisation's own, unmeasured. */
   readonly free?: ParagraphStyle | undefined;
+  /** The colour that a cell's letters inherit from its table's style. */
+  readonly ink?: ParagraphStyle['color'];
   /** Direction the inherited styles were written in. */
   readonly rtl: boolean;
   /** Path of a slide of the deck relative to this part, or undefined when there is none with that index. */
@@ -116,8 +118,9 @@ function runChildren(
   context: TextContext,
 ): string {
   const tint = run.color ?? style.color;
+  const inherited = context.ink ?? base?.color;
   return (
-    (base && sameColor(tint, base.color) ? '' : solidFill(tint)) +
+    (inherited && sameColor(tint, inherited) ? '' : solidFill(tint)) +
     (run.halo
       ? `<a:effectLst><a:glow rad="${emuLength(HALO_POINTS)}">${color(run.halo)}</a:glow></a:effectLst>`
       : '') +

@@ -181,6 +181,8 @@ export interface TableItem extends Named {
   readonly placeholder?: PlaceholderRef;
   readonly about: Alt;
   readonly rtl: boolean;
+  /** `a:tableStyleId` of a style of the organisation's file, where it has one: its cells then say how that looks. */
+  readonly style?: string;
   readonly columns: readonly number[];
   /** The first row is the header. */
   readonly rows: readonly {
@@ -194,9 +196,13 @@ export interface TableCell {
   readonly paragraphs: readonly SceneParagraph[];
   readonly anchor: 'top' | 'middle' | 'bottom';
   readonly inset: Inset;
-  readonly fill?: Color;
+  readonly fill?: Color | FixedColor;
   readonly top?: Stroke;
   readonly bottom?: Stroke;
+  readonly left?: Stroke;
+  readonly right?: Stroke;
+  /** The colour of letters in the table's style, whose lines and fills it has: what is equal is inherited, not written. */
+  readonly inherited?: ParagraphStyle['color'];
 }
 
 export interface ChartItem extends Named {
@@ -229,7 +235,7 @@ export type Fill =
     };
 
 export interface Stroke {
-  readonly color: Color;
+  readonly color: Color | FixedColor;
   /** Points. */
   readonly width: number;
   readonly dash?: 'dash' | 'sysDash' | 'sysDot';

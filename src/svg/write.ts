@@ -14,6 +14,7 @@ import type {
   Scene,
   SceneItem,
   SceneSlide,
+  Stroke,
   TableItem,
 } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
@@ -163,21 +164,26 @@ function imageSvg(picture: Picture | undefined, box: Box, alt = ''): string {
 }
 
 function tableSvg(table: TableItem, theme: Theme): string {
-  return cellsOf(table)
-    .map((row) =>
-      row
-        .map(({ cell, box }) => {
-          const { x, y, width, height } = box;
-          const ground = cell.fill ? element('rect', { ...box, fill: paint(cell.fill, theme) }) : '';
-          const rule = (at: number, stroke: typeof cell.top): string =>
-            stroke
-              ? element('line', { x1: x, y1: at, x2: x + width, y2: at, ...strokeAttributes(stroke, theme) })
-              : '';
-          return (
-            ground + paragraphsSvg(cell.paragraphs, theme) + rule(y, cell.top) + rule(y + height, cell.bottom)
-          );
-        })
-        .join(''),
-    )
-    .join('\n');
+  const rows = cellsOf(table);
+  const grounds = rows
+    .flat()
+    .map(({ cell, box }) => (cell.fill ? element('rect', { ...box, fill: paint(cell.fill, theme) }) : ''));
+  const words = rows.map((row) =>
+    row
+      .map(({ cell, box }) => {
+        const { x, y, width, height } = box;
+        const line = (x1: number, y1: number, x2: number, y2: number, stroke: Stroke | undefined): string =>
+          stroke ? element('line', { x1, y1, x2, y2, ...strokeAttributes(stroke, theme) }) : '';
+        const [end, foot] = [x + width, y + height];
+        return (
+          paragraphsSvg(cell.paragraphs, theme) +
+          line(x, y, end, y, cell.top) +
+          line(x, foot, end, foot, cell.bottom) +
+          line(x, y, x, foot, cell.left) +
+          line(end, y, end, foot, cell.right)
+        );
+      })
+      .join(''),
+  );
+  return grounds.join('') + words.join('\n');
 }

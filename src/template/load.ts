@@ -72,7 +72,7 @@ export async function brandOf(
   const home = by && by.folder !== '.' ? `${by.folder}/${folder}` : folder;
   const brand = await world.readWithin(home, mapping.file);
   if (brand === undefined || brand === 'outside') throw noBrandFile(mapping.file, mapping.span);
-  return loadBrand(brand, mapping.file, model, report, mapping.layouts);
+  return loadBrand(brand, mapping.file, model, report, mapping);
 }
 
 /** Whose layouts are looked for in an organisation's file. */

@@ -6,7 +6,7 @@ import type { Layer } from '../drawingml/types.ts';
 import type { OpcPackage, Relationship, XmlElement } from '../opc/types.ts';
 import type { Box, Inset, Size } from '../scene/geometry.ts';
 import type { Color, FixedColor, Ornament, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
-import type { PlaceholderType } from '../scene/types.ts';
+import type { PlaceholderType, Stroke } from '../scene/types.ts';
 
 export interface Template {
   readonly name: string;
@@ -226,6 +226,32 @@ export interface Sheet {
   readonly isSpared: (place: Box, ink: Color | FixedColor, least: number) => boolean;
 }
 
+/** An organisation's style of tables, as it looks in one place. */
+export interface TableStyle {
+  /** `a:tableStyleId`: a GUID in braces, or what the file has. */
+  readonly id: string;
+  readonly head: CellLook;
+  /** Under the head, by turns. */
+  readonly rows: readonly [CellLook, CellLook];
+  /** Whether words need room at the outer edges, too: a fill or a line is there. */
+  readonly isBoxed: boolean;
+}
+
+export interface CellLook {
+  readonly fill?: FixedColor;
+  readonly letters: Pick<ParagraphStyle, 'color' | 'bold' | 'italic' | 'font' | 'family'>;
+  /** How they stand out from what is under them, to 1; infinite where nobody can look. */
+  readonly contrast: number;
+  /** What is read there, where they are not. */
+  readonly spare: Color;
+  readonly top?: Stroke;
+  readonly bottom?: Stroke;
+  readonly left?: Stroke;
+  readonly right?: Stroke;
+  /** Between two columns. */
+  readonly between?: Stroke;
+}
+
 export interface Slot {
   readonly name: string;
   readonly type: SlotType;
@@ -247,6 +273,8 @@ export interface Slot {
   readonly sheet?: Sheet;
   /** The colours as they are there, where the ground may be another than the layout's. */
   readonly palette?: Palette;
+  /** The organisation's style of tables there, in a slot that holds one. */
+  readonly tableStyle?: TableStyle;
   /** Text inset on the four sides, points. */
   readonly inset: Inset;
   /** What its placeholder in the organisation's own file says, where that differs. */

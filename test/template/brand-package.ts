@@ -56,6 +56,8 @@ export interface BrandSpec {
   readonly masters: readonly MasterSpec[];
   /** PNG. */
   readonly picture: Uint8Array;
+  /** The text of ppt/tableStyles.xml; no such part where it is not given. */
+  readonly tableStyles?: string;
 }
 
 const spaces =
@@ -198,14 +200,17 @@ export function brandPackage(spec: BrandSpec): Uint8Array {
   );
   parts.set(
     'ppt/_rels/presentation.xml.rels',
-    rels(
-      spec.masters.map((_, index) => [
-        `rId${index + 1}`,
-        'slideMaster',
-        `slideMasters/slideMaster${index + 1}.xml`,
-      ]),
-    ),
+    rels([
+      ...spec.masters.map(
+        (_, index) => [`rId${index + 1}`, 'slideMaster', `slideMasters/slideMaster${index + 1}.xml`] as const,
+      ),
+      ...(spec.tableStyles ? [['rId90', 'tableStyles', 'tableStyles.xml'] as const] : []),
+    ]),
   );
+  if (spec.tableStyles) {
+    parts.set('ppt/tableStyles.xml', spec.tableStyles);
+    types.push(`<Override PartName="/ppt/tableStyles.xml" ContentType="${main}.tableStyles+xml"/>`);
+  }
   parts.set('_rels/.rels', rels([['rId1', 'officeDocument', 'ppt/presentation.xml']]));
   const contentTypes = `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>${types.join('')}</Types>`;
   const files: Record<string, Uint8Array> = { '[Content_Types].xml': new TextEncoder().encode(contentTypes) };

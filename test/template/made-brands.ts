@@ -9,6 +9,7 @@ import {
   type MasterSpec,
   type Shape,
 } from './brand-package.ts';
+import { houseTables } from './house-tables.ts';
 
 const traits = {
   size: [
@@ -50,6 +51,7 @@ const traits = {
   bodySize: [20, 24, 18, 28],
   anchor: ['b', 'ctr', 't'],
   colors: [0, 1, 2, 3],
+  tables: ['none', 'medium', 'lines', 'blocks'],
 } as const;
 
 type Traits = { readonly [Name in keyof typeof traits]: (typeof traits)[Name][number] };
@@ -380,6 +382,7 @@ export async function madeBrand(seed: number): Promise<MadeBrand> {
     rtl: chosen.rtl,
     masters: [master(chosen, seed % 2 === 0), ...others.map((one) => master(one, false))],
     picture: await photograph(),
+    ...(chosen.tables === 'none' ? {} : { tableStyles: houseTables[chosen.tables] }),
   };
   const { fonts: _, typed, ...said } = chosen;
   return {

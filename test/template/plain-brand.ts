@@ -12,6 +12,7 @@ export interface PlainBrand {
   readonly shapes?: readonly Shape[];
   readonly dark?: boolean;
   readonly places?: { readonly title: Box; readonly body: Box };
+  readonly tableStyles?: string;
 }
 
 export const plainBrand = ({
@@ -19,6 +20,7 @@ export const plainBrand = ({
   shapes = [],
   dark = false,
   places = { title, body },
+  tableStyles,
 }: PlainBrand): Uint8Array =>
   brandPackage({
     width: 960,
@@ -28,6 +30,7 @@ export const plainBrand = ({
     dark,
     rtl: false,
     picture: new Uint8Array(),
+    ...(tableStyles ? { tableStyles } : {}),
     masters: [
       {
         ground: 'plain',

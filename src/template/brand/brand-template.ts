@@ -14,13 +14,19 @@ import { contrastOn, isRead } from './ground.ts';
 import { drawnOf } from './own.ts';
 import { type Inks, inksOn } from './palette.ts';
 import { styled } from './slot-style.ts';
+import { type ChosenStyle, withTableStyle } from './table-style.ts';
 import { themeOn } from './tone.ts';
 import type { Binding, BrandFile, BrandPlaceholder, SlotBinding } from './types.ts';
 
 const around = new Set(['source', 'handling-top', 'handling-bottom']);
 
 /** @param model the template whose layouts were bound: its styles are those of free text. */
-export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], model: Template): Template {
+export function brandTemplate(
+  brand: BrandFile,
+  bindings: readonly Binding[],
+  model: Template,
+  tables: ChosenStyle | undefined,
+): Template {
   const scale = scaleOf(brand.size);
   const usual = bindings.find(({ layout }) => layout.like === plainest) ?? bindings[0];
   const inks = usual && inksOn(usual.on, contentArea(usual.on, brand.size), brand.rasters);
@@ -34,7 +40,7 @@ export function brandTemplate(brand: BrandFile, bindings: readonly Binding[], mo
     theme: usual ? themeOn(usual.on, brand.theme) : brand.theme,
     limits: model.limits,
     master: { background: palette.paper, ornaments: [], slots: [] },
-    layouts: bindings.map((binding) => slideLayout(binding, brand, scale, palette)),
+    layouts: bindings.map((binding) => slideLayout(binding, brand, scale, palette, tables)),
     cell: sized(model.cell),
     cellMinSize: Math.max(least, Math.round(model.cellMinSize * scale)),
     graphic: sized(model.graphic),
@@ -53,6 +59,7 @@ function slideLayout(
   brand: BrandFile,
   scale: number,
   graphic: Palette,
+  tables: ChosenStyle | undefined,
 ): SlideLayout {
   const content = slots.filter(
     ({ slot }) => !['title', 'ctrTitle', 'dt', 'ftr', 'sldNum'].includes(slot.type),
@@ -99,22 +106,15 @@ function slideLayout(
         isSpared: (place: Box, ink: Color | FixedColor, needed: number): boolean =>
           isRead(on, place, on.rgb(ink), needed, brand.rasters),
       };
+      const inks = one.placeholder
+        ? inksOn(on, shownBox(one), brand.rasters, one.moved ? undefined : one.placeholder)
+        : inksOn(on, one.box, brand.rasters);
       const slot = one.placeholder
-        ? boundSlot(one, one.placeholder, {
-            ...around,
-            inks: inksOn(on, shownBox(one), brand.rasters, one.moved ? undefined : one.placeholder),
-            fonts: brand.theme.fonts,
-          })
-        : freeSlot(
-            one,
-            9000 + index,
-            layout.palette,
-            inksOn(on, one.box, brand.rasters),
-            around,
-            sides,
-            align(one),
-          );
-      return styled(slot, one);
+        ? boundSlot(one, one.placeholder, { ...around, inks, fonts: brand.theme.fonts })
+        : freeSlot(one, 9000 + index, layout.palette, inks, around, sides, align(one));
+      return one.slot.name === 'table' && tables
+        ? withTableStyle(slot, tables, on, inks.ground)
+        : styled(slot, one);
     }),
   };
 }

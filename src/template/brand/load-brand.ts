@@ -10,10 +10,17 @@ import { brandTemplate } from './brand-template.ts';
 import { littleRoom } from './messages.ts';
 import { ownTemplate } from './own.ts';
 import { readBrand } from './read-brand.ts';
+import { chosenStyle, type TableWish } from './table-style.ts';
 import type { Binding, BrandFile, Choice } from './types.ts';
 
 /** Share of the slide under which even short lists have to be split. */
 const leastRoom = 0.34;
+
+/** What a designer has decided (brand.yaml). */
+export interface Choices {
+  readonly layouts?: Readonly<Record<string, Choice>>;
+  readonly tableStyle?: TableWish;
+}
 
 export interface LoadedBrand {
   readonly brand: BrandFile;
@@ -31,16 +38,18 @@ export async function loadBrand(
   file: string,
   model: Template,
   report: Report,
-  choices: Readonly<Record<string, Choice>> = {},
+  { layouts: choices = {}, tableStyle }: Choices = {},
 ): Promise<LoadedBrand> {
   const from = readPackage(bytes, file);
   const brand = await readBrand(from);
-  const own = Object.keys(choices).length === 0 ? ownTemplate(from, brand) : undefined;
+  const isChosen = Object.keys(choices).length > 0 || tableStyle !== undefined;
+  const own = isChosen ? undefined : ownTemplate(from, brand);
   const bindings = bindBrand(brand, model.layouts, choices);
   if (own) return { brand, bindings, template: own };
   const usual = bindings.find(({ layout }) => layout.like === plainest);
   const room = usual ? contentArea(usual.on, brand.size) : brand.size;
   const share = (room.width * room.height) / (brand.size.width * brand.size.height);
   if (share < leastRoom) report(littleRoom(file, share));
-  return { brand, bindings, template: brandTemplate(brand, bindings, model) };
+  const tables = chosenStyle(brand.tableStyles, tableStyle, file, report);
+  return { brand, bindings, template: brandTemplate(brand, bindings, model, tables) };
 }

@@ -29,6 +29,7 @@ export function mappingYaml(brand: BrandFile, bindings: readonly Binding[], file
     ),
     '',
     `file: ${JSON.stringify(fileFrom)}`,
+    `# tableStyle: ${JSON.stringify([...brand.tableStyles.names.keys()][0] ?? 'none')} # of tables, by name${namesOf(brand)}; none for plain ones. Unless said, the file's own for new tables.`,
     'layouts:',
     ...bindings.flatMap(({ layout, on, slots, reason }) => [
       `  ${layout.name}: # ${reason}`,
@@ -38,6 +39,9 @@ export function mappingYaml(brand: BrandFile, bindings: readonly Binding[], file
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const namesOf = ({ tableStyles }: BrandFile): string =>
+  tableStyles.names.size === 0 ? '' : ` (${[...tableStyles.names.keys()].map(oneLine).join(', ')})`;
 
 function slotLines(slots: readonly SlotBinding[]): readonly string[] {
   if (slots.length === 0) return [];

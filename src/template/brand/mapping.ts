@@ -8,6 +8,7 @@ import { readPlaced } from '../placed.ts';
 import type { Template } from '../types.ts';
 import { validateBrand } from './brand-schema.generated.js';
 import { titleNeeded, unknownName } from './messages.ts';
+import type { TableWish } from './table-style.ts';
 import type { Choice, SlotChoice, SlotStyle } from './types.ts';
 
 export interface Mapping {
@@ -16,10 +17,12 @@ export interface Mapping {
   /** Where that is said. */
   readonly span: Span;
   readonly layouts: Readonly<Record<string, Choice>>;
+  readonly tableStyle?: TableWish;
 }
 
 interface MappingFile {
   readonly file: string;
+  readonly tableStyle?: string;
   readonly layouts?: Readonly<Record<string, LayoutMapping>>;
 }
 
@@ -71,5 +74,11 @@ export function readMapping(bytes: Uint8Array, file: string, model: Template): M
     const number = on === undefined ? {} : { on: { number: on, span: placed.at(`${at}/on`) } };
     return [name, { ...number, slots: Object.fromEntries(chosen) }] as const;
   });
-  return { file: mapping.file, span: placed.at('/file'), layouts: Object.fromEntries(layouts) };
+  const { tableStyle: style } = mapping;
+  return {
+    file: mapping.file,
+    span: placed.at('/file'),
+    layouts: Object.fromEntries(layouts),
+    ...(style === undefined ? {} : { tableStyle: { name: style, span: placed.at('/tableStyle') } }),
+  };
 }

@@ -86,3 +86,31 @@ export const noSuchLayout = (number: number, file: string, span: Span): Refusal 
     ['the comments at the head of the mapping list the layouts'],
     span,
   );
+
+export const unknownTableStyle = (
+  name: string,
+  known: readonly string[],
+  file: string,
+  span: Span,
+): Diagnostic => ({
+  severity: 'error',
+  id: 'unknown-table-style',
+  message: `"${file}" has no style of tables "${name}"`,
+  hints: [
+    ...didYouMean(name, [...known, 'none']),
+    ...(known.length === 0
+      ? ['the file defines none: insert a table of that style on a slide of it, and save it; or write none']
+      : []),
+  ],
+  span,
+});
+
+export const tableStyleUnknown = (id: string, file: string): Diagnostic => ({
+  severity: 'info',
+  id: 'unknown-table-style',
+  message: `tables are plain: the style that "${file}" has for new ones, ${id.slice(0, 60)}, is not in the file`,
+  hints: [
+    'insert a table of that style on a slide of the file in PowerPoint, and save it: the style is then in it',
+    'or say so in brand.yaml: `tableStyle: none`',
+  ],
+});

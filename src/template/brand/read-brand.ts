@@ -19,7 +19,7 @@ import type { Color, FixedColor, ThemeFont } from '../../scene/style.ts';
 import { EMU_PER_POINT } from '../../scene/units.ts';
 import type { Rasters } from './ground.ts';
 import { readBase, sizeElement } from './keep.ts';
-import { formatsOf, layersOf } from './layers.ts';
+import { type DrawnLook, formatsOf, layersOf } from './layers.ts';
 import { noMaster, noSize, tooManyLayouts } from './messages.ts';
 import {
   frame,
@@ -29,6 +29,7 @@ import {
   readPlaceholder,
   typeOf,
 } from './read-shape.ts';
+import { readTableStyles } from './table-style.ts';
 import type { BrandFile, BrandLayout, BrandLook, BrandPlaceholder } from './types.ts';
 
 /** More cost minutes in PowerPoint, too. */
@@ -37,7 +38,12 @@ const mostLayouts = 500;
 /** @throws Refusal where the file cannot carry a deck. */
 export async function readBrand(from: OpcPackage): Promise<BrandFile> {
   const { rtl, ...look } = readLook(from);
-  return { ...look, base: readBase(from, rtl), rasters: await rastersOf(from, look) };
+  return {
+    ...look,
+    base: readBase(from, rtl),
+    rasters: await rastersOf(from, look),
+    tableStyles: readTableStyles(from),
+  };
 }
 
 /** Of pictures that text may stand on: large ones, and those that a placeholder reaches; few files have any. */
@@ -119,10 +125,13 @@ function readMaster(from: OpcPackage, part: string, index: number, size: Size): 
   const defaults = child(from.xml(from.presentation), 'p:defaultTextStyle');
   const formats = theme && formatsOf(from, themeFile);
   const context: MasterContext = { root, raw, map, colors, rtl, defaults, index, size };
-  const layers = (layout: string, own: ColorMap | undefined): readonly Layer[] =>
-    layersOf(from, layout, size, { colors: slideColors(raw, own ?? map), formats });
+  const lookOf = (own: ColorMap | undefined): DrawnLook => ({
+    colors: slideColors(raw, own ?? map),
+    formats,
+  });
+  const layers = (layout: string, look: DrawnLook): readonly Layer[] => layersOf(from, layout, size, look);
   const layouts = ordered(from, part, 'p:sldLayoutIdLst', 'p:sldLayoutId').map((layout) =>
-    readLayout(from.xml(layout), layout, context, layers),
+    readLayout(from.xml(layout), layout, context, lookOf, layers),
   );
   return { theme, colors, rtl, layouts };
 }
@@ -131,10 +140,12 @@ function readLayout(
   root: XmlElement,
   part: string,
   master: MasterContext,
-  layers: (part: string, map: ColorMap | undefined) => readonly Layer[],
+  lookOf: (map: ColorMap | undefined) => DrawnLook,
+  layers: (part: string, look: DrawnLook) => readonly Layer[],
 ): Omit<BrandLayout, 'number'> {
   const override = child(root, 'p:clrMapOvr', 'a:overrideClrMapping')?.attributes;
   const colors = override ? mappedColors(master.raw, override) : master.colors;
+  const look = lookOf(override);
   const showsMaster = !['0', 'false'].includes(root.attributes['showMasterSp'] ?? '1');
   const tree = child(root, 'p:cSld', 'p:spTree');
   const masterTree = child(master.root, 'p:cSld', 'p:spTree');
@@ -161,7 +172,8 @@ function readLayout(
     ...(ground === undefined ? {} : { ground }),
     ...(content ? { content } : {}),
     rgb: (color: Color | FixedColor) => rgbOf(color, { colors }),
-    layers: () => (drawn ??= layers(part, override)),
+    look,
+    layers: () => (drawn ??= layers(part, look)),
     free: {
       elements: [master.defaults, child(master.root, 'p:txStyles', 'p:otherStyle')],
       colors,

@@ -8,6 +8,7 @@ import type { Box, Inset, Size } from '../../scene/geometry.ts';
 import type { Color, FixedColor, ParagraphStyle, SchemeName, Theme } from '../../scene/style.ts';
 import type { Base, SlideLayout, Slot, SlotType } from '../types.ts';
 import type { Rasters } from './ground.ts';
+import type { DrawnLook } from './layers.ts';
 
 export interface BrandFile {
   readonly file: string;
@@ -19,10 +20,21 @@ export interface BrandFile {
   readonly base: Base;
   /** Its layouts' pictures that text may stand on, small. */
   readonly rasters: Rasters;
+  readonly tableStyles: TableStyles;
+}
+
+/** The file's styles of tables. */
+export interface TableStyles {
+  /** Of the one that new tables get; empty where none is named. */
+  readonly standard: string;
+  /** By name, of those that the file defines. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Undefined where neither the file nor briefdeck knows how it looks. */
+  readonly of: (id: string) => XmlElement | undefined;
 }
 
 /** A file's looks, whether or not a deck can stand on it. */
-export type BrandLook = Omit<BrandFile, 'base' | 'rasters'> & { readonly rtl: boolean };
+export type BrandLook = Omit<BrandFile, 'base' | 'rasters' | 'tableStyles'> & { readonly rtl: boolean };
 
 export interface BrandLayout {
   /** Counted from 1 through the whole file. */
@@ -47,6 +59,8 @@ export interface BrandLayout {
   readonly content?: Box;
   /** What a scheme colour looks like here. */
   readonly rgb: (color: Color | FixedColor) => string;
+  /** What colours and the numbers of styles mean here. */
+  readonly look: DrawnLook;
   /** What it and its master draw under a slide's shapes, from the background up; worked out when asked for. */
   readonly layers: () => readonly Layer[];
   /** What text inherits that is in no placeholder, as sources for `readLevels`. */

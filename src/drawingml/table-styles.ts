@@ -1,9 +1,11 @@
 // Table styles. PowerPoint writes the definition of each style that it uses into the file; programs that
 // only name PowerPoint's default leave it out, and PowerPoint then takes its own: so that one is written
-// here, for its seven colours.
+// here, for its seven colours, and the two without any.
 
 import type { XmlElement } from '../opc/types.ts';
 import { child, children, parseXml } from '../opc/xml.ts';
+import { type Formats, type PaintContext, readPaint, styledPaint } from './paint.ts';
+import type { Paint } from './types.ts';
 
 /** Medium Style 2 by its theme colour. */
 const medium: Readonly<Record<string, string>> = {
@@ -15,11 +17,9 @@ const medium: Readonly<Record<string, string>> = {
   '{93296810-A885-4BE3-A3E7-6D5BEEA58F35}': 'accent6',
   '{073A0DAA-6AF3-43AB-8588-CEC1D06C72B9}': 'dk1',
 };
-/** No Style, No Grid; No Style, Table Grid. */
-const bare: ReadonlySet<string> = new Set([
-  '{2D5ABB26-0587-4C30-8999-92F81FD0307C}',
-  '{5940675A-B579-460E-94D1-54222C63F5DA}',
-]);
+/** No Style, Table Grid; No Style, No Grid. */
+const grid = '{5940675A-B579-460E-94D1-54222C63F5DA}';
+const bare: ReadonlySet<string> = new Set([grid, '{2D5ABB26-0587-4C30-8999-92F81FD0307C}']);
 
 /** @param defined the root of the file's `ppt/tableStyles.xml`. */
 export function createTableStyles(defined: XmlElement | undefined): (id: string) => XmlElement | undefined {
@@ -38,19 +38,31 @@ export function createTableStyles(defined: XmlElement | undefined): (id: string)
 
 function builtIn(id: string): XmlElement | undefined {
   if (bare.has(id))
-    return parse('<a:wholeTbl><a:tcTxStyle><a:schemeClr val="tx1"/></a:tcTxStyle></a:wholeTbl>');
+    return parse(
+      `<a:wholeTbl><a:tcTxStyle><a:schemeClr val="tx1"/></a:tcTxStyle><a:tcStyle>${id === grid ? borders(edges, 'tx1') : ''}</a:tcStyle></a:wholeTbl>`,
+    );
   const accent = Object.hasOwn(medium, id) ? medium[id] : undefined;
   if (accent === undefined) return undefined;
   const fill = (tint: string): string =>
-    `<a:tcStyle><a:fill><a:solidFill><a:schemeClr val="${accent}">${tint}</a:schemeClr></a:solidFill></a:fill></a:tcStyle>`;
-  const band = (name: string): string => `<a:${name}>${fill('<a:tint val="40000"/>')}</a:${name}>`;
-  const head = (name: string): string =>
-    `<a:${name}><a:tcTxStyle b="on"><a:schemeClr val="lt1"/></a:tcTxStyle>${fill('')}</a:${name}>`;
+    `<a:fill><a:solidFill><a:schemeClr val="${accent}">${tint}</a:schemeClr></a:solidFill></a:fill>`;
+  const band = (name: string): string =>
+    `<a:${name}><a:tcStyle>${fill('<a:tint val="40000"/>')}</a:tcStyle></a:${name}>`;
+  const head = (name: string): string => {
+    const line = name === 'firstRow' ? 'bottom' : name === 'lastRow' ? 'top' : undefined;
+    const rule = line ? borders([line], 'lt1', 38100) : '';
+    return `<a:${name}><a:tcTxStyle b="on"><a:schemeClr val="lt1"/></a:tcTxStyle><a:tcStyle>${rule}${fill('')}</a:tcStyle></a:${name}>`;
+  };
   return parse(
-    `<a:wholeTbl><a:tcTxStyle><a:schemeClr val="dk1"/></a:tcTxStyle>${fill('<a:tint val="20000"/>')}</a:wholeTbl>` +
+    `<a:wholeTbl><a:tcTxStyle><a:schemeClr val="dk1"/></a:tcTxStyle><a:tcStyle>${borders(edges, 'lt1')}${fill('<a:tint val="20000"/>')}</a:tcStyle></a:wholeTbl>` +
       `${band('band1H')}${band('band1V')}${['lastCol', 'firstCol', 'lastRow', 'firstRow'].map(head).join('')}`,
   );
 }
+
+const edges = ['left', 'right', 'top', 'bottom', 'insideH', 'insideV'];
+
+/** @param width EMU. */
+const borders = (names: readonly string[], color: string, width = 12700): string =>
+  `<a:tcBdr>${names.map((name) => `<a:${name}><a:ln w="${width}"><a:solidFill><a:schemeClr val="${color}"/></a:solidFill></a:ln></a:${name}>`).join('')}</a:tcBdr>`;
 
 const parse = (parts: string): XmlElement =>
   parseXml(
@@ -87,4 +99,33 @@ export function partsOf(
     ...(lastRow && lastCol ? ['seCell'] : []),
   ];
   return names.flatMap((name) => child(style, `a:${name}`) ?? []);
+}
+
+/** What a style lays under the whole table. */
+export function tablePaint(
+  style: XmlElement | undefined,
+  formats: Formats | undefined,
+  paints: PaintContext,
+): Paint | null | undefined {
+  const background = child(style, 'a:tblBg');
+  return (
+    readPaint(child(background, 'a:fill'), paints) ??
+    styledPaint(child(background, 'a:fillRef'), formats, paints)
+  );
+}
+
+/** What a cell of those parts is filled with. */
+export function partsPaint(
+  parts: readonly XmlElement[],
+  formats: Formats | undefined,
+  paints: PaintContext,
+): Paint | null | undefined {
+  let paint: Paint | null | undefined;
+  for (const part of parts) {
+    const style = child(part, 'a:tcStyle');
+    const said =
+      readPaint(child(style, 'a:fill'), paints) ?? styledPaint(child(style, 'a:fillRef'), formats, paints);
+    if (said !== undefined) paint = said;
+  }
+  return paint;
 }
