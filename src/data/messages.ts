@@ -108,3 +108,17 @@ export const notInData = (written: string, file: string, close: string, span: Sp
     `the nearest there is ${close}`,
     'a sum, difference or share of two numbers there would have been found',
   );
+
+export const elsewhereInData = (
+  written: string,
+  file: string,
+  cell: string,
+  named: string,
+  span: Span,
+): Diagnostic =>
+  warning(
+    'number-elsewhere-in-data',
+    `${written} is another's in "${file}": ${cell}`,
+    span,
+    `of what the sentence names, the nearest is ${named}`,
+  );

@@ -132,7 +132,12 @@ export interface ChartContent {
     readonly even: boolean;
   };
   /** `null` where the article's cell is empty. */
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    /** To show, where a series has fewer than another: a nought more would claim that it was measured. */
+    readonly decimals?: number;
+  }[];
   /** Decimals to show. */
   readonly decimals: number;
   /** Rows and columns that stand out, by index; the others are greyed. */

@@ -68,6 +68,7 @@ export const ar = {
     range: (least, most) => `من ${least} إلى ${most}`,
     size: (what) => `حجم الفقاعة: ${what}`,
     percentWords: 'بالمئة, في المئة, بالمائة, في المائة',
+    inYear: '(?:في )?(?:عام|سنة) YEAR',
     highest: 'الأعلى',
     lowest: 'الأدنى',
     first: 'الأول',

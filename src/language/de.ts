@@ -81,6 +81,7 @@ export const de = {
     range: (least, most) => `von ${least} bis ${most}`,
     size: (what) => `Größe der Blasen: ${what}`,
     percentWords: 'Prozent, Prozentpunkte',
+    inYear: '(?<!\\b(?:seit|ab|von|vor|gegenüber|bis)(?: dem Jahr)? )\\bYEAR(?![\\d-])',
     highest: 'höchster Wert',
     lowest: 'niedrigster Wert',
     first: 'erster',

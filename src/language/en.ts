@@ -73,6 +73,7 @@ export const en = {
     range: (least, most) => `from ${least} to ${most}`,
     size: (what) => `bubble size: ${what}`,
     percentWords: 'percent, per cent',
+    inYear: '\\b(?:in|for|during) YEAR(?![\\d-])',
     highest: 'highest',
     lowest: 'lowest',
     first: 'first',

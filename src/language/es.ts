@@ -73,6 +73,7 @@ export const es = {
     range: (least, most) => `de ${least} a ${most}`,
     size: (what) => `tamaño de las burbujas: ${what}`,
     percentWords: 'por ciento',
+    inYear: '\\ben YEAR(?![\\d-])',
     highest: 'máximo',
     lowest: 'mínimo',
     first: 'primero',

@@ -76,6 +76,7 @@ export const fr = {
     range: (least, most) => `de ${least} à ${most}`,
     size: (what) => `taille des bulles\u00a0: ${what}`,
     percentWords: 'pour cent',
+    inYear: '\\ben YEAR(?![\\d-])',
     highest: 'maximum',
     lowest: 'minimum',
     first: 'premier',

@@ -71,6 +71,7 @@ export const it = {
     range: (least, most) => `da ${least} a ${most}`,
     size: (what) => `dimensione delle bolle: ${what}`,
     percentWords: 'per cento',
+    inYear: '\\bnel YEAR(?![\\d-])',
     highest: 'massimo',
     lowest: 'minimo',
     first: 'primo',

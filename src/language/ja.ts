@@ -71,6 +71,7 @@ export const ja = {
     range: (least, most) => `${least}から${most}`,
     size: (what) => `円の大きさ：${what}`,
     percentWords: 'パーセント',
+    inYear: 'YEAR年(?:に|の|は|には)',
     highest: '最高',
     lowest: '最低',
     first: '最初',

@@ -70,6 +70,7 @@ export const ko = {
     range: (least, most) => `${least}부터 ${most}까지`,
     size: (what) => `원의 크기: ${what}`,
     percentWords: '퍼센트',
+    inYear: 'YEAR년(?:에|의|은|에는)',
     highest: '최고',
     lowest: '최저',
     first: '처음',

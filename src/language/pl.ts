@@ -74,6 +74,7 @@ export const pl = {
     range: (least, most) => `od ${least} do ${most}`,
     size: (what) => `wielkość bąbelka: ${what}`,
     percentWords: 'procent, procenta, procentów',
+    inYear: '(?<!\\p{L})(?:w|za) YEAR(?: r\\.| roku)?(?![\\d-])',
     highest: 'najwyższa wartość',
     lowest: 'najniższa wartość',
     first: 'pierwsza',

@@ -71,6 +71,7 @@ export const pt = {
     range: (least, most) => `de ${least} a ${most}`,
     size: (what) => `tamanho das bolhas: ${what}`,
     percentWords: 'por cento',
+    inYear: '\\bem YEAR(?![\\d-])',
     highest: 'máximo',
     lowest: 'mínimo',
     first: 'primeiro',

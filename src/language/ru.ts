@@ -73,6 +73,7 @@ export const ru = {
     range: (least, most) => `от ${least} до ${most}`,
     size: (what) => `размер круга: ${what}`,
     percentWords: 'процент, процента, процентов, процентам',
+    inYear: '(?<!\\p{L})(?:в|за) YEAR(?: году| год| г\\.)(?!\\p{L})',
     highest: 'наибольшее',
     lowest: 'наименьшее',
     first: 'первое',

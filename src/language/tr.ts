@@ -74,6 +74,7 @@ export const tr = {
     range: (least, most) => `${least} ile ${most} arası`,
     size: (what) => `balon büyüklüğü: ${what}`,
     percentWords: 'yüzde',
+    inYear: "\\bYEAR(?:['’][dt][ea]| yılında)(?!\\p{L})",
     highest: 'en yüksek',
     lowest: 'en düşük',
     first: 'ilk',

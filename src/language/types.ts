@@ -147,6 +147,8 @@ export interface ChartWords {
   readonly range: (least: string, most: string) => string;
   /** Words for it behind a number, divided by commas. */
   readonly percentWords: string;
+  /** In a year, not since one or against one: a pattern with `YEAR` for it. */
+  readonly inYear: string;
   /** What the size of a bubble means. */
   readonly size: (what: string) => string;
   readonly highest: string;

@@ -69,6 +69,7 @@ export const uk = {
     range: (least, most) => `від ${least} до ${most}`,
     size: (what) => `розмір кола: ${what}`,
     percentWords: 'відсоток, відсотка, відсотків',
+    inYear: '(?<!\\p{L})(?:у|в|за) YEAR(?: році| рік| р\\.)(?!\\p{L})',
     highest: 'найбільше',
     lowest: 'найменше',
     first: 'перше',

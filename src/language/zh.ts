@@ -76,6 +76,7 @@ export const zh = {
     range: (least, most) => `${least}至${most}`,
     size: (what) => `气泡大小：${what}`,
     percentWords: '个百分点',
+    inYear: 'YEAR年(?![以至前后起到])',
     highest: '最高',
     lowest: '最低',
     first: '首个',

@@ -130,6 +130,15 @@ export function chartLaidDown(kind: string, span: Span): Diagnostic {
   );
 }
 
+export function columnsThin(kind: string, instead: string, span: Span): Diagnostic {
+  return warning(
+    'chart-crowded',
+    `at their dates the columns of the ${kind} chart would be too thin to be seen; it is drawn as ${instead === 'area' ? 'an area' : 'a line'} chart`,
+    [`ask for that: \`<!-- chart: ${instead} -->\`; or give the numbers by month or by year`],
+    span,
+  );
+}
+
 const mapped = (layout: string, line: string): string =>
   `write the mapping with "briefdeck template inspect FILE -o brand.yaml", and in it under layouts: ${layout}: ${line}; then build with -t brand.yaml`;
 

@@ -63,6 +63,8 @@ export interface NumberForm {
   readonly share?: true;
   /** Without their minus: the left side of a pyramid. */
   readonly absolute?: true;
+  /** None is written below nought: an axis goes on there for room, and what it counts cannot. */
+  readonly natural?: true;
   /** With a plus where they are above zero: changes. */
   readonly signed?: true;
 }
@@ -84,6 +86,8 @@ export interface SheetColumn {
   readonly values: readonly (number | null)[];
   /** Percent, where the values are shares of 1. */
   readonly share?: true;
+  /** Shown, where they are not the chart's. */
+  readonly decimals?: number;
   /** What Excel works the column out by, a row. */
   readonly formulas?: readonly (string | null)[];
 }

@@ -37,6 +37,31 @@ describe('a number in a sentence', () => {
     ]);
   });
 
+  it.each([
+    ['Rotterdam handled 271.0 million.', '271.0 is another\'s in "data/ports.csv": 271.0 (Antwerp, 2023)'],
+    [
+      'Rotterdam handled 440.5 million in 2021.',
+      '440.5 is another\'s in "data/ports.csv": 440.5 (Rotterdam, 2023)',
+    ],
+    [
+      'Rotterdam, the largest port, handled 271.0 million.',
+      '271.0 is another\'s in "data/ports.csv": 271.0 (Antwerp, 2023)',
+    ],
+    ['Rotterdam handled 440.5 million in 2023, Antwerp 271.0.', undefined],
+    ['Since 2021 it has fallen to 440.5 million.', undefined],
+    ['Rotterdam handled 169.5 million more than Antwerp in 2023.', undefined],
+    ['Second came a port with 271.0 million.', undefined],
+  ])('that the data have for something else is told: %s', async (sentence, expected) => {
+    const text = `---\ntitle: Ports\nlanguage: en\n---\n\n## Ports\n\n${sentence}\n\n<!-- table: {file: data/ports.csv} -->\n`;
+    const { diagnostics } = await deckOfText(text, {
+      'data/ports.csv': new TextEncoder().encode(
+        'Port,2021,2023\nRotterdam,468.7,440.5\nAntwerp,239.7,271.0\n',
+      ),
+    });
+    const told = diagnostics.filter(({ id }) => id === 'number-elsewhere-in-data');
+    expect(told.map(({ message }) => message)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
   it('of another section counts where its sentence names the file', async () => {
     expect(await said('They fell.', 'Exports were 999 million (trade.csv).')).toHaveLength(2);
     expect(await said('They fell.', 'Exports were 999 million.')).toEqual([]);

@@ -510,3 +510,29 @@ describe('a table of numbers that nobody asks to be drawn', () => {
     expect(proposed(header, rows)).toBe(kind);
   });
 });
+
+describe('the decimals of a series', () => {
+  it('are those that it was given with, and one number of the chart where parts are added', () => {
+    const rows = [
+      ['2020', '5.8', '4.25'],
+      ['2021', '6', '5.00'],
+    ];
+    const decimalsIn = (type: ChartHint['type']) =>
+      made({ type }, rows).chart?.series.map(({ decimals }) => decimals);
+    expect(decimalsIn('line')).toEqual([1, undefined]);
+    expect(made({ type: 'line' }, rows).chart?.description).toContain('5.8 to 6.0');
+    expect(decimalsIn('stacked')).toEqual([undefined, undefined]);
+  });
+});
+
+it('a line over rows that are called by names is told of, over times and stages with a number it is not', () => {
+  const idsOf = (names: readonly string[], type: ChartHint['type'] = 'line') =>
+    made(
+      { type },
+      names.map((name, index) => [name, String(index + 3)]),
+    ).ids;
+  expect(idsOf(['Oslo', 'Rome', 'Bern'])).toEqual(['names-joined']);
+  expect(idsOf(['Oslo', 'Rome', 'Bern'], 'bar')).toEqual([]);
+  expect(idsOf(['Round 1', 'Round 2', 'Round 3'])).toEqual([]);
+  expect(idsOf(['2001', '2002', '2003'])).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { spread } from '../../src/layout/chart/spread.ts';
 import type { BarMark, CategoryPlot, ChartMark, TextMark } from '../../src/scene/chart.ts';
 import { contains, overlaps } from '../../src/scene/geometry.ts';
 import type { ChartKind } from '../../src/values/chart-kinds.ts';
+import { serialOf } from '../../src/values/serial-days.ts';
 import { fc } from '../property.ts';
 import { chartCollisions } from '../scene-checks.ts';
 import { settingIn, slotOf, span } from './briefing.ts';
@@ -541,4 +542,90 @@ describe('the names of slices', () => {
       { numRuns: 150 },
     );
   });
+});
+
+describe('columns at uneven dates', () => {
+  const day = (text: string): number =>
+    serialOf(...(text.split('-').map(Number) as [number, number, number])) ?? 0;
+  const at = (...days: readonly string[]): Partial<ChartContent> => ({
+    categories: days,
+    times: { unit: 'days', serials: days.map(day), even: false },
+    series: [{ name: 'Rate', values: days.map((_, index) => index + 4) }],
+  });
+
+  it('stand on an axis of months, or years, where on one of days they would be hairlines', () => {
+    const marks = drawn('column', at('2021-03-01', '2021-04-26', '2022-03-01', '2023-12-18')).marks;
+    for (const { box } of marksOf(marks, 'bar')) expect(box.width).toBeGreaterThanOrEqual(4);
+    const [first, second, third] = marksOf(marks, 'bar').map(({ box }) => box.x);
+    // Twelve months lie between the first and the third, and one between the first and the second.
+    expect(((third ?? 0) - (first ?? 0)) / ((second ?? 0) - (first ?? 0))).toBeCloseTo(12, 1);
+  });
+
+  it('are a line, which is said, where two of one month would stand in one place', () => {
+    const told: string[] = [];
+    const setting = { ...english, report: ({ message }: Diagnostic) => told.push(message) };
+    const { chart } = made(content('column', at('2001-03-01', '2001-03-20', '2021-03-01')), setting);
+    expect(chart.kind).toBe('line');
+    expect(told).toEqual([expect.stringContaining('too thin to be seen; it is drawn as a line chart')]);
+  });
+
+  it('are named at one day of whole months', () => {
+    const named = words(
+      drawn('line', at('2021-03-01', '2021-04-26', '2022-02-28', '2023-12-18')).marks,
+      'category',
+    );
+    expect(named).toEqual(['1 Mar 2021', '1 Mar 2022', '1 Mar 2023']);
+    const last = words(
+      drawn('line', {
+        ...at('2021-01-31', '2021-02-28', '2021-12-31'),
+        times: { unit: 'months', serials: ['2021-01-31', '2021-02-28', '2021-12-31'].map(day), even: false },
+      }).marks,
+      'category',
+    );
+    expect(last).toEqual(['Jan 2021', 'Apr 2021', 'Jul 2021', 'Oct 2021']);
+  });
+});
+
+it('a note stands on the side of its point on which no other line runs, in the colour of its own', () => {
+  const { plot } = drawn('line', {
+    categories: ['2020', '2021', '2022', '2023'],
+    series: [
+      { name: 'A', values: [10, 30, 10, 12] },
+      { name: 'B', values: [14, 34, 20, 20] },
+    ],
+    notes: [{ index: 1, series: 0, text: 'Crisis' }],
+  });
+  if (plot.form !== 'category') throw new Error('no categories');
+  const label = plot.layers[0]?.series[0]?.labels?.find(({ index }) => index === 1)?.label;
+  expect(label?.place).toBe('below');
+  expect(label?.color).not.toHaveProperty('scheme', 'tx1');
+});
+
+it('names beside a stack end above the axis', () => {
+  const { marks, plot } = drawn('stacked', {
+    series: [
+      { name: 'A', values: [90, 80, 1] },
+      { name: 'B', values: [90, 80, 1] },
+      { name: 'C', values: [90, 80, 1] },
+    ],
+  });
+  const names = marksOf(marks, 'text').filter(({ text }) => /^[ABC] /.test(text));
+  expect(names).toHaveLength(3);
+  for (const { baseline, size } of names)
+    expect(baseline + size * 0.25).toBeLessThanOrEqual(plot.box.y + plot.box.height);
+});
+
+it('an axis that goes on for bubbles below nought has no number there, in the file either', () => {
+  const { marks, plot } = drawn('bubble', {
+    categories: ['India', 'Norway'],
+    series: [
+      { name: 'Income', values: [2485, 87962] },
+      { name: 'Life', values: [70.2, 83.2] },
+      { name: 'People', values: [1428, 5] },
+    ],
+  });
+  if (plot.form !== 'points') throw new Error('no points');
+  expect(plot.across.min).toBeLessThan(0);
+  expect(plot.across.numbers.natural).toBe(true);
+  expect(words(marks, 'tick').filter((text) => text.includes('\u2212') || text.includes('-'))).toEqual([]);
 });

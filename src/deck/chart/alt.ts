@@ -38,16 +38,19 @@ function sayerOf(content: Omit<ChartContent, 'description'>, language: Language)
   const { charts: words, numbers, words: furniture, colon, semicolon } = language;
   const { categories, series, highlight, decimals } = content;
   const sign = signOf(content.unit);
-  const show = (value: number): string => numberText(value, numbers, decimals, decimals) + sign;
+  const show = (value: number, one: Series): string => {
+    const shown = one.decimals ?? decimals;
+    return numberText(value, numbers, shown, shown) + sign;
+  };
   const at = (one: Series, index: number): string => {
     const value = one.values[index] ?? null;
-    return `${categories[index] ?? ''} ${value === null ? furniture.noData : show(value)}`;
+    return `${categories[index] ?? ''} ${value === null ? furniture.noData : show(value, one)}`;
   };
   const range = (one: Series): string => {
     const ranked = rankedOf(one);
     const [least, most] = [ranked[0], ranked.at(-1)];
     if (!least || !most) return furniture.noData;
-    return least === most ? at(one, least.index) : words.range(show(least.value), show(most.value));
+    return least === most ? at(one, least.index) : words.range(show(least.value, one), show(most.value, one));
   };
   return {
     range,

@@ -5,13 +5,14 @@ import type { ChartHint, TableBlock } from '../../article/types.ts';
 import type { Span } from '../../diagnostic/diagnostic.ts';
 import { unlikeTimes } from '../../language/times.ts';
 import type { ChartCells } from '../../scene/chart.ts';
+import type { ChartKind } from '../../values/chart-kinds.ts';
 import type { Planning } from '../planning.ts';
 import { plainText } from '../runs.ts';
 import type { ChartContent } from '../types.ts';
 import { chartAlt } from './alt.ts';
 import { readColumns } from './columns.ts';
 import { fittingKind } from './fitting.ts';
-import { mixedUnits, noChartNumbers, timesUnlike } from './messages.ts';
+import { mixedUnits, namesJoined, noChartNumbers, timesUnlike } from './messages.ts';
 import { namesMeant, notesMeant } from './names.ts';
 import { reordered } from './order.ts';
 import { runsInTime, timesOf } from './times.ts';
@@ -63,14 +64,20 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
   const times = timesOf(kind, ordered.categories, planning.language);
   const unlike = !times && runsInTime(kind) ? unlikeTimes(ordered.categories, planning.language) : undefined;
   if (unlike) planning.report(timesUnlike(...unlike, table.span));
+  else if (joinsNames(kind, ordered.categories)) planning.report(namesJoined(kind, table.span));
+  const decimals = Math.max(...numerals.map((one) => one.decimals));
   const content: Omit<ChartContent, 'description'> = {
     kind,
     ...(hint.title ? { title: hint.title } : {}),
     ...(unit ? { unit } : {}),
     names: plainText(table.header[0] ?? []),
     ...ordered,
+    series: ordered.series.map((one, index) => {
+      const own = Math.max(0, ...(columns[index]?.cells ?? []).map((cell) => cell?.decimals ?? 0));
+      return own < decimals && standsAlone.has(kind) ? { ...one, decimals: own } : one;
+    }),
     ...(times ? { times } : {}),
-    decimals: Math.max(...numerals.map(({ decimals }) => decimals)),
+    decimals,
     ...meant(hint, ordered, table.span, planning),
     columns: columns.map(({ column }) => column),
     ...(table.data
@@ -82,6 +89,18 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
   };
   return { ...content, description: chartAlt(content, planning) };
 }
+
+/** A line over rows that are called by names alone, of which nothing says that they have an order. */
+function joinsNames(kind: ChartKind, categories: readonly string[]): boolean {
+  return (
+    (kind === 'line' || kind === 'area') &&
+    categories.length > 2 &&
+    !categories.some((name) => /\p{N}/u.test(name))
+  );
+}
+
+/** Kinds whose series are each written as precisely as they were given; in the others the numbers of a row are compared. */
+const standsAlone: ReadonlySet<ChartKind> = new Set(['bar', 'column', 'line', 'column-line', 'multiples']);
 
 /** The data of a chart, row by row. */
 export interface Rows {

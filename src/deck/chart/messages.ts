@@ -1,6 +1,7 @@
 // What the planner tells the author of a chart: why it is a table, or a chart of another kind.
 
 import type { Diagnostic, Span } from '../../diagnostic/diagnostic.ts';
+import type { ChartKind } from '../../values/chart-kinds.ts';
 import { didYouMean } from '../messages.ts';
 
 const warning = (id: string, message: string, span: Span, ...hints: string[]): Diagnostic => ({
@@ -128,6 +129,14 @@ export const timesUnlike = (example: string, other: string, span: Span): Diagnos
     span,
     'write all of them alike, as years (`2021`), months (`2021-03`) or days (`2021-03-05`): they are then placed in proportion',
   );
+
+export const namesJoined = (kind: ChartKind, span: Span): Diagnostic => ({
+  id: 'names-joined',
+  severity: 'info',
+  message: `the ${kind} chart joins rows that are called by names, as if one came after the other`,
+  span,
+  hints: ['right where they have an order, as stages do; else ask for bars: `<!-- chart: bar -->`'],
+});
 
 export const levelDiffers = (name: string, level: number, sum: number, span: Span): Diagnostic =>
   warning(

@@ -28,7 +28,7 @@ function ordered(rows: Rows, compare: (a: number, b: number) => number): Rows {
   const pick = <T>(list: readonly T[]): readonly T[] => order.map((index) => list[index] as T);
   return {
     categories: pick(rows.categories),
-    series: rows.series.map(({ name, values }) => ({ name, values: pick(values) })),
+    series: rows.series.map((one) => ({ ...one, values: pick(one.values) })),
     cells: pick(rows.cells),
   };
 }

@@ -44,6 +44,12 @@ const apart = -8;
 /** PowerPoint's largest gap. */
 const widestGap = 500;
 
+/** A category's width, in bars: those side by side in it and the usual air. */
+export function columnsAbreast(abreast: number): number {
+  const usual = abreast > 1 ? usualGap.several : usualGap.one;
+  return abreast - (abreast - 1) * (apart / 100) + usual / 100;
+}
+
 /** @param abreast bars side by side in a category; `most` the widest a bar may be, points. */
 export function barWidths(band: number, abreast: number, stacked: boolean, most: number): BarWidths {
   const overlap = stacked ? 100 : apart;

@@ -22,7 +22,7 @@ import { labelLines, written } from './lettering.ts';
 import type { Sizing } from './naming.ts';
 import { gap } from './room.ts';
 import { timeTicks } from './time-axis.ts';
-import { layerReaches, nameOf, valuesOf } from './values.ts';
+import { layerReaches, nameOf, numbersOf, valuesOf } from './values.ts';
 
 const hairline = 0.75;
 
@@ -201,13 +201,14 @@ function seriesLabels(own: Own, ends: Reaches): readonly ChartMark[] {
     if (!label) return [];
     const said = series.cells === undefined ? undefined : valuesOf(design, series.cells)[index];
     const level = content.levels?.includes(index) === true;
+    const form = numbersOf(design, series.column);
     const lines = labelLines(
       label,
       {
         name: nameOf(design, series),
         category: own.plot.categories[index] ?? '',
         value: said ?? valuesOf(design, series.column)[index] ?? 0,
-        numbers: series.cells === undefined || level ? design.numbers : { ...design.numbers, signed: true },
+        numbers: series.cells === undefined || level ? form : { ...form, signed: true },
       },
       lettering.language,
     );

@@ -4,12 +4,13 @@ import type { ChartContent } from '../../deck/types.ts';
 import type { Language } from '../../language/types.ts';
 import type { ChartHeading, ChartMark, ChartPlot, ChartSheet, NumberForm } from '../../scene/chart.ts';
 import { chartHeading, headingParts } from '../../scene/chart-heading.ts';
+import { columnNumbers } from '../../scene/chart-numbers.ts';
 import { type Box, box } from '../../scene/geometry.ts';
 import type { Color } from '../../scene/style.ts';
 import type { ChartItem } from '../../scene/types.ts';
 import type { Slot } from '../../template/types.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
-import { bubblesUnseen, chartCrowded, chartLaidDown, pointsUnnamed } from '../messages.ts';
+import { bubblesUnseen, chartCrowded, chartLaidDown, columnsThin, pointsUnnamed } from '../messages.ts';
 import { placeholderOf } from '../placeholder.ts';
 import type { Setting } from '../setting.ts';
 import type { AxisRange } from './axis.ts';
@@ -23,6 +24,7 @@ import { mirroredMarks, mirroredPlot } from './mirror.ts';
 import { pieChart } from './pie.ts';
 import { rowsChart } from './rows.ts';
 import { scatterChart } from './scatter.ts';
+import { wideEnough } from './thin-columns.ts';
 
 /** A heading ends before the frame does: PowerPoint wraps it there. */
 const headingWidth = 0.78;
@@ -50,6 +52,10 @@ export function chartItem(given: ChartContent, slot: Slot, setting: Setting, pan
     laidDown: () => {
       report(chartLaidDown(content.kind, content.span));
       kind = laidDown(content.kind) ?? kind;
+    },
+    thin: (instead) => {
+      report(columnsThin(content.kind, instead, content.span));
+      kind = instead;
     },
     unnamed: (names) => report(pointsUnnamed(names, content.span)),
     unseen: (names) => report(bubblesUnseen(names, content.span)),
@@ -107,8 +113,8 @@ function finite(content: ChartContent): ChartContent {
   return {
     ...content,
     categories,
-    series: series.map(({ name, values }) => ({
-      name,
+    series: series.map(({ values, ...one }) => ({
+      ...one,
       values: categories.map((_, row) => {
         const value = values[row] ?? null;
         return value !== null && Math.abs(value) < largest ? value : null;
@@ -145,6 +151,9 @@ function drawnIn(area: Box, context: ChartContext): DrawnChart {
     case 'range':
       return { ...rowsChart(area, context), numbers: plainNumbers(content) };
     default: {
+      const seen = wideEnough(content, area.width);
+      if (seen.kind !== content.kind) context.thin(seen.kind);
+      if (seen !== content) return drawnIn(area, { ...context, content: seen });
       const design = designOf(content, colors, lettering.language);
       const lying = laidDown(content.kind);
       if (lying && !hasRoomForNames(design, area, context)) {
@@ -176,12 +185,13 @@ function saidOf(
   content: ChartContent,
   language: Language,
 ): readonly (readonly string[])[] {
-  return sheet.columns.map(({ values }) =>
-    values.map((value, row) => {
+  return sheet.columns.map(({ values }, column) => {
+    const form = columnNumbers(sheet, column, numbers);
+    return values.map((value, row) => {
       const change = content.kind === 'waterfall' && content.levels?.includes(row) !== true;
-      return value === null ? '' : written(value, change ? { ...numbers, signed: true } : numbers, language);
-    }),
-  );
+      return value === null ? '' : written(value, change ? { ...form, signed: true } : form, language);
+    });
+  });
 }
 
 /** At the start of the frame, one line or two. */

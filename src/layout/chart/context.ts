@@ -4,6 +4,7 @@ import type { ChartContent } from '../../deck/types.ts';
 import type { ChartMark } from '../../scene/chart.ts';
 import type { Color, Theme } from '../../scene/style.ts';
 import type { Palette } from '../../template/types.ts';
+import type { ChartKind } from '../../values/chart-kinds.ts';
 import type { AxisRange } from './axis.ts';
 import type { Colors } from './colors.ts';
 import type { Lettering } from './lettering.ts';
@@ -24,6 +25,8 @@ export interface ChartContext {
   readonly crowded: () => void;
   /** Told where columns are drawn as bars, which have room for their names. */
   readonly laidDown: () => void;
+  /** Told where columns at their dates would be too thin to be seen, with what is drawn instead. */
+  readonly thin: (kind: ChartKind) => void;
   /** Told of points whose names have no room. */
   readonly unnamed: (names: readonly string[]) => void;
   /** Told of bubbles that cannot be seen. */

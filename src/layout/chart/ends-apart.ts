@@ -9,10 +9,13 @@ import { afterName, lineSpacing, written } from './lettering.ts';
 import type { Sizing } from './naming.ts';
 import { gap } from './room.ts';
 import { spread } from './spread.ts';
-import { layerReaches, nameOf, valuesOf } from './values.ts';
+import { layerReaches, nameOf, numbersOf, valuesOf } from './values.ts';
 
 /** By series of the layer; what is not moved is not named. */
 export type Moved = ReadonlyMap<number, { readonly start?: Point; readonly end?: Point }>;
+
+/** Between the lowest label and the axis, points. */
+const air = 2;
 
 type Reach = readonly [from: number, to: number] | null;
 
@@ -53,7 +56,11 @@ export function endsApart(
     const one = layer.series[index];
     if (!one) return 0;
     const { lettering } = context;
-    const value = written(valuesOf(design, one.column).at(-1) ?? 0, design.numbers, lettering.language);
+    const value = written(
+      valuesOf(design, one.column).at(-1) ?? 0,
+      numbersOf(design, one.column),
+      lettering.language,
+    );
     const size = sizing.values ?? lettering.least;
     const name = nameOf(design, one);
     const width = lettering.width(`${name}${afterName(name, lettering)}${value}`, size, true);
@@ -80,7 +87,9 @@ function shiftsAt(
   const y = (value: number): number => coordinates.point(0, value).y;
   // Of a band or a part, the middle is named.
   const wished = there.map(({ reach }) => y(stacked ? (reach[0] + reach[1]) / 2 : reach[1]));
-  const placed = spread(wished, height, box.y - height / 2, box.y + box.height + height / 2);
+  // Beside a stack the axis goes on under the labels.
+  const foot = box.y + box.height + (inStack ? -air : height / 2);
+  const placed = spread(wished, height, box.y - height / 2, foot);
   return at.map((reach, index) => {
     const found = there.findIndex((one) => one.index === index);
     if (reach === null || found < 0) return 0;

@@ -68,6 +68,7 @@ export function largestSize(most: number, least: number, does: (size: number) =>
 
 /** As PowerPoint will write the number, from the number format. */
 export function written(value: number, form: NumberForm, { numbers }: Language): string {
+  if (form.natural && value < 0) return '';
   const shown = form.absolute ? Math.abs(value) : value;
   const text = numberText(form.share ? shown * 100 : shown, numbers, form.decimals, form.decimals);
   const plus = form.signed && value > 0 ? '+' : '';

@@ -8,7 +8,7 @@ import { afterName, lineSpacing, noteSize, written } from './lettering.ts';
 import { namesBeside } from './names.ts';
 import { type Naming, namesHold, namingsOf, type Sizing } from './naming.ts';
 import { gap, legendHeight, mostShare, noteWidth, widestBar } from './room.ts';
-import { nameOf, valueAxis, valuesOf, withRoomBelow } from './values.ts';
+import { nameOf, numbersOf, valueAxis, valuesOf, withRoomBelow } from './values.ts';
 
 export function sizeLying(design: Design, area: Box, context: ChartContext): Sizing {
   const { lettering } = context;
@@ -89,7 +89,11 @@ function labelWidths(
           Math.min(noteWidth.behind, lettering.width(text, noteSize(lettering)) + 10),
         );
         const needed =
-          lettering.width(name + written(value, design.numbers, lettering.language), size, true) +
+          lettering.width(
+            name + written(value, numbersOf(design, one.column), lettering.language),
+            size,
+            true,
+          ) +
           Math.max(0, ...words) +
           gap.ends;
         if (value < 0) back = Math.max(back, needed);

@@ -7,7 +7,7 @@ import type { ChartContext } from './context.ts';
 import type { Design, DesignLayer, DesignSeries } from './design.ts';
 import { afterName, lineSpacing, noteSize, written } from './lettering.ts';
 import type { SetNames } from './names.ts';
-import { layerReaches, nameOf, valuesOf } from './values.ts';
+import { layerReaches, nameOf, numbersOf, valuesOf } from './values.ts';
 
 /**
  * `heading`: there is one, which the heading says. `first`: over the first bars. `beside`: at the ends of lines, and beside the last
@@ -61,7 +61,8 @@ export function barsHoldValues(
         if (value === null) return true;
         // What stands over a whole stack has its category's room.
         const most = place === 'above' ? bands.width : room;
-        const numbers = cells === undefined ? design.numbers : { ...design.numbers, signed: true as const };
+        const own = numbersOf(design, column);
+        const numbers = cells === undefined ? own : { ...own, signed: true as const };
         return lettering.width(written(value, numbers, lettering.language), size, true) <= most - 3;
       }),
     );
@@ -131,7 +132,11 @@ export function roomyPart(
     const share = Math.abs(reach[1] - reach[0]) / (axis.max - axis.min);
     const length = share * (design.lying ? box.width : box.height);
     const [width, height] = design.lying ? [length, bars.bar] : [bars.bar, length];
-    const value = written(valuesOf(design, one.column)[at] ?? 0, design.numbers, lettering.language);
+    const value = written(
+      valuesOf(design, one.column)[at] ?? 0,
+      numbersOf(design, one.column),
+      lettering.language,
+    );
     if (wide(`${name}${between}${value}`) <= width && size * 1.1 <= height) return { index: at, between };
     const two = Math.max(wide(name), wide(value)) <= width && 2 * size * lineSpacing <= height;
     if (two) return { index: at, between: '\n' };

@@ -47,5 +47,5 @@ export function numberAxisMarks({ box, across, up }: PointPlot, context: ChartCo
       const look = { role: 'title', size: title.size, bold: false, color: ink } as const;
       marks.push(...textBelow([title.text], title.box, 'left', look, () => title.box.width));
     }
-  return marks;
+  return marks.filter((mark) => mark.mark !== 'text' || mark.text !== '');
 }

@@ -144,7 +144,14 @@ function numbersAxis(
     ? { ...range, min: near ? range.min : range.min - range.step, max: range.max + range.step }
     : range;
   const sign = content.unit === '%' ? '%' : '';
-  return { ...wide, shown: true, size, color: ink, numbers: { decimals: decimalsOf(range.step), sign } };
+  const natural = least >= 0 ? { natural: true as const } : {};
+  return {
+    ...wide,
+    shown: true,
+    size,
+    color: ink,
+    numbers: { decimals: decimalsOf(range.step), sign, ...natural },
+  };
 }
 
 function titled(axis: NumberAxis, text: string, at: Box, size: number): NumberAxis {

@@ -5,12 +5,13 @@ import { plainInkOn } from '../../scene/color.ts';
 import { inkLike } from './colors.ts';
 import type { ChartContext } from './context.ts';
 import type { Coordinates } from './coordinates.ts';
-import { type Design, type DesignLayer, type DesignSeries, saysEach } from './design.ts';
-import { endsApart, type Moved } from './ends-apart.ts';
-import { afterName, lineSpacing, noteSize, written } from './lettering.ts';
+import { type Design, type DesignSeries, saysEach } from './design.ts';
+import { endsApart } from './ends-apart.ts';
+import { afterName, lineSpacing, written } from './lettering.ts';
 import { isOwn, nameOver, roomyPart, type Sizing } from './naming.ts';
-import { noteWidth } from './room.ts';
-import { layerReaches, nameOf, valuesOf } from './values.ts';
+import { noted } from './notes.ts';
+import type { SeriesContext } from './series-context.ts';
+import { layerReaches, nameOf, numbersOf, valuesOf } from './values.ts';
 
 const lineWidth = 2.75;
 const dotSize = 8;
@@ -38,19 +39,7 @@ export function layersOf(
   });
 }
 
-/** One series of a layer, and all that its labels depend on. */
-interface Own {
-  readonly design: Design;
-  readonly layer: DesignLayer;
-  readonly one: DesignSeries;
-  readonly index: number;
-  readonly sizing: Sizing;
-  readonly coordinates: Coordinates;
-  readonly moved: Moved;
-  readonly context: ChartContext;
-}
-
-function seriesOf(own: Own): ChartSeries {
+function seriesOf(own: SeriesContext): ChartSeries {
   const { design, layer, one, sizing, context } = own;
   const line = layer.draw === 'lines' && one.color !== undefined;
   const points = valuesOf(design, one.column).length;
@@ -86,14 +75,18 @@ function usualLabel(one: DesignSeries, sizing: Sizing, context: ChartContext): C
 }
 
 /** Parts too thin for their number, and parts of nothing. */
-function withoutRoom({ design, layer, index, one, sizing, context }: Own): readonly number[] {
+function withoutRoom({ design, layer, index, one, sizing, context }: SeriesContext): readonly number[] {
   const { box, axis, bars, values } = sizing;
   const { lettering } = context;
   if (values === null || !bars) return [];
   return (layerReaches(design, layer)[index] ?? []).flatMap((reach, at) => {
     if (reach === null) return [];
     const share = Math.abs(reach[1] - reach[0]) / (axis.max - axis.min);
-    const text = written(valuesOf(design, one.column)[at] ?? 0, design.numbers, lettering.language);
+    const text = written(
+      valuesOf(design, one.column)[at] ?? 0,
+      numbersOf(design, one.column),
+      lettering.language,
+    );
     const fits = design.lying
       ? lettering.width(text, values, true) + 4 <= share * box.width && values <= bars.bar
       : values * 1.1 <= share * box.height;
@@ -102,7 +95,7 @@ function withoutRoom({ design, layer, index, one, sizing, context }: Own): reado
 }
 
 /** Labels that also say whose they are: over the first bars, in or beside a stack, at the ends of lines. */
-function namedLabels(own: Own): readonly (readonly [number, ChartLabel])[] {
+function namedLabels(own: SeriesContext): readonly (readonly [number, ChartLabel])[] {
   const { design, layer, one, index, sizing, moved, context } = own;
   const { naming } = sizing;
   const size = sizing.values ?? context.lettering.least;
@@ -160,7 +153,7 @@ function namedLabels(own: Own): readonly (readonly [number, ChartLabel])[] {
 
 /** A single line of few points says each: over a crest, under a trough that has room under it. */
 function onTheWay(
-  { design, one, sizing, coordinates, context }: Own,
+  { design, one, sizing, coordinates, context }: SeriesContext,
   last: number,
   size: number,
 ): readonly (readonly [number, ChartLabel])[] {
@@ -175,7 +168,7 @@ function onTheWay(
     const below = around.length > 0 && mean > value && room >= size * lineSpacing + dotSize;
     // A point at the plot's edge: centred over it, its number would stand on those of the axis.
     const { lettering } = context;
-    const half = lettering.width(written(value, design.numbers, lettering.language), size) / 2;
+    const half = lettering.width(written(value, numbersOf(design, one.column), lettering.language), size) / 2;
     const hangs = half + 2 - (sizing.bands.middles[at] ?? 0);
     return [
       [
@@ -191,36 +184,4 @@ function onTheWay(
       ],
     ];
   });
-}
-
-/** The author's notes stand with the value they point at: over it, or behind it on a bar that runs across. */
-function noted(own: Own, usual: ChartLabel | undefined, labels: Map<number, ChartLabel | null>): void {
-  const { design, layer, one, sizing, context } = own;
-  const { content, lettering, ink } = context;
-  if (!isOwn(one) || one.says === 'nothing') return;
-  const size = noteSize(lettering);
-  for (const { index, series, text } of content.notes ?? []) {
-    if (series !== one.of) continue;
-    const behind =
-      design.lying && layer.grouping === 'clustered' && lettering.width(text, size) <= noteWidth.behind;
-    const label: ChartLabel = labels.get(index) ??
-      usual ?? {
-        shows: ['value'],
-        place: one.place === 'right' ? 'above' : one.place,
-        size: sizing.values ?? lettering.least,
-        bold: true,
-        color: ink,
-      };
-    const lines = behind ? [text] : lettering.lines(text, size, noteWidth.over);
-    const before = label.words && !label.words.inline && !behind ? label.words.lines : [];
-    labels.set(index, {
-      ...label,
-      words: {
-        lines: [...before, ...lines],
-        ...(behind ? { inline: true as const } : {}),
-        size,
-        bold: false,
-      },
-    });
-  }
 }

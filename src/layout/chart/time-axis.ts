@@ -18,8 +18,28 @@ const mostNames = 9;
 const steps: Readonly<Record<TimeUnit, readonly number[]>> = {
   years: [1, 2, 5, 10, 20, 25, 50, 100, 200, 500],
   months: [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600],
-  days: [1, 2, 7, 14, 28, 56, 91, 182, 364, 728],
+  days: [1, 2, 7, 14],
 };
+/** The last day that every month has: steps of whole months from it end on the same day. */
+const lastCommonDay = 28;
+const daysInMonth = 365.25 / 12;
+
+interface Step {
+  readonly count: number;
+  readonly unit: TimeUnit;
+  /** In units of the axis. */
+  readonly length: number;
+}
+
+/** Days go on in months. */
+function stepsOf(base: TimeUnit, first: Date): readonly Step[] {
+  const own = steps[base].map((count): Step => ({ count, unit: base, length: count }));
+  if (base !== 'days') return own;
+  const monthly = steps.months.map((count): Step => ({ count, unit: 'months', length: count * daysInMonth }));
+  return first.getUTCDate() <= lastCommonDay
+    ? [...own, ...monthly]
+    : [...own, ...[28, 56, 91, 182, 364, 728].map((count): Step => ({ count, unit: 'days', length: count }))];
+}
 
 /** Undefined where the categories are no uneven dates. */
 export function timeAxis({ times }: ChartContent, width: number, lettering: Lettering): SetTime | undefined {
@@ -34,38 +54,50 @@ export function timeAxis({ times }: ChartContent, width: number, lettering: Lett
   );
   const apart = (widest * 1.3 * units) / width;
   // Of the steps that leave room, the one that names most of the dates there are; few names are enough.
-  const wide = steps[base].filter((step) => step >= Math.max(apart, units / mostNames));
-  const candidates = wide.filter((step, index) => index === 0 || step <= units / 2);
-  const named = (step: number): number => places.filter((place) => (place - first) % step === 0).length;
-  const step = [...candidates].sort((a, b) => named(b) - named(a) || b - a)[0] ?? Math.ceil(apart);
-  return {
-    axis: {
-      base,
-      serials: times.serials,
-      step,
-      stepUnit: base,
-      format: dateFormat(base, lettering.language),
-    },
-    size,
+  const all = stepsOf(base, dateOf(Math.min(...times.serials)));
+  const wide = all.filter(({ length }) => length >= Math.max(apart, units / mostNames));
+  const candidates = wide.filter(({ length }, index) => index === 0 || length <= units / 2);
+  const axisOf = ({ count, unit }: Step): TimeAxis => ({
+    base,
+    serials: times.serials,
+    step: count,
+    stepUnit: unit,
+    format: dateFormat(base, lettering.language),
+  });
+  const named = (step: Step): number => {
+    const ticks = new Set(timeTicks(axisOf(step)).map(({ place }) => first + place));
+    return places.filter((place) => ticks.has(place)).length;
   };
+  const [step] = [...candidates].sort((a, b) => named(b) - named(a) || b.length - a.length);
+  return { axis: axisOf(step ?? { count: Math.ceil(apart), unit: base, length: apart }), size };
 }
 
 /** Every named date of the axis, as a place in its units from the first. */
-export function timeTicks({ base, serials, step }: TimeAxis): readonly { place: number; serial: number }[] {
-  const places = serials.map((serial) => placeInTime(serial, base));
-  const first = Math.min(...places);
-  const last = Math.max(...places);
-  const start = dateOf(Math.min(...serials));
+export function timeTicks({
+  base,
+  serials,
+  step,
+  stepUnit,
+}: TimeAxis): readonly { place: number; serial: number }[] {
+  const start = Math.min(...serials);
+  const first = placeInTime(start, base);
+  const last = placeInTime(Math.max(...serials), base);
   const ticks: { place: number; serial: number }[] = [];
-  for (let place = 0; first + place <= last; place += step) {
-    const date = new Date(start);
-    if (base === 'years') date.setUTCFullYear(start.getUTCFullYear() + place);
-    else if (base === 'months') date.setUTCMonth(start.getUTCMonth() + place);
-    else date.setUTCDate(start.getUTCDate() + place);
-    ticks.push({
-      place,
-      serial: Math.min(...serials) + Math.round((date.getTime() - start.getTime()) / 86_400_000),
-    });
+  for (let count = 0; ; count += step) {
+    const serial = later(start, count, stepUnit);
+    const place = placeInTime(serial, base) - first;
+    if (first + place > last) return ticks;
+    ticks.push({ place, serial });
   }
-  return ticks;
+}
+
+/** The same day of a later month, or its last where it has none such. */
+function later(serial: number, count: number, unit: TimeUnit): number {
+  if (unit === 'days') return serial + count;
+  const date = dateOf(serial);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + (unit === 'months' ? count : 0)];
+  const inYear = year + (unit === 'years' ? count : 0);
+  const last = new Date(Date.UTC(inYear, month + 1, 0)).getUTCDate();
+  const there = Date.UTC(inYear, month, Math.min(date.getUTCDate(), last));
+  return serial + Math.round((there - date.getTime()) / 86_400_000);
 }

@@ -10,7 +10,7 @@ import { type Crowded, namesUnder } from './names.ts';
 import { barsHoldValues, type Naming, namesHeight, namesHold, namingsOf, type Sizing } from './naming.ts';
 import { gap, legendHeight, mostShare, widestBar } from './room.ts';
 import { timeAxis } from './time-axis.ts';
-import { nameOf, valueAxis, valuesOf, withRoomBelow, withRoomForLowest } from './values.ts';
+import { nameOf, numbersOf, valueAxis, valuesOf, withRoomBelow, withRoomForLowest } from './values.ts';
 
 export function sizeUpright(design: Design, area: Box, context: ChartContext): Sizing {
   const { lettering } = context;
@@ -157,7 +157,9 @@ function besideWidth(
       const own = nameOf(design, one);
       const name = naming === 'heading' || naming === 'legend' ? '' : `${own}${afterName(own, lettering)}`;
       const needed =
-        lettering.width(name + written(last, design.numbers, language), size, true) + gap.ends + 6;
+        lettering.width(name + written(last, numbersOf(design, one.column), language), size, true) +
+        gap.ends +
+        6;
       // Two categories in the middle of their halves leave a quarter of the plot on either side.
       return one.says === 'both ends' ? Math.max(0, (4 * needed - free) / 3) : needed;
     }),

@@ -1,6 +1,7 @@
 // The values of a design, as its layers draw them, and the range of the axis they are drawn on.
 
-import type { SheetColumn, ValueAxis } from '../../scene/chart.ts';
+import type { NumberForm, SheetColumn, ValueAxis } from '../../scene/chart.ts';
+import { columnNumbers } from '../../scene/chart-numbers.ts';
 import { type AxisRange, clean, decimalsOf, rangeFromZero, rangeOfLines } from './axis.ts';
 import { reaches } from './bands.ts';
 import type { Design, DesignLayer, DesignSeries } from './design.ts';
@@ -8,6 +9,11 @@ import type { Lettering } from './lettering.ts';
 
 export function valuesOf({ sheet }: Pick<Design, 'sheet'>, column: number): SheetColumn['values'] {
   return sheet.columns[column]?.values ?? [];
+}
+
+/** How the values of a series are written. */
+export function numbersOf({ sheet, numbers }: Pick<Design, 'sheet' | 'numbers'>, column: number): NumberForm {
+  return columnNumbers(sheet, column, numbers);
 }
 
 /** What a series is called in labels. */

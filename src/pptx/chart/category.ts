@@ -1,14 +1,8 @@
 // Bars, lines and areas over categories, as the layers of a plot: one c:barChart, c:lineChart or c:areaChart each, all on
 // the same two axes.
 
-import type {
-  CategoryPlot,
-  ChartLayer,
-  ChartSeries,
-  ChartSheet,
-  NumberForm,
-  SceneChart,
-} from '../../scene/chart.ts';
+import type { CategoryPlot, ChartLayer, ChartSeries, ChartSheet, SceneChart } from '../../scene/chart.ts';
+import { columnNumbers } from '../../scene/chart-numbers.ts';
 import type { Size } from '../../scene/geometry.ts';
 import { emuLength } from '../../scene/units.ts';
 import { solidFill } from '../color.ts';
@@ -65,7 +59,7 @@ function seriesXml(
   const named = series.named ?? series.column;
   const column = sheet.columns[named];
   if (!column) throw new Error('a series without a column');
-  const form: NumberForm = chart.numbers;
+  const form = columnNumbers(sheet, series.column, chart.numbers);
   const bars = layer.draw === 'bars';
   const cells = series.cells === undefined ? undefined : cellTexts(series.cells, sheet, chart);
   const labels = dataLabels(

@@ -59,6 +59,7 @@ export function numberFormat(form: NumberForm, { numberMarks }: Pick<SceneChart,
   const plain = `${locale}0${fraction}${sign}`;
   if (form.signed) return `${locale}+#,##0${fraction}${sign};${locale}-#,##0${fraction}${sign};${grouped}`;
   if (form.absolute) return `${grouped};${grouped}`;
+  if (form.natural) return `${grouped};;${grouped}`;
   // Spanish groups from five digits on.
   return numberMarks.from > 4
     ? `[>=10000]${grouped};[<=-10000]${locale}-#,##0${fraction}${sign};${plain}`

@@ -1,0 +1,88 @@
+// What a sentence calls its number by, held against where the number stands in a file of data: `Hamburg handled 271 million tonnes` where
+// the file has 271 for Antwerp. Names and years are compared; where the sentence names nothing, or another number, nothing is said.
+
+import type { Language } from '../language/types.ts';
+import type { Data, Datum, NumberInText } from './data-numbers.ts';
+
+/** What the sentence names, by the columns that the names stand in. */
+type Named = ReadonlyMap<number, ReadonlySet<string>>;
+
+const clauseEnds = /[,;:](?=\s)|\s[–—]\s|—|[，；：、،؛]/u;
+
+/**
+ * The cells that the sentence speaks of, where none of them has the number and another has.
+ * @param cells that have the number
+ * @param alone the sentence has no other number: its names are this one's, whatever part they stand in
+ */
+export function otherThanNamed(
+  sentence: string,
+  number: NumberInText,
+  cells: readonly Datum[],
+  alone: boolean,
+  data: readonly Data[],
+  language: Language,
+): readonly Datum[] {
+  const all = data.flatMap(({ numbers }) => numbers);
+  const inClause = namedIn(clauseAt(sentence, number.at), all, language);
+  const named = inClause.size === 0 && alone ? namedIn(sentence, all, language) : inClause;
+  if (named.size === 0 || cells.some((cell) => isNamed(cell, named))) return [];
+  return all.filter((cell) => isNamed(cell, named));
+}
+
+/** The part of the sentence, between two marks, that the place lies in. */
+function clauseAt(sentence: string, at: number): string {
+  let start = 0;
+  for (const clause of sentence.split(clauseEnds)) {
+    const end = sentence.indexOf(clause, start) + clause.length;
+    if (at < end) return clause;
+    start = end;
+  }
+  return sentence;
+}
+
+function namedIn(text: string, data: readonly Datum[], language: Language): Named {
+  const found = new Map<number, Set<string>>();
+  const names = new Map(
+    data.flatMap(({ names }) => names.map((one) => [`${one.by} ${one.name}`, one] as const)),
+  );
+  // Longest first: `South Sudan` is not Sudan.
+  let left = text;
+  for (const { by, name } of [...names.values()].sort((a, b) => b.name.length - a.name.length)) {
+    const place = placeOf(left, by, name, language);
+    if (!place) continue;
+    found.set(by, (found.get(by) ?? new Set()).add(name));
+    left = `${left.slice(0, place.start)}${' '.repeat(place.end - place.start)}${left.slice(place.end)}`;
+  }
+  return found;
+}
+
+const year = /^\d{4}$/;
+const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function placeOf(
+  text: string,
+  by: number,
+  name: string,
+  { charts }: Language,
+): { readonly start: number; readonly end: number } | undefined {
+  if (year.test(name)) {
+    // Since a year, or against one, is not in it.
+    const match = new RegExp(charts.inYear.replace('YEAR', name), 'iu').exec(text);
+    return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  }
+  // Other times and ranks are written in too many ways; a short word is often another.
+  if (/\p{N}/u.test(name) || name.length < (scriptWithoutSpaces.test(name) ? 2 : 3)) return undefined;
+  // Heads of columns stand in a sentence as common words; names of rows are names.
+  const at = by < 0 ? text.toLowerCase().indexOf(name.toLowerCase()) : text.indexOf(name);
+  const end = at + name.length;
+  if (at < 0 || !isApart(text[at - 1], name[0]) || !isApart(text[end], name.at(-1))) return undefined;
+  return { start: at, end };
+}
+
+const isApart = (beside: string | undefined, edge = ''): boolean =>
+  beside === undefined || scriptWithoutSpaces.test(edge) || !/[\p{L}\p{N}]/u.test(beside);
+
+/** Of every kind of name that the sentence has, the cell has one of them. */
+function isNamed({ names }: Datum, named: Named): boolean {
+  return [...named].every(([by, some]) => names.some((one) => one.by === by && some.has(one.name)));
+}
