@@ -32,13 +32,17 @@ export async function preview(
     io.stderr.write('briefdeck: standard input cannot be watched\n  hint: name the article’s file\n');
     return 2;
   }
-  const [pipeline, { createDrawings }, { previewDeck, previewFindings }, { servePreview, openInBrowser }] =
-    await Promise.all([
-      load(),
-      import('../library/drawings.ts'),
-      import('../library/preview-deck.ts'),
-      import('../preview/serve.ts'),
-    ]);
+  const [
+    pipeline,
+    { createDrawings },
+    { layoutsFor, previewDeck, previewFindings },
+    { servePreview, openInBrowser },
+  ] = await Promise.all([
+    load(),
+    import('../library/drawings.ts'),
+    import('../library/preview-deck.ts'),
+    import('../preview/serve.ts'),
+  ]);
   const session = pipeline.createSession();
   /** Of each choice its own. */
   const drawings = new Map<string, ReturnType<typeof createDrawings>>();
@@ -72,13 +76,18 @@ export async function preview(
         outputs: [],
         ...(template === undefined ? {} : { template }),
         ...(cut === undefined ? {} : { cut }),
+        ...(choice.layouts ? { layouts: choice.layouts } : {}),
       });
       const found = collected.sorted();
       if (collected.count('error') > 0) return { findings: previewFindings(found, []) };
       const key = JSON.stringify([template, cut]);
       const draw = drawings.get(key) ?? createDrawings();
       drawings.set(key, draw);
-      return { deck: previewDeck(compiled, found, draw(compiled)), findings: [] };
+      return {
+        deck: previewDeck(compiled, found, draw(compiled)),
+        layoutsFor: layoutsFor(compiled),
+        findings: [],
+      };
     } catch (fault) {
       collected.report(faultOf(fault, article, io));
       return { findings: previewFindings(collected.sorted(), []) };

@@ -10,6 +10,7 @@ import { tooManySections } from '../article/messages.ts';
 import { parseArticle } from '../article/parse.ts';
 import type { Article } from '../article/types.ts';
 import { planDeck } from '../deck/plan.ts';
+import { type TriedLayout, withTriedLayouts } from '../deck/try-layouts.ts';
 import type { DeckPlan } from '../deck/types.ts';
 import { Refusal, type Report, reportOnce } from '../diagnostic/diagnostic.ts';
 import type { Pictures } from '../media/types.ts';
@@ -34,6 +35,8 @@ export interface CompileOptions extends LayOutOptions {
   readonly template?: string;
   /** One of the template's cuts, e.g. `executive`. Before the article's own `cut:`; without either, the whole deck. */
   readonly cut?: string;
+  /** Layouts of single sections, instead of what the article asks for. */
+  readonly layouts?: readonly TriedLayout[];
   /** Of a draft, its `lines`: messages then name lines of the text that it was made from. */
   readonly lines?: readonly (number | undefined)[];
   /** What the deck is written as; a `.pptx` where it is not said. */
@@ -86,7 +89,8 @@ export async function planArticle(
   const { world, report } = options;
   if (parsed.sections.length > mostSections)
     throw new Refusal(tooManySections(parsed.sections.length, mostSections, options.file));
-  const article = await withData(parsed, { folder: folderOf(options.file), world, report });
+  const bound = await withData(parsed, { folder: folderOf(options.file), world, report });
+  const article = options.layouts ? withTriedLayouts(bound, options.layouts) : bound;
   for (const finding of dataClaims(article)) report(finding);
   const template = await timed('template', () => templateFor(article, options));
   const plan = await timed('plan', () => planDeck(article, template, ofSlides, options.cut));

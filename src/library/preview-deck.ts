@@ -1,9 +1,16 @@
 // A deck for the preview's page: what would be built, slide by slide, with the plan's reasons and what is found.
 
 import { plainText } from '../deck/runs.ts';
+import { layoutFits } from '../deck/try-layouts.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { notesHtml } from '../html/notes.ts';
-import type { PreviewDeck, PreviewFinding } from '../preview/types.ts';
+import type {
+  PreviewDeck,
+  PreviewFinding,
+  PreviewLayout,
+  PreviewSection,
+  PreviewSlide,
+} from '../preview/types.ts';
 import type { Compiled } from './compile.ts';
 
 /** @param diagnostics what was reported of it. @param drawn each slide as SVG. */
@@ -22,12 +29,11 @@ export function previewDeck(
     template: template.name,
     cut: plan.cut?.name ?? '',
     cuts: Object.keys(template.cuts),
-    layouts: [...new Set(template.layouts.map(({ family }) => family))],
     size: scene.size,
     slides: scene.slides.map((slide, index) => ({
       name: slide.name,
       layout: slide.layout,
-      ...reasonOf(plan.slides, slide.span.line, slide.name, index),
+      ...plannedAs(plan.slides, slide.span.line, slide.name, index),
       line: slide.span.line,
       svg: drawn[index] ?? '',
       notes: slide.notes.length > 0 ? notesHtml(slide.notes, scene, words) : '',
@@ -39,18 +45,29 @@ export function previewDeck(
   };
 }
 
+/** Which layouts a section could ask for. */
+export const layoutsFor =
+  ({ article, template }: Compiled) =>
+  (section: PreviewSection): readonly PreviewLayout[] =>
+    layoutFits(article, template, section);
+
 /** A slide that is divided has its plan's reason on each page. */
-function reasonOf(
+function plannedAs(
   slides: Compiled['plan']['slides'],
   line: number,
   name: string,
   index: number,
-): { readonly chosenBy: string; readonly reason: string } {
+): Pick<PreviewSlide, 'chosenBy' | 'reason' | 'section'> {
   const planned =
     slides.find((one) => one.span.line === line && name.startsWith(plainText(one.title))) ??
     slides.find((one) => one.span.line === line) ??
     slides[index];
-  return { chosenBy: planned?.chosenBy ?? 'planner', reason: planned?.reason ?? '' };
+  const { section } = planned ?? {};
+  return {
+    chosenBy: planned?.chosenBy ?? 'planner',
+    reason: planned?.reason ?? '',
+    ...(section ? { section: { line: section.span.line, heading: section.heading } } : {}),
+  };
 }
 
 /** @param lines where each slide begins in the article. */

@@ -1,8 +1,9 @@
 // The script of the preview's page. No framework; what a deck says is put in as text, or as drawings that briefdeck made.
 
 import { OVERLAYS } from './overlays.ts';
+import { TRIALS } from './trials.ts';
 
-export const SCRIPT = `${OVERLAYS}
+export const SCRIPT = `${OVERLAYS}${TRIALS}
 const $ = (id) => document.getElementById(id);
 const speaker = location.hash === '#speaker';
 const channel = new BroadcastChannel('briefdeck' + location.pathname);
@@ -23,10 +24,17 @@ const place = (file, line) => {
   return make('a', name, { href: editor.replaceAll('{file}', encodeURI(file)).replaceAll('{line}', line) });
 };
 
-async function load() {
+function chosen() {
   const asked = new URLSearchParams();
   if ($('template').value) asked.set('template', $('template').value);
   if ($('cut').value) asked.set('cut', $('cut').value);
+  addTried(asked);
+  return asked;
+}
+
+const again = () => { loading = loading.then(load, load); };
+async function load() {
+  const asked = chosen();
   if (deck) asked.set('has', answered);
   const answer = await (await fetch('deck.json?' + asked)).json();
   editor = answer.editor;
@@ -42,7 +50,7 @@ async function load() {
   const text = JSON.stringify(answer.deck);
   if (text === sent) return findings(deck.findings);
   sent = text;
-  const kept = deck?.slides[at]?.name;
+  const kept = deck?.slides[at];
   const last = new Map((deck?.slides ?? []).map((slide) => [slide.name, slide.svg + slide.notes]));
   changed = new Set(deck ? answer.deck.slides.filter((slide) => last.get(slide.name) !== slide.svg + slide.notes).map((slide) => slide.name) : []);
   deck = answer.deck;
@@ -52,10 +60,9 @@ async function load() {
   document.body.style.setProperty('--ratio', deck.size.width / deck.size.height);
   options($('template'), answer.templates, deck.template);
   options($('cut'), ['', ...deck.cuts], deck.cut);
-  const same = deck.slides.findIndex((slide) => slide.name === kept);
-  const first = deck.slides.findIndex((slide) => changed.has(slide.name));
-  // The slide in view stays; where it is gone, what changed is shown.
-  at = Math.max(0, Math.min(deck.slides.length - 1, same >= 0 ? same : first >= 0 ? first : at));
+  // The slide in view stays, or the first of its section, or the one at its line; where all are gone, what changed is shown.
+  const found = [(one) => one.name === kept?.name, (one) => kept?.section && one.section?.heading === kept.section.heading, (one) => kept?.section && one.section?.line === kept.section.line, (one) => changed.has(one.name)].map((is) => deck.slides.findIndex(is)).find((one) => one >= 0);
+  at = Math.max(0, Math.min(deck.slides.length - 1, found ?? at));
   list();
   show();
 }
@@ -101,6 +108,7 @@ function show() {
   draw($('notes'), slide.notes.replace('<details ', '<details open ') || '<p class="quiet">None.</p>');
   const why = $('why');
   why.replaceChildren(make('p', slide.layout + ', chosen by the ' + slide.chosenBy + ': ' + slide.reason), place(deck.file, slide.line));
+  layouts(slide);
   for (const [index, button] of [...$('list').querySelectorAll('button')].entries()) {
     if (index === at) { button.setAttribute('aria-current', 'true'); button.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }
     else button.removeAttribute('aria-current');
@@ -136,7 +144,7 @@ $('slide').onclick = (event) => {
   event.preventDefault();
   $('where').replaceChildren(place(deck.file, found.dataset.line));
 };
-for (const id of ['template', 'cut']) $(id).onchange = () => { loading = loading.then(load, load); };
+for (const id of ['template', 'cut']) $(id).onchange = again;
 $('overlay').onchange = overlay;
 const full = () => {
   const on = document.body.classList.toggle('show');
@@ -162,7 +170,7 @@ if (speaker) setInterval(() => {
 }, 500);
 let loading = Promise.resolve();
 const events = new EventSource('events');
-events.onmessage = () => { loading = loading.then(load, load); };
+events.onmessage = again;
 events.onerror = () => { $('stopped').textContent = 'The preview has ended.'; document.body.classList.add('stopped'); };
 events.onopen = () => document.body.classList.remove('stopped');
 `;

@@ -22,6 +22,7 @@ main { display: flex; flex-direction: column; gap: .5em; align-items: center; ju
 aside { overflow-y: auto; padding: .8em; border-inline-start: 1px solid var(--line); background: var(--panel); grid-row: 3; }
 aside h2 { font-size: .85em; color: var(--quiet); margin: 1em 0 .2em; } aside h2:first-child { margin-top: 0; }
 aside, header { overflow-wrap: anywhere; }
+#fits { list-style: none; padding: 0; margin: .3em 0; } #fits li { margin: .2em 0; } #fits button[aria-pressed=true] { border-color: var(--mark); color: var(--mark); } #tried code { user-select: all; } #layouts summary { cursor: pointer; }
 #findings { list-style: none; padding: 0; margin: 0; } #findings li { margin: .5em 0; } #findings b.error { color: var(--bad); } #findings b.warning { color: var(--odd); }
 #findings small, .quiet { color: var(--quiet); } a { color: var(--mark); }
 #stopped { background: var(--bad); color: var(--panel); padding: .3em .8em; grid-column: 1 / -1; grid-row: 2; display: none; } body.stopped #stopped { display: block; }

@@ -37,6 +37,8 @@ export const page = `<!DOCTYPE html>
 <section class="about">
 <h2>Findings</h2><ul id="findings" aria-live="polite"></ul><p id="none" class="quiet">Nothing on this slide.</p><p id="all" class="quiet"></p>
 <h2>Layout</h2><div id="why"></div>
+<div id="tried" role="status"></div>
+<details id="layouts"><summary>Try another layout</summary><ul id="fits"></ul></details>
 </section>
 <h2>Notes</h2><div id="notes"></div>
 </aside>

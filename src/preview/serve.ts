@@ -93,6 +93,15 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
         const answer = { version: deck ? remembered(deck) : 0, templates, editor, deck: sent, findings };
         return send(response, 200, 'application/json; charset=utf-8', JSON.stringify(answer));
       }
+      case 'layouts.json': {
+        const { layoutsFor } = await buildOf(choiceOf(searchParams));
+        const section = {
+          line: Number(searchParams.get('line')),
+          heading: searchParams.get('heading') ?? '',
+        };
+        const layouts = layoutsFor?.(section) ?? [];
+        return send(response, 200, 'application/json; charset=utf-8', JSON.stringify(layouts));
+      }
       default:
         return send(response, 404, 'text/plain', 'nothing here');
     }
@@ -106,10 +115,12 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   function choiceOf(asked: URLSearchParams): Choice {
     const template = asked.get('template') ?? '';
     const cut = asked.get('cut') ?? '';
+    const layouts = asked.getAll('layout').flatMap(triedOf).slice(0, mostTried);
     return {
       // No path: only what the command offered.
       ...(options.templates.includes(template) ? { template } : {}),
       ...(/^[\w-]{1,40}$/.test(cut) ? { cut } : {}),
+      ...(layouts.length > 0 ? { layouts } : {}),
     };
   }
 
@@ -121,7 +132,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   }
 
   function buildOf(choice: Choice): Promise<Built> {
-    const key = JSON.stringify([choice.template, choice.cut]);
+    const key = JSON.stringify([choice.template, choice.cut, choice.layouts]);
     const known = built.get(key);
     if (known) return known;
     const building = options.build(choice, files.meets).then((done) => {
@@ -145,6 +156,16 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
     listeners.add(listener);
     response.on('close', () => listeners.delete(listener));
   }
+}
+
+/** Sections whose layout a page may try at once. */
+const mostTried = 50;
+
+/** `columns 12 The heading`: a layout, the heading's line and words; `*` is the planner's. */
+function triedOf(asked: string): NonNullable<Choice['layouts']> {
+  const [, layout, line, heading] = /^(\S{1,60}) (\d{1,7}) (.{1,400})$/s.exec(asked) ?? [];
+  if (layout === undefined || heading === undefined) return [];
+  return [{ ...(layout === '*' ? {} : { layout }), line: Number(line), heading }];
 }
 
 /** Windows that may be open and still be sent only what is new. */

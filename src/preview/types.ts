@@ -8,9 +8,24 @@ export interface PreviewSlide {
   readonly reason: string;
   /** Of the article, counted from 1. */
   readonly line: number;
+  /** Where a layout could be asked for; none of slides that briefdeck makes by itself. */
+  readonly section?: PreviewSection;
   readonly svg: string;
   /** HTML; empty without notes. */
   readonly notes: string;
+}
+
+/** Of the article: its heading's line, and its words. */
+export interface PreviewSection {
+  readonly line: number;
+  readonly heading: string;
+}
+
+/** A layout that a section could ask for, and how many slides it would have; or what it needs that the section has not. */
+export interface PreviewLayout {
+  readonly name: string;
+  readonly slides: number;
+  readonly needs?: string;
 }
 
 export interface PreviewFinding {
@@ -32,8 +47,6 @@ export interface PreviewDeck {
   readonly template: string;
   readonly cut: string;
   readonly cuts: readonly string[];
-  /** Layouts by name, to be chosen with `<!-- layout: NAME -->`. */
-  readonly layouts: readonly string[];
   /** Points. */
   readonly size: { readonly width: number; readonly height: number };
   readonly slides: readonly PreviewSlide[];
@@ -44,10 +57,13 @@ export interface PreviewDeck {
 export interface Choice {
   readonly template?: string;
   readonly cut?: string;
+  /** Of single sections; without a layout, the planner's. */
+  readonly layouts?: readonly (PreviewSection & { readonly layout?: string })[];
 }
 
 /** A build for the page: `deck` is missing where the article cannot be built, and the page keeps its last. */
 export interface Built {
   readonly deck?: PreviewDeck;
+  readonly layoutsFor?: (section: PreviewSection) => readonly PreviewLayout[];
   readonly findings: readonly PreviewFinding[];
 }

@@ -1,7 +1,7 @@
 // The preview's server: who is answered, with what, and what a change does; and the page in a real browser, where there is one.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -207,6 +207,10 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
     expect(await page.textContent('#count')).toBe('2 / 3');
     expect(await page.evaluate('window.kept')).toBe(true);
     expect(await page.locator('#list .new').count()).toBe(1);
+    // By another name it is still the slide in view.
+    writeFileSync(article, text('Another title stands here'));
+    await page.locator('#slide text', { hasText: 'Another title' }).waitFor();
+    expect(await page.textContent('#count')).toBe('2 / 3');
   });
 
   it('lays over a slide what it has of blank room, faint text and other people’s words', async () => {
@@ -227,6 +231,36 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
       'The brief',
     );
     expect(await meant('')).toEqual(['', 0]);
+  });
+
+  it('tries a layout of the slide in view, without a word in the article, and says what would keep it', async () => {
+    await page.locator('#list text', { hasText: 'First slide' }).first().waitFor({ state: 'attached' });
+    await page.keyboard.press('Home');
+    await page.locator('#layouts').waitFor({ state: 'hidden' });
+    await page.keyboard.press('ArrowRight');
+    const drawn = async () => (await page.innerHTML('#slide')).replace(/ data-line="\d+"/g, '');
+    const before = await drawn();
+    await page.click('#layouts summary');
+    await page.locator('#fits li', { hasText: 'quote-pair: needs a quotation' }).waitFor();
+    await page.locator('#fits button', { hasText: /^assertion$/ }).click();
+    await page.locator('#tried code', { hasText: '<!-- layout: assertion -->' }).waitFor();
+    expect(await page.textContent('#count')).toBe('2 / 3');
+    expect(await page.textContent('#why')).toMatch(/^assertion, chosen by the author/);
+    expect(await drawn()).not.toBe(before);
+    expect(readFileSync(article, 'utf8')).toBe(text('First slide is here'));
+    // It stays with its heading while lines move, and is only this slide's.
+    writeFileSync(article, text('First slide is here').replace('## First', '\n\n## First'));
+    await page.locator('#why', { hasText: 'article.md:7' }).waitFor();
+    expect(await page.textContent('#why')).toMatch(/^assertion/);
+    await page.keyboard.press('ArrowRight');
+    expect(await page.textContent('#tried')).toBe('');
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('#tried button', { hasText: 'As in the article' }).click();
+    await page.locator('#why', { hasText: 'chosen by the planner' }).waitFor();
+    expect(await drawn()).toBe(before);
+    expect(await page.textContent('#tried')).toBe('');
+    await page.click('#layouts summary');
+    writeFileSync(article, text('First slide is here'));
   });
 
   it('keeps the last good deck beside an error, and goes on after it', async () => {
