@@ -23,7 +23,17 @@ interface Reading {
 
 /** @param only numbers of the slides that are read; all where it is not given. @throws Refusal where the file is damaged. */
 export function readDeck(from: OpcPackage, only?: ReadonlySet<number>): AuditFile {
-  const { size, layouts } = readLook(from);
+  const root = from.xml(from.presentation);
+  const related = new Map(from.relationships(from.presentation).map((one) => [one.id, one]));
+  const parts = children(child(root, 'p:sldIdLst'), 'p:sldId').map((one, index) => {
+    const target = related.get(one.attributes['r:id'] ?? '');
+    const isLeft = only !== undefined && !only.has(index + 1);
+    return target && !target.external && !isLeft ? from.find(target.target) : undefined;
+  });
+  const used = new Set(
+    parts.map((part) => (part === undefined ? undefined : relatedPart(from, part, 'slideLayout'))),
+  );
+  const { size, layouts } = readLook(from, only && ((layout) => used.has(layout)));
   const styles = relatedPart(from, from.presentation, 'tableStyles');
   const reading: Reading = {
     from,
@@ -33,14 +43,9 @@ export function readDeck(from: OpcPackage, only?: ReadonlySet<number>): AuditFil
     tableStyle: createTableStyles(styles === undefined ? undefined : from.xml(styles)),
     drawn: new Map(),
   };
-  const root = from.xml(from.presentation);
-  const related = new Map(from.relationships(from.presentation).map((one) => [one.id, one]));
-  const slides = children(child(root, 'p:sldIdLst'), 'p:sldId').flatMap((one, index): FileSlide[] => {
-    const target = related.get(one.attributes['r:id'] ?? '');
-    const part = target && !target.external ? from.find(target.target) : undefined;
-    const isLeft = only !== undefined && !only.has(index + 1);
-    return part === undefined || isLeft ? [] : [readSlide(reading, part, index + 1)];
-  });
+  const slides = parts.flatMap((part, index) =>
+    part === undefined ? [] : [readSlide(reading, part, index + 1)],
+  );
   const core = relatedPart(from, '', 'core-properties');
   const properties = core === undefined ? undefined : from.xml(core);
   return {

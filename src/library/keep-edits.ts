@@ -3,7 +3,7 @@
 import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
 import * as say from '../merge/messages.ts';
 import type { Conflict } from '../merge/types.ts';
-import { readArchive } from '../opc/read-archive.ts';
+import type { OpcPackage } from '../opc/types.ts';
 import type { World } from '../world/types.ts';
 import type { NamedDeck } from './diff-decks.ts';
 
@@ -55,15 +55,10 @@ export async function keepEdits(
   if (base.design !== fresh.design) throw new Refusal(say.otherDesign(edited.file));
   const unsafe = unsafeToEdit(theirs);
   if (unsafe !== undefined) throw new Refusal(say.cannotKeep(edited.file, unsafe));
-  const { bytes = carrier, conflicts } = mergeDecks(theirs, base, ours, fresh);
+  const { bytes = carrier, conflicts, slides, longer } = mergeDecks(theirs, base, ours, fresh);
   const told = conflicts.map((one) => say.keptInstead(edited.file, one));
-  const room = world ? await roomFor(bytes, edited.file, world) : [];
-  return { bytes, slides: slidesIn(bytes, edited.file), conflicts, findings: [...left, ...told, ...room] };
-}
-
-function slidesIn(bytes: Uint8Array, file: string): number {
-  const show = new TextDecoder().decode(readArchive(bytes, file).read('ppt/presentation.xml'));
-  return show.match(/<p:sldId\s/g)?.length ?? 0;
+  const room = world && longer.size > 0 ? await roomFor(readPackage(bytes, edited.file), longer, world) : [];
+  return { bytes, slides, conflicts, findings: [...left, ...told, ...room] };
 }
 
 /** A deck without its record as the one that it was built as, with its edits. */
@@ -94,19 +89,11 @@ async function asBuilt(
 }
 
 /** Of slides with longer words than the build's: what leaves its shape. It is told, not restyled. */
-async function roomFor(bytes: Uint8Array, file: string, world: World): Promise<readonly Diagnostic[]> {
-  const [{ readPackage }, { editsSince }] = await Promise.all([
-    import('../opc/read-package.ts'),
-    import('../merge/edits.ts'),
-  ]);
-  const merged = readPackage(bytes, file);
-  const changes = editsSince(merged) ?? [];
-  const slides = new Set(
-    changes.flatMap(({ kind, slide, before = '', after = '' }) =>
-      ['text', 'cell'].includes(kind) && after.length > before.length ? (slide?.new ?? []) : [],
-    ),
-  );
-  if (slides.size === 0) return [];
+async function roomFor(
+  merged: OpcPackage,
+  slides: ReadonlySet<number>,
+  world: World,
+): Promise<readonly Diagnostic[]> {
   const [{ roomOnSlides }, { createMeasurer }, metrics] = await Promise.all([
     import('../audit/room-on-slides.ts'),
     import('../text/measure.ts'),

@@ -6,6 +6,7 @@ import type { OpcPackage, PartView, Relationship } from '../opc/types.ts';
 import { type Part, writeArchive } from '../opc/write-archive.ts';
 import { writtenLinks } from '../opc/write-relationships.ts';
 import { viewOf } from './recorder.ts';
+import { isNested } from './safe-to-edit.ts';
 
 const TYPES = '[Content_Types].xml';
 
@@ -40,8 +41,12 @@ export class EditedPackage {
     return typeof text === 'string' ? text : new TextDecoder().decode(text);
   }
 
+  /** @throws Refusal where it was not well-formed. */
   set(name: string, text: string): void {
-    if (this.has(name) && this.text(name) === text) return;
+    const old = this.has(name) ? this.text(name) : undefined;
+    if (old === text) return;
+    // The parser that says so takes longer than a whole merge.
+    if (old !== undefined && !this.#parts.has(name) && !isNested(old)) this.from.xml(name);
     this.#parts.set(name, text);
   }
 

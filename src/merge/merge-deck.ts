@@ -15,7 +15,7 @@ import type { DeckRecord, SlideRecord } from './record-types.ts';
 import { recordPartOf, viewOf } from './recorder.ts';
 import { insertSlide, removeSlide, reorderSlides, slideParts } from './slide-list.ts';
 import { numberSlides } from './slide-numbers.ts';
-import type { Conflict, DeckSnapshot } from './types.ts';
+import type { Change, Conflict, DeckSnapshot } from './types.ts';
 import { changeLines } from './wording.ts';
 import { addComments } from './write-comments.ts';
 
@@ -23,6 +23,10 @@ export interface MergedDeck {
   /** Absent where nothing has to be changed in the deck. */
   readonly bytes?: Uint8Array;
   readonly conflicts: readonly Conflict[];
+  /** In the show. */
+  readonly slides: number;
+  /** Numbers of those on which somebody's words are longer than those that were built. */
+  readonly longer: ReadonlySet<number>;
 }
 
 /**
@@ -61,6 +65,7 @@ export function mergeDecks(
 
   /** Parts of the result by the base's slide, for those of both sides by their place. */
   const removed = new Set<string>();
+  const longer = new Set<string>();
   for (const [index, was] of base.slides.entries()) {
     const [t, o] = [inTheirs.get(index), inOurs.get(index)];
     const [their, our] = [
@@ -69,6 +74,7 @@ export function mergeDecks(
     ];
     const [theirPart, ourPart] = [theirParts[t ?? -1], ourParts[o ?? -1]];
     const title = slideSnapshot(was).title;
+    if (their && theirPart !== undefined && hasLonger(was, their)) longer.add(theirPart);
     if (their && theirPart !== undefined && our && ourPart !== undefined) {
       if (sameSlide(was, our)) continue;
       mergePart({
@@ -128,14 +134,30 @@ export function mergeDecks(
   for (const [part, texts] of remarks) addComments(into, part, texts, dateOf(ours));
   keepRecord(into, theirs, ours);
   into.sweep();
-  return { ...(into.isChanged ? { bytes: into.bytes() } : {}), conflicts };
+  return {
+    ...(into.isChanged ? { bytes: into.bytes() } : {}),
+    conflicts,
+    slides: order.length,
+    longer: new Set(order.flatMap((part, at) => (longer.has(part) ? [at + 1] : []))),
+  };
 }
+
+function changed(was: SlideRecord, now: SlideRecord): readonly Change[] {
+  const deck = (slide: SlideRecord): DeckSnapshot =>
+    snapshotOfRecord({ version: 1, design: '', slides: [slide] });
+  return compareDecks(deck(was), deck({ ...now, id: was.id }));
+}
+
+const hasLonger = (was: SlideRecord, now: SlideRecord): boolean =>
+  !sameSlide(was, now) &&
+  changed(was, now).some(
+    ({ kind, before = '', after = '' }) =>
+      (kind === 'text' || kind === 'cell') && after.length > before.length,
+  );
 
 /** In words. */
 function changesOf(was: SlideRecord, now: SlideRecord): string {
-  const deck = (slide: SlideRecord): DeckSnapshot =>
-    snapshotOfRecord({ version: 1, design: '', slides: [slide] });
-  return changeLines(compareDecks(deck(was), deck({ ...now, id: was.id })))
+  return changeLines(changed(was, now))
     .slice(1)
     .map((line) => line.trim())
     .join('; ');

@@ -162,6 +162,10 @@ describe('a deck that was edited, built again', () => {
     lost.add('customXml/item1.xml', '<none/>');
     const later = await built(articleEdits.point(briefing));
     await expect(keep(lost.save(), later)).rejects.toThrow('cannot be known');
+    const torn = new DeckFile(deck.save());
+    const part = torn.slides.find((one) => torn.text(one).includes('Kelby lost')) as string;
+    torn.add(part, torn.text(part).replace('</p:spTree>', ''));
+    await expect(keep(torn.save(), later)).rejects.toThrow('cannot be used');
     const other = await deckOfText(briefing, pictures, { template: 'night' });
     await expect(keep(deck.save(), other.pptx as Uint8Array)).rejects.toThrow('another template');
   });

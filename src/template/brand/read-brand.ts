@@ -66,8 +66,11 @@ async function rastersOf(
   return readPictures((part) => from.bytes(part), parts);
 }
 
-/** @throws Refusal where it is damaged, or out of all proportion. */
-export function readLook(from: OpcPackage): BrandLook {
+/**
+ * @param isAsked by a layout's part: others are left out.
+ * @throws Refusal where it is damaged, or out of all proportion.
+ */
+export function readLook(from: OpcPackage, isAsked: (part: string) => boolean = () => true): BrandLook {
   const size = sizeElement(from);
   const width = number(size?.attributes['cx'], 0) / EMU_PER_POINT;
   const height = number(size?.attributes['cy'], 0) / EMU_PER_POINT;
@@ -76,7 +79,7 @@ export function readLook(from: OpcPackage): BrandLook {
   const counts = masters.map((part) => ordered(from, part, 'p:sldLayoutIdLst', 'p:sldLayoutId').length);
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total > mostLayouts) throw tooManyLayouts(from.file, total, mostLayouts);
-  const read = masters.map((part, index) => readMaster(from, part, index + 1, { width, height }));
+  const read = masters.map((part, index) => readMaster(from, part, index + 1, { width, height }, isAsked));
   const first = read[0];
   if (!first) throw noMaster(from.file);
   const layouts = read.flatMap((master) => master.layouts);
@@ -110,7 +113,13 @@ interface Master {
   readonly layouts: readonly Omit<BrandLayout, 'number'>[];
 }
 
-function readMaster(from: OpcPackage, part: string, index: number, size: Size): Master {
+function readMaster(
+  from: OpcPackage,
+  part: string,
+  index: number,
+  size: Size,
+  isAsked: (part: string) => boolean,
+): Master {
   const root = from.xml(part);
   const themePart = from
     .relationships(part)
@@ -130,9 +139,9 @@ function readMaster(from: OpcPackage, part: string, index: number, size: Size): 
     formats,
   });
   const layers = (layout: string, look: DrawnLook): readonly Layer[] => layersOf(from, layout, size, look);
-  const layouts = ordered(from, part, 'p:sldLayoutIdLst', 'p:sldLayoutId').map((layout) =>
-    readLayout(from.xml(layout), layout, context, lookOf, layers),
-  );
+  const layouts = ordered(from, part, 'p:sldLayoutIdLst', 'p:sldLayoutId')
+    .filter(isAsked)
+    .map((layout) => readLayout(from.xml(layout), layout, context, lookOf, layers));
   return { theme, colors, rtl, layouts };
 }
 
