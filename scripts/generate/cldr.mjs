@@ -83,6 +83,7 @@ async function formsOf(name, scripts) {
     script: scripts.of(name),
     direction: orientation.characterOrder === 'right-to-left' ? 'rtl' : 'ltr',
     quotes: [delimiters.quotationStart, delimiters.quotationEnd],
+    innerQuotes: [delimiters.alternateQuotationStart, delimiters.alternateQuotationEnd],
     numbers: marksOf(numbers),
     dates: datesOf(gregorian),
   };

@@ -3,6 +3,7 @@
 
 import type { Block, CaptionedMap, ListBlock, ListItem, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { withInnerQuotes } from '../language/inner-quotes.ts';
 import { isNote, markOf } from '../values/source-mark.ts';
 import type { Planning } from './planning.ts';
 import { bold, from, isBlank, made } from './runs.ts';
@@ -36,11 +37,12 @@ export function noteOf(block: Block, planning: Planning): readonly NotesParagrap
       const [open, close] = planning.language.quotes;
       const last = block.paragraphs.length - 1;
       return [
-        ...block.paragraphs.flatMap((runs, index) =>
-          prose(
-            [...(index === 0 ? [made(open)] : []), ...runs, ...(index === last ? [made(close)] : [])],
-            block.span,
-          ),
+        ...withInnerQuotes(block.paragraphs, planning.language, (run, text) => ({ ...run, text })).flatMap(
+          (runs, index) =>
+            prose(
+              [...(index === 0 ? [made(open)] : []), ...runs, ...(index === last ? [made(close)] : [])],
+              block.span,
+            ),
         ),
         ...(block.attribution ? prose([made('— '), ...block.attribution.runs], block.attribution.span) : []),
         ...notesOf(block.rest, planning),

@@ -3,8 +3,9 @@
 
 import type { ParagraphBlock, Run } from '../article/types.ts';
 import { sentenceEnds } from '../language/sentence-ends.ts';
+import { takesBack } from '../language/takes-back.ts';
 import type { Language } from '../language/types.ts';
-import { isBlank, plainText, sliceRuns, textOf, trimRuns, wordsIn } from './runs.ts';
+import { isBlank, made, plainText, sliceRuns, textOf, trimRuns, wordsIn } from './runs.ts';
 
 /** The sentences of a paragraph, in order (src/language/sentence-ends.ts). */
 export function sentencesOf(runs: readonly Run[], language: Language): readonly (readonly Run[])[] {
@@ -91,6 +92,11 @@ function candidatesIn(paragraphs: readonly ParagraphBlock[], language: Language)
     const sentences = sentencesOf(paragraph.runs, language);
     const only = sentences.length === 1 && paragraphs.length === 1;
     sentences.forEach((runs, index) => {
+      const before = candidates.at(-1);
+      if (before && takesBack(plainText(runs), language)) {
+        candidates[candidates.length - 1] = joined(before, runs);
+        return;
+      }
       const lead = index === 0 ? 6 : 0;
       const opening = place === 0 && index === 0 ? 6 : 0;
       candidates.push({
@@ -103,6 +109,16 @@ function candidatesIn(paragraphs: readonly ParagraphBlock[], language: Language)
     });
   });
   return candidates;
+}
+
+/** What is taken back is shown with what takes it back, or not at all. */
+function joined(before: Candidate, runs: readonly Run[]): Candidate {
+  const space = /[。！？]$/.test(textOf(before.runs)) ? [] : [made(' ')];
+  return {
+    ...before,
+    runs: [...before.runs, ...space, ...runs],
+    words: before.words + wordsIn(runs),
+  };
 }
 
 const bare = (sentence: string): string => sentence.replace(/[\s.。]+$/u, '').toLowerCase();

@@ -176,6 +176,14 @@ export const de = {
     openers: `der die das den dem des ein eine einer einem einen im am an auf aus bei mit von vom zu zum zur
       nach vor für es er sie wir ich ihr und aber doch oder wenn als wie da dann dies diese dieser
       dieses auch nur nicht kein keine seit bis über`,
+    takingBack: {
+      openings:
+        'nein|falsch|unsinn|keineswegs|mitnichten|im gegenteil|das gegenteil|nichts (davon|dergleichen)|weder|in (wahrheit|wirklichkeit)|tatsächlich',
+      pronouns:
+        '((aber|doch|jedoch) )?(er|sie|es|das|dies|beide|beides|niemand|(die|der|das|diese|dieser|dieses) (angaben?|anschuldigung|aussage|behauptung(en)?|bericht|darstellung|gerücht|gerüchte|meldung|versprechen|vorwurf|zahl|zahlen))|aber|doch|jedoch',
+      negations: 'nicht|nie|niemals|kein|keine|keinen|keinem|irrt|irrte|irren|irrten',
+      denials: String.raw`falsch\S*|unwahr\S*|unzutreffend\S*|erfunden|erlogen|mythos|märchen|legende|lüge|irrtum|dementier\S+|bestreit\S+|bestritt\S*|widerleg\S+|widerrief\S*|widerrufen|widersprach\S*|zurückgenommen|zurückgezogen|(nahm|nahmen|zog|zogen) .{1,40} zurück`,
+    },
     leaning: 'er sie es dies diese dieser aber jedoch auch dann',
     clings: (before, next) => {
       if (/\d\.\s*$/.test(before))

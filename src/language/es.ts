@@ -161,6 +161,13 @@ export const es = {
     mayEnd: 'ee.uu uu',
     openers: `el los las con por para pero y cuando como después antes desde según su sus este esta estos
       estas al lo la en es a se`,
+    takingBack: {
+      openings: 'no|falso|al contrario|todo lo contrario|nada de eso|en (realidad|verdad)|de hecho',
+      pronouns:
+        '((pero|sin embargo),? )?(él|ella|ellos|ellas|esto|eso|ello|nadie|ni|(la|el|las|los|esta?|ese|esa|estas|estos|esas|esos) (acusación|acusaciones|afirmación|afirmaciones|cifras?|datos?|información|noticia|promesas?|rumor|rumores))|pero|sin embargo',
+      negations: 'no|nunca|jamás|tampoco',
+      denials: String.raw`falso|falsa|falsos|falsas|infundad\S+|inexact\S+|erróne\S+|mentira|mito|leyenda|inventad\S+|desmiente\S*|desmint\S+|desmentid\S+|refut\S+|niega|niegan|negó|negaron|retractó|retractaron|retiró|retiraron`,
+    },
     leaning: 'él ella ellos esto este esta pero también luego',
   },
   audit: {

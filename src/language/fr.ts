@@ -13,6 +13,8 @@ export const fr = {
   fonts: 'none',
   // CLDR has the marks alone; French typography sets a space within, which does not break.
   quotes: ['«\u00a0', '\u00a0»'],
+  // CLDR has the same again; printed French sets the other pair within (Imprimerie nationale).
+  innerQuotes: ['“', '”'],
   told: {
     letters: '',
     words: 'le la les de des du et en un une que est pour dans qui sur par au avec il ce ont aux cette',
@@ -163,6 +165,12 @@ export const fr = {
     mayEnd: '',
     openers: `le la les l’ un une il elle ils elles on nous vous je ce cette ces cet en dans à au aux par
       pour avec mais et ou si quand comme après avant depuis sous sur sans selon son sa ses leur`,
+    takingBack: {
+      openings: `non|faux|au contraire|bien au contraire|rien de tel|il n['’]en (est|fut|était) rien|en (fait|réalité|vérité)`,
+      pronouns: String.raw`((mais|or|pourtant|cependant),? )?(il|elle|ils|elles|ce|cela|c['’]\S+|personne|aucun|aucune|ni|(le|la|les|cette?|ces) (accusations?|affirmations?|chiffres?|informations?|promesses?|rumeurs?))|mais|or|pourtant|cependant`,
+      negations: String.raw`pas|jamais|plus|n['’]\S+|ne`,
+      denials: String.raw`faux|fausse|fausses|infondée?s?|inexacte?s?|erronée?s?|mensonge|mensongère?s?|mythe|légende|inventée?s?|dément\S*|démenti\S*|réfut\S+|contest\S+|rétract\S+|retirée?s?|a retiré|ont retiré`,
+    },
     leaning: 'il elle ils elles cela ce cette mais cependant aussi puis',
   },
   audit: {

@@ -164,6 +164,13 @@ export const it = {
     mayEnd: 'ecc s.p.a a.c d.c',
     openers:
       'il lo la i gli le un uno una in nel nella di del della da dal dalla per con su questo questa questi queste quello egli lui lei loro essi noi ma e se quando come dopo prima non ora però anche',
+    takingBack: {
+      openings: `no|falso|al contrario|tutt['’]altro|niente di tutto ciò|nulla di tutto ciò|in realtà|in verità`,
+      pronouns:
+        '((ma|però|eppure),? )?(egli|lui|lei|loro|essi|questo|questa|ciò|nessuno|né|(la|il|le|gli|i|questa|questo|queste|questi) (accusa|accuse|affermazione|affermazioni|cifra|cifre|dato|dati|notizia|notizie|promessa|promesse|voce|voci))|ma|però|eppure',
+      negations: 'non|mai',
+      denials: String.raw`falso|falsa|falsi|false|infondat\S+|inesatt\S+|errat\S+|menzogna|bugia|mito|leggenda|inventat\S+|smenti\S+|confut\S+|nega|negano|negò|negarono|ritrattat\S+|ritrattò|ritirat\S+|ritirò`,
+    },
     leaning: 'egli lui lei loro essi questo questa questi queste ma però anche poi',
   },
   audit: {

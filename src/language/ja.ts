@@ -158,6 +158,13 @@ export const ja = {
     beforeNumber: '',
     mayEnd: '',
     openers: '',
+    takingBack: {
+      openings: 'いいえ|違う|そうではない|まったく逆|その逆|逆に|実際には|実際は|実は',
+      pronouns: '(しかし、?|だが、?|ところが、?)?(彼|彼女|彼ら|それ|これ|その|この|あれ)',
+      negations: 'ない|なかった|ません',
+      denials:
+        '虚偽|嘘|うそ|誤り|誤報|間違い|事実ではな|捏造|作り話|神話|否定し|反論し|撤回し|取り消し|訂正し',
+    },
     leaning: '',
   },
   audit: {

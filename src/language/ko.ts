@@ -155,6 +155,12 @@ export const ko = {
     beforeNumber: '',
     mayEnd: '',
     openers: '',
+    takingBack: {
+      openings: String.raw`아니다|아니요|틀렸다|사실이 아니다|그렇지 않다|정반대\S*|오히려|실제로는|사실은`,
+      pronouns: String.raw`((그러나|하지만) )?(그|그녀|그들|이|그것|이것|그런|이런)\S*( \S+)?`,
+      negations: String.raw`아니\S+|않\S+|못\S+|없\S+`,
+      denials: String.raw`거짓\S*|허위\S*|가짜\S*|사실무근\S*|낭설\S*|날조\S*|오보\S*|부인\S*|반박\S*|철회\S*|취소\S*|사실이 아니\S*`,
+    },
     leaning: '',
   },
   audit: {

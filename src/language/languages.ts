@@ -100,6 +100,7 @@ const unknown = {
   locale: 'und',
   script: 'Zyyy',
   quotes: ['“', '”'],
+  innerQuotes: ['‘', '’'],
   numbers: en.numbers,
   dates: { long: 'y-MM-dd', month: 'y-MM', months: [], alone: [], short: [] },
 } as const;

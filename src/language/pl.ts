@@ -170,6 +170,14 @@ export const pl = {
     mayEnd: 'itd itp r w tys mln mld zł godz im',
     openers:
       'w na z i a ale o od do po za przez dla to ten ta te ci on ona ono oni one my wy ja jak gdy kiedy jeśli nie tak już tylko jednak także oraz',
+    takingBack: {
+      openings:
+        'nie|nieprawda|fałsz|przeciwnie|wręcz przeciwnie|nic (takiego|podobnego)|w rzeczywistości|naprawdę',
+      pronouns:
+        '((ale|jednak|lecz) )?(on|ona|ono|oni|one|to|nikt|żaden|żadna|żadne|ani|(ta|te|ten|to|owa) (informacja|informacje|liczba|liczby|obietnica|plotka|pogłoska|twierdzenie|zarzut|zarzuty|dane))|ale|jednak|lecz',
+      negations: 'nie|nigdy',
+      denials: String.raw`nieprawd\S+|fałszyw\S+|bezpodstawn\S+|błędn\S+|zmyślon\S+|kłamstw\S+|mit|mitem|zdementowa\S+|dementuj\S+|zaprzecz\S+|obali\S+|wycofa\S+|odwoła\S+`,
+    },
     leaning: 'on ona ono oni one to ten ta te ci ale jednak także potem wtedy',
     clings: (before, next) => (/\b\d{1,2}\.\s*$/.test(before) && counted.test(next)) || undefined,
   },

@@ -164,6 +164,13 @@ export const pt = {
     mayEnd: 'etc ltda cia s.a a.c d.c',
     openers:
       'o a os as um uma em no na nos nas de do da por para com este esta isto esse essa isso ele ela eles elas nós mas e se quando como depois antes não já agora porém também ainda',
+    takingBack: {
+      openings: 'não|falso|pelo contrário|ao contrário|nada disso|na (realidade|verdade)|de facto|de fato',
+      pronouns:
+        '((mas|porém|contudo),? )?(ele|ela|eles|elas|isto|isso|este|esta|esse|essa|ninguém|nem|(a|o|as|os|esta|este|essa|esse) (acusação|acusações|afirmação|afirmações|dado|dados|informação|notícia|número|números|promessa|promessas|rumor|boato))|mas|porém|contudo',
+      negations: 'não|nunca|jamais',
+      denials: String.raw`falso|falsa|falsos|falsas|infundad\S+|inexat\S+|errad\S+|mentira|mito|lenda|inventad\S+|desmente\S*|desmenti\S+|refut\S+|nega|negam|negou|negaram|retirou|retiraram|retratou\S*`,
+    },
     leaning: 'ele ela eles elas isto isso este esta esse essa mas porém também depois',
   },
   audit: {

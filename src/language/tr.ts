@@ -168,6 +168,12 @@ export const tr = {
     mayEnd: 'vb vs a.ş ltd şti m.ö m.s',
     openers:
       'bu şu o bir ve ama fakat ancak biz siz onlar ben her çünkü eğer sonra önce şimdi ayrıca böylece',
+    takingBack: {
+      openings: 'hayır|yanlış|yalan|tam tersine|aksine|gerçekte|aslında',
+      pronouns: String.raw`((ama|ancak|fakat) )?(o|bu|bunlar|onlar|şu|kimse|hiçbiri)( \S+)?|ama|ancak|fakat`,
+      negations: String.raw`değil\S*|asla|hiç|yok|yoktu|\S+m[ae]d[ıi](lar|ler)?|\S+mıyor\S*|\S+miyor\S*|\S+muyor\S*|\S+müyor\S*`,
+      denials: String.raw`yanlış\S*|yalan\S*|asılsız\S*|uydurma\S*|efsane\S*|gerçek dışı\S*|doğru değil\S*|çürüt\S+|reddet\S+|geri çek\S+|geri aldı\S*`,
+    },
     leaning: 'o bu şu onlar ama fakat ancak ayrıca sonra böylece',
     clings: (before, next) => (ordinal.test(before) && !sentenceLike.test(next)) || undefined,
   },

@@ -69,6 +69,8 @@ export interface LocaleForms {
   readonly direction: 'ltr' | 'rtl';
   /** Quotation marks, opening and closing, with their spaces. */
   readonly quotes: readonly [open: string, close: string];
+  /** Those of a quotation within one. */
+  readonly innerQuotes: readonly [open: string, close: string];
   readonly numbers: NumberMarks;
   readonly dates: DateForms;
 }
@@ -252,10 +254,22 @@ export interface SentenceWords {
   readonly mayEnd: string;
   /** Words that begin sentences and follow no abbreviation within one, but for names. */
   readonly openers: string;
+  readonly takingBack: TakingBack;
   /** Words that lean on the sentence before: one that begins so does not stand alone. */
   readonly leaning: string;
   /** Whether `before` ends in a full stop that ends no sentence, asked first; undefined leaves it to the words above. */
   readonly clings?: (before: string, next: string) => boolean | undefined;
+}
+
+/** By what a sentence takes back the one before it: patterns of whole words, not minding case. */
+export interface TakingBack {
+  /** How one begins that does so, whatever follows: `on the contrary`. */
+  readonly openings: string;
+  /** How one begins that speaks of what was just said; with a negation it takes it back. */
+  readonly pronouns: string;
+  readonly negations: string;
+  /** What takes back wherever it stands in the first clause: `retracted`. */
+  readonly denials: string;
 }
 
 /** What a deck's shapes and texts say that says nothing. Patterns, not minding case. */

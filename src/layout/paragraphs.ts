@@ -1,9 +1,10 @@
 // A slot's content as paragraphs in the slot's styles: bullets and numbers, quotations in their
 // language's marks, attributions.
 
-import type { Attribution } from '../article/types.ts';
+import type { Attribution, Run } from '../article/types.ts';
 import type { QuoteContent, SlotContent, TextParagraph } from '../deck/types.ts';
 import { commaAfter } from '../language/comma-after.ts';
+import { withInnerQuotes } from '../language/inner-quotes.ts';
 import { languageOf } from '../language/languages.ts';
 import { longDate } from '../language/long-date.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
@@ -90,8 +91,14 @@ function quoteParagraphs(quote: QuoteContent, slot: Slot, setting: Setting): rea
   const language = tag === setting.language.tag ? setting.language : languageOf(tag);
   const rtl = language.direction === 'rtl';
   // A quotation set in the other direction keeps the marks of its own language; otherwise the deck's.
-  const [open, close] = (rtl === setting.rtl ? setting.language : language).quotes;
-  return quote.paragraphs.map((runs, index): SlotParagraph => {
+  const marked = rtl === setting.rtl ? setting.language : language;
+  const [open, close] = marked.quotes;
+  const within = (run: Run, shown: string, typed: string): Run => ({
+    ...run,
+    text: shown,
+    origin: { from: 'article', written: typed },
+  });
+  return withInnerQuotes(quote.paragraphs, marked, within).map((runs, index): SlotParagraph => {
     const own = sceneRuns(runs, language);
     const mark = (mark: string): SceneRun => ({ text: mark, lang: tag, origin: byBriefdeck });
     return {

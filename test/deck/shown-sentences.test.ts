@@ -115,4 +115,15 @@ describe('key sentences', () => {
     expect(said('The visit began. It went on for days.')).toEqual(['It went on for days.']);
     expect(said('The visit began.')).toEqual(['The visit began.']);
   });
+
+  it('show what the next one takes back with it, also over paragraphs, or not at all', () => {
+    expect(key(['Some 400 left. That is false. The village stays.'])).toEqual([
+      'Some 400 left. That is false.',
+      'The village stays.',
+    ]);
+    expect(key(['Some 400 left.', 'Nothing of the sort happened.'])).toEqual([
+      'Some 400 left. Nothing of the sort happened.',
+    ]);
+    expect(key(['Some 400 left. The mayor took the figure back. One stays.'], 3, 6)).toEqual(['One stays.']);
+  });
 });
