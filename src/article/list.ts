@@ -1,6 +1,8 @@
 // Lists of two levels, which is what a slide can show. Deeper items move up to the second level, in order.
 
 import type { Token, Tokens } from 'marked';
+import { monthNumber } from '../language/month-number.ts';
+import type { Language } from '../language/types.ts';
 import { readInline } from './inline.ts';
 import { flattenedList } from './messages.ts';
 import type { Parsing } from './parsing.ts';
@@ -14,20 +16,55 @@ export function readList(parsing: Parsing, token: Tokens.List, line: number, dep
 
 function readLevel(parsing: Parsing, token: Tokens.List, line: number, depth: number): ListBlock {
   const items: ListItem[] = [];
+  const dated = token.ordered && areDays(token, parsing.language);
   forEachPlaced(token.items, line, (item, itemLine) => {
-    items.push(readItem(parsing, item as Tokens.ListItem, itemLine, depth));
+    const read = readItem(parsing, item as Tokens.ListItem, itemLine, depth);
+    items.push(dated ? withNumber(read, item as Tokens.ListItem) : read);
   });
   return {
     kind: 'list',
-    ordered: token.ordered,
+    ordered: token.ordered && !dated,
     start: token.start === '' ? 1 : token.start,
     items,
     span: placeOfBlock(parsing.source, token.raw, line),
   };
 }
 
+/**
+ * Days at the head of lines, where a language writes them as Markdown numbers its lists: `3. März`, `14. Juni`. Markdown
+ * counts on from the first, and a slide would say the fourth of June. What is numbered in order anyway is a list.
+ */
+function areDays({ items, start }: Tokens.List, { dates }: Language): boolean {
+  if (!dates.long.startsWith('d.')) return false;
+  const inOrder = items.every((item, index) => numberOf(item) === Number(start) + index);
+  if (inOrder && (items.length > 1 || start === 1)) return false;
+  return items.every(({ text }) => monthNumber(/^\S+/.exec(text)?.[0] ?? '') !== undefined);
+}
+
+const numberOf = ({ raw }: Tokens.ListItem): number => Number.parseInt(raw, 10);
+
+/** Its number as typed, which is of its words. */
+function withNumber(item: ListItem, { raw }: Tokens.ListItem): ListItem {
+  const typed = /^\s*(\d+[.)])/.exec(raw)?.[1] ?? '';
+  return { ...item, runs: [{ text: `${typed} ` }, ...item.runs] };
+}
+
+/** `- 3. März 2024` is a point that begins with a number, not one that holds a list of one. */
+function numberedPoint({ tokens }: Tokens.ListItem): Tokens.ListItem | undefined {
+  const [only, ...others] = tokens.filter(({ type }) => type !== 'space');
+  if (only?.type !== 'list' || others.length > 0) return undefined;
+  const { ordered, items } = only as Tokens.List;
+  return ordered && items.length === 1 ? items[0] : undefined;
+}
+
 function readItem(parsing: Parsing, item: Tokens.ListItem, line: number, depth: number): ListItem {
   const { source } = parsing;
+  const numbered = numberedPoint(item);
+  if (numbered)
+    return {
+      ...withNumber(readItem(parsing, numbered, line, depth), numbered),
+      span: placeOfBlock(source, item.raw, line),
+    };
   let runs: ListItem['runs'] | undefined;
   let children: ListBlock | undefined;
   const rest: Block[] = [];

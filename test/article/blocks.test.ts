@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { chartKinds } from '../../src/values/chart-kinds.ts';
-import { blocksOf, placeless, readBody } from './read.ts';
+import { blocksOf, placeless, read, readBody } from './read.ts';
 
 describe('lists', () => {
   test('keep two levels, order, start and task state', () => {
@@ -29,6 +29,27 @@ describe('lists', () => {
         ],
       },
     ]);
+  });
+
+  test('that Markdown would number are days, where the language writes them so', () => {
+    const said = (body: string, language = 'de') =>
+      read(`---\ntitle: T\nlanguage: ${language}\n---\n${body}`).article.sections[0]?.blocks.flatMap(
+        (block) =>
+          block.kind === 'list'
+            ? [
+                block.ordered,
+                ...block.items.map(
+                  ({ runs, children }) => runs.map(({ text }) => text).join('') + (children ? '…' : ''),
+                ),
+              ]
+            : block.kind,
+      );
+    expect(said('- 3. März: a\n- 14. Juni: b')).toEqual([false, '3. März: a', '14. Juni: b']);
+    expect(said('3. März: a\n14. Juni: b')).toEqual([false, '3. März: a', '14. Juni: b']);
+    expect(said('3. maaliskuuta a', 'fi')).toEqual([false, '3. maaliskuuta a']);
+    expect(said('1. Januar\n2. Februar')).toEqual([true, 'Januar', 'Februar']);
+    expect(said('3. March on', 'en')).toEqual([true, 'March on']);
+    expect(said('- a\n  1. b')).toEqual([false, 'a…']);
   });
 
   test('of more levels are flattened into the second, in order', () => {
