@@ -34,11 +34,11 @@ function readLevel(parsing: Parsing, token: Tokens.List, line: number, depth: nu
  * Days at the head of lines, where a language writes them as Markdown numbers its lists: `3. März`, `14. Juni`. Markdown
  * counts on from the first, and a slide would say the fourth of June. What is numbered in order anyway is a list.
  */
-function areDays({ items, start }: Tokens.List, { dates }: Language): boolean {
-  if (!dates.long.startsWith('d.')) return false;
+function areDays({ items, start }: Tokens.List, language: Language): boolean {
+  if (!language.dates.long.startsWith('d.')) return false;
   const inOrder = items.every((item, index) => numberOf(item) === Number(start) + index);
   if (inOrder && (items.length > 1 || start === 1)) return false;
-  return items.every(({ text }) => monthNumber(/^\S+/.exec(text)?.[0] ?? '') !== undefined);
+  return items.every(({ text }) => monthNumber(/^[^\s:,;]+/.exec(text)?.[0] ?? '', language) !== undefined);
 }
 
 const numberOf = ({ raw }: Tokens.ListItem): number => Number.parseInt(raw, 10);

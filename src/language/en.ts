@@ -201,9 +201,9 @@ export const en = {
         'no|not so|wrong|false|untrue|nonsense|hardly|on the contrary|quite the (contrary|opposite|reverse)|nothing (of the (sort|kind)|like (it|that))|none of (it|this|that|them)|in (fact|truth|reality)|the (truth|reality|opposite) is',
       pronouns:
         '((but|yet|however|still|though),? )?(he|she|it|they|this|that|these|those|both|neither|none|nobody|((the|this|that|such an?|these|those) (account|accusation|allegation|assertion|belief|charge|claim|figure|number|promise|report|rumou?r|statement|story)s?))|but|yet|however|still|though',
-      negations: String.raw`not|never|cannot|\S+n['’]t|no longer|wrong|mistaken|failed to`,
+      negations: String.raw`not|never|cannot|\S+n['’]t|no longer|wrong|mistaken|failed to|incorrect|inaccurate|invented|hoax|myth|legend|an? (outright )?lie|fiction|misleading|exaggerated|withdrawn|withdrew`,
       denials:
-        'false|falsely|untrue|incorrect|inaccurate|baseless|unfounded|unsubstantiated|fabricated|invented|hoax|myth|legend|an? (outright )?lie|lied|fiction|den(y|ies|ied)|refute[sd]?|dispute[sd]?|contradict(s|ed)?|retract(s|ed)?|withdrew|withdrawn|rescinded|debunked|disprove[dns]?|misleading|(took|takes?|taken) .{1,40} back|(went|gone) back on',
+        'false|falsely|untrue|baseless|unfounded|unsubstantiated|fabricated|lied|den(y|ies|ied)|refute[sd]?|contradict(s|ed)|retract(s|ed)?|rescinded|debunked|disprove[dns]?|(took|takes?|taken) [^.,;:]{1,40} back|(went|gone) back on',
     },
     leaning: `he she it they this that these those his its her their but however moreover also thus later
       then there meanwhile`,

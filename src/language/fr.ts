@@ -169,7 +169,7 @@ export const fr = {
       openings: `non|faux|au contraire|bien au contraire|rien de tel|il n['’]en (est|fut|était) rien|en (fait|réalité|vérité)`,
       pronouns: String.raw`((mais|or|pourtant|cependant),? )?(il|elle|ils|elles|ce|cela|c['’]\S+|personne|aucun|aucune|ni|(le|la|les|cette?|ces) (accusations?|affirmations?|chiffres?|informations?|promesses?|rumeurs?))|mais|or|pourtant|cependant`,
       negations: String.raw`pas|jamais|plus|n['’]\S+|ne`,
-      denials: String.raw`faux|fausse|fausses|infondée?s?|inexacte?s?|erronée?s?|mensonge|mensongère?s?|mythe|légende|inventée?s?|dément\S*|démenti\S*|réfut\S+|contest\S+|rétract\S+|retirée?s?|a retiré|ont retiré`,
+      denials: String.raw`faux|fausse|fausses|infondée?s?|inexacte?s?|erronée?s?|mensonge|mensongère?s?|mythe|légende|inventée?s?|dément\S*|démenti\S*|réfut\S+|rétract\S+|retirée?s?|a retiré|ont retiré`,
     },
     leaning: 'il elle ils elles cela ce cette mais cependant aussi puis',
   },

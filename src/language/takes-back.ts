@@ -14,17 +14,19 @@ const known = new WeakMap<SentenceWords, Patterns>();
 // JavaScript's \b knows Latin letters alone.
 const end = '(?=[\\s.,;:!?…،؛。，：！？、)）”"»’]|$)';
 /** Within the first clause, but not beyond so many letters. */
-const clause = '[^.;:]{0,90}?(?<=[\\s,(]|^)';
-const unspaced = { end: '', clause: '[^。；：]{0,45}?' };
+const clause = '[^.,;:،]{0,90}?(?<=[\\s(]|^)';
+/** A negation further from what it speaks of denies something else: "That is the test, for most were not." */
+const near = '[^.,;:،]{0,40}?(?<=\\s)';
+const unspaced = { end: '', clause: '[^。，；：]{0,45}?', near: '[^。，；：]{0,20}?' };
 
 function patternsOf({ sentences, script }: Language): Patterns {
   const found = known.get(sentences);
   if (found) return found;
   const { openings, pronouns, negations, denials } = sentences.takingBack;
-  const at = /^(Hans|Hant|Jpan)$/.test(script) ? unspaced : { end, clause };
+  const at = /^(Hans|Hant|Jpan)$/.test(script) ? unspaced : { end, clause, near };
   const made: Patterns = {
     opening: new RegExp(`^(?:${openings})${end}`, 'i'),
-    negated: new RegExp(`^(?:${pronouns})${at.end}${at.clause}(?:${negations})${at.end}`, 'i'),
+    negated: new RegExp(`^(?:${pronouns})${at.end}${at.near}(?:${negations})${at.end}`, 'i'),
     denied: new RegExp(`^${at.clause}(?:${denials})${at.end}`, 'i'),
   };
   known.set(sentences, made);
@@ -34,5 +36,11 @@ function patternsOf({ sentences, script }: Language): Patterns {
 export function takesBack(sentence: string, language: Language): boolean {
   const { opening, negated, denied } = patternsOf(language);
   const text = sentence.replace(/^[\s“"«„‘‚「『(（*—–-]+/, '');
-  return opening.test(text) || negated.test(text) || denied.test(text);
+  return opens(opening.exec(text), text) || negated.test(text) || denied.test(text);
+}
+
+/** One word alone says so only where it is set off: "No word is lost" takes nothing back. */
+function opens(found: RegExpExecArray | null, text: string): boolean {
+  const [said] = found ?? [];
+  return said !== undefined && (said.includes(' ') || /^[.,;:!?…،。，！：]/.test(text.slice(said.length)));
 }
