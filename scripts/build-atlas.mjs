@@ -12,6 +12,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { countryTable } from './atlas/countries.mjs';
 import { languages } from './atlas/languages.mjs';
 import { englishNames, localNames } from './atlas/local-names.mjs';
+import { otherNames } from './atlas/other-names.mjs';
 import { placeRows, placeTable } from './atlas/places.mjs';
 import { landGrid, landMask, seaLanes } from './atlas/sea-lanes.mjs';
 import { baseTopology, neighboursOf, simplified } from './atlas/topology.mjs';
@@ -67,6 +68,9 @@ writeFileSync(new URL('places.tsv', folder), places.text);
 console.log(
   `places.tsv: ${places.places} places under ${places.count} names, ${Buffer.byteLength(places.text)} bytes`,
 );
+const others = otherNames(rows, countries);
+writeFileSync(new URL('names-other.tsv', folder), others);
+console.log(`names-other.tsv: ${others.split('\n').length - 2} names, ${Buffer.byteLength(others)} bytes`);
 for (const [language, text] of Object.entries(localNames(locales, rows))) {
   writeFileSync(new URL(`names-${language}.tsv`, folder), text);
   console.log(

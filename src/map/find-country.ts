@@ -3,6 +3,7 @@
 import { distance } from 'fastest-levenshtein';
 import { placeKey } from './fold.ts';
 import { countryMeansTwo, provinceMeansSeveral, unknownCountry } from './messages.ts';
+import { withoutForm } from './provinces.ts';
 import type { GazetteerRow, MapContext, MapSpec } from './types.ts';
 
 /** The id, or undefined after a warning. */
@@ -41,7 +42,10 @@ export function findLand(
   return undefined;
 }
 
-/** Of namesakes, those whose own name it is; and of them those in a country that the map names, or of which it names others. */
+/**
+ * Of namesakes, those whose own name it is; of them those in a country of which the map names other provinces beside this one; else
+ * those in a country that the map names.
+ */
 function meant(
   name: string,
   rows: readonly GazetteerRow[],
@@ -49,19 +53,23 @@ function meant(
   { atlas }: MapContext,
 ): readonly GazetteerRow[] {
   const own = rows.filter((row) =>
-    [row.name, row.local].some((one) => one && placeKey(one) === placeKey(name)),
+    [row.name, row.local].some((one) => one && placeKey(withoutForm(one)) === placeKey(withoutForm(name))),
   );
   const left = own.length > 0 ? own : rows;
   if (left.length < 2) return left;
-  const others = [...spec.focus, ...spec.context, ...Object.keys(spec.values ?? {})];
-  const countries = new Set(
-    others.map((other) => {
-      const [row, ...more] = atlas.find(other) === undefined ? (atlas.provinces?.find(other) ?? []) : [];
-      return atlas.find(other) ?? (more.length === 0 ? row?.country : undefined);
-    }),
-  );
-  const within = left.filter(({ country }) => countries.has(country));
-  return within.length > 0 ? within : left;
+  const lists = [spec.focus, spec.context, Object.keys(spec.values ?? {})];
+  const provinceCountry = (other: string): string | undefined => {
+    const [row, ...more] = atlas.find(other) === undefined ? (atlas.provinces?.find(other) ?? []) : [];
+    return more.length === 0 ? row?.country : undefined;
+  };
+  const within = (names: readonly string[], countryOf: (name: string) => string | undefined): typeof left => {
+    const countries = new Set(names.map(countryOf));
+    return left.filter(({ country }) => countries.has(country));
+  };
+  const beside = within(lists.filter((list) => list.includes(name)).flat(), provinceCountry);
+  if (beside.length > 0) return beside;
+  const elsewhere = within(lists.flat(), (other) => atlas.find(other) ?? provinceCountry(other));
+  return elsewhere.length > 0 ? elsewhere : left;
 }
 
 /** The first of the names and codes in the block that means the country. */

@@ -10,6 +10,7 @@ import {
   badCoordinates,
   countryAsPlace,
   formerName,
+  placeByOtherName,
   placeChosen,
   placeNotInCountry,
   unknownPlace,
@@ -74,6 +75,7 @@ export function findPlace(
   const chosen = choose(given, rows, named, spec, context);
   if (!chosen) return undefined;
   if (chosen.formerly && !given.label) report(formerName(given.name, chosen, spec.span));
+  if (chosen.elsewhere) report(placeByOtherName(given.name, chosen, spec.span));
   return {
     name: given.name,
     label: labelOf(given, chosen, context),
@@ -167,7 +169,7 @@ function choose(
   }
   const next = sorted.find((row) => row !== chosen) ?? second;
   const isSure =
-    (chosen.kind === 'capital' && chosen.population >= next.population) ||
+    ((chosen.kind === 'capital' || named.has(chosen.country)) && chosen.population >= next.population) ||
     chosen.population >= withoutWord * next.population;
   if (!isSure && !given.country) report(placeChosen(given.name, chosen, next, spec.span));
   return chosen;

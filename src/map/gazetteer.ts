@@ -1,6 +1,6 @@
-// The gazetteer: 27,000 lines of text sorted by the key of a name, and for a deck in another language than English the
-// names of 1,000 to 11,000 cities in it. A name is found by halving, which reads some fifteen lines; only a `did you
-// mean` reads all.
+// The gazetteer: 29,000 lines of text sorted by the key of a name; for a deck in another language than English the names of 500 to
+// 16,000 cities in it; and, for what neither has, those of large cities in any language of Latin letters. A name is found by
+// halving, which reads some fifteen lines; only a `did you mean` reads all.
 
 import { primary } from '../language/tag.ts';
 import type { Language } from '../language/types.ts';
@@ -15,19 +15,27 @@ const named = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pl', 'pt', 'ru', 'tr',
 /** `language` is a BCP 47 tag; names in it are found, and given with each row, where the data has them. */
 export async function loadGazetteer(world: World, language = 'en'): Promise<Gazetteer> {
   const tag = primary(language);
-  const [places, names] = await Promise.all([
+  const [places, others, names] = await Promise.all([
     world.asset('assets/map/places.tsv').then(textOf),
+    world.asset('assets/map/names-other.tsv').then(textOf),
     named.includes(tag) ? world.asset(`assets/map/names-${tag}.tsv`).then(textOf) : undefined,
   ]);
   const row = (line: string): GazetteerRow => rowOf(line, names);
   let known: readonly PlaceName[] | undefined;
   const rowAt = (id: string): GazetteerRow => row(lineWith(places, idColumn, id) ?? '');
-  /** Of lines of names: a place that is only found by the name is not meant where a larger one is shown by it. */
-  const meantBy = (local: readonly string[]): readonly GazetteerRow[] => {
-    const shown = local.filter((line) => !line.includes(hidden)).map((line) => rowAt(idOf(line)));
-    const others = local.filter((line) => line.includes(hidden)).map((line) => rowAt(idOf(line)));
-    const least = Math.max(0, ...shown.map(({ population }) => population));
-    return [...shown, ...others.filter(({ population }) => population >= least)];
+  /** Besides what a name is in English, what it is in the deck's language: Vienne is a town, and the capital of Austria. */
+  const withLocal = (lines: readonly string[], local: readonly string[]): readonly GazetteerRow[] => {
+    const ids = new Set(lines.map(idIn));
+    const today = new Set(local.map(idOf));
+    // What is an old name in English may be today's in the deck's language: Danzig.
+    const found = lines.map((line) => (today.has(idIn(line)) ? asToday(row(line)) : row(line)));
+    const more = local.filter((line) => !ids.has(idOf(line)));
+    const rowsOf = (own: readonly string[]): GazetteerRow[] => own.map((line) => asToday(rowAt(idOf(line))));
+    const sure = [...found, ...rowsOf(more.filter((line) => !line.includes(hidden)))];
+    // A place that is only found by the name is not meant where a larger one is shown by it.
+    const least = Math.max(0, ...sure.map(({ population }) => population));
+    const kept = rowsOf(more.filter((line) => line.includes(hidden)));
+    return [...sure, ...kept.filter(({ population }) => population >= least)];
   };
   return {
     find(name) {
@@ -35,10 +43,12 @@ export async function loadGazetteer(world: World, language = 'en'): Promise<Gaze
       if (key === '') return [];
       const found = linesOf(places, key, keyOfPlace);
       const local = names ? linesOf(names, key, keyOfName) : [];
-      // What is an old name in English may be today's in the deck's language: Danzig.
-      const isToday = (line: string): boolean => local.some((own) => idOf(own) === idIn(line));
-      if (found.length > 0) return found.map((line) => (isToday(line) ? asToday(row(line)) : row(line)));
-      return meantBy(local).map(asToday);
+      const rows = withLocal(found, local);
+      if (rows.length > 0) return rows;
+      return linesOf(others, key, keyOfPlace).map((line) => ({
+        ...asToday(rowAt(idOf(line))),
+        elsewhere: true,
+      }));
     },
     all: () => textLines(places).map((line) => rowOf(line, undefined)),
     names: () => {

@@ -58,12 +58,14 @@ export function unknownPlace(name: string, near: readonly string[], span: Span):
   };
 }
 
+/** `row` has its name in the deck's language. */
 export function formerName(name: string, row: GazetteerRow, span: Span): Diagnostic {
+  const today = row.local ?? row.name;
   return {
     severity: 'info',
     id: 'map-former-name',
-    message: `map place "${name}" is "${row.name}" today`,
-    hints: [`write ${row.name}, or keep the old name on the map: {name: ${row.name}, label: ${name}}`],
+    message: `map place "${name}" is "${today}" today`,
+    hints: [`write ${today}, or keep the old name on the map: {name: ${today}, label: ${name}}`],
     span,
   };
 }
@@ -111,6 +113,19 @@ export function placeChosen(name: string, chosen: GazetteerRow, next: GazetteerR
     id: 'map-place-chosen',
     message: `map place "${name}" was taken for ${candidate(chosen)}`,
     hints: [`not ${candidate(next)}; write ${settled(name, chosen, next)} for that one`],
+    span,
+  };
+}
+
+/** Found by what it is called in some other language. */
+export function placeByOtherName(name: string, row: GazetteerRow, span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'map-place-chosen',
+    message: `map place "${name}" was taken for ${candidate(row)}`,
+    hints: [
+      `write ${row.local ?? row.name} for the name in use, or {name: ${name}, at: [latitude, longitude]} for another`,
+    ],
     span,
   };
 }

@@ -3,6 +3,7 @@
 
 import { isOwnWord } from './gazetteer.ts';
 import { paperOf } from './paper.ts';
+import { withoutForm } from './provinces.ts';
 import type { NamedProvince, Resolved } from './resolve.ts';
 import { boundsOfRings, type Ring } from './rings.ts';
 import { type CountryShape, pointsIn } from './shapes.ts';
@@ -88,7 +89,10 @@ export function withProvinces(atlas: Atlas, provinces: ReadonlyMap<string, Named
     label(id, language) {
       const province = provinces.get(id);
       if (!province) return atlas.label(id, language);
-      return isOwnWord(language, province.written) ? province.written : (province.local ?? province.name);
+      if (isOwnWord(language, province.written)) return province.written;
+      const name = province.local ?? province.name;
+      // Borno is as good as Borno State.
+      return withoutForm(name) === province.written ? province.written : name;
     },
   };
 }

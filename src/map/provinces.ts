@@ -68,7 +68,7 @@ export async function loadProvinces(world: World, language: string): Promise<Pro
   return {
     find(name) {
       const key = placeKey(name);
-      const bare = placeKey(name.replace(forms, ''));
+      const bare = placeKey(withoutForm(name));
       const lines = [key, bare].map((one) => (one === '' ? [] : linesOf(names, one, keyOf)));
       const found = (lines.find(({ length }) => length > 0) ?? []).map((line) => line.split('\t'));
       // Crimea is the peninsula, not the one of its two parts that bears the name.
@@ -86,3 +86,6 @@ const keyOf = (line: string): string => line.slice(0, line.indexOf('\t'));
 /** What a division is called, before or after its name. */
 const forms =
   /^(?:province|region|state|governorate|department) of |\s+(?:oblast|region|province|governorate|state|prefecture|county|district|krai|kray|republic|okrug|department|canton|voivodeship|emirate|division)$/iu;
+
+/** `Borno` of `Borno State`. */
+export const withoutForm = (name: string): string => name.replace(forms, '');

@@ -255,6 +255,8 @@ export interface GazetteerRow {
   readonly local?: string;
   /** The old name that it was found by. */
   readonly formerly?: string;
+  /** It was found by its name in another language than the deck's. */
+  readonly elsewhere?: true;
   readonly lat: number;
   readonly lon: number;
   /** ISO 3166-1 alpha-2; empty for waters, and for what several countries hold or claim. */

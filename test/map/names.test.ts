@@ -85,6 +85,18 @@ describe('a name', () => {
     for (const place of places) expect(place?.lat).toBe(places[0]?.lat ?? 99);
   });
 
+  it('in another language than the deck’s is found where no list has it, and said', () => {
+    for (const [other, now] of [
+      ['Mailand', 'Milan'],
+      ['Lemberg', 'Lviv'],
+      ['Djakarta', 'Jakarta'],
+    ]) {
+      const { place, told } = placeOf(other ?? '');
+      expect(place).toMatchObject({ lat: placeOf(now ?? '').place?.lat, label: other });
+      expect(told).toMatchObject([{ id: 'map-place-chosen', severity: 'info' }]);
+    }
+  });
+
   it('that is an old one is found, and said', () => {
     for (const [old, now] of [
       ['Nur-Sultan', 'Astana'],
@@ -121,6 +133,11 @@ describe('a name', () => {
     );
     expect(places.map(({ label }) => label)).toEqual(['Бахмут', 'Харьков', 'Ормузский пролив', 'Гюмри']);
     expect(told).toEqual([]);
+    resolve(
+      spec({ places: named('Nur-Sultan') }),
+      context(told, { atlas: russian, language: languageOf('ru') }),
+    );
+    expect(told[0]?.message).toBe('map place "Nur-Sultan" is "Астана" today');
   });
 
   it.each([
@@ -141,6 +158,13 @@ describe('a name', () => {
     ['zh', 'Freetown', 8.48, -13.23, '弗里敦'],
     // An old name in English, today's in German.
     ['de', 'Danzig', 54.35, 18.65, 'Danzig'],
+    // In English a town in France, and one in New Jersey.
+    ['fr', 'Vienne', 48.2, 16.37, 'Vienne'],
+    ['es', 'Colonia', 50.93, 6.95, 'Colonia'],
+    ['ja', '東京', 35.69, 139.69, '東京'],
+    ['ar', 'Tobruk', 32.08, 23.96, 'طبرق'],
+    ['ar', 'Omdurman', 15.64, 32.48, 'أم درمان'],
+    ['ar', 'Lethem', 3.38, -59.8, 'ليثيم'],
   ])('in %s: "%s" is where it is, and shown as it is written', async (tag, name, lat, lon, label) => {
     const told: Diagnostic[] = [];
     const language = languageOf(tag);

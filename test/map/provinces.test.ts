@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { atlas, draw, frame, labels, named, paths, pointsOf } from './maps.ts';
+import { atlas, draw, frame, labels, named, named1, paths, pointsOf } from './maps.ts';
 import { filled } from './rules.ts';
 
 const ids = (told: readonly Diagnostic[]): readonly string[] => told.map(({ id }) => id);
@@ -54,5 +54,10 @@ describe('a province', () => {
     expect(ids(told)).toContain('map-province-means-several');
     expect(ids(draw({ focus: ['Punjab'], context: ['Pakistan'] }).told)).toEqual([]);
     expect(ids(draw({ values: { California: 39, Florida: 22 } }).told)).toEqual([]);
+    // Cameroon has an Adamawa, too, and is named; those beside it are Nigeria's.
+    const states = draw({ focus: ['Borno', 'Yobe', 'Adamawa'], context: ['Cameroon'] });
+    expect(ids(states.told)).toEqual([]);
+    const [borno, adamawa] = ['Borno', 'Adamawa'].map((name) => named1(states.drawn, name)?.box);
+    expect(borno && adamawa && Math.abs(adamawa.y - borno.y)).toBeLessThan(borno?.height ?? 0);
   });
 });

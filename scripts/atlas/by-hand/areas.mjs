@@ -42,3 +42,20 @@ Calabria; IT; region=Calabria; Калабрия; كالابريا
 Campania; IT; region=Campania; Кампания; كامبانيا
 Trentino-Alto Adige; IT; region=Trentino-Alto Adige; Трентино-Альто-Адидже; ترينتينو ألتو أديجي; South Tyrol
 `;
+
+/** Those much in the news in the languages of more-names.mjs, in its order. */
+export const moreAreaNames = `
+Crimea; Crimée; Krim; Crimea; 克里米亚; Crimea; Crimeia; Krym; Крим; Kırım; クリミア; 크림반도
+Donbas; Donbass; Donbass; Dombás; 顿巴斯; Donbass; Donbass; Donbas; Донбас; Donbas; ドンバス; 돈바스
+Transnistria; Transnistrie; Transnistrien; Transnistria; 德涅斯特河左岸; Transnistria; Transnístria; Naddniestrze; Придністров’я; Transdinyester; 沿ドニエストル; 트란스니스트리아
+Darfur; Darfour; Darfur; Darfur; 达尔富尔; Darfur; Darfur; Darfur; Дарфур; Darfur; ダルフール; 다르푸르
+Iraqi Kurdistan; Kurdistan irakien; Irakisch-Kurdistan; Kurdistán iraquí; 伊拉克库尔德斯坦; Kurdistan iracheno; Curdistão iraquiano; Kurdystan Iracki; Іракський Курдистан; Irak Kürdistanı; イラク・クルディスタン; 이라크 쿠르디스탄
+Flanders; Flandre; Flandern; Flandes; 佛兰德; Fiandre; Flandres; Flandria; Фландрія; Flandre; フランデレン; 플란데런
+Wallonia; Wallonie; Wallonien; Valonia; 瓦隆; Vallonia; Valônia; Walonia; Валлонія; Valonya; ワロン; 왈롱
+Scotland; Écosse; Schottland; Escocia; 苏格兰; Scozia; Escócia; Szkocja; Шотландія; İskoçya; スコットランド; 스코틀랜드
+Wales; pays de Galles; Wales; Gales; 威尔士; Galles; País de Gales; Walia; Уельс; Galler; ウェールズ; 웨일스
+England; Angleterre; England; Inglaterra; 英格兰; Inghilterra; Inglaterra; Anglia; Англія; İngiltere; イングランド; 잉글랜드
+Northern Ireland; Irlande du Nord; Nordirland; Irlanda del Norte; 北爱尔兰; Irlanda del Nord; Irlanda do Norte; Irlandia Północna; Північна Ірландія; Kuzey İrlanda; 北アイルランド; 북아일랜드
+Catalonia; Catalogne; Katalonien; Cataluña; 加泰罗尼亚; Catalogna; Catalunha; Katalonia; Каталонія; Katalonya; カタルーニャ; 카탈루냐
+Basque Country; Pays basque; Baskenland; País Vasco; 巴斯克; Paesi Baschi; País Basco; Kraj Basków; Країна Басків; Bask Bölgesi; バスク; 바스크
+`;

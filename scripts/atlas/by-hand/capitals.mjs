@@ -28,6 +28,7 @@ CN Urumqi; -; ウルムチ; -; -
 HK Hong Kong; -; 香港; -; -
 TW Taipei; -; 台北; -; Тайбей
 KR Seoul; 首尔; ソウル; 서울; -
+JP Tokyo; -; 東京; -; -
 KR Busan; 釜山; 釜山; 부산; -
 KR Incheon; 仁川; 仁川; 인천; -
 KR Daegu; 大邱; 大邱; 대구; -

@@ -115,6 +115,8 @@ UA Chernihiv; ~Chernigov
 UA Berdyansk; Berdiansk
 UA Kupiansk; Kupyansk
 UA Kurakhove; Kurakhovo
+UA Kostyantynivka; Kostiantynivka
+UA Hulyaypole; Huliaipole
 UA Avdiivka; Avdeevka, Avdiyivka
 US New York; New York City, NYC, United Nations headquarters, UN headquarters
 US Washington; Washington DC, Washington D.C., Washington, D.C.
@@ -137,6 +139,7 @@ CN Hotan; Khotan
 MM Yangon; ~Rangoon
 MM Naypyidaw; Naypyitaw, Nay Pyi Taw
 MM Sittwe; ~Akyab
+MM Myawadi; Myawaddy
 IN Mumbai; ~Bombay
 IN Kolkata; ~Calcutta
 IN Chennai; ~Madras
@@ -218,6 +221,8 @@ AF Mazar-i-Sharif; Mazar
 AF Kandahār; Kandahar
 AF Herāt; Herat
 SO Hargeisa; Hargeysa
+BF Ouagadougou; Ouaga
+JP Tokyo; 東京都
 SO Kismayo; Kismayu
 SO Mogadishu; Muqdisho
 IQ Basra; Basrah
@@ -232,6 +237,8 @@ SY Aleppo; Halab
 SY Homs; Hims
 LB Tyre; Sour, Sur
 LB Sidon; Saida
+LB Nabatîyé et Tahta; Nabatieh, Nabatiyeh, Nabatiye, Nabatîyé
+SY Ath Thawrah; Tabqa, Al-Thawrah
 LY Tripoli; Tarabulus
 LY Benghazi; Binghazi
 EH Laayoune; El Aaiún, Laâyoune
@@ -406,6 +413,50 @@ SY Aleppo; Алеппо; حلب
 SY Palmyra; Пальмира; تدمر
 SY Kobani; Кобани; كوباني
 LK Colombo; Коломбо; كولومبو
+EG Ismailia; Исмаилия; الإسماعيلية
+EG New Cairo; Новый Каир; القاهرة الجديدة
+DZ El Oued; Эль-Уэд; الوادي
+DZ Tizi Ouzou; Тизи-Узу; تيزي وزو
+SD Kosti; Кости; كوستي
+SD Sinnar; Сеннар; سنار
+SD An Nuhūd; Эн-Нахуд; النهود
+LY Tarhuna; Тархуна; ترهونة
+LY Tagiura; Таджура; تاجوراء
+LB Nabatîyé et Tahta; Набатия; النبطية
+LB Tyre; Тир; صور
+LB Sidon; Сайда; صيدا
+SY Ath Thawrah; Эс-Саура; الطبقة
+MA Mohammedia; Мохаммедия; المحمدية
+MA Temara; Темара; تمارة
+JO Mādabā; Мадаба; مادبا
+JO Russeifa; Русейфа; الرصيفة
+SO Laascaanood; Ласанод; لاسعانود
+IL Ashkelon; Ашкелон; عسقلان
+BR Manaus; Манаус; ماناوس
+BR Salvador; Салвадор; سالفادور
+RU Yekaterinburg; Екатеринбург; يكاترينبورغ
+RU Krasnoyarsk; Красноярск; كراسنويارسك
+RU Nizhny Novgorod; Нижний Новгород; نيجني نوفغورود
+CN Xi’an; Сиань; شيآن
+CN Tangshan; Таншань; تانغشان
+IN Agra; Агра; أغرا
+IN Kanpur; Канпур; كانبور
+IN Sūrat; Сурат; سورات
+KR Daejeon; Тэджон; دايجون
+KR Ulsan; Ульсан; أولسان
+JP Sendai; Сендай; سنداي
+JP Saitama; Сайтама; سايتاما
+IR Karaj; Кередж; كرج
+ID Makassar; Макасар; ماكاسار
+BO Santa Cruz de la Sierra; Санта-Крус-де-ла-Сьерра; سانتا كروز دي لا سييرا
+PK Gujranwala; Гуджранвала; غوجرانوالا
+GY Lethem; Летем; ليثيم
+MH Majuro; Маджуро; ماجورو
+PW Ngerulmud; Нгерулмуд; نغيرولمود
+TO Nuku‘alofa; Нукуалофа; نوكو ألوفا
+FM Palikir; Паликир; باليكير
+KI South Tarawa; Южная Тарава; جنوب تاراوا
+AG St. John’s; Сент-Джонс; سانت جونز
 US Utqiagvik; Уткиагвик; أوتكياغفيك
 `;
 
@@ -430,4 +481,53 @@ PL Orzysz
 EE Tapa
 GL Ilulissat
 IN Leh
+NG Chibok
+UA Velyka Novosilka
+NE Arlit
+ML Tessalit
+ML Ansongo
+BF Sebba
+`;
+
+/**
+ * Towns that no list of cities has, or has under another place's name, from public knowledge, to a few kilometres. One a line: name;
+ * latitude longitude; country (none where two claim it); Russian; Arabic; other names.
+ */
+export const towns = `
+Barentsburg; 78.065 14.217; SJ; Баренцбург; بارنتسبورغ
+Vuhledar; 47.78 37.25; UA; Угледар; فوهليدار; Ugledar
+Enerhodar; 47.5 34.656; UA; Энергодар; إنرهودار; Energodar
+Robotyne; 47.446 35.838; UA; Работино; روبوتين
+Hostomel; 50.58 30.26; UA; Гостомель; هوستوميل; Gostomel
+Sabetta; 71.27 72.07; RU; Сабетта; سابيتا
+Khorgos; 44.213 80.408; KZ; Хоргос; خورغوس; Khorgas, Horgos
+Dostyk; 45.25 82.48; KZ; Достык; دوستيك; ~Druzhba
+Tawang; 27.586 91.87; IN; Таванг; تاوانغ
+Natanz; 33.51 51.92; IR; Натанз; نطنز
+Jask; 25.644 57.774; IR; Джаск; جاسك
+Abqaiq; 25.93 49.67; SA; Абкайк; بقيق; Buqayq
+Duqm; 19.66 57.7; OM; Дукм; الدقم; Al Duqm
+Quneitra; 33.125 35.824; SY; Эль-Кунейтра; القنيطرة
+Majdal Shams; 33.27 35.77; SY; Мадждаль-Шамс; مجدل شمس
+Naqoura; 33.12 35.14; LB; Эн-Накура; الناقورة
+Metula; 33.28 35.58; IL; Метула; المطلة
+Mocha; 13.32 43.25; YE; Моха; المخا; Al Mukha, Mokha
+Badme; 14.73 37.8; ; Бадме; بادمي
+Humera; 14.29 36.61; ET; Хумера; ; Himora
+Metema; 12.96 36.2; ET; Метема; المتمة; Metemma
+Dirkou; 19.0 12.9; NE; Дирку; ديركو
+Baga; 13.12 13.82; NG; Бага; باغا
+Palma; -10.775 40.475; MZ; Палма; بالما
+Hambantota; 6.124 81.119; LK; Хамбантота; هامبانتوتا
+Lumbini; 27.48 83.276; NP; Лумбини; لومبيني
+Kyaukphyu; 19.43 93.55; MM; Чаупхью; كياوكفيو; Kyaukpyu
+Rukla; 55.05 24.37; LT; Рукла; روكلا
+Schengen; 49.47 6.365; LU; Шенген; شنغن
+Srebrenica; 44.106 19.297; BA; Сребреница; سريبرينيتسا
+Kourou; 5.16 -52.65; GF; Куру; كورو
+Qamishli; 37.05 41.22; SY; Эль-Камышлы; القامشلي; Al-Qamishli, Qamishlo
+Pyeongtaek; 36.99 127.11; KR; Пхёнтхэк; بيونغتايك
+Siversk; 48.87 38.1; UA; Северск; سيفيرسك
+Laukkai; 23.69 98.77; MM; Лауккай; لاوكاي; Laukkaing, Laogai
+Muse; 23.98 97.9; MM; Мусе; موسي
 `;

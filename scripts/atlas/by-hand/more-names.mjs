@@ -75,4 +75,7 @@ Guam; Guam; Guam; Guam; 关岛; Guam; Guam; Guam; Гуам; Guam; グアム; 괌
 Bornholm; Bornholm; Bornholm; Bornholm; 博恩霍尔姆岛; Bornholm; Bornholm; Bornholm; Борнгольм; Bornholm; ボーンホルム島; 보른홀름섬
 Rügen; Rügen; Rügen; Rügen; 吕根岛; Rügen; Rügen; Rugia; Рюген; Rügen; リューゲン島; 뤼겐섬
 Khorgos; ; ; ; 霍尔果斯; ; ; ; ; ; ホルゴス; 호르고스
+Iturup; Itouroup; Iturup; Iturup; 择捉岛; Iturup; Iturup; Iturup; Ітуруп; İturup; 択捉島; 이투루프
+Kunashir; Kounachir; Kunaschir; Kunashir; 国后岛; Kunašir; Kunashir; Kunaszyr; Кунашир; Kunaşir; 国後島; 쿠나시르
+Shikotan; Chikotan; Schikotan; Shikotan; 色丹岛; Shikotan; Shikotan; Szykotan; Шикотан; Şikotan; 色丹島; 시코탄
 `;

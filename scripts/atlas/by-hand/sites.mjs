@@ -3,7 +3,6 @@
 // names.
 
 export const sites = `
-Barentsburg; 78.065 14.217; SJ; Баренцбург; بارنتسبورغ
 Diomede Islands; 65.77 -169.03; ; острова Диомида; جزر ديوميد; Little Diomede, Big Diomede
 Al-Faw; 29.975 48.473; IQ; Фао; الفاو; Faw, Fao, Al Faw, Faw Peninsula
 Dhekelia; 34.99 33.74; CY; Декелия; ديكيليا; Dekelia
@@ -12,12 +11,7 @@ Zaporizhzhia Nuclear Power Plant; 47.51 34.585; UA; Запорожская АЭ�
 Chernobyl Nuclear Power Plant; 51.389 30.099; UA; Чернобыльская АЭС; محطة تشيرنوبيل; Chornobyl Nuclear Power Plant, Chernobyl, Chornobyl
 Kakhovka Dam; 46.777 33.37; UA; Каховская ГЭС; سد كاخوفكا; Nova Kakhovka Dam
 Crimean Bridge; 45.31 36.51; UA; Крымский мост; جسر القرم; Kerch Bridge
-Vuhledar; 47.78 37.25; UA; Угледар; فوهليدار; Ugledar
-Enerhodar; 47.5 34.656; UA; Энергодар; إنرهودار; Energodar
-Robotyne; 47.446 35.838; UA; Работино; روبوتين
 Perekop; 46.16 33.69; UA; Перекоп; بيريكوب
-Hostomel; 50.58 30.26; UA; Гостомель; هوستوميل; Gostomel
-Sabetta; 71.27 72.07; RU; Сабетта; سابيتا
 Vostochny Cosmodrome; 51.88 128.33; RU; Восточный; فوستوتشني; Vostochny
 Plesetsk Cosmodrome; 62.93 40.57; RU; Плесецк; بليسيتسك; Plesetsk
 Cape Dezhnev; 66.08 -169.65; RU; мыс Дежнёва; رأس ديجنيف
@@ -26,8 +20,6 @@ Kunashir; 44.1 145.9; RU; Кунашир; كوناشير; Kunashiri
 Iturup; 45.0 147.9; RU; Итуруп; إيتوروب; Etorofu
 Shikotan; 43.8 146.75; RU; Шикотан; شيكوتان
 Baikonur Cosmodrome; 45.965 63.305; KZ; космодром Байконур; قاعدة بايكونور
-Khorgos; 44.213 80.408; KZ; Хоргос; خورغوس; Khorgas, Horgos
-Dostyk; 45.25 82.48; KZ; Достык; دوستيك; ~Druzhba
 Semipalatinsk Test Site; 50.1 78.4; KZ; Семипалатинский полигон; موقع سيميبالاتينسك
 Manas Air Base; 43.06 74.48; KG; Манас; قاعدة ماناس; Manas
 Kant Air Base; 42.85 74.85; KG; Кант; قاعدة كانت
@@ -36,15 +28,12 @@ Bagram Air Base; 34.946 69.265; AF; Баграм; باغرام; Bagram, Bagram A
 Torkham; 34.12 71.09; ; Торхам; تورخم; Torkham Crossing
 Khyber Pass; 34.09 71.15; PK; Хайберский проход; ممر خيبر
 Wagah; 31.605 74.573; ; Вагах; واغاه; Attari–Wagah, Attari
-Tawang; 27.586 91.87; IN; Таванг; تاوانغ
 Nathu La; 27.387 88.831; ; Нату-Ла; ناثو لا
-Natanz; 33.51 51.92; IR; Натанз; نطنز
 Natanz Nuclear Facility; 33.723 51.727; IR; ядерный объект Натанз; منشأة نطنز النووية; Natanz enrichment plant
 Fordow; 34.885 50.996; IR; Фордо; فوردو; Fordo, Fordow Fuel Enrichment Plant
 Bushehr Nuclear Power Plant; 28.83 50.887; IR; Бушерская АЭС; محطة بوشهر النووية; Bushehr NPP
 Arak heavy water reactor; 34.373 49.241; IR; реактор в Араке; مفاعل أراك; Khondab
 Parchin; 35.52 51.77; IR; Парчин; بارتشين
-Jask; 25.644 57.774; IR; Джаск; جاسك
 Kharg Island; 29.24 50.32; IR; остров Харк; جزيرة خارك; Kharg
 Qeshm; 26.8 55.9; IR; Кешм; قشم; Qeshm Island
 Kish Island; 26.54 53.98; IR; Киш; كيش; Kish
@@ -56,41 +45,29 @@ Al Dhafra Air Base; 24.25 54.55; AE; Эд-Дафра; قاعدة الظفرة; A
 Barakah Nuclear Power Plant; 23.96 52.26; AE; АЭС Барака; محطة براكة; Barakah
 Prince Sultan Air Base; 24.06 47.58; SA; база Принс-Султан; قاعدة الأمير سلطان
 NEOM; 28.0 35.2; SA; Неом; نيوم
-Abqaiq; 25.93 49.67; SA; Абкайк; بقيق; Buqayq
 Tiran Island; 27.95 34.56; SA; Тиран; جزيرة تيران; Tiran
-Duqm; 19.66 57.7; OM; Дукм; الدقم; Al Duqm
+Jebel Ali; 25.01 55.06; AE; Джебель-Али; جبل علي; Jebel Ali Port
 Bubiyan Island; 29.75 48.2; KW; Бубиян; جزيرة بوبيان; Bubiyan
 Ain al-Asad Air Base; 33.79 42.44; IQ; Айн-эль-Асад; قاعدة عين الأسد; Ain al-Asad, Al Asad Air Base
 Al-Tanf; 33.5 38.62; SY; Эт-Танф; التنف; At-Tanf
 Khmeimim Air Base; 35.401 35.949; SY; Хмеймим; قاعدة حميميم; Hmeimim, Khmeimim, Hmeimim Air Base
-Quneitra; 33.125 35.824; SY; Эль-Кунейтра; القنيطرة
 Mount Hermon; 33.416 35.857; ; гора Хермон; جبل الشيخ; Jabal al-Shaykh
-Majdal Shams; 33.27 35.77; SY; Мадждаль-Шамс; مجدل شمس
-Naqoura; 33.12 35.14; LB; Эн-Накура; الناقورة
-Metula; 33.28 35.58; IL; Метула; المطلة
 Dimona Nuclear Centre; 31.0 35.145; IL; ядерный центр в Димоне; مركز ديمونا النووي; Negev Nuclear Research Center
 Kerem Shalom; 31.23 34.284; ; Керем-Шалом; كرم أبو سالم; Kerem Shalom Crossing
 Erez Crossing; 31.558 34.547; ; КПП Эрез; معبر إيرز; Erez, Beit Hanoun Crossing
 Rafah Crossing; 31.248 34.259; ; КПП Рафах; معبر رفح
-Ramallah; 31.899 35.204; PS; Рамалла; رام الله
 Taba; 29.49 34.89; EG; Таба; طابا
 Aswan High Dam; 23.97 32.88; EG; Асуанская плотина; السد العالي
 Grand Ethiopian Renaissance Dam; 11.215 35.093; ET; плотина «Возрождение»; سد النهضة; GERD, Renaissance Dam
 Camp Lemonnier; 11.543 43.155; DJ; Кэмп-Лемонье; معسكر ليمونيه
 Doraleh; 11.59 43.08; DJ; Дорале; دوراليه
 Perim; 12.66 43.41; YE; Перим; بريم; Mayyun
-Mocha; 13.32 43.25; YE; Моха; المخا; Al Mukha, Mokha
 Socotra; 12.5 53.9; YE; Сокотра; سقطرى; Soqotra
-Assab; 13.01 42.74; ER; Асэб; عصب; Aseb
 Manda Bay; -2.17 40.9; KE; Манда-Бей; خليج ماندا
 Zanzibar Island; -6.13 39.36; TZ; Занзибар; زنجبار
-Palma; -10.775 40.475; MZ; Палма; بالما
 Afungi LNG; -10.82 40.52; MZ; СПГ Афунги; أفونغي
 Diego Garcia; -7.31 72.41; IO; Диего-Гарсия; دييغو غارسيا
-Hambantota; 6.124 81.119; LK; Хамбантота; هامبانتوتا
-Lumbini; 27.48 83.276; NP; Лумбини; لومبيني
 Great Coco Island; 14.1 93.37; MM; Большой Коко; جزيرة كوكو الكبرى; Coco Islands
-Kyaukphyu; 19.43 93.55; MM; Чаупхью; كياوكفيو; Kyaukpyu
 Ream Naval Base; 10.505 103.61; KH; база Реам; قاعدة ريام; Ream
 Cam Ranh Bay; 11.9 109.2; VN; бухта Камрань; خليج كام رانه
 Scarborough Shoal; 15.15 117.76; ; Скарборо; سكاربورو شول; Huangyan Island, Panatag Shoal
@@ -121,11 +98,14 @@ Three Gorges Dam; 30.823 111.003; CN; «Три ущелья»; سد الممرا
 Lop Nur; 40.2 90.4; CN; Лобнор; لوب نور
 Yulin Naval Base; 18.22 109.69; CN; база Юйлинь; قاعدة يولين
 Guam; 13.45 144.78; GU; Гуам; غوام
+Andersen Air Force Base; 13.584 144.93; GU; Андерсен; قاعدة أندرسن; Andersen, Andersen AFB
+Apra Harbor; 13.45 144.66; GU; гавань Апра; ميناء أبرا; Apra Harbour
 Tinian; 15.0 145.63; MP; Тиниан; تينيان
 Wake Island; 19.29 166.62; UM; Уэйк; جزيرة ويك
 Midway Atoll; 28.21 -177.37; UM; Мидуэй; ميدواي; Midway
 Kwajalein; 8.72 167.73; MH; Кваджалейн; كواجالين
 Pearl Harbor; 21.355 -157.97; US; Пёрл-Харбор; بيرل هاربر
+Clark Air Base; 15.186 120.56; PH; Кларк; قاعدة كلارك; Clark, Clark Freeport
 Subic Bay; 14.79 120.24; PH; Субик-Бей; خليج سوبيك
 Pine Gap; -23.799 133.737; AU; Пайн-Гэп; باين غاب
 Manus Island; -2.1 147.0; PG; Манус; مانوس
@@ -138,13 +118,10 @@ Lampedusa; 35.5 12.61; IT; Лампедуза; لامبيدوزا
 Deveselu; 44.08 24.4; RO; Девеселу; ديفيسيلو
 Mihail Kogălniceanu Air Base; 44.36 28.49; RO; база Михаил Когэлничану; قاعدة ميخائيل كوغالنيتشيانو
 Redzikowo; 54.48 17.1; PL; Редзиково; ريدزيكوفو
-Rukla; 55.05 24.37; LT; Рукла; روكلا
 Ramstein Air Base; 49.437 7.6; DE; Рамштайн; قاعدة رامشتاين; Ramstein
 Büchel Air Base; 50.174 7.063; DE; Бюхель; قاعدة بوشل
 Faslane; 56.065 -4.82; GB; Фаслейн; فاسلين
 Rota Naval Base; 36.64 -6.35; ES; Рота; قاعدة روتا
-Schengen; 49.47 6.365; LU; Шенген; شنغن
-Srebrenica; 44.106 19.297; BA; Сребреница; سريبرينيتسا
 Brdo; 46.28 14.37; SI; Брдо; بردو
 Keflavík; 64.0 -22.56; IS; Кеблавик; كيفلافيك
 Jan Mayen; 71.0 -8.4; SJ; Ян-Майен; يان ماين
@@ -163,5 +140,4 @@ South Georgia; -54.4 -36.7; GS; Южная Георгия; جورجيا الجن
 McMurdo Station; -77.85 166.67; AQ; Мак-Мердо; محطة مكموردو
 Vostok Station; -78.46 106.84; AQ; станция Восток; محطة فوستوك
 Itaipu Dam; -25.41 -54.59; ; Итайпу; سد إيتايبو
-Kourou; 5.16 -52.65; GF; Куру; كورو
 `;
