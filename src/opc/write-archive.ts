@@ -28,17 +28,14 @@ export function writeArchive(
   const checksums: { readonly name: string; readonly crc: number }[] = [];
   let offset = 0;
   const length = parts.reduce((sum, { data, stored }) => sum + (stored ? 0 : data.length), 0);
-  const level = length < small ? 6 : 3;
+  const pack = packer(length < small ? thorough : quick);
   const add = (part: Part): void => {
-    const raw = typeof part.data === 'string' ? Buffer.from(part.data, 'utf8') : part.data;
-    const packed = part.stored ? raw : deflate(raw, level);
-    const deflated = packed !== raw;
+    const { packed, crc, size, deflated } = pack(part);
     const name = Buffer.from(part.name, 'utf8');
     const local = Buffer.allocUnsafe(30 + name.length);
     local.writeUInt32LE(0x04034b50, 0);
-    const crc = crc32(raw);
     checksums.push({ name: part.name, crc });
-    fields(local, 4, deflated, crc, packed.length, raw.length, name.length);
+    fields(local, 4, deflated, crc, packed.length, size, name.length);
     name.copy(local, 30);
     const entry = Buffer.alloc(46 + name.length);
     entry.writeUInt32LE(0x02014b50, 0);
@@ -87,23 +84,54 @@ function fields(
   to.writeUInt16LE(0, at + 24);
 }
 
-/**
- * Bytes below which deflating takes longer than it is worth: some 60 bytes a part, of which there are dozens.
- */
-const tooSmall = 400;
-
 /** Units of text, or bytes: of a package of fewer the better packing costs a millisecond or two. */
 const small = 1_500_000;
 
-/**
- * The smaller of deflated and raw. Level 3 packs this XML within 6 % of level 6 in four fifths of the time;
- * output comes in one buffer of the size that such XML needs.
- */
-function deflate(raw: Uint8Array, level: number): Uint8Array {
-  if (raw.length < tooSmall) return raw;
-  const packed = deflateRawSync(raw, {
+interface Effort {
+  readonly level: number;
+  /** Bytes below which a part is stored: deflating takes some ten microseconds however little there is. */
+  readonly least: number;
+}
+
+const thorough: Effort = { level: 6, least: 128 };
+/** Level 3 packs this XML within 6 % of level 6 in four fifths of the time. */
+const quick: Effort = { level: 3, least: 400 };
+
+interface Packed {
+  readonly packed: Uint8Array;
+  /** CRC-32 of its bytes, unpacked. */
+  readonly crc: number;
+  /** Bytes unpacked. */
+  readonly size: number;
+  readonly deflated: boolean;
+}
+
+/** Units of text: shorter parts are often the same (all layouts have one master). */
+const remembered = 1000;
+
+/** Packs what is the same only once. */
+function packer(effort: Effort): (part: Part) => Packed {
+  const known = new Map<string, Packed>();
+  return ({ data, stored }) => {
+    if (typeof data !== 'string') return packed(data, stored ? undefined : effort);
+    if (data.length > remembered) return packed(Buffer.from(data, 'utf8'), effort);
+    const before = known.get(data) ?? packed(Buffer.from(data, 'utf8'), effort);
+    known.set(data, before);
+    return before;
+  };
+}
+
+/** The smaller of deflated and raw. @param effort undefined where it is to be stored. */
+function packed(raw: Uint8Array, effort: Effort | undefined): Packed {
+  const best = effort && raw.length >= effort.least ? smaller(raw, effort.level) : raw;
+  return { packed: best, crc: crc32(raw), size: raw.length, deflated: best !== raw };
+}
+
+/** Output comes in one buffer of the size that such XML needs. */
+function smaller(raw: Uint8Array, level: number): Uint8Array {
+  const deflated = deflateRawSync(raw, {
     level,
     chunkSize: Math.min(1 << 20, Math.max(512, raw.length >> 1)),
   });
-  return packed.length < raw.length ? packed : raw;
+  return deflated.length < raw.length ? deflated : raw;
 }

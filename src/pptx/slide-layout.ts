@@ -5,7 +5,7 @@ import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
 import type { Relationships } from '../opc/write-relationships.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
 import type { Master, SlideLayout } from '../template/types.ts';
-import { NAMESPACES, TREE_HEAD } from './part.ts';
+import { namespacesFor, TREE_HEAD } from './part.ts';
 import { logoShape } from './picture.ts';
 import type { Media } from './shape.ts';
 import { background, layoutShape, ornaments } from './slot.ts';
@@ -28,7 +28,7 @@ export function layoutXml(
       .join('');
   const type = standardType(layout);
   return (
-    `${XML_HEAD}<p:sldLayout ${NAMESPACES}${layout.masterOrnaments ? '' : ' showMasterSp="0"'}${type ? ` type="${type}"` : ''} preserve="1" userDrawn="1">` +
+    `${XML_HEAD}<p:sldLayout ${namespacesFor(shapes)}${layout.masterOrnaments ? '' : ' showMasterSp="0"'}${type ? ` type="${type}"` : ''} preserve="1" userDrawn="1">` +
     `<p:cSld name="${escapeAttribute(layout.label)}">${background(layout.background)}<p:spTree>${TREE_HEAD}${shapes}</p:spTree></p:cSld>` +
     `<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
   );

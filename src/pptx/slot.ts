@@ -58,7 +58,7 @@ export function layoutShape(slot: Slot, master: Master, context: SlotContext): s
   const footer = slot.type === 'dt' || slot.type === 'ftr' || slot.type === 'sldNum';
   const prompt = !footer && slot.prompt ? ' hasCustomPrompt="1"' : '';
   const styles = listStyleDifference(slot.levels, parent ? inheritedLevels(parent) : nothing, context.rtl);
-  const body = `${parent && sameBody(slot, parent) ? '<a:bodyPr/>' : bodyProperties(slot, context.rtl)}${styles}${promptText(slot, context)}`;
+  const body = `${parent ? bodyDifference(slot, parent) : bodyProperties(slot, context.rtl)}${styles}${promptText(slot, context)}`;
   const geometry = parent && sameBox(slot, parent) ? '' : xfrm(slot.box);
   return placeholderShape(slot, placeholderKey(slot.type, slot.idx) + prompt, geometry, body, context);
 }
@@ -93,16 +93,13 @@ function sameBox({ box: a }: Slot, { box: b }: Slot): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-function sameBody(a: Slot, b: Slot): boolean {
-  return (
-    a.anchor === b.anchor &&
-    a.columns === b.columns &&
-    a.columnGap === b.columnGap &&
-    a.inset.left === b.inset.left &&
-    a.inset.top === b.inset.top &&
-    a.inset.right === b.inset.right &&
-    a.inset.bottom === b.inset.bottom
-  );
+/** Only what is not as on the master. */
+function bodyDifference(slot: Slot, parent: Slot): string {
+  const attributes =
+    (insets(slot.inset) === insets(parent.inset) ? '' : insets(slot.inset)) +
+    (columns(slot) === columns(parent) ? '' : columns(slot)) +
+    (slot.anchor === parent.anchor ? '' : ` anchor="${anchor(slot.anchor)}"`);
+  return `<a:bodyPr${attributes}/>`;
 }
 
 function placeholderShape(

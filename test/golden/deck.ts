@@ -109,9 +109,7 @@ function notesLines(lines: readonly string[], index: number): readonly string[] 
 }
 
 /** Tree heads are all alike: a group without a name, a place or a size. */
-const TREE_HEAD =
-  'nvGrpSpPr (cNvPr id=1 name=, cNvGrpSpPr, nvPr), ' +
-  'grpSpPr (xfrm (off x=0 y=0, ext cx=0 cy=0, chOff x=0 y=0, chExt cx=0 cy=0))';
+const TREE_HEAD = 'nvGrpSpPr (cNvPr id=1 name=, cNvGrpSpPr, nvPr), grpSpPr';
 
 /** The shapes of a slide, a layout, a master or a notes page, and what else the part says. */
 export function shapesLines(root: Element, part: ShapesPart): readonly string[] {
