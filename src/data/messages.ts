@@ -42,6 +42,14 @@ export const unknownKind = (file: string, span: Span): Diagnostic =>
 export const unreadable = (file: string, why: string, span: Span): Diagnostic =>
   error('bad-data-file', `"${file}" cannot be read: ${why}`, span);
 
+export const notUtf8 = (file: string, span: Span): Diagnostic =>
+  error(
+    'bad-data-file',
+    `"${file}" cannot be read: its text is not UTF-8`,
+    span,
+    'save it as UTF-8: "CSV UTF-8" among the kinds of file that Excel saves as',
+  );
+
 export const tooMuch = (
   file: string,
   rows: number,

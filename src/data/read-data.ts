@@ -3,7 +3,7 @@
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { NumberMarks } from '../language/types.ts';
 import type { World } from '../world/types.ts';
-import { noFile, outside, tooMuch, unknownKind, unreadable } from './messages.ts';
+import { noFile, notUtf8, outside, tooMuch, unknownKind } from './messages.ts';
 import { selected } from './select.ts';
 import type { DataSource, DataSpec, DataTable } from './types.ts';
 
@@ -92,7 +92,7 @@ export async function tableOf(
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    report(unreadable(spec.file, 'its text is not UTF-8', spec.span));
+    report(notUtf8(spec.file, spec.span));
     return undefined;
   }
   const { readText } = await import('./read-text.ts');

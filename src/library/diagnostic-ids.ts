@@ -16,6 +16,7 @@ const own: Readonly<Record<string, string>> = {
   // A series
   'bad-pattern': 'a pattern of a series that cannot be read or filled',
   'empty-value': 'a row of a series without a value that the pattern prints',
+  'no-number': 'a row of a series without a number that the pattern reckons or compares with',
   'unfit-value': 'a value of a series that would not be read as that text where the pattern has it',
   'no-file-name': 'a row of a series that gives no name of a file',
   'same-file-name': 'two rows of a series with one name of a file',

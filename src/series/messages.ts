@@ -81,6 +81,21 @@ export const unfitValue = (expression: string, row: Span, pattern: Span): Diagno
     `put the whole value into quotation marks there: "${expression}"`,
   );
 
+export const noNumber = (
+  expression: string,
+  found: string | undefined,
+  row: Span,
+  pattern: Span,
+): Diagnostic =>
+  error(
+    'no-number',
+    `${expression} of ${pattern.file}:${pattern.line} needs a number, and there is ${found === undefined ? 'none' : `"${found}"`}`,
+    row,
+    found === undefined
+      ? 'fill the cell, or ask first whether there is one: {% if cases and cases > 100 %}'
+      : 'write it in the table as a number: 1234.5, or 1234,5 between semicolons',
+  );
+
 export const failedPattern = (what: string, row: Span, pattern: Span): Diagnostic =>
   error('bad-pattern', `${pattern.file}:${pattern.line}: ${what}`, row);
 

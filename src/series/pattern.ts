@@ -9,6 +9,7 @@ import {
   badPattern,
   emptyCell,
   failedPattern,
+  noNumber,
   noValues,
   oneName,
   unfitValue,
@@ -17,6 +18,7 @@ import {
   unknownTag,
 } from './messages.ts';
 import { placed, withoutMarks } from './places.ts';
+import { holdToNumbers, NoNumber, operators } from './reckoning.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { withoutTagLines } from './tag-lines.ts';
 import { TracedParser, Unfit } from './traced-parser.ts';
@@ -61,6 +63,7 @@ function engine(): Liquid {
     strictVariables: false,
     ownPropertyOnly: true,
     catchAllErrors: true,
+    operators,
     // No file is looked for: there is nothing that could ask for one, and nowhere to look.
     templates: {},
     parseLimit: most.length,
@@ -69,6 +72,7 @@ function engine(): Liquid {
   });
   for (const name of Object.keys(liquid.tags)) if (!tags.includes(name)) delete liquid.tags[name];
   for (const name of Object.keys(liquid.filters)) if (!filters.includes(name)) delete liquid.filters[name];
+  holdToNumbers(liquid);
   return liquid;
 }
 
@@ -134,7 +138,10 @@ function filled(
       return tell(cause.expression, row.span, placeOf(cause.offset));
     }
     if (!(one instanceof LiquidError)) throw fault;
-    return failedPattern(wordsOf(one), row.span, placeOf(one.token.begin));
+    const { begin, end } = one.token;
+    if (cause instanceof NoNumber)
+      return noNumber(text.slice(begin, end), cause.found, row.span, placeOf(begin));
+    return failedPattern(wordsOf(one), row.span, placeOf(begin));
   }
 }
 

@@ -24,16 +24,20 @@ export function rowsOf(table: DataTable, file: string, report: Report): readonly
 
 /** Names that Windows keeps for its devices, with any ending. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-/** Letters; most file systems have room for 255 bytes, and an ending has to follow. */
-const longest = 80;
+/** Most file systems have room for 255 bytes (UTF-8), and an ending has to follow. */
+const longest = { letters: 80, bytes: 240 };
 
 /** A text as the name of a file: its letters and digits, of any script. Empty where it has none. */
 export const fileNameOf = (text: string): string =>
-  [...text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._]+/gu, '-')]
-    .slice(0, longest)
-    .join('')
+  shortened(text.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._]+/gu, '-'))
     .replace(/^[-.]+|[-.]+$/g, '')
     .replace(devices, '_$&');
+
+function shortened(name: string): string {
+  const letters = [...name].slice(0, longest.letters);
+  while (Buffer.byteLength(letters.join('')) > longest.bytes) letters.pop();
+  return letters.join('');
+}
 
 /**
  * Of each row its file's name, or why it has none. Of two with one name the second has none.
@@ -51,8 +55,8 @@ export function fileNames(
       return filled.id === 'empty-value' ? noName(row.span, written, 'has no value') : filled;
     const name = fileNameOf(filled.text);
     if (name === '') return noName(row.span, written, 'has no letter or digit');
-    // Two names that differ only in case are one file on most desktops.
-    const key = name.toLowerCase();
+    // Two names that differ only in case are one file on most desktops; on some "Straße" and "STRASSE" are, too.
+    const key = name.toUpperCase();
     const first = taken.get(key);
     if (first) return sameName(name, first, row.span);
     taken.set(key, row.span);

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { DataCell } from '../../src/data/types.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { readPattern } from '../../src/series/pattern.ts';
-import { fileNameOf } from '../../src/series/rows.ts';
+import { fileNameOf, fileNames } from '../../src/series/rows.ts';
 import type { Filled, Row } from '../../src/series/types.ts';
 
 const columns = ['name', 'people', 'capital', 'list', 'GDP per capita'];
@@ -109,6 +109,27 @@ describe('a pattern', () => {
   });
 
   it.each([
+    ['{{ capital | times: 2 }}', { capital: 'about 5' }, '"about 5"'],
+    ['{{ people | plus: capital }}', { people: 1 }, 'there is none'],
+    ['{{ people | divided_by: people }}', { people: 0 }, '"NaN"'],
+    ['{% if people > 9 %}many{% else %}few{% endif %}', { people: 'many' }, '"many"'],
+    ['{% if people <= 9 %}few{% endif %}', {}, 'there is none'],
+    ['{% unless 9 >= people %}many{% endunless %}', {}, 'there is none'],
+  ] as const)('refuses a row where %j has no number', (text, values, found) => {
+    const refused = fill(`x {{ name }}\n${text}`, { name: 'x', ...values }) as Diagnostic;
+    expect(refused).toMatchObject({ id: 'no-number', span: { file: 't.csv', line: 7 } });
+    expect(refused.message).toContain('of p.md:2');
+    expect(refused.message).toContain(found);
+  });
+
+  it('answers what is asked only where there is something', () => {
+    const text =
+      '{{ name }}{% if people and people > 9 %} many{% endif %}{% if capital > "A" %} b{% endif %}';
+    expect(textOf(fill(text, { name: 'x', capital: 'B' }))).toBe('x b');
+    expect(textOf(fill(text, { name: 'x', capital: 'B', people: 10 }))).toBe('x many b');
+  });
+
+  it.each([
     ['a\n{{ capitol }}', 'no-data-column', 2, 'did you mean "capital"?'],
     ['{{ row.gdp }}', 'no-data-column', 1, 'there are: '],
     ['x\n{% if name %}', 'bad-pattern', 2, 'docs/series.md'],
@@ -136,7 +157,21 @@ describe('a pattern', () => {
     ['Россия', 'Россия'],
     ['con', '_con'],
     [' . ', ''],
+    // Letters of four bytes each: 255 bytes are all that a file's name may have.
+    ['𠀀'.repeat(90), '𠀀'.repeat(60)],
   ])('calls the file of %j %j', (text, name) => {
     expect(fileNameOf(text)).toBe(name);
+  });
+
+  it.each([
+    ['Straße', 'STRASSE'],
+    ['Éire', 'E\u0301IRE'],
+    ['a/b', 'A b'],
+  ])('gives %j and %j no file each: on some file systems they would be one', (one, other) => {
+    const names = pattern('{{ name }}').read;
+    if (!names) throw new Error('no pattern');
+    const [first, second] = fileNames([row({ name: one }), row({ name: other })], names, '{{ name }}');
+    expect(first).toBe(fileNameOf(one));
+    expect(second).toMatchObject({ id: 'same-file-name' });
   });
 });
