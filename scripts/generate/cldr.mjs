@@ -72,6 +72,11 @@ async function scriptsOf() {
   };
 }
 
+/** Where CLDR has single marks for both, as in Dutch, the double ones stand within. */
+function innerQuotes({ quotationStart, alternateQuotationStart: open, alternateQuotationEnd: close }) {
+  return quotationStart === '‘' && open === '‘' ? ['“', '”'] : [open, close];
+}
+
 async function formsOf(name, scripts) {
   const gregorian = (await json('cldr-dates-full', `main/${name}/ca-gregorian.json`)).main[name].dates
     .calendars.gregorian;
@@ -83,7 +88,7 @@ async function formsOf(name, scripts) {
     script: scripts.of(name),
     direction: orientation.characterOrder === 'right-to-left' ? 'rtl' : 'ltr',
     quotes: [delimiters.quotationStart, delimiters.quotationEnd],
-    innerQuotes: [delimiters.alternateQuotationStart, delimiters.alternateQuotationEnd],
+    innerQuotes: innerQuotes(delimiters),
     numbers: marksOf(numbers),
     dates: datesOf(gregorian),
   };

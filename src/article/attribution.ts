@@ -1,5 +1,6 @@
 // Who said it: `Speaker, role, DATE (Source, Month D)`, the line after the dash at the end of a quotation.
 
+import type { Language } from '../language/types.ts';
 import { dateAtEnd, resolveDate } from './date-at-end.ts';
 import type { Parsing } from './parsing.ts';
 import type { Excerpt } from './place.ts';
@@ -26,7 +27,7 @@ export function readAttribution(parsing: Parsing, runs: readonly Run[], excerpt:
   const [first] = dated?.dates ?? [];
   const date = first && resolveDate(first, parsing.date);
   const rest = (dated && date ? words.slice(0, dated.start) : words).replace(/[\s,،，、]+$/, '');
-  const { speaker, role } = speakerAndRole(rest);
+  const { speaker, role } = speakerAndRole(rest, parsing.language);
   return {
     speaker,
     ...(role ? { role } : {}),
@@ -43,8 +44,12 @@ function standsApart(before: string): boolean {
 }
 
 /** The first comma divides them, unless what follows belongs to the name (`King, Jr.`). */
-function speakerAndRole(words: string): { readonly speaker: string; readonly role: string } {
-  const parts = words.split(/[,،，]\s*/);
+function speakerAndRole(
+  words: string,
+  { comma }: Language,
+): { readonly speaker: string; readonly role: string } {
+  // A 、 divides names in Chinese, and is the comma of Japanese.
+  const parts = words.split(comma === '、' ? /[,、]\s*/ : /[,،，]\s*/);
   const [first = '', second = ''] = parts;
   const suffix = /^(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|MP|QC|KC)\.?$/.test(second);
   const speaker = suffix ? `${first}, ${second}` : first;

@@ -16,6 +16,8 @@ import type { Run } from './types.ts';
 /** Longest parenthesis that is looked at, in characters. */
 const longest = 400;
 const separators = /[;؛；]/g;
+/** `ver` begins `Vereinte Nationen`, too. Chinese and Japanese set no space between words. The beginnings of words for a place in the article are no single letters. */
+const wordEnd = String.raw`(?:(?<=[\u3040-\u9fff])|(?!\p{L}))`;
 /**
  * `See`, `Source:`, and what follows `see` where that is the article itself (`(See Table 2)`) and no source.
  */
@@ -23,10 +25,10 @@ const words = lazy(() => {
   const any = (of: (words: CitationWords) => string): string =>
     alternatives(({ citations }) => of(citations));
   return {
-    leadIn: new RegExp(String.raw`^(?:${any(({ see }) => see)})\s*`, 'iu'),
+    leadIn: new RegExp(String.raw`^(?:${any(({ see }) => see)})${wordEnd}\s*`, 'iu'),
     source: new RegExp(String.raw`^(?:${any(({ source }) => source)})\s*[:：]\s*`, 'iu'),
     note: new RegExp(String.raw`^(?:${any(({ note }) => note)})\s*[:：]\s*`, 'iu'),
-    within: new RegExp(`^(?:${any(({ within }) => within)})`, 'iu'),
+    within: new RegExp(String.raw`^(?:${any(({ within }) => within)})(?!(?<=^.)\p{L})`, 'iu'),
   };
 });
 
@@ -156,7 +158,7 @@ export function readCitation(
   const rest = lead ? written.slice(lead[0].length) : written;
   const found = dateAtEnd(rest, parsing.language);
   const name = stripped(found ? rest.slice(0, found.start) : rest);
-  const comma = found && /[,،，、]\s*$/.test(rest.slice(0, found.start));
+  const comma = found && /[,،，、》」』]\s*$/.test(rest.slice(0, found.start));
   if (!isName(name) || (lead && words().within.test(rest))) return undefined;
   if (!found || !comma) return lead && !found ? { name, dates: [undefined] } : undefined;
   if (found.yearOnly && !lead && name.charAt(0).toLowerCase() === name.charAt(0)) return undefined;

@@ -89,7 +89,7 @@ export function citeFootnote(parsing: Parsing, label: string, place: () => Span)
 function enterFootnote(parsing: Parsing, runs: readonly Run[], footnote: Footnote): number {
   const text = textOf(runs);
   const url = runs.find((run) => run.link)?.link ?? parsing.lexer.definition(text.replace(/\.$/, ''));
-  const reading = readCitation(parsing, text.replace(/\.$/, ''));
+  const reading = readCitation(parsing, text.replace(/[.。]$/, ''));
   const date = reading?.dates.length === 1 ? reading.dates[0] : undefined;
   const web = url && /^https?:/i.test(url) ? { url } : {};
   if (reading && date)

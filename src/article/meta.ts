@@ -1,6 +1,7 @@
 // From front-matter values to Meta: what the schema cannot check, and the forms an author may choose between.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
+import { asWritten } from '../language/as-written.ts';
 import { hasEnglishWords, languageOf } from '../language/languages.ts';
 import { languageIn, scriptOf } from '../language/tell.ts';
 import type { Language } from '../language/types.ts';
@@ -40,7 +41,7 @@ export function readSetting({ values, placeOf }: FrontMatter, body: string, repo
   if (tag !== undefined && hasEnglishWords(resolved))
     report(englishWords(tag, resolved.dates.months.length > 0, placeOf('language')));
   const date = readDate(text(values['date']), resolved, report, () => placeOf('date'));
-  return { language: resolved, ...(date ? { date } : {}) };
+  return { language: asWritten(resolved, body), ...(date ? { date } : {}) };
 }
 
 /** Characters of the text that are looked at. */

@@ -12,6 +12,7 @@ import type {
   Section,
 } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { byCommas, commaAfter } from '../language/comma-after.ts';
 import { longDate } from '../language/long-date.ts';
 import type { SlideLayout } from '../template/types.ts';
 import type { Origin } from '../values/origin.ts';
@@ -114,13 +115,13 @@ function titleSlide(
   });
   const authors = meta.authors.map(
     (author, index): Run => ({
-      text: [author.name, author.role, author.org].filter(Boolean).join(', '),
+      text: byCommas([author.name, author.role, author.org], planning.language),
       origin: said(`author.${index}`),
     }),
   );
   const names: readonly (readonly Run[])[] =
     authors.length > 2
-      ? [authors.flatMap((one, index) => (index === 0 ? [one] : [made('; '), one]))]
+      ? [authors.flatMap((one, index) => (index === 0 ? [one] : [made(planning.language.semicolon), one]))]
       : authors.map((one) => [one]);
   const { publication } = meta;
   const published: Run[] = publication
@@ -134,7 +135,11 @@ function titleSlide(
         ...(['volume', 'issue'] as const).flatMap((key): readonly Run[] => {
           const value = publication[key];
           if (!value) return [];
-          return [{ text: `, ${words[key](value)}`, origin: said(`publication.${key}`, value) }];
+          const comma = commaAfter(
+            key === 'issue' && publication.volume ? words.volume(publication.volume) : publication.name,
+            planning.language,
+          );
+          return [{ text: comma + words[key](value), origin: said(`publication.${key}`, value) }];
         }),
       ]
     : [];

@@ -12,3 +12,9 @@ const mark = '\u200f';
  */
 export const commaAfter = (text: string, { comma, direction }: Language): string =>
   direction === 'rtl' && /[\dA-Za-zÀ-ɏ][^\p{L}\p{N}]*$/u.test(text) ? comma + mark : comma;
+
+/** Parts of one line, those that are there, each behind a comma. */
+export const byCommas = (parts: readonly (string | undefined)[], language: Language): string =>
+  parts
+    .filter((part): part is string => part !== undefined && part !== '')
+    .reduce((line, part) => (line === '' ? part : line + commaAfter(line, language) + part), '');

@@ -73,7 +73,8 @@ const fromTheLeft = {
   words: { ...en.words, part: (index, count) => marked(en.words.part(index, count)) },
   map: {
     ...en.map,
-    boundaryNote: (institution) => marked(en.map.boundaryNote(institution)),
+    // A name in letters of the language would tear the sentence in two.
+    boundaryNote: () => marked(en.map.boundaryNote(undefined)),
     boundariesAsOf: (date) => marked(`${en.map.boundariesAsOf(date)}.`),
     basemap: marked(en.map.basemap),
     placesFrom: marked(en.map.placesFrom),

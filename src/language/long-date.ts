@@ -1,6 +1,7 @@
 // Dates in words, by CLDR's patterns. The platform's Intl takes 20 to 40 ms to wake, and its words change
 // with the version of Node.
 
+import { withDigits } from './digits.ts';
 import type { DateForms, Language } from './types.ts';
 
 /** `September 2022`, `сентябрь 2022 г.`: the month of an ISO date. */
@@ -10,10 +11,10 @@ export const monthDate = (iso: string, { dates }: Language): string => written(i
 export const longDate = (iso: string, { dates }: Language): string => written(iso, dates.long, dates);
 
 /** A pattern of UTS #35, of the fields that `DateForms` has. */
-function written(iso: string, pattern: string, { months, alone, first }: DateForms): string {
+function written(iso: string, pattern: string, { months, alone, first, zero }: DateForms): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
   if (year === '') return iso;
-  return pattern.replace(/'([^']*)'|y|dd?|L+|M+/g, (field, literal: string | undefined) => {
+  const date = pattern.replace(/'([^']*)'|y|dd?|L+|M+/g, (field, literal: string | undefined) => {
     if (literal !== undefined) return literal;
     switch (field) {
       case 'y':
@@ -32,4 +33,5 @@ function written(iso: string, pattern: string, { months, alone, first }: DateFor
         return months[Number(month) - 1] ?? month;
     }
   });
+  return zero === undefined ? date : withDigits(date, zero);
 }

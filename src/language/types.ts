@@ -84,6 +84,8 @@ export interface DateForms {
   readonly month: string;
   /** January first, in the case that stands in a date; empty where CLDR has none. */
   readonly months: readonly string[];
+  /** The zero of an author's own digits; without it they are ours (as-written.ts). */
+  readonly zero?: string;
   /** In the case that stands alone: `сентябрь`. */
   readonly alone: readonly string[];
   /** The short forms without their points, by slashes: `мар/март`. */

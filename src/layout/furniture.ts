@@ -1,6 +1,7 @@
 // What stands on every slide around its content: the source line, the handling label, date, footer, number.
 
 import type { Meta, Run, Source } from '../article/types.ts';
+import { byCommas } from '../language/comma-after.ts';
 import { endsSentence, fullStop } from '../language/full-stop.ts';
 import { longDate, monthDate } from '../language/long-date.ts';
 import type { Language } from '../language/types.ts';
@@ -91,7 +92,13 @@ function footerRuns(meta: Meta, pattern: string | undefined, setting: Setting): 
     institution: said('institution', meta.institution),
     publication,
     title: said('title', meta.title),
-    author: said('author', meta.authors.map(({ name }) => name).join(', ')),
+    author: said(
+      'author',
+      byCommas(
+        meta.authors.map(({ name }) => name),
+        setting.language,
+      ),
+    ),
   };
   const first = values['institution'] ?? publication ?? values['title'] ?? plain(meta.title, setting);
   if (pattern === undefined) return [first];
@@ -245,9 +252,12 @@ export function sourceLine(
   return lineOf([...short, ...closing(short), ...remarks], slot, setting, 'Source line');
 }
 
-/** A source in a sentence of its own, as a footnote may be, has its stop; no other sign is set behind it. */
+/**
+ * A source in a sentence of its own, as a footnote may be, has its stop; no other sign is set behind it. A date that ends in
+ * one, `4 марта 2024 г.`, ends no sentence.
+ */
 const between = (before: Source | undefined, { language }: Setting): string =>
-  endsSentence(plainText(before?.text ?? [])) ? ' ' : language.semicolon;
+  before?.date === undefined && endsSentence(plainText(before?.text ?? [])) ? ' ' : language.semicolon;
 
 function linked({ text, url, span, written }: Source): readonly Run[] {
   const origin: Origin = { from: 'article', span, ...(written ? { written } : {}) };

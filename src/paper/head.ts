@@ -1,6 +1,7 @@
 // The head of the first page: whose paper it is, its title, the bottom line and the judgments.
 
 import type { Article, Meta, Run } from '../article/types.ts';
+import { byCommas } from '../language/comma-after.ts';
 import { longDate } from '../language/long-date.ts';
 import { sceneRuns } from '../layout/runs.ts';
 import type { Setting } from '../layout/setting.ts';
@@ -153,9 +154,7 @@ function judgmentBlocks(
 function bylines(meta: Meta, setting: Setting): readonly (readonly SceneRun[])[] {
   const { language } = setting;
   const { authors, publication, date, institution } = meta;
-  const names = authors.map(({ name, role, org }) =>
-    [name, role, org].filter((part) => part).join(language.comma),
-  );
+  const names = authors.map(({ name, role, org }) => byCommas([name, role, org], language));
   const { words } = language;
   const published = publication
     ? [
@@ -165,7 +164,7 @@ function bylines(meta: Meta, setting: Setting): readonly (readonly SceneRun[])[]
       ]
     : [institution];
   const line = [...published, date ? longDate(date, language) : undefined].filter((part) => part);
-  return [names.join('; '), line.join(' · ')]
+  return [names.join(language.semicolon), line.join(' · ')]
     .filter((text) => text !== '')
     .map((text) => [said(text, setting)]);
 }
