@@ -39,7 +39,7 @@ describe('what is a citation', () => {
     ['(Le Monde, 1er septembre)', 'Le Monde, 1 September 2022'],
     ['(FAZ, 14. September 2022)', 'FAZ, 14 September 2022'],
     ['(El País, 14 de septiembre de 2022)', 'El País, 14 September 2022'],
-    ['（《城市阅读》2022年3月4日）', '《城市阅读》, 4 March 2022'],
+    ['（《新华社》9月14日）', '《新华社》, 14 September 2022'],
     ['(Vereinte Nationen, 14 September)', 'Vereinte Nationen, 14 September 2022'],
     ['(See Politico, June 17)', 'Politico, 17 June 2022'],
     ['（新华社，9月14日）', '新华社, 14 September 2022'],
