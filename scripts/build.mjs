@@ -40,6 +40,7 @@ const apart = {
   setup({ onResolve }) {
     onResolve({ filter: /\/read-docx\.ts$/ }, () => ({ path: './read-docx.cjs', external: true }));
     onResolve({ filter: /\/preview\/serve\.ts$/ }, () => ({ path: './preview.cjs', external: true }));
+    onResolve({ filter: /\/text\/read-font\.ts$/ }, () => ({ path: './read-font.cjs', external: true }));
     onResolve({ filter: /\/pdf\/write\.ts$/ }, () => ({ path: './write-pdf.cjs', external: true }));
     onResolve({ filter: /\/library\/pool\.ts$/ }, () => ({ path: './pool.cjs', external: true }));
   },
@@ -97,6 +98,7 @@ const results = [
     entryPoints: {
       'read-docx': 'src/draft/read-docx.ts',
       'write-pdf': 'src/pdf/write.ts',
+      'read-font': 'src/text/read-font.ts',
       preview: 'src/preview/serve.ts',
       pool: 'src/library/pool.ts',
     },

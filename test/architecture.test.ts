@@ -97,7 +97,7 @@ const upper: Readonly<Record<string, Reach>> = {
   template: {
     types: [],
     whole: ['opc', 'drawingml'],
-    modules: ['deck/families.ts', 'media/raster.ts'],
+    modules: ['deck/families.ts', 'media/raster.ts', 'text/read-font.ts'],
   },
   article: { types: ['data', 'map'] },
   deck: { types: ['article', 'template'] },
@@ -227,7 +227,8 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'topojson-client': ['map'],
   pdfkit: ['pdf'],
   chokidar: ['preview'],
-  fontkit: ['pdf'],
+  fontkit: ['pdf', 'text'],
+  ttf2eot: ['pptx'],
   'bidi-js': ['pdf'],
   sharp: ['media'],
   marked: ['article'],

@@ -31,7 +31,10 @@ export async function auditScene(
   sound?: WeakSet<SceneSlide>,
 ): Promise<readonly SceneFinding[]> {
   const { base } = template;
-  const embedded: ReadonlySet<string> = base ? embeddedFonts(base.presentationXml) : new Set();
+  const house = (template.fonts ?? []).flatMap(({ family, embedded }) =>
+    embedded === undefined ? [] : [family.toLowerCase()],
+  );
+  const embedded = new Set([...(base ? embeddedFonts(base.presentationXml) : []), ...house]);
   const { deck, texts, items } = sceneDeck(scene, template, measurer, embedded, file, sound);
   const findings: Diagnostic[] = [];
   const report = (one: Diagnostic): void => {

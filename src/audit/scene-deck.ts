@@ -51,7 +51,7 @@ export function sceneDeck(
   const { major, minor } = template.theme.fonts;
   const families: FontFamilies = { major: major.latin, minor: minor.latin, mono: 'Consolas' };
   const rtl = template.base?.rtl ?? scene.rtl;
-  const narrow = narrowly(measurer);
+  const narrow = narrowly(measurer.shipped ?? measurer);
   const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
   const grounds = new Map<string, Ground>();
   const groundOf = (layout: SlideLayout): Ground => {

@@ -178,6 +178,9 @@ const own: Readonly<Record<string, string>> = {
   // A finished deck
   // Templates and brand files
   'bad-boundaries': 'a file of boundaries that is not there',
+  'bad-font': 'a font file that cannot be used, or not as is asked',
+  'font-unused': 'a font file of a template in which no text is set',
+  'font-lacks': 'letters or faces that a house font has not',
   'bad-logo': 'a logo that cannot be used',
   'cannot-hold': 'a layout without a slot for what it is taken for',
   'damaged-file': 'a damaged file',

@@ -3,9 +3,10 @@
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { Words } from '../language/types.ts';
 import type { FontFiles, WrittenPdf } from '../pdf/types.ts';
+import type { HouseFont } from '../template/types.ts';
 import type { World } from '../world/types.ts';
 import type { LaidOut } from './lay-out.ts';
-import { noFonts, noLetters, standsIn } from './output-messages.ts';
+import { noFonts, noLetters, notPrinted, standsIn } from './output-messages.ts';
 
 /** `pptx`, `pdf` and `html` are one file; of `svg` and `png` there is one a slide. */
 export type DeckFormat = 'pptx' | 'pdf' | 'html' | 'svg' | 'png';
@@ -43,7 +44,10 @@ export async function emit(
     }
     case 'pdf': {
       const { writePdf } = await import('../pdf/write.ts');
-      return told(await writePdf(scene, template, pictures, await faces(world, fonts)), report);
+      return told(
+        await writePdf(scene, template, pictures, await faces(world, fonts, template.fonts)),
+        report,
+      );
     }
     case 'html': {
       const { writeHtml } = await import('../html/write.ts');
@@ -69,17 +73,28 @@ export async function emit(
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The file, where a font has all its letters. */
-export function told({ bytes, standIns, missing }: WrittenPdf, report: Report): readonly Uint8Array[] {
+export function told(
+  { bytes, standIns, missing }: WrittenPdf,
+  report: Report,
+  house: readonly HouseFont[] = [],
+): readonly Uint8Array[] {
   if (missing.length > 0) {
     report(noLetters(missing));
     return [];
   }
-  if (standIns.length > 0) report(standsIn(standIns));
+  const barred = house.filter(({ family, mayBePrinted }) => !mayBePrinted && standIns.includes(family));
+  for (const { file, family, span } of barred) report(notPrinted(file, family, span));
+  const others = standIns.filter((family) => barred.every((one) => one.family !== family));
+  if (others.length > 0) report(standsIn(others));
   return [bytes];
 }
 
-/** The faces that ship, by the names of their files, and the fonts in the user's folder. */
-export async function faces(world: World, folder: string | undefined): Promise<FontFiles> {
+/** The faces that ship, by the names of their files, those of the template that may be printed, and the fonts in the user's folder. */
+export async function faces(
+  world: World,
+  folder: string | undefined,
+  house: readonly HouseFont[] = [],
+): Promise<FontFiles> {
   const names = ['Carlito', 'Gelasio'].flatMap((family) =>
     ['Regular', 'Bold', 'Italic', 'BoldItalic'].map((style) => `${family}-${style}`),
   );
@@ -87,7 +102,10 @@ export async function faces(world: World, folder: string | undefined): Promise<F
     async (name) => [name, await world.asset(`assets/fonts/${name}.ttf`)] as const,
   );
   const own = folder === undefined ? new Map<string, Uint8Array>() : await fontsIn(folder, world);
-  return { shipped: new Map(await Promise.all(files)), own };
+  const given = house.flatMap(({ file, bytes, mayBePrinted }) =>
+    mayBePrinted ? [[file, bytes] as const] : [],
+  );
+  return { shipped: new Map(await Promise.all(files)), own: new Map([...own, ...given]) };
 }
 
 /** Of one file. */

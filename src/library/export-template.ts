@@ -33,7 +33,11 @@ export interface ExportOptions {
 }
 
 /** The folder's files as the exported one carries them: the logo is in its layouts already. */
-function carried({ template: { logo: _, ...template }, layouts, boundaries }: TemplateSource): string {
+function carried({
+  template: { logo: _, fonts: __, ...template },
+  layouts,
+  boundaries,
+}: TemplateSource): string {
   const without = Object.entries(layouts).map(([name, layout]) => {
     const kept = layout.without?.filter((slot) => slot !== 'logo');
     return [name, { ...layout, ...(kept ? { without: kept } : {}) }];

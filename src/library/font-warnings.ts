@@ -8,12 +8,17 @@ import { knows } from '../text/families.ts';
 import { fontNotMeasured, fontNotSafe } from './output-messages.ts';
 
 /** Of the two families that set titles and text. @param file where the template is said. */
-export function fontWarnings({ theme, base }: Template, file: string): readonly Diagnostic[] {
-  const embedded = base ? embeddedFonts(base.presentationXml) : new Set<string>();
+export function fontWarnings({ theme, base, fonts = [] }: Template, file: string): readonly Diagnostic[] {
+  const embedded = new Set([
+    ...(base ? embeddedFonts(base.presentationXml) : []),
+    ...fonts.flatMap((font) => (font.embedded === undefined ? [] : [font.family.toLowerCase()])),
+  ]);
+  const isGiven = (family: string): boolean =>
+    fonts.some((font) => font.family.toLowerCase() === family.toLowerCase());
   const families = [...new Set([theme.fonts.major.latin, theme.fonts.minor.latin])];
   const span = { file, line: 1, column: 1 };
   return families.flatMap((family) => [
     ...(isSafeFont(family, embedded) ? [] : [fontNotSafe(family, span)]),
-    ...(knows(family) ? [] : [fontNotMeasured(family, span)]),
+    ...(knows(family) || isGiven(family) ? [] : [fontNotMeasured(family, span)]),
   ]);
 }

@@ -7,9 +7,10 @@ import { layoutDeck } from '../layout/layout.ts';
 import type { Pictures } from '../media/types.ts';
 import type { Scene, SceneItem, SceneParagraph } from '../scene/types.ts';
 import { dressed, lookKey } from '../template/look.ts';
-import type { Look, Template } from '../template/types.ts';
+import type { HouseFont, Look, Template } from '../template/types.ts';
 import { createMeasurer } from '../text/measure.ts';
-import type { Measurer } from '../text/types.ts';
+import type { MeasuredFace, Measurer } from '../text/types.ts';
+import { sha256 } from '../world/content-hash.ts';
 import type { World } from '../world/types.ts';
 import { type Kept, nothingKept } from './kept.ts';
 import { mapDrawer } from './map-drawer.ts';
@@ -31,8 +32,15 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
   const timed = stages(options);
   const { kept = nothingKept, world, file } = options;
   const deck = JSON.stringify([file, planned.name, plan.cut?.name]);
-  const measurer = await timed('fonts', () =>
-    kept.of('measurer', async () => createMeasurer(await assetText('assets/fonts/metrics.json', world))),
+  const { fonts = [] } = planned;
+  // By each file's bytes: house fonts are read anew with their template.
+  const key = ['measurer', ...fonts.map(({ bytes }) => sha256(bytes))].join(' ');
+  const { measurer, faces } = await timed('fonts', () =>
+    kept.of(key, async () => {
+      const metrics = await assetText('assets/fonts/metrics.json', world);
+      const faces = fonts.length === 0 ? [] : await measured(fonts);
+      return { measurer: createMeasurer(metrics, faces), faces };
+    }),
   );
   const { template: bare, infos } = await timed('logo', () => logos(planned, options));
   const template = kept.same(`template ${deck}`, bare);
@@ -55,8 +63,17 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
     ...fresh,
     slides: fresh.slides.map((slide, index) => kept.same(`slide ${index} ${deck}`, slide)),
   };
+  if (faces.length > 0) {
+    const { tellLacking } = await import('./house-letters.ts');
+    tellLacking(scene, template, faces, options.report);
+  }
   const pictures = kept.same(`pictures ${deck}`, await timed('recode', () => probed.render(scene, template)));
   return { template: withDressed(template, looks, scene), scene, pictures, measurer };
+}
+
+async function measured(fonts: readonly HouseFont[]): Promise<readonly MeasuredFace[]> {
+  const { measureFont } = await import('../text/read-font.ts');
+  return fonts.map(({ bytes }) => measureFont(bytes));
 }
 
 /** What earlier builds laid out, as long as all is the same that the pages of a slide are made with beside it. */

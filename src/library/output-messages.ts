@@ -38,6 +38,15 @@ export function standsIn(families: readonly string[]): Diagnostic {
   };
 }
 
+/** @param file of a house font */
+export const notPrinted = (file: string, family: string, span: Span): Diagnostic => ({
+  severity: 'warning',
+  id: 'pdf-font',
+  message: `the licence bits of "${file}" let no part of it stand in a PDF: another family stands in for "${family}", set to the same width`,
+  hints: ['ask its foundry for a file that may be embedded in part'],
+  span,
+});
+
 /** @param folder as the user gave it */
 export const noFonts = (folder: string): Diagnostic => ({
   severity: 'error',
@@ -61,3 +70,31 @@ export const fontNotMeasured = (family: string, span: Span): Diagnostic => ({
   hints: ['text leaves more room than it needs; docs/text.md lists what is measured'],
   span,
 });
+
+/** @param letters each once, in the order met. */
+export function lettersLacking(
+  family: string,
+  letters: readonly string[],
+  span: Span | undefined,
+): Diagnostic {
+  const shown = letters.slice(0, 8).map((letter) => `"${letter}"`);
+  const more = letters.length > 8 ? ` and ${letters.length - 8} more` : '';
+  return {
+    severity: 'warning',
+    id: 'font-lacks',
+    message: `"${family}" has no ${shown.join(', ')}${more}: another font will show ${letters.length === 1 ? 'it' : 'them'}, and text there is measured as wide as the widest known`,
+    hints: ['a file of the font with these letters, or a theme font that has them'],
+    ...(span ? { span } : {}),
+  };
+}
+
+/** @param faces `bold`, `italic`, `bold italic`. */
+export function faceLacking(family: string, faces: readonly string[], span: Span | undefined): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'font-lacks',
+    message: `the fonts have no ${faces.join(' and no ')} face of "${family}": programs make it of the nearest, and it is measured so`,
+    hints: ['add its file under "fonts"'],
+    ...(span ? { span } : {}),
+  };
+}

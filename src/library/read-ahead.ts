@@ -61,7 +61,10 @@ export async function readAhead(
   const rendered = await pictures.render(paper, printed.limits.ppi);
   return {
     paper,
-    files: told(await writePaper(paper, printed.theme, rendered, await faces(world, options.fonts)), report),
+    files: told(
+      await writePaper(paper, printed.theme, rendered, await faces(world, options.fonts, printed.fonts)),
+      report,
+    ),
   };
 }
 
@@ -111,7 +114,10 @@ export async function handoutPdf(
   const sheets = layHandout(scene, handout, article, setting, paper);
   const { writePaper } = await import('../pdf/write.ts');
   const deck = { scene, template };
-  return told(await writePaper(sheets, printed.theme, pictures, await faces(world, fonts), deck), report);
+  return told(
+    await writePaper(sheets, printed.theme, pictures, await faces(world, fonts, printed.fonts), deck),
+    report,
+  );
 }
 
 const piecesOf = ({ leads, flow }: PaperContent) => [...leads, ...flow];

@@ -15,6 +15,8 @@ export const mediaTypes = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/sv
 /** Content types by file extension, for what is not XML. */
 const DEFAULTS: Readonly<Record<string, string>> = {
   ...mediaTypes,
+  // As PowerPoint calls an embedded font.
+  fntdata: 'application/x-fontdata',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

@@ -21,6 +21,7 @@ export type RelationshipType =
   | 'presProps'
   | 'viewProps'
   | 'tableStyles'
+  | 'font'
   | 'customXml'
   | 'customXmlProps';
 

@@ -1,6 +1,7 @@
 // A deck on an organisation's own file: its parts as they are, and a presentation part that lists our slides
 // on its masters instead of the file's own slides.
 
+import { child, children } from '../opc/elements.ts';
 import { escapeAttribute, XML_HEAD } from '../opc/escape.ts';
 import { relationshipsPart } from '../opc/part-names.ts';
 import type { XmlElement } from '../opc/types.ts';
@@ -44,6 +45,14 @@ function withoutLostSlides(bytes: Uint8Array, base: Base, firstSlide: string): U
   return base.parts.size > 0 ? new TextEncoder().encode(mended) : bytes;
 }
 
+/** Families that the file carries, in small letters. */
+export const heldFonts = ({ presentationXml }: Base): ReadonlySet<string> =>
+  new Set(
+    children(child(presentationXml, 'p:embeddedFontLst'), 'p:embeddedFont').map((one) =>
+      (child(one, 'p:font')?.attributes['typeface'] ?? '').toLowerCase(),
+    ),
+  );
+
 /** The presentation part's relationships as the file has them; ours are added. */
 export function baseRelationships(base: Base): Relationships {
   const rels = new Relationships();
@@ -59,12 +68,13 @@ export function baseRelationships(base: Base): Relationships {
  * slides.
  */
 const before = ['p:sldMasterIdLst'];
-const after = ['p:sldSz', 'p:notesSz', 'p:embeddedFontLst', 'p:kinsoku', 'p:defaultTextStyle'];
+const after = ['p:kinsoku', 'p:defaultTextStyle'];
 
 export function basePresentationXml(
   scene: Scene,
   base: Base,
   ids: { readonly slides: readonly string[]; readonly notesMaster: string },
+  fonts: string,
 ): string {
   const { presentationXml: own } = base;
   const copied = (names: readonly string[]): string =>
@@ -73,13 +83,18 @@ export function basePresentationXml(
       .map(elementXml)
       .join('');
   const attributes = Object.entries(own.attributes)
-    .filter(([name]) => !name.includes(':') && name !== 'conformance')
+    .filter(
+      ([name]) => !name.includes(':') && name !== 'conformance' && !(fonts && name === 'embedTrueTypeFonts'),
+    )
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
+  const carried =
+    children(child(own, 'p:embeddedFontLst'), 'p:embeddedFont').map(elementXml).join('') + fonts;
   return (
-    `${XML_HEAD}<p:presentation ${NAMESPACES}${attributes}>${copied(before)}` +
+    `${XML_HEAD}<p:presentation ${NAMESPACES}${attributes}${fonts ? ' embedTrueTypeFonts="1"' : ''}>${copied(before)}` +
     `<p:notesMasterIdLst><p:notesMasterId r:id="${escapeAttribute(ids.notesMaster)}"/></p:notesMasterIdLst>` +
-    `${copied(['p:handoutMasterIdLst'])}${slideIds(ids.slides)}${copied(after)}${sections(scene)}</p:presentation>`
+    `${copied(['p:handoutMasterIdLst'])}${slideIds(ids.slides)}${copied(['p:sldSz', 'p:notesSz'])}` +
+    `${carried ? `<p:embeddedFontLst>${carried}</p:embeddedFontLst>` : ''}${copied(after)}${sections(scene)}</p:presentation>`
   );
 }
 

@@ -20,13 +20,15 @@ export interface PresentationIds {
   readonly slides: readonly string[];
 }
 
-export function presentationXml(scene: Scene, ids: PresentationIds): string {
+/** @param fonts `p:embeddedFont` elements. */
+export function presentationXml(scene: Scene, ids: PresentationIds, fonts = ''): string {
   return (
-    `${XML_HEAD}<p:presentation ${NAMESPACES}${scene.rtl ? ' rtl="1"' : ''} saveSubsetFonts="1" autoCompressPictures="0">` +
+    `${XML_HEAD}<p:presentation ${NAMESPACES}${scene.rtl ? ' rtl="1"' : ''}${fonts ? ' embedTrueTypeFonts="1"' : ''} saveSubsetFonts="1" autoCompressPictures="0">` +
     `<p:sldMasterIdLst><p:sldMasterId id="${FIRST_MASTER_ID}" r:id="${ids.master}"/></p:sldMasterIdLst>` +
     `<p:notesMasterIdLst><p:notesMasterId r:id="${ids.notesMaster}"/></p:notesMasterIdLst>` +
     `${slideIds(ids.slides)}<p:sldSz ${slideSize(scene.size)}/>` +
     `<p:notesSz cx="${NOTES_SIZE.width}" cy="${NOTES_SIZE.height}"/>` +
+    (fonts ? `<p:embeddedFontLst>${fonts}</p:embeddedFontLst>` : '') +
     `<p:defaultTextStyle><a:defPPr><a:defRPr lang="en-US"/></a:defPPr>${nineLevels([DEFAULT_STYLE], scene.rtl)}</p:defaultTextStyle>` +
     `${sections(scene)}</p:presentation>`
   );

@@ -8,7 +8,7 @@ import { ShapeNames } from '../scene/shape-names.ts';
 import { slideIds } from '../scene/slide-ids.ts';
 import type { ChartItem, Scene, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Base, SlideLayout, Template } from '../template/types.ts';
-import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
+import { basePresentationXml, baseRelationships, beside, heldFonts, keepParts } from './base.ts';
 import type { ChartParts } from './chart/parts.ts';
 import { language } from './escape.ts';
 import { masterXml } from './master.ts';
@@ -39,14 +39,20 @@ export async function writePptx(
   const charts = scene.slides.flatMap((slide) => chartsOf(slide.items));
   const chartParts =
     charts.length > 0 ? await (await import('./chart/parts.ts')).chartParts(charts, packageDate(scene)) : [];
-  return packageOf(scene, template, pictures, chartParts, record);
+  return packageOf(
+    scene,
+    template,
+    pictures,
+    { charts: chartParts, embed: await embedding(template) },
+    record,
+  );
 }
 
 function packageOf(
   scene: Scene,
   template: Template,
   pictures: Pictures,
-  charts: readonly ChartParts[],
+  { charts, embed }: { readonly charts: readonly ChartParts[]; readonly embed: Embedding },
   record: Recorder | undefined,
 ): Uint8Array {
   const into = newPackage();
@@ -56,8 +62,8 @@ function packageOf(
   into.xml('docProps/app.xml', 'app', appXml(scene, template.theme.name));
   if (template.base) keepParts(template.base, into, `ppt/${slidePart(0)}`);
   const item = record && into.free(1, recordPart);
-  if (template.base) writeBase(scene, template, template.base, into, tongue, item);
-  else writeOwn(scene, template, media, into, tongue, { kind: 'presentation', item });
+  if (template.base) writeBase(scene, template, template.base, into, tongue, item, embed);
+  else writeOwn(scene, template, media, into, tongue, { kind: 'presentation', item, embed });
   into.xml('ppt/presProps.xml', 'presProps', `${XML_HEAD}<p:presentationPr ${NAMESPACES}/>`);
   into.xml('ppt/viewProps.xml', 'viewProps', `${XML_HEAD}<p:viewPr ${NAMESPACES}/>`);
   const numbers = writeSlides(scene, template, media, into, tongue);
@@ -65,6 +71,15 @@ function packageOf(
   if (record && item !== undefined)
     writeRecord(record(into.view(), template.base?.presentation ?? 'ppt/presentation.xml'), item, into);
   return into.bytes(ROOT_RELS);
+}
+
+/** The elements of the fonts that go with the deck, once it is known what relates to them. */
+type Embedding = (rels: Relationships, into: Package) => string;
+
+async function embedding({ fonts = [], base }: Template): Promise<Embedding> {
+  if (fonts.every(({ embedded }) => embedded === undefined)) return () => '';
+  const { embedFonts } = await import('./fonts.ts');
+  return (rels, into) => embedFonts(fonts, base ? heldFonts(base) : new Set(), rels, into);
 }
 
 const slidePart = (index: number): string => `slides/slide${index + 1}.xml`;
@@ -94,7 +109,11 @@ export function writePotx(template: Template, pictures: Pictures, source: string
   into.xml('docProps/core.xml', 'core', coreXml(scene));
   into.xml('docProps/app.xml', 'app', appXml(scene, name));
   const tongue = { rtl: false, language: 'en-US' };
-  writeOwn(scene, template, new MediaStore(pictures, into), into, tongue, { kind: 'template', item: 1 });
+  writeOwn(scene, template, new MediaStore(pictures, into), into, tongue, {
+    kind: 'template',
+    item: 1,
+    embed: () => '',
+  });
   into.xml('ppt/presProps.xml', 'presProps', `${XML_HEAD}<p:presentationPr ${NAMESPACES}/>`);
   into.xml('ppt/viewProps.xml', 'viewProps', `${XML_HEAD}<p:viewPr ${NAMESPACES}/>`);
   into.xml(
@@ -112,7 +131,11 @@ function writeOwn(
   media: MediaStore,
   into: Package,
   tongue: Tongue,
-  as: { readonly kind: 'presentation' | 'template'; readonly item: number | undefined },
+  as: {
+    readonly kind: 'presentation' | 'template';
+    readonly item: number | undefined;
+    readonly embed: Embedding;
+  },
 ): void {
   const rels = new Relationships();
   const master = rels.part('slideMaster', 'slideMasters/slideMaster1.xml');
@@ -123,7 +146,7 @@ function writeOwn(
   rels.part('theme', 'theme/theme1.xml');
   rels.part('tableStyles', 'tableStyles.xml');
   if (as.item !== undefined) rels.part('customXml', `../${recordPart(as.item)}`);
-  const xml = presentationXml(scene, { master, notesMaster, slides });
+  const xml = presentationXml(scene, { master, notesMaster, slides }, as.embed(rels, into));
   into.xml('ppt/presentation.xml', as.kind, xml, rels);
   into.xml('ppt/tableStyles.xml', 'tableStyles', TABLE_STYLES);
   into.xml('ppt/theme/theme1.xml', 'theme', themeXml(template.theme));
@@ -140,6 +163,7 @@ function writeBase(
   into: Package,
   tongue: Tongue,
   item: number | undefined,
+  embed: Embedding,
 ): void {
   const rels = baseRelationships(base);
   const slides = scene.slides.map((_, index) => rels.part('slide', slidePart(index)));
@@ -161,7 +185,7 @@ function writeBase(
       'customXml',
       base.presentation.startsWith('ppt/') ? `../${recordPart(item)}` : `/${recordPart(item)}`,
     );
-  const xml = basePresentationXml(scene, base, { notesMaster, slides });
+  const xml = basePresentationXml(scene, base, { notesMaster, slides }, embed(rels, into));
   into.xml(base.presentation, 'presentation', xml, rels);
 }
 

@@ -5,6 +5,7 @@
 import type { Family } from '../deck/families.ts';
 import type { Size } from '../scene/geometry.ts';
 import type { Color, SchemeName, Theme } from '../scene/style.ts';
+import type { FontWish } from './house-fonts.ts';
 import type { Cut, Furniture, Ground, Limits, SlotType, When } from './types.ts';
 
 export interface TemplateFile {
@@ -25,6 +26,7 @@ export interface TemplateFile {
   /** Slots that every layout has unless it names its own or lists them under `without`. */
   readonly common: Readonly<Record<string, SlotFile>>;
   readonly furniture?: Furniture;
+  readonly fonts?: readonly FontWish[];
   readonly logo?: LogoFile;
   /** Logos of partners by name: on covers. */
   readonly partners?: Readonly<Record<string, LogoFile>>;

@@ -7,6 +7,7 @@ import { checkLayout, checkTemplate } from './check.ts';
 import { checkCuts, checkMembers } from './check-family.ts';
 import { checkContrast } from './contrast.ts';
 import type { LayoutFile, TemplateFile } from './file.ts';
+import { type FontWish, readHouseFonts, tellUnused } from './house-fonts.ts';
 import { readLogo } from './logo.ts';
 import { extendsItself, missingFile, missingLayout, unknownBase } from './messages.ts';
 import { over, type Placed, readPlaced } from './placed.ts';
@@ -16,7 +17,7 @@ import type { Furniture } from './types.ts';
 /** Where a template's files come from. */
 export interface FolderReader {
   /** Bytes of a file in the folder; nothing outside it is read. */
-  read(folder: string, path: string): Promise<Uint8Array | 'outside' | undefined>;
+  read(folder: string, path: string, most?: number): Promise<Uint8Array | 'outside' | undefined>;
   /** Names in the folder's `layouts`, sorted. */
   layouts(folder: string): Promise<readonly string[]>;
   /** A template that ships, and the names of all that do. */
@@ -77,7 +78,19 @@ export async function readFolder(
     (path) => reader.read(folder, path),
     placed,
   );
-  return { template, layouts, ...(logo ? { logo } : {}), partners, ...(boundaries ? { boundaries } : {}) };
+  const { fonts: wishes } = (own.value as { readonly fonts?: readonly FontWish[] } | null) ?? {};
+  const fonts = wishes
+    ? await readHouseFonts(wishes, (path, most) => reader.read(folder, path, most), placed)
+    : (parent?.fonts ?? []);
+  if (wishes) tellUnused(fonts, template.theme, [], report);
+  return {
+    ...(fonts.length > 0 ? { fonts } : {}),
+    template,
+    layouts,
+    ...(logo ? { logo } : {}),
+    partners,
+    ...(boundaries ? { boundaries } : {}),
+  };
 }
 
 async function baseOf(

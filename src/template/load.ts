@@ -5,6 +5,7 @@ import { Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
 import type { World } from '../world/types.ts';
 import type { LoadedBrand } from './brand/load-brand.ts';
 import { noBrandFile } from './brand/messages.ts';
+import { readHouseFonts, tellUnused } from './house-fonts.ts';
 import { templateOutside, unknownTemplate } from './messages.ts';
 import { resolveTemplate, type TemplateSource } from './resolve.ts';
 import type { Template } from './types.ts';
@@ -72,7 +73,17 @@ export async function brandOf(
   const home = by && by.folder !== '.' ? `${by.folder}/${folder}` : folder;
   const brand = await world.readWithin(home, mapping.file);
   if (brand === undefined || brand === 'outside') throw noBrandFile(mapping.file, mapping.span);
-  return loadBrand(brand, mapping.file, model, report, mapping);
+  const loaded = await loadBrand(brand, mapping.file, model, report, mapping);
+  const fonts = await readHouseFonts(
+    mapping.fonts.wishes,
+    (path, most) => world.readWithin(home, path, most),
+    mapping.fonts.placed,
+  );
+  if (fonts.length === 0) return loaded;
+  const holders = loaded.brand.layouts.flatMap(({ placeholders }) => placeholders);
+  const families = holders.flatMap(({ levels }) => levels.flatMap(({ family }) => family?.latin ?? []));
+  tellUnused(fonts, loaded.brand.theme, families, report);
+  return { ...loaded, template: { ...loaded.template, fonts } };
 }
 
 /** Whose layouts are looked for in an organisation's file. */
@@ -104,7 +115,7 @@ export async function folderSource(
   return readFolder(
     folder,
     {
-      read: (within, path) => world.readWithin(within, path),
+      read: (within, path, most) => world.readWithin(within, path, most),
       layouts: (within) => world.list(`${within}/layouts`),
       shipped: (base) => shippedSource(base, world),
       shippedNames: () => shippedNames(world),

@@ -200,3 +200,22 @@ export function badLogo(path: string, why: string, span: Span): Diagnostic {
     span,
   );
 }
+
+/** @param why a sentence without its full stop: `there is no such file` */
+export function badFont(path: string, why: string, hints: readonly string[], span: Span): Diagnostic {
+  return error('bad-font', `the font "${path}" cannot be used: ${why}`, hints, span);
+}
+
+/** @param named families of the theme. */
+export const fontUnused = (
+  path: string,
+  family: string,
+  named: readonly string[],
+  span: Span,
+): Diagnostic => ({
+  severity: 'warning',
+  id: 'font-unused',
+  message: `"${path}" is the font "${family}", in which no text is set: the theme names ${named.join(', ')}`,
+  hints: ['name it in the theme, letter by letter as here, or take the file out'],
+  span,
+});

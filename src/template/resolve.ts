@@ -5,6 +5,7 @@
 import { capacityOf, families, isFamily } from '../deck/families.ts';
 import type { Color, Ornament, OrnamentPicture, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
 import type { LayoutFile, LogoFile, OrnamentFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
+import type { HouseFont } from './house-fonts.ts';
 import { clearOf, countOf, dealt, place, sizeOf } from './place.ts';
 import type { Boundaries, Ground, Palette, SlideLayout, Slot, Template } from './types.ts';
 
@@ -21,6 +22,7 @@ export interface TemplateSource {
   readonly logo?: Logo;
   readonly partners?: Readonly<Record<string, Logo>>;
   readonly boundaries?: Boundaries;
+  readonly fonts?: readonly HouseFont[];
 }
 
 export function resolveTemplate(source: TemplateSource): Template {
@@ -41,6 +43,7 @@ export function resolveTemplate(source: TemplateSource): Template {
     cuts: file.cuts,
     ...(file.furniture ? { furniture: file.furniture } : {}),
     ...(source.boundaries ? { boundaries: source.boundaries } : {}),
+    ...(source.fonts ? { fonts: source.fonts } : {}),
     master: {
       background: light.paper,
       ornaments: ornaments(file.master.ornaments, file, light),

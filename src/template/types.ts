@@ -7,6 +7,9 @@ import type { OpcPackage, Relationship, XmlElement } from '../opc/types.ts';
 import type { Box, Inset, Size } from '../scene/geometry.ts';
 import type { Color, FixedColor, Ornament, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
 import type { PlaceholderType, Stroke } from '../scene/types.ts';
+import type { HouseFont } from './house-fonts.ts';
+
+export type { HouseFont } from './house-fonts.ts';
 
 export interface Template {
   readonly name: string;
@@ -33,6 +36,8 @@ export interface Template {
   readonly cuts: Readonly<Record<string, Cut>>;
   readonly furniture?: Furniture;
   readonly boundaries?: Boundaries;
+  /** House fonts that it gives as files. */
+  readonly fonts?: readonly HouseFont[];
   /** Only where the template is an organisation's own .potx or .pptx. */
   readonly base?: Base;
 }

@@ -2,6 +2,11 @@
 // their metric twins, and the twins of the other usual Office families, are what was measured.
 // docs/text.md says how good each is.
 
+/**
+ * Single line spacing, times the size: LibreOffice's for every font, and about PowerPoint's (docs/text.md).
+ */
+export const singleSpacing = 1.2;
+
 export interface FamilyMetrics {
   /** A table of metrics.json; `widest` is the widest of all of them, character by character. */
   readonly table: 'gelasio' | 'carlito' | 'sans' | 'serif' | 'widest';

@@ -2,10 +2,11 @@
 // no font is read and nothing is shaped, so a paragraph costs microseconds. docs/text.md has the
 // model and how well it agrees.
 
-import { type FamilyMetrics, metricsOf } from './families.ts';
+import { type FamilyMetrics, metricsOf, singleSpacing } from './families.ts';
+import { withOwnFaces } from './own-faces.ts';
 import { type ScriptAdvances, scriptAdvances } from './scripts.ts';
 import { baseLetter, decodeFace, enterRow, type FaceTable, type MetricsFile } from './tables.ts';
-import type { Face, Measurer } from './types.ts';
+import type { Face, MeasuredFace, Measurer } from './types.ts';
 
 export { knows } from './families.ts';
 
@@ -13,10 +14,6 @@ export { knows } from './families.ts';
 const boldScript = 1.06;
 /** Words of a face whose widths are kept. */
 const mostKnown = 20_000;
-/**
- * Single line spacing, times the size: LibreOffice's for every font, and about PowerPoint's (docs/text.md).
- */
-export const singleSpacing = 1.2;
 
 const arabicStretch = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\u200c\u200d]+/g;
 
@@ -26,8 +23,16 @@ interface Resolved {
   readonly faces: FaceTable[];
 }
 
-/** `metricsJson` is the text of assets/fonts/metrics.json. */
-export function createMeasurer(metricsJson: string): Measurer {
+/**
+ * @param metricsJson the text of assets/fonts/metrics.json
+ * @param own faces from files, before any other of their families.
+ */
+export function createMeasurer(metricsJson: string, own: readonly MeasuredFace[] = []): Measurer {
+  const shipped = shippedMeasurer(metricsJson);
+  return own.length === 0 ? shipped : withOwnFaces(shipped, own);
+}
+
+function shippedMeasurer(metricsJson: string): Measurer {
   const file: MetricsFile = JSON.parse(metricsJson);
   const tables = new Map<string, FaceTable>();
   const resolved = new Map<string, Resolved>();

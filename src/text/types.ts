@@ -19,6 +19,8 @@ export interface Measurer {
   extent(face: Face, size: number): { readonly ascent: number; readonly descent: number };
   /** Loaded where a word has no room. */
   readonly hyphenate?: Hyphenate;
+  /** The same without faces from files: as whoever has only the deck measures. */
+  readonly shipped?: Measurer;
 }
 
 /**
@@ -52,3 +54,32 @@ export type BreakLines = (
   width: number,
   measurer: Measurer,
 ) => readonly BrokenLine[];
+
+/** A font file, as far as a template asks about it. */
+export interface FontFile {
+  /** By which a theme names it (name 1). */
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** PowerPoint puts no other outlines into a file. */
+  readonly isTrueType: boolean;
+  /** Of its table OS/2: the licence bits. */
+  readonly fsType: number;
+  /** Its licence bits let the whole font go with a document that others edit. */
+  readonly mayTravel: boolean;
+  /** They let a part of it stand in a document that is only shown and printed. */
+  readonly mayBePrinted: boolean;
+}
+
+/** A face that is measured from its own file; lengths in em. */
+export interface MeasuredFace {
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly ascent: number;
+  readonly descent: number;
+  /** Whether it has the letter of a code point. */
+  readonly has: (point: number) => boolean;
+  /** Of text whose letters it has, kerning included. */
+  readonly width: (text: string) => number;
+}

@@ -13,6 +13,7 @@ export interface PlainBrand {
   readonly dark?: boolean;
   readonly places?: { readonly title: Box; readonly body: Box };
   readonly tableStyles?: string;
+  readonly font?: string;
 }
 
 export const plainBrand = ({
@@ -21,12 +22,13 @@ export const plainBrand = ({
   dark = false,
   places = { title, body },
   tableStyles,
+  font = 'Calibri',
 }: PlainBrand): Uint8Array =>
   brandPackage({
     width: 960,
     height: 540,
     colors: palettes[0],
-    fonts: ['Calibri', 'Calibri'],
+    fonts: [font, font],
     dark,
     rtl: false,
     picture: new Uint8Array(),

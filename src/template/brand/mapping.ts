@@ -4,7 +4,8 @@
 import { Refusal, type Span } from '../../diagnostic/diagnostic.ts';
 import { type Box, box } from '../../scene/geometry.ts';
 import { bySchema } from '../by-schema.ts';
-import { readPlaced } from '../placed.ts';
+import type { FontWish } from '../house-fonts.ts';
+import { type Placed, readPlaced } from '../placed.ts';
 import type { Template } from '../types.ts';
 import { validateBrand } from './brand-schema.generated.js';
 import { titleNeeded, unknownName } from './messages.ts';
@@ -18,11 +19,13 @@ export interface Mapping {
   readonly span: Span;
   readonly layouts: Readonly<Record<string, Choice>>;
   readonly tableStyle?: TableWish;
+  readonly fonts: { readonly wishes: readonly FontWish[]; readonly placed: Placed };
 }
 
 interface MappingFile {
   readonly file: string;
   readonly tableStyle?: string;
+  readonly fonts?: readonly FontWish[];
   readonly layouts?: Readonly<Record<string, LayoutMapping>>;
 }
 
@@ -79,6 +82,7 @@ export function readMapping(bytes: Uint8Array, file: string, model: Template): M
     file: mapping.file,
     span: placed.at('/file'),
     layouts: Object.fromEntries(layouts),
+    fonts: { wishes: mapping.fonts ?? [], placed },
     ...(style === undefined ? {} : { tableStyle: { name: style, span: placed.at('/tableStyle') } }),
   };
 }
