@@ -47,9 +47,17 @@ export function measureFont(bytes: Uint8Array): MeasuredFace {
     descent: (winDescent || Math.abs(font.descent)) / em,
     has: (point) => letters.has(point),
     // PowerPoint kerns and joins no letters that a script does not ask for.
-    width: (text) =>
-      font.layout(text, { kern: true, liga: false, clig: false, calt: false }).advanceWidth / em,
+    width: (text) => advanceOf(text, font) / em,
   };
+}
+
+/** Font units. Where its kerning is broken, without. */
+function advanceOf(text: string, font: fontkit.Font): number {
+  try {
+    return font.layout(text, { kern: true, liga: false, clig: false, calt: false }).advanceWidth;
+  } catch {
+    return font.glyphsForString(text).reduce((all, { advanceWidth }) => all + advanceWidth, 0);
+  }
 }
 
 /** 'OTTO': outlines of PostScript. */

@@ -28,6 +28,12 @@ function renamed(carlito: Uint8Array, fsType?: number): Buffer {
 const article =
   '---\ntitle: A deck\n---\n\n## Flows fell in four of five years, and **nobody** had said so\n\n- The upper river fell by 17 percent\n- Snow melts earlier than it did when the treaty was signed in the capital\n';
 
+interface Wrong {
+  readonly cut?: number;
+  readonly head?: string;
+  readonly fsType?: number;
+}
+
 let carlito: Uint8Array;
 let house: Buffer;
 
@@ -135,8 +141,8 @@ it.each([
   ['{ file: House.ttf, embed: true }', { fsType: 4 }, /fsType 4/],
   ['{ file: House.ttf, embed: true }', { fsType: 0x200 }, /fsType 512/],
   ['{ file: House.ttf }, { file: House.ttf }', { fsType: 0 }, /the same face as "House.ttf"/],
-] as const)('refuses %s (%o) at its line', async (wishes, wrong, said) => {
-  const { cut, head, fsType }: { cut?: number; head?: string; fsType?: number } = wrong;
+] satisfies [string, Wrong, RegExp][])('refuses %s (%o) at its line', async (wishes, wrong: Wrong, said) => {
+  const { cut, head, fsType } = wrong;
   const bytes = renamed(carlito, fsType).subarray(0, cut);
   if (head) bytes.write(head, 'latin1');
   const files = Object.keys(wrong).length === 0 ? {} : { 'House.ttf': bytes };
