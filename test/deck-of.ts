@@ -21,7 +21,7 @@ export interface Choice {
   readonly template?: string;
   readonly cut?: string;
   /** `[]` where a test looks at the slides only: the file is half the work. */
-  readonly outputs?: readonly [];
+  readonly outputs?: readonly [] | readonly ['pdf'];
 }
 
 type Building = Choice & { readonly kept?: typeof kept };
@@ -36,7 +36,7 @@ const kept = createStore();
  * once for all test files of a worker: look at it, do not change it.
  */
 export function deckOf(file: string, choice: Choice = {}): Promise<BuiltDeck> {
-  const key = [file, choice.template, choice.cut, choice.outputs?.length].join('\n');
+  const key = [file, choice.template, choice.cut, choice.outputs?.join()].join('\n');
   const deck = shared.get(key) ?? builtOf(file, { ...choice, kept });
   shared.set(key, deck);
   return deck;
