@@ -239,10 +239,18 @@ function namedBefore(start: number, from: number, { text, read, sentenceOf, word
       const dated = read.find((one) => one.start < end && one.end >= end - 4 && !one.yearInferred);
       return { date: dated?.date ?? frame.groups['year'] ?? '', inSentence: false };
     }
-    if (begin < 0 || begin >= at) return undefined;
+    if (begin < 0 || begin >= at) break;
     at = begin - 1;
   }
-  return undefined;
+  // `They wrote the constitution in 1996. In March …`: of that year, or of the article's.
+  const last = read.findLast((one) => !one.yearInferred && one.end <= from);
+  const isNext = last && from - last.end <= 4 && last.date.length === 4;
+  const lead = last
+    ? /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, last.start - 24), last.start))?.[1]
+    : undefined;
+  return last && isNext && !since.test(lead ?? '')
+    ? { date: last.date, inSentence: false, isDoubtful: true as const }
+    : undefined;
 }
 
 const pad = (value: string | undefined): string => (value ?? '').padStart(2, '0');

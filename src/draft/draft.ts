@@ -6,10 +6,11 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { notInThisLanguage } from '../language/messages.ts';
 import type { World } from '../world/types.ts';
 import { withAttributions } from './attribution-lines.ts';
-import { findAll } from './find.ts';
+import { findAll, languageOfDocument } from './find.ts';
 import { loadGeography } from './geography.ts';
 import { markdownOf } from './markdown.ts';
 import { readText } from './read-text.ts';
+import { withTurns } from './turns.ts';
 import type { Draft, SourceDocument } from './types.ts';
 
 export interface DraftOptions {
@@ -27,7 +28,8 @@ export async function draftArticle(
   source: string | SourceDocument,
   { world, date, report, file }: DraftOptions,
 ): Promise<Draft> {
-  const document = withAttributions(typeof source === 'string' ? readText(source) : source);
+  const read = withAttributions(typeof source === 'string' ? readText(source) : source);
+  const document = withTurns(read, languageOfDocument(read));
   const found = findAll(document, await loadGeography(world), date);
   if (found.language.draft === 'none')
     report?.(

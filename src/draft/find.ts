@@ -34,11 +34,15 @@ export interface Found {
   readonly language: Language;
 }
 
+export function languageOfDocument({ paragraphs, language }: SourceDocument): Language {
+  const whole = paragraphs.map(({ text }) => text).join('\n');
+  return languageOf(language ? primary(language) : tellLanguage(whole));
+}
+
 /** @param date ISO, where the author says it; years are resolved from it. */
 export function findAll(document: SourceDocument, geography: Geography, date?: string): Found {
   const { paragraphs } = document;
-  const whole = paragraphs.map(({ text }) => text).join('\n');
-  const language = languageOf(document.language ? primary(document.language) : tellLanguage(whole));
+  const language = languageOfDocument(document);
   const words = draftWords(language);
   const head = headOf(document, language, date);
   const bodyTexts = paragraphs.map(({ text, kind }, index) =>
@@ -166,7 +170,11 @@ function peopleOf(bodies: readonly Pick<ParagraphFound, 'people' | 'number'>[]):
       if (!known || (!known.role && role))
         people.set(name, { paragraph: known?.paragraph ?? number, name, ...(role ? { role } : {}) });
     }
-  return [...people.values()];
+  // `Professor Garrow` is Neil Garrow, who is named in full.
+  const names = [...people.keys()];
+  return [...people.values()].filter(
+    ({ name }) => /\s/.test(name) || !names.some((one) => one.endsWith(` ${name}`)),
+  );
 }
 
 /**

@@ -25,6 +25,9 @@ export interface HeadPatterns {
   readonly credit: RegExp;
   readonly creditAtEnd: RegExp;
   readonly kicker: RegExp;
+  /** Before the name of who is asked. */
+  readonly interview: RegExp;
+  readonly noAuthor: RegExp;
   readonly origin: RegExp;
 }
 
@@ -41,6 +44,9 @@ export const boilerplate = lazy(
 );
 
 const known = new WeakMap<Language, HeadPatterns>();
+
+/** `No. 5`, `7/2021`, `Nr. 114`. */
+const number = String.raw`(?:(?:No\.?|Nr\.?|N[o°º]\.?|n\.º|№|#)\s?)?\d[\d/.–-]*`;
 
 export function headPatterns(words: HeadWords, language: Language): HeadPatterns {
   const found = known.get(language);
@@ -74,7 +80,13 @@ export function headPatterns(words: HeadWords, language: Language): HeadPatterns
       'iu',
     ),
     origin: new RegExp(`^${oneOf(words.origin)}`, 'iu'),
-    kicker: new RegExp(String.raw`^${oneOf(words.kicker)}\s*$|\s\|\s`, 'iu'),
+    // `Policy Report 7/2021`, `Nr. 114/2022 vom …`: a kind, or a number, and no title.
+    kicker: new RegExp(
+      String.raw`^(?:${oneOf(words.kicker)})(?:,?\s${number})?\s*[:：]?$|^(?:No\.|Nr\.|N[o°º]|n[.º°]+|№)\s?\d|\s\|\s`,
+      'iu',
+    ),
+    interview: new RegExp(String.raw`^${oneOf(words.interview)}\s?`, 'iu'),
+    noAuthor: new RegExp(`^${oneOf(words.noAuthor)}$`, 'iu'),
   };
   known.set(language, made);
   return made;

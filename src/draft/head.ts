@@ -1,11 +1,12 @@
 // What stands before the text: title, publication, authors, date, captions. And which
 // paragraphs are the text.
 
-import { dateAtEnd, resolveDate } from '../article/date-at-end.ts';
+import { dateAtEnd } from '../article/date-at-end.ts';
 import { countWords } from '../language/letters.ts';
 import type { Language } from '../language/types.ts';
 import { datesIn } from './dates-in-text.ts';
 import { boilerplate, type HeadPatterns, headPatterns } from './head-patterns.ts';
+import { isDateLine, isHeadLine, isoOf, isTitle, titleIndex, withoutLead } from './head-title.ts';
 import { draftWords } from './no-words.ts';
 import type { Findings, SourceDocument } from './types.ts';
 
@@ -31,7 +32,7 @@ const deepest = 8;
 /** @param given ISO: the date, where the author says it. */
 export function headOf(document: SourceDocument, language: Language, given?: string): Head {
   const patterns = headPatterns(draftWords(language).head, language);
-  const { byline, publication: publicationLead, caption: captionLead, filed, origin } = patterns;
+  const { byline, publication: publicationLead, caption: captionLead, filed, origin, interview } = patterns;
   const { paragraphs } = document;
   const roles: Role[] = paragraphs.map(({ kind }) =>
     kind === 'heading' ? 'heading' : kind === 'caption' ? 'caption' : kind === 'subtitle' ? 'meta' : 'body',
@@ -47,10 +48,10 @@ export function headOf(document: SourceDocument, language: Language, given?: str
   let publication: Head['publication'] = document.publication ? { name: document.publication } : undefined;
   let date: Head['date'] = given ? { iso: given } : isoOf(document.date, language);
   const beside: string[] = [];
-  const titleAt = titleIndex(paragraphs, patterns);
-  for (const [index, { kind, text: written }] of paragraphs.entries()) {
+  const titleAt = titleIndex(paragraphs, patterns, draftWords(language));
+  for (const [index, { kind, text: written, turn }] of paragraphs.entries()) {
     const text = unvowelled(written);
-    if (index > 0 && ['text', 'item', 'heading'].includes(kind) && isBoilerplate(text)) {
+    if (index > 0 && !turn && ['text', 'item', 'heading'].includes(kind) && isBoilerplate(text)) {
       roles[index] = 'boilerplate';
       continue;
     }
@@ -59,9 +60,9 @@ export function headOf(document: SourceDocument, language: Language, given?: str
       captions.push(captionOf(written, index, patterns));
       roles[index] = 'caption';
     }
-    if (index >= deepest || ['caption', 'subtitle', 'item', 'table'].includes(kind)) continue;
+    if (index >= deepest || turn || ['caption', 'subtitle', 'item', 'table'].includes(kind)) continue;
     // `16 August 2023, 10:22 | Harbour Daily`: a date with what stands beside it heads no text.
-    if (roles[index] === 'heading' && isStamped(text, roles.slice(0, index), language)) {
+    if (roles[index] === 'heading' && isStamped(text, paragraphs.slice(0, index), roles, language)) {
       roles[index] = 'unplaced';
       continue;
     }
@@ -83,7 +84,8 @@ export function headOf(document: SourceDocument, language: Language, given?: str
       authors.push(...authorsIn(written, patterns));
       date ??= dated;
       roles[index] = 'meta';
-    } else if (index > titleAt && text.length < 160 && origin.test(text)) roles[index] = 'unplaced';
+    } else if (index !== titleAt && text.length < 160 && (origin.test(text) || interview.test(text)))
+      roles[index] = 'unplaced';
     else if (isCaption(text, patterns)) {
       captions.push(captionOf(written, index, patterns));
       roles[index] = 'caption';
@@ -94,8 +96,10 @@ export function headOf(document: SourceDocument, language: Language, given?: str
   }
   // Short lines between the title and the text that end as no sentence does.
   const textAt = paragraphs.findIndex(
-    ({ text, kind }, index) =>
-      roles[index] === 'heading' || (roles[index] === 'body' && (kind !== 'text' || !isHeadLine(text))),
+    ({ text, kind, turn }, index) =>
+      turn !== undefined ||
+      roles[index] === 'heading' ||
+      (roles[index] === 'body' && (kind !== 'text' || !isHeadLine(text))),
   );
   for (let index = 0; index < Math.min(textAt, deepest); index++)
     if (roles[index] === 'body') roles[index] = 'unplaced';
@@ -133,42 +137,10 @@ const isBoilerplate = (text: string): boolean =>
 const isMenu = (parts: readonly string[]): boolean =>
   parts.length > 1 && parts.filter((part) => boilerplate().test(part)).length * 2 >= parts.length;
 
-const isTitle = (text: string, kind: string): boolean =>
-  kind === 'heading' || (text.length <= 160 && !/[.!。:：]$/u.test(text));
-
-/** The first line, or the second under a kicker: `Opinion`, `The Ministry | Speeches`. */
-function titleIndex(paragraphs: SourceDocument['paragraphs'], patterns: HeadPatterns): number {
-  const [first, second] = paragraphs;
-  const { kicker, byline } = patterns;
-  // A by-line or a date under it makes the first line the title, whatever marks it has.
-  return first &&
-    second &&
-    first.kind !== 'heading' &&
-    kicker.test(first.text) &&
-    !byline.test(second.text) &&
-    !isDateLine(second.text, patterns) &&
-    isTitle(second.text, second.kind)
-    ? 1
-    : 0;
-}
-
 /**
  * Arabic without its vowel signs, which head lines have at times (`نُشر`) and the words to look for have not.
  */
 const unvowelled = (text: string): string => text.replace(/[\u064b-\u0652]/gu, '');
-
-/** Without what leads to the date, and the time of day behind it. */
-const withoutLead = (text: string, { date, timeOfDay }: HeadPatterns): string =>
-  text
-    .replace(timeOfDay, '')
-    .replace(date, '')
-    .replace(/^\p{L}+,\s+(?=\p{N}|\p{L})/u, '')
-    // `21 April 2023, Lind`: the place where it was written, behind the date.
-    .replace(/(?<=\d{4}[^,]{0,8}),\s\p{Lu}[\p{L}\p{M}-]+(?:\s\p{Lu}[\p{L}\p{M}-]+)?$/u, '');
-
-/** A line that is a date and nothing else. */
-const isDateLine = (text: string, patterns: HeadPatterns): boolean =>
-  text.length < 80 && isoOf(withoutLead(text, patterns), patterns.language) !== undefined;
 
 /** The days that a text names with their years. */
 const wholeDatesOf = (text: string, language: Language): readonly { readonly iso: string }[] =>
@@ -177,8 +149,13 @@ const wholeDatesOf = (text: string, language: Language): readonly { readonly iso
   );
 
 /** A whole date with a time or another field beside it, before the text begins. */
-const isStamped = (text: string, before: readonly Role[], language: Language): boolean =>
-  !before.includes('body') &&
+const isStamped = (
+  text: string,
+  before: SourceDocument['paragraphs'],
+  roles: readonly Role[],
+  language: Language,
+): boolean =>
+  before.every((one, index) => roles[index] !== 'body' || isHeadLine(one.text)) &&
   /[|：:·]/u.test(text) &&
   /\p{Nd}{4}/u.test(text) &&
   wholeDatesOf(text, language).length > 0;
@@ -196,8 +173,13 @@ const isCaption = (text: string, { caption, credit }: HeadPatterns): boolean =>
   text.length < 200 && (caption.test(text) || credit.test(text));
 
 /** `By Anna Holm and Jan Aas`; what begins with a small letter is the role of the one before. */
-function authorsIn(line: string, { byline, between, speaker, language }: HeadPatterns): readonly string[] {
-  const names = line.replace(byline, '');
+function authorsIn(
+  line: string,
+  { byline, between, speaker, noAuthor, language }: HeadPatterns,
+): readonly string[] {
+  const names = line.replace(byline, '').split(/\s*[|·•]\s*/u, 1)[0] ?? '';
+  // `By our own correspondent, Karsk Daily`: nobody is named, and the rest says where.
+  if (noAuthor.test(names.split(between, 1)[0]?.trim() ?? '')) return [];
   // `Rede von Anna Holm zur Eröffnung`: a name ends where small letters begin.
   const written = names.slice(0, dateAtEnd(names, language)?.start);
   const named = (speaker.exec(written)?.[0] ?? written)
@@ -207,19 +189,6 @@ function authorsIn(line: string, { byline, between, speaker, language }: HeadPat
   // `By Karin Lund, Oslo`: one word behind a whole name is a place.
   const isWhole = named[0]?.includes(' ') === true;
   return named.filter((one) => !isWhole || one.includes(' '));
-}
-
-const isHeadLine = (text: string): boolean =>
-  text.length <= 90 && !/[.!?…。:：,，]["“”’»«」』)]?(?:\[\^\w+\]|\d{1,2})*$/u.test(text);
-
-/** A line that is a date and nothing else. */
-function isoOf(text: string | undefined, language: Language): Head['date'] {
-  if (!text) return undefined;
-  if (/^\d{4}-\d{2}-\d{2}/.test(text)) return { iso: text.slice(0, 10) };
-  const read = dateAtEnd(text.trim(), language);
-  const [found] = read?.start === 0 ? read.dates : [];
-  const iso = found?.year === undefined ? undefined : resolveDate(found, undefined);
-  return iso && /^\d{4}-\d{2}-\d{2}$/.test(iso) ? { iso } : undefined;
 }
 
 /** A whole date that a line ends with. */

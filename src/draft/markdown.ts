@@ -34,7 +34,7 @@ export function markdownOf(
       ];
     }),
     ...sectionsOf(document, findings, head, language),
-    ...proposalsOf(findings, language, (paragraph) => document.paragraphs[paragraph - 1]?.line),
+    ...proposalsOf(findings, language, document.paragraphs),
   ]);
   return {
     markdown: `${lines.map(({ text }) => text).join('\n')}\n`,

@@ -38,10 +38,14 @@ export function organisationsIn(
   people: readonly string[],
 ): readonly string[] {
   const { name: pattern, around } = patternsOf(words);
-  return [...text.matchAll(pattern)]
-    .map(([name]) => {
-      const person = people.find((one) => name.startsWith(`${one} `));
-      return (person ? name.slice(person.length + 1) : name).replace(around, '').trim();
-    })
-    .filter((name) => /\s/.test(name) || !words.spaces);
+  return (
+    [...text.matchAll(pattern)]
+      .map(([name]) => {
+        const person = people.find((one) => name.startsWith(`${one} `));
+        return (person ? name.slice(person.length + 1) : name).replace(around, '').trim();
+      })
+      .filter((name) => /\s/.test(name) || !words.spaces)
+      // `Landrat Uwe Pirsch`: an office that a word of institutions ends, and who has it.
+      .filter((name) => !people.some((one) => name.endsWith(` ${one}`)))
+  );
 }

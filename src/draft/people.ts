@@ -19,7 +19,7 @@ const particle = '(?:al|el|bin|bint|ibn|de|da|dos|del|della|di|du|van|von|der|de
 const part = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]+)*(?<![’']s)`;
 const initial = String.raw`\p{Lu}\.`;
 /** Two words or more, or initials and one: `J.R. Pym`. */
-const fullName = String.raw`(?:(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s?)*(?:${particle}[\s-]){0,2}${part}){1,3}|(?:${initial}\s?){1,3}${part})`;
+export const fullName = String.raw`(?:(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s?)*(?:${particle}[\s-]){0,2}${part}){1,3}|(?:${initial}\s?){1,3}${part})`;
 const anyName = String.raw`(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s)?(?:${particle}[\s-])?${part}){0,3}`;
 /** Where a word ends. */
 const end = String.raw`(?![\p{L}\p{M}])`;

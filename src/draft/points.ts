@@ -6,6 +6,7 @@ import type { Language } from '../language/types.ts';
 import { parentheses, withoutCalls, withoutCitations } from './citations.ts';
 import { clauseOf, isBalanced, isLead } from './clauses.ts';
 import { sentences, states } from './sentence-spans.ts';
+import { saidBy } from './turns.ts';
 import type { Quotation, SourceParagraph } from './types.ts';
 
 /** A sentence of a section, and the citations that stand in it or right behind it. */
@@ -15,6 +16,8 @@ interface SectionSentence {
   readonly paragraph: number;
   readonly line?: number;
   readonly isFirst: boolean;
+  /** Before a clause of it: who says it in a conversation, with the mark behind the name. */
+  readonly by: string;
 }
 
 export interface Title {
@@ -51,8 +54,9 @@ export function sentencesOf(
   language: Language,
   dateline: RegExp,
 ): readonly SectionSentence[] {
-  return paragraphs.flatMap(({ text, kind, number, line }) => {
-    if (kind !== 'text') return [];
+  return paragraphs.flatMap(({ text, kind, number, line, turn }) => {
+    const by = saidBy(turn, language);
+    if (kind !== 'text' || by === undefined) return [];
     const plain = withoutCalls(withoutCitations(text, parentheses(text, undefined, language)));
     const parts = sentences(plain, language);
     return parts.flatMap((sentence, index): readonly SectionSentence[] => {
@@ -62,7 +66,7 @@ export function sentencesOf(
         .replace(dateline, '')
         .replace(/^[—–-]\s/u, '')
         .replace(/\s+/g, ' ')
-        .replace(/\s+(?=[.,;:!?])/gu, '')
+        .replace(/\s+(?=[.,])/gu, '')
         .trim();
       if (shown.some((one) => one.paragraph === number && own.includes(one.text.slice(0, 30)))) return [];
       const cited = [
@@ -71,7 +75,7 @@ export function sentencesOf(
           .map(({ start, end: stop }) => ` ${own.slice(start, stop)}`),
         ...(own.match(/\[\^[^\]]+\]/g) ?? []),
       ].join('');
-      return [{ text: said, cited, paragraph: number, ...(line ? { line } : {}), isFirst: index === 0 }];
+      return [{ text: said, cited, paragraph: number, ...(line ? { line } : {}), isFirst: index === 0, by }];
     });
   });
 }
@@ -90,15 +94,16 @@ export function titleOf(
   );
   for (const most of titleWords)
     for (const one of ordered) {
-      const text = clauseOf(one.text, most, language);
+      const text = clauseOf(one.text, most - countWords(one.by), language);
       if (text && !/["“”„«»「」]\S+(?:\s\S+){4}/u.test(text))
-        return { ...placeOf(one), text, isPhrase: false };
+        return { ...placeOf(one), text: one.by + text, isPhrase: false };
     }
   // A short sentence whose verb is in no list is one all the same.
-  const short = ordered.find(({ text }) => isShort(text) && countWords(text) <= titleWords[1]);
-  if (short) return { ...placeOf(short), text: short.text.replace(/[.。]$/u, ''), isPhrase: false };
+  const short = ordered.find(({ text, by }) => isShort(text) && countWords(by + text) <= titleWords[1]);
+  if (short)
+    return { ...placeOf(short), text: short.by + short.text.replace(/[.。]$/u, ''), isPhrase: false };
   const phrases = all
-    .filter(({ text }) => states(text))
+    .filter(({ text, by }) => by === '' && states(text))
     .flatMap((one) =>
       one.text
         .replace(/[.。!！]$/u, '')
@@ -129,13 +134,13 @@ export function pointsOf(
   title: Title | undefined,
   language: Language,
 ): readonly Point[] {
-  const candidates = all.flatMap(({ text: sentence, cited, line, isFirst }, order) => {
+  const candidates = all.flatMap(({ text: sentence, cited, line, isFirst, by }, order) => {
     if (sentence === title?.sentence || !states(sentence)) return [];
     const whole = sentence.replace(/[.。]$/u, '');
     const text = clauseOf(sentence, pointWords, language) ?? (isShort(whole) ? whole : undefined);
     if (!text) return [];
     const score = (isFirst ? 2 : 0) + (cited ? 2 : 0) + (/\p{Nd}/u.test(text) ? 2 : 0);
-    return [{ text, cited, line, order, score, words: countWords(text) }];
+    return [{ text: by + text, cited, line, order, score, words: countWords(by + text) }];
   });
   let left = slideWords;
   const chosen = candidates

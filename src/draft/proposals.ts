@@ -11,7 +11,8 @@ import { blockOf, type DraftBlock, escaped, review, tableOf } from './draft-line
 import { excerptOf } from './excerpt.ts';
 import { draftWords } from './no-words.ts';
 import { displayed } from './sections.ts';
-import type { CountryFound, DatedEvent, Findings, PlaceFound } from './types.ts';
+import { saidBy } from './turns.ts';
+import type { CountryFound, DatedEvent, Findings, PlaceFound, SourceParagraph } from './types.ts';
 
 /** Rows of a proposed table. */
 const most = { events: 6, numbers: 4, people: 8, acronyms: 14 };
@@ -22,12 +23,13 @@ const timelineWords = 48;
 /** Of one that is dated by its report alone: without a date in it, no clause says more than another. */
 const reportWords = 24;
 
-/** @param lineOf the line of a paragraph, where the text has lines. */
 export function proposalsOf(
   findings: Findings,
   language: Language,
-  lineOf: (paragraph: number) => number | undefined,
+  paragraphs: readonly SourceParagraph[],
 ): readonly DraftBlock[] {
+  const lineOf: LineOf = (paragraph) => paragraphs[paragraph - 1]?.line;
+  const leadOf: LeadOf = (paragraph) => saidBy(paragraphs[paragraph - 1]?.turn, language);
   const { labels: words } = draftWords(language);
   const { organisations } = findings;
   // Nothing is titled in another language, nor drawn by its rules.
@@ -38,8 +40,8 @@ export function proposalsOf(
       ),
     ];
   return [
-    ...timeline(findings, language, lineOf),
-    ...numbers(findings, words, lineOf),
+    ...timeline(findings, language, lineOf, leadOf),
+    ...numbers(findings, words, lineOf, leadOf),
     ...actors(findings, words, lineOf),
     ...map(findings, words),
     ...(organisations.length > 0
@@ -56,10 +58,17 @@ const listed = (named: readonly { readonly name: string; readonly paragraph: num
   named.map(({ name, paragraph }) => `${name} (paragraph ${paragraph})`).join(', ');
 
 type LineOf = (paragraph: number) => number | undefined;
+/** Of a paragraph: who says it in a conversation, `Anna Holm: `; undefined where nothing of it may be shown. */
+type LeadOf = (paragraph: number) => string | undefined;
 
-function timeline(findings: Findings, language: Language, lineOf: LineOf): readonly DraftBlock[] {
+function timeline(
+  findings: Findings,
+  language: Language,
+  lineOf: LineOf,
+  leadOf: LeadOf,
+): readonly DraftBlock[] {
   const { labels: words } = draftWords(language);
-  const { shown: events, left } = eventsToShow(findings, language);
+  const { shown: events, left } = eventsToShow(findings, language, leadOf);
   const open = findings.events.filter(({ date, by }) => by === 'text' && date.startsWith('--'));
   const years =
     open.length > 0
@@ -79,7 +88,7 @@ function timeline(findings: Findings, language: Language, lineOf: LineOf): reado
         [words.date, words.event, words.source],
         ...events.map((one) => [
           inWords(one, language),
-          escaped(happening(one, events, language)),
+          escaped(`${leadOf(one.paragraph) ?? ''}${happening(one, events, language)}`),
           one.source ?? '',
         ]),
       ],
@@ -107,6 +116,7 @@ function happening(one: DatedEvent, events: readonly DatedEvent[], language: Lan
 function eventsToShow(
   { events, quotations, keySentences }: Findings,
   language: Language,
+  leadOf: LeadOf,
 ): {
   readonly shown: readonly DatedEvent[];
   readonly left: readonly DatedEvent[];
@@ -149,6 +159,7 @@ function eventsToShow(
     .toSorted((a, b) => weightOf(b) - weightOf(a))
     .slice(0, 3 * most.events)
     .filter((one) => {
+      if (leadOf(one.paragraph) === undefined) return false;
       const words = countWords(happening(one, candidates, language));
       if (words > room) return false;
       room -= words;
@@ -179,21 +190,27 @@ function inWords({ date, until }: DatedEvent, language: Language): string {
 }
 
 /** Those with a unit first; the rest are named in the mark. */
-function numbers(findings: Findings, words: Labels, lineOf: LineOf): readonly DraftBlock[] {
+function numbers(findings: Findings, words: Labels, lineOf: LineOf, leadOf: LeadOf): readonly DraftBlock[] {
   const all = findings.numbers;
   if (all.length === 0) return [];
-  const measured = all.filter(({ written }) => /[^\p{N}\s.,’']/u.test(written));
-  const chosen = new Set([...measured, ...all].slice(0, most.numbers));
+  const may = all.filter(({ paragraph }) => leadOf(paragraph) !== undefined);
+  const measured = may.filter(({ written }) => /[^\p{N}\s.,’']/u.test(written));
+  const chosen = new Set([...new Set([...measured, ...may])].slice(0, most.numbers));
   const shown = all.filter((one) => chosen.has(one));
   const others = all.filter((one) => !chosen.has(one));
   const left = others.map(({ written, paragraph }) => `${written} (paragraph ${paragraph})`).join(', ');
+  if (shown.length === 0) return [review(`numbers found in the text: ${left}`)];
   return [
     blockOf(`## ${words.numbers}`),
     review(`numbers found in the text: say what each counts${left ? `; besides: ${left}` : ''}`),
     tableOf(
       [
         [words.number, words.what, words.source],
-        ...shown.map((one) => [escaped(one.written), escaped(one.what), one.source ?? '']),
+        ...shown.map((one) => [
+          escaped(one.written),
+          escaped(`${leadOf(one.paragraph) ?? ''}${one.what}`),
+          one.source ?? '',
+        ]),
       ],
       [undefined, ...shown.map(({ paragraph }) => lineOf(paragraph))],
     ),

@@ -7,6 +7,8 @@ import { countWords } from '../language/letters.ts';
 import type { SourceDocument, SourceParagraph } from './types.ts';
 
 const endsSentence = /[.!?…。！？؟۔:;,][\s"'”’»“)\]]*$/u;
+/** The end of a sentence, brackets, an address, a year at the end. */
+const mayNotHead = new RegExp(String.raw`${endsSentence.source}|[()（）@]|\d{4}$|https?:`, 'u');
 const bullet = /^\s*(?:[-*•–▪◦·‣]\s+|[（(]?(?:\p{Nd}{1,2}|[一二三四五六七八九十]{1,3})(?:[.)）]\s+|、\s*))/u;
 const footnote = /^\s*(?:\[(\d{1,3})\]|(\d{1,3})[.)](?=\s)|([¹²³⁴⁵⁶⁷⁸⁹⁰]+))\s*(\S[\s\S]*)$/u;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -23,12 +25,13 @@ export function readText(text: string): SourceDocument {
   const notes = takeNotes(blocks);
   const labels = notes.map(({ label }) => label);
   const series = numberedSeries(blocks);
-  const hasPoints = series.size === 0 && arePoints(blocks);
+  const hasPoints = arePoints(blocks.filter((_, index) => !series.has(index)));
+  const alone = linesAlone(blocks);
   const paragraphs = blocks.map((block, index): SourceParagraph => {
     const { line } = block;
     const collapsed = calledIn(block.text.replace(/\s+/g, ' ').trim(), labels);
     const mark = index > 0 ? bullet.exec(block.text)?.[0] : undefined;
-    if (isHeading(collapsed, index, blocks[index + 1]?.text, series.has(index)))
+    if (isHeading(collapsed, index, blocks[index + 1]?.text, series.has(index) || alone.has(index)))
       return { kind: 'heading', level: 2, text: collapsed, line };
     // As in a mail: what is quoted has its mark before it.
     const cited = /^>\s*(?=\S)/.exec(collapsed)?.[0];
@@ -187,30 +190,57 @@ function calledIn(text: string, labels: readonly string[]): string {
 function isHeading(text: string, index: number, next: string | undefined, isOfSeries: boolean): boolean {
   if (isOfSeries) return true;
   if (index === 0 || !next || text.length > 90 || bullet.test(text)) return numbered(text, next);
-  if (endsSentence.test(text) || /[()（）@]|\d{4}$|^\W|https?:/u.test(text)) return false;
+  if (mayNotHead.test(text) || /^\W/u.test(text)) return false;
   return next.length > Math.max(120, text.length * 2) || (/[\u4e00-\u9fff]/.test(text) && next.length > 40);
 }
 
+/** Characters of a line that may head what is under it, and of a paragraph that surely is text. */
+const lengths = { heading: 60, text: 80 };
+
 /**
- * Numbered lines that head text of their own, judged together: they count up from 1, none ends as a sentence does, and
- * no two follow each other. One of them may have but a line under it.
+ * Short lines between paragraphs that end as no sentence does, judged together: two and more of them head what is under
+ * each, be it long or short. Those before the text are its head's.
+ */
+function linesAlone(blocks: readonly TextBlock[]): ReadonlySet<number> {
+  const isText = ({ text }: TextBlock): boolean =>
+    text.length > lengths.text && endsSentence.test(text.trim());
+  const first = blocks.findIndex(isText);
+  const found = blocks.flatMap(({ text }, index) => {
+    const next = blocks[index + 1]?.text.trim() ?? '';
+    const isLine = text.length <= lengths.heading && /^\p{Lu}/u.test(text) && !mayNotHead.test(text.trim());
+    const isHeaded =
+      bullet.test(next) ||
+      (next.length > text.length && endsSentence.test(next) && /^["“„«]?\p{Lu}/u.test(next));
+    return first >= 0 && index > first && isLine && isHeaded ? [index] : [];
+  });
+  return new Set(found.length > 1 ? found : []);
+}
+
+/**
+ * Numbered lines that head text of their own, judged together: they count up from 1 (`2.1` and `2.2` under `2.`), and none
+ * ends as a sentence does or is followed by the next. One of them may have but a line under it; a numbered list stands
+ * between them at times, which counts from 1 again.
  */
 function numberedSeries(blocks: readonly TextBlock[]): ReadonlySet<number> {
-  const numbers = blocks.flatMap(({ text }, index) => {
-    const number = /^(\d{1,2})[.)]\s+\p{L}/u.exec(text)?.[1];
-    return index > 0 && number ? [{ index, number: Number(number), text: text.trim() }] : [];
-  });
-  const isSeries =
-    numbers.length > 1 &&
-    numbers.every(
-      ({ number, text, index }, place) =>
-        number === place + 1 &&
-        text.length <= 90 &&
-        !endsSentence.test(text) &&
-        index + 1 < blocks.length &&
-        numbers[place + 1]?.index !== index + 1,
-    );
-  return new Set(isSeries ? numbers.map(({ index }) => index) : []);
+  const isNumbered = (at: number): boolean => /^\d{1,2}[.)]\s/.test(blocks[at]?.text ?? '');
+  const series: number[] = [];
+  let [tops, subs] = [0, 0];
+  for (const [index, { text }] of blocks.entries()) {
+    const match = /^(\d{1,2})(?:[.)]|\.(\d{1,2})\.?)\s+\p{L}/u.exec(text);
+    if (index === 0 || !match || text.length > 90 || endsSentence.test(text.trim())) continue;
+    const [number, sub] = [Number(match[1]), match[2] === undefined ? 0 : Number(match[2])];
+    if (sub > 0 && number === tops && sub === subs + 1) subs = sub;
+    else if (sub === 0 && number === tops + 1 && index + 1 < blocks.length && !isNextOf(index, number)) {
+      tops = number;
+      subs = 0;
+    } else continue;
+    series.push(index);
+  }
+  // Points of a list have the next under them; and a list alone is none.
+  function isNextOf(at: number, number: number): boolean {
+    return isNumbered(at + 1) && new RegExp(`^${number + 1}[.)]`).test(blocks[at + 1]?.text ?? '');
+  }
+  return new Set(tops > 1 ? series : []);
 }
 
 /** `3. The harbour needs a dredger`, a line of its own before its text. */

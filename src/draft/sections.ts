@@ -11,6 +11,7 @@ import {
   type DraftLine,
   escaped,
   escapedInline,
+  notes,
   review,
   tableOf,
 } from './draft-lines.ts';
@@ -24,6 +25,7 @@ const enough = 30;
 /** Words of a quotation that is shown as one; a shorter one stays in its sentence, a longer one in the notes. */
 const longEnough = 8;
 const tooLong = 45;
+const longestTitle = 14;
 
 /** What the parts of a section share. */
 interface Writing {
@@ -64,9 +66,24 @@ export function sectionsOf(
     ]),
     ...heads.flatMap((start, index) => {
       const section = titled.slice(start, heads[index + 1]);
-      return [...headingBlocks(section, writing), ...bodies(section.slice(1), writing)];
+      // A heading with nothing under it but the next has no slide: it is in the notes of that one's.
+      if (section.length === 1 && index + 1 < heads.length) return [];
+      const above = titled.slice(emptyBefore(heads, index), start);
+      return [
+        ...headingBlocks(section, writing),
+        ...above.map(({ text, line }) => notes(text, line)),
+        ...bodies(section.slice(1), writing),
+      ];
     }),
   ];
+}
+
+/** Where the headings begin that stand right above one, without text of their own. */
+function emptyBefore(heads: readonly number[], index: number): number {
+  const start = heads[index] ?? 0;
+  let at = index;
+  while (at > 0 && heads[at - 1] === (heads[at] ?? 0) - 1) at -= 1;
+  return heads[at] ?? start;
 }
 
 /** Paragraphs that go together for want of points. */
@@ -209,6 +226,8 @@ function titleBlocks(group: readonly Numbered[], writing: Writing): readonly Dra
     hasQuotation(group, writing) || group.some(({ kind }) => kind === 'item' || kind === 'table')
       ? []
       : points;
+  // Of a conversation in which nobody's words may be shown, what is asked.
+  const question = group.find(({ text, turn }) => turn?.asks && countWords(text) <= longestTitle);
   // Of a quotation alone, whose it is.
   const speaker = group
     .flatMap(({ number }) => shownQuotations(number, findings))
@@ -218,7 +237,7 @@ function titleBlocks(group: readonly Numbered[], writing: Writing): readonly Dra
   const besides = shown.length > 0 ? '; so are the points, and the notes have the whole' : '';
   return [
     blockOf(
-      `## ${escapedInline(title?.text ?? said ?? findings.title ?? '')}`.trimEnd(),
+      `## ${escapedInline(title?.text ?? said ?? question?.text ?? findings.title ?? '')}`.trimEnd(),
       title?.line ?? first?.line,
     ),
     review(
@@ -231,7 +250,8 @@ function titleBlocks(group: readonly Numbered[], writing: Writing): readonly Dra
   ];
 }
 
-function bodyOf({ kind, text, rows, label, line, links, ordinal }: SourceParagraph): DraftBlock {
+function bodyOf({ kind, text: own, rows, label, line, links, ordinal, turn }: SourceParagraph): DraftBlock {
+  const text = `${turn?.lead ?? ''}${own}`;
   if (kind === 'item')
     return blockOf(`${ordinal === undefined ? '-' : `${ordinal}.`} ${linked(text, links)}`, line);
   if (kind === 'note' && label) return blockOf(`[^${label}]: ${escaped(text)}`, line);

@@ -16,10 +16,24 @@ export interface SourceParagraph {
   readonly links?: readonly { readonly text: string; readonly url: string }[];
   /** Of block quotations: who said it, as written there. Their paragraphs are divided by a blank line. */
   readonly by?: string;
+  /** Of a turn in a conversation. */
+  readonly turn?: Turn;
   /** Of footnotes: `1`, where the text has `[^1]`. */
   readonly label?: string;
   /** Of a table: its rows, the first of them the header. */
   readonly rows?: readonly (readonly string[])[];
+}
+
+/** Whose words a paragraph of a conversation has. */
+export interface Turn {
+  /** What stood before the text, as written: `Anna Holm: `; '' where nothing did. */
+  readonly lead: string;
+  /** Absent where the text does not tell. */
+  readonly speaker?: string;
+  /** It is a question, or the turn of somebody who asks most of the time. */
+  readonly asks?: true;
+  /** `Q:` and `A:` of a page of questions: the text's own words. */
+  readonly own?: true;
 }
 
 /** What the file itself says beside its text: `<title>`, `<meta>`. */

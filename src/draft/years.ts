@@ -18,7 +18,12 @@ interface Surroundings {
   /** The last date of the paragraph whose year is written. */
   readonly last?: string | undefined;
   /** The date that the paragraph last gave a year, ISO as far as it goes; a year alone that is no sure date, too. */
-  readonly named?: { readonly date: string; readonly inSentence: boolean };
+  readonly named?: {
+    readonly date: string;
+    readonly inSentence: boolean;
+    /** It stands inside a sentence before: what follows may be of another year. */
+    readonly isDoubtful?: true;
+  };
 }
 
 interface Patterns {
@@ -33,6 +38,8 @@ interface Patterns {
   readonly behind: { readonly past: RegExp; readonly coming: RegExp };
   /** Right before a day or a month that is a term: `by May 3`, `до 1 июня`, `ab dem 1. September`. */
   readonly until: RegExp;
+  /** Right before a day that something is set for: `pour le 15 janvier`. */
+  readonly meant: RegExp;
   /** A sentence in a past tense, as far as a form gives it away. */
   readonly past: RegExp;
   /** Where one clause ends and the next begins. */
@@ -47,7 +54,7 @@ function patternsOf(words: DraftWords): Patterns {
   if (found) return found;
   const begins = spaces ? String.raw`(?<!\p{L})` : '';
   const ends = spaces ? String.raw`(?!\p{L})` : '';
-  const { years, before, behind, until, past } = dates;
+  const { years, before, behind, until, meant, past } = dates;
   // `Last year the same failure came on 14 January`, but `14 January 2019` is of its own year.
   const told = (phrases: string): RegExp =>
     new RegExp(String.raw`${oneOf(phrases)}\s?$|^(?:\p{L}+\s){0,2}${oneOf(phrases)}(?!\p{L})[^;:.]*$`, 'iu');
@@ -65,6 +72,7 @@ function patternsOf(words: DraftWords): Patterns {
       coming: new RegExp(String.raw`^\s${oneOf(behind.coming)}`, 'iu'),
     },
     until: new RegExp(String.raw`${begins}${oneOf(until)}\s?$`, 'iu'),
+    meant: new RegExp(String.raw`${begins}${oneOf(meant)}\s$`, 'iu'),
     past: new RegExp(begins + oneOf(past) + ends, 'giu'),
     clause: new RegExp(`[,;:—–()،؛，；：（）]|${begins}${oneOf(words.saying.openers)}${ends}`, 'giu'),
   };
@@ -109,7 +117,7 @@ export function yearFor(
   around: Surroundings,
   words: DraftWords,
 ): number | undefined {
-  const { last, next, own: relative, same, before, behind, until } = patternsOf(words);
+  const { last, next, own: relative, same, before, behind, until, meant } = patternsOf(words);
   const own = Number(anchor.slice(0, 4));
   const lead = around.sentence.slice(0, around.at);
   if (last.test(lead)) return own - 1;
@@ -126,10 +134,12 @@ export function yearFor(
   if (sign === 'coming' && ahead < farthest) return past + 1;
   if (around.named) {
     const year = yearBeside({ month, day }, anchor, past, around.named);
-    if (year !== past) return year;
+    if (year !== past) return around.named.isDoubtful ? undefined : year;
   }
   // `Stimmten für eine Pause bis zum 30. Juni`: what was decided may be to come.
   if (until.test(around.before) && ahead < near) return sign === undefined ? past + 1 : undefined;
+  // `A annoncé une grève pour le 15 janvier`: whatever the verb says.
+  if (meant.test(around.before) && ahead < open) return undefined;
   return sign === 'past' || ahead > open ? past : undefined;
 }
 

@@ -20,7 +20,8 @@ export const de = {
   fonts: 'none',
   told: {
     letters: '',
-    words: 'der die das und in den von zu mit des auf ist im für dem nicht ein eine sich als auch werden hat',
+    words:
+      'der die das und in den von zu mit des auf ist im für dem nicht ein eine sich als auch werden hat vom bei über nach wird einer einem sei aus wir',
   },
   nameWords: 'der die das den dem des und für zur zum im von',
   comma: ', ',
@@ -170,7 +171,8 @@ export const de = {
     ],
   },
   sentences: {
-    always: 'dr prof z.b d.h u.a s.o s.u bzw ggf evtl hr fr hrsg vgl etwa z.t sog inkl',
+    always:
+      'mio mrd tsd dr dr.-ing dipl.-ing prof z.b d.h u.a s.o s.u bzw ggf evtl hr fr hrsg vgl etwa z.t sog inkl',
     beforeNumber: 'nr str abs bd kap ziff',
     mayEnd: 'jh jhdt usw u.s.w',
     openers: `der die das den dem des ein eine einer einem einen im am an auf aus bei mit von vom zu zum zur
@@ -340,7 +342,7 @@ export const de = {
     },
     numbers: {
       scales: String.raw`Tausend|Millionen?|Milliarden?|Mio\.?|Mrd\.?`,
-      units: `Stunden?|Prozent|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|Kronen|Franken|Dinar|Pfund|
+      units: `Stunden?|Prozentpunkten?|Prozent|Kubik(?:kilo)?metern?|Quadrat(?:kilo)?metern?|Hektar|Kilometern?|Metern?|Tonnen|Euro|Dollar|Menschen|Kronen|Franken|Dinar|Pfund|
         Tagen?|Wochen|Monaten?`,
       between: 'zwischen',
       range: 'bis|und|oder|zu',
@@ -368,6 +370,7 @@ export const de = {
       before: { past: 'vergangene[nmsr]?|letzte[nmsr]?', coming: 'kommende[nmsr]?|nächste[nmsr]?' },
       behind: { past: '', coming: '' },
       until: String.raw`bis(?:\szum)?|ab(?:\sdem)?|spätestens(?:\sam)?`,
+      meant: 'für\\sden|zum',
       future: `wird|werden|soll|sollen|will|wollen|geplante?[nmrs]?|angekündigte?[nmrs]?|vorgesehene?[nmrs]?|bevorstehende?[nmrs]?|
         anstehende?[nmrs]?|terminierte?[nmrs]?|angesetzte?[nmrs]?|beginnt|startet|öffnet|tritt|findet`,
       past: String.raw`wurden?|hatten?|haben|hat|waren?|kamen?|gingen?|gaben?|fanden?|begann(?:en)?|fiel(?:en)?|stiege?n?|
@@ -418,7 +421,9 @@ export const de = {
       volumeAround: '',
       issue: String.raw`ausgabe|heft|nr\.|no\.`,
       issueAround: '',
-      byline: 'text|rede (?:von|des|der)|ansprache von|interview mit|von|autor(?:in)?',
+      byline: 'text|rede (?:von|des|der)|ansprache von|von|autor(?:in)?',
+      interview: '(?:ein )?(?:interview|gespräch) mit',
+      noAuthor: '(?:unserem|unserer|unser)?\\s?(?:eigenen\\s)?korrespondent(?:en|in)?|redaktion',
       and: ' und ',
       occasion: 'zu[mr]?|bei[m]?|anlässlich|vor|in',
       date: 'veröffentlicht am|datum|stand',
@@ -436,7 +441,7 @@ export const de = {
       },
       origin: String.raw`zuerst (?:erschienen|veröffentlicht)|aus dem \p{Lu}\p{Ll}+ (?:von|übersetzt)|übersetz(?:t|ung)|(?:das |die )?(?:gespräch|interview|fragen) (?:führten?|stellten?)|interview mit`,
       kicker:
-        'kommentar|meinung|analyse|interview|rede(?:n)?|pressemitteilung|nachrichten|bericht|leitartikel',
+        'kommentar|meinung|analyse|kurzanalyse|interview|rede(?:n)?|(?:presse|medien)(?:mitteilung|information|meldung)|nachrichten|bericht|leitartikel|gastbeitrag|studie|gutachten|(?:arbeits|diskussions|positions|hintergrund)papier',
     },
     concluding: list(`
       insgesamt | kurz | somit | daher | deshalb | folglich | alles in allem | schließlich | fazit

@@ -234,6 +234,8 @@ export interface DateWords {
   readonly behind: { readonly past: Alternatives; readonly coming: Alternatives };
   /** Right before a date that is a term: `by May 3`. */
   readonly until: Alternatives;
+  /** Right before a day that something is set for: `for`, `pour le`. */
+  readonly meant: Alternatives;
   /** Words and forms of a sentence that says what is still to come. As written. */
   readonly future: Alternatives;
   /** Words and forms of a sentence in a past tense. */
@@ -285,6 +287,10 @@ export interface HeadWords {
   readonly issue: Alternatives;
   readonly issueAround: Alternatives;
   readonly byline: Alternatives;
+  /** Before the name of who is asked. */
+  readonly interview: Alternatives;
+  /** What stands in a by-line and is nobody's name: `our own correspondent`. */
+  readonly noAuthor: Alternatives;
   /** Between two authors, with its spaces. */
   readonly and: Alternatives;
   /** Behind an author: on what occasion he spoke. */

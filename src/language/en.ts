@@ -246,6 +246,7 @@ export const en = {
         researcher | historian | activist | Leader | leader | Harbourmaster | Chief Executive | Judge |
         Bishop | Cardinal | Archbishop | Sheikh | Attorney General | Vice Chancellor | Vice-President |
         Deputy Secretary | Undersecretary | Special Representative | Chief of Staff | Commander |
+        Chief Justice | Lord Justice | Justice | Chief Executive Officer | Chief Financial Officer | Chief Operating Officer |
         Rear Admiral | Vice Admiral | Brigadier | Lieutenant | Sergeant | Rector | Dean | Rabbi | Imam |
         Father | Sister | Archdeacon | Chief Economist | Councillor | Alderman | Delegate | Deputy Mayor |
         Deputy Director | Executive Director | Managing Director | Foreign Ministry spokesman |
@@ -314,7 +315,7 @@ export const en = {
         founding|sitting|consulting)$)\p{L}{2,}ing|(?!(?:retired|elected|appointed|designated|united)$)\p{L}{3,}ed|
         \p{L}{3,}ly`,
       belonging: 'of|for|the|and',
-      noNames: `The|This|That|These|In|On|At|For|And|But|When|While|As|If|It|He|She|They|We|Its|His|Her|Their|
+      noNames: `Executive|Officer|Justice|The|This|That|These|In|On|At|For|And|But|When|While|As|If|It|He|She|They|We|Its|His|Her|Their|
         Our|January|February|March|April|May|June|July|August|September|October|November|December|
         Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday`,
     },
@@ -375,7 +376,7 @@ export const en = {
     },
     numbers: {
       scales: 'thousand|millions?|billion|trillion|mln|bn',
-      units: String.raw`cubic kilomet(?:er|re)s?|crowns?|hours?|days?|percent(?:age points?)?|per\s?cent|kilomet(?:er|
+      units: String.raw`(?:cubic|square) (?:kilo)?(?:met(?:er|re)s?|feet|miles?)|acres?|crowns?|hours?|days?|percent(?:age points?)?|per\s?cent|kilomet(?:er|
         re)s?|miles?|met(?:er|re)s?|hectares?|tonn?e?s?|tons?|barrels?|euros?|dollars?|US dollars|
         rubles?|tenge|yuan|people|dinars?|francs?|pounds|kroner|kronor|weeks|months|years`,
       between: 'between|from',
@@ -406,7 +407,8 @@ export const en = {
       },
       before: { past: 'last|past', coming: 'next|coming' },
       behind: { past: 'last year', coming: 'next year' },
-      until: 'by|before|until|from',
+      until: 'by|before|until|from|effective|starting|beginning|as of|no later than',
+      meant: 'for',
       future: `will|shall|is to|are to|plans? to|planned|scheduled|upcoming|due to|expect(?:s|ed)?|
         promis(?:e|es|ed)|pledged?|set to|begins?|starts?|opens?|resumes?|continues?|reopens?|must|next`,
       past: String.raw`was|were|had|has|have|did|fell|rose|began|said|told|took|came|went|left|met|won|lost|gave|held|made|found|sent|
@@ -449,7 +451,9 @@ export const en = {
       issue: String.raw`issue|no\.|number`,
       issueAround: '',
       byline: String.raw`by|written by|text|words|reporting|(?:speech|remarks|address|statement|testimony|lecture|
-        keynote|interview)\s(?:delivered\s)?(?:by|with)|author`,
+        keynote|interview)\s(?:delivered\s)?by|author`,
+      interview: String.raw`(?:an?\s)?(?:interview|conversation|q\s?&\s?a)\swith`,
+      noAuthor: String.raw`(?:our|a|the)?\s?(?:own\s|staff\s|special\s)?(?:correspondents?|reporters?|staff|editors?|editorial\s(?:board|team|staff))|agencies|newsroom`,
       and: ' and ',
       occasion: 'on|at|to|in',
       date: 'date|published(?: on)?|posted(?: on)?|updated',
@@ -467,8 +471,10 @@ export const en = {
       },
       origin:
         'originally (?:published|appeared)|first (?:published|appeared)|translat(?:ed (?:from|by)|ion:)|interviewed by|(?:the |this )?(?:interview|conversation) (?:was )?(?:conducted|led|recorded)|in conversation with',
-      kicker: `opinion|op-ed|commentary|comment|analysis|news|interview|press release|editorial|feature|
-        report|policy brief|speech(?:es)?`,
+      kicker: `opinion|op-ed|commentary|comment|analysis|news|interview|(?:press|media|news) release|press statement|statement|
+        editorial|feature|report|
+        (?:policy|annual|special|country|research|working|discussion|position|white|green|background|briefing) (?:report|paper)|(?:policy|issue|research) (?:brief|note)|briefing|brief|fact ?sheet|
+        for immediate release|embargoed(?: until .{1,40})?|minutes|transcript|q\\s?&\\s?a|speech(?:es)?`,
     },
     concluding: list(`
       in sum | in short | in conclusion | overall | thus | therefore | ultimately | as a result |

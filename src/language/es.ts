@@ -283,8 +283,8 @@ export const es = {
       forms: () => [],
     },
     numbers: {
-      scales: 'millones|mil',
-      units: String.raw`por\s?ciento|coronas?|dinares|euros?|horas|días|meses|años|toneladas|kilómetros|metros|
+      scales: String.raw`mil\smillones|millón|millones|billones|mil`,
+      units: String.raw`de\s(?:euros|dólares|pesos|coronas|habitantes|personas|toneladas|barriles|metros\scúbicos|litros)|por\s?ciento|coronas?|dinares|euros?|horas|días|meses|años|toneladas|kilómetros(?:\scuadrados)?|metros(?:\s(?:cúbicos|cuadrados))?|
         hectáreas|barriles|dólares|rublos?|tenge`,
       between: 'entre',
       range: 'a|y|o',
@@ -312,6 +312,7 @@ export const es = {
       before: { past: 'pasado', coming: 'próximo' },
       behind: { past: 'pasado', coming: 'próximo' },
       until: 'antes del?|a partir del?|hasta el',
+      meant: 'para\\sel|para',
       future: String.raw`se celebrará|\p{L}{2,}rán?|previst[oa]s?|fijad[oa]s?|programad[oa]s?|convocad[oa]s?|va a|van a|próxim[oa]`,
       past: String.raw`fue|fueron|había|habían|era|eran|tuvo|hizo|dijo|puso|vino|(?:ha|han)\s\p{Ll}+(?:ado|ido|to|cho)|\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían)`,
     },
@@ -348,6 +349,8 @@ export const es = {
       issue: String.raw`número|n[°º]|no\.`,
       issueAround: '',
       byline: 'texto|texto de|redacción|discurso de|por|autor',
+      interview: 'entrevista (?:con|a)|conversación con',
+      noAuthor: '(?:nuestr[oa]s?|la|el)?\\s?(?:corresponsal(?:es)?|enviad[oa]s?\\sespecial(?:es)?|redacción)',
       and: ' y ',
       occasion: 'en|ante',
       date: 'fecha|publicado el',
@@ -364,7 +367,8 @@ export const es = {
         starts: String.raw`esta (?:entrevista|conversación) (?:ha sido|fue) |suscribirse|tiempo de lectura|\d+ min(?:utos)? de lectura|comparte (?:este|esta|en)|compartir (?:en|este)|(?:lea|lee|leer) (?:también|además|más)|suscríbete|suscríbase|regístrate|recibe (?:nuestro|el) |todos los derechos reservados|síguenos|normas de (?:los )?comentarios|utilizamos cookies`,
       },
       origin: 'traducid[oa]|traducción|publicado originalmente|entrevista (?:realizada|de|con)',
-      kicker: 'opinión|análisis|entrevista|editorial|noticias|discurso|comunicado',
+      kicker: `opinión|tribuna|análisis|entrevista|editorial|noticias|discurso|comunicado(?: de prensa)?|nota de prensa|
+        informe|estudio|documento de trabajo|nota de análisis`,
     },
     concluding: list(`
       en suma | en resumen | en conclusión | así | por tanto | por lo tanto | en definitiva

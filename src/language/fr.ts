@@ -300,7 +300,8 @@ export const fr = {
     },
     numbers: {
       scales: 'mille|millions?|milliards?',
-      units: String.raw`d’euros?|heures?|pour\s?cent|hectares?|mètres?|kilomètres?|tonnes?|personnes|barils?|euros?|
+      units: String.raw`d[’']euros|d[’']habitants|de\s(?:dollars|francs|roubles|couronnes|tonnes|personnes|barils|mètres\scubes|litres)|
+        heures?|pour\s?cent|hectares?|mètres?(?:\scubes?|\scarrés?)?|kilomètres?(?:\scarrés?)?|tonnes?|personnes|barils?|euros?|
         dollars?|roubles?|tenge|yuans?|couronnes|dinars?|francs?|mois|jours|semaines|ans`,
       between: 'entre',
       range: 'à|et|ou',
@@ -327,7 +328,8 @@ export const fr = {
       },
       before: { past: '', coming: '' },
       behind: { past: 'dernier|dernière', coming: 'prochain|prochaine' },
-      until: 'avant le|d’ici le|d’ici au|à partir du|jusqu’au',
+      until: `avant le|d[’']ici le|d[’']ici au|à partir du|à compter du|jusqu[’']au`,
+      meant: 'pour\\sle|pour',
       future: String.raw`\p{L}+eront|\p{L}+iront|aura lieu|se tiendra|est prévue?|sont prévue?s|doit|doivent|devrait|devraient|est fixée?|\p{L}{3,}(?:era|ira|dra|ura|vra|rra)|prévue?s?|sera|seront`,
       past: String.raw`était|avait|avaient|fut|furent|(?:a|ont|est|sont|s’est|s'est)\s(?:\p{Ll}+\s)?\p{Ll}+(?:é|ée|és|ées|i|is|ie|it|u|us|ue|ert)|
         \p{Ll}{3,}(?:èrent|aient)|\p{Ll}{2,}ait`,
@@ -370,7 +372,9 @@ export const fr = {
       issue: String.raw`numéro|n[°º]|no\.`,
       issueAround: '',
       byline: `texte|propos recueillis par|rédaction|reportage de|discours (?:de|du)|allocution (?:de|du)|
-        entretien avec|par|auteur`,
+        par|auteur`,
+      interview: 'entretien avec|interview (?:avec|de)|rencontre avec',
+      noAuthor: '(?:de\\s)?(?:notre|nos|la)?\\s?(?:correspondante?s?|envoyée?s?\\sspécia\\p{L}+|rédaction)',
       and: ' et ',
       occasion: 'lors|devant|à|en',
       date: 'date|publié le|le',
@@ -387,7 +391,8 @@ export const fr = {
         starts: String.raw`cet entretien a été|s[’']abonner|nous soutenir|(?:faire|je fais) un don|temps de lecture|lecture :? ?\d+ min|\d+ min(?:utes)? de lecture|partager (?:cet|sur|l[’'])|lire (?:aussi|également)|à lire (?:aussi|également)|abonnez-vous|inscrivez-vous|recevez (?:notre|la) |tous droits réservés|suivez-nous|charte (?:de|des) (?:modération|commentaires)|nous utilisons des cookies|cet article est réservé`,
       },
       origin: `traduit|traduction|(?:d[’']abord |initialement )?paru (?:dans|le)|propos recueillis|entretien (?:réalisé|mené|conduit)`,
-      kicker: 'opinion|tribune|analyse|entretien|interview|éditorial|discours|communiqué|reportage',
+      kicker: `opinion|tribune|analyse|entretien|interview|éditorial|discours|communiqué(?: de presse)?|reportage|rapport|
+        étude|note (?:d[’']analyse|de synthèse|de recherche)|document de travail`,
     },
     concluding: list(`
       en somme | en bref | en conclusion | ainsi | donc | au total | finalement | par conséquent

@@ -254,6 +254,7 @@ export const zh = {
       before: { past: '', coming: '' },
       behind: { past: '', coming: '' },
       until: '自|至',
+      meant: '',
       future: '将|定于|计划|拟|自明年',
       past: '了|已|曾|过',
     },
@@ -283,6 +284,8 @@ export const zh = {
       issue: '',
       issueAround: String.raw`第\s*([\p{N}一二三四五六七八九十百]+)\s*期`,
       byline: '撰文|记者|作者|文',
+      interview: '专访|对话',
+      noAuthor: '本报讯|编辑部',
       and: '',
       occasion: '',
       date: '日期|发布时间',
@@ -299,7 +302,7 @@ export const zh = {
         starts: String.raw`[（(]?(?:责任)?编辑\s*[:：]|[（(]?责编\s*[:：]|本文有删节|阅读时间|预计阅读|阅读时长|分享(?:到|至)|订阅(?:我们|本)|版权所有|关注我们|评论规则|扫码`,
       },
       origin: '译自|翻译|译者|原载|采访[:：]',
-      kicker: '评论|社论|分析|专访|新闻|观点|讲话',
+      kicker: '评论|社论|分析|专访|新闻|观点|讲话|新闻稿|研究报告|政策简报',
     },
     concluding: list(`
       总之 | 综上所述 | 因此 | 总体而言 | 由此可见

@@ -109,3 +109,66 @@ describe('a number says what it is of', () => {
     expect(findings.numbers).toEqual([]);
   });
 });
+
+describe('the title under other lines', () => {
+  it.each([
+    [
+      'FOR IMMEDIATE RELEASE',
+      '9 June 2023',
+      'CONTACT: Jo Berg, press@example.org, +1 555 0100',
+      'Ore Trust Sells Its Mill',
+    ],
+    ['PRESSEMITTEILUNG', 'Nr. 114/2022 vom 17. Mai 2022', 'Minister Radek: „Die Mühle bleibt“'],
+    [
+      'Policy Report 7/2021',
+      'Northern Institute of Mills',
+      'The Cost of a Wheel',
+      'Grain on the Ore, 2010–2020',
+    ],
+    [
+      'Аналитическая записка № 5',
+      'Институт северных рек',
+      'Паводок на Велге: уроки одного года',
+      'Елена Воронцова',
+    ],
+    [
+      'Entretien avec Claire Morel, présidente du moulin',
+      '« Le moulin ne vote pas »',
+      'Publié le 11 mars 2022',
+    ],
+  ])('%s', async (...lines) => {
+    const title = lines.find((line) => /Sells|Radek|Cost|Паводок|vote/.test(line));
+    const text = [
+      body,
+      'Die Mühle an der Ore wurde im März verkauft, sagte der Rat, und die Arbeiter sind nicht gefragt worden.',
+      'Le moulin a été vendu en mars, selon la mairie, et les ouvriers n’ont pas été consultés sur la vente.',
+      'Мельница была продана в марте, сообщила мэрия, и рабочих об этом никто не спросил до самой продажи.',
+    ][['Ore', 'Nr', 'Morel', 'Институт'].findIndex((word) => lines.join(' ').includes(word))];
+    const { findings } = await draft(`${lines.join('\n\n')}\n\n${text} ${text}\n`);
+    expect(findings.title).toBe(title);
+  });
+  it('is the first line where nothing but an author or a date stands under it', async () => {
+    expect((await draft(`Interview\n\nBy Anna Holm\n\n${body}\n`)).findings.title).toBe('Interview');
+  });
+  it('leaves nobody an author who has no name', async () => {
+    const { findings } = await draft(`The mill is sold\n\nBy our own correspondent, Ore Daily\n\n${body}\n`);
+    expect(findings.authors).toEqual([]);
+  });
+});
+
+describe('short lines between paragraphs', () => {
+  it('are headings, judged together, however little stands under them', async () => {
+    const { markdown } = await draft(
+      `The mill\n\n${body}\n\nWhat was done\n\nThe wheel was mended twice.\n\nWhat is left to do\n\nThe dam has to be raised.\n`,
+    );
+    expect(markdown.match(/^## .*/gm)?.slice(1, 3)).toEqual(['## What was done', '## What is left to do']);
+  });
+  it('numbered in two steps head what is under them, and a list may stand between', async () => {
+    const { markdown } = await draft(
+      `The mill\n\n1. Summary\n\n${body}\n\n2. Findings\n\n2.1 The wheel\n\nIt turns.\n\n1. It is old and made of oak.\n2. It is slow and made of oak.\n\n2.2 The dam\n\nIt leaks.\n`,
+    );
+    expect(markdown.match(/^## \d.*/gm)).toEqual(['## 1. Summary', '## 2.1 The wheel', '## 2.2 The dam']);
+    expect(markdown).toContain('<!-- notes: 2\\. Findings -->');
+    expect(markdown).toContain('\n2. It is slow');
+  });
+});
