@@ -3,7 +3,7 @@
 
 import type { DraftWords, NumberWords } from '../language/draft-words.ts';
 import { matchesIn } from '../language/matches.ts';
-import { oneOf } from '../language/word-lists.ts';
+import { anyOf, oneOf } from '../language/word-lists.ts';
 import type { DateInText } from './dates-in-text.ts';
 
 export interface NumberInText {
@@ -35,13 +35,15 @@ interface Patterns {
   /** What goes on about when, where or how much says nothing of what. */
   readonly leaning: RegExp;
   readonly relative: RegExp;
+  /** Whose number it is: `according to`, `nach Angaben`. */
+  readonly attributed: RegExp;
   /** A verb that goes on at the end of its clause: `hätte … geliefert`. */
   readonly bracket: RegExp;
 }
 
 const known = new WeakMap<NumberWords, Patterns>();
 
-function patternsOf({ numbers, clauses }: DraftWords): Patterns {
+function patternsOf({ numbers, clauses, saying }: DraftWords): Patterns {
   const found = known.get(numbers);
   if (found) return found;
   const { spelled, named, ordinal, uncounted, leaning, relatives } = numbers;
@@ -50,6 +52,8 @@ function patternsOf({ numbers, clauses }: DraftWords): Patterns {
   const joint = oneOf(numbers.range);
   // `12 to 15 months`: the unit is both numbers'; `between 12 and 15`.
   const range = String.raw`(?:${digits}(?:\s?[–—-]\s?|\s${joint}\s)(?=${digits}[\s\u00a0\u202f-]?(?:${scale}|${unit}))|${oneOf(numbers.between)}\s${digits}\s${joint}\s)`;
+  // `Nach Angaben der Stadt` as well as `von Berg`.
+  const sources = saying.according.map((one) => one.replace(/\s\p{Ll}{1,3}$/u, ''));
   const made: Patterns = {
     number: new RegExp(
       String.raw`(?<![\p{N}.,:\-/№#–])(?<!(?!\p{Script=Han})\p{L})(?:[$€£¥]|US\$)?\s?${range}?(?:[$€£¥]|US\$)?(?:${digits})(?:${power})?(?:[\s\u00a0\u202f-]?${scale}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?(?:[\s\u00a0\u202f-]?${unit}(?!\p{Script=Latin}|\p{Script=Cyrillic}))?`,
@@ -67,6 +71,7 @@ function patternsOf({ numbers, clauses }: DraftWords): Patterns {
     unit: new RegExp(`[$€£¥]|${unit}`, 'u'),
     leaning: new RegExp(String.raw`^${oneOf(leaning)}\s`, 'iu'),
     bracket: new RegExp(String.raw`(?<!\p{L})${oneOf(clauses.bracket)}(?!\p{L})`, 'u'),
+    attributed: new RegExp(String.raw`(?<!\p{L})${anyOf(sources)}(?!\p{L})`, 'iu'),
     relative: new RegExp(String.raw`^\s*${oneOf(relatives)}\s`, 'iu'),
   };
   known.set(numbers, made);
@@ -151,13 +156,16 @@ const leadWords = 10;
  * the clause, with `…` for the number: `44 million` is not "spent" where the text says "would have cost 44 million".
  */
 function whatOf(text: string, start: number, end: number, patterns: Patterns): string {
-  const { leaning, relative, unit, bracket } = patterns;
+  const { leaning, relative, unit, bracket, attributed } = patterns;
   const stop = text.slice(end).search(edge);
   const behind = wordsOf(text.slice(end, stop < 0 ? undefined : end + stop), 0, 10);
   const isMeasured = unit.test(text.slice(start, end));
   const says = behind.split(/\s+/).length >= 2;
   const before = text.slice(0, start).replace(/[(\s（]+$/u, '');
   const clause = afterLast(before, /[,;:.!?«»“”„"—–،؛。，；]/gu).trim();
+  // Without whose number it is, it would be the text's own.
+  const whole = afterLast(before, /[.!?«»“”„"؟。]/gu).trim();
+  if (attributed.test(whole)) return `${whole} …${behind ? ` ${behind}` : ''}`;
   if (!isMeasured && says && !leaning.test(behind) && !bracket.test(clause)) return behind;
   const sentence = afterLast(before, /[;:.!?«»“”„"—–؛。；]/gu).trim();
   // `The study, which cost 900,000 euros`, `64,000 people, against 21,000`: the clause says little by itself.

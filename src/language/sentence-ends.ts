@@ -70,6 +70,8 @@ export const abbreviated = (text: string, language: Language): boolean => isFals
 
 function isFalseBreak(before: string, next: string, language: Language): boolean {
   if (/^[\s\u2060]*[\p{Ll}([,;]/u.test(next)) return true;
+  // `in … Fällen`: between spaces it stands for words that are left out.
+  if (/\s(?:…|\.{3})\s+$/u.test(before)) return true;
   const own = language.sentences.clings?.(before, next);
   if (own !== undefined) return own;
   const { always, beforeNumber, mayEnd, openers } = rulesOf(language);
