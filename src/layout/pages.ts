@@ -10,8 +10,7 @@ import { rectangle } from '../scene/rectangle.ts';
 import type { SceneItem, SceneRun, TableItem } from '../scene/types.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
-import { chartItem } from './chart/chart-item.ts';
-import { multiplesItem } from './chart/multiples.ts';
+import { chartFigure } from './chart/figure.ts';
 import { cutsOf, divided, dividedForWords, type Layouts } from './divide.ts';
 import { withLinkColor } from './links.ts';
 import { logoRow } from './logo-row.ts';
@@ -175,11 +174,7 @@ function graphic(
   const content = slide.slots[slot.name];
   switch (content?.kind) {
     case 'chart':
-      return [
-        content.chart.kind === 'multiples'
-          ? multiplesItem(content.chart, slot, setting)
-          : chartItem(content.chart, slot, setting),
-      ];
+      return [chartFigure(content.chart, slot, setting)];
     case 'map': {
       const region = mapRegion(slot, layout, slide.slots['caption'] !== undefined);
       const drawn = setting.assets.drawMap?.(content.map, region);

@@ -8,8 +8,7 @@ import type { Planning } from '../deck/planning.ts';
 import { citesIn } from '../deck/runs.ts';
 import { readTable } from '../deck/tables.ts';
 import type { TableContent } from '../deck/types.ts';
-import { chartItem } from '../layout/chart/chart-item.ts';
-import { multiplesItem } from '../layout/chart/multiples.ts';
+import { chartFigure } from '../layout/chart/figure.ts';
 import { mapItem } from '../layout/map-slot.ts';
 import { sceneRuns } from '../layout/runs.ts';
 import type { Setting } from '../layout/setting.ts';
@@ -72,8 +71,7 @@ export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[]
       const scale = scaleOf(setting);
       const frame = box(0, 0, width / scale, (width * shapes.chart) / scale);
       const slot = region(frame, setting);
-      const item =
-        chart.kind === 'multiples' ? multiplesItem(chart, slot, setting) : chartItem(chart, slot, setting);
+      const item = chartFigure(chart, slot, setting);
       const cites = [table.header, ...table.rows].flatMap((row) => row.flatMap(citesIn));
       const under = [
         ...(table.caption ?? []),

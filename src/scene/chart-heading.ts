@@ -20,7 +20,7 @@ interface Measured {
 }
 
 /** More names than this are a list that nobody reads. */
-const mostNames = 4;
+export const mostNames = 4;
 
 /** Kinds whose columns are named along an axis. */
 const namedOnAxis: readonly ChartKind[] = ['slope', 'scatter', 'bubble'];

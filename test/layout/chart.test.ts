@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartContent } from '../../src/deck/types.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { chartItem } from '../../src/layout/chart/chart-item.ts';
+import { drawnItem } from '../../src/layout/chart/chart-item.ts';
+import { chartFigure } from '../../src/layout/chart/figure.ts';
 import { pieStart } from '../../src/layout/chart/pie.ts';
 import { around, inkOf } from '../../src/layout/chart/point-names.ts';
 import { spread } from '../../src/layout/chart/spread.ts';
@@ -29,7 +30,7 @@ const content = (kind: ChartKind, more: Partial<ChartContent> = {}): ChartConten
 const series = (count: number): ChartContent['series'] =>
   Array.from({ length: count }, (_, index) => ({ name: `S${index}`, values: [60 + index, 30, 10] }));
 const made = (of: ChartContent, setting = english) =>
-  chartItem(of, slotOf('chart', 'chart', setting), setting);
+  drawnItem(of, slotOf('chart', 'chart', setting), setting).item;
 const drawn = (kind: ChartKind, more: Partial<ChartContent> = {}, setting = english) =>
   made(content(kind, more), setting).chart;
 const plotOf = (kind: ChartKind, more: Partial<ChartContent> = {}): CategoryPlot => {
@@ -201,14 +202,31 @@ describe('bars', () => {
     expect(words(marks, 'label').slice(0, 2)).toEqual(['S0', '60']);
   });
 
-  it('have a legend where the names have no room', () => {
-    const long = series(3).map((one, index) => ({
+  const long = (count: number) =>
+    series(count).map((one, index) => ({
       ...one,
       name: `A name that no column is wide enough for ${index}`,
     }));
-    const { plot, marks } = drawn('column', { series: long });
+
+  it('are named over the plot in their colours where the names have no room, up to four', () => {
+    const of = content('column', { series: long(3), title: 'Spending' });
+    const figure = chartFigure(of, slotOf('chart', 'chart', english), english);
+    if (figure.kind !== 'group') throw new Error('no group');
+    const [heading, chart] = figure.items;
+    if (heading?.kind !== 'text' || chart?.kind !== 'chart') throw new Error('no heading');
+    const named = heading.paragraphs.flatMap(({ runs }) => runs).filter(({ bold }) => bold);
+    expect(named.map(({ text }) => text)).toEqual(long(3).map(({ name }) => name));
+    expect(new Set(named.map(({ color }) => JSON.stringify(color))).size).toBe(3);
+    expect(chart.chart.plot).not.toHaveProperty('legend');
+    expect(chart.chart.heading).toBeUndefined();
+    expect(contains(figure.box, chart.box) && !overlaps(heading.box, chart.box)).toBe(true);
+    expect(figure.about).toEqual({ alt: of.description });
+  });
+
+  it('have a legend where there are more', () => {
+    const { plot, marks } = drawn('column', { series: long(5) });
     expect(plot.form === 'category' && plot.legend).toBeTruthy();
-    expect(words(marks, 'legend')).toEqual(long.map(({ name }) => name));
+    expect(words(marks, 'legend')).toEqual(long(5).map(({ name }) => name));
   });
 });
 

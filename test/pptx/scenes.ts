@@ -2,7 +2,7 @@
 // holds every kind of item.
 
 import type { ChartContent } from '../../src/deck/types.ts';
-import { chartItem } from '../../src/layout/chart/chart-item.ts';
+import { drawnItem } from '../../src/layout/chart/chart-item.ts';
 import { box, type Segment } from '../../src/scene/geometry.ts';
 import type { ParagraphStyle } from '../../src/scene/style.ts';
 import type {
@@ -282,7 +282,7 @@ export function chart(kind: ChartKind, more: Partial<ChartContent> = {}, languag
   };
   const setting = { ...settingIn(language), template };
   const at = slot('chart', 'chart', 14, box(54, 126, 852, 336));
-  return chartItem(content, at, setting);
+  return drawnItem(content, at, setting).item;
 }
 
 export const pictureItem: PictureItem = {

@@ -3,14 +3,17 @@
 import type { CategoryPlot, ChartLegend } from '../../scene/chart.ts';
 import { type Box, box } from '../../scene/geometry.ts';
 import { axisMarks, layerMarks, legendMarks } from './category-marks.ts';
+import { inkLike } from './colors.ts';
 import type { ChartContext, Drawn } from './context.ts';
 import { coordinatesOf } from './coordinates.ts';
 import type { Design } from './design.ts';
 import { sizeLying } from './lying.ts';
+import { drawnSeries } from './naming.ts';
 import { legendHeight } from './room.ts';
 import { layersOf } from './series.ts';
 import { timeAxis } from './time-axis.ts';
 import { sizeUpright } from './upright.ts';
+import { nameOf } from './values.ts';
 
 /**
  * The total of a lying stack is said at a bar that is not drawn; in a legend LibreOffice names that one and drops the first, so where
@@ -59,8 +62,13 @@ export function categoryChart(given: Design, area: Box, context: ChartContext): 
     layers: layersOf(design, sizing, coordinates, context),
     ...(legend ? { legend } : {}),
   };
+  const keys = drawnSeries(design).map((one) => ({
+    text: nameOf(design, one),
+    color: inkLike(one.color ?? context.ink, context.palette.paper, context.theme),
+  }));
   return {
     plot,
+    ...(sizing.naming === 'key' ? { keys } : {}),
     marks: [
       ...axisMarks(plot, sizing, context),
       ...layerMarks(plot, design, sizing, coordinates, context),

@@ -16,7 +16,7 @@ import type { Setting } from '../setting.ts';
 import type { AxisRange } from './axis.ts';
 import { categoryChart, hasRoomForNames } from './category.ts';
 import { colorsOf } from './colors.ts';
-import type { ChartContext, DrawnContent } from './context.ts';
+import type { ChartContext, ChartKey, DrawnContent } from './context.ts';
 import { designOf, laidDown } from './design.ts';
 import { textBelow } from './label-place.ts';
 import { type Lettering, largestSize, letteringOf, lineSpacing, smaller, written } from './lettering.ts';
@@ -30,8 +30,25 @@ import { wideEnough } from './thin-columns.ts';
 const headingWidth = 0.78;
 const underHeading = 10;
 
-/** @param panel the range of its axis, where it is one of several that share a scale */
-export function chartItem(given: ChartContent, slot: Slot, setting: Setting, panel?: AxisRange): ChartItem {
+export interface DrawnItem {
+  readonly item: ChartItem;
+  /** Series that nothing in the plot names. */
+  readonly keys: readonly ChartKey[];
+}
+
+interface Among {
+  /** The range of its axis, where it is one of several that share a scale. */
+  readonly panel?: AxisRange;
+  /** What it shows is said outside of it. */
+  readonly headless?: true;
+}
+
+export function drawnItem(
+  given: ChartContent,
+  slot: Slot,
+  setting: Setting,
+  { panel, headless }: Among = {},
+): DrawnItem {
   const content: DrawnContent = { ...finite(given), ...(panel ? { panel } : {}) };
   const { template, language, rtl, report } = setting;
   const lettering = panel || setting.small ? smaller(letteringOf(setting)) : letteringOf(setting);
@@ -60,7 +77,7 @@ export function chartItem(given: ChartContent, slot: Slot, setting: Setting, pan
     unnamed: (names) => report(pointsUnnamed(names, content.span)),
     unseen: (names) => report(bubblesUnseen(names, content.span)),
   };
-  const heading = headingOf(content, slot.box, lettering, ink);
+  const heading = headless ? undefined : headingOf(content, slot.box, lettering, ink);
   const used = heading ? heading.box.height + underHeading : 0;
   const area = box(slot.box.x, slot.box.y + used, slot.box.width, slot.box.height - used);
   const drawn = drawnIn(area, context);
@@ -75,7 +92,7 @@ export function chartItem(given: ChartContent, slot: Slot, setting: Setting, pan
     : [];
   // A pie is read round in any language.
   const turns = rtl && drawn.plot.form !== 'pie';
-  return {
+  const item: ChartItem = {
     kind: 'chart',
     name: content.title ? `Chart: ${content.title}` : 'Chart',
     span: content.span,
@@ -104,6 +121,7 @@ export function chartItem(given: ChartContent, slot: Slot, setting: Setting, pan
       ...(content.titleSpan ? { titleSpan: content.titleSpan } : {}),
     },
   };
+  return { item, keys: drawn.keys ?? [] };
 }
 
 /** As many values as there are categories, none of them beyond drawing; at least one series of at least one. */
@@ -129,6 +147,7 @@ const largest = 1e30;
 interface DrawnChart {
   readonly plot: ChartPlot;
   readonly marks: readonly ChartMark[];
+  readonly keys?: readonly ChartKey[];
   readonly sheet: ChartSheet;
   readonly numbers: NumberForm;
 }

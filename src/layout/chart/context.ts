@@ -33,8 +33,16 @@ export interface ChartContext {
   readonly unseen: (names: readonly string[]) => void;
 }
 
+/** The name of a series, in its colour. */
+export interface ChartKey {
+  readonly text: string;
+  readonly color: Color;
+}
+
 /** A plot, and every mark of it where it will be seen. */
 export interface Drawn<P> {
   readonly plot: P;
   readonly marks: readonly ChartMark[];
+  /** What nothing in the plot names: the heading has to. */
+  readonly keys?: readonly ChartKey[];
 }

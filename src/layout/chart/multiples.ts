@@ -2,15 +2,13 @@
 // says for all of them what they show.
 
 import type { ChartContent } from '../../deck/types.ts';
-import { headingParts } from '../../scene/chart-heading.ts';
 import { type Box, box } from '../../scene/geometry.ts';
-import type { ChartItem, GroupItem, TextItem } from '../../scene/types.ts';
+import type { ChartItem, GroupItem } from '../../scene/types.ts';
 import type { Slot } from '../../template/types.ts';
-import { breakLines } from '../../text/break.ts';
 import type { Setting } from '../setting.ts';
 import { rangeOfLines } from './axis.ts';
-import { chartItem } from './chart-item.ts';
-import { largestSize, letteringOf, lineSpacing } from './lettering.ts';
+import { drawnItem } from './chart-item.ts';
+import { headingItem } from './heading-item.ts';
 
 /** Air between panels, points. */
 const between = { x: 28, y: 18 };
@@ -19,9 +17,7 @@ const likedShape = 1.5;
 const intervals = 3;
 
 export function multiplesItem(content: ChartContent, slot: Slot, setting: Setting): GroupItem {
-  const heading = headingItem(content, slot.box, setting);
-  const used = heading ? heading.box.height + 8 : 0;
-  const area = box(slot.box.x, slot.box.y + used, slot.box.width, slot.box.height - used);
+  const { heading, area } = headingItem({ ...content, series: [] }, [], slot.box, setting);
   const all = content.series.flatMap(({ values }) => values).filter((value) => value !== null);
   const range = rangeOfLines(all.length > 0 ? all : [0, 1], intervals);
   const panels = panelsIn(area, content.series.length, setting.rtl).map((at, index): ChartItem => {
@@ -45,7 +41,7 @@ export function multiplesItem(content: ChartContent, slot: Slot, setting: Settin
         ...(origins ? { origins: [origins[0], origins[index + 1]] } : {}),
       })),
     };
-    return chartItem(panel, { ...slot, type: 'region', box: at }, setting, range);
+    return drawnItem(panel, { ...slot, type: 'region', box: at }, setting, { panel: range }).item;
   });
   return {
     kind: 'group',
@@ -77,40 +73,4 @@ function panelsIn(area: Box, count: number, rtl: boolean): readonly Box[] {
       best.height,
     );
   });
-}
-
-/** Title and unit over all panels. */
-function headingItem(content: ChartContent, frame: Box, setting: Setting): TextItem | undefined {
-  const { what, unit } = headingParts({ ...content, series: [] });
-  const text = [...what, ...(unit === undefined ? [] : [unit])].join(', ');
-  if (text === '') return undefined;
-  const { language, rtl, families, assets } = setting;
-  const lettering = letteringOf(setting);
-  const size = largestSize(
-    lettering.heading,
-    lettering.least,
-    (one) => lettering.width(text, one) <= frame.width,
-  );
-  const style = { ...lettering.style, size };
-  const runs = [{ text, lang: language.tag }];
-  const broken = breakLines(runs, style, families, frame.width, assets.measurer);
-  const height = broken.length * size * lineSpacing;
-  const lines = broken.map((line, index) => ({
-    x: rtl ? frame.x + frame.width - line.width : frame.x,
-    baseline: frame.y + (index * lineSpacing + 0.92) * size,
-    width: line.width,
-    runs: line.runs,
-  }));
-  return {
-    kind: 'text',
-    name: 'Heading',
-    span: content.titleSpan ?? content.span,
-    box: box(frame.x, frame.y, frame.width, height),
-    paragraphs: [{ level: 0, style, rtl, runs, lines }],
-    anchor: 'top',
-    inset: { left: 0, top: 0, right: 0, bottom: 0 },
-    columns: 1,
-    columnGap: 0,
-    wrap: true,
-  };
 }

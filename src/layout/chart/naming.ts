@@ -1,6 +1,7 @@
 // Where several series are named: in labels of their bars and lines where these have room for it, else in a legend.
 
 import type { ValueAxis } from '../../scene/chart.ts';
+import { mostNames } from '../../scene/chart-heading.ts';
 import type { Box } from '../../scene/geometry.ts';
 import type { Bands, BarWidths } from './bands.ts';
 import type { ChartContext } from './context.ts';
@@ -11,10 +12,15 @@ import { layerReaches, nameOf, numbersOf, valuesOf } from './values.ts';
 
 /**
  * `heading`: there is one, which the heading says. `first`: over the first bars. `beside`: at the ends of lines, and beside the last
- * stack. `within`: in the first part of a
- * stack that has room for it.
+ * stack. `within`: in the first part of a stack that has room for it. `key`: in the heading, each in its colour; of more series than
+ * that has room for, in a `legend`.
  */
-export type Naming = 'heading' | 'first' | 'beside' | 'within' | 'legend';
+export type Naming = 'heading' | 'first' | 'beside' | 'within' | 'key' | 'legend';
+
+/** Labels of values say no names. */
+export function isOutside(naming: Naming): boolean {
+  return naming === 'heading' || naming === 'key' || naming === 'legend';
+}
 
 /** A chart's room, parted. */
 export interface Sizing {
@@ -32,14 +38,18 @@ export interface Sizing {
 
 /** In the order in which they are tried. */
 export function namingsOf(design: Design): readonly Naming[] {
-  const drawn = design.layers.flatMap(({ series }) =>
-    series.filter(({ of, color }) => of !== undefined && color),
-  );
+  const drawn = drawnSeries(design);
   if (drawn.length < 2) return ['heading'];
+  const last: Naming = drawn.length <= mostNames ? 'key' : 'legend';
   const bars = design.layers.find(({ draw }) => draw === 'bars');
-  if (!bars) return ['beside', 'legend'];
-  if (bars.grouping === 'clustered') return ['first', 'legend'];
-  return design.lying ? ['within', 'legend'] : ['beside', 'within', 'legend'];
+  if (!bars) return ['beside', last];
+  if (bars.grouping === 'clustered') return ['first', last];
+  return design.lying ? ['within', last] : ['beside', 'within', last];
+}
+
+/** The author's series that are seen. */
+export function drawnSeries(design: Design): readonly DesignSeries[] {
+  return design.layers.flatMap(({ series }) => series.filter((one) => isOwn(one) && one.color));
 }
 
 /** True where every value fits over its column, or in it. */

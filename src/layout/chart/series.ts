@@ -8,7 +8,7 @@ import type { Coordinates } from './coordinates.ts';
 import { type Design, type DesignSeries, saysEach } from './design.ts';
 import { endsApart } from './ends-apart.ts';
 import { afterName, lineSpacing, written } from './lettering.ts';
-import { isOwn, nameOver, roomyPart, type Sizing } from './naming.ts';
+import { isOutside, isOwn, nameOver, roomyPart, type Sizing } from './naming.ts';
 import { noted } from './notes.ts';
 import type { SeriesContext } from './series-context.ts';
 import { layerReaches, nameOf, numbersOf, valuesOf } from './values.ts';
@@ -132,7 +132,7 @@ function namedLabels(own: SeriesContext): readonly (readonly [number, ChartLabel
       return [[last, { shows, between, place: 'center', ...look, moved: shift.end }]];
     }
     case 'ends': {
-      const named = naming !== 'heading' && naming !== 'legend';
+      const named = !isOutside(naming);
       const end: ChartLabel = {
         ...(named ? { shows, between } : { shows: ['value'] }),
         place: 'right',

@@ -7,7 +7,15 @@ import type { ChartContext } from './context.ts';
 import { type Design, laidDown, saysEach } from './design.ts';
 import { afterName, lineSpacing, noteSize, written } from './lettering.ts';
 import { type Crowded, namesUnder } from './names.ts';
-import { barsHoldValues, type Naming, namesHeight, namesHold, namingsOf, type Sizing } from './naming.ts';
+import {
+  barsHoldValues,
+  isOutside,
+  type Naming,
+  namesHeight,
+  namesHold,
+  namingsOf,
+  type Sizing,
+} from './naming.ts';
 import { gap, legendHeight, mostShare, widestBar } from './room.ts';
 import { timeAxis } from './time-axis.ts';
 import { nameOf, numbersOf, valueAxis, valuesOf, withRoomBelow, withRoomForLowest } from './values.ts';
@@ -155,7 +163,7 @@ function besideWidth(
       if (one.says !== 'ends' && one.says !== 'both ends' && !stack) return 0;
       const last = valuesOf(design, one.column).findLast((value) => value !== null) ?? 0;
       const own = nameOf(design, one);
-      const name = naming === 'heading' || naming === 'legend' ? '' : `${own}${afterName(own, lettering)}`;
+      const name = isOutside(naming) ? '' : `${own}${afterName(own, lettering)}`;
       const needed =
         lettering.width(name + written(last, numbersOf(design, one.column), language), size, true) +
         gap.ends +

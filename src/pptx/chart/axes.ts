@@ -56,7 +56,7 @@ export function valueAxis(plot: CategoryPlot, ids: Axes, chart: SceneChart): str
   // Where the categories run against their axis it would stand at its far end.
   return (
     `<c:valAx><c:axId val="${ids.value}"/>${scaling(axis, mirrored)}<c:delete val="${axis.shown ? 0 : 1}"/>` +
-    `<c:axPos val="${lying ? 'b' : 'l'}"/>${axis.shown && !axis.bare ? gridlines(chart) : ''}${ticks(axis, names.color, chart)}` +
+    `<c:axPos val="${lying ? 'b' : 'l'}"/>${axis.shown && !axis.bare ? gridlines(chart) : ''}${ticks(axis, lying ? 'nextTo' : 'low', names.color, chart)}` +
     `<c:crossAx val="${ids.category}"/><c:crosses val="${lying && axis.shown ? 'max' : 'autoZero'}"/>` +
     `<c:crossBetween val="${names.edges ? 'midCat' : 'between'}"/><c:majorUnit val="${axis.step}"/></c:valAx>`
   );
@@ -66,11 +66,12 @@ function scaling({ min, max }: ValueAxis, mirrored: boolean): string {
   return `<c:scaling><c:orientation val="${mirrored ? 'maxMin' : 'minMax'}"/><c:max val="${max}"/><c:min val="${min}"/></c:scaling>`;
 }
 
-function ticks(axis: ValueAxis, color: Color, chart: SceneChart): string {
+/** @param place `low` is the end of the first category, which is the top of bars that run across */
+function ticks(axis: ValueAxis, place: 'low' | 'nextTo', color: Color, chart: SceneChart): string {
   const format = escapeAttribute(numberFormat(axis.numbers, chart));
   return (
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
-    `<c:tickLblPos val="${axis.shown ? 'low' : 'none'}"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>` +
+    `<c:tickLblPos val="${axis.shown ? place : 'none'}"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>` +
     textProperties({ size: axis.size, bold: false, color }, chart)
   );
 }
@@ -92,7 +93,7 @@ export function numberAxis(
   const turned = look.mirrored || look.reversed;
   return (
     `<c:valAx><c:axId val="${own}"/>${scaling(axis, turned)}<c:delete val="${axis.shown ? 0 : 1}"/><c:axPos val="${side}"/>` +
-    `${axis.shown ? gridlines(chart) : ''}${look.titleXml}${ticks(axis, look.color, chart)}` +
+    `${axis.shown ? gridlines(chart) : ''}${look.titleXml}${ticks(axis, 'low', look.color, chart)}` +
     `<c:crossAx val="${other}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${axis.step}"/></c:valAx>`
   );
 }

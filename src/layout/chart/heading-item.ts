@@ -1,0 +1,78 @@
+// What a chart shows as text of its own over it: of small multiples for all panels, and where names of series stand in it in their
+// colours. LibreOffice draws the title of a chart in one colour.
+
+import type { ChartContent } from '../../deck/types.ts';
+import { headingParts } from '../../scene/chart-heading.ts';
+import { type Box, box } from '../../scene/geometry.ts';
+import type { SceneParagraph, SceneRun, TextItem } from '../../scene/types.ts';
+import { breakLines } from '../../text/break.ts';
+import type { Setting } from '../setting.ts';
+import type { ChartKey } from './context.ts';
+import { largestSize, letteringOf, lineSpacing } from './lettering.ts';
+
+const under = 8;
+
+/** Title and unit, and the keys: in a line of their own where there is a title. */
+export function headingItem(
+  content: ChartContent,
+  keys: readonly ChartKey[],
+  frame: Box,
+  setting: Setting,
+): { readonly heading: TextItem | undefined; readonly area: Box } {
+  const { rtl, families, assets } = setting;
+  const lettering = letteringOf(setting);
+  const paragraphs = wordsOf(content, keys, setting);
+  if (paragraphs.length === 0) return { heading: undefined, area: frame };
+  const plain = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');
+  const size = largestSize(lettering.heading, lettering.least, (one) =>
+    paragraphs.every((runs) => lettering.width(plain(runs), one, keys.length > 0) <= frame.width),
+  );
+  const style = { ...lettering.style, size };
+  let y = frame.y;
+  const set = paragraphs.map((runs): SceneParagraph => {
+    const broken = breakLines(runs, style, families, frame.width, assets.measurer);
+    const lines = broken.map((line, index) => ({
+      x: rtl ? frame.x + frame.width - line.width : frame.x,
+      baseline: y + (index * lineSpacing + 0.92) * size,
+      width: line.width,
+      runs: line.runs,
+    }));
+    y += broken.length * size * lineSpacing;
+    return { level: 0, style, rtl, runs, lines };
+  });
+  const height = y - frame.y;
+  const heading: TextItem = {
+    kind: 'text',
+    name: 'Heading',
+    span: content.titleSpan ?? content.span,
+    box: box(frame.x, frame.y, frame.width, height),
+    paragraphs: set,
+    anchor: 'top',
+    inset: { left: 0, top: 0, right: 0, bottom: 0 },
+    columns: 1,
+    columnGap: 0,
+    wrap: true,
+  };
+  return {
+    heading,
+    area: box(frame.x, frame.y + height + under, frame.width, frame.height - height - under),
+  };
+}
+
+function wordsOf(
+  measured: ChartContent,
+  named: readonly ChartKey[],
+  { language: { tag, map } }: Setting,
+): readonly (readonly SceneRun[])[] {
+  const { what, unit } = headingParts(measured);
+  const run = (text: string): SceneRun => ({ text, lang: tag });
+  const names = named.flatMap(({ text, color }, index): readonly SceneRun[] => [
+    ...(index > 0 ? [run(map.comma)] : []),
+    { ...run(text), bold: true, color },
+  ]);
+  const units = unit === undefined ? [] : [unit];
+  if (named.length > 0 && (measured.title?.trim() ?? '') === '')
+    return [[...names, ...units.map((one) => run(`, ${one}`))]];
+  const said = [...what, ...units].join(', ');
+  return [...(said === '' ? [] : [[run(said)]]), ...(names.length > 0 ? [names] : [])];
+}
