@@ -106,13 +106,21 @@ export const htmlText = (span: Span) =>
     'its text goes to the notes: write Markdown instead',
   );
 
-export const unknownAlert = (name: string, known: readonly string[], span: Span) =>
+/** @param quotation it is read as one, marker and all */
+export const unknownAlert = (name: string, known: readonly string[], quotation: boolean, span: Span) =>
   message(
     'warning',
     'unknown-alert',
-    `"[!${shown(name)}]" is no alert`,
+    quotation
+      ? `"[!${shown(name)}]" is no alert; it is read as a quotation, and shown in it`
+      : `"[!${shown(name)}]" is no alert; it is shown as a note`,
     span,
-    `the alerts are ${known.join(', ')}`,
+    ...(/^(?:bluf|tl-?dr|summary|abstract|key)$/i.test(name)
+      ? ['the bottom line of the whole article stands in the front matter: `bluf: …`']
+      : []),
+    quotation
+      ? 'a quotation needs no marker: leave it out, and end with `— Speaker, role`'
+      : `the alerts are ${known.join(', ')}`,
   );
 
 export const hyphenAttribution = (span: Span) =>

@@ -11,7 +11,10 @@ import type { AlertBlock, Attribution, Block, QuoteBlock, Run } from './types.ts
 import { unmarkedAttribution } from './unmarked-attribution.ts';
 
 const alerts: readonly AlertBlock['alert'][] = ['note', 'tip', 'important', 'warning', 'caution'];
-const marker = /^\[!([A-Za-z]+)\][ \t]*(?:\n|$)?/;
+/** Names by which other programs mark quotations. */
+const quotations = ['quote', 'cite'];
+/** Obsidian has a sign behind it for a callout that folds. */
+const marker = /^\[!([A-Za-z][\w-]*)\][+-]?[ \t]*(?:\n|$)?/;
 
 export function readBlockquote(
   parsing: Parsing,
@@ -24,7 +27,19 @@ export function readBlockquote(
   const first = token.tokens[0];
   const named = first?.type === 'paragraph' ? marker.exec((first as Tokens.Paragraph).text) : null;
   const written = named?.[1] ?? '';
-  const alert = alerts.find((known) => known === written.toLowerCase());
+  const name = written.toLowerCase();
+  const known = alerts.find((one) => one === name);
+  if (named && !known)
+    report(
+      unknownAlert(
+        written,
+        alerts.map((one) => one.toUpperCase()),
+        quotations.includes(name),
+        span,
+      ),
+    );
+  // Whatever it is called, it is no quotation unless it says so: nobody is quoted who has not spoken.
+  const alert = known ?? (named && !quotations.includes(name) ? 'note' : undefined);
   if (alert) {
     const blocks: Block[] = [];
     forEachPlaced(token.tokens, line, (child, at, index) => {
@@ -33,14 +48,6 @@ export function readBlockquote(
     });
     return { kind: 'alert', alert, blocks, span };
   }
-  if (named)
-    report(
-      unknownAlert(
-        written,
-        alerts.map((name) => name.toUpperCase()),
-        span,
-      ),
-    );
   return readQuote(parsing, token, line, depth);
 }
 

@@ -1,6 +1,7 @@
 // Few short points as rows: a slot for each, filled evenly, a numeral or a dash before it. What is longer, or has more
 // under it than rows can show, is a list.
 
+import type { Run } from '../article/types.ts';
 import type { SlideLayout } from '../template/types.ts';
 import { bulletWords, isHeading } from './bodies.ts';
 import type { Bullet, TextEvidence } from './evidence.ts';
@@ -78,18 +79,22 @@ const plain = (paragraph: TextParagraph): TextParagraph => ({ ...paragraph, mark
 function hasLead({ paragraphs }: Bullet): boolean {
   const [first, ...under] = paragraphs;
   const bold = first?.runs.findIndex((run) => !run.bold) ?? -1;
-  return (
-    under.length === 0 && bold > 0 && first !== undefined && !first.runs.slice(bold).some((run) => run.bold)
-  );
+  if (under.length > 0 || bold <= 0 || first === undefined) return false;
+  const after = first.runs.slice(bold);
+  return !after.some((run) => run.bold) && ledIn(after).length > 0;
+}
+
+/** What stands behind the words that lead in, without the mark between them, which the new line stands for. */
+function ledIn(after: readonly Run[]): readonly Run[] {
+  const [first, ...rest] = trimRuns(after);
+  if (!first) return [];
+  const text = first.text.replace(/^(?:[:：]|[–—-](?=\s))\s*/u, '');
+  return trimRuns(text === '' ? rest : [{ ...first, text }, ...rest]);
 }
 
 /** The bold words on a line of their own, what they lead in under them. */
 function leadApart(paragraph: TextParagraph): readonly TextParagraph[] {
   const at = paragraph.runs.findIndex((run) => !run.bold);
-  const part = (from: number, to: number | undefined, level: 0 | 1): TextParagraph => ({
-    ...plain(paragraph),
-    level,
-    runs: trimRuns(paragraph.runs.slice(from, to)),
-  });
-  return [part(0, at, 0), part(at, undefined, 1)];
+  const part = (runs: readonly Run[], level: 0 | 1): TextParagraph => ({ ...plain(paragraph), level, runs });
+  return [part(trimRuns(paragraph.runs.slice(0, at)), 0), part(ledIn(paragraph.runs.slice(at)), 1)];
 }

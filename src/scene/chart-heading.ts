@@ -33,7 +33,7 @@ export function chartHeading(measured: Measured, language: Language): string {
   if (bubbles !== '') return capital(language.charts.size(bubbles));
   const names = what.join(measured.kind === 'range' ? ' – ' : language.map.comma);
   if (unit === undefined) return names;
-  return names === '' ? unit : `${names}, ${unit}`;
+  return names === '' ? unit : `${names}${language.comma}${unit}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -216,11 +216,13 @@ describe('alerts', () => {
     ]);
   });
 
-  test('of another name are quotations, with a warning', () => {
-    const { messages } = readBody('> [!INFO]\n> x');
-    expect(said('> [!INFO]\n> x')).toEqual(['[!INFO] x']);
+  test('of another name are notes, with a warning: nobody is quoted', () => {
+    const { messages } = readBody('> [!INFO]-\n> x');
+    expect(blocksOf('> [!INFO]-\n> x')).toMatchObject([{ kind: 'alert', alert: 'note' }]);
     expect(messages).toEqual([
-      'a.md:5:1: warning: "[!INFO]" is no alert  [unknown-alert]\n  hint: the alerts are NOTE, TIP, IMPORTANT, WARNING, CAUTION',
+      'a.md:5:1: warning: "[!INFO]" is no alert; it is shown as a note  [unknown-alert]\n  hint: the alerts are NOTE, TIP, IMPORTANT, WARNING, CAUTION',
     ]);
+    expect(readBody('> [!TLDR]\n> x').messages[0]).toContain('`bluf: …`');
+    expect(said('> [!QUOTE]\n> x')).toEqual(['[!QUOTE] x']);
   });
 });

@@ -41,6 +41,11 @@ describe('points in rows', () => {
   it('have bold words that begin all of them on a line of their own', async () => {
     const led = await planOf('## A title\n\n- **Trade:** goes on\n- **Energy:** is offered\n');
     expect(said(led?.slots['point2'])).toEqual(['Energy:', 'is offered']);
+    const marked = await planOf('## A title\n\n- **1988** : le barrage\n- **2006** — la Guinée\n');
+    expect([said(marked?.slots['point1']), said(marked?.slots['point2'])]).toEqual([
+      ['1988', 'le barrage'],
+      ['2006', 'la Guinée'],
+    ]);
     const one = await planOf('## A title\n\n- **Trade:** goes on\n- Energy is offered\n');
     expect(said(one?.slots['point1'])).toEqual(['Trade: goes on']);
   });

@@ -62,7 +62,7 @@ export function headingItem(
 function wordsOf(
   measured: ChartContent,
   named: readonly ChartKey[],
-  { language: { tag, map } }: Setting,
+  { language: { tag, comma, map } }: Setting,
 ): readonly (readonly SceneRun[])[] {
   const { what, unit } = headingParts(measured);
   const run = (text: string): SceneRun => ({ text, lang: tag });
@@ -72,7 +72,7 @@ function wordsOf(
   ]);
   const units = unit === undefined ? [] : [unit];
   if (named.length > 0 && (measured.title?.trim() ?? '') === '')
-    return [[...names, ...units.map((one) => run(`, ${one}`))]];
-  const said = [...what, ...units].join(', ');
+    return [[...names, ...units.map((one) => run(`${comma}${one}`))]];
+  const said = [...what, ...units].join(comma);
   return [...(said === '' ? [] : [[run(said)]]), ...(names.length > 0 ? [names] : [])];
 }
