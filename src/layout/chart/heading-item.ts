@@ -2,10 +2,12 @@
 // colours. LibreOffice draws the title of a chart in one colour.
 
 import type { ChartContent } from '../../deck/types.ts';
+import type { Span } from '../../diagnostic/diagnostic.ts';
 import { headingParts } from '../../scene/chart-heading.ts';
 import { type Box, box } from '../../scene/geometry.ts';
 import type { SceneParagraph, SceneRun, TextItem } from '../../scene/types.ts';
 import { breakLines } from '../../text/break.ts';
+import type { Origin } from '../../values/origin.ts';
 import type { Setting } from '../setting.ts';
 import type { ChartKey } from './context.ts';
 import { largestSize, letteringOf, lineSpacing } from './lettering.ts';
@@ -21,15 +23,16 @@ export function headingItem(
 ): { readonly heading: TextItem | undefined; readonly area: Box } {
   const { rtl, families, assets } = setting;
   const lettering = letteringOf(setting);
-  const paragraphs = wordsOf(content, keys, setting);
-  if (paragraphs.length === 0) return { heading: undefined, area: frame };
+  const words = wordsOf(content, keys, setting);
+  const [first] = words;
+  if (!first) return { heading: undefined, area: frame };
   const plain = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');
   const size = largestSize(lettering.heading, lettering.least, (one) =>
-    paragraphs.every((runs) => lettering.width(plain(runs), one, keys.length > 0) <= frame.width),
+    words.every(({ runs }) => lettering.width(plain(runs), one, keys.length > 0) <= frame.width),
   );
   const style = { ...lettering.style, size };
   let y = frame.y;
-  const set = paragraphs.map((runs): SceneParagraph => {
+  const paragraphs = words.map(({ runs, span }): SceneParagraph => {
     const broken = breakLines(runs, style, families, frame.width, assets.measurer);
     const lines = broken.map((line, index) => ({
       x: rtl ? frame.x + frame.width - line.width : frame.x,
@@ -38,15 +41,15 @@ export function headingItem(
       runs: line.runs,
     }));
     y += broken.length * size * lineSpacing;
-    return { level: 0, style, rtl, runs, lines };
+    return { level: 0, style, rtl, runs, span, lines };
   });
   const height = y - frame.y;
   const heading: TextItem = {
     kind: 'text',
     name: 'Heading',
-    span: content.titleSpan ?? content.span,
+    span: first.span,
     box: box(frame.x, frame.y, frame.width, height),
-    paragraphs: set,
+    paragraphs,
     anchor: 'top',
     inset: { left: 0, top: 0, right: 0, bottom: 0 },
     columns: 1,
@@ -59,20 +62,36 @@ export function headingItem(
   };
 }
 
+interface Words {
+  readonly runs: readonly SceneRun[];
+  /** Where the article says it. */
+  readonly span: Span;
+}
+
 function wordsOf(
-  measured: ChartContent,
-  named: readonly ChartKey[],
+  content: ChartContent,
+  keys: readonly ChartKey[],
   { language: { tag, comma, map } }: Setting,
-): readonly (readonly SceneRun[])[] {
-  const { what, unit } = headingParts(measured);
-  const run = (text: string): SceneRun => ({ text, lang: tag });
-  const names = named.flatMap(({ text, color }, index): readonly SceneRun[] => [
+): readonly Words[] {
+  const { what, unit } = headingParts(content);
+  const { span, titleSpan, heads = [] } = content;
+  const run = (text: string, origin?: Origin): SceneRun => ({
+    text,
+    lang: tag,
+    ...(origin ? { origin } : {}),
+  });
+  const names = keys.flatMap(({ text, color }, index): readonly SceneRun[] => [
     ...(index > 0 ? [run(map.comma)] : []),
-    { ...run(text), bold: true, color },
+    { ...run(text, heads[content.series.findIndex(({ name }) => name === text)]), bold: true, color },
   ]);
   const units = unit === undefined ? [] : [unit];
-  if (named.length > 0 && (measured.title?.trim() ?? '') === '')
-    return [[...names, ...units.map((one) => run(`${comma}${one}`))]];
+  if (keys.length > 0 && (content.title?.trim() ?? '') === '') {
+    const origin: Origin = { from: 'article', ...(titleSpan ? { span: titleSpan } : {}) };
+    return [{ runs: [...names, ...units.map((one) => run(`${comma}${one}`, origin))], span }];
+  }
   const said = [...what, ...units].join(comma);
-  return [...(said === '' ? [] : [[run(said)]]), ...(names.length > 0 ? [names] : [])];
+  return [
+    ...(said === '' ? [] : [{ runs: [run(said)], span: titleSpan ?? span }]),
+    ...(names.length > 0 ? [{ runs: names, span }] : []),
+  ];
 }
