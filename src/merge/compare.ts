@@ -2,6 +2,7 @@
 
 import { aligned, edited, wordChanges } from './align.ts';
 import { compareCharts } from './compare-chart.ts';
+import { compareLinks } from './compare-links.ts';
 import { compareCells } from './compare-table.ts';
 import { movedPairs, pairShapes, pairSlides, shapeText } from './pairs.ts';
 import { differing, type Told } from './told.ts';
@@ -101,6 +102,7 @@ function compareSlides(
   return [
     ...(old.hidden === fresh.hidden ? [] : [{ kind: visibility }]),
     ...differing('layout', old.layout, fresh.layout),
+    ...(old.look === fresh.look ? [] : [{ kind: 'look' as const }]),
     ...fresh.shapes.flatMap(({ name }, at) =>
       withoutCarried(fresh.shapes, told, at).map(({ kind, ...one }) => ({
         kind,
@@ -149,6 +151,7 @@ function compareShapes(old: ShapeSnapshot, fresh: ShapeSnapshot): readonly Told[
     ...(old.picture === fresh.picture ? [] : [{ kind: 'picture' as const }]),
     ...comparePlaces(old, fresh),
     ...differing('alt', old.alt, fresh.alt),
+    ...compareLinks(old.links, fresh.links),
     ...compareLooks(old, fresh),
   ];
 }

@@ -1,7 +1,7 @@
 // The words of one shape in three versions, and what each merging of a shape needs to know.
 
 import { type Markup, marked, markedAll, type Splice } from './markup.ts';
-import { mergeParagraphs } from './merge-text.ts';
+import { mergeParagraphs, type TextMerge } from './merge-text.ts';
 import type { ParagraphRecord, ShapeRecord } from './record-types.ts';
 import type { ChartNumber } from './set-chart.ts';
 
@@ -11,9 +11,7 @@ export interface ShapeVersion {
   readonly element: Markup;
 }
 
-export interface ShapeMerge {
-  readonly carried: (xml: string) => string;
-  readonly stands: 'carrier' | 'other';
+export interface ShapeMerge extends Pick<TextMerge, 'carried' | 'stands' | 'links'> {
   /** Puts numbers into the chart of a shape; whether it could. */
   readonly numbers: (shape: Markup, numbers: readonly ChartNumber[]) => boolean;
   /** @param what `text`, `place`, `picture` …; each side as it is. */
@@ -39,6 +37,7 @@ export function mergeBody(
     {
       carried: how.carried,
       stands: how.stands,
+      links: how.links,
       conflict: (was, mine, theirs) => how.conflict('text', was, mine, theirs),
     },
   );

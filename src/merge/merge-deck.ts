@@ -144,7 +144,7 @@ export function mergeDecks(
 
 function changed(was: SlideRecord, now: SlideRecord): readonly Change[] {
   const deck = (slide: SlideRecord): DeckSnapshot =>
-    snapshotOfRecord({ version: 1, design: '', slides: [slide] });
+    snapshotOfRecord({ version: 2, design: '', slides: [slide] });
   return compareDecks(deck(was), deck({ ...now, id: was.id }));
 }
 

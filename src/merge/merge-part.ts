@@ -6,7 +6,8 @@ import type { EditedPackage } from './edited-package.ts';
 import { marked, markedAll, readMarkup, spliced } from './markup.ts';
 import { type ShapeMerge, same } from './merge-body.ts';
 import { mergeNotes, mergeSlide, type SlideVersion } from './merge-slide.ts';
-import { paragraphText, readParagraph, shapesOf } from './read-record.ts';
+import { paragraphText, readParagraph } from './read-paragraph.ts';
+import { backgroundOf, shapesOf } from './read-record.ts';
 import type { ParagraphRecord, SlideRecord } from './record-types.ts';
 import { viewOf } from './recorder.ts';
 import { spaced } from './said.ts';
@@ -49,16 +50,22 @@ export function mergePart({
     const chart = into.links(theirPart).find((one) => one.id === id && !one.external)?.target;
     return chart !== undefined && setChartNumbers(into, chart, own);
   };
+  const theirLinks = () => into.links(theirPart);
+  const ourLinks = () => view.relationships(ourPart);
   if (was.layout !== our.layout && was.layout === their.layout) {
     // Laid out anew: the new slide, with what the person changed.
     const left = withoutTaken(was, mine, our);
     const merged = mergeSlide(was, { record: our, text: carried(ourText) }, left, (shape) => ({
       carried: (xml) => xml,
       stands: 'other',
+      links: { carrier: theirLinks, other: theirLinks },
       numbers,
       conflict: (what, base, carrierSide, other) => told(shape)(what, base, other, carrierSide),
     }));
-    into.set(theirPart, withTimings(merged, theirText));
+    into.set(
+      theirPart,
+      withTimings(was.look === their.look ? merged : withBackground(merged, theirText), theirText),
+    );
     relayOut(into, carrier, theirPart, ourPart, ours);
   } else
     into.set(
@@ -66,6 +73,7 @@ export function mergePart({
       mergeSlide(was, mine, theirs, (shape) => ({
         carried,
         stands: 'carrier',
+        links: { carrier: theirLinks, other: ourLinks },
         numbers,
         conflict: told(shape),
       })),
@@ -78,6 +86,7 @@ export function mergePart({
       mergeNotes(was, into.text(theirNotes), view.text(ourNotes) ?? '', {
         carried: (xml) => carrier.xml(xml, ourNotes, theirNotes),
         stands: 'carrier',
+        links: { carrier: () => into.links(theirNotes), other: () => view.relationships(ourNotes) },
         numbers,
         conflict: told('notes'),
       }),
@@ -104,7 +113,7 @@ export function saidTwice(
   if (both.length === 0) return [];
   const said = shapesOf(readMarkup(merged)).flatMap((shape) =>
     markedAll(marked(shape, 'p:txBody'), 'a:p').map((one) =>
-      spaced(paragraphText(readParagraph(one))).trim(),
+      spaced(paragraphText(readParagraph(one, []))).trim(),
     ),
   );
   return both.filter((text) => said.filter((one) => one === text).length > 1);
@@ -117,7 +126,7 @@ function withoutTaken(was: SlideRecord, { record, text }: SlideVersion, our: Sli
   const taken = (one: ParagraphRecord): boolean => isTaken(spaced(paragraphText(one)).trim());
   const bodies = shapesOf(readMarkup(text)).map((shape) => markedAll(marked(shape, 'p:txBody'), 'a:p'));
   const gone = bodies.flatMap((body) =>
-    body.length > 1 ? body.filter((one) => taken(readParagraph(one))) : [],
+    body.length > 1 ? body.filter((one) => taken(readParagraph(one, []))) : [],
   );
   if (gone.length === 0) return { record, text };
   return {
@@ -146,6 +155,14 @@ function withTimings(slide: string, from: string): string {
     .map(({ xml }) => xml)
     .join('');
   return slide.replace(/(<\/p:clrMapOvr>)/, `$1${kept}`);
+}
+
+/** The person's own. */
+function withBackground(slide: string, from: string): string {
+  const xml = backgroundOf(readMarkup(from))?.xml ?? '';
+  const own = backgroundOf(readMarkup(slide));
+  if (own) return spliced(slide, [{ start: own.start, end: own.end, xml }]);
+  return slide.replace(/<p:cSld\b[^>]*>/, (tag) => tag + xml);
 }
 
 function relayOut(

@@ -46,6 +46,7 @@ function asOther(base: ShapeRecord, carrier: ShapeVersion, other: ShapeVersion, 
   const turned = mergeShape(base, { record: { ...other.record }, element }, carrier, {
     ...how,
     carried: (xml) => xml,
+    links: { carrier: how.links.carrier, other: how.links.carrier },
     stands: how.stands === 'carrier' ? 'other' : 'carrier',
     conflict: (what, was, mine, theirs) => how.conflict(what, was, theirs, mine),
   });

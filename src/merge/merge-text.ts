@@ -2,9 +2,10 @@
 // First by paragraph, then, in one that both changed, by word.
 
 import { escapeText } from '../opc/escape.ts';
+import type { PartLink } from '../opc/types.ts';
 import { likeness, wordsOf } from './align.ts';
 import type { Markup } from './markup.ts';
-import { isSlideNumber, paragraphText, readParagraph } from './read-record.ts';
+import { isSlideNumber, paragraphLook, paragraphText, readParagraph, textIn } from './read-paragraph.ts';
 import type { ParagraphRecord } from './record-types.ts';
 import { spaced } from './said.ts';
 import { mergedChunks } from './three-way.ts';
@@ -21,6 +22,8 @@ export interface TextMerge {
   readonly carried: (xml: string) => string;
   /** Whose words stand where both changed the same. */
   readonly stands: 'carrier' | 'other';
+  /** Of the parts that the two stand in, as they are by now. */
+  readonly links: Readonly<Record<'carrier' | 'other', () => readonly PartLink[]>>;
   /** Told of each place where both did. */
   readonly conflict: (base: string, carrier: string, other: string) => void;
 }
@@ -33,7 +36,11 @@ interface Item {
 
 /** The XML of the merged paragraphs. */
 export function mergeParagraphs({ base, carrier, other }: Versions, how: TextMerge): string {
-  const [mine, theirs] = [carrier.map(readParagraph), other.map(readParagraph)];
+  const read = (paragraphs: readonly Markup[], side: 'carrier' | 'other'): readonly ParagraphRecord[] => {
+    const links = how.links[side]();
+    return paragraphs.map((one) => readParagraph(one, links));
+  };
+  const [mine, theirs] = [read(carrier, 'carrier'), read(other, 'other')];
   const keys = (records: readonly ParagraphRecord[]): readonly string[] =>
     records.map((one) => JSON.stringify(one));
   const items = (elements: readonly Markup[], records: readonly ParagraphRecord[]): readonly Item[] =>
@@ -135,6 +142,26 @@ export function tokensOf(paragraph: Markup, carried: (xml: string) => string): r
   });
 }
 
+/** Words of the other that look there as those around them look here as those around them: in a bold line, bold. */
+function fitted(
+  theirs: readonly Token[],
+  [from, to]: readonly [number, number],
+  mine: readonly Token[],
+  at: readonly [number, number],
+): readonly Token[] {
+  const around = (tokens: readonly Token[], [first, end]: readonly [number, number]) =>
+    [tokens[first - 1], tokens[end]].flatMap((one) =>
+      one && one.whole === undefined ? [one.properties] : [],
+    );
+  const own = theirs.slice(from, to);
+  const [there, here] = [around(theirs, [from, to]), around(mine, at)];
+  const plain = there[0];
+  const isOne = [...there, ...own.map(({ properties }) => properties)].every((one) => one === plain);
+  const [look] = here;
+  if (!isOne || look === undefined || here.some((one) => one !== look)) return own;
+  return own.map((one) => (one.whole === undefined ? { ...one, properties: look } : one));
+}
+
 function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup, how: TextMerge): string {
   const mine = tokensOf(carrier, (xml) => xml);
   const theirs = tokensOf(other, how.carried);
@@ -146,7 +173,7 @@ function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup, how: 
   let clash = false;
   const merged = mergedChunks(was, texts(mine), texts(theirs)).flatMap((chunk): readonly Token[] => {
     if (chunk.from === 'carrier') return mine.slice(...chunk.range);
-    if (chunk.from === 'other') return theirs.slice(...chunk.range);
+    if (chunk.from === 'other') return fitted(theirs, chunk.range, mine, chunk.at);
     clash = true;
     return how.stands === 'carrier' ? mine.slice(...chunk.carrier) : theirs.slice(...chunk.other);
   });
@@ -155,9 +182,19 @@ function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup, how: 
       .join('')
       .replace(/<a:(?:br|fld)>/g, ' ');
   if (clash) how.conflict(paragraphText(base), said(mine), said(theirs));
-  const head = carrier.children.find(({ name }) => name === 'a:pPr')?.xml ?? '';
+  const head = headOf(base, carrier, other, how);
   const end = carrier.children.find(({ name }) => name === 'a:endParaRPr')?.xml ?? '';
   return `<a:p>${head}${runsOf(merged)}${end}</a:p>`;
+}
+
+/** What the paragraph as a whole looks like: as the one has it that changed it. */
+function headOf(base: ParagraphRecord, carrier: Markup, other: Markup, how: TextMerge): string {
+  const properties = (of: Markup): string => of.children.find(({ name }) => name === 'a:pPr')?.xml ?? '';
+  const [first] = base;
+  const was = first !== undefined && typeof first !== 'string' && textIn(first) === '' ? first[1] : '';
+  const [mine, theirs] = [paragraphLook(carrier), paragraphLook(other)];
+  const isOther = theirs !== was && (mine === was || how.stands === 'other');
+  return isOther ? how.carried(properties(other)) : properties(carrier);
 }
 
 export function runsOf(tokens: readonly Token[]): string {

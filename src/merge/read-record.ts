@@ -1,13 +1,14 @@
 // A deck's parts as a record: of a deck that is being written, and in the same way of one that came back.
 
 import { crc32 } from 'node:zlib';
-import { child, descendants } from '../opc/elements.ts';
+import { descendants } from '../opc/elements.ts';
 import type { PartLink, PartView } from '../opc/types.ts';
 import { readChartSeries } from './chart-series.ts';
 import { creationId } from './creation-id.ts';
 import { fingerprint, groupFingerprint } from './fingerprint.ts';
 import { type Markup, marked, markedAll, readMarkup } from './markup.ts';
-import type { DeckRecord, ParagraphRecord, ShapeRecord, SlideRecord } from './record-types.ts';
+import { linkIn, readParagraphs } from './read-paragraph.ts';
+import type { DeckRecord, ShapeRecord, SlideRecord } from './record-types.ts';
 
 /** @param view of the deck's parts. @param presentation the part that lists the slides. */
 export function readRecord(view: PartView, presentation: string): DeckRecord {
@@ -20,7 +21,7 @@ export function readRecord(view: PartView, presentation: string): DeckRecord {
     const text = view.text(part);
     return text === undefined ? [] : [readSlideRecord(view, part, readMarkup(text), { read, layoutName })];
   });
-  return { version: 1, design: designOf(view, presentation), slides };
+  return { version: 2, design: designOf(view, presentation), slides };
 }
 
 /**
@@ -86,10 +87,23 @@ function readSlideRecord(
     line: 0,
     layout: layoutName(to('slideLayout')),
     hidden: ['0', 'false'].includes(root.attributes['show'] ?? ''),
+    look: slideLook(root),
     shapes: shapesOf(root).map((shape) => read(links, shape)),
-    notes: notes === undefined ? [] : readParagraphs(notesBody(readMarkup(notes))),
+    notes:
+      notes === undefined
+        ? []
+        : readParagraphs(notesBody(readMarkup(notes)), view.relationships(to('notesSlide'))),
   };
 }
+
+/** Its own background, and whether it shows its master's shapes; empty where it is as its layout says. */
+function slideLook(root: Markup): string {
+  const background = backgroundOf(root);
+  const hides = ['0', 'false'].includes(root.attributes['showMasterSp'] ?? '') ? ' alone' : '';
+  return (background ? fingerprint([background]) : '') + hides;
+}
+
+export const backgroundOf = (slide: Markup): Markup | undefined => marked(slide, 'p:cSld', 'p:bg');
 
 /** The body of the notes page. */
 export const notesBody = (notes: Markup): Markup | undefined =>
@@ -153,14 +167,33 @@ function readShapeRecord(view: PartView, links: readonly PartLink[], shape: Mark
     tag: shape.name.slice(shape.name.indexOf(':') + 1),
     placeholder: placeholderOf(shape),
     place: transform ? placeText(transform) : '',
-    look: shape.name === 'p:grpSp' ? groupFingerprint(shape.xml) : fingerprint([shape], apart),
+    look: `${shape.name === 'p:grpSp' ? groupFingerprint(shape.xml) : fingerprint([shape], apart)}${styleOf(shape)}${ownLook(own, links)}`,
     alt: own?.attributes['descr'] ?? '',
-    paragraphs: readParagraphs(body),
-    cells: rows.map((row) => markedAll(row, 'a:tc').map((cell) => readParagraphs(marked(cell, 'a:txBody')))),
+    paragraphs: readParagraphs(body, links),
+    cells: rows.map((row) =>
+      markedAll(row, 'a:tc').map((cell) => readParagraphs(marked(cell, 'a:txBody'), links)),
+    ),
     part: part === '' ? '' : [view.checksum(part), ...(chart ? [chartKind(chart)] : [])].join(' '),
     values: chart ? valuesOf(chart) : [],
   };
 }
+
+/** Of a shape as a whole: that it is not shown, what a click on it does. Most have nothing of it. */
+function ownLook(own: Markup | undefined, links: readonly PartLink[]): string {
+  if (!own) return '';
+  const isHidden = ['1', 'true'].includes(own.attributes['hidden'] ?? '');
+  const address = linkIn(own, links);
+  const seen = own.children.filter(({ name }) => address === '' || name !== 'a:hlinkClick');
+  return `${isHidden ? ' hidden' : ''}${spacedOut(fingerprint(seen))}${address}`;
+}
+
+/** Of a table: the style that it names. */
+const styleOf = (shape: Markup): string =>
+  spacedOut(
+    marked(shape, 'a:graphic', 'a:graphicData', 'a:tbl', 'a:tblPr', 'a:tableStyleId')?.text.trim() ?? '',
+  );
+
+const spacedOut = (text: string): string => (text === '' ? '' : ` ${text}`);
 
 /** The part that a picture or a chart is made of. */
 function partOf(links: readonly PartLink[], shape: Markup): string {
@@ -200,59 +233,6 @@ function chartKind(root: Markup): string {
   const heading = marked(root, 'c:chart', 'c:title')?.xml.match(/<a:t>[^<]*/g) ?? [];
   return crc32([...said, ...heading].join(' ')).toString(36);
 }
-
-export const readParagraphs = (body: Markup | undefined): readonly ParagraphRecord[] =>
-  markedAll(body, 'a:p').map(readParagraph);
-
-/** What may stand behind the number of a slide: others, and that there are more. The number of a source has the source behind it. */
-const onlyNumbers = /^[\s\d,،、;…]*$/;
-
-/** Where another slide stands is the show's to say: a number that jumps to it, at the end of its paragraph, is a field to us. */
-export function isSlideNumber(run: Markup, paragraph: Markup): boolean {
-  const jump = marked(run, 'a:rPr', 'a:hlinkClick')?.attributes['action'] ?? '';
-  if (!jump.includes('hlinksldjump') || !/^\d+$/.test(marked(run, 'a:t')?.text ?? '')) return false;
-  const behind = paragraph.children.slice(paragraph.children.indexOf(run) + 1);
-  return onlyNumbers.test(behind.map((one) => marked(one, 'a:t')?.text ?? '').join(''));
-}
-
-const runText = (run: Markup, paragraph: Markup): string =>
-  isSlideNumber(run, paragraph) ? '{slide}' : (child(run, 'a:t')?.text ?? '');
-
-const runNames: ReadonlySet<string> = new Set(['a:r', 'a:br', 'a:fld']);
-
-export function readParagraph(paragraph: Markup): ParagraphRecord {
-  const runs: (string | readonly [string, string])[] = [];
-  for (const one of paragraph.children) {
-    if (!runNames.has(one.name)) continue;
-    const text = one.name === 'a:r' ? runText(one, paragraph) : one.name === 'a:br' ? '\n' : fieldMark(one);
-    const properties = marked(one, 'a:rPr');
-    const look = properties && one.name === 'a:r' ? lookOf(properties) : '';
-    const last = runs.at(-1);
-    if (text === '') continue;
-    if (last !== undefined && lookIn(last) === look) {
-      const joined = textIn(last) + text;
-      runs[runs.length - 1] = look === '' ? joined : [joined, look];
-    } else runs.push(look === '' ? text : [text, look]);
-  }
-  return runs;
-}
-
-const fieldMark = (field: Markup): string => `{${field.attributes['type'] ?? ''}}`;
-
-/** What a run says of its look beyond its paragraph's. */
-function lookOf(properties: Markup): string {
-  if (properties.children.length === 0 && !/\b(?:sz|b|i|u|strike|spc|baseline|cap)=/.test(properties.xml))
-    return '';
-  const print = fingerprint([properties]);
-  return print === plainLook ? '' : print;
-}
-
-/** Of a run whose properties say nothing that is seen. */
-const plainLook = fingerprint([readMarkup('<a:rPr/>')]);
-
-export const textIn = (run: ParagraphRecord[number]): string => (typeof run === 'string' ? run : run[0]);
-export const lookIn = (run: ParagraphRecord[number]): string => (typeof run === 'string' ? '' : run[1]);
-export const paragraphText = (paragraph: ParagraphRecord): string => paragraph.map(textIn).join('');
 
 /** Every element of that name below, in order. */
 export const below = (element: Markup, name: string): readonly Markup[] =>

@@ -1,9 +1,9 @@
 // A record in the terms in which decks are compared.
 
-import { paragraphText, textIn } from './read-record.ts';
+import { lookIn, paragraphText, textIn } from './read-paragraph.ts';
 import type { DeckRecord, ParagraphRecord, ShapeRecord, SlideRecord } from './record-types.ts';
 import { spaced } from './said.ts';
-import type { ChartSnapshot, DeckSnapshot, ShapeSnapshot, SlideSnapshot } from './types.ts';
+import type { ChartSnapshot, DeckSnapshot, LinkSnapshot, ShapeSnapshot, SlideSnapshot } from './types.ts';
 
 /** Theme and size of the slides are the design's, and not in it. */
 export function snapshotOfRecord({ slides }: DeckRecord): DeckSnapshot {
@@ -25,6 +25,7 @@ export function slideSnapshot(slide: SlideRecord): SlideSnapshot {
     hidden: slide.hidden,
     shapes: slide.shapes.map(shapeSnapshot),
     notes: said(slide.notes),
+    look: slide.look,
   };
 }
 
@@ -54,6 +55,7 @@ export function shapeSnapshot(shape: ShapeRecord): ShapeSnapshot {
       ? { cells: shape.cells.map((row) => row.map((cell) => said(cell).join('\n'))) }
       : {}),
     ...(isChart ? { chart: { series: seriesOf(shape) } } : shape.part === '' ? {} : { picture: shape.part }),
+    links: linksOf(shape),
     look: lookOf(shape),
   };
 }
@@ -68,10 +70,27 @@ function seriesOf({ values }: ShapeRecord): ChartSnapshot['series'] {
   return found;
 }
 
+/** Behind the last space of a look: addresses are told by themselves. */
+const address = /(?:^| )(\S+:\S*)$/;
+
+const printIn = (look: string): string => look.replace(address, '');
+
+function linksOf(shape: ShapeRecord): readonly LinkSnapshot[] {
+  const runs = [...shape.paragraphs, ...shape.cells.flat(2)].flat();
+  return [['', shape.look] as const, ...runs].flatMap((run) => {
+    const found = address.exec(lookIn(run))?.[1];
+    return found === undefined ? [] : [{ words: textIn(run).trim(), address: found }];
+  });
+}
+
 /** Of the shape, and of the letters in it: where in the text another look begins. */
 function lookOf(shape: ShapeRecord): string {
   const letters = [...shape.paragraphs, ...shape.cells.flat(2)].map((paragraph) =>
-    paragraph.map((run) => (typeof run === 'string' ? '' : `${run[1]} ${textIn(run)}`)).join('|'),
+    paragraph
+      .map((run) => (printIn(lookIn(run)) === '' ? '' : `${printIn(lookIn(run))} ${textIn(run)}`))
+      .join('|'),
   );
-  return [shape.look, ...letters].join('\n');
+  // Of a chart its kind; its numbers are told by themselves.
+  const kind = shape.values.length > 0 ? (shape.part.split(' ')[1] ?? '') : '';
+  return [printIn(shape.look), kind, ...letters].join('\n');
 }

@@ -4,7 +4,7 @@
 import type { SlideOf } from './types.ts';
 
 export interface DeckRecord {
-  readonly version: 1;
+  readonly version: 2;
   /** A checksum of masters, layouts and themes. */
   readonly design: string;
   /** In the order of the show. */
@@ -16,6 +16,8 @@ export interface SlideRecord extends SlideOf<ShapeRecord, ParagraphRecord> {
   readonly id: string;
   /** Line of the article; 0 for none. */
   readonly line: number;
+  /** A fingerprint of its own background; empty for its layout's. */
+  readonly look: string;
 }
 
 export interface ShapeRecord {
@@ -27,7 +29,7 @@ export interface ShapeRecord {
   readonly placeholder: string;
   /** Its own place: `x y width height`, EMU, and what turns it; empty where it is its layout's. */
   readonly place: string;
-  /** A fingerprint of all that is not said elsewhere here. */
+  /** A fingerprint of all that is not said elsewhere here, and what a click on it opens. */
   readonly look: string;
   readonly alt: string;
   readonly paragraphs: readonly ParagraphRecord[];
@@ -39,5 +41,8 @@ export interface ShapeRecord {
   readonly values: readonly (readonly [place: string, value: string])[];
 }
 
-/** Runs of the same look joined; of a run without a look of its own its text alone, else with the look's fingerprint. */
+/**
+ * Runs of the same look joined; of a run without a look of its own its text alone, else with the look's fingerprint and, behind a space, the
+ * address that it leads to. First, without a text, what the paragraph as a whole looks like, where it says so itself.
+ */
 export type ParagraphRecord = readonly (string | readonly [text: string, look: string])[];

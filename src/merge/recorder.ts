@@ -15,6 +15,7 @@ export const recorderOf =
       slides: record.slides.map((slide, index) => ({
         ...slide,
         line: slides[index]?.span.line ?? 0,
+        look: slide.look === '' ? undefined : slide.look,
         shapes: slide.shapes.map(written),
       })),
     });
@@ -78,9 +79,14 @@ const read = ({
 
 const whole = (record: DeckRecord): DeckRecord => ({
   ...record,
-  slides: record.slides.map((slide) => ({
-    ...slide,
-    shapes: slide.shapes.map(read),
+  slides: record.slides.map(({ id, line, layout, hidden, look = '', shapes, notes }) => ({
+    id,
+    line,
+    layout,
+    hidden,
+    look,
+    shapes: shapes.map(read),
+    notes,
   })),
 });
 
@@ -88,7 +94,7 @@ const isRecord = (value: unknown): value is DeckRecord =>
   typeof value === 'object' &&
   value !== null &&
   'version' in value &&
-  value.version === 1 &&
+  value.version === 2 &&
   'slides' in value &&
   Array.isArray(value.slides);
 

@@ -2,7 +2,8 @@
 
 import type { EditedPackage } from './edited-package.ts';
 import { marked, markedAll, readMarkup, spliced } from './markup.ts';
-import { below, isSlideNumber } from './read-record.ts';
+import { isSlideNumber } from './read-paragraph.ts';
+import { below } from './read-record.ts';
 
 /** @param order parts of the slides as they are shown. */
 export function numberSlides(into: EditedPackage, order: readonly string[]): void {

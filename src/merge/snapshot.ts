@@ -9,7 +9,7 @@ import type { Box } from '../scene/geometry.ts';
 import { readChartSeries } from './chart-series.ts';
 import { creationId } from './creation-id.ts';
 import { saidParagraphs } from './said.ts';
-import type { DeckSnapshot, ShapeSnapshot, SlideSnapshot, ThemeSnapshot } from './types.ts';
+import type { DeckSnapshot, LinkSnapshot, ShapeSnapshot, SlideSnapshot, ThemeSnapshot } from './types.ts';
 
 /** @throws Refusal where the file is damaged. */
 export function snapshotOf(from: OpcPackage): DeckSnapshot {
@@ -81,10 +81,37 @@ function readShape(from: OpcPackage, part: string, shape: FileShape): ShapeSnaps
     turn: shape.turn,
     alt: shape.decorative ? '' : shape.alt,
     paragraphs: saidParagraphs(child(element, 'p:txBody')),
+    links: kind === 'group' ? [] : linksOf(from, part, element),
     ...(cells ? { cells } : {}),
     ...(chart ? { chart } : {}),
     ...(picture === undefined ? {} : { picture: contentOf(from, part, picture) }),
   };
+}
+
+/** Out of the deck: jumps to slides follow the show. Runs that a program split are one link again. */
+function linksOf(from: OpcPackage, part: string, shape: XmlElement): readonly LinkSnapshot[] {
+  const out = new Map(
+    from
+      .relationships(part)
+      .filter(({ type, external }) => external && type === 'hyperlink')
+      .map(({ id, target }) => [id, target]),
+  );
+  if (out.size === 0) return [];
+  const addressOf = (properties: XmlElement | undefined): string | undefined =>
+    out.get(child(properties, 'a:hlinkClick')?.attributes['r:id'] ?? '');
+  const own = addressOf(shape.children[0]?.children.find(({ name }) => name === 'p:cNvPr'));
+  const links: LinkSnapshot[] = own === undefined ? [] : [{ words: '', address: own }];
+  for (const paragraph of descendants(shape, 'a:p')) {
+    let last: string | undefined;
+    for (const run of paragraph.children) {
+      const address = addressOf(child(run, 'a:rPr'));
+      const words = child(run, 'a:t')?.text ?? '';
+      const before = address !== undefined && address === last ? links.pop() : undefined;
+      if (address !== undefined) links.push({ words: `${before?.words ?? ''}${words}`, address });
+      last = address;
+    }
+  }
+  return links.map(({ words, address }) => ({ words: words.trim(), address }));
 }
 
 /** Groups as large as what is in them: programs keep a group's own frame or draw it anew. */

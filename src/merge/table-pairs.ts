@@ -1,7 +1,7 @@
 // Which row and which column of a table is which in another version of it: by all that it says, then by the likest in its stretch.
 
 import { aligned, edited } from './align.ts';
-import { paragraphText } from './read-record.ts';
+import { paragraphText } from './read-paragraph.ts';
 import type { ShapeRecord } from './record-types.ts';
 import { spaced } from './said.ts';
 

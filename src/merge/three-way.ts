@@ -8,7 +8,8 @@ type Range = readonly [from: number, to: number];
 /** A stretch of the merged sequence. */
 export type Chunk =
   | { readonly from: 'carrier'; readonly range: Range }
-  | { readonly from: 'other'; readonly range: Range }
+  /** `at`: what it takes the place of in the carrier. */
+  | { readonly from: 'other'; readonly range: Range; readonly at: Range }
   /** Both changed it, not alike. */
   | { readonly from: 'both'; readonly base: Range; readonly carrier: Range; readonly other: Range };
 
@@ -56,7 +57,7 @@ export function mergedChunks(
     const theirs: Range = [o, o + length + growth('other')];
     const sides = new Set(group.map(({ side }) => side));
     if (!sides.has('other')) chunks.push({ from: 'carrier', range: mine });
-    else if (!sides.has('carrier')) chunks.push({ from: 'other', range: theirs });
+    else if (!sides.has('carrier')) chunks.push({ from: 'other', range: theirs, at: mine });
     else if (sameItems(carrier.slice(...mine), other.slice(...theirs)))
       chunks.push({ from: 'carrier', range: mine });
     else chunks.push({ from: 'both', base: [b, end], carrier: mine, other: theirs });

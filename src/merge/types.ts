@@ -36,6 +36,8 @@ export interface SlideSnapshot extends SlideOf<ShapeSnapshot, string> {
   /** The creation id (MS-PPTX 2.4.1); empty where there is none. */
   readonly created: string;
   readonly title: string;
+  /** How its own background looks, as far as its deck's record tells. */
+  readonly look?: string;
 }
 
 export interface ShapeSnapshot {
@@ -60,8 +62,15 @@ export interface ShapeSnapshot {
   readonly chart?: ChartSnapshot;
   /** Of a picture: a checksum of its bytes. */
   readonly picture?: string;
+  /** Where clicks on it and on its words lead out of the deck; the words are empty for the shape itself. */
+  readonly links: readonly LinkSnapshot[];
   /** How it and its letters look, as far as its deck's record tells; two decks as such are not compared by it. */
   readonly look?: string;
+}
+
+export interface LinkSnapshot {
+  readonly words: string;
+  readonly address: string;
 }
 
 export interface ChartSnapshot {
@@ -97,6 +106,7 @@ export type ChangeKind =
   | 'notes'
   | 'picture'
   | 'alt'
+  | 'link'
   | 'look'
   | 'theme'
   | 'slide-size';

@@ -75,11 +75,13 @@ export function changeLine(change: Change, marks: Marks): string {
     case 'picture':
       return `${where}: another picture`;
     case 'look':
-      return `${where} looks otherwise`;
+      return where === '' ? 'its background is another' : `${where} looks otherwise`;
     case 'moved':
     case 'resized':
     case 'turned':
       return before === undefined ? `${where} ${kind}` : `${where} ${kind}: ${said}`;
+    case 'link':
+      return `${where === '' ? 'it' : where} links to: ${said}`;
     case 'alt':
       return `${where}, alternative text: ${said}`;
     case 'text':
