@@ -11,7 +11,7 @@ export interface ShapeVersion {
   readonly element: Markup;
 }
 
-export interface ShapeMerge extends Pick<TextMerge, 'carried' | 'stands' | 'links'> {
+export interface ShapeMerge extends Pick<TextMerge, 'carried' | 'stands' | 'links' | 'isKnown'> {
   /** Puts numbers into the chart of a shape; whether it could. */
   readonly numbers: (shape: Markup, numbers: readonly ChartNumber[]) => boolean;
   /** @param what `text`, `place`, `picture` …; each side as it is. */
@@ -38,6 +38,7 @@ export function mergeBody(
       carried: how.carried,
       stands: how.stands,
       links: how.links,
+      isKnown: how.isKnown,
       conflict: (was, mine, theirs) => how.conflict('text', was, mine, theirs),
     },
   );

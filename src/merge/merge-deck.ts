@@ -3,16 +3,21 @@
 
 import type { OpcPackage } from '../opc/types.ts';
 import { Carrier } from './carry.ts';
+import { type CarriedSentence, carrySentence, takenBack } from './carry-sentence.ts';
 import { compareDecks } from './compare.ts';
 import { EditedPackage } from './edited-package.ts';
+import { readMarkup } from './markup.ts';
 import { mergedOrder, movedIn } from './merge-order.ts';
 import { mergePart, saidTwice } from './merge-part.ts';
 import { remarkOn } from './messages.ts';
+import { movedSentences } from './moved-sentences.ts';
 import { pairSlides } from './pairs.ts';
 import { readRecord } from './read-record.ts';
 import { slideSnapshot, snapshotOfRecord } from './record-snapshot.ts';
 import type { DeckRecord, SlideRecord } from './record-types.ts';
 import { recordPartOf, viewOf } from './recorder.ts';
+import { saidText } from './said.ts';
+import { sharedParts } from './shared-parts.ts';
 import { insertSlide, removeSlide, reorderSlides, slideParts } from './slide-list.ts';
 import { numberSlides } from './slide-numbers.ts';
 import type { Change, Conflict, DeckSnapshot } from './types.ts';
@@ -51,6 +56,12 @@ export function mergeDecks(
     const [their, our] = [theirParts[inTheirs.get(index) ?? -1], ourParts[one]];
     if (their !== undefined && our !== undefined) carrier.know(our, their);
   }
+  const sentences = movedSentences(
+    base.slides,
+    { slides: theirsRecord.slides, partners: inTheirs },
+    { slides: oursRecord.slides, partners: inOurs },
+  );
+  const carried: CarriedSentence[] = [];
   const [movedByTheirs, movedByOurs] = [movedAmong(inTheirs), movedAmong(inOurs)];
   const conflicts: Conflict[] = [];
   /** By the slide that it is told on. */
@@ -68,11 +79,18 @@ export function mergeDecks(
   const longer = new Set<string>();
   for (const [index, was] of base.slides.entries()) {
     const [t, o] = [inTheirs.get(index), inOurs.get(index)];
-    const [their, our] = [
-      t === undefined ? undefined : theirsRecord.slides[t],
-      o === undefined ? undefined : oursRecord.slides[o],
-    ];
+    const [edited, our] = [theirsRecord.slides[t ?? -1], oursRecord.slides[o ?? -1]];
     const [theirPart, ourPart] = [theirParts[t ?? -1], ourParts[o ?? -1]];
+    const moved = sentences.filter(({ from }) => from.slide === index);
+    let their = edited;
+    if (edited && theirPart !== undefined && moved.length > 0) {
+      const back = takenBack(into, theirPart, edited, moved);
+      carried.push(...back.carried);
+      if (our || sameSlide(was, back.record)) {
+        their = back.record;
+        into.set(theirPart, back.text);
+      }
+    }
     const title = slideSnapshot(was).title;
     if (their && theirPart !== undefined && hasLonger(was, their)) longer.add(theirPart);
     if (their && theirPart !== undefined && our && ourPart !== undefined) {
@@ -109,6 +127,18 @@ export function mergeDecks(
     if (title !== '' && added.has(title)) told(title, '', undefined)('twice', '', title, title);
   }
   const newParts = new Map(fresh.map(({ part, at }) => [at, carrier.part(part)]));
+  for (const one of carried) {
+    const at = one.to.slide;
+    const [index] = [...inOurs].find(([, slide]) => slide === at) ?? [];
+    const part = newParts.get(at) ?? theirParts[inTheirs.get(index ?? -1) ?? -1];
+    const conflict = told(slideSnapshot(oursRecord.slides[at] as SlideRecord).title, one.to.shape, part);
+    const isThere =
+      part !== undefined &&
+      !removed.has(part) &&
+      carrySentence(into, part, one, (...texts) => conflict('text', ...texts));
+    if (isThere) longer.add(part);
+    else conflict('sentence', '', saidText(readMarkup(one.xml)), one.to.text);
+  }
   const back = new Map([...inOurs].map(([index, at]) => [at, theirParts[inTheirs.get(index) ?? -1]]));
   const baseOrder = base.slides.map((_, index) => theirParts[inTheirs.get(index) ?? -1] ?? `gone ${index}`);
   const ourOrder = ourParts.map((_, at) => newParts.get(at) ?? back.get(at) ?? `gone ${at}`);
@@ -187,35 +217,6 @@ function dateOf(ours: OpcPackage): string {
 /** But for where in the article it stands. */
 const sameSlide = (a: SlideRecord, b: SlideRecord): boolean =>
   JSON.stringify({ ...a, id: '', line: 0 }) === JSON.stringify({ ...b, id: '', line: 0 });
-
-/** What both decks have: layouts by their masters' and their own names, the notes master. */
-function sharedParts(theirs: OpcPackage, ours: OpcPackage): ReadonlyMap<string, string> {
-  const [mine, other] = [layoutsOf(theirs), layoutsOf(ours)];
-  const known = new Map<string, string>();
-  for (const [name, part] of other) {
-    const there = mine.get(name);
-    if (there !== undefined) known.set(part, there);
-  }
-  const notes = (of: OpcPackage): string | undefined =>
-    of.relationships(of.presentation).find(({ type }) => type === 'notesMaster')?.target;
-  const [ourNotes, theirNotes] = [notes(ours), notes(theirs)];
-  if (ourNotes !== undefined && theirNotes !== undefined) known.set(ourNotes, theirNotes);
-  return known;
-}
-
-/** Parts of the layouts by name, the second of a name with its count. */
-export function layoutsOf(of: OpcPackage): ReadonlyMap<string, string> {
-  const view = viewOf(of);
-  const found = new Map<string, string>();
-  for (const master of of.relationships(of.presentation).filter(({ type }) => type === 'slideMaster'))
-    for (const { target } of of.relationships(master.target).filter(({ type }) => type === 'slideLayout')) {
-      const name = /<p:cSld\b[^>]*\bname="([^"]*)"/.exec(view.text(target) ?? '')?.[1] ?? '';
-      let unique = name;
-      for (let count = 2; found.has(unique); count++) unique = `${name} ${count}`;
-      found.set(unique, target);
-    }
-  return found;
-}
 
 /** The new build's record takes the old one's place: it is what the next build is held against. */
 function keepRecord(into: EditedPackage, theirs: OpcPackage, ours: OpcPackage): void {

@@ -50,6 +50,8 @@ export function mergePart({
     const chart = into.links(theirPart).find((one) => one.id === id && !one.external)?.target;
     return chart !== undefined && setChartNumbers(into, chart, own);
   };
+  const before = textsOf(was);
+  const isKnown = (text: string): boolean => text.length >= leastLetters && before.has(text.trim());
   const theirLinks = () => into.links(theirPart);
   const ourLinks = () => view.relationships(ourPart);
   if (was.layout !== our.layout && was.layout === their.layout) {
@@ -59,6 +61,7 @@ export function mergePart({
       carried: (xml) => xml,
       stands: 'other',
       links: { carrier: theirLinks, other: theirLinks },
+      isKnown,
       numbers,
       conflict: (what, base, carrierSide, other) => told(shape)(what, base, other, carrierSide),
     }));
@@ -74,6 +77,7 @@ export function mergePart({
         carried,
         stands: 'carrier',
         links: { carrier: theirLinks, other: ourLinks },
+        isKnown,
         numbers,
         conflict: told(shape),
       })),
@@ -87,6 +91,7 @@ export function mergePart({
         carried: (xml) => carrier.xml(xml, ourNotes, theirNotes),
         stands: 'carrier',
         links: { carrier: () => into.links(theirNotes), other: () => view.relationships(ourNotes) },
+        isKnown: () => false,
         numbers,
         conflict: told('notes'),
       }),

@@ -1,6 +1,7 @@
 // One slide in three versions, on the text of its part: what nobody else touched keeps its bytes, with animations, transitions and
 // extensions that nobody here knows.
 
+import { type Homeless, withHomeless } from './homeless.ts';
 import { type Markup, readMarkup, type Splice, spliced } from './markup.ts';
 import { mergeBody, type ShapeMerge } from './merge-body.ts';
 import { mergeShape, sameShape } from './merge-shape.ts';
@@ -29,9 +30,14 @@ export function mergeSlide(
   const inCarrier = partners(base.shapes, carrier.record.shapes);
   const inOther = partners(base.shapes, other.record.shapes);
   const splices: Splice[] = [];
+  const homeless: Homeless[] = [];
   const put = (element: Markup, xml: string): void => {
     if (xml !== element.xml) splices.push({ start: element.start, end: element.end, xml });
   };
+  const near = (index: number): readonly string[] =>
+    [...base.shapes.keys()]
+      .sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || a - b)
+      .flatMap((at) => carrier.record.shapes[inCarrier.get(at) ?? -1]?.name ?? []);
   for (const [index, was] of base.shapes.entries()) {
     const [m, t] = [inCarrier.get(index), inOther.get(index)];
     const [own, record] = [
@@ -52,7 +58,10 @@ export function mergeSlide(
         conflict('shape', textOf(was), textOf(record), '');
         if (stands === 'other') put(own, '');
       }
-    } else if (their && !sameShape(was, their)) conflict('shape', textOf(was), '', textOf(their));
+    } else if (its && their && !sameShape(was, their)) {
+      conflict('shape', textOf(was), '', textOf(their));
+      if (stands === 'other') homeless.push({ was, element: its, near: near(index) });
+    }
   }
   const known = new Set(inOther.values());
   const taken = new Set(inCarrier.values());
@@ -68,7 +77,7 @@ export function mergeSlide(
     const xml = numbered(how(record.name).carried(element.xml));
     splices.push({ start: place, end: place, xml });
   }
-  const merged = spliced(carrier.text, splices);
+  const merged = withHomeless(spliced(carrier.text, splices), homeless);
   return base.hidden !== other.record.hidden && base.hidden === carrier.record.hidden
     ? withVisibility(merged, other.record.hidden)
     : merged;

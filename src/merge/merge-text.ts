@@ -24,6 +24,8 @@ export interface TextMerge {
   readonly stands: 'carrier' | 'other';
   /** Of the parts that the two stand in, as they are by now. */
   readonly links: Readonly<Record<'carrier' | 'other', () => readonly PartLink[]>>;
+  /** Whether the slide said this before: then it is no other wording of what stood in its place. */
+  readonly isKnown: (text: string) => boolean;
   /** Told of each place where both did. */
   readonly conflict: (base: string, carrier: string, other: string) => void;
 }
@@ -74,8 +76,8 @@ function mergeStretch(
     text: paragraphText(record),
     words: wordsOf(paragraphText(record)),
   }));
-  const mine = becameOf(was, carrier);
-  const theirs = becameOf(was, other);
+  const mine = becameOf(was, carrier, how);
+  const theirs = becameOf(was, other, how);
   const out: string[] = [];
   let [c, o] = [0, 0];
   const upTo = (mineEnd: number, otherEnd: number): void => {
@@ -105,6 +107,7 @@ function mergeStretch(
 function becameOf(
   was: readonly { readonly text: string; readonly words: readonly string[] }[],
   now: readonly Item[],
+  { isKnown }: Pick<TextMerge, 'isKnown'>,
 ): readonly (number | undefined)[] {
   let next = 0;
   return was.map(({ text, words }) => {
@@ -112,6 +115,7 @@ function becameOf(
     let most = was.length === 1 && now.length === 1 ? -1 : 0.4;
     for (let at = next; at < now.length; at++) {
       const item = now[at] as Item;
+      if (item.text !== text && isKnown(spaced(item.text))) continue;
       const like = item.text === text ? 2 : likeness(words, item.words);
       if (like > most) [best, most] = [at, like];
     }
@@ -162,7 +166,11 @@ function fitted(
   return own.map((one) => (one.whole === undefined ? { ...one, properties: look } : one));
 }
 
-function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup, how: TextMerge): string {
+/** What mergeWords asks of a merging. */
+type WordMerge = Pick<TextMerge, 'carried' | 'stands' | 'conflict'>;
+
+/** One paragraph in three versions. */
+export function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup, how: WordMerge): string {
   const mine = tokensOf(carrier, (xml) => xml);
   const theirs = tokensOf(other, how.carried);
   const texts = (tokens: readonly Token[]): readonly string[] => tokens.map(({ text }) => spaced(text));
@@ -188,7 +196,7 @@ function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup, how: 
 }
 
 /** What the paragraph as a whole looks like: as the one has it that changed it. */
-function headOf(base: ParagraphRecord, carrier: Markup, other: Markup, how: TextMerge): string {
+function headOf(base: ParagraphRecord, carrier: Markup, other: Markup, how: WordMerge): string {
   const properties = (of: Markup): string => of.children.find(({ name }) => name === 'a:pPr')?.xml ?? '';
   const [first] = base;
   const was = first !== undefined && typeof first !== 'string' && textIn(first) === '' ? first[1] : '';

@@ -76,6 +76,14 @@ function conflictText({ what, theirs, ours }: Conflict): string {
     case 'slide':
       if (ours === '') return `the article has it no more, and it stays, for it was ${theirs} in the deck`;
       return `it was taken out of the deck and stays out, though the article ${ours === 'moved' ? 'moved it' : `changed it: ${ours}`}`;
+    case 'sentence':
+      return `the article has this sentence elsewhere now, where somebody took it out of the deck; what was made of it is left out: ${said(theirs)}`;
+    case 'shape':
+      if (ours === '')
+        return `the article has it no more, and it stays, for it was changed in the deck: ${said(theirs)}`;
+      if (theirs === '')
+        return `it was taken out of the slide in the deck, or put into a group, and stays so, though the article changed it: ${said(ours)}`;
+      return `it changed in the deck and in the article; in the deck stands ${said(theirs)}, in the article ${said(ours)}`;
     default:
       return `${what} changed in the deck and in the article; in the deck stands ${said(theirs)}, in the article ${said(ours)}`;
   }
