@@ -97,6 +97,7 @@ const quotes: readonly Rule<QuotesEvidence>[] = [
 ];
 
 const figure: readonly Rule<FigureEvidence>[] = [
+  { family: 'image-pair', when: ({ second }) => second !== undefined, reason: 'two pictures' },
   { family: 'assertion-image', when: ({ text }) => text !== undefined, reason: 'a picture with text' },
   { family: 'image-full', when: always, reason: 'a picture alone' },
 ];

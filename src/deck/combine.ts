@@ -1,4 +1,4 @@
-// Joins what fits on one slide: a short text beside a picture, a map or a chart, and two short quotations.
+// Joins what fits on one slide: a short text beside a picture, a map or a chart, two short quotations, two pictures.
 
 import type { QuoteBlock } from '../article/types.ts';
 import type { Evidence, TextEvidence } from './evidence.ts';
@@ -17,7 +17,11 @@ export function combine(
   wish: Wish | undefined,
   planning: Planning,
 ): readonly Evidence[] {
-  const evidence = withPortrait(paired(found, wish, planning), wish, planning);
+  const evidence = withPortrait(
+    besideEachOther(paired(found, wish, planning), wish, planning),
+    wish,
+    planning,
+  );
   if (wish && wantsTextBeside(wish)) return combineFirst(evidence, wish);
   if (wish) return evidence;
   const out: Evidence[] = [];
@@ -54,6 +58,25 @@ function takesText(one: Evidence): one is Media {
 
 function beside(media: Media, text: TextEvidence): Evidence {
   return { ...media, text };
+}
+
+/** Pictures that are all there is, two by two; of an odd number the last has a slide for itself. */
+function besideEachOther(
+  evidence: readonly Evidence[],
+  wish: Wish | undefined,
+  planning: Planning,
+): readonly Evidence[] {
+  const asked = wish && families[wish.like].beside === 'picture';
+  const alone = !wish && hasFamily('image-pair', planning) && evidence.every(({ kind }) => kind === 'figure');
+  if (!asked && !alone) return evidence;
+  const out: Evidence[] = [];
+  for (const one of evidence) {
+    const last = out.at(-1);
+    if (one.kind === 'figure' && last?.kind === 'figure' && !last.second)
+      out[out.length - 1] = { ...last, second: one.figure };
+    else out.push(one);
+  }
+  return out;
 }
 
 /** A picture and a short quotation that are all there is stand side by side, where the template has a layout for it. */

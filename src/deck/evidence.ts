@@ -56,6 +56,8 @@ export interface QuotesEvidence {
 export interface FigureEvidence {
   readonly kind: 'figure';
   readonly figure: FigureBlock;
+  /** Of two that share a slide. */
+  readonly second?: FigureBlock;
   readonly text?: TextEvidence;
   readonly span: Span;
 }

@@ -59,8 +59,8 @@ interface About<F extends string> {
   readonly most?: Most;
   /** Where its things do not fit side by side, fewer go on a slide: of the same family, or of this one. */
   readonly divides?: 'itself' | F;
-  /** What may stand beside what it holds: running text, or a second quotation. */
-  readonly beside?: 'text' | 'quote';
+  /** What may stand beside what it holds: running text, a second quotation, a second picture. */
+  readonly beside?: 'text' | 'quote' | 'picture';
   /** Few short points of it stand in rows, in layouts of `points`. */
   readonly rows?: true;
   /** Its points are counted: 1, 2, 3 … */
@@ -133,6 +133,7 @@ const records = {
     beside: 'text',
   },
   'image-full': { holds: ['picture'], fills: 'picture', slots: ['picture', 'caption'] },
+  'image-pair': { holds: ['picture'], fills: 'picture', each: ['picture', 'caption'], beside: 'picture' },
   map: { holds: ['map'], fills: 'map', slots: ['map', 'caption'] },
   'map-text': { holds: ['map'], fills: 'map', slots: ['map', 'caption', 'body'], beside: 'text' },
   chart: { holds: ['chart'], fills: 'chart', slots: ['chart', 'caption'] },

@@ -58,15 +58,19 @@ function sourceAlone(attribution: Attribution): Attribution {
 }
 
 export function fillFigure(evidence: FigureEvidence, target: Target, planning: Planning): Filling {
-  const layout = layoutFor(target, 1, planning);
-  const { span } = evidence.figure;
-  const picture = pictureSlot(evidence.figure);
-  const slots = {
-    picture,
-    ...line('caption', captionOf(evidence.figure, planning), span),
-    ...beside(evidence.text, layout),
-  };
-  return { slides: [{ layout, slots, span }], rest: following(evidence.text, layout) };
+  const { figure, second, text } = evidence;
+  const layout = layoutFor(target, second ? 2 : 1, planning);
+  const { span } = figure;
+  const pair = numberedSlots('picture', slotNames(layout));
+  const inPair = [figure, ...(second && pair.length > 1 ? [second] : [])];
+  const left: readonly FigureEvidence[] =
+    second && pair.length < 2 ? [{ kind: 'figure', figure: second, span: second.span }] : [];
+  const shown = inPair.map((one, index) => ({
+    [pair[index] ?? 'picture']: pictureSlot(one),
+    ...line(pair.length > 0 ? `caption${index + 1}` : 'caption', captionOf(one, planning), one.span),
+  }));
+  const slots = Object.assign({}, ...shown, beside(text, layout)) as Record<string, SlotContent>;
+  return { slides: [{ layout, slots, span }], rest: [...left, ...following(text, layout)] };
 }
 
 export function pictureSlot({ src, alt, link, shown, span }: FigureBlock): SlotContent {

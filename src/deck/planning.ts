@@ -34,7 +34,7 @@ export function planningOf(article: Article, template: Template, report: Report)
   const bare = new Set(template.layouts.flatMap((one) => (takesPicture(one) ? [] : [one.family])));
   for (const layout of template.layouts) {
     if (layout.when && plain.has(layout.family)) continue;
-    if (hasSlot(layout, 'logos') || layout.turns) continue;
+    if (hasSlot(layout, 'logos') || layout.turns || layout.instead) continue;
     if (takesPicture(layout)) {
       if (!pictured.has(layout.family)) pictured.set(layout.family, layout);
       if (bare.has(layout.family)) continue;
@@ -51,7 +51,7 @@ export function planningOf(article: Article, template: Template, report: Report)
     byName: new Map(template.layouts.map((layout) => [layout.name, layout])),
     byFamily: members,
     pictured,
-    marked: template.layouts.filter((layout) => hasSlot(layout, 'logos')),
+    marked: template.layouts.filter((layout) => hasSlot(layout, 'logos') && !layout.instead),
     conditional,
     sources: new Map([...article.sources, ...article.explanations].map((source) => [source.number, source])),
     report,

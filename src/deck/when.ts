@@ -64,7 +64,7 @@ function itemsOf(evidence: Evidence): number {
     case 'quotes':
       return evidence.quotes.length;
     case 'figure':
-      return 1;
+      return evidence.second ? 2 : 1;
     case 'map':
       return evidence.map.places.length;
     case 'table':

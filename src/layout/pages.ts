@@ -5,7 +5,6 @@ import { families, plainest } from '../deck/families.ts';
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
 import type { MapNote } from '../map/types.ts';
 import { leastContrast } from '../scene/color.ts';
-import type { Box } from '../scene/geometry.ts';
 import { rectangle } from '../scene/rectangle.ts';
 import type { SceneItem, SceneRun, TableItem } from '../scene/types.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
@@ -186,7 +185,8 @@ function graphic(
       const size = setting.assets.pictures.get(content.picture.src);
       if (!size) return []; // the media stage has said why
       const place = picturePlace(slot, layout, slide);
-      return [pictureItem(content.picture, size, place, setting.rtl, setting.report)];
+      const item = pictureItem(content.picture, size, place, setting.rtl, setting.report);
+      return [{ ...item, name: shapeName(slot.name) }];
     }
     case 'logos':
       return logoRow(content.logos, slot, layout, setting);
@@ -197,17 +197,25 @@ function graphic(
 
 /** Where a picture or a table ends above its slot's foot, its caption goes up to it. */
 function captionRaised(items: readonly SceneItem[], layout: SlideLayout): readonly SceneItem[] {
-  const boxOf = (name: string): Box | undefined => layout.slots.find((slot) => slot.name === name)?.box;
-  const caption = boxOf('caption');
-  const shown = items.find((item) => item.kind === 'picture' || item.kind === 'table');
-  const slot = shown && boxOf(shown.kind);
-  // A caption that stands elsewhere stays there.
-  const under =
-    caption && slot && Math.min(caption.x + caption.width, slot.x + slot.width) - Math.max(caption.x, slot.x);
-  if (!caption || !slot || !under || under < slot.width / 2) return items;
-  const rise = slot.y + slot.height - shown.box.y - shown.box.height;
-  if (rise < 1 || !isEven(layout)) return items;
-  return items.map((item) => (item.kind === 'text' && item.name === 'Caption' ? raised(item, rise) : item));
+  if (!isEven(layout)) return items;
+  return items.map((item) => {
+    const caption = layout.slots.find(({ name }) => shapeName(name) === item.name);
+    if (item.kind !== 'text' || !caption?.name.startsWith('caption')) return item;
+    const rise = riseOf(caption, items, layout);
+    return rise < 1 ? item : raised(item, rise);
+  });
+}
+
+/** How far a caption stands below what it is of; 0 where it stands elsewhere. */
+function riseOf({ name, box: at }: Slot, items: readonly SceneItem[], { slots }: SlideLayout): number {
+  for (const of of [name.replace('caption', 'picture'), 'table']) {
+    const slot = slots.find((one) => one.name === of)?.box;
+    const shown = items.find((item) => item.kind !== 'text' && item.name === shapeName(of));
+    if (!slot || !shown) continue;
+    const under = Math.min(at.x + at.width, slot.x + slot.width) - Math.max(at.x, slot.x);
+    return under < slot.width / 2 ? 0 : slot.y + slot.height - shown.box.y - shown.box.height;
+  }
+  return 0;
 }
 
 /** An organisation's layout whose ground is one colour: what was inked for one place can be read at another. */

@@ -35,18 +35,22 @@ export interface PicturePlace {
 /** Of the room that a strip leaves, so much is over it. */
 const overStrip = 0.4;
 
+/** The slot of a picture's caption: `caption2` of `picture2`. */
+export const captionBy = (picture: string): string => picture.replace('picture', 'caption');
+
 /** Without a caption, a picture that is shown whole has the room of the slot for one, too. */
 export function picturePlace(slot: Slot, { slots, like }: SlideLayout, slide: SlidePlan): PicturePlace {
   const opens = like === 'title' || like === 'section';
-  const alone = like === 'image-full';
+  const alone = like === 'image-full' || like === 'image-pair';
   const title = slots.find((one) => one.name === 'title')?.box ?? slot.box;
   const beside =
     title.x + title.width < slot.box.x + slot.box.width / 2 || slot.box.x + slot.box.width / 2 < title.x;
   const margins = beside ? slot.box : title;
-  const caption = slots.find((one) => one.name === 'caption')?.box;
+  const captionName = captionBy(slot.name);
+  const caption = slots.find((one) => one.name === captionName)?.box;
   const foot = slot.box.y + slot.box.height;
   const beneath = caption && caption.y >= foot - 0.5 && caption.x + caption.width > slot.box.x;
-  if (!beneath || slide.slots['caption']) return { slot, margins, opens, alone };
+  if (!beneath || slide.slots[captionName]) return { slot, margins, opens, alone };
   return { slot, margins, opens, alone, below: caption.y + caption.height - foot };
 }
 

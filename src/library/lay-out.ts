@@ -28,10 +28,10 @@ export interface LaidOut {
 }
 
 /** A planned deck, placed and measured, and its pictures made. */
-export async function laidOut(plan: DeckPlan, planned: Template, options: LayOutOptions): Promise<LaidOut> {
+export async function laidOut(given: DeckPlan, planned: Template, options: LayOutOptions): Promise<LaidOut> {
   const timed = stages(options);
   const { kept = nothingKept, world, file } = options;
-  const deck = JSON.stringify([file, planned.name, plan.cut?.name]);
+  const deck = JSON.stringify([file, planned.name, given.cut?.name]);
   const { fonts = [] } = planned;
   // By each file's bytes: house fonts are read anew with their template.
   const key = ['measurer', ...fonts.map(({ bytes }) => sha256(bytes))].join(' ');
@@ -44,7 +44,8 @@ export async function laidOut(plan: DeckPlan, planned: Template, options: LayOut
   );
   const { template: bare, infos } = await timed('logo', () => logos(planned, options));
   const template = kept.same(`template ${deck}`, bare);
-  const probed = await timed('pictures', () => probe(plan, template, infos, options));
+  const probed = await timed('pictures', () => probe(given, template, infos, options));
+  const { plan } = probed;
   const maps = contents(plan).flatMap((content) => (content.kind === 'map' ? [content.map] : []));
   const drawMap = await timed('atlas', () => mapDrawer({ ...plan, maps }, template, measurer, options));
   const looks = new Map<string, Template>();

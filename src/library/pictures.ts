@@ -4,6 +4,7 @@
 import type { DeckPlan, PictureContent } from '../deck/types.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { LayoutAssets, PictureSize } from '../layout/assets.ts';
+import { withShapes } from '../layout/picture-shape.ts';
 import { picturePlace, wouldCrop } from '../layout/picture-slot.ts';
 import type { LogoInfos } from '../media/logo.ts';
 import type { PictureInfo, Pictures } from '../media/types.ts';
@@ -28,6 +29,8 @@ export interface PictureOptions {
 }
 
 interface Probed {
+  /** With the layouts that the shapes of its pictures ask for. */
+  readonly plan: DeckPlan;
   readonly sizes: LayoutAssets['pictures'];
   readonly render: (scene: Scene, template: Template) => Promise<Pictures>;
 }
@@ -49,20 +52,22 @@ export const logoUses = (template: Template): readonly PictureUse[] =>
   template.layouts.flatMap(({ ornaments }) => ornaments.flatMap((one) => ornamentUse(one) ?? []));
 
 export async function probe(
-  plan: DeckPlan,
+  planned: DeckPlan,
   template: Template,
   logo: LogoInfos,
   options: PictureOptions,
 ): Promise<Probed> {
-  const marks = contents(plan).flatMap((content) => (content.kind === 'logos' ? content.logos : []));
+  const marks = contents(planned).flatMap((content) => (content.kind === 'logos' ? content.logos : []));
   const marked = marks.flatMap(({ light, dark }) => (dark ? [light, dark] : [light]));
   const asked: PictureContent[] = [
-    ...contents(plan).flatMap((content) => (content.kind === 'picture' ? [content.picture] : [])),
+    ...contents(planned).flatMap((content) => (content.kind === 'picture' ? [content.picture] : [])),
     ...marked,
   ];
-  if (asked.length === 0 && logo.size === 0) return { sizes: new Map(), render: async () => new Map() };
+  if (asked.length === 0 && logo.size === 0)
+    return { plan: planned, sizes: new Map(), render: async () => new Map() };
   const { isLineArt, logoTones, probePictures, renderPictures } = await import('../media/picture.ts');
   const infos = await probePictures(asked, folderOf(options.file), options.world, options.report);
+  const plan = withShapes(planned, template, infos);
   const sizes = new Map<string, PictureSize>();
   const croppable = croppablePictures(plan, template, infos);
   for (const [src, info] of infos) {
@@ -76,6 +81,7 @@ export async function probe(
   }
   const all = new Map([...infos, ...logo]);
   return {
+    plan,
     sizes,
     render: (scene, template) =>
       renderPictures([...pictureUses(scene), ...logoUses(template)], all, {

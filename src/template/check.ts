@@ -17,6 +17,7 @@ import {
   unknownRow,
   unknownSize,
   unknownSlot,
+  unknownStandIn,
   unknownStyle,
   unknownTurn,
   withoutStyle,
@@ -80,6 +81,10 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
 
   if (file.turns !== undefined && !template.layouts.includes(file.turns))
     throw new Refusal(unknownTurn(file.turns, template.layouts, placed.at('/turns')));
+
+  const { instead } = file;
+  if (instead && !template.layouts.includes(instead.of))
+    throw new Refusal(unknownStandIn(instead.of, template.layouts, placed.at('/instead/of')));
 
   const slots = slotsOf(file, template);
   if (!slots.some(([, { type }]) => type === 'title' || type === 'ctrTitle'))

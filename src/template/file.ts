@@ -53,6 +53,13 @@ export interface GridFile {
   readonly rows?: Readonly<Record<string, readonly [number, number]>>;
 }
 
+/** Of pictures, width by height. */
+export interface Instead {
+  readonly of: string;
+  readonly wider?: number;
+  readonly narrower?: number;
+}
+
 export interface LayoutFile {
   readonly label: string;
   readonly purpose: string;
@@ -66,6 +73,8 @@ export interface LayoutFile {
   readonly when?: When;
   /** The layout that it takes turns with where slides like that come three times running. */
   readonly turns?: string;
+  /** The layout whose place it takes where its pictures have such a shape. */
+  readonly instead?: Instead;
   /**
    * What happens to text that is too long: it steps down to `minSize` and then goes on to another
    * slide, or does so at once.

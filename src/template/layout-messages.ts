@@ -47,6 +47,15 @@ export function unknownTurn(name: string, known: readonly string[], span: Span):
   );
 }
 
+export function unknownStandIn(name: string, known: readonly string[], span: Span): Diagnostic {
+  return error(
+    'unknown-layout',
+    `there is no layout "${name}" to stand in for`,
+    didYouMean(name, known),
+    span,
+  );
+}
+
 export function withoutStyle(slot: string, span: Span): Diagnostic {
   return error(
     'missing-style',

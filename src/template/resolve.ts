@@ -143,6 +143,7 @@ function slideLayout(
       ),
     ...(file.when ? { when: file.when } : {}),
     ...(file.turns ? { turns: file.turns } : {}),
+    ...(file.instead ? { instead: file.instead } : {}),
     palette: colors,
     ...(file.ground ? { background: colors.paper } : {}),
     masterOrnaments: file.masterOrnaments ?? true,

@@ -182,6 +182,8 @@ export interface SlideLayout {
   readonly when?: When;
   /** The layout, of the same slots, that it takes turns with in a run of such slides. */
   readonly turns?: string;
+  /** The layout, of the same slots, whose place it takes where all pictures are wider, or narrower, than this: width by height. */
+  readonly instead?: { readonly of: string; readonly wider?: number; readonly narrower?: number };
   readonly background?: Color;
   /** The colours as they are on this layout's ground. */
   readonly palette: Palette;

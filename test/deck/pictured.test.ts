@@ -103,3 +103,34 @@ describe('a picture with a quotation', () => {
     ]);
   });
 });
+
+describe('pictures that are all there is', () => {
+  const paired = templateOf([
+    ...layouts,
+    layout('image-pair', 'image-pair', 2, ['picture1', 'caption1', 'picture2', 'caption2']),
+  ]);
+
+  it('stand two by two, each with its caption, and the last of an odd number alone', () => {
+    const { plan: deck } = plan(article([section('A', figure, credited, figure)]), paired);
+    expect(layoutsOf(deck.slides)).toEqual(['title', 'image-pair', 'image-full']);
+    const [, pair] = deck.slides;
+    expect(Object.keys(pair?.slots ?? {}).filter((name) => name.startsWith('picture'))).toEqual([
+      'picture1',
+      'picture2',
+    ]);
+    expect(said(pair, 'caption2')).toEqual(['Astana (Source: A. Name)']);
+  });
+
+  it('have a slide each where no layout holds two, or where there is text', () => {
+    expect(layoutsOf(plan(article([section('A', figure, credited)])).plan.slides)).toEqual([
+      'title',
+      'image-full',
+      'image-full',
+    ]);
+    expect(layoutsOf(plan(article([section('A', ul('x'), figure, credited)]), paired).plan.slides)).toEqual([
+      'title',
+      'assertion-image',
+      'image-full',
+    ]);
+  });
+});
