@@ -332,7 +332,7 @@ describe('a template that extends another', () => {
         .map((one) => [name, one.name, one.picture?.src]),
     );
     expect(shown).toEqual(
-      ['title', 'title-picture'].flatMap((cover) => [
+      ['title', 'title-picture', 'title-panorama'].flatMap((cover) => [
         [cover, 'Logo of Delta Fund', 'logo:logo.svg'],
         [cover, 'Logo of River Trust', 'logo:white.svg'],
       ]),

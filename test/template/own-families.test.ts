@@ -169,7 +169,7 @@ describe('a family that nobody knows', () => {
     expect(await told('layouts/matrix-2x2.yaml', 'like: columns\n', '')).toBe(
       `${folder}/layouts/matrix-2x2.yaml:4:1: error: there is no family "matrix-2x2"  [unknown-family]
   hint: a family of your own says as which of these it is filled: write "like: columns" under it, for it has the slots of "columns"
-  hint: known: title, bluf, agenda, section, assertion, points, key-judgments, implications, columns, comparison, quote, quote-long, quote-pair, assertion-image, image-full, map, map-text, chart, chart-text, timeline, numbers, actors, table, sources, contact`,
+  hint: known: title, bluf, agenda, section, assertion, points, key-judgments, implications, columns, comparison, quote, quote-long, quote-pair, assertion-image, image-full, image-pair, map, map-text, chart, chart-text, timeline, numbers, actors, table, sources, contact`,
     );
     for (const [file, like] of [
       ['roadmap-3', 'timeline'],

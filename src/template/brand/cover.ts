@@ -5,6 +5,7 @@ import { type Box, box, type Size } from '../../scene/geometry.ts';
 import type { Slot } from '../types.ts';
 import { footersOf, heldBy, titleOf } from './area.ts';
 import { canHold } from './capacity.ts';
+import { logoPlace } from './logo-place.ts';
 import type { BrandLayout, BrandPlaceholder, SlotBinding } from './types.ts';
 
 /**
@@ -47,10 +48,9 @@ export function onCover(
       ? box(title.box.x, title.box.y - needed, title.box.width, needed)
       : box(main.x, main.y + main.height * 0.5, main.width, main.height * 0.5);
   const shortened = !fits && above < needed;
-  const row = underAll(Math.max(foot, ...(fits ? [footOf(strip)] : [])), main, limit, scale);
-  return content.flatMap((slot): readonly SlotBinding[] => {
+  const placed = content.flatMap((slot): readonly SlotBinding[] => {
     const own = { slot, reserved: 0, moved: false, wished: slot.box };
-    if (slot.name === 'logos') return row ? [{ ...own, box: row }] : [];
+    if (slot.name === 'logos') return [];
     if (slot.name === 'subtitle')
       return [
         subtitle
@@ -64,12 +64,9 @@ export function onCover(
     const [from, share] = index === 0 ? [0, 0.62] : [0.62, 0.38];
     return [{ ...own, box: box(strip.x, strip.y + strip.height * from, strip.width, strip.height * share) }];
   });
-}
-
-/** Logos stand at the foot, over the footers: undefined where there is no room for them. */
-function underAll(from: number, { x, width }: Box, end: number, scale: number): Box | undefined {
-  const height = Math.min(56 * scale, end - from - 12 * scale);
-  return height < 32 * scale ? undefined : box(x, end - height, width, height);
+  const logos = role('logos');
+  const row = logos && logoPlace([title.box, ...placed.map((one) => one.box)], main, limit, on, slide, scale);
+  return row ? [...placed, { slot: logos, reserved: 0, moved: false, wished: logos.box, box: row }] : placed;
 }
 
 /**
