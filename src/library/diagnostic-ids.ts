@@ -233,6 +233,7 @@ const own: Readonly<Record<string, string>> = {
   'not-ours': 'a file in the way that briefdeck did not write',
   'quotation-altered': 'a quotation whose words somebody changed in the deck',
   'edit-left': 'what another program’s save of a deck has changed in a form that cannot be kept',
+  'edit-joined': 'a sentence that has other words of the deck and of the article',
   'edit-conflict': 'what was changed in the deck and in the article, each its own way',
   'other-design': 'an edited deck that was built with another template',
   'cannot-keep': 'an edited deck that cannot be put together with a new build',

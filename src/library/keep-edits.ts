@@ -47,7 +47,7 @@ export async function keepEdits(
   const there = readPackage(edited.bytes, edited.file);
   const { bytes: carrier, findings: left } = recordOf(there)
     ? { bytes: edited.bytes, findings: [] }
-    : await asBuilt(edited, [built, sent]);
+    : await asBuilt(edited, built, sent);
   const theirs = carrier === edited.bytes ? there : readPackage(carrier, edited.file);
   const ours = readPackage(built, edited.file);
   const [base, fresh] = [recordOf(theirs), recordOf(ours)];
@@ -55,8 +55,8 @@ export async function keepEdits(
   if (base.design !== fresh.design) throw new Refusal(say.otherDesign(edited.file));
   const unsafe = unsafeToEdit(theirs);
   if (unsafe !== undefined) throw new Refusal(say.cannotKeep(edited.file, unsafe));
-  const { bytes = carrier, conflicts, slides, longer } = mergeDecks(theirs, base, ours, fresh);
-  const told = conflicts.map((one) => say.keptInstead(edited.file, one));
+  const { bytes = carrier, conflicts, joined, slides, longer } = mergeDecks(theirs, base, ours, fresh);
+  const told = [...conflicts.map((one) => say.keptInstead(edited.file, one)), ...joined.map(say.joinedWords)];
   const room = world && longer.size > 0 ? await roomFor(readPackage(bytes, edited.file), longer, world) : [];
   return { bytes, slides, conflicts, findings: [...left, ...told, ...room] };
 }
@@ -64,14 +64,15 @@ export async function keepEdits(
 /** A deck without its record as the one that it was built as, with its edits. */
 async function asBuilt(
   edited: NamedDeck,
-  candidates: readonly (Uint8Array | undefined)[],
+  built: Uint8Array,
+  sent: Uint8Array | undefined,
 ): Promise<{ readonly bytes: Uint8Array; readonly findings: readonly Diagnostic[] }> {
   const [{ readPackage }, { transplanted }, { knownBase }] = await Promise.all([
     import('../opc/read-package.ts'),
     import('../merge/transplant.ts'),
     import('./known-base.ts'),
   ]);
-  const base = knownBase(edited, candidates);
+  const base = knownBase(edited, built, sent);
   const { bytes = base, left } = transplanted(
     readPackage(base, edited.file),
     readPackage(edited.bytes, edited.file),

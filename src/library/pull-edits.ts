@@ -68,7 +68,7 @@ export async function pullEdits(
   // A program that drops the record writes all else anew, too: then the decks themselves are compared.
   const [was, is] = record
     ? [record, readRecord(viewOf(theirs), theirs.presentation)].map(snapshotOfRecord)
-    : [knownBase({ bytes, file }, [pptx, sent]), bytes].map((one) => snapshotOf(readPackage(one, file)));
+    : [knownBase({ bytes, file }, pptx, sent), bytes].map((one) => snapshotOf(readPackage(one, file)));
   if (!was || !is) throw new Refusal(say.noRecord(file));
   const found = pulled(was, is, ours, remarksOf(theirs), deleted);
   const { article, kept, lost } = await tried(found, ours, is, as);

@@ -2,7 +2,7 @@
 
 import type { EditedPackage } from './edited-package.ts';
 import { type Markup, marked, markedAll, readMarkup, spliced } from './markup.ts';
-import { mergeWords } from './merge-text.ts';
+import { mergeWords, type TextMerge } from './merge-text.ts';
 import type { MovedSentence } from './moved-sentences.ts';
 import { paragraphText, readParagraph } from './read-paragraph.ts';
 import { nameOf, shapesOf } from './read-record.ts';
@@ -59,14 +59,14 @@ export function takenBack(
 
 /**
  * Makes the edit where the sentence stands now.
- * @param conflict told where the article changed the same words.
+ * @param how what is told where the article changed it, too: of the same words the base's, the person's and the article's.
  * @returns whether the sentence is there.
  */
 export function carrySentence(
   into: EditedPackage,
   part: string,
   { was, to, xml, part: source }: CarriedSentence,
-  conflict: (base: string, theirs: string, ours: string) => void,
+  how: Pick<TextMerge, 'conflict' | 'joined'>,
 ): boolean {
   const root = readMarkup(into.text(part));
   const shape = shapesOf(root).find((one) => nameOf(one) === to.shape);
@@ -81,7 +81,8 @@ export function carrySentence(
   const merged = mergeWords(was, there, readMarkup(linked), {
     carried: (one) => one,
     stands: 'other',
-    conflict: (base, ours, theirs) => conflict(base, theirs, ours),
+    joined: how.joined,
+    conflict: (base, ours, theirs) => how.conflict(base, theirs, ours),
   });
   into.set(part, spliced(root.source, [{ start: there.start, end: there.end, xml: merged }]));
   return true;

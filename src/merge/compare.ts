@@ -18,7 +18,7 @@ export function compareDecks(old: DeckSnapshot, fresh: DeckSnapshot): readonly C
     const slide = { old: before + 1, new: after + 1, title: other.title };
     const changes = [
       ...(moved.has(index) ? [{ kind: 'slide-moved' as const }] : []),
-      ...compareSlides(one, other, isLibreOffice(fresh)),
+      ...compareSlides(one, other, isWrittenAnew(fresh)),
     ];
     told.push({ at: after, changes: changes.map(({ kind, ...change }) => ({ kind, slide, ...change })) });
   }
@@ -32,22 +32,27 @@ export function compareDecks(old: DeckSnapshot, fresh: DeckSnapshot): readonly C
   }
   told.sort((a, b) => a.at - b.at);
   const all = [...compareWhole(old, fresh), ...told.flatMap(({ changes }) => changes)];
-  return isLibreOffice(old) || isLibreOffice(fresh) ? all.filter(isNoHabit) : all;
+  return isWrittenAnew(old) || isWrittenAnew(fresh) ? all.filter(isNoHabit) : all;
 }
 
 /** In words, for who is told that nothing changed. */
 export function notComparedWith(...decks: readonly DeckSnapshot[]): readonly string[] {
-  return decks.some(isLibreOffice)
-    ? [
-        'names of layouts, fonts of the theme and lost alternative text, which LibreOffice changes whenever it saves',
-      ]
-    : [];
+  const [deck] = decks.filter(isWrittenAnew);
+  const program = deck && rewriters.find((one) => deck.program.startsWith(one));
+  return program === undefined
+    ? []
+    : [
+        `names of layouts, fonts of the theme and lost alternative text, which ${program} changes whenever it saves`,
+      ];
 }
 
-const isLibreOffice = ({ program }: DeckSnapshot): boolean => program.startsWith('LibreOffice');
+const rewriters = ['LibreOffice', 'Google Slides'];
+
+const isWrittenAnew = ({ program }: DeckSnapshot): boolean =>
+  rewriters.some((one) => program.startsWith(one));
 
 /**
- * What LibreOffice does to every deck that it saves (7.4, docs/rebuild.md): each layout becomes a master of its own under another name,
+ * What LibreOffice does to every deck that it saves (7.4, docs/rebuild.md), and Google Slides as far as is known: each layout becomes a master of its own under another name,
  * the theme's fonts become Arial (each run then says its own), alternative text of tables, charts and groups and what is in them is lost.
  */
 function isNoHabit({ kind, place, after, before }: Change): boolean {

@@ -11,7 +11,7 @@ export interface ShapeVersion {
   readonly element: Markup;
 }
 
-export interface ShapeMerge extends Pick<TextMerge, 'carried' | 'stands' | 'links' | 'isKnown'> {
+export interface ShapeMerge extends Pick<TextMerge, 'carried' | 'stands' | 'links' | 'isKnown' | 'joined'> {
   /** Puts numbers into the chart of a shape; whether it could. */
   readonly numbers: (shape: Markup, numbers: readonly ChartNumber[]) => boolean;
   /** @param what `text`, `place`, `picture` …; each side as it is. */
@@ -39,6 +39,7 @@ export function mergeBody(
       stands: how.stands,
       links: how.links,
       isKnown: how.isKnown,
+      joined: how.joined,
       conflict: (was, mine, theirs) => how.conflict('text', was, mine, theirs),
     },
   );

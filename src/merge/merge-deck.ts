@@ -5,6 +5,7 @@ import type { OpcPackage } from '../opc/types.ts';
 import { Carrier } from './carry.ts';
 import { type CarriedSentence, carrySentence, takenBack } from './carry-sentence.ts';
 import { compareDecks } from './compare.ts';
+import { copiedSlides } from './copied-slides.ts';
 import { EditedPackage } from './edited-package.ts';
 import { readMarkup } from './markup.ts';
 import { mergedOrder, movedIn } from './merge-order.ts';
@@ -20,7 +21,7 @@ import { saidText } from './said.ts';
 import { sharedParts } from './shared-parts.ts';
 import { insertSlide, removeSlide, reorderSlides, slideParts } from './slide-list.ts';
 import { numberSlides } from './slide-numbers.ts';
-import type { Change, Conflict, DeckSnapshot } from './types.ts';
+import type { Change, Conflict, DeckSnapshot, Joined } from './types.ts';
 import { changeLines } from './wording.ts';
 import { addComments } from './write-comments.ts';
 
@@ -28,6 +29,7 @@ export interface MergedDeck {
   /** Absent where nothing has to be changed in the deck. */
   readonly bytes?: Uint8Array;
   readonly conflicts: readonly Conflict[];
+  readonly joined: readonly Joined[];
   /** In the show. */
   readonly slides: number;
   /** Numbers of those on which somebody's words are longer than those that were built. */
@@ -64,6 +66,12 @@ export function mergeDecks(
   const carried: CarriedSentence[] = [];
   const [movedByTheirs, movedByOurs] = [movedAmong(inTheirs), movedAmong(inOurs)];
   const conflicts: Conflict[] = [];
+  const joined: Joined[] = [];
+  const joinedOn =
+    (slide: string, shape: string) =>
+    (text: string): void => {
+      joined.push({ slide, shape, text });
+    };
   /** By the slide that it is told on. */
   const remarks = new Map<string, string[]>();
   const told =
@@ -105,6 +113,7 @@ export function mergeDecks(
         ours,
         carrier,
         told: (shape) => told(title, shape, theirPart),
+        joined: (shape) => joinedOn(title, shape),
       });
       for (const text of saidTwice(was, their, our, into.text(theirPart)))
         told(title, '', theirPart)('twice', '', text, text);
@@ -119,9 +128,14 @@ export function mergeDecks(
   const taken = new Set(inOurs.values());
   const fresh = ourParts.flatMap((part, at) => (taken.has(at) ? [] : [{ part, at }]));
   const known = new Set(inTheirs.values());
-  const added = new Set(
-    theirsRecord.slides.flatMap((one, at) => (known.has(at) ? [] : [slideSnapshot(one).title])),
-  );
+  const own = new Map(theirsRecord.slides.flatMap((one, at) => (known.has(at) ? [] : [[at, one] as const])));
+  const added = new Set([...own.values()].map((one) => slideSnapshot(one).title));
+  for (const [at, index] of copiedSlides(base.slides, own)) {
+    const [was, our] = [base.slides[index] as SlideRecord, oursRecord.slides[inOurs.get(index) ?? -1]];
+    if (our && sameSlide(was, our)) continue;
+    const { title } = slideSnapshot(own.get(at) as SlideRecord);
+    told(title, '', theirParts[at])('copy', '', title, our ? changesOf(was, our) : '');
+  }
   for (const { at } of fresh) {
     const { title } = slideSnapshot(oursRecord.slides[at] as SlideRecord);
     if (title !== '' && added.has(title)) told(title, '', undefined)('twice', '', title, title);
@@ -131,11 +145,13 @@ export function mergeDecks(
     const at = one.to.slide;
     const [index] = [...inOurs].find(([, slide]) => slide === at) ?? [];
     const part = newParts.get(at) ?? theirParts[inTheirs.get(index ?? -1) ?? -1];
-    const conflict = told(slideSnapshot(oursRecord.slides[at] as SlideRecord).title, one.to.shape, part);
-    const isThere =
-      part !== undefined &&
-      !removed.has(part) &&
-      carrySentence(into, part, one, (...texts) => conflict('text', ...texts));
+    const { title } = slideSnapshot(oursRecord.slides[at] as SlideRecord);
+    const conflict = told(title, one.to.shape, part);
+    const how = {
+      conflict: conflict.bind(undefined, 'text'),
+      joined: joinedOn(title, one.to.shape),
+    };
+    const isThere = part !== undefined && !removed.has(part) && carrySentence(into, part, one, how);
     if (isThere) longer.add(part);
     else conflict('sentence', '', saidText(readMarkup(one.xml)), one.to.text);
   }
@@ -167,6 +183,7 @@ export function mergeDecks(
   return {
     ...(into.isChanged ? { bytes: into.bytes() } : {}),
     conflicts,
+    joined,
     slides: order.length,
     longer: new Set(order.flatMap((part, at) => (longer.has(part) ? [at + 1] : []))),
   };

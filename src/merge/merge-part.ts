@@ -12,6 +12,7 @@ import type { ParagraphRecord, SlideRecord } from './record-types.ts';
 import { viewOf } from './recorder.ts';
 import { spaced } from './said.ts';
 import { setChartNumbers } from './set-chart.ts';
+import { textsOf } from './texts-of.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -26,6 +27,7 @@ export interface SlideParts {
   readonly ours: OpcPackage;
   readonly carrier: Carrier;
   readonly told: (shape: string) => ShapeMerge['conflict'];
+  readonly joined: (shape: string) => ShapeMerge['joined'];
 }
 
 /** A slide that the article changed. */
@@ -39,6 +41,7 @@ export function mergePart({
   ours,
   carrier,
   told,
+  joined,
 }: SlideParts): void {
   const view = viewOf(ours);
   const [theirText, ourText] = [into.text(theirPart), view.text(ourPart) ?? ''];
@@ -62,6 +65,7 @@ export function mergePart({
       stands: 'other',
       links: { carrier: theirLinks, other: theirLinks },
       isKnown,
+      joined: joined(shape),
       numbers,
       conflict: (what, base, carrierSide, other) => told(shape)(what, base, other, carrierSide),
     }));
@@ -78,6 +82,7 @@ export function mergePart({
         stands: 'carrier',
         links: { carrier: theirLinks, other: ourLinks },
         isKnown,
+        joined: joined(shape),
         numbers,
         conflict: told(shape),
       })),
@@ -92,6 +97,7 @@ export function mergePart({
         stands: 'carrier',
         links: { carrier: () => into.links(theirNotes), other: () => view.relationships(ourNotes) },
         isKnown: () => false,
+        joined: joined('notes'),
         numbers,
         conflict: told('notes'),
       }),
@@ -99,9 +105,6 @@ export function mergePart({
   else if (was.notes.length === 0) into.link(theirPart, `${OFFICE}/notesSlide`, carrier.part(ourNotes));
   else if (!same(was.notes, our.notes)) told('notes')('notes', said(was.notes), '', said(our.notes));
 }
-
-const textsOf = ({ shapes }: SlideRecord): ReadonlySet<string> =>
-  new Set(shapes.flatMap(({ paragraphs }) => paragraphs.map((one) => spaced(paragraphText(one)).trim())));
 
 /** Shorter texts (marks, numbers) stand on a slide more than once anyway. */
 const leastLetters = 8;

@@ -26,6 +26,8 @@ export interface TextMerge {
   readonly links: Readonly<Record<'carrier' | 'other', () => readonly PartLink[]>>;
   /** Whether the slide said this before: then it is no other wording of what stood in its place. */
   readonly isKnown: (text: string) => boolean;
+  /** Told of each paragraph that has other words of both: nobody wrote it as it stands. */
+  readonly joined: (text: string) => void;
   /** Told of each place where both did. */
   readonly conflict: (base: string, carrier: string, other: string) => void;
 }
@@ -167,7 +169,7 @@ function fitted(
 }
 
 /** What mergeWords asks of a merging. */
-type WordMerge = Pick<TextMerge, 'carried' | 'stands' | 'conflict'>;
+type WordMerge = Pick<TextMerge, 'carried' | 'stands' | 'conflict' | 'joined'>;
 
 /** One paragraph in three versions. */
 export function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup, how: WordMerge): string {
@@ -189,7 +191,9 @@ export function mergeWords(base: ParagraphRecord, carrier: Markup, other: Markup
     texts(tokens)
       .join('')
       .replace(/<a:(?:br|fld)>/g, ' ');
+  const text = said(merged);
   if (clash) how.conflict(paragraphText(base), said(mine), said(theirs));
+  else if (text !== said(mine) && text !== said(theirs)) how.joined(text);
   const head = headOf(base, carrier, other, how);
   const end = carrier.children.find(({ name }) => name === 'a:endParaRPr')?.xml ?? '';
   return `<a:p>${head}${runsOf(merged)}${end}</a:p>`;

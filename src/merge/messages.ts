@@ -1,7 +1,7 @@
 // What the comparing and merging of decks says.
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Change, Conflict } from './types.ts';
+import type { Change, Conflict, Joined } from './types.ts';
 
 export const noRecord = (file: string): Diagnostic => ({
   severity: 'error',
@@ -9,7 +9,7 @@ export const noRecord = (file: string): Diagnostic => ({
   message: `"${file}" carries no record of how it was built`,
   hints: [
     'briefdeck writes one into every deck, and PowerPoint keeps it; LibreOffice and Google Slides drop it when they save',
-    'compare it with a deck that is as it was built: briefdeck diff built.pptx edited.pptx',
+    'name the deck as it was sent, to `build --keep-edits` or `pull`: --base sent.pptx; or compare the two: briefdeck diff sent.pptx edited.pptx',
   ],
 });
 
@@ -66,6 +66,14 @@ export function keptInstead(file: string, conflict: Conflict): Diagnostic {
   };
 }
 
+/** Nobody's words were lost, and nobody wrote the sentence: somebody has to read it. */
+export const joinedWords = ({ slide, shape, text }: Joined): Diagnostic => ({
+  severity: 'info',
+  id: 'edit-joined',
+  message: `slide ${JSON.stringify(slide)}, ${shape}: words of the deck and of the article stand in one sentence now: ${JSON.stringify(text)}`,
+  hints: ['read it: each changed other words of it, and nobody wrote it so'],
+});
+
 function conflictText({ what, theirs, ours }: Conflict): string {
   const said = (text: string): string => (text === '' ? 'nothing' : JSON.stringify(text));
   switch (what) {
@@ -76,6 +84,8 @@ function conflictText({ what, theirs, ours }: Conflict): string {
     case 'slide':
       if (ours === '') return `the article has it no more, and it stays, for it was ${theirs} in the deck`;
       return `it was taken out of the deck and stays out, though the article ${ours === 'moved' ? 'moved it' : `changed it: ${ours}`}`;
+    case 'copy':
+      return `it is a copy of a slide that the article ${ours === '' ? 'has no more' : 'changed since'}, and says what that said before${ours === '' ? '' : `; changed was: ${ours}`}`;
     case 'sentence':
       return `the article has this sentence elsewhere now, where somebody took it out of the deck; what was made of it is left out: ${said(theirs)}`;
     case 'shape':
@@ -106,6 +116,8 @@ export function remarkOn({ what, shape, theirs, ours }: Conflict): string {
       return 'The article has no such slide any more; it stays because it was changed here.';
     case 'order':
       return `This slide was moved here (${theirs}) and in the article (${ours}); it stands where it was put here.`;
+    case 'copy':
+      return `This is a copy of a slide that the article ${ours === '' ? 'has no more' : `changed since: ${ours}`}`;
     case 'twice':
       return `The article says this now, too: ${theirs}`;
     case 'look':

@@ -16,17 +16,21 @@ export function snapshotOf(from: OpcPackage): DeckSnapshot {
   const deck = readDeck(from);
   const ids = children(child(from.xml(from.presentation), 'p:sldIdLst'), 'p:sldId');
   return {
-    program: programOf(from),
+    program: programOf(from, deck.slides),
     size: deck.size,
     slides: deck.slides.map((slide) => readSlide(deck, slide, ids[slide.number - 1]?.attributes['id'] ?? '')),
     theme: readTheme(from),
   };
 }
 
-function programOf(from: OpcPackage): string {
+/** Google Slides writes no properties, and names of its own. */
+function programOf(from: OpcPackage, slides: AuditFile['slides']): string {
   const properties = target(from, '', ({ type }) => type === 'extended-properties');
   const said = properties === undefined ? undefined : from.xml(properties);
-  return said?.children.find(({ name }) => name.endsWith('Application'))?.text.trim() ?? '';
+  if (said) return said.children.find(({ name }) => name.endsWith('Application'))?.text.trim() ?? '';
+  return slides.some(({ shapes }) => shapes.some(({ name }) => name.startsWith('Google Shape;')))
+    ? 'Google Slides'
+    : '';
 }
 
 function readSlide({ package: from }: AuditFile, slide: FileSlide, id: string): SlideSnapshot {

@@ -127,6 +127,13 @@ export interface Change {
   readonly words?: readonly WordChange[];
 }
 
+/** A paragraph with other words of the person and of the article: each kept, and nobody wrote it as it stands. */
+export interface Joined {
+  readonly slide: string;
+  readonly shape: string;
+  readonly text: string;
+}
+
 /** What both changed; the person's stands, the article's is told. */
 export interface Conflict {
   /** `text`, `place`, `chart`, `slide` … */

@@ -228,6 +228,39 @@ describe('what cannot be seen of two texts side by side', () => {
     expect(message).toContain('in the article "The keeper counts the barges.');
   });
 
+  it('is told of a copy of a slide that the article changed', async () => {
+    const copy = (deck: DeckFile, part: string) => {
+      const fresh = 'ppt/slides/slide90.xml';
+      deck.add(fresh, deck.text(part));
+      deck.add(relsOf(fresh), deck.text(relsOf(part)).replace(/<Relationship [^>]*notesSlide[^>]*>/, ''));
+      const [types] = find(deck.tree('[Content_Types].xml'), 'Types');
+      const [rels] = find(deck.tree(relsOf('ppt/presentation.xml')), 'Relationships');
+      const kind = 'application/vnd.openxmlformats-officedocument.presentationml.slide+xml';
+      const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/slide';
+      appendChild(types as Element, made(`<Override PartName="/${fresh}" ContentType="${kind}"/>`));
+      appendChild(
+        rels as Element,
+        made(`<Relationship Id="rIdCopy" Type="${type}" Target="slides/slide90.xml"/>`),
+      );
+      append(deck.slideIds.at(-1) as Element, made('<p:sldId id="9001" r:id="rIdCopy"/>'));
+    };
+    expect(await told(copy, text(points.map((one) => one.replace('nine', 'ten'))))).toEqual([
+      'slide "The canal": it is a copy of a slide that the article changed since, and says what that said before; changed was: Point 2: Ice closes it for [-nine-]{+ten+} weeks',
+    ]);
+    expect(await told(copy, text(points, 'The keeper counts them.'))).toHaveLength(1);
+    expect(await told(copy, text(points))).toEqual([]);
+  });
+
+  it('is told of a sentence that has words of both, and that nobody wrote', async () => {
+    const word = (deck: DeckFile, part: string) => {
+      const run = find(deck.tree(part), 'a:t').find((one) => textOf(one).startsWith('Ice closes'));
+      if (run) run.children = made('<t>Thick ice closes it for nine weeks</t>').children;
+    };
+    expect(await told(word, text(points.map((one) => one.replace('nine', 'ten'))))).toEqual([
+      'slide "The canal", Point 2: words of the deck and of the article stand in one sentence now: "Thick ice closes it for ten weeks"',
+    ]);
+  });
+
   it('is told where a slide was taken out that the article changed', async () => {
     const gone = (deck: DeckFile, part: string) =>
       removeElement(deck.slideIds[deck.slides.indexOf(part)] as Element);

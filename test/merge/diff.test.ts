@@ -8,7 +8,8 @@ import { readPackage } from '../../src/opc/read-package.ts';
 import { deckOf, deckOfText } from '../deck-of.ts';
 import { briefing, pictures } from './briefing.ts';
 import { DeckFile } from './deck-file.ts';
-import { type EditName, type Expected, edits } from './edits.ts';
+import { type Expected, edits } from './edits.ts';
+import { moreEdits } from './more-edits.ts';
 import { savedByPowerPoint } from './saved-by-powerpoint.ts';
 import { seeded } from './seeded.ts';
 
@@ -17,7 +18,8 @@ const many = Number(process.env['BRIEFDECK_EDITS'] ?? 0);
 
 const read = (bytes: Uint8Array): DeckSnapshot => snapshotOf(readPackage(bytes, 'deck.pptx'));
 
-const names = Object.keys(edits) as readonly EditName[];
+const all = { ...edits, ...moreEdits };
+const names = Object.keys(all) as readonly (keyof typeof all)[];
 
 describe('a comparison of two decks', () => {
   let bytes: Uint8Array;
@@ -28,9 +30,9 @@ describe('a comparison of two decks', () => {
     old = read(bytes);
   });
 
-  const edited = (name: EditName, seed: number) => {
+  const edited = (name: keyof typeof all, seed: number) => {
     const deck = new DeckFile(bytes);
-    const expected: Expected | undefined = edits[name](deck, seeded(seed));
+    const expected: Expected | undefined = all[name](deck, seeded(seed));
     if (!expected) throw new Error(`nothing in the deck for "${name}"`);
     return { expected, saved: deck.save() };
   };
@@ -46,14 +48,14 @@ describe('a comparison of two decks', () => {
   /** Places say what they were before and after in points; an edit here says only that it moved something. */
   const asExpected = (changes: ReturnType<typeof seen>, kind: Change['kind']) =>
     changes.map((one) =>
-      ['moved', 'shape-removed'].includes(kind) && one.kind === kind
+      ['moved', 'resized', 'shape-removed'].includes(kind) && one.kind === kind
         ? { ...one, before: undefined, after: undefined }
         : one,
     );
 
   it.each(
     names.flatMap((name) =>
-      Array.from({ length: Math.max(1, many / 16) }, (_, seed) => [name, seed] as const),
+      Array.from({ length: Math.max(1, Math.ceil(many / names.length)) }, (_, seed) => [name, seed] as const),
     ),
   )('says of %s (%i) what was done, and nothing else', (name, seed) => {
     const { expected, saved } = edited(name, seed + 1);

@@ -17,9 +17,9 @@ export type Random = (below: number) => number;
 
 /** What a comparison has to say, and no more; undefined where the deck has nothing to do this to. */
 export type Expected = Pick<Change, 'kind' | 'before' | 'after'> & { readonly slide?: number };
-type Edit = (deck: DeckFile, random: Random) => Expected | undefined;
+export type Edit = (deck: DeckFile, random: Random) => Expected | undefined;
 
-const pick = <T>(from: readonly T[], random: Random): T | undefined => from[random(from.length)];
+export const pick = <T>(from: readonly T[], random: Random): T | undefined => from[random(from.length)];
 
 interface Spot {
   /** Counted from 1. */
@@ -28,7 +28,7 @@ interface Spot {
   readonly element: Element;
 }
 
-function spots(
+export function spots(
   deck: DeckFile,
   name: string,
   wanted: (element: Element) => boolean = () => true,
@@ -40,7 +40,7 @@ function spots(
   );
 }
 
-const parents = (element: Element): readonly string[] => {
+export const parents = (element: Element): readonly string[] => {
   const names: string[] = [];
   for (let at = element.parent as Element | null; at?.name; at = at.parent as Element | null)
     names.push(at.name);
