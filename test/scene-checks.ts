@@ -4,6 +4,7 @@ import type { TableBlock } from '../src/article/types.ts';
 import { readTable } from '../src/deck/tables.ts';
 import { plainText } from '../src/layout/runs.ts';
 import { type Box, box, contains, overlaps } from '../src/scene/geometry.ts';
+import { paragraphsOf } from '../src/scene/paragraphs.ts';
 import type { ChartItem, SceneItem, SceneParagraph, SceneRun, SceneSlide } from '../src/scene/types.ts';
 import type { BuiltDeck } from './deck-of.ts';
 
@@ -50,21 +51,6 @@ export function collisions(slide: SceneSlide): readonly string[] {
     .filter((item) => item.kind === 'chart')
     .flatMap((item) => chartCollisions(item).map((said) => `${slide.name}: ${said}`));
   return [...outside, ...crossed, ...charts];
-}
-
-function paragraphsOf(item: SceneItem): readonly SceneParagraph[] {
-  switch (item.kind) {
-    case 'text':
-      return item.paragraphs;
-    case 'table':
-      return item.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paragraphs));
-    case 'group':
-      return item.items.flatMap(paragraphsOf);
-    case 'chart':
-    case 'path':
-    case 'picture':
-      return [];
-  }
 }
 
 /** Words of a chart that lie on each other, or leave its frame. */

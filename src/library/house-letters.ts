@@ -1,7 +1,8 @@
 // What slides ask of house fonts that these have not: letters, which another font will show, and faces, which are made of the regular one.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
-import type { Scene, SceneItem, SceneParagraph } from '../scene/types.ts';
+import { paragraphsOf } from '../scene/paragraphs.ts';
+import type { Scene } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import { faceOf } from '../text/break.ts';
 import type { MeasuredFace } from '../text/types.ts';
@@ -53,20 +54,5 @@ export function tellLacking(
   for (const [family, { letters, made, letter, face }] of lacks) {
     if (letters.size > 0) report(lettersLacking(family, [...letters], letter));
     if (made.size > 0) report(faceLacking(family, [...made].sort(), face));
-  }
-}
-
-function paragraphsOf(item: SceneItem): readonly SceneParagraph[] {
-  switch (item.kind) {
-    case 'text':
-      return item.paragraphs;
-    case 'table':
-      return item.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
-    case 'group':
-      return item.items.flatMap(paragraphsOf);
-    case 'chart':
-    case 'path':
-    case 'picture':
-      return [];
   }
 }

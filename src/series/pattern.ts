@@ -18,7 +18,7 @@ import {
   unknownTag,
 } from './messages.ts';
 import { placed, withoutMarks } from './places.ts';
-import { holdToNumbers, NoNumber, operators } from './reckoning.ts';
+import { holdToNumbers, NoNumber, operators, reckon } from './reckoning.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { withoutTagLines } from './tag-lines.ts';
 import { TracedParser, Unfit } from './traced-parser.ts';
@@ -26,19 +26,7 @@ import type { Filled, Pattern, Row } from './types.ts';
 
 const tags = ['if', 'unless', 'case', 'for', 'break', 'continue', 'assign', 'comment', '#', 'raw'];
 const filters = [
-  ...[
-    'abs',
-    'ceil',
-    'floor',
-    'round',
-    'plus',
-    'minus',
-    'times',
-    'divided_by',
-    'modulo',
-    'at_least',
-    'at_most',
-  ],
+  ...reckon,
   ...[
     'append',
     'prepend',

@@ -31,7 +31,8 @@ const isNumber = (value: unknown): boolean =>
     ? Number.isFinite(value)
     : typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value));
 
-const reckon = [
+/** Filters that reckon. */
+export const reckon = [
   'abs',
   'ceil',
   'floor',

@@ -13,7 +13,7 @@ const dotSize = 10;
 /** The largest bubble, of the shorter side of the plot: as PowerPoint draws it at a scale of 100 (ECMA-376 part 1, 21.2.2.23). */
 const largestBubble = 0.25;
 /** A bubble of less is no more than a speck in the last row. */
-const leastRadius = 1;
+const leastRadius = 2;
 /** Intervals of an axis. */
 const intervals = 5;
 
