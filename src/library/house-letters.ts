@@ -2,7 +2,7 @@
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { paragraphsOf } from '../scene/paragraphs.ts';
-import type { Scene } from '../scene/types.ts';
+import type { Scene, SceneParagraph } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import { faceOf } from '../text/break.ts';
 import type { MeasuredFace } from '../text/types.ts';
