@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartContent } from '../../src/deck/types.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { drawnItem } from '../../src/layout/chart/chart-item.ts';
+import { crosses } from '../../src/layout/chart/clear-side.ts';
 import { chartFigure } from '../../src/layout/chart/figure.ts';
 import { pieStart } from '../../src/layout/chart/pie.ts';
 import { around, inkOf } from '../../src/layout/chart/point-names.ts';
@@ -646,4 +647,26 @@ it('an axis that goes on for bubbles below nought has no number there, in the fi
   expect(plot.across.min).toBeLessThan(0);
   expect(plot.across.numbers.natural).toBe(true);
   expect(words(marks, 'tick').filter((text) => text.includes('\u2212') || text.includes('-'))).toEqual([]);
+});
+
+it('numbers of columns stand where the line over them strikes none out, or an axis says them', () => {
+  const crossed = (columns: readonly number[], line: readonly number[]) => {
+    const { marks } = drawn('column-line', {
+      categories: ['Jan', 'Feb', 'Mar', 'Jun'],
+      series: [
+        { name: 'Arrivals', values: columns },
+        { name: 'Average', values: line },
+      ],
+    });
+    const lines = marksOf(marks, 'line').map(({ points }) => points);
+    const labels = marksOf(marks, 'text').filter(({ role }) => role === 'label');
+    return {
+      said: labels.length,
+      struck: labels.filter((one) => lines.some((points) => crosses(points, inkOf(one)))).length,
+    };
+  };
+  // Clear over the columns; clear inside; clear nowhere.
+  expect(crossed([1200, 900, 1500, 2100], [200, 150, 200, 140])).toEqual({ said: 6, struck: 0 });
+  expect(crossed([1200, 900, 1500, 2100], [1260, 1000, 1580, 2140])).toEqual({ said: 5, struck: 0 });
+  expect(crossed([1200, 900, 1500, 2100], [1210, 450, 100, 2110])).toEqual({ said: 1, struck: 0 });
 });

@@ -1,14 +1,16 @@
 // A chart of categories: sized, and every mark of it placed.
 
-import type { CategoryPlot, ChartLegend } from '../../scene/chart.ts';
+import type { CategoryPlot, ChartLegend, ChartMark } from '../../scene/chart.ts';
 import { type Box, box } from '../../scene/geometry.ts';
 import { axisMarks, layerMarks, legendMarks } from './category-marks.ts';
+import { crosses } from './clear-side.ts';
 import { inkLike } from './colors.ts';
 import type { ChartContext, Drawn } from './context.ts';
 import { coordinatesOf } from './coordinates.ts';
-import type { Design } from './design.ts';
+import type { Design, DesignSeries } from './design.ts';
 import { sizeLying } from './lying.ts';
 import { drawnSeries } from './naming.ts';
+import { inkOf } from './point-names.ts';
 import { legendHeight } from './room.ts';
 import { layersOf } from './series.ts';
 import { timeAxis } from './time-axis.ts';
@@ -31,7 +33,33 @@ export function hasRoomForNames(design: Design, area: Box, context: ChartContext
   return sizeUpright(design, area, context).names.fits;
 }
 
-export function categoryChart(given: Design, area: Box, context: ChartContext): Drawn<CategoryPlot> {
+export function categoryChart(design: Design, area: Box, context: ChartContext): Drawn<CategoryPlot> {
+  if (context.content.kind !== 'column-line') return drawn(design, area, context);
+  // Over the columns, in them, at their feet: where the line strikes no number out; else the axis says them.
+  const places = (['end', 'center', 'foot'] as const).map((place) => columnsSaying(design, { place }));
+  for (const one of places) {
+    const made = drawn(one, area, context);
+    if (!isStruck(made.marks)) return made;
+  }
+  return drawn(columnsSaying(design, { says: 'nothing' }), area, context);
+}
+
+function columnsSaying(design: Design, labels: Partial<Pick<DesignSeries, 'place' | 'says'>>): Design {
+  const layers = design.layers.map((layer) =>
+    layer.draw === 'bars' ? { ...layer, series: layer.series.map((one) => ({ ...one, ...labels })) } : layer,
+  );
+  return { ...design, layers };
+}
+
+function isStruck(marks: readonly ChartMark[]): boolean {
+  const lines = marks.flatMap((mark) => (mark.mark === 'line' ? [mark.points] : []));
+  return marks.some(
+    (mark) =>
+      mark.mark === 'text' && mark.role === 'label' && lines.some((line) => crosses(line, inkOf(mark))),
+  );
+}
+
+function drawn(given: Design, area: Box, context: ChartContext): Drawn<CategoryPlot> {
   const design = withoutStrayTotals(given, area, context);
   const { content, lettering } = context;
   const sizing = design.lying ? sizeLying(design, area, context) : sizeUpright(design, area, context);

@@ -33,7 +33,8 @@ export function clearSide(
   return [...free].sort((a, b) => a.crossed - b.crossed)[0]?.place ?? 'above';
 }
 
-function crosses(line: readonly (Point | null)[], { x, y, width, height }: Box): boolean {
+/** True where the line runs through the box. */
+export function crosses(line: readonly (Point | null)[], { x, y, width, height }: Box): boolean {
   return Array.from({ length: samples + 1 }, (_, index) => x + (index / samples) * width).some((place) => {
     const level = levelAt(line, place);
     return level !== undefined && level > y && level < y + height;

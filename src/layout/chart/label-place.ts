@@ -41,6 +41,7 @@ export function labelMarks(
       if (!lying) return block(middle.x, back ? below : above, 'middle');
       return back ? block(left, centred, 'right') : block(right, centred, 'left');
     case 'foot':
+      if (!lying) return block(middle.x, back ? box.y + air : box.y + box.height - air - height, 'middle');
       return back ? block(box.x + box.width - air, centred, 'right') : block(box.x + air, centred, 'left');
     case 'center':
       return block(middle.x, centred, 'middle');

@@ -43,7 +43,11 @@ export function namingsOf(design: Design): readonly Naming[] {
   const last: Naming = drawn.length <= mostNames ? 'key' : 'legend';
   const bars = design.layers.find(({ draw }) => draw === 'bars');
   if (!bars) return ['beside', last];
-  if (bars.grouping === 'clustered') return ['first', last];
+  // Over columns that say their numbers inside there is nothing that a name could go with.
+  if (bars.grouping === 'clustered')
+    return bars.series.some(({ says, place }) => says !== 'each' || place !== 'end')
+      ? [last]
+      : ['first', last];
   return design.lying ? ['within', last] : ['beside', 'within', last];
 }
 

@@ -5,7 +5,7 @@ import { plainInkOn } from '../../scene/color.ts';
 import { inkLike } from './colors.ts';
 import type { ChartContext } from './context.ts';
 import type { Coordinates } from './coordinates.ts';
-import { type Design, type DesignSeries, saysEach } from './design.ts';
+import { type Design, type DesignLayer, type DesignSeries, saysEach } from './design.ts';
 import { endsApart } from './ends-apart.ts';
 import { afterName, lineSpacing, written } from './lettering.ts';
 import { isOutside, isOwn, nameOver, roomyPart, type Sizing } from './naming.ts';
@@ -45,7 +45,7 @@ function seriesOf(own: SeriesContext): ChartSeries {
   const points = valuesOf(design, one.column).length;
   const labels = new Map<number, ChartLabel | null>();
   const label = usualLabel(one, sizing, context);
-  if (label && one.place === 'center') for (const at of withoutRoom(own)) labels.set(at, null);
+  if (label && isInside(layer, one, design)) for (const at of withoutRoom(own)) labels.set(at, null);
   for (const [at, special] of namedLabels(own)) labels.set(at, special);
   // On the left of a pyramid nothing is nought's other side: its number would stand on the right one's.
   if (layer.alone && own.index === 0)
@@ -70,8 +70,14 @@ function seriesOf(own: SeriesContext): ChartSeries {
 /** What every point says, where each says something. */
 function usualLabel(one: DesignSeries, sizing: Sizing, context: ChartContext): ChartLabel | undefined {
   if (one.says !== 'each' || sizing.values === null) return undefined;
-  const color = one.place === 'center' && one.color ? plainInkOn(one.color, context.theme) : context.ink;
+  const inside = one.place === 'center' || (one.place === 'foot' && one.color);
+  const color = inside && one.color ? plainInkOn(one.color, context.theme) : context.ink;
   return { shows: ['value'], place: one.place, size: sizing.values, bold: true, color };
+}
+
+/** A number that stands in a part or a column; the foot of a bar that runs across is where a total stands. */
+function isInside({ draw }: DesignLayer, { place }: DesignSeries, { lying }: Design): boolean {
+  return place === 'center' || (draw === 'bars' && place === 'foot' && !lying);
 }
 
 /** Parts too thin for their number, and parts of nothing. */
