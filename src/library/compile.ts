@@ -19,9 +19,10 @@ import type { Handout } from '../paper/handout.ts';
 import type { Paper } from '../scene/paper.ts';
 import type { Scene } from '../scene/types.ts';
 import { inScript } from '../template/in-script.ts';
-import { loadTemplate, shippedNames } from '../template/load.ts';
+import { loadTemplate } from '../template/load.ts';
 import { mirrored } from '../template/mirror.ts';
 import type { Template } from '../template/types.ts';
+import type { World } from '../world/types.ts';
 import { withData } from './bind-data.ts';
 import { dataClaims } from './data-claims.ts';
 import { emit, isDeck, type OutputFormat } from './emit.ts';
@@ -106,17 +107,18 @@ function stamped(article: Article, { allowDraft }: CompileOptions): Article {
   return { ...article, meta };
 }
 
-/** As it is for the article's script; one that ships is made once a session. */
+/** As it is for the article's script; made once a session, as long as its files are as they were. */
 async function templateFor(article: Article, options: CompileOptions): Promise<Template> {
   const { direction, fonts } = article.language;
-  const made = async (): Promise<Template> => {
-    const loaded = await chosenTemplate(article, options);
+  const made = async (world: World, report: Report): Promise<Template> => {
+    const loaded = await chosenTemplate(article, { ...options, world, report });
     return inScript(direction === 'rtl' ? mirrored(loaded) : loaded, fonts);
   };
-  const { kept, world } = options;
-  const name = options.template ?? article.meta.template?.name ?? defaultTemplate;
-  if (!kept || !(await shippedNames(world)).includes(name)) return made();
-  return kept.of(JSON.stringify(['template', name, direction, fonts]), made);
+  const { kept, world, report, template, file } = options;
+  if (!kept) return made(world, report);
+  const { keptTemplate } = await import('./kept-template.ts');
+  const key = JSON.stringify([template, article.meta.template, file, direction, fonts]);
+  return keptTemplate(key, kept, world, report, made);
 }
 
 /** The option's template, which may be anywhere; or the article's, which may not be outside its folder. */

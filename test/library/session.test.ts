@@ -6,7 +6,9 @@ import { createDrawings } from '../../src/library/drawings.ts';
 import { createStore } from '../../src/library/kept.ts';
 import { createSession } from '../../src/library/session.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
+import { memoryWorld } from '../../src/world/memory-world.ts';
 import { root } from '../deck-of.ts';
+import { body, content, plainBrand, title } from '../template/plain-brand.ts';
 
 const article = (word: string, map: string): string =>
   `---\ntitle: Two cities\n---\n\n## ${word}\n\n- One point of it\n\n\`\`\`map\nfocus: [KZ]\nplaces: [${map}]\n\`\`\`\n`;
@@ -86,6 +88,32 @@ describe('a session', () => {
       await compile(given, options(alone));
       expect(said).toEqual(alone);
     }
+  });
+
+  it('keeps an organisation’s file as long as it is as it was, and says again what was found in it', async () => {
+    const text = '---\ntitle: Ports\n---\n\n## One\n\n- A point\n';
+    const brand = (size: number): Uint8Array =>
+      plainBrand({ layouts: [content({ title: { ...title, height: size }, body })] });
+    const session = createSession();
+    const build = async (bytes: Uint8Array, with_: typeof compile) => {
+      const said: string[] = [];
+      const own = {
+        ...options(said),
+        world: memoryWorld({ 'brand.potx': bytes }, fileWorld(root)),
+        template: 'brand.potx',
+      };
+      const { pptx, template } = await with_(text, own);
+      return { said, template, bytes: Buffer.from(pptx ?? []) };
+    };
+    const made = [];
+    for (const size of [81, 81, 60]) {
+      const [kept, alone] = [await build(brand(size), session.compile), await build(brand(size), compile)];
+      expect(kept.said).toEqual(alone.said);
+      expect(kept.bytes.equals(alone.bytes)).toBe(true);
+      made.push(kept.template);
+    }
+    expect(made[0]?.base).toBe(made[1]?.base);
+    expect(made[1]?.base).not.toBe(made[2]?.base);
   });
 
   it('forgets what is not asked for', () => {
