@@ -197,6 +197,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'library/lint-article.ts',
       'library/pool.ts',
       'library/drawings.ts',
+      'library/line-ids.ts',
       'library/preview-deck.ts',
       'library/pull-edits.ts',
       'library/provenance.ts',

@@ -1,6 +1,8 @@
 // `briefdeck preview`: the deck in the browser while its article is written. It ends with Ctrl+C.
 
 import { resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { LineIds } from '../library/line-ids.ts';
 import type { Built, Choice } from '../preview/types.ts';
 import type { World } from '../world/types.ts';
 import { collect } from './diagnostics.ts';
@@ -36,14 +38,17 @@ export async function preview(
     pipeline,
     { createDrawings },
     { layoutsFor, previewDeck, previewFindings },
+    { atItsLine, createLineIds },
     { servePreview, openInBrowser },
   ] = await Promise.all([
     load(),
     import('../library/drawings.ts'),
     import('../library/preview-deck.ts'),
+    import('../library/line-ids.ts'),
     import('../preview/serve.ts'),
   ]);
   const session = pipeline.createSession();
+  const numbered = createLineIds();
   /** Of each choice its own. */
   const drawings = new Map<string, ReturnType<typeof createDrawings>>();
   const templates = (await world.listAssets('templates')).filter((name) => !name.includes('.'));
@@ -64,15 +69,20 @@ export async function preview(
     meets(resolve(article));
     const watched = recording(world, meets);
     const collected = collect(false);
+    let lineIds: LineIds | undefined;
+    const report = (finding: Diagnostic): void =>
+      collected.report(lineIds ? atItsLine(finding, lineIds) : finding);
     const template = choice.template ?? own;
     const cut = choice.cut ?? options.cut;
     try {
       const { file, text, lines } = await articleOf(article, watched, io, collected.report);
+      lineIds = numbered(text);
       const compiled = await session.compile(text, {
+        lineIds: lineIds.ids,
         file,
         world: watched,
         ...(lines ? { lines } : {}),
-        report: collected.report,
+        report,
         outputs: [],
         ...(template === undefined ? {} : { template }),
         ...(cut === undefined ? {} : { cut }),
@@ -84,12 +94,12 @@ export async function preview(
       const draw = drawings.get(key) ?? createDrawings();
       drawings.set(key, draw);
       return {
-        deck: previewDeck(compiled, found, draw(compiled)),
-        layoutsFor: layoutsFor(compiled),
+        deck: previewDeck(compiled, found, draw(compiled), lineIds),
+        layoutsFor: layoutsFor(compiled, lineIds),
         findings: [],
       };
     } catch (fault) {
-      collected.report(faultOf(fault, article, io));
+      report(faultOf(fault, article, io));
       return { findings: previewFindings(collected.sorted(), []) };
     }
   }

@@ -27,6 +27,7 @@ import { withData } from './bind-data.ts';
 import { dataClaims } from './data-claims.ts';
 import { emit, isDeck, type OutputFormat } from './emit.ts';
 import { type LayOutOptions, laidOut } from './lay-out.ts';
+import { withLineIds } from './line-ids.ts';
 import { brandNotDrawn } from './output-messages.ts';
 import { folderOf } from './pictures.ts';
 import { stages } from './stages.ts';
@@ -38,6 +39,8 @@ export interface CompileOptions extends LayOutOptions {
   readonly cut?: string;
   /** Layouts of single sections, instead of what the article asks for. */
   readonly layouts?: readonly TriedLayout[];
+  /** Of a preview: numbers that stand in all places of the plan and the Scene, and in what is found there, for the article's lines. */
+  readonly lineIds?: readonly number[];
   /** Of a draft, its `lines`: messages then name lines of the text that it was made from. */
   readonly lines?: readonly (number | undefined)[];
   /** What the deck is written as; a `.pptx` where it is not said. */
@@ -91,11 +94,18 @@ export async function planArticle(
   if (parsed.sections.length > mostSections)
     throw new Refusal(tooManySections(parsed.sections.length, mostSections, options.file));
   const bound = await withData(parsed, { folder: folderOf(options.file), world, report });
-  const article = options.layouts ? withTriedLayouts(bound, options.layouts) : bound;
-  for (const finding of dataClaims(article)) report(finding);
+  for (const finding of dataClaims(bound)) report(finding);
+  const article = withOptions(bound, options);
   const template = await timed('template', () => templateFor(article, options));
   const plan = await timed('plan', () => planDeck(article, template, ofSlides, options.cut));
   return { article, template, plan };
+}
+
+/** As a preview asks for it. */
+function withOptions(article: Article, { layouts, lineIds, cut }: CompileOptions): Article {
+  const own = layouts ? withTriedLayouts(article, layouts) : article;
+  // A cut says in words at which lines it leaves something out.
+  return lineIds && !(cut ?? article.meta.cut) ? withLineIds(own, lineIds) : own;
 }
 
 /** A draft that nobody has looked through says so on every slide, unless told not to. */

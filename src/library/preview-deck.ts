@@ -12,12 +12,14 @@ import type {
   PreviewSlide,
 } from '../preview/types.ts';
 import type { Compiled } from './compile.ts';
+import type { LineIds } from './line-ids.ts';
 
-/** @param diagnostics what was reported of it. @param drawn each slide as SVG. */
+/** @param diagnostics what was reported of it, at its lines. @param drawn each slide as SVG, by the numbers of lines. */
 export function previewDeck(
   compiled: Compiled,
   diagnostics: readonly Diagnostic[],
   drawn: readonly string[],
+  { ids, lineOf }: LineIds,
 ): PreviewDeck {
   const { article, plan, scene, template } = compiled;
   const { words } = article.language;
@@ -33,23 +35,24 @@ export function previewDeck(
     slides: scene.slides.map((slide, index) => ({
       name: slide.name,
       layout: slide.layout,
-      ...plannedAs(plan.slides, slide.span.line, slide.name, index),
-      line: slide.span.line,
+      ...plannedAs(plan.slides, slide.span.line, slide.name, index, lineOf),
+      line: lineOf(slide.span.line),
       svg: drawn[index] ?? '',
       notes: slide.notes.length > 0 ? notesHtml(slide.notes, scene, words) : '',
     })),
     findings: previewFindings(
       diagnostics,
-      scene.slides.map(({ span }) => span.line),
+      scene.slides.map(({ span }) => lineOf(span.line)),
     ),
+    lines: ids,
   };
 }
 
 /** Which layouts a section could ask for. */
 export const layoutsFor =
-  ({ article, template }: Compiled) =>
-  (section: PreviewSection): readonly PreviewLayout[] =>
-    layoutFits(article, template, section);
+  ({ article, template }: Compiled, { ids }: LineIds) =>
+  ({ line, heading }: PreviewSection): readonly PreviewLayout[] =>
+    layoutFits(article, template, { line: ids[line - 1] ?? line, heading });
 
 /** A slide that is divided has its plan's reason on each page. */
 function plannedAs(
@@ -57,6 +60,7 @@ function plannedAs(
   line: number,
   name: string,
   index: number,
+  lineOf: LineIds['lineOf'],
 ): Pick<PreviewSlide, 'chosenBy' | 'reason' | 'section'> {
   const planned =
     slides.find((one) => one.span.line === line && name.startsWith(plainText(one.title))) ??
@@ -66,7 +70,7 @@ function plannedAs(
   return {
     chosenBy: planned?.chosenBy ?? 'planner',
     reason: planned?.reason ?? '',
-    ...(section ? { section: { line: section.span.line, heading: section.heading } } : {}),
+    ...(section ? { section: { line: lineOf(section.span.line), heading: section.heading } } : {}),
   };
 }
 

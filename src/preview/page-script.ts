@@ -142,7 +142,7 @@ $('slide').onclick = (event) => {
   const found = event.target.closest('[data-line]');
   if (!found) return;
   event.preventDefault();
-  $('where').replaceChildren(place(deck.file, found.dataset.line));
+  $('where').replaceChildren(place(deck.file, deck.lines.indexOf(Number(found.dataset.line)) + 1 || found.dataset.line));
 };
 for (const id of ['template', 'cut']) $(id).onchange = again;
 $('overlay').onchange = overlay;

@@ -51,6 +51,8 @@ export interface PreviewDeck {
   readonly size: { readonly width: number; readonly height: number };
   readonly slides: readonly PreviewSlide[];
   readonly findings: readonly PreviewFinding[];
+  /** The number that each line of the article has in the drawings' `data-line`. */
+  readonly lines: readonly number[];
 }
 
 /** What a page may ask for instead of what the command was given. */

@@ -96,14 +96,14 @@ describe('the preview', () => {
     expect(page.status).toBe(200);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     const { deck } = (await (await fetch(`${running.address}deck.json`)).json()) as {
-      deck: { slides: { name: string; svg: string; line: number }[] };
+      deck: { slides: { name: string; svg: string; line: number }[]; lines: number[] };
     };
     expect(deck.slides.map(({ name }) => name)).toEqual([
       'The brief',
       'First slide is here',
       'Second slide is here',
     ]);
-    expect(deck.slides[1]?.svg).toContain('data-line="7"');
+    expect(deck.slides[1]?.svg).toContain(`data-line="${deck.lines[6]}"`);
   });
 
   it('answers nobody else: no other token, path, host, origin or method', async () => {
@@ -252,6 +252,8 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
     writeFileSync(article, text('First slide is here').replace('## First', '\n\n## First'));
     await page.locator('#why', { hasText: 'article.md:7' }).waitFor();
     expect(await page.textContent('#why')).toMatch(/^assertion/);
+    await page.locator('#slide text', { hasText: 'One point' }).click();
+    expect(await page.getAttribute('#where a', 'href')).toBe(`edit://${encodeURI(article)}:9`);
     await page.keyboard.press('ArrowRight');
     expect(await page.textContent('#tried')).toBe('');
     await page.keyboard.press('ArrowLeft');
