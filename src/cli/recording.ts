@@ -15,5 +15,11 @@ export function recording(world: World, meets: (file: string) => void): World {
       meets(resolve(folder, path));
       return world.readWithin(folder, path, most);
     },
+    kind: async (path) => {
+      const kind = await world.kind(path);
+      // A folder changes with all that is written into it, decks too.
+      if (kind !== 'folder') meets(resolve(path));
+      return kind;
+    },
   };
 }

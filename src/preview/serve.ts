@@ -43,6 +43,9 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
   const answers = new Map<number, PreviewDeck>();
   let answered = 0;
   let version = 1;
+  /** Builds that go on, and what a page asked for last. */
+  let building = 0;
+  let last: Choice = {};
   const files = watchFiles(tell);
 
   const server = createServer((request, response) => {
@@ -87,6 +90,7 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
         return listen(response);
       case 'deck.json': {
         const choice = choiceOf(searchParams);
+        last = choice;
         const { deck, findings } = await buildOf(choice);
         const { templates, editor } = options;
         const sent = deck && onlyNew(deck, answers.get(Number(searchParams.get('has'))));
@@ -135,18 +139,26 @@ export async function servePreview(options: PreviewOptions): Promise<Preview> {
     const key = JSON.stringify([choice.template, choice.cut, choice.layouts]);
     const known = built.get(key);
     if (known) return known;
-    const building = options.build(choice, files.meets).then((done) => {
-      files.watch();
-      return done;
-    });
-    built.set(key, building);
-    return building;
+    building += 1;
+    const made = options
+      .build(choice, files.meets)
+      .then((done) => {
+        files.watch();
+        return done;
+      })
+      .finally(() => {
+        building -= 1;
+      });
+    built.set(key, made);
+    return made;
   }
 
   function tell(): void {
     version += 1;
     built.clear();
     for (const { response } of listeners) response.write(`data: ${version}\n\n`);
+    // While the pages are told, what they will ask for is begun; a fault is told to whoever asks.
+    if (listeners.size > 0) setImmediate(() => building === 0 && void buildOf(last).catch(() => {}));
   }
 
   function listen(response: ServerResponse): void {

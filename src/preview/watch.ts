@@ -13,6 +13,8 @@ export interface WatchedFiles {
 
 /** An editor saves in several steps: they are one change. Milliseconds. */
 const settling = 12;
+/** Not every system tells of all: of a file that comes back after it was moved away, of a drive elsewhere. Milliseconds. */
+const patience = 1000;
 
 export function watchFiles(changed: () => void): WatchedFiles {
   let timer: NodeJS.Timeout | undefined;
@@ -23,6 +25,7 @@ export function watchFiles(changed: () => void): WatchedFiles {
   // Raw ones come first: chokidar holds back what may be a file that is replaced (`atomic`, 100 ms).
   watcher.on('raw', lookSoon);
   watcher.on('all', lookSoon);
+  const anyway = setInterval(look, patience).unref();
   return {
     meets: (file) => {
       if (!seen.has(file)) seen.set(file, stateOf(file));
@@ -33,6 +36,7 @@ export function watchFiles(changed: () => void): WatchedFiles {
     },
     close: () => {
       clearTimeout(timer);
+      clearInterval(anyway);
       return watcher.close();
     },
   };
@@ -56,8 +60,11 @@ export function watchFiles(changed: () => void): WatchedFiles {
 
 /** Two that are the same are of a file that nobody wrote to between. */
 function stateOf(file: string): string {
-  const state = statSync(file, { throwIfNoEntry: false });
-  if (!state) return 'none';
-  const { mtimeMs, ctimeMs, size, ino } = state;
-  return [mtimeMs, ctimeMs, size, ino].join(' ');
+  try {
+    const { mtimeMs, ctimeMs, size, ino } = statSync(file);
+    return [mtimeMs, ctimeMs, size, ino].join(' ');
+  } catch {
+    // Nothing, a path through what is no folder, or nothing that may be looked at: whoever reads it says which.
+    return 'none';
+  }
 }

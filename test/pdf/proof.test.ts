@@ -56,8 +56,8 @@ if (whole) {
     process.env['FONTCONFIG_FILE'],
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${root}assets/fonts</dir><dir>${fonts}</dir>` +
       `<cachedir>${folder}/cache</cachedir>` +
-      stands('Georgia', 'Gelasio', 'Noto Serif CJK JP', 'Noto Sans Arabic', 'Carlito') +
-      stands('Calibri', 'Carlito', 'Noto Sans CJK JP', 'Noto Sans Arabic', 'Gelasio') +
+      stands('Georgia', 'Gelasio', 'Carlito', 'Noto Serif CJK JP', 'Noto Sans Arabic') +
+      stands('Calibri', 'Carlito', 'Gelasio', 'Noto Sans CJK JP', 'Noto Sans Arabic') +
       stands('Consolas', 'Inconsolata', 'Carlito') +
       stands('Arial', 'Noto Sans Arabic') +
       ['Yu Mincho', 'Batang', 'SimSun'].map((one) => stands(one, 'Noto Serif CJK JP')).join('') +

@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadPipeline } from '../../src/cli/pipeline.ts';
 import { preview } from '../../src/cli/preview.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
+import { content, plainBrand } from '../template/plain-brand.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-preview-'));
 const article = join(folder, 'article.md');
@@ -146,6 +147,17 @@ describe('the preview', () => {
     const { deck } = await of(`has=${none.version}`);
     expect(deck.slides.map(({ same }) => same)).toEqual([0, 1, undefined]);
     expect(deck.slides[2]?.svg).toContain('Two and more');
+  });
+
+  it('follows a template that the article names before it is there', async () => {
+    writeFileSync(article, text('First slide is here').replace('title:', 'template: house.pptx\ntitle:'));
+    await eventually(({ deck }) => deck === undefined);
+    writeFileSync(join(folder, 'house.pptx'), plainBrand({ layouts: [content()] }));
+    await eventually(({ deck }) => deck !== undefined);
+    rmSync(join(folder, 'house.pptx'));
+    await eventually(({ deck }) => deck === undefined);
+    writeFileSync(article, text('First slide is here'));
+    await eventually(({ deck }) => deck !== undefined);
   });
 
   it('tells of a change, and of an article that cannot be built', async () => {
