@@ -248,13 +248,17 @@ export const textOverlap = (place: Place, other: string): Diagnostic =>
     'move one of them, or shorten the text',
   );
 
-export const textOnOrnament = (place: Place, picture: boolean): Diagnostic =>
+const drawnUnder = {
+  picture: 'its text stands on a picture of the layout',
+  letters: 'its text stands on words that the layout draws',
+  shape: 'the edge of a shape that the layout draws runs through its text',
+} as const;
+
+export const textOnOrnament = (place: Place, on: keyof typeof drawnUnder): Diagnostic =>
   said(
     'text-on-ornament',
     place,
-    picture
-      ? 'its text stands on a picture of the layout'
-      : 'the edge of a shape that the layout draws runs through its text',
+    drawnUnder[on],
     'move the text clear of it, or change the layout: View, Slide Master',
   );
 

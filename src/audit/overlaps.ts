@@ -63,8 +63,12 @@ function checkTexts(deck: AuditDeck, all: readonly Lettered[], report: Report): 
 /** Cells of one table; labels of one drawing, which may be set into each other on purpose. */
 const isSame = (a: SlideText, b: SlideText): boolean => a.shape === b.shape;
 
+const isLetters = ({ paint }: Layer): boolean => paint.kind === 'pattern' && paint.isLetters === true;
+
 /** What covers more than a third of the slide is ground. */
-function isSmall({ box: at, paint }: Layer, { size }: AuditDeck): boolean {
+function isSmall(layer: Layer, { size }: AuditDeck): boolean {
+  const { box: at, paint } = layer;
+  if (isLetters(layer)) return true;
   const isClear = paint.kind === 'plain' && paint.ink.alpha < 0.1;
   return !isClear && at.width * at.height < (size.width * size.height) / 3;
 }
@@ -83,14 +87,19 @@ function checkOrnaments(
   for (const { text, letters, area } of all) {
     const hit = drawn.find((layer) => {
       if (!overlaps(area, bounds(layer), -1)) return false;
-      const isPicture = layer.paint.kind === 'picture';
+      const isPicture = layer.paint.kind === 'picture' || isLetters(layer);
       return letters.some((line) => {
         const share = sharedWith(line, layer);
         return share > part.least && (isPicture || share < part.most);
       });
     });
     if (hit && !onSheet(text, slide, area))
-      report(say.textOnOrnament({ deck, ...text }, hit.paint.kind === 'picture'));
+      report(
+        say.textOnOrnament(
+          { deck, ...text },
+          hit.paint.kind === 'picture' ? 'picture' : isLetters(hit) ? 'letters' : 'shape',
+        ),
+      );
   }
 }
 

@@ -26,7 +26,10 @@ export function readShapes(tree: XmlElement | undefined, context: ShapeContext):
     colors: look?.colors,
     formats: look?.formats,
     picture,
-    inherited: (element) => placeholderIn(element, look)?.of,
+    inherited: (element) => {
+      const of = placeholderIn(element, look)?.of;
+      return of?.shape ? { ...of, ...of.shape } : of;
+    },
   };
   walkShapes(tree, drawn, (shape, group: FileShape | undefined) => {
     const read = readShape(shape, context, shapes.length + 1, group);

@@ -10,6 +10,7 @@ import { collect, type Format, formatDiagnostics, plural, tally } from './diagno
 import { articleOf } from './draft.ts';
 import { faultOf } from './faults.ts';
 import { noSuchFile } from './messages.ts';
+import { deckNames, nearFile } from './near-file.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import type { Io } from './terminal.ts';
 
@@ -94,7 +95,7 @@ const isDeck = (path: string): boolean => /\.(pptx|potx|ppsx|pptm|potm|ppsm|ppt|
 /** @throws Refusal where it is no presentation. */
 async function checkOne(path: string, world: World, report: Report): Promise<void> {
   const bytes = await world.read(path);
-  if (bytes === undefined) throw new Refusal(noSuchFile(path, undefined));
+  if (bytes === undefined) throw new Refusal(noSuchFile(path, await nearFile(path, deckNames, world)));
   const { checkDeck } = await import('../library/check-deck.ts');
   const { findings } = await checkDeck(bytes, { file: path, world });
   for (const finding of findings) report(finding);

@@ -18,8 +18,8 @@ const error = (
   ...(file === undefined ? {} : { span: { file, line, column } }),
 });
 
-export const noSuchFile = (file: string, near: string | undefined): Diagnostic =>
-  error('no-such-file', `no such file: "${file}"`, near ? [`did you mean "${near}"?`] : []);
+export const noSuchFile = (file: string, hints: readonly string[]): Diagnostic =>
+  error('no-such-file', `no such file: "${file}"`, hints);
 
 export const isFolder = (file: string): Diagnostic =>
   error('is-a-folder', `"${file}" is a folder, not an article`, [

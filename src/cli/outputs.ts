@@ -143,6 +143,11 @@ async function placeFor(
       hint: 'give a folder with -o',
     };
   }
+  if (/^\/dev\/./.test(output))
+    return {
+      usage: `"${output}" is a device, and a deck is a file`,
+      hint: 'write -o deck.pptx, or -o - for standard output',
+    };
   const picture = /\.(png|svg)$/i.exec(output)?.[1]?.toLowerCase();
   if (picture)
     return {

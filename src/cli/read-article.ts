@@ -2,13 +2,12 @@
 // is refused, by name. A text as published may be in any that it declares or that can be told for sure.
 
 import { isUtf8 } from 'node:buffer';
-import { basename, dirname } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { type Diagnostic, Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { refused, tooLargeToRead } from '../world/messages.ts';
 import type { World } from '../world/types.ts';
 import { declaredEncoding, decodedAs, decodeUnicode, detectEncoding } from './encoding.ts';
 import { isFolder, likelyEncoding, noSuchFile, notPublished, notText, notUtf8, readAs } from './messages.ts';
+import { articleNames, nearFile } from './near-file.ts';
 import type { Io } from './terminal.ts';
 
 /** Bytes that are read of an article, or of a text as published: a page is saved with its pictures, a Word file holds them. */
@@ -109,19 +108,8 @@ const kindByMagic: readonly { readonly magic: readonly number[]; readonly what: 
 export async function readBytes(file: string, world: World): Promise<Uint8Array> {
   if ((await world.kind(file)) === 'folder') throw new Refusal(isFolder(file));
   const bytes = await world.read(file, mostOf(file));
-  if (bytes === undefined) throw new Refusal(noSuchFile(file, await nearName(file, world)));
+  if (bytes === undefined) throw new Refusal(noSuchFile(file, await nearFile(file, articleNames, world)));
   return bytes;
-}
-
-async function nearName(file: string, world: World): Promise<string | undefined> {
-  const wanted = basename(file);
-  const names = (await world.list(dirname(file))).filter((name) => /\.(md|markdown|txt)$/i.test(name));
-  const scored = names
-    .map((name) => ({ name, edits: distance(name.toLowerCase(), wanted.toLowerCase()) }))
-    .filter(({ name, edits }) => edits <= 3 || name.replace(/\.\w+$/, '') === wanted)
-    .sort((a, b) => a.edits - b.edits);
-  const near = scored[0]?.name;
-  return near && file.slice(0, file.length - wanted.length) + near;
 }
 
 /** Standard input to its end. @throws Refusal where it is too long, or cannot be read. */

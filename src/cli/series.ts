@@ -12,6 +12,7 @@ import { type BatchOptions, buildAll } from './batch.ts';
 import type { Built, Task } from './build-one.ts';
 import { bugStatus, formatDiagnostics } from './diagnostics.ts';
 import { noSuchFile, notATable } from './messages.ts';
+import { nearFile } from './near-file.ts';
 import { isOneFile } from './outputs.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import { type ArticleText, readArticle } from './read-article.ts';
@@ -120,7 +121,7 @@ async function readTable(
 ): Promise<DataTable | undefined> {
   if (!/\.(csv|tsv|xlsx)$/i.test(file)) throw new Refusal(notATable(file));
   const bytes = await world.read(file, largestTable);
-  if (!bytes) throw new Refusal(noSuchFile(file, undefined));
+  if (!bytes) throw new Refusal(noSuchFile(file, await nearFile(file, /\.(csv|tsv|xlsx)$/i, world)));
   const spec = { file, ...(sheet === undefined ? {} : { sheet }), span: { file, line: 1, column: 1 } };
   const table = await tableOf(bytes, spec, { decimal: '.' }, report, 'left out');
   if (table && (table.header.length === 0 || table.rows.length === 0)) {

@@ -8,6 +8,7 @@ import { brandOf } from '../template/load.ts';
 import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics } from './diagnostics.ts';
 import { mappingElsewhere, noSheetFormat, noSuchFile } from './messages.ts';
+import { deckNames, nearFile } from './near-file.ts';
 import { folderIsThere, mustBeNew } from './replacing.ts';
 import type { Io } from './terminal.ts';
 
@@ -27,7 +28,7 @@ export async function inspectTemplate(
 ): Promise<number> {
   const collected = collect(false);
   const bytes = await world.read(file);
-  if (bytes === undefined) throw new Refusal(noSuchFile(file, undefined));
+  if (bytes === undefined) throw new Refusal(noSuchFile(file, await nearFile(file, deckNames, world)));
   const { brand, bindings } = await brandOf(bytes, file, world, collected.report);
   io.stderr.write(formatDiagnostics(collected.sorted(), 'text'));
   if (options.show !== undefined) await drawSheet(file, options.show, options.force, world, io);

@@ -27,7 +27,12 @@ export interface Ground {
 export type Paint =
   | { readonly kind: 'plain'; readonly ink: Ink }
   | GradientPaint
-  | { readonly kind: 'pattern'; readonly inks: readonly [Ink, Ink] }
+  | {
+      readonly kind: 'pattern';
+      readonly inks: readonly [Ink, Ink];
+      /** Words, between which is what is under them. */
+      readonly isLetters?: true;
+    }
   | PicturePaint
   /** The slide's own ground, whatever lies between (`useBgFill`). */
   | { readonly kind: 'ground' }

@@ -70,6 +70,7 @@ export function itemOf(set: SetText<SlotParagraph>, slot: Slot, setting: Setting
     name,
     box: slot.box,
     ...placeholderOf(slot, true),
+    ...(slot.turn === undefined ? {} : { turn: slot.turn }),
     paragraphs: set.paragraphs.map((paragraph): SceneParagraph => {
       const { source, style } = paragraph;
       return {

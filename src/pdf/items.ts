@@ -8,7 +8,7 @@ import { pictureKey } from '../scene/picture-key.ts';
 import type { Alt, PathItem, SceneItem, SceneParagraph, TableItem, TextItem } from '../scene/types.ts';
 import { drawChart } from './chart.ts';
 import { drawStretch, type Stretch, stretchesOf } from './lines.ts';
-import { drawArrow, drawLine, drawPath, drawRectangle, outline, type Pen } from './pen.ts';
+import { drawArrow, drawLine, drawPath, drawRectangle, outline, type Pen, turnedWith } from './pen.ts';
 
 export type Element = PDFKit.PDFStructureElement;
 
@@ -69,7 +69,8 @@ export function drawItem(item: SceneItem, page: Page): void {
     case 'text':
       if (item.fill) drawPath(page, frame(item.box), item.box, item.fill, undefined);
       for (const paragraph of item.paragraphs)
-        for (const stretch of stretchesOf(paragraph, page)) drawStretch(stretch, page);
+        for (const stretch of stretchesOf(paragraph, page))
+          drawStretch(stretch, turnedWith(page, item.turn, item.box));
       return;
     case 'path':
       drawShape(item, page);

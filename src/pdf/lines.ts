@@ -4,7 +4,7 @@ import { bulletText, latinFamily } from '../scene/drawing.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneLine, SceneParagraph, SceneRun } from '../scene/types.ts';
 import { levelsOf } from './bidi.ts';
-import { drawLetters, drawLine, drawRectangle, type Letters, type Pen } from './pen.ts';
+import { drawLetters, drawLine, drawRectangle, drawTurned, type Letters, type Pen } from './pen.ts';
 import { fitted, type SetPiece, setPieces, startsOf } from './set-pieces.ts';
 
 /** Neighbouring runs of a line that go to one place and are in one language. */
@@ -109,6 +109,10 @@ function joined(placed: readonly Placed[], line: SceneLine, style: ParagraphStyl
 }
 
 export function drawStretch(stretch: Stretch, pen: Pen): void {
+  drawTurned(pen, () => drawUpright(stretch, pen));
+}
+
+function drawUpright(stretch: Stretch, pen: Pen): void {
   const { runs, letters, x, width, baseline, size } = stretch;
   const ground = runs.find(({ highlight }) => highlight)?.highlight;
   if (ground) drawRectangle(pen, { x, y: baseline - size * 0.95, width, height: size * 1.2 }, ground);

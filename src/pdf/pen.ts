@@ -13,6 +13,8 @@ export interface Pen {
   readonly doc: Document;
   readonly theme: Theme;
   readonly faces: Faces;
+  /** Text is drawn turned about a point, degrees clockwise. */
+  readonly turned?: { readonly degrees: number; readonly about: readonly [x: number, y: number] };
 }
 
 /** Text where it stands, in one face. */
@@ -28,6 +30,19 @@ export interface Letters {
   /** Percent of its own width: what stands in for another family is set as wide as that. */
   readonly stretch: number;
   readonly tracking: number;
+}
+
+/** A pen for text that may stand turned about its box's middle. */
+export function turnedWith<P extends Pen>(pen: P, turn: number | undefined, { x, y, width, height }: Box): P {
+  if (turn === undefined) return pen;
+  return { ...pen, turned: { degrees: turn, about: [x + width / 2, y + height / 2] } };
+}
+
+export function drawTurned({ doc, turned }: Pen, draw: () => void): void {
+  if (!turned) return draw();
+  doc.save().rotate(turned.degrees, { origin: [...turned.about] });
+  draw();
+  doc.restore();
 }
 
 const paint = (color: Color | FixedColor, theme: Theme): string => `#${rgbOf(color, theme)}`;

@@ -20,7 +20,7 @@ import {
   startList,
 } from './items.ts';
 import { bulletOf, stretchesOf } from './lines.ts';
-import { drawLetters, drawLine, drawPath, drawRectangle } from './pen.ts';
+import { drawLetters, drawLine, drawPath, drawRectangle, drawTurned, turnedWith } from './pen.ts';
 
 export interface SlidePage extends Page {
   readonly scene: Scene;
@@ -128,12 +128,13 @@ function addText(item: TextItem, parent: Element, page: SlidePage): void {
     return;
   }
   const { fill } = item;
+  const pen = turnedWith(page, item.turn, item.box);
   if (fill) artifact(page, 'Layout', () => drawPath(page, frame(item.box), item.box, fill, undefined));
   if (titles.has(type)) {
-    addHeading(item, parent, page);
+    addHeading(item, parent, pen);
     return;
   }
-  addParagraphs(item.paragraphs, parent, page, item.link);
+  addParagraphs(item.paragraphs, parent, pen, item.link);
 }
 
 /** A title is one heading, however many lines it takes. */
@@ -180,7 +181,7 @@ function addParagraphs(
     into.list.add(item);
     const label = page.doc.struct('Lbl');
     item.add(label);
-    label.add(() => drawLetters(page, mark));
+    label.add(() => drawTurned(page, () => drawLetters(page, mark)));
     label.end();
     const body = page.doc.struct('LBody');
     item.add(body);

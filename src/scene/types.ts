@@ -106,6 +106,8 @@ export interface TextItem extends Named {
   readonly field?: 'slidenum';
   /** A clickable shape. */
   readonly link?: string;
+  /** Degrees, clockwise, by which it stands turned about its box's middle; its box and lines are before that. */
+  readonly turn?: number;
 }
 
 export interface SceneParagraph {

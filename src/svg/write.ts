@@ -16,6 +16,7 @@ import type {
   SceneSlide,
   Stroke,
   TableItem,
+  TextItem,
 } from '../scene/types.ts';
 import type { Template } from '../template/types.ts';
 import { chartSvg } from './chart.ts';
@@ -106,7 +107,7 @@ function itemSvg(item: SceneItem, theme: Theme, pictures: Pictures | undefined):
     case 'text': {
       const ground: Fill | undefined = item.fill;
       const rect = ground ? element('rect', { ...item.box, ...fillAttributes(ground, theme) }) : '';
-      return linked(item, named(item.name, rect + paragraphsSvg(item.paragraphs, theme)));
+      return linked(item, named(item.name, rect + paragraphsSvg(item.paragraphs, theme), turnedBy(item)));
     }
     case 'path':
       return pathSvg(item, theme);
@@ -124,6 +125,11 @@ function itemSvg(item: SceneItem, theme: Theme, pictures: Pictures | undefined):
       );
   }
 }
+
+const turnedBy = ({ turn, box: { x, y, width, height } }: TextItem): Attributes =>
+  turn === undefined
+    ? {}
+    : { transform: `rotate(${turn} ${number(x + width / 2)} ${number(y + height / 2)})` };
 
 function named(name: string, content: string, more: Attributes = {}): string {
   return element('g', { 'data-name': name, ...more }, content);

@@ -99,7 +99,8 @@ function guessed<P extends FitParagraph>(
 ): number {
   if (fits || height <= options.height) return Math.ceil(most / 2);
   const largest = Math.max(...paragraphs.map(({ style }) => style.size));
-  const wished = largest * Math.sqrt(options.height / height);
+  // Insets may leave less than nothing.
+  const wished = largest * Math.sqrt(Math.max(0, options.height) / height);
   return Math.min(most, Math.max(1, Math.round(largest - wished)));
 }
 

@@ -44,6 +44,23 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'its name holds a character that no file can have',
 };
 
+/** What to do about some of them. */
+const remedies: Readonly<Record<string, string>> = {
+  EACCES: 'ask whoever owns it for the permission, or take a copy that is yours',
+  EPERM: 'ask whoever owns it for the permission, or take a copy that is yours',
+  ELOOP: 'give the file itself: a symbolic link in its path leads back to itself',
+  ENAMETOOLONG: 'shorten it: a name may be 255 bytes long on most disks, and a path 4,096',
+  EBUSY: 'close it there, and try again',
+  ETXTBSY: 'close it there, and try again',
+  ENOTDIR: 'look through its path: only folders can have something in them',
+  EMFILE: 'close some, or build fewer articles at once',
+};
+
+const remedyOf = (fault: unknown): readonly string[] => {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  return Object.hasOwn(remedies, code) ? [remedies[code] as string] : [];
+};
+
 /** A fault of the system in words; undefined for what is no such fault, and so a bug. */
 export function systemReason(fault: unknown): string | undefined {
   if (!(fault instanceof Error && 'code' in fault)) return undefined;
@@ -59,7 +76,10 @@ export function systemReason(fault: unknown): string | undefined {
 export function refused(fault: unknown, work: 'read' | 'write', path: string): unknown {
   const reason = systemReason(fault);
   if (reason === undefined) return fault;
-  return new Refusal(work === 'read' ? cannotRead(path, reason) : cannotWrite(path, reason));
+  const hints = remedyOf(fault);
+  return new Refusal(
+    work === 'read' ? cannotRead(path, reason, ...hints) : cannotWrite(path, reason, ...hints),
+  );
 }
 
 export const cannotRead = (path: string, why: string, ...hints: readonly string[]): Diagnostic => ({
@@ -69,11 +89,11 @@ export const cannotRead = (path: string, why: string, ...hints: readonly string[
   hints,
 });
 
-export const cannotWrite = (path: string, why: string): Diagnostic => ({
+export const cannotWrite = (path: string, why: string, ...hints: readonly string[]): Diagnostic => ({
   severity: 'error',
   id: 'cannot-write',
   message: `cannot write "${path}": ${why}`,
-  hints: ['choose another place with -o'],
+  hints: [...hints, 'choose another place with -o'],
 });
 
 /** A pipe, a socket, a device: what gives no end, or waits for somebody. */

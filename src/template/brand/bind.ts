@@ -22,7 +22,11 @@ export function bindBrand(
   choices: Readonly<Record<string, Choice>> = {},
 ): readonly Binding[] {
   const all = brand.layouts.filter((on) => titleOf(on) !== undefined);
-  if (all.length === 0) throw noTitledLayout(brand.file);
+  if (all.length === 0)
+    throw noTitledLayout(
+      brand.file,
+      brand.layouts.some(({ isTitleDown }) => isTitleDown),
+    );
   // Of placeholders that no slide can tell apart a program shows whichever it likes.
   const clear = all.filter(({ lost }) => lost === 0);
   const titled = clear.length > 0 ? clear : all;

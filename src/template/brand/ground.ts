@@ -106,6 +106,8 @@ export function drawnOn(on: BrandLayout, slide: Size): readonly Layer[] {
   return found;
 }
 
+const isLetters = ({ paint }: Layer): boolean => paint.kind === 'pattern' && paint.isLetters === true;
+
 /** What covers more than a third of the slide is ground that text may stand on. */
 const isPanel = ({ box: at }: Layer, slide: Size): boolean =>
   at.width * at.height > (slide.width * slide.height) / 3;
@@ -118,6 +120,7 @@ export function isClear(place: Box, drawn: readonly Layer[], slide: Size, loosel
   return drawn.every((layer) => {
     const at = bounds(layer);
     if (!overlaps(at, place, 1)) return true;
+    if (isLetters(layer)) return false;
     const isGround = isPanel(layer, slide) || (loosely && layer.paint.kind !== 'picture');
     return isGround && contains(at, place, 0);
   });

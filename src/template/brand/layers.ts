@@ -2,6 +2,7 @@
 
 import { readColor, type SlideColors } from '../../drawingml/colors.ts';
 import { paintedBy, walkShapes } from '../../drawingml/drawn.ts';
+import { lettersOf } from '../../drawingml/lettered.ts';
 import { type Formats, readPaint, styledPaint, unknownPaint } from '../../drawingml/paint.ts';
 import type { Layer } from '../../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../../opc/types.ts';
@@ -24,7 +25,9 @@ export function layersOf(from: OpcPackage, part: string, size: Size, look: Drawn
   const drawn = (name: string, of: XmlElement): readonly Layer[] => {
     const layers: Layer[] = [];
     walkShapes(child(of, 'p:cSld', 'p:spTree'), { ...look, picture: pictureOf(from, name) }, (shape) => {
-      if (!placeholderOf(shape.element)) layers.push(...paintedBy(shape));
+      if (placeholderOf(shape.element)) return;
+      const letters = lettersOf(shape, look.colors);
+      layers.push(...paintedBy(shape), ...(letters ? [letters] : []));
     });
     return layers;
   };

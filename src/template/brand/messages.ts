@@ -28,10 +28,19 @@ export const titleNeeded = (span: Span): Diagnostic => ({
   span,
 });
 
-export const noTitledLayout = (file: string): Refusal =>
-  refusal('no-titled-layout', `no layout of "${file}" has a title, and every slide needs one`, [
-    'in the slide master view, tick Title on at least one layout',
-  ]);
+/** @param down whether there are titles that run down the slide. */
+export const noTitledLayout = (file: string, down: boolean): Refusal =>
+  down
+    ? refusal(
+        'no-titled-layout',
+        `the titles of all layouts of "${file}" run down the slide (vertical text), where briefdeck sets none`,
+        [
+          'in the slide master view, give one layout a title whose text direction is horizontal, or rotated by 90 or 270 degrees',
+        ],
+      )
+    : refusal('no-titled-layout', `no layout of "${file}" has a title, and every slide needs one`, [
+        'in the slide master view, tick Title on at least one layout',
+      ]);
 
 export const tooManyLayouts = (file: string, count: number, most: number): Refusal =>
   refusal('too-many-layouts', `"${file}" has ${count} layouts, and ${most} is the most`, [
@@ -47,6 +56,26 @@ export const noMaster = (file: string): Refusal =>
   refusal('missing-part', `"${file}" has no slide master`, [
     'open it in PowerPoint and save it again as .potx or .pptx',
   ]);
+
+/** @param by the part that names it. */
+export const lostPart = (file: string, what: string, part: string, by: string): Refusal =>
+  refusal(
+    'missing-part',
+    `"${file}" has lost ${what}${part === '' ? '' : ` "${part}"`}, which "${by}" names`,
+    [
+      'PowerPoint would not open a deck on it: take the file again from where it came, or open it there, let it be repaired, and save it',
+    ],
+  );
+
+/** @param name `accent1`. @param value what stands there; undefined for nothing. */
+export const badThemeColor = (file: string, part: string, name: string, value: string | undefined): Refusal =>
+  refusal(
+    'bad-color',
+    value === undefined
+      ? `the theme of "${file}" (${part}) has no colour "${name}"`
+      : `the colour "${name}" of the theme of "${file}" (${part}) is "${value.slice(0, 40)}", which is no colour`,
+    ['in the slide master view, choose the colours anew (Colors, Customize Colors), and save the file'],
+  );
 
 export const noBrandFile = (file: string, span: Span): Refusal =>
   refusal(

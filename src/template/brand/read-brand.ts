@@ -31,12 +31,14 @@ import {
 } from './read-shape.ts';
 import { readTableStyles } from './table-style.ts';
 import type { BrandFile, BrandLayout, BrandLook, BrandPlaceholder } from './types.ts';
+import { mustBeWhole } from './whole.ts';
 
 /** More cost minutes in PowerPoint, too. */
 const mostLayouts = 500;
 
 /** @throws Refusal where the file cannot carry a deck. */
 export async function readBrand(from: OpcPackage): Promise<BrandFile> {
+  mustBeWhole(from);
   const { rtl, ...look } = readLook(from);
   return {
     ...look,
@@ -177,6 +179,7 @@ function readLayout(
     size: master.size,
     placeholders,
     lost: all.length - placeholders.length,
+    ...(isTitleLost(tree, all) ? { isTitleDown: true as const } : {}),
     ornaments: [...(showsMaster ? ornaments(masterTree, colors) : []), ...ornaments(tree, colors)],
     ...(ground === undefined ? {} : { ground }),
     ...(content ? { content } : {}),
@@ -191,6 +194,13 @@ function readLayout(
     ...(override ? { colorMap: { ...override } } : {}),
   };
 }
+
+/** Whether it has a title only in text that runs down the slide. */
+const isTitleLost = (tree: XmlElement | undefined, read: readonly BrandPlaceholder[]): boolean =>
+  (tree?.children ?? []).some((shape) => titles.has(typeOf(shape) ?? '')) &&
+  !read.some(({ type }) => titles.has(type));
+
+const titles: ReadonlySet<string> = new Set(['title', 'ctrTitle']);
 
 /**
  * Slides know a content placeholder by its idx alone: of several with one (LibreOffice writes none), the

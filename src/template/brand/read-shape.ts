@@ -75,7 +75,8 @@ export function readPlaceholder(
     ...child(parent, 'p:txBody', 'a:bodyPr')?.attributes,
     ...child(shape, 'p:txBody', 'a:bodyPr')?.attributes,
   };
-  if (!['horz', undefined].includes(properties['vert'])) return undefined;
+  const runs = runTurn(properties['vert'], kind);
+  if (runs === undefined) return undefined;
   const points = (name: string, otherwise: number): number =>
     number(properties[name], otherwise * EMU_PER_POINT) / EMU_PER_POINT;
   const styles = [
@@ -91,8 +92,9 @@ export function readPlaceholder(
     type,
     idx: number(mark.attributes['idx'], 0),
     name: nameOf(shape),
-    box: at,
-    ...(turn === 0 ? {} : { turn }),
+    box: runs === 0 ? at : onItsSide(at),
+    ...((turn + runs) % 360 === 0 ? {} : { turn: (turn + runs) % 360 }),
+    ...(runs === 0 ? {} : { shape: { box: at, turn } }),
     // Most layouts of a file are not used.
     get levels() {
       known ??= readLevels(sources, master.colors, master.rtl);
@@ -113,6 +115,20 @@ export function readPlaceholder(
     columnGap: points('spcCol', 0),
   };
 }
+
+/**
+ * How text is turned in its box (ECMA-376 part 1, 20.1.10.83), degrees clockwise: a title up or down the slide's side is set as on a
+ * strip that is turned. Undefined for text that cannot be set so: points that run down, letters under each other.
+ */
+function runTurn(vert: string | undefined, kind: BrandPlaceholder['type']): 0 | 90 | 270 | undefined {
+  if (vert === undefined || vert === 'horz') return 0;
+  if (kind !== 'title') return undefined;
+  return vert === 'vert' ? 90 : vert === 'vert270' ? 270 : undefined;
+}
+
+/** The box that covers the same once it is turned by a quarter. */
+const onItsSide = ({ x, y, width, height }: Box): Box =>
+  box(x + (width - height) / 2, y + (height - width) / 2, height, width);
 
 const anchors: Readonly<Record<string, BrandPlaceholder['anchor']>> = {
   t: 'top',

@@ -51,6 +51,8 @@ export interface BrandLayout {
   readonly placeholders: readonly BrandPlaceholder[];
   /** How many more it has that no slide could tell apart. */
   readonly lost: number;
+  /** Its title runs down the slide, letter under letter, and cannot be set. */
+  readonly isTitleDown?: true;
   /** Pictures, bands and rules that are no placeholders: its own and, where shown, its master's. */
   readonly ornaments: readonly BrandOrnament[];
   /** What stands under everything; undefined where it is a picture or a pattern. */
@@ -83,6 +85,8 @@ export interface BrandPlaceholder {
   readonly box: Box;
   /** Degrees, clockwise; undefined where it stands upright. */
   readonly turn?: number;
+  /** As the file has it, where its text is turned in its box. */
+  readonly shape?: { readonly box: Box; readonly turn: number };
   /** Nine levels, as they are inherited through layout, master and presentation. */
   readonly levels: readonly ParagraphStyle[];
   /**
