@@ -50,8 +50,8 @@ export function sameColor(a: Color | FixedColor, b: Color | FixedColor): boolean
 
 /** WCAG 2 contrast ratio of two colours of six hex digits, 1 to 21. */
 export function contrastRatio(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  const [one, other] = [luminance(a), luminance(b)];
+  return one > other ? (one + 0.05) / (other + 0.05) : (other + 0.05) / (one + 0.05);
 }
 
 /** WCAG 2.2, 1.4.3: what text has to stand out from its ground. @param size points */
@@ -75,8 +75,22 @@ export function plainInkOn(ground: Color, theme: Colors): Color {
   return light >= dark ? { scheme: 'bg1' } : { scheme: 'tx1' };
 }
 
+/** A photograph has many colours; a theme few, which are asked about again and again. */
+const mostKnown = 4096;
+const known = new Map<string, number>();
+
 /** WCAG 2 relative luminance. */
 function luminance(hex: string): number {
+  let found = known.get(hex);
+  if (found === undefined) {
+    found = luminanceOf(hex);
+    if (known.size >= mostKnown) known.clear();
+    known.set(hex, found);
+  }
+  return found;
+}
+
+function luminanceOf(hex: string): number {
   const [red, green, blue] = channels(hex).map((value) =>
     value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
   ) as [number, number, number];
