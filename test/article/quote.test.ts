@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/article/runs.ts';
 import type { QuoteBlock } from '../../src/article/types.ts';
-import { blocksOf, placeless, readBody } from './read.ts';
+import { blocksOf, placeless, read, readBody } from './read.ts';
 
 function quote(text: string): QuoteBlock {
   const [block] = blocksOf(text);
@@ -31,6 +31,20 @@ describe('the attribution', () => {
       ],
       span: { file: 'a.md', line: 7, column: 5 },
     });
+  });
+
+  test('is divided at 、 in Japanese; in Chinese that stands between names', () => {
+    const speaker = (language: string, line: string) => {
+      const { article } = read(`---\ntitle: T\nlanguage: ${language}\n---\n> 字。\n>\n> ${line}\n`);
+      const [block] = article.sections.flatMap(({ blocks }) => blocks);
+      return block?.kind === 'quote' ? block.attribution : undefined;
+    };
+    expect(speaker('ja', '——田中 実、店主、2024年2月14日')).toMatchObject({
+      speaker: '田中 実',
+      role: '店主',
+      date: '2024-02-14',
+    });
+    expect(speaker('zh', '——张三、李四，发言人')).toMatchObject({ speaker: '张三、李四', role: '发言人' });
   });
 
   test.each([
