@@ -49,7 +49,7 @@ const block = (at: string, fill: string): string =>
 const onMaster =
   (shape: string): Change =>
   (xml, part) =>
-    part.includes('slideMaster') ? xml.replace('</p:grpSpPr>', `</p:grpSpPr>${shape}`) : xml;
+    part.includes('slideMaster') ? xml.replace(/<p:grpSpPr\/>|<\/p:grpSpPr>/, (end) => end + shape) : xml;
 
 const brands: Readonly<Record<string, Change>> = {
   'faint ink': (xml, part) =>
