@@ -1,6 +1,7 @@
 // The part of a slide that is in the edited deck and in the new build, with its notes: what the article changed goes into it.
 
 import type { OpcPackage } from '../opc/types.ts';
+import { withAnimations } from './animations.ts';
 import type { Carrier } from './carry.ts';
 import type { EditedPackage } from './edited-package.ts';
 import { marked, markedAll, readMarkup, spliced } from './markup.ts';
@@ -77,15 +78,18 @@ export function mergePart({
   } else
     into.set(
       theirPart,
-      mergeSlide(was, mine, theirs, (shape) => ({
-        carried,
-        stands: 'carrier',
-        links: { carrier: theirLinks, other: ourLinks },
-        isKnown,
-        joined: joined(shape),
-        numbers,
-        conflict: told(shape),
-      })),
+      withAnimations(
+        mergeSlide(was, mine, theirs, (shape) => ({
+          carried,
+          stands: 'carrier',
+          links: { carrier: theirLinks, other: ourLinks },
+          isKnown,
+          joined: joined(shape),
+          numbers,
+          conflict: told(shape),
+        })),
+        theirText,
+      ),
     );
   const [theirNotes, ourNotes] = [notesOf(into.links(theirPart)), notesOf(view.relationships(ourPart))];
   if (ourNotes === undefined) return;
@@ -162,7 +166,10 @@ function withTimings(slide: string, from: string): string {
     .children.filter(({ name }) => ['p:transition', 'p:timing', 'mc:AlternateContent'].includes(name))
     .map(({ xml }) => xml)
     .join('');
-  return slide.replace(/(<\/p:clrMapOvr>)/, `$1${kept}`);
+  return withAnimations(
+    slide.replace(/(<\/p:clrMapOvr>)/, (tag) => tag + kept),
+    from,
+  );
 }
 
 /** The person's own. */
