@@ -83,6 +83,7 @@ async function asBuilt(
       const where = [slide ? `slide ${JSON.stringify(slide.title)}` : '', shape, place]
         .filter(Boolean)
         .join(', ');
+      if (kind === 'look') return say.notCarried(edited.file, `${where}: bold or slanted words`);
       const words = [before, after].map((one) => (one === undefined ? '' : JSON.stringify(one))).join(' -> ');
       return say.notCarried(edited.file, `${where}: ${kind} ${words}`.trim());
     }),

@@ -96,7 +96,7 @@ function compareSlides(
   const told = new Map<number, readonly Told[]>(
     pairs.map(([before, after]) => [
       after,
-      compareShapes(old.shapes[before] as ShapeSnapshot, fresh.shapes[after] as ShapeSnapshot),
+      compareShapes(old.shapes[before] as ShapeSnapshot, fresh.shapes[after] as ShapeSnapshot, renamed),
     ]),
   );
   for (const at of onlyNew) {
@@ -148,29 +148,36 @@ function textOf(side: 'before' | 'after', shape: ShapeSnapshot): Pick<Change, 'b
   return text === '' ? {} : { [side]: text };
 }
 
-function compareShapes(old: ShapeSnapshot, fresh: ShapeSnapshot): readonly Told[] {
+function compareShapes(old: ShapeSnapshot, fresh: ShapeSnapshot, isAnew: boolean): readonly Told[] {
   return [
     ...compareParagraphs('text', old.paragraphs, fresh.paragraphs),
     ...compareCells(old.cells ?? [], fresh.cells ?? []),
     ...compareCharts(old.chart, fresh.chart),
     ...(old.picture === fresh.picture ? [] : [{ kind: 'picture' as const }]),
-    ...comparePlaces(old, fresh),
+    ...comparePlaces(old, isAnew ? asHighAs(old, fresh) : fresh),
     ...differing('alt', old.alt, fresh.alt),
     ...compareLinks(old.links, fresh.links),
-    ...compareLooks(old, fresh),
+    ...compareLooks(old, fresh, isAnew),
   ];
 }
 
 /** Another look of other words is no news. */
-function compareLooks(old: ShapeSnapshot, fresh: ShapeSnapshot): readonly Told[] {
-  const known = old.look !== undefined && fresh.look !== undefined;
-  return known && old.look !== fresh.look && shapeText(old) === shapeText(fresh) ? [{ kind: 'look' }] : [];
+function compareLooks(old: ShapeSnapshot, fresh: ShapeSnapshot, isAnew: boolean): readonly Told[] {
+  const [was, is] = isAnew ? [old.emphasis, fresh.emphasis] : [old.look, fresh.look];
+  const known = was !== undefined && is !== undefined;
+  return known && was !== is && shapeText(old) === shapeText(fresh) ? [{ kind: 'look' }] : [];
 }
 
 /** Programs round: LibreOffice to a hundredth of a millimetre, a group's members further. */
 const tolerance = 1;
 
 export const isFar = (one: number, other: number): boolean => Math.abs(one - other) > tolerance;
+
+/** Who writes a deck anew sets a table's words anew, and its rows are as high as that makes them. */
+export function asHighAs(old: ShapeSnapshot, fresh: ShapeSnapshot): ShapeSnapshot {
+  const [was, is] = [old.box, fresh.box];
+  return was && is && fresh.kind === 'table' ? { ...fresh, box: { ...is, height: was.height } } : fresh;
+}
 
 function comparePlaces(old: ShapeSnapshot, fresh: ShapeSnapshot): readonly Told[] {
   const turned = differing('turned', `${Math.round(old.turn)}°`, `${Math.round(fresh.turn)}°`);

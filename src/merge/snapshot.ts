@@ -85,11 +85,22 @@ function readShape(from: OpcPackage, part: string, shape: FileShape): ShapeSnaps
     turn: shape.turn,
     alt: shape.decorative ? '' : shape.alt,
     paragraphs: saidParagraphs(child(element, 'p:txBody')),
+    ...(shape.text && !shape.group ? { emphasis: emphasisIn(shape.text) } : {}),
     links: kind === 'group' ? [] : linksOf(from, part, element),
     ...(cells ? { cells } : {}),
     ...(chart ? { chart } : {}),
     ...(picture === undefined ? {} : { picture: contentOf(from, part, picture) }),
   };
+}
+
+/** Words, as programs part runs and spaces each their own way. */
+function emphasisIn({ runs }: NonNullable<FileShape['text']>): string {
+  return runs
+    .flatMap(({ text, style: { bold, italic } }) => {
+      const mark = `${bold ? 'b' : ''}${italic ? 'i' : ''}`;
+      return mark === '' ? [] : text.split(/\s+/).flatMap((word) => (word === '' ? [] : [`${mark} ${word}`]));
+    })
+    .join('\n');
 }
 
 /** Out of the deck: jumps to slides follow the show. Runs that a program split are one link again. */

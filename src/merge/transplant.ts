@@ -5,7 +5,7 @@ import { readPackage } from '../opc/read-package.ts';
 import type { OpcPackage } from '../opc/types.ts';
 import { offExt, xfrm } from '../scene/units.ts';
 import { Carrier } from './carry.ts';
-import { compareDecks, isFar, matters } from './compare.ts';
+import { asHighAs, compareDecks, isFar, matters } from './compare.ts';
 import { EditedPackage } from './edited-package.ts';
 import { type Markup, marked, markedAll, readMarkup, type Splice, spliced } from './markup.ts';
 import { bodyOf, same } from './merge-body.ts';
@@ -140,7 +140,7 @@ function changeShape(
         if (before !== after) splices.push(...retyped(body, after.split('\n')));
       }
   }
-  splices.push(...placed(element, old, fresh));
+  splices.push(...placed(element, old, asHighAs(old, fresh)));
   if (old.alt !== fresh.alt && old.alt !== '' && fresh.alt !== '')
     splices.push(...withAlt(element, fresh.alt));
   const [own, its] = [marked(element, 'p:blipFill'), marked(theirs, 'p:blipFill')];

@@ -62,6 +62,8 @@ export interface ShapeSnapshot {
   readonly chart?: ChartSnapshot;
   /** Of a picture: a checksum of its bytes. */
   readonly picture?: string;
+  /** Its bold and slanted words, with `b` or `i` before each: all that is compared of letters of a deck that was written anew. */
+  readonly emphasis?: string;
   /** Where clicks on it and on its words lead out of the deck; the words are empty for the shape itself. */
   readonly links: readonly LinkSnapshot[];
   /** How it and its letters look, as far as its deck's record tells; two decks as such are not compared by it. */
