@@ -1,9 +1,9 @@
 // A simulation of what Google Slides makes of a deck that is uploaded, and downloaded as .pptx: no file of theirs is at hand. Public
 // programs that read such exports tell its habits: shapes are named "Google Shape;12;p3" by a count and their slide, there are no properties
 // of the file, no custom XML, no extensions and creation ids; layouts go by names of Google's, the theme's fonts are flattened, parts and
-// ids are numbered anew, runs say their look in full.
+// ids are numbered anew. Which of a run's looks it says again is not known, and not simulated.
 
-import { DeckFile, type Element, find, made, prependChild, relsOf, removeElement } from './deck-file.ts';
+import { DeckFile, find, relsOf, removeElement } from './deck-file.ts';
 import { savedByPowerPoint } from './saved-by-powerpoint.ts';
 
 export function savedByGoogle(bytes: Uint8Array): Uint8Array {
@@ -25,7 +25,6 @@ export function savedByGoogle(bytes: Uint8Array): Uint8Array {
         own.attribs['id'] = String(50 + shape);
         own.attribs['name'] = `Google Shape;${50 + shape};${one === part ? 'p' : 'g1a2b_0_'}${index + 1}`;
       }
-      for (const run of find(deck.tree(one), 'a:r')) saidInFull(run);
     }
   }
   for (const [index, one] of deck.slideIds.entries()) one.attribs['id'] = String(256 + index);
@@ -42,15 +41,4 @@ export function savedByGoogle(bytes: Uint8Array): Uint8Array {
 
 function without(deck: DeckFile, part: string, ...names: readonly string[]): void {
   for (const name of names) for (const one of find(deck.tree(part), name)) removeElement(one);
-}
-
-function saidInFull(run: Element): void {
-  let [own] = find(run, 'a:rPr');
-  if (!own) {
-    own = made('<a:rPr/>');
-    prependChild(run, own);
-  }
-  own.attribs['lang'] = 'en-US';
-  own.attribs['b'] ??= '0';
-  own.attribs['i'] ??= '0';
 }
