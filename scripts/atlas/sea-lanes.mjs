@@ -11,6 +11,8 @@ const cells = 20;
 const detour = 1.012;
 /** Radians: no lane is longer, some 8,000 km. */
 const longest = 1.26;
+/** Degrees north: beyond lies the pack ice, and ships keep to the coasts of the Arctic. */
+const packIce = 79;
 
 export function seaLanes(land) {
   const points = [];
@@ -166,7 +168,7 @@ function isOpen(grid, from, to, length) {
   const steps = Math.max(2, Math.ceil((length * 180 * cells * 2) / Math.PI));
   for (let step = 1; step < steps; step++) {
     const [lon, lat] = between(step / steps);
-    if (isLand(grid, lon, lat)) return false;
+    if (isLand(grid, lon, lat) || lat > packIce) return false;
     const apart = Math.min(step, steps - step) / (2 * cells) > 0.4;
     const aside = 1.4 / cells;
     if (

@@ -108,7 +108,14 @@ export function readMap(parsing: Parsing, excerpt: Excerpt, span: Span): Caption
   const map = yaml.value as MapYaml;
   const place = (key: string) => placeIn(source, excerpt, yaml.offsetOf([key], 'value'));
   const data = dataOf(map.values, placeIn(source, excerpt, yaml.offsetOf(['values'], 'key')));
-  const named = [map.focus, map.context, map.places, map.routes, map.values && Object.keys(map.values)];
+  const named = [
+    map.focus,
+    map.context,
+    map.places,
+    map.routes,
+    map.areas,
+    ...[map.values, map.bubbles].map((each) => each && Object.keys(each)),
+  ];
   if (named.every((each) => each === undefined || each.length === 0) && (map.frame ?? 'auto') === 'auto') {
     report(mapNames(span));
     return undefined;

@@ -149,7 +149,7 @@ export const mapNames = (span: Span) =>
     'empty-map',
     'the map names nothing to show',
     span,
-    'give at least one of focus, context, places, routes, values, or frame: world',
+    'give at least one of focus, context, places, routes, values, bubbles, areas, or frame: world',
   );
 
 export const mapFrame = (span: Span) =>

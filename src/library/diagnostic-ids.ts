@@ -151,6 +151,8 @@ const own: Readonly<Record<string, string>> = {
   'map-rivers-coarse': 'rivers on a map of too small an area',
   'map-bubble-of-nothing': 'a bubble whose value is not above zero',
   'map-area-outside': 'an area of the author that is not to be seen',
+  'map-context-outside': 'countries of the context that lie outside the frame',
+  'map-legend-unused': 'words of a legend for a tone that the map has not',
   'map-line-lacking':
     'a map about a country with an occupied or claimed part whose line no data that ships has',
   'map-former-name': 'an old name of a place',

@@ -5,9 +5,10 @@ import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
 import type { Place } from './find-place.ts';
 import { boundsOf, hundredth } from './rings.ts';
+import { lonLat } from './story.ts';
 import { tones } from './tones.ts';
 import type { PlaceSymbol } from './types.ts';
-import { kilometresPerPoint, lonLat, type View } from './view.ts';
+import { kilometresPerPoint, type View } from './view.ts';
 
 export interface Spot {
   readonly place: Place;

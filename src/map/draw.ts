@@ -15,12 +15,20 @@ import { insetOf } from './inset.ts';
 import { drawLabels } from './labels/draw-labels.ts';
 import { type Land, landOf, legendOfLand } from './land.ts';
 import { rectangle } from './legend.ts';
-import { areaOutside, lackingLine, nothingToShow, placeOutside, riversTooCoarse } from './messages.ts';
+import {
+  areaOutside,
+  contextOutside,
+  lackingLine,
+  legendUnused,
+  nothingToShow,
+  placeOutside,
+  riversTooCoarse,
+} from './messages.ts';
 import { Obstacles } from './obstacles.ts';
 import { itemsOnDark } from './on-dark.ts';
 import { withProvinces } from './province-shapes.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import { segmentsOf } from './rings.ts';
+import { holdsPoint, segmentsOf } from './rings.ts';
 import { legendIn, type Room, roomsIn, seaSpot } from './room.ts';
 import { type DrawnRoutes, drawRoutes } from './routes.ts';
 import type { CountryShape } from './shapes.ts';
@@ -32,7 +40,7 @@ import { kilometresPerPoint, type View, viewerOf } from './view.ts';
 export function drawMap(spec: MapSpec, region: Box, given: MapContext): DrawnMap | undefined {
   const resolved = resolve(spec, given);
   const context = { ...given, atlas: withProvinces(given.atlas, resolved.provinces) };
-  if (spec.frame === 'auto' && !namesAnything(resolved)) {
+  if (spec.frame === 'auto' && !namesAnything(resolved) && !spec.areas?.length) {
     context.report(nothingToShow(spec.span));
     return undefined;
   }
@@ -40,7 +48,8 @@ export function drawMap(spec: MapSpec, region: Box, given: MapContext): DrawnMap
   const named = new Set([...focus, ...others, ...values.keys(), ...(labelled ?? [])]);
   for (const { country } of resolved.provinces.values()) named.add(country);
   tellLackingLines(spec, resolved, context);
-  const viewer = viewerOf(spec, resolved, context.atlas);
+  tellUnusedWords(spec, resolved, context);
+  const viewer = viewerOf(spec, resolved, context);
   const lands = new Map<Box, Drawn>();
   const drawnIn = (frame: Box): Drawn => {
     const view = viewer(frame);
@@ -75,6 +84,13 @@ function tellLackingLines(
       (asOf === undefined || asOf >= since)
     )
       report(lackingLine(what, spec.span));
+}
+
+/** On a map of values the tones are those of the classes. */
+function tellUnusedWords({ legend, span }: MapSpec, { values }: Resolved, { report }: MapContext): void {
+  if (values.size === 0) return;
+  const words = [legend?.focus, legend?.context].filter((one) => one !== undefined);
+  if (words.length > 0) report(legendUnused(words, span));
 }
 
 interface Drawn {
@@ -118,7 +134,12 @@ function itemsIn(
   const bare = dots.filter(({ at }) => !bubbles.some((one) => one.at.x === at.x && one.at.y === at.y));
   const seen = spots.filter((spot) => !spot.dot || bare.includes(spot));
   const entries = entriesOf(spec, resolved, land, seen, view, context);
-  const marks = [...[...dots, ...bubbles].map(atOf), ...smallOnes(shapes, resolved), ...routes.samples];
+  const marks = [
+    ...[...dots, ...bubbles].map(atOf),
+    ...smallOnes(shapes, resolved),
+    ...routes.samples,
+    ...land.ownAreas.flatMap(pointsWithin),
+  ];
   const legend = legendIn(room, region, entries, obstacles, marks, context);
   if (!legend && entries.length > 0) return undefined;
   if (legend && room.legend === 'on the sea')
@@ -131,6 +152,14 @@ function itemsIn(
   for (const { name, polygon } of spec.areas ?? [])
     if (polygon && !land.hatched.some(({ id }) => id === `hatch ${name}`))
       context.report(areaOutside(name, spec.span));
+  const lost = resolved.context.filter((id) => !shapes.some((shape) => shape.id === id));
+  if (lost.length > 0)
+    context.report(
+      contextOutside(
+        lost.map((id) => context.atlas.label(id, context.language)),
+        spec.span,
+      ),
+    );
   for (const place of resolved.places)
     if (!spots.some((spot) => spot.place === place)) context.report(placeOutside(place.name, spec.span));
   const ends = new Set(resolved.routes.flatMap(({ places }) => [places[0]?.name, places.at(-1)?.name]));
@@ -142,7 +171,7 @@ function itemsIn(
     rectangle('Sea', frame, { kind: 'solid', color: tones.sea }),
     ...land.items(),
     ...areaItems(areas),
-    ...smallMarks(shapes, resolved.focus, spots, frame),
+    ...smallMarks(shapes, resolved, spots, frame),
     ...(bubbles.length > 0 ? [...beneath, ...bubbleItems(bubbles, bare.map(atOf), spec, context)] : []),
     ...routes.items,
     ...(bubbles.length > 0 ? [] : beneath),
@@ -195,7 +224,7 @@ function roomsFor(
     (block) => {
       const isSea = isFine ? seaOf(region, drawnIn(region).land, context) : seaIn(view, context.atlas);
       const { samples } = routesOf(spec, resolved, spots, view, context);
-      const marks = [...spots.map(atOf), ...samples];
+      const marks = [...spots.map(atOf), ...samples, ...known.ownAreas.flatMap(pointsWithin)];
       return seaSpot(block, region, isSea, marks, context.language.direction === 'rtl') !== undefined;
     },
     context,
@@ -235,33 +264,49 @@ function areaItems(areas: ReadonlyMap<string, CountryShape>): readonly PathItem[
   );
 }
 
+/** Some of an area, no more than this many points apart. */
+const within = 12;
+
+function pointsWithin(area: CountryShape): readonly Point[] {
+  const { x: left, y: top, width, height } = area.box;
+  const points: Point[] = [];
+  for (let x = left; x <= left + width; x += within)
+    for (let y = top; y <= top + height; y += within) if (holdsPoint(area, x, y)) points.push({ x, y });
+  return points;
+}
+
 /** The middles of countries in focus whose names will stand beside them. */
 const smallOnes = (shapes: readonly CountryShape[], { focus }: Resolved): readonly Point[] =>
   shapes
     .filter(({ id, box }) => focus.includes(id) && Math.max(box.width, box.height) < 40)
     .map(({ box }) => middleOf(box));
 
-/** A focus country too small to be seen gets a ring around it, unless a place stands there. */
+/** Points that a country has across under which it gets a ring, by what it is to the story; and the ring's radius. */
+const small = { focus: { under: 9, radius: 7 }, context: { under: 3, radius: 5 } } as const;
+
+/** A country of the story too small to be seen gets a ring around it, unless a place stands there. */
 function smallMarks(
   shapes: readonly CountryShape[],
-  focus: readonly string[],
+  { focus, context }: Resolved,
   spots: readonly Spot[],
   frame: Box,
 ): readonly PathItem[] {
-  return shapes
-    .filter(({ id, box }) => focus.includes(id) && Math.max(box.width, box.height) < 9)
-    .map(({ id, box }) => ({ id, at: middleOf(box) }))
-    .filter(({ at }) => !spots.some((spot) => Math.hypot(spot.at.x - at.x, spot.at.y - at.y) < 10))
-    .filter(({ at }) => contains(frame, around(at, 8)))
-    .map(
-      ({ id, at }): PathItem => ({
+  return shapes.flatMap(({ id, box }): readonly PathItem[] => {
+    const role = focus.includes(id) ? 'focus' : context.includes(id) ? 'context' : undefined;
+    if (!role || Math.max(box.width, box.height) >= small[role].under) return [];
+    const at = middleOf(box);
+    if (spots.some((spot) => Math.hypot(spot.at.x - at.x, spot.at.y - at.y) < 10)) return [];
+    if (!contains(frame, around(at, 8))) return [];
+    return [
+      {
         kind: 'path',
         name: `Ring: ${id}`,
-        ...circle(at, 7),
-        stroke: { color: tones.place, width: 1.5 },
+        ...circle(at, small[role].radius),
+        stroke: { color: tones.place, width: role === 'focus' ? 1.5 : 1 },
         about: { decorative: true },
-      }),
-    );
+      },
+    ];
+  });
 }
 
 const atOf = ({ at }: { readonly at: Point }): Point => at;

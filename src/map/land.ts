@@ -6,7 +6,14 @@ import { type Borders, drawBorders, seen, showsDisputed } from './borders.ts';
 import { type Choropleth, choroplethOf } from './choropleth.ts';
 import { countryItems, fillsOf, noStates, rolesOf } from './country-items.ts';
 import type { Entry } from './legend.ts';
-import { type DrawnOverlays, drawOverlays, hatchEntries, hatchItems, hatchOver } from './overlays.ts';
+import {
+  type DrawnOverlays,
+  drawOverlays,
+  hatchEntries,
+  hatchItems,
+  hatchOver,
+  outlinesIn,
+} from './overlays.ts';
 import { paperOf } from './paper.ts';
 import { drawProvinces } from './province-shapes.ts';
 import type { Resolved } from './resolve.ts';
@@ -31,6 +38,8 @@ export interface Land {
   readonly dashed: boolean;
   /** What the legend says of the hatched areas. */
   readonly hatchEntries: readonly Entry[];
+  /** Those of the hatched areas that are the author's own: nothing may cover them. */
+  readonly ownAreas: readonly CountryShape[];
   readonly waters: DrawnWaters;
   readonly items: () => readonly PathItem[];
 }
@@ -42,13 +51,14 @@ export function legendOfLand(
   view: View,
   named: ReadonlySet<string>,
   context: MapContext,
-): Pick<Land, 'choropleth' | 'dashed' | 'hatchEntries'> {
+): Pick<Land, 'choropleth' | 'dashed' | 'hatchEntries' | 'ownAreas'> {
   const level = context.atlas.level(0);
   const overlays = drawOverlays(context.overlays, view, named, resolved.focus);
   return {
     choropleth: resolved.values.size > 0 ? choroplethOf(spec, resolved, [], context) : undefined,
     dashed: overlays.lines.length > 0 || showsDisputed(level, paperOf(level, view)),
     hatchEntries: hatchEntries(overlays, () => hatchOver({ kind: 'solid', color: tones.rest }), context),
+    ownAreas: ownAreasOf(spec, overlays),
   };
 }
 
@@ -83,6 +93,7 @@ export function landOf(
     glacier && entries.every((entry) => entry.text !== text)
       ? [{ kind: 'tone', fill: fillOf(noStates), text }]
       : [];
+  const ownAreas = ownAreasOf(spec, overlays);
   const borders = drawBorders(drawn.level, drawn.paper, drawn.shapes, named, context.atlas);
   const dashes = [...seen(borders.disputed), ...overlays.lines.flatMap(({ rings }) => rings)];
   const waters = drawWaters(spec, view, context);
@@ -97,10 +108,16 @@ export function landOf(
     dashes,
     dashed: dashes.length > 0,
     hatchEntries: [...entries, ...glacierEntry],
+    ownAreas,
     waters,
     items: () => [
       ...countryItems(shapes, roleOf, fillOf, choropleth, context),
       ...hatchItems(overlays, ({ id }) => fillOf(id)),
+      ...lineItems(
+        'Outlines in areas',
+        ownAreas.flatMap((area) => outlinesIn(area, shapes)),
+        [{ color: tones.ink, width: 0.75 }],
+      ),
       ...lineItems('Province borders', provinces.lines, [{ color: tones.border, width: 0.5 }]),
       ...waterItems(waters),
       ...borderItems(borders, strokes),
@@ -108,6 +125,9 @@ export function landOf(
     ],
   };
 }
+
+const ownAreasOf = ({ areas = [] }: MapSpec, { hatched }: DrawnOverlays): readonly CountryShape[] =>
+  hatched.filter(({ name }) => areas.some((area) => area.name === name));
 
 function colorsOf(fill: Fill): readonly Color[] {
   if (fill.kind === 'pattern') return [fill.background, fill.foreground];

@@ -191,12 +191,32 @@ export function bubbleOfNothing(name: string, value: number, span: Span): Diagno
   };
 }
 
+export function legendUnused(words: readonly string[], span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-legend-unused',
+    message: `map legend has no tone for ${words.map((one) => `"${one}"`).join(' and ')}: the tones of a map with \`values\` are its values'`,
+    hints: ['leave the words out, say them in `caption`, or make two maps of it'],
+    span,
+  };
+}
+
 export function areaOutside(name: string, span: Span): Diagnostic {
   return {
     severity: 'warning',
     id: 'map-area-outside',
     message: `map area "${name}" lies outside the map's frame, or is too small to be seen in it`,
     hints: ['name in `focus` or `places` what it lies in, or set `frame`'],
+    span,
+  };
+}
+
+export function contextOutside(names: readonly string[], span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'map-context-outside',
+    message: `map does not show ${names.join(', ')}: what is in \`context\` widens its frame a little only`,
+    hints: ['name in `focus` what is to be seen, or set `frame`'],
     span,
   };
 }

@@ -1,10 +1,11 @@
 // Areas of disputed status on paper, hatched in the tone of the country beneath and of another; and lines that the atlas has
 // not, dashed.
 
+import { overlaps } from '../scene/geometry.ts';
 import type { Fill, PathItem } from '../scene/types.ts';
 import type { Entry } from './legend.ts';
 import { paperOf } from './paper.ts';
-import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
+import { boundsOfRings, holdsPoint, type Ring, ringOf, segmentsOf } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
 import { tones } from './tones.ts';
 import type { AtlasLevel, MapContext, Overlay } from './types.ts';
@@ -87,6 +88,28 @@ export function hatchItems(
       about: { alt: area.label ?? area.name },
     }),
   );
+}
+
+/** The stretches of coasts and borders of countries that lie in an area: under its hatch none would be seen. */
+export function outlinesIn(area: CountryShape, shapes: readonly CountryShape[]): readonly Ring[] {
+  return shapes
+    .filter(({ box }) => overlaps(box, area.box))
+    .flatMap(({ rings }) => rings)
+    .flatMap(({ xy }) => {
+      const pieces: number[][] = [];
+      let piece: number[] | undefined;
+      for (let at = 0; at <= xy.length; at += 2) {
+        const x = xy[at % xy.length] as number;
+        const y = xy[(at % xy.length) + 1] as number;
+        if (!holdsPoint(area, x, y)) piece = undefined;
+        else if (piece) piece.push(x, y);
+        else {
+          piece = [x, y];
+          pieces.push(piece);
+        }
+      }
+      return pieces.filter(({ length }) => length >= 4).map((one) => ringOf(one, false));
+    });
 }
 
 /** What is hatched stands in the legend: each with its own words, the others by the language's. */

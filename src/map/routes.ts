@@ -9,8 +9,9 @@ import { arrowhead, headOf, widthOf } from './flows.ts';
 import { isClear } from './labels/beside-dot.ts';
 import type { Leg, Route } from './resolve.ts';
 import { boundsOf, hundredth } from './rings.ts';
+import { pointsOn } from './story.ts';
 import { tones } from './tones.ts';
-import { kilometresPerPoint, pointsOn, type View } from './view.ts';
+import { kilometresPerPoint, type View } from './view.ts';
 
 export interface DrawnRoutes {
   readonly items: readonly PathItem[];

@@ -3,23 +3,20 @@
 // in Equal Earth. The fit is on points, not on a box of degrees, so that the date line and the poles are no special case.
 
 import type { Box } from '../scene/geometry.ts';
-import type { Place } from './find-place.ts';
+import { middleOf, mostAroundPole, poleWithin } from './middle.ts';
 import {
   azimuthal,
   distanceOf,
   equalEarth,
-  greatCircle,
   type LonLat,
-  lonLatOf,
   type Placing,
   type Projection,
-  type Vector,
-  vectorOf,
   wrap,
 } from './projection.ts';
-import type { Leg, Resolved } from './resolve.ts';
+import type { Resolved } from './resolve.ts';
 import { boundsOf } from './rings.ts';
-import type { Atlas, MapSpec } from './types.ts';
+import { pointsOn, storyPoints } from './story.ts';
+import type { MapContext, MapSpec } from './types.ts';
 
 export interface View {
   readonly projection: Projection;
@@ -35,8 +32,6 @@ const radians = Math.PI / 180;
 const worldRadius = 100;
 /** Above this many degrees, a part of the world is cut out of Equal Earth: an azimuthal map would lay its far sides on their backs. */
 const cutRadius = 46;
-/** Above this many degrees, the middle is that of the longitudes and latitudes, so that north stays up. */
-const wideRadius = 28;
 /** Radians: an azimuthal map shows no more than this from its middle. */
 const farthest = 1.9;
 /** A map never shows less than this many degrees around its middle: the atlas is too coarse for more. */
@@ -45,19 +40,23 @@ const leastRadius = 0.9;
 const margin = 0.07;
 
 /** Says of any frame what part of the world it shows; what does not hang on the frame is reckoned once. */
-export function viewerOf(spec: MapSpec, resolved: Resolved, atlas: Atlas): (frame: Box) => View {
+export function viewerOf(
+  spec: MapSpec,
+  resolved: Resolved,
+  context: Pick<MapContext, 'atlas' | 'overlays'>,
+): (frame: Box) => View {
   if (spec.frame === 'world') return wholeWorld(resolved);
   if (spec.frame !== 'auto') return boxViewer(spec.frame);
-  const { points, context } = storyPoints(resolved, atlas);
+  const { points, context: around } = storyPoints(spec, resolved, context);
   if (points.length === 0) return wholeWorld(resolved);
   const pole = poleWithin(points);
-  if (pole) return azimuthalViewer(points, pole, margin, context.filter(isNear(pole, mostAroundPole)));
+  if (pole) return azimuthalViewer(points, pole, margin, around.filter(isNear(pole, mostAroundPole)));
   const middle = middleOf(points);
   if (middle.radius > worldRadius) {
     // The far ends of routes already lie inside; what is all over the world is shown on the whole of it.
     return worldViewer(worldPoints(middle.centre[0]), middle.centre[0], 0);
   }
-  const soft = context.filter(isNear(middle.centre, Math.max(60, middle.radius * 1.3)));
+  const soft = around.filter(isNear(middle.centre, Math.max(60, middle.radius * 1.3)));
   if (middle.radius > cutRadius) return worldViewer(points, middle.centre[0], margin, soft);
   const all = middle.radius < leastRadius ? circle(middle.centre, leastRadius) : points;
   return azimuthalViewer(all, middle.centre, margin, soft);
@@ -68,36 +67,6 @@ const isNear =
   (centre: LonLat, radius: number) =>
   (point: LonLat): boolean =>
     distanceOf(centre, point) / radians < radius;
-
-/** A story is round a pole where no more than so many degrees of longitude are empty, its points lie on an average as near to the pole, and none farther. */
-const emptyAroundPole = 120;
-const meanAroundPole = 28;
-const mostAroundPole = 55;
-
-/** The pole that the story lies round; Greenwich is above the South Pole, and below the North. */
-function poleWithin(points: readonly LonLat[]): LonLat | undefined {
-  let [sum, least, most] = [0, 90, -90];
-  for (const [, lat] of points) {
-    sum += lat;
-    if (lat < least) least = lat;
-    if (lat > most) most = lat;
-  }
-  const mean = sum / points.length;
-  const nearest = mean < 0 ? -most : least;
-  if (Math.abs(mean) < 90 - meanAroundPole || nearest < 90 - mostAroundPole) return undefined;
-  return emptiest(points).gap < emptyAroundPole ? [0, mean < 0 ? -90 : 90] : undefined;
-}
-
-/** The widest gap between their longitudes, in degrees, and where it begins in the west. */
-function emptiest(points: readonly LonLat[]): { readonly gap: number; readonly from: number } {
-  const lons = points.map(([lon]) => lon).sort((a, b) => a - b);
-  let [gap, from] = [(lons[0] ?? 0) + 360 - (lons.at(-1) ?? 0), lons.at(-1) ?? 0];
-  for (let at = 1; at < lons.length; at++) {
-    const between = (lons[at] as number) - (lons[at - 1] as number);
-    if (between > gap) [gap, from] = [between, lons[at - 1] as number];
-  }
-  return { gap, from };
-}
 
 /** Cut through the Bering Strait, or through the Atlantic where fewer routes are torn by that. */
 function wholeWorld({ routes }: Resolved): (frame: Box) => View {
@@ -211,97 +180,6 @@ function fitted(
     }
   }
   return { projection, frame, centre, reach };
-}
-
-/** Points that must be seen, and points of the context, which may widen the map a little. */
-function storyPoints(resolved: Resolved, atlas: Atlas): { points: LonLat[]; context: LonLat[] } {
-  const coarse = atlas.level(0);
-  const outline = (id: string): LonLat[] => {
-    const province = resolved.provinces.get(id);
-    const level = (province && atlas.provinces?.level(province.country)) ?? coarse;
-    return level.countries
-      .filter((country) => country.id === id || atlas.country(country.id)?.partOf === id)
-      .flatMap(({ polygons }) => polygons.filter(({ main }) => main).flatMap(({ rings }) => rings[0] ?? []))
-      .flatMap((at) => pointsOf(level.arc(at < 0 ? ~at : at), level.quantum));
-  };
-  // What has a value or a bubble is seen.
-  const bubbled = resolved.bubbles.flatMap(({ of }) => (typeof of === 'string' ? of : []));
-  const named = new Set([...resolved.focus, ...resolved.values.keys(), ...bubbled]);
-  const points: LonLat[] = [...[...named].flatMap(outline), ...resolved.places.map(lonLat)];
-  for (const route of resolved.routes) {
-    for (const leg of route.legs) points.push(...pointsOn(leg, 16));
-  }
-  const context = resolved.context.flatMap((id) => {
-    const all = outline(id);
-    // Of what may only widen the map, some sixty points a country are enough.
-    const every = Math.max(1, Math.floor(all.length / 60));
-    return all.filter((_, index) => index % every === 0);
-  });
-  return points.length === 0 ? { points: context, context: [] } : { points, context };
-}
-
-/** Points along a leg, great circles between those that it goes through; `steps` on each of them. */
-export function pointsOn({ through }: Leg, steps: number): readonly LonLat[] {
-  return through.slice(1).flatMap((to, at) => {
-    const part = greatCircle(through[at] as LonLat, to, steps);
-    return at === 0 ? part : part.slice(1);
-  });
-}
-
-export function lonLat({ lon, lat }: Place): LonLat {
-  return [lon, lat];
-}
-
-function pointsOf(degrees: ArrayLike<number>, unit: number): LonLat[] {
-  const points: LonLat[] = [];
-  for (let at = 0; at < degrees.length; at += 2)
-    points.push([(degrees[at] as number) * unit, (degrees[at + 1] as number) * unit]);
-  return points;
-}
-
-/**
- * Middle and radius in degrees. The smallest cap that holds the points (Badoiu and Clarkson's iteration); where that is
- * wide, the middle of longitudes and latitudes instead: a cap over the pole would turn the map upside down.
- */
-function middleOf(points: readonly LonLat[]): { centre: LonLat; radius: number } {
-  // Every eighth point of a long outline is as good.
-  const every = Math.ceil(points.length / 300);
-  const vectors = points.filter((_, index) => index % every === 0).map(vectorOf);
-  let c: Vector = [0, 0, 0];
-  for (const v of vectors) c = [c[0] + v[0], c[1] + v[1], c[2] + v[2]];
-  for (let round = 1; round <= 40; round++) {
-    c = unit(c);
-    let farthest = c;
-    let least = 2;
-    const [x, y, z] = c;
-    for (let at = 0; at < vectors.length; at++) {
-      const v = vectors[at] as Vector;
-      const dot = x * v[0] + y * v[1] + z * v[2];
-      if (dot >= least) continue;
-      least = dot;
-      farthest = v;
-    }
-    const to = 1 / (round + 1);
-    const from = 1 - to;
-    c = [c[0] * from + farthest[0] * to, c[1] * from + farthest[1] * to, c[2] * from + farthest[2] * to];
-  }
-  const centre = lonLatOf(c);
-  const radius = radiusAround(centre, points);
-  if (radius <= wideRadius) return { centre, radius };
-  const { gap, from } = emptiest(points);
-  const lats = points.map(([, lat]) => lat);
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const wide: LonLat = [wrap(from + gap + (360 - gap) / 2), (south + north) / 2];
-  return { centre: wide, radius: radiusAround(wide, points) };
-}
-
-function radiusAround(centre: LonLat, points: readonly LonLat[]): number {
-  return points.reduce((most, point) => Math.max(most, distanceOf(centre, point)), 0) / radians;
-}
-
-function unit([x, y, z]: Vector): Vector {
-  const length = Math.hypot(x, y, z) || 1;
-  return [x / length, y / length, z / length];
 }
 
 function circle([lon, lat]: LonLat, radius: number): LonLat[] {

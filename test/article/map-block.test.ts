@@ -174,13 +174,13 @@ describe('a wrong map is reported and kept as code', () => {
     [
       'caption: x',
       [
-        'a.md:5:1: error: the map names nothing to show  [empty-map]\n  hint: give at least one of focus, context, places, routes, values, or frame: world',
+        'a.md:5:1: error: the map names nothing to show  [empty-map]\n  hint: give at least one of focus, context, places, routes, values, bubbles, areas, or frame: world',
       ],
     ],
     [
       '',
       [
-        'a.md:5:1: error: the map names nothing to show  [empty-map]\n  hint: give at least one of focus, context, places, routes, values, or frame: world',
+        'a.md:5:1: error: the map names nothing to show  [empty-map]\n  hint: give at least one of focus, context, places, routes, values, bubbles, areas, or frame: world',
       ],
     ],
     ['KZ', ['a.md:6:1: error: a map block must be "key: value" lines  [yaml]']],

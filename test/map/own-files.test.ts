@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { readOverlays } from '../../src/map/read-overlays.ts';
-import { atlas } from './maps.ts';
+import { contains, overlaps } from '../../src/scene/geometry.ts';
+import { atlas, draw, named1, overlays, paths, pointsOf } from './maps.ts';
 
 const ring = [
   [20, 10],
@@ -69,5 +70,54 @@ describe('an area in a file', () => {
       '20000',
     );
     expect(read([])).toContain('no GeoJSON');
+  });
+});
+
+describe('an area on a map', () => {
+  // In the Pacific across the date line, over half of Fiji; and in the Black Sea, with nothing else named.
+  const zones = {
+    fiji: [
+      [178, -16],
+      [-176, -16],
+      [-176, -20],
+      [178, -20],
+      [178, -16],
+    ],
+    sea: [
+      [30.8, 46.2],
+      [28.8, 43.4],
+      [28.6, 42],
+      [29.6, 42],
+      [31.2, 45],
+      [30.8, 46.2],
+    ],
+  } as const;
+  const drawn = (zone: keyof typeof zones, focus: readonly string[]) => {
+    const own = { name: 'Zone', label: 'Zone', kind: 'area', countries: [], lines: [zones[zone]] } as const;
+    const map = { focus, areas: [{ name: 'Zone', polygon: [] }], legend: { focus: 'Those who declared it' } };
+    return draw(map, { overlays: [...overlays, own] }).drawn;
+  };
+
+  it.each([
+    ['fiji', ['FJ']],
+    ['sea', []],
+  ] as const)('is wholly in the frame, and under no legend: %s', (zone, focus) => {
+    const map = drawn(zone, focus);
+    const [area, legend, sea] = ['Hatch: Zone', 'Legend', 'Sea'].map((name) => named1(map, name)?.box);
+    if (!area || !legend || !sea) throw new Error('no area, legend or sea');
+    expect(contains(sea, area)).toBe(true);
+    expect(area.height / sea.height).toBeGreaterThan(0.3);
+    expect(overlaps(area, legend)).toBe(false);
+  });
+
+  it('shows the coasts that lie in it', () => {
+    const map = drawn('fiji', ['FJ']);
+    const names = paths(map).map(({ name }) => name);
+    expect(names.indexOf('Outlines in areas')).toBeGreaterThan(names.indexOf('Hatch: Zone'));
+    const hatch = named1(map, 'Hatch: Zone')?.box;
+    const lines = paths(map).filter(({ name }) => name === 'Outlines in areas');
+    expect(lines.flatMap(pointsOf).length).toBeGreaterThan(20);
+    for (const { x, y } of lines.flatMap(pointsOf))
+      expect(hatch && contains(hatch, { x, y, width: 0, height: 0 })).toBe(true);
   });
 });

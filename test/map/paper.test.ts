@@ -24,7 +24,7 @@ const boxes = fc
 
 function paperFor(box: [number, number, number, number]) {
   const map = spec({ frame: box });
-  const view = viewerOf(map, resolve(map, context()), atlas)(frame);
+  const view = viewerOf(map, resolve(map, context()), context())(frame);
   const level = atlas.level(1);
   return { paper: paperOf(level, view), level, projection: view.projection };
 }

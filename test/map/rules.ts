@@ -101,6 +101,13 @@ export function broken(drawn: DrawnMap, { region, look, countries }: Rules): rea
         faults.push(
           `"${name}" stands ${Math.round(onOwn * 100)} % on its own land, ${Math.round(onOther * 100)} % on another's`,
         );
+      const far = (of: (item: PathItem) => boolean): number =>
+        Math.min(
+          Infinity,
+          ...land.filter(of).flatMap((item) => pointsOf(item).map((at) => distance(label.box, at))),
+        );
+      if (onOwn < 0.1 && far((item) => item.name !== name) < 1.5 * far((item) => item.name === name) - 3)
+        faults.push(`"${name}" in the sea is not nearest to its own land`);
     }
     for (const { of, box } of dots)
       if (overlaps(label.box, box)) faults.push(`"${name}" lies on the dot of "${of}"`);
@@ -151,34 +158,14 @@ function unreadable(label: TextItem, name: string, all: readonly PathItem[], loo
     : [];
 }
 
-/**
- * Names of the places whose dots are nearer to another than a name is high, or to two others than a short name is long, and of a country
- * smaller than its name that holds three dots: of such a heap, not every one can have a name or a line.
- */
+/** Names of the places whose dots are nearer to another than a name is high: of such a heap, not every one can have a name or a line. */
 export function heaped(drawn: DrawnMap): ReadonlySet<string> {
   const dots = paths(drawn).flatMap((item) => {
     const of = titled(item, 'Place');
     return of === undefined ? [] : [{ of, at: middle(item.box) }];
   });
-  const within = (at: Point, reach: number): number =>
-    dots.filter((other) => other.at !== at && Math.hypot(at.x - other.at.x, at.y - other.at.y) < reach)
-      .length;
-  const crowded = paths(drawn).filter(
-    ({ name, box }) =>
-      !name.includes(':') &&
-      box.width < 60 &&
-      dots.filter(
-        ({ at }) =>
-          at.x > box.x - 2 &&
-          at.x < box.x + box.width + 2 &&
-          at.y > box.y - 2 &&
-          at.y < box.y + box.height + 2,
-      ).length > 2,
-  );
-  return new Set([
-    ...dots.filter(({ at }) => within(at, 10) > 0 || within(at, 28) > 1).map(({ of }) => of),
-    ...crowded.map(({ name }) => name),
-  ]);
+  const isOn = (a: Point, b: Point): boolean => a !== b && Math.hypot(a.x - b.x, a.y - b.y) < 10;
+  return new Set(dots.filter(({ at }) => dots.some((other) => isOn(at, other.at))).map(({ of }) => of));
 }
 
 /** Share of the map that names, dots and the legend take. */

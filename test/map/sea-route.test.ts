@@ -78,5 +78,9 @@ describe('a way by sea', () => {
     expect(length('Shanghai', 'Rotterdam')).toBeLessThan(20500);
     expect(length('New York', 'Callao')).toBeLessThan(7000);
     expect(length('Aden', 'Suez')).toBeLessThan(2700);
+    // Along Siberia, not over the pack ice.
+    const north = seaWay(port('Murmansk'), port('Pevek'), seaLanes, atlas) ?? [];
+    expect(Math.max(...north.map(([, lat]) => lat))).toBeLessThan(79);
+    expect(length('Murmansk', 'Pevek')).toBeGreaterThan(4400);
   });
 });

@@ -56,6 +56,12 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
     return false;
   };
 
+  const chain = (how: keyof typeof moves): void => {
+    const better = [...chained(order, spots, options, moves[how])];
+    spots.clear();
+    for (const [wish, spot] of better) spots.set(wish, spot);
+  };
+
   for (const wish of order) settle(wish, 0, new Set());
   for (const wish of order) if (!spots.has(wish)) settle(wish, depth, new Set());
   const wide = new Map<Wish, readonly Candidate[]>();
@@ -79,9 +85,11 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
   }
   if (spots.size < wishes.length) {
     for (const wish of order) if (!spots.has(wish)) widen(wish);
-    const better = [...chained(order, spots, options)];
-    spots.clear();
-    for (const [wish, spot] of better) spots.set(wish, spot);
+    chain('near');
+    if (order.some((wish) => wish.farther && !spots.has(wish))) {
+      for (const wish of order) options.set(wish, [...all(wish), ...(wish.farther?.() ?? [])]);
+      chain('far');
+    }
   }
   for (let round = 0; round < rounds; round++) {
     let changed = false;
@@ -160,8 +168,8 @@ function inTheWayOf(spot: Candidate, of: Wish, spots: ReadonlyMap<Wish, Candidat
   return found;
 }
 
-/** How many moves are tried before what has no spot is given up. */
-const moves = 400;
+/** How many moves are tried before what has no spot is given up, or is looked for farther off, too. */
+const moves = { near: 400, far: 3000 } as const;
 
 /**
  * Chains of moves: a name without a spot takes the one where least stands in its way, what stood there is without one,
@@ -171,13 +179,14 @@ function chained(
   order: readonly Wish[],
   start: ReadonlyMap<Wish, Candidate>,
   options: ReadonlyMap<Wish, readonly Candidate[]>,
+  most: number,
 ): ReadonlyMap<Wish, Candidate> {
   const spots = new Map(start);
   const weightOf = (all: ReadonlyMap<Wish, Candidate>): number =>
     [...all.keys()].reduce((sum, { weight }) => sum + weight, 0);
   let best: ReadonlyMap<Wish, Candidate> = start;
   const taken = new Map<Candidate, number>();
-  for (let move = 0; move < moves && best.size < order.length; move++) {
+  for (let move = 0; move < most && best.size < order.length; move++) {
     const homeless = order.filter((wish) => !spots.has(wish));
     const wish = homeless[move % homeless.length];
     if (!wish) break;
@@ -212,7 +221,7 @@ function conflict(a: Candidate, b: Candidate): boolean {
 /** Lines that cross, or all but touch: which belongs to which name could not be told. Those of a heap of dots begin together. */
 function tangled(a: Leader, b: Leader): boolean {
   if (meet(a.from, a.to, b.from, b.to)) return true;
-  if (a.dot && b.dot && Math.hypot(a.from.x - b.from.x, a.from.y - b.from.y) < 10) return false;
+  if (a.heap && b.heap && Math.hypot(a.from.x - b.from.x, a.from.y - b.from.y) < 10) return false;
   return !isClear(a.from, a.to, [b.from, b.to], 3) || !isClear(b.from, b.to, [a.from, a.to], 3);
 }
 

@@ -40,10 +40,13 @@ const mirrored: Readonly<Record<Side['side'], Side['side']>> = {
 };
 
 /** With so many positions close to its dot, a name needs none a little further off. */
-const enough = 6;
+const enoughNear = 6;
 
-/** Positions at the end of a line are tried from near to far; so many are enough. */
-const enoughLines = 72;
+/** Positions at the end of a line are tried from near to far: how far off, in how many directions, and how many are enough. */
+const lines = {
+  near: { reaches: [18, 28, 40, 56, 76, 100, 130, 170], directions: 24, enough: 72 },
+  far: { reaches: [28, 40, 56, 76, 100, 130, 170, 210, 260, 320], directions: 40, enough: 400 },
+} as const;
 
 /** `others` are the middles of all other dots. */
 export function besideDot(
@@ -55,7 +58,7 @@ export function besideDot(
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [ring, reach] of [dotRadius + air, dotRadius + air + 3].entries()) {
-    if (found.length >= enough) break;
+    if (found.length >= enoughNear) break;
     for (const [rank, { side, shift }] of sides.entries()) {
       const to = rtl ? mirrored[side] : side;
       const box = boxAt(at, to, shift, reach, text);
@@ -99,15 +102,17 @@ export function awayFromDot(
   text: MeasuredLabel,
   others: readonly Point[],
   obstacles: Obstacles,
+  how: keyof typeof lines = 'near',
 ): readonly Candidate[] {
   const found: Candidate[] = [];
   const { width, height } = text;
+  const { reaches, directions, enough } = lines[how];
   // From a dot that touches another, a line cannot but begin near both.
   const apart = apartFrom(at, others);
-  for (const far of [18, 28, 40, 56, 76, 100, 130, 170]) {
-    if (found.length >= enoughLines) break;
-    for (let step = 0; step < 24; step++) {
-      const angle = (step / 24) * 2 * Math.PI;
+  for (const far of reaches) {
+    if (found.length >= enough) break;
+    for (let step = 0; step < directions; step++) {
+      const angle = (step / directions) * 2 * Math.PI;
       const end = { x: at.x + far * Math.cos(angle), y: at.y + far * Math.sin(angle) };
       const [right, below] = [Math.cos(angle), Math.sin(angle)];
       const box = {
@@ -140,7 +145,7 @@ function leaderFromDot(at: Point, box: Box): Candidate['leader'] {
   const length = Math.hypot(to.x - at.x, to.y - at.y);
   if (length < dotRadius + 6) return undefined;
   const share = (dotRadius + 0.5) / length;
-  return { from: { x: at.x + (to.x - at.x) * share, y: at.y + (to.y - at.y) * share }, to, dot: true };
+  return { from: { x: at.x + (to.x - at.x) * share, y: at.y + (to.y - at.y) * share }, to, heap: true };
 }
 
 /** Without the points that are too near to one for a line from there to keep off them. */

@@ -10,8 +10,8 @@ import type { MeasuredLabel } from './label.ts';
 export interface Leader {
   readonly from: Point;
   readonly to: Point;
-  /** It begins at a dot, which may be one of a heap. */
-  readonly dot?: boolean;
+  /** It begins at a dot, which may be one of a heap, or among such on a land that is no larger. */
+  readonly heap?: boolean;
 }
 
 export interface Candidate {
@@ -37,6 +37,8 @@ export interface Wish {
   readonly near: readonly Candidate[];
   /** Positions at the end of a leader line; asked for where none of the others is left. */
   readonly away: () => readonly Candidate[];
+  /** More of these, farther off, and from the midst of a heap of dots; asked for where a name would be left out. */
+  readonly farther?: (() => readonly Candidate[]) | undefined;
 }
 
 /** Points of air between a name and what is in its way. */

@@ -71,6 +71,7 @@ export function drawLabels(
       ...countryWish(shape, spec, resolved, subjects, obstacles, context),
       weight: weights.spare,
       away: () => [],
+      farther: undefined,
     }),
   );
   const { placed: story, dropped } = arrange([...wishes, ...spares]);
@@ -208,6 +209,7 @@ function placeWish(
     ...wish,
     near: besideDot(at, text, others, context.language.direction === 'rtl', obstacles),
     away: () => awayFromDot(at, text, others, obstacles),
+    farther: () => awayFromDot(at, text, others, obstacles, 'far'),
   };
 }
 
@@ -239,17 +241,19 @@ function countryWish(
   );
   const dots = spots.filter((spot) => spot.dot).map((spot) => spot.at);
   const near = landCandidates(shape, ways, obstacles);
-  const away = (focus ? abroad.focus : abroad.context) + (near.length > 0 ? fromHome : 0);
+  const more = (focus ? abroad.focus : abroad.context) + (near.length > 0 ? fromHome : 0);
+  const away = (how?: 'far') => (): readonly Candidate[] =>
+    lines
+      .flatMap((each) => awayFromLand(shape, write(each, largest, 0), dots, busy, obstacles, how))
+      .map((spot) => ({ ...spot, cost: spot.cost + more }))
+      .sort(byCost);
   return {
     name,
     origin: { from: 'article', written: writtenAs(shape.id, spec, context) ?? shape.id },
     weight: focus ? weights.focus : resolved.labelled ? weights.listed : weights.context,
     near,
-    away: () =>
-      lines
-        .flatMap((each) => awayFromLand(shape, write(each, largest, 0), dots, busy, obstacles))
-        .map((spot) => ({ ...spot, cost: spot.cost + away }))
-        .sort(byCost),
+    away: away(),
+    farther: away('far'),
   };
 }
 

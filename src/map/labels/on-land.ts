@@ -115,15 +115,26 @@ export function inTheSea(
     // More than a corner of it, and a little further off, too, mostly its own.
     if (near.own < 0.02 || near.foreign > 0.15 * near.own) continue;
     const about = landOf(shape, wider(box, 24), obstacles);
-    if (about.foreign > about.own) continue;
+    if (about.foreign > about.own || !isNearest(shape, box, obstacles)) continue;
     const candidate = readable({ text, box, align: 'center', cost: cost + own * 10 }, obstacles, { gap: 3 });
     if (candidate) found.push(candidate);
   }
   return found.sort((a, b) => a.cost - b.cost).slice(0, 6);
 }
 
-/** How many positions at the end of a line are enough. */
-const enough = 48;
+/** Whether its own land is nearer to a box than any other, by half as much again. */
+function isNearest(shape: CountryShape, box: Box, obstacles: Obstacles): boolean {
+  for (let reach = 1; reach <= 12; reach++)
+    if (landOf(shape, wider(box, reach), obstacles).own > 0)
+      return landOf(shape, wider(box, 1.5 * reach + 2), obstacles).foreign < 1e-6;
+  return false;
+}
+
+/** Positions at the end of a line: how far off, and how many are enough. */
+const reaches = {
+  near: { gaps: [8, 18, 32, 50, 72, 100, 132, 170], enough: 48, kept: 40 },
+  far: { gaps: [18, 32, 50, 72, 100, 132, 170, 220, 280], enough: 400, kept: 400 },
+} as const;
 
 /** From how many points of its land a line to a name is tried. */
 const mostStarts = 10;
@@ -135,22 +146,26 @@ export function awayFromLand(
   dots: readonly Point[],
   busy: ReadonlyMap<string, number>,
   obstacles: Obstacles,
+  how: keyof typeof reaches = 'near',
 ): readonly Candidate[] {
   const found: Candidate[] = [];
-  const starts = startsOf(shape, dots, obstacles);
+  const { gaps, enough, kept } = reaches[how];
+  const heap = how === 'far';
+  const starts = startsOf(shape, heap ? [] : dots, obstacles);
   const part = mainRing(shape)?.box ?? shape.box;
   const small = part.width < 90 && part.height < 90;
   const [start] = starts as [Point, ...Point[]];
   const heart = { x: start.x - 12, y: start.y - 12, width: 24, height: 24 };
   const boxes = [
-    ...around(part, text, [8, 18, 32, 50, 72, 100, 132, 170], [0, 0.25, 0.5, 0.75, 1]),
+    ...around(part, text, gaps, [0, 0.25, 0.5, 0.75, 1]),
     ...(small ? [] : around(heart, text, [14, 26, 42, 64])),
   ];
   for (const box of boxes) {
     if (!obstacles.isFree(box, 3)) continue;
     const leader = leaderFrom(starts, box, dots);
     if (!leader) continue;
-    const candidate = inked({ text, box, align: 'center', leader, cost: leaderCost }, obstacles);
+    const line = { ...leader, heap };
+    const candidate = inked({ text, box, align: 'center', leader: line, cost: leaderCost }, obstacles);
     if (!candidate) continue;
     let weight = 0;
     obstacles.under(box).land.forEach((share, id) => {
@@ -160,7 +175,7 @@ export function awayFromLand(
     // They come from near to far.
     if (found.length >= enough) break;
   }
-  return found.sort((a, b) => a.cost - b.cost).slice(0, 40);
+  return found.sort((a, b) => a.cost - b.cost).slice(0, kept);
 }
 
 /**
