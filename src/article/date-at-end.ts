@@ -47,7 +47,7 @@ const patterns = lazy(() => {
     signs: new RegExp(String.raw`(?:(\d{4})${sign(0)}\s?)?(\d{1,2})${sign(1)}\s?(\d{1,2})${sign(2)}$`),
     signedMonth: new RegExp(String.raw`\d{4}${sign(0)}\s?\d{1,2}${sign(1)}$`),
     monthDay: new RegExp(
-      String.raw`${before}(${word})\.?\s+(\d{1,2})(?:${ordinal})?((?:\s*(?:,|and|&)\s*\d{1,2})*)(\s*[–—-]\s*\d{1,2})?(?:,?\s+${year})?$`,
+      String.raw`${before}(${word})\.?\s+(\d{1,2})(?:${ordinal})?((?:(?:,\s+|\s*(?:and|&)\s+)\d{1,2})*)(\s*[–—-]\s*\d{1,2})?(?:,?\s+${year})?$`,
     ),
     dayMonth: new RegExp(
       String.raw`${before}(\d{1,2})(?:\s*[–—-]\s*(\d{1,2}))?(?:\.|${ordinal})?\s+(?:${any((one) => one.of)})?(${word}(?:\s${word})?)\.?(?:(?:\s+(?:${any((one) => one.ofYear)}))?,?\s+${year})?$`,

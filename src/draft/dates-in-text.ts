@@ -45,13 +45,15 @@ interface Patterns {
   readonly since: RegExp;
   /** Where a date may end. */
   readonly token: RegExp;
+  /** Behind the digits of a number that is more than a day: `,4`, ` million`. */
+  readonly goesOn: RegExp;
   /** A month and its year. */
   readonly monthOfYear: RegExp;
 }
 
 const known = new WeakMap<DateWords, Patterns>();
 
-function patternsOf({ dates }: DraftWords): Patterns {
+function patternsOf({ dates, numbers }: DraftWords): Patterns {
   const found = known.get(dates);
   if (found) return found;
   const { prepositions, parts, relatives, notMonths, of, ordinal, since } = dates;
@@ -61,6 +63,7 @@ function patternsOf({ dates }: DraftWords): Patterns {
       'iu',
     ),
     since: new RegExp(`^${oneOf(since)}$`, 'iu'),
+    goesOn: new RegExp(String.raw`^[.,]\d|^\s${oneOf(numbers.scales)}(?![\p{L}\p{M}])`, 'u'),
     notMonth: new RegExp(`^${oneOf(notMonths)}$`, 'u'),
     token: new RegExp(
       String.raw`[年月日]|(?:(?![年月日])[\p{L}\p{M}])+\.?|\p{Nd}+${oneOf(ordinal)}?\.?`,
@@ -110,6 +113,9 @@ export function datesIn(
 function dateEnding(end: number, dated: Dated): DateInText | undefined {
   const from = Math.max(0, end - 48);
   const before = dated.text.slice(from, end);
+  // `En abril 6,4 millones`: a number that goes on dates nothing.
+  if (patternsOf(dated.words).goesOn.test(dated.text.slice(end, end + 24)) && /\p{Nd}$/u.test(before))
+    return undefined;
   const read = dateAtEnd(before, dated.language);
   if (!read) return signedMonthOrYear(before, end, dated) ?? monthAlone(before, end, dated);
   const start = from + read.start;

@@ -11,7 +11,7 @@ import type { Facts } from './facts.ts';
 import { folded } from './fold.ts';
 import * as say from './messages.ts';
 import { integrityWords } from './no-words.ts';
-import { turnIn } from './opposites.ts';
+import { swappedComparison, turnIn } from './opposites.ts';
 import { quotationsIn } from './quoted.ts';
 import { type Restated, restatedIn } from './restated.ts';
 import { type WrongRole, wrongRoleOf, wrongRoles } from './roles.ts';
@@ -69,7 +69,7 @@ function sentenceFindings(
   const { text } = restated;
   const claim = changedClaim(restated, words, around);
   const swap = swapIn(restated, words, (word) => monthsOf(language).has(word));
-  const turn = swap ? undefined : turnIn(restated, words);
+  const turn = swap ? undefined : (turnIn(restated, words) ?? swappedComparison(restated, words));
   return [
     ...(claim?.kind === 'hedge' ? [say.hedgeLost(text, claim.word, claim.clause, span)] : []),
     ...(claim?.kind === 'negation'

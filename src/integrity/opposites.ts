@@ -59,9 +59,12 @@ export function turnIn(restated: Restated, words: IntegrityWords): Turn | undefi
     const near = scored
       .filter(({ share }) => share >= best.share * 0.9)
       .map(({ passage }) => stretchOf(passage));
+    const others = anothersDoing(best.passage, restated, isOn, isOff, here);
+    if (others) return { here: here.text, there: others.text, passage: best.passage.sentence.text };
     if (near.some((stretch) => stretch.some(isOn))) continue;
     const { sentence } = best.passage;
     if (isComparedBack(restated, best.passage, words)) continue;
+    if (isToldBack(restated, best.passage, here, isOff)) continue;
     const isWithout = !sentence.tokens.some(isOn);
     const there =
       stretchOf(best.passage).find(isOff) ?? (isWithout ? sentence.tokens.find(isOff) : undefined);
@@ -70,6 +73,64 @@ export function turnIn(restated: Restated, words: IntegrityWords): Turn | undefi
     return { here: here.text, there: there.text, passage: best.passage.sentence.text };
   }
   return undefined;
+}
+
+/** Words between who does something and the word for it. */
+const beside = 3;
+
+/**
+ * The passage has both of what two do, and the sentence gives the one's to the other: `Calder supports the tax, the hoteliers
+ * oppose it`, and `the hoteliers support the tax`.
+ */
+function anothersDoing(
+  { sentence, pairs }: Likeness,
+  { text, tokens }: Restated,
+  isOn: (token: Token) => boolean,
+  isOff: (token: Token) => boolean,
+  here: Token,
+): Token | undefined {
+  const at = tokens.indexOf(here);
+  const actor = pairs.findLast(({ own, small }) => !small && own < at && at - own <= beside);
+  if (!actor) return undefined;
+  const behind = sentence.tokens.slice(actor.theirs + 1, actor.theirs + 1 + beside);
+  const found = behind.find((token) => isOn(token) || isOff(token));
+  const own = tokens[actor.own];
+  const theirs = sentence.tokens[actor.theirs];
+  // Behind a mark another does it: `a tax on ships, backed by …`, `a tax on ships; the hoteliers oppose it`.
+  if (!found || !own || !theirs) return undefined;
+  if (/[,;:.—]/u.test(text.slice(own.end, here.start) + sentence.text.slice(theirs.end, found.start)))
+    return undefined;
+  const isOnElsewhere = sentence.tokens.slice(0, actor.theirs).some(isOn);
+  return isOff(found) && isOnElsewhere ? found : undefined;
+}
+
+/** A comparison of two that have changed places: `small boats suffer more than large ones`, `large boats more than small ones`. */
+export function swappedComparison(restated: Restated, words: IntegrityWords): Turn | undefined {
+  const { tokens, passages } = restated;
+  const sideOf = sidesOf(words);
+  const [best] = passages;
+  if (!best || best.share < shares.usual) return undefined;
+  const comparison = (all: readonly Token[]) => {
+    const than = all.findIndex(
+      ({ word }, index) =>
+        comparing(words).test(word) &&
+        [1, 2].some((back) => sideOf(all[index - back]?.word ?? '').length > 0),
+    );
+    const sign = [1, 2].map((back) => all[than - back]?.word ?? '').find((word) => sideOf(word).length > 0);
+    return { than, sign };
+  };
+  const [own, theirs] = [comparison(tokens), comparison(best.sentence.tokens)];
+  if (own.than < 0 || theirs.than < 0 || own.sign !== theirs.sign) return undefined;
+  const crossing = best.pairs.filter(({ small }) => !small);
+  const first = crossing.find((pair) => pair.own < own.than && pair.theirs > theirs.than);
+  const second = crossing.find((pair) => pair.own > own.than && pair.theirs < theirs.than);
+  // Where one alone stands elsewhere, the sentence may only be told in another order.
+  if (!first || !second) return undefined;
+  return {
+    here: tokens[first.own]?.text ?? '',
+    there: tokens[second.own]?.text ?? '',
+    passage: best.sentence.text,
+  };
 }
 
 const comparing = lazyFor(({ than }: IntegrityWords) => new RegExp(`^${oneOf(than)}$`, 'iu'));
@@ -81,6 +142,20 @@ function isComparedBack({ tokens }: Restated, { sentence, pairs }: Likeness, wor
   if (own < 0 || theirs < 0) return false;
   const behind = pairs.filter((pair) => pair.own > own && tokens[pair.own]?.word !== tokens[own]?.word);
   return behind.length > 0 && behind.every((pair) => pair.theirs < theirs);
+}
+
+/** `Before the closure receipts fell`, and `closed after receipts had fallen`: what the other stands before stands behind the one. */
+function isToldBack(
+  { tokens }: Restated,
+  { sentence, pairs }: Likeness,
+  here: Token,
+  isOff: (token: Token) => boolean,
+): boolean {
+  if (tokens[0] !== here) return false;
+  const there = sentence.tokens.findIndex(isOff);
+  const isBehind = ({ theirs, small }: Pair): boolean => !small && theirs > there;
+  const next = tokens.findIndex((token, at) => at > 0 && isLong(token.plain));
+  return there >= 0 && pairs.some(isBehind) && !pairs.some((pair) => pair.own === next && isBehind(pair));
 }
 
 /** Whoever stands before the word here stands before the other there, and not behind it: `the mill was sold to X`, `X bought the mill`. */

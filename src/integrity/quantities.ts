@@ -237,5 +237,7 @@ function readings(written: string): readonly number[] {
   const different = new Set(signs).size > 1;
   if (different) return [decimal];
   if (signs.length > 1) return [whole];
+  // Nobody writes a decimal's last nought: `6.400 millones` are thousands.
+  if (/^[1-9]\d{0,2}[.,]\d{2}0$/.test(plain)) return [whole];
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain) ? [whole, decimal] : [decimal];
 }

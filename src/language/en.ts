@@ -280,7 +280,9 @@ export const en = {
         author | chairperson | co-founder | negotiator | mediator | scholar | scientist | specialist |
         expert | geologist | hydrologist | biologist | columnist | journalist | rector | dean |
         vice president | spokesman for | representative | correspondent | inspector | superintendent |
-        treasurer | organiser | organizer | captain | pilot | farmer | trader | teacher | consultant
+        treasurer | organiser | organizer | captain | pilot | farmer | trader | teacher | consultant |
+        judge | prosecutor | banker | sociologist | ecologist | oceanographer | climatologist | physicist | physician |
+        doctor | nurse | architect | campaigner | activist | archaeologist | meteorologist | auditor | fisherman
       `),
       officeEnding: '',
       titled: ({ title, part, fullName, anyName }) => {

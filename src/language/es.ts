@@ -512,7 +512,7 @@ export const es = {
       passive: 'por',
       object: 'a|al',
       articles: 'el|la|los|las|un|una|su|sus|este|esta|estos|estas|al|del',
-      mutual: String.raw`reuni\p{L}*|entre|y|con|firm\p{L}*|negoci\p{L}*`,
+      mutual: String.raw`\p{L}{2,}(?:ar|er|ir)|reuni\p{L}*|entre|y|con|firm\p{L}*|negoci\p{L}*`,
       prepositions: 'de|del|en|con|para|sobre|contra|desde|hasta|entre|según|tras|ante|que',
       clitics: { before: 'se|me|nos|lo|la|los|las|le|les', behind: '' },
     },

@@ -530,7 +530,7 @@ export const fr = {
       passive: 'par',
       object: '',
       articles: 'le|la|les|l|un|une|des|du|son|sa|ses|leur|leurs|ce|cette|ces',
-      mutual: String.raw`rencontr\p{L}*|entre|et|avec|sign\p{L}*|négoci\p{L}*`,
+      mutual: String.raw`\p{L}{2,}(?:er|ir|dre|tre)|rencontr\p{L}*|entre|et|avec|sign\p{L}*|négoci\p{L}*`,
       prepositions:
         'de|d|du|à|au|aux|en|dans|sur|sous|avec|pour|contre|chez|vers|entre|depuis|pendant|selon|après|avant|que|qu',
       clitics: { before: 'se|s|me|nous|vous|lui|leur|y|en', behind: '' },

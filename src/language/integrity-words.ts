@@ -107,7 +107,10 @@ export interface ActorWords {
   readonly object: Alternatives;
   /** Before a noun. */
   readonly articles: Alternatives;
-  /** What two do to each other, in either order: `met`; and what only joins them. */
+  /**
+   * What two do to each other, in either order: `met`; what only joins them; infinitives, whose subject may be whom somebody
+   * orders: `ordenó a la compañía publicar`.
+   */
   readonly mutual: Alternatives;
   /** What they are before is neither who does it nor whom it is done to. Not those of `passive` and `object`. */
   readonly prepositions: Alternatives;

@@ -128,3 +128,72 @@ describe('nothing is told of a sentence in other words', () => {
     expect(told(language, shown)).toEqual([]);
   });
 });
+
+describe('what two do, compared in a text of its own', () => {
+  const against = (language: string, original: string, shown: string): readonly string[] => {
+    const own = languageOf(language);
+    const read = originalOf(readText(`A title over it\n\n${original}`), 'o.txt', own);
+    const facts = factsOf(read, indexSentences(read), '2031-05-09', []);
+    const text = { text: shown, span, kind: 'text' } as const;
+    return [...claimFindings([text], own, facts, 0), ...factFindings(text, own, facts, true)]
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ id }) => id);
+  };
+  it.each([
+    [
+      'en',
+      'Ames warned that smaller boats would suffer more than large ones.',
+      'Ames warned that large boats would suffer more than smaller ones',
+    ],
+    [
+      'fr',
+      'Ames avertit que les petits bateaux souffriraient plus que les grands.',
+      'Ames avertit que les grands bateaux souffriraient plus que les petits',
+    ],
+    [
+      'ru',
+      'Эймс предупредил, что малые суда пострадают больше, чем крупные.',
+      'Эймс предупредил, что крупные суда пострадают больше, чем малые',
+    ],
+    [
+      'en',
+      'The mayor supports a tax on ships; the hoteliers oppose it.',
+      'The hoteliers support a tax on ships',
+    ],
+    [
+      'de',
+      'Die Bürgermeisterin unterstützt eine Abgabe für Gäste; die Wirte lehnen sie ab.',
+      'Die Wirte unterstützen eine Abgabe für Gäste',
+    ],
+  ])('in %s: "%s"', (language, original, shown) => {
+    expect(against(language, original, shown)).toContain('direction-changed');
+  });
+  it('or a thousand times as much', () => {
+    const original = 'En abril el banco prestó 6,4 millones de euros al puerto.';
+    expect(against('es', original, 'El banco prestó 6.400 millones de euros al puerto en abril')).toEqual(['number-not-found']);
+  });
+  it.each([
+    [
+      'en',
+      'The mayor supports a tax on ships; the hoteliers oppose it.',
+      'A tax on ships, backed by the mayor, is opposed by the hoteliers',
+    ],
+    [
+      'ru',
+      'Компания закрыла маяки, после того как доходы упали на 18 процентов.',
+      'Перед закрытием доходы компании сократились на 18 процентов',
+    ],
+    [
+      'es',
+      'El tribunal ordenó a la compañía publicar sus cuentas cada trimestre.',
+      'La compañía tiene que publicar sus cuentas todos los trimestres',
+    ],
+    [
+      'es',
+      'En abril el banco prestó 6,4 millones de euros al puerto.',
+      'El puerto recibió en abril 6,4 millones de euros del banco',
+    ],
+  ])('nothing is told in %s: "%s"', (language, original, shown) => {
+    expect(against(language, original, shown)).toEqual([]);
+  });
+});
