@@ -9,6 +9,7 @@ import { withAttributions } from './attribution-lines.ts';
 import { findAll, languageOfDocument } from './find.ts';
 import { loadGeography } from './geography.ts';
 import { markdownOf } from './markdown.ts';
+import { withNotes } from './notes-of-page.ts';
 import { readText } from './read-text.ts';
 import { withTurns } from './turns.ts';
 import type { Draft, SourceDocument } from './types.ts';
@@ -28,7 +29,7 @@ export async function draftArticle(
   source: string | SourceDocument,
   { world, date, report, file }: DraftOptions,
 ): Promise<Draft> {
-  const read = withAttributions(typeof source === 'string' ? readText(source) : source);
+  const read = withAttributions(typeof source === 'string' ? readText(source) : withNotes(source));
   const document = withTurns(read, languageOfDocument(read));
   const found = findAll(document, await loadGeography(world), date);
   if (found.language.draft === 'none')

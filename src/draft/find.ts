@@ -103,6 +103,12 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
     ),
     ({ short }) => short,
   );
+  // A pull quote says again what somebody said in the text.
+  const said = bodies.flatMap(({ quotations }) => quotations.filter(({ speaker }) => speaker));
+  const withSpeaker = (one: Quotation): Quotation => {
+    const speaker = one.speaker ?? said.find(({ text }) => bare(text).includes(bare(one.text)))?.speaker;
+    return speaker ? { ...one, speaker } : one;
+  };
   const named = new Set(countries.map(({ id }) => id));
   return {
     head,
@@ -118,7 +124,7 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
       citations: bodies.flatMap(({ citations }) => citations),
       quotations: bodies.flatMap(({ quotations, number }) => {
         const paragraph = paragraphs[number - 1];
-        return paragraph?.kind === 'quote' ? [blockQuotation(paragraph, number)] : quotations;
+        return paragraph?.kind === 'quote' ? [withSpeaker(blockQuotation(paragraph, number))] : quotations;
       }),
       statements: bodies.flatMap(({ statements }) => statements),
       events: bodies.flatMap(({ events }) => events),
@@ -149,6 +155,8 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
 
 /** Footnotes and tables are the text's apparatus: their dates and numbers are about sources and columns. */
 const isProse = (kind: SourceParagraph['kind']): boolean => ['text', 'item', 'quote'].includes(kind);
+
+const bare = (text: string): string => text.replace(/[\s.,!?…。，]+$/u, '');
 
 function blockQuotation({ text, by }: SourceParagraph, paragraph: number): Quotation {
   const [name = '', ...role] = (by ?? '').split(/[,،，]\s*/u);

@@ -44,7 +44,7 @@ export function headOf(document: SourceDocument, language: Language, given?: str
   const firsts = paragraphs.filter(({ level }) => level === 1);
   const heading = firsts.length === 1 ? firsts[0]?.text : undefined;
   // The page's own title may have the site's name behind it.
-  let title = heading && document.title?.startsWith(heading) ? heading : (document.title ?? heading);
+  let title = heading && document.title?.includes(heading) ? heading : (document.title ?? heading);
   let publication: Head['publication'] = document.publication ? { name: document.publication } : undefined;
   let date: Head['date'] = given ? { iso: given } : isoOf(document.date, language);
   const beside: string[] = [];
@@ -106,12 +106,20 @@ export function headOf(document: SourceDocument, language: Language, given?: str
   // `Policy Brief 14 | 9 March 2023 | 6 min`, `Published on 7 October at 6:00, updated …`: the first day that is named.
   for (const [index, { text }] of paragraphs.entries())
     if (index < deepest && roles[index] === 'unplaced') date ??= wholeDatesOf(text, language)[0];
-  // By-lines at the end.
-  for (const index of [paragraphs.length - 1, paragraphs.length - 2]) {
-    const text = paragraphs[index]?.text ?? '';
-    const isSigned = isHeadLine(text) && authors.some((one) => text.startsWith(one));
-    if (isSigned && roles[index] === 'body') roles[index] = 'boilerplate';
+  // By-lines at the end, and who the author is: `Anna Holm covers shipping for …`.
+  const bodies = roles.flatMap((role, index) =>
+    role === 'body' && paragraphs[index]?.kind === 'text' ? [index] : [],
+  );
+  for (const index of bodies.slice(-2)) {
+    const { text = '', turn } = paragraphs[index] ?? {};
+    const isSigned =
+      !turn && countWords(text) <= longestBoilerplate && authors.some((one) => text.startsWith(one));
+    if (isSigned && !/["“”„«»]/u.test(text)) roles[index] = 'boilerplate';
   }
+  // A caption that the page says twice.
+  for (const [index, { text, kind }] of paragraphs.entries())
+    if (roles[index] === 'body' && kind === 'text' && captions.some((one) => saysCaption(one.text, text)))
+      roles[index] = 'boilerplate';
   return {
     ...(title ? { title } : {}),
     ...(subtitle ? { subtitle } : {}),
@@ -126,6 +134,9 @@ export function headOf(document: SourceDocument, language: Language, given?: str
 
 /** Words of a line that belongs to the page at most. */
 const longestBoilerplate = 30;
+
+const saysCaption = (caption: string, text: string): boolean =>
+  caption.length > 20 && text.replace(/[.。]$/u, '') === caption.replace(/[.。]$/u, '');
 
 /** Reading time, newsletters, sharing, rules of comment: in any language, for the page may be in another. */
 const isBoilerplate = (text: string): boolean =>

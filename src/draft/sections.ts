@@ -312,7 +312,7 @@ function quotationBlocks(
   return [
     blockOf([...lines, ...(attribution ? ['>', `> — ${attribution}`] : [])].join('\n'), line),
     // What a block quotation says of itself is no guess.
-    ...(block && speaker ? [] : [review(mark, line)]),
+    ...(block && paragraph.by ? [] : [review(mark, line)]),
   ];
 }
 

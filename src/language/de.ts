@@ -437,7 +437,7 @@ export const de = {
       creditBehind: '',
       boilerplate: {
         lines: `anzeige|werbung|teilen|kommentare|newsletter|mehr zum thema|drucken|merken|weiterlesen|schlagworte|zur startseite`,
-        starts: String.raw`das (?:interview|gespräch) wurde (?:\p{L}+ )?(?:gekürzt|redigiert|bearbeitet)|lesezeit|\d+ min(?:uten)? lesezeit|(?:artikel|beitrag) (?:teilen|drucken|merken)|lesen sie (?:auch|mehr|hier)|mehr zum thema|newsletter (?:abonnieren|bestellen)|(?:jetzt|hier) (?:abonnieren|anmelden|registrieren)|abonnieren sie|melden sie sich|alle rechte vorbehalten|folgen sie uns|kommentarregeln|netiquette|wir verwenden cookies|auf (?:facebook|twitter|whatsapp) teilen`,
+        starts: String.raw`das (?:interview|gespräch) wurde (?:\p{L}+ )?(?:gekürzt|redigiert|bearbeitet)|lesezeit|\d+ min(?:uten)? lesezeit|(?:diesen |den )?(?:artikel|beitrag) (?:teilen|drucken|merken|empfehlen)|lesen sie (?:auch|mehr|hier)|mehr zum thema|newsletter (?:abonnieren|bestellen)|(?:jetzt|hier) (?:abonnieren|anmelden|registrieren)|abonnieren sie|melden sie sich|alle rechte vorbehalten|folgen sie uns|kommentarregeln|netiquette|wir verwenden cookies|auf (?:facebook|twitter|whatsapp) teilen`,
       },
       origin: String.raw`zuerst (?:erschienen|veröffentlicht)|aus dem \p{Lu}\p{Ll}+ (?:von|übersetzt)|übersetz(?:t|ung)|(?:das |die )?(?:gespräch|interview|fragen) (?:führten?|stellten?)|interview mit`,
       kicker:

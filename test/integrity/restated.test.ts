@@ -170,7 +170,9 @@ describe('what two do, compared in a text of its own', () => {
   });
   it('or a thousand times as much', () => {
     const original = 'En abril el banco prestó 6,4 millones de euros al puerto.';
-    expect(against('es', original, 'El banco prestó 6.400 millones de euros al puerto en abril')).toEqual(['number-not-found']);
+    expect(against('es', original, 'El banco prestó 6.400 millones de euros al puerto en abril')).toEqual([
+      'number-not-found',
+    ]);
   });
   it.each([
     [
