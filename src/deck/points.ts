@@ -52,11 +52,13 @@ function rowSlots(row: readonly Bullet[], layout: SlideLayout): Record<string, S
   const led = row.length > 1 && row.every(hasLead);
   return Object.fromEntries(
     row.flatMap(({ paragraphs }, index): (readonly [string, SlotContent])[] => {
-      const [first, ...under] = paragraphs;
-      if (!first) return [];
+      const [given, ...under] = paragraphs;
+      if (!given) return [];
       const slot = layout.slots.find(({ name }) => name === `mark${index + 1}`);
-      // What has no number has the mark that the template shows in the empty place.
-      const mark = slot && (typeof first.marker === 'number' ? String(first.marker) : slot.prompt);
+      const box = slot && boxOf(given);
+      const first = box ? { ...given, runs: given.runs.slice(1) } : given;
+      // What has neither box nor number has the mark that the template shows in the empty place.
+      const mark = box ?? (slot && (typeof first.marker === 'number' ? String(first.marker) : slot.prompt));
       const own: readonly TextParagraph[] = led ? [...leadApart(first), ...under] : [plain(first), ...under];
       return [
         ...(mark
@@ -71,6 +73,14 @@ function rowSlots(row: readonly Bullet[], layout: SlideLayout): Record<string, S
       ];
     }),
   );
+}
+
+/** The box of a task, ticked or not: it stands where others have a dash. */
+function boxOf({ runs, marker }: TextParagraph): string | undefined {
+  const [first, next] = runs;
+  return typeof marker !== 'number' && first && next && /^[☐☑] $/.test(first.text)
+    ? first.text.trim()
+    : undefined;
 }
 
 const plain = (paragraph: TextParagraph): TextParagraph => ({ ...paragraph, marker: 'none' });

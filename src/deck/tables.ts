@@ -82,13 +82,14 @@ function match(
   return { columns, others };
 }
 
-/** The author's alignment; else numbers stand at the end of their column. */
+/** The author's alignment; else numbers stand at the end of their column, but for the first, which names the rows. */
 export function alignments(table: TableBlock, language: Language): readonly ('start' | 'center' | 'end')[] {
   return table.header.map((_, column) => {
     const asked = table.align[column];
     if (asked === 'left') return 'start';
     if (asked === 'center') return 'center';
     if (asked === 'right') return 'end';
+    if (column === 0) return 'start';
     const cells = table.rows.map((row) => plainText(row[column] ?? [])).filter((text) => !isMissing(text));
     return cells.length > 0 && cells.every((text) => readNumber(text, language)) ? 'end' : 'start';
   });

@@ -16,10 +16,14 @@ export const padding = { top: 5, bottom: 5 };
 /** Half the room between two columns, points. */
 const gap = 9;
 
+/** Words that begin where a column of numbers has just ended would read as the numbers' unit. */
+const gapBehindNumbers = 4 * gap;
+
 /** The outer columns stand on the grid's lines, flush with the title, unless the table's style draws boxes. */
-export function insetOf(column: number, columns: number, { rtl, style }: TableSetting): Inset {
+export function insetOf(column: number, columns: number, { rtl, style, align }: TableSetting): Inset {
   if (style?.isBoxed) return { ...padding, left: gap, right: gap };
-  const start = column === 0 ? 0 : gap;
+  const meets = align?.[column - 1] === 'end' && align[column] === 'start';
+  const start = column === 0 ? 0 : meets ? gapBehindNumbers - gap : gap;
   const end = column === columns - 1 ? 0 : gap;
   return { ...padding, left: rtl ? end : start, right: rtl ? start : end };
 }
@@ -27,6 +31,8 @@ export function insetOf(column: number, columns: number, { rtl, style }: TableSe
 export interface TableSetting extends Setting {
   /** The organisation's, where its file has one. */
   readonly style?: TableStyle;
+  /** Of its columns. */
+  readonly align?: TableContent['align'];
 }
 
 export interface Row {

@@ -28,7 +28,11 @@ import { linesAt } from './text-slot.ts';
 
 /** One item a slide. The header row is repeated on each. */
 export function tablePages(table: TableContent, slot: Slot, around: Setting): readonly TableItem[] {
-  const setting: TableSetting = { ...around, ...(slot.tableStyle ? { style: slot.tableStyle } : {}) };
+  const setting: TableSetting = {
+    ...around,
+    align: table.align,
+    ...(slot.tableStyle ? { style: slot.tableStyle } : {}),
+  };
   const { template } = setting;
   const most = template.limits[table.style === 'actors' ? 'actors' : 'tableRows'];
   const header: Row = {

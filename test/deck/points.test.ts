@@ -30,6 +30,16 @@ describe('points in rows', () => {
     expect((await planOf(`## A title\n\n${list(1, words(28))}`))?.layout).toBe('assertion');
   });
 
+  it('have the box of a task where others have a dash', async () => {
+    const tasks = await planOf('## A title\n\n- [x] Done\n- [ ] Not done\n');
+    expect(['mark1', 'point1', 'mark2', 'point2'].flatMap((name) => said(tasks?.slots[name]))).toEqual([
+      '☑',
+      'Done',
+      '☐',
+      'Not done',
+    ]);
+  });
+
   it('bear the author’s numbers, judgments their count, and others the dash of the template', async () => {
     const numbered = await planOf('## A title\n\n3. Three\n4. Four\n');
     expect([said(numbered?.slots['mark1']), said(numbered?.slots['mark2'])]).toEqual([['3'], ['4']]);

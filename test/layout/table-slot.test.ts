@@ -118,6 +118,17 @@ describe('its columns', () => {
     expect(header?.rows[0]?.cells[0]?.paragraphs[0]?.lines).toHaveLength(1);
   });
 
+  it('keep words apart from the numbers before them', () => {
+    const align = ['start', 'end', 'start'] as const;
+    const [page] = tablePages(
+      { ...table(['Year', 'Sum', 'What'], [['2021', '4', 'tons']]), align },
+      slot,
+      english,
+    );
+    const [, sum, what] = page?.rows[1]?.cells.map((cell) => cell.paragraphs[0]?.lines[0]) ?? [];
+    expect((what?.x ?? 0) - (sum?.x ?? 0) - (sum?.width ?? 0)).toBeCloseTo(36, 1);
+  });
+
   it('set numbers at the end of theirs', () => {
     const numbers = { ...table(['Year', 'Sum'], [['2021', '4.5']]), align: ['start', 'end'] as const };
     const [page] = tablePages(numbers, slot, english);
