@@ -8,27 +8,41 @@ import { creationId } from './creation-id.ts';
 import { fingerprint, groupFingerprint } from './fingerprint.ts';
 import { type Markup, marked, markedAll, readMarkup } from './markup.ts';
 import { linkIn, readParagraphs } from './read-paragraph.ts';
-import type { DeckRecord, ShapeRecord, SlideRecord } from './record-types.ts';
+import { type DeckRecord, recordVersion, type ShapeRecord, type SlideRecord } from './record-types.ts';
 
 /** @param view of the deck's parts. @param presentation the part that lists the slides. */
 export function readRecord(view: PartView, presentation: string): DeckRecord {
+  const read = slideReader(view);
+  const slides = slideParts(view, presentation).flatMap((part) => read(part) ?? []);
+  return { version: recordVersion, design: designOf(view, presentation), slides };
+}
+
+/** In the order of the show. */
+export function slideParts(view: PartView, presentation: string): readonly string[] {
   const root = readMarkup(view.text(presentation) ?? '<none/>');
   const related = new Map(view.relationships(presentation).map((one) => [one.id, one.target]));
+  return markedAll(marked(root, 'p:sldIdLst'), 'p:sldId').map(
+    ({ attributes }) => related.get(attributes['r:id'] ?? '') ?? '',
+  );
+}
+
+/** Reads one slide after the other; undefined for one that is not there. */
+export function slideReader(view: PartView): (part: string) => SlideRecord | undefined {
   const read = onceAlike(view);
   const layoutName = layoutNames(view);
-  const slides = markedAll(marked(root, 'p:sldIdLst'), 'p:sldId').flatMap(({ attributes }) => {
-    const part = related.get(attributes['r:id'] ?? '') ?? '';
+  return (part) => {
     const text = view.text(part);
-    return text === undefined ? [] : [readSlideRecord(view, part, readMarkup(text), { read, layoutName })];
-  });
-  return { version: 2, design: designOf(view, presentation), slides };
+    return text === undefined
+      ? undefined
+      : readSlideRecord(view, part, readMarkup(text), { read, layoutName });
+  };
 }
 
 /**
  * Of every master with its theme and layouts: their text, which a program that saves them changes, and a new build does not; but for the
  * language that their prompts are said to be in, which is the article's.
  */
-function designOf(view: PartView, presentation: string): string {
+export function designOf(view: PartView, presentation: string): string {
   const leads = (part: string, ...types: readonly string[]): readonly string[] =>
     view
       .relationships(part)
@@ -44,6 +58,9 @@ function designOf(view: PartView, presentation: string): string {
 
 type ReadShape = (links: readonly PartLink[], shape: Markup) => ShapeRecord;
 
+/** Shapes that are held: with each goes the text of the slide that it was read on. */
+const mostKnown = 400;
+
 /** Footers, dates and labels stand on every slide: what is written alike, but for its id, is read once. */
 function onceAlike(view: PartView): ReadShape {
   const known = new Map<string, ShapeRecord>();
@@ -53,6 +70,7 @@ function onceAlike(view: PartView): ReadShape {
     if (xml.length > 4000 || xml.includes(' r:')) return readShapeRecord(view, links, shape);
     const key = xml.replace(/\bid="\d+"/, '');
     const record = known.get(key) ?? readShapeRecord(view, links, shape);
+    if (known.size === mostKnown) known.clear();
     known.set(key, record);
     return record;
   };

@@ -3,8 +3,11 @@
 
 import type { SlideOf } from './types.ts';
 
+/** Counted up where what is recorded is read otherwise. */
+export const recordVersion = 2;
+
 export interface DeckRecord {
-  readonly version: 2;
+  readonly version: typeof recordVersion;
   /** A checksum of masters, layouts and themes. */
   readonly design: string;
   /** In the order of the show. */

@@ -2,24 +2,34 @@
 
 import type { OpcPackage, PartView } from '../opc/types.ts';
 import type { Scene } from '../scene/types.ts';
-import { readRecord } from './read-record.ts';
-import type { DeckRecord, ShapeRecord } from './record-types.ts';
+import { designOf, slideParts, slideReader } from './read-record.ts';
+import { type DeckRecord, recordVersion, type ShapeRecord } from './record-types.ts';
 
 /** Of the deck that is being written; each slide with the line of the article that it begins at. */
-export const recorderOf =
-  ({ slides }: Scene) =>
-  (view: PartView, presentation: string): string => {
-    const record = readRecord(view, presentation);
-    return JSON.stringify({
-      ...record,
-      slides: record.slides.map((slide, index) => ({
-        ...slide,
-        line: slides[index]?.span.line ?? 0,
-        look: slide.look === '' ? undefined : slide.look,
-        shapes: slide.shapes.map(written),
-      })),
-    });
+export function recorderOf({ slides }: Scene): {
+  readonly slide: (view: PartView, part: string, index: number) => void;
+  readonly whole: (view: PartView, presentation: string) => string;
+} {
+  /** As JSON: what was read of a slide would hold the slide's text. */
+  const known = new Map<number, string>();
+  let read: ReturnType<typeof slideReader> | undefined;
+  const recorded = (view: PartView, part: string, index: number): string => {
+    read ??= slideReader(view);
+    const record = read(part);
+    if (!record) throw new Error(`the deck has no part "${part}"`);
+    const line = slides[index]?.span.line ?? 0;
+    const look = record.look === '' ? undefined : record.look;
+    return JSON.stringify({ ...record, line, look, shapes: record.shapes.map(written) });
   };
+  return {
+    slide: (view, part, index) => known.set(index, recorded(view, part, index)),
+    whole: (view, presentation) => {
+      const parts = slideParts(view, presentation);
+      const all = parts.map((part, index) => known.get(index) ?? recorded(view, part, index));
+      return `{"version":${recordVersion},"design":${JSON.stringify(designOf(view, presentation))},"slides":[${all.join()}]}`;
+    },
+  };
+}
 
 type Written = Pick<ShapeRecord, 'name' | 'tag' | 'look'> & Partial<ShapeRecord>;
 
@@ -94,7 +104,7 @@ const isRecord = (value: unknown): value is DeckRecord =>
   typeof value === 'object' &&
   value !== null &&
   'version' in value &&
-  value.version === 2 &&
+  value.version === recordVersion &&
   'slides' in value &&
   Array.isArray(value.slides);
 

@@ -6,7 +6,7 @@ import { escapeAttribute, XML_HEAD } from './escape.ts';
 import { relationshipsPart } from './part-names.ts';
 import { SEAL_PART, SEAL_TYPE, sealXml } from './seal.ts';
 import type { ContentTypes, PartView } from './types.ts';
-import { type Part, writeArchive } from './write-archive.ts';
+import { openArchive, type Part } from './write-archive.ts';
 import { type Relationships, writtenLinks } from './write-relationships.ts';
 
 /** Content types of pictures, by file extension. */
@@ -24,7 +24,9 @@ const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') +
 
 export class PackageWriter<Kind extends string> {
   readonly #types: Readonly<Record<Kind, string>>;
-  readonly #parts: Part[] = [];
+  readonly #archive = openArchive();
+  /** Those that may be asked for again. */
+  readonly #parts = new Map<string, Part['data']>();
   readonly #overrides: string[] = [];
   /** Content types by extension. */
   readonly #defaults = new Map<string, string>();
@@ -69,9 +71,18 @@ export class PackageWriter<Kind extends string> {
     this.#add({ name, data });
   }
 
-  /** What is in it so far. */
+  /** Nobody asks for these parts again: of each only what it is packed to is held. */
+  settle(names: readonly string[]): void {
+    for (const name of names) {
+      this.#links.delete(name);
+      this.#parts.delete(name);
+      this.#parts.delete(relationshipsPart(name));
+    }
+  }
+
+  /** What is in it so far and not settled. */
   view(): PartView {
-    const parts = new Map(this.#parts.map(({ name, data }) => [name, data]));
+    const parts = this.#parts;
     const text = (name: string): string | undefined => {
       const data = parts.get(name);
       return data instanceof Uint8Array ? new TextDecoder().decode(data) : data;
@@ -115,7 +126,8 @@ export class PackageWriter<Kind extends string> {
   #add(part: Part): void {
     if (this.has(part.name)) throw new Error(`the package has two parts called "${part.name}"`);
     this.#names.add(part.name.toLowerCase());
-    this.#parts.push(part);
+    this.#parts.set(part.name, part.data);
+    this.#archive.add(part);
   }
 
   /** With its seal. @param rootRels the relationships of the package itself. */
@@ -127,8 +139,11 @@ export class PackageWriter<Kind extends string> {
           `<Default Extension="${escapeAttribute(extension)}" ContentType="${escapeAttribute(type)}"/>`,
       );
     const types = `${XML_HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${defaults.join('')}${this.#overrides.join('')}<Override PartName="/${SEAL_PART}" ContentType="${SEAL_TYPE}"/></Types>`;
-    return writeArchive(
-      [{ name: '[Content_Types].xml', data: types }, { name: '_rels/.rels', data: rootRels }, ...this.#parts],
+    return this.#archive.bytes(
+      [
+        { name: '[Content_Types].xml', data: types },
+        { name: '_rels/.rels', data: rootRels },
+      ],
       (checksums) => ({ name: SEAL_PART, data: sealXml(checksums) }),
     );
   }

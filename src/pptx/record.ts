@@ -6,8 +6,13 @@ import type { PartView } from '../opc/types.ts';
 import { Relationships } from '../opc/write-relationships.ts';
 import type { Package } from './package.ts';
 
-/** Makes the record of what is written: JSON. @param presentation the part that lists the slides. */
-export type Recorder = (view: PartView, presentation: string) => string;
+/** Makes the record of what is written, slide by slide, so that nobody need hold the slides' text. */
+export interface Recorder {
+  /** Reads a slide whose parts are all there. @param index from 0. */
+  readonly slide: (view: PartView, part: string, index: number) => void;
+  /** The record: JSON. Slides that were not read are read now. @param presentation the part that lists the slides. */
+  readonly whole: (view: PartView, presentation: string) => string;
+}
 
 const RECORD_NAMESPACE = 'urn:briefdeck:record';
 

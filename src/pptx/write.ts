@@ -66,10 +66,10 @@ function packageOf(
   else writeOwn(scene, template, media, into, tongue, { kind: 'presentation', item, embed });
   into.xml('ppt/presProps.xml', 'presProps', `${XML_HEAD}<p:presentationPr ${NAMESPACES}/>`);
   into.xml('ppt/viewProps.xml', 'viewProps', `${XML_HEAD}<p:viewPr ${NAMESPACES}/>`);
-  const numbers = writeSlides(scene, template, media, into, tongue);
+  const numbers = writeSlides(scene, template, media, into, tongue, record);
   for (const [index, chart] of charts.entries()) writeChart(chart, numbers[index] ?? index + 1, into);
   if (record && item !== undefined)
-    writeRecord(record(into.view(), template.base?.presentation ?? 'ppt/presentation.xml'), item, into);
+    writeRecord(record.whole(into.view(), template.base?.presentation ?? 'ppt/presentation.xml'), item, into);
   return into.bytes(ROOT_RELS);
 }
 
@@ -231,6 +231,7 @@ function writeSlides(
   media: MediaStore,
   into: Package,
   tongue: Tongue,
+  record: Recorder | undefined,
 ): readonly number[] {
   const layouts = new Map(
     template.layouts.map((layout, index) => {
@@ -240,6 +241,7 @@ function writeSlides(
   );
   const notesMaster = beside(template.base?.notesMaster ?? 'ppt/notesMasters/notesMaster1.xml');
   const charts: number[] = [];
+  const view = into.view();
   const ids = slideIds(scene);
   for (const [index, slide] of scene.slides.entries()) {
     const { layout, path } = layoutOf(slide, layouts);
@@ -260,8 +262,13 @@ function writeSlides(
         return `../charts/chart${charts.at(-1)}.xml`;
       },
     });
-    into.xml(`ppt/slides/slide${index + 1}.xml`, 'slide', xml, rels);
-    writeNotes(slide, index + 1, notesMaster, into, tongue);
+    const part = `ppt/${slidePart(index)}`;
+    into.xml(part, 'slide', xml, rels);
+    const notes = writeNotes(slide, index + 1, notesMaster, into, tongue);
+    // Charts are written when all slides are, and a slide with one is read then.
+    if (record && chartsOf(slide.items).length > 0) continue;
+    record?.slide(view, part, index);
+    into.settle([part, notes]);
   }
   return charts;
 }
@@ -279,16 +286,20 @@ function layoutOf(slide: SceneSlide, layouts: ReadonlyMap<string, LayoutPart>): 
   return found;
 }
 
-function writeNotes(slide: SceneSlide, number: number, master: string, into: Package, tongue: Tongue): void {
+/** @returns the part. */
+function writeNotes(
+  slide: SceneSlide,
+  number: number,
+  master: string,
+  into: Package,
+  tongue: Tongue,
+): string {
   const rels = new Relationships();
   rels.part('notesMaster', master);
   rels.part('slide', `../slides/slide${number}.xml`);
-  into.xml(
-    `ppt/notesSlides/notesSlide${number}.xml`,
-    'notesSlide',
-    notesXml(slide.notes, { ...tongue, rels, number }),
-    rels,
-  );
+  const part = `ppt/notesSlides/notesSlide${number}.xml`;
+  into.xml(part, 'notesSlide', notesXml(slide.notes, { ...tongue, rels, number }), rels);
+  return part;
 }
 
 function writeChart(chart: ChartParts, number: number, into: Package): void {
