@@ -39,10 +39,9 @@ export function turnedWith<P extends Pen>(pen: P, turn: number | undefined, { x,
 }
 
 export function drawTurned({ doc, turned }: Pen, draw: () => void): void {
-  if (!turned) return draw();
-  doc.save().rotate(turned.degrees, { origin: [...turned.about] });
+  if (turned) doc.save().rotate(turned.degrees, { origin: [...turned.about] });
   draw();
-  doc.restore();
+  if (turned) doc.restore();
 }
 
 const paint = (color: Color | FixedColor, theme: Theme): string => `#${rgbOf(color, theme)}`;
