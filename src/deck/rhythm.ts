@@ -3,7 +3,9 @@
 // put in turns over no other part's.
 
 import type { SlideLayout, Template } from '../template/types.ts';
-import type { SlidePlan } from './types.ts';
+import { byBriefdeck } from '../values/origin.ts';
+import { made } from './runs.ts';
+import type { SlidePlan, SlotContent } from './types.ts';
 
 /** So many slides of one family, one after the other, are a run. */
 const run = 3;
@@ -25,17 +27,49 @@ export function withTurns(slides: readonly SlidePlan[], { layouts }: Template): 
     found.push(
       ...(same.length < run
         ? same
-        : same.map((slide, index) => (index % 2 === 1 ? turned(slide, others, same.length) : slide))),
+        : same.map((slide, index) =>
+            index % 2 === 1 ? turned(slide, byName.get(slide.layout), others, same.length) : slide,
+          )),
     );
     from = to;
   }
   return found;
 }
 
-function turned(slide: SlidePlan, others: ReadonlyMap<string, SlideLayout>, length: number): SlidePlan {
+function turned(
+  slide: SlidePlan,
+  own: SlideLayout | undefined,
+  others: ReadonlyMap<string, SlideLayout>,
+  length: number,
+): SlidePlan {
   const other = others.get(slide.layout);
   const fits =
     other && Object.keys(slide.slots).every((name) => other.slots.some((slot) => slot.name === name));
   if (!fits || slide.chosenBy === 'author') return slide;
-  return { ...slide, layout: other.name, reason: `${slide.reason}; every other of ${length} running` };
+  const slots = Object.entries(slide.slots).flatMap(([name, content]) => {
+    const prompt = (of: SlideLayout | undefined): string | undefined =>
+      of?.slots.find((slot) => slot.name === name)?.prompt;
+    // A mark that a layout shows before its points is that layout's.
+    if (content.kind !== 'text' || !isMade(content, prompt(own))) return [[name, content] as const];
+    const mark = prompt(other);
+    return mark ? [[name, remarked(content, mark)] as const] : [];
+  });
+  return {
+    ...slide,
+    layout: other.name,
+    slots: Object.fromEntries(slots),
+    reason: `${slide.reason}; every other of ${length} running`,
+  };
+}
+
+type Text = Extract<SlotContent, { kind: 'text' }>;
+
+/** Nothing of the author's, but what the layout's empty place shows. */
+function isMade({ paragraphs }: Text, prompt: string | undefined): boolean {
+  const runs = paragraphs.flatMap((one) => one.runs);
+  return runs.every(({ text, origin }) => text === prompt && origin === byBriefdeck);
+}
+
+function remarked(content: Text, mark: string): Text {
+  return { ...content, paragraphs: content.paragraphs.map((one) => ({ ...one, runs: [made(mark)] })) };
 }

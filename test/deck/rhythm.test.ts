@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { withTurns } from '../../src/deck/rhythm.ts';
+import { made } from '../../src/deck/runs.ts';
 import type { SlidePlan } from '../../src/deck/types.ts';
 import type { Template } from '../../src/template/types.ts';
 
@@ -57,5 +58,43 @@ describe('withTurns', () => {
     expect(turns(['rows', 'rows', 'rows'], () => ({ slots: { mark1: {} } as never }))).toEqual(
       Array(3).fill('rows'),
     );
+  });
+
+  it('gives a mark of the layout that it had that of the one it gets, or none, and leaves the author’s', () => {
+    const marked = {
+      layouts: [
+        {
+          name: 'rows',
+          family: 'points',
+          slots: [
+            { name: 'mark1', prompt: '–' },
+            { name: 'mark2', prompt: '–' },
+          ],
+        },
+        {
+          name: 'columns',
+          family: 'points',
+          slots: [
+            { name: 'mark1', prompt: '' },
+            { name: 'mark2', prompt: '•' },
+          ],
+          turns: 'rows',
+        },
+      ],
+    } as unknown as Template;
+    const text = (...runs: readonly object[]) => ({ kind: 'text', paragraphs: [{ runs }] });
+    const slide = (mark1: object, mark2: object) =>
+      ({
+        layout: 'rows',
+        part: 0,
+        backup: false,
+        reason: '',
+        slots: { mark1, mark2 },
+      }) as unknown as SlidePlan;
+    const dash = text(made('–'));
+    const plain = slide(dash, dash);
+    expect(withTurns([plain, plain, plain], marked)[1]?.slots).toEqual({ mark2: text(made('•')) });
+    const numbered = slide(text(made('1')), text({ text: '–' }));
+    expect(withTurns([numbered, numbered, numbered], marked)[1]?.slots).toEqual(numbered.slots);
   });
 });
