@@ -121,7 +121,7 @@ describe('a chart', () => {
       ],
       decimals: 2,
       description:
-        'Bar chart: Exports, Imports (Country). Exports: from 1.25 to 2.00; highest, last: B 2.00; lowest, first: A 1.25. Imports: B 3.00.',
+        'Bar chart: Exports, Imports (Country). Exports: from 1.25 to 2.00; highest, last: B 2.00; lowest, first: A 1.25. Imports: B 3.',
     });
   });
 
