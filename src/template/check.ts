@@ -23,7 +23,7 @@ import {
   withoutStyle,
 } from './layout-messages.ts';
 import { listedTwice } from './messages.ts';
-import { countOf, dealt, place, rowNames, sizeOf } from './place.ts';
+import { countOf, dealt, givesWay, place, rowNames, sizeOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { slotsOf } from './resolve.ts';
 import { validateSlideLayout } from './slide-layout-schema.generated.js';
@@ -106,7 +106,8 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
       const that = boxes[other];
       return other < index && box !== undefined && that !== undefined && overlaps(that, box, -0.5);
     });
-    if (logo && box && name !== 'part' && overlaps(logo, box, -0.5)) report(slotsOverlap('logo', name, at));
+    const yields = name === 'part' || givesWay(file, value);
+    if (logo && box && !yields && overlaps(logo, box, -0.5)) report(slotsOverlap('logo', name, at));
     if (under >= 0) report(slotsOverlap(all[under]?.name ?? '', name, at));
   });
   return file;

@@ -2,7 +2,7 @@
 // lengths, to a box in points.
 
 import { type Box, box, overlaps, type Size } from '../scene/geometry.ts';
-import { type PlaceFile, sizes, type TemplateFile } from './file.ts';
+import { type LayoutFile, type PlaceFile, type SlotFile, sizes, type TemplateFile } from './file.ts';
 
 type Page = Pick<TemplateFile, 'grid' | 'size'>;
 
@@ -46,6 +46,20 @@ export function clearOf(one: Box, logo: Box): Box {
   const [from, to] =
     logo.x <= one.x ? [logo.x + logo.width + besideLogo, right] : [one.x, logo.x - besideLogo];
   return box(round(from), one.y, Math.max(1, round(to - from)), one.height);
+}
+
+/** A picture of a layout that stands in for another: it gives way to a template's logo. */
+export function givesWay(layout: Pick<LayoutFile, 'instead'>, { type }: Pick<SlotFile, 'type'>): boolean {
+  return layout.instead !== undefined && type === 'pic';
+}
+
+/** What of a picture over the whole width a logo leaves: what is under it, or over it. */
+export function apartFrom(one: Box, logo: Box): Box {
+  if (!overlaps(one, logo, -0.5)) return one;
+  const foot = one.y + one.height;
+  const over = logo.y + logo.height / 2 < one.y + one.height / 2;
+  const [from, to] = over ? [logo.y + logo.height + besideLogo, foot] : [one.y, logo.y - besideLogo];
+  return box(one.x, round(from), one.width, Math.max(1, round(to - from)));
 }
 
 /** The names of the rows that a place asks for. */

@@ -6,7 +6,7 @@ import { capacityOf, families, isFamily } from '../deck/families.ts';
 import type { Color, Ornament, OrnamentPicture, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
 import type { LayoutFile, LogoFile, OrnamentFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
 import type { HouseFont } from './house-fonts.ts';
-import { clearOf, countOf, dealt, place, sizeOf } from './place.ts';
+import { apartFrom, clearOf, countOf, dealt, givesWay, place, sizeOf } from './place.ts';
 import type { Boundaries, Ground, Palette, SlideLayout, Slot, Template } from './types.ts';
 
 /** On light grounds and on dark ones. */
@@ -122,6 +122,8 @@ function slideLayout(
     const size = placed.levels[0]?.size;
     if (slot === 'part' && shown)
       return { ...placed, box: clearOf(placed.box, place(template.logo, template)) };
+    if (shown && givesWay(file, value))
+      return { ...placed, box: apartFrom(placed.box, place(template.logo, template)) };
     return file.fit === 'split' && size !== undefined ? { ...placed, minSize: size } : placed;
   });
   const like = file.like ?? file.family;

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, formatDiagnostic, Refusal } from '../../src/diagnostic/diagnostic.ts';
 import { contrastRatio } from '../../src/scene/color.ts';
+import { overlaps } from '../../src/scene/geometry.ts';
 import { loadTemplate } from '../../src/template/load.ts';
 import type { SlideLayout } from '../../src/template/types.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
@@ -273,12 +274,18 @@ describe('a template that extends another', () => {
     expect(mine.theme.colors).toEqual({ ...base.theme.colors, accent1: '7A1F3D', dk2: '14213D' });
     expect(mine.theme.fonts.major.latin).toBe('Arial');
     expect(mine.theme.fonts.minor).toEqual(base.theme.fonts.minor);
-    // The name of the open part gives way to the logo.
-    const kept = ({ name, slots }: SlideLayout) => ({
+    // The name of the open part gives way to the logo, and so does the picture of a layout that stands in for another.
+    const kept = ({ name, slots, instead }: SlideLayout) => ({
       name,
-      slots: slots.filter((slot) => slot.name !== 'part'),
+      slots: slots.filter((slot) => slot.name !== 'part' && !(instead && slot.type === 'pic')),
     });
     expect(mine.layouts.map(kept)).toEqual(base.layouts.map(kept));
+    const panorama = mine.layouts.find(({ name }) => name === 'title-panorama');
+    const [picture, mark] = [
+      panorama?.slots.find(({ name }) => name === 'picture')?.box,
+      panorama?.ornaments.find((one) => one.picture)?.box,
+    ];
+    expect(picture && mark && overlaps(picture, mark)).toBe(false);
     expect(
       mine.layouts.every((one) => one.ornaments.some(({ picture }) => picture?.src === 'logo:logo.svg')),
     ).toBe(true);
