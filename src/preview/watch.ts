@@ -12,7 +12,7 @@ export interface WatchedFiles {
 }
 
 /** An editor saves in several steps: they are one change. Milliseconds. */
-const settling = 12;
+const settling = 6;
 /** Not every system tells of all: of a file that comes back after it was moved away, of a drive elsewhere. Milliseconds. */
 const patience = 1000;
 
