@@ -1,4 +1,4 @@
-#!/usr/bin/env bash
+#!/bin/sh
 # ttf2eot 3.1.0 (fontello's, MIT) and the licence bits of a font.
 #
 # One would guess: the head of an Embedded OpenType file repeats the font's own fsType (it has a field for it: W3C submission "Embedded
@@ -6,7 +6,7 @@
 # its table OS/2 says so in the .eot, too.
 # Behaviour: the weight is copied, and the field for fsType (bytes 32 and 33) is always 0, "installable embedding", the freest there is.
 # Whoever wraps fonts with it has to write the two bytes after it.
-set -euo pipefail
+set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
