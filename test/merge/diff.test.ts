@@ -37,12 +37,14 @@ describe('a comparison of two decks', () => {
     return { expected, saved: deck.save() };
   };
 
+  /** Spaces that do not break are spaces to who reads the report. */
+  const plain = (text: string | undefined): string | undefined => text?.replace(/\s/g, ' ');
   const seen = (changes: readonly Change[]) =>
     changes.map(({ kind, slide, before, after }) => ({
       kind,
       slide: slide?.new ?? slide?.old,
-      before,
-      after,
+      before: plain(before),
+      after: plain(after),
     }));
 
   /** Places say what they were before and after in points; an edit here says only that it moved something. */
@@ -60,7 +62,9 @@ describe('a comparison of two decks', () => {
   )('says of %s (%i) what was done, and nothing else', (name, seed) => {
     const { expected, saved } = edited(name, seed + 1);
     const { kind, slide, before, after } = expected;
-    expect(asExpected(seen(compareDecks(old, read(saved))), kind)).toEqual([{ kind, slide, before, after }]);
+    expect(asExpected(seen(compareDecks(old, read(saved))), kind)).toEqual([
+      { kind, slide, before: plain(before), after: plain(after) },
+    ]);
   });
 
   it('says nothing of a deck and itself, nor of what PowerPoint does to it when it saves', () => {
