@@ -53,7 +53,7 @@ export function collisions(slide: SceneSlide): readonly string[] {
   return [...outside, ...crossed, ...charts];
 }
 
-/** Words of a chart that lie on each other, or leave its frame. */
+/** Words of a chart that lie on each other, or leave its frame; bars and points that leave its plot. */
 export function chartCollisions({ chart, box: frame }: ChartItem): readonly string[] {
   const texts = chart.marks.flatMap((mark) => {
     if (mark.mark !== 'text') return [];
@@ -74,7 +74,18 @@ export function chartCollisions({ chart, box: frame }: ChartItem): readonly stri
       .filter((other) => overlaps(one.box, other.box, -1))
       .map((other) => `"${one.text}" and "${other.text}" overlap`),
   );
-  return [...outside, ...crossed];
+  return [...outside, ...crossed, ...beyondPlot(chart)];
+}
+
+/** Of what is drawn on an axis, PowerPoint cuts off what is beyond it. */
+function beyondPlot({ plot, marks }: ChartItem['chart']): readonly string[] {
+  return marks.flatMap((mark) => {
+    const inside =
+      mark.mark === 'bar'
+        ? contains(plot.box, mark.box, 0.5)
+        : mark.mark !== 'dot' || mark.index < 0 || contains(plot.box, box(mark.at.x, mark.at.y, 0, 0), 0.5);
+    return inside ? [] : [`a ${mark.mark} leaves the plot`];
+  });
 }
 
 /** Text under 12 points. */

@@ -649,6 +649,21 @@ it('an axis that goes on for bubbles below nought has no number there, in the fi
   expect(words(marks, 'tick').filter((text) => text.includes('\u2212') || text.includes('-'))).toEqual([]);
 });
 
+it('columns reach into the axis whole, wherever their numbers stand', () => {
+  const { marks, plot } = drawn('column-line', {
+    categories: ['1991', '1995'],
+    series: [
+      { name: 'Exports', values: [0.95, 0.02] },
+      { name: 'Imports', values: [0.46, 0.03] },
+    ],
+    decimals: 2,
+  });
+  if (plot.form !== 'category') throw new Error('no categories');
+  expect(plot.layers[0]?.series[0]?.label?.place).toBe('foot');
+  expect(plot.valueAxis.max).toBeGreaterThanOrEqual(0.95);
+  for (const { box } of marksOf(marks, 'bar')) expect(contains(plot.box, box)).toBe(true);
+});
+
 it('numbers of columns stand where the line over them strikes none out, or an axis says them', () => {
   const crossed = (columns: readonly number[], line: readonly number[]) => {
     const { marks } = drawn('column-line', {

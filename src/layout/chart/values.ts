@@ -48,8 +48,11 @@ export function rangeOf(design: Design, shown: boolean): AxisRange {
 function ends(design: Design): readonly number[] {
   return design.layers.flatMap((layer) =>
     layerReaches(design, layer)
-      // The total beyond a lying stack carries a label past the last part: no length of its own.
-      .filter((_, index) => layer.series[index]?.place !== 'foot')
+      // The total beyond a lying stack, no series of the author's, carries a label past the last part: no length of its own.
+      .filter((_, index) => {
+        const { of, place } = layer.series[index] ?? {};
+        return of !== undefined || place !== 'foot';
+      })
       .flat()
       .flatMap((reach) => (reach === null ? [] : [reach[1]])),
   );
