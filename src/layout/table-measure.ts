@@ -20,19 +20,21 @@ const gap = 9;
 const gapBehindNumbers = 4 * gap;
 
 /** The outer columns stand on the grid's lines, flush with the title, unless the table's style draws boxes. */
-export function insetOf(column: number, columns: number, { rtl, style, align }: TableSetting): Inset {
+export function insetOf(
+  column: number,
+  { align, header }: TableContent,
+  { rtl, style }: TableSetting,
+): Inset {
   if (style?.isBoxed) return { ...padding, left: gap, right: gap };
-  const meets = align?.[column - 1] === 'end' && align[column] === 'start';
+  const meets = align[column - 1] === 'end' && align[column] === 'start';
   const start = column === 0 ? 0 : meets ? gapBehindNumbers - gap : gap;
-  const end = column === columns - 1 ? 0 : gap;
+  const end = column === header.length - 1 ? 0 : gap;
   return { ...padding, left: rtl ? end : start, right: rtl ? start : end };
 }
 
 export interface TableSetting extends Setting {
   /** The organisation's, where its file has one. */
   readonly style?: TableStyle;
-  /** Of its columns. */
-  readonly align?: TableContent['align'];
 }
 
 export interface Row {
@@ -93,7 +95,7 @@ export function measure(
     Math.max(
       ...row.cells.map((runs, column) => {
         const style = cellStyle(table, column, isHeader ? 0 : 1, size, setting);
-        const lines = cellLines(runs, style, column, widths, setting);
+        const lines = cellLines(runs, style, column, widths, table, setting);
         for (const { cut } of lines) if (cut) cuts += 1;
         return Math.max(1, lines.length) * size * style.lineSpacing + padding.top + padding.bottom;
       }),
@@ -114,7 +116,7 @@ export function withHyphens(
     ...row,
     cells: row.cells.map((runs, column) => {
       const style = cellStyle(table, column, isHeader ? 0 : 1, set.size, setting);
-      return hyphenated(runs, cellLines(runs, style, column, set.widths, setting));
+      return hyphenated(runs, cellLines(runs, style, column, set.widths, table, setting));
     }),
   });
   const rows = set.rows.map((row) => marked(row, false));
@@ -126,9 +128,10 @@ function cellLines(
   style: ParagraphStyle,
   column: number,
   widths: readonly number[],
+  table: TableContent,
   setting: TableSetting,
 ): readonly BrokenLine[] {
-  const { left, right } = insetOf(column, widths.length, setting);
+  const { left, right } = insetOf(column, table, setting);
   const room = (widths[column] ?? 0) - left - right;
   return breakLines(runs, style, setting.families, room, setting.assets.measurer);
 }
@@ -164,7 +167,7 @@ function columnWidths(
         word = Math.max(word, isAddress(one) ? piece : whole);
       }
     });
-    const { left, right } = insetOf(column, table.header.length, setting);
+    const { left, right } = insetOf(column, table, setting);
     const pad = left + right + 2;
     return { least: word + pad, piece: piece + pad, most: line * 1.03 + pad };
   });

@@ -1,6 +1,7 @@
 // A table that goes on: its rows on as few slides as hold them, evenly, and a row taller than a slide in
 // several.
 
+import type { TableContent } from '../deck/types.ts';
 import { breakLines } from '../text/break.ts';
 import { insetOf, type Measured, padding, type Row, type TableSetting } from './table-measure.ts';
 
@@ -37,15 +38,15 @@ export function deal(
 export function cutRow(
   row: Row,
   room: number,
-  set: Measured,
-  size: number,
+  { size, widths }: Measured,
+  table: TableContent,
   setting: TableSetting,
 ): readonly Row[] {
   const style = { ...setting.template.cell, size };
   const perPage = Math.max(1, Math.floor((room - padding.top - padding.bottom) / (size * style.lineSpacing)));
   const cells = row.cells.map((runs, column) => {
-    const { left, right } = insetOf(column, row.cells.length, setting);
-    const width = ((set.widths[column] ?? 0) - left - right) * 0.98;
+    const { left, right } = insetOf(column, table, setting);
+    const width = ((widths[column] ?? 0) - left - right) * 0.98;
     return breakLines(runs, style, setting.families, width, setting.assets.measurer);
   });
   const pages = Math.max(...cells.map((lines) => Math.ceil(lines.length / perPage)), 1);

@@ -30,7 +30,6 @@ import { linesAt } from './text-slot.ts';
 export function tablePages(table: TableContent, slot: Slot, around: Setting): readonly TableItem[] {
   const setting: TableSetting = {
     ...around,
-    align: table.align,
     ...(slot.tableStyle ? { style: slot.tableStyle } : {}),
   };
   const { template } = setting;
@@ -66,7 +65,7 @@ export function tablePages(table: TableContent, slot: Slot, around: Setting): re
   const current = withHyphens(fewestCuts(legible), table, slot.box.width, setting);
   const room = slot.box.height - current.headerHeight;
   const whole = current.rows.flatMap((row, index) =>
-    (current.heights[index] ?? 0) <= room ? [row] : cutRow(row, room, current, current.size, setting),
+    (current.heights[index] ?? 0) <= room ? [row] : cutRow(row, room, current, table, setting),
   );
   const fixed = current.cuts > 0 ? current.widths : undefined;
   const remeasured = measure(current.header, whole, table, slot.box.width, current.size, setting, fixed);
@@ -125,7 +124,7 @@ export function tablePages(table: TableContent, slot: Slot, around: Setting): re
         ? frame.x + frame.width - sum(measured.widths.slice(0, column + 1))
         : frame.x + sum(measured.widths.slice(0, column));
       const width = measured.widths[column] ?? 0;
-      const sides = insetOf(column, row.cells.length, setting);
+      const sides = insetOf(column, table, setting);
       // The first lines of a row stand on one line, whatever is under them.
       const inset = { ...sides, top: sides.top + air / 2, bottom: sides.bottom + air / 2 };
       const { runs, broken } = brokenCell(words, style, width - inset.left - inset.right);

@@ -142,6 +142,14 @@ Source: Toll Board, 2022\n\n## Works\n\nThey began late.\n\n| Date | Event |\n| 
     expect(at('P', 'It goes on.')).toBeGreaterThan(picture);
   });
 
+  it('keeps a table whole where there is room, words behind numbers too', async () => {
+    const { paper } = await onPaper(
+      '---\ntitle: Ämter\nlanguage: de\n---\n\n## Ämter\n\n| Land | Aufgabe | Wert | Amt |\n|---|---|---|---|\n| Deutschland | Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz | 3 | Verkehrsinfrastrukturfinanzierungsgesellschaftsversammlungsprotokoll |\n',
+    );
+    const tables = paper.pages.flatMap(({ items }) => items.filter(({ tag }) => tag === 'Table'));
+    expect(tables).toHaveLength(1);
+  });
+
   it('sets judgments apart, with their confidence', async () => {
     const { paper } = await onPaper(
       '---\ntitle: Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle\nlanguage: de\n---\n\n## Before\n\nText.\n\n## What we judge\n\n> [!IMPORTANT]\n> The dam will be filled by May (likely; moderate confidence).\n\n- A point beside it\n',
