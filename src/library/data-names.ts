@@ -73,10 +73,13 @@ function placeOf(
   // Other times and ranks are written in too many ways; a short word is often another.
   if (/\p{N}/u.test(name) || name.length < (scriptWithoutSpaces.test(name) ? 2 : 3)) return undefined;
   // Heads of columns stand in a sentence as common words; names of rows are names.
-  const at = by < 0 ? text.toLowerCase().indexOf(name.toLowerCase()) : text.indexOf(name);
-  const end = at + name.length;
-  if (at < 0 || !isApart(text[at - 1], name[0]) || !isApart(text[end], name.at(-1))) return undefined;
-  return { start: at, end };
+  const [within, sought] = by < 0 ? [text.toLowerCase(), name.toLowerCase()] : [text, name];
+  // `Sudanese` is no Sudan, and Sudan may stand behind it.
+  for (let start = within.indexOf(sought); start >= 0; start = within.indexOf(sought, start + 1)) {
+    const end = start + name.length;
+    if (isApart(text[start - 1], name[0]) && isApart(text[end], name.at(-1))) return { start, end };
+  }
+  return undefined;
 }
 
 const isApart = (beside: string | undefined, edge = ''): boolean =>

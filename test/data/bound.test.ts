@@ -47,6 +47,10 @@ describe('a number in a sentence', () => {
       'Rotterdam, the largest port, handled 271.0 million.',
       '271.0 is another\'s in "data/ports.csv": 271.0 (Antwerp, 2023)',
     ],
+    [
+      'What Antwerpers call the best year of Antwerp saw 440.5 million.',
+      '440.5 is another\'s in "data/ports.csv": 440.5 (Rotterdam, 2023)',
+    ],
     ['Rotterdam handled 440.5 million in 2023, Antwerp 271.0.', undefined],
     ['Since 2021 it has fallen to 440.5 million.', undefined],
     ['Rotterdam handled 169.5 million more than Antwerp in 2023.', undefined],
