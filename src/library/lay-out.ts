@@ -1,17 +1,17 @@
 // A planned deck, placed and measured, with what that takes beside the plan: fonts, pictures, maps.
 
 import type { DeckPlan } from '../deck/types.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Laid, LayoutAssets } from '../layout/assets.ts';
 import { layoutDeck } from '../layout/layout.ts';
 import type { Pictures } from '../media/types.ts';
-import type { Scene, SceneItem, SceneParagraph } from '../scene/types.ts';
+import type { Scene } from '../scene/types.ts';
 import { dressed, lookKey } from '../template/look.ts';
 import type { HouseFont, Look, Template } from '../template/types.ts';
 import { createMeasurer } from '../text/measure.ts';
 import type { MeasuredFace, Measurer } from '../text/types.ts';
 import { sha256 } from '../world/content-hash.ts';
 import type { World } from '../world/types.ts';
+import { hyphenated } from './hyphenated.ts';
 import { type Kept, nothingKept } from './kept.ts';
 import { mapDrawer } from './map-drawer.ts';
 import { contents, logos, type PictureOptions, probe } from './pictures.ts';
@@ -58,7 +58,12 @@ export async function laidOut(given: DeckPlan, planned: Template, options: LayOu
   const laid = laidBefore(plan, template, deck, kept);
   const slides = plan.slides.map((slide, index) => kept.same(`planned ${index} ${deck}`, slide));
   const fresh = await timed('layout', () =>
-    layOut({ ...plan, slides }, template, { ...assets, ...(laid ? { laid } : {}) }, options),
+    hyphenated(
+      (own, report) => layoutDeck({ ...plan, slides }, template, own, report),
+      (whole) => whole.slides.flatMap(({ items }) => items),
+      { ...assets, ...(laid ? { laid } : {}) },
+      options,
+    ),
   );
   const scene = {
     ...fresh,
@@ -113,40 +118,6 @@ function withDressed(template: Template, looks: ReadonlyMap<string, Template>, s
   const used = new Set(scene.slides.map(({ layout }) => layout));
   const own = [...looks.values()].flatMap(({ layouts }) => layouts.filter(({ name }) => used.has(name)));
   return { ...template, layouts: [...template.layouts, ...own] };
-}
-
-/** A second time, with the patterns of their languages, where words have no room. */
-async function layOut(
-  plan: DeckPlan,
-  template: Template,
-  assets: LayoutAssets,
-  { world, report }: Pick<LayOutOptions, 'world' | 'report'>,
-): Promise<Scene> {
-  const told: Diagnostic[] = [];
-  const scene = layoutDeck(plan, template, assets, (diagnostic) => told.push(diagnostic));
-  const languages = cutLanguages(scene.slides.flatMap(({ items }) => items));
-  if (languages.size === 0) {
-    for (const diagnostic of told) report(diagnostic);
-    return scene;
-  }
-  const { loadHyphenation } = await import('../text/hyphenation.ts');
-  const hyphenate = await loadHyphenation(languages, (path) => world.asset(path));
-  const { laid: _, ...others } = assets;
-  return layoutDeck(plan, template, { ...others, measurer: { ...assets.measurer, hyphenate } }, report);
-}
-
-/** Of the words that lines end inside of. */
-export function cutLanguages(items: readonly SceneItem[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const look = ({ lines }: SceneParagraph): void => {
-    for (const { cut, runs } of lines) if (cut) for (const { lang } of runs.slice(-2)) found.add(lang);
-  };
-  for (const item of items) {
-    if (item.kind === 'text') item.paragraphs.forEach(look);
-    if (item.kind === 'table')
-      for (const { cells } of item.rows) for (const { paragraphs } of cells) paragraphs.forEach(look);
-  }
-  return found;
 }
 
 const assetText = async (path: string, world: World): Promise<string> =>

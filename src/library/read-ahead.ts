@@ -17,9 +17,9 @@ import type { PaperContent } from '../paper/types.ts';
 import type { Paper } from '../scene/paper.ts';
 import type { Template } from '../template/types.ts';
 import type { Measurer } from '../text/types.ts';
-import type { World } from '../world/types.ts';
 import { faces, told } from './emit.ts';
-import { cutLanguages, type LaidOut } from './lay-out.ts';
+import { hyphenated } from './hyphenated.ts';
+import type { LaidOut } from './lay-out.ts';
 import { mapDrawer } from './map-drawer.ts';
 import { folderOf, type PictureOptions } from './pictures.ts';
 
@@ -51,12 +51,14 @@ export async function readAhead(
   const drawMap = await mapDrawer({ maps, meta, language }, printed, measurer, options);
   const pictures = await picturesIn(content, options);
   const assets: LayoutAssets = { measurer, pictures: pictures.sizes, ...(drawMap ? { drawMap } : {}) };
-  const laid = (own: LayoutAssets): Paper =>
-    layPaper(article, content, planning, settingOf(article, printed, own, report), {
-      size,
-      properties: propertiesOf(meta),
-    });
-  const paper = await hyphenated(laid, assets, world);
+  const properties = propertiesOf(meta);
+  const paper = await hyphenated(
+    (own, tell) =>
+      layPaper(article, content, planning, settingOf(article, printed, own, tell), { size, properties }),
+    ({ pages }) => pages.flatMap(({ items }) => items.map(({ item }) => item)),
+    assets,
+    options,
+  );
   const { writePaper } = await import('../pdf/write.ts');
   const rendered = await pictures.render(paper, printed.limits.ppi);
   return {
@@ -66,20 +68,6 @@ export async function readAhead(
       report,
     ),
   };
-}
-
-/** A second time, with the patterns of their languages, where words have no room. */
-async function hyphenated(
-  laid: (assets: LayoutAssets) => Paper,
-  assets: LayoutAssets,
-  world: World,
-): Promise<Paper> {
-  const paper = laid(assets);
-  const languages = cutLanguages(paper.pages.flatMap(({ items }) => items.map(({ item }) => item)));
-  if (languages.size === 0) return paper;
-  const { loadHyphenation } = await import('../text/hyphenation.ts');
-  const hyphenate = await loadHyphenation(languages, (path) => world.asset(path));
-  return laid({ ...assets, measurer: { ...assets.measurer, hyphenate } });
 }
 
 /** @param printed the template as it reads on paper */
