@@ -4,9 +4,9 @@ import type { DeckSpan, Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import type { Scene, SceneSlide } from '../scene/types.ts';
 import type { Base, Template } from '../template/types.ts';
 import type { Measurer } from '../text/types.ts';
+import { carriedFonts } from './fonts.ts';
 import { onceALayout } from './once.ts';
 import { checkBase } from './package-faults.ts';
-import { embeddedFonts } from './read-deck.ts';
 import { sceneDeck } from './scene-deck.ts';
 import { checkSeen } from './seen.ts';
 
@@ -31,11 +31,8 @@ export async function auditScene(
   sound?: WeakSet<SceneSlide>,
 ): Promise<readonly SceneFinding[]> {
   const { base } = template;
-  const house = (template.fonts ?? []).flatMap(({ family, embedded }) =>
-    embedded === undefined ? [] : [family.toLowerCase()],
-  );
-  const embedded = new Set([...(base ? embeddedFonts(base.presentationXml) : []), ...house]);
-  const { deck, texts, items } = sceneDeck(scene, template, measurer, embedded, file, sound);
+  const carried = carriedFonts(template);
+  const { deck, texts, items } = sceneDeck(scene, template, measurer, carried, file, sound);
   const findings: Diagnostic[] = [];
   const report = (one: Diagnostic): void => {
     findings.push(one);

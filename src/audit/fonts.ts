@@ -2,7 +2,9 @@
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { lazy } from '../language/lazy.ts';
+import { embeddedFonts } from '../opc/embedded-fonts.ts';
 import { smallestOn } from '../scene/least-size.ts';
+import type { Template } from '../template/types.ts';
 import { familyOf } from '../text/break.ts';
 import * as say from './messages.ts';
 import type { SlideText } from './texts.ts';
@@ -11,6 +13,13 @@ import type { AuditDeck } from './types.ts';
 /** Whether every machine with Office has it, or the file does. */
 export const isSafeFont = (family: string, embedded: ReadonlySet<string>): boolean =>
   embedded.has(family.toLowerCase()) || safe().has(family.toLowerCase());
+
+/** Families that a deck on the template carries, in small letters: those of its file, and house fonts that go with it. */
+export const carriedFonts = ({ base, fonts = [] }: Pick<Template, 'base' | 'fonts'>): ReadonlySet<string> =>
+  new Set([
+    ...(base ? embeddedFonts(base.presentationXml) : []),
+    ...fonts.flatMap(({ family, embedded }) => (embedded === undefined ? [] : [family.toLowerCase()])),
+  ]);
 
 /** @returns a check of one slide's texts that says each font once a deck. */
 export function createFontCheck(deck: AuditDeck, report: Report): (texts: readonly SlideText[]) => void {

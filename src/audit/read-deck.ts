@@ -2,6 +2,7 @@
 
 import { createTableStyles } from '../drawingml/table-styles.ts';
 import type { Layer } from '../drawingml/types.ts';
+import { embeddedFonts } from '../opc/embedded-fonts.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child, children } from '../opc/xml.ts';
 import { backgroundOf, layersOf, pictureOf } from '../template/brand/layers.ts';
@@ -58,14 +59,6 @@ export function readDeck(from: OpcPackage, only?: ReadonlySet<number>): AuditFil
     slides,
   };
 }
-
-/** Names in the presentation's p:embeddedFontLst. */
-export const embeddedFonts = (presentation: XmlElement): ReadonlySet<string> =>
-  new Set(
-    children(child(presentation, 'p:embeddedFontLst'), 'p:embeddedFont').map((one) =>
-      (child(one, 'p:font')?.attributes['typeface'] ?? '').toLowerCase(),
-    ),
-  );
 
 /** `p14:section`, under whatever prefix. */
 export function sectionsOf(presentation: XmlElement): readonly XmlElement[] {

@@ -45,14 +45,6 @@ function withoutLostSlides(bytes: Uint8Array, base: Base, firstSlide: string): U
   return base.parts.size > 0 ? new TextEncoder().encode(mended) : bytes;
 }
 
-/** Families that the file carries, in small letters. */
-export const heldFonts = ({ presentationXml }: Base): ReadonlySet<string> =>
-  new Set(
-    children(child(presentationXml, 'p:embeddedFontLst'), 'p:embeddedFont').map((one) =>
-      (child(one, 'p:font')?.attributes['typeface'] ?? '').toLowerCase(),
-    ),
-  );
-
 /** The presentation part's relationships as the file has them; ours are added. */
 export function baseRelationships(base: Base): Relationships {
   const rels = new Relationships();

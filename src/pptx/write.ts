@@ -2,13 +2,14 @@
 // charts and their workbooks are parts of their own, made in chart/, which is loaded only when a deck has one.
 
 import type { Pictures } from '../media/types.ts';
+import { embeddedFonts } from '../opc/embedded-fonts.ts';
 import { escapeText, XML_HEAD } from '../opc/escape.ts';
 import { Relationships } from '../opc/write-relationships.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
 import { slideIds } from '../scene/slide-ids.ts';
 import type { ChartItem, Scene, SceneItem, SceneSlide } from '../scene/types.ts';
 import type { Base, SlideLayout, Template } from '../template/types.ts';
-import { basePresentationXml, baseRelationships, beside, heldFonts, keepParts } from './base.ts';
+import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
 import type { ChartParts } from './chart/parts.ts';
 import { language } from './escape.ts';
 import { masterXml } from './master.ts';
@@ -79,7 +80,8 @@ type Embedding = (rels: Relationships, into: Package) => string;
 async function embedding({ fonts = [], base }: Template): Promise<Embedding> {
   if (fonts.every(({ embedded }) => embedded === undefined)) return () => '';
   const { embedFonts } = await import('./fonts.ts');
-  return (rels, into) => embedFonts(fonts, base ? heldFonts(base) : new Set(), rels, into);
+  return (rels, into) =>
+    embedFonts(fonts, base ? embeddedFonts(base.presentationXml) : new Set(), rels, into);
 }
 
 const slidePart = (index: number): string => `slides/slide${index + 1}.xml`;
