@@ -1,6 +1,7 @@
 // Text that stands on other text, or half on what the layout draws: a band's edge through a line, a logo under it.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { isLetters } from '../drawingml/lettered.ts';
 import { covers } from '../drawingml/outline.ts';
 import { bounds, sharesIn } from '../drawingml/placing.ts';
 import type { Layer } from '../drawingml/types.ts';
@@ -62,8 +63,6 @@ function checkTexts(deck: AuditDeck, all: readonly Lettered[], report: Report): 
 
 /** Cells of one table; labels of one drawing, which may be set into each other on purpose. */
 const isSame = (a: SlideText, b: SlideText): boolean => a.shape === b.shape;
-
-const isLetters = ({ paint }: Layer): boolean => paint.kind === 'pattern' && paint.isLetters === true;
 
 /** What covers more than a third of the slide is ground. */
 function isSmall(layer: Layer, { size }: AuditDeck): boolean {

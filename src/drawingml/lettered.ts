@@ -65,6 +65,9 @@ export function lettersOf(shape: DrawnShape, colors: SlideColors): Layer | undef
   };
 }
 
+/** What is such words, and no shape. */
+export const isLetters = ({ paint }: Layer): boolean => paint.kind === 'pattern' && paint.isLetters === true;
+
 const textOf = (paragraph: XmlElement): string =>
   paragraph.children
     .filter(({ name }) => name === 'a:r' || name === 'a:fld')

@@ -2,6 +2,7 @@
 // pictures sampled; and where a place is clear of what the layout draws.
 
 import { backdropOf, type Pictures } from '../../drawingml/backdrop.ts';
+import { isLetters } from '../../drawingml/lettered.ts';
 import { readPaint } from '../../drawingml/paint.ts';
 import { bounds } from '../../drawingml/placing.ts';
 import type { Layer, Raster } from '../../drawingml/types.ts';
@@ -105,8 +106,6 @@ export function drawnOn(on: BrandLayout, slide: Size): readonly Layer[] {
   drawn.set(on, found);
   return found;
 }
-
-const isLetters = ({ paint }: Layer): boolean => paint.kind === 'pattern' && paint.isLetters === true;
 
 /** What covers more than a third of the slide is ground that text may stand on. */
 const isPanel = ({ box: at }: Layer, slide: Size): boolean =>
