@@ -14,12 +14,11 @@ import {
   sameIdx,
   slotsOverlap,
   unknownColor,
+  unknownPartner,
   unknownRow,
   unknownSize,
   unknownSlot,
-  unknownStandIn,
   unknownStyle,
-  unknownTurn,
   withoutStyle,
 } from './layout-messages.ts';
 import { listedTwice } from './messages.ts';
@@ -80,11 +79,15 @@ export function checkLayout(placed: Placed, template: TemplateFile, report: Repo
   checkOrnaments(file.ornaments ?? [], '/ornaments', template, placed);
 
   if (file.turns !== undefined && !template.layouts.includes(file.turns))
-    throw new Refusal(unknownTurn(file.turns, template.layouts, placed.at('/turns')));
+    throw new Refusal(
+      unknownPartner(file.turns, 'to take turns with', template.layouts, placed.at('/turns')),
+    );
 
   const { instead } = file;
   if (instead && !template.layouts.includes(instead.of))
-    throw new Refusal(unknownStandIn(instead.of, template.layouts, placed.at('/instead/of')));
+    throw new Refusal(
+      unknownPartner(instead.of, 'to stand in for', template.layouts, placed.at('/instead/of')),
+    );
 
   const slots = slotsOf(file, template);
   if (!slots.some(([, { type }]) => type === 'title' || type === 'ctrTitle'))

@@ -38,22 +38,9 @@ export function unknownSlot(name: string, known: readonly string[], span: Span):
   );
 }
 
-export function unknownTurn(name: string, known: readonly string[], span: Span): Diagnostic {
-  return error(
-    'unknown-layout',
-    `there is no layout "${name}" to take turns with`,
-    didYouMean(name, known),
-    span,
-  );
-}
-
-export function unknownStandIn(name: string, known: readonly string[], span: Span): Diagnostic {
-  return error(
-    'unknown-layout',
-    `there is no layout "${name}" to stand in for`,
-    didYouMean(name, known),
-    span,
-  );
+/** @param role what another layout asks of it: `to take turns with`. */
+export function unknownPartner(name: string, role: string, known: readonly string[], span: Span): Diagnostic {
+  return error('unknown-layout', `there is no layout "${name}" ${role}`, didYouMean(name, known), span);
 }
 
 export function withoutStyle(slot: string, span: Span): Diagnostic {
