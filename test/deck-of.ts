@@ -36,7 +36,7 @@ const kept = createStore();
  * once for all test files of a worker: look at it, do not change it.
  */
 export function deckOf(file: string, choice: Choice = {}): Promise<BuiltDeck> {
-  const key = [file, choice.template, choice.cut, choice.outputs?.join()].join('\n');
+  const key = JSON.stringify([file, choice.template, choice.cut, choice.outputs]);
   const deck = shared.get(key) ?? builtOf(file, { ...choice, kept });
   shared.set(key, deck);
   return deck;
