@@ -53,13 +53,13 @@ function boxFor(
 ): Box | undefined {
   const size = { width: side, height: side };
   if (room.legend === 'beside' && taken) {
-    const y = region.y + region.height - side;
+    const y = hundredth(region.y + region.height - side);
     return y >= taken.y + taken.height + 12 ? { x: taken.x, y, ...size } : undefined;
   }
   const isOpen = (box: Box): boolean => obstacles.isSea(box) && obstacles.isFree(box, 0);
   // On the other side than the legend.
   const spot = seaSpot({ ...size, at: () => [] }, room.frame, isOpen, marks, language.direction !== 'rtl');
-  return spot && { ...spot, ...size };
+  return spot && { x: hundredth(spot.x), y: hundredth(spot.y), ...size };
 }
 
 function insetItems(
