@@ -3,6 +3,7 @@
 
 import type { Block, CaptionedMap, ListBlock, ListItem, Run, Source } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
+import { closedWith } from '../language/closing-mark.ts';
 import { withInnerQuotes } from '../language/inner-quotes.ts';
 import { isNote, markOf } from '../values/source-mark.ts';
 import type { Planning } from './planning.ts';
@@ -40,7 +41,10 @@ export function noteOf(block: Block, planning: Planning): readonly NotesParagrap
         ...withInnerQuotes(block.paragraphs, planning.language, (run, text) => ({ ...run, text })).flatMap(
           (runs, index) =>
             prose(
-              [...(index === 0 ? [made(open)] : []), ...runs, ...(index === last ? [made(close)] : [])],
+              [
+                ...(index === 0 ? [made(open)] : []),
+                ...(index === last ? closedWith(runs, made(close), planning.language) : runs),
+              ],
               block.span,
             ),
         ),

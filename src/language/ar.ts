@@ -21,6 +21,7 @@ export const ar = {
   semicolon: '؛ ',
   colon: ': ',
   citationMark: 'as written',
+  quotationStop: 'within',
   words: {
     sources: 'المصادر',
     source: 'المصدر',

@@ -29,6 +29,7 @@ export const de = {
   colon: ': ',
   // Duden: after the closing stop where the note is on the whole sentence.
   citationMark: 'after',
+  quotationStop: 'within',
   words: {
     source: 'Quelle',
     sources: 'Quellen',

@@ -20,6 +20,7 @@ export const en = {
   semicolon: '; ',
   colon: ': ',
   citationMark: 'after',
+  quotationStop: 'within',
   words: {
     sources: 'Sources',
     source: 'Source',

@@ -20,6 +20,7 @@ export const es = {
   colon: ': ',
   // The academy allows both; the European Union's style guide has it before.
   citationMark: 'before',
+  quotationStop: 'behind',
   words: {
     source: 'Fuente',
     sources: 'Fuentes',

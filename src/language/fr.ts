@@ -25,6 +25,7 @@ export const fr = {
   colon: '\u00a0: ',
   // The call of a note goes before the stop (Imprimerie nationale).
   citationMark: 'before',
+  quotationStop: 'within',
   words: {
     source: 'Source',
     sources: 'Sources',

@@ -17,6 +17,7 @@ export const ja = {
   semicolon: '；',
   colon: '：',
   citationMark: 'as written',
+  quotationStop: 'within',
   fonts: scriptFonts.Jpan,
   words: {
     sources: '出典',

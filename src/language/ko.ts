@@ -16,6 +16,7 @@ export const ko = {
   semicolon: '; ',
   colon: ': ',
   citationMark: 'as written',
+  quotationStop: 'within',
   fonts: scriptFonts.Kore,
   words: {
     sources: '출처',

@@ -54,6 +54,7 @@ function resolve(tag: string): Language {
     ...(forms && forms.script === 'Arab' ? { comma: '، ', semicolon: '؛ ' } : {}),
     tag,
     citationMark: 'as written',
+    quotationStop: 'within',
     fonts: fontsOf(forms?.script ?? ''),
     lcid: 'none',
     draft: 'none',

@@ -20,6 +20,7 @@ export const pl = {
   colon: ': ',
   // As in the European Union's style guide.
   citationMark: 'before',
+  quotationStop: 'behind',
   fonts: 'none',
   words: {
     sources: 'Źródła',

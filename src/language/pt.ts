@@ -17,6 +17,7 @@ export const pt = {
   colon: ': ',
   // As in the European Union's style guide.
   citationMark: 'before',
+  quotationStop: 'within',
   fonts: 'none',
   words: {
     sources: 'Fontes',

@@ -20,6 +20,7 @@ export const ru = {
   colon: ': ',
   // GOST R 7.0.5 and the publishers' handbooks: before the stop, but behind an abbreviation's.
   citationMark: 'before',
+  quotationStop: 'behind',
   words: {
     sources: 'Источники',
     source: 'Источник',

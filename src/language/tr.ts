@@ -20,6 +20,7 @@ export const tr = {
   semicolon: '; ',
   colon: ': ',
   citationMark: 'as written',
+  quotationStop: 'within',
   fonts: 'none',
   words: {
     sources: 'Kaynaklar',

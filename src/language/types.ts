@@ -28,6 +28,8 @@ export interface Language extends LocaleForms {
   readonly colon: string;
   /** On which side of a comma or a full stop the number of a source stands; `as written` where its publications differ. */
   readonly citationMark: 'before' | 'after' | 'as written';
+  /** On which side of its closing mark the full stop of a quotation stands: `«Да».` has it behind. */
+  readonly quotationStop: 'within' | 'behind';
   readonly words: Words;
   /** MS-LCID, hexadecimal: the number formats of Office name months by it. Dates of 'none' are numbers there. */
   readonly lcid: string;

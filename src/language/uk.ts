@@ -15,6 +15,7 @@ export const uk = {
   semicolon: '; ',
   colon: ': ',
   citationMark: 'before',
+  quotationStop: 'behind',
   fonts: 'none',
   words: {
     sources: 'Джерела',

@@ -29,6 +29,7 @@ export const zh = {
   semicolon: '；',
   colon: '：',
   citationMark: 'as written',
+  quotationStop: 'within',
   words: {
     source: '来源',
     sources: '资料来源',

@@ -3,6 +3,7 @@
 
 import type { Attribution, Run } from '../article/types.ts';
 import type { QuoteContent, SlotContent, TextParagraph } from '../deck/types.ts';
+import { closedWith } from '../language/closing-mark.ts';
 import { commaAfter } from '../language/comma-after.ts';
 import { withInnerQuotes } from '../language/inner-quotes.ts';
 import { languageOf } from '../language/languages.ts';
@@ -106,8 +107,7 @@ function quoteParagraphs(quote: QuoteContent, slot: Slot, setting: Setting): rea
       level: 0,
       runs: [
         ...(index === 0 ? [mark(open)] : []),
-        ...own,
-        ...(index === quote.paragraphs.length - 1 ? [mark(close)] : []),
+        ...(index === quote.paragraphs.length - 1 ? closedWith(own, mark(close), marked) : own),
       ],
       rtl,
       span: quote.span,
