@@ -4,10 +4,11 @@
 
 import { alternatives } from '../language/any-language.ts';
 import { westernDigits } from '../language/digits.ts';
-import { languages } from '../language/languages.ts';
+import { hasEnglishWords, languages } from '../language/languages.ts';
 import { lazy, lazyFor } from '../language/lazy.ts';
 import { endsMonth, monthNumber } from '../language/month-number.ts';
 import type { Language, WrittenDates } from '../language/types.ts';
+import { dateByPattern } from './date-by-pattern.ts';
 
 export interface WrittenDate {
   readonly year?: number;
@@ -91,6 +92,13 @@ export function dateAtEnd(written: string, language?: Language): DateAtEnd | und
   if (match) return found(match, day(match[1], match[2], match[3]));
   match = numeric.exec(text);
   if (match) return found(match, day(match[3], match[2], match[1]));
+  const own = language && hasEnglishWords(language) ? dateByPattern(text, language) : undefined;
+  if (own) {
+    const dates = [day(own.year, String(own.month), own.day)];
+    // Of a range there is no one day.
+    if (!/\d\.?\s*[–—-]\s*$/.test(text.slice(0, own.start)) && dates.every(isPossible))
+      return { start: own.start, dates, yearOnly: false };
+  }
   match = signs.exec(text);
   if (match) return found(match, day(match[1], match[2], match[3]));
   match = signedMonth.exec(text);
@@ -99,12 +107,19 @@ export function dateAtEnd(written: string, language?: Language): DateAtEnd | und
   const month = match && monthNumber(match[1] ?? '', language);
   if (match && month) {
     const days = [match[2] ?? '', ...(match[3]?.match(/\d+/g) ?? [])];
-    const dates = days.map((each) => day(match?.[5], String(month), each));
+    const first = match[5] ? undefined : yearBefore(text, match.index);
+    const dates = days.map((each) => day(match?.[5] ?? first?.[1], String(month), each));
+    if (first) match.index = first.index;
     return found(match, ...(match[4] ? [] : dates));
   }
   match = dayMonth.exec(text);
   const named = match && monthNumber((match[3] ?? '').replace(ofYear, ''), language);
-  if (match && named) return found(match, ...(match[2] ? [] : [day(match[4], String(named), match[1])]));
+  if (match && named) {
+    const first = match[4] ? undefined : yearBefore(text, match.index);
+    const dates = match[2] ? [] : [day(match[4] ?? first?.[1], String(named), match[1])];
+    if (first) match.index = first.index;
+    return found(match, ...dates);
+  }
   match = monthYear.exec(text);
   if (match && monthNumber(match[1] ?? '', language)) return found(match);
   match = year.exec(text);
@@ -112,6 +127,10 @@ export function dateAtEnd(written: string, language?: Language): DateAtEnd | und
   if (match && value >= 1800 && value <= 2199) return { start: match.index, dates: [], yearOnly: true };
   return undefined;
 }
+
+/** `2023 May 12`: a year right before the month or the day is the date's. */
+const yearBefore = (text: string, start: number): RegExpExecArray | null =>
+  /(?<![\d\p{L}])((?:18|19|20|21)\d{2})\s+$/u.exec(text.slice(0, start));
 
 function day(year: string | undefined, month: string | undefined, date: string | undefined): WrittenDate {
   return { ...(year ? { year: Number(year) } : {}), month: Number(month), day: Number(date) };

@@ -4,8 +4,8 @@
 import { lookup } from './any-language.ts';
 import type { Language } from './types.ts';
 
-/** Each form of a month's name with its number. */
-function formsOf(language: Language): readonly (readonly [form: string, month: number])[] {
+/** Each form of a month's name, in small letters, with its number. */
+export function monthForms(language: Language): readonly (readonly [form: string, month: number])[] {
   const { months, alone, short, long } = language.dates;
   // A pattern may set a preposition right before the month: `d בMMMM y`.
   const [, before = ''] = /(?:^|\s)'?([^\s'MLdy.,]+)'?MMMM/.exec(long) ?? [];
@@ -26,9 +26,9 @@ function formsOf(language: Language): readonly (readonly [form: string, month: n
   );
 }
 
-const known = lookup(formsOf);
+const known = lookup(monthForms);
 const lastWords = lookup((language) =>
-  formsOf(language).map(([form, month]) => [form.split(' ').at(-1) ?? form, month] as const),
+  monthForms(language).map(([form, month]) => [form.split(' ').at(-1) ?? form, month] as const),
 );
 
 /**

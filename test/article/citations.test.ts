@@ -26,6 +26,8 @@ describe('what is a citation', () => {
     ['(Reuters, September 14, 2021)', 'Reuters, 14 September 2021'],
     ['(Reuters, 14 September)', 'Reuters, 14 September 2022'],
     ['(Reuters, 2022-09-14)', 'Reuters, 14 September 2022'],
+    ['(Reuters, 2019 September 14)', 'Reuters, 14 September 2019'],
+    ['(Reuters, 2019 14 September)', 'Reuters, 14 September 2019'],
     ['(World Bank, 2021)', 'World Bank, 2021'],
     ['(IMF, October 2021)', 'IMF, October 2021'],
     ['(UN News, September 13–14)', 'UN News, September 13–14'],
