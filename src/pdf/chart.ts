@@ -1,6 +1,7 @@
 // A chart as layout placed it, mark by mark.
 
-import type { ChartMark, SceneChart, TextMark } from '../scene/chart.ts';
+import type { SceneChart } from '../scene/chart.ts';
+import type { ChartMark, TextMark } from '../scene/chart-marks.ts';
 import { latinFamily } from '../scene/drawing.ts';
 import { box } from '../scene/geometry.ts';
 import { linePath, slicePath } from '../scene/mark-path.ts';

@@ -1,6 +1,6 @@
 // Marks of a chart as outlines, in the manner of SVG path data: what is drawn as SVG and what is drawn as PDF is one outline.
 
-import type { SliceMark } from './chart.ts';
+import type { SliceMark } from './chart-marks.ts';
 import type { Point } from './geometry.ts';
 
 /** Three decimals at most, no trailing zeros, no minus zero. */

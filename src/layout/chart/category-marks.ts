@@ -1,15 +1,7 @@
 // The marks of a chart of categories: hairlines and names of the axes, bars, areas, lines, dots and their labels.
 
-import type {
-  CategoryPlot,
-  ChartLabel,
-  ChartLayer,
-  ChartLegend,
-  ChartMark,
-  ChartSeries,
-  RuleMark,
-  TextMark,
-} from '../../scene/chart.ts';
+import type { CategoryPlot, ChartLabel, ChartLayer, ChartLegend, ChartSeries } from '../../scene/chart.ts';
+import type { ChartMark, RuleMark, TextMark } from '../../scene/chart-marks.ts';
 import type { Color } from '../../scene/style.ts';
 import { ticksOf } from './axis.ts';
 import { barStart } from './bands.ts';

@@ -1,6 +1,7 @@
 // A chart of categories: sized, and every mark of it placed.
 
-import type { CategoryPlot, ChartLegend, ChartMark } from '../../scene/chart.ts';
+import type { CategoryPlot, ChartLegend } from '../../scene/chart.ts';
+import type { ChartMark } from '../../scene/chart-marks.ts';
 import { type Box, box } from '../../scene/geometry.ts';
 import { axisMarks, layerMarks, legendMarks } from './category-marks.ts';
 import { crosses } from './clear-side.ts';

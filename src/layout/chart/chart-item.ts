@@ -2,8 +2,9 @@
 
 import type { ChartContent } from '../../deck/types.ts';
 import type { Language } from '../../language/types.ts';
-import type { ChartHeading, ChartMark, ChartPlot, ChartSheet, NumberForm } from '../../scene/chart.ts';
+import type { ChartHeading, ChartPlot, ChartSheet, NumberForm } from '../../scene/chart.ts';
 import { chartHeading, headingParts } from '../../scene/chart-heading.ts';
+import type { ChartMark } from '../../scene/chart-marks.ts';
 import { columnNumbers } from '../../scene/chart-numbers.ts';
 import { type Box, box } from '../../scene/geometry.ts';
 import type { Color } from '../../scene/style.ts';

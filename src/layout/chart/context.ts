@@ -1,7 +1,7 @@
 // What every part of a chart's layout is handed.
 
 import type { ChartContent } from '../../deck/types.ts';
-import type { ChartMark } from '../../scene/chart.ts';
+import type { ChartMark } from '../../scene/chart-marks.ts';
 import type { Color, Theme } from '../../scene/style.ts';
 import type { Palette } from '../../template/types.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';

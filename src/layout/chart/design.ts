@@ -2,14 +2,15 @@
 
 import type { ChartContent } from '../../deck/types.ts';
 import type { Language } from '../../language/types.ts';
-import type { ChartLayer, ChartSheet, LabelPlace, NumberForm, SheetColumn } from '../../scene/chart.ts';
-import { shortNames, signOf } from '../../scene/chart-heading.ts';
+import type { ChartLayer, ChartSheet, LabelPlace, NumberForm } from '../../scene/chart.ts';
+import { signOf } from '../../scene/chart-heading.ts';
 import type { Color } from '../../scene/style.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
-import { columnLetters } from '../../values/columns.ts';
 import type { AxisRange } from './axis.ts';
 import type { Colors } from './colors.ts';
 import type { DrawnContent } from './context.ts';
+import { percentages, sharesOf, sheetOf, totalsOf, turned } from './sheet.ts';
+import { waterfall } from './waterfall.ts';
 
 export interface Design {
   readonly sheet: ChartSheet;
@@ -215,16 +216,6 @@ export function designOf(content: DrawnContent, colors: Colors, language: Langua
   }
 }
 
-function sheetOf(content: ChartContent): ChartSheet {
-  const { names, categories, series, times } = content;
-  const short = shortNames(content);
-  return {
-    corner: names,
-    names: times && !times.even ? times.serials.map((serial) => ({ serial })) : categories,
-    columns: short ? series.map((one, index) => ({ ...one, short: short[index] ?? one.name })) : series,
-  };
-}
-
 function pointColors(series: number, { categories }: ChartContent, colors: Colors): DesignSeries['colors'] {
   return categories.flatMap((_, index) => {
     const color = colors.point(series, index);
@@ -232,119 +223,6 @@ function pointColors(series: number, { categories }: ChartContent, colors: Color
   });
 }
 
-/** A slope chart's lines are the rows of the table. */
-function turned({ names, categories, series }: ChartContent): ChartSheet {
-  return {
-    corner: names,
-    names: series.map(({ name }) => name),
-    columns: categories.map((name, row) => ({
-      name,
-      values: series.map(({ values }) => values[row] ?? null),
-    })),
-  };
-}
-
 function slopeColor(row: number, { highlight }: ChartContent, colors: Colors): Color {
   return highlight ? (colors.point(0, row) ?? colors.series(-1)) : colors.series(row);
 }
-
-function totalsOf({ categories, series }: ChartContent, { charts }: Language): SheetColumn {
-  return {
-    name: charts.total,
-    values: categories.map((_, row) => sum(series.map(({ values }) => values[row] ?? 0))),
-    formulas: categories.map((_, row) => `SUM(${cell(0, row)}:${cell(series.length - 1, row)})`),
-  };
-}
-
-/** True where each row's parts add up to a hundred already, but for their rounding: half of the last decimal shown a part. */
-function percentages({ categories, series, decimals, unit }: ChartContent): boolean {
-  const sums = categories.map((_, row) => sum(series.map(({ values }) => values[row] ?? 0)));
-  const rounding = series.length * 0.5 * 10 ** -decimals + 1e-9;
-  if (!sums.every((of) => Math.abs(of - 100) <= rounding)) return false;
-  return unit === '%' || sums.filter((of) => Math.abs(of - 100) < 1e-9).length * 2 >= sums.length;
-}
-
-/** @param given the numbers are shares of a hundred, whatever they add up to */
-function sharesOf({ categories, series }: ChartContent, given: boolean): readonly SheetColumn[] {
-  const wholes = categories.map((_, row) =>
-    given ? 100 : sum(series.map(({ values }) => values[row] ?? 0)),
-  );
-  const whole = (row: number): string =>
-    given ? '100' : `SUM(${cell(0, row)}:${cell(series.length - 1, row)})`;
-  return series.map(({ name, values }, column) => ({
-    name: `${name}, %`,
-    share: true as const,
-    values: values.map((value, row) => (value === null || !wholes[row] ? null : value / wholes[row])),
-    formulas: values.map((value, row) =>
-      value === null || !wholes[row] ? null : `${cell(column, row)}/${whole(row)}`,
-    ),
-  }));
-}
-
-/** `B2`: a series' column (below 25) and row, both counted from 0. */
-function cell(column: number, row: number): string {
-  return `${columnLetters(column + 1)}${row + 2}`;
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/**
- * Bars that hang between two levels: what is below them is stacked and not drawn. A bar that crosses nought is two, one on each
- * side of it.
- */
-function waterfall(content: ChartContent, colors: Colors, plain: Omit<Design, 'layers'>): Design {
-  const values = content.series[0]?.values ?? [];
-  const levels = new Set(content.levels ?? [0]);
-  let level = 0;
-  const spans = values.map((value, row) => {
-    const from = levels.has(row) ? 0 : level;
-    level = levels.has(row) ? (value ?? 0) : level + (value ?? 0);
-    return { low: Math.min(from, level), high: Math.max(from, level), missing: value === null };
-  });
-  const column = (name: string, of: (span: (typeof spans)[number]) => number): SheetColumn => ({
-    name,
-    values: spans.map((span) => (span.missing ? null : of(span) || null)),
-  });
-  const colorAt = (row: number): Color =>
-    levels.has(row) ? colors.series(0) : (values[row] ?? 0) < 0 ? rise.down : rise.up;
-  const painted = content.categories.map((_, index) => ({ index, color: colorAt(index) }));
-  const bars = (index: number): DesignSeries => ({
-    column: index,
-    color: colors.series(0),
-    colors: painted,
-    says: 'nothing',
-    place: 'center',
-  });
-  return {
-    ...plain,
-    numbers: plain.numbers,
-    sheet: {
-      ...plain.sheet,
-      columns: [
-        ...plain.sheet.columns,
-        column('Base', ({ low, high }) => Math.max(0, low) + Math.min(0, high)),
-        column('Above', ({ low, high }) => Math.max(0, high) - Math.max(0, low)),
-        column('Below', ({ low, high }) => Math.min(0, low) - Math.min(0, high)),
-        column('Top', ({ high }) => high),
-      ],
-    },
-    layers: [
-      {
-        draw: 'bars',
-        grouping: 'stacked',
-        series: [{ column: 1, colors: [], says: 'nothing', place: 'center' }, bars(2), bars(3)],
-      },
-      {
-        draw: 'lines',
-        grouping: 'clustered',
-        series: [{ column: 4, colors: [], says: 'each', place: 'above', cells: 0, of: 0 }],
-      },
-    ],
-  };
-}
-
-/** What adds and what takes away; levels have the first series' colour. */
-const rise: { readonly up: Color; readonly down: Color } = {
-  up: { scheme: 'accent3' },
-  down: { scheme: 'accent1' },
-};

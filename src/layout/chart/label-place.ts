@@ -1,6 +1,7 @@
 // Where a label stands by its place: against a bar, a point or nothing. PowerPoint and LibreOffice do the same, within a point or two.
 
-import type { ChartLabel, TextMark } from '../../scene/chart.ts';
+import type { ChartLabel } from '../../scene/chart.ts';
+import type { TextMark } from '../../scene/chart-marks.ts';
 import type { Box, Point } from '../../scene/geometry.ts';
 import { type Lettering, lineSpacing } from './lettering.ts';
 

@@ -1,14 +1,7 @@
 // Right to left: a chart is laid out from the left and then turned over in its frame, words and numbers excepted.
 
-import type {
-  ChartLabel,
-  ChartMark,
-  ChartPlot,
-  ChartSeries,
-  LabelPlace,
-  NumberAxis,
-  TextMark,
-} from '../../scene/chart.ts';
+import type { ChartLabel, ChartPlot, ChartSeries, LabelPlace, NumberAxis } from '../../scene/chart.ts';
+import type { ChartMark, TextMark } from '../../scene/chart-marks.ts';
 import type { Box, Point } from '../../scene/geometry.ts';
 
 export function mirroredPlot(plot: ChartPlot, frame: Box): ChartPlot {

@@ -1,6 +1,7 @@
 // Hairlines, ticks and titles of two axes of numbers.
 
-import type { ChartMark, NumberAxis, PointPlot, RuleMark } from '../../scene/chart.ts';
+import type { NumberAxis, PointPlot } from '../../scene/chart.ts';
+import type { ChartMark, RuleMark } from '../../scene/chart-marks.ts';
 import type { Point } from '../../scene/geometry.ts';
 import { ticksOf } from './axis.ts';
 import type { ChartContext } from './context.ts';

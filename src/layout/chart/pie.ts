@@ -1,7 +1,8 @@
 // A pie or a doughnut: as large as the names beside it allow, turned so that thin slices are named beside it.
 
-import type { ChartLabel, ChartSheet, PiePlot, RuleMark, SliceMark } from '../../scene/chart.ts';
+import type { ChartLabel, ChartSheet, PiePlot } from '../../scene/chart.ts';
 import { signOf } from '../../scene/chart-heading.ts';
+import type { RuleMark, SliceMark } from '../../scene/chart-marks.ts';
 import { type Box, box } from '../../scene/geometry.ts';
 import type { Color } from '../../scene/style.ts';
 import { colorOf, standsOut } from './colors.ts';

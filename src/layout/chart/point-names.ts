@@ -1,6 +1,7 @@
 // The names of points by two numbers: each beside its own point, where it meets no other point and no other name.
 
-import type { ChartLabel, DotMark, TextMark } from '../../scene/chart.ts';
+import type { ChartLabel } from '../../scene/chart.ts';
+import type { DotMark, TextMark } from '../../scene/chart-marks.ts';
 import { type Box, box, contains, overlaps, type Point } from '../../scene/geometry.ts';
 import type { ChartContext } from './context.ts';
 import { labelMarks } from './label-place.ts';

@@ -1,15 +1,9 @@
 // Dots on a scale, a row a name: dot plots, dumbbells, ranges. A dot is a place, not a length, so that its scale may leave nought,
 // which it then shows.
 
-import type {
-  ChartLabel,
-  ChartMark,
-  ChartSheet,
-  NumberAxis,
-  PointPlot,
-  PointSeries,
-} from '../../scene/chart.ts';
+import type { ChartLabel, ChartSheet, NumberAxis, PointPlot, PointSeries } from '../../scene/chart.ts';
 import { signOf } from '../../scene/chart-heading.ts';
+import type { ChartMark } from '../../scene/chart-marks.ts';
 import { type Box, box, type Point } from '../../scene/geometry.ts';
 import type { Color } from '../../scene/style.ts';
 import { decimalsOf, rangeOfLines } from './axis.ts';

@@ -1,6 +1,7 @@
 // Points by two numbers: each named where its name has room, its axes named at their ends.
 
-import type { ChartMark, ChartSheet, DotMark, NumberAxis, PointPlot, TextMark } from '../../scene/chart.ts';
+import type { ChartSheet, NumberAxis, PointPlot } from '../../scene/chart.ts';
+import type { ChartMark, DotMark, TextMark } from '../../scene/chart-marks.ts';
 import { type Box, box, overlaps } from '../../scene/geometry.ts';
 import { type AxisRange, decimalsOf, rangeAround, rangeFromZero } from './axis.ts';
 import type { ChartContext, Drawn } from './context.ts';
