@@ -6,7 +6,7 @@ import { countWords } from '../language/letters.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TextItem } from '../scene/types.ts';
 import { brokenAnew, type FitOptions, fitText, largestStep, type SetText, setText } from '../text/fit.ts';
-import { boundEnd } from '../text/lone-word.ts';
+import { boundEnd, endsInStub } from '../text/lone-word.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import { beginning } from './beginning.ts';
 import { titleMoved, titleTooLong } from './messages.ts';
@@ -119,5 +119,5 @@ function endsAlone({ paragraphs }: SetText<SlotParagraph>): boolean {
   const lines = paragraphs.at(-1)?.lines ?? [];
   const words = lines.map(({ runs }) => plainText(runs));
   const last = words.pop() ?? '';
-  return words.some((line) => line.includes(' ')) && !/\s/.test(last.trim());
+  return (words.some((line) => line.includes(' ')) && !/\s/.test(last.trim())) || endsInStub(lines);
 }

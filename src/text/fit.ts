@@ -5,7 +5,7 @@ import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import { breakLines } from './break.ts';
 import { hyphenated } from './cut-word.ts';
-import { joinedEnd } from './lone-word.ts';
+import { endsInStub, joinedEnd } from './lone-word.ts';
 import type { BrokenLine, FontFamilies, Measurer } from './types.ts';
 
 export interface FitParagraph {
@@ -65,7 +65,7 @@ const codeSafety = 0.91;
 export function fitText<P extends FitParagraph>(paragraphs: readonly P[], options: FitOptions): SetText<P> {
   const most = largestStep(paragraphs, options.minSize);
   let best = place(paragraphs, 0, options, safety);
-  if (isWhole(best) || most === 0) return asShown(best, options);
+  if (isWhole(best) || most === 0) return withoutStubs(best, paragraphs, options, most);
   // What is right at one size is right at every smaller one. The first to be tried is the one at which as many words
   // take the height there is; from there a step each way, then by halving.
   let [low, high] = [1, most];
@@ -82,13 +82,38 @@ export function fitText<P extends FitParagraph>(paragraphs: readonly P[], option
     const next = right ? high : low;
     step = tried < 3 && next >= low && next <= high ? next : Math.floor((low + high) / 2);
   }
-  if (right) return asShown(right, options);
+  if (right) return withoutStubs(right, paragraphs, options, most);
   for (let step = 1; step <= most; step++) {
     const set = place(paragraphs, step, options, safety);
     if (!best.fits || set.cuts < best.cuts) best = set;
   }
   return asShown(best, options);
 }
+
+/** Points that a text steps down at most, rather than leave a letter or two on a line. */
+const mostForStub = 4;
+
+/** The lines as shown; a few points smaller where fewer of the paragraphs then end in a stub. */
+function withoutStubs<P extends FitParagraph>(
+  set: SetText<P>,
+  paragraphs: readonly P[],
+  options: FitOptions,
+  most: number,
+): SetText<P> {
+  let best = asShown(set, options);
+  let fewest = stubsOf(best);
+  for (let step = set.step + 1; fewest > 0 && step <= Math.min(most, set.step + mostForStub); step++) {
+    const smaller = place(paragraphs, step, options, safety);
+    const shown = isWhole(smaller) ? asShown(smaller, options) : best;
+    if (stubsOf(shown) >= fewest) continue;
+    best = shown;
+    fewest = stubsOf(shown);
+  }
+  return best;
+}
+
+const stubsOf = ({ paragraphs }: SetText<FitParagraph>): number =>
+  paragraphs.filter(({ lines }) => endsInStub(lines)).length;
 
 /** Lines shrink with the size, and fewer of them are needed: height goes with its square. */
 function guessed<P extends FitParagraph>(

@@ -36,4 +36,17 @@ export function boundEnd(runs: readonly SceneRun[]): readonly SceneRun[] {
   });
 }
 
+/** Of a script without spaces, what is left of a clause on a line of its own: so many letters, and its stop. */
+const mostLeft = 2;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+/** Whether the last line is a letter or two of a script in which any may begin a line: no space can be kept there. */
+export function endsInStub(lines: readonly BrokenLine[]): boolean {
+  const [above, last] = lines.slice(-2).map(({ runs }) => textOf(runs.filter(({ script }) => !script)));
+  if (above === undefined || last === undefined || !unspaced.test(last)) return false;
+  const letters = last.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters > 0 && letters <= mostLeft && !/\s$/.test(above);
+}
+
 const textOf = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');

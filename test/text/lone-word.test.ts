@@ -33,3 +33,30 @@ describe('the last word of a paragraph', () => {
     expect(linesOf('中央アジアの水の安全保障と気候変動への備え', 300).join('')).not.toContain('\u00a0');
   });
 });
+
+describe('in a script without spaces', () => {
+  const set = (text: string, width: number, minSize = 18) =>
+    fitText([{ style: { ...style, size: 24 }, level: 0, runs: [{ text, lang: 'ja' }] }], {
+      ...room(width),
+      minSize,
+    });
+  const ends = (text: string, width: number, minSize?: number) =>
+    set(text, width, minSize)
+      .paragraphs.flatMap(({ lines }) => lines)
+      .at(-1)
+      ?.runs.map((run) => run.text)
+      .join('')
+      .match(/\p{L}/gu)?.length;
+
+  it('a text that would end with a letter or two on a line is set a few points smaller', () => {
+    const text = '三年間で貨物量は三分の一減った。';
+    for (let width = 200; width <= 380; width += 6)
+      expect([width, (ends(text, width) ?? 0) > 2]).toEqual([width, true]);
+    expect(set(text, 600).step).toBe(0);
+  });
+
+  it('no further than it may be, and not where it would not help', () => {
+    const text = '三年間で貨物量は三分の一減った。';
+    expect(set(text, 360, 24).step).toBe(0);
+  });
+});
