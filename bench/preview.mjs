@@ -57,10 +57,10 @@ try {
   await page.exposeFunction('seenEdit', (edit) => seen(edit));
   await page.goto(address);
   await page.waitForSelector('#slide svg');
-  // In the list of slides, in which every slide is drawn.
+  // In the list of slides, in which every slide is drawn; what a frame leaves to be done comes when it is laid out and painted.
   await page.evaluate(`new MutationObserver(() => {
     const found = /Edit(\\d+)x/.exec(document.getElementById('list').textContent);
-    if (found) requestAnimationFrame(() => window.seenEdit(Number(found[1])));
+    if (found) requestAnimationFrame(() => setTimeout(() => window.seenEdit(Number(found[1]))));
   }).observe(document.getElementById('list'), { childList: true, subtree: true, characterData: true })`);
   const took = [];
   const costs = [];

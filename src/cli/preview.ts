@@ -55,7 +55,7 @@ export async function preview(
   const own = options.template;
   const server = await servePreview({
     build,
-    templates: own === undefined || templates.includes(own) ? templates : [own, ...templates],
+    templates,
     port: options.port ?? 0,
     ...(options.editor === undefined ? {} : { editor: options.editor }),
   });

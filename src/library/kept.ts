@@ -1,6 +1,6 @@
 // What is kept between builds of a session: what costs much, and depends on little that an edit changes.
 
-import { isDeepStrictEqual } from 'node:util';
+import { isSameData } from './same-data.ts';
 
 export interface Kept {
   /** What the last build had under that key, where it is equal: what was made of it can then be known by it. */
@@ -23,7 +23,7 @@ export function createStore(): Store {
   return {
     same: <T>(key: string, now: T): T => {
       const known = store.get(key);
-      const made = known && isDeepStrictEqual(known.made, now) ? (known.made as T) : now;
+      const made = known && isSameData(known.made, now) ? (known.made as T) : now;
       store.set(key, { made, used: build });
       return made;
     },

@@ -44,7 +44,7 @@ const overlays = {
   lines: (svg, layer) => {
     const all = [...svg.querySelectorAll('[data-line]')];
     for (const one of all) shape(layer, boxOf(one, svg), { fill: 'none', stroke: '#0b57d0', 'stroke-dasharray': '3 2' });
-    return [[all.length + ' texts come from a line of the article: a click names it', '#0b57d0']];
+    return [[(all.length === 1 ? '1 text names' : all.length + ' texts name') + ' its line of the article when clicked', '#0b57d0']];
   },
   blank: (svg, layer) => {
     const { width, height } = svg.viewBox.baseVal, step = width / 96, down = Math.ceil(height / step);

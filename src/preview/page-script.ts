@@ -32,6 +32,8 @@ function chosen() {
   return asked;
 }
 
+// All of a deck but its drawings and notes.
+const saidOf = (deck) => JSON.stringify({ ...deck, slides: deck.slides.map(({ svg, notes, ...rest }) => rest) });
 const again = () => { loading = loading.then(load, load); };
 async function load() {
   const asked = chosen();
@@ -47,19 +49,21 @@ async function load() {
   // What this page has already is sent by its number there.
   for (const slide of answer.deck.slides) if (slide.same !== undefined) { const { svg, notes } = deck.slides[slide.same]; Object.assign(slide, { svg, notes }); delete slide.same; }
   // Saved, and not changed: what is shown stays, with what it says of the change before.
-  const text = JSON.stringify(answer.deck);
-  if (text === sent) return findings(deck.findings);
-  sent = text;
+  const said = saidOf(answer.deck), isAsWas = (slide, was) => slide.svg === was?.svg && slide.notes === was.notes;
+  if (said === sent && answer.deck.slides.every((slide, index) => isAsWas(slide, deck.slides[index]))) return findings(deck.findings);
+  sent = said;
   const kept = deck?.slides[at];
-  const last = new Map((deck?.slides ?? []).map((slide) => [slide.name, slide.svg + slide.notes]));
-  changed = new Set(deck ? answer.deck.slides.filter((slide) => last.get(slide.name) !== slide.svg + slide.notes).map((slide) => slide.name) : []);
+  const last = new Map((deck?.slides ?? []).map((slide) => [slide.name, slide]));
+  changed = new Set(deck ? answer.deck.slides.filter((slide) => !isAsWas(slide, last.get(slide.name))).map((slide) => slide.name) : []);
   deck = answer.deck;
   document.title = deck.title;
   $('title').textContent = deck.title;
   document.documentElement.lang = 'en';
-  document.body.style.setProperty('--ratio', deck.size.width / deck.size.height);
-  options($('template'), answer.templates, deck.template);
-  options($('cut'), ['', ...deck.cuts], deck.cut);
+  sized(deck.size);
+  if (!asked.has('template')) given.template = deck.template;
+  if (!asked.has('cut')) given.cut = deck.cut || 'whole deck';
+  options($('template'), answer.templates, given.template);
+  options($('cut'), deck.cuts, given.cut);
   // The slide in view stays, or the first of its section, or the one at its line; where all are gone, what changed is shown.
   const found = [(one) => one.name === kept?.name, (one) => kept?.section && one.section?.heading === kept.section.heading, (one) => kept?.section && one.section?.line === kept.section.line, (one) => changed.has(one.name)].map((is) => deck.slides.findIndex(is)).find((one) => one >= 0);
   at = Math.max(0, Math.min(deck.slides.length - 1, found ?? at));
@@ -67,10 +71,22 @@ async function load() {
   show();
 }
 
-function options(select, names, chosen) {
-  const value = select.value || chosen;
-  select.replaceChildren(...names.map((name) => make('option', name || 'whole deck', { value: name })));
-  select.value = names.includes(value) ? value : chosen;
+// What the article or the command asks for stands first, and is followed as long as nothing else is chosen here.
+const given = {};
+function options(select, names, own) {
+  const all = [own + ', as given', ...names].join('\\n');
+  if (select.dataset.all === all) return;
+  const value = select.value;
+  select.dataset.all = all;
+  select.replaceChildren(make('option', own + ', as given', { value: '' }), ...names.map((name) => make('option', name, { value: name })));
+  select.value = names.includes(value) ? value : '';
+}
+// Pages that are printed are as large as slides.
+function sized({ width, height }) {
+  document.body.style.setProperty('--ratio', width / height);
+  const sheet = document.styleSheets[0], last = sheet.cssRules.length - 1, rule = '@page { size: ' + width + 'pt ' + height + 'pt; margin: 0; }';
+  if (sheet.cssRules[last] instanceof CSSPageRule) sheet.deleteRule(last);
+  sheet.insertRule(rule, sheet.cssRules.length);
 }
 
 function list() {
@@ -81,7 +97,7 @@ function list() {
   small = deck.slides.map((slide, index) => {
     const old = small[index], said = [index + 1, slide.name, changed.has(slide.name), worst.get(index)].join(' ');
     if (old?.svg === slide.svg && old.said === said) return old;
-    const item = old?.item ?? make('li'), button = old?.button ?? make('button'), picture = old?.picture ?? make('div'), line = make('div', undefined, { class: 'number' });
+    const item = old?.item ?? make('li'), button = old?.button ?? make('button'), picture = old?.picture ?? make('div', undefined, { inert: '', 'aria-hidden': 'true' }), line = make('div', undefined, { class: 'number' });
     button.setAttribute('aria-label', (index + 1) + '. ' + slide.name);
     if (old?.svg !== slide.svg) draw(picture, slide.svg, 'small' + (drawings += 1));
     line.append(make('span', index + 1));
@@ -102,7 +118,9 @@ addEventListener('afterprint', () => $('print').replaceChildren());
 
 function show() {
   const slide = deck.slides[at];
-  if (shown !== slide.svg) draw($('slide'), slide.svg);
+  // A drawing's title is shown as a tip wherever the pointer rests: the region is named instead.
+  if (shown !== slide.svg) draw($('slide'), slide.svg.replace(/<title>.*?<\\/title>/, ''));
+  $('shown').setAttribute('aria-label', 'Slide ' + (at + 1) + '. ' + slide.name);
   shown = slide.svg;
   overlay();
   draw($('notes'), slide.notes.replace('<details ', '<details open ') || '<p class="quiet">None.</p>');
@@ -110,8 +128,11 @@ function show() {
   why.replaceChildren(make('p', slide.layout + ', chosen by the ' + slide.chosenBy + ': ' + slide.reason), place(deck.file, slide.line));
   layouts(slide);
   for (const [index, button] of [...$('list').querySelectorAll('button')].entries()) {
-    if (index === at) { button.setAttribute('aria-current', 'true'); button.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }
-    else button.removeAttribute('aria-current');
+    if (index !== at) { button.removeAttribute('aria-current'); continue; }
+    if (button.hasAttribute('aria-current')) continue;
+    button.setAttribute('aria-current', 'true');
+    // Makes the browser lay the page out at once: only where another slide comes into view.
+    button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
   $('count').textContent = (at + 1) + ' / ' + deck.slides.length;
   draw($('next'), speaker && deck.slides[at + 1] ? deck.slides[at + 1].svg : '', 'next');
@@ -138,10 +159,18 @@ function go(to, told) {
 }
 channel.onmessage = ({ data }) => { if (deck && data !== at) go(data, true); };
 
-$('slide').onclick = (event) => {
-  const found = event.target.closest('[data-line]');
-  if (!found) return;
+// Links to slides are followed here, others beside the preview; before an audience a click follows, else it names the line.
+addEventListener('click', (event) => {
+  const link = event.target.closest('#slide a, #notes a'), href = link?.getAttribute('href'), [, to] = /^#slide-(\\d+)$/.exec(href ?? '') ?? [];
+  if (!link) return;
+  if (!to) { link.setAttribute('target', '_blank'); link.setAttribute('rel', 'noopener noreferrer'); return; }
   event.preventDefault();
+  go(to - 1);
+});
+$('slide').onclick = (event) => {
+  const found = event.target.closest('[data-line]'), link = event.target.closest('a');
+  if (!found || (link && (event.ctrlKey || event.metaKey || document.body.classList.contains('show')))) return;
+  if (link && !link.getAttribute('href').startsWith('#')) event.preventDefault();
   $('where').replaceChildren(place(deck.file, deck.lines.indexOf(Number(found.dataset.line)) + 1 || found.dataset.line));
 };
 for (const id of ['template', 'cut']) $(id).onchange = again;

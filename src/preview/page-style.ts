@@ -12,6 +12,7 @@ header label { color: var(--quiet); } select, button { font: inherit; color: inh
 #list { overflow-y: auto; padding: .6em; margin: 0; list-style: none; border-inline-end: 1px solid var(--line); grid-row: 3; }
 #list button { display: block; width: 100%; padding: 2px; margin-bottom: .5em; text-align: start; border: 2px solid transparent; background: none; cursor: pointer; }
 #list button[aria-current] { border-color: var(--mark); }
+#list li { content-visibility: auto; contain-intrinsic-size: auto 130px; }
 #list svg { display: block; width: 100%; height: auto; pointer-events: none; direction: ltr; }
 #list .number { display: flex; justify-content: space-between; font-size: .8em; color: var(--quiet); }
 #list .bad { color: var(--bad); } #list .odd { color: var(--odd); } #list .new { color: var(--mark); }

@@ -31,9 +31,9 @@ export const page = `<!DOCTYPE html>
 <span id="clock"></span>
 </header>
 <ol id="list" aria-label="Slides"></ol>
-<main aria-label="Slide"><div id="slide"></div><div id="legend" role="status"></div></main>
+<main id="shown" aria-label="Slide"><div id="slide"></div><div id="legend" role="status"></div></main>
 <aside aria-label="About this slide">
-<div id="next"></div>
+<div id="next" inert></div>
 <section class="about">
 <h2>Findings</h2><ul id="findings" aria-live="polite"></ul><p id="none" class="quiet">Nothing on this slide.</p><p id="all" class="quiet"></p>
 <h2>Layout</h2><div id="why"></div>

@@ -201,6 +201,10 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
     expect(faults).toEqual([]);
   });
 
+  /** The page's policy lets it evaluate nothing by itself. */
+  const eventuallyHolds = (said: string): Promise<void> =>
+    expect.poll(() => page.evaluate(said), { timeout: 10_000 }).toBe(true) as unknown as Promise<void>;
+
   it('shows the slides, goes through them by keys, and names a line', async () => {
     expect(await page.locator('#list li').count()).toBe(3);
     await page.keyboard.press('ArrowRight');
@@ -303,6 +307,51 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
         .waitFor({ state: 'attached' });
     expect(Math.abs((await nodes()) - before)).toBeLessThan(20);
     await other.close();
+  });
+
+  it('follows the template and cut of the article as long as none is chosen, and can go back to them', async () => {
+    const of = (more: string) => text('First slide is here').replace('title:', `${more}title:`);
+    const first = (id: string) => page.locator(`#${id} option`).first();
+    expect(await first('template').textContent()).toBe('briefing, as given');
+    writeFileSync(article, of('template: night\ncut: executive\n'));
+    await page.locator('#template option', { hasText: 'night, as given' }).waitFor({ state: 'attached' });
+    expect(await first('cut').textContent()).toBe('executive, as given');
+    await page.selectOption('#template', 'journal');
+    await eventuallyHolds("deck.template === 'journal'");
+    expect(await first('template').textContent()).toBe('night, as given');
+    await page.selectOption('#template', '');
+    await eventuallyHolds("deck.template === 'night'");
+    writeFileSync(article, text('First slide is here'));
+    await eventuallyHolds("deck.template === 'briefing' && deck.cut === ''");
+  });
+
+  it('follows links between slides here, keeps small slides out of the way of keys, and prints slides', async () => {
+    writeFileSync(article, text('First slide is here').replace('One point', 'One point (Reuters, May 1)'));
+    await eventuallyHolds('deck.slides.length === 4');
+    await page.keyboard.press('End');
+    await page.locator('#slide a[href="#slide-2"]').click();
+    expect(await page.textContent('#count')).toBe('2 / 4');
+    expect(await page.evaluate('location.hash')).toBe('');
+    expect(await page.getAttribute('main', 'aria-label')).toBe('Slide 2. First slide is here');
+    expect(await page.locator('#list a').count()).toBeGreaterThan(0);
+    expect(
+      await page.evaluate("[...document.querySelectorAll('#list a')].every((one) => one.closest('[inert]'))"),
+    ).toBe(true);
+    expect(await page.locator('#slide title').count()).toBe(0);
+    const printed = await page.pdf({ preferCSSPageSize: true });
+    expect(printed.toString('latin1')).toMatch(/\/MediaBox \[0 0 9(59|60)[.\d]* 540/);
+  });
+
+  it('leaves the list of slides where it was scrolled to', async () => {
+    const many = (word: string): string =>
+      text(word) + Array.from({ length: 20 }, (_, at) => `\n## Slide ${at} of many\n\n- A point\n`).join('');
+    writeFileSync(article, many('First slide is here'));
+    await eventuallyHolds('deck.slides.length === 23');
+    await page.keyboard.press('Home');
+    await page.evaluate("document.querySelector('#list').scrollTop = 500");
+    writeFileSync(article, many('First slide is changed'));
+    await page.locator('#list text', { hasText: 'is changed' }).first().waitFor({ state: 'attached' });
+    expect(await page.evaluate("document.querySelector('#list').scrollTop")).toBe(500);
   });
 
   it('runs nothing that an article says', async () => {
