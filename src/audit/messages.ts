@@ -262,6 +262,14 @@ export const textOnOrnament = (place: Place, on: keyof typeof drawnUnder): Diagn
     'move the text clear of it, or change the layout: View, Slide Master',
   );
 
+export const textCovered = (place: Place, over: AuditShape): Diagnostic =>
+  said(
+    'text-covered',
+    place,
+    `"${nameOf(over)}", which is drawn later, lies over its text`,
+    'move one of them, or bring the text to the front',
+  );
+
 export const tableOverflow = (place: Place, over: number, covered: AuditShape | undefined): Diagnostic =>
   said(
     'table-overflow',

@@ -9,6 +9,7 @@ const shared: ReadonlySet<string> = new Set([
   'text-on-picture',
   'small-text',
   'text-overlap',
+  'text-covered',
   'text-on-ornament',
   'off-slide',
   'text-outside-placeholders',

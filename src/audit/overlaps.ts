@@ -1,6 +1,7 @@
 // Text that stands on other text, or half on what the layout draws: a band's edge through a line, a logo under it.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { paintedBy } from '../drawingml/drawn.ts';
 import { isLetters } from '../drawingml/lettered.ts';
 import { covers } from '../drawingml/outline.ts';
 import { bounds, sharesIn } from '../drawingml/placing.ts';
@@ -8,7 +9,7 @@ import type { Layer } from '../drawingml/types.ts';
 import { type Box, box, contains, overlaps } from '../scene/geometry.ts';
 import * as say from './messages.ts';
 import type { SlideText } from './texts.ts';
-import type { AuditDeck, AuditSlide } from './types.ts';
+import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
 
 export function checkOverlaps(
   deck: AuditDeck,
@@ -22,6 +23,7 @@ export function checkOverlaps(
     )
     .map((text) => lettersOf(text));
   checkTexts(deck, lettered, report);
+  checkCovers(deck, slide, lettered, report);
   // The first is the slide's ground.
   const drawn = slide.beneath.slice(1).filter((layer) => isSmall(layer, deck));
   if (drawn.length > 0) checkOrnaments(deck, slide, lettered, drawn, report);
@@ -63,6 +65,30 @@ function checkTexts(deck: AuditDeck, all: readonly Lettered[], report: Report): 
 
 /** Cells of one table; labels of one drawing, which may be set into each other on purpose. */
 const isSame = (a: SlideText, b: SlideText): boolean => a.shape === b.shape;
+
+/** Said of the text, once: what is drawn later hides it. */
+function checkCovers(deck: AuditDeck, slide: AuditSlide, all: readonly Lettered[], report: Report): void {
+  for (const { text, letters, area } of all) {
+    const over = slide.shapes.find(
+      (shape) =>
+        shape.order > text.shape.order &&
+        hides(shape) &&
+        !slide.animated.has(shape.id) &&
+        paintedBy(shape).some(
+          (layer) =>
+            overlaps(area, bounds(layer), -1) && letters.some((line) => sharedWith(line, layer) > part.least),
+        ),
+    );
+    if (over) report(say.textCovered({ deck, ...text }, over));
+  }
+}
+
+/** Drawn in one colour or from one to another, and nothing shines through. */
+function hides({ kind, paint }: AuditShape): boolean {
+  if (kind !== 'shape') return false;
+  if (paint?.kind === 'gradient') return paint.stops.every(({ ink }) => ink.alpha > 0.99);
+  return paint?.kind === 'plain' && paint.ink.alpha > 0.99;
+}
 
 /** What covers more than a third of the slide is ground. */
 function isSmall(layer: Layer, { size }: AuditDeck): boolean {

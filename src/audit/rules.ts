@@ -46,6 +46,7 @@ export const rules = {
   'text-overflow': warning('text that leaves its shape, by measured widths'),
   'word-cut': warning('a word that its line is too narrow for, cut inside'),
   'text-overlap': warning('text that stands on other text'),
+  'text-covered': warning('text that a shape drawn later lies over'),
   'text-on-ornament': warning('text half on what the layout draws, or on a picture of it'),
   'table-overflow': warning(
     'a table that its text makes so tall that it leaves the slide or covers what stands below',

@@ -5,7 +5,7 @@ import type { Paint, ShapeKind } from '../drawingml/types.ts';
 import { pictureKey } from '../scene/picture-key.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
 import type { Alt, PictureItem, Scene, SceneItem, SceneSlide } from '../scene/types.ts';
-import type { SlideLayout, Template } from '../template/types.ts';
+import type { SlideLayout, Slot, Template } from '../template/types.ts';
 import type { FontFamilies, Measurer } from '../text/types.ts';
 import { proofOn } from './plainly-sound.ts';
 import { drawnBy, rgbOn } from './scene-ground.ts';
@@ -43,8 +43,8 @@ export function sceneDeck(
   const groundOf = (layout: SlideLayout): Ground => {
     const beneath = drawnBy(layout, template);
     const around = { layout, beneath, families, rtl, measurer, narrow, rgb: rgbOn(layout, template) };
-    const isTurned = layout.slots.some(({ turn }) => turn !== undefined);
-    return { around, isSound: isTurned ? () => false : proofOn({ ...around, size: scene.size, embedded }) };
+    const isOdd = layout.slots.some(({ turn, painted }) => turn !== undefined || painted);
+    return { around, isSound: isOdd ? () => false : proofOn({ ...around, size: scene.size, embedded }) };
   };
   const read = scene.slides.map((slide, index) => {
     const layout = layouts.get(slide.layout);
@@ -144,7 +144,8 @@ function shapeOf(
   group: AuditShape | undefined,
   around: Surroundings,
 ): AuditShape {
-  const paint = paintOf(item, around);
+  const painted = paintedAs(item, around);
+  const paint = painted?.paint ?? paintOf(item, around);
   const about = 'about' in item ? item.about : undefined;
   const placeholder = 'placeholder' in item ? item.placeholder : undefined;
   return {
@@ -162,7 +163,8 @@ function shapeOf(
     ...(placeholder ? { placeholder: { type: placeholder.type, idx: placeholder.idx } } : {}),
     box: item.box,
     turn: turnOf(item, around),
-    outline: item.kind === 'path' ? { segments: item.segments, box: item.box } : 'rectangle',
+    outline:
+      item.kind === 'path' ? { segments: item.segments, box: item.box } : (painted?.outline ?? 'rectangle'),
     ...(paint ? { paint } : {}),
     drawn: item.kind === 'path' && item.stroke !== undefined,
     ...(item.kind === 'text' ? { text: textOf(item, item.paragraphs, around) } : {}),
@@ -174,6 +176,13 @@ function shapeOf(
 function turnOf(item: SceneItem, { layout: { slots } }: Surroundings): number {
   const place = 'placeholder' in item ? item.placeholder : undefined;
   return slots.find(({ turn, idx }) => turn !== undefined && idx === place?.idx)?.turn ?? 0;
+}
+
+/** What its placeholder is filled with, where it says no fill itself. */
+function paintedAs(item: SceneItem, { layout: { slots } }: Surroundings): Slot['painted'] {
+  if (item.kind !== 'text' || item.fill || !item.placeholder) return undefined;
+  const { idx } = item.placeholder;
+  return slots.find((slot) => slot.painted && slot.idx === idx)?.painted;
 }
 
 const isDecorative = (about: Alt): boolean => 'decorative' in about || about.alt.trim() === '';

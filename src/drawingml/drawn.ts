@@ -7,7 +7,7 @@ import { box } from '../scene/geometry.ts';
 import { EMU_PER_POINT } from '../scene/units.ts';
 import type { ThemeColors } from './colors.ts';
 import { number } from './list-style.ts';
-import type { Outline, Stroke } from './outline.ts';
+import { type Outline, reaching, type Stroke } from './outline.ts';
 import { type Formats, type PaintContext, readPaint, styledPaint, unknownPaint } from './paint.ts';
 import { type Place, type Placed, placeOf, unmoved, within } from './placing.ts';
 import { presetOutline } from './preset-outlines.ts';
@@ -29,6 +29,8 @@ export interface Inherited {
   readonly box: Placed['box'];
   readonly turn?: number;
   readonly shapes: readonly XmlElement[];
+  /** The first that one of them says, the strongest first; null where that is no fill. */
+  readonly paint: Paint | null | undefined;
 }
 
 /** @param visit is given each shape with what `visit` made of its group. */
@@ -109,7 +111,7 @@ function drawnShape(
   );
   const at = own ? place(own) : of && { box: of.box, turn: of.turn ?? 0 };
   const isHidden = isTrue(properties(element)?.attributes['hidden']);
-  const paint = isHidden ? undefined : paintOfShape(element, kind, context, of?.shapes ?? [], group);
+  const paint = isHidden ? undefined : paintOfShape(element, kind, context, of, group);
   const stroke = isHidden ? undefined : strokeOf(element, context, of?.shapes ?? []);
   return {
     kind,
@@ -150,7 +152,7 @@ function paintOfShape(
   element: XmlElement,
   kind: ShapeKind,
   { colors, formats, picture }: DrawnContext,
-  shapes: readonly XmlElement[],
+  of: Inherited | undefined,
   group: Paint | undefined,
 ): Paint | undefined {
   if (kind === 'line') return undefined;
@@ -162,16 +164,28 @@ function paintOfShape(
   if (own !== undefined) return own ?? undefined;
   const styled = styledPaint(child(element, 'p:style', 'a:fillRef'), formats, context);
   if (styled !== undefined) return styled ?? undefined;
-  // Pictures of the layout's placeholder are the layout's.
-  const inherited = { ...context, picture: () => undefined };
-  for (const shape of [...shapes].reverse()) {
-    const paint = readPaint(child(shape, 'p:spPr'), inherited);
-    if (paint !== undefined) return paint ?? undefined;
-  }
-  return undefined;
+  return of?.paint ?? undefined;
 }
 
-function outlineOf(
+/** What reaches out of its box in the box around all of it; of what is turned nobody asks. */
+function reached(
+  { turn, flip, outline, paint }: Omit<DrawnShape, 'element'>,
+  at: Placed['box'],
+): { readonly at: Placed['box']; readonly outline: DrawnShape['outline']; readonly paint?: Paint } {
+  const all = turn % 360 === 0 ? reaching(outline) : undefined;
+  if (!all) return { at, outline, ...(paint ? { paint } : {}) };
+  const { x, y, width, height } = all.reach;
+  const left = flip?.across ? 1 - x - width : x;
+  const top = flip?.down ? 1 - y - height : y;
+  const isSpread = (paint?.kind === 'gradient' || paint?.kind === 'picture') && !paint.over;
+  return {
+    at: box(at.x + left * at.width, at.y + top * at.height, width * at.width, height * at.height),
+    outline: all,
+    ...(paint ? { paint: isSpread ? { ...paint, over: at } : paint } : {}),
+  };
+}
+
+export function outlineOf(
   element: XmlElement,
   shapes: readonly XmlElement[],
   at: Placed['box'] | undefined,
@@ -194,17 +208,11 @@ function outlineOf(
 }
 
 /** What a shape hides of what is below it: its area, then its line. */
-export function paintedBy({
-  kind,
-  box: at,
-  turn,
-  flip,
-  outline,
-  paint,
-  stroke,
-}: Omit<DrawnShape, 'element'>): readonly Layer[] {
+export function paintedBy(shape: Omit<DrawnShape, 'element'>): readonly Layer[] {
+  const { kind, turn, flip, stroke } = shape;
   // A group's own fill is its members'.
-  if (!at || kind === 'group') return [];
+  if (!shape.box || kind === 'group') return [];
+  const { at, outline, paint } = reached(shape, shape.box);
   const placed = { turn, ...(flip ? { flip } : {}) };
   const area = paint && outline !== 'nothing' ? [{ box: at, ...placed, outline, paint }] : [];
   if (!stroke || (typeof outline === 'object' && 'half' in outline)) return area;

@@ -2,7 +2,7 @@
 // freeforms are rings of points; a thick line covers what is near its path.
 
 import type { XmlElement } from '../opc/types.ts';
-import type { Box, Point, Segment, Size } from '../scene/geometry.ts';
+import { type Box, box, type Point, type Segment, type Size } from '../scene/geometry.ts';
 import { drawnRings, readRings } from './rings.ts';
 
 /** `nothing`: a line, which has no area. */
@@ -21,6 +21,8 @@ export interface Shaped {
   /** EMU: what its numbers count where its paths say no size of their own. */
   readonly width: number;
   readonly height: number;
+  /** Where it reaches out of its own box: the box around all of it, in shares of that. */
+  readonly reach?: Box;
 }
 
 /** What is within `half` of a path; its box is the path's, and `half` more on every side. */
@@ -49,17 +51,35 @@ const known = new WeakMap<object, readonly Ring[] | null>();
 
 /** In shares of the box; undefined where the form is not known. */
 export function ringsOf(outline: Shaped | Drawn): readonly Ring[] | undefined {
-  const key = 'segments' in outline ? outline.segments : outline.geometry;
+  const key = 'segments' in outline ? outline.segments : outline.reach ? outline : outline.geometry;
   let rings = known.get(key);
   if (rings === undefined) {
     const paths =
       'segments' in outline
         ? [drawnRings(outline.segments, outline.box)]
         : readRings(outline.geometry, outline.width, outline.height);
-    rings = paths?.flatMap((some, path) => some.map((points) => ring(points, path))) ?? null;
+    const { reach } = 'segments' in outline ? { reach: undefined } : outline;
+    const seen = (points: readonly Point[]): readonly Point[] =>
+      reach
+        ? points.map(({ x, y }) => ({ x: (x - reach.x) / reach.width, y: (y - reach.y) / reach.height }))
+        : points;
+    rings = paths?.flatMap((some, path) => some.map((points) => ring(seen(points), path))) ?? null;
     known.set(key, rings);
   }
   return rings ?? undefined;
+}
+
+/** What reaches out of its box (the tail of a speech bubble) with the box around all of it; undefined where nothing does. */
+export function reaching(outline: Outline): (Shaped & { readonly reach: Box }) | undefined {
+  if (typeof outline === 'string' || !('geometry' in outline) || outline.reach) return undefined;
+  const points = ringsOf(outline)?.flatMap((one) => one.points) ?? [];
+  let [left, top, right, bottom] = [0, 0, 1, 1];
+  for (const { x, y } of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  const isWithin = left > -0.01 && top > -0.01 && right < 1.01 && bottom < 1.01;
+  return isWithin ? undefined : { ...outline, reach: box(left, top, right - left, bottom - top) };
 }
 
 function ring(points: readonly Point[], path: number): Ring {

@@ -1,11 +1,12 @@
 // The outlines of DrawingML's preset shapes that cover an area (ECMA-376 part 1, 20.1.9.18 and the definitions that come with
 // it): adjustments with what they are where a file says none, formulas, and the path. What a path leaves out (the tail of a
-// callout, the lines within a shape) covers little or nothing.
+// round callout, the lines within a shape) covers little or nothing; that of a square one is in tail.ts.
 
 /** `adjustments | formulas | path`; a path of its own size begins with it. */
 const outlines: Readonly<Record<string, string>> = {
   roundRect:
     'adj 16667 | a pin 0 adj 50000; x1 */ ss a 100000; x2 +- r 0 x1; y2 +- b 0 x1 | M l x1 A x1 x1 cd2 cd4 L x2 t A x1 x1 3cd4 cd4 L r y2 A x1 x1 0 cd4 L x1 b A x1 x1 cd4 cd4 Z',
+  wedgeRectCallout: 'adj1 -20833; adj2 62500 | | M l t L r t L r b L l b Z',
   round1Rect:
     'adj 16667 | a pin 0 adj 50000; d */ ss a 100000; x1 +- r 0 d | M l t L x1 t A d d 3cd4 cd4 L r b L l b Z',
   round2SameRect:
@@ -125,9 +126,9 @@ const sames: Readonly<Record<string, string>> = {
   cloudCallout: 'cloud',
 };
 
-/** Text in callouts stands in their bodies, the tails reach beside the box. */
+/** Text in callouts stands in their bodies; a line from there covers nothing. */
 const rectangular =
-  /^(rect|wedgeRectCallout|(accent|border|accentBorder)?[cC]allout\d|actionButton\w+|bevel|flowChart(Process|PredefinedProcess|InternalStorage))$/;
+  /^(rect|(accent|border|accentBorder)?[cC]allout\d|actionButton\w+|bevel|flowChart(Process|PredefinedProcess|InternalStorage))$/;
 const elliptic = /^(ellipse|wedgeEllipseCallout|smileyFace|flowChart(Connector|SummingJunction|Or))$/;
 /** These have no area. */
 const linear = /^(line|lineInv|(straight|bent|curved)Connector\d)$/;

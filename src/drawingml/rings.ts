@@ -6,6 +6,7 @@ import type { Point, Segment } from '../scene/geometry.ts';
 import { type Guides, guidesOf } from './guides.ts';
 import { number } from './list-style.ts';
 import { presetOutline } from './preset-outlines.ts';
+import { hasTail, tail, tailAdjustments } from './tail.ts';
 
 /** A path as its file tells it: letters as in SVG's path data, `A` as `a:arcTo` (radii, start, swing), in names and numbers. */
 interface ToldPath {
@@ -33,7 +34,9 @@ function preset(geometry: XmlElement, width: number, height: number): readonly T
   const outline = presetOutline(geometry.attributes['prst'] ?? '');
   if (typeof outline !== 'object') return null;
   const { adjustments, formulas, path, size } = outline;
-  const said = formulasIn(geometry, 'a:avLst');
+  const name = geometry.attributes['prst'] ?? '';
+  const said = [...(hasTail(name) ? tailAdjustments : []), ...formulasIn(geometry, 'a:avLst')];
+  const guides = guidesOf(width, height, [...adjustments, ...said, ...formulas]);
   const steps: [string, ...string[]][] = [];
   for (const one of path)
     if (/^[MLCQAZ]$/.test(one)) steps.push([one]);
@@ -41,11 +44,22 @@ function preset(geometry: XmlElement, width: number, height: number): readonly T
   return [
     {
       steps,
-      guides: guidesOf(width, height, [...adjustments, ...said, ...formulas]),
+      guides,
       width: size?.[0] ?? width,
       height: size?.[1] ?? height,
     },
+    ...(hasTail(name) ? [tailPath(guides, width, height)] : []),
   ];
+}
+
+function tailPath(guides: ToldPath['guides'], width: number, height: number): ToldPath {
+  const corners = tail(guides('adj1'), guides('adj2'));
+  const steps = corners.map(({ x, y }, index): [string, ...string[]] => [
+    index === 0 ? 'M' : 'L',
+    String(Math.round(x * width)),
+    String(Math.round(y * height)),
+  ]);
+  return { steps, guides, width, height };
 }
 
 const letters: Readonly<Record<string, string>> = {

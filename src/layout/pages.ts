@@ -4,8 +4,6 @@
 import { families, plainest } from '../deck/families.ts';
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
 import type { MapNote } from '../map/types.ts';
-import { leastContrast } from '../scene/color.ts';
-import { rectangle } from '../scene/rectangle.ts';
 import type { SceneItem, SceneRun, TableItem } from '../scene/types.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
@@ -19,6 +17,7 @@ import { pictureItem, picturePlace } from './picture-slot.ts';
 import { tornSlot } from './runaway.ts';
 import { titleText } from './runs.ts';
 import type { Setting } from './setting.ts';
+import { onSheet } from './sheet.ts';
 import { roleOf, type SlotText, slotTexts } from './slot-texts.ts';
 import { tablePages } from './table-slot.ts';
 import { itemOf, raised, textItem } from './text-slot.ts';
@@ -135,18 +134,6 @@ function page(
     remarks,
     notes,
   };
-}
-
-/** Where nothing could be read on the ground: a sheet of paper under it. */
-function onSheet(items: readonly SceneItem[], { name, sheet, box: at }: Slot): readonly SceneItem[] {
-  const areLogos = name === 'logos';
-  if (!sheet || (!areLogos && items.every(({ kind }) => kind === 'picture'))) return items;
-  if (
-    !areLogos &&
-    items.every(({ box: own }) => sheet.isSpared(own, sheet.palette.ink, leastContrast(0, false)))
-  )
-    return items;
-  return [rectangle('Ground', at, sheet.color), ...items];
 }
 
 function textItems(text: SlotText, index: number, slot: Slot, setting: Setting): readonly SceneItem[] {

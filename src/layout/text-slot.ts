@@ -1,17 +1,17 @@
 // Sets text in a slot: the Scene's text items, with every line where it was measured.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { leastContrast } from '../scene/color.ts';
 import { type Box, box } from '../scene/geometry.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneLine, SceneParagraph, SceneRun, TextItem } from '../scene/types.ts';
-import type { Sheet, Slot } from '../template/types.ts';
+import type { Slot } from '../template/types.ts';
 import { breakLines, familyOf } from '../text/break.ts';
 import { type FitOptions, type FitParagraph, fitText, type SetText, setText } from '../text/fit.ts';
 import type { BrokenLine } from '../text/types.ts';
 import { withLinks } from './links.ts';
 import { placeholderOf } from './placeholder.ts';
 import type { Setting } from './setting.ts';
+import { linkWithout, textOnSheet } from './sheet.ts';
 
 /** A paragraph on its way into a slot. */
 export interface SlotParagraph extends FitParagraph {
@@ -102,70 +102,10 @@ export function itemOf(set: SetText<SlotParagraph>, slot: Slot, setting: Setting
     wrap: true,
     ...(span ? { span } : {}),
   };
-  const laid = slot.sheet && onSheet(item, slot.sheet);
+  const laid = slot.sheet && textOnSheet(item, slot.sheet);
   if (laid) return laid;
-  return slot.palette ? withLinks(item, slot.palette.link) : item;
-}
-
-/** With paper under it; undefined where each of its lines is read without. */
-function onSheet(item: TextItem, { color, palette, inked, isSpared }: Sheet): TextItem | undefined {
-  const isRead = item.paragraphs.every(({ style, lines }) =>
-    lines.every(({ x, baseline, width }) =>
-      isSpared(
-        box(x, baseline - style.size, width, style.size * 1.25),
-        style.color,
-        leastContrast(style.size, style.bold),
-      ),
-    ),
-  );
-  if (isRead) return undefined;
-  const paragraphs = inked
-    ? item.paragraphs
-    : item.paragraphs.map((one) => ({ ...one, style: { ...one.style, color: palette.ink } }));
-  const laid = { ...item, ...cutTo(item), paragraphs, fill: { kind: 'solid' as const, color } };
-  return withLinks(laid, palette.link);
-}
-
-/** Where the line begins or ends it has the box's own side; on the other another program's letters may be wider. */
-function across(
-  whole: Box,
-  inset: Slot['inset'],
-  line: Pick<SceneLine, 'x' | 'width'>,
-): readonly [x: number, width: number] {
-  const slack = Math.max(12, line.width * 0.15);
-  const [before, after] = [
-    line.x - whole.x - inset.left,
-    whole.x + whole.width - inset.right - line.x - line.width,
-  ];
-  const isMiddle = Math.abs(before - after) < 1;
-  const width = Math.min(whole.width, line.width + inset.left + inset.right + (isMiddle ? 2 : 1) * slack);
-  if (isMiddle) return [whole.x + (whole.width - width) / 2, width];
-  return before < after ? [whole.x, width] : [whole.x + whole.width - width, width];
-}
-
-/** The box that is as high as the text, and as wide where that is one line. */
-function cutTo({
-  box: whole,
-  inset,
-  paragraphs,
-  placeholder,
-}: TextItem): Pick<TextItem, 'box' | 'placeholder'> {
-  const lines = paragraphs.flatMap(({ lines, style }) =>
-    lines.map((line) => ({ ...line, size: style.size })),
-  );
-  const [line] = lines;
-  if (!line) return { box: whole };
-  const top = Math.max(whole.y, Math.min(...lines.map(({ baseline, size }) => baseline - size)) - inset.top);
-  const foot = Math.max(...lines.map(({ baseline, size }) => baseline + size * 0.3)) + inset.bottom;
-  const height = Math.min(whole.y + whole.height, foot) - top;
-  const [left, width] =
-    lines.length === 1 && paragraphs[0]?.style.bullet === null
-      ? across(whole, inset, line)
-      : [whole.x, whole.width];
-  return {
-    box: box(left, top, width, height),
-    ...(placeholder ? { placeholder: { ...placeholder, atLayout: false } } : {}),
-  };
+  if (!slot.palette) return item;
+  return withLinks(item, slot.sheet ? linkWithout(slot.sheet, item, slot.palette.link) : slot.palette.link);
 }
 
 function anchoredTop(inner: Box, height: number, anchor: Slot['anchor']): number {

@@ -2,7 +2,7 @@
 
 import type { Family, Holding } from '../deck/families.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import type { Layer } from '../drawingml/types.ts';
+import type { DrawnShape, Layer, Paint } from '../drawingml/types.ts';
 import type { OpcPackage, Relationship, XmlElement } from '../opc/types.ts';
 import type { Box, Inset, Size } from '../scene/geometry.ts';
 import type { Color, FixedColor, Ornament, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
@@ -276,6 +276,8 @@ export interface Slot {
   /** True where it stands elsewhere than its placeholder in the organisation's own file. */
   readonly moved?: true;
   readonly anchor: 'top' | 'middle' | 'bottom';
+  /** What its placeholder in the organisation's own file is filled with, in which form. */
+  readonly painted?: Pick<DrawnShape, 'outline'> & { readonly paint: Paint };
   /** What is laid under it, where it could not be read on the ground there. */
   readonly sheet?: Sheet;
   /** The colours as they are there, where the ground may be another than the layout's. */

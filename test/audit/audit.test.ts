@@ -132,6 +132,18 @@ describe('what it does not find', () => {
     // It stands on the footer, too.
     expect(ids).toEqual(['text-overflow 2', 'text-overlap 2']);
   });
+  it('is text under a speech bubble that is drawn later: its tail reaches out of its box', async () => {
+    const bubble = (tail: number): string =>
+      `<p:sp><p:nvSpPr><p:cNvPr id="90" name="Bubble"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="600000" y="1900000"/><a:ext cx="9000000" cy="600000"/></a:xfrm><a:prstGeom prst="wedgeRectCallout"><a:avLst><a:gd name="adj1" fmla="val -33000"/><a:gd name="adj2" fmla="val ${tail}"/></a:avLst></a:prstGeom><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en" sz="1800"><a:solidFill><a:schemeClr val="bg1"/></a:solidFill></a:rPr><a:t>Look</a:t></a:r></a:p></p:txBody></p:sp></p:spTree>`;
+    const covered = async (tail: number): Promise<readonly string[]> =>
+      (await findings(changed(slide(3), (xml) => xml.replace('</p:spTree>', bubble(tail)))))
+        .filter(({ id, message }) => id === 'text-covered' && message.includes('"Title"'))
+        .map(({ message }) => message);
+    expect(await covered(80000)).toEqual([]);
+    expect(await covered(-366000)).toEqual([
+      'slide 3, "Title": "Bubble", which is drawn later, lies over its text',
+    ]);
+  });
   it('is a shape over the edge of the slide', async () => {
     const ids = await found(slide(3), (xml) => xml.replace(/(<p:xfrm><a:off x=")\d+/, '$19000000'));
     expect(ids).toEqual(['off-slide 3']);

@@ -394,7 +394,7 @@ export async function madeBrand(seed: number): Promise<MadeBrand> {
 let made: Promise<Uint8Array> | undefined;
 
 /** A landscape of sorts: dark below, light above, with squares. */
-function photograph(): Promise<Uint8Array> {
+export function photograph(): Promise<Uint8Array> {
   made ??= (async () => {
     const { default: sharp } = await import('sharp');
     const [width, height] = [64, 48];

@@ -12,7 +12,9 @@ import { contentArea, scaleOf } from './area.ts';
 import { mostIn } from './capacity.ts';
 import { contrastOn, isRead } from './ground.ts';
 import { drawnOf } from './own.ts';
+import { isShaky, paintedIn, paintedUnder } from './painted.ts';
 import { type Inks, inksOn } from './palette.ts';
+import { carries, hidden, readable, sheetFor } from './sheet-for.ts';
 import { styled } from './slot-style.ts';
 import { type ChosenStyle, withTableStyle } from './table-style.ts';
 import { themeOn } from './tone.ts';
@@ -49,9 +51,6 @@ export function brandTemplate(
     base: brand.base,
   };
 }
-
-/** WCAG 2.2, 1.4.3. */
-const readable = 4.5;
 
 /** @param graphic the colours of tables, charts and maps, on whichever layout. */
 function slideLayout(
@@ -98,17 +97,18 @@ function slideLayout(
     masterOrnaments: true,
     ornaments: [],
     slots: slots.map((one, index) => {
+      const over = paintedUnder(one, slots);
+      const shaky = isShaky(one, slots);
       const around = {
         scale,
         least,
         graphic,
         rgb: on.rgb,
         isSpared: (place: Box, ink: Color | FixedColor, needed: number): boolean =>
-          isRead(on, place, on.rgb(ink), needed, brand.rasters),
+          !shaky && isRead(on, place, on.rgb(ink), needed, brand.rasters, over),
       };
-      const inks = one.placeholder
-        ? inksOn(on, shownBox(one), brand.rasters, one.moved ? undefined : one.placeholder)
-        : inksOn(on, one.box, brand.rasters);
+      const known = inksOn(on, one.placeholder ? shownBox(one) : one.box, brand.rasters, over);
+      const inks = shaky ? hidden(known) : known;
       const slot = one.placeholder
         ? boundSlot(one, one.placeholder, { ...around, inks, fonts: brand.theme.fonts })
         : freeSlot(one, 9000 + index, layout.palette, inks, around, sides, align(one));
@@ -122,23 +122,6 @@ function slideLayout(
 /** What of the slide it takes. */
 const shownBox = ({ box: at, placeholder }: SlotBinding): Box =>
   placeholder?.turn === undefined ? at : bounds({ box: at, turn: placeholder.turn });
-
-/** Whether tables, charts and maps can be read there without a sheet. */
-const carries = ({ ground }: Inks, graphic: Palette, rgb: Surroundings['rgb']): boolean =>
-  !ground || contrastOn(rgb(graphic.ink), ground) >= readable;
-
-/** On an even ground nothing needs one; on an uneven one a text's own lines say whether they do. */
-function sheetFor(
-  inked: boolean,
-  isText: boolean,
-  { ground, sheet }: Inks,
-  graphic: Palette,
-  isSpared: Sheet['isSpared'],
-): { readonly sheet?: Sheet } {
-  if (!isText) return inked ? { sheet: { color: graphic.paper, palette: graphic, inked, isSpared } } : {};
-  const isUneven = ground !== undefined && new Set(ground.flat()).size > 1;
-  return inked || isUneven ? { sheet: { ...sheet, inked, isSpared } } : {};
-}
 
 interface Surroundings {
   readonly scale: number;
@@ -186,6 +169,7 @@ function boundSlot(
       })
     : [];
   const same = levels.every((style, index) => style === inherits[index]);
+  const painted = paintedIn(placeholder, placeholder.shape?.box ?? box);
   // A sheet lies under its own text alone, not under what stands at the placeholder's foot.
   const isCut = isHidden && reserved > 0;
   const at = isCut ? { ...box, height: box.height - reserved } : box;
@@ -202,8 +186,9 @@ function boundSlot(
     levels,
     ...(placeholder.told ? (same ? {} : { inherits }) : { inherits: [] }),
     ...(moved || isCut ? { moved: true } : {}),
+    ...(painted ? { painted } : {}),
     // Where the lines of a turned text stand layout does not know.
-    ...(placeholder.turn === undefined ? sheetFor(isHidden, isText, inks, graphic, isSpared) : {}),
+    ...(placeholder.turn === undefined ? sheetFor(isHidden, isText, inks, graphic, { rgb, isSpared }) : {}),
     palette: isText ? palette : graphic,
     anchor: placeholder.anchor,
     inset,
@@ -260,7 +245,7 @@ function freeSlot(
       const wanted = Math.min(size(style.size), Math.max(floor, Math.floor(room(1, style))));
       return { ...restyled(style, wanted, from, to), ...(align ? { align } : {}) };
     }),
-    ...sheetFor(isHidden, isText, inks, graphic, isSpared),
+    ...sheetFor(isHidden, isText, inks, graphic, { rgb, isSpared }),
     palette: isText ? to : graphic,
     // Text stands where the brand's own text boxes begin; a map fills its region.
     inset: isText ? { ...sides, top: 0, bottom: 0 } : slot.inset,

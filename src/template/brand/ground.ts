@@ -3,13 +3,11 @@
 
 import { backdropOf, type Pictures } from '../../drawingml/backdrop.ts';
 import { isLetters } from '../../drawingml/lettered.ts';
-import { readPaint } from '../../drawingml/paint.ts';
 import { bounds } from '../../drawingml/placing.ts';
 import type { Layer, Raster } from '../../drawingml/types.ts';
-import { child } from '../../opc/xml.ts';
 import { contrastRatio } from '../../scene/color.ts';
 import { type Box, box, contains, overlaps, type Size } from '../../scene/geometry.ts';
-import type { BrandLayout, BrandPlaceholder } from './types.ts';
+import type { BrandLayout } from './types.ts';
 
 /** By part; `null` for what cannot be looked at. */
 export type Rasters = ReadonlyMap<string, Raster | null>;
@@ -18,18 +16,25 @@ export type Rasters = ReadonlyMap<string, Raster | null>;
 const tolerated = 0.05;
 /** Points: what is thinner is a line. */
 const rule = 6;
+/** On an uneven ground a line may stand where it is a little worse than what was looked at. */
+const doubt = 1.05;
 /** Of a row of which so much is not known, nothing is. */
 const obscure = 0.3;
 
 /** Six hex digits of each colour along each row of text that a place has room for. */
 export type Rows = readonly (readonly string[])[];
 
-/** Undefined where too little is known. */
-export function groundColors(on: BrandLayout, at: Box, rasters: Rasters): Rows | undefined {
+/** @param over what lies on what the layout draws: filled placeholders. @returns undefined where too little is known. */
+export function groundColors(
+  on: BrandLayout,
+  at: Box,
+  rasters: Rasters,
+  over: readonly Layer[] = [],
+): Rows | undefined {
   const pictures: Pictures = { raster: (part) => rasters.get(part) ?? null };
   const placed = { box: at, turn: 0 };
   // A rule is no ground: text steps over it.
-  const layers = on.layers().filter(({ box: one }) => Math.min(one.width, one.height) > rule);
+  const layers = [...on.layers(), ...over].filter(({ box: one }) => Math.min(one.width, one.height) > rule);
   const whole = backdropOf(layers, [at], placed, pictures);
   if (whole.colors.length === 1 && whole.unknown === 0) return [whole.colors];
   const rows = rowsOf(at).map((row) => backdropOf(layers, [row], placed, pictures));
@@ -40,17 +45,6 @@ export function groundColors(on: BrandLayout, at: Box, rasters: Rasters): Rows |
     const every = Math.ceil(colors.length / enough);
     return colors.filter((_, index) => (index >> 1) % every === 0);
   });
-}
-
-/** What a placeholder is filled with itself: undefined where with nothing, null where nobody can look. */
-export function fillOf({ shapes, sources }: BrandPlaceholder): string | null | undefined {
-  for (const shape of [...shapes].reverse()) {
-    const paint = readPaint(child(shape, 'p:spPr'), { colors: sources.colors, picture: () => undefined });
-    if (paint?.kind === 'plain' && paint.ink.alpha > 0.99) return paint.ink.rgb;
-    if (paint === null) return undefined;
-    if (paint !== undefined) return null;
-  }
-  return undefined;
 }
 
 /** So many colours of a gradient or a photograph say what the others do. */
@@ -79,17 +73,25 @@ export function contrastOn(rgb: string, rows: Rows): number {
 
 /**
  * Whether one line or one drawing is read where it stands on what a layout draws, and no edge of a shape runs through it.
- * @param least the contrast it needs.
+ * @param least the contrast it needs. @param over filled placeholders.
  */
-export function isRead(on: BrandLayout, place: Box, rgb: string, least: number, rasters: Rasters): boolean {
+export function isRead(
+  on: BrandLayout,
+  place: Box,
+  rgb: string,
+  least: number,
+  rasters: Rasters,
+  over: readonly Layer[] = [],
+): boolean {
   const { x, y, width, height } = place;
   // The first and the last letter of a long line are a hair's breadth of it.
   const letter = height * 0.6;
   const letters = [x, x + width - letter].map((left) => box(left, y, letter, height));
-  const rows = [place, ...letters].map((one) => groundColors(on, one, rasters));
-  if (!rows.every((some) => some && contrastOn(rgb, some) >= least)) return false;
+  const rows = [place, ...letters].map((one) => groundColors(on, one, rasters, over));
   const isEven = new Set(rows.flat(2)).size === 1;
-  return isEven || isClear(place, drawnOn(on, on.size), on.size);
+  const enough = least * (isEven ? 1 : doubt);
+  if (!rows.every((some) => some && contrastOn(rgb, some) >= enough)) return false;
+  return isEven || isClear(place, [...drawnOn(on, on.size), ...over], on.size);
 }
 
 const drawn = new WeakMap<BrandLayout, readonly Layer[]>();

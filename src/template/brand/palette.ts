@@ -1,12 +1,12 @@
 // What a brand's colours are good for on one of its layouts, by their contrast with the ground they stand on.
 
-import type { Ground } from '../../drawingml/types.ts';
+import type { Ground, Layer } from '../../drawingml/types.ts';
 import { contrastRatio } from '../../scene/color.ts';
 import { type Box, box, overlaps } from '../../scene/geometry.ts';
 import type { Color, SchemeName } from '../../scene/style.ts';
 import type { Palette } from '../types.ts';
-import { contrastOn, fillOf, groundColors, type Rasters, type Rows } from './ground.ts';
-import type { BrandLayout, BrandPlaceholder } from './types.ts';
+import { contrastOn, groundColors, type Rasters, type Rows } from './ground.ts';
+import type { BrandLayout } from './types.ts';
 
 /** WCAG 2.2, 1.4.3 (text) and 1.4.11 (graphics). */
 const readable = 4.5;
@@ -20,11 +20,10 @@ function groundOf(on: BrandLayout, area: Box): Ground | undefined {
 
 /**
  * On what cannot be looked at, as light or dark as the brand's own text there lets one guess.
- * @param holder the placeholder that stands there, which may be filled itself.
+ * @param over filled placeholders that stand there.
  */
-export function inksOn(on: BrandLayout, area: Box, rasters: Rasters, holder?: BrandPlaceholder): Inks {
-  const fill = holder && fillOf(holder);
-  if (fill !== undefined) return makeInks(on, area, fill === null ? undefined : [[fill]]);
+export function inksOn(on: BrandLayout, area: Box, rasters: Rasters, over: readonly Layer[] = []): Inks {
+  if (over.length > 0) return makeInks(on, area, groundColors(on, area, rasters, over));
   const ofLayout = made.get(on) ?? new Map<string, Inks>();
   made.set(on, ofLayout);
   const key = [area.x, area.y, area.width, area.height].map(Math.round).join(' ');

@@ -19,10 +19,11 @@ import type { Color, FixedColor, ThemeFont } from '../../scene/style.ts';
 import { EMU_PER_POINT } from '../../scene/units.ts';
 import type { Rasters } from './ground.ts';
 import { readBase, sizeElement } from './keep.ts';
-import { type DrawnLook, formatsOf, layersOf } from './layers.ts';
+import { type DrawnLook, formatsOf, layersOf, pictureOf } from './layers.ts';
 import { noMaster, noSize, tooManyLayouts } from './messages.ts';
 import {
   frame,
+  type LayoutContext,
   type MasterContext,
   ornaments,
   placeholderOf,
@@ -55,8 +56,8 @@ async function rastersOf(
 ): Promise<Rasters> {
   const parts = new Set(
     layouts.flatMap((one) =>
-      one.layers().flatMap(({ paint, box: at }) => {
-        if (paint.kind !== 'picture') return [];
+      [...one.layers(), ...filledIn(one)].flatMap(({ paint, box: at }) => {
+        if (paint?.kind !== 'picture') return [];
         const isLarge = at.width * at.height > (size.width * size.height) / 50;
         const isReached = one.placeholders.some((holder) => overlaps(holder.box, at, -1));
         return isLarge || isReached ? [paint.part] : [];
@@ -67,6 +68,10 @@ async function rastersOf(
   const { readPictures } = await import('../../media/raster.ts');
   return readPictures((part) => from.bytes(part), parts);
 }
+
+/** Placeholders: title and feet among them. */
+const filledIn = ({ placeholders }: BrandLayout): readonly Pick<BrandPlaceholder, 'paint' | 'box'>[] =>
+  placeholders;
 
 /**
  * @param isAsked by a layout's part: others are left out.
@@ -135,7 +140,8 @@ function readMaster(
   const rtl = ['1', 'true'].includes(body?.attributes['rtl'] ?? '');
   const defaults = child(from.xml(from.presentation), 'p:defaultTextStyle');
   const formats = theme && formatsOf(from, themeFile);
-  const context: MasterContext = { root, raw, map, colors, rtl, defaults, index, size };
+  const picture = pictureOf(from, part);
+  const context: MasterContext = { root, raw, map, colors, rtl, defaults, index, size, formats, picture };
   const lookOf = (own: ColorMap | undefined): DrawnLook => ({
     colors: slideColors(raw, own ?? map),
     formats,
@@ -143,14 +149,22 @@ function readMaster(
   const layers = (layout: string, look: DrawnLook): readonly Layer[] => layersOf(from, layout, size, look);
   const layouts = ordered(from, part, 'p:sldLayoutIdLst', 'p:sldLayoutId')
     .filter(isAsked)
-    .map((layout) => readLayout(from.xml(layout), layout, context, lookOf, layers));
+    .map((layout) =>
+      readLayout(
+        from.xml(layout),
+        layout,
+        { ...context, pictureHere: pictureOf(from, layout) },
+        lookOf,
+        layers,
+      ),
+    );
   return { theme, colors, rtl, layouts };
 }
 
 function readLayout(
   root: XmlElement,
   part: string,
-  master: MasterContext,
+  master: LayoutContext,
   lookOf: (map: ColorMap | undefined) => DrawnLook,
   layers: (part: string, look: DrawnLook) => readonly Layer[],
 ): Omit<BrandLayout, 'number'> {

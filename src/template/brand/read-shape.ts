@@ -2,8 +2,11 @@
 // resolved; and the pictures, bands and rules that are none.
 
 import { type ColorMap, readFill, type ThemeColors } from '../../drawingml/colors.ts';
+import type { DrawnContext } from '../../drawingml/drawn.ts';
 import { points } from '../../drawingml/lengths.ts';
 import { number, readLevels, sampleStyle, saysSize } from '../../drawingml/list-style.ts';
+import { readPaint, styledPaint } from '../../drawingml/paint.ts';
+import type { Paint } from '../../drawingml/types.ts';
 import type { XmlElement } from '../../opc/types.ts';
 import { child } from '../../opc/xml.ts';
 import { type Box, box, type Size } from '../../scene/geometry.ts';
@@ -20,6 +23,15 @@ export interface MasterContext {
   readonly defaults: XmlElement | undefined;
   readonly index: number;
   readonly size: Size;
+  /** What the numbers of styles mean. */
+  readonly formats: DrawnContext['formats'];
+  /** Parts of its own pictures. */
+  readonly picture: DrawnContext['picture'];
+}
+
+/** A layout's look, and the parts of its own pictures. */
+export interface LayoutContext extends MasterContext {
+  readonly pictureHere: DrawnContext['picture'];
 }
 
 export function placeholderOf(shape: XmlElement): XmlElement | undefined {
@@ -61,7 +73,7 @@ const textStyles: Readonly<Partial<Record<BrandPlaceholder['type'], string>>> = 
 export function readPlaceholder(
   shape: XmlElement,
   masterShapes: readonly XmlElement[],
-  master: MasterContext,
+  master: LayoutContext,
 ): BrandPlaceholder | undefined {
   const mark = placeholderOf(shape);
   const type = typeOf(shape);
@@ -86,6 +98,7 @@ export function readPlaceholder(
     child(shape, 'p:txBody', 'a:lstStyle'),
   ];
   let known: readonly ParagraphStyle[] | undefined;
+  let painted: readonly [Paint | null | undefined] | undefined;
   const told = saysSize(styles);
   const sources = told ? styles : [sampleStyle(child(parent ?? shape, 'p:txBody')), ...styles];
   return {
@@ -103,6 +116,10 @@ export function readPlaceholder(
     sources: { elements: sources, colors: master.colors, rtl: master.rtl },
     told,
     shapes: parent ? [parent, shape] : [shape],
+    get paint() {
+      if (painted === undefined) painted = [paintIn(shape, parent, master)];
+      return painted[0];
+    },
     anchor: anchors[properties['anchor'] ?? 't'] ?? 'top',
     // ECMA-376 part 1, 21.1.2.1.1: a tenth of an inch at the sides, half of that above and below.
     inset: {
@@ -114,6 +131,21 @@ export function readPlaceholder(
     columns: Math.max(1, number(properties['numCol'], 1)),
     columnGap: points('spcCol', 0),
   };
+}
+
+/** Of the layout's own placeholder, else of its master's: each has its own pictures. */
+function paintIn(
+  shape: XmlElement,
+  parent: XmlElement | undefined,
+  { colors, formats, picture, pictureHere }: LayoutContext,
+): Paint | null | undefined {
+  const of = (one: XmlElement | undefined, find: DrawnContext['picture']): Paint | null | undefined => {
+    const context = { colors, picture: find };
+    const own = readPaint(child(one, 'p:spPr'), context);
+    return own === undefined ? styledPaint(child(one, 'p:style', 'a:fillRef'), formats, context) : own;
+  };
+  const own = of(shape, pictureHere);
+  return own === undefined ? of(parent, picture) : own;
 }
 
 /**

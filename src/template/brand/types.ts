@@ -2,7 +2,7 @@
 // placeholders, with what they inherit resolved. Lengths are points.
 
 import type { Span } from '../../diagnostic/diagnostic.ts';
-import type { Ground, Layer, StyleSources } from '../../drawingml/types.ts';
+import type { Ground, Layer, Paint, StyleSources } from '../../drawingml/types.ts';
 import type { XmlElement } from '../../opc/types.ts';
 import type { Box, Inset, Size } from '../../scene/geometry.ts';
 import type { Color, FixedColor, ParagraphStyle, SchemeName, Theme } from '../../scene/style.ts';
@@ -96,6 +96,8 @@ export interface BrandPlaceholder {
   readonly told: boolean;
   /** The master's placeholder, where it has one, and its own: the stronger last. */
   readonly shapes: readonly XmlElement[];
+  /** What it is filled with itself, in whatever slide it stands; null and undefined where with nothing. */
+  readonly paint: Paint | null | undefined;
   /** Where the levels come from. */
   readonly sources: StyleSources;
   readonly anchor: 'top' | 'middle' | 'bottom';
