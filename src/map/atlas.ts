@@ -107,7 +107,6 @@ function createAtlas(
       const index = levelScales.findIndex((own) => scale <= own * stretch);
       return levelAt(index < 0 ? levelScales.length - 1 : index);
     },
-    coarser: (level) => (level.index > 0 ? levelAt(level.index - 1) : undefined),
     country: (id) => byId.get(id),
     isLand([lon, lat]) {
       const column = Math.floor(((((lon + 180) % 360) + 360) % 360) * 2);

@@ -1,6 +1,7 @@
 // The lines between countries, drawn over shapes that have no outline: an outline would follow the frame's edge where a
 // country is cut, and would show beneath the dashes of a disputed boundary.
 
+import { chained } from './chained.ts';
 import { type DisputedBoundary, disputedBoundaries } from './disputed.ts';
 import type { Paper } from './paper.ts';
 import type { Ring } from './rings.ts';
@@ -84,41 +85,7 @@ export function drawBorders(
     }
   }
   return {
-    agreed: agreed.flatMap((line) => paper.line(line)),
+    agreed: chained(agreed).flatMap((line) => paper.line(line)),
     disputed: chained(disputed).flatMap((line) => paper.line(line)),
   };
-}
-
-/** Joins lines end to end, so that dashes run on where one arc follows another. */
-function chained(lines: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const start = (line: readonly number[]): string => `${line[0]},${line[1]}`;
-  const end = (line: readonly number[]): string => `${line.at(-2)},${line.at(-1)}`;
-  const rest = [...lines];
-  const result: (readonly number[])[] = [];
-  for (let line = rest.shift(); line; line = rest.shift()) {
-    for (;;) {
-      const [first, last] = [start(line), end(line)];
-      const at = rest.findIndex((other) =>
-        [start(other), end(other)].some((key) => key === first || key === last),
-      );
-      const next = at < 0 ? undefined : rest.splice(at, 1)[0];
-      if (!next) break;
-      if (start(next) === last) line = joined(line, next);
-      else if (end(next) === last) line = joined(line, reversed(next));
-      else if (end(next) === first) line = joined(next, line);
-      else line = joined(reversed(next), line);
-    }
-    result.push(line);
-  }
-  return result;
-}
-
-function joined(a: readonly number[], b: readonly number[]): readonly number[] {
-  return [...a, ...b.slice(2)];
-}
-
-function reversed(line: readonly number[]): readonly number[] {
-  const result: number[] = [];
-  for (let at = line.length - 2; at >= 0; at -= 2) result.push(line[at] as number, line[at + 1] as number);
-  return result;
 }

@@ -23,6 +23,7 @@ import { tones } from './tones.ts';
 import type { MapContext, MapSpec } from './types.ts';
 import type { View } from './view.ts';
 import { type DrawnWaters, drawWaters, waterItems } from './waters.ts';
+import { lightEnough, weightOf } from './weight.ts';
 
 export interface Land {
   readonly shapes: readonly CountryShape[];
@@ -75,8 +76,28 @@ export function landOf(
 ): Land {
   // Antarctica is on no map of the world that does not name it.
   const isDrawn = (id: string): boolean => !(view.projection.world && id === 'AQ') || named.has(id);
-  const provinces = drawProvinces(resolved, view, context.atlas);
-  const drawn = drawShapes(view, context.atlas, isDrawn, (id) => named.has(id), provinces.points);
+  const { provinces, drawn, overlays, borders, waters } = lightEnough(namesOf(resolved), (tolerance) => {
+    const parts = {
+      provinces: drawProvinces(resolved, view, context.atlas, tolerance),
+      drawn: drawShapes(view, context.atlas, isDrawn, (id) => named.has(id), tolerance),
+      overlays: drawOverlays(context.overlays, view, named, resolved.focus, tolerance),
+      waters: drawWaters(spec, view, context, tolerance),
+    };
+    const { level, paper, shapes } = parts.drawn;
+    const borders = drawBorders(level, paper, shapes, named, context.atlas);
+    const outlines = [...shapes, ...parts.provinces.shapes, ...parts.overlays.hatched];
+    const lines = [
+      borders.agreed,
+      // A bed, and the dashes.
+      borders.disputed,
+      borders.disputed,
+      parts.provinces.lines,
+      parts.waters.lakes.flatMap(({ rings }) => rings),
+      parts.waters.rivers.flatMap((river) => river.lines),
+      ...parts.overlays.lines.flatMap(({ rings }) => [rings, rings]),
+    ];
+    return { drawn: { ...parts, borders }, weight: weightOf(outlines, lines) };
+  });
   const shapes = [...drawn.shapes, ...provinces.shapes];
   const roleOf = rolesOf(resolved, context);
   const choropleth = resolved.values.size > 0 ? choroplethOf(spec, resolved, shapes, context) : undefined;
@@ -84,7 +105,6 @@ export function landOf(
     claimants.some((id) => named.has(id)) &&
     shapes.some(({ id, area }) => id === noStates && area > leastGlacier);
   const plain = fillsOf(roleOf, choropleth, glacier, context);
-  const overlays = drawOverlays(context.overlays, view, named, resolved.focus);
   const hatches = hatchesOn(shapes, overlays, plain);
   const fillOf = (id: string): Fill => hatches.get(id) ?? plain(id);
   const entries = hatchEntries(overlays, ({ id }) => fillOf(id), context);
@@ -94,9 +114,7 @@ export function landOf(
       ? [{ kind: 'tone', fill: fillOf(noStates), text }]
       : [];
   const ownAreas = ownAreasOf(spec, overlays);
-  const borders = drawBorders(drawn.level, drawn.paper, drawn.shapes, named, context.atlas);
   const dashes = [...seen(borders.disputed), ...overlays.lines.flatMap(({ rings }) => rings)];
-  const waters = drawWaters(spec, view, context);
   const lakes = new Set(waters.lakes.map(({ id }) => id));
   const strokes = dashesOf(view);
   return {
@@ -125,6 +143,9 @@ export function landOf(
     ],
   };
 }
+
+const namesOf = ({ focus, context, places, routes }: Resolved): number =>
+  focus.length + context.length + places.length + routes.length;
 
 const ownAreasOf = ({ areas = [] }: MapSpec, { hatched }: DrawnOverlays): readonly CountryShape[] =>
   hatched.filter(({ name }) => areas.some((area) => area.name === name));

@@ -6,7 +6,7 @@ import type { Fill, PathItem } from '../scene/types.ts';
 import type { Entry } from './legend.ts';
 import { paperOf } from './paper.ts';
 import { boundsOfRings, holdsPoint, type Ring, ringOf, segmentsOf } from './rings.ts';
-import type { CountryShape } from './shapes.ts';
+import { type CountryShape, leastFor } from './shapes.ts';
 import { tones } from './tones.ts';
 import type { AtlasLevel, MapContext, Overlay } from './types.ts';
 import type { View } from './view.ts';
@@ -31,6 +31,7 @@ export function drawOverlays(
   view: View,
   named: ReadonlySet<string>,
   focus: readonly string[],
+  tolerance = 0,
 ): DrawnOverlays {
   const shown = overlays.filter(
     ({ countries: [own, ...others] }) =>
@@ -39,13 +40,14 @@ export function drawOverlays(
   const hatched: HatchedArea[] = [];
   const lines: { readonly name: string; readonly rings: readonly Ring[] }[] = [];
   for (const { name, label, kind, lines: points } of shown) {
-    const paper = paperOf(levelOf(points), view);
+    const paper = paperOf(levelOf(points), view, tolerance);
     if (kind === 'line') {
       const rings = points.flatMap((_, at) => paper.line(paper.arc(at) ?? []));
       if (rings.length > 0) lines.push({ name, rings });
       continue;
     }
-    const rings = points.flatMap((_, at) => paper.polygon({ main: true, cap: [0, 0, 180], rings: [[at]] }));
+    const all = points.flatMap((_, at) => paper.polygon({ main: true, cap: [0, 0, 180], rings: [[at]] }));
+    const rings = all.filter((ring) => ring.area >= leastFor(tolerance));
     const area = rings.reduce((sum, ring) => sum + ring.area, 0);
     if (area < leastArea) continue;
     hatched.push({

@@ -7,6 +7,7 @@ import { within } from './clip.ts';
 import { distanceOf, wrap } from './projection.ts';
 import { hundredth, type Ring, ringOf } from './rings.ts';
 import { acrossTheEdge } from './seam.ts';
+import { simplified } from './simplify.ts';
 import type { AtlasLevel, AtlasPolygon } from './types.ts';
 import type { View } from './view.ts';
 
@@ -40,10 +41,11 @@ interface Arc {
   readonly torn: boolean;
 }
 
-/** Points nearer than this to the one before are dropped, where nothing else is asked for. */
-const finest = 0.4;
+/** Points nearer than this to the one before are dropped. */
+const least = 0.4;
 
-export function paperOf(level: AtlasLevel, view: View, least = finest): Paper {
+/** No line lies farther than `tolerance` points from that of the data; with 0, all of its points are drawn that are not on one another. */
+export function paperOf(level: AtlasLevel, view: View, tolerance = 0): Paper {
   const { projection, frame } = view;
   const { quantum } = level;
   const arcs: Arc[] = [];
@@ -57,8 +59,10 @@ export function paperOf(level: AtlasLevel, view: View, least = finest): Paper {
   let sheet = new Float64Array(2048);
   const onPaper = (degrees: ArrayLike<number>, unit: number, most: number): Arc => {
     if (sheet.length < degrees.length) sheet = new Float64Array(2 * degrees.length);
-    return thinned(projection.arc(degrees, unit, sheet), 0, degrees.length, least, most, frame);
+    return lean(thinned(projection.arc(degrees, unit, sheet), 0, degrees.length, most, frame));
   };
+  const lean = (part: Arc): Arc =>
+    part.torn || tolerance === 0 ? part : { ...part, xy: simplified(part.xy, tolerance) };
   const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
 
   /** Cuts what leaves the frame; nothing where all of it does. */
@@ -117,7 +121,7 @@ export function paperOf(level: AtlasLevel, view: View, least = finest): Paper {
         const now = held(at - 2) && held(at);
         const next = at + 2 < paper.length && held(at) && held(at + 2);
         if (at + 2 < paper.length && next === now) continue;
-        result.push({ inside: now, points: thinned(paper, from, at + 2, least, jump, frame).xy });
+        result.push({ inside: now, points: lean(thinned(paper, from, at + 2, jump, frame)).xy });
         from = at;
       }
       return result;
@@ -258,7 +262,6 @@ function thinned(
   paper: Float64Array,
   from: number,
   to: number,
-  least: number,
   jump: number,
   { x: west, y: north, width, height }: Box,
 ): Arc {

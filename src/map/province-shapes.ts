@@ -6,7 +6,7 @@ import { paperOf } from './paper.ts';
 import { withoutForm } from './provinces.ts';
 import type { NamedProvince, Resolved } from './resolve.ts';
 import { boundsOfRings, type Ring } from './rings.ts';
-import { type CountryShape, pointsIn } from './shapes.ts';
+import { type CountryShape, leastFor } from './shapes.ts';
 import type { Atlas, Provinces } from './types.ts';
 import type { View } from './view.ts';
 
@@ -14,30 +14,21 @@ export interface DrawnProvinces {
   readonly shapes: readonly CountryShape[];
   /** Between two of them. */
   readonly lines: readonly Ring[];
-  readonly points: number;
 }
 
-/** Points that provinces may have on a map; where there are more, they are drawn more coarsely. */
-const mostPoints = 7000;
-/** How far apart on paper the points of an outline are, the finest first. */
-const steps = [0.4, 0.7, 1, 1.5, 2.2, 3.2];
-/** Islands under this many square points are left out. */
-const leastArea = 0.6;
-
-export function drawProvinces({ provinces }: Resolved, view: View, atlas: Atlas): DrawnProvinces {
+/** `tolerance` as `paperOf` has it. */
+export function drawProvinces(
+  { provinces }: Resolved,
+  view: View,
+  atlas: Atlas,
+  tolerance: number,
+): DrawnProvinces {
   const all = atlas.provinces;
-  if (!all || provinces.size === 0) return { shapes: [], lines: [], points: 0 };
-  const byCountry = idsByCountry(provinces);
-  let drawn: DrawnProvinces = { shapes: [], lines: [], points: Infinity };
-  for (const step of steps) {
-    const parts = [...byCountry].map(([country, ids]) => drawnAt(country, ids, step, view, all));
-    const shapes = parts.flatMap((part) => part.shapes);
-    const lines = parts.flatMap((part) => part.lines);
-    const points = pointsIn(lines) + shapes.reduce((sum, { rings }) => sum + pointsIn(rings), 0);
-    drawn = { shapes, lines, points };
-    if (points <= mostPoints) break;
-  }
-  return drawn;
+  if (!all || provinces.size === 0) return { shapes: [], lines: [] };
+  const parts = [...idsByCountry(provinces)].map(([country, ids]) =>
+    drawnAt(country, ids, tolerance, view, all),
+  );
+  return { shapes: parts.flatMap(({ shapes }) => shapes), lines: parts.flatMap(({ lines }) => lines) };
 }
 
 function idsByCountry(
@@ -51,12 +42,13 @@ function idsByCountry(
 function drawnAt(
   country: string,
   ids: ReadonlySet<string>,
-  step: number,
+  tolerance: number,
   view: View,
   provinces: Provinces,
-): Pick<DrawnProvinces, 'shapes' | 'lines'> {
+): DrawnProvinces {
   const level = provinces.level(country);
-  const paper = paperOf(level, view, step);
+  const paper = paperOf(level, view, tolerance);
+  const leastArea = leastFor(tolerance);
   const uses = new Map<number, number>();
   const shapes = level.countries
     .filter(({ id }) => ids.has(id))

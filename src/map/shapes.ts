@@ -1,5 +1,5 @@
 // The countries in the frame, projected and clipped: one shape each, with the rings that labels and the legend later
-// ask about. The scale of the atlas is the finest that keeps the whole map within its budget of points.
+// ask about.
 
 import type { Box } from '../scene/geometry.ts';
 import { type Paper, paperOf } from './paper.ts';
@@ -17,11 +17,8 @@ export interface CountryShape {
   readonly over?: true;
 }
 
-/** Points a map may have in all; countries and borders get what routes, dots and the legend leave over. */
-export const pointLimit = 15000;
-const shapeBudget = 14000;
 /** Islands under this many square points are left out, unless they are all there is of a country. */
-const leastArea = 0.6;
+export const leastIsland = 0.6;
 
 export interface DrawnShapes {
   readonly level: AtlasLevel;
@@ -29,29 +26,21 @@ export interface DrawnShapes {
   readonly shapes: readonly CountryShape[];
 }
 
-/** `always` are drawn however small they are; `spent` points are taken already. */
+/** `always` are drawn however small they are; `tolerance` as `paperOf` has it. */
 export function drawShapes(
   view: View,
   atlas: Atlas,
   isDrawn: (id: string) => boolean,
   always: (id: string) => boolean,
-  spent = 0,
+  tolerance = 0,
 ): DrawnShapes {
-  let level = atlas.level(view.projection.scale);
-  for (;;) {
-    const paper = paperOf(level, view);
-    const shapes = shapesAt(level, paper, view, isDrawn, always);
-    // Borders are drawn a second time, as lines: at most half of the outlines' points, as coasts have none.
-    const points = shapes.reduce((sum, { rings }) => sum + pointsIn(rings), 0) * 1.4 + spent;
-    const coarser = points > shapeBudget ? atlas.coarser(level) : undefined;
-    if (!coarser) return { level, paper, shapes };
-    level = coarser;
-  }
+  const level = atlas.level(view.projection.scale);
+  const paper = paperOf(level, view, tolerance);
+  return { level, paper, shapes: shapesAt(level, paper, view, isDrawn, always, leastFor(tolerance)) };
 }
 
-export function pointsIn(rings: readonly Ring[]): number {
-  return rings.reduce((sum, { xy }) => sum + xy.length / 2, 0);
-}
+/** Square points under which an island is left out: where lines are coarse, small ones are not even seen. */
+export const leastFor = (tolerance: number): number => Math.max(leastIsland, 0.6 * tolerance * tolerance);
 
 function shapesAt(
   level: AtlasLevel,
@@ -59,14 +48,15 @@ function shapesAt(
   view: View,
   isDrawn: (id: string) => boolean,
   always: (id: string) => boolean,
+  least: number,
 ): readonly CountryShape[] {
   const shapes: CountryShape[] = [];
   for (const { id, polygons } of level.countries) {
     if (!isDrawn(id)) continue;
     const shown = always(id);
-    const near = polygons.filter(({ cap }) => paper.mayShow(cap, shown ? 0 : leastArea));
+    const near = polygons.filter(({ cap }) => paper.mayShow(cap, shown ? 0 : least));
     const all = near.flatMap((polygon) => paper.polygon(polygon));
-    let rings = all.filter(({ area }) => area >= leastArea);
+    let rings = all.filter(({ area }) => area >= least);
     if (rings.length === 0 && shown) {
       const largest = all.toSorted((a, b) => b.area - a.area)[0] ?? speck(near[0], view);
       rings = largest ? [largest] : [];

@@ -158,8 +158,6 @@ export interface Atlas {
   readonly waters?: Waters;
   /** The coarsest file that is still fine enough for a projection of `scale` points per radian; parsed when first asked for. */
   level(scale: number): AtlasLevel;
-  /** The next coarser one, or undefined at the coarsest. */
-  coarser(level: AtlasLevel): AtlasLevel | undefined;
   country(id: string): Country | undefined;
   /** Whether there is any land in the half degree that a point (longitude first) lies in. */
   isLand(at: readonly [number, number]): boolean;

@@ -2,9 +2,11 @@
 // where the author asks for them, as far as their data is exact enough.
 
 import type { PathItem } from '../scene/types.ts';
+import { chained } from './chained.ts';
 import { paperOf } from './paper.ts';
 import { boundsOfRings, type Ring, segmentsOf } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
+import { simplified } from './simplify.ts';
 import { tones } from './tones.ts';
 import type { MapContext, MapSpec } from './types.ts';
 import { kilometresPerPoint, type View } from './view.ts';
@@ -31,25 +33,25 @@ export interface River {
 
 /** Square points under which a lake is a speck. */
 const leastLake = 14;
-/** Points between the points of a shore or a river: the data is one for all scales. */
-const apart = 1;
 /** Points under which a river with a name, and one without, is left out. */
 const leastRiver = { named: 30, nameless: 90 } as const;
-/** Points that all rivers of a map may have. */
-const mostPoints = 1500;
+/** Points that all rivers of a map may have in length. */
+const longest = 2500;
 /** The data lies up to twelve kilometres off the towns at a river: below this a river would miss them visibly. */
 const leastKilometresPerPoint = 1.2;
 
-export function drawWaters(spec: MapSpec, view: View, { atlas }: MapContext): DrawnWaters {
+export function drawWaters(spec: MapSpec, view: View, { atlas }: MapContext, tolerance: number): DrawnWaters {
   const { waters } = atlas;
   const layers = spec.layers ?? 'auto';
   if (!waters || layers === 'none') return { lakes: [], rivers: [], tooCoarse: false };
+  // The data is one for all scales.
+  const least = Math.max(0.4, tolerance);
   const wants = (layer: 'lakes' | 'rivers'): boolean =>
     layers === 'auto' ? layer === 'lakes' : layers.includes(layer);
   const tooCoarse = wants('rivers') && kilometresPerPoint(view) < leastKilometresPerPoint;
   return {
-    lakes: wants('lakes') ? lakesOf(waters.lakes, view) : [],
-    rivers: waters.rivers && wants('rivers') && !tooCoarse ? riversOf(waters.rivers, view) : [],
+    lakes: wants('lakes') ? lakesOf(waters.lakes, view, least) : [],
+    rivers: waters.rivers && wants('rivers') && !tooCoarse ? riversOf(waters.rivers, view, least) : [],
     tooCoarse,
   };
 }
@@ -59,8 +61,8 @@ type Level = NonNullable<MapContext['atlas']['waters']>['lakes'];
 /** Those that the table has no name of have a number. */
 const nameOf = (id: string): { readonly name?: string } => (/^\d+$/.test(id) ? {} : { name: id });
 
-function lakesOf(level: Level, view: View): readonly Lake[] {
-  const paper = paperOf(level, view, apart);
+function lakesOf(level: Level, view: View, tolerance: number): readonly Lake[] {
+  const paper = paperOf(level, view, tolerance);
   return level.countries.flatMap(({ id, polygons }): readonly Lake[] => {
     const rings = polygons
       .filter(({ cap }) => paper.mayShow(cap, polygons.length === 1 ? leastLake : 0))
@@ -71,30 +73,28 @@ function lakesOf(level: Level, view: View): readonly Lake[] {
   });
 }
 
-function riversOf(level: Level, view: View): readonly River[] {
-  const paper = paperOf(level, view, apart);
-  const byId = new Map<string, Ring[]>();
+function riversOf(level: Level, view: View, tolerance: number): readonly River[] {
+  // The data has rivers in short pieces: simplified when they are whole, as nothing shares them.
+  const paper = paperOf(level, view, 0);
+  const byId = new Map<string, (readonly number[])[]>();
   for (const { id, polygons } of level.countries) {
     for (const { cap, rings } of polygons) {
       if (!paper.mayShow(cap)) continue;
-      const lines = rings.flat().flatMap((at) => paper.line(paper.arc(at < 0 ? ~at : at) ?? []));
-      byId.set(id, [...(byId.get(id) ?? []), ...lines]);
+      const arcs = rings.flat().flatMap((at) => [paper.arc(at < 0 ? ~at : at) ?? []]);
+      byId.set(id, [...(byId.get(id) ?? []), ...arcs.filter((arc) => arc.length > 0)]);
     }
   }
   const rivers = [...byId]
-    .map(
-      ([id, lines]): River => ({
-        ...nameOf(id),
-        lines,
-        length: lines.reduce((sum, line) => sum + lengthOf(line), 0),
-      }),
-    )
+    .map(([id, arcs]): River => {
+      const lines = chained(arcs).flatMap((line) => paper.line(simplified(line, tolerance)));
+      return { ...nameOf(id), lines, length: lines.reduce((sum, line) => sum + lengthOf(line), 0) };
+    })
     .filter(({ name, length }) => length >= (name ? leastRiver.named : leastRiver.nameless))
     .sort((a, b) => b.length - a.length);
-  let points = 0;
-  return rivers.filter(({ lines }) => {
-    points += lines.reduce((sum, { xy }) => sum + xy.length / 2, 0);
-    return points <= mostPoints;
+  let sum = 0;
+  return rivers.filter(({ length }) => {
+    sum += length;
+    return sum <= longest;
   });
 }
 

@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { atlas, draw, frame, labels, named, named1, paths, pointsOf } from './maps.ts';
-import { filled } from './rules.ts';
+import { atlas, draw, frame, labels, named, named1, paths } from './maps.ts';
+import { bytesOf, filled } from './rules.ts';
 
 const ids = (told: readonly Diagnostic[]): readonly string[] => told.map(({ id }) => id);
 describe('a province', () => {
@@ -38,7 +38,7 @@ describe('a province', () => {
     expect(all).toContain('Hatch: Crimea');
   });
 
-  it('stays within its points however many there are', () => {
+  it('stays within its bytes however many there are', () => {
     const values = Object.fromEntries(
       ['ID', 'CA']
         .flatMap((country) => (atlas.provinces?.level(country).countries ?? []).map(({ id }) => id))
@@ -46,7 +46,7 @@ describe('a province', () => {
         .map((id, at) => [id, at + 1]),
     );
     const { drawn } = draw({ values });
-    expect(paths(drawn).reduce((sum, path) => sum + pointsOf(path).length, 0)).toBeLessThanOrEqual(15000);
+    expect(bytesOf(drawn)).toBeLessThanOrEqual(300_000);
   });
 
   it('of which there are several is asked about, but where the map says which', () => {

@@ -3,6 +3,8 @@
 
 import { onDark } from '../../src/map/on-dark.ts';
 import type { DrawnMap } from '../../src/map/types.ts';
+import { pathShape } from '../../src/pptx/path.ts';
+import type { SlideContext } from '../../src/pptx/shape.ts';
 import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import { type Box, contains, overlaps, type Point } from '../../src/scene/geometry.ts';
 import type { Color, Theme } from '../../src/scene/style.ts';
@@ -58,6 +60,14 @@ export interface Rules {
   readonly look: Look;
   /** Labels of countries that the map names, which are names of shapes too. */
   readonly countries: ReadonlySet<string>;
+}
+
+/** Of its XML on a slide: shapes as they are written, and what every text has besides. */
+export function bytesOf(drawn: DrawnMap): number {
+  const names = { id: () => 1000, unique: (name: string) => name };
+  const slide = { names } as unknown as SlideContext;
+  const shapes = paths(drawn).reduce((sum, item) => sum + pathShape(item, slide).length, 0);
+  return shapes + texts(drawn).length * 620;
 }
 
 /** Every rule that is broken, in words. */
@@ -136,6 +146,7 @@ export function broken(drawn: DrawnMap, { region, look, countries }: Rules): rea
         faults.push(`"${path.name}" leaves the region at ${x}, ${y}`);
   }
   if (count > 15000) faults.push(`${count} points`);
+  if (bytesOf(drawn) > 300_000) faults.push(`${bytesOf(drawn)} bytes`);
   return [...new Set(faults)];
 }
 
