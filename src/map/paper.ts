@@ -61,8 +61,11 @@ export function paperOf(level: AtlasLevel, view: View, tolerance = 0): Paper {
     if (sheet.length < degrees.length) sheet = new Float64Array(2 * degrees.length);
     return lean(thinned(projection.arc(degrees, unit, sheet), 0, degrees.length, most, frame));
   };
-  const lean = (part: Arc): Arc =>
-    part.torn || tolerance === 0 ? part : { ...part, xy: simplified(part.xy, tolerance) };
+  const lean = (part: Arc): Arc => {
+    // The outline of a small country may be two short arcs: straight, they would leave nothing of it.
+    const isShort = Math.max(part.right - part.left, part.bottom - part.top) < 4 * tolerance;
+    return tolerance === 0 || part.torn || isShort ? part : { ...part, xy: simplified(part.xy, tolerance) };
+  };
   const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
 
   /** Cuts what leaves the frame; nothing where all of it does. */
