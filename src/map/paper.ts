@@ -63,7 +63,7 @@ export function paperOf(level: AtlasLevel, view: View, tolerance = 0): Paper {
   };
   const lean = (part: Arc): Arc => {
     // The outline of a small country may be two short arcs: straight, they would leave nothing of it.
-    const isShort = Math.max(part.right - part.left, part.bottom - part.top) < 4 * tolerance;
+    const isShort = Math.max(part.right - part.left, part.bottom - part.top) < 2;
     return tolerance === 0 || part.torn || isShort ? part : { ...part, xy: simplified(part.xy, tolerance) };
   };
   const [left, top, right, bottom] = [frame.x, frame.y, frame.x + frame.width, frame.y + frame.height];
