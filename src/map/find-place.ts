@@ -74,7 +74,10 @@ export function findPlace(
   }
   const chosen = choose(given, rows, named, spec, context);
   if (!chosen) return undefined;
-  if (chosen.formerly && !given.label) report(formerName(given.name, chosen, spec.span));
+  if (chosen.formerly && !given.label) {
+    const english = primary(context.language.tag) === 'en';
+    report(formerName(given.name, chosen, english, spec.span));
+  }
   if (chosen.elsewhere) report(placeByOtherName(given.name, chosen, spec.span));
   return {
     name: given.name,

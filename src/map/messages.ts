@@ -58,14 +58,20 @@ export function unknownPlace(name: string, near: readonly string[], span: Span):
   };
 }
 
-/** `row` has its name in the deck's language. */
-export function formerName(name: string, row: GazetteerRow, span: Span): Diagnostic {
+/**
+ * `row` has its name in the deck's language. Where the data has none, what is an old name in English may be the name to this day:
+ * Odessa in German.
+ */
+export function formerName(name: string, row: GazetteerRow, english: boolean, span: Span): Diagnostic {
   const today = row.local ?? row.name;
+  const where = row.local === undefined && !english ? ' in English' : '';
   return {
     severity: 'info',
     id: 'map-former-name',
-    message: `map place "${name}" is "${today}" today`,
-    hints: [`write ${today}, or keep the old name on the map: {name: ${today}, label: ${name}}`],
+    message: `map place "${name}" is "${today}" today${where}`,
+    hints: [
+      `write ${today}, or keep the ${where === '' ? 'old ' : ''}name on the map: {name: ${today}, label: ${name}}`,
+    ],
     span,
   };
 }

@@ -110,6 +110,14 @@ describe('a name', () => {
     }
   });
 
+  it('that is old in English is not called so in a language whose own nobody knows', async () => {
+    const language = languageOf('de');
+    const told: Diagnostic[] = [];
+    const german = await loadAtlas(world, language);
+    resolve(spec({ focus: ['UA'], places: named('Odessa') }), context(told, { atlas: german, language }));
+    expect(told.map(({ message }) => message)).toEqual(['map place "Odessa" is "Odesa" today in English']);
+  });
+
   it('of several places is the one in the countries that the map names', () => {
     expect(placeOf('Tripoli', ['LB']).place?.country).toBe('LB');
     expect(placeOf('Tripoli').place?.country).toBe('LY');
