@@ -7,7 +7,7 @@ import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { CellLook, TableStyle } from '../template/types.ts';
 import { breakLines, familyOf } from '../text/break.ts';
-import { hyphenated, isAddress, unbreakable } from '../text/cut-word.ts';
+import { hyphenated, isAddress, unbreakable, wordsCut } from '../text/cut-word.ts';
 import type { BrokenLine } from '../text/types.ts';
 import type { Setting } from './setting.ts';
 
@@ -51,7 +51,12 @@ export interface Measured {
   readonly headerHeight: number;
   /** Lines that end inside a word. */
   readonly cuts: number;
+  /** Numbers and words of at most `longWord` letters that lines end inside of. */
+  readonly torn: number;
 }
+
+/** Letters of a word that may well be hyphenated in a table. */
+const longWord = 15;
 
 /** @param row 0 is the head. */
 export function cellStyle(
@@ -91,17 +96,19 @@ export function measure(
   widths = columnWidths([header, ...rows], table, width, size, setting),
 ): Measured {
   let cuts = 0;
+  let torn = 0;
   const height = (row: Row, isHeader: boolean): number =>
     Math.max(
       ...row.cells.map((runs, column) => {
         const style = cellStyle(table, column, isHeader ? 0 : 1, size, setting);
         const lines = cellLines(runs, style, column, widths, table, setting);
         for (const { cut } of lines) if (cut) cuts += 1;
+        for (const word of wordsCut(lines)) if (word.length <= longWord) torn += 1;
         return Math.max(1, lines.length) * size * style.lineSpacing + padding.top + padding.bottom;
       }),
     );
   const heights = rows.map((row) => height(row, false));
-  return { size, widths, header, rows, heights, headerHeight: height(header, true), cuts };
+  return { size, widths, header, rows, heights, headerHeight: height(header, true), cuts, torn };
 }
 
 /** The same with a hyphen wherever a word is cut. */

@@ -21,6 +21,7 @@ import type { Slot } from '../template/types.ts';
 import { heightOf, linesItem, setBlock, type TextBlock } from './block.ts';
 import type { Styles } from './design.ts';
 import { type Atom, space } from './flow.ts';
+import { tableParts } from './table-parts.ts';
 import type { Piece } from './types.ts';
 import { saidUnder, sourceRuns, stop } from './under.ts';
 
@@ -180,13 +181,16 @@ function tableAtoms(
   const content = tableContent(table, isActors ? 'actors' : 'data', planning);
   const scale = scaleOf(around.setting);
   const wide = width / scale;
-  const [first, ...smaller] = letters.cells.map((size) => set(content, wide, size / scale, around.setting));
-  if (!first) return [];
-  const best = smaller.reduce((found, one) => (found.cuts > 0 && one.cuts < found.cuts ? one : found), first);
   const below = heightUnder(under);
-  const room = Math.min(best.height, (height - 2 * gap.around - below) / scale);
-  const slot = region(box(0, 0, wide, room + 0.01), best.setting);
-  const pages = tablePages(content, slot, best.setting);
+  const best = (one: TableContent): ReturnType<typeof set> =>
+    letters.cells
+      .map((size) => set(one, wide, size / scale, around.setting))
+      .reduce((found, other) => (found.cuts > 0 && other.cuts < found.cuts ? other : found));
+  const pages = tableParts(content, (one) => best(one).torn).flatMap((one) => {
+    const chosen = best(one);
+    const room = Math.min(chosen.height, (height - 2 * gap.around - below) / scale);
+    return tablePages(one, region(box(0, 0, wide, room + 0.01), chosen.setting), chosen.setting);
+  });
   const last = pages.length - 1;
   return [
     ...pages.map((item, index) => {
@@ -222,5 +226,10 @@ function set(content: TableContent, width: number, size: number, setting: Settin
   });
   const rows = content.rows.map((one) => row(one.cells, one));
   const measured = measure(row(content.header), rows, content, width, size, own);
-  return { cuts: measured.cuts, height: measured.headerHeight + sum(measured.heights), setting: own };
+  return {
+    cuts: measured.cuts,
+    torn: measured.torn,
+    height: measured.headerHeight + sum(measured.heights),
+    setting: own,
+  };
 }

@@ -150,6 +150,30 @@ Source: Toll Board, 2022\n\n## Works\n\nThey began late.\n\n| Date | Event |\n| 
     expect(tables).toHaveLength(1);
   });
 
+  it('parts a table that a column is too narrow for by its columns, each part with the names of its rows', async () => {
+    const years = Array.from({ length: 9 }, (_, at) => 2015 + at);
+    const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`;
+    const { paper } = await onPaper(
+      `---\ntitle: T\n---\n\n## Ports\n\nShips wait.\n\n${row(['Port', ...years, 'Remark'])}${row(['---', ...years.map(() => '---:'), '---'])}${[1, 2, 3].map((port) => row([`Port number ${port}`, ...years.map((year) => year * port), 'Insurers have raised the premium by a fifth'])).join('')}`,
+    );
+    const tables = paper.pages.flatMap(({ items }) =>
+      items.flatMap(({ item }) => (item.kind === 'table' ? [item] : [])),
+    );
+    const said = (paragraphs: readonly { readonly runs: readonly { readonly text: string }[] }[]) =>
+      paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+    const heads = tables.map(({ rows }) => rows[0]?.cells.map(({ paragraphs }) => said(paragraphs)) ?? []);
+    expect(heads.length).toBeGreaterThan(1);
+    expect(heads.every(([name]) => name === 'Port')).toBe(true);
+    expect(heads.flatMap((head) => head.slice(1))).toEqual([...years.map(String), 'Remark']);
+    const cut = tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.filter((one) => one.cut))),
+      ),
+    );
+    expect(cut).toEqual([]);
+    expect(paper.pages).toHaveLength(1);
+  });
+
   it('sets judgments apart, with their confidence', async () => {
     const { paper } = await onPaper(
       '---\ntitle: Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle\nlanguage: de\n---\n\n## Before\n\nText.\n\n## What we judge\n\n> [!IMPORTANT]\n> The dam will be filled by May (likely; moderate confidence).\n\n- A point beside it\n',
