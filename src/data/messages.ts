@@ -117,16 +117,22 @@ export const notInData = (written: string, file: string, close: string, span: Sp
     'a sum, difference or share of two numbers there would have been found',
   );
 
+/** @param from where the number stands, or what it follows from */
 export const elsewhereInData = (
   written: string,
   file: string,
-  cell: string,
+  from: readonly { readonly said: string }[],
   named: string,
   span: Span,
 ): Diagnostic =>
   warning(
     'number-elsewhere-in-data',
-    `${written} is another's in "${file}": ${cell}`,
+    from.length === 1
+      ? `${written} is another's in "${file}": ${from[0]?.said ?? ''}`
+      : `${written} follows in "${file}" from numbers of others: ${listed(from.map(({ said }) => said))}`,
     span,
     `of what the sentence names, the nearest is ${named}`,
   );
+
+const listed = (all: readonly string[]): string =>
+  all.length > 4 ? `${all.slice(0, 3).join('; ')}; …` : all.join('; ');

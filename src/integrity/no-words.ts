@@ -12,11 +12,8 @@ const nothing = lazy((): IntegrityWords => {
       cardinals: new Map(),
       ordinals: new Map(),
       bySigns: 'none',
-      scales: [],
-      spaces: true,
       and: '',
       ordinalEnd: '',
-      percentBefore: '',
     },
     units: Object.fromEntries(unitNames.map((name) => [name, ''])) as IntegrityWords['units'],
     claims: {

@@ -2,7 +2,7 @@
 // values, scales and units that can be compared whatever the language.
 
 import { westernDigits } from '../language/digits.ts';
-import { type IntegrityWords, type UnitName, unitNames } from '../language/integrity-words.ts';
+import { type UnitName, unitNames } from '../language/integrity-words.ts';
 import { matchesIn } from '../language/matches.ts';
 import type { Language } from '../language/types.ts';
 import { oneOf } from '../language/word-lists.ts';
@@ -66,20 +66,22 @@ interface Reader {
   readonly within: RegExp;
 }
 
-const readers = new WeakMap<IntegrityWords, Reader>();
+const readers = new WeakMap<Language, Reader>();
 
 function readerOf(language: Language): Reader {
-  const words = integrityWords(language);
-  const found = readers.get(words);
+  const found = readers.get(language);
   if (found) return found;
-  const { cardinals, ordinals, bySigns, scales, spaces, and, ordinalEnd, percentBefore } = words.numbers;
+  const words = integrityWords(language);
+  const { cardinals, ordinals, bySigns, and, ordinalEnd } = words.numbers;
+  const { scales, spaces, percentBefore, percent, points, over } = language.amounts();
+  const unitWords = { ...words.units, percent, 'percentage points': points };
   const values = new Map([...cardinals, ...ordinals]);
   const forms = [...values.keys()]
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll(' ', String.raw`\s`);
   const groups = (all: readonly string[]): string => all.map((one) => `(${one})`).join('|') || oneOf('');
-  const units = unitNames.map((name) => `${signs[name] ? `${signs[name]}|` : ''}${oneOf(words.units[name])}`);
+  const units = unitNames.map((name) => `${signs[name] ? `${signs[name]}|` : ''}${oneOf(unitWords[name])}`);
   const made: Reader = {
     valueOf:
       bySigns === 'none'
@@ -90,7 +92,8 @@ function readerOf(language: Language): Reader {
         ? new RegExp(String.raw`(?<![\p{L}\p{M}])${oneOf(forms)}(?![\p{L}\p{M}])`, 'giu')
         : new RegExp(bySigns.pattern, 'gu'),
     scaleBehind: new RegExp(
-      `${gap}(?:${groups(scales.map(([pattern]) => pattern))})${spaces ? String.raw`(?!\p{L})` : ''}`,
+      // `400多亿`: over four hundred.
+      `${gap}${spaces ? '' : `${oneOf(over[1])}?`}(?:${groups(scales.map(([pattern]) => pattern))})${spaces ? String.raw`(?!\p{L})` : ''}`,
       'iu',
     ),
     factors: scales.map(([, factor]) => factor),
@@ -102,7 +105,7 @@ function readerOf(language: Language): Reader {
     percentBefore: new RegExp(`${oneOf(percentBefore)}$`),
     within: new RegExp(String.raw`^(?:-|\s(?:${oneOf(and)}\s)?|-${oneOf(and)}-)$`),
   };
-  readers.set(words, made);
+  readers.set(language, made);
   return made;
 }
 

@@ -73,7 +73,6 @@ export const en = {
     total: 'Total',
     range: (least, most) => `from ${least} to ${most}`,
     size: (what) => `bubble size: ${what}`,
-    percentWords: 'percent, per cent',
     inYear: '\\b(?:in|for|during) YEAR(?![\\d-])',
     highest: 'highest',
     lowest: 'lowest',
@@ -81,6 +80,32 @@ export const en = {
     last: 'last',
     highlighted: 'highlighted',
   },
+  amounts: lazy(() => ({
+    scales: [
+      ['thousands?', 1e3],
+      ['(?:million|mln|mn)s?', 1e6],
+      ['(?:billion|bln|bn)s?', 1e9],
+      ['(?:trillion|trn|tn)s?', 1e12],
+    ],
+    spaces: true,
+    percentBefore: '',
+    percent: String.raw`percent|per\s?cent`,
+    points: String.raw`(?:percentage|percent|per\s?cent)[\s-]points?`,
+    times: String.raw`times|-?fold|factor\sof|ratio\sof`,
+    about: [
+      String.raw`about|around|roughly|approximately|some|circa|c\.|close\sto|in\sthe\sregion\sof`,
+      String.raw`or\sso|approximately`,
+    ],
+    almost: [String.raw`almost|nearly|just\sunder|not\squite`, ''],
+    over: [
+      String.raw`(?<!\b(?:no|not)\s)more\sthan|over|above|at\sleast|no\sless\sthan|upwards\sof|exceed\p{L}*`,
+      String.raw`or\smore|and\smore`,
+    ],
+    under: [
+      String.raw`(?<!\bno\s)less\sthan|fewer\sthan|under|below|at\smost|n(?:o|ot)\smore\sthan`,
+      String.raw`or\sless|or\sfewer`,
+    ],
+  })),
   map: {
     mapOf: (what) => `Map of ${what}`,
     neighbours: (count) => (count === 1 ? '1 neighbour' : `${count} neighbours`),
@@ -517,21 +542,11 @@ export const en = {
       ordinals: new Map(
         counted('first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'),
       ),
-      scales: [
-        ['thousands?', 1e3],
-        ['(?:million|mln|mn)s?', 1e6],
-        ['(?:billion|bln|bn)s?', 1e9],
-        ['(?:trillion|trn|tn)s?', 1e12],
-      ],
       bySigns: 'none',
-      spaces: true,
       and: 'and',
       ordinalEnd: 'st|nd|rd|th',
-      percentBefore: '',
     },
     units: {
-      'percentage points': String.raw`(?:percentage|percent|per\s?cent)[\s-]points?`,
-      percent: String.raw`percent|per\s?cent`,
       'square kilometres': String.raw`sq\.?\skm|square\skilomet\p{L}*`,
       kilometres: 'kilomet(?:er|re)s?',
       miles: 'miles?',

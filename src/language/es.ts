@@ -73,7 +73,6 @@ export const es = {
     total: 'Total',
     range: (least, most) => `de ${least} a ${most}`,
     size: (what) => `tamaño de las burbujas: ${what}`,
-    percentWords: 'por ciento',
     inYear: '\\ben YEAR(?![\\d-])',
     highest: 'máximo',
     lowest: 'mínimo',
@@ -81,6 +80,32 @@ export const es = {
     last: 'último',
     highlighted: 'destacado',
   },
+  amounts: lazy(() => ({
+    scales: [
+      [String.raw`mil(?:es\sde)?\s+millones`, 1e9],
+      ['billón|billones', 1e12],
+      ['millón|millones', 1e6],
+      ['mil|miles', 1e3],
+    ],
+    spaces: true,
+    percentBefore: '',
+    percent: String.raw`por\s?ciento`,
+    points: String.raw`puntos?(?:\sporcentual\p{L}*)?`,
+    times: 'veces',
+    about: [
+      String.raw`unos|unas|alrededor\sde|aproximadamente|cerca\sde|en\storno\sa|aproximad[oa]s?`,
+      'aproximadamente',
+    ],
+    almost: [String.raw`casi|prácticamente|poco\smenos\sde`, ''],
+    over: [
+      String.raw`más\sde|por\sencima\sde|al\smenos|por\slo\smenos|superior(?:es)?\sa|super\p{L}+`,
+      String.raw`o\smás|y\smás`,
+    ],
+    under: [
+      String.raw`menos\sde|por\sdebajo\sde|como\smáximo|no\smás\sde|inferior(?:es)?\sa`,
+      String.raw`o\smenos|como\smáximo`,
+    ],
+  })),
   map: {
     mapOf: (what) => `Mapa: ${what}`,
     neighbours: (count) => (count === 1 ? '1 país vecino' : `${count} países vecinos`),
@@ -412,21 +437,11 @@ export const es = {
           sexto sexta| séptimo séptima| octavo octava| noveno novena| décimo décima| undécimo undécima|
           duodécimo duodécima`),
       ),
-      scales: [
-        [String.raw`mil\s+millones`, 1e9],
-        ['billón|billones', 1e12],
-        ['millón|millones', 1e6],
-        ['mil|miles', 1e3],
-      ],
       bySigns: 'none',
-      spaces: true,
       and: 'y',
       ordinalEnd: '',
-      percentBefore: '',
     },
     units: {
-      'percentage points': String.raw`puntos?(?:\sporcentual\p{L}*)?`,
-      percent: String.raw`por\s?ciento`,
       'square kilometres': String.raw`kilómetros\scuadrados`,
       kilometres: 'kilómetros?',
       miles: 'millas?',

@@ -6,7 +6,7 @@ import type { Alternatives } from './draft-words.ts';
 export interface IntegrityWords {
   readonly numbers: CountWords;
   /** What is measured, beside the signs that all languages share (src/integrity/quantities.ts). */
-  readonly units: Readonly<Record<UnitName, Alternatives>>;
+  readonly units: Readonly<Record<Exclude<UnitName, 'percent' | 'percentage points'>, Alternatives>>;
   readonly claims: ClaimWords;
   /**
    * Words that say the contrary of each other, each side by whole words in lower case: `rose`, `fell`. Kinds of change and
@@ -35,16 +35,10 @@ export interface CountWords {
   readonly ordinals: ReadonlyMap<string, number>;
   /** A language that writes its numbers in words sign by sign: what is one, and its value. */
   readonly bySigns: { readonly pattern: string; readonly valueOf: (written: string) => number } | 'none';
-  /** Behind a number, the longest first: `million`. */
-  readonly scales: readonly (readonly [pattern: Alternatives, factor: number])[];
-  /** Whether a letter may stand right behind a scale. */
-  readonly spaces: boolean;
   /** Between two words of one number: `three hundred and ten`. */
   readonly and: Alternatives;
   /** Right behind an ordinal's digits. */
   readonly ordinalEnd: Alternatives;
-  /** Before a number: it is percent. */
-  readonly percentBefore: Alternatives;
 }
 
 /** The first that fits is meant, so the longer stand first. */

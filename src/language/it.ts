@@ -1,6 +1,7 @@
 // Italian.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import type { Language } from './types.ts';
 
 export const it = {
@@ -71,7 +72,6 @@ export const it = {
     total: 'Totale',
     range: (least, most) => `da ${least} a ${most}`,
     size: (what) => `dimensione delle bolle: ${what}`,
-    percentWords: 'per cento',
     inYear: '\\bnel YEAR(?![\\d-])',
     highest: 'massimo',
     lowest: 'minimo',
@@ -79,6 +79,32 @@ export const it = {
     last: 'ultimo',
     highlighted: 'in evidenza',
   },
+  amounts: lazy(() => ({
+    scales: [
+      [String.raw`(?:mila|mille)\smiliardi`, 1e12],
+      ['milion[ei]|mln', 1e6],
+      ['miliard[oi]|mld|mrd', 1e9],
+      ['mila|migliaia|mille', 1e3],
+    ],
+    spaces: true,
+    percentBefore: '',
+    percent: String.raw`per\s?cento`,
+    points: String.raw`punti?(?:\spercentual[ei])?`,
+    times: 'volte',
+    about: [
+      String.raw`circa|intorno\sa(?:i|l|gli)?|attorno\sa(?:i|l|gli)?|all[’']incirca|approssimativamente`,
+      'circa',
+    ],
+    almost: [String.raw`quasi|poco\smeno\sdi`, ''],
+    over: [
+      String.raw`(?<!non\s)più\sdi|oltre|al\sdi\ssopra\sdi|almeno|superior[ei]\sa`,
+      String.raw`o\spiù|e\spiù`,
+    ],
+    under: [
+      String.raw`meno\sdi|sotto|al\sdi\ssotto\sdi|al\smassimo|non\spiù\sdi|inferior[ei]\sa`,
+      String.raw`o\smeno`,
+    ],
+  })),
   map: {
     mapOf: (what) => `Mappa: ${what}`,
     neighbours: (count) => (count === 1 ? '1 Paese confinante' : `${count} Paesi confinanti`),

@@ -1,6 +1,7 @@
 // Korean.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import { scriptFonts } from './script-fonts.ts';
 import type { Language } from './types.ts';
 
@@ -70,7 +71,6 @@ export const ko = {
     total: '합계',
     range: (least, most) => `${least}부터 ${most}까지`,
     size: (what) => `원의 크기: ${what}`,
-    percentWords: '퍼센트',
     inYear: 'YEAR년(?:에|의|은|에는)',
     highest: '최고',
     lowest: '최저',
@@ -78,6 +78,25 @@ export const ko = {
     last: '마지막',
     highlighted: '강조',
   },
+  amounts: lazy(() => ({
+    scales: [
+      ['조', 1e12],
+      ['억', 1e8],
+      ['천만', 1e7],
+      ['백만', 1e6],
+      ['만', 1e4],
+      ['천', 1e3],
+    ],
+    spaces: false,
+    percentBefore: '',
+    percent: '퍼센트|프로',
+    points: String.raw`(?:퍼센트|%)?\s?포인트`,
+    times: '배',
+    about: ['약|대략|대체로', '정도|가량|안팎|내외'],
+    almost: ['거의|근', ''],
+    over: ['최소|적어도', String.raw`이상|초과|여|을?를?\s?넘`],
+    under: ['최대', '미만|이하'],
+  })),
   map: {
     mapOf: (what) => `지도: ${what}`,
     neighbours: (count) => `인접국 ${count}개국`,

@@ -1,6 +1,7 @@
 // Polish.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import type { Language } from './types.ts';
 
 /** A number with a full stop before these is an ordinal: `21. Wiek` does not begin a sentence, `w 3. kwartale` does not end one. */
@@ -74,7 +75,6 @@ export const pl = {
     total: 'Razem',
     range: (least, most) => `od ${least} do ${most}`,
     size: (what) => `wielkość bąbelka: ${what}`,
-    percentWords: 'procent, procenta, procentów',
     inYear: '(?<!\\p{L})(?:w|za) YEAR(?: r\\.| roku)?(?![\\d-])',
     highest: 'najwyższa wartość',
     lowest: 'najniższa wartość',
@@ -82,6 +82,26 @@ export const pl = {
     last: 'ostatnia',
     highlighted: 'wyróżniono',
   },
+  amounts: lazy(() => ({
+    scales: [
+      [String.raw`tys(?:i\p{L}+|\.)?`, 1e3],
+      [String.raw`(?:mln|milion\p{L}*)\.?`, 1e6],
+      [String.raw`(?:mld|miliard\p{L}*)\.?`, 1e9],
+      [String.raw`(?:bln|bilion\p{L}*)\.?`, 1e12],
+    ],
+    spaces: true,
+    percentBefore: '',
+    percent: String.raw`procent\p{L}*|proc\.`,
+    points: String.raw`punkt\p{L}*\sproc(?:entow\p{L}*|\.)|pkt\.?\sproc\.?|p\.\s?p\.`,
+    times: String.raw`razy|raza|-?krotn\p{L}*`,
+    about: [String.raw`około|ok\.|mniej\swięcej|w\sprzybliżeniu|rzędu`, ''],
+    almost: [String.raw`prawie|niemal|niespełna|blisko|bez\smała|nieco\smniej\sniż`, ''],
+    over: [
+      String.raw`(?<!nie\s)więcej\sniż|ponad|powyżej|co\snajmniej|przeszło|nie\smniej\sniż|przekr\p{L}+`,
+      String.raw`i\swięcej`,
+    ],
+    under: [String.raw`(?<!nie\s)mniej\sniż|poniżej|co\snajwyżej|nie\swięcej\sniż`, String.raw`i\smniej`],
+  })),
   map: {
     mapOf: (what) => `Mapa: ${what}`,
     neighbours: (count) => `kraje sąsiednie: ${count}`,

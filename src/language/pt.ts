@@ -1,6 +1,7 @@
 // Portuguese; the unmarked form is the Brazilian, as in CLDR.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import type { Language } from './types.ts';
 
 export const pt = {
@@ -71,7 +72,6 @@ export const pt = {
     total: 'Total',
     range: (least, most) => `de ${least} a ${most}`,
     size: (what) => `tamanho das bolhas: ${what}`,
-    percentWords: 'por cento',
     inYear: '\\bem YEAR(?![\\d-])',
     highest: 'máximo',
     lowest: 'mínimo',
@@ -79,6 +79,27 @@ export const pt = {
     last: 'último',
     highlighted: 'destacado',
   },
+  amounts: lazy(() => ({
+    scales: [
+      [String.raw`mil\smilhões`, 1e9],
+      ['trilhão|trilhões|bilião|biliões', 1e12],
+      ['bilhão|bilhões|bi', 1e9],
+      ['milhão|milhões|mi', 1e6],
+      ['mil', 1e3],
+    ],
+    spaces: true,
+    percentBefore: '',
+    percent: String.raw`por\s?cento`,
+    points: String.raw`pontos?(?:\spercentua(?:l|is))?|p\.\s?p\.`,
+    times: 'vezes',
+    about: [String.raw`cerca\sde|aproximadamente|em\storno\sde|por\svolta\sde|uns|umas`, 'aproximadamente'],
+    almost: [String.raw`quase|perto\sde|pouco\smenos\sde`, ''],
+    over: [String.raw`mais\sde|acima\sde|pelo\smenos|superior(?:es)?\sa|super\p{L}+`, String.raw`ou\smais`],
+    under: [
+      String.raw`menos\sde|abaixo\sde|no\smáximo|não\smais\sde|inferior(?:es)?\sa`,
+      String.raw`ou\smenos`,
+    ],
+  })),
   map: {
     mapOf: (what) => `Mapa: ${what}`,
     neighbours: (count) => (count === 1 ? '1 país vizinho' : `${count} países vizinhos`),

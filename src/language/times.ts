@@ -141,9 +141,9 @@ function yearIn(name: string): number | undefined {
   return years.length === 1 ? Number(years[0]?.[0]) : undefined;
 }
 
-/** True where each step is as long as the first. */
-export function isEven({ unit, serials }: Times): boolean {
+/** In units, where each step is as long as the first; undefined where one is not. */
+export function evenStep({ unit, serials }: Times): number | undefined {
   const places = serials.map((serial) => placeInTime(serial, unit));
   const steps = places.slice(1).map((place, index) => place - (places[index] ?? 0));
-  return steps.every((step) => step === steps[0]);
+  return steps.every((step) => step === steps[0]) ? (steps[0] ?? 0) : undefined;
 }

@@ -1,6 +1,7 @@
 // Turkish.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import type { Language } from './types.ts';
 
 /** Turkish writes ordinal numbers with a full stop: `21. yüzyıl`, `2. Dünya Savaşı`. */
@@ -74,7 +75,6 @@ export const tr = {
     total: 'Toplam',
     range: (least, most) => `${least} ile ${most} arası`,
     size: (what) => `balon büyüklüğü: ${what}`,
-    percentWords: 'yüzde',
     inYear: "\\bYEAR(?:['’][dt][ea]| yılında)(?!\\p{L})",
     highest: 'en yüksek',
     lowest: 'en düşük',
@@ -82,6 +82,23 @@ export const tr = {
     last: 'son',
     highlighted: 'vurgulanan',
   },
+  amounts: lazy(() => ({
+    scales: [
+      ['bin', 1e3],
+      ['milyon', 1e6],
+      ['milyar', 1e9],
+      ['trilyon', 1e12],
+    ],
+    spaces: true,
+    percentBefore: String.raw`(?:yüzde\s|%\s?)`,
+    percent: '',
+    points: String.raw`(?:yüzdelik\s|yüzde\s)?puan\p{L}*`,
+    times: String.raw`kat\p{L}*|misl\p{L}*`,
+    about: [String.raw`yaklaşık|takriben|aşağı\syukarı|ortalama`, 'civarında|dolayında'],
+    almost: [String.raw`neredeyse|hemen\shemen`, ''],
+    over: [String.raw`en\saz`, String.raw`(?:['’]\p{L}+\s)?(?:fazla|aşkın|üzerinde|üstünde)`],
+    under: [String.raw`en\sfazla|en\sçok`, String.raw`(?:['’]\p{L}+\s)?(?:az|altında)`],
+  })),
   map: {
     mapOf: (what) => `Harita: ${what}`,
     neighbours: (count) => `komşu ülke sayısı: ${count}`,

@@ -8,7 +8,7 @@
 // that makes it (lazy.ts): all languages are in one script, and nothing may be built that is not asked for.
 
 import type { ChartKind } from '../values/chart-kinds.ts';
-import type { DraftWords } from './draft-words.ts';
+import type { Alternatives, DraftWords } from './draft-words.ts';
 import type { IntegrityWords } from './integrity-words.ts';
 import type { LintWords } from './lint-words.ts';
 
@@ -34,6 +34,7 @@ export interface Language extends LocaleForms {
   /** MS-LCID, hexadecimal: the number formats of Office name months by it. Dates of 'none' are numbers there. */
   readonly lcid: string;
   readonly charts: ChartWords;
+  readonly amounts: () => AmountWords;
   readonly map: MapWords;
   readonly writtenDates: WrittenDates;
   readonly citations: CitationWords;
@@ -151,8 +152,6 @@ export interface ChartWords {
   /** Over a stack. */
   readonly total: string;
   readonly range: (least: string, most: string) => string;
-  /** Words for it behind a number, divided by commas. */
-  readonly percentWords: string;
   /** In a year, not since one or against one: a pattern with `YEAR` for it. */
   readonly inYear: string;
   /** What the size of a bubble means. */
@@ -162,6 +161,27 @@ export interface ChartWords {
   readonly first: string;
   readonly last: string;
   readonly highlighted: string;
+}
+
+/** What is said of a number beside it. */
+export interface AmountWords {
+  /** Behind a number, the longest first: `million`. */
+  readonly scales: readonly (readonly [pattern: Alternatives, factor: number])[];
+  /** Whether a letter may stand right behind a scale. */
+  readonly spaces: boolean;
+  /** Before a number: it is percent. */
+  readonly percentBefore: Alternatives;
+  /** Behind a number, besides `%`. */
+  readonly percent: Alternatives;
+  readonly points: Alternatives;
+  /** Of a ratio: `times`. */
+  readonly times: Alternatives;
+  /** How the number stands to the exact one: words before it, and behind it. */
+  readonly about: readonly [before: Alternatives, behind: Alternatives];
+  /** A little less than it. */
+  readonly almost: readonly [before: Alternatives, behind: Alternatives];
+  readonly over: readonly [before: Alternatives, behind: Alternatives];
+  readonly under: readonly [before: Alternatives, behind: Alternatives];
 }
 
 /** What stands on a map, or is said of it in its alternative text and notes. */

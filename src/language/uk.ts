@@ -1,6 +1,7 @@
 // Ukrainian.
 
 import { cldr } from './cldr.generated.js';
+import { lazy } from './lazy.ts';
 import type { Language } from './types.ts';
 
 export const uk = {
@@ -69,7 +70,6 @@ export const uk = {
     total: 'Усього',
     range: (least, most) => `від ${least} до ${most}`,
     size: (what) => `розмір кола: ${what}`,
-    percentWords: 'відсоток, відсотка, відсотків',
     inYear: '(?<!\\p{L})(?:у|в|за) YEAR(?: році| рік| р\\.)(?!\\p{L})',
     highest: 'найбільше',
     lowest: 'найменше',
@@ -77,6 +77,29 @@ export const uk = {
     last: 'останнє',
     highlighted: 'виділено',
   },
+  amounts: lazy(() => ({
+    scales: [
+      [String.raw`тис(?:яч\p{L}*)?\.?`, 1e3],
+      [String.raw`(?:млн|мільйон\p{L}*)\.?`, 1e6],
+      [String.raw`(?:млрд|мільярд\p{L}*)\.?`, 1e9],
+      [String.raw`(?:трлн|трильйон\p{L}*)\.?`, 1e12],
+    ],
+    spaces: true,
+    percentBefore: '',
+    percent: String.raw`відсот\p{L}*|процент\p{L}*`,
+    points: String.raw`(?:відсотков|процентн)\p{L}*\sпункт\p{L}*|[вп]\.\s?п\.`,
+    times: String.raw`рази?|разів|-?кратн\p{L}*`,
+    about: ['близько|приблизно|орієнтовно|біля|десь', ''],
+    almost: [String.raw`майже|без\sмалого|трохи\sменше`, ''],
+    over: [
+      String.raw`(?<!не\s)більше(?:\sніж|\sза)?|(?<!не\s)більш\sяк|понад|вище|не\sменше(?:\sніж)?|щонайменше|перевищ\p{L}+`,
+      String.raw`і\sбільше`,
+    ],
+    under: [
+      String.raw`(?<!не\s)менше(?:\sніж|\sза)?|нижче|не\sбільше(?:\sніж)?|щонайбільше`,
+      String.raw`і\sменше`,
+    ],
+  })),
   map: {
     mapOf: (what) => `Карта: ${what}`,
     neighbours: (count) => `сусідні країни: ${count}`,

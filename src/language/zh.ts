@@ -76,7 +76,6 @@ export const zh = {
     total: '合计',
     range: (least, most) => `${least}至${most}`,
     size: (what) => `气泡大小：${what}`,
-    percentWords: '个百分点',
     inYear: 'YEAR年(?![以至前后起到])',
     highest: '最高',
     lowest: '最低',
@@ -84,6 +83,26 @@ export const zh = {
     last: '末个',
     highlighted: '突出显示',
   },
+  amounts: lazy(() => ({
+    scales: [
+      ['万亿', 1e12],
+      ['千亿', 1e11],
+      ['亿', 1e8],
+      ['千万', 1e7],
+      ['百万', 1e6],
+      ['万', 1e4],
+      ['千', 1e3],
+    ],
+    spaces: false,
+    percentBefore: '百分之',
+    percent: '',
+    points: '个?百分点',
+    times: '倍',
+    about: ['约|大约|大概', '左右|上下'],
+    almost: ['近|将近|接近|几乎|差不多', ''],
+    over: ['超过?|逾|高于|至少|突破|不少于', '多|余|以上'],
+    under: ['不到|不足|低于|少于|至多|不超过', '以下|以内'],
+  })),
   map: {
     mapOf: (what) => `地图：${what}`,
     neighbours: (count) => `${count} 个邻国`,
@@ -330,15 +349,6 @@ export const zh = {
     numbers: {
       cardinals: new Map(),
       ordinals: new Map(),
-      scales: [
-        ['万亿', 1e12],
-        ['千亿', 1e11],
-        ['亿', 1e8],
-        ['千万', 1e7],
-        ['百万', 1e6],
-        ['万', 1e4],
-        ['千', 1e3],
-      ],
       bySigns: {
         pattern: '第?[一二两三四五六七八九十百千]+(?!分之)',
         // `十二` is 12, `三百五十` 350.
@@ -354,14 +364,10 @@ export const zh = {
           return sum + digit;
         },
       },
-      spaces: false,
       and: '',
       ordinalEnd: '',
-      percentBefore: '百分之',
     },
     units: {
-      'percentage points': '个?百分点',
-      percent: '',
       'square kilometres': '平方公里',
       kilometres: '公里',
       miles: '英里',

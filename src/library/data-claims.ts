@@ -4,20 +4,12 @@
 import { findWords } from '../article/find-line.ts';
 import type { Article, Block, TableBlock } from '../article/types.ts';
 import { elsewhereInData, notInData } from '../data/messages.ts';
-import { readNumber } from '../deck/numerals.ts';
-import { plainText, textOf } from '../deck/runs.ts';
+import { textOf } from '../deck/runs.ts';
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
-import { isMissing } from '../language/missing.ts';
-import type { Language } from '../language/types.ts';
-import { otherThanNamed } from './data-names.ts';
-import {
-  cellsWith,
-  type Data,
-  type Datum,
-  followsFrom,
-  type NumberInText,
-  numbersIn,
-} from './data-numbers.ts';
+import { type Data, type Datum, dataOf } from './data-file.ts';
+import { followsFrom } from './data-follows.ts';
+import { namedBy } from './data-names.ts';
+import { type NumberInText, numbersIn, says } from './data-numbers.ts';
 
 export function dataClaims(article: Article): readonly Diagnostic[] {
   const { language, sections } = article;
@@ -75,62 +67,33 @@ function cites(sentence: string, file: string): boolean {
   );
 }
 
-function dataOf(table: TableBlock, language: Language): Data {
-  const numbers = table.rows.flatMap((row, at) =>
-    row.slice(1).flatMap((cell, index): readonly Datum[] => {
-      const text = plainText(cell);
-      const read = isMissing(text) ? undefined : readNumber(text, language);
-      if (!read) return [];
-      const where = [plainText(row[0] ?? []), plainText(table.header[index + 1] ?? [])];
-      const head = withoutUnit(where[1] ?? '');
-      return [
-        {
-          value: read.value,
-          said: `${text} (${where.filter((name) => name !== '').join(', ')})`,
-          row: at,
-          column: index,
-          names: [...wordsOf(row, language), { by: -1, name: head }],
-        },
-      ];
-    }),
-  );
-  return { file: table.data?.file ?? '', numbers };
-}
-
-/** `Exports, million` and `Exports (million)` are called exports. */
-const withoutUnit = (head: string): string => head.replace(/\s*[,(（].*$/u, '').trim();
-
-/** The cells of a row that are no numbers, and its first: what the row is called by. */
-function wordsOf(row: TableBlock['rows'][number], language: Language): Datum['names'] {
-  return row.flatMap((cell, by) => {
-    const name = plainText(cell).trim();
-    const words = name !== '' && (by === 0 || (!isMissing(name) && !readNumber(name, language)));
-    return words ? [{ by, name }] : [];
-  });
-}
-
 function judged(
   sentence: string,
   data: readonly Data[],
   span: Span,
   article: Article,
 ): readonly Diagnostic[] {
-  const numbers = numbersIn(sentence, article.language);
+  const { language, lines = [] } = article;
+  const numbers = numbersIn(sentence, language);
+  const all = data.flatMap((one) => one.numbers);
   return numbers.flatMap((number): readonly Diagnostic[] => {
-    const cells = cellsWith(number, data);
-    if (followsFrom(number, data)) return [];
-    const found = findWords(article.lines ?? [], span, number.written);
+    if (number.time && !all.some(({ measure }) => measure.time || measure.kind === undefined)) return [];
+    const named = namedBy(sentence, number, numbers.length === 1, all, language);
+    const cells = all.filter((one) => says(number, one.value, one.measure));
+    if (cells.some((cell) => named?.has(cell) ?? true)) return [];
+    let other: readonly Datum[] | undefined;
+    for (const { numbers: own } of data)
+      for (const from of followsFrom(number, own, named ?? new Set())) {
+        if (!named || from.some((one) => named.has(one))) return [];
+        other ??= from;
+      }
+    const found = findWords(lines, span, number.written);
     const place = { ...span, line: found.line, column: found.column };
     const file = data[0]?.file ?? '';
-    const [cell] = cells;
-    if (!cell) {
-      const all = data.flatMap((one) => one.numbers);
-      return [notInData(number.written, file, nearest(all, number)?.said ?? '–', place)];
-    }
-    const alone = numbers.length === 1;
-    const meant = otherThanNamed(sentence, number, cells, alone, data, article.language);
-    const close = nearest(meant, number);
-    return close ? [elsewhereInData(number.written, file, cell.said, close.said, place)] : [];
+    const from = cells[0] ? [cells[0]] : other;
+    const close = nearest(named ? [...named] : all, number)?.said ?? '–';
+    if (!from || !named) return [notInData(number.written, file, close, place)];
+    return [elsewhereInData(number.written, file, from, close, place)];
   });
 }
 

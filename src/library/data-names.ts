@@ -2,7 +2,8 @@
 // the file has 271 for Antwerp. Names and years are compared; where the sentence names nothing, or another number, nothing is said.
 
 import type { Language } from '../language/types.ts';
-import type { Data, Datum, NumberInText } from './data-numbers.ts';
+import type { Datum } from './data-file.ts';
+import type { NumberInText } from './data-numbers.ts';
 
 /** What the sentence names, by the columns that the names stand in. */
 type Named = ReadonlyMap<number, ReadonlySet<string>>;
@@ -10,23 +11,20 @@ type Named = ReadonlyMap<number, ReadonlySet<string>>;
 const clauseEnds = /[,;:](?=\s)|\s[–—]\s|—|[，；：、،؛]/u;
 
 /**
- * The cells that the sentence speaks of, where none of them has the number and another has.
- * @param cells that have the number
+ * The numbers of the data that the sentence speaks of; undefined where it names none.
  * @param alone the sentence has no other number: its names are this one's, whatever part they stand in
  */
-export function otherThanNamed(
+export function namedBy(
   sentence: string,
   number: NumberInText,
-  cells: readonly Datum[],
   alone: boolean,
-  data: readonly Data[],
+  all: readonly Datum[],
   language: Language,
-): readonly Datum[] {
-  const all = data.flatMap(({ numbers }) => numbers);
+): ReadonlySet<Datum> | undefined {
   const inClause = namedIn(clauseAt(sentence, number.at), all, language);
   const named = inClause.size === 0 && alone ? namedIn(sentence, all, language) : inClause;
-  if (named.size === 0 || cells.some((cell) => isNamed(cell, named))) return [];
-  return all.filter((cell) => isNamed(cell, named));
+  const cells = all.filter((cell) => isNamed(cell, named));
+  return named.size === 0 || cells.length === 0 ? undefined : new Set(cells);
 }
 
 /** The part of the sentence, between two marks, that the place lies in. */

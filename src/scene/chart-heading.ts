@@ -51,7 +51,10 @@ export function headingParts(measured: Measured): HeadingParts {
   const own = title?.trim() ?? '';
   const shared = sharedIn(measured);
   const what = (own === '' ? (shared?.before ?? names) : [own]).filter((name) => name !== '');
-  const said = signOf(unit) === '' ? (unit?.trim() ?? shared?.end ?? '') : '';
+  const counted = signOf(unit) === '' ? (unit?.trim() ?? shared?.end ?? '') : '';
+  // Of votes that are drawn as shares, no number shown is of votes.
+  const shares = measured.kind === 'percent' || measured.kind === 'percent-bar';
+  const said = shares && counted !== '' ? `${counted}, %` : counted;
   return { what, ...(said === '' || saysUnit(what.at(-1) ?? '', said) ? {} : { unit: said }) };
 }
 

@@ -213,10 +213,65 @@ describe('what would be untrue is drawn as what is true', () => {
       ],
       'line',
     ],
+    [
+      'a pie of which a part is not known',
+      { type: 'pie' },
+      [
+        ['A', '5'],
+        ['B', ''],
+        ['C', '3'],
+      ],
+      'bar',
+    ],
+    [
+      'a hundred percent of parts of which one is not known',
+      { type: 'percent' },
+      [
+        ['A', '5', '1'],
+        ['B', '2', '–'],
+      ],
+      'column',
+    ],
+    [
+      'stacked areas of which one has a gap',
+      { type: 'area' },
+      [
+        ['2019', '5', '1'],
+        ['2020', '2', '–'],
+        ['2021', '2', '3'],
+      ],
+      'line',
+    ],
+    [
+      'a pyramid with people below nought',
+      { type: 'pyramid' },
+      [
+        ['0–9', '5', '-1'],
+        ['10–19', '2', '3'],
+      ],
+      'bar',
+    ],
+    [
+      'a bubble of an area below nought',
+      { type: 'bubble' },
+      [
+        ['A', '1', '2', '3'],
+        ['B', '1', '5', '-3'],
+      ],
+      undefined,
+    ],
   ] as const)('%s', (_, hint, rows, kind) => {
     const { chart, ids } = made(hint, rows);
     expect(chart?.kind).toBe(kind);
     expect(ids).toEqual(['chart-untrue']);
+  });
+
+  it('percentages that are whole without the part that is not known stay a whole', () => {
+    const rows = [
+      ['A', '60%', '40%', ''],
+      ['B', '50%', '30%', '20%'],
+    ];
+    expect(made({ type: 'percent' }, rows)).toMatchObject({ chart: { kind: 'percent' }, ids: [] });
   });
 
   it('a pie of rounded percentages is a whole', () => {
@@ -329,6 +384,31 @@ describe('dates', () => {
     expect(readTimes([other, name], languageOf(tag))?.unit).toBe(unit);
   });
 
+  it('that are uneven and older than the calendar of workbooks are told', () => {
+    const idsOf = (...years: readonly string[]) =>
+      made(
+        { type: 'column' },
+        years.map((year) => [year, '5']),
+      ).ids;
+    expect(idsOf('1897', '1926', '1939')).toEqual(['uneven-times']);
+    expect(idsOf('1880', '1890', '1900')).toEqual([]);
+  });
+
+  it('at even steps are an axis of dates where there are more than can be named', () => {
+    const evenOf = (type: ChartHint['type'], count: number, step: number) =>
+      made(
+        { type },
+        Array.from({ length: count }, (_, index) => [String(1950 + index * step), '5']),
+      ).chart?.times?.even;
+    expect([evenOf('line', 12, 1), evenOf('line', 30, 1), evenOf('column', 30, 1)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    // Columns on an axis of years would be a year wide.
+    expect([evenOf('line', 13, 5), evenOf('column', 13, 5)]).toEqual([false, true]);
+  });
+
   it.each([
     ['years with a mark', ['2010', '2015', '2025e'], true],
     ['a year among months', ['2018-01', '2019-07', '2020-06', '2026'], true],
@@ -417,6 +497,25 @@ describe('alternative text', () => {
       'Column chart: Exports, $bn (Country): from 1.25 to 4.00; highest: 2021 4.00; lowest: 2022 1.25; first: 2020 2.50; last: 2023 3.00.',
     );
   });
+  it('of what is drawn as shares says the shares', () => {
+    const rows = [
+      ['2020', '30', '90'],
+      ['2021', '50', '50'],
+    ];
+    expect(text({ type: 'percent', unit: 'votes' }, rows)).toBe(
+      'Columns of 100 percent: Exports, Imports, votes, % (Country). Exports: from 25% to 50%; highest, last: 2021 50%; lowest, first: 2020 25%. Imports: from 50% to 75%; highest, first: 2020 75%; lowest, last: 2021 50%.',
+    );
+  });
+
+  it('calls nothing highest where all is equal', () => {
+    expect(
+      text(
+        { type: 'column', unit: 'km' },
+        pairs(3, () => '5'),
+      ),
+    ).toBe('Column chart: Exports, km (Country): 5; first: Row 0 5; last: Row 2 5.');
+  });
+
   it('says what stands out, and what is noted', () => {
     const hint: ChartHint = { type: 'bar', highlight: ['B'], notes: [{ at: 'A', text: 'a census' }] };
     expect(
@@ -522,6 +621,7 @@ describe('the decimals of a series', () => {
     expect(decimalsIn('line')).toEqual([1, undefined]);
     expect(made({ type: 'line' }, rows).chart?.description).toContain('5.8 to 6.0');
     expect(decimalsIn('stacked')).toEqual([undefined, undefined]);
+    expect(decimalsIn('scatter')).toEqual([1, undefined]);
   });
 });
 

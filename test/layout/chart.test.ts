@@ -404,6 +404,43 @@ describe('a line', () => {
   });
 });
 
+describe('what has a gap', () => {
+  it('is a stack without a total: what the other parts add up to is not it', () => {
+    const { sheet } = drawn('stacked', {
+      series: [
+        { name: 'A', values: [1, 2, 3] },
+        { name: 'B', values: [4, null, 6] },
+      ],
+    });
+    expect(sheet.columns.at(-1)).toMatchObject({
+      values: [5, null, 9],
+      formulas: ['SUM(B2:C2)', null, 'SUM(B4:C4)'],
+    });
+  });
+
+  it('is a slope named at its first value', () => {
+    const { marks } = drawn('slope', {
+      categories: ['East', 'West'],
+      series: [
+        { name: '2000', values: [10, 20] },
+        { name: '2020', values: [30, null] },
+      ],
+    });
+    expect(words(marks, 'label')).toContain('West 20');
+  });
+});
+
+describe('columns at uneven years', () => {
+  it('have as many years named under them as there is room for', () => {
+    const { marks } = drawn('column', {
+      categories: ['1999', '2010', '2015', '2020'],
+      series: [{ name: 'A', values: [4, 2, 3, 1] }],
+      times: { unit: 'years', serials: [36161, 40179, 42005, 43831], even: false },
+    });
+    expect(words(marks, 'category').length).toBeGreaterThan(9);
+  });
+});
+
 describe('a waterfall', () => {
   it('hangs each change from the level before it, and says it with its sign', () => {
     const { marks, sheet } = drawn('waterfall', {
@@ -437,6 +474,15 @@ describe('a waterfall', () => {
       levels: [0],
     });
     expect(marksOf(marks, 'bar').filter(({ index }) => index === 1)).toHaveLength(2);
+  });
+
+  it('says a level that hangs from nought', () => {
+    const { marks } = drawn('waterfall', {
+      categories: ['A', 'B', 'C'],
+      series: [{ name: 'Balance', values: [5, -8, -3] }],
+      levels: [0, 2],
+    });
+    expect(words(marks, 'label')).toEqual(['5', '-8', '-3']);
   });
 });
 

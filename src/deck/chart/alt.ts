@@ -4,13 +4,15 @@ import { fullStop } from '../../language/full-stop.ts';
 import { numberText } from '../../language/numbers.ts';
 import type { Language } from '../../language/types.ts';
 import { chartHeading, signOf } from '../../scene/chart-heading.ts';
+import { arePercentages, rowSum } from '../../values/shares.ts';
 import type { Planning } from '../planning.ts';
 import type { ChartContent } from '../types.ts';
 
 /** Longer is not listened to: what several series have in common is then told of all together. */
 const longest = 560;
 
-export function chartAlt(content: Omit<ChartContent, 'description'>, planning: Planning): string {
+export function chartAlt(given: Omit<ChartContent, 'description'>, planning: Planning): string {
+  const content = asDrawn(given);
   const { charts: words, colon } = planning.language;
   const { kind, series } = content;
   const what = chartHeading(content, planning.language);
@@ -33,11 +35,27 @@ export function chartAlt(content: Omit<ChartContent, 'description'>, planning: P
 
 type Series = ChartContent['series'][number];
 
+/** What is drawn as shares is told as shares. */
+function asDrawn(content: Omit<ChartContent, 'description'>): Omit<ChartContent, 'description'> {
+  const { kind, series } = content;
+  if ((kind !== 'percent' && kind !== 'percent-bar') || arePercentages(content)) return content;
+  const share = (value: number | null, row: number): number | null => {
+    const whole = rowSum(content, row);
+    return value === null || whole === 0 ? null : (value / whole) * 100;
+  };
+  return {
+    ...content,
+    decimals: 0,
+    series: series.map(({ name, values }) => ({ name, values: values.map(share) })),
+  };
+}
+
 /** How the numbers of a chart are said in a language. */
 function sayerOf(content: Omit<ChartContent, 'description'>, language: Language) {
   const { charts: words, numbers, words: furniture, colon, semicolon } = language;
   const { categories, series, highlight, decimals } = content;
-  const sign = signOf(content.unit);
+  const shares = content.kind === 'percent' || content.kind === 'percent-bar';
+  const sign = shares ? '%' : signOf(content.unit);
   const show = (value: number, one: Series): string => {
     const shown = one.decimals ?? decimals;
     return numberText(value, numbers, shown, shown) + sign;
@@ -50,6 +68,7 @@ function sayerOf(content: Omit<ChartContent, 'description'>, language: Language)
     const ranked = rankedOf(one);
     const [least, most] = [ranked[0], ranked.at(-1)];
     if (!least || !most) return furniture.noData;
+    if (least !== most && least.value === most.value) return show(least.value, one);
     return least === most ? at(one, least.index) : words.range(show(least.value, one), show(most.value, one));
   };
   return {
@@ -58,9 +77,14 @@ function sayerOf(content: Omit<ChartContent, 'description'>, language: Language)
     series: (one: Series): string => {
       const ranked = rankedOf(one);
       const places = ranked.map(({ index }) => index);
-      const roles = [
+      const level = ranked[0]?.value === ranked.at(-1)?.value;
+      const extremes = [
         [words.highest, ranked.at(-1)?.index],
         [words.lowest, ranked[0]?.index],
+      ] as const;
+      const roles = [
+        // Of what is the same everywhere, nothing is highest.
+        ...(level ? [] : extremes),
         [words.first, Math.min(...places)],
         [words.last, Math.max(...places)],
       ] as const;

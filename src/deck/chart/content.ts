@@ -12,10 +12,10 @@ import type { ChartContent } from '../types.ts';
 import { chartAlt } from './alt.ts';
 import { readColumns } from './columns.ts';
 import { fittingKind } from './fitting.ts';
-import { mixedUnits, namesJoined, noChartNumbers, timesUnlike } from './messages.ts';
+import { mixedUnits, namesJoined, noChartNumbers, timesTooOld, timesUnlike } from './messages.ts';
 import { namesMeant, notesMeant } from './names.ts';
 import { reordered } from './order.ts';
-import { runsInTime, timesOf } from './times.ts';
+import { areTooOld, runsInTime, timesOf } from './times.ts';
 import { unitsNamed } from './units.ts';
 import { levelsOf } from './waterfall.ts';
 
@@ -64,6 +64,7 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
   const times = timesOf(kind, ordered.categories, planning.language);
   const unlike = !times && runsInTime(kind) ? unlikeTimes(ordered.categories, planning.language) : undefined;
   if (unlike) planning.report(timesUnlike(...unlike, table.span));
+  else if (areTooOld(kind, ordered.categories, planning.language)) planning.report(timesTooOld(table.span));
   else if (joinsNames(kind, ordered.categories)) planning.report(namesJoined(kind, table.span));
   const decimals = Math.max(...numerals.map((one) => one.decimals));
   const content: Omit<ChartContent, 'description'> = {
@@ -100,7 +101,15 @@ function joinsNames(kind: ChartKind, categories: readonly string[]): boolean {
 }
 
 /** Kinds whose series are each written as precisely as they were given; in the others the numbers of a row are compared. */
-const standsAlone: ReadonlySet<ChartKind> = new Set(['bar', 'column', 'line', 'column-line', 'multiples']);
+const standsAlone: ReadonlySet<ChartKind> = new Set([
+  'bar',
+  'column',
+  'line',
+  'column-line',
+  'multiples',
+  'scatter',
+  'bubble',
+]);
 
 /** The data of a chart, row by row. */
 export interface Rows {

@@ -4,6 +4,7 @@ import type { ChartHint } from '../../article/types.ts';
 import type { Span } from '../../diagnostic/diagnostic.ts';
 import { readTimes } from '../../language/times.ts';
 import { type ChartKind, chartNeeds } from '../../values/chart-kinds.ts';
+import { rowSum } from '../../values/shares.ts';
 import type { Planning } from '../planning.ts';
 import type { Rows } from './content.ts';
 import {
@@ -14,7 +15,9 @@ import {
   notHundred,
   noWhole,
   oneRow,
+  partMissing,
   rangeTurned,
+  sizeBelow,
   wrongShape,
 } from './messages.ts';
 
@@ -59,6 +62,14 @@ export function fittingKind(hint: ChartHint, rows: Rows, around: Around): ChartK
     return undefined;
   }
   if (hint.type === 'range' && !rangesHold(rows, around)) return undefined;
+  if (hint.type === 'bubble') {
+    const row = (rows.series[2]?.values ?? []).findIndex((value) => value !== null && value < 0);
+    const cell = rows.cells[row];
+    if (cell) {
+      report(sizeBelow(cell.name, cell.written[2] ?? '', cell.span));
+      return undefined;
+    }
+  }
   return pie ? wholeOrBars(hint.type, rows, around) : sharesOrBars(hint.type, rows, around);
 }
 
@@ -92,6 +103,11 @@ function wholeOrBars(kind: ChartKind, rows: Rows, { percent, span, planning }: A
     planning.report(negativeParts(kind, span));
     return 'bar';
   }
+  const [gap] = gapsIn({ ...rows, series: rows.series.slice(0, 1) });
+  if (gap && !(percent && isWhole(sum, values.length))) {
+    planning.report(partMissing(kind, gap.name, gap.part, 'bars', gap.span));
+    return 'bar';
+  }
   if (values.length > mostSlices) {
     planning.report(noWhole(kind, `${values.length} slices; ${mostSlices} can be told apart`, span));
     return 'bar';
@@ -109,28 +125,46 @@ function wholeOrBars(kind: ChartKind, rows: Rows, { percent, span, planning }: A
 }
 
 /** Parts that are stacked upon each other add up to something only where none is below zero, and percentages only to a hundred. */
-function sharesOrBars(
-  kind: ChartKind,
-  { series, categories }: Rows,
-  { percent, span, planning }: Around,
-): ChartKind {
+function sharesOrBars(kind: ChartKind, rows: Rows, { percent, span, planning }: Around): ChartKind {
+  const { series, categories } = rows;
   const hundred = kind === 'percent' || kind === 'percent-bar';
-  const shares = hundred || (kind === 'area' && series.length > 1);
+  const piled = kind === 'area' && series.length > 1;
+  const shares = hundred || piled || kind === 'pyramid';
   const below = series.some(({ values }) => values.some((value) => value !== null && value < 0));
   if (shares && below) {
     planning.report(negativeParts(kind, span));
-    return kind === 'percent-bar' ? 'bar' : kind === 'area' ? 'line' : 'column';
+    return sideBySide(kind);
+  }
+  const [gap] = hundred || piled ? gapsIn(rows) : [];
+  // What has no value is not nothing, which a stack would draw it as.
+  if (gap && !(hundred && percent && isWhole(rowSum(rows, gap.row), series.length))) {
+    planning.report(partMissing(kind, gap.name, gap.part, piled ? 'lines' : 'bars side by side', gap.span));
+    return sideBySide(kind);
   }
   if (!hundred || !percent) return kind;
-  const sums = categories.map((_, row) =>
-    series.reduce((total, { values }) => total + (values[row] ?? 0), 0),
-  );
+  const sums = categories.map((_, row) => rowSum(rows, row));
   const partial = sums.findIndex((of) => !isWhole(of, series.length));
   if (partial < 0) return kind;
   const shown = Math.round((sums[partial] ?? 0) * 10) / 10;
   const name = categories[partial] ?? '';
   planning.report(notHundred(kind, name, shown, span));
   return kind === 'percent-bar' ? 'stacked-bar' : 'stacked';
+}
+
+function sideBySide(kind: ChartKind): ChartKind {
+  if (kind === 'percent-bar' || kind === 'pyramid') return 'bar';
+  return kind === 'area' ? 'line' : 'column';
+}
+
+/** Parts without a value in rows that have one. */
+function gapsIn({ series, cells }: Rows) {
+  return cells.flatMap(({ name, span }, row) => {
+    const missing = series.filter(({ values }) => values[row] === null);
+    const part = missing[0]?.name;
+    return part !== undefined && (series.length === 1 || missing.length < series.length)
+      ? [{ row, name, part, span }]
+      : [];
+  });
 }
 
 const isWhole = (sum: number, parts: number): boolean =>

@@ -93,6 +93,29 @@ export const negativeParts = (kind: string, span: Span): Diagnostic =>
     'it is drawn side by side instead',
   );
 
+export const partMissing = (
+  kind: string,
+  name: string,
+  part: string,
+  instead: string,
+  span: Span,
+): Diagnostic =>
+  warning(
+    'chart-untrue',
+    `in row "${name}" there is no value for "${part}"; a ${kind} chart would draw what is left as the whole`,
+    span,
+    `it is drawn as ${instead} instead; write 0 where there is nothing`,
+  );
+
+export const sizeBelow = (name: string, size: string, span: Span): Diagnostic =>
+  warning(
+    'chart-untrue',
+    `in row "${name}" the size, ${size}, is below zero, and no area is`,
+    span,
+    'ask for points of one size: `<!-- chart: scatter -->` over the first two columns of numbers',
+    tableInstead,
+  );
+
 export const noWhole = (kind: string, why: string, span: Span): Diagnostic =>
   warning('chart-untrue', `the ${kind} chart has ${why}`, span, 'it is drawn as bars instead');
 
@@ -128,6 +151,14 @@ export const timesUnlike = (example: string, other: string, span: Span): Diagnos
     `the rows look like times at uneven steps, and are not read as such ("${example}", "${other}"); they are drawn at even steps`,
     span,
     'write all of them alike, as years (`2021`), months (`2021-03`) or days (`2021-03-05`): they are then placed in proportion',
+  );
+
+export const timesTooOld = (span: Span): Diagnostic =>
+  warning(
+    'uneven-times',
+    'the rows are times at uneven steps, some before March 1900, which the calendar of workbooks does not have; they are drawn at even steps',
+    span,
+    'leave the oldest out, give rows at even steps, or show the table',
   );
 
 export const namesJoined = (kind: ChartKind, span: Span): Diagnostic => ({

@@ -6,10 +6,11 @@ import type { ChartLayer, ChartSheet, LabelPlace, NumberForm } from '../../scene
 import { signOf } from '../../scene/chart-heading.ts';
 import type { Color } from '../../scene/style.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
+import { arePercentages } from '../../values/shares.ts';
 import type { AxisRange } from './axis.ts';
 import type { Colors } from './colors.ts';
 import type { DrawnContent } from './context.ts';
-import { percentages, sharesOf, sheetOf, totalsOf, turned } from './sheet.ts';
+import { sharesOf, sheetOf, totalsOf, turned } from './sheet.ts';
 import { waterfall } from './waterfall.ts';
 
 export interface Design {
@@ -137,7 +138,7 @@ export function designOf(content: DrawnContent, colors: Colors, language: Langua
     case 'percent':
     case 'percent-bar': {
       // Percentages are said as the author has them, and of anything else in whole percent.
-      const given = percentages(content);
+      const given = arePercentages(content);
       return {
         ...plain,
         lying: kind === 'percent-bar',

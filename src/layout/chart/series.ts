@@ -148,8 +148,17 @@ function namedLabels(own: SeriesContext): readonly (readonly [number, ChartLabel
       return [...onTheWay(own, last, size), [last, end]];
     }
     case 'both ends':
+      // A row that has no second value is named at its first.
       return [
-        [0, { shows: ['value'], place: 'left', ...look, ...(shift?.start ? { moved: shift.start } : {}) }],
+        [
+          0,
+          {
+            ...(last === 0 ? { shows, between } : { shows: ['value'] }),
+            place: 'left',
+            ...look,
+            ...(shift?.start ? { moved: shift.start } : {}),
+          },
+        ],
         [1, { shows, between, place: 'right', ...look, ...(shift?.end ? { moved: shift.end } : {}) }],
       ];
     case 'nothing':

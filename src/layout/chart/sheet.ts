@@ -5,6 +5,7 @@ import type { Language } from '../../language/types.ts';
 import type { ChartSheet, SheetColumn } from '../../scene/chart.ts';
 import { shortNames } from '../../scene/chart-heading.ts';
 import { columnLetters } from '../../values/columns.ts';
+import { isNil, rowSum } from '../../values/shares.ts';
 
 export function sheetOf(content: ChartContent): ChartSheet {
   const { names, categories, series, times } = content;
@@ -28,27 +29,22 @@ export function turned({ names, categories, series }: ChartContent): ChartSheet 
   };
 }
 
-export function totalsOf({ categories, series }: ChartContent, { charts }: Language): SheetColumn {
+/** No total where a part is not known: what the others add up to is not it. */
+export function totalsOf({ categories, series, cells }: ChartContent, { charts }: Language): SheetColumn {
+  const whole = (row: number): boolean =>
+    series.every(({ values }, at) => values[row] !== null || isNil(cells?.[row]?.written[at]));
   return {
     name: charts.total,
-    values: categories.map((_, row) => sum(series.map(({ values }) => values[row] ?? 0))),
-    formulas: categories.map((_, row) => `SUM(${cell(0, row)}:${cell(series.length - 1, row)})`),
+    values: categories.map((_, row) => (whole(row) ? rowSum({ series }, row) : null)),
+    formulas: categories.map((_, row) =>
+      whole(row) ? `SUM(${cell(0, row)}:${cell(series.length - 1, row)})` : null,
+    ),
   };
-}
-
-/** True where each row's parts add up to a hundred already, but for their rounding: half of the last decimal shown a part. */
-export function percentages({ categories, series, decimals, unit }: ChartContent): boolean {
-  const sums = categories.map((_, row) => sum(series.map(({ values }) => values[row] ?? 0)));
-  const rounding = series.length * 0.5 * 10 ** -decimals + 1e-9;
-  if (!sums.every((of) => Math.abs(of - 100) <= rounding)) return false;
-  return unit === '%' || sums.filter((of) => Math.abs(of - 100) < 1e-9).length * 2 >= sums.length;
 }
 
 /** @param given the numbers are shares of a hundred, whatever they add up to */
 export function sharesOf({ categories, series }: ChartContent, given: boolean): readonly SheetColumn[] {
-  const wholes = categories.map((_, row) =>
-    given ? 100 : sum(series.map(({ values }) => values[row] ?? 0)),
-  );
+  const wholes = categories.map((_, row) => (given ? 100 : rowSum({ series }, row)));
   const whole = (row: number): string =>
     given ? '100' : `SUM(${cell(0, row)}:${cell(series.length - 1, row)})`;
   return series.map(({ name, values }, column) => ({
@@ -65,5 +61,3 @@ export function sharesOf({ categories, series }: ChartContent, given: boolean): 
 function cell(column: number, row: number): string {
   return `${columnLetters(column + 1)}${row + 2}`;
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -2,6 +2,7 @@
 
 import type { ChartContent } from '../../deck/types.ts';
 import type { TimeAxis } from '../../scene/chart.ts';
+import type { ChartKind } from '../../values/chart-kinds.ts';
 import type { TimeUnit } from '../../values/serial-days.ts';
 import { dateOf, placeInTime } from '../../values/serial-days.ts';
 import { dateFormat, dateText } from './date-form.ts';
@@ -14,6 +15,10 @@ export interface SetTime {
 
 /** Names along an axis of dates. */
 const mostNames = 9;
+const mostUnderColumns = 24;
+
+const hasColumns = (kind: ChartKind): boolean => columnKinds.has(kind);
+const columnKinds: ReadonlySet<ChartKind> = new Set(['column', 'stacked', 'percent', 'column-line']);
 
 const steps: Readonly<Record<TimeUnit, readonly number[]>> = {
   years: [1, 2, 5, 10, 20, 25, 50, 100, 200, 500],
@@ -42,7 +47,11 @@ function stepsOf(base: TimeUnit, first: Date): readonly Step[] {
 }
 
 /** Undefined where the categories are no uneven dates. */
-export function timeAxis({ times }: ChartContent, width: number, lettering: Lettering): SetTime | undefined {
+export function timeAxis(
+  { times, kind }: ChartContent,
+  width: number,
+  lettering: Lettering,
+): SetTime | undefined {
   if (!times || times.even) return undefined;
   const base = times.unit;
   const places = times.serials.map((serial) => placeInTime(serial, base));
@@ -55,7 +64,9 @@ export function timeAxis({ times }: ChartContent, width: number, lettering: Lett
   const apart = (widest * 1.3 * units) / width;
   // Of the steps that leave room, the one that names most of the dates there are; few names are enough.
   const all = stepsOf(base, dateOf(Math.min(...times.serials)));
-  const wide = all.filter(({ length }) => length >= Math.max(apart, units / mostNames));
+  // A column stands apart from the axis' names: as many of these as there is room for.
+  const most = hasColumns(kind) ? mostUnderColumns : mostNames;
+  const wide = all.filter(({ length }) => length >= Math.max(apart, units / most));
   const candidates = wide.filter(({ length }, index) => index === 0 || length <= units / 2);
   const axisOf = ({ count, unit }: Step): TimeAxis => ({
     base,
@@ -68,7 +79,10 @@ export function timeAxis({ times }: ChartContent, width: number, lettering: Lett
     const ticks = new Set(timeTicks(axisOf(step)).map(({ place }) => first + place));
     return places.filter((place) => ticks.has(place)).length;
   };
-  const [step] = [...candidates].sort((a, b) => named(b) - named(a) || b.length - a.length);
+  const finer = hasColumns(kind) && !candidates.some((one) => named(one) === places.length);
+  const [step] = [...candidates].sort((a, b) =>
+    finer ? a.length - b.length : named(b) - named(a) || b.length - a.length,
+  );
   return { axis: axisOf(step ?? { count: Math.ceil(apart), unit: base, length: apart }), size };
 }
 

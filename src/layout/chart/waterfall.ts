@@ -19,10 +19,12 @@ export function waterfall(content: ChartContent, colors: Colors, plain: Omit<Des
     level = levels.has(row) ? (value ?? 0) : level + (value ?? 0);
     return { low: Math.min(from, level), high: Math.max(from, level), missing: value === null };
   });
-  const column = (name: string, of: (span: (typeof spans)[number]) => number): SheetColumn => ({
+  const column = (name: string, of: (span: (typeof spans)[number]) => number | null): SheetColumn => ({
     name,
-    values: spans.map((span) => (span.missing ? null : of(span) || null)),
+    values: spans.map((span) => (span.missing ? null : of(span))),
   });
+  // A part of nothing is not drawn.
+  const part: typeof column = (name, of) => column(name, (span) => of(span) || null);
   const colorAt = (row: number): Color =>
     levels.has(row) ? colors.series(0) : (values[row] ?? 0) < 0 ? rise.down : rise.up;
   const painted = content.categories.map((_, index) => ({ index, color: colorAt(index) }));
@@ -40,9 +42,9 @@ export function waterfall(content: ChartContent, colors: Colors, plain: Omit<Des
       ...plain.sheet,
       columns: [
         ...plain.sheet.columns,
-        column('Base', ({ low, high }) => Math.max(0, low) + Math.min(0, high)),
-        column('Above', ({ low, high }) => Math.max(0, high) - Math.max(0, low)),
-        column('Below', ({ low, high }) => Math.min(0, low) - Math.min(0, high)),
+        part('Base', ({ low, high }) => Math.max(0, low) + Math.min(0, high)),
+        part('Above', ({ low, high }) => Math.max(0, high) - Math.max(0, low)),
+        part('Below', ({ low, high }) => Math.min(0, low) - Math.min(0, high)),
         column('Top', ({ high }) => high),
       ],
     },

@@ -121,7 +121,9 @@ function points({ colors = [], dot }: PointSeries, bubbles: boolean): string {
       if (bubbles)
         return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${fill(color)}</c:dPt>`;
       const look = `<c:spPr>${solidFill(color)}<a:ln><a:noFill/></a:ln></c:spPr>`;
-      return `<c:dPt><c:idx val="${index}"/><c:marker><c:symbol val="circle"/><c:size val="${Math.round(dot)}"/>${look}</c:marker><c:bubble3D val="0"/><c:spPr>${solidFill(color)}</c:spPr></c:dPt>`;
+      // LibreOffice paints a point's marker as the point's line; that line, to the point before, is there and not seen.
+      const unseen = `<a:ln>${solidFill({ ...color, alpha: 0 })}</a:ln>`;
+      return `<c:dPt><c:idx val="${index}"/><c:marker><c:symbol val="circle"/><c:size val="${Math.round(dot)}"/>${look}</c:marker><c:bubble3D val="0"/><c:spPr>${solidFill(color)}${unseen}</c:spPr></c:dPt>`;
     })
     .join('');
 }
