@@ -67,6 +67,14 @@ export const tooMuch = (
 export const emptyTable = (file: string, span: Span): Diagnostic =>
   error('bad-data-file', `"${file}" holds no table: a row of names and a row under it`, span);
 
+export const oneName = (file: string, row: number, name: string, span: Span): Diagnostic =>
+  error(
+    'bad-data-file',
+    `row ${row} of "${file}" is read as the names of the columns, and has one: "${name}"`,
+    span,
+    `begin under it: \`range: A${row + 1}:F20\``,
+  );
+
 export const noSheet = (file: string, sheet: string, known: readonly string[], span: Span): Diagnostic =>
   error('no-data-column', `"${file}" has no sheet "${sheet}"`, span, didYouMean(sheet, known));
 
@@ -76,15 +84,45 @@ export const badRange = (range: string, span: Span): Diagnostic =>
 export const noColumn = (file: string, column: string, known: readonly string[], span: Span): Diagnostic =>
   error('no-data-column', `"${file}" has no column "${column}"`, span, didYouMean(column, known));
 
-export const noRows = (file: string, span: Span): Diagnostic =>
-  error('no-data-rows', `no row of "${file}" is as \`where\` asks`, span);
+/** @param of a condition that no row meets by itself, with what its column has */
+export const noRows = (
+  file: string,
+  span: Span,
+  of?: { readonly column: string; readonly value: string; readonly known: readonly string[] },
+): Diagnostic =>
+  of
+    ? error(
+        'no-data-rows',
+        `no row of "${file}" has "${of.value}" in column "${of.column}"`,
+        span,
+        didYouMean(of.value, of.known),
+      )
+    : error('no-data-rows', `no row of "${file}" is as \`where\` asks`, span);
 
-export const unevenRow = (cells: number, header: number, span: Span): Diagnostic =>
+export const unevenRow = (cells: number, header: number, span: Span, headerLine: number): Diagnostic =>
   error(
     'bad-data-file',
-    `the row has ${cells} cells; the header has ${header}`,
+    `the row has ${cells} ${cells === 1 ? 'cell' : 'cells'}; the header has ${header}`,
     span,
-    'a separator is missing, or stands in a text that is not in quotation marks',
+    header === 1 && cells > 1
+      ? `line ${headerLine} is read as the names of the columns: take out what stands over them`
+      : 'a separator is missing, or stands in a text that is not in quotation marks',
+  );
+
+export const twoColumns = (file: string, column: string, span: Span): Diagnostic =>
+  warning(
+    'no-data-column',
+    `"${file}" has two columns "${column}"; the first is taken`,
+    span,
+    'give each a name of its own',
+  );
+
+export const noWorkbook = (file: string, key: string, span: Span): Diagnostic =>
+  error(
+    'no-data-column',
+    `"${file}" is a text, which has no \`${key}\``,
+    span,
+    'take it out, or choose by `series: […]` and `where: {…}`',
   );
 
 export const openQuote = (span: Span): Diagnostic =>

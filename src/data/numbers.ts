@@ -31,15 +31,26 @@ export function numberCell(
 ): Extract<DataCell, { kind: 'number' }> | undefined {
   const written = text.trim();
   const percent = /%$/.test(written);
+  const program = /^[-+]?(\d)(?:\.(\d+))?e([-+]?\d{1,3})$/i.exec(written);
+  if (program) {
+    const decimals = Math.max(0, (program[2]?.length ?? 0) - Number(program[3]));
+    const value = Number(written);
+    return decimals > 20 || Math.abs(value) >= 1e15
+      ? undefined
+      : { kind: 'number', value, decimals, written };
+  }
   const bare = written.replace(/\s?%$/, '').replace(/^[−–]/, '-').replace(/^\+/, '');
   const group = mark === '.' ? ',' : '\\.';
   const decimal = mark === '.' ? '\\.' : ',';
   const pattern = new RegExp(
-    `^(-?)(\\d{1,3}(?:[${group}'’ \\u00a0\\u202f]\\d{3})+|\\d+)(?:${decimal}(\\d+))?$`,
+    // In India, all groups but the last have two digits.
+    `^(-?)(\\d{1,3}(?:[${group}'’ \\u00a0\\u202f]\\d{3})+|\\d{1,2}(?:${group}\\d{2})+${group}\\d{3}|\\d+)(?:${decimal}(\\d+))?$`,
   );
   const match = pattern.exec(bare);
   if (!match) return undefined;
   const [, minus = '', whole = '', fraction = ''] = match;
+  // A number keeps fifteen digits: what has more before its decimals would be shown as another.
+  if (whole.replace(/\D/g, '').length > 15) return undefined;
   const value = Number(`${minus}${whole.replace(/\D/g, '')}.${fraction || '0'}`);
   return {
     kind: 'number',
@@ -49,6 +60,9 @@ export function numberCell(
     written,
   };
 }
+
+/** `007`: a code, whatever its digits. */
+export const isCode = (text: string): boolean => /^0\d+$/.test(text.trim());
 
 /** True for a cell that says that there is no value, as people or as programs do. */
 export const isNone = (text: string): boolean => isMissing(text) || /^\s*(?:null|nan)\s*$/i.test(text);

@@ -3,7 +3,7 @@
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { NumberMarks } from '../language/types.ts';
 import type { World } from '../world/types.ts';
-import { noFile, notUtf8, outside, tooMuch, unknownKind } from './messages.ts';
+import { noFile, notUtf8, noWorkbook, outside, tooMuch, unknownKind } from './messages.ts';
 import { selected } from './select.ts';
 import type { DataSource, DataSpec, DataTable } from './types.ts';
 
@@ -88,6 +88,11 @@ export async function tableOf(
 ): Promise<DataTable | undefined> {
   if (/\.xlsx$/i.test(spec.file))
     return (await import('./read-workbook.ts')).readWorkbook(bytes, spec, report);
+  const key = spec.sheet !== undefined ? 'sheet' : spec.range !== undefined ? 'range' : undefined;
+  if (key) {
+    report(noWorkbook(spec.file, key, spec.span));
+    return undefined;
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -3,7 +3,7 @@
 import Papa from 'papaparse';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { openQuote, unevenRow } from './messages.ts';
-import { type DecimalMark, decimalMark, isNone, numberCell } from './numbers.ts';
+import { type DecimalMark, decimalMark, isCode, isNone, numberCell } from './numbers.ts';
 import type { DataCell, DataTable } from './types.ts';
 
 interface Line {
@@ -39,13 +39,13 @@ export function readText(
     report(openQuote({ file, line: lines[quotes.row ?? 0]?.line ?? 1, column: 1 }));
     return undefined;
   }
-  const [head, ...rows] = lines;
+  const used = Math.max(0, ...lines.map(({ cells }) => lastUsed(cells)));
+  const [head, ...rows] = lines.map((one) => ({ ...one, cells: withoutTail(one.cells, used) }));
   if (!head || rows.length === 0) return { header: [], headerLine: 1, rows: [], firstColumn: 1 };
   const even = rows.filter((row) => {
     // Empty cells at a row's end are a spreadsheet's habit.
-    const used = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    if (used <= head.cells.length && row.cells.length >= head.cells.length) return true;
-    report(unevenRow(row.cells.length, head.cells.length, { file, line: row.line, column: 1 }));
+    if (lastUsed(row.cells) <= head.cells.length && row.cells.length >= head.cells.length) return true;
+    report(unevenRow(row.cells.length, head.cells.length, { file, line: row.line, column: 1 }, head.line));
     return false;
   });
   if (uneven === 'refused' && even.length < rows.length) return undefined;
@@ -67,6 +67,12 @@ export function readText(
   };
 }
 
+const lastUsed = (cells: readonly string[]): number => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+
+/** Columns that are empty from head to foot are a spreadsheet's habit, too. A cell that is not there is missing, not empty. */
+const withoutTail = (cells: readonly string[], used: number): readonly string[] =>
+  cells.length > used ? cells.slice(0, used) : cells;
+
 /** Papaparse guesses well, but for two columns with a final line break unless empty lines are skipped. */
 function separatorOf(text: string, file: string): string {
   if (/\.tsv$/i.test(file)) return '\t';
@@ -74,11 +80,13 @@ function separatorOf(text: string, file: string): string {
   return guess.meta.delimiter || ',';
 }
 
-/** A column without a number. In it `NA` is a word, such as the code of Namibia. */
+/** A column without a number, or of codes. In it `NA` is a word, such as the code of Namibia. */
 const isWords = (texts: readonly string[], mark: DecimalMark): boolean =>
-  texts.every((text) => numberCell(text, mark) === undefined);
+  texts.some(isCode) || texts.every((text) => numberCell(text, mark) === undefined);
 
 function cellOf(text: string, mark: DecimalMark, inWords: boolean): DataCell {
   if (isNone(text) && !(inWords && text.trim() === 'NA')) return { kind: 'none' };
-  return numberCell(text, mark) ?? { kind: 'text', text: text.replace(/\s+/g, ' ').trim() };
+  return (
+    (inWords ? undefined : numberCell(text, mark)) ?? { kind: 'text', text: text.replace(/\s+/g, ' ').trim() }
+  );
 }

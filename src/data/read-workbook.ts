@@ -4,7 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
 import { readArchive } from '../opc/read-archive.ts';
 import { columnIndex } from '../values/columns.ts';
-import { badRange, cellError, formulaUnsaved, noSheet, unreadable } from './messages.ts';
+import { badRange, cellError, formulaUnsaved, noSheet, oneName, unreadable } from './messages.ts';
 import { isNone } from './numbers.ts';
 import type { DataCell, DataSpec, DataTable } from './types.ts';
 
@@ -52,11 +52,25 @@ export async function readWorkbook(
     bottom: Number.POSITIVE_INFINITY,
     right: Number.POSITIVE_INFINITY,
   };
+  // A name that stands once for several rows is each of theirs; a title over several columns is one cell.
+  for (const { startRow, endRow, startCol } of sheet.merges ?? []) {
+    const value = sheet.rows[startRow]?.[startCol];
+    if (typeof value !== 'string') continue;
+    for (const row of sheet.rows.slice(startRow + 1, endRow + 1))
+      if ((row[startCol] ?? null) === null) row[startCol] = value;
+  }
   const rows = sheet.rows.slice(top, bottom === Number.POSITIVE_INFINITY ? undefined : bottom + 1);
   const cut = rows.map((row) => row.slice(left, right === Number.POSITIVE_INFINITY ? undefined : right + 1));
   const first = cut.findIndex((row) => row.some((value) => value !== null && value !== ''));
   const header = (cut[first] ?? []).map((value) => textOf(value));
   const width = header.findLastIndex((name) => name !== '') + 1;
+  const wider = cut
+    .slice(first + 1)
+    .some((row) => row.filter((value) => value !== null && value !== '').length > 1);
+  if (width === 1 && wider) {
+    report(oneName(file, top + first + 1, header[0] ?? '', span));
+    return undefined;
+  }
   const areWords = header.map((_, column) =>
     cut.slice(first + 1).every((row) => typeof row[column] !== 'number'),
   );
@@ -161,7 +175,9 @@ function rangeOf(text: string): Range | undefined {
 
 const wordsOf = (fault: unknown): string =>
   fault instanceof Refusal
-    ? fault.message.replace(/^.*? cannot be used: /, '')
+    ? fault.message
+        .replace(/^.*? cannot be used: /, '')
+        .replace('no PowerPoint file (those', 'no workbook (those')
     : fault instanceof Error
       ? (fault.message.split('\n')[0] ?? '')
       : 'it is damaged';

@@ -1,7 +1,7 @@
 // The rows and columns of a file's table that an article asks for.
 
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { emptyTable, noColumn, noRows } from './messages.ts';
+import { emptyTable, noColumn, noRows, twoColumns } from './messages.ts';
 import type { DataCell, DataSpec, DataTable } from './types.ts';
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -37,13 +37,15 @@ export function selected(
     if (at < 0) {
       report(noColumn(file, name, table.header, span));
       whole = false;
-    }
+    } else if (table.header.some((one, index) => index > at && plain(one) === plain(name)))
+      report(twoColumns(file, name, span));
     return at;
   };
   const names = spec.names === undefined ? 0 : find(spec.names);
   const conditions = Object.entries(spec.where ?? {}).map(([column, values]) => ({
     column: find(column),
     values: new Set(values.map(plain)),
+    asked: values,
   }));
   const asked = spec.columns?.map(find);
   if (!whole) return undefined;
@@ -55,7 +57,23 @@ export function selected(
     conditions.every(({ column, values }) => values.has(plain(cellText(cells[column] ?? { kind: 'none' })))),
   );
   if (rows.length === 0) {
-    report(noRows(file, span));
+    const textsOf = (column: number): readonly string[] => [
+      ...new Set(table.rows.map(({ cells }) => cellText(cells[column] ?? { kind: 'none' })).filter(Boolean)),
+    ];
+    const unmet = conditions.find(
+      ({ column, values }) => !textsOf(column).some((text) => values.has(plain(text))),
+    );
+    report(
+      noRows(
+        file,
+        span,
+        unmet && {
+          column: table.header[unmet.column] ?? '',
+          value: unmet.asked.join('", "'),
+          known: textsOf(unmet.column),
+        },
+      ),
+    );
     return undefined;
   }
   const places = [names, ...columns];

@@ -37,7 +37,11 @@ export function readNumber(text: string, language: Language, unit?: string): Num
     `^(-?)(\\d{1,3}([${groups}])(?:\\d{${secondary}}\\3)*\\d{3}|\\d+)(?:[${escaped(decimal)}](\\d+))?$`,
     'u',
   );
-  const match = grouped.exec(digits);
+  // `12,34,567`, as English writes numbers in India, is nothing else.
+  const lakhs = new RegExp(
+    `^(-?)(\\d{1,2}(?:${escaped(group)}\\d{2})+${escaped(group)}\\d{3})()(?:[${escaped(decimal)}](\\d+))?$`,
+  );
+  const match = grouped.exec(digits) ?? (group === ',' ? lakhs.exec(digits) : null);
   if (match) return numeral(match[1], match[2], match[4], sign);
   // A point before other than three digits is a decimal point in any language.
   const plain = /^(-?)(\d+)\.(\d+)$/.exec(digits);

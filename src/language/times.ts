@@ -16,12 +16,28 @@ export interface Times {
 /** Years, months or days, every one of them, no two the same. */
 export function readTimes(names: readonly string[], language: Language): Times | undefined {
   if (names.length < 2) return undefined;
-  const read = names.map((name) => readTime(name, language));
+  const read = bySlashes(names) ?? names.map((name) => readTime(name, language));
   const [first] = read;
   if (!first || !read.every((one) => one?.unit === first.unit)) return undefined;
   const serials = read.map((one) => one?.serial ?? 0);
   if (new Set(serials).size < serials.length) return undefined;
   return { unit: unitMeant(first.unit, serials), serials };
+}
+
+const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+/** `12/31/2020` has its month first, and so have the others; where nothing tells, none is read. */
+function bySlashes(names: readonly string[]): readonly ReturnType<typeof readTime>[] | undefined {
+  const parts = names.map((name) => slashed.exec(westernDigits(name.trim())));
+  const orders = [
+    [1, 2],
+    [2, 1],
+  ].flatMap(([month = 0, day = 0]) => {
+    const serials = parts.map((one) => one && serialOf(Number(one[3]), Number(one[month]), Number(one[day])));
+    const days = serials.flatMap((serial) => (serial ? [{ unit: 'days' as const, serial }] : []));
+    return days.length === names.length ? [days] : [];
+  });
+  return orders.length === 1 ? orders[0] : undefined;
 }
 
 /** Days that are each the first or the last of a month stand for the months, as programs write these. */
@@ -61,7 +77,9 @@ function readTime(name: string, language: Language): { unit: TimeUnit; serial: n
   };
   const year = forms().year.exec(text);
   if (year) return made('years', year[1]);
-  const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text) ?? forms().signs.exec(text);
+  const iso =
+    /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?$/.exec(text) ??
+    forms().signs.exec(text);
   if (iso) return made(iso[3] ? 'days' : 'months', iso[1], Number(iso[2]), Number(iso[3] ?? 1));
   const quarter = /^(?:Q([1-4])\s*[/-]?\s*(\d{4})|(\d{4})\s*[/-]?\s*Q([1-4]))$/i.exec(text);
   if (quarter) return made('months', quarter[2] ?? quarter[3], Number(quarter[1] ?? quarter[4]) * 3 - 2);
@@ -85,6 +103,9 @@ export function unlikeTimes(
   language: Language,
 ): readonly [string, string] | undefined {
   if (names.length < 3 || readTimes(names, language)) return undefined;
+  // Days of which nothing tells the month.
+  if (names.every((name) => slashed.test(westernDigits(name.trim()))))
+    return [names[0] ?? '', names[1] ?? ''];
   const years = names.map((name) => yearIn(westernDigits(name)));
   if (!years.every((year) => year !== undefined)) return undefined;
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? 0));

@@ -85,7 +85,7 @@ describe('a text', () => {
       'no such row',
       'Land,In\nA,1\n',
       { where: { Land: ['C'] } },
-      ['article.md:7: no row of "a.csv" is as `where` asks'],
+      ['article.md:7: no row of "a.csv" has "C" in column "Land"'],
     ],
     [
       'a header alone',
@@ -95,6 +95,56 @@ describe('a text', () => {
     ],
   ] as const)('that is wrong is told with its place: %s', async (_, text, spec, told) => {
     expect((await read('a.csv', text, spec)).told).toEqual(told);
+  });
+
+  it('keeps codes with noughts before them, and what is too long to be counted, as they are', async () => {
+    expect((await read('a.csv', 'Code,Value\n007,5\n1234,6\n')).rows).toEqual([
+      ['007', 5],
+      ['1234', 6],
+    ]);
+    expect((await read('a.csv', 'A,B\nx,12345678901234567890\ny,1e308\n')).rows).toEqual([
+      ['x', '12345678901234567890'],
+      ['y', '1e308'],
+    ]);
+  });
+
+  it('has numbers as they are grouped in India, and as programs write them', async () => {
+    expect((await read('a.csv', 'A,B\nx,"12,34,567"\ny,1.5e6\nz,2E-03\n')).rows).toEqual([
+      ['x', 1234567],
+      ['y', 1500000],
+      ['z', 0.002],
+    ]);
+  });
+
+  it('has no columns where nothing stands from head to foot', async () => {
+    expect(await read('a.csv', 'A,B,,\nx,1,,\ny,2,,\n')).toMatchObject({ header: ['A', 'B'], told: [] });
+  });
+
+  it.each([
+    [
+      'a title over the table',
+      'Trade\n\nA,B\nx,1\n',
+      {},
+      [
+        'line 1 is read as the names of the columns: take out what stands over them',
+        'line 1 is read as the names of the columns: take out what stands over them',
+      ],
+    ],
+    [
+      'a value that is near',
+      'A,Region,B\nx,Asia,1\ny,Europe,2\n',
+      { where: { Region: ['Asien'] } },
+      ['did you mean "Asia"?'],
+    ],
+    ['two columns of a name', 'A,B,B\nx,1,2\n', { columns: ['B'] }, ['give each a name of its own']],
+    [
+      'a range of a text',
+      'A,B\nx,1\n',
+      { range: 'A1:B2' },
+      ['take it out, or choose by `series: […]` and `where: {…}`'],
+    ],
+  ] as const)('says what to do about %s', async (_, text, spec, hints) => {
+    expect((await read('a.csv', text, spec)).hints).toEqual(hints);
   });
 
   it('names its columns so that a comma in one is seen', async () => {
@@ -120,6 +170,33 @@ describe('a workbook', () => {
       ['2024-01', '12.5%'],
       ['2024-02', '25%'],
     ]);
+  });
+
+  it('has a name that stands once for several rows in each of them', async () => {
+    const bytes = await workbook({
+      name: 'Trade',
+      rows: [
+        ['Region', 'State', 'Out'],
+        ['Asia', 'A', 1],
+        [null, 'B', 2],
+        ['Europe', 'C', 3],
+      ],
+      merges: [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }],
+    });
+    expect((await read('a.xlsx', bytes, { names: 'State', where: { Region: ['Asia'] } })).rows).toEqual([
+      ['A', 1],
+      ['B', 2],
+    ]);
+  });
+
+  it('with a title over its table says where the table may begin', async () => {
+    const bytes = await workbook({
+      name: 'Trade',
+      rows: [['Trade of states'], ['State', 'Out'], ['A', 1]],
+    });
+    expect((await read('a.xlsx', bytes)).hints).toEqual(['begin under it: `range: A2:F20`']);
+    const { told } = await read('a.xlsx', 'no workbook');
+    expect(told[0]).toContain('it is no workbook');
   });
 
   it('whose formulas were never worked out says so, once a column', async () => {

@@ -228,7 +228,7 @@ describe('what would be untrue is drawn as what is true', () => {
       { type: 'percent' },
       [
         ['A', '5', '1'],
-        ['B', '2', '–'],
+        ['B', '2', '…'],
       ],
       'column',
     ],
@@ -237,7 +237,7 @@ describe('what would be untrue is drawn as what is true', () => {
       { type: 'area' },
       [
         ['2019', '5', '1'],
-        ['2020', '2', '–'],
+        ['2020', '2', 'n/a'],
         ['2021', '2', '3'],
       ],
       'line',
@@ -266,6 +266,14 @@ describe('what would be untrue is drawn as what is true', () => {
     expect(ids).toEqual(['chart-untrue']);
   });
 
+  it('a dash is a part of nothing', () => {
+    const rows = [
+      ['A', '5', '1'],
+      ['B', '2', '–'],
+    ];
+    expect(made({ type: 'percent' }, rows)).toMatchObject({ chart: { kind: 'percent' }, ids: [] });
+  });
+
   it('percentages that are whole without the part that is not known stay a whole', () => {
     const rows = [
       ['A', '60%', '40%', ''],
@@ -286,6 +294,15 @@ describe('what would be untrue is drawn as what is true', () => {
 });
 
 describe('what is drawn, and said', () => {
+  it('percent in one column and nothing in another are two units, unless the author says one', () => {
+    const rows = [
+      ['A', '5%', '1200'],
+      ['B', '6%', '1300'],
+    ];
+    expect(made({ type: 'column' }, rows).ids).toEqual(['mixed-units']);
+    expect(made({ type: 'column', unit: 'x' }, rows).chart?.kind).toBe('column');
+  });
+
   it('a column without any number is left out', () => {
     const { chart, ids } = made({ type: 'column' }, [
       ['A', '1', ''],
@@ -392,6 +409,19 @@ describe('dates', () => {
       ).ids;
     expect(idsOf('1897', '1926', '1939')).toEqual(['uneven-times']);
     expect(idsOf('1880', '1890', '1900')).toEqual([]);
+  });
+
+  it('with slashes are read where one of them tells the month, and told where none does', () => {
+    const unitOf = (...names: readonly string[]) => readTimes(names, languageOf('en'))?.unit;
+    expect(unitOf('1/5/2020', '2/11/2020', '12/31/2020')).toBe('days');
+    expect(unitOf('2020-01-05T00:00:00Z', '2020-02-11T00:00:00Z')).toBe('days');
+    expect(unitOf('1/5/2020', '2/11/2020', '3/4/2020')).toBe(undefined);
+    const rows = [
+      ['1/5/2020', '1'],
+      ['2/11/2020', '2'],
+      ['3/4/2020', '3'],
+    ];
+    expect(made({ type: 'line' }, rows).ids).toEqual(['uneven-times']);
   });
 
   it('at even steps are an axis of dates where there are more than can be named', () => {

@@ -16,7 +16,7 @@ import { mixedUnits, namesJoined, noChartNumbers, timesTooOld, timesUnlike } fro
 import { namesMeant, notesMeant } from './names.ts';
 import { reordered } from './order.ts';
 import { areTooOld, runsInTime, timesOf } from './times.ts';
-import { unitsNamed } from './units.ts';
+import { ownAxes, unitsNamed } from './units.ts';
 import { levelsOf } from './waterfall.ts';
 
 /** Undefined, and reported, where the table does not hold the numbers that the chart needs. */
@@ -34,6 +34,15 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
   }
   const signs = [...new Set(numerals.map(({ sign }) => sign))];
   if (signs.filter((sign) => sign !== undefined).length > 1) {
+    planning.report(mixedUnits(signs, table.span));
+    return undefined;
+  }
+  // `%` in one column and nothing in another are two units, too, unless the author says one for all.
+  const ofColumns = columns.map(({ cells }) => [
+    ...new Set(cells.flatMap((cell) => (cell ? [cell.sign] : []))),
+  ]);
+  const alike = ofColumns.every((own) => own.length === 1);
+  if (!hint.unit && alike && signs.length > 1 && !ownAxes.includes(hint.type)) {
     planning.report(mixedUnits(signs, table.span));
     return undefined;
   }

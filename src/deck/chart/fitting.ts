@@ -4,7 +4,7 @@ import type { ChartHint } from '../../article/types.ts';
 import type { Span } from '../../diagnostic/diagnostic.ts';
 import { readTimes } from '../../language/times.ts';
 import { type ChartKind, chartNeeds } from '../../values/chart-kinds.ts';
-import { rowSum } from '../../values/shares.ts';
+import { isNil, rowSum } from '../../values/shares.ts';
 import type { Planning } from '../planning.ts';
 import type { Rows } from './content.ts';
 import {
@@ -158,12 +158,10 @@ function sideBySide(kind: ChartKind): ChartKind {
 
 /** Parts without a value in rows that have one. */
 function gapsIn({ series, cells }: Rows) {
-  return cells.flatMap(({ name, span }, row) => {
-    const missing = series.filter(({ values }) => values[row] === null);
-    const part = missing[0]?.name;
-    return part !== undefined && (series.length === 1 || missing.length < series.length)
-      ? [{ row, name, part, span }]
-      : [];
+  return cells.flatMap(({ name, written, span }, row) => {
+    const empty = series.every(({ values }) => values[row] === null);
+    const missing = series.find(({ values }, at) => values[row] === null && !isNil(written[at]));
+    return missing && (series.length === 1 || !empty) ? [{ row, name, part: missing.name, span }] : [];
   });
 }
 

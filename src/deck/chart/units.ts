@@ -4,7 +4,7 @@ import { endOf } from '../../scene/chart-heading.ts';
 import type { ChartKind } from '../../values/chart-kinds.ts';
 
 /** Each of its columns has an axis, or a chart, of its own. */
-const ownAxes: readonly ChartKind[] = ['scatter', 'bubble', 'multiples'];
+export const ownAxes: readonly ChartKind[] = ['scatter', 'bubble', 'multiples'];
 
 /** What is a unit in every language. */
 const sign =
