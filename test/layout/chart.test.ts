@@ -405,8 +405,9 @@ describe('a line', () => {
 });
 
 describe('what has a gap', () => {
-  it('is a stack without a total: what the other parts add up to is not it', () => {
+  it('is a stack without a total where it is said not to be known: what the other parts add up to is not it', () => {
     const { sheet } = drawn('stacked', {
+      cells: ['4', '…', '6'].map((written, row) => ({ name: `${row}`, written: ['1', written], span })),
       series: [
         { name: 'A', values: [1, 2, 3] },
         { name: 'B', values: [4, null, 6] },

@@ -29,10 +29,13 @@ export function turned({ names, categories, series }: ChartContent): ChartSheet 
   };
 }
 
-/** No total where a part is not known: what the others add up to is not it. */
+/** No total where a part is said to be not known (`n/a`, `…`): what the others add up to is not it. An empty cell says nothing. */
 export function totalsOf({ categories, series, cells }: ChartContent, { charts }: Language): SheetColumn {
   const whole = (row: number): boolean =>
-    series.every(({ values }, at) => values[row] !== null || isNil(cells?.[row]?.written[at]));
+    series.every(({ values }, at) => {
+      const written = cells?.[row]?.written[at] ?? '';
+      return values[row] !== null || written === '' || isNil(written);
+    });
   return {
     name: charts.total,
     values: categories.map((_, row) => (whole(row) ? rowSum({ series }, row) : null)),
