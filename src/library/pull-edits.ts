@@ -2,6 +2,7 @@
 // does left out and told.
 
 import { type Diagnostic, Refusal } from '../diagnostic/diagnostic.ts';
+import { isoOfLongDate } from '../language/long-date.ts';
 import * as say from '../merge/messages.ts';
 import type { PlacedChange, Pulled, UnplacedChange, WrittenDeck } from '../merge/pull/types.ts';
 import type { DeckSnapshot } from '../merge/types.ts';
@@ -119,6 +120,7 @@ async function writtenDeck(
     slides: writtenSlides(compiled, sections),
     record,
     numbers: article.language.numbers,
+    dateOf: (words: string) => isoOfLongDate(words, article.language),
   };
   return { deck, pptx };
 }

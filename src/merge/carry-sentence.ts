@@ -3,7 +3,7 @@
 import type { EditedPackage } from './edited-package.ts';
 import { type Markup, marked, markedAll, readMarkup, spliced } from './markup.ts';
 import { mergeWords, type TextMerge } from './merge-text.ts';
-import type { MovedSentence } from './moved-sentences.ts';
+import type { MovedSentence, Sentence } from './moved-sentences.ts';
 import { paragraphText, readParagraph } from './read-paragraph.ts';
 import { nameOf, shapesOf } from './read-record.ts';
 import type { SlideRecord } from './record-types.ts';
@@ -85,5 +85,25 @@ export function carrySentence(
     conflict: (base, ours, theirs) => how.conflict(base, theirs, ours),
   });
   into.set(part, spliced(root.source, [{ start: there.start, end: there.end, xml: merged }]));
+  return true;
+}
+
+/**
+ * Takes a sentence out of where the article put it.
+ * @returns whether it is out: what is alone in its shape stays, for the slide is laid out for it.
+ */
+export function takenOutAgain(into: EditedPackage, part: string, { shape, text }: Sentence): boolean {
+  const root = readMarkup(into.text(part));
+  const own = shapesOf(root).find((one) => nameOf(one) === shape);
+  const paragraphs = markedAll(marked(own, 'p:txBody'), 'a:p');
+  const there = paragraphs.filter((one) => spaced(paragraphText(readParagraph(one, []))).trim() === text);
+  if (there.length === 0 || there.length === paragraphs.length) return false;
+  into.set(
+    part,
+    spliced(
+      root.source,
+      there.map(({ start, end }) => ({ start, end, xml: '' })),
+    ),
+  );
   return true;
 }

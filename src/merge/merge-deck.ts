@@ -3,7 +3,7 @@
 
 import type { OpcPackage } from '../opc/types.ts';
 import { Carrier } from './carry.ts';
-import { type CarriedSentence, carrySentence, takenBack } from './carry-sentence.ts';
+import { type CarriedSentence, carrySentence, takenBack, takenOutAgain } from './carry-sentence.ts';
 import { compareDecks } from './compare.ts';
 import { copiedSlides } from './copied-slides.ts';
 import { EditedPackage } from './edited-package.ts';
@@ -58,7 +58,11 @@ export function mergeDecks(
     const [their, our] = [theirParts[inTheirs.get(index) ?? -1], ourParts[one]];
     if (their !== undefined && our !== undefined) carrier.know(our, their);
   }
-  const sentences = movedSentences(
+  const {
+    edited: sentences,
+    takenOut,
+    twice,
+  } = movedSentences(
     base.slides,
     { slides: theirsRecord.slides, partners: inTheirs },
     { slides: oursRecord.slides, partners: inOurs },
@@ -154,6 +158,15 @@ export function mergeDecks(
     const isThere = part !== undefined && !removed.has(part) && carrySentence(into, part, one, how);
     if (isThere) longer.add(part);
     else conflict('sentence', '', saidText(readMarkup(one.xml)), one.to.text);
+  }
+  for (const one of [...takenOut, ...twice]) {
+    const [index] = [...inOurs].find(([, slide]) => slide === one.slide) ?? [];
+    const part = newParts.get(one.slide) ?? theirParts[inTheirs.get(index ?? -1) ?? -1];
+    if (part === undefined || removed.has(part)) continue;
+    const { title } = slideSnapshot(oursRecord.slides[one.slide] as SlideRecord);
+    const tell = told(title, one.shape, part);
+    if (twice.includes(one)) tell('twice', '', one.text, one.text);
+    else tell(takenOutAgain(into, part, one) ? 'sentence out' : 'sentence again', one.text, '', one.text);
   }
   const back = new Map([...inOurs].map(([index, at]) => [at, theirParts[inTheirs.get(index) ?? -1]]));
   const baseOrder = base.slides.map((_, index) => theirParts[inTheirs.get(index) ?? -1] ?? `gone ${index}`);

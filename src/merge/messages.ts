@@ -61,7 +61,9 @@ export function keptInstead(file: string, conflict: Conflict): Diagnostic {
     hints: [
       conflict.what === 'twice'
         ? 'take one of them out'
-        : `what "${file}" says was kept; write into one of them what shall stand`,
+        : conflict.what === 'sentence again'
+          ? 'take it out of the article, or leave it'
+          : `what "${file}" says was kept; write into one of them what shall stand`,
     ],
   };
 }
@@ -88,6 +90,10 @@ function conflictText({ what, theirs, ours }: Conflict): string {
       return `it is a copy of a slide that the article ${ours === '' ? 'has no more' : 'changed since'}, and says what that said before${ours === '' ? '' : `; changed was: ${ours}`}`;
     case 'sentence':
       return `the article has this sentence elsewhere now, where somebody took it out of the deck; what was made of it is left out: ${said(theirs)}`;
+    case 'sentence out':
+      return `somebody took this sentence out of the deck, and it stays out, though the article put it here: ${said(ours)}`;
+    case 'sentence again':
+      return `somebody took this sentence out of the deck, and the article has it here now, where it stands again: ${said(ours)}`;
     case 'shape':
       if (ours === '')
         return `the article has it no more, and it stays, for it was changed in the deck: ${said(theirs)}`;
@@ -120,6 +126,10 @@ export function remarkOn({ what, shape, theirs, ours }: Conflict): string {
       return `This is a copy of a slide that the article ${ours === '' ? 'has no more' : `changed since: ${ours}`}`;
     case 'twice':
       return `The article says this now, too: ${theirs}`;
+    case 'sentence out':
+      return `This was taken out of the deck, and the article has it here now: ${ours}`;
+    case 'sentence again':
+      return `This was taken out of the deck, and stands here again, for the article put it here: ${ours}`;
     case 'look':
       return `${where} looks otherwise here and in the article; the look here was kept.`;
     default:

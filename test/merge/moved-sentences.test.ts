@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { keepEdits } from '../../src/library/keep-edits.ts';
 import { bytesOf, deckOfText } from '../deck-of.ts';
-import { retype, slideWith } from './by-hand.ts';
-import { DeckFile, find, made, textOf } from './deck-file.ts';
+import { paragraphWith, retype, slideWith } from './by-hand.ts';
+import { append, DeckFile, find, made, removeElement, textOf } from './deck-file.ts';
 
 const lock = [
   'Two ships cannot pass each other',
@@ -16,10 +16,15 @@ const article = (points: readonly string[], tail = ''): string =>
 
 const built = deckOfText(article(lock)).then(bytesOf);
 
+type Edit = readonly [from: string, to: string] | ((deck: DeckFile) => void);
+
 /** @returns what the slides say, and what is told. */
-async function merged(fresh: string, ...edits: readonly (readonly [from: string, to: string])[]) {
-  const deck = new DeckFile(await built);
-  for (const [from, to] of edits) retype(deck, slideWith(deck, 'The lock is old'), from, to);
+async function merged(fresh: string, ...edits: readonly (Edit | string)[]) {
+  const was = edits.find((one) => typeof one === 'string');
+  const deck = new DeckFile(was === undefined ? await built : bytesOf(await deckOfText(was)));
+  for (const edit of edits)
+    if (typeof edit === 'function') edit(deck);
+    else if (typeof edit !== 'string') retype(deck, slideWith(deck, 'The lock is old'), ...edit);
   const { bytes, findings } = await keepEdits(
     { bytes: deck.save(), file: '' },
     bytesOf(await deckOfText(fresh)),
@@ -65,6 +70,19 @@ describe('an edited sentence that the article put elsewhere', () => {
     expect(told).toEqual([expect.stringContaining('"The good keeper is paid by the village"')]);
   });
 
+  it('keeps its edit in another place of one list', async () => {
+    const list = [...lock, 'The gate was built of oak', 'The town paid for the gate'];
+    const { lines, told } = await merged(
+      article([1, 2, 3, 4, 0].map((at) => String(list[at]))),
+      (deck) => retype(deck, slideWith(deck, 'The lock is old'), 'each other', 'each other at night'),
+      article(list),
+    );
+    expect(lines).toEqual([
+      ['The lock is old', ...list.slice(1), 'Two ships cannot pass each other at night'],
+    ]);
+    expect(told).toEqual([]);
+  });
+
   it('is not mistaken for one that the article dropped: that one stays, too, and is told', async () => {
     const { lines, told } = await merged(
       article([lock[0], lock[2]].map(String)),
@@ -94,4 +112,59 @@ it('a chart that somebody changed stays where the article made a table of it, an
   expect(find(out.tree(part), 'p:graphicFrame')).toHaveLength(2);
   expect(out.text(out.related(part, 'chart') as string)).toContain('>139<');
   expect(conflicts).toMatchObject([{ what: 'shape', shape: 'Chart' }]);
+});
+
+const out = (words: string) => (deck: DeckFile) =>
+  removeElement(paragraphWith(deck, slideWith(deck, words), words));
+const five = [...lock, 'The gate was built of oak', 'The town paid for the gate'];
+
+describe('a sentence that somebody took out and the article put elsewhere', () => {
+  it('stays out of another place of one list, and is told', async () => {
+    const fresh = article([1, 2, 3, 4, 0].map((at) => String(five[at])));
+    const { lines, told } = await merged(fresh, out('Two ships'), article(five));
+    expect(lines).toEqual([['The lock is old', ...five.slice(1)]]);
+    expect(told).toEqual([
+      expect.stringMatching(/took this sentence out .*stays out.*"Two ships cannot pass/),
+    ]);
+  });
+
+  it('stays out of another slide’s list, and stands in a shape of its own, told both times', async () => {
+    const tail = (points: readonly string[]): string =>
+      `\n## The ice is thick\n\n${points.map((one) => `- ${one}\n`).join('')}`;
+    const ice = [
+      'Ice is broken by hand',
+      'Snow lies on it in March',
+      'Horses draw the saws',
+      'Nobody counts the weeks',
+    ];
+    const was = article(five, tail(ice));
+    const edits = [was, out('Two ships'), out('The keeper is paid')] as const;
+    const list = await merged(
+      article([five[1], five[3], five[4]].map(String), tail([String(five[0]), ...ice, String(five[2])])),
+      ...edits,
+    );
+    expect(list.lines[1]).toEqual(['The ice is thick', ...ice]);
+    expect(list.told.filter((one) => one.includes('stays out'))).toHaveLength(2);
+    const alone = await merged(
+      article(five.slice(1), `${tail(ice)}\n## Night falls\n\n- Two ships cannot pass each other\n`),
+      ...edits.slice(0, 2),
+    );
+    expect(alone.lines[2]).toContain('Two ships cannot pass each other');
+    expect(alone.told).toEqual([expect.stringMatching(/took this sentence out .*stands again.*"Two ships/)]);
+  });
+
+  it('is told where it came onto two slides', async () => {
+    const ice = '\n## The ice is thick\n\n- Ice is broken by hand\n- Snow lies on it in March\n';
+    const night = '\n## Night falls\n\n- Lamps are lit at six\n- Nobody rings the bell\n';
+    const { told } = await merged(
+      article(five.slice(1), `${ice}${night}- Two ships cannot pass each other\n`),
+      article(five, ice + night),
+      (deck) => {
+        const own = paragraphWith(deck, slideWith(deck, 'Two ships'), 'Two ships');
+        removeElement(own);
+        append(paragraphWith(deck, slideWith(deck, 'Snow lies'), 'Snow lies'), own);
+      },
+    );
+    expect(told).toEqual([expect.stringContaining('"Two ships cannot pass each other" stands there twice')]);
+  });
 });

@@ -1,6 +1,6 @@
 // Words that somebody typed into a deck, as they are written where they go: in Markdown, a cell of a table, a comment, a value of YAML.
 
-export type Ground = 'text' | 'cell' | 'comment' | 'double' | 'single' | 'plain';
+export type Ground = 'text' | 'cell' | 'title' | 'comment' | 'double' | 'single' | 'plain' | 'block';
 
 /** At the beginning of a line these would be a heading, a list, a quotation, a rule. */
 const opening = /^(?=#{1,6}(?:\s|$)|[-+>](?:\s|$)|=+\s*$|-{3,})|^(\d+)(?=[.)](?:\s|$))/;
@@ -14,9 +14,12 @@ export function written(words: string, ground: Ground, isFirst = false): string 
     case 'single':
       return line.replace(/\n/g, ' ').replace(/'/g, "''");
     case 'plain':
+    case 'block':
       return line.replace(/\n/g, ' ');
     case 'cell':
       return marked(line).replace(/\n/g, '<br>').replace(/\|/g, '\\|');
+    case 'title':
+      return marked(line).replace(/\n/g, ' ').replace(/"/g, '\\"');
     case 'comment':
       return begun(marked(line), isFirst).replace(/\n/g, '<br>').replace(/--+/g, '–');
     case 'text':

@@ -1,17 +1,19 @@
 // A change of the deck as a change of the article: by where the article says what the slide said.
 
-import type { Paragraph, TextProvenance } from '../../values/provenance.ts';
+import type { Paragraph, TextProvenance, Words } from '../../values/provenance.ts';
 import { spaced } from '../said.ts';
 import type { Change } from '../types.ts';
 import { edited } from './apply.ts';
-import { type Ground, wantsQuotes, written } from './escape.ts';
+import type { Ground } from './escape.ts';
+import { formed } from './formed.ts';
 import { newNumber } from './number.ts';
 import { addedBehind, removedLines } from './paragraphs.ts';
-import { partsOf, type Retyped, retyped, shownText } from './retype.ts';
+import { notWrittenSo, partsOf, type Retyped, retyped, shownText } from './retype.ts';
 import { lineAt, lineText, offsetOf } from './source-text.ts';
 import type { WrittenDeck, WrittenSlide } from './types.ts';
+import { asYaml, newYaml, type YamlSpan, yamlValueAt, yamlValuesFrom } from './yaml.ts';
 
-type In = Pick<WrittenDeck, 'source' | 'body' | 'numbers' | 'slides'>;
+type In = Pick<WrittenDeck, 'source' | 'body' | 'numbers' | 'slides' | 'dateOf'>;
 
 const none = (why: string): Retyped => ({ why });
 
@@ -51,24 +53,71 @@ function placedText(change: Change, slide: WrittenSlide, within: In): Retyped {
   if (after === undefined || (after === '' && kind !== 'cell')) return removedLines(source, found);
   if (kind === 'chart' && !isName(place)) return newNumber(source, found, after, numbers);
   if (before === '') return none('the article has nothing there');
-  return quoted(
-    within,
-    retyped(source, found, after, (offset) => groundAt(offset, within)),
+  const words = (part: Paragraph, text: string): Retyped =>
+    inYaml(
+      within,
+      part,
+      text,
+      retyped(source, part, text, (offset) => groundAt(offset, within)),
+    );
+  const byValues = formed(valuesOf(found, within), after, within.dateOf, (part, value, form) =>
+    form === 'written' ? newValue(within, part, value) : words(part, value),
   );
+  return byValues ?? words(found, after);
 }
 
-/** A plain value of the front matter on one line that may not be one any more is put in quotation marks. */
-function quoted({ source, body }: In, edits: Retyped): Retyped {
-  const [first] = 'why' in edits ? [] : edits;
-  const line = first ? lineAt(source, first.start) : 0;
-  if ('why' in edits || !isYaml(line, { source, body })) return edits;
-  const [, head = '', value = ''] =
-    /^(\s*(?:-\s+)?(?:[\w.-]+:\s+)?)([^"'|>\s].*?)\s*$/.exec(lineText(source, line)) ?? [];
-  const start = offsetOf(source, line) + head.length;
-  const end = start + value.length;
+/** The parts of a line; of what is several values of YAML (an author's name, role and organisation) each. */
+function valuesOf(paragraph: Paragraph, { source, body }: In): readonly Words[] {
+  return partsOf(paragraph).flatMap((part): readonly Words[] => {
+    const { line, column, text, from, key = '' } = part;
+    const span = from === 'front matter' && line !== undefined && yamlAround(line, { source, body });
+    const parts: Words[] = [];
+    let at = 0;
+    for (const { start, says } of span ? yamlValuesFrom(source, span, offsetOf(source, line, column)) : []) {
+      const found = text.indexOf(says, at);
+      if (found < 0) continue;
+      if (found > at) parts.push({ text: text.slice(at, found), from: 'briefdeck' });
+      const own = lineAt(source, start);
+      const place = { line: own, column: start - offsetOf(source, own) + 1 };
+      parts.push({ text: says, from, key, ...place, written: says });
+      at = found + says.length;
+    }
+    if (at === 0) return [part];
+    return at < text.length ? [...parts, { text: text.slice(at), from: 'briefdeck' }] : parts;
+  });
+}
+
+/** A value that the slide shows in another form, as it is written. */
+function newValue(
+  { source, body }: In,
+  { line = 1, column, written: was = '' }: Paragraph,
+  value: string,
+): Retyped {
+  const start = offsetOf(source, line, column);
+  const span = yamlAround(line, { source, body });
+  const yaml = span && yamlValueAt(source, span, start);
+  const edit = yaml && newYaml(yaml, value);
+  if (edit) return [edit];
+  const isThere = !span && source.text.startsWith(was, start);
+  return isThere ? [{ start, end: start + was.length, text: value }] : notWrittenSo;
+}
+
+/** A value of YAML is written in its quotation marks, or in some. @param edits of its letters, for what is no YAML. */
+function inYaml({ source, body }: In, words: Paragraph, after: string, edits: Retyped): Retyped {
+  const { line = 1, column } = words;
+  const span = yamlAround(line, { source, body });
+  const value = span && yamlValueAt(source, span, offsetOf(source, line, column));
+  if (!value) return edits;
+  const { start, end, ground } = value;
+  if ('why' in edits) {
+    const isWhole = shownText(words).trim() === value.says.trim();
+    const edit = isWhole ? newYaml(value, after) : undefined;
+    return edit ? [edit] : edits;
+  }
+  if (ground !== 'plain' || edits.some((edit) => edit.start < start || edit.end > end)) return edits;
   const fresh = edited(source.text, edits, start, end);
-  const isWhole = value !== '' && edits.every((edit) => edit.start >= start && edit.end <= end);
-  return isWhole && wantsQuotes(fresh) ? [{ start, end, text: `"${written(fresh, 'double')}"` }] : edits;
+  const whole = asYaml(value, fresh);
+  return whole.text === fresh ? edits : [whole];
 }
 
 /** Of a chart's series or category, not a number. */
@@ -79,11 +128,12 @@ const isTitle = (one: string): boolean => one === 'Title';
 /** Whose the words are: what one slide shows of another's, or of the front matter, is not changed there. */
 function notOwn(
   paragraph: Paragraph,
-  { section }: WrittenSlide,
+  slide: WrittenSlide,
   kind: Change['kind'],
   { body, slides }: In,
 ): string | undefined {
   const { from, line, key, file } = paragraph;
+  const { section } = slide;
   const parts = partsOf(paragraph);
   if (from === 'data') return `it is in "${file}", line ${line}`;
   if (from === 'template' || from === 'briefdeck')
@@ -92,7 +142,9 @@ function notOwn(
   if (from === 'front matter') {
     const { shape } = paragraph as TextProvenance;
     const showing = slides.filter(({ texts }) => texts.some((one) => one.shape === shape && one.key === key));
-    return section || showing.length > 1
+    // The first of the slides that have it for a title is the cover.
+    const isCover = isTitle(shape) && showing[0] === slide;
+    return section || (showing.length > 1 && !isCover)
       ? `it is "${key}" of the front matter, line ${line}, which other slides show too`
       : undefined;
   }
@@ -141,23 +193,27 @@ function rowOf({ shape, before, behind }: Change, { texts }: WrittenSlide): Para
   )?.[0];
 }
 
-/** Front matter, and what stands in a fence: maps. */
-function isYaml(line: number, { source, body }: Pick<In, 'source' | 'body'>): boolean {
-  if (line < body) return true;
-  let fences = 0;
-  for (let at = body; at < line; at++) if (/^\s*(?:```|~~~)/.test(lineText(source, at))) fences += 1;
-  return fences % 2 === 1;
+/** Front matter, or what stands in a fence around a line: maps. */
+function yamlAround(line: number, { source, body }: Pick<In, 'source' | 'body'>): YamlSpan | undefined {
+  if (line < body) return { start: offsetOf(source, 2), end: offsetOf(source, body - 1) };
+  const isFence = (at: number): boolean => /^\s*(?:```|~~~)/.test(lineText(source, at));
+  let open: number | undefined;
+  for (let at = body; at < line; at++) if (isFence(at)) open = open === undefined ? at : undefined;
+  if (open === undefined) return undefined;
+  let end = line;
+  while (end < source.starts.length && !isFence(end)) end += 1;
+  return { start: offsetOf(source, open + 1), end: offsetOf(source, end) };
 }
 
 /** How words are written at an offset. */
 function groundAt(offset: number, { source, body }: In): Ground {
   const line = lineAt(source, offset);
   const text = lineText(source, line);
-  if (isYaml(line, { source, body })) {
-    const value = /^\s*(?:-\s+)?(?:[\w.-]+:\s*)?(["']?)/.exec(text)?.[1];
-    return value === '"' ? 'double' : value === "'" ? 'single' : 'plain';
-  }
+  const yaml = yamlAround(line, { source, body });
+  if (yaml) return yamlValueAt(source, yaml, offset)?.ground ?? 'plain';
   if (/^\s*\|/.test(text)) return 'cell';
+  const before = text.slice(0, offset - offsetOf(source, line));
+  if (/\]\([^()]*\s"(?:[^"\\]|\\.)*$/.test(before)) return 'title';
   const open = source.text.lastIndexOf('<!--', offset);
   return open >= 0 && source.text.lastIndexOf('-->', offset) < open ? 'comment' : 'text';
 }

@@ -53,6 +53,8 @@ export interface WrittenDeck {
   readonly record: DeckRecord;
   /** Marks of numbers in the article's language. */
   readonly numbers: { readonly decimal: string; readonly group: string };
+  /** The ISO date that its slides show in these words. */
+  readonly dateOf: (words: string) => string | undefined;
 }
 
 /** Changes of a deck in its article. */
