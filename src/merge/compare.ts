@@ -1,12 +1,13 @@
 // What changed between two snapshots of decks, as a person would list it.
 
+import type { Size } from '../scene/geometry.ts';
 import { aligned, edited, wordChanges } from './align.ts';
 import { compareCharts } from './compare-chart.ts';
 import { compareLinks } from './compare-links.ts';
 import { compareCells } from './compare-table.ts';
 import { movedPairs, pairShapes, pairSlides, shapeText } from './pairs.ts';
 import { differing, type Told } from './told.ts';
-import type { Change, DeckSnapshot, ShapeSnapshot, SlideSnapshot } from './types.ts';
+import type { Change, DeckSnapshot, ShapeSnapshot, SlideSnapshot, ThemeSnapshot } from './types.ts';
 
 /** In the order of the new deck; what was taken out stands where it was. */
 export function compareDecks(old: DeckSnapshot, fresh: DeckSnapshot): readonly Change[] {
@@ -69,21 +70,26 @@ function isNoHabit({ kind, place, after, before }: Change): boolean {
 }
 
 function compareWhole(old: DeckSnapshot, fresh: DeckSnapshot): readonly Change[] {
-  const size = ({ size: { width, height } }: DeckSnapshot): string =>
-    `${Math.round(width)} x ${Math.round(height)} pt`;
-  const names = (of: DeckSnapshot): Readonly<Record<string, string>> => ({
-    ...of.theme.colors,
-    'heading font': of.theme.fonts.heading,
-    'body font': of.theme.fonts.body,
+  if (!old.size || !fresh.size || !old.theme || !fresh.theme) return [];
+  const size = ({ width, height }: Size): string =>
+    `${both(width, height, 72 / 2.54)} cm (${both(width, height, 72)} in)`;
+  const names = (theme: ThemeSnapshot): Readonly<Record<string, string>> => ({
+    ...theme.colors,
+    'heading font': theme.fonts.heading,
+    'body font': theme.fonts.body,
   });
-  const [before, after] = [names(old), names(fresh)];
+  const [before, after] = [names(old.theme), names(fresh.theme)];
   return [
-    ...differing('slide-size', size(old), size(fresh)),
+    ...differing('slide-size', size(old.size), size(fresh.size)),
     ...Object.keys(before).flatMap((place) =>
       differing('theme', before[place] ?? '', after[place] ?? '').map((one) => ({ ...one, place })),
     ),
   ];
 }
+
+/** To a hundredth of a unit of so many points. */
+const both = (width: number, height: number, unit: number): string =>
+  [width, height].map((one) => Math.round((one / unit) * 100) / 100).join(' x ');
 
 /** @param renamed whether the program that saved the new one names placeholders anew: shapes are then told by their old names. */
 function compareSlides(

@@ -4,6 +4,7 @@ import type { OpcPackage } from '../opc/types.ts';
 import { withAnimations } from './animations.ts';
 import type { Carrier } from './carry.ts';
 import type { EditedPackage } from './edited-package.ts';
+import { withGroupsMerged } from './grouped.ts';
 import { marked, markedAll, readMarkup, spliced } from './markup.ts';
 import { type ShapeMerge, same } from './merge-body.ts';
 import { mergeNotes, mergeSlide, type SlideVersion } from './merge-slide.ts';
@@ -33,9 +34,9 @@ export interface SlideParts {
 
 /** A slide that the article changed. */
 export function mergePart({
-  was,
+  was: whole,
   their,
-  our,
+  our: fresh,
   theirPart,
   ourPart,
   into,
@@ -46,22 +47,40 @@ export function mergePart({
 }: SlideParts): void {
   const view = viewOf(ours);
   const [theirText, ourText] = [into.text(theirPart), view.text(ourPart) ?? ''];
-  const mine: SlideVersion = { record: their, text: theirText };
-  const theirs: SlideVersion = { record: our, text: ourText };
   const carried = (xml: string): string => carrier.xml(xml, ourPart, theirPart);
   const numbers: ShapeMerge['numbers'] = (shape, own) => {
     const id = marked(shape, 'a:graphic', 'a:graphicData')?.children[0]?.attributes['r:id'];
     const chart = into.links(theirPart).find((one) => one.id === id && !one.external)?.target;
     return chart !== undefined && setChartNumbers(into, chart, own);
   };
-  const before = textsOf(was);
+  const before = textsOf(whole);
   const isKnown = (text: string): boolean => text.length >= leastLetters && before.has(text.trim());
   const theirLinks = () => into.links(theirPart);
   const ourLinks = () => view.relationships(ourPart);
+  const how = (shape: string): ShapeMerge => ({
+    carried,
+    stands: 'carrier',
+    links: { carrier: theirLinks, other: ourLinks },
+    isKnown,
+    joined: joined(shape),
+    numbers,
+    conflict: told(shape),
+  });
+  const {
+    base: was,
+    theirs: mine,
+    ours: theirs,
+  } = withGroupsMerged(
+    { base: whole, theirs: { record: their, text: theirText }, ours: { record: fresh, text: ourText } },
+    viewOf(into.from),
+    theirPart,
+    how,
+  );
+  const our = theirs.record;
   if (was.layout !== our.layout && was.layout === their.layout) {
     // Laid out anew: the new slide, with what the person changed.
     const left = withoutTaken(was, mine, our);
-    const merged = mergeSlide(was, { record: our, text: carried(ourText) }, left, (shape) => ({
+    const merged = mergeSlide(was, { record: our, text: carried(theirs.text) }, left, (shape) => ({
       carried: (xml) => xml,
       stands: 'other',
       links: { carrier: theirLinks, other: theirLinks },
@@ -75,22 +94,7 @@ export function mergePart({
       withTimings(was.look === their.look ? merged : withBackground(merged, theirText), theirText),
     );
     relayOut(into, carrier, theirPart, ourPart, ours);
-  } else
-    into.set(
-      theirPart,
-      withAnimations(
-        mergeSlide(was, mine, theirs, (shape) => ({
-          carried,
-          stands: 'carrier',
-          links: { carrier: theirLinks, other: ourLinks },
-          isKnown,
-          joined: joined(shape),
-          numbers,
-          conflict: told(shape),
-        })),
-        theirText,
-      ),
-    );
+  } else into.set(theirPart, withAnimations(mergeSlide(was, mine, theirs, how), theirText));
   const [theirNotes, ourNotes] = [notesOf(into.links(theirPart)), notesOf(view.relationships(ourPart))];
   if (ourNotes === undefined) return;
   if (theirNotes !== undefined)

@@ -84,8 +84,10 @@ export function mergeSlide(
 }
 
 /** By the index in the base that in the other. */
-const partners = (base: readonly ShapeRecord[], now: readonly ShapeRecord[]): ReadonlyMap<number, number> =>
-  new Map(pairShapes(base.map(shapeSnapshot), now.map(shapeSnapshot)).pairs);
+export const partners = (
+  base: readonly ShapeRecord[],
+  now: readonly ShapeRecord[],
+): ReadonlyMap<number, number> => new Map(pairShapes(base.map(shapeSnapshot), now.map(shapeSnapshot)).pairs);
 
 const textOf = ({ name, paragraphs }: ShapeRecord): string => {
   const said = paragraphs

@@ -9,12 +9,13 @@ import { fingerprint, groupFingerprint } from './fingerprint.ts';
 import { type Markup, marked, markedAll, readMarkup } from './markup.ts';
 import { linkIn, readParagraphs } from './read-paragraph.ts';
 import { type DeckRecord, recordVersion, type ShapeRecord, type SlideRecord } from './record-types.ts';
+import { wholeOf } from './record-whole.ts';
 
 /** @param view of the deck's parts. @param presentation the part that lists the slides. */
 export function readRecord(view: PartView, presentation: string): DeckRecord {
   const read = slideReader(view);
   const slides = slideParts(view, presentation).flatMap((part) => read(part) ?? []);
-  return { version: recordVersion, design: designOf(view, presentation), slides };
+  return { version: recordVersion, ...wholeOf(view, presentation), slides };
 }
 
 /** In the order of the show. */
@@ -38,23 +39,9 @@ export function slideReader(view: PartView): (part: string) => SlideRecord | und
   };
 }
 
-/**
- * Of every master with its theme and layouts: their text, which a program that saves them changes, and a new build does not; but for the
- * language that their prompts are said to be in, which is the article's.
- */
-export function designOf(view: PartView, presentation: string): string {
-  const leads = (part: string, ...types: readonly string[]): readonly string[] =>
-    view
-      .relationships(part)
-      .filter(({ type, external }) => !external && types.includes(type))
-      .map(({ target }) => target);
-  const masters = leads(presentation, 'slideMaster');
-  const parts = masters.flatMap((master) => [master, ...leads(master, 'theme', 'slideLayout')]);
-  const texts = parts.map((part) => view.text(part) ?? '');
-  const spoken = / lang="[^"]*"/.exec(texts[0] ?? '')?.[0];
-  const sum = (text: string): number => crc32(spoken === undefined ? text : text.split(spoken).join(''));
-  return crc32(texts.map(sum).join(' ')).toString(36);
-}
+/** A shape of a slide, wherever on it. */
+export const readShape = (view: PartView, part: string, shape: Markup): ShapeRecord =>
+  readShapeRecord(view, view.relationships(part), shape);
 
 type ReadShape = (links: readonly PartLink[], shape: Markup) => ShapeRecord;
 

@@ -5,13 +5,11 @@ import type { DeckRecord, ParagraphRecord, ShapeRecord, SlideRecord } from './re
 import { spaced } from './said.ts';
 import type { ChartSnapshot, DeckSnapshot, LinkSnapshot, ShapeSnapshot, SlideSnapshot } from './types.ts';
 
-/** Theme and size of the slides are the design's, and not in it. */
-export function snapshotOfRecord({ slides }: DeckRecord): DeckSnapshot {
+export function snapshotOfRecord({ slides, size, theme }: DeckRecord): DeckSnapshot {
   return {
     program: '',
-    size: { width: 0, height: 0 },
     slides: slides.map(slideSnapshot),
-    theme: { colors: {}, fonts: { heading: '', body: '' } },
+    ...(size && theme ? { size, theme } : {}),
   };
 }
 

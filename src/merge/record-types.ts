@@ -1,7 +1,8 @@
 // The record of a deck: what was written, in the terms in which a person changes it. The deck carries that of its last build; of a deck
 // that was edited since one is made in the same way, and the two are laid side by side.
 
-import type { SlideOf } from './types.ts';
+import type { Size } from '../scene/geometry.ts';
+import type { SlideOf, ThemeSnapshot } from './types.ts';
 
 /** Counted up where what is recorded is read otherwise. */
 export const recordVersion = 2;
@@ -10,6 +11,9 @@ export interface DeckRecord {
   readonly version: typeof recordVersion;
   /** A checksum of masters, layouts and themes. */
   readonly design: string;
+  /** Absent in decks of a briefdeck that did not record them. Points. */
+  readonly size?: Size;
+  readonly theme?: ThemeSnapshot;
   /** In the order of the show. */
   readonly slides: readonly SlideRecord[];
 }

@@ -2,8 +2,9 @@
 
 import type { OpcPackage, PartView } from '../opc/types.ts';
 import type { Scene } from '../scene/types.ts';
-import { designOf, slideParts, slideReader } from './read-record.ts';
+import { slideParts, slideReader } from './read-record.ts';
 import { type DeckRecord, recordVersion, type ShapeRecord } from './record-types.ts';
+import { wholeOf } from './record-whole.ts';
 
 /** Of the deck that is being written; each slide with the line of the article that it begins at. */
 export function recorderOf({ slides }: Scene): {
@@ -26,7 +27,8 @@ export function recorderOf({ slides }: Scene): {
     whole: (view, presentation) => {
       const parts = slideParts(view, presentation);
       const all = parts.map((part, index) => known.get(index) ?? recorded(view, part, index));
-      return `{"version":${recordVersion},"design":${JSON.stringify(designOf(view, presentation))},"slides":[${all.join()}]}`;
+      const whole = JSON.stringify({ version: recordVersion, ...wholeOf(view, presentation) });
+      return `${whole.slice(0, -1)},"slides":[${all.join()}]}`;
     },
   };
 }

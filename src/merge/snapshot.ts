@@ -4,11 +4,11 @@ import { readDeck } from '../audit/read-deck.ts';
 import type { AuditFile, FileShape, FileSlide } from '../audit/types.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
 import { child, children, descendants } from '../opc/xml.ts';
-import { themeColorNames } from '../scene/color.ts';
 import type { Box } from '../scene/geometry.ts';
 import { readChartSeries } from './chart-series.ts';
 import { creationId } from './creation-id.ts';
 import { saidParagraphs } from './said.ts';
+import { themeSnapshot } from './theme.ts';
 import type { DeckSnapshot, LinkSnapshot, ShapeSnapshot, SlideSnapshot, ThemeSnapshot } from './types.ts';
 
 /** @throws Refusal where the file is damaged. */
@@ -176,14 +176,5 @@ function contentOf(from: OpcPackage, part: string, id: string): string {
 function readTheme(from: OpcPackage): ThemeSnapshot {
   const master = target(from, from.presentation, ({ type }) => type === 'slideMaster');
   const theme = master && target(from, master, ({ type }) => type === 'theme');
-  const elements = theme === undefined ? undefined : child(from.xml(theme), 'a:themeElements');
-  const colors = Object.fromEntries(
-    themeColorNames.map((slot) => {
-      const said = child(elements, 'a:clrScheme', `a:${slot}`)?.children[0]?.attributes;
-      return [slot, (said?.['lastClr'] ?? said?.['val'] ?? '').toUpperCase()] as const;
-    }),
-  );
-  const face = (name: string): string =>
-    child(elements, 'a:fontScheme', name, 'a:latin')?.attributes['typeface'] ?? '';
-  return { colors, fonts: { heading: face('a:majorFont'), body: face('a:minorFont') } };
+  return themeSnapshot(theme === undefined ? undefined : from.xml(theme));
 }

@@ -6,10 +6,11 @@ import type { Box, Size } from '../scene/geometry.ts';
 export interface DeckSnapshot {
   /** What saved it, as it says itself: `Microsoft Office PowerPoint`, `LibreOffice/7.4.7.2$Linux_X86_64 …`. */
   readonly program: string;
-  readonly size: Size;
+  /** As the theme, absent where an older record says nothing of it. */
+  readonly size?: Size;
   /** In the order of the show. */
   readonly slides: readonly SlideSnapshot[];
-  readonly theme: ThemeSnapshot;
+  readonly theme?: ThemeSnapshot;
 }
 
 export interface ThemeSnapshot {

@@ -67,7 +67,7 @@ export function changeLine(change: Change, marks: Marks): string {
     case 'slide-size':
       return `size of the slides: ${said}`;
     case 'theme':
-      return `theme, ${marks.same(place ?? '')}: ${said}`;
+      return `theme, ${marks.same(roleOf(place ?? ''))}: ${said}`;
     case 'shape-added':
       return `${name} added${after === undefined ? '' : `: ${said}`}`;
     case 'shape-removed':
@@ -91,6 +91,18 @@ export function changeLine(change: Change, marks: Marks): string {
       return `${where}: ${said}`;
   }
 }
+
+/** What PowerPoint calls a slot of the theme's colours. */
+const roles: Readonly<Record<string, string>> = {
+  dk1: 'text, dark 1',
+  lt1: 'background, light 1',
+  dk2: 'text, dark 2',
+  lt2: 'background, light 2',
+  hlink: 'hyperlink',
+  folHlink: 'followed hyperlink',
+};
+
+const roleOf = (place: string): string => roles[place] ?? place.replace(/^accent(\d)$/, 'accent $1');
 
 function sides(before: string | undefined, after: string | undefined, marks: Marks): string {
   const shown = (text: string): string => (text === '' ? 'nothing' : marks.same(oneLine(text)));

@@ -89,6 +89,10 @@ export const moreEdits = {
     const [size] = find(deck.tree('ppt/presentation.xml'), 'p:sldSz');
     if (!size) return undefined;
     size.attribs['cx'] = '9144000';
-    return { kind: 'slide-size', before: '960 x 540 pt', after: '720 x 540 pt' };
+    return {
+      kind: 'slide-size',
+      before: '33.87 x 19.05 cm (13.33 x 7.5 in)',
+      after: '25.4 x 19.05 cm (10 x 7.5 in)',
+    };
   },
 } satisfies Readonly<Record<string, Edit>>;
