@@ -35,13 +35,15 @@ export async function keepEdits(
   built: Uint8Array,
   { sent, world }: KeepOptions = {},
 ): Promise<Kept> {
-  const [{ readPackage }, { recordOf }, { mergeDecks }, { unsafeToEdit }, { sealOf }] = await Promise.all([
-    import('../opc/read-package.ts'),
-    import('../merge/recorder.ts'),
-    import('../merge/merge-deck.ts'),
-    import('../merge/safe-to-edit.ts'),
-    import('../opc/seal.ts'),
-  ]);
+  const [{ readPackage }, { recordOf }, { mergeDecks }, { unsafeToEdit }, { sealOf }, { slideSize }] =
+    await Promise.all([
+      import('../opc/read-package.ts'),
+      import('../merge/recorder.ts'),
+      import('../merge/merge-deck.ts'),
+      import('../merge/safe-to-edit.ts'),
+      import('../opc/seal.ts'),
+      import('../merge/theme.ts'),
+    ]);
   if (edited.bytes.length === 0 || sealOf(edited.bytes) === 'whole')
     return { bytes: built, conflicts: [], findings: [] };
   const there = readPackage(edited.bytes, edited.file);
@@ -56,7 +58,14 @@ export async function keepEdits(
   const unsafe = unsafeToEdit(theirs);
   if (unsafe !== undefined) throw new Refusal(say.cannotKeep(edited.file, unsafe));
   const { bytes = carrier, conflicts, joined, slides, longer } = mergeDecks(theirs, base, ours, fresh);
-  const told = [...conflicts.map((one) => say.keptInstead(edited.file, one)), ...joined.map(say.joinedWords)];
+  const size = slideSize(theirs.xml(theirs.presentation));
+  const { width, height } = base.size ?? size;
+  const isOther = bytes !== carrier && (size.width !== width || size.height !== height);
+  const told = [
+    ...conflicts.map((one) => say.keptInstead(edited.file, one)),
+    ...joined.map(say.joinedWords),
+    ...(isOther ? [say.otherSize(edited.file)] : []),
+  ];
   const room = world && longer.size > 0 ? await roomFor(readPackage(bytes, edited.file), longer, world) : [];
   return { bytes, slides, conflicts, findings: [...left, ...told, ...room] };
 }

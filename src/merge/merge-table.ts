@@ -1,6 +1,6 @@
 // A table in three versions: rows that came and went on either side, and the cells of those that are in all.
 
-import { type Markup, marked, markedAll, type Splice } from './markup.ts';
+import { type Markup, marked, markedAll, type Splice, spliced } from './markup.ts';
 import { mergeBody, type ShapeMerge, type ShapeVersion, same } from './merge-body.ts';
 import type { ShapeRecord } from './record-types.ts';
 import { cellText, columnPartners, type Partners, rowPartners } from './table-pairs.ts';
@@ -54,7 +54,8 @@ export function mergeTable(
     if (how.stands === 'other') kept.add(t);
     return [];
   });
-  return [...splices, ...addedRows(mine, theirs, kept, how)];
+  const all = [...splices, ...addedRows(mine, theirs, kept, how)];
+  return isInOrder(mine.row) && !isInOrder(theirs.row) ? reordered(all, mine, theirs) : all;
 
   function mergeRow(was: Cells[number], m: number, t: number): readonly Splice[] {
     return was.flatMap((cell, at): readonly Splice[] => {
@@ -83,6 +84,37 @@ export function mergeTable(
     if (isEdited) how.conflict('row', said(was), said(now), '');
     return row && (!isEdited || how.stands === 'other') ? [{ start: row.start, end: row.end, xml: '' }] : [];
   }
+}
+
+const isInOrder = (rows: Partners): boolean => {
+  const places = [...rows].sort(([a], [b]) => a - b).map(([, at]) => at);
+  return places.every((at, index) => index === 0 || at > (places[index - 1] as number));
+};
+
+/** The rows with what is spliced into them, in the other's order: each row that went elsewhere there behind the row that it stands behind. */
+function reordered(splices: readonly Splice[], mine: Side, theirs: Side): readonly Splice[] {
+  const [first, last] = [mine.rows[0]?.element, mine.rows.at(-1)?.element];
+  if (!first || !last) return splices;
+  /** Of each row its text; what stands at its ends came in beside it. */
+  const texts = mine.rows.map(({ element: row }, at) => {
+    const own = splices.filter(
+      ({ start, end }) =>
+        start >= row.start && end <= row.end && (start > row.start || at === 0 || end > start),
+    );
+    return spliced(
+      row.xml,
+      own.map((one) => ({ ...one, start: one.start - row.start, end: one.end - row.start })),
+    );
+  });
+  const back = new Map([...mine.row].map(([index, at]) => [at, index]));
+  const order = [...mine.rows.keys()];
+  const place = (at: number): number => theirs.row.get(back.get(at) ?? -1) ?? -1;
+  const known = order.filter((at) => place(at) >= 0).sort((a, b) => place(a) - place(b));
+  let next = 0;
+  const rows = order.map((at) => (place(at) < 0 ? at : (known[next++] as number)));
+  const outside = splices.filter(({ start, end }) => end < first.start || start > last.end);
+  const xml = rows.map((at) => texts[at]).join('');
+  return [...outside, { start: first.start, end: last.end, xml }];
 }
 
 /** Rows that came in the other, each behind the row that it stands behind there; one that came in both alike is there once. */

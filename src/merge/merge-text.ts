@@ -82,9 +82,16 @@ function mergeStretch(
   const theirs = becameOf(was, other, how);
   const out: string[] = [];
   let [c, o] = [0, 0];
+  // What came in on both sides comes once, however it looks.
+  const came = new Set(
+    carrier.flatMap(({ text }, at) => (mine.includes(at) || text.trim() === '' ? [] : [spaced(text).trim()])),
+  );
   const upTo = (mineEnd: number, otherEnd: number): void => {
     for (; c < mineEnd; c++) out.push((carrier[c] as Item).element.xml);
-    for (; o < otherEnd; o++) out.push(how.carried((other[o] as Item).element.xml));
+    for (; o < otherEnd; o++) {
+      const { text, element } = other[o] as Item;
+      if (!came.has(spaced(text).trim())) out.push(how.carried(element.xml));
+    }
   };
   for (const [index, { record, text }] of was.entries()) {
     const [a, b] = [mine[index], theirs[index]];
@@ -94,10 +101,13 @@ function mergeStretch(
     if (their) o += 1;
     if (own && their) out.push(mergeWords(record, own.element, their.element, how));
     else if (own && own.text !== text) {
-      how.conflict(text, own.text, '');
+      const whole = other.find((one) => one.text.includes(text));
+      how.conflict(text, own.text, whole?.text ?? '');
       if (how.stands === 'carrier') out.push(own.element.xml);
     } else if (their && their.text !== text) {
-      how.conflict(text, '', their.text);
+      // Somebody may have joined it to another.
+      const whole = carrier.find((one) => one.text.includes(text));
+      how.conflict(text, whole?.text ?? '', their.text);
       if (how.stands === 'other') out.push(how.carried(their.element.xml));
     }
   }

@@ -44,6 +44,14 @@ export const otherDesign = (file: string): Diagnostic => ({
   ],
 });
 
+/** What the article changed is laid out for the size that the slides were built in. */
+export const otherSize = (file: string): Diagnostic => ({
+  severity: 'warning',
+  id: 'edit-conflict',
+  message: `the slides of "${file}" were given another size: what the article added or laid out anew stands as in the size that they were built in`,
+  hints: ['look at the slides that are new, and bring onto them what stands beside them'],
+});
+
 export const cannotKeep = (file: string, why: string): Diagnostic => ({
   severity: 'error',
   id: 'cannot-keep',

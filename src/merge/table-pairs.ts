@@ -17,7 +17,20 @@ const rowText = (row: Cells[number]): string => row.map(cellText).join('\t');
 const columnTexts = (cells: Cells): readonly string[] =>
   (cells[0] ?? []).map((_, at) => cells.map((row) => cellText(row[at] ?? [])).join('\t'));
 
-export const rowPartners = (was: Cells, now: Cells): Partners => partners(was.map(rowText), now.map(rowText));
+/** Also of a row that went elsewhere: by all that it says, then by its first cell, where one row alone has it. */
+export function rowPartners(was: Cells, now: Cells): Partners {
+  const found = new Map(partners(was.map(rowText), now.map(rowText)));
+  for (const key of [rowText, (row: Cells[number]): string => cellText(row[0] ?? [])]) {
+    const taken = new Set(found.values());
+    const left = now.flatMap((row, at) => (taken.has(at) ? [] : [{ at, said: key(row) }]));
+    for (const [index, row] of was.entries()) {
+      const same = found.has(index) ? [] : left.filter(({ said }) => said !== '' && said === key(row));
+      const isAlone = was.filter((one) => key(one) === key(row)).length === 1;
+      if (same[0] && same.length === 1 && isAlone) found.set(index, same[0].at);
+    }
+  }
+  return found;
+}
 
 /** As many columns are the same columns: nobody takes one out and puts another in. */
 export function columnPartners(was: Cells, now: Cells): Partners {

@@ -168,3 +168,34 @@ describe('a sentence that somebody took out and the article put elsewhere', () =
     expect(told).toEqual([expect.stringContaining('"Two ships cannot pass each other" stands there twice')]);
   });
 });
+
+describe('a point that came on both sides', () => {
+  it('stands there once, however each looks', async () => {
+    const point = 'The bell is rung at noon';
+    const { lines, told } = await merged(
+      article([...five.slice(0, 3), point, ...five.slice(3)]),
+      (deck) => {
+        const behind = paragraphWith(deck, slideWith(deck, String(five[2])), String(five[2]));
+        append(behind, made(`<a:p><a:r><a:rPr sz="3100" i="1"/><a:t>${point}</a:t></a:r></a:p>`));
+      },
+      article(five),
+    );
+    expect(lines[0]?.filter((one) => one === point)).toHaveLength(1);
+    expect(told.filter((one) => one.includes('twice'))).toEqual([]);
+  });
+
+  it('names the line that two were joined to, where the article changed one of them', async () => {
+    const [first, second] = five as [string, string];
+    const { told } = await merged(
+      article([first, 'Ice closes it for ten weeks', ...five.slice(2)]),
+      (deck) => {
+        removeElement(paragraphWith(deck, slideWith(deck, second), second));
+        retype(deck, slideWith(deck, first), first, `${first}; ${second}`);
+      },
+      article(five),
+    );
+    expect(told.join('\n')).toContain(
+      `in the deck stands "${first}; ${second}", in the article "Ice closes it for ten weeks"`,
+    );
+  });
+});

@@ -135,6 +135,42 @@ describe('a table that both changed', () => {
     expect(told).toEqual([]);
   });
 
+  it('is in the article’s order, with what somebody changed in its rows, and a row that somebody moved has the article’s cells', async () => {
+    const [first, ford, mill] = rows as [string, string, string];
+    const ours = await merged(
+      (deck) => {
+        say(find(rowOf(deck, 'Old Mill'), 'a:t')[1], '63');
+        rowBehind(deck, 'Arn Ford', ['Low Weir', '44', '390']);
+      },
+      await built([mill, first, ford.replace('148', '152')]),
+    );
+    const head = 'Village Households Diesel, l';
+    expect(ours.cells).toEqual([
+      head,
+      'Old Mill 63 540',
+      'Upper Sorrel 212 1840',
+      'Low Weir 44 390',
+      'Arn Ford 152 1220',
+    ]);
+    expect(ours.told).toEqual([]);
+    const theirs = await merged(
+      (deck) => {
+        const [row, to] = [rowOf(deck, 'Old Mill'), rowOf(deck, 'Upper Sorrel')];
+        removeElement(row);
+        append(find(deck.tree(deck.slides[1] as string), 'a:tr')[0] as Element, row);
+        say(find(to, 'a:t')[1], '213');
+      },
+      await built(rows.map((row) => row.replace('540', '555'))),
+    );
+    expect(theirs.cells).toEqual([head, 'Old Mill 61 555', 'Upper Sorrel 213 1840', 'Arn Ford 148 1220']);
+    expect(theirs.told).toEqual([]);
+    const gone = await merged(
+      (deck) => removeElement(rowOf(deck, 'Old Mill')),
+      await built([mill, first, ford]),
+    );
+    expect(gone.cells).toEqual([head, 'Upper Sorrel 212 1840', 'Arn Ford 148 1220']);
+  });
+
   it('tells a row that somebody took out and the article changed', async () => {
     const { cells, told } = await merged(
       (deck) => removeElement(rowOf(deck, 'Old Mill')),
