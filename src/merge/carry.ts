@@ -6,6 +6,11 @@ import type { EditedPackage } from './edited-package.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+const MICROSOFT = 'http://schemas.microsoft.com/';
+
+/** Of a diagram, its data, layout, style and colours have each an attribute of their own. */
+const links = /\br:(\w+)="([^"]*)"/g;
+
 export class Carrier {
   readonly #from: OpcPackage;
   readonly #into: EditedPackage;
@@ -20,7 +25,7 @@ export class Carrier {
 
   /** XML of a part of the one, as it has to be in a part of the other. */
   xml(xml: string, source: string, target: string): string {
-    return xml.replace(/\br:(id|embed|link|pict)="([^"]*)"/g, (all, name: string, id: string) => {
+    return xml.replace(links, (all, name: string, id: string) => {
       const to = id === '' ? undefined : this.#link(source, id, target);
       return to === undefined ? all : `r:${name}="${to}"`;
     });
@@ -46,7 +51,7 @@ export class Carrier {
     );
     if (!target.endsWith('.xml') || [...renamed].every(([id, to]) => id === to)) return;
     const text = this.#into.text(target);
-    const mended = text.replace(/\br:(id|embed|link|pict)="([^"]*)"/g, (all, name: string, id: string) =>
+    const mended = text.replace(links, (all, name: string, id: string) =>
       renamed.get(id) === undefined ? all : `r:${name}="${renamed.get(id)}"`,
     );
     this.#into.set(target, mended);
@@ -57,7 +62,18 @@ export class Carrier {
     if (!found) return undefined;
     if (found.external) return this.#into.link(target, found.typeAddress, found.target, true);
     if (found.type === 'slide' && this.#known.get(found.target) === undefined) return undefined;
-    return this.#into.link(target, `${OFFICE}/${found.type}`, this.part(found.target));
+    const part = this.part(found.target);
+    if (found.type === 'diagramData') this.#drawing(source, target, part);
+    const isOffice = !found.typeAddress.startsWith(MICROSOFT);
+    return this.#into.link(target, isOffice ? `${OFFICE}/${found.type}` : found.typeAddress, part);
+  }
+
+  /** The data of a diagram names the drawing of it by the id that its slide has for that. */
+  #drawing(source: string, target: string, data: string): void {
+    const text = this.#into.text(data);
+    const [, id = ''] = /\brelId="([^"]*)"/.exec(text) ?? [];
+    const to = id === '' ? undefined : this.#link(source, id, target);
+    if (to !== undefined) this.#into.set(data, text.replace(`relId="${id}"`, `relId="${to}"`));
   }
 
   /** The other's part that is this picture. */

@@ -53,24 +53,36 @@ export function mergeParagraphs({ base, carrier, other }: Versions, how: TextMer
       return { text, words: wordsOf(text), element };
     });
   const [mineItems, otherItems] = [items(carrier, mine), items(other, theirs)];
+  // What came in on both sides comes once, however it looks.
+  const known = new Set(base.map((one) => trimmed(paragraphText(one))));
+  const fresh = new Set(
+    mineItems.map(({ text }) => trimmed(text)).filter((one) => one !== '' && !known.has(one)),
+  );
+  const came = (text: string): boolean => fresh.has(trimmed(text));
   const out: string[] = [];
   for (const chunk of mergedChunks(keys(base), keys(mine), keys(theirs))) {
     if (chunk.from === 'carrier') out.push(...carrier.slice(...chunk.range).map(({ xml }) => xml));
-    else if (chunk.from === 'other')
-      out.push(...other.slice(...chunk.range).map(({ xml }) => how.carried(xml)));
-    else {
+    else if (chunk.from === 'other') {
+      for (const { text, element } of otherItems.slice(...chunk.range))
+        if (!came(text)) out.push(how.carried(element.xml));
+    } else {
       const was = base.slice(...chunk.base);
-      out.push(mergeStretch(was, mineItems.slice(...chunk.carrier), otherItems.slice(...chunk.other), how));
+      out.push(
+        mergeStretch(was, mineItems.slice(...chunk.carrier), otherItems.slice(...chunk.other), came, how),
+      );
     }
   }
   return out.join('');
 }
+
+const trimmed = (text: string): string => spaced(text).trim();
 
 /** Paragraphs that both changed: each goes with those that it became. */
 function mergeStretch(
   base: readonly ParagraphRecord[],
   carrier: readonly Item[],
   other: readonly Item[],
+  came: (text: string) => boolean,
   how: TextMerge,
 ): string {
   const was = base.map((record) => ({
@@ -82,15 +94,11 @@ function mergeStretch(
   const theirs = becameOf(was, other, how);
   const out: string[] = [];
   let [c, o] = [0, 0];
-  // What came in on both sides comes once, however it looks.
-  const came = new Set(
-    carrier.flatMap(({ text }, at) => (mine.includes(at) || text.trim() === '' ? [] : [spaced(text).trim()])),
-  );
   const upTo = (mineEnd: number, otherEnd: number): void => {
     for (; c < mineEnd; c++) out.push((carrier[c] as Item).element.xml);
     for (; o < otherEnd; o++) {
       const { text, element } = other[o] as Item;
-      if (!came.has(spaced(text).trim())) out.push(how.carried(element.xml));
+      if (!came(text)) out.push(how.carried(element.xml));
     }
   };
   for (const [index, { record, text }] of was.entries()) {
