@@ -13,6 +13,7 @@ import { mergePart, saidTwice } from './merge-part.ts';
 import { remarkOn } from './messages.ts';
 import { movedSentences } from './moved-sentences.ts';
 import { pairSlides } from './pairs.ts';
+import { dateOf, keepTitle } from './properties.ts';
 import { readRecord } from './read-record.ts';
 import { slideSnapshot, snapshotOfRecord } from './record-snapshot.ts';
 import type { DeckRecord, SlideRecord } from './record-types.ts';
@@ -192,6 +193,8 @@ export function mergeDecks(
 
   for (const [part, texts] of remarks) addComments(into, part, texts, dateOf(ours));
   keepRecord(into, theirs, ours);
+  const [cover] = base.slides;
+  if (cover) keepTitle(into, theirs, ours, slideSnapshot(cover).title);
   into.sweep();
   return {
     ...(into.isChanged ? { bytes: into.bytes() } : {}),
@@ -233,15 +236,6 @@ function movedAmong(now: ReadonlyMap<number, number>): ReadonlySet<number> {
   const was = [...now].sort(([a], [b]) => a - b);
   const is = [...now].sort(([, a], [, b]) => a - b);
   return new Set([...movedIn(names(was), names(is))].map(Number));
-}
-
-/** When the new build says that it was made: the article's date. */
-function dateOf(ours: OpcPackage): string {
-  const properties = ours.relationships('').find(({ type }) => type === 'core-properties')?.target;
-  const text = properties === undefined ? '' : (viewOf(ours).text(properties) ?? '');
-  return (
-    /<dcterms:modified[^>]*>([^<]*)Z<\/dcterms:modified>/.exec(text)?.[1] ?? '1980-01-01T00:00:00'
-  ).concat('.000');
 }
 
 /** But for where in the article it stands. */

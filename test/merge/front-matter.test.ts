@@ -1,11 +1,12 @@
 // `briefdeck pull` of a cover: its words are values of the front matter, which stay in their quotation marks, beside their comments.
 
 import { expect, it } from 'vitest';
+import { keepEdits } from '../../src/library/keep-edits.ts';
 import { pullEdits } from '../../src/library/pull-edits.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
 import { bytesOf, deckOfText, files } from '../deck-of.ts';
-import { retype } from './by-hand.ts';
-import { DeckFile } from './deck-file.ts';
+import { retype, slideWith } from './by-hand.ts';
+import { DeckFile, type Element, find, made, textOf } from './deck-file.ts';
 
 const body = `
 ## The canal is narrow and short
@@ -81,4 +82,22 @@ it('a date that is none is told, and a value that could be two', async () => {
     'it is put together of several values of the article, and which of them changed is not clear',
     '"31 February 2026" is no date as the article’s language writes it',
   ]);
+});
+
+it('the title in the file’s properties is the article’s, where nobody gave the file another', async () => {
+  const [built, fresh] = await Promise.all(
+    [front, front.replace('new roads', 'new ways & means')].map(async (one) =>
+      bytesOf(await deckOfText(one + body)),
+    ),
+  );
+  const titleOf = async (own?: string): Promise<string> => {
+    const deck = new DeckFile(built as Uint8Array);
+    retype(deck, slideWith(deck, 'Two ships'), 'Two ships', 'Three ships');
+    const [title] = find(deck.tree('docProps/core.xml'), 'dc:title');
+    if (own !== undefined && title) title.children = made(`<t>${own}</t>`).children;
+    const { bytes } = await keepEdits({ bytes: deck.save(), file: 'd.pptx' }, fresh as Uint8Array);
+    return textOf(find(new DeckFile(bytes).tree('docProps/core.xml'), 'dc:title')[0] as Element);
+  };
+  expect(await titleOf()).toBe('Grain finds new ways & means');
+  expect(await titleOf('Ours')).toBe('Ours');
 });

@@ -104,3 +104,21 @@ describe('what somebody changed without a word', () => {
     expect(merged.text(slideWith(merged, 'The lock is'))).toMatch(/ABCDEF.*Everybody dug it/);
   });
 });
+
+it('another theme and another size of the slides are told by the record, by role and in both units', async () => {
+  const deck = new DeckFile(await built);
+  const [color] = find(deck.tree('ppt/theme/theme1.xml'), 'a:accent1').flatMap((one) =>
+    find(one, 'a:srgbClr'),
+  );
+  const was = color?.attribs['val'] ?? '';
+  if (color) color.attribs['val'] = '123456';
+  Object.assign(find(deck.tree('ppt/presentation.xml'), 'p:sldSz')[0]?.attribs ?? {}, {
+    cx: '9144000',
+    cy: '6858000',
+  });
+  const changes = await editsOf({ bytes: deck.save(), file: 'deck.pptx' });
+  expect(changeLines(changes)).toEqual([
+    'size of the slides: 33.87 x 19.05 cm (13.33 x 7.5 in) -> 25.4 x 19.05 cm (10 x 7.5 in)',
+    `theme, accent 1: ${was} -> 123456`,
+  ]);
+});
