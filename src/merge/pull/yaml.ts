@@ -1,7 +1,7 @@
 // A value of YAML with other words: in the quotation marks that it has, or in some where it needs them now; comments, order and all else
 // stay as they are written.
 
-import { isCollection, parseDocument, visit } from 'yaml';
+import { yamlScalars } from '../../values/yaml-scalars.ts';
 import { type Ground, wantsQuotes, written } from './escape.ts';
 import type { SourceText } from './source-text.ts';
 import type { SourceEdit } from './types.ts';
@@ -22,13 +22,6 @@ export interface YamlValue extends YamlSpan {
   readonly within: readonly number[];
 }
 
-const grounds: Readonly<Record<string, YamlValue['ground']>> = {
-  QUOTE_DOUBLE: 'double',
-  QUOTE_SINGLE: 'single',
-  BLOCK_FOLDED: 'block',
-  BLOCK_LITERAL: 'block',
-};
-
 /** The value that holds an offset, without what stands behind it. @param span of the YAML. */
 export const yamlValueAt = (source: SourceText, span: YamlSpan, offset: number): YamlValue | undefined =>
   yamlValues(source, span).find(({ start, end }) => start <= offset && offset <= end);
@@ -44,23 +37,16 @@ export function yamlValuesFrom(source: SourceText, span: YamlSpan, offset: numbe
 }
 
 function yamlValues({ text }: SourceText, span: YamlSpan): readonly YamlValue[] {
-  const found: YamlValue[] = [];
-  visit(parseDocument(text.slice(span.start, span.end), { logLevel: 'silent' }), {
-    Scalar(key, node, path) {
-      const [start, end] = node.range ?? [];
-      if (key === 'key' || start === undefined || end === undefined) return;
-      const parents = path.filter(isCollection);
-      found.push({
-        start: span.start + start,
-        end: span.start + end,
-        ground: grounds[node.type ?? ''] ?? 'plain',
-        says: String(node.value),
-        isInFlow: parents.some(({ flow }) => flow),
-        within: parents.map(({ range }) => span.start + (range?.[0] ?? 0)),
-      });
-    },
-  });
-  return found;
+  return yamlScalars(text.slice(span.start, span.end)).map(
+    ({ start, end, style, says, isInFlow, within }) => ({
+      start: span.start + start,
+      end: span.start + end,
+      ground: style,
+      says,
+      isInFlow,
+      within: within.map((at) => span.start + at),
+    }),
+  );
 }
 
 /** A plain value that would be read as something else is put in quotation marks. @param value as it would be written. */
