@@ -3,6 +3,7 @@
 
 import type { DraftWords } from '../language/draft-words.ts';
 import { lazyFor } from '../language/lazy.ts';
+import { matchesIn } from '../language/matches.ts';
 
 /** What a word of office or of saying begins with, wherever in a word it stands: `Verkehrsminister`. */
 const beginning = 4;
@@ -12,23 +13,40 @@ export interface Shown {
   readonly saying: boolean;
 }
 
-const patternsOf = lazyFor(({ people, saying }: DraftWords) => ({
-  office: anyBeginning([...people.titles, ...(people.kind === 'capitals' ? people.offices : [])]),
-  saying: anyBeginning([...saying.verbs, ...saying.according]),
+const testsOf = lazyFor(({ people, saying, capitalNouns }: DraftWords) => ({
+  office: anyBeginning(
+    [...people.titles, ...(people.kind === 'capitals' ? people.offices : [])],
+    capitalNouns || people.kind === 'phrases' ? 'within' : people.officeEnding === '' ? 'word' : 'beginning',
+  ),
+  saying: anyBeginning([...saying.verbs, ...saying.according], people.kind === 'phrases' ? 'within' : 'word'),
 }));
 
-function anyBeginning(phrases: readonly string[]): RegExp {
-  const words = phrases.flatMap((phrase) => phrase.split(/[\s-]+/).at(-1) ?? []);
-  const all = new Set(
-    words.map((word) => word.slice(0, beginning).toLowerCase()).filter((word) => word !== ''),
+/** Any of some phrases is looked for by its last word: wherever in a word it stands, by how words begin, or as a word. */
+type As = 'within' | 'beginning' | 'word';
+
+function anyBeginning(phrases: readonly string[], as: As): (text: string) => boolean {
+  const words = phrases.flatMap(
+    (phrase) => phrase.split(/[^\p{L}\p{M}]+/u).findLast((word) => word !== '') ?? [],
   );
-  return new RegExp(
-    [...all].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '[^\\s\\S]',
-    'iu',
-  );
+  const length = as === 'word' ? Number.POSITIVE_INFINITY : beginning;
+  const all = new Set(words.map((word) => word.slice(0, length).toLowerCase()));
+  if (as === 'within') {
+    const pattern = new RegExp(
+      [...all].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '[^\\s\\S]',
+      'iu',
+    );
+    return (text) => pattern.test(text);
+  }
+  const word = /[\p{L}\p{M}]+/gu;
+  return (text) =>
+    matchesIn(word, text).some(({ 0: found }) => {
+      const start = found.slice(0, length).toLowerCase();
+      // A shorter one is all of its word but the ending: `MP`, `MPs`.
+      return all.has(start) || (found.length < length && all.has(start.slice(0, -1)));
+    });
 }
 
 export function shownIn(text: string, words: DraftWords): Shown {
-  const { office, saying } = patternsOf(words);
-  return { office: office.test(text), saying: saying.test(text) };
+  const { office, saying } = testsOf(words);
+  return { office: office(text), saying: saying(text) };
 }
