@@ -50,6 +50,8 @@ interface Patterns {
   /** What a name begins with that is none of it: a preposition, a title. */
   readonly leading: RegExp;
   readonly noName: RegExp;
+  /** What has an article drawn into it, or a place that the office is of: no first name. */
+  readonly notFirst: RegExp;
   readonly article: RegExp;
   /** Any office, as a word of its own. */
   readonly office: RegExp;
@@ -67,6 +69,7 @@ function patternsOf(
     saying: {
       verbs,
       told,
+      press,
       addressee,
       according,
       prepositions,
@@ -89,6 +92,7 @@ function patternsOf(
     noNames,
     notInOffice,
     notPeople,
+    placeOf,
   } = names;
   // `Rüstungsexperte`: before an office stands what it is of.
   const compound = (all: string): string =>
@@ -97,6 +101,8 @@ function patternsOf(
   const verb = anyOf(verbs);
   // Whom somebody told is not who spoke.
   const speaking = anyOf(verbs.filter((one) => !told.includes(one)));
+  // Whose inverted subject may be a newspaper: `writes Glos Grelow`.
+  const spokenOf = press ? `(?!(?:${oneOf(press)})${end})${speaking}` : speaking;
   const to = `(?:${oneOf(addressee)})?`;
   const titled = names.titled({
     title: anyOf(atBeginning(names.titles)) + officeEnding,
@@ -123,7 +129,7 @@ function patternsOf(
       'gu',
     ),
     saying: new RegExp(
-      String.raw`(?<!\p{L})(?:${speaking}|${anyOf(atBeginning(according))})${end}${to}\s(${fullName})`,
+      String.raw`(?<!\p{L})(?:${spokenOf}|${anyOf(atBeginning(according))})${end}${to}\s(${fullName})`,
       'gu',
     ),
     spoken: new RegExp(String.raw`^(${fullName}):\s?${quoteFiller}`, 'gu'),
@@ -136,12 +142,13 @@ function patternsOf(
     belonging: new RegExp(String.raw`(?:^|\s)${oneOf(belonging)}\s$`, 'iu'),
     determined: new RegExp(capitalNouns ? String.raw`(?:^|\s)${oneOf(determiners)}\s$` : '[^\\s\\S]', 'iu'),
     noName: new RegExp(String.raw`^${oneOf(noNames)}(?:\s|$)`, 'u'),
+    notFirst: new RegExp(String.raw`^[LlDd][’']\p{Ll}${placeOf ? `|^${oneOf(placeOf)}\\s` : ''}`, 'u'),
     article: new RegExp(String.raw`^${oneOf(articles)}\s`, 'iu'),
     office: new RegExp(
       String.raw`(?<![\p{L}’'])(?:${compound(anyOf(atBeginning([...names.titles, ...names.offices])))})${officeEnding}${end}`,
       'u',
     ),
-    verb: new RegExp(String.raw`(?<!\p{L})${anyOf(verbs)}${end}`, 'u'),
+    verb: new RegExp(String.raw`(?<!\p{L})${anyOf(verbs)}${end}`, 'iu'),
     foreign: new RegExp(String.raw`^(?:.*\s)?(?:${oneOf(notInOffice)}|${oneOf(noNames)})\s`, 'iu'),
   };
   known.set(names, made);
@@ -190,6 +197,7 @@ function byCapitals(
     determined,
     notPeople,
     noName,
+    notFirst,
     article,
     office,
     verb,
@@ -233,6 +241,13 @@ function byCapitals(
     const [country = '', ...own] = bare.split(' ');
     if (role && own.length > 1 && isOfCountry(country)) {
       add(own.join(' '), `${role} ${country}`, start, end);
+      return;
+    }
+    // `L’historienne Jeanne Kerbrat`, `мэр Заречья Аркадий Вершинин`, `der Binnenschiffer Okko Tjaden`: what they are, or of where.
+    const isNoun = own.length > 1 && determined.test(flat.slice(0, start) + name.slice(0, lead));
+    if (own.length > 1 && (notFirst.test(bare) || isNoun)) {
+      const office = role && !isNoun ? `${role} ${country}` : role;
+      add(own.join(' '), office, start + (flat.startsWith(name, start) ? lead + country.length + 1 : 0), end);
       return;
     }
     // `Am Montag`, `According to Berg`: what is left of a name of several words is none.

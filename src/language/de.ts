@@ -318,13 +318,14 @@ export const de = {
         mahnte | mahnt | lobte | lobt | räumt ein | kündigt an | verspricht | versicherte | versichert |
         berichtete | berichtet | erinnerte | erinnert | stellte fest | stellt fest | gab zu | bestätigte |
         bestätigt | dementierte | beklagte | beklagt | resümierte | urteilte | urteilt | nennt |
-        bezeichnet | rief | ruft | erwiderte | entgegnete | kommentierte  |
+        bezeichnet | rief | ruft | erwiderte | entgegnete | entgegnet | erwidert | genannt | beschimpft | beschimpfte | konterte | kontert | kommentierte  |
         hatte gesagt | hat gesagt | so
       `),
       according: list(`
         laut | nach den Worten von | nach den Worten | nach Angaben von | nach Ansicht von | nach Meinung von |
         nach Einschätzung von | nach Auffassung von | mit den Worten von
       `),
+      press: 'schreibt|schrieb|berichtet|berichtete|meldet|meldete|titelt|titelte',
       told: [],
       addressee: String.raw`\svor\sJournalisten|\sgegenüber\sJournalisten`,
       openers: `dass|und|aber|oder|als|wie|wenn|weil|während|nachdem|bevor|obwohl|da|ob|denn|doch|sondern|damit|sodass|
@@ -392,7 +393,7 @@ export const de = {
       until: String.raw`bis(?:\szum)?|ab(?:\sdem)?|spätestens(?:\sam)?`,
       meant: 'für\\sden|zum',
       future: `wird|werden|soll|sollen|will|wollen|geplante?[nmrs]?|angekündigte?[nmrs]?|vorgesehene?[nmrs]?|bevorstehende?[nmrs]?|
-        anstehende?[nmrs]?|terminierte?[nmrs]?|angesetzte?[nmrs]?|beginnt|startet|öffnet|tritt|findet`,
+        anstehende?[nmrs]?|terminierte?[nmrs]?|angesetzte?[nmrs]?|beginnt|startet|öffnet|tritt|findet|bis (?:zum|Ende|Anfang|Mitte)`,
       past: String.raw`wurden?|hatten?|haben|hat|waren?|kamen?|gingen?|gaben?|fanden?|begann(?:en)?|fiel(?:en)?|stiege?n?|
         sprach(?:en)?|schrieb(?:en)?|verlore?n?|traf(?:en)?|trat(?:en)?|sank(?:en)?|nahm(?:en)?|ließ(?:en)?|zog(?:en)?|
         (?!(?:bitte|heute|mitte|hätte|könnte|sollte|möchte|müsste|dürfte|letzte|nächste|erste|dritte|vierte|beste|

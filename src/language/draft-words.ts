@@ -51,6 +51,8 @@ export interface CapitalNames {
    * group.
    */
   readonly occupation: Alternatives;
+  /** The name of a place in the case in which an office is of it, right before a person's: `мэр Заречья Пётр Лыков`. */
+  readonly placeOf?: Alternatives;
   /** Before an apposition's office. */
   readonly articles: Alternatives;
   /** Behind a name and a comma: begins a clause and no office. */
@@ -99,6 +101,8 @@ export interface SayingWords {
   readonly according: readonly string[];
   /** Those of the verbs behind which stands who is told, or what is described, and never the subject. */
   readonly told: readonly string[];
+  /** What newspapers do as well as people: `writes the Kurant`. */
+  readonly press?: Alternatives;
   /** Between the verb and who says it: `to reporters`. */
   readonly addressee: Alternatives;
   /** Begin a clause: `that`, `and`, `when`. */

@@ -340,7 +340,7 @@ export const en = {
         not|also|only|even|still|just|now|once|both|either|neither|every|each|any|some|many|several|another|other|
         all|between|said|says|told|met|including|against|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|
         friday|saturday|sunday|(?!(?:acting|visiting|leading|managing|commanding|outgoing|incoming|presiding|
-        founding|sitting|consulting)$)\p{L}{2,}ing|(?!(?:retired|elected|appointed|designated|united)$)\p{L}{3,}ed|
+        founding|sitting|consulting)\s)\p{L}{2,}ing|(?!(?:retired|elected|appointed|designated|united)\s)\p{L}{3,}ed|
         \p{L}{3,}ly`,
       belonging: 'of|for|the|and',
       noNames: `Executive|Officer|Justice|The|This|That|These|In|On|At|For|And|But|When|While|As|If|It|He|She|They|We|Its|His|Her|Their|
@@ -359,10 +359,11 @@ export const en = {
         stresses | observes | recalls | believes | believed | suggests | predicts | admits | concedes |
         confirms | denies | cautioned | cautions | reiterated | asserted | asserts | maintained |
         maintains | replies | jokes | joked  | lamented | complained | welcomed | wondered |
-        quipped    | put it | puts it |
+        quipped | put it | puts it | underlines | underscores | counters | countered | comments | headlines | protested |
         is quoted as saying | reported | announces | declares | continued | went on
       `),
       according: list('according to | in the words of | as quoted by'),
+      press: 'writes|wrote|reports|reported|headlines',
       told: list(`
         told | called | calls | described | describes | praised | praises | criticized | criticised |
         condemned | urged | welcomed | believes | believed | calling | describing
@@ -438,7 +439,7 @@ export const en = {
       until: 'by|before|until|from|effective|starting|beginning|as of|no later than',
       meant: 'for',
       future: `will|shall|is to|are to|plans? to|planned|scheduled|upcoming|due to|expect(?:s|ed)?|
-        promis(?:e|es|ed)|pledged?|set to|begins?|starts?|opens?|resumes?|continues?|reopens?|must|next`,
+        promis(?:e|es|ed)|pledged?|set (?:to|for|down)|until|begins?|starts?|opens?|resumes?|continues?|reopens?|must|next`,
       past: String.raw`was|were|had|has|have|did|fell|rose|began|said|told|took|came|went|left|met|won|lost|gave|held|made|found|sent|
         wrote|saw|cut|broke|sank|struck|drew|led|paid|sold|bought|built|became|spoke|stood|ran|set|put|shut|fought|
         (?!need|indeed|speed|exceed|proceed)\p{L}{2,}ed`,

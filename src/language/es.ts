@@ -272,9 +272,10 @@ export const es = {
         escribió | calificó | describió | denunció | criticó | celebró | confirmó | negó | lamentó |
         concluyó | relató | contó | pidió | llamó | ha dicho | ha declarado | ha afirmado | ha señalado |
         ha asegurado | afirma | asegura | explica | señala | advierte | sostiene | añade | agrega |
-        insiste | recuerda | subraya  
+        insiste | recuerda | subraya | niega | calificado | llamado | tachado de | tildado de | reprocha | reprochó | ironiza
       `),
       according: list('según | en palabras de | a juicio de | en opinión de'),
+      press: 'escribe|escribió|titula|informa|informó',
       told: [],
       addressee: String.raw`\sa\slos\speriodistas|\sa\sla\sprensa`,
       openers: `que|y|e|pero|o|porque|cuando|como|si|mientras|aunque|pues|donde|luego|después|también`,
@@ -339,7 +340,7 @@ export const es = {
       behind: { past: 'pasado', coming: 'próximo' },
       until: 'antes del?|a partir del?|hasta el',
       meant: 'para\\sel|para',
-      future: String.raw`se celebrará|\p{L}{2,}rán?|previst[oa]s?|fijad[oa]s?|programad[oa]s?|convocad[oa]s?|va a|van a|próxim[oa]`,
+      future: String.raw`se celebrará|\p{L}{2,}rán?|previst[oa]s?|fijad[oa]s?|programad[oa]s?|convocad[oa]s?|va a|van a|próxim[oa]|hasta`,
       past: String.raw`fue|fueron|había|habían|era|eran|tuvo|hizo|dijo|puso|vino|(?:ha|han)\s\p{Ll}+(?:ado|ido|to|cho)|\p{L}+(?:ó|aron|ieron|aba|aban|ía|ían)`,
     },
     clauses: {

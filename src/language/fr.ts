@@ -284,11 +284,13 @@ export const fr = {
         raconte | juge | regrette | reconnaît | martèle | poursuit | rapporte | écrit | promet | appelle |
         qualifie | dénonce | salue | confirme | commente | plaide | soutient | réagit | se félicite |
         s’inquiète | y voit | voit | parle | évoque  | avait déclaré | avait dit |
-        avait promis
+        avait promis | qualifié | surnommé | rétorque | réplique | a répliqué | renchérit | soupire | s’indigne |
+        opine | nie | a nié | reproche | a reproché | accuse
       `),
       according: list(
         "selon les mots de | selon | d’après | d'après | aux yeux de | pour reprendre les mots de",
       ),
+      press: 'écrit|rapporte|a rapporté|a écrit|titre',
       told: [],
       addressee: String.raw`\saux\sjournalistes|\sà\sla\spresse|\sdevant\sla\spresse`,
       openers: String.raw`que|qu[’']|et|mais|ou|car|comme|quand|lorsque|si|puisque|parce\sque|tandis\sque|alors\sque|puis|
@@ -353,7 +355,7 @@ export const fr = {
       behind: { past: 'dernier|dernière', coming: 'prochain|prochaine' },
       until: `avant le|d[’']ici le|d[’']ici au|à partir du|à compter du|jusqu[’']au`,
       meant: 'pour\\sle|pour',
-      future: String.raw`\p{L}+eront|\p{L}+iront|aura lieu|se tiendra|est prévue?|sont prévue?s|doit|doivent|devrait|devraient|est fixée?|\p{L}{3,}(?:era|ira|dra|ura|vra|rra)|prévue?s?|sera|seront`,
+      future: String.raw`\p{L}+eront|\p{L}+iront|aura lieu|se tiendra|est prévue?|sont prévue?s|doit|doivent|devrait|devraient|est fixée?|\p{L}{3,}(?:era|ira|dra|ura|vra|rra)|prévue?s?|sera|seront|(?:est|sont) attendue?s?|jusqu[’'](?:à|au|en)`,
       past: String.raw`était|avait|avaient|fut|furent|(?:a|ont|est|sont|s’est|s'est)\s(?:\p{Ll}+\s)?\p{Ll}+(?:é|ée|és|ées|i|is|ie|it|u|us|ue|ert)|
         \p{Ll}{3,}(?:èrent|aient)|\p{Ll}{2,}ait`,
     },

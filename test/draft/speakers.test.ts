@@ -8,6 +8,7 @@ import { files } from '../deck-of.ts';
 type Row = readonly [sentence: string, speaker: string | undefined, role?: string];
 
 const english: readonly Row[] = [
+  ['That is not how it looks, writes Glos Grelow: “The quay is older than all of its repairs.”', undefined],
   ['“The tide has the last word in this town,” said Karin Lund.', 'Karin Lund'],
   [
     '“The tide,” Mayor Karin Lund told the council on Tuesday, “has the last word in this town.”',
@@ -86,6 +87,7 @@ const english: readonly Row[] = [
 ];
 
 const german: readonly Row[] = [
+  ['Der Binnenschiffer Okko Tjaden glaubt: „Der Kai ist älter als alle seine Reparaturen.“', 'Okko Tjaden'],
   ['Eine Vertraute von Lund erklärte: „Die Mole ist älter als alle ihre Reparaturen zusammen.“', undefined],
   [
     '„Die Mole ist älter als alle ihre Reparaturen zusammen“, sagte Kämmerer Jens Pohl.',
@@ -140,6 +142,14 @@ const german: readonly Row[] = [
 ];
 
 const french: readonly Row[] = [
+  [
+    'Le procureur Jean Morvan a rappelé que l’accusé avait, en juin, qualifié ses clients de « moutons à tondre avant la fin du bail ».',
+    undefined,
+  ],
+  [
+    'L’historienne Jeanne Kerbrat déclare : « Le quai est plus vieux que toutes ses réparations. »',
+    'Jeanne Kerbrat',
+  ],
   ['« La marée a le dernier mot dans cette ville », a déclaré la maire Karine Lund.', 'Karine Lund', 'maire'],
   [
     'Le rapport juge que Karine Lund a montré « une constante légèreté dans la conduite du port ».',
@@ -168,6 +178,10 @@ const french: readonly Row[] = [
 
 const spanish: readonly Row[] = [
   [
+    'Carina Lund recordó que el empresario la había llamado «una mujer que nunca contó el dinero».',
+    undefined,
+  ],
+  [
     '«La marea tiene la última palabra en esta ciudad», dijo la alcaldesa Carina Lund.',
     'Carina Lund',
     'alcaldesa',
@@ -195,6 +209,11 @@ const spanish: readonly Row[] = [
 ];
 
 const russian: readonly Row[] = [
+  ['«Последнее слово в этом городе за приливом», – сказал мэр Твери Пётр Лунин.', 'Пётр Лунин', 'мэр Твери'],
+  [
+    '«Последнее слово в этом городе за приливом», – сказала министр Дарья Петровна Лунина.',
+    'Дарья Петровна Лунина',
+  ],
   ['«Последнее слово в этом городе за приливом», – сказал мэр Пётр Лунин.', 'Пётр Лунин', 'мэр'],
   [
     'По словам Олега Брандта, причал «старше всех своих починок, вместе взятых, и самого порта».',
@@ -219,6 +238,12 @@ const russian: readonly Row[] = [
 ];
 
 const others: readonly Row[] = [
+  [
+    'وقال رئيس البلدية، كريم الحداد: «العبارة متأخرة منذ الربيع ولم يعتذر أحد حتى الآن».',
+    'كريم الحداد',
+    'رئيس البلدية',
+  ],
+  ['وأضافت في بيان: «العبارة متأخرة منذ الربيع ولم يعتذر أحد حتى الآن».', undefined],
   ['渔民联盟主席林海生表示：“渡轮从春天起就一直晚点，谁也没有道歉。”', '林海生'],
   ['وقال رئيس البلدية كريم الحداد: «العبارة متأخرة منذ الربيع ولم يعتذر أحد حتى الآن».', 'كريم الحداد'],
 ];
