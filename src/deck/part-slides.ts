@@ -1,6 +1,7 @@
 // A part of the deck (a # heading): its section slide, and slides for what else stands under the heading.
 
 import type { Block, FigureBlock, Run, Section } from '../article/types.ts';
+import type { SlideLayout } from '../template/types.ts';
 import { captionOf, pictureSlot } from './fill-media.ts';
 import { anyOf, line } from './filled.ts';
 import { notesOf, prose } from './notes.ts';
@@ -37,6 +38,10 @@ export function partSlides(
   ];
 }
 
+/** Of a part about which nothing is said the list stands where that would. */
+const leadless = ({ byFamily }: Planning): SlideLayout | undefined =>
+  byFamily.get('section')?.find((layout) => !hasSlot(layout, 'lead') && hasSlot(layout, 'slides'));
+
 function divider(
   section: Section,
   title: readonly Run[],
@@ -50,8 +55,10 @@ function divider(
   const paragraphs = told.filter((block) => block.kind === 'paragraph');
   const [lead] = shownSentences(paragraphs.slice(0, 1), planning.language, 1, planning.limits.wordsWarned);
   const layout =
-    (picture && !wish?.layout && planning.pictured.get('section')) ||
-    layoutFor(wish ?? anyOf('section'), 1, planning);
+    wish?.layout ??
+    (picture ? planning.pictured.get('section') : undefined) ??
+    (lead ? undefined : leadless(planning)) ??
+    layoutFor(anyOf('section'), 1, planning);
   const slots = {
     ...(number === undefined ? {} : line('index', [made(String(number))], section.span)),
     ...line('lead', lead, paragraphs[0]?.span ?? section.span),

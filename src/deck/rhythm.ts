@@ -3,6 +3,7 @@
 // put in turns over no other part's.
 
 import type { SlideLayout, Template } from '../template/types.ts';
+import type { ChartKind } from '../values/chart-kinds.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import { made } from './runs.ts';
 import type { SlidePlan, SlotContent } from './types.ts';
@@ -24,16 +25,25 @@ export function withTurns(slides: readonly SlidePlan[], { layouts }: Template): 
     let to = from + 1;
     for (let next = slides[to]; next && kind(next) === kind(first); next = slides[to]) to += 1;
     const same = slides.slice(from, to);
-    found.push(
-      ...(same.length < run
-        ? same
-        : same.map((slide, index) =>
-            index % 2 === 1 ? turned(slide, byName.get(slide.layout), others, same.length) : slide,
-          )),
-    );
+    found.push(...(same.length < run ? same : byTurns(same, byName, others)));
     from = to;
   }
   return found;
+}
+
+/** After each slide in its own layout one in the other, if it can be. */
+function byTurns(
+  same: readonly SlidePlan[],
+  byName: ReadonlyMap<string, SlideLayout>,
+  others: ReadonlyMap<string, SlideLayout>,
+): readonly SlidePlan[] {
+  let wasTurned = true;
+  return same.map((slide) => {
+    const shown = wasTurned ? slide : turned(slide, byName.get(slide.layout), others, same.length);
+    // A layout that has no other is another already.
+    wasTurned = shown !== slide || !others.has(slide.layout);
+    return shown;
+  });
 }
 
 function turned(
@@ -44,7 +54,11 @@ function turned(
 ): SlidePlan {
   const other = others.get(slide.layout);
   const fits =
-    other && Object.keys(slide.slots).every((name) => other.slots.some((slot) => slot.name === name));
+    other &&
+    Object.entries(slide.slots).every(([name, content]) => {
+      const [from, to] = [own, other].map((of) => of?.slots.find((slot) => slot.name === name));
+      return to !== undefined && (canNarrow(content) || to.box.width >= (from?.box.width ?? 0) * narrow);
+    });
   if (!fits || slide.chosenBy === 'author') return slide;
   const slots = Object.entries(slide.slots).flatMap(([name, content]) => {
     const prompt = (of: SlideLayout | undefined): string | undefined =>
@@ -60,6 +74,48 @@ function turned(
     slots: Object.fromEntries(slots),
     reason: `${slide.reason}; every other of ${length} running`,
   };
+}
+
+/** From this share of its own place's width on another place is as wide. */
+const narrow = 0.8;
+
+/** So many names, or columns side by side, a chart of each kind can have in two thirds of a slide. Parts of a lying bar have names in it. */
+const mostNarrow: Readonly<Record<ChartKind, number>> = {
+  bar: 8,
+  column: 12,
+  line: 12,
+  area: 12,
+  stacked: 8,
+  'stacked-bar': 0,
+  percent: 8,
+  'percent-bar': 0,
+  pie: 7,
+  doughnut: 7,
+  scatter: 20,
+  bubble: 20,
+  dot: 8,
+  dumbbell: 8,
+  slope: 8,
+  multiples: 0,
+  waterfall: 7,
+  'column-line': 8,
+  range: 8,
+  pyramid: 10,
+};
+
+/** Countries that may lie together: the map of more is as wide as the slide. */
+const mostTogether = 3;
+
+/** Whether a chart or a map can do without the width of the slide; text has its own rules. */
+function canNarrow(content: SlotContent): boolean {
+  if (content.kind === 'map') {
+    const { focus, routes, frame } = content.map;
+    return frame === 'auto' && routes.length === 0 && focus.length > 0 && focus.length <= mostTogether;
+  }
+  if (content.kind !== 'chart') return true;
+  const { kind, categories, series, times } = content.chart;
+  const isCourse = times !== undefined && (kind === 'line' || kind === 'area');
+  return isCourse || categories.length * (kind === 'column' ? series.length : 1) <= mostNarrow[kind];
 }
 
 type Text = Extract<SlotContent, { kind: 'text' }>;

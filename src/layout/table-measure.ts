@@ -67,7 +67,9 @@ export function cellStyle(
   { template: { cell, palette }, style }: TableSetting,
 ): ParagraphStyle {
   const isName = table.style === 'actors' && column === 0;
-  const set = { ...cell, size, align: table.align[column] ?? 'start' };
+  // Where cells are larger than the template's, their names are not.
+  const own = row === 0 ? Math.min(size, cell.size) : size;
+  const set = { ...cell, size: own, align: table.align[column] ?? 'start' };
   if (!style) return { ...set, bold: row === 0 || isName, color: row === 0 ? palette.deep : palette.ink };
   const { letters, contrast, spare } = lookOf(style, row);
   const { color, italic, font, family } = letters;
@@ -104,7 +106,7 @@ export function measure(
         const lines = cellLines(runs, style, column, widths, table, setting);
         for (const { cut } of lines) if (cut) cuts += 1;
         for (const word of wordsCut(lines)) if (word.length <= longWord) torn += 1;
-        return Math.max(1, lines.length) * size * style.lineSpacing + padding.top + padding.bottom;
+        return Math.max(1, lines.length) * style.size * style.lineSpacing + padding.top + padding.bottom;
       }),
     );
   const heights = rows.map((row) => height(row, false));

@@ -18,6 +18,7 @@ import {
   lookOf,
   type Measured,
   measure,
+  padding,
   type Row,
   sum,
   type TableSetting,
@@ -46,6 +47,15 @@ export function tablePages(table: TableContent, slot: Slot, around: Setting): re
   const fits = ({ heights, headerHeight }: Measured): boolean =>
     rows.length <= most && headerHeight + sum(heights) <= slot.box.height;
 
+  const large = larger(rows.length).find((size) => {
+    const current = set(size);
+    return (
+      fits(current) &&
+      current.cuts === 0 &&
+      breaksAlike(current, set(template.cell.size), template.cell.lineSpacing)
+    );
+  });
+  if (large !== undefined) return [page(set(large), 0, rows.length)];
   const tried: Measured[] = [];
   for (const size of sizes(template.cell.size, template.cellMinSize)) {
     const current = set(size);
@@ -71,11 +81,20 @@ export function tablePages(table: TableContent, slot: Slot, around: Setting): re
   const remeasured = measure(current.header, whole, table, slot.box.width, current.size, setting, fixed);
   return deal(remeasured.heights, room, most).map(([from, to]) => page(remeasured, from, to));
 
+  /** The sizes above the template's that a table of so few rows may have, the largest first. */
+  function larger(count: number): readonly number[] {
+    const { size, lineSpacing } = template.cell;
+    const room = slot.box.height - size * lineSpacing - padding.top - padding.bottom;
+    const most = Math.floor(size * Math.min(largest, room / (count * size * airiest)));
+    return Array.from({ length: Math.max(0, Math.ceil((most - size) / 2)) }, (_, step) => most - 2 * step);
+  }
+
   function page(measured: Measured, from: number, to: number): TableItem {
     const shown = measured.rows.slice(from, to);
     const least = shown.map((_, index) => measured.heights[from + index] ?? 0);
     const room = slot.box.height - measured.headerHeight;
-    const heights = [measured.headerHeight, ...stretched(least, room, measured.size * airiest)];
+    const most = measured.size * (shown.length === 1 ? airiestAlone : airiest);
+    const heights = [measured.headerHeight, ...stretched(least, room, most)];
     const air = heights.map((height, index) => (index === 0 ? 0 : height - (least[index - 1] ?? 0)));
     const frame = box(slot.box.x, slot.box.y, slot.box.width, sum(heights));
     return {
@@ -172,6 +191,26 @@ function styledCell(
 
 /** A table that has room to spare fills it, as far as rows of so many times their type still hold together. */
 const airiest = 4;
+
+/** A row that is the whole table is the slide's statement. */
+const airiestAlone = 6;
+
+/** Where rows as airy as that leave room, words may be so many times as large: they have the slide to themselves. */
+const largest = 1.7;
+
+/** Whether no row has more lines than at the template's own size, but a third where it has two anyway. */
+function breaksAlike(large: Measured, own: Measured, lineSpacing: number): boolean {
+  const linesOf = ({ heights, size }: Measured): readonly number[] =>
+    heights.map((height) => Math.round((height - padding.top - padding.bottom) / (size * lineSpacing)));
+  const before = linesOf(own);
+  return (
+    large.headerHeight <= own.headerHeight &&
+    linesOf(large).every((lines, index) => {
+      const least = before[index] ?? 1;
+      return lines <= (least === 2 ? 3 : least);
+    })
+  );
+}
 
 /** Heights that fill the room alike, none beyond `most` but what is higher by itself. */
 function stretched(heights: readonly number[], room: number, most: number): readonly number[] {

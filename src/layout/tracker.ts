@@ -4,9 +4,10 @@
 import { box } from '../scene/geometry.ts';
 import { rectangle } from '../scene/rectangle.ts';
 import type { Color } from '../scene/style.ts';
-import type { GroupItem, PathItem, SceneItem } from '../scene/types.ts';
+import type { GroupItem, PathItem, SceneItem, TextItem } from '../scene/types.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
+import { beginning } from './beginning.ts';
 import type { Setting } from './setting.ts';
 import { lineOf } from './text-slot.ts';
 
@@ -44,8 +45,11 @@ function name(part: number, slot: Slot, setting: Setting): readonly SceneItem[] 
   const found = parts[at];
   if (!found || parts.length < 2) return [];
   const run = (text: string) => ({ text, lang: setting.language.tag, origin: byBriefdeck });
-  const item = lineOf([run(`${at + 1}\u2002`), run(found.name)], slot, setting, 'Part');
-  return item.paragraphs.every(({ lines }) => lines.length <= 1) ? [item] : [];
+  const set = (shown: string) => lineOf([run(`${at + 1}\u2002`), run(shown)], slot, setting, 'Part');
+  const isLine = ({ paragraphs }: TextItem): boolean => paragraphs.every(({ lines }) => lines.length <= 1);
+  const whole = set(found.name);
+  // The divider, the agenda and the segment's description have the name whole.
+  return [isLine(whole) ? whole : set(beginning(found.name, (shown) => isLine(set(shown))))];
 }
 
 function rule(part: number, slot: Slot, { palette }: SlideLayout, setting: Setting): SceneItem {

@@ -110,7 +110,7 @@ describe('what PowerPoint’s checker finds', () => {
     const ids = await found(slide(3), (xml) =>
       xml.replace(
         '</p:spTree>',
-        `${box('Low', 4500000, 'These are five low words', 90)}${box('High', 3900000, 'These are five high words', 91)}</p:spTree>`,
+        `${box('Low', 6010000, 'These are five low words', 90)}${box('High', 5605000, 'These are five high words', 91)}</p:spTree>`,
       ),
     );
     expect(ids).toEqual(['reading-order 3']);

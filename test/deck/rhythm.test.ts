@@ -97,4 +97,45 @@ describe('withTurns', () => {
     const numbered = slide(text(made('1')), text({ text: '–' }));
     expect(withTurns([numbered, numbered, numbered], marked)[1]?.slots).toEqual(numbered.slots);
   });
+
+  describe('with a narrower place in the other layout', () => {
+    const placed = (width: number) => [{ name: 'chart', box: { width } }];
+    const charts = {
+      layouts: [
+        { name: 'chart', family: 'chart', slots: placed(852) },
+        { name: 'rail', family: 'chart', slots: placed(560), turns: 'chart' },
+      ],
+    } as unknown as Template;
+    const chart = (kind: string, names: number) => ({
+      kind: 'chart',
+      chart: { kind, categories: Array(names).fill('A'), series: [{}] },
+    });
+    const run = (...all: readonly ReturnType<typeof chart>[]) =>
+      withTurns(
+        all.map(
+          (one) =>
+            ({
+              layout: 'chart',
+              part: 0,
+              chosenBy: 'planner',
+              slots: { chart: one },
+            }) as unknown as SlidePlan,
+        ),
+        charts,
+      ).map(({ layout }) => layout);
+
+    it('turns charts of few names only', () => {
+      expect(run(chart('bar', 4), chart('bar', 8), chart('bar', 4))).toEqual(['chart', 'rail', 'chart']);
+      expect(run(chart('bar', 4), chart('multiples', 4), chart('bar', 20))).toEqual(Array(3).fill('chart'));
+    });
+
+    it('turns the next that can be where one cannot', () => {
+      expect(run(chart('bar', 4), chart('stacked-bar', 4), chart('bar', 4), chart('bar', 4))).toEqual([
+        'chart',
+        'chart',
+        'rail',
+        'chart',
+      ]);
+    });
+  });
 });

@@ -70,10 +70,10 @@ describe('a ground and an accent for a section', () => {
     expect(deck.scene.slides.map(({ layout }) => layout)).toEqual([
       'title',
       'points-2',
-      'section@stone-accent2',
+      'section-bare@stone-accent2',
       'points-2@stone-accent2',
       'quote@accent2',
-      'section',
+      'section-bare',
       'chart',
       'table@dark',
       'points-2@accent4',

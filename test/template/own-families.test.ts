@@ -73,7 +73,7 @@ describe('a template with families of its own', () => {
     const four = [1, 2, 3, 4];
     expect(filled(deck)).toEqual([
       'title: byline dateline',
-      'section: index',
+      'section-bare: index',
       `matrix-2x2: ${four.map((one) => `head${one} body${one}`).join(' ')}`,
       `matrix-2x2: ${four.map((one) => `head${one} body${one}`).join(' ')}`,
       `roadmap-5: ${four.map((one) => `date${one} event${one}`).join(' ')}`,
