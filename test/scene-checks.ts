@@ -139,7 +139,7 @@ export function lostWords(deck: Shown): readonly string[] {
       if (['text', 'alt'].includes(key)) texts.push(value);
     } else if (Array.isArray(value)) {
       // Emphasis may begin within a word: its runs are read as one.
-      const runs = value.filter((one) => typeof one?.text === 'string');
+      const runs = value.filter((one) => typeof one?.text === 'string' && one.kind === undefined);
       if (runs.length === value.length) texts.push(runs.map((run) => run.text).join(''));
       else for (const one of value) visit(one, key);
     } else if (value !== null && typeof value === 'object') {

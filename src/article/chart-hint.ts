@@ -3,7 +3,7 @@
 
 import type { DataSpec } from '../data/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { type ChartKind, chartKinds } from '../values/chart-kinds.ts';
+import { type ChartKind, chartKinds, namedElsewhere } from '../values/chart-kinds.ts';
 import { nearest } from '../values/nearest.ts';
 import { parseYaml } from '../values/yaml-value.ts';
 import { validateChart } from './chart-schema.generated.js';
@@ -97,7 +97,8 @@ function kindOf(parsing: Parsing, written: string, excerpt: Excerpt, offset: num
   const kind = chartKinds.find((known) => known === written.trim().toLowerCase());
   if (kind) return kind;
   const span = placeIn(parsing.source, excerpt, offset);
-  parsing.report(badChart(written, nearest(written, chartKinds), chartKinds, span));
+  const near = namedElsewhere[written.trim().toLowerCase()] ?? nearest(written, chartKinds);
+  parsing.report(badChart(written, near, chartKinds, span));
   return undefined;
 }
 

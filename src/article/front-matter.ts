@@ -4,7 +4,7 @@
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
 import { parseYaml, type YamlDocument } from '../values/yaml-value.ts';
 import { validateFrontMatter } from './front-matter-schema.generated.js';
-import { frontMatterForm, frontMatterLate } from './markup-messages.ts';
+import { frontMatterBehind, frontMatterForm, frontMatterLate } from './markup-messages.ts';
 import { type Excerpt, placeIn } from './place.ts';
 import { reportSchemaErrors } from './schema-errors.ts';
 import { cutByComment, equalsSign, indentedKey, keyWithoutSpace } from './slip-messages.ts';
@@ -73,6 +73,20 @@ function clean(value: unknown): unknown {
 
 const keyLine = /^(?:[A-Za-z_][\w-]*[ \t]*:(?:[ \t]|$)|\{)/;
 
+/** Keys that no sentence between two rules begins with. */
+const ownKey = /^(?:title|subtitle|authors?|date|language|bluf|publication|handling|template):(?:[ \t]|$)/;
+
+/** The line from 0 where front matter begins that has text before it: two rules with nothing but keys and values between. */
+function findBehind(lines: readonly string[]): number | undefined {
+  const isRule = (line: string): boolean => /^---[ \t]*$/.test(line);
+  const open = lines.findIndex(isRule);
+  const close = lines.findIndex((line, index) => index > open && isRule(line));
+  if (open < 1 || close < 0) return undefined;
+  const inside = lines.slice(open + 1, close).filter((line) => line.trim() !== '');
+  const isAll = inside.every((line) => keyLine.test(line) || /^(?:[ \t]+|- )\S/.test(line));
+  return isAll && inside.some((line) => ownKey.test(line)) ? open : undefined;
+}
+
 /**
  * Front matter begins on the first line with words; what does not look like YAML there is a thematic break.
  */
@@ -83,6 +97,8 @@ function findFrontMatter(source: SourceText, report: Report): Fenced | undefined
   if (/^\+\+\+[ \t]*$/.test(lines[open] ?? '')) report(frontMatterForm('TOML', place));
   if (!/^---[ \t]*$/.test(lines[open] ?? '')) {
     if (isBare(lines.slice(open))) report(frontMatterForm('not between lines of ---', place));
+    const behind = findBehind(lines);
+    if (behind !== undefined) report(frontMatterBehind({ ...place, line: behind + 1 }));
     return undefined;
   }
   const close = lines.findIndex((line, index) => index > open && /^(?:---|\.\.\.)[ \t]*$/.test(line));

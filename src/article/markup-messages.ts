@@ -78,6 +78,15 @@ export const frontMatterLate = (span: Span) =>
     'it is read all the same; other programs want it on the first line',
   );
 
+export const frontMatterBehind = (span: Span) =>
+  message(
+    'error',
+    'front-matter-form',
+    'this front matter stands behind text, and so is not read',
+    span,
+    'move it to the first line, with both lines of ---',
+  );
+
 export const frontMatterForm = (form: string, span: Span) =>
   message(
     'error',

@@ -5,7 +5,7 @@ import { paintedBy } from '../drawingml/drawn.ts';
 import { isLetters } from '../drawingml/lettered.ts';
 import { covers } from '../drawingml/outline.ts';
 import { bounds, sharesIn } from '../drawingml/placing.ts';
-import type { Layer } from '../drawingml/types.ts';
+import type { Layer, Paint } from '../drawingml/types.ts';
 import { type Box, box, contains, overlaps } from '../scene/geometry.ts';
 import * as say from './messages.ts';
 import type { SlideText } from './texts.ts';
@@ -83,9 +83,10 @@ function checkCovers(deck: AuditDeck, slide: AuditSlide, all: readonly Lettered[
   }
 }
 
+const hides = (shape: AuditShape): boolean => shape.kind === 'shape' && isOpaque(shape);
+
 /** Drawn in one colour or from one to another, and nothing shines through. */
-function hides({ kind, paint }: AuditShape): boolean {
-  if (kind !== 'shape') return false;
+function isOpaque({ paint }: { readonly paint?: Paint }): boolean {
   if (paint?.kind === 'gradient') return paint.stops.every(({ ink }) => ink.alpha > 0.99);
   return paint?.kind === 'plain' && paint.ink.alpha > 0.99;
 }
@@ -110,8 +111,15 @@ function checkOrnaments(
   report: Report,
 ): void {
   for (const { text, letters, area } of all) {
-    const hit = drawn.find((layer) => {
+    const hit = drawn.find((layer, index) => {
       if (!overlaps(area, bounds(layer), -1)) return false;
+      // What another covers there nobody sees.
+      if (
+        drawn
+          .slice(index + 1)
+          .some((over) => isOpaque(over) && letters.every((line) => sharedWith(line, over) > 0.99))
+      )
+        return false;
       const isPicture = layer.paint.kind === 'picture' || isLetters(layer);
       return letters.some((line) => {
         const share = sharedWith(line, layer);

@@ -51,7 +51,10 @@ function across(
     whole.x + whole.width - inset.right - line.x - line.width,
   ];
   const isMiddle = Math.abs(before - after) < 1;
-  const width = Math.min(whole.width, line.width + inset.left + inset.right + (isMiddle ? 2 : 1) * slack);
+  // A text may be indented from there.
+  const indent = isMiddle ? 0 : Math.max(0, Math.min(before, after));
+  const own = indent + line.width + inset.left + inset.right;
+  const width = Math.min(whole.width, own + (isMiddle ? 2 : 1) * slack);
   if (isMiddle) return [whole.x + (whole.width - width) / 2, width];
   return before < after ? [whole.x, width] : [whole.x + whole.width - width, width];
 }

@@ -11,6 +11,15 @@ export function undrawnParts(svg: string): readonly string[] {
   const found: string[] = [];
   if (/<([\w-]+:)?foreignObject[\s>][\s\S]*?[^\s<>][\s\S]*?<\/([\w-]+:)?foreignObject>/i.test(text))
     found.push('text set as a web page (foreignObject)');
+  for (const [element, what] of passedOver)
+    if (new RegExp(`<([\\w-]+:)?${element}[\\s/>]`).test(text)) found.push(`${what} (${element})`);
+  if (
+    /<([\w-]+:)?(?:text|tspan)\b[^>]*?\s(?:x|y|dx|dy|rotate)\s*=\s*(["'])\s*[-+.\d]+[\s,]+[-+.\d]/.test(text)
+  )
+    found.push('letters that each have a place of their own');
+  const [root = ''] = /<([\w-]+:)?svg\b[^>]*>/.exec(text) ?? [];
+  if (!/\sviewBox\s*=/.test(root) && !(/\swidth\s*=/.test(root) && /\sheight\s*=/.test(root)))
+    found.push('no size (neither a viewBox nor a width and a height)');
   const linked = [...text.matchAll(/<(?:\w+:)?(?:image|feImage|use)\s[^>]*?href\s*=\s*(["'])\s*(.*?)\1/gis)]
     .map(([, , target = '']) => target)
     .find((target) => target !== '' && !/^(#|data:)/i.test(target));
@@ -23,6 +32,14 @@ export function undrawnParts(svg: string): readonly string[] {
   }
   return found;
 }
+
+/** Of SVG 1.1, of SVG 2 and of Inkscape, which librsvg 2.63 does not know. */
+const passedOver: readonly (readonly [element: string, what: string])[] = [
+  ['textPath', 'text along a path'],
+  ['flowRoot', 'text that flows'],
+  ['meshgradient', 'a mesh of colours'],
+  ['hatch', 'hatches'],
+];
 
 /** CSS of after 2011, of which librsvg 2.63 knows nothing. */
 const modern: readonly (readonly [RegExp, string])[] = [

@@ -73,3 +73,17 @@ export const chartNeeds = {
 export type ChartKind = keyof typeof chartNeeds;
 
 export const chartKinds = Object.keys(chartNeeds) as readonly ChartKind[];
+
+/** As other programs call them. */
+export const namedElsewhere: Readonly<Record<string, ChartKind>> = {
+  donut: 'doughnut',
+  ring: 'doughnut',
+  histogram: 'column',
+  'horizontal-bar': 'bar',
+  'vertical-bar': 'column',
+  'stacked-column': 'stacked',
+  xy: 'scatter',
+  lollipop: 'dot',
+  combo: 'column-line',
+  'small-multiples': 'multiples',
+};

@@ -50,7 +50,7 @@ function isInside(folder: string, path: string): boolean {
 /** @param path as the user knows it. */
 function bytesOf(target: string, path: string, most: number): Uint8Array {
   const stats = statSync(target);
-  if (stats.isDirectory()) throw new Refusal(cannotRead(path, 'it is a folder'));
+  if (stats.isDirectory()) throw new Refusal(cannotRead(path, 'it is a folder', 'name a file in it'));
   const odd = oddity(stats);
   // Reading one could take for ever.
   if (odd) throw new Refusal(notAFile(path, odd));

@@ -265,6 +265,10 @@ describe('comments', () => {
       'a.md:7:13: warning: "bra" is no chart type  [bad-chart]\n  hint: did you mean "bar"?',
     ],
     [
+      '<!-- chart: donut -->',
+      'a.md:7:13: warning: "donut" is no chart type  [bad-chart]\n  hint: did you mean "doughnut"?',
+    ],
+    [
       '<!-- chart: gantt -->',
       `a.md:7:13: warning: "gantt" is no chart type  [bad-chart]\n  hint: the types are ${chartKinds.join(', ')}`,
     ],

@@ -127,6 +127,13 @@ describe('what was nearly a heading, a table or front matter', () => {
     expect(bare('title: A\n# B\n\ntext')).toContain('front-matter-form');
     expect(bare('Title: A\nAuthor: B\n\n## C\n\ntext')).toContain('front-matter-form');
     expect(bare('Date: it was a day in May.\n\n## C\n\ntext')).not.toContain('front-matter-form');
+    // Behind text it would be a heading; a sentence between two rules is none.
+    expect(bare('Words.\n\n---\ntitle: A\ndate: 2022-09-19\n---\n\n## B\n\ntext')).toContain(
+      'front-matter-form',
+    );
+    expect(bare('## B\n\ntext\n\n---\n\nNote: a sentence.\n\n---\n\ntext')).not.toContain(
+      'front-matter-form',
+    );
     expect(bare('Author: B\nwrote this.\n\n## C\n\ntext')).not.toContain('front-matter-form');
     expect(read('+++\ntitle = "A"\n+++\n\ntext').diagnostics.map(({ id }) => id)).toContain(
       'front-matter-form',

@@ -311,6 +311,9 @@ describe('drawings', () => {
     ['a file of the machine', '<image xlink:href="file:///etc/passwd" width="1" height="1"/>', 'passwd'],
     ['a style sheet elsewhere', '<style>@import url(https://example.org/x.css);</style>', 'styles'],
     ['web content', '<foreignObject><b>word</b></foreignObject>', 'foreignObject'],
+    ['text along a path', '<text><textPath href="#p">word</textPath></text>', 'textPath'],
+    ['a mesh', '<meshgradient id="m"/>', 'meshgradient'],
+    ['letters apart', '<text x="1 2 3" y="4">abc</text>', 'place of their own'],
     ['a colour of 2022', '<path fill="oklch(0.6 0.2 260)" d="M0 0"/>', 'oklch()'],
     ['a length to be worked out', '<path style="width:calc(1px + 1px)" d="M0 0"/>', 'calc()'],
     ['a name that nobody explains', '<path fill="var(--ink)" d="M0 0"/>', 'var()'],
@@ -319,6 +322,15 @@ describe('drawings', () => {
     const { ids, messages } = await make({ 'talks/a.svg': svg(content) }, use('a.svg'));
     expect(ids).toEqual(['undrawn-svg']);
     expect(messages[0]?.message).toContain(word);
+  });
+
+  it('without any size say so', async () => {
+    const bare = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9"/></svg>',
+    );
+    const { ids, messages } = await make({ 'talks/a.svg': bare }, use('a.svg'));
+    expect(ids).toEqual(['undrawn-svg']);
+    expect(messages[0]?.message).toContain('no size');
   });
 
   it.each(['mm', 'cm', 'in', 'pt', 'pc', 'em', 'px', ''])(

@@ -48,7 +48,11 @@ bluf: Two of the five ferries are older than their engines can bear, and a third
 ## Recommendations
 
 1. Lay up the second vessel before the autumn.
-2. Deepen the second berth.
+2. Deepen the second berth, so that two ferries can load at once.
+3. Keep two weeks of medicine on each island from November to March.
+4. Publish the soundings every month.
+5. Charter a vessel for the winter.
+6. Train two more crews before October.
 `;
 
 /** What was not read, or not said, before. */
@@ -57,6 +61,8 @@ const few = [
   'bands of arcs',
   'grounds by the theme',
   'speech bubbles for placeholders',
+  'a body that reaches below feet and slide',
+  'a card over a card under the title',
 ];
 
 describe('brands of odd kinds', () => {
@@ -71,5 +77,17 @@ describe('brands of odd kinds', () => {
     const told = findings.filter(({ severity }) => severity !== 'info').map(({ id }) => id);
     expect(told).toEqual([]);
     expect(deck.scene.slides.length).toBeLessThanOrEqual(usual.scene.slides.length * 1.5);
+  });
+});
+
+describe('a text placeholder that reaches below feet and slide', () => {
+  it('is filled to where the feet begin', async () => {
+    const files = { 'brand.potx': await oddBrand('a body that reaches below feet and slide') };
+    const { template } = await deckOfText(article, files, { template: 'brand.potx', outputs: [] });
+    const slots = template.layouts.find(({ like }) => like === 'assertion')?.slots ?? [];
+    const body = slots.find(({ name }) => name === 'body');
+    const feet = slots.filter(({ type }) => ['dt', 'ftr', 'sldNum'].includes(type)).map(({ box }) => box.y);
+    expect(feet).toHaveLength(3);
+    expect(body && body.box.y + body.box.height - body.inset.bottom).toBeLessThanOrEqual(Math.min(...feet));
   });
 });

@@ -489,6 +489,20 @@ const kinds: Readonly<Record<string, () => Odd>> = {
       ),
     ],
   }),
+  'a body that reaches below feet and slide': () => ({
+    masters: [
+      master({ body: box(48, 320, 864, 240), cover: [box(96, 160, 768, 135), box(96, 313, 768, 81)] }),
+    ],
+  }),
+  'a card over a card under the title': () => ({
+    masters: [master({})],
+    edits: [
+      under(
+        drawn(box(200, 10, 90, 90), preset('rect'), scheme('accent1')) +
+          drawn(box(20, 20, 900, 96), preset('rect'), scheme('bg2')),
+      ),
+    ],
+  }),
   'grounds by the theme': () => ({
     masters: [master({})],
     edits: [

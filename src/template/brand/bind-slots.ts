@@ -54,17 +54,29 @@ export function bindSlots(
     moved: false,
   });
   const titled = chosen(titleSlot ? [held(titleSlot, title)] : [], on, choice);
+  // A label that has no place but the end of the sources' line is kept clear of, also where there is no such line.
+  const isLow = strips.bottom?.y === strips.source.y;
+  const kept = named('source') ? 1 : isLow ? around.length : 0;
   const settled = settle(
-    [...chosen(placed, on, choice), ...chosen(around.slice(0, named('source') ? 1 : 0), on, choice)],
+    [...chosen(placed, on, choice), ...chosen(around.slice(0, kept), on, choice)],
     titled[0]?.moved ? titled[0].box : (shownTitle(on) ?? title.box),
+    lowFeet(on, slide),
     (place, slot) => canHold(place, slot, least, scale),
   );
   const feet = footersOf(on).flatMap((placeholder): readonly SlotBinding[] => {
     const slot = layout.slots.find((one) => one.type === placeholder.type);
     return slot ? [held(slot, placeholder)] : [];
   });
-  return [...titled, ...settled, ...chosen([...around.slice(named('source') ? 1 : 0), ...feet], on, choice)];
+  return [...titled, ...settled, ...chosen([...around.slice(kept), ...feet], on, choice)];
 }
+
+/** Feet in the slide's lower half, and what is below the slide: no text goes there, wherever its placeholder ends. */
+const lowFeet = (on: BrandLayout, slide: Size): readonly Box[] => [
+  ...footersOf(on)
+    .map((one) => one.box)
+    .filter(({ y }) => y > slide.height / 2),
+  box(0, slide.height, slide.width, slide.height),
+];
 
 /** From top to bottom. */
 const readingOrder = (placed: readonly SlotBinding[]): readonly SlotBinding[] =>

@@ -10,7 +10,7 @@ import type { Color, FixedColor, ParagraphStyle, Theme } from '../../scene/style
 import type { Palette, Sheet, SlideLayout, Slot, Template } from '../types.ts';
 import { contentArea, scaleOf } from './area.ts';
 import { mostIn } from './capacity.ts';
-import { contrastOn, isRead } from './ground.ts';
+import { contrastOn, isCrossed, isRead } from './ground.ts';
 import { drawnOf } from './own.ts';
 import { isShaky, paintedIn, paintedUnder } from './painted.ts';
 import { type Inks, inksOn } from './palette.ts';
@@ -104,6 +104,7 @@ function slideLayout(
         least,
         graphic,
         rgb: on.rgb,
+        crossed: isCrossed(on, one.box),
         isSpared: (place: Box, ink: Color | FixedColor, needed: number): boolean =>
           !shaky && isRead(on, place, on.rgb(ink), needed, brand.rasters, over),
       };
@@ -133,6 +134,8 @@ interface Surroundings {
   readonly fonts: Theme['fonts'];
   readonly rgb: (color: Color | FixedColor) => string;
   readonly isSpared: Sheet['isSpared'];
+  /** A rule of the layout's runs through it. */
+  readonly crossed: boolean;
 }
 
 /** Roles whose size is their meaning: they are not set smaller than ours. */
@@ -141,7 +144,7 @@ const large = new Set(['quote', 'lead', 'index', 'number']);
 function boundSlot(
   { slot, box, reserved, moved }: SlotBinding,
   placeholder: BrandPlaceholder,
-  { scale, least, inks, graphic, fonts, rgb, isSpared }: Surroundings,
+  { scale, least, inks, graphic, fonts, rgb, isSpared, crossed }: Surroundings,
 ): Slot {
   const isFoot = ['dt', 'ftr', 'sldNum'].includes(slot.type);
   const isText = slot.levels.length > 0;
@@ -188,7 +191,9 @@ function boundSlot(
     ...(moved || isCut ? { moved: true } : {}),
     ...(painted ? { painted } : {}),
     // Where the lines of a turned text stand layout does not know.
-    ...(placeholder.turn === undefined ? sheetFor(isHidden, isText, inks, graphic, { rgb, isSpared }) : {}),
+    ...(placeholder.turn === undefined
+      ? sheetFor(isHidden, isText, crossed, inks, graphic, { rgb, isSpared })
+      : {}),
     palette: isText ? palette : graphic,
     anchor: placeholder.anchor,
     inset,
@@ -226,7 +231,7 @@ function freeSlot(
   idx: number,
   from: Palette,
   inks: Inks,
-  { scale, least: floor, graphic, rgb, isSpared }: Omit<Surroundings, 'inks' | 'fonts'>,
+  { scale, least: floor, graphic, rgb, isSpared, crossed }: Omit<Surroundings, 'inks' | 'fonts'>,
   sides: Pick<Inset, 'left' | 'right'>,
   align: ParagraphStyle['align'] | undefined,
 ): Slot {
@@ -245,7 +250,7 @@ function freeSlot(
       const wanted = Math.min(size(style.size), Math.max(floor, Math.floor(room(1, style))));
       return { ...restyled(style, wanted, from, to), ...(align ? { align } : {}) };
     }),
-    ...sheetFor(isHidden, isText, inks, graphic, { rgb, isSpared }),
+    ...sheetFor(isHidden, isText, crossed, inks, graphic, { rgb, isSpared }),
     palette: isText ? to : graphic,
     // Text stands where the brand's own text boxes begin; a map fills its region.
     inset: isText ? { ...sides, top: 0, bottom: 0 } : slot.inset,

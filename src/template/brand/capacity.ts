@@ -30,9 +30,11 @@ const needs: Readonly<Record<string, Need>> = {
 
 const needOf = ({ name }: Slot): Need | undefined => needs[name.replace(/\d+$/, '')];
 
-/** Points: no larger than lets its lines stand in so much height. */
-export const mostIn = (height: number, slot: Slot): number =>
-  Math.floor(height / spacing / (needOf(slot)?.lines ?? 1));
+/** Points: no larger than lets its lines stand in so much height, the space between two of them counted in. */
+export function mostIn(height: number, slot: Slot): number {
+  const lines = needOf(slot)?.lines ?? 1;
+  return Math.floor(height / spacing / (lines === 1 ? 1 : lines * 1.25));
+}
 
 /** An average letter is about half its size wide; lines are a fifth apart. */
 const width = 0.5;

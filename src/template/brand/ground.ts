@@ -34,7 +34,7 @@ export function groundColors(
   const pictures: Pictures = { raster: (part) => rasters.get(part) ?? null };
   const placed = { box: at, turn: 0 };
   // A rule is no ground: text steps over it.
-  const layers = [...on.layers(), ...over].filter(({ box: one }) => Math.min(one.width, one.height) > rule);
+  const layers = [...on.layers(), ...over].filter((layer) => !isRule(layer));
   const whole = backdropOf(layers, [at], placed, pictures);
   if (whole.colors.length === 1 && whole.unknown === 0) return [whole.colors];
   const rows = rowsOf(at).map((row) => backdropOf(layers, [row], placed, pictures));
@@ -43,7 +43,9 @@ export function groundColors(
   return known.map(({ colors }) => {
     // Points come in pairs, one above the other.
     const every = Math.ceil(colors.length / enough);
-    return colors.filter((_, index) => (index >> 1) % every === 0);
+    const some = colors.filter((_, index) => (index >> 1) % every === 0);
+    // The edge of a shape at the end of a row is a few of them.
+    return [...some, ...new Set(colors.filter((color) => !some.includes(color)))];
   });
 }
 
@@ -91,8 +93,15 @@ export function isRead(
   const isEven = new Set(rows.flat(2)).size === 1;
   const enough = least * (isEven ? 1 : doubt);
   if (!rows.every((some) => some && contrastOn(rgb, some) >= enough)) return false;
-  return isEven || isClear(place, [...drawnOn(on, on.size), ...over], on.size);
+  const middle = box(x, y + height * 0.2, width, height * 0.6);
+  return isEven ? !isCrossed(on, middle) : isClear(place, [...drawnOn(on, on.size), ...over], on.size);
 }
+
+/** Whether a rule that a layout draws runs through it. */
+export const isCrossed = (on: BrandLayout, at: Box): boolean =>
+  drawnOn(on, on.size).some((layer) => isRule(layer) && overlaps(bounds(layer), at, -0.5));
+
+const isRule = ({ box: { width, height } }: Layer): boolean => Math.min(width, height) <= rule;
 
 const drawn = new WeakMap<BrandLayout, readonly Layer[]>();
 

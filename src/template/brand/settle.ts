@@ -7,11 +7,12 @@ import type { BrandPlaceholder, SlotBinding } from './types.ts';
 /**
  * A slot in a placeholder stands where the placeholder stands, unless something else has to stand there: text
  * leaves the placeholder's foot free for it where that is enough, and otherwise has a place of its own.
- * @param title where the layout has it. @param holds whether a role's text has room in a box.
+ * @param title where the layout has it. @param feet of the slide. @param holds whether a role's text has room in a box.
  */
 export function settle(
   placed: readonly SlotBinding[],
   title: Box,
+  feet: readonly Box[],
   holds: (place: Pick<BrandPlaceholder, 'box' | 'inset'>, slot: Slot) => boolean,
 ): readonly SlotBinding[] {
   let now = placed.map((one) => (one.placeholder ? inPlace(one, one.placeholder) : one));
@@ -23,7 +24,9 @@ export function settle(
       const others = now.filter((_, other) => other !== index).map((other) => shown(other));
       // Boxes of a title and its text may touch; one over the other may not.
       const onTitle = overlaps(shown(one), title, -12) ? [title] : [];
-      const hits = [...onTitle, ...others.filter((other) => overlaps(shown(one), other, -1))];
+      // What begins among the feet is meant to.
+      const below = feet.filter(({ y }) => y > placeholder.box.y + placeholder.box.height / 2);
+      const hits = [...onTitle, ...[...others, ...below].filter((other) => overlaps(shown(one), other, -1))];
       if (hits.length === 0) return one;
       changed = true;
       const highest = Math.min(...hits.map((hit) => hit.y));

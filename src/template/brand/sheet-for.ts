@@ -21,6 +21,7 @@ export const carries = ({ ground }: Inks, graphic: Palette, rgb: Rgb): boolean =
 export function sheetFor(
   inked: boolean,
   isText: boolean,
+  isCrossed: boolean,
   { ground, sheet }: Inks,
   graphic: Palette,
   { rgb, isSpared }: { readonly rgb: Rgb } & Pick<Sheet, 'isSpared'>,
@@ -31,5 +32,5 @@ export function sheetFor(
     return isPaper ? {} : { sheet: { color: graphic.paper, palette: graphic, inked, isSpared } };
   }
   const isUneven = ground !== undefined && new Set(ground.flat()).size > 1;
-  return inked || isUneven ? { sheet: { ...sheet, inked, isSpared } } : {};
+  return inked || isUneven || isCrossed ? { sheet: { ...sheet, inked, isSpared } } : {};
 }
