@@ -491,7 +491,7 @@ const kinds: Readonly<Record<string, () => Odd>> = {
   }),
   'a body that reaches below feet and slide': () => ({
     masters: [
-      master({ body: box(48, 320, 864, 240), cover: [box(96, 160, 768, 135), box(96, 313, 768, 81)] }),
+      master({ body: box(48, 130, 864, 430), cover: [box(96, 160, 768, 135), box(96, 313, 768, 81)] }),
     ],
   }),
   'a card over a card under the title': () => ({
