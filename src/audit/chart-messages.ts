@@ -59,3 +59,27 @@ export const twoScales = (place: ChartPlace): Diagnostic =>
     'the chart has two scales: how its lines and bars stand to each other is chance',
     'make two charts of it, one above the other, or show both as a share of their first value',
   );
+
+export const solid = (place: ChartPlace): Diagnostic =>
+  said(
+    'solid-chart',
+    place,
+    'the chart is drawn in three dimensions: what is in front looks larger than as much behind it',
+    'Change Chart Type: choose the flat kind',
+  );
+
+export const reversed = (place: ChartPlace): Diagnostic =>
+  said(
+    'reversed-axis',
+    place,
+    'the axis of values runs downwards: what grows seems to fall',
+    'Format Axis: take the tick from "Values in reverse order", or say beside the axis which way is more',
+  );
+
+export const logarithmicBars = (place: ChartPlace): Diagnostic =>
+  said(
+    'logarithmic-bars',
+    place,
+    'bars or areas stand on a logarithmic axis, which has no 0: how long they are says nothing',
+    'draw points or lines there, or take the logarithm from the axis (Format Axis)',
+  );

@@ -16,6 +16,8 @@ export function checkCharts(deck: AuditFile, slide: FileSlide, report: Report): 
     checkFeet(chart, place, report);
     checkSlices(chart, place, report);
     if (hasTwoScales(chart)) report(say.twoScales(place));
+    if (chart.plots.some(({ solid }) => solid)) report(say.solid(place));
+    checkDirections(chart, place, report);
   }
 }
 
@@ -76,6 +78,29 @@ function footOf({ min, max }: ReadAxis, ends: readonly number[], { grouping }: R
   if (max === undefined && most < 0 && most - least < -least * near) return most + (most - least) / 2;
   return 0;
 }
+
+/** What grows downwards, and bars on a scale that has no nought to begin at. */
+function checkDirections({ plots, axes }: ReadChart, place: say.ChartPlace, report: Report): void {
+  const used = plots.flatMap((plot) => plot.axes.map((id) => ({ plot, axis: axes.get(id) })));
+  const lengths = used.filter(({ plot, axis }) => isLength(plot) && axis?.kind === 'values');
+  if (lengths.some(({ axis }) => axis?.logarithmic)) report(say.logarithmicBars(place));
+  const downwards = used.some(
+    ({ plot, axis }) =>
+      axis?.kind === 'values' && axis.reversed && (axis.side === 'l' || axis.side === 'r') && !areRanks(plot),
+  );
+  if (downwards) report(say.reversed(place));
+}
+
+const isLength = ({ kind }: ReadPlot): boolean => kind === 'bars' || kind === 'areas';
+
+/** Places in an order, of which the first stands on top. */
+function areRanks({ kind, series }: ReadPlot): boolean {
+  const all = series.flatMap(({ values }) => [...values.values()]);
+  return (
+    kind === 'lines' && all.every((value) => Number.isInteger(value) && value >= 1 && value <= mostRanks)
+  );
+}
+const mostRanks = 20;
 
 /** Slices that can be told apart. */
 const mostSlices = 7;

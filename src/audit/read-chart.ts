@@ -14,6 +14,8 @@ export type PlotKind = 'bars' | 'areas' | 'lines' | 'points' | 'slices';
 
 export interface ReadPlot {
   readonly kind: PlotKind;
+  /** Drawn as bodies in perspective. */
+  readonly solid: boolean;
   readonly grouping: 'side' | 'stacked' | 'percent';
   readonly axes: readonly string[];
   /** Number by place in the series; a gap is none. */
@@ -32,6 +34,8 @@ export interface ReadAxis {
   readonly min: number | undefined;
   readonly max: number | undefined;
   readonly logarithmic: boolean;
+  /** Its largest value is where its least usually is. */
+  readonly reversed: boolean;
   readonly hidden: boolean;
   /** `b`, `l`, `r` or `t`. */
   readonly side: string;
@@ -72,6 +76,7 @@ function readPlot(element: XmlElement, kind: PlotKind): ReadPlot {
   const grouping = attributeOf(child(element, 'c:grouping'));
   return {
     kind,
+    solid: /3DChart$/.test(element.name),
     grouping: grouping === 'percentStacked' ? 'percent' : grouping === 'stacked' ? 'stacked' : 'side',
     axes: children(element, 'c:axId').map((one) => attributeOf(one) ?? ''),
     series: children(element, 'c:ser').map(readSeries),
@@ -106,6 +111,7 @@ function readAxis(element: XmlElement): ReadAxis {
     min: number('c:min'),
     max: number('c:max'),
     logarithmic: child(scaling, 'c:logBase') !== undefined,
+    reversed: attributeOf(child(scaling, 'c:orientation')) === 'maxMin',
     // Without a value, `c:delete` is true (CT_Boolean).
     hidden:
       (deleted !== undefined && !['0', 'false'].includes(attributeOf(deleted) ?? '1')) ||

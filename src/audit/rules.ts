@@ -62,6 +62,9 @@ export const rules = {
   'crowded-pie': warning('a pie of more than seven slices'),
   'pie-without-whole': warning('a pie whose slices are not the parts of one whole'),
   'two-scales': warning('a chart with two axes of values'),
+  'solid-chart': warning('a chart in three dimensions'),
+  'reversed-axis': warning('a chart whose values grow downwards'),
+  'logarithmic-bars': warning('bars or areas on a logarithmic axis'),
 
   // What PowerPoint repairs, or does not open, or what was not meant.
   'duplicate-shape-id': error('two shapes of a slide with one id'),

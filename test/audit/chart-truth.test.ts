@@ -8,7 +8,16 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { bytesOf, deckOfText } from '../deck-of.ts';
 import { type Change, edited, findings } from './decks.ts';
 
-const rules = ['truncated-bars', 'hidden-axis', 'crowded-pie', 'pie-without-whole', 'two-scales'];
+const rules = [
+  'truncated-bars',
+  'hidden-axis',
+  'crowded-pie',
+  'pie-without-whole',
+  'two-scales',
+  'solid-chart',
+  'reversed-axis',
+  'logarithmic-bars',
+];
 const truthOf = async (bytes: Uint8Array): Promise<readonly Diagnostic[]> =>
   (await findings(bytes)).filter(({ id }) => rules.includes(id));
 const ids = async (bytes: Uint8Array): Promise<readonly string[]> =>
@@ -46,6 +55,38 @@ describe('in decks of pptxgenjs 4.0.1', () => {
       slide.addChart(kinds[kind], [...data(...values)], { ...place, ...options }),
     );
     expect(await ids(deck)).toEqual(['truncated-bars']);
+  });
+  it.each([
+    ['bars on a logarithmic axis', 'bar', [1, 100, 1000], { valAxisLogScaleBase: 10 }, ['logarithmic-bars']],
+    ['a line on one is not blamed', 'line', [1, 100, 1000], { valAxisLogScaleBase: 10 }, []],
+    [
+      'columns that hang',
+      'bar',
+      [1, 2, 4],
+      { valAxisMinVal: 0, valAxisOrientation: 'maxMin' },
+      ['reversed-axis'],
+    ],
+    [
+      'a line that grows downwards',
+      'line',
+      [10, 20, 40],
+      { valAxisOrientation: 'maxMin' },
+      ['reversed-axis'],
+    ],
+    ['ranks are not blamed', 'line', [1, 3, 2], { valAxisOrientation: 'maxMin' }, []],
+    [
+      'lying bars whose names run downwards are not',
+      'bar',
+      [1, 2, 4],
+      { barDir: 'bar', valAxisMinVal: 0, catAxisOrientation: 'maxMin' },
+      [],
+    ],
+    ['columns in three dimensions', 'bar3d', [1, 2, 4], { valAxisMinVal: 0 }, ['solid-chart']],
+  ] as const)('%s', async (_, kind, values, options, found) => {
+    const deck = await theirs((slide, kinds) =>
+      slide.addChart(kinds[kind], [...data([...values])], { ...place, ...(options as object) }),
+    );
+    expect(await ids(deck)).toEqual(found);
   });
   it('a line whose hidden axis begins at 90 is found, and one whose axis is shown is not', async () => {
     const line = (valAxisHidden: boolean) =>
@@ -138,10 +179,10 @@ describe('in parts as PowerPoint writes them', () => {
         .replace(/<c:min val="[^"]*"\/>/, '<c:min val="80"/>');
     expect(await ids(await withChart('line', hidden))).toEqual(['hidden-axis']);
   });
-  it('a logarithmic axis is not judged', async () => {
+  it('of a logarithmic axis nothing is said of where it begins', async () => {
     const log: Change = (xml) =>
       without(xml).replace(/<c:valAx>(.*?)<c:scaling>/, '<c:valAx>$1<c:scaling><c:logBase val="10"/>');
-    expect(await ids(await withChart('column', log))).toEqual([]);
+    expect(await ids(await withChart('column', log))).toEqual(['logarithmic-bars']);
   });
   it('the finding names the slide and the chart', async () => {
     const [found] = await truthOf(await withChart('column', without));
