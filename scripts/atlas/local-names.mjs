@@ -73,12 +73,14 @@ export function localNames(folder, rows) {
           ...new Set((alternates.get(row.id) ?? []).filter((name) => isWritten(language, name))),
         ].map((name) => (language === 'zh' ? inSimplified(name) : name));
         const own = [row.name, row.name.replace(/ City$/, ''), english[numberOf(row)] ?? row.name];
-        const name =
+        const given =
           row.local[language] ??
           nameOf(row, language, found, others) ??
           (language === 'ar' ? arabicName(row, own, others) : undefined);
+        const name = given && language === 'ar' ? inPrint(given, row) : given;
         if (name) {
-          add(name, row.local[language] || isShown(language, name, own, row) ? row.id : `~${row.id}`);
+          add(name, row.local[language] || isShown(language, given, own, row) ? row.id : `~${row.id}`);
+          if (given !== name) add(given, `~${row.id}`);
         }
         const isKnown = row.population >= wellKnown || row.flag === 'C' || isHome(language, row.country);
         if (isKnown || (!name && !sharesLetters.has(language)))
@@ -115,6 +117,19 @@ function arabicName(row, own, others) {
         .sort((a, b) => hamzas(b) - hamzas(a))
     : [];
   return best;
+}
+
+/** Cities of which the data's Arabic name lacks the article: country and name in use. */
+const withArticle = new Set(
+  'MA Rabat;SD Khartoum;JO Zarqa;EG Suez;AE Al Fujairah City;IQ Al Kūt;SY Latakia;EG Al Manşūrah;SY Al Mayādīn'.split(
+    ';',
+  ),
+);
+
+/** As newspapers write it: with its article, without the marks of vowels. */
+export function inPrint(name, { country, name: own }) {
+  const bare = name.replace(/[\u064b-\u0650\u0652]/g, '');
+  return withArticle.has(`${country} ${own}`) ? `ال${bare}` : bare;
 }
 
 /** What is written in Russian's letters alone may still be Bulgarian. */

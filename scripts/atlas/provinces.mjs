@@ -7,7 +7,7 @@ import { geoCentroid } from 'd3-geo';
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
-import { areas, moreAreaNames } from './by-hand/areas.mjs';
+import { areas, misnamed, moreAreaNames } from './by-hand/areas.mjs';
 import { languages as farLanguages } from './by-hand/more-names.mjs';
 import { placeKey } from './fold.mjs';
 import { packed } from './packed-points.mjs';
@@ -37,7 +37,8 @@ export function provinceTables(file, spoken) {
   const drawn = new Map();
   let at = 0;
   for (const [country, features] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const own = features.map((feature) => ({ feature, ...provinceOf(feature.properties) }));
+    const isWrong = isShared(features.map(({ properties }) => properties));
+    const own = features.map((feature) => ({ feature, ...provinceOf(feature.properties, isWrong) }));
     const base = baseOf(own, country);
     const table = simplified(base, level);
     drawn.set(country, table);
@@ -95,7 +96,21 @@ const namesIn = (spoken, name) =>
     spoken.flatMap(({ tag, map }) => (map.places()[name] ? [[tag, map.places()[name]]] : [])),
   );
 
-function provinceOf(properties) {
+/** Whether several share its English name, as 22 municipalities of Latvia do Valmiera: links of the data to Wikidata that went wrong. */
+function isShared(all) {
+  const counts = new Map();
+  for (const { name_en } of all) counts.set(name_en, (counts.get(name_en) ?? 0) + 1);
+  return ({ name_en }) => Boolean(name_en) && counts.get(name_en) > 2;
+}
+
+/** Names in other languages come of the same link as the English one, and go with it. */
+function provinceOf(given, isWrong) {
+  const byHand = new Map(lines(misnamed).map(([id, ...names]) => [id, names]));
+  const [right, ru, ar, alt = ''] = byHand.get(given.iso_3166_2) ?? (isWrong(given) ? [given.name] : []);
+  const wrong = Object.fromEntries(languages.map((language) => [`name_${language}`, undefined]));
+  const properties = right
+    ? { ...given, ...wrong, name: right, name_en: right, name_alt: alt, name_ru: ru, name_ar: ar }
+    : given;
   const { iso_3166_2: code, adm1_code: other, name, name_en: english, name_alt: more } = properties;
   const country = code.slice(0, 2);
   const hasCode = !code.includes('~') && !otherCodes.has(country);
@@ -113,6 +128,7 @@ function provinceOf(properties) {
     keys: [
       title,
       name,
+      ...(arab.has(country) ? [withoutArticle(title)] : []),
       ...(hasCode ? [code] : []),
       ...(more ?? '').split('|').filter((one) => one.trim().length > 2),
       ...Object.entries(local).flatMap(([language, word]) =>
@@ -122,6 +138,11 @@ function provinceOf(properties) {
     middle: [properties.latitude, properties.longitude],
   };
 }
+
+const arab = new Set('AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE'.split(' '));
+
+/** Anbar is as good as Al Anbar. */
+const withoutArticle = (name) => name.replace(/^(?:A[dlnrstz]|A[ds]h|El)[- ](?=\p{Lu})/u, '');
 
 /** What a division is called, at its name in the data. */
 const forms = {

@@ -148,6 +148,7 @@ const own: Readonly<Record<string, string>> = {
   'map-too-many-labels': 'more labels than a map shows',
   'map-unknown-country': 'a country that is not known',
   'map-unknown-place': 'a place that is not known',
+  'map-name-lacking': 'a place without a name in the letters of the deck',
   'map-rivers-coarse': 'rivers on a map of too small an area',
   'map-bubble-of-nothing': 'a bubble whose value is not above zero',
   'map-area-outside': 'an area of the author that is not to be seen',

@@ -6,7 +6,7 @@ import type { Box, Point } from '../scene/geometry.ts';
 import type { PathItem, SceneItem } from '../scene/types.ts';
 import type { Origin } from '../values/origin.ts';
 import { valueFormat } from './choropleth.ts';
-import { circle, type Spot } from './dots.ts';
+import { bubbleLook, circle, type Spot } from './dots.ts';
 import { labelItem, labelSize, measured } from './labels/label.ts';
 import { broadest } from './labels/on-land.ts';
 import type { Entry } from './legend.ts';
@@ -22,11 +22,22 @@ export interface Bubble {
   readonly value: number;
   readonly at: Point;
   readonly radius: number;
+  /** Its own circle would not be seen: a ring of the least radius stands for it, and says less than its area would. */
+  readonly isLeast?: true;
 }
 
 /** Points: the radius of the greatest, and its share of the frame's height at most. */
 const largest = 30;
 const mostOfHeight = 0.095;
+
+/** Points under which a circle is not told from a speck at the back of a room. */
+const least = 2.5;
+
+/** The radius that its area asks for, or the least. */
+function sizeOf(value: number, scale: number): Pick<Bubble, 'radius' | 'isLeast'> {
+  const radius = scale * Math.sqrt(value);
+  return radius < least ? { radius: least, isLeast: true } : { radius };
+}
 
 const most = ({ bubbles }: Resolved): number => Math.max(...bubbles.map(({ value }) => value));
 
@@ -52,10 +63,11 @@ export function bubblesOf(
   });
   return resolved.bubbles
     .flatMap(({ of, value }): readonly Bubble[] => {
-      const radius = scale * Math.sqrt(value);
+      const size = sizeOf(value, scale);
+      const { radius } = size;
       if (typeof of !== 'string') {
         const spot = spots.find(({ place }) => place === of);
-        return spot ? [{ label: of.label, value, at: within(spot.at, radius), radius }] : [];
+        return spot ? [{ label: of.label, value, at: within(spot.at, radius), ...size }] : [];
       }
       const shape = shapes.find(({ id }) => id === of);
       return shape
@@ -64,12 +76,12 @@ export function bubblesOf(
               label: atlas.label(of, language),
               value,
               at: within(broadest(shape, obstacles, 1), radius),
-              radius,
+              ...size,
             },
           ]
         : [];
     })
-    .sort((a, b) => b.radius - a.radius);
+    .sort((a, b) => b.value - a.value);
 }
 
 export const bubbleBox = ({ at, radius }: Bubble): Box => ({
@@ -93,14 +105,13 @@ export function bubbleItems(
   const ground = rgbOf(tones.place, context);
   const color = [tones.paper, tones.ink].find((ink) => contrastRatio(rgbOf(ink, context), ground) >= 4.5);
   return bubbles.flatMap((bubble, index): readonly SceneItem[] => {
-    const { label, value, at, radius } = bubble;
+    const { label, value, at, radius, isLeast } = bubble;
     const number = format(value);
     const path: PathItem = {
       kind: 'path',
       name: `Bubble: ${label}`,
       ...circle(at, radius),
-      fill: { kind: 'solid', color: tones.place },
-      stroke: { color: tones.placeEdge, width: 1 },
+      ...bubbleLook(isLeast),
       about: { alt: `${label}: ${spec.unit ? `${number} ${spec.unit}` : number}` },
     };
     const text = measured(
@@ -149,5 +160,22 @@ export function bubbleEntries(
         text: numberText(value, language.numbers, 3),
       }),
     ),
+    ...leastEntry(resolved, scale, across, language),
+  ];
+}
+
+/** What the rings mean: less than the value that the least circle has, rounded up to two digits. */
+function leastEntry(
+  { bubbles }: Resolved,
+  scale: number,
+  across: number,
+  { numbers }: MapContext['language'],
+): readonly Entry[] {
+  if (!bubbles.some(({ value }) => sizeOf(value, scale).isLeast)) return [];
+  const bound = Number(((least / scale) ** 2).toPrecision(2));
+  const digit = 10 ** (Math.floor(Math.log10(bound)) - 1);
+  const above = Number((bound + digit).toPrecision(2));
+  return [
+    { kind: 'bubble', radius: least, across, isLeast: true, text: `< ${numberText(above, numbers, 3)}` },
   ];
 }

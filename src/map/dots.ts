@@ -138,3 +138,9 @@ export function circle(
     ],
   };
 }
+
+/** A bubble is a full circle with a bright edge; what stands for less than it shows is a ring. */
+export const bubbleLook = (isLeast: boolean | undefined): Pick<PathItem, 'fill' | 'stroke'> =>
+  isLeast
+    ? { fill: { kind: 'solid', color: tones.paper }, stroke: { color: tones.place, width: 1.25 } }
+    : { fill: { kind: 'solid', color: tones.place }, stroke: { color: tones.placeEdge, width: 1 } };

@@ -6,7 +6,7 @@ import type { Language } from '../language/types.ts';
 import type { Box, Point, Segment } from '../scene/geometry.ts';
 import type { Fill, PathItem, SceneItem, Stroke } from '../scene/types.ts';
 import { byBriefdeck, type Origin } from '../values/origin.ts';
-import { circle, type Mark, marker } from './dots.ts';
+import { bubbleLook, circle, type Mark, marker } from './dots.ts';
 import { labelItem, labelSize, type MeasuredLabel, measured } from './labels/label.ts';
 import { boundsOf, hundredth } from './rings.ts';
 import { tones } from './tones.ts';
@@ -23,8 +23,8 @@ export type Entry = {
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'scale'; readonly length: number }
   | { readonly kind: 'figure' }
-  /** `across` is the width of the largest of the legend. */
-  | { readonly kind: 'bubble'; readonly radius: number; readonly across: number }
+  /** `across` is the width of the largest of the legend; `isLeast` as of a `Bubble`. */
+  | { readonly kind: 'bubble'; readonly radius: number; readonly across: number; readonly isLeast?: true }
 );
 
 export interface ScaleBar {
@@ -242,8 +242,7 @@ function symbol(entry: Entry, x: number, middle: number): readonly PathItem[] {
           kind: 'path',
           name,
           ...circle({ x: x + Math.max(swatch, entry.across) / 2, y: middle }, entry.radius),
-          fill: { kind: 'solid', color: tones.place },
-          stroke: { color: tones.placeEdge, width: 1 },
+          ...bubbleLook(entry.isLeast),
           about,
         },
       ];

@@ -58,6 +58,17 @@ export function unknownPlace(name: string, near: readonly string[], span: Span):
   };
 }
 
+/** `names` have no name that may be printed in the language's letters. */
+export function namesLacking(names: readonly string[], language: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-name-lacking',
+    message: `map shows ${names.join(', ')} as written: the data has no name in the deck's language (${language})`,
+    hints: names.slice(0, 3).map((name) => `write it yourself: {name: ${name}, label: …}`),
+    span,
+  };
+}
+
 /**
  * `row` has its name in the deck's language. Where the data has none, what is an old name in English may be the name to this day:
  * Odessa in German.

@@ -23,6 +23,8 @@ export function readOverlays(text: string, atlas: Atlas): readonly Overlay[] | s
   let points = 0;
   for (const [index, feature] of features.entries()) {
     const { geometry, properties } = isObject(feature) ? feature : {};
+    // RFC 7946, 3.2: a feature without a place.
+    if (geometry === null) continue;
     const shape = isObject(geometry) ? shapeOf(geometry) : undefined;
     if (!shape) return `feature ${index + 1} is no area and no line of longitudes and latitudes`;
     points += shape.lines.reduce((sum, line) => sum + line.length, 0);
@@ -36,6 +38,7 @@ export function readOverlays(text: string, atlas: Atlas): readonly Overlay[] | s
       ...shape,
     });
   }
+  if (overlays.length === 0) return 'none of its features has a place';
   return points > mostPoints ? tooMany(points) : overlays;
 }
 
@@ -44,6 +47,8 @@ function featuresOf(value: unknown): readonly unknown[] | string {
   if (!isObject(value)) return unreadable;
   if (value['type'] === 'Feature') return [value];
   if (value['type'] === 'FeatureCollection' && Array.isArray(value['features'])) return value['features'];
+  // RFC 7946, 2: a geometry alone is GeoJSON, too.
+  if (isGeometry(value)) return [{ type: 'Feature', geometry: value, properties: null }];
   const { arcs, objects } = value;
   if (value['type'] !== 'Topology' || !Array.isArray(arcs) || !isObject(objects)) return unreadable;
   const lengths = arcs.map((arc) => (Array.isArray(arc) ? arc.length : 0));
@@ -59,6 +64,9 @@ function featuresOf(value: unknown): readonly unknown[] | string {
     return 'its TopoJSON does not hold together';
   }
 }
+
+const isGeometry = ({ type }: Readonly<Record<string, unknown>>): boolean =>
+  typeof type === 'string' && /^(?:Multi)?(?:Polygon|LineString|Point)$/.test(type);
 
 const unreadable = 'it is no GeoJSON FeatureCollection and no TopoJSON';
 const tooMany = (points: number): string => `it has ${points} points; at most ${mostPoints} are drawn`;

@@ -4,8 +4,9 @@
 import { findLand } from './find-country.ts';
 import { findPlace, type Place } from './find-place.ts';
 import { placeKey } from './fold.ts';
+import { isOwnWord } from './gazetteer.ts';
 import { legsOf } from './legs.ts';
-import { bubbleOfNothing, routesWithoutValue, shortRoute } from './messages.ts';
+import { bubbleOfNothing, namesLacking, routesWithoutValue, shortRoute } from './messages.ts';
 import type { LonLat } from './projection.ts';
 import type { GazetteerRow, MapContext, MapSpec, PlaceSpec } from './types.ts';
 
@@ -106,6 +107,8 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
   const flows = routes.filter(({ value }) => value !== undefined).length;
   if (flows > 0 && flows < routes.length)
     context.report(routesWithoutValue(routes.length - flows, spec.span));
+  const lacking = lackingIn(places, context.language);
+  if (lacking.length > 0) context.report(namesLacking(lacking, context.language.tag, spec.span));
   return {
     focus,
     context: others,
@@ -116,4 +119,12 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
     provinces,
     labelled: spec.labels === 'auto' ? undefined : spec.labels === 'none' ? [] : countries(spec.labels),
   };
+}
+
+/** In a deck of other letters than Latin, names that were looked up and are shown in Latin letters, for want of any other. */
+function lackingIn(places: readonly Place[], language: MapContext['language']): readonly string[] {
+  if (!isOwnWord(language, language.map.disputedArea)) return [];
+  return places.flatMap(({ looked, name, label }) =>
+    looked && label === name && !isOwnWord(language, label) ? [label] : [],
+  );
 }

@@ -40,6 +40,27 @@ describe('bubbles', () => {
     for (const { box } of bubbles) expect(contains(frame, box, -0.1)).toBe(true);
   });
 
+  it('that would be too small to see are rings of one size, and the legend says of less than what', () => {
+    const bubbles = { CN: 1400, IN: 1410, US: 330, LU: 0.6, IS: 0.38 };
+    const { drawn, told } = draw({ frame: 'world', bubbles, unit: 'million people' });
+    expect(told).toEqual([]);
+    const [small, other, large] = ['Luxembourg', 'Iceland', 'China'].map((name) =>
+      paths(drawn).find((item) => item.name === `Bubble: ${name}`),
+    );
+    expect(small?.box.width).toBeGreaterThanOrEqual(5);
+    expect(other?.box.width).toBe(small?.box.width);
+    expect(small?.fill).not.toEqual(large?.fill);
+    const entry = texts(drawn).find(({ name }) => name.startsWith('Legend: < '));
+    const bound = Number(entry?.name.slice('Legend: < '.length));
+    expect(bound).toBeGreaterThan(0.6);
+    // The circle of that value is no smaller than a ring.
+    const perRoot = (large?.box.width ?? 0) / Math.sqrt(1400);
+    expect(perRoot * Math.sqrt(bound)).toBeGreaterThanOrEqual(4.99);
+    expect(perRoot * Math.sqrt(bound)).toBeLessThan(6);
+    const plain = draw({ frame: 'world', bubbles: { CN: 1400, US: 330 }, unit: 'million people' });
+    expect(texts(plain.drawn).some(({ name }) => name.includes('<'))).toBe(false);
+  });
+
   it('have their numbers under no dot and no line', () => {
     const { drawn } = draw({
       focus: ['SD'],

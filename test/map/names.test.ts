@@ -194,6 +194,33 @@ describe('a name', () => {
     expect(told[0]?.hints?.[0]).toMatch(/^did you mean "Краматорск"/);
   });
 
+  it('that the data has not in the letters of the deck is told, and shown as it is written', async () => {
+    const language = languageOf('ar');
+    const arabic = await loadAtlas(world, language);
+    const told: Diagnostic[] = [];
+    const places = [...named('Sidi Slimane', 'Rabat'), { name: 'Ech Chettia', label: 'الشطية' }];
+    const resolved = resolve(spec({ places }), context(told, { atlas: arabic, language }));
+    expect(resolved.places.map(({ label }) => label)).toEqual(['Sidi Slimane', 'الرباط', 'الشطية']);
+    expect(told.filter(({ id }) => id === 'map-name-lacking')).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining('Sidi Slimane') },
+    ]);
+    expect(told[0]?.message).not.toContain('Rabat');
+    expect(placeOf('Sidi Slimane').told).toEqual([]);
+  });
+
+  it('is printed in Arabic with its article, and without the marks of vowels', async () => {
+    const { gazetteer } = await loadAtlas(world, languageOf('ar'));
+    const localOf = (name: string, country: string): string | undefined =>
+      gazetteer.find(name).find((row) => row.country === country)?.local;
+    expect(localOf('Rabat', 'MA')).toBe('الرباط');
+    expect(localOf('Khartoum', 'SD')).toBe('الخرطوم');
+    expect(localOf('Suez', 'EG')).toBe('السويس');
+    expect(localOf('Tripoli', 'LY')).toBe('طرابلس');
+    expect(localOf('خرطوم', 'SD')).toBe('الخرطوم');
+    for (const { local } of ['Ahmadi', 'Jahra', 'Zuwarah'].flatMap((name) => gazetteer.find(name)))
+      expect(local ?? '').not.toMatch(/[\u064b-\u0650\u0652]/);
+  });
+
   it('of a town with nothing larger around is known, however small', () => {
     expect(['Nome', 'Utqiagvik', 'Tiksi', 'Iqaluit'].filter((name) => !placeOf(name).place)).toEqual([]);
   });

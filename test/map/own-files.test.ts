@@ -57,6 +57,16 @@ describe('an area in a file', () => {
       );
   });
 
+  it('is read from a geometry alone, whichever way its ring runs, and beside a feature without a place', () => {
+    const turned = { type: 'Polygon', coordinates: [ring.toReversed()] };
+    expect(read(turned)).toMatchObject([{ kind: 'area', lines: [ring.toReversed()] }]);
+    const nowhere = { type: 'Feature', properties: null, geometry: null };
+    expect(read({ type: 'FeatureCollection', features: [nowhere, feature] })).toMatchObject([
+      { name: 'A zone' },
+    ]);
+    expect(read({ type: 'FeatureCollection', features: [nowhere] })).toContain('none of its features');
+  });
+
   it('that cannot be read is told in words', () => {
     const zones = (arcs: unknown, named: unknown = [[0]]) => ({
       type: 'Topology',

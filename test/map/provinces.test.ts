@@ -49,6 +49,20 @@ describe('a province', () => {
     expect(bytesOf(drawn)).toBeLessThanOrEqual(300_000);
   });
 
+  it('has its own name, where the data gives it another’s', () => {
+    const nameOf = (code: string): string | undefined => atlas.provinces?.find(code)[0]?.name;
+    expect(['IT-GE', 'LV-060', 'GY-ES'].map(nameOf)).toEqual([
+      'Genoa',
+      'Mazsalacas',
+      'Essequibo Islands-West Demerara',
+    ]);
+    expect(
+      ['Lazio', 'Liguria', 'Anbar', 'Washington'].map((name) => atlas.provinces?.find(name).length),
+    ).toEqual([1, 1, 1, 1]);
+    expect(atlas.provinces?.find('Plužine').map(({ country }) => country)).not.toContain('XK');
+    expect(atlas.provinces?.find('Liguria')[0]?.area).not.toBe(atlas.provinces?.find('IT-GE')[0]?.area);
+  });
+
   it('of which there are several is asked about, but where the map says which', () => {
     const { told } = draw({ focus: ['Punjab'], places: named('Lahore') });
     expect(ids(told)).toContain('map-province-means-several');

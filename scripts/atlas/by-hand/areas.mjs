@@ -40,7 +40,30 @@ Sardinia; IT; region=Sardegna; Сардиния; سردينيا; Sardegna
 Apulia; IT; region=Apulia; Апулия; بوليا; Puglia
 Calabria; IT; region=Calabria; Калабрия; كالابريا
 Campania; IT; region=Campania; Кампания; كامبانيا
+Lazio; IT; region=Lazio; Лацио; لاتسيو; Latium
+Liguria; IT; region=Liguria; Лигурия; ليغوريا
+Emilia-Romagna; IT; region=Emilia-Romagna; Эмилия-Романья; إميليا رومانيا
+Marche; IT; region=Marche; Марке; ماركي
+Umbria; IT; region=Umbria; Умбрия; أومبريا
+Abruzzo; IT; region=Abruzzo; Абруццо; أبروتسو
+Molise; IT; region=Molise; Молизе; موليزي
+Basilicata; IT; region=Basilicata; Базиликата; بازيليكاتا
+Friuli-Venezia Giulia; IT; region=Friuli-Venezia Giulia; Фриули-Венеция-Джулия; فريولي فينيتسيا جوليا
 Trentino-Alto Adige; IT; region=Trentino-Alto Adige; Трентино-Альто-Адидже; ترينتينو ألتو أديجي; South Tyrol
+`;
+
+/**
+ * Provinces whose English name in the data is wrong: the code; the right one; Russian; Arabic; other names, parted
+ * by `|`. Names that several provinces of a country share are found by scripts/atlas/provinces.mjs.
+ */
+export const misnamed = `
+XK-X21~; Prizren; Призрен; بريزرن
+IT-GE; Genoa; Генуя; جنوة
+US-DC; District of Columbia; Округ Колумбия; مقاطعة كولومبيا; Washington DC|Washington D.C.
+MX-DIF; Mexico City; Мехико; مدينة مكسيكو
+GY-ES; Essequibo Islands-West Demerara; Острова Эссекибо — Западная Демерара; جزر إيسيكويبو وديميرارا الغربية
+BG-22; Sofia City; София; صوفيا
+YE-SA; Amanat Al Asimah; Аманат-эль-Асима; أمانة العاصمة
 `;
 
 /** Those much in the news in the languages of more-names.mjs, in its order. */
