@@ -18,6 +18,7 @@ import { phrasesIn, quotationsIn } from './quoted.ts';
 import { indexSentences } from './sentence-index.ts';
 import { sourceFinding } from './source-findings.ts';
 import { speakerFinding } from './speakers.ts';
+import { spokenTexts } from './spoken.ts';
 import type { CheckedQuotation, IntegrityReport, ShownText } from './types.ts';
 
 export interface Deck {
@@ -50,8 +51,10 @@ export function compareWithOriginal(
   const differ = language.tag !== own.tag;
   const start = meta.places?.['language'] ?? { file: article.file, line: 1, column: 1 };
   const report = { article: article.file, original: file };
+  // Prose tells more freely than points do: of what is only spoken, facts are compared, and not how they are put.
+  const said = [...shown, ...spokenTexts(article, shown, own)];
   const factual = (named: (one: ShownText) => boolean): readonly Diagnostic[] =>
-    shown
+    said
       .filter(({ kind }) => kind !== 'quotation')
       .flatMap((one) => factFindings(one, own, facts, named(one)));
   const quotations = checkedQuotations(article, facts, own);

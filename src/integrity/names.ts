@@ -42,6 +42,7 @@ export function unknownNames(
     index.acronyms.size === 0
       ? []
       : runsOf(words)
+          .flatMap((run) => [run, ...piecesOf(run)])
           .filter((run) => index.acronyms.has(initials(run)))
           .flat(),
   );
@@ -76,6 +77,13 @@ export function unknownNames(
       ),
     ...(isShouted ? [] : wrongFirstNames(words, unknown, language, index)),
   ];
+}
+
+/** `United States and the European Union`: what stands side by side in it. */
+function piecesOf(run: readonly Word[]): readonly (readonly Word[])[] {
+  const cuts = run.flatMap(({ at }, index) => (index > 0 && run[index - 1]?.at !== at - 1 ? [index] : []));
+  if (cuts.length === 0) return [];
+  return [0, ...cuts].map((from, index) => run.slice(from, cuts[index])).filter(({ length }) => length > 1);
 }
 
 /** `Reederei Norda`: where every noun has a capital, one right behind another is a name, but for measures. */

@@ -101,9 +101,12 @@ function ofAnother(asked: Asked, fitting: readonly SaidQuantity[], span: Span): 
   if (there.some((other) => share(values(one), values(other)) && fits(asked, other))) return undefined;
   const inUnit = there.find((other) => share(one.mantissas, other.mantissas) && other.unit !== undefined);
   if (inUnit && one.unit !== undefined) return say.unitChanged(one.written, inUnit, span);
-  const rival = there.find((other) => isOfOneThing(asked, other));
+  const rival = there.find((other) => !isArticle(other) && isOfOneThing(asked, other));
   return rival && say.misplacedNumber(one.written, rival, best.sentence.text, span);
 }
+
+/** `One concern, another`: spelled, it counts nothing in most languages. */
+const isArticle = ({ spelled, mantissas: [value] }: Quantity): boolean => spelled === true && value === 1;
 
 /** `2019`, and `2019 elections` where the original has that year. */
 const isYearThere = ({ one, facts }: Asked, fitting: readonly SaidQuantity[]): boolean =>
@@ -141,7 +144,12 @@ function countedThere(asked: Asked, fitting: readonly SaidQuantity[]): SaidQuant
   const rivals = facts
     .quantitiesBefore(noun)
     .slice(0, most)
-    .filter((other) => sameWord(plainName(other.noun ?? ''), noun) && !share(values(one), values(other)));
+    .filter(
+      (other) =>
+        !isArticle(other) &&
+        sameWord(plainName(other.noun ?? ''), noun) &&
+        !share(values(one), values(other)),
+    );
   const [best] = context.passages;
   return rivals.find(({ sentence }) => sentence === best?.sentence) ?? rivals[0];
 }

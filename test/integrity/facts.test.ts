@@ -271,3 +271,20 @@ describe('a name is not the original’s', () => {
     expect(told(shown, original, { language })).toEqual(findings);
   });
 });
+
+describe('what could be a fact and is none', () => {
+  it('“one” before a noun is an article, and counts nothing', () => {
+    const original = 'Security is one concern, the economy another. Two firms left.';
+    expect(told('The first two concern what the port wants, and security.', original)).toEqual([]);
+  });
+
+  it('names beside each other may be acronyms of the original, each by itself', () => {
+    const original = 'It complies with the US and EU sanctions against the mines.';
+    expect(
+      told('It keeps the sanctions of the United States and the European Union against the mines.', original),
+    ).toEqual([]);
+    expect(told('It keeps the sanctions of Unity Ports and the European Union.', original)).toEqual([
+      'name-not-found Unity Ports',
+    ]);
+  });
+});
