@@ -50,6 +50,21 @@ export async function deckBuiltAnew(file: string, choice: Choice = {}): Promise<
 const builtOf = async (file: string, choice: Building): Promise<BuiltDeck> =>
   built(await readFile(`${root}${file}`, 'utf8'), file, files, choice);
 
+/** The same with every layout of the template, whatever its slides use. */
+export async function deckWithAllLayouts(file: string, template: string): Promise<BuiltDeck> {
+  const yaml = new TextEncoder().encode(`extends: ${template}\nname: ${template}\ngallery: null\n`);
+  const own = memoryWorld({ 'all/template.yaml': yaml }, files);
+  const holder = (path: string): typeof files => (/^all(\/|$)/.test(path) ? own : files);
+  const world: typeof files = {
+    ...files,
+    read: (path, most) => holder(path).read(path, most),
+    readWithin: (folder, path, most) => holder(folder).readWithin(folder, path, most),
+    kind: (path) => holder(path).kind(path),
+    list: (path) => holder(path).list(path),
+  };
+  return built(await readFile(`${root}${file}`, 'utf8'), file, world, { template: 'all' });
+}
+
 /** Markdown text, and what it names by path. */
 export async function deckOfText(
   text: string,

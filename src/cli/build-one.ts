@@ -6,6 +6,7 @@ import type { Compiled } from '../library/compile.ts';
 import { isDeck } from '../library/emit.ts';
 import { refused } from '../world/messages.ts';
 import type { World } from '../world/types.ts';
+import { withCloseHeap } from './close-heap.ts';
 import { bugStatus, collect } from './diagnostics.ts';
 import { articleOf } from './draft.ts';
 import { faultOf } from './faults.ts';
@@ -127,7 +128,9 @@ async function builtAs(task: Task, place: Workplace, source: World): Promise<Bui
       task.text === undefined
         ? await articleOf(task.article, source, io, collected.report)
         : { file: task.article, text: task.text };
-    compiled = await compileOne(task, text, collected.report, { ...place, world: source });
+    compiled = await withCloseHeap(text.text, () =>
+      compileOne(task, text, collected.report, { ...place, world: source }),
+    );
     if (compiled.files.size > 0 && collected.count('error') === 0) {
       const files = await filesOf(task, compiled, text, options);
       const kept = options.keepEdits ? await withEdits(files, collected.report, place) : undefined;

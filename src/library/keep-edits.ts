@@ -35,15 +35,23 @@ export async function keepEdits(
   built: Uint8Array,
   { sent, world }: KeepOptions = {},
 ): Promise<Kept> {
-  const [{ readPackage }, { recordOf }, { mergeDecks }, { unsafeToEdit }, { sealOf }, { slideSize }] =
-    await Promise.all([
-      import('../opc/read-package.ts'),
-      import('../merge/recorder.ts'),
-      import('../merge/merge-deck.ts'),
-      import('../merge/safe-to-edit.ts'),
-      import('../opc/seal.ts'),
-      import('../merge/theme.ts'),
-    ]);
+  const [
+    { readPackage },
+    { recordOf },
+    { sameDesign },
+    { mergeDecks },
+    { unsafeToEdit },
+    { sealOf },
+    { slideSize },
+  ] = await Promise.all([
+    import('../opc/read-package.ts'),
+    import('../merge/recorder.ts'),
+    import('../merge/design.ts'),
+    import('../merge/merge-deck.ts'),
+    import('../merge/safe-to-edit.ts'),
+    import('../opc/seal.ts'),
+    import('../merge/theme.ts'),
+  ]);
   if (edited.bytes.length === 0 || sealOf(edited.bytes) === 'whole')
     return { bytes: built, conflicts: [], findings: [] };
   const there = readPackage(edited.bytes, edited.file);
@@ -54,7 +62,7 @@ export async function keepEdits(
   const ours = readPackage(built, edited.file);
   const [base, fresh] = [recordOf(theirs), recordOf(ours)];
   if (!base || !fresh) throw new Refusal(say.noRecord(edited.file));
-  if (base.design !== fresh.design) throw new Refusal(say.otherDesign(edited.file));
+  if (!sameDesign(base, fresh)) throw new Refusal(say.otherDesign(edited.file));
   const unsafe = unsafeToEdit(theirs);
   if (unsafe !== undefined) throw new Refusal(say.cannotKeep(edited.file, unsafe));
   const { bytes = carrier, conflicts, joined, slides, longer } = mergeDecks(theirs, base, ours, fresh);

@@ -1,8 +1,9 @@
 // Pieces of one deck put into another: what they use (pictures, charts with their workbooks, links, jumps to slides) goes along, or is
 // found there.
 
-import type { OpcPackage } from '../opc/types.ts';
+import type { OpcPackage, Relationship } from '../opc/types.ts';
 import type { EditedPackage } from './edited-package.ts';
+import { insertLayout } from './layout-list.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -10,6 +11,9 @@ const MICROSOFT = 'http://schemas.microsoft.com/';
 
 /** Of a diagram, its data, layout, style and colours have each an attribute of their own. */
 const links = /\br:(\w+)="([^"]*)"/g;
+
+/** What a click or the pointer opens. */
+const jump = /<a:hlink(Click|MouseOver)\b[^>]*\br:id="([^"]*)"[^>]*?(?:\/>|>.*?<\/a:hlink\1>)/gs;
 
 export class Carrier {
   readonly #from: OpcPackage;
@@ -25,23 +29,32 @@ export class Carrier {
 
   /** XML of a part of the one, as it has to be in a part of the other. */
   xml(xml: string, source: string, target: string): string {
-    return xml.replace(links, (all, name: string, id: string) => {
-      const to = id === '' ? undefined : this.#link(source, id, target);
-      return to === undefined ? all : `r:${name}="${to}"`;
-    });
+    return this.#relinked(xml, source, (id) => this.#link(source, id, target));
   }
 
   /** A part with all that it uses. @returns its name there. */
-  part(source: string, data?: string): string {
+  part(source: string): string {
     const known = this.#known.get(source);
     if (known !== undefined) return known;
-    const bytes = this.#from.bytes(source);
-    const same = data === undefined && !source.endsWith('.xml') ? this.#sameBytes(source) : undefined;
-    const type = this.#from.contentType(source) ?? 'application/octet-stream';
-    const name = same ?? this.#into.add(source, data ?? bytes, type);
-    this.#known.set(source, name);
-    if (same === undefined) this.links(source, name);
+    const { name, isNew } = this.#put(source);
+    if (isNew) this.links(source, name);
     return name;
+  }
+
+  /** Slides, which may lead to each other. @returns their names there. */
+  slides(sources: readonly string[]): readonly string[] {
+    const names = sources.map((source) => this.#put(source).name);
+    for (const [index, source] of sources.entries()) this.links(source, names[index] ?? '');
+    return names;
+  }
+
+  #put(source: string): { readonly name: string; readonly isNew: boolean } {
+    const bytes = this.#from.bytes(source);
+    const same = source.endsWith('.xml') ? undefined : this.#sameBytes(source);
+    const type = this.#from.contentType(source) ?? 'application/octet-stream';
+    const name = same ?? this.#into.add(source, bytes, type);
+    this.#known.set(source, name);
+    return { name, isNew: same === undefined };
   }
 
   /** All relationships of a part, by their own ids, for a part that is carried whole. */
@@ -49,19 +62,38 @@ export class Carrier {
     const renamed = new Map(
       this.#from.relationships(source).map(({ id }) => [id, this.#link(source, id, target)] as const),
     );
+    if (this.#from.contentType(source)?.endsWith('.slideLayout+xml')) insertLayout(this.#into, target);
     if (!target.endsWith('.xml') || [...renamed].every(([id, to]) => id === to)) return;
-    const text = this.#into.text(target);
-    const mended = text.replace(links, (all, name: string, id: string) =>
-      renamed.get(id) === undefined ? all : `r:${name}="${renamed.get(id)}"`,
+    this.#into.set(
+      target,
+      this.#relinked(this.#into.text(target), source, (id) => renamed.get(id)),
     );
-    this.#into.set(target, mended);
+  }
+
+  /** With other ids; a jump to a slide that is not there any more is taken out, for an id that means nothing damages the file. */
+  #relinked(xml: string, source: string, to: (id: string) => string | undefined): string {
+    const lost = new Set(
+      this.#from
+        .relationships(source)
+        .filter((one) => this.#isLost(one))
+        .map(({ id }) => id),
+    );
+    const kept = xml.replace(jump, (all, _, id: string) => (lost.has(id) ? '' : all));
+    return kept.replace(links, (all, name: string, id: string) => {
+      const other = id === '' ? undefined : to(id);
+      return other === undefined ? all : `r:${name}="${other}"`;
+    });
+  }
+
+  #isLost({ type, target, external }: Relationship): boolean {
+    return !external && type === 'slide' && !this.#known.has(target);
   }
 
   #link(source: string, id: string, target: string): string | undefined {
     const found = this.#from.relationships(source).find((one) => one.id === id);
     if (!found) return undefined;
     if (found.external) return this.#into.link(target, found.typeAddress, found.target, true);
-    if (found.type === 'slide' && this.#known.get(found.target) === undefined) return undefined;
+    if (this.#isLost(found)) return undefined;
     const part = this.part(found.target);
     if (found.type === 'diagramData') this.#drawing(source, target, part);
     const isOffice = !found.typeAddress.startsWith(MICROSOFT);

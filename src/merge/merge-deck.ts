@@ -16,7 +16,7 @@ import { pairSlides } from './pairs.ts';
 import { dateOf, keepTitle } from './properties.ts';
 import { readRecord } from './read-record.ts';
 import { slideSnapshot, snapshotOfRecord } from './record-snapshot.ts';
-import type { DeckRecord, SlideRecord } from './record-types.ts';
+import { type DeckRecord, recordVersion, type SlideRecord } from './record-types.ts';
 import { recordPartOf, viewOf } from './recorder.ts';
 import { saidText } from './said.ts';
 import { sharedParts } from './shared-parts.ts';
@@ -59,6 +59,10 @@ export function mergeDecks(
     const [their, our] = [theirParts[inTheirs.get(index) ?? -1], ourParts[one]];
     if (their !== undefined && our !== undefined) carrier.know(our, their);
   }
+  const taken = new Set(inOurs.values());
+  const fresh = ourParts.flatMap((part, at) => (taken.has(at) ? [] : [{ part, at }]));
+  const carriedSlides = carrier.slides(fresh.map(({ part }) => part));
+  const newParts = new Map(fresh.map(({ at }, index) => [at, carriedSlides[index] ?? '']));
   const {
     edited: sentences,
     takenOut,
@@ -130,8 +134,6 @@ export function mergeDecks(
       told(title, '', undefined)('slide', title, '', sameSlide(was, our) ? 'moved' : changesOf(was, our));
   }
 
-  const taken = new Set(inOurs.values());
-  const fresh = ourParts.flatMap((part, at) => (taken.has(at) ? [] : [{ part, at }]));
   const known = new Set(inTheirs.values());
   const own = new Map(theirsRecord.slides.flatMap((one, at) => (known.has(at) ? [] : [[at, one] as const])));
   const added = new Set([...own.values()].map((one) => slideSnapshot(one).title));
@@ -145,7 +147,6 @@ export function mergeDecks(
     const { title } = slideSnapshot(oursRecord.slides[at] as SlideRecord);
     if (title !== '' && added.has(title)) told(title, '', undefined)('twice', '', title, title);
   }
-  const newParts = new Map(fresh.map(({ part, at }) => [at, carrier.part(part)]));
   for (const one of carried) {
     const at = one.to.slide;
     const [index] = [...inOurs].find(([, slide]) => slide === at) ?? [];
@@ -207,7 +208,7 @@ export function mergeDecks(
 
 function changed(was: SlideRecord, now: SlideRecord): readonly Change[] {
   const deck = (slide: SlideRecord): DeckSnapshot =>
-    snapshotOfRecord({ version: 2, design: '', slides: [slide] });
+    snapshotOfRecord({ version: recordVersion, design: '', layouts: {}, slides: [slide] });
   return compareDecks(deck(was), deck({ ...now, id: was.id }));
 }
 

@@ -5,12 +5,14 @@ import type { Size } from '../scene/geometry.ts';
 import type { SlideOf, ThemeSnapshot } from './types.ts';
 
 /** Counted up where what is recorded is read otherwise. */
-export const recordVersion = 2;
+export const recordVersion = 3;
 
 export interface DeckRecord {
   readonly version: typeof recordVersion;
-  /** A checksum of masters, layouts and themes. */
+  /** A checksum of masters and themes. */
   readonly design: string;
+  /** Checksums of the layouts, by name: a deck has those that it needs. */
+  readonly layouts: Readonly<Record<string, string>>;
   /** Absent in decks of a briefdeck that did not record them. Points. */
   readonly size?: Size;
   readonly theme?: ThemeSnapshot;

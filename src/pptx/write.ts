@@ -12,6 +12,7 @@ import type { Base, SlideLayout, Template } from '../template/types.ts';
 import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
 import type { ChartParts } from './chart/parts.ts';
 import { language } from './escape.ts';
+import { withGallery } from './gallery.ts';
 import { masterXml } from './master.ts';
 import { MediaStore } from './media.ts';
 import { notesXml } from './notes.ts';
@@ -42,7 +43,7 @@ export async function writePptx(
     charts.length > 0 ? await (await import('./chart/parts.ts')).chartParts(charts, packageDate(scene)) : [];
   return packageOf(
     scene,
-    template,
+    withGallery(template, scene),
     pictures,
     { charts: chartParts, embed: await embedding(template) },
     record,

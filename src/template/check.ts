@@ -54,6 +54,9 @@ export function checkTemplate(placed: Placed): TemplateFile {
     if (file.layouts.indexOf(layout) < index)
       throw new Refusal(listedTwice(layout, placed.at(`/layouts/${index}`)));
   });
+  for (const [index, name] of (file.gallery ?? []).entries())
+    if (!file.layouts.includes(name))
+      throw new Refusal(unknownPartner(name, 'to show', file.layouts, placed.at(`/gallery/${index}`)));
   for (const [name, slot] of Object.entries(file.common))
     checkSlot(name, slot, `/common/${name}`, file, placed);
   checkSlot('body', file.master.body, '/master/body', file, placed);

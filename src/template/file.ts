@@ -32,6 +32,8 @@ export interface TemplateFile {
   readonly partners?: Readonly<Record<string, LogoFile>>;
   readonly master: { readonly body: SlotFile; readonly ornaments: readonly OrnamentFile[] };
   readonly layouts: readonly string[];
+  /** Of the layouts those that every deck has; without it all. */
+  readonly gallery?: readonly string[];
 }
 
 /** Points. PowerPoint's own sizes for screens; paper as ISO 216 and ANSI have it. */

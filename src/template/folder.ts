@@ -126,8 +126,14 @@ function withLayouts(placed: Placed, files: readonly string[], parent: TemplateS
   if (typeof value !== 'object' || value === null) return placed;
   const inherited = parent?.template.layouts ?? [];
   const says = value.layouts !== undefined && value.layouts !== inherited;
-  const layouts = says ? value.layouts : [...inherited, ...files.filter((name) => !inherited.includes(name))];
-  return { ...placed, value: { ...value, layouts } };
+  const own = files.filter((name) => !inherited.includes(name));
+  const layouts = says ? value.layouts : [...inherited, ...own];
+  // A designer's own layouts are there to be used; what is inherited and left out is in no gallery.
+  const gallery =
+    value.gallery && value.gallery === parent?.template.gallery
+      ? [...value.gallery, ...own].filter((name) => layouts?.includes(name))
+      : value.gallery;
+  return { ...placed, value: { ...value, layouts, ...(gallery ? { gallery } : {}) } };
 }
 
 /** A layout's own file, over the layout that it extends; else the base's. */

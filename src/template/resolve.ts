@@ -55,6 +55,7 @@ export function resolveTemplate(source: TemplateSource): Template {
       ],
     },
     layouts: file.layouts.map((name) => slideLayout(name, layouts[name] as LayoutFile, source)),
+    ...(file.gallery ? { gallery: file.gallery } : {}),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Template {
   readonly limits: Limits;
   readonly master: Master;
   readonly layouts: readonly SlideLayout[];
+  /** Names of the layouts that every deck has; of the others those that its slides use. Absent: all. */
+  readonly gallery?: readonly string[];
   /** How graphics are lettered: table cells, and what stands inside charts and maps. */
   readonly cell: ParagraphStyle;
   readonly cellMinSize: number;

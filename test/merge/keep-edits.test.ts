@@ -155,6 +155,32 @@ describe('a deck that was edited, built again', () => {
     expect(merged.text('ppt/theme/theme1.xml')).toContain('123456');
   });
 
+  it('puts a layout that the new build needs and the edited deck has not on its master', async () => {
+    const edited = new DeckFile(await built(briefing));
+    edits.word(edited, seeded(1));
+    const days = [
+      ['2024-01-02', 'The lock was closed'],
+      ['2024-01-05', 'The lock was opened'],
+    ].map(([date, event]) => `| ${date} | ${event} | Harbour Gazette |\n`);
+    const dated = `${briefing}\n## Two days that counted\n\n| Date | Event | Source |\n| --- | --- | --- |\n${days.join('')}`;
+    const { bytes } = await keep(edited.save(), await built(dated));
+    expect(sound(bytes)).toEqual([]);
+    expect(await validate(bytes)).toEqual([]);
+    const merged = new DeckFile(bytes);
+    const was = new DeckFile(await built(briefing));
+    const layouts = (deck: DeckFile): readonly string[] =>
+      [...deck.parts.keys()].filter((name) => /^ppt\/slideLayouts\/[^/]+\.xml$/.test(name));
+    expect(layouts(merged).length).toBe(layouts(was).length + 1);
+    const master = 'ppt/slideMasters/slideMaster1.xml';
+    const listed = [...merged.text(master).matchAll(/<p:sldLayoutId id="(\d+)" r:id="([^"]+)"/g)];
+    expect(new Set(listed.map(([, id]) => id)).size).toBe(layouts(merged).length);
+    const last = merged.related(master, listed.at(-1)?.[2] ?? '') ?? '';
+    expect(merged.text(last)).toContain('name="Timeline, 2 points"');
+    expect([...merged.parts.keys()].filter((name) => name.startsWith('ppt/slideMasters/slide'))).toEqual([
+      master,
+    ]);
+  });
+
   it('refuses before anything is written where the record was lost or the template is another', async () => {
     const deck = new DeckFile(await built(briefing));
     edits.word(deck, seeded(1));

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { type Compiled, compile } from '../../src/library/compile.ts';
 import { showSheet } from '../../src/library/show-template.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
-import { deckOf, files } from '../deck-of.ts';
+import { deckOf, deckWithAllLayouts, files } from '../deck-of.ts';
 import { edited } from './brands.ts';
 import { madeBrand } from './made-brands.ts';
 
@@ -137,7 +137,7 @@ describe('a cover', () => {
 
 describe('a placeholder that shares its foot', () => {
   it('says so on the slide, so that PowerPoint sets its text where it was measured', async () => {
-    const { pptx } = await deckOf('content/plain.md');
+    const { pptx } = await deckWithAllLayouts('content/plain.md', 'briefing');
     const place = (y: number, height: number): string =>
       `<a:xfrm><a:off x="686000" y="${y * 12700}"/><a:ext cx="10800000" cy="${height * 12700}"/></a:xfrm>`;
     const covers = [1, 2, 3, 4].map((number) => `ppt/slideLayouts/slideLayout${number}.xml`);

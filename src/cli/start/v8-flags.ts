@@ -25,13 +25,18 @@ const v8Since2024 = [
  * @param given arguments of the command: reading a finished deck takes so long that optimizing pays.
  */
 export function v8Flags(version: string, given: readonly string[]): readonly string[] {
-  const major = Number.parseInt(version, 10);
+  const major = majorOf(version);
   // Node 20.
   if (major === 11)
     return v8Of2023(
       given.some((one) => /\.(pptx|potx)$/i.test(one)) && given[0] === 'check' ? 600_000 : 1_500_000,
     );
   // Node 22 to 26.
-  if (major >= 12 && major <= 14) return v8Since2024;
+  if (isTried(version)) return v8Since2024;
   return [];
 }
+
+const majorOf = (version: string): number => Number.parseInt(version, 10);
+
+/** Node 20 to 26. */
+export const isTried = (version: string): boolean => majorOf(version) >= 11 && majorOf(version) <= 14;
