@@ -1,6 +1,6 @@
 // Bundles src/ into dist/: the command (`cli.cjs`, which loads `command.js`; see src/cli/start/) and the library
 // (`index.js`, with what is not always needed in chunks). Start-up is most of a small deck's time, and a hundred small
-// files cost more to open than to run. sharp (native), pptxgenjs (charts only) and tinypool (which has its workers load a file of
+// files cost more to open than to run. sharp (native) and tinypool (which has its workers load a file of
 // its own) stay ordinary dependencies.
 //
 // `dist/THIRD-PARTY.txt` holds the licence of everything that ends up in the bundle.
@@ -10,9 +10,9 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Packages whose data is in generated modules (scripts/generate/cldr.mjs). */
-const dataPackages = ['core', 'dates-full', 'misc-full', 'numbers-full'].map(
-  (name) => `node_modules/cldr-${name}`,
+/** Packages whose data is in generated modules (scripts/generate/cldr.mjs, workbook.mjs). */
+const dataPackages = ['cldr-core', 'cldr-dates-full', 'cldr-misc-full', 'cldr-numbers-full', 'pptxgenjs'].map(
+  (name) => `node_modules/${name}`,
 );
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,7 +23,7 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  external: ['sharp', 'pptxgenjs', 'tinypool'],
+  external: ['sharp', 'tinypool'],
   // Names stay, so that a stack trace in a bug report can be read.
   minifyWhitespace: true,
   minifySyntax: true,

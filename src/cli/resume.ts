@@ -27,10 +27,8 @@ interface DeckRecord extends Omit<Built, 'isBug' | 'hashes'> {
 const shipped = ['dist', 'assets/fonts', 'assets/hyphenation', 'assets/map', 'assets/templates'];
 const loaded = /^dist\/(?!command\.js$|[^/]*\.cjs$)/;
 
-/** Packages that write a deck's bytes, in the package's own folder or beside it. */
-const installed = ['sharp', 'pptxgenjs'].flatMap((name) =>
-  ['node_modules', '..'].map((folder) => `${folder}/${name}/package.json`),
-);
+/** What writes a deck's pictures, in the package's own folder or beside it. */
+const installed = ['node_modules', '..'].map((folder) => `${folder}/sharp/package.json`);
 
 /** What the decks of this briefdeck depend on beside what they read: its code, what ships with it, and what writes with it; some 15 MB. */
 export async function codeHash(world: World): Promise<string> {

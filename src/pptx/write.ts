@@ -40,7 +40,7 @@ export async function writePptx(
 ): Promise<Uint8Array> {
   const charts = scene.slides.flatMap((slide) => chartsOf(slide.items));
   const chartParts =
-    charts.length > 0 ? await (await import('./chart/parts.ts')).chartParts(charts, packageDate(scene)) : [];
+    charts.length > 0 ? (await import('./chart/parts.ts')).chartParts(charts, packageDate(scene)) : [];
   return packageOf(
     scene,
     withGallery(template, scene),

@@ -1,5 +1,5 @@
 // The faults that pptxgenjs 4.0.1 has, one test each, by their number in the project's list: a deck of ours has none of
-// them. Numbers 3 to 6 are about calling pptxgenjs, which only charts still do.
+// them. Numbers 3 to 6 are about calling pptxgenjs, which only the build still does, for charts' workbooks.
 
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';

@@ -3,7 +3,6 @@
 import type { ChartSheet, SceneChart } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/types.ts';
 import { legal } from '../../values/legal-text.ts';
-import { scratchWorkbook } from './scratch.ts';
 import { chartSpace } from './space.ts';
 import { workbook } from './workbook.ts';
 
@@ -16,15 +15,14 @@ export interface ChartParts {
 const CORNER = ' ';
 
 /** One result a chart, in order. `date` (ISO) goes into the workbooks; `rId1` of each chart is its workbook. */
-export async function chartParts(items: readonly ChartItem[], date: string): Promise<readonly ChartParts[]> {
-  const parts = await scratchWorkbook();
+export function chartParts(items: readonly ChartItem[], date: string): readonly ChartParts[] {
   return items.map(({ chart, box }) => {
     const sound: SceneChart = { ...chart, sheet: soundSheet(chart.sheet) };
     const { plot, sheet, numbers } = sound;
     const time = plot.form === 'category' ? plot.categoryAxis.time : undefined;
     return {
       xml: chartSpace(sound, box, 'rId1'),
-      workbook: workbook(parts, {
+      workbook: workbook({
         sheet,
         numbers,
         ...(time ? { dateFormat: time.format } : {}),

@@ -1,11 +1,12 @@
-// The workbook behind a chart, which opens when somebody chooses "Edit data". pptxgenjs writes zeros and gaps as empty
-// numbers, dates as text, a table whose range ends in a stray quotation mark and whose column names are not the header cells', and the
-// time of day; the sheet, its strings, styles and table are therefore written anew into its package.
+// The workbook behind a chart, which opens when somebody chooses "Edit data". Its package is pptxgenjs's, taken when briefdeck is built
+// (scripts/generate/workbook.mjs). That writes zeros and gaps as empty numbers, dates as text, a table whose range ends in a stray quotation
+// mark and whose column names are not the header cells', and the time of day; the sheet, its strings, styles and table are written anew.
 
 import { escapeAttribute, escapeXstring, XML_HEAD } from '../../opc/escape.ts';
 import { type Part, writeArchive } from '../../opc/write-archive.ts';
 import type { ChartSheet, NumberForm, SheetColumn } from '../../scene/chart.ts';
 import { columnLetters } from '../../values/columns.ts';
+import { workbookParts } from './workbook-parts.generated.js';
 
 export interface WorkbookData {
   /** Header cells are a table's column names: unique, never blank, on one line. */
@@ -19,8 +20,7 @@ export interface WorkbookData {
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** @param parts of a workbook as pptxgenjs writes it */
-export function workbook(parts: ReadonlyMap<string, Uint8Array>, data: WorkbookData): Uint8Array {
+export function workbook(data: WorkbookData): Uint8Array {
   const strings = new Strings();
   const sheet = sheetXml(data, strings);
   const anew: Readonly<Record<string, string>> = {
@@ -30,10 +30,9 @@ export function workbook(parts: ReadonlyMap<string, Uint8Array>, data: WorkbookD
     'xl/worksheets/sheet1.xml': sheet,
     'xl/tables/table1.xml': table(data.sheet),
   };
-  const names = [...parts.keys()].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
-  for (const name of Object.keys(anew))
-    if (!parts.has(name)) throw new Error(`pptxgenjs wrote a workbook without ${name}`);
-  return writeArchive(names.map((name): Part => ({ name, data: anew[name] ?? parts.get(name) ?? '' })));
+  const parts = { ...workbookParts, ...anew };
+  const names = Object.keys(parts).sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+  return writeArchive(names.map((name): Part => ({ name, data: parts[name] ?? '' })));
 }
 
 function order(name: string): number {
