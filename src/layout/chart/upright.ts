@@ -90,7 +90,10 @@ function attempt(
   // A name under the edge of a plot hangs over it by half.
   const hangs = (name: string | undefined): number =>
     design.edges ? lettering.width(time ? '2000' : (name ?? ''), names.size) / 2 : 0;
-  const [start, end] = [Math.max(left, hangs(categories[0])), Math.max(right, hangs(categories.at(-1)))];
+  // So does one under the last of many narrow columns.
+  const overLast = time && !design.edges ? lettering.width('2000', names.size) / 2 : 0;
+  const start = Math.max(left, hangs(categories[0]));
+  const end = Math.max(right, overLast, hangs(categories.at(-1)));
   const width = area.width - start - end;
   const bands = bandsOf(count, { edges: design.edges, ...(time ? { time: time.axis } : {}) }, width);
   const barLayer = design.layers.find(({ draw }) => draw === 'bars');
