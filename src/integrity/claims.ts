@@ -85,7 +85,8 @@ const lower = (tokens: readonly Token[]): readonly string[] => tokens.map(({ wor
 function lostHedge({ restated, words, around, best, rivals }: Change): ClaimChange | undefined {
   const { text, tokens } = restated;
   const { attribution, month, joint } = patternsOf(words);
-  if (lower(tokensIn(text.replace(month, 'month'))).some((word) => words.claims.hedges.has(word)))
+  const { hedges, held } = words.claims;
+  if (lower(tokensIn(text.replace(month, 'month'))).some((word) => hedges.has(word) || held.has(word)))
     return undefined;
   const clause = best.sentence.text;
   const hedge = doubtOf(best, restated, words);

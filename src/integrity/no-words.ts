@@ -18,6 +18,7 @@ const nothing = lazy((): IntegrityWords => {
     units: Object.fromEntries(unitNames.map((name) => [name, ''])) as IntegrityWords['units'],
     claims: {
       hedges: none,
+      held: none,
       weak: none,
       strong: none,
       negations: none,

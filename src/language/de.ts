@@ -540,10 +540,11 @@ export const de = {
         könnte könnten dürfte dürften möglich möglicherweise wahrscheinlich vermutlich angeblich offenbar scheint
         scheinen wohl voraussichtlich mutmaßlich vielleicht
       `),
+      held: setOf('möglich möglicher denkbar könnte könnten ausgeschlossen gefahr droht drohen'),
       weak: setOf('kann können könnte könnten dürfte dürften sollte sollten'),
       strong: setOf('wird werden muss müssen zweifellos sicherlich'),
       negations: setOf('nicht kein keine keinen keinem keiner nie niemals ohne weder niemand nichts'),
-      undone: setOf('nur bloß andere anderer anderen anderes'),
+      undone: setOf('ausgeschlossen nur bloß andere anderer anderen anderes'),
       months: '',
       attributions: String.raw`laut|zufolge|(?:nach|den)\sAngaben|nach\s(?:Ansicht|Meinung|Darstellung|Auskunft|Einschätzung)|aus\sSicht`,
       denials: setOf(

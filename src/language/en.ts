@@ -571,6 +571,7 @@ export const en = {
         appears appeared suggests suggested potentially presumably purportedly supposedly estimated
         expected rumored rumoured
       `),
+      held: setOf('possible possibility conceivable risk risks feared fears chance'),
       weak: setOf('could can would should may might'),
       strong: setOf('will must shall cannot certainly definitely undoubtedly'),
       negations:
@@ -578,7 +579,7 @@ export const en = {
       wouldn't can't couldn't shouldn't hasn't haven't hadn't`),
       undone: setOf('other only matter longer just merely doubt'),
       months: 'May',
-      attributions: String.raw`according\sto|in\sthe\s(?:words|view|opinion)\sof|by\s(?:the|its|their)\sown\saccount|claims?\sthat|alleg\p{L}+\sthat`,
+      attributions: String.raw`according\sto(?!\s(?:its|their|his|her)\s)|in\sthe\s(?:words|view|opinion)\sof|by\s(?:the|its|their)\sown\saccount|claims?\sthat|alleg\p{L}+\sthat`,
       denials: setOf(
         'absence absent missing missed declined omitted skipped stopped stops stop ceased ceases failed fails refused refuses lacks lacked lack rejected rejects denied denies prevented prevents avoided instead hardly barely scarcely few little against halted banned unable impossible',
       ),

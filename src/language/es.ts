@@ -465,12 +465,13 @@ export const es = {
         podría podrían quizá quizás probablemente posiblemente presuntamente supuestamente parece parecen
         aparentemente acaso previsiblemente
       `),
+      held: setOf('posible posibilidad riesgo riesgos descarta'),
       weak: setOf('puede pueden podría podrían debería deberían'),
       strong: setOf('debe deben será serán indudablemente'),
       negations: setOf('no nunca sin ningún ninguna ninguno jamás tampoco nadie nada ni'),
-      undone: setOf('otro otra otros otras solo sólo solamente'),
+      undone: setOf('descarta descartan otro otra otros otras solo sólo solamente'),
       months: '',
-      attributions: String.raw`según|de\sacuerdo\scon|en\s(?:palabras|opinión)\sde|a\sjuicio\sde|conforme\sa`,
+      attributions: String.raw`según(?!\ssus?\s)|de\sacuerdo\scon|en\s(?:palabras|opinión)\sde|a\sjuicio\sde|conforme\sa`,
       denials: setOf(
         'ausencia ausente faltó faltaron carece carecen omitió dejó dejaron deja dejan dejado dejar cesó niega negó negaron rechaza rechazó rechazan falta faltan impide impidió evita evitó contra prohibió imposible apenas poco',
       ),

@@ -484,12 +484,13 @@ export const fr = {
         pourrait pourraient possible probable probablement peut-être semble semblent semblerait apparemment
         prétendument vraisemblablement éventuellement
       `),
+      held: setOf('possible possibilité risque risquent envisageable exclu'),
       weak: setOf('peut peuvent pourrait pourraient devrait devraient'),
       strong: setOf('doit doivent certainement indubitablement'),
       negations: setOf('pas jamais sans aucun aucune ni rien nul nulle'),
-      undone: setOf('seulement autre autres'),
+      undone: setOf('exclu exclut seulement autre autres'),
       months: '',
-      attributions: String.raw`selon|d'après|de\sl'avis\s(?:de|du|des)|aux\syeux\s(?:de|du|des)|au\sdire\s(?:de|du|des)|à\sen\scroire`,
+      attributions: String.raw`(?:selon|d'après)(?!\s(?:son|sa|ses|leurs?)\s)|de\sl'avis\s(?:de|du|des)|aux\syeux\s(?:de|du|des)|au\sdire\s(?:de|du|des)|à\sen\scroire`,
       denials: setOf(
         'absence absent absente manqué hormis sauf boude boudé renonce renoncé cessé cesse cessent arrêté arrête refuse refusent refusé manque manquent empêche empêché évite contre interdit impossible faute peu',
       ),

@@ -68,6 +68,8 @@ export type UnitName = (typeof unitNames)[number];
 /** Words that hold a claim back, and words that turn it round: such as hardly ever mean anything else. */
 export interface ClaimWords {
   readonly hedges: ReadonlySet<string>;
+  /** As much as a doubt on a slide; in an original they need be none: `as soon as possible`. */
+  readonly held: ReadonlySet<string>;
   /** Weak only where the slide has a strong one instead: "could" may as well be the past of "can". */
   readonly weak: ReadonlySet<string>;
   readonly strong: ReadonlySet<string>;

@@ -387,6 +387,7 @@ export const zh = {
     },
     claims: {
       hedges: setOf('可能 也许 或许 大概 似乎 据称 据说 据报道 恐怕 预计 有望 估计 疑似'),
+      held: setOf('可能'),
       weak: setOf('可能 可以 或许'),
       strong: setOf('将 必须 必将 一定 肯定'),
       negations: setOf('不 没 没有 未 无 并非 不是 不会 不能 从未 绝不'),

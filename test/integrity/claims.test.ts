@@ -155,3 +155,25 @@ describe('nothing is lost', () => {
     expect(told('Nowe nabrzeże otwarto wiosną.', 'Nowe nabrzeże może otwarto wiosną.', 'pl')).toBe('nothing');
   });
 });
+
+describe('nothing is lost in other words', () => {
+  it.each([
+    [
+      'en',
+      'Rationing is possible before June, the water board says.',
+      'The reservoirs held little, and the water board may ration supplies before June.',
+    ],
+    [
+      'ru',
+      'Не исключено, что паромная линия сократит зимние рейсы.',
+      'Паромная линия может сократить зимние рейсы.',
+    ],
+    [
+      'fr',
+      'La coopérative a vendu 730 tonnes d’amandes cette année.',
+      'La coopérative a vendu 730 tonnes d’amandes cette année, selon son rapport.',
+    ],
+  ])('in %s: "%s"', (language, shown, original) => {
+    expect(told(shown, original, language)).toBe('nothing');
+  });
+});
