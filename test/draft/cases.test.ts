@@ -10,10 +10,10 @@ import { cases, type Folder, score } from './score.ts';
 /** Precision and recall, at least. */
 const floors: Readonly<Record<string, readonly [number, number]>> = {
   title: [1, 1],
-  date: [1, 0.9],
+  date: [1, 0.95],
   citations: [0.85, 0.85],
-  quotations: [0.95, 0.85],
-  speakers: [0.95, 0.6],
+  quotations: [0.95, 0.9],
+  speakers: [0.95, 0.8],
   roles: [0.95, 0.7],
   years: [1, 0.75],
   dates: [0.95, 0.95],
@@ -24,6 +24,15 @@ const floors: Readonly<Record<string, readonly [number, number]>> = {
   places: [1, 0.4],
   people: [1, 0.85],
   organisations: [0.95, 0.9],
+};
+
+/** The same over texts of accused and accusers, of offices in apposition, and in the manner of translated press, which leave more open. */
+const floorsHarder: Readonly<Record<string, readonly [number, number]>> = {
+  quotations: [0.95, 0.85],
+  speakers: [0.95, 0.5],
+  roles: [0.95, 0.75],
+  years: [0.95, 0.9],
+  people: [0.95, 0.85],
 };
 
 /** The same over texts that nothing was mended on. */
@@ -72,11 +81,17 @@ async function figuresOf(folder: Folder) {
 
 describe('drafts of texts that were marked by hand', async () => {
   const figures = await figuresOf('cases');
+  const harder = await figuresOf('harder');
   const unseen = await figuresOf('unseen');
   const table = process.env['BRIEFDECK_DRAFT_TABLE'];
-  if (table) writeFileSync(table, JSON.stringify({ cases: figures, unseen }));
+  if (table) writeFileSync(table, JSON.stringify({ cases: figures, harder, unseen }));
   it.each(Object.entries(floors))('find %s', (kind, [precision, recall]) => {
     const found = figures.find((one) => one.kind === kind);
+    expect(found?.precision).toBeGreaterThanOrEqual(precision);
+    expect(found?.recall).toBeGreaterThanOrEqual(recall);
+  });
+  it.each(Object.entries(floorsHarder))('find %s in harder texts', (kind, [precision, recall]) => {
+    const found = harder.find((one) => one.kind === kind);
     expect(found?.precision).toBeGreaterThanOrEqual(precision);
     expect(found?.recall).toBeGreaterThanOrEqual(recall);
   });

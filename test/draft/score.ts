@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import type { Findings } from '../../src/draft/types.ts';
 
 /** `cases`: what the rules were mended on. `unseen`: what they were not. */
-export type Folder = 'cases' | 'unseen';
+export type Folder = 'cases' | 'harder' | 'unseen';
 
 /** What a person found in the text, in the words of the findings. Quotations by how they begin. */
 export interface Truth {

@@ -350,10 +350,13 @@ describe('an original', () => {
 });
 
 describe('a draft holds against the text that it is made from', () => {
-  const folder = `${root}test/draft/cases/`;
-  const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  const texts = ['cases', 'harder'].flatMap((folder) =>
+    readdirSync(`${root}test/draft/${folder}`)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => `${folder}/${name}`),
+  );
   it.each(texts)('%s', async (name) => {
-    const text = readFileSync(`${folder}${name}`, 'utf8');
+    const text = readFileSync(`${root}test/draft/${name}`, 'utf8');
     const { markdown } = await draftArticle(text, { world: files });
     const report = checkIntegrity(await sceneOfText(markdown), { text, file: name });
     expect(report.quotations.filter(({ verdict }) => verdict !== 'verbatim')).toEqual([]);
