@@ -22,7 +22,7 @@ describe('briefdeck series', () => {
     const ran = await command(argv, { files });
     expect(ran).toMatchObject({ status: 1, written: ['out/Alpha.pptx', 'out/Delta.pptx'] });
     expect(ran.err).toContain('t.csv:3:1: error: there is no value for {{ iso }} of p.md:1  [empty-value]');
-    expect(ran.err).toContain('t.csv:4:1: error: the row has 1 cells; the header has 2  [bad-data-file]');
+    expect(ran.err).toContain('t.csv:4:1: error: the row has 1 cell; the header has 2  [bad-data-file]');
     expect(ran.err).toContain(
       't.csv:5:1: error: the deck would be "alpha", which is that of t.csv:2  [same-file-name]',
     );

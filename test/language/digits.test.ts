@@ -18,7 +18,9 @@ describe('digits of any script', () => {
   it('make numbers in the marks of the language', () => {
     expect(readNumber('१२,३४,५६७.५', languageOf('hi'))?.value).toBe(1234567.5);
     expect(readNumber('12,34,567', languageOf('en-IN'))?.value).toBe(1234567);
-    expect(readNumber('12,34,567', languageOf('en'))).toBeUndefined();
+    // Grouped so, it can be nothing else in any English; where a comma is the decimal mark it is no number.
+    expect(readNumber('12,34,567', languageOf('en'))?.value).toBe(1234567);
+    expect(readNumber('12,34,567', languageOf('de'))).toBeUndefined();
     expect(readNumber('1.234,5', languageOf('it'))?.value).toBe(1234.5);
     expect(readNumber("1'234.5", languageOf('de-CH'))?.value).toBe(1234.5);
   });

@@ -120,6 +120,28 @@ export function rowsChart(area: Box, context: ChartContext): RowsChart {
       }),
     ),
   );
+  /** The numbers of a series, the first that has the room with its name. */
+  const labelsOf = (index: number): NonNullable<PointSeries['labels']> => {
+    const { name, values } = series[index] ?? { name: '', values: [] };
+    const color = context.colors.series(index);
+    let isNamed = series.length < 2 || kind === 'range';
+    return values.flatMap((value, row) => {
+      if (value === null) return [];
+      const placed = (named: boolean): ChartLabel | undefined => {
+        const label = valueLabel(index, row, { size, color, named }, context);
+        if (label?.place !== 'left') return label;
+        const [text = ''] = labelLines(label, { name, category: '', value, numbers }, lettering.language);
+        const wide = lettering.width(text, size, true);
+        if (wide <= x(value) - plot.x - dotSize / 2 - gap.ends) return label;
+        // Above its dot it may reach over the names of the rows, and no further.
+        return named && wide / 2 > x(value) - area.x ? undefined : { ...label, place: 'above' };
+      };
+      const whole = isNamed ? undefined : placed(true);
+      if (whole) isNamed = true;
+      const label = whole ?? placed(false);
+      return label ? [{ index: row, label }] : [];
+    });
+  };
   const shown = series.map((one, index): PointSeries => {
     // A range has no dots: its ends only say their numbers.
     const dotted = kind !== 'range';
@@ -133,15 +155,7 @@ export function rowsChart(area: Box, context: ChartContext): RowsChart {
       colors: kind === 'range' ? [] : rowColors(index, context),
       width: 0,
       dot: dotted ? Math.min(dotSize, band * 0.7) : 0,
-      labels: one.values.flatMap((value, row) => {
-        const label = value === null ? undefined : valueLabel(index, row, size, color, context);
-        if (!label || value === null) return [];
-        const said = { name: one.name, category: '', value, numbers };
-        const [text = ''] = labelLines(label, said, lettering.language);
-        const free = x(value) - plot.x - dotSize / 2 - gap.ends;
-        const narrow = label.place === 'left' && lettering.width(text, size, true) > free;
-        return [{ index: row, label: narrow ? { ...label, place: 'above' as const } : label }];
-      }),
+      labels: labelsOf(index),
     };
   });
   const nameSeries: PointSeries = {
@@ -223,8 +237,7 @@ function rowColors(series: number, { content, colors }: ChartContext): NonNullab
 function valueLabel(
   series: number,
   row: number,
-  size: number,
-  color: Color,
+  { size, color, named }: { readonly size: number; readonly color: Color; readonly named: boolean },
   { content, palette, theme, ink, lettering }: ChartContext,
 ): ChartLabel | undefined {
   const value = content.series[series]?.values[row] ?? 0;
@@ -234,10 +247,6 @@ function valueLabel(
   const most = value === Math.max(...there) && values.lastIndexOf(value) === series;
   const least = value === Math.min(...there) && values.indexOf(value) === series;
   if (!single && !most && !least) return undefined;
-  const named =
-    content.series.length > 1 &&
-    content.kind !== 'range' &&
-    row === firstRow(content.series[series]?.values ?? []);
   return {
     shows: named ? ['name', 'across'] : ['across'],
     ...(named ? { between: afterName(content.series[series]?.name ?? '', lettering) } : {}),
