@@ -44,23 +44,41 @@ interface Arc {
 /** Points nearer than this to the one before are dropped. */
 const least = 0.4;
 
+/** Arcs of a level with all of their points, by view: a heavy map is drawn several times, each with fewer. */
+const known = new WeakMap<View, Map<AtlasLevel, Arc[]>>();
+
+function exactArcs(view: View, level: AtlasLevel): Arc[] {
+  const levels = known.get(view) ?? new Map<AtlasLevel, Arc[]>();
+  known.set(view, levels);
+  const arcs = levels.get(level) ?? [];
+  levels.set(level, arcs);
+  return arcs;
+}
+
 /** No line lies farther than `tolerance` points from that of the data; with 0, all of its points are drawn that are not on one another. */
 export function paperOf(level: AtlasLevel, view: View, tolerance = 0): Paper {
   const { projection, frame } = view;
   const { quantum } = level;
   const arcs: Arc[] = [];
+  const exact = exactArcs(view, level);
   const jump = projection.world ? projection.scale * 1.5 : Infinity;
   const arc = (index: number): Arc => {
-    const found = arcs[index] ?? onPaper(level.arc(index), quantum, jump);
-    arcs[index] = found;
-    return found;
+    const found = arcs[index];
+    if (found) return found;
+    const whole = exact[index] ?? wholeOnPaper(level.arc(index), quantum, jump);
+    exact[index] = whole;
+    const made = lean(whole);
+    arcs[index] = made;
+    return made;
   };
   // One sheet for all arcs, each is used at once: that costs less than one for each.
   let sheet = new Float64Array(2048);
-  const onPaper = (degrees: ArrayLike<number>, unit: number, most: number): Arc => {
+  const wholeOnPaper = (degrees: ArrayLike<number>, unit: number, most: number): Arc => {
     if (sheet.length < degrees.length) sheet = new Float64Array(2 * degrees.length);
-    return lean(thinned(projection.arc(degrees, unit, sheet), 0, degrees.length, most, frame));
+    return thinned(projection.arc(degrees, unit, sheet), 0, degrees.length, most, frame);
   };
+  const onPaper = (degrees: ArrayLike<number>, unit: number, most: number): Arc =>
+    lean(wholeOnPaper(degrees, unit, most));
   const lean = (part: Arc): Arc => {
     // The outline of a small country may be two short arcs: straight, they would leave nothing of it.
     const isShort = Math.max(part.right - part.left, part.bottom - part.top) < 2;
