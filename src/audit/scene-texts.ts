@@ -51,7 +51,9 @@ export function textOf(
   };
 }
 
-function paragraphOf({ style, level, rtl, runs }: SceneParagraph, { rgb }: Surroundings): AuditParagraph {
+function paragraphOf({ style: own, level, rtl, runs }: SceneParagraph, around: Surroundings): AuditParagraph {
+  const { rgb } = around;
+  const style = rtl === around.rtl ? own : turned(own);
   return {
     style,
     level,
@@ -71,6 +73,12 @@ function paragraphOf({ style, level, rtl, runs }: SceneParagraph, { rgb }: Surro
       };
     }),
   };
+}
+
+/** The Scene aligns to where a paragraph begins, a file's reader to where those of its master do. */
+function turned(style: ParagraphStyle): ParagraphStyle {
+  if (style.align === 'center') return style;
+  return { ...style, align: style.align === 'start' ? 'end' : 'start' };
 }
 
 function styleOf({ bold, italic, size, code }: SceneRun, style: ParagraphStyle): ParagraphStyle {
