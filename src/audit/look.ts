@@ -2,7 +2,7 @@
 // the slide (ECMA-376 part 1, 19.3.1.7: its own, else its master's).
 
 import { mappedColors, slideColors, type ThemeColors, themeColors } from '../drawingml/colors.ts';
-import { readLevels } from '../drawingml/list-style.ts';
+import { readLevel } from '../drawingml/list-style.ts';
 import type { Formats } from '../drawingml/paint.ts';
 import type { Ink } from '../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../opc/types.ts';
@@ -73,7 +73,10 @@ function lookOf(layout: BrandLayout, master: MasterLook, map: Readonly<Record<st
   const mapped = mappedColors(master.raw, map);
   const colors = slideColors(master.raw, map);
   const inks = new Map<string, Ink>();
-  const levels = new Map<BrandPlaceholder | readonly XmlElement[] | undefined, readonly ParagraphStyle[]>();
+  const levels = new Map<
+    BrandPlaceholder | readonly XmlElement[] | undefined,
+    (level: number) => ParagraphStyle
+  >();
   return {
     layout,
     colors,
@@ -91,7 +94,14 @@ function lookOf(layout: BrandLayout, master: MasterLook, map: Readonly<Record<st
     levels: (of, own) => {
       const known = levels.get(own ?? of);
       if (known) return known;
-      const made = readLevels([...elementsOf(layout, of), ...(own ?? [])], colors, layout.free.rtl);
+      const elements = [...elementsOf(layout, of), ...(own ?? [])];
+      // Most texts have one level or two of the nine.
+      const read: ParagraphStyle[] = [];
+      const made = (level: number): ParagraphStyle => {
+        const style = read[level] ?? readLevel({ elements, colors, rtl: layout.free.rtl }, level);
+        read[level] = style;
+        return style;
+      };
       levels.set(own ?? of, made);
       return made;
     },

@@ -137,15 +137,14 @@ const saysNothing = (run: XmlElement | undefined): boolean =>
 function readParagraph(
   paragraph: XmlElement,
   sources: Sources,
-  inherited: readonly ParagraphStyle[] | undefined,
+  inherited: ((level: number) => ParagraphStyle) | undefined,
 ): AuditParagraph {
   const own = child(paragraph, 'a:pPr');
   const level = Math.min(8, Math.max(0, Math.floor(number(own?.attributes['lvl'], 0))));
   const isPlain =
     !own || (own.children.length === 0 && Object.keys(own.attributes).every((name) => name === 'lvl'));
   const styled = (run: XmlElement | undefined): ParagraphStyle => {
-    const plainly = inherited?.[level];
-    if (plainly && isPlain && saysNothing(run)) return plainly;
+    if (inherited && isPlain && saysNothing(run)) return inherited(level);
     // The paragraph's and run's own properties as one more list style.
     const last: XmlElement = {
       ...none,

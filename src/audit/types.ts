@@ -36,10 +36,10 @@ export interface Look {
   /** What a style's colour looks like. */
   ink(color: ParagraphStyle['color']): Ink;
   /**
-   * Nine levels of a placeholder, or of text in none under list styles of its own; these are known by
+   * The levels of a placeholder, 0 to 8, or of text in none under list styles of its own; these are known by
    * identity.
    */
-  levels(of: BrandPlaceholder | undefined, own?: readonly XmlElement[]): readonly ParagraphStyle[];
+  levels(of: BrandPlaceholder | undefined, own?: readonly XmlElement[]): (level: number) => ParagraphStyle;
 }
 
 export interface AuditSlide {
