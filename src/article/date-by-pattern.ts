@@ -4,6 +4,7 @@
 import { lazyFor } from '../language/lazy.ts';
 import { monthForms } from '../language/month-number.ts';
 import type { Language } from '../language/types.ts';
+import { literal } from '../values/literal.ts';
 
 export interface PatternDate {
   /** Offset where the date begins. */
@@ -21,7 +22,7 @@ interface Part {
 
 const patterns = lazyFor((language: Language): readonly RegExp[] => {
   const parts = partsOf(language.dates.long);
-  const months = [...monthsOf(language).keys()].map(escaped).sort((a, b) => b.length - a.length);
+  const months = [...monthsOf(language).keys()].map(literal).sort((a, b) => b.length - a.length);
   if (months.length === 0 || parts.filter(({ field }) => field).length < 3) return [];
   const within = (some: readonly Part[]): RegExp =>
     new RegExp(
@@ -70,10 +71,8 @@ function source({ field, text }: Part, months: string): string {
       return `(?<M>${months})`;
     default:
       // A stop or a comma is often left out.
-      return escaped(text)
+      return literal(text)
         .replace(/\\\.|,/g, '$&?')
         .replace(/\s+/g, String.raw`\s+`);
   }
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

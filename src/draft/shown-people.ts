@@ -4,6 +4,7 @@
 import type { DraftWords } from '../language/draft-words.ts';
 import { lazyFor } from '../language/lazy.ts';
 import { matchesIn } from '../language/matches.ts';
+import { literal } from '../values/literal.ts';
 
 /** What a word of office or of saying begins with, wherever in a word it stands: `Verkehrsminister`. */
 const beginning = 4;
@@ -31,10 +32,7 @@ function anyBeginning(phrases: readonly string[], as: As): (text: string) => boo
   const length = as === 'word' ? Number.POSITIVE_INFINITY : beginning;
   const all = new Set(words.map((word) => word.slice(0, length).toLowerCase()));
   if (as === 'within') {
-    const pattern = new RegExp(
-      [...all].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '[^\\s\\S]',
-      'iu',
-    );
+    const pattern = new RegExp([...all].map(literal).join('|') || '[^\\s\\S]', 'iu');
     return (text) => pattern.test(text);
   }
   const word = /[\p{L}\p{M}]+/gu;

@@ -2,6 +2,7 @@
 // and not too far from each other, letter for letter, sign for sign. A first letter may be large or small.
 
 import { lazy } from '../language/lazy.ts';
+import { literal } from '../values/literal.ts';
 import { folded, paragraphMark } from './fold.ts';
 import { joint, speechMark } from './original.ts';
 import { beginningsOf, type TextIndex } from './text-index.ts';
@@ -51,10 +52,9 @@ export function patternOf(quotation: string): Pattern {
 }
 
 const firstOf = (text: string): string => [...text.slice(0, 2)][0] ?? '';
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const eitherCase = (letter: string): string =>
   letter.toLowerCase() === letter.toUpperCase()
-    ? escaped(letter)
+    ? literal(letter)
     : `[${letter.toLowerCase()}${letter.toUpperCase()}]`;
 const ideograph = /[\u3040-\u30ff\u3400-\u9fff]/;
 const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character) && !ideograph.test(character);
@@ -68,8 +68,8 @@ function patternOfPiece(text: string): RegExp {
       if (part.startsWith(caseFree)) return eitherCase(part.slice(1));
       if (index % 2 === 1) return between(part);
       return index === 0 && part !== ''
-        ? eitherCase(first) + escaped(part.slice(first.length))
-        : escaped(part);
+        ? eitherCase(first) + literal(part.slice(first.length))
+        : literal(part);
     })
     .join('');
   const before = isWord(first) ? String.raw`(?<![\p{L}\p{N}\p{M}])` : '';
@@ -79,8 +79,8 @@ function patternOfPiece(text: string): RegExp {
 
 /** A space between words; in the original a paragraph may end there, or a speaker be named. */
 function between(gap: string): string {
-  const bare = escaped(gap.replace(/[\s"]/g, ''));
-  return `(?:${escaped(gap)}|${bare}"?${paragraphMark}"?|[.,;:]?${joint})`;
+  const bare = literal(gap.replace(/[\s"]/g, ''));
+  return `(?:${literal(gap)}|${bare}"?${paragraphMark}"?|[.,;:]?${joint})`;
 }
 
 /** Where the pattern is in a folded text, each place of its first piece once; the first that goes on is it. */

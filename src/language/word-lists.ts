@@ -1,5 +1,7 @@
 // Tables of words as text, and the patterns that are made of them.
 
+import { literal } from '../values/literal.ts';
+
 /** Words divided by bars. */
 export const list = (text: string): readonly string[] =>
   text
@@ -19,7 +21,7 @@ export const anyOf = (words: readonly string[]): string =>
   oneOf(
     [...words]
       .sort((a, b) => b.length - a.length)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
+      .map((word) => literal(word).replaceAll(' ', '\\s'))
       .join('|'),
   );
 

@@ -5,6 +5,7 @@ import { relationshipsPart } from '../opc/part-names.ts';
 import type { OpcPackage, PartView, Relationship } from '../opc/types.ts';
 import { type Part, writeArchive } from '../opc/write-archive.ts';
 import { writtenLinks } from '../opc/write-relationships.ts';
+import { literal } from '../values/literal.ts';
 import { viewOf } from './recorder.ts';
 import { isNested } from './safe-to-edit.ts';
 
@@ -81,7 +82,7 @@ export class EditedPackage {
   remove(name: string): void {
     for (const { target, external } of this.links(name)) if (!external) this.#left.add(target);
     for (const one of [name, relationshipsPart(name)]) if (this.has(one)) this.#parts.set(one, null);
-    const named = new RegExp(`<Override\\b[^>]*\\bPartName="/${escaped(name)}"[^>]*/>`, 'g');
+    const named = new RegExp(`<Override\\b[^>]*\\bPartName="/${literal(name)}"[^>]*/>`, 'g');
     this.set(TYPES, this.text(TYPES).replace(named, ''));
   }
 
@@ -112,7 +113,7 @@ export class EditedPackage {
 
   unlink(part: string, id: string): void {
     const name = relationshipsPart(part);
-    const entry = new RegExp(`<Relationship\\b[^>]*\\bId="${escaped(id)}"[^>]*/>`);
+    const entry = new RegExp(`<Relationship\\b[^>]*\\bId="${literal(id)}"[^>]*/>`);
     this.set(name, this.text(name).replace(entry, ''));
   }
 
@@ -168,8 +169,6 @@ const named: ReadonlySet<string> = new Set([
   'video',
   'audio',
 ]);
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The way from one part to another. */
 function relative(from: string, to: string): string {

@@ -70,6 +70,17 @@ it.each(['briefing', 'journal', 'night'])(
   },
 );
 
+it('a value stands where it stood beside names and offices with signs of patterns in them', async () => {
+  const signs = 'name: Ada Brook-Hale (née Stone), role: Vice-chair / R&D*';
+  const text = `${front.replace('name: Mara Lind, role: Editor', signs)}${body}`;
+  const deck = new DeckFile(bytesOf(await deckOfText(text)));
+  retype(deck, deck.slides[0] as string, 'Vice-chair', 'Co-chair');
+  const world = memoryWorld({}, files);
+  const found = await pullEdits({ bytes: deck.save(), file: 'd.pptx' }, text, { file: 'a.md', world });
+  expect(found.unplaced).toEqual([]);
+  expect(found.text).toBe(text.replace('Vice-chair', 'Co-chair'));
+});
+
 it('a date that is none is told, and a value that could be two', async () => {
   const text = `${front}${body}`;
   const deck = new DeckFile(bytesOf(await deckOfText(text)));

@@ -1,6 +1,7 @@
 // A line put together of values that the slide shows in a form of its own: a date in words, "Volume 3", a name with its role. Each value that
 // somebody changed is written as the article writes it.
 
+import { literal } from '../../values/literal.ts';
 import type { Words } from '../../values/provenance.ts';
 import type { Retyped } from './retype.ts';
 
@@ -88,5 +89,3 @@ function affixesOf({ text, written }: Words): readonly [before: string, behind: 
   const at = written === undefined ? -1 : text.lastIndexOf(written);
   return written === undefined || at < 0 ? ['', ''] : [text.slice(0, at), text.slice(at + written.length)];
 }
-
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
