@@ -86,8 +86,8 @@ export function mayEndDate(word: string, language: Language): boolean {
 export function dateAtEnd(written: string, language?: Language): DateAtEnd | undefined {
   const text = westernDigits(written);
   const { iso, numeric, signs, signedMonth, monthDay, dayMonth, monthYear, year, ofYear } = patterns();
-  const found = (match: RegExpExecArray, ...dates: WrittenDate[]): DateAtEnd | undefined =>
-    dates.every(isPossible) ? { start: match.index, dates, yearOnly: false } : undefined;
+  const found = ({ index }: { readonly index: number }, ...dates: WrittenDate[]): DateAtEnd | undefined =>
+    dates.every(isPossible) ? { start: index, dates, yearOnly: false } : undefined;
   let match = iso.exec(text);
   if (match) return found(match, day(match[1], match[2], match[3]));
   match = numeric.exec(text);
@@ -109,16 +109,14 @@ export function dateAtEnd(written: string, language?: Language): DateAtEnd | und
     const days = [match[2] ?? '', ...(match[3]?.match(/\d+/g) ?? [])];
     const first = match[5] ? undefined : yearBefore(text, match.index);
     const dates = days.map((each) => day(match?.[5] ?? first?.[1], String(month), each));
-    if (first) match.index = first.index;
-    return found(match, ...(match[4] ? [] : dates));
+    return found(first ?? match, ...(match[4] ? [] : dates));
   }
   match = dayMonth.exec(text);
   const named = match && monthNumber((match[3] ?? '').replace(ofYear, ''), language);
   if (match && named) {
     const first = match[4] ? undefined : yearBefore(text, match.index);
     const dates = match[2] ? [] : [day(match[4] ?? first?.[1], String(named), match[1])];
-    if (first) match.index = first.index;
-    return found(match, ...dates);
+    return found(first ?? match, ...dates);
   }
   match = monthYear.exec(text);
   if (match && monthNumber(match[1] ?? '', language)) return found(match);

@@ -68,18 +68,21 @@ const isSame = (a: SlideText, b: SlideText): boolean => a.shape === b.shape;
 
 /** Said of the text, once: what is drawn later hides it. */
 function checkCovers(deck: AuditDeck, slide: AuditSlide, all: readonly Lettered[], report: Report): void {
+  if (all.length === 0) return;
+  const first = Math.min(...all.map(({ text }) => text.shape.order));
+  const covers = slide.shapes
+    .filter((shape) => shape.order > first && hides(shape) && !slide.animated.has(shape.id))
+    .map((shape) => ({ shape, layers: paintedBy(shape) }));
   for (const { text, letters, area } of all) {
-    const over = slide.shapes.find(
-      (shape) =>
+    const over = covers.find(
+      ({ shape, layers }) =>
         shape.order > text.shape.order &&
-        hides(shape) &&
-        !slide.animated.has(shape.id) &&
-        paintedBy(shape).some(
+        layers.some(
           (layer) =>
             overlaps(area, bounds(layer), -1) && letters.some((line) => sharedWith(line, layer) > part.least),
         ),
     );
-    if (over) report(say.textCovered({ deck, ...text }, over));
+    if (over) report(say.textCovered({ deck, ...text }, over.shape));
   }
 }
 

@@ -19,7 +19,8 @@ export interface Phrase {
   readonly within: { readonly text: string; readonly start: number; readonly end: number };
 }
 
-const plain = (runs: readonly Run[]): string =>
+/** Words without the numbers of sources. */
+export const plain = (runs: readonly Run[]): string =>
   runs
     .filter((run) => !run.cites)
     .map(({ text }) => text)

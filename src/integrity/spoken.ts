@@ -1,11 +1,12 @@
 // What the author wrote and no slide shows: the sentences that a speaker has in the notes, and readers of the paper in print. What
 // stands on a slide is looked at there.
 
-import type { Article, Block, Run } from '../article/types.ts';
+import type { Article, Block } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { sentences } from '../draft/sentence-spans.ts';
 import type { Language } from '../language/types.ts';
 import { wordsOf } from './fold.ts';
+import { plain } from './quoted.ts';
 import type { ShownText } from './types.ts';
 
 interface Prose {
@@ -35,21 +36,16 @@ export function spokenTexts(
 /** Its words: on a slide a stop or a citation may be left out. */
 const keyOf = (text: string): string => wordsOf(text).join(' ');
 
-const prose = (runs: readonly Run[], span: Span): Prose => ({
-  text: runs.map((run) => (run.cites ? '' : run.text)).join(''),
-  span,
-});
-
 /** Paragraphs and points. Tables, pictures, charts and maps are on slides, quotations are compared by themselves. */
 function proseOf(block: Block): readonly Prose[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.isSource || block.isNote ? [] : [prose(block.runs, block.span)];
+      return block.isSource || block.isNote ? [] : [{ text: plain(block.runs), span: block.span }];
     case 'alert':
       return block.blocks.flatMap(proseOf);
     case 'list':
       return block.items.flatMap((item) => [
-        prose(item.runs, item.span),
+        { text: plain(item.runs), span: item.span },
         ...(item.children ? proseOf(item.children) : []),
         ...item.rest.flatMap(proseOf),
       ]);

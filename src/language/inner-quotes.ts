@@ -4,9 +4,10 @@
 
 import type { Language } from './types.ts';
 
-interface Text {
+/** A run of a quotation, as far as its marks go. */
+export interface QuotedRun {
   readonly text: string;
-  readonly code?: true;
+  readonly code?: boolean;
   readonly cites?: readonly number[];
 }
 
@@ -21,7 +22,7 @@ interface Mark {
  * @param paragraphs of one quotation, without the marks round it.
  * @param mark makes the run of a mark that takes the place of a typed one in a run.
  */
-export function withInnerQuotes<R extends Text>(
+export function withInnerQuotes<R extends QuotedRun>(
   paragraphs: readonly (readonly R[])[],
   { quotes, innerQuotes }: Pick<Language, 'quotes' | 'innerQuotes'>,
   mark: (run: R, shown: string, typed: string) => R,
@@ -42,9 +43,9 @@ export function withInnerQuotes<R extends Text>(
 }
 
 /** Of code and citations, whose marks are no speaker's, the length alone. */
-const spoken = ({ text, code, cites }: Text): string => (code || cites ? 'x'.repeat(text.length) : text);
+const spoken = ({ text, code, cites }: QuotedRun): string => (code || cites ? 'x'.repeat(text.length) : text);
 
-function parted<R extends Text>(
+function parted<R extends QuotedRun>(
   run: R,
   from: number,
   marks: readonly Mark[],

@@ -3,7 +3,7 @@
 
 import { isDeepStrictEqual } from 'node:util';
 
-/** @param one of lists, plain objects and maps without rings; of anything else `isDeepStrictEqual` is asked. */
+/** @param one of lists and plain objects without rings; of anything else `isDeepStrictEqual` is asked. */
 export function isSameData(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;

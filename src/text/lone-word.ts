@@ -43,10 +43,13 @@ const unspaced =
 
 /** Whether the last line is a letter or two of a script in which any may begin a line: no space can be kept there. */
 export function endsInStub(lines: readonly BrokenLine[]): boolean {
-  const [above, last] = lines.slice(-2).map(({ runs }) => textOf(runs.filter(({ script }) => !script)));
-  if (above === undefined || last === undefined || !unspaced.test(last)) return false;
+  const [above, end] = lines.slice(-2);
+  if (!above || !end) return false;
+  const last = textOf(end.runs.filter(({ script }) => !script));
+  // Of most texts that is all that is asked.
+  if (!unspaced.test(last)) return false;
   const letters = last.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return letters > 0 && letters <= mostLeft && !/\s$/.test(above);
+  return letters > 0 && letters <= mostLeft && !/\s$/.test(textOf(above.runs));
 }
 
 const textOf = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');
