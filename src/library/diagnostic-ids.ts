@@ -138,6 +138,7 @@ const own: Readonly<Record<string, string>> = {
   'map-bad-coordinates': 'coordinates that are not on the globe',
   'map-country-as-place': 'a country among the places of a map',
   'map-empty': 'a map that names nothing known',
+  'map-inland-port': 'a sea route that begins or ends far from the sea',
   'map-label-dropped': 'a map label without room',
   'map-place-chosen': 'which of several places was taken',
   'map-place-not-in-country': 'a place not known in the country named',

@@ -3,11 +3,14 @@
 
 import type { Language } from '../language/types.ts';
 import type { Place } from './find-place.ts';
-import { noSeaWay, seaRoute } from './messages.ts';
+import { inlandPort, noSeaWay, seaRoute } from './messages.ts';
 import { distanceOf, type LonLat } from './projection.ts';
 import type { Leg } from './resolve.ts';
-import { seaWay } from './sea-route.ts';
+import { landAtEnds, seaWay } from './sea-route.ts';
 import type { MapContext, MapSpec, RouteSpec } from './types.ts';
+
+/** Kilometres; Portland, up its river, has 115, Paris 150. */
+const mostAshore = 130;
 
 const lonLat = ({ lon, lat }: Place): LonLat => [lon, lat];
 
@@ -20,7 +23,8 @@ export function legsOf(
   const bySea = goesBySea(route, spec, context.language);
   if (bySea && !route.kind) context.report(seaRoute(spec.legend?.route ?? '', spec.span));
   const passed = viaByLeg(places, route.via);
-  return places.slice(1).flatMap((to, at): readonly Leg[] => {
+  const inland = new Map<string, number>();
+  const legs = places.slice(1).flatMap((to, at): readonly Leg[] => {
     const from = places[at] as Place;
     if (from === to) return [];
     const stops = [lonLat(from), ...(passed[at] ?? []), lonLat(to)];
@@ -31,11 +35,16 @@ export function legsOf(
     });
     if (ways.every((way) => way !== undefined)) {
       const through = ways.flatMap((way, index) => (index === 0 ? way : way.slice(1)));
+      const [first = 0, last = 0] = landAtEnds(through, context.atlas);
+      if (first > mostAshore) inland.set(from.label, first);
+      if (last > mostAshore) inland.set(to.label, last);
       return [{ from, to, through, fixed: true }];
     }
     context.report(noSeaWay(from.label, to.label, spec.span));
     return [{ from, to, through: stops, fixed: stops.length > 2 }];
   });
+  for (const [label, far] of inland) context.report(inlandPort(label, far, spec.span));
+  return legs;
 }
 
 /** As the author says, else as the legend does: what it calls shipping does not cross the land. */

@@ -291,6 +291,20 @@ export function noSeaWay(from: string, to: string, span: Span): Diagnostic {
   };
 }
 
+/** @param far kilometres. */
+export function inlandPort(label: string, far: number, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-inland-port',
+    message: `map route by sea runs ${Math.round(far / 10) * 10} km over land from "${label}" to where ships go`,
+    hints: [
+      'name the port on the sea',
+      'or give the way up the river yourself: kind: direct, via: [[latitude, longitude], …]',
+    ],
+    span,
+  };
+}
+
 export function labelDropped(label: string, span: Span): Diagnostic {
   return {
     severity: 'warning',

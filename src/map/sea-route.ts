@@ -58,6 +58,14 @@ export function seaWay(
   return [from, ...way, to];
 }
 
+/** Kilometres over land from each of the two ports to where ships go. A city up a river or behind its harbour has some hundred at most. */
+export function landAtEnds(way: readonly LonLat[], atlas: Atlas): readonly [number, number] {
+  const level = atlas.level(1600);
+  const ashore = (port: LonLat | undefined, next: LonLat | undefined): number =>
+    port && next ? landOn(port, next, landWithin(port, farthest, level), level) : 0;
+  return [ashore(way[0], way[1]), ashore(way.at(-1), way.at(-2))];
+}
+
 /** The nearest points of the graph, each with the cost of the way there. */
 function approaches(
   port: LonLat,

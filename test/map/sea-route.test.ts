@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isLand } from '../../src/map/is-land.ts';
 import { distanceOf, greatCircle, type LonLat } from '../../src/map/projection.ts';
 import { seaWay } from '../../src/map/sea-route.ts';
-import { atlas } from './maps.ts';
+import { atlas, draw, route } from './maps.ts';
 
 /** Pairs of ports, and where the atlas has land and a ship has water: canals, and straits too narrow for it. */
 const pairs = `
@@ -82,5 +82,28 @@ describe('a way by sea', () => {
     const north = seaWay(port('Murmansk'), port('Pevek'), seaLanes, atlas) ?? [];
     expect(Math.max(...north.map(([, lat]) => lat))).toBeLessThan(79);
     expect(length('Murmansk', 'Pevek')).toBeGreaterThan(4400);
+  });
+
+  const toldOf = (one: object): readonly string[] =>
+    draw({ focus: ['MN', 'CN'], routes: [{ ...route('Ulaanbaatar', 'Shanghai', 'Busan'), ...one }] })
+      .told.filter(({ id }) => id === 'map-inland-port')
+      .map(({ message }) => message);
+
+  it('that begins far from the sea is told, once', () => {
+    expect(toldOf({ kind: 'sea' })).toEqual([
+      'map route by sea runs 1350 km over land from "Ulaanbaatar" to where ships go',
+    ]);
+    // The remedies.
+    expect(toldOf({ kind: 'sea', ...route('Tianjin', 'Shanghai', 'Busan') })).toEqual([]);
+    expect(toldOf({ kind: 'direct' })).toEqual([]);
+  });
+
+  it('between ports is not', () => {
+    const told = pairs.flatMap(([from, to]) =>
+      draw({ frame: 'world', routes: [{ ...route(from, to), kind: 'sea' }] }).told.filter(
+        ({ id }) => id === 'map-inland-port',
+      ),
+    );
+    expect(told).toEqual([]);
   });
 });
