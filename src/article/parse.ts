@@ -12,6 +12,7 @@ import { readBlocks } from './blocks.ts';
 import { collectFootnotes, createFootnotes, type Footnote } from './footnotes.ts';
 import { reportForeignSyntax } from './foreign-syntax.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { withSlideLevels } from './heading-levels.ts';
 import { createLexer, type MarkdownLexer } from './lexer.ts';
 import {
   emptyArticle,
@@ -63,14 +64,15 @@ export function parseArticle(text: string, file: string, report: Report, origins
     blocks: (inner, line, depth) => readBlocks(parsing, inner, line, depth),
   };
   const meta = readMeta(parsing, frontMatter, setting);
-  const read = readSections(parsing, tokens, frontMatter.bodyLine);
+  const given = frontMatter.values['title'];
+  const titled = typeof given === 'string' ? given : undefined;
+  const read = readSections(parsing, withSlideLevels(tokens, titled), frontMatter.bodyLine);
   const isBlank = !meta.bluf && read.every(saysNothing);
   if (isBlank) report(emptyArticle(frontMatter.bodyLine > 0, { file, line: 1, column: 1 }));
-  const given = frontMatter.values['title'];
   const { title, span, sections } = findTitle(
     // Where the deck would take its title from is no matter then.
     isBlank ? { ...parsing, report: () => {} } : parsing,
-    typeof given === 'string' ? given : undefined,
+    titled,
     read,
   );
   const kept = keepUnusedFootnotes(parsing, sections);

@@ -45,7 +45,12 @@ export function deckIndex(pages: readonly EndedPage[], plan: DeckPlan): DeckInde
   return {
     sectionAt: (span) => sections.get(key(span)),
     slidesOf: (part) => {
-      const seen = new Set<string>();
+      // One under the part's own name is what the divider stands for.
+      const seen = new Set(
+        pages.flatMap(({ page }) =>
+          page.plan.part === part && page.layout.like === 'section' ? [page.title] : [],
+        ),
+      );
       return pages.flatMap(({ page }, slide) => {
         if (page.plan.part !== part || page.layout.like === 'section' || seen.has(page.title)) return [];
         seen.add(page.title);

@@ -44,7 +44,7 @@ describe('the title of the deck', () => {
   });
 
   test('is the first heading where there are several H1s', () => {
-    expect(outline('# One\n\n# Two')).toEqual({ title: 'One', sections: ['1 One', '1 Two'] });
+    expect(outline('# One\n\n# Two')).toEqual({ title: 'One', sections: ['2 One', '2 Two'] });
   });
 
   test('is the name of the file where there is no heading', () => {
