@@ -151,10 +151,10 @@ function titleSlide(
       ? [...dated, made(' · '), ...published]
       : [...dated, ...published];
   const { logos = [] } = meta;
-  const marked =
-    logos.length > 0
-      ? planning.marked.find((layout) => hasSlot(layout, 'picture') === (cover !== undefined))
-      : undefined;
+  const marking = (withPicture: boolean) =>
+    planning.marked.find((layout) => hasSlot(layout, 'picture') === withPicture);
+  const isPictured = cover !== undefined && planning.pictured.has('title');
+  const marked = logos.length > 0 ? marking(isPictured) : undefined;
   if (logos[0] && !marked) planning.report(noPlaceForLogos(logos.length, logos[0].span));
   const slots = {
     ...line(

@@ -51,6 +51,14 @@ export function wordCut(word: string, slide: number, title: string, span: Span):
   );
 }
 
+export const captionCut = (span: Span): Diagnostic =>
+  warning(
+    'to-notes',
+    'the caption is longer than its place; the slide shows its beginning, and the notes all of it',
+    ['shorten it'],
+    span,
+  );
+
 /** @param lost share of the picture */
 export function pictureCropped(src: string, lost: number, span: Span): Diagnostic {
   return {

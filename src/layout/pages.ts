@@ -12,7 +12,7 @@ import { cutsOf, divided, dividedForWords, type Layouts } from './divide.ts';
 import { withLinkColor } from './links.ts';
 import { logoRow } from './logo-row.ts';
 import { mapItem, mapRegion } from './map-slot.ts';
-import { slideSplit } from './messages.ts';
+import { captionCut, slideSplit } from './messages.ts';
 import { pictureItem, picturePlace } from './picture-slot.ts';
 import { tornSlot } from './runaway.ts';
 import { titleText } from './runs.ts';
@@ -124,6 +124,10 @@ function page(
     ];
   });
   const left = texts.flatMap((text) => text.left);
+  if (index === 0)
+    for (const { slot, left: whole } of texts)
+      if (whole.length > 0 && roleOf(slot.name) === 'caption')
+        setting.report(captionCut(whole[0]?.span ?? slide.span));
   const notes = index === 0 ? [...left, ...slide.notes, ...missingPictures(slide, setting)] : [];
   return {
     plan: slide,

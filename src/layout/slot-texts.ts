@@ -18,7 +18,7 @@ export interface SlotText {
   readonly slot: Slot;
   /** Each set by itself at the size that fits it best. */
   readonly pages: readonly SetText<SlotParagraph>[];
-  /** Of a cover: what it has no room for, and the notes say. */
+  /** Of a cover and of captions: what has no room, and the notes say. */
   readonly left: readonly NotesParagraph[];
   /** On how many pages a one-page text is shown again beside its partner's: a heading over its column. */
   readonly repeats: number;
@@ -49,7 +49,9 @@ export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Settin
   const texts = layout.slots.flatMap((slot): readonly Omit<SlotText, 'repeats' | 'step'>[] => {
     const paragraphs = paragraphsOf(slide, slot, layout, setting);
     if (paragraphs.length === 0) return [];
-    if (!isCover) return [{ slot, pages: pagesFor(paragraphs, slot, limit, setting), left: [] }];
+    // Neither goes on on a further slide, where what it belongs to is not.
+    const isOnce = isCover || roleOf(slot.name) === 'caption';
+    if (!isOnce) return [{ slot, pages: pagesFor(paragraphs, slot, limit, setting), left: [] }];
     const shown = coverText(paragraphs, slot, setting);
     return [{ slot, pages: [shown], left: coverNotes(paragraphs, shown) }];
   });

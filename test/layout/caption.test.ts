@@ -26,4 +26,17 @@ describe('the caption of a picture that is shown whole', () => {
     const { caption, foot } = await captionOn(`---\ntitle: T\n${cover}\n---\n\n## A\n\n- b\n`);
     expect(caption.y - foot).toBeGreaterThan(50);
   });
+
+  it('is no reason for a further slide: what is too long is in the notes whole, and told', async () => {
+    const long = `${'At the narrow bend the river shows stones that nobody alive had seen. '.repeat(12)}The end`;
+    for (const beside of ['- The river fell.\n\n', '']) {
+      const deck = await deckOfText(`# T\n\n## A river falls\n\n${beside}![A river](river.svg "${long}")\n`, {
+        'river.svg': river,
+      });
+      const shown = deck.scene.slides.filter(({ items }) => items.some(({ name }) => name === 'Caption'));
+      expect(shown).toHaveLength(1);
+      expect(JSON.stringify(shown[0]?.notes)).toContain('The end');
+      expect(deck.diagnostics.map(({ id }) => id)).toContain('to-notes');
+    }
+  });
 });

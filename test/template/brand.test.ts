@@ -152,6 +152,19 @@ describe('LibreOffice', () => {
   }, 180_000);
 });
 
+describe('layouts that LibreOffice saved with another master’s places (astray.ts)', () => {
+  it('make a deck no longer than others', async ({ skip }) => {
+    const brand = office.get('Midnightblue');
+    if (!brand) {
+      console.warn('skipped: LibreOffice is not installed here');
+      return skip();
+    }
+    const { scene, diagnostics } = await on(brand);
+    expect(diagnostics.map(({ id }) => id)).not.toContain('little-room');
+    expect(scene.slides.length).toBeLessThan(1.2 * onForeign.scene.slides.length);
+  });
+});
+
 describe('a brand file', () => {
   it('has the slides of a .pptx dropped, with all that only they use', () => {
     const { pptx, scene } = onForeign;

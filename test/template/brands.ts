@@ -39,7 +39,7 @@ export function pandocReference(): Uint8Array | undefined {
 const presentations = '/usr/lib/libreoffice/share/template/common/presnt';
 
 /** Those of LibreOffice's own templates that the tests look at. */
-const NAMES = ['DNA', 'Beehive', 'Metropolis', 'Candy', 'Freshes'];
+const NAMES = ['DNA', 'Beehive', 'Metropolis', 'Candy', 'Freshes', 'Midnightblue'];
 
 let converted: ReadonlyMap<string, Uint8Array> | undefined;
 

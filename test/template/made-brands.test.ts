@@ -2,7 +2,7 @@
 // `npm run proof:brands`, which prints what was counted (docs/brand.md).
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { type BuiltDeck, deckOf, deckOfText, root } from '../deck-of.ts';
 import { toldOf } from '../told.ts';
@@ -58,23 +58,13 @@ async function counted(brand: MadeBrand, article: string): Promise<Counted & { r
   };
 }
 
-const picturesOf = async (): Promise<Record<string, Uint8Array>> =>
-  Object.fromEntries(
-    await Promise.all(
-      [
-        'meeting-table.jpg',
-        'steppe.jpg',
-        'river.svg',
-        'speaker.svg',
-        'three-cities.svg',
-        'pass.svg',
-        'pages.webp',
-      ].map(async (name) => [
-        `pictures/${name}`,
-        new Uint8Array(await readFile(`${root}content/pictures/${name}`)),
-      ]),
-    ),
-  );
+/** What the examples show. */
+const picturesOf = async (): Promise<Record<string, Uint8Array>> => {
+  const names = await readdir(`${root}content/pictures`);
+  const read = async (name: string) =>
+    [`pictures/${name}`, new Uint8Array(await readFile(`${root}content/pictures/${name}`))] as const;
+  return Object.fromEntries(await Promise.all(names.map(read)));
+};
 
 describe('brands by chance', () => {
   it('carry a deck that is read, and the build says what check says', { timeout: 0 }, async () => {

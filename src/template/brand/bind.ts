@@ -6,7 +6,7 @@
 
 import type { Family } from '../../deck/families.ts';
 import type { Size } from '../../scene/geometry.ts';
-import type { SlideLayout } from '../types.ts';
+import type { SlideLayout, Slot } from '../types.ts';
 import { titleOf } from './area.ts';
 import { bindSlots } from './bind-slots.ts';
 import { noSuchLayout, noTitledLayout } from './messages.ts';
@@ -58,11 +58,21 @@ export function bindBrand(
         reason: chosen.length > 0 ? 'your mapping' : reason(layout, best.on, best.slots),
       };
     })
-    .filter(({ layout, slots }) => !forLogos(layout) || slots.some(({ slot }) => slot.name === 'logos'));
+    .filter(({ layout, slots }) =>
+      (layout.standard ? forWhat : []).every(
+        (name) =>
+          !has(layout.slots, name) ||
+          has(
+            slots.map(({ slot }) => slot),
+            name,
+          ),
+      ),
+    );
 }
 
-/** A cover that has no room for them is none for logos. */
-const forLogos = ({ slots }: SlideLayout): boolean => slots.some(({ name }) => name === 'logos');
+/** A cover that has no room for them is none for logos, or for a picture; and so with dividers. */
+const forWhat = ['logos', 'picture'];
+const has = (slots: readonly Slot[], name: string): boolean => slots.some((slot) => slot.name === name);
 
 interface Try {
   readonly on: BrandLayout;

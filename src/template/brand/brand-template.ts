@@ -188,7 +188,7 @@ function boundSlot(
     prompt: '',
     levels,
     ...(placeholder.told ? (same ? {} : { inherits }) : { inherits: [] }),
-    ...(moved || isCut ? { moved: true } : {}),
+    ...(moved || isCut || placeholder.isAstray ? { moved: true } : {}),
     ...(painted ? { painted } : {}),
     // Where the lines of a turned text stand layout does not know.
     ...(placeholder.turn === undefined

@@ -17,6 +17,7 @@ import { rgbOf } from '../../scene/color.ts';
 import { overlaps, type Size } from '../../scene/geometry.ts';
 import type { Color, FixedColor, ThemeFont } from '../../scene/style.ts';
 import { EMU_PER_POINT } from '../../scene/units.ts';
+import { atOwnPlaces, savedByLibreOffice } from './astray.ts';
 import type { Rasters } from './ground.ts';
 import { readBase, sizeElement } from './keep.ts';
 import { type DrawnLook, formatsOf, layersOf, pictureOf } from './layers.ts';
@@ -89,7 +90,8 @@ export function readLook(from: OpcPackage, isAsked: (part: string) => boolean = 
   const read = masters.map((part, index) => readMaster(from, part, index + 1, { width, height }, isAsked));
   const first = read[0];
   if (!first) throw noMaster(from.file);
-  const layouts = read.flatMap((master) => master.layouts);
+  const all = read.flatMap((master) => master.layouts);
+  const layouts = savedByLibreOffice(from) ? atOwnPlaces(all) : all;
   return {
     file: from.file,
     size: { width, height },
@@ -176,10 +178,12 @@ function readLayout(
   const masterTree = child(master.root, 'p:cSld', 'p:spTree');
   const masterShapes = (masterTree?.children ?? []).filter((shape) => placeholderOf(shape) !== undefined);
   const body = masterShapes.find((shape) => typeOf(shape) === 'body');
+  const title = masterShapes.find((shape) => typeOf(shape) === 'title');
   const ground =
     readGround(child(root, 'p:cSld', 'p:bg'), colors) ??
     readGround(child(master.root, 'p:cSld', 'p:bg'), colors);
   const content = body && frame(body);
+  const heading = title && frame(title);
   const all = (tree?.children ?? []).flatMap(
     (shape) => readPlaceholder(shape, masterShapes, { ...master, colors }) ?? [],
   );
@@ -197,6 +201,7 @@ function readLayout(
     ornaments: [...(showsMaster ? ornaments(masterTree, colors) : []), ...ornaments(tree, colors)],
     ...(ground === undefined ? {} : { ground }),
     ...(content ? { content } : {}),
+    ...(heading ? { heading } : {}),
     rgb: (color: Color | FixedColor) => rgbOf(color, { colors }),
     look,
     layers: () => (drawn ??= layers(part, look)),

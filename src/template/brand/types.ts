@@ -59,6 +59,8 @@ export interface BrandLayout {
   readonly ground?: Ground;
   /** The master's body placeholder: where the brand's content stands. */
   readonly content?: Box;
+  /** The master's title. */
+  readonly heading?: Box;
   /** What a scheme colour looks like here. */
   readonly rgb: (color: Color | FixedColor) => string;
   /** What colours and the numbers of styles mean here. */
@@ -83,6 +85,8 @@ export interface BrandPlaceholder {
   readonly name: string;
   /** Before it is turned. */
   readonly box: Box;
+  /** The layout has it elsewhere, where another master has its own (astray.ts). */
+  readonly isAstray?: true;
   /** Degrees, clockwise; undefined where it stands upright. */
   readonly turn?: number;
   /** As the file has it, where its text is turned in its box. */
