@@ -29,7 +29,9 @@ describe('which headings make slides', () => {
   test('### under the title is a slide, and what is deeper stands within it', () => {
     const under = ['2 North > 3 Sub', '2 South'];
     expect(levels('# Rivers\n\n### North\n\nA.\n\n#### Sub\n\nB.\n\n### South\n\nC.\n')).toEqual(under);
-    expect(levels(`${front}# Rivers\n\n### North\n\nA.\n\n#### Sub\n\nB.\n\n### South\n\nC.\n`)).toEqual(under);
+    expect(levels(`${front}# Rivers\n\n### North\n\nA.\n\n#### Sub\n\nB.\n\n### South\n\nC.\n`)).toEqual(
+      under,
+    );
     expect(levels(`${front}#### North\n\nA.\n\n##### Sub\n\nB.\n\n#### South\n\nC.\n`)).toEqual(under);
   });
 
