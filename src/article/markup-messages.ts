@@ -51,6 +51,15 @@ export const headingWithoutSpace = (text: string, span: Span) =>
     `write "${shown(text.replace(/^#+/, '$& '))}", or a backslash before the first mark if it is text`,
   );
 
+export const boldAsHeading = (text: string, count: number, span: Span) =>
+  message(
+    'warning',
+    'bold-as-heading',
+    `the article has no headings: "${shown(text)}" and ${count - 1} more bold ${count === 2 ? 'line' : 'lines'} are read as such`,
+    span,
+    `write "## ${shown(text)}" where it is one, and join a bold line that is none to its paragraph`,
+  );
+
 export const tableWithoutFit = (header: number, columns: number, span: Span) =>
   message(
     'warning',

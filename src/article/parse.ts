@@ -9,6 +9,7 @@
 import type { Token } from 'marked';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { readBlocks } from './blocks.ts';
+import { withBoldHeadings } from './bold-headings.ts';
 import { collectFootnotes, createFootnotes, type Footnote } from './footnotes.ts';
 import { reportForeignSyntax } from './foreign-syntax.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -66,7 +67,8 @@ export function parseArticle(text: string, file: string, report: Report, origins
   const meta = readMeta(parsing, frontMatter, setting);
   const given = frontMatter.values['title'];
   const titled = typeof given === 'string' ? given : undefined;
-  const read = readSections(parsing, withSlideLevels(tokens, titled), frontMatter.bodyLine);
+  const headed = withBoldHeadings(parsing, tokens, frontMatter.bodyLine);
+  const read = readSections(parsing, withSlideLevels(headed, titled), frontMatter.bodyLine);
   const isBlank = !meta.bluf && read.every(saysNothing);
   if (isBlank) report(emptyArticle(frontMatter.bodyLine > 0, { file, line: 1, column: 1 }));
   const { title, span, sections } = findTitle(

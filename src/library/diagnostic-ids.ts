@@ -61,6 +61,7 @@ const own: Readonly<Record<string, string>> = {
   'fence-words': 'words behind a fence, which go to the notes',
   'foreign-syntax': 'a construct of another program’s Markdown, shown as it is written',
   'front-matter-form': 'front matter in another form than YAML’s keys and values',
+  'bold-as-heading': 'bold lines of an article without headings, read as headings',
   'front-matter-late': 'blank lines before the front matter',
   'heading-without-space': 'a heading whose space is missing',
   'table-without-fit': 'a table whose line of dashes has not as many cells as its header',

@@ -41,3 +41,27 @@ describe('which headings make slides', () => {
     expect(article.sections.map(({ level }) => level)).toEqual([0, 2]);
   });
 });
+
+describe('bold lines where no heading is', () => {
+  const article = `${front}**North**\n\nA river.\n\n**Where does it go?**\n\n- one\n- two\n`;
+
+  test('are headings, and told', () => {
+    expect(levels(article)).toEqual(['2 North', '2 Where does it go?']);
+    expect(read(article).messages.join('\n')).toContain(
+      'a.md:5:1: warning: the article has no headings: "North" and 1 more bold line are read as such  [bold-as-heading]',
+    );
+    expect(levels(`# Rivers\n\n${article.slice(front.length)}`)).toEqual(['2 North', '2 Where does it go?']);
+  });
+
+  test('are text beside headings, alone, within a paragraph, as sentences and as labels', () => {
+    for (const text of [
+      `## Rivers\n\nText.\n\n${article.slice(front.length)}`,
+      '**North**\n\nA river.\n',
+      '**North** is cold.\n\n**South** is warm.\n',
+      '**The north is cold.**\n\nText.\n\n**The south is warm.**\n\nText.\n',
+      '**Note:**\n\nText.\n\n**Source:**\n\nText.\n',
+      '**North**\n\n**South**\n',
+    ])
+      expect(read(front + text).messages.join('\n')).not.toContain('bold-as-heading');
+  });
+});
