@@ -72,13 +72,23 @@ export function reportSchemaErrors(
     }
     const value = at(yaml.value, path);
     const name = path.filter((step) => !/^\d+$/.test(step)).at(-1) ?? key;
-    const expected = error.parentSchema?.description;
+    const choices = error.keyword === 'enum' ? choicesOf(error) : [];
+    const meaning = error.parentSchema?.description;
+    // What it means says nothing where it does not name what can be written.
+    const isNamed = choices.every((one) => meaning?.includes(one));
+    const expected = isNamed ? meaning : `${choices.join(' or ')}${meaning ? ` (${meaning})` : ''}`;
     if (value === null || value === undefined || value === '')
       parsing.report(emptyValue(name, expected, place(path, 'key')));
-    else parsing.report(badValue(name, inWords(value), expected, place(path, 'value')));
+    else {
+      const near = typeof value === 'string' ? nearest(value, choices) : undefined;
+      parsing.report(badValue(name, inWords(value), expected, place(path, 'value'), near));
+    }
   }
   return broken;
 }
+
+const choicesOf = ({ params }: SchemaError): readonly string[] =>
+  Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
 
 /** Of an `anyOf` either its own error or, where one branch nearly fits, that branch's. */
 function telling(errors: readonly SchemaError[]): readonly SchemaError[] {

@@ -112,12 +112,19 @@ export const otherName = (key: string, where: string, ours: string, isThere: boo
     isThere ? `"${ours}" is there already: delete this line` : `briefdeck calls it "${ours}"`,
   );
 
-export const badValue = (key: string, value: string, expected: string | undefined, span: Span) =>
+export const badValue = (
+  key: string,
+  value: string,
+  expected: string | undefined,
+  span: Span,
+  near?: string,
+) =>
   message(
     'error',
     'bad-value',
     `"${key}" cannot be "${shown(value)}"`,
     span,
+    ...(near ? [`did you mean "${near}"?`] : []),
     ...(expected ? [`expected: ${expected}`] : []),
   );
 

@@ -108,12 +108,15 @@ function candidate(row: GazetteerRow): string {
 export function ambiguousPlace(name: string, rows: readonly GazetteerRow[], span: Span): Diagnostic {
   const first = rows[0];
   const shown = rows.slice(0, 5).map(candidate).join('; ');
-  const at = first ? `, or {name: ${name}, at: [${first.lat}, ${first.lon}]}` : '';
+  const at = first ? `{name: ${name}, at: [${first.lat}, ${first.lon}]}` : '';
+  // A country that has several of the name tells nothing.
+  const isAlone = rows.filter(({ country }) => country === first?.country).length === 1;
+  const byCountry = first?.country && isAlone ? `{name: ${name}, country: ${first.country}}, or ` : '';
   return {
     severity: 'warning',
     id: 'map-ambiguous-place',
     message: `map place "${name}" could be any of ${rows.length}`,
-    hints: [`candidates: ${shown}`, `write {name: ${name}, country: ${first?.country ?? 'XX'}}${at}`],
+    hints: [`candidates: ${shown}`, `write the one that is meant: ${byCountry}${at}`],
     span,
   };
 }

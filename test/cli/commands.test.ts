@@ -185,6 +185,7 @@ describe('what the command says of itself', () => {
     );
     const templates = namesIn((await helpOf('template')).split('Commands:')[1]?.split('Examples:')[0] ?? '');
     const missing: string[] = [];
+    const invented: string[] = [];
     for (const argv of [
       ...commands.filter((one) => one !== 'template').map((one) => [one]),
       ...templates.map((one) => ['template', one]),
@@ -193,10 +194,15 @@ describe('what the command says of itself', () => {
       const [, part = ''] = page.split(new RegExp(`^## ${name}$`, 'm'));
       const said = part.split(/^## /m)[0] ?? '';
       if (said === '') missing.push(name);
-      for (const [option] of (await helpOf(...argv)).matchAll(/(?<=^ {2}.*)--[a-z0-9-]+/gm))
-        if (option !== '--help' && !said.includes(option)) missing.push(`${name} ${option}`);
+      const optionsIn = (text: string): ReadonlySet<string> =>
+        new Set([...text.matchAll(/(?<![\w-])--[a-z][a-z0-9-]*/g)].map(([option]) => option));
+      const [helped, documented] = [optionsIn(await helpOf(...argv)), optionsIn(said)];
+      for (const option of helped)
+        if (option !== '--help' && !documented.has(option)) missing.push(`${name} ${option}`);
+      for (const option of documented) if (!helped.has(option)) invented.push(`${name} ${option}`);
     }
-    expect([...new Set(missing)]).toEqual([]);
+    expect(missing).toEqual([]);
+    expect(invented).toEqual([]);
   });
 
   it('names no file in its examples that a stranger has not', async () => {

@@ -50,14 +50,14 @@ describe('a place', () => {
     expect(text).toContain('write {name: Donetsk, country: RU} for that one');
   });
 
-  it('that could be several is left out, with the candidates and both ways to settle it', () => {
+  it('that could be several is left out, with the candidates and a way to settle it: by its place, where its country has several', () => {
     const { places, text } = look({ name: 'Springfield' });
     expect(places).toEqual([]);
     expect(text).toMatch(
       /^article.md:7:1: warning: map place "Springfield" could be any of \d+ {2}\[map-ambiguous-place\]/,
     );
     expect(text).toMatch(/candidates: Springfield, US at \[3\d\.\d+, -9\d\.\d+\], \d+ people;/);
-    expect(text).toMatch(/write \{name: Springfield, country: US\}, or \{name: Springfield, at: \[/);
+    expect(text).toMatch(/write the one that is meant: \{name: Springfield, at: \[/);
   });
 
   it('is settled by its country or by coordinates', () => {
