@@ -1,5 +1,5 @@
-// Bundles src/ into dist/: the command (`cli.cjs`, which loads `command.js`; see src/cli/start/) and the library
-// (`index.js`, with what is not always needed in chunks). Start-up is most of a small deck's time, and a hundred small
+// Bundles src/ into dist/: one script that holds the command and the library (`command.js`; see src/cli/start/), and the doors to it: `cli.cjs`, and
+// `index.js` for a program that imports us. Start-up is most of a small deck's time, and a hundred small
 // files cost more to open than to run. sharp (native) and tinypool (which has its workers load a file of
 // its own) stay ordinary dependencies.
 //
@@ -34,23 +34,36 @@ const common = {
   logLevel: 'warning',
 };
 
-/** Reading Word, writing PDF and the preview are rare, and what they take is as large as all the rest: scripts of their own, loaded when asked for. */
+/**
+ * What Word is read and PDF written with, and the preview, are rare and as large as all the rest: scripts of their own, loaded when asked for. Of
+ * a package only the package is in one, so that our own code, its classes among it, is there once.
+ */
+const packages = ['mammoth', 'pdfkit', 'fontkit'];
 const apart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/read-docx\.ts$/ }, () => ({ path: './read-docx.cjs', external: true }));
-    onResolve({ filter: /\/preview\/serve\.ts$/ }, () => ({ path: './preview.cjs', external: true }));
-    onResolve({ filter: /\/text\/read-font\.ts$/ }, () => ({ path: './read-font.cjs', external: true }));
-    onResolve({ filter: /\/pdf\/write\.ts$/ }, () => ({ path: './write-pdf.cjs', external: true }));
-    onResolve({ filter: /\/library\/pool\.ts$/ }, () => ({ path: './pool.cjs', external: true }));
+    const instead = (filter, script) =>
+      onResolve({ filter }, ({ path, kind }) =>
+        kind === 'entry-point' ? undefined : { path: `./${script ?? path}.cjs`, external: true },
+      );
+    instead(new RegExp(`^(${packages.join('|')})$`));
+    instead(/\/preview\/serve\.ts$/, 'preview');
+    instead(/\/pool\.ts$/, 'pool');
   },
 };
 
 /** One script that is a function of `require`, its own address, of what is told of each part that is loaded late, and of the module that it becomes. */
 const command = {
   ...common,
-  entryPoints: { command: 'src/cli/main.ts' },
-  outdir: 'dist',
+  stdin: {
+    contents: `export { main, work } from './src/cli/main.ts';
+      export const library = () => require('./src/index.ts');
+      export const compiling = () => require('./src/library/compile-worker.ts').default;`,
+    resolveDir: root,
+    sourcefile: 'command.ts',
+    loader: 'ts',
+  },
+  outfile: 'dist/command.js',
   format: 'cjs',
   define: { 'import.meta.url': 'commandUrl' },
   supported: { 'dynamic-import': false },
@@ -79,43 +92,35 @@ const announced = {
   },
 };
 
+const commonScript = { ...common, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs' };
 const results = [
-  await build({
-    ...common,
-    entryPoints: { index: 'src/index.ts', 'compile-worker': 'src/library/compile-worker.ts' },
-    outdir: 'dist',
-    format: 'esm',
-    splitting: true,
-    legalComments: 'linked',
-    // Some bundled packages are CommonJS and ask for Node's own modules by `require`.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
-    },
-  }),
   await build({ ...command, plugins: [apart, announced] }),
   await build({
-    ...common,
+    ...commonScript,
     entryPoints: {
-      'read-docx': 'src/draft/read-docx.ts',
-      'write-pdf': 'src/pdf/write.ts',
-      'read-font': 'src/text/read-font.ts',
+      ...Object.fromEntries(packages.map((name) => [name, name])),
       preview: 'src/preview/serve.ts',
       pool: 'src/library/pool.ts',
     },
+    plugins: [apart],
     // pdfkit asks where it is as it loads, for a colour profile that is never read.
     define: { 'import.meta.url': 'scriptUrl' },
     banner: { js: "const scriptUrl = require('node:url').pathToFileURL(__filename).href;" },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-    format: 'cjs',
+    // What is imported of a script is all of it; of pdfkit it is its class that is asked for.
+    footer: { js: 'if (module.exports.default) module.exports = module.exports.default;' },
+    // Others' code, a quarter smaller so.
+    minifyIdentifiers: true,
+    keepNames: true,
     legalComments: 'none',
   }),
   await build({
-    ...common,
-    entryPoints: { cli: 'src/cli/start/start.ts', worker: 'src/cli/start/worker.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-    format: 'cjs',
+    ...commonScript,
+    entryPoints: {
+      cli: 'src/cli/start/start.ts',
+      worker: 'src/cli/start/worker.ts',
+      'compile-worker': 'src/cli/start/compile-worker.ts',
+      library: 'src/cli/start/library.ts',
+    },
   }),
 ];
 const outputs = results.map(({ metafile }) => metafile.outputs);
@@ -126,6 +131,7 @@ for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFile
   writeFileSync(path, contents);
 chmodSync(join(dist, 'cli.cjs'), 0o755);
 makeAscii(join(dist, 'command.js'));
+writeFileSync(join(dist, 'index.js'), await libraryModule());
 writeFileSync(
   join(dist, 'THIRD-PARTY.txt'),
   thirdParty([...bundledPackages(outputs), ...dataPackages].sort()),
@@ -143,6 +149,22 @@ function makeAscii(path) {
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   // Unit by unit: a pair of escapes is one character where a regular expression has the flag u, two without it.
   writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped));
+}
+
+/** The library as an ES module. Its names are written out: Node finds those of a script only where they stand in its text. */
+async function libraryModule() {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/index.ts'],
+    outfile: 'dist/index.js',
+    format: 'esm',
+    metafile: true,
+    write: false,
+  });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  return `import { createRequire } from 'node:module';
+export const { ${names.sort().join(', ')} } = createRequire(import.meta.url)('./library.cjs').default;
+`;
 }
 
 /** Our modules that are imported when they are needed: `src/map/draw.ts`. */

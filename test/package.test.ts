@@ -166,11 +166,19 @@ describe('the package, installed elsewhere', () => {
       'templates/briefing/template.yaml',
       'assets/templates/briefing.json',
       'assets/fonts/metrics.json',
+      'assets/map/provinces.json.br',
       'dist/types/index.d.ts',
       'LICENSE',
     ]) {
       expect([path, existsSync(join(home, path))]).toEqual([path, true]);
     }
+    // What is in it packed is not in it as well as it was, and a large package is once what it bundles.
+    expect(existsSync(join(home, 'assets/map/provinces.json'))).toBe(false);
+    const scripts = readdirSync(join(home, 'dist')).filter((name) => /js$/.test(name));
+    const texts = await Promise.all(scripts.map((name) => readFile(join(home, 'dist', name), 'latin1')));
+    expect(scripts.filter((_, index) => texts[index]?.includes('Unknown font format'))).toEqual([
+      'fontkit.cjs',
+    ]);
     // Compiled code would suit one Node on one kind of machine.
     expect(readdirSync(join(home, 'dist')).filter((name) => /\.(bytecode|cache)$/.test(name))).toEqual([]);
     const licences = await readFile(join(home, 'dist/THIRD-PARTY.txt'), 'utf8');

@@ -54,7 +54,7 @@ export interface Compiler {
 /** The workers start with the first compile. */
 export function openCompiler(options: CompilerOptions = {}): Compiler {
   const { workers = availableParallelism(), milliseconds = 30_000, megabytes = 512 } = options;
-  const script = fileURLToPath(new URL('./compile-worker.js', import.meta.url));
+  const script = fileURLToPath(new URL('./compile-worker.cjs', import.meta.url));
   let opened: Promise<Pool<WorkerOrder, WorkerAnswer>> | undefined;
   return {
     compile: async (text, order = {}, signal) => {

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import { Refusal } from '../diagnostic/diagnostic.ts';
 import { cannotRead, notAFile, refused, tooLargeToRead } from './messages.ts';
 import { type Cache, largestFile, type World } from './types.ts';
@@ -35,11 +36,22 @@ export function fileWorld(cwd: string, cache?: Cache): World {
     },
     kind: async (path) =>
       wordedAs(path, () => (statSync(resolve(cwd, path)).isDirectory() ? 'folder' : 'file')),
-    asset: async (path) => readFileSync(join(root, path)),
+    asset: async (path) => assetOf(join(root, path)),
     list: async (path) => names(resolve(cwd, path)),
     listAssets: async (path) => names(join(root, path)),
     write: async (files) => writeFiles(cwd, files),
   };
+}
+
+/** What is seldom read is packed in the package that is installed (scripts/generate/packed-maps.mjs), a third as large. */
+function assetOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (fault) {
+    const packed = `${path}.br`;
+    if (!existsSync(packed)) throw fault;
+    return brotliDecompressSync(readFileSync(packed));
+  }
 }
 
 function isInside(folder: string, path: string): boolean {

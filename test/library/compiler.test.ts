@@ -23,7 +23,7 @@ it('stops after the stage at which its caller leaves', async () => {
   expect(stages).toEqual(['parse', 'template', 'plan']);
 });
 
-describe.runIf(existsSync(`${root}dist/compile-worker.js`))('openCompiler', async () => {
+describe.runIf(existsSync(`${root}dist/compile-worker.cjs`))('openCompiler', async () => {
   const { openCompiler } = (await import(`${root}dist/index.js`)) as typeof Library;
   const compiler = openCompiler({ workers: 1, megabytes: 32, milliseconds: 30_000 });
   afterAll(() => compiler.close());

@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   chmod,
+  copyFile,
   mkdir,
   mkdtemp,
   readdir,
@@ -15,6 +16,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/diagnostic/diagnostic.ts';
 import { fileWorld } from '../../src/world/file-world.ts';
@@ -163,4 +165,23 @@ describe('the world of files', () => {
       );
     },
   );
+});
+
+describe('what ships', () => {
+  it('is read where it is there packed only, as it is where it is not', async () => {
+    const [plain, packed, copy] = ['names-fr.tsv', 'names-fr.tsv.br', 'packed-only-test.tsv'];
+    const folder = fileURLToPath(new URL('../../assets/map/', import.meta.url));
+    const asset = await world.asset(`assets/map/${plain}`);
+    expect(Buffer.compare(await readFile(join(folder, plain)), asset)).toBe(0);
+    await copyFile(join(folder, packed), join(folder, `${copy}.br`));
+    try {
+      expect(Buffer.compare(asset, await world.asset(`assets/map/${copy}`))).toBe(0);
+    } finally {
+      await rm(join(folder, `${copy}.br`));
+    }
+  });
+
+  it('is told as any missing file where it is not there', async () => {
+    await expect(world.asset('assets/map/nothing.tsv')).rejects.toThrow(/ENOENT/);
+  });
 });

@@ -7,12 +7,16 @@ import type { Built, WorkOrder } from '../build-one.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeFile, keepCode, readCode } from './code-cache.ts';
 
-/** What `dist/command.js` exports (src/cli/main.ts). */
+/** What `dist/command.js` exports (scripts/build.mjs). */
 export interface Command {
   /** The whole command: arguments, files, exit status. */
   readonly main: () => void;
   /** One deck of a batch, in a worker. */
   readonly work: (order: WorkOrder) => Promise<Built>;
+  /** The library (src/index.ts). */
+  readonly library: () => object;
+  /** One deck of a library's compiler, in a worker (src/library/compile-worker.ts). */
+  readonly compiling: () => (order: never) => Promise<unknown>;
 }
 
 /**
@@ -37,20 +41,38 @@ export function loadCommand(path: string, require: NodeJS.Require): Loaded {
   const folder = cacheFolder(process.env, process.platform);
   const file = folder && codeFile(folder, path, source);
   const kept = file ? readCode(file) : undefined;
-  // The build has made it ASCII: read as such, it is a string of one byte a character.
-  const script = new Script(source.toString('latin1'), {
-    filename: path,
-    ...(kept ? { cachedData: kept.bytecode } : {}),
-  });
+  const script = scriptOf(source, path, kept?.bytecode);
   const known = kept && !script.cachedDataRejected ? kept.parts : undefined;
   const parts = new Set(known);
-  const module = { exports: {} as Command };
-  (script.runInThisContext() as Body)(require, pathToFileURL(path).href, (part) => parts.add(part), module);
   return {
-    command: module.exports,
+    command: exportsOf(script, path, require, (part) => parts.add(part)),
     keep: () => {
       // What was kept comes back from V8 with what is new.
       if (file && (!known || parts.size > known.size)) keepCode(file, parts, () => script.createCachedData());
     },
   };
+}
+
+/** For a program that uses the library: V8 has that program's flags, for which no code is kept, and its user's folders are not ours to write in. */
+export function loadPlain(path: string, require: NodeJS.Require): Command {
+  return exportsOf(scriptOf(readFileSync(path), path), path, require, () => {});
+}
+
+function scriptOf(source: Buffer, path: string, bytecode?: Buffer): Script {
+  // The build has made it ASCII: read as such, it is a string of one byte a character.
+  return new Script(source.toString('latin1'), {
+    filename: path,
+    ...(bytecode ? { cachedData: bytecode } : {}),
+  });
+}
+
+function exportsOf(
+  script: Script,
+  path: string,
+  require: NodeJS.Require,
+  ran: (part: string) => void,
+): Command {
+  const module = { exports: {} as Command };
+  (script.runInThisContext() as Body)(require, pathToFileURL(path).href, ran, module);
+  return module.exports;
 }
