@@ -15,15 +15,18 @@ export const letters = (text: string): string =>
 
 /**
  * Of a page as `pdftotext -raw` gives it: in the order in which it is written, but each stretch from right to left by its words, and by the
- * parts of words around joined letters, from the left. It ends a line at a mark over a letter.
+ * parts of words around joined letters, from the left. It ends a line at a mark over a letter, and where what is written next stands to the
+ * left: what ends a line and runs from left to right is written behind it, and stands at its right.
  */
 export const inReadingOrder = (raw: string): string =>
-  raw.replace(/ ?[\u064b-\u065f]+\n/g, '').replace(/^.*\u202b.*$/gm, (line) =>
-    (line.match(/\u202b[^\u202c]*\u202c|[^\u202b]+/g) ?? [])
-      .reverse()
-      .join('')
-      .replace(/[\u202a-\u202e]/g, ''),
-  );
+  raw
+    .replace(/ ?[\u064b-\u065f]+\n/g, '')
+    .replace(/^(.*\u202c)([^\u202b\u202c\n]*)$/gm, (_, from: string, behind: string) =>
+      `${(from.match(/\u202b[^\u202c]*\u202c|[^\u202b]+/g) ?? []).reverse().join('')}${behind}`.replace(
+        /[\u202a-\u202e]/g,
+        '',
+      ),
+    );
 
 /** A title, an item, a cell under its table's head, a sentence of prose. */
 function piecesOf(block: Block): readonly string[] {
