@@ -69,7 +69,9 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
   for (const to of opportunities(text)) {
     const last = wordEnd(text, from, to);
     const word = measure(from, last);
-    if (lineWidth + word > width + slack) {
+    const isFull =
+      lineStart < from && lineWidth + word + doubt(pieces, lineStart, last, width) > width + slack;
+    if (isFull || lineWidth + word > width + slack) {
       if (lineStart < from) close(from);
       if (word > width + slack) {
         const hyphen = hyphenWidth(pieces, from, measurer);
@@ -91,6 +93,15 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
   if (lineStart < text.length || text === '' || endsLine(text, text.length)) close(text.length);
   return lines;
 };
+
+/** Of a line's width, and points for each change of run in it: what programs that set the text add to it by rounding. */
+const rounding = { share: 0.0005, seam: 0.17 };
+
+/** Where a line would be full to a hair, a program may end it a word sooner: it ends there. */
+function doubt(pieces: readonly Piece[], from: number, to: number, width: number): number {
+  const seams = pieces.filter(({ start }) => start > from && start < to).length;
+  return width * rounding.share + seams * rounding.seam;
+}
 
 /** What a hyphen of ours at a line's end says of it. */
 const standing = { syllable: 'syllable', forced: 'hyphen', none: undefined } as const;

@@ -21,9 +21,13 @@ describe('lines', () => {
     expect(second && textOf(second)).toBe('lines');
   });
 
-  it('end where a word no longer fits by a hair', () => {
-    expect(lines('Two rail', wide('Two rail'))).toHaveLength(1);
-    expect(lines('Two rail', wide('Two rail') - 0.01)).toHaveLength(2);
+  it('end where a word no longer fits by a hair, or fits by less than programs round', () => {
+    const full = wide('Two rail');
+    expect(lines('Two rail', full * 1.001)).toHaveLength(1);
+    expect(lines('Two rail', full * 1.0003)).toHaveLength(2);
+    expect(lines('Two rail', full - 0.01)).toHaveLength(2);
+    // A word alone is not parted for it.
+    expect(lines('Rail', wide('Rail'))).toHaveLength(1);
   });
 
   it('end after a hyphen, with the hyphen on the line', () => {
