@@ -107,7 +107,8 @@ function itemSvg(item: SceneItem, theme: Theme, pictures: Pictures | undefined):
     case 'text': {
       const ground: Fill | undefined = item.fill;
       const rect = ground ? element('rect', { ...item.box, ...fillAttributes(ground, theme) }) : '';
-      return linked(item, named(item.name, rect + paragraphsSvg(item.paragraphs, theme), turnedBy(item)));
+      const more = { ...turnedBy(item), ...headed(item) };
+      return linked(item, named(item.name, rect + paragraphsSvg(item.paragraphs, theme), more));
     }
     case 'path':
       return pathSvg(item, theme);
@@ -130,6 +131,18 @@ const turnedBy = ({ turn, box: { x, y, width, height } }: TextItem): Attributes 
   turn === undefined
     ? {}
     : { transform: `rotate(${turn} ${number(x + width / 2)} ${number(y + height / 2)})` };
+
+/** A slide's title is a heading to a screen reader, the cover's the first; its lines are one name. */
+function headed({ placeholder, paragraphs }: TextItem): Attributes {
+  const type = placeholder?.type;
+  if (type !== 'title' && type !== 'ctrTitle') return {};
+  const words = paragraphs.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
+  return {
+    role: 'heading',
+    'aria-level': type === 'ctrTitle' ? 1 : 2,
+    'aria-label': words.replaceAll(/\s+/g, ' ').trim(),
+  };
+}
 
 function named(name: string, content: string, more: Attributes = {}): string {
   return element('g', { 'data-name': name, ...more }, content);

@@ -81,6 +81,17 @@ describe('a deck as HTML', () => {
       for (const { text: words } of note.runs) if (words !== '\n') expect(text).toContain(words);
   });
 
+  it.each(['briefing', 'night', 'portrait'])(
+    'has a heading a slide, the cover’s the first: %s',
+    async (template) => {
+      const deck = await deckOf('content/gallery.md', { template });
+      const heads = read(html(deck))
+        .tags.filter(({ attributes }) => attributes['role'] === 'heading')
+        .map(({ attributes }) => [attributes['aria-level'], attributes['aria-label'] !== '']);
+      expect(heads).toEqual(deck.scene.slides.map((_, index) => [index === 0 ? '1' : '2', true]));
+    },
+  );
+
   it('says what its maps and tables say', async () => {
     const { tags } = read(html(await deckOf('content/kazakhstan-diplomatic-spotlight.md')));
     const drawn = tags.filter(({ attributes }) => attributes['role'] === 'img');

@@ -338,6 +338,9 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
       await page.evaluate("[...document.querySelectorAll('#list a')].every((one) => one.closest('[inert]'))"),
     ).toBe(true);
     expect(await page.locator('#slide title').count()).toBe(0);
+    // Small slides are hidden from a screen reader: one title is a heading.
+    const heading = page.getByRole('heading', { level: 2, name: 'First slide is here' });
+    expect(await heading.count()).toBe(1);
     const printed = await page.pdf({ preferCSSPageSize: true });
     expect(printed.toString('latin1')).toMatch(/\/MediaBox \[0 0 9(59|60)[.\d]* 540/);
   });
