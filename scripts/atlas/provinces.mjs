@@ -60,9 +60,7 @@ export function provinceTables(file, spoken) {
     heads.push(`${country}\t${JSON.stringify({ at, length: bytes.length, about, ...table.head })}`);
     points.push(bytes);
     at += bytes.length;
-    for (const { id, name, keys } of [...own, ...base.made])
-      for (const key of new Set([...keys, ...Object.values(namesIn(spoken, name))].map(placeKey)))
-        if (key) names.push(`${key}\t${country}\t${id}`);
+    names.push(...keysOf([...own, ...base.made], spoken).map((line) => line.replace('\t', `\t${country}\t`)));
   }
   const sorted = [...new Set(names)].map((line) => Buffer.from(line)).sort(Buffer.compare);
   return {
@@ -72,6 +70,28 @@ export function provinceTables(file, spoken) {
     count: heads.length,
     polygons: (country, id) => polygonsOf(drawn.get(country), id),
   };
+}
+
+/** Key and id of each. Other names that the data gives one, though they are another's own, are that one's: Chukotka is no part of Yakutia. */
+function keysOf(all, spoken) {
+  const wordsOf = ({ name, local }) => [
+    name,
+    ...Object.values(local),
+    ...Object.values(namesIn(spoken, name)),
+  ];
+  const owners = new Map();
+  for (const one of all)
+    for (const word of wordsOf(one)) {
+      const key = placeKey(word);
+      owners.set(key, [...(owners.get(key) ?? []), one.id]);
+    }
+  const found = all.flatMap(({ id, name, keys }) =>
+    [...keys, ...Object.values(namesIn(spoken, name))].map(placeKey).flatMap((key) => {
+      const own = owners.get(key) ?? [id];
+      return (own.includes(id) ? [id] : own).map((one) => [key, one]);
+    }),
+  );
+  return [...new Set(found.filter(([key]) => key).map((pair) => pair.join('\t')))];
 }
 
 /** Of a province as it is drawn: lists of rings of [lon, lat]. */

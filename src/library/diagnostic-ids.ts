@@ -141,6 +141,7 @@ const own: Readonly<Record<string, string>> = {
   'map-empty': 'a map that names nothing known',
   'map-inland-port': 'a sea route that begins or ends far from the sea',
   'map-label-dropped': 'a map label without room',
+  'map-frame-too-near': 'a map shows less of the world than its data are exact for',
   'map-place-chosen': 'which of several places was taken',
   'map-place-not-in-country': 'a place not known in the country named',
   'map-place-outside': 'a place outside the frame of the map',

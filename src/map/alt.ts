@@ -9,12 +9,19 @@ import type { Resolved } from './resolve.ts';
 import { territoriesLeftOut } from './territories.ts';
 import type { MapContext, MapNote, MapSpec } from './types.ts';
 
-/** `Kazakhstan and 5 neighbours`, `Ukraine with Poland, Moldova`, `the world`. */
-export function subjectOf(resolved: Resolved, context: MapContext): string {
+/** So many countries with values are named as what the map is of. */
+const mostListed = 5;
+
+/** `Kazakhstan and 5 neighbours`, `Ukraine with Poland, Moldova`, `the region`. */
+export function subjectOf(resolved: Resolved, world: boolean, context: MapContext): string {
   const words = context.language.map;
   const { focus, context: others } = resolved;
-  if (focus.length === 0 && others.length > 0) return listed(others, context);
-  if (focus.length === 0) return resolved.places.length > 0 ? words.region : words.world;
+  if (focus.length === 0 && others.length > 0 && !world) return listed(others, context);
+  if (focus.length === 0 && world) return words.world;
+  // Not the world, where the frame fits what has a value.
+  const valued = [...resolved.values.keys()];
+  if (focus.length === 0 && valued.length > 0 && valued.length <= mostListed) return listed(valued, context);
+  if (focus.length === 0) return words.region;
   if (others.length === 0) return listed(focus, context);
   if (areNeighbours(resolved, context))
     return words.and(listed(focus, context), words.neighbours(others.length));
@@ -40,21 +47,26 @@ export function neighboursOf(id: string, { atlas }: Pick<MapContext, 'atlas'>): 
   return [...new Set(all)].filter((other) => other !== id && !territoriesLeftOut.has(other)).sort();
 }
 
-/** All that the map says: its subject with the neighbours by name, the values' range, the places, the routes in order. */
-export function altOf(spec: MapSpec, resolved: Resolved, context: MapContext): string {
+/**
+ * All that the map says: its subject with the neighbours by name, the values' range, the places and the author's areas, the routes
+ * in order. `resolved` is what of it lies in the frame, `world` whether that is the whole world.
+ */
+export function altOf(
+  spec: MapSpec,
+  resolved: Resolved,
+  { world, areas }: { readonly world: boolean; readonly areas: readonly string[] },
+  context: MapContext,
+): string {
   const words = context.language.map;
-  const isWorld = spec.frame === 'world' && resolved.focus.length === 0;
-  const subject = words.mapOf(isWorld ? words.world : subjectOf(resolved, context));
   const neighbours = areNeighbours(resolved, context) ? `: ${listed(resolved.context, context)}` : '';
-  const parts = [subject + (isWorld ? '' : neighbours)];
-  if (resolved.values.size > 0) parts.push(valuesOf(spec, resolved, context));
+  const parts = [words.mapOf(subjectOf(resolved, world, context)) + neighbours];
+  if (resolved.values.size > 0) parts.push(...valuesOf(spec, resolved, context));
   if (resolved.bubbles.length > 0) parts.push(bubblesIn(spec, resolved, context));
-  if (resolved.places.length > 0)
-    parts.push(
-      words.marked(
-        resolved.places.map(({ label, note }) => (note ? `${label} (${note})` : label)).join(words.comma),
-      ),
-    );
+  const marked = [
+    ...resolved.places.map(({ label, note }) => (note ? `${label} (${note})` : label)),
+    ...areas,
+  ];
+  if (marked.length > 0) parts.push(words.marked(marked.join(words.comma)));
   if (resolved.routes.length > 0) {
     const format = valueFormat(
       resolved.routes.flatMap(({ value }) => value ?? []),
@@ -76,8 +88,12 @@ export function altOf(spec: MapSpec, resolved: Resolved, context: MapContext): s
   return parts.join(context.language.semicolon);
 }
 
-/** `values for 5 countries (million people), from 6.5 (Turkmenistan) to 35.6 (Uzbekistan)`. */
-function valuesOf(spec: MapSpec, { values }: Resolved, context: MapContext): string {
+/** `values for 5 countries (million people), from 6.5 (Turkmenistan) to 35.6 (Uzbekistan)`; what of the story has none. */
+function valuesOf(
+  spec: MapSpec,
+  { values, provinces, focus, context: others }: Resolved,
+  context: MapContext,
+): readonly string[] {
   const words = context.language.map;
   const all = [...values.values()];
   const format = valueFormat(all, context.language.numbers);
@@ -85,8 +101,16 @@ function valuesOf(spec: MapSpec, { values }: Resolved, context: MapContext): str
     const ids = [...values].filter(([, own]) => own === value).map(([id]) => id);
     return `${format(value)} (${listed(ids, context)})`;
   };
-  const whole = words.values(values.size) + (spec.unit ? ` (${spec.unit})` : '');
-  return whole + words.comma + words.range(end(Math.min(...all)), end(Math.max(...all)));
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const range = least === most ? end(least) : words.range(end(least), end(most));
+  // Provinces are no countries.
+  const count = [...values.keys()].some((id) => provinces.has(id)) ? undefined : words.values(values.size);
+  const whole = count === undefined ? spec.unit : count + (spec.unit ? ` (${spec.unit})` : '');
+  const bare = [...focus, ...others].filter((id) => !values.has(id));
+  return [
+    (whole ? whole + words.comma : '') + range,
+    ...(bare.length > 0 ? [`${context.language.words.noData} (${listed(bare, context)})`] : []),
+  ];
 }
 
 /** What they count, and the least and the greatest of them. */

@@ -53,7 +53,12 @@ export function choroplethOf(
     ({ least, most: top }, at): Entry => ({
       kind: 'tone',
       fill: solid(at),
-      text: least === top ? format(least) : `${format(least)}–${format(top)}`,
+      text:
+        least === top
+          ? format(least)
+          : least < 0
+            ? `${format(least)} – ${format(top)}`
+            : `${format(least)}–${format(top)}`,
     }),
   );
   const shownLacking = shapes.some(({ id }) => lacking.has(id));

@@ -1,6 +1,7 @@
 // A map block drawn: names looked up, its room found, a projection chosen, countries, boundaries, routes, places, legend and
 // labels placed on the slide, each a named native shape. Everything is in slide points and clipped to the frame.
 
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type Box, contains, type Point } from '../scene/geometry.ts';
 import type { PathItem, SceneItem } from '../scene/types.ts';
 import { altOf, notesOf, subjectOf } from './alt.ts';
@@ -18,6 +19,7 @@ import { rectangle } from './legend.ts';
 import {
   areaOutside,
   contextOutside,
+  frameTooNear,
   lackingLine,
   legendUnused,
   nothingToShow,
@@ -57,20 +59,29 @@ export function drawMap(spec: MapSpec, region: Box, given: MapContext): DrawnMap
     lands.set(frame, known);
     return known;
   };
-  // A legend that finds no place in the first room has one in the next.
+  // A legend that finds no place in the first room has one in the next; on the sea it may take a name's.
+  let best: (Shown & { readonly told: readonly Diagnostic[] }) | undefined;
   for (const room of roomsFor(spec, resolved, named, region, viewer, drawnIn, context)) {
-    const items = itemsIn(room, spec, resolved, region, drawnIn(room.frame), context);
-    if (!items) continue;
-    return {
-      items: context.dark ? itemsOnDark(items) : items,
-      alt: altOf(spec, resolved, context),
-      name: `Map: ${spec.title ?? subjectOf(resolved, context)}`,
-      notes: notesOf(spec, resolved, context),
-      span: spec.span,
-    };
+    const told: Diagnostic[] = [];
+    const report = (diagnostic: Diagnostic): number => told.push(diagnostic);
+    const shown = shownIn(room, spec, resolved, region, drawnIn(room.frame), { ...context, report });
+    if (!shown) continue;
+    if (!best || dropsIn(told) < dropsIn(best.told)) best = { ...shown, told };
+    if (dropsIn(best.told) === 0 || room.legend !== 'on the sea') break;
   }
-  throw new Error('a map without room');
+  if (!best) throw new Error('a map without room');
+  for (const diagnostic of best.told) context.report(diagnostic);
+  return {
+    items: context.dark ? itemsOnDark(best.items) : best.items,
+    alt: altOf(spec, best.resolved, best, context),
+    name: `Map: ${spec.title ?? subjectOf(best.resolved, best.world, context)}`,
+    notes: notesOf(spec, resolved, context),
+    span: spec.span,
+  };
 }
+
+const dropsIn = (told: readonly Diagnostic[]): number =>
+  told.filter(({ id }) => id === 'map-label-dropped').length;
 
 function tellLackingLines(
   spec: MapSpec,
@@ -101,15 +112,24 @@ interface Drawn {
 const namesAnything = ({ focus, context, places, routes, values }: Resolved): boolean =>
   [...focus, ...context, ...places, ...routes, ...values.keys()].length > 0;
 
+/** What the map shows: of what it names, what lies in its frame. */
+interface Shown {
+  readonly items: readonly SceneItem[];
+  readonly resolved: Resolved;
+  /** The author's. */
+  readonly areas: readonly string[];
+  readonly world: boolean;
+}
+
 /** Undefined where the legend has no place in this room. */
-function itemsIn(
+function shownIn(
   room: Room,
   spec: MapSpec,
   resolved: Resolved,
   region: Box,
   { view, land }: Drawn,
   context: MapContext,
-): readonly SceneItem[] | undefined {
+): Shown | undefined {
   const { frame } = room;
   const { shapes, hatched } = land;
   const spots = spotsOf(resolved.places, view);
@@ -117,7 +137,9 @@ function itemsIn(
   const routes = routesOf(spec, resolved, dots, view, context);
   const areas = areasOf(spots, view, context.atlas);
 
-  const { tonesOf, lines } = land;
+  const { tonesOf } = land;
+  // A dotted edge strikes through a name as a border does.
+  const lines = [...land.lines, ...[...areas.values()].flatMap(({ rings }) => rings)];
   const obstacles = new Obstacles(
     frame,
     shapes,
@@ -143,11 +165,13 @@ function itemsIn(
   const legend = legendIn(room, region, entries, obstacles, marks, context);
   if (!legend && entries.length > 0) return undefined;
   if (legend && room.legend === 'on the sea')
-    obstacles.block({ ...legend.corner, width: legend.block.width, height: legend.block.height });
+    obstacles.blockPanel({ ...legend.corner, width: legend.block.width, height: legend.block.height });
 
   const taken = legend && { ...legend.corner, width: legend.block.width, height: legend.block.height };
   const inset = insetOf(spec, view, resolved.focus, { room, region, taken, marks, obstacles }, context);
-  if (inset && room.legend !== 'beside') obstacles.block(inset.box);
+  if (inset && room.legend !== 'beside') obstacles.blockPanel(inset.box);
+  const tall = frame.height * kilometresPerPoint(view);
+  if (tall < leastKilometres) context.report(frameTooNear(tall, spec.span));
   if (land.waters.tooCoarse) context.report(riversTooCoarse(spec.span));
   for (const { name, polygon } of spec.areas ?? [])
     if (polygon && !land.hatched.some(({ id }) => id === `hatch ${name}`))
@@ -167,7 +191,7 @@ function itemsIn(
   const roleOf = rolesOf(resolved, context);
   const subjects = { shapes, areas, spots, ends, roleOf, pointsPerKilometre, view, waters: land.waters };
   const { labels, beneath } = drawLabels(spec, resolved, subjects, obstacles, context);
-  return [
+  const items = [
     rectangle('Sea', frame, { kind: 'solid', color: tones.sea }),
     ...land.items(),
     ...areaItems(areas),
@@ -180,6 +204,18 @@ function itemsIn(
     ...(inset ? inset.items() : []),
     ...labels,
   ];
+  return {
+    items,
+    resolved: {
+      ...resolved,
+      context: resolved.context.filter((id) => !lost.includes(id)),
+      places: spots.map(({ place }) => place),
+    },
+    areas: (spec.areas ?? [])
+      .map(({ name }) => name)
+      .filter((name) => land.hatched.some(({ id }) => id === `hatch ${name}`)),
+    world: spec.frame === 'world' || (view.projection.world && resolved.values.size > 0),
+  };
 }
 
 function routesOf(
@@ -196,6 +232,9 @@ function routesOf(
   const says = (value: number): string => [format(value), spec.unit ?? []].flat().join(' ');
   return drawRoutes(routes, dots.map(atOf), view, language.map, says);
 }
+
+/** From the top of a map to its bottom: a degree and a half. */
+const leastKilometres = 167;
 
 /** Points per radian above which half a degree is a good part of a map. */
 const fine = 1400;

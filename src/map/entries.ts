@@ -4,6 +4,7 @@ import { byBriefdeck, type Origin } from '../values/origin.ts';
 import { bubbleEntries } from './bubbles.ts';
 import type { Spot } from './dots.ts';
 import { flowEntries } from './flows.ts';
+import { labelSize, measured } from './labels/label.ts';
 import type { Land } from './land.ts';
 import { type Entry, scaleBarOf } from './legend.ts';
 import type { Resolved } from './resolve.ts';
@@ -11,6 +12,7 @@ import { tones } from './tones.ts';
 import type { MapContext, MapSpec } from './types.ts';
 import { kilometresPerPoint, type View } from './view.ts';
 
+const plain = { bold: false, italic: false, tracking: 0 } as const;
 /** In the block of the map. */
 const byAuthor: Origin = { from: 'article' };
 
@@ -66,7 +68,11 @@ export function entriesOf(
   const bar =
     view.projection.world || view.reach > oneScale
       ? undefined
-      : scaleBarOf(kilometresPerPoint(view), language);
+      : scaleBarOf(
+          kilometresPerPoint(view),
+          language,
+          (text) => measured({ lines: [text], size: labelSize(context), ...plain }, context).width,
+        );
   if (bar) entries.push({ kind: 'scale', length: bar.length, text: bar.text, origin: byBriefdeck });
   return entries;
 }

@@ -2,6 +2,7 @@
 // which is meant, and otherwise asked about. What is not found is left out of the map, with a warning.
 
 import { primary } from '../language/tag.ts';
+import { neighboursOf } from './alt.ts';
 import { findCountry, nearest } from './find-country.ts';
 import { placeKey } from './fold.ts';
 import { isOwnWord } from './gazetteer.ts';
@@ -13,6 +14,7 @@ import {
   placeByOtherName,
   placeChosen,
   placeNotInCountry,
+  placeStray,
   unknownPlace,
 } from './messages.ts';
 import type { GazetteerRow, MapContext, MapSpec, PlaceSpec, PlaceSymbol } from './types.ts';
@@ -79,6 +81,7 @@ export function findPlace(
     report(formerName(given.name, chosen, english, spec.span));
   }
   if (chosen.elsewhere) report(placeByOtherName(given.name, chosen, spec.span));
+  else if (isStray(given, chosen, named, context)) report(placeStray(given.name, chosen, spec.span));
   return {
     name: given.name,
     label: labelOf(given, chosen, context),
@@ -92,6 +95,22 @@ export function findPlace(
     looked: true,
   };
 }
+
+/** A town under so many people, in a country that the map does not name nor one beside it, may not be what is meant: Roma in Queensland. */
+const town = 100_000;
+
+const isStray = (
+  { country: given }: PlaceSpec,
+  { kind, population, country }: GazetteerRow,
+  named: ReadonlySet<string>,
+  context: MapContext,
+): boolean =>
+  !given &&
+  kind === 'city' &&
+  population < town &&
+  named.size > 0 &&
+  !named.has(country) &&
+  ![...named].some((id) => neighboursOf(id, context).includes(country));
 
 /** A town under so many people is not what a country's name means. */
 const namesake = 500_000;

@@ -34,19 +34,32 @@ export interface ScaleBar {
   readonly text: string;
 }
 
-/** The longest of 1, 2, 5 times a power of ten that takes at most 110 points. */
-export function scaleBarOf(kilometresPerPoint: number, { map, numbers }: Language): ScaleBar | undefined {
+/**
+ * The longest of 1, 2, 5 times a power of ten that takes at most 110 points, and with its words beside it no more than a rail
+ * has; `widthOf` a text, points.
+ */
+export function scaleBarOf(
+  kilometresPerPoint: number,
+  { map, numbers }: Language,
+  widthOf: (text: string) => number,
+): ScaleBar | undefined {
   if (!Number.isFinite(kilometresPerPoint) || kilometresPerPoint <= 0) return undefined;
-  const most = kilometresPerPoint * 110;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const kilometres = power * ([5, 2, 1].find((digit) => digit * power <= most) ?? 1);
-  const text = map.kilometres(numberText(kilometres, numbers, 3));
-  return { kilometres, length: hundredth(kilometres / kilometresPerPoint), text };
+  const power = 10 ** Math.floor(Math.log10(kilometresPerPoint * 110));
+  const bars = [5, 2, 1, 0.5].map((digit): ScaleBar => {
+    const kilometres = digit * power;
+    const text = map.kilometres(numberText(kilometres, numbers, 3));
+    return { kilometres, length: hundredth(kilometres / kilometresPerPoint), text };
+  });
+  return bars.find(
+    ({ length, text }) => length <= 110 && length + space + widthOf(text) <= railWidth - 2 * padding,
+  );
 }
 
 const swatch = 22;
 const space = 8;
 const padding = 8;
+/** A legend beside the map has so much of its region, points. */
+export const railWidth = 188;
 /** Between two entries of a row. */
 const apart = 22;
 const figureSize = 60;

@@ -150,6 +150,30 @@ export function placeByOtherName(name: string, row: GazetteerRow, span: Span): D
   };
 }
 
+/** `kilometres` are the height of the frame that the author gave. */
+export function frameTooNear(kilometres: number, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-frame-too-near',
+    message: `map shows ${Math.max(1, Math.round(kilometres))} km from top to bottom: its coasts and borders are exact to some kilometres only`,
+    hints: ['widen `frame` to two degrees or more, or show it in a picture of a map of that scale'],
+    span,
+  };
+}
+
+/** A town in a country that the map has nothing else of. */
+export function placeStray(name: string, row: GazetteerRow, span: Span): Diagnostic {
+  return {
+    severity: 'info',
+    id: 'map-place-chosen',
+    message: `map place "${name}" was taken for ${candidate(row)}, in a country that the map does not name`,
+    hints: [
+      `where it is meant, write {name: ${name}, country: ${row.country}}; {name: ${name}, at: [latitude, longitude]} for another`,
+    ],
+    span,
+  };
+}
+
 export function placeNotInCountry(
   name: string,
   country: string,

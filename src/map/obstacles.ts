@@ -4,6 +4,7 @@
 import { contrastRatio, rgbOf } from '../scene/color.ts';
 import { type Box, contains, overlaps, type Point } from '../scene/geometry.ts';
 import type { Color, Theme } from '../scene/style.ts';
+import { within } from './clip.ts';
 import { onDark } from './on-dark.ts';
 import type { Ring } from './rings.ts';
 import type { CountryShape } from './shapes.ts';
@@ -60,6 +61,8 @@ export class Obstacles {
   private readonly islets: Box[] = [];
   private readonly hatched: readonly CountryShape[];
   private readonly boxes: Box[] = [];
+  /** Those of them that hide what is beneath. */
+  private readonly panels: Box[] = [];
   /** Points to keep off, those of them that routes are, and points of boundaries: x and y alternating, in bands of the frame. */
   private readonly points: number[][];
   private readonly routes: number[][];
@@ -92,6 +95,12 @@ export class Obstacles {
     this.boxes.push(box);
   }
 
+  /** Nor may a line run to a name beneath it: the legend, the inset. */
+  blockPanel(box: Box): void {
+    this.block(box);
+    this.panels.push(box);
+  }
+
   /** Points along routes, near together. */
   blockRoutes(points: readonly Point[]): void {
     for (const { x, y } of points)
@@ -108,6 +117,14 @@ export class Obstacles {
     for (let at = 0; at < this.boxes.length; at++)
       if (overlaps(box, this.boxes[at] as Box, gap)) return false;
     return this.countIn(this.points, box, 2, 1) === 0;
+  }
+
+  /** Whether a line runs under a panel, or along its edge. */
+  isCovered(from: Point, to: Point): boolean {
+    return this.panels.some((panel) => {
+      const { enter, leave } = within(from.x, from.y, to.x - from.x, to.y - from.y, panel, 2);
+      return enter < leave;
+    });
   }
 
   /** Whether a line crosses a route. */

@@ -60,6 +60,8 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
   for (const [name, value] of Object.entries(spec.values ?? {}))
     for (const id of country(name)) values.set(id, value);
   const named = new Set([...focus, ...others, ...values.keys()]);
+  // Barcelona is that of Catalonia.
+  for (const province of provinces.values()) named.add(province.country);
 
   const known = new Map<string, Place | undefined>();
   const places: Place[] = [];

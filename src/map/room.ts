@@ -2,7 +2,7 @@
 // whichever leaves the story largest. It is never on land, and never left out.
 
 import type { Box, Point } from '../scene/geometry.ts';
-import { type Block, columnOf, type Entry, rowsOf } from './legend.ts';
+import { type Block, columnOf, type Entry, railWidth, rowsOf } from './legend.ts';
 import type { Obstacles } from './obstacles.ts';
 import type { MapContext } from './types.ts';
 
@@ -12,7 +12,6 @@ export interface Room {
   readonly legend: 'on the sea' | 'beside' | 'below' | 'none';
 }
 
-const railWidth = 188;
 const gap = 12;
 /** A map narrower than this has no rail beside it. */
 const leastMap = 400;

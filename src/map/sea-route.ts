@@ -10,6 +10,12 @@ const landCosts = 25;
 const radius = 6371;
 /** Kilometres between points that are asked whether they are land. */
 const sampling = 4;
+/**
+ * Degrees north, beyond which ships go only to ports there, but along Europe's coast: the ways through the ice are the shortest from
+ * Rotterdam to Shanghai, and hardly any cargo takes them.
+ */
+const arctic = 66.5;
+const isInIce = ([lon, lat]: LonLat): boolean => lat > arctic && (lon > 55 || lon < -80);
 /** Radians: no port is farther from the graph. */
 const farthest = 0.35;
 
@@ -22,7 +28,9 @@ export function seaWay(
 ): readonly LonLat[] | undefined {
   const { points } = lanes;
   const near: (readonly [number, number])[][] = points.map(() => []);
+  const isBound = [from, to].some(([, lat]) => lat > arctic);
   for (const [a, b] of lanes.edges) {
+    if (!isBound && (isInIce(points[a] as LonLat) || isInIce(points[b] as LonLat))) continue;
     const length = distanceOf(points[a] as LonLat, points[b] as LonLat);
     near[a]?.push([b, length]);
     near[b]?.push([a, length]);

@@ -3,7 +3,11 @@
 import type { Place } from './find-place.ts';
 import { greatCircle, type LonLat } from './projection.ts';
 import type { Leg, Resolved } from './resolve.ts';
-import type { MapContext, MapSpec } from './types.ts';
+import type { AtlasLevel, MapContext, MapSpec } from './types.ts';
+
+/** Kilometres from the middle of a region to its edge; the name of a larger one may stand on a part of it. */
+const smallReach = 250;
+const kilometresPerDegree = 111.2;
 
 /** Points that must be seen, and points of the context, which may widen the map a little. */
 export function storyPoints(
@@ -12,14 +16,29 @@ export function storyPoints(
   { atlas, overlays }: Pick<MapContext, 'atlas' | 'overlays'>,
 ): { points: LonLat[]; context: LonLat[] } {
   const coarse = atlas.level(0);
-  const outline = (id: string): LonLat[] => {
-    const province = resolved.provinces.get(id);
-    const level = (province && atlas.provinces?.level(province.country)) ?? coarse;
-    return level.countries
+  const outlineIn = (level: AtlasLevel, id: string): LonLat[] =>
+    level.countries
       .filter((country) => country.id === id || atlas.country(country.id)?.partOf === id)
       .flatMap(({ polygons }) => polygons.filter(({ main }) => main).flatMap(({ rings }) => rings[0] ?? []))
       .flatMap((at) => pointsOf(level.arc(at < 0 ? ~at : at), level.quantum));
+  const outline = (id: string): LonLat[] => {
+    const province = resolved.provinces.get(id);
+    return outlineIn((province && atlas.provinces?.level(province.country)) ?? coarse, id);
   };
+  const regions = resolved.places.filter(({ kind }) => kind === 'region');
+  // A region that is named is seen whole: by its outline, or a small one without by how far it reaches.
+  const wholes = regions.flatMap(({ area, country, reach = 0, lon, lat }): LonLat[] => {
+    if (area && country && atlas.provinces) return outlineIn(atlas.provinces.level(country), area);
+    if (reach > smallReach) return [];
+    const up = reach / kilometresPerDegree;
+    const across = up / Math.max(0.1, Math.cos((lat * Math.PI) / 180));
+    return [
+      [lon - across, lat],
+      [lon + across, lat],
+      [lon, Math.max(-90, lat - up)],
+      [lon, Math.min(90, lat + up)],
+    ];
+  });
   // What has a value or a bubble is seen.
   const bubbled = resolved.bubbles.flatMap(({ of }) => (typeof of === 'string' ? of : []));
   const named = new Set([...resolved.focus, ...resolved.values.keys(), ...bubbled]);
@@ -27,6 +46,7 @@ export function storyPoints(
   const points: LonLat[] = [
     ...[...named].flatMap(outline),
     ...resolved.places.map(lonLat),
+    ...wholes,
     ...drawn.flatMap(({ lines }) => lines.flat()),
   ];
   for (const route of resolved.routes) {

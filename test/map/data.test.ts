@@ -289,7 +289,7 @@ describe('the scale bar', () => {
     [4.6, '500 km'],
     [0.006, '0.5 km'],
   ])('is a round number that fits, at %d km a point', (kilometres, text) => {
-    const bar = scaleBarOf(kilometres, languageOf('en'));
+    const bar = scaleBarOf(kilometres, languageOf('en'), (text) => text.length * 8);
     expect(bar?.text).toBe(text);
     expect(bar?.length).toBeLessThanOrEqual(110);
     expect(bar?.length).toBeGreaterThanOrEqual(40);

@@ -312,6 +312,12 @@ describe('a frame', () => {
     expect(name && province && overlaps(name.box, province.box)).toBe(false);
   });
 
+  it('that shows less than its data are exact for says so', () => {
+    const near = draw({ frame: [30, 50, 30.2, 50.1], focus: ['UA'] }).told.map(({ id }) => id);
+    expect(near).toContain('map-frame-too-near');
+    expect(draw({ focus: ['San Marino'] }).told.map(({ id }) => id)).not.toContain('map-frame-too-near');
+  });
+
   it('keeps the legend out of the way of the story', () => {
     const { drawn } = draw({
       ...maps['Astana to New York'],
@@ -461,6 +467,11 @@ describe('a map of values', () => {
     expect(named1(drawn, 'Uzbekistan')).toMatchObject({ about: { alt: 'Uzbekistan: 35.6 million people' } });
   });
 
+  it('has a space on both sides of the dash where values are below zero', () => {
+    const { drawn } = draw({ values: { FR: -2.9, DE: 4.1, IT: -0.1, ES: 0, PL: 3.3, AT: 1.2 }, classes: 3 });
+    expect(texts(drawn).map(({ name }) => name)).toContain('Legend: -0.1 – 1.2');
+  });
+
   it('gives equal values one tone and larger ones a deeper one', () => {
     const map = draw({ values: { KZ: 1, UZ: 1, KG: 9 } }).drawn;
     const fill = (name: string) => JSON.stringify(paths(map).find((path) => path.name === name)?.fill);
@@ -487,8 +498,8 @@ describe('the words of a map', () => {
   });
 
   it('name the context where it does not', () => {
-    expect(draw({ focus: ['Ukraine'], context: ['Poland', 'Turkey'] }).drawn.alt).toBe(
-      'Map of Ukraine with Poland, Turkey',
+    expect(draw({ focus: ['Ukraine'], context: ['Poland', 'Georgia'] }).drawn.alt).toBe(
+      'Map of Ukraine with Poland, Georgia',
     );
   });
 

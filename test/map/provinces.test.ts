@@ -19,6 +19,22 @@ describe('a province', () => {
     expect(ids(told)).toEqual([]);
   });
 
+  it.each([
+    ['Chukotka', 'RU-CHU'],
+    ['Shanxi', 'CN-SX'],
+    ['Gharb Darfur', 'SD-DW'],
+    ['Edinburgh', 'GB-EDH'],
+    ['Tuscany', 'IT:Tuscany'],
+  ])('is not another that the data calls by its name: %s', (name, id) =>
+    expect(atlas.provinces?.find(name).map(({ area }) => area)).toEqual([id]),
+  );
+
+  it('says in which country its places are', () => {
+    const { drawn, told } = draw({ focus: ['Catalonia'], places: named('Barcelona') });
+    expect(ids(told)).toEqual([]);
+    expect(named1(drawn, 'Place: Barcelona')).toBeDefined();
+  });
+
   it('fills the map as a country does', () => {
     const { drawn } = draw({ focus: ['DE-BY'] });
     const own = paths(drawn).find(({ name }) => name === 'Bavaria');

@@ -39,6 +39,13 @@ describe('a place', () => {
     expect(places[0]?.lon).toBeCloseTo(lon, 1);
   });
 
+  it('that is a town far from what the map names is told of', () => {
+    const told: Diagnostic[] = [];
+    resolve(spec({ focus: ['IT'], places: named('Rome', 'Roma', 'Lugano') }), context(told));
+    expect(told.map(formatDiagnostic).join('\n')).toContain('"Roma" was taken for Roma, AU');
+    expect(told).toHaveLength(1);
+  });
+
   it('that is a capital needs no word, whatever else bears its name', () => {
     expect(look({ name: 'Washington' }).told).toEqual([]);
   });

@@ -137,6 +137,15 @@ export function broken(drawn: DrawnMap, { region, look, countries }: Rules): rea
   }
   const scaled = texts(drawn).some(({ name }) => /^(Legend|Scale): /.test(name));
   if (scaled && !legend) faults.push('entries without a legend');
+  // What hides the map hides the line that leads to a name, too.
+  const panels = all.filter(({ name, fill }) => name === 'Legend' || (name === 'Inset' && fill));
+  for (const item of all.filter(({ name }) => name.startsWith('Leader: ')))
+    for (const panel of panels)
+      if (alongLine(item).some((point) => holds(panel, point)))
+        faults.push(`"${item.name}" runs under "${panel.name}"`);
+  for (const { name, paragraphs } of texts(drawn))
+    if (name.startsWith('Scale: ') && paragraphs.flatMap(({ lines }) => lines).length > 1)
+      faults.push(`"${name}" is broken`);
   let count = 0;
   for (const path of all) {
     const points = pointsOf(path);
@@ -148,6 +157,16 @@ export function broken(drawn: DrawnMap, { region, look, countries }: Rules): rea
   if (count > 15000) faults.push(`${count} points`);
   if (bytesOf(drawn) > 300_000) faults.push(`${bytesOf(drawn)} bytes`);
   return [...new Set(faults)];
+}
+
+/** Points of a line, no farther apart than it is wide. */
+function alongLine(item: PathItem): readonly Point[] {
+  const [from, to] = pointsOf(item);
+  if (!from || !to) return [];
+  return Array.from({ length: 61 }, (_, at) => ({
+    x: from.x + ((to.x - from.x) * at) / 60,
+    y: from.y + ((to.y - from.y) * at) / 60,
+  }));
 }
 
 /** Ground by ground under the letters, as painted: the last shape there, a bed before the land. */

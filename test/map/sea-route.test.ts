@@ -106,4 +106,20 @@ describe('a way by sea', () => {
     );
     expect(told).toEqual([]);
   });
+
+  it.each([
+    ['Rotterdam', 'Shanghai', 45],
+    ['Rotterdam', 'Yokohama', 45],
+    ['New York', 'Vancouver', 15],
+  ])('from %s to %s is not through the ice', (from, to, south) => {
+    const way = seaWay(port(from), port(to), seaLanes, atlas) ?? [];
+    const lats = way.map(([, lat]) => lat);
+    expect(Math.max(...lats)).toBeLessThan(60);
+    expect(Math.min(...lats)).toBeLessThan(south);
+  });
+
+  it('to a port in the ice goes through it', () => {
+    const way = seaWay(port('Murmansk'), port('Vladivostok'), seaLanes, atlas) ?? [];
+    expect(Math.min(...way.map(([, lat]) => lat))).toBeGreaterThan(30);
+  });
 });

@@ -24,14 +24,27 @@ export interface Arrangement {
 /** How often a name that moves for another may make a third one move. */
 const depth = 2;
 
+/** Between two names side by side, points more than between one and what else is in its way: with less, they read as one. */
+const wordSpace = 4;
+
 export function arrange(wishes: readonly Wish[]): Arrangement {
+  const apart = arranged(wishes, wordSpace);
+  if (apart.dropped.length === 0) return apart;
+  // Better close together than left out.
+  const close = arranged(wishes, 0);
+  return weightOf(close.dropped) < weightOf(apart.dropped) ? close : apart;
+}
+
+const weightOf = (wishes: readonly Wish[]): number => wishes.reduce((sum, { weight }) => sum + weight, 0);
+
+function arranged(wishes: readonly Wish[], space: number): Arrangement {
   const spots = new Map<Wish, Candidate>();
   const options = new Map(wishes.map((wish) => [wish, wish.near]));
   const order = [...wishes].sort(
     (a, b) => b.weight - a.weight || a.near.length - b.near.length || compare(a.name, b.name),
   );
 
-  const inTheWay = (spot: Candidate, of: Wish): readonly Wish[] => inTheWayOf(spot, of, spots);
+  const inTheWay = (spot: Candidate, of: Wish): readonly Wish[] => inTheWayOf(spot, of, spots, space);
 
   const settle = (wish: Wish, left: number, moving: ReadonlySet<Wish>): boolean => {
     for (const spot of options.get(wish) ?? []) {
@@ -57,7 +70,7 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
   };
 
   const chain = (how: keyof typeof moves): void => {
-    const better = [...chained(order, spots, options, moves[how])];
+    const better = [...chained(order, spots, options, moves[how], space)];
     spots.clear();
     for (const [wish, spot] of better) spots.set(wish, spot);
   };
@@ -96,7 +109,7 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
     for (const wish of order) {
       const now = spots.get(wish);
       // A line to open ground may be better than a bed.
-      if (now && improve(wish, now, now.plate ? all(wish) : (options.get(wish) ?? []), spots, all))
+      if (now && improve(wish, now, now.plate ? all(wish) : (options.get(wish) ?? []), spots, all, space))
         changed = true;
     }
     if (!changed) break;
@@ -114,7 +127,7 @@ export function arrange(wishes: readonly Wish[]): Arrangement {
 export function added(wishes: readonly Wish[], placed: readonly Placed[]): readonly Placed[] {
   const spots = new Map(placed.map(({ wish, spot }) => [wish, spot]));
   const more = wishes.flatMap((wish): readonly Placed[] => {
-    const spot = wish.near.find((one) => inTheWayOf(one, wish, spots).length === 0);
+    const spot = wish.near.find((one) => inTheWayOf(one, wish, spots, wordSpace).length === 0);
     if (!spot) return [];
     spots.set(wish, spot);
     return [{ wish, spot }];
@@ -134,18 +147,20 @@ function improve(
   options: readonly Candidate[],
   spots: Map<Wish, Candidate>,
   all: (wish: Wish) => readonly Candidate[],
+  space: number,
 ): boolean {
   for (const spot of options.toSorted((a, b) => a.cost - b.cost)) {
     let gain = now.cost - spot.cost;
     if (gain <= 0) return false;
-    const others = inTheWayOf(spot, wish, spots);
+    const others = inTheWayOf(spot, wish, spots, space);
     if (others.length > 0 && (gain <= leastGain || others.length > 2)) continue;
     const before = others.map((other) => [other, spots.get(other) as Candidate] as const);
     for (const other of others) spots.delete(other);
     spots.set(wish, spot);
     for (const [other, old] of before) {
       const room = gain + old.cost - leastGain;
-      const fits = (one: Candidate): boolean => one.cost < room && inTheWayOf(one, other, spots).length === 0;
+      const fits = (one: Candidate): boolean =>
+        one.cost < room && inTheWayOf(one, other, spots, space).length === 0;
       // No line is as cheap as that: those at the end of one need not be looked for.
       const next = other.near.find(fits) ?? (room > leaderCost ? all(other).find(fits) : undefined);
       if (next) spots.set(other, next);
@@ -160,10 +175,15 @@ function improve(
 }
 
 /** What stands in the way of a spot. */
-function inTheWayOf(spot: Candidate, of: Wish, spots: ReadonlyMap<Wish, Candidate>): readonly Wish[] {
+function inTheWayOf(
+  spot: Candidate,
+  of: Wish,
+  spots: ReadonlyMap<Wish, Candidate>,
+  space: number,
+): readonly Wish[] {
   const found: Wish[] = [];
   spots.forEach((other, wish) => {
-    if (wish !== of && conflict(spot, other)) found.push(wish);
+    if (wish !== of && conflict(spot, other, space)) found.push(wish);
   });
   return found;
 }
@@ -180,10 +200,9 @@ function chained(
   start: ReadonlyMap<Wish, Candidate>,
   options: ReadonlyMap<Wish, readonly Candidate[]>,
   most: number,
+  space: number,
 ): ReadonlyMap<Wish, Candidate> {
   const spots = new Map(start);
-  const weightOf = (all: ReadonlyMap<Wish, Candidate>): number =>
-    [...all.keys()].reduce((sum, { weight }) => sum + weight, 0);
   let best: ReadonlyMap<Wish, Candidate> = start;
   const taken = new Map<Candidate, number>();
   for (let move = 0; move < most && best.size < order.length; move++) {
@@ -195,24 +214,25 @@ function chained(
       | undefined;
     for (const spot of options.get(wish) ?? []) {
       if ((taken.get(spot) ?? -Infinity) > move - 25) continue;
-      const others = inTheWayOf(spot, wish, spots);
-      const cost = others.reduce((sum, { weight }) => sum + weight, 0) + spot.cost * 0.1;
+      const others = inTheWayOf(spot, wish, spots, space);
+      const cost = weightOf(others) + spot.cost * 0.1;
       if (!chosen || cost < chosen.cost) chosen = { spot, others, cost };
     }
     if (!chosen) continue;
     for (const other of chosen.others) spots.delete(other);
     spots.set(wish, chosen.spot);
     taken.set(chosen.spot, move);
-    if (weightOf(spots) > weightOf(best)) best = new Map(spots);
+    if (weightOf([...spots.keys()]) > weightOf([...best.keys()])) best = new Map(spots);
   }
   return best;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Two spots that cannot both be taken: names on one another, a line through a name, a line across a line. */
-function conflict(a: Candidate, b: Candidate): boolean {
-  if (overlaps(a.box, b.box, a.plate || b.plate ? air + 3 : air)) return true;
+/** Two spots that cannot both be taken: names on one another or run together, a line through a name, a line across a line. */
+function conflict(a: Candidate, b: Candidate, space: number): boolean {
+  const own = { ...a.box, x: a.box.x - space, width: a.box.width + 2 * space };
+  if (overlaps(own, b.box, air) || ((a.plate || b.plate) && overlaps(a.box, b.box, air + 3))) return true;
   if (a.leader && crosses(a.leader.from, a.leader.to, b.box)) return true;
   if (b.leader && crosses(b.leader.from, b.leader.to, a.box)) return true;
   return a.leader !== undefined && b.leader !== undefined && tangled(a.leader, b.leader);

@@ -48,9 +48,12 @@ export function atRegion(
   return found.sort((a, b) => a.cost - b.cost);
 }
 
+/** Points from the middle of a lake to its name. */
+const lakeReach = 6;
+
 /**
  * On the water about its middle, a strait's no farther than a line's height from it; over a coast where the water is
- * narrower than its name; and on land where the atlas has no water there (lakes).
+ * narrower than its name; and on land where the atlas has no water there (lakes), close to its middle.
  */
 export function onWater(
   at: Point,
@@ -67,7 +70,8 @@ export function onWater(
     const sea = obstacles.seaUnder(box);
     if (!inland && sea < 0.5) continue;
     const far = Math.hypot(across * text.width, down * text.height);
-    if (inland && far > text.height * 2) continue;
+    // Of two lakes close together, its name is at its own.
+    if (inland && distanceTo(box, at) > lakeReach) continue;
     const cost = 0.1 * far + (inland ? 0 : (1 - sea) * 40);
     const candidate = readable({ text, box, align: 'center', cost }, obstacles, { gap: 3, ink });
     if (candidate) found.push(candidate);

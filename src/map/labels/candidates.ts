@@ -52,6 +52,9 @@ export const leaderCost = 18;
 const crossingCost = 10;
 /** What it costs that half of a name lies on the sea and half of it on land. */
 const coastCost = 6;
+/** What each sampled point of a border under a name costs, and how many count: many are hardly worse than some. A border has the
+ * colour of paper, and strikes through letters that have it too. */
+const borderCost = { struck: 3, beneath: 1.5, most: 8 } as const;
 
 /** A position of which it is not known how it reads. */
 type Position = Omit<Candidate, 'color' | 'plate'>;
@@ -74,13 +77,14 @@ export function readable(
 
 /**
  * The position with the ink that reads there, on a bed where none does; undefined where a bed would be needed and may
- * not be (`bare`).
+ * not be (`bare`), and where its line would run under the legend or the inset.
  */
 export function inked(
   { text, box, align, cost, leader }: Position,
   obstacles: Obstacles,
   { bare = false, ink }: Inking = {},
 ): Candidate | undefined {
+  if (leader && obstacles.isCovered(leader.from, leader.to)) return undefined;
   const cover = obstacles.under(lettersOf(box, text));
   const color = obstacles.inkOn(cover);
   if (!color && bare) return undefined;
@@ -89,10 +93,10 @@ export function inked(
   cover.land.forEach((share) => {
     if (share > 0.02) mixed += 1;
   });
-  // Many borders under a name are hardly worse than some; a long line to it is.
   const whole =
     cost +
-    1.5 * Math.min(8, obstacles.linesUnder(box)) +
+    borderCost[color === tones.paper ? 'struck' : 'beneath'] *
+      Math.min(borderCost.most, obstacles.linesUnder(box)) +
     2 * Math.max(0, mixed) +
     coastCost * Math.min(cover.sea, 1 - cover.sea) +
     (leader && obstacles.isCrossed(leader.from, leader.to) ? crossingCost : 0) +

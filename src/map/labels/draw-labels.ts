@@ -182,8 +182,11 @@ function placeWish(
     return {
       ...wish,
       near: [...texts, smaller].flatMap((one) => onWater(at, most, one, ink, obstacles)).sort(byCost),
+      // A strait or a lake is at a point, as a sea is not.
       away: () =>
-        kind === 'strait' ? texts.flatMap((one) => awayFromPoint(at, one, dots, ink, obstacles)) : [],
+        kind === 'strait' || obstacles.countryAt(at.x, at.y) !== undefined
+          ? texts.flatMap((one) => awayFromPoint(at, one, dots, ink, obstacles)).sort(byCost)
+          : [],
     };
   }
   if (kind === 'region' && !dot) {
