@@ -21,6 +21,8 @@ export function subjectOf(resolved: Resolved, world: boolean, context: MapContex
   // Not the world, where the frame fits what has a value.
   const valued = [...resolved.values.keys()];
   if (focus.length === 0 && valued.length > 0 && valued.length <= mostListed) return listed(valued, context);
+  const [whole, ...more] = new Set(valued.map((id) => resolved.provinces.get(id)?.country));
+  if (focus.length === 0 && whole && more.length === 0) return listed([whole], context);
   if (focus.length === 0) return words.region;
   if (others.length === 0) return listed(focus, context);
   if (areNeighbours(resolved, context))

@@ -33,6 +33,11 @@ it('calls provinces no countries', () => {
   expect(alt).toContain('million people, from 4 (Saxony) to 13 (Bavaria)');
 });
 
+it('is of the country whose provinces have values', () => {
+  const values = { Bavaria: 13, Saxony: 4, Hesse: 6, Hamburg: 2, Berlin: 4, Bremen: 1 };
+  expect(altOf({ values })).toMatch(/^Map of Germany; from 1 \(/);
+});
+
 it('names the areas that the author has drawn', () => {
   const area = {
     name: 'The zone',
