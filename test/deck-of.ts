@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import { type Compiled, compile, planArticle } from '../src/library/compile.ts';
-import { createStore } from '../src/library/kept.ts';
+import { createStore, type Store } from '../src/library/kept.ts';
 import { laidOut } from '../src/library/lay-out.ts';
 import { fileWorld } from '../src/world/file-world.ts';
 import { memoryWorld } from '../src/world/memory-world.ts';
@@ -28,16 +28,34 @@ type Building = Choice & { readonly kept?: typeof kept };
 
 const shared = new Map<string, Promise<BuiltDeck>>();
 
-/** What a session keeps between builds: fonts, the atlas, drawn maps (test/library/session.test.ts holds it to builds alone). */
-const kept = createStore();
+/**
+ * What a session keeps between builds: fonts, the atlas, drawn maps (test/library/session.test.ts holds it to builds alone). A session forgets what
+ * its last builds did not ask for; the tests change from one template to another, and forget after thirty times as many.
+ */
+export const kept = forgetful(createStore(), 30);
+
+function forgetful(store: Store, each: number): Store {
+  let builds = 0;
+  return {
+    ...store,
+    begin: () => {
+      builds += 1;
+      if (builds % each === 0) store.begin();
+    },
+  };
+}
 
 /**
  * A file of the checkout, e.g. `content/gallery.md`. Whoever asks for the same deck gets the same one, built
  * once for all test files of a worker: look at it, do not change it.
  */
 export function deckOf(file: string, choice: Choice = {}): Promise<BuiltDeck> {
-  const key = JSON.stringify([file, choice.template, choice.cut, choice.outputs]);
-  const deck = shared.get(key) ?? builtOf(file, { ...choice, kept });
+  const keyOf = (outputs: Choice['outputs']): string =>
+    JSON.stringify([file, choice.template, choice.cut, outputs]);
+  // Slides alone are those of the file, where that is there.
+  const whole = choice.outputs?.length === 0 ? shared.get(keyOf(undefined)) : undefined;
+  const key = keyOf(choice.outputs);
+  const deck = whole ?? shared.get(key) ?? builtOf(file, { ...choice, kept });
   shared.set(key, deck);
   return deck;
 }
@@ -62,7 +80,7 @@ export async function deckWithAllLayouts(file: string, template: string): Promis
     kind: (path) => holder(path).kind(path),
     list: (path) => holder(path).list(path),
   };
-  return built(await readFile(`${root}${file}`, 'utf8'), file, world, { template: 'all' });
+  return built(await readFile(`${root}${file}`, 'utf8'), file, world, { template: 'all', kept });
 }
 
 /** Markdown text, and what it names by path. */

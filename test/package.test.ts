@@ -1,7 +1,8 @@
-// The package as somebody else gets it: packed, installed in an empty folder, run and imported there.
+// The package as somebody else gets it: packed, unpacked in an empty folder beside what it says that it needs, run and
+// imported there.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,11 +52,28 @@ async function install(): Promise<boolean> {
   if (packed.status !== 0) throw new Error(packed.err);
   const [{ filename }] = JSON.parse(packed.out) as [{ filename: string }];
   await writeFile(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-  const added = sh('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`]);
-  if (added.status === 0) return true;
-  if (!/ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|ENOTCACHED|network/i.test(added.err)) throw new Error(added.err);
-  console.warn('package: skipped, the registry cannot be reached');
-  return false;
+  const home = join(folder, 'node_modules/briefdeck');
+  mkdirSync(home, { recursive: true });
+  const unpacked = sh('tar', ['-xzf', join(folder, filename), '-C', home, '--strip-components=1']);
+  if (unpacked.status !== 0) throw new Error(unpacked.err);
+  const { bin } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
+  chmodSync(join(home, bin.briefdeck), 0o755);
+  mkdirSync(join(folder, 'node_modules/.bin'));
+  symlinkSync(join(home, bin.briefdeck), join(folder, 'node_modules/.bin/briefdeck'));
+  addDependencies(home);
+  return true;
+}
+
+/** What the package says that it needs, and what that needs: copies of the checkout's, and nothing besides. */
+function addDependencies(home: string): void {
+  const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+    const [from, to] = [root, folder].map((where) => join(where, 'node_modules', name)) as [string, string];
+    // Optional ones are there for one system.
+    if (existsSync(to) || !existsSync(from)) continue;
+    cpSync(from, to, { recursive: true });
+    addDependencies(to);
+  }
 }
 
 const sources = new Map<string, Promise<Uint8Array>>();
@@ -88,15 +106,20 @@ describe('the package, installed elsewhere', () => {
     expect((await readFile(join(folder, 'rivers.pptx'))).subarray(0, 2).toString()).toBe('PK');
   });
 
-  it.for([
+  const examples = [
     'kazakhstan-diplomatic-spotlight',
     'kazakhstan-diplomatic-spotlight.ru',
     'kazakhstan-diplomatic-spotlight.ar',
     'central-asia-by-the-numbers',
-  ])('builds content/%s.md to the bytes that its source builds', async (name, { skip }) => {
+  ];
+  it('builds articles in three languages in one run', async ({ skip }) => {
     if (!installed) skip();
-    await copyFile(join(root, `content/${name}.md`), join(folder, `${name}.md`));
-    expect(bin(['build', `${name}.md`]).status).toBe(0);
+    for (const name of examples) await copyFile(join(root, `content/${name}.md`), join(folder, `${name}.md`));
+    expect(bin(['build', ...examples.map((name) => `${name}.md`)])).toMatchObject({ status: 0, err: '' });
+  });
+
+  it.for(examples)('has built content/%s.md to the bytes that its source builds', async (name, { skip }) => {
+    if (!installed) skip();
     const bundled = await readFile(join(folder, `${name}.pptx`));
     // Where these differ, dist/ is older than src/ or the bundler changed what the code means.
     expect(bundled.equals(await expected(`content/${name}.md`))).toBe(true);
@@ -190,7 +213,7 @@ describe('the package, installed elsewhere', () => {
 describe.each(livingNodes)('the package on Node %s', (version) => {
   it.for([
     ['gallery', 'keeps its code'],
-    ['kazakhstan-diplomatic-spotlight', 'has kept its code'],
+    ['plain', 'has kept its code'],
   ])(
     'builds content/%s.md to the bytes that its source builds, in silence, when it %s',
     async ([name], { skip }) => {

@@ -4,7 +4,7 @@ import { Lexer, Marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { GuardedTokenizer } from '../../src/article/tokenizer.ts';
 import type { Block } from '../../src/article/types.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 import { read, stringsIn } from './read.ts';
 
 /** Pieces of Markdown; `#` stands for a fresh word, so that each word occurs once and its line is known. */
@@ -158,7 +158,7 @@ describe('any article', () => {
           read(`\`\`\`map\n${text}\n\`\`\`\n\n<!-- notes: ${text} -->\n\n<!-- chart: ${text} -->`);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: tries(1500) },
     );
   });
 
@@ -171,7 +171,7 @@ describe('any article', () => {
         );
         expect(numbered(text).filter((word) => !kept.has(word))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: tries(1500) },
     );
   });
 
@@ -199,7 +199,7 @@ describe('any article', () => {
         };
         for (const section of read(text).article.sections) section.blocks.forEach(check);
       }),
-      { numRuns: 1500 },
+      { numRuns: tries(1500) },
     );
   });
 
@@ -257,7 +257,7 @@ describe('the guarded tokenizer', () => {
       fc.property(article, (text) => {
         expect(lex(text, true)).toEqual(lex(text, false));
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 
@@ -312,7 +312,7 @@ describe('the guarded tokenizer', () => {
         const text = parts.join('');
         expect(lex(text, true)).toEqual(lex(text, false));
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     );
   });
 });

@@ -3,7 +3,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/diagnostic/diagnostic.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 import { edited, findings, group, layout2, shape, slideWith, solid, table } from './decks.ts';
 
 let deck: Uint8Array;
@@ -61,7 +61,7 @@ describe('checkDeck', () => {
           `${name}: ${one[1]}="${value}": ${answer}`,
         ).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

@@ -14,7 +14,7 @@ import type {
 } from '../../src/article/types.ts';
 import { planDeck } from '../../src/deck/plan.ts';
 import type { SlideLayout } from '../../src/template/types.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 import { article, at, plan, text, textsIn } from './articles.ts';
 import { layouts, template, templateOf } from './template.ts';
 
@@ -236,7 +236,7 @@ it('every word of an article is in a slot or in the notes', () => {
     fc.property(deck, (one) => {
       expect(lostOf(one, layouts)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: tries(400) },
   );
 });
 
@@ -259,7 +259,7 @@ it('every slide has a title, slots of its layout, sources that exist, a part', (
         part = slide.part;
       }
     }),
-    { numRuns: 200 },
+    { numRuns: tries(200) },
   );
 });
 
@@ -269,7 +269,7 @@ it('a template of two layouts loses nothing either', () => {
     fc.property(deck, (one) => {
       expect(lostOf(one, poor)).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: tries(150) },
   );
 });
 
@@ -295,7 +295,7 @@ it('nor does one that lacks layouts and slots at random, with rules and families
         );
       expect(lostOf(one, some)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 
@@ -307,6 +307,6 @@ it('the same article makes the same plan, and is not changed', () => {
       expect(JSON.stringify(planDeck(one, template, () => {}))).toBe(first);
       expect(JSON.stringify(one)).toBe(before);
     }),
-    { numRuns: 100 },
+    { numRuns: tries(100) },
   );
 });

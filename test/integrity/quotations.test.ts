@@ -7,7 +7,7 @@ import { folded, wordsOf } from '../../src/integrity/fold.ts';
 import { originalOf } from '../../src/integrity/original.ts';
 import { verdictOf } from '../../src/integrity/quotations.ts';
 import { languageOf } from '../../src/language/languages.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 
 const original = `The harbour master spoke on Monday. “We will not close the port, whatever the weather brings, and nobody
 shall wait longer than a day,” she said. The new quay may open in 2031, and it is 1,250 metres long.
@@ -216,7 +216,7 @@ describe('any passage of the original', () => {
         const other = taken.map((word, index) => (index === at ? 'zebra' : word)).join(' ');
         expect(verdict(other).kind, other).not.toBe('verbatim');
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
   it('and any text whatever, gets an answer', () => {
@@ -229,7 +229,7 @@ describe('any passage of the original', () => {
           expect(['verbatim', 'altered', 'not-found']).toContain(verdict(text).kind);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countWords, lettersOnly } from '../../src/language/letters.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 
 describe('words', () => {
   it('have apostrophes, hyphens and points within', () => {
@@ -33,7 +33,7 @@ describe('words', () => {
           expect(lettersOnly(text)).toBe(text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim());
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

@@ -12,7 +12,7 @@ import type { BarMark, ChartMark, TextMark } from '../../src/scene/chart-marks.t
 import { contains, overlaps } from '../../src/scene/geometry.ts';
 import type { ChartKind } from '../../src/values/chart-kinds.ts';
 import { serialOf } from '../../src/values/serial-days.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 import { chartCollisions } from '../scene-checks.ts';
 import { settingIn, slotOf, span } from './briefing.ts';
 
@@ -606,7 +606,7 @@ describe('the names of slices', () => {
       fc.property(fc.constantFrom<ChartKind>('pie', 'doughnut'), values, name, (kind, all, called) => {
         expect(chartCollisions(pie(kind, all, called))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     );
   });
 });

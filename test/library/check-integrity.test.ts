@@ -11,7 +11,7 @@ import { readHtml } from '../../src/draft/read-html.ts';
 import { rules } from '../../src/integrity/rules.ts';
 import { checkIntegrity, type PublishedText } from '../../src/library/check-integrity.ts';
 import { deckOf, files, root, sceneOfText } from '../deck-of.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 
 const original = `The quay of Osterby
 
@@ -344,7 +344,7 @@ describe('an original', () => {
         const report = checkIntegrity(deck, { text: text.join(' '), file: 'o.txt' });
         expect(report.covered).toBeLessThanOrEqual(report.paragraphs);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

@@ -7,7 +7,7 @@ import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import { type Box, contains, overlaps, type Point } from '../../src/scene/geometry.ts';
 import type { Color } from '../../src/scene/style.ts';
 import { colors } from '../by-hand.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 import {
   atlas,
   draw,
@@ -157,7 +157,7 @@ describe('any map', () => {
           holdsTogether(draw({ focus, context: others, places, routes }, {}, into).drawn, into);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });

@@ -5,7 +5,7 @@ import { distanceOf, wrap } from '../../src/map/projection.ts';
 import { resolve } from '../../src/map/resolve.ts';
 import { viewerOf } from '../../src/map/view.ts';
 import { contains } from '../../src/scene/geometry.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 import { atlas, context, frame, spec } from './maps.ts';
 
 const boxes = fc
@@ -44,7 +44,7 @@ describe('paper', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -79,7 +79,7 @@ describe('paper', () => {
           expect(contains(frame, own, 0.02)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pictureKey } from '../../src/scene/picture-key.ts';
 import type { SceneItem, SceneParagraph, SceneRun } from '../../src/scene/types.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 import { PIXEL, parts, pictures, write } from './decks.ts';
 import { joined } from './joined.ts';
 import { attribute, content, find, partsIn, relationshipsOf, textOf, xmlOf } from './open.ts';
@@ -199,7 +199,7 @@ describe('any scene', () => {
       fc.asyncProperty(aScene, async (one) => {
         expect(sound(await write(one))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: tries(120) },
     );
   });
   test('gives the validator nothing to find, in a sample', async () => {

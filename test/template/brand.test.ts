@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { type Compiled, compile } from '../../src/library/compile.ts';
 import { contains } from '../../src/scene/geometry.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
-import { deckOf, files, root } from '../deck-of.ts';
+import { deckOf, files, kept, root } from '../deck-of.ts';
 import { find, open, xmlOf } from '../pptx/open.ts';
 import { sound } from '../pptx/sound.ts';
 import { validate } from '../pptx/validate.ts';
@@ -35,6 +35,7 @@ async function on(brand: Uint8Array, text = kazakhstan, name = 'brand.potx'): Pr
     world: memoryWorld({ [name]: brand }, files),
     template: name,
     report: (one) => diagnostics.push(one),
+    kept,
   });
   const { pptx } = compiled;
   if (!pptx) throw new Error(diagnostics.map(({ message }) => message).join('; '));

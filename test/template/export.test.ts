@@ -7,7 +7,7 @@ import { exportTemplate } from '../../src/library/export-template.ts';
 import { shippedNames } from '../../src/template/load.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
 import type { World } from '../../src/world/types.ts';
-import { bytesOf, deckOf, deckWithAllLayouts, files, root } from '../deck-of.ts';
+import { bytesOf, deckOf, deckWithAllLayouts, files, kept, root } from '../deck-of.ts';
 import { open, textOf } from '../pptx/open.ts';
 import { sound } from '../pptx/sound.ts';
 import { validate } from '../pptx/validate.ts';
@@ -23,7 +23,7 @@ async function galleryOn(potx: Uint8Array, outputs?: readonly []): Promise<Compi
     read: async (path) => (path === 't.potx' ? potx : files.read(path)),
     kind: async (path) => (path === 't.potx' ? 'file' : files.kind(path)),
   };
-  const options = { file: 'content/gallery.md', world, template: 't.potx', report: () => {} };
+  const options = { file: 'content/gallery.md', world, template: 't.potx', report: () => {}, kept };
   return compile(gallery, { ...options, ...(outputs ? { outputs } : {}) });
 }
 

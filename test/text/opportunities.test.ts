@@ -3,7 +3,7 @@ import LineBreaker from 'linebreak';
 import { describe, expect, it } from 'vitest';
 import { lineClasses } from '../../src/text/line-classes.ts';
 import { lineClassOf, opportunities } from '../../src/text/opportunities.ts';
-import { fc } from '../property.ts';
+import { fc, tries } from '../property.ts';
 
 /** The reference: the npm package `linebreak`. */
 function reference(text: string): number[] {
@@ -68,7 +68,7 @@ describe('break opportunities', () => {
         fc.pre(!bracketAfterQuote.test(text));
         expect(opportunities(text)).toEqual(reference(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     );
   });
   it('are those of the npm package for one character of every class, three in a row', () => {
