@@ -1,7 +1,7 @@
 // Block tokens to blocks: a handler a token type in one table. What has no handler is reported and keeps its source.
 
 import type { MarkedToken, Token } from 'marked';
-import { readFence } from './fences.ts';
+import { isUnclosed, readFence } from './fences.ts';
 import { readHtmlBlock } from './html-block.ts';
 import { readInline } from './inline.ts';
 import type { FootnoteDefinition } from './lexer.ts';
@@ -80,6 +80,8 @@ const handlers: { readonly [Type in BlockType]: Handler<Extract<BlockToken, { ty
     const span = placeOfBlock(parsing.source, token.raw, line);
     const info = token.lang?.trim() ?? '';
     const words = readFence(parsing, token, info, span);
+    // What it is made of is not known: the one fault is told, and no other of what it swallows.
+    if (isUnclosed(token)) return [{ kind: 'html', text: `${info}\n${token.text}`, span }];
     if (/^map(?:\s|$)/i.test(info)) {
       const map = readMap(parsing, { text: token.text, line: line + 1 }, span);
       if (map) return [{ kind: 'map', map, span }];

@@ -26,7 +26,10 @@ export function readFence(
   span: Span,
 ): readonly HtmlBlock[] {
   const map = /^map(?:\s|$)/i.test(info);
-  if (isUnclosed(token)) parsing.report(fenceUnclosed(map ? 'map' : 'code', span));
+  if (isUnclosed(token)) {
+    parsing.report(fenceUnclosed(map ? 'map' : 'code', span));
+    return [];
+  }
   const words = info.replace(/^\S+\s*/, '');
   // What is for a program that colours or runs code: `js {2,4}`, `ts title="a.ts"`, `python run`.
   const spoken = words.replace(/\{[^}]*\}|[\w-]+=(?:"[^"]*"|\S+)/g, '').trim();

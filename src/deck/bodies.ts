@@ -49,10 +49,9 @@ function itemParagraphs(
   const own = isBlank(item.runs) ? [] : [paragraph([...box, ...item.runs], marker, item.span, level)];
   const { children } = item;
   const { before, after } = aroundChildren(item);
-  if (item.rest.length > 0)
-    planning.report(
-      toNotes('what follows the first paragraph of a list item', item.rest[0]?.span ?? item.span),
-    );
+  // Of HTML it is told where it is read.
+  const further = item.rest.find(({ kind }) => kind !== 'html');
+  if (further) planning.report(toNotes('what follows the first paragraph of a list item', further.span));
   notes.push(...notesOf(before, planning));
   const below = children
     ? children.items.flatMap((child, place) => itemParagraphs(child, children, place, 1, planning, notes))

@@ -77,6 +77,7 @@ describe('fences', () => {
     expect(told('```map\nfocus: KZ\n\n- lost')).toContain('fence-unclosed 5:1');
     expect(told('~~~\ncode\n```')).toContain('fence-unclosed 5:1');
     expect(told('> ```\n> code\n\ntext')).toContain('fence-unclosed 5:3');
+    expect(told('```map words\nfocus: [KZ\n\n## Swallowed')).toEqual(['fence-unclosed 5:1']);
   });
 
   test('that are closed are none', () => {

@@ -358,4 +358,14 @@ describe('what a finding says to do', () => {
       expect(after.filter((one) => one.id === id || one.severity === 'error')).toEqual([]);
     },
   );
+
+  it('is said once of a fence that is not closed, not of what it swallows', async () => {
+    for (const text of [
+      '```map\nfocus: [KZ\n\n## Next\n\n- x',
+      '```\ncode',
+      `${body}\n\n  \`\`\`\n  code\n`,
+      '> ```\n> code',
+    ])
+      expect((await found(under(text))).map(({ id }) => id)).toEqual(['fence-unclosed']);
+  });
 });
