@@ -12,6 +12,8 @@ export async function nearFile(file: string, kind: RegExp, world: World): Promis
   const wanted = basename(file);
   const folder = dirname(file);
   const names = (await world.list(folder)).filter((name) => kind.test(name));
+  // It is listed and not there.
+  if (names.includes(wanted)) return ['it is a link to a file that is not there'];
   const scored = names
     .map((name) => ({ name, edits: distance(name.toLowerCase(), wanted.toLowerCase()) }))
     .filter(({ name, edits }) => edits <= 3 || name.replace(/\.\w+$/, '') === wanted)

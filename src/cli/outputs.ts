@@ -155,9 +155,10 @@ async function placeFor(
       hint: `write -o ${output.slice(0, -4)}/ --as ${picture}`,
     };
   if (articles.length > 1 && !/\.\w+$/.test(basename(output))) return { folder: output };
+  const isThere = (await world.kind(output)) !== undefined;
   return {
     usage: `"${output}" is neither a .pptx file nor a folder`,
-    hint: `write -o ${output.replace(/\.\w+$/, '')}.pptx, or -o ${output}/ for a new folder`,
+    hint: `write -o ${output.replace(/\.\w+$/, '')}.pptx${isThere ? '' : `, or -o ${output}/ for a new folder`}`,
   };
 }
 

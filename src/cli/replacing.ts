@@ -3,6 +3,7 @@
 
 import { dirname } from 'node:path';
 import { Refusal } from '../diagnostic/diagnostic.ts';
+import { cannotWrite } from '../world/messages.ts';
 import type { World } from '../world/types.ts';
 import { changedSince, exists, noFolder, notOurs } from './messages.ts';
 
@@ -11,12 +12,22 @@ import { changedSince, exists, noFolder, notOurs } from './messages.ts';
  * @throws Refusal where a deck or template at `path` is not ours, or is no longer as we wrote it.
  */
 export async function mayReplacePackage(path: string, world: World, built?: Uint8Array): Promise<void> {
-  const there = await world.read(path);
+  const there = await standing(path, world);
   if (!there || there.length === 0) return;
   const { sealOf } = await import('../opc/seal.ts');
   const seal = sealOf(there);
   if (seal === 'none') throw new Refusal(notOurs(path));
   if (seal === 'broken') throw new Refusal(changedSince(path, await editsAt(path, there, built)));
+}
+
+/** What is there to be replaced. @throws Refusal, as of what cannot be written, where it is no file. */
+async function standing(path: string, world: World): Promise<Uint8Array | undefined> {
+  try {
+    return await world.read(path);
+  } catch (fault) {
+    const said = fault instanceof Refusal ? /^cannot read ".*": (.*)$/s.exec(fault.diagnostic.message) : null;
+    throw said ? new Refusal(cannotWrite(path, said[1] ?? '')) : fault;
+  }
 }
 
 /** What was changed, a line each; undefined where that cannot be known, or the file cannot be read. */
@@ -42,7 +53,7 @@ async function editsAt(
 
 /** @throws Refusal where there is another page or picture than one of ours, which says so. */
 export async function mayReplaceDrawing(path: string, world: World): Promise<void> {
-  const there = await world.read(path);
+  const there = await standing(path, world);
   if (!there || there.length === 0) return;
   const { length } = there;
   // A PDF says it in its properties, which stand at the end.
@@ -52,7 +63,7 @@ export async function mayReplaceDrawing(path: string, world: World): Promise<voi
 
 /** @throws Refusal where there is a file that is no provenance of a deck. */
 export async function mayReplaceProvenance(path: string, world: World): Promise<void> {
-  const there = await world.read(path);
+  const there = await standing(path, world);
   if (there && there.length > 0 && !isProvenance(there)) throw new Refusal(notOurs(path));
 }
 
