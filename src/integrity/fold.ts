@@ -2,6 +2,7 @@
 // A comma, a hyphen, a digit, a "not" stay what they are.
 
 import { westernDigits } from '../language/digits.ts';
+import { segmentsOf } from '../values/segments.ts';
 
 /** Between paragraphs of a folded text. */
 export const paragraphMark = '\u2029';
@@ -80,5 +81,5 @@ export function wordsOf(text: string): readonly string[] {
 export function cutIdeographs(word: string): readonly { readonly text: string; readonly start: number }[] {
   if (!hasIdeographs.test(word)) return [{ text: word, start: 0 }];
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(word)].map(({ segment, index }) => ({ text: segment, start: index }));
+  return [...segmentsOf(segmenter, word)].map(({ segment, index }) => ({ text: segment, start: index }));
 }

@@ -1,6 +1,7 @@
 // Where the sentences of a text end: the one splitter of the project. Slides, drafts and style hints
 // all cut at the same places.
 
+import { segmentsOf } from '../values/segments.ts';
 import { en } from './en.ts';
 import type { Language, SentenceWords } from './types.ts';
 
@@ -52,7 +53,7 @@ export function sentenceEnds(text: string, language: Language): readonly number[
   const inside = enclosed(text);
   const ends: number[] = [];
   let pair = 0;
-  for (const { index, segment } of segmenter(language).segment(text)) {
+  for (const { index, segment } of segmentsOf(segmenter(language), text)) {
     const end = index + segment.length;
     while (inside[pair] !== undefined && (inside[pair]?.end ?? 0) <= end) pair += 1;
     const isWithin = (inside[pair]?.start ?? end) < end;

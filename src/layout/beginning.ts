@@ -1,8 +1,10 @@
 // What is shown of a text that has no room: its beginning. The whole of it stands elsewhere.
 
+import { segmentsOf } from '../values/segments.ts';
+
 /** As many whole words as fit, at least one, with an ellipsis. */
 export function beginning(text: string, fits: (shown: string) => boolean): string {
-  const pieces = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)];
+  const pieces = [...segmentsOf(new Intl.Segmenter('en', { granularity: 'word' }), text)];
   const first = (count: number): string => `${text.slice(0, pieces[count]?.index ?? text.length).trimEnd()}…`;
   let low = 1;
   let high = pieces.length;

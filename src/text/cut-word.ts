@@ -5,6 +5,7 @@
 
 import type { SceneRun } from '../scene/types.ts';
 import { byBriefdeck } from '../values/origin.ts';
+import { segmentsOf } from '../values/segments.ts';
 import { opportunities } from './opportunities.ts';
 import type { BrokenLine } from './types.ts';
 
@@ -187,7 +188,7 @@ function* clustersOf(text: string, from: number, to: number): Generator<readonly
     return;
   }
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { index, segment } of segmenter.segment(word))
+  for (const { index, segment } of segmentsOf(segmenter, word))
     yield [from + index, from + index + segment.length];
 }
 

@@ -3,6 +3,7 @@
 // the tests hold the two to the same answers, LB15 excepted: `” (` may be broken at its space, as of revision
 // 51 and as Office does. Citations in parentheses follow quotations all the time.
 
+import { segmentsOf } from '../values/segments.ts';
 import { classLetters, classRuns, type LineClass, lineClasses } from './line-classes.ts';
 
 /** Class of each code point below U+20000, or as many as have been asked for, by index in `lineClasses`; above, `highRuns`. */
@@ -199,7 +200,7 @@ function unspacedBreaks(text: string, known: number[]): readonly number[] {
   words ??= new Intl.Segmenter('th', { granularity: 'word' });
   const all = new Set(known);
   for (const { index, 0: run } of text.matchAll(unspaced)) {
-    for (const word of words.segment(run)) if (word.index > 0) all.add(index + word.index);
+    for (const word of segmentsOf(words, run)) if (word.index > 0) all.add(index + word.index);
   }
   return [...all].sort((a, b) => a - b);
 }

@@ -2,6 +2,7 @@
 // sentence, else at a word. No word is ever lost.
 
 import type { SceneRun } from '../scene/types.ts';
+import { segmentsOf } from '../values/segments.ts';
 import { type FitOptions, type FitParagraph, fitsAtStep, largestStep } from './fit.ts';
 
 /**
@@ -92,8 +93,8 @@ function cut<P extends FitParagraph>(paragraph: P, fits: (page: readonly P[]) =>
 
 /** Ends of sentences, words or clusters; by one locale's rules, whatever the machine's. */
 function boundaries(text: string, granularity: 'sentence' | 'word' | 'grapheme'): readonly number[] {
-  const segments = new Intl.Segmenter('en', { granularity }).segment(text);
-  return [...segments].map((segment) => segment.index + segment.segment.length);
+  const segmenter = new Intl.Segmenter('en', { granularity });
+  return [...segmentsOf(segmenter, text)].map(({ index, segment }) => index + segment.length);
 }
 
 /** Greedy: as much as fits before each cut, found by bisection; at least one unit, so that it always ends. */
