@@ -66,3 +66,8 @@ export const isCode = (text: string): boolean => /^0\d+$/.test(text.trim());
 
 /** True for a cell that says that there is no value, as people or as programs do. */
 export const isNone = (text: string): boolean => isMissing(text) || /^\s*(?:null|nan)\s*$/i.test(text);
+
+export const noneCell = (text: string): DataCell => ({
+  kind: 'none',
+  ...(/^\s*[-–—]+\s*$/.test(text) ? { dash: true } : {}),
+});

@@ -3,7 +3,7 @@
 import Papa from 'papaparse';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { openQuote, unevenRow } from './messages.ts';
-import { type DecimalMark, decimalMark, isCode, isNone, numberCell } from './numbers.ts';
+import { type DecimalMark, decimalMark, isCode, isNone, noneCell, numberCell } from './numbers.ts';
 import type { DataCell, DataTable } from './types.ts';
 
 interface Line {
@@ -85,7 +85,7 @@ const isWords = (texts: readonly string[], mark: DecimalMark): boolean =>
   texts.some(isCode) || texts.every((text) => numberCell(text, mark) === undefined);
 
 function cellOf(text: string, mark: DecimalMark, inWords: boolean): DataCell {
-  if (isNone(text) && !(inWords && text.trim() === 'NA')) return { kind: 'none' };
+  if (isNone(text) && !(inWords && text.trim() === 'NA')) return noneCell(text);
   return (
     (inWords ? undefined : numberCell(text, mark)) ?? { kind: 'text', text: text.replace(/\s+/g, ' ').trim() }
   );

@@ -5,7 +5,7 @@ import { Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
 import { readArchive } from '../opc/read-archive.ts';
 import { columnIndex } from '../values/columns.ts';
 import { badRange, cellError, formulaUnsaved, noSheet, oneName, unreadable } from './messages.ts';
-import { isNone } from './numbers.ts';
+import { isNone, noneCell } from './numbers.ts';
 import type { DataCell, DataSpec, DataTable } from './types.ts';
 
 /** Sheets of more are no table that an article is about. */
@@ -140,7 +140,7 @@ function cellOf(
     };
   }
   const text = textOf(value);
-  return isNone(text) && !(inWords && text === 'NA') ? { kind: 'none' } : { kind: 'text', text };
+  return isNone(text) && !(inWords && text === 'NA') ? noneCell(text) : { kind: 'text', text };
 }
 
 /** How much of `2024-03-01` the cell's format shows: a day, a month, a year (ECMA-376 part 1, 18.8.31). */

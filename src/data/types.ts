@@ -30,7 +30,8 @@ export type DataCell =
     }
   /** ISO. */
   | { readonly kind: 'date'; readonly date: string }
-  | { readonly kind: 'none' }
+  /** With the dash, where one stands there: nothing, where an empty cell or `n/a` is a number that is not known. */
+  | { readonly kind: 'none'; readonly dash?: true }
   /** What a workbook could not work out: `#DIV/0!`. */
   | { readonly kind: 'error'; readonly text: string };
 

@@ -123,6 +123,7 @@ function shown(
         numberText(cell.value, language.numbers, cell.decimals, cell.decimals) + (cell.percent ? '%' : '')
       );
     case 'none':
+      return cell.dash ? '–' : '';
     case 'error':
       return '';
   }

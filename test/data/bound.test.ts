@@ -93,3 +93,20 @@ it('one changed cell changes the chart, its workbook and its words, and no other
     ],
   );
 });
+
+describe('a cell without a number', () => {
+  const told = async (cell: string) => {
+    const data = `Part,Share\nCoal,60\nGas,40\nPeat,${cell}\n`;
+    const pie = '<!-- chart: {type: pie, file: data/trade.csv} -->';
+    const { diagnostics } = await bound(data, `---\ntitle: Power\n---\n\n## Coal leads\n\n${pie}\n`);
+    return diagnostics.map(({ id }) => id);
+  };
+
+  it.each(['-', '–', ' — '])('is nothing where a dash stands in it: "%s"', async (cell) =>
+    expect(await told(cell)).not.toContain('chart-untrue'),
+  );
+
+  it.each(['', 'n/a', '…'])('is not known where none does: "%s"', async (cell) =>
+    expect(await told(cell)).toContain('chart-untrue'),
+  );
+});

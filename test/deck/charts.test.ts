@@ -572,6 +572,29 @@ describe('alternative text', () => {
   });
 });
 
+describe('columns and a line of very different sizes', () => {
+  const sized = (a: readonly string[], b: readonly string[]) =>
+    made(
+      { type: 'column-line' },
+      a.map((value, at) => [String(2020 + at), value, b[at] ?? '']),
+      ['Year', 'Exports', 'Growth'],
+    ).told.filter(({ id }) => id === 'unlike-sizes');
+
+  it.each([
+    ['a flat line', ['4,100', '5,200'], ['1.2', '3.4'], '"Growth" (1.2 to 3.4) cannot be read'],
+    ['columns that cannot be seen', ['1', '2'], ['900', '800'], '"Exports" (1 to 2) cannot be read'],
+  ])('are told, with both ranges: %s', (_, a, b, message) => {
+    const [told] = sized(a, b);
+    expect(told?.message).toContain(message);
+    expect(told?.hints?.[0]).toContain('a chart of each');
+  });
+
+  it('are not told where both can be read', () => {
+    expect(sized(['41', '52'], ['12', '3'])).toEqual([]);
+    expect(sized(['41', '-52'], ['12', ''])).toEqual([]);
+  });
+});
+
 describe('a table of numbers that nobody asks to be drawn', () => {
   const proposed = (header: readonly string[], rows: readonly (readonly string[])[]) =>
     proposedKind(table(header, rows), languageOf('en'));

@@ -85,6 +85,40 @@ describe('a chart', () => {
     expect(texts(pie.marks)).toContain('Under 40\u00a0: 60');
   });
 
+  it('gives the numbers of a highlighted row their dots’ colour', () => {
+    const { marks } = drawn('dumbbell', {
+      series: [
+        { name: 'Then', values: [60, 30, 10] },
+        { name: 'Now', values: [70, 40, 20] },
+      ],
+      highlight: { categories: [1], series: [] },
+    });
+    const colorOf = (text: string) =>
+      JSON.stringify(marksOf(marks, 'text').find((one) => one.role === 'label' && one.text === text)?.color);
+    const dots = marksOf(marks, 'dot').filter(({ index }) => index === 1);
+    expect(dots).toHaveLength(2);
+    expect(colorOf('30')).not.toBe(colorOf('10'));
+    expect(colorOf('40')).not.toBe(colorOf('20'));
+    expect(colorOf('10')).toBe(colorOf('20'));
+  });
+
+  it('keeps a name that stands in a later row on the slide', () => {
+    // The first row's end is at the edge of the scale, where a long name has no room.
+    const long = 'After the reform of the year';
+    const { marks } = drawn('dumbbell', {
+      series: [
+        { name: 'Before', values: [90, 10, 50] },
+        { name: long, values: [1, 95, 60] },
+      ],
+    });
+    const said = marksOf(marks, 'text').filter(({ text }) => text.startsWith(long));
+    expect(said).toHaveLength(1);
+    for (const { x, width, anchor } of said)
+      expect(anchor === 'left' ? x + width : anchor === 'middle' ? x + width / 2 : x).toBeLessThanOrEqual(
+        907,
+      );
+  });
+
   it.each([
     ['the only series and its unit', { unit: 'm' }, 'Trade, m'],
     [

@@ -18,6 +18,7 @@ import {
   partMissing,
   rangeTurned,
   sizeBelow,
+  unlikeSizes,
   wrongShape,
 } from './messages.ts';
 
@@ -61,6 +62,7 @@ export function fittingKind(hint: ChartHint, rows: Rows, around: Around): ChartK
     report(crowdedChart(rows.categories.length, limit, span));
     return undefined;
   }
+  if (hint.type === 'column-line') tellUnlikeSizes(rows, around);
   if (hint.type === 'range' && !rangesHold(rows, around)) return undefined;
   if (hint.type === 'bubble') {
     const row = (rows.series[2]?.values ?? []).findIndex((value) => value !== null && value < 0);
@@ -78,6 +80,31 @@ function alongAxis(kind: ChartKind, dated: boolean): number {
   // Dates are named every so often, in proportion: as many as there are dots on a slide.
   const runs = ['line', 'area', 'multiples', 'column', 'stacked', 'percent', 'column-line'].includes(kind);
   return dated && runs ? 400 : names;
+}
+
+/** What is smaller than such a share of the other is a flat line, or columns that cannot be seen. */
+const leastShare = 0.04;
+
+function tellUnlikeSizes({ series, cells }: Rows, { span, planning }: Around): void {
+  const rangeOf = (columns: readonly number[]) => {
+    const all = columns.flatMap((column) =>
+      (series[column]?.values ?? []).flatMap((value, row) =>
+        value === null ? [] : [{ value, text: cells[row]?.written[column] ?? String(value) }],
+      ),
+    );
+    const sorted = all.toSorted((a, b) => a.value - b.value);
+    const names = columns.map((column) => `"${series[column]?.name ?? ''}"`).join(', ');
+    return {
+      most: Math.max(0, ...all.map(({ value }) => Math.abs(value))),
+      text: `${names} (${sorted[0]?.text ?? ''} to ${sorted.at(-1)?.text ?? ''})`,
+    };
+  };
+  const last = series.length - 1;
+  const [small, large] = [rangeOf(series.map((_, at) => at).slice(0, last)), rangeOf([last])].toSorted(
+    (a, b) => a.most - b.most,
+  );
+  if (small && large && small.most < leastShare * large.most)
+    planning.report(unlikeSizes(small.text, large.text, span));
 }
 
 /** From low to high, with the middle between them. */

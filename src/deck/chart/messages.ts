@@ -32,6 +32,16 @@ export const hugeNumber = (row: string, column: string, span: Span): Diagnostic 
     tableInstead,
   );
 
+/** `small` and `large`: a name, and the range of its numbers as the table writes them. */
+export const unlikeSizes = (small: string, large: string, span: Span): Diagnostic =>
+  warning(
+    'unlike-sizes',
+    `on the axis of ${large}, ${small} cannot be read`,
+    span,
+    'make a chart of each, one below the other or on two slides',
+    'or give both in a unit that brings them near: an index of one year, shares, thousands',
+  );
+
 export const mixedUnits = (signs: readonly (string | undefined)[], span: Span): Diagnostic =>
   warning(
     'mixed-units',

@@ -37,28 +37,29 @@ export function rowsChart(area: Box, context: ChartContext): RowsChart {
   const band = height / count;
   const names = namesBeside(categories, band, area.width * mostShare.names, lettering);
   if (!names.fits) context.crowded();
+  // The first row that has the room says the name of its series: behind its dot there is always room, before it perhaps not.
+  const mayBeNamed = (values: readonly (number | null)[], row: number): boolean =>
+    !values.slice(0, row).some((value, before) => value !== null && isMost(value, before, series));
+  const labelWidth = (one: number): number =>
+    Math.max(
+      ...series.flatMap(({ name, values }) =>
+        values.map((value, row) => {
+          const said = value === null ? '' : written(value, numbers, lettering.language);
+          const named = mayBeNamed(values, row) && series.length > 1 && kind !== 'range';
+          return lettering.width(named ? `${name}${afterName(name, lettering)}${said}` : said, one, true);
+        }),
+      ),
+    );
+  const beside = (one: number): number => labelWidth(one) + gap.ends + dotSize / 2;
+  const most = area.width * 0.3;
   // A label that has no room before its dot stands over it.
   const size = largestSize(
     lettering.values,
     lettering.least,
-    (one) => one * lineSpacing + dotSize / 2 + gap.values <= band / 2,
-  );
-  const labelWidth = Math.max(
-    ...series.flatMap(({ name, values }) =>
-      values.map((value, row) => {
-        const said = value === null ? '' : written(value, numbers, lettering.language);
-        return lettering.width(
-          row === firstRow(values) && series.length > 1 && kind !== 'range'
-            ? `${name}${afterName(name, lettering)}${said}`
-            : said,
-          size,
-          true,
-        );
-      }),
-    ),
+    (one) => one * lineSpacing + dotSize / 2 + gap.values <= band / 2 && beside(one) <= most,
   );
   const left = names.width + gap.names;
-  const side = Math.min(labelWidth + gap.ends + dotSize / 2, area.width * 0.3);
+  const side = Math.min(beside(size), most);
   const plot = box(area.x + left, area.y, area.width - left - side, height);
   // The leftmost labels stand within the scale: it begins as far before the least value as they need.
   const least = Math.min(...(all.length > 0 ? all : [0]));
@@ -123,10 +124,10 @@ export function rowsChart(area: Box, context: ChartContext): RowsChart {
   /** The numbers of a series, the first that has the room with its name. */
   const labelsOf = (index: number): NonNullable<PointSeries['labels']> => {
     const { name, values } = series[index] ?? { name: '', values: [] };
-    const color = context.colors.series(index);
     let isNamed = series.length < 2 || kind === 'range';
     return values.flatMap((value, row) => {
       if (value === null) return [];
+      const color = context.colors.point(index, row) ?? context.colors.series(index);
       const placed = (named: boolean): ChartLabel | undefined => {
         const label = valueLabel(index, row, { size, color, named }, context);
         if (label?.place !== 'left') return label;
@@ -224,7 +225,9 @@ export function rowsChart(area: Box, context: ChartContext): RowsChart {
 /** What lies past the middle of a range. */
 const lighter = (color: Color): Color => ({ scheme: color.scheme, lumMod: 60, lumOff: 40 });
 
-const firstRow = (values: readonly (number | null)[]): number => values.findIndex((value) => value !== null);
+/** Whether a number is the largest of its row, or its only one: its label stands behind it. */
+const isMost = (value: number, row: number, series: ChartContext['content']['series']): boolean =>
+  series.every(({ values }) => (values[row] ?? -Infinity) <= value);
 
 function rowColors(series: number, { content, colors }: ChartContext): NonNullable<PointSeries['colors']> {
   return content.categories.flatMap((_, index) => {
