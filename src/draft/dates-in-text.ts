@@ -142,6 +142,7 @@ function signedMonthOrYear(before: string, end: number, dated: Dated): DateInTex
 
 /** `in January`, `last November`: a month that a word before it makes a date. */
 function monthAlone(before: string, end: number, dated: Dated): DateInText | undefined {
+  if (/\P{L}$/u.test(before.slice(-2)) && !/\p{M}$/u.test(before)) return undefined;
   const word = /(\p{L}[\p{L}\p{M}]+)$/u.exec(before)?.[1] ?? '';
   const month = monthNumber(word, dated.language);
   const start = end - word.length;

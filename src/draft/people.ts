@@ -3,9 +3,10 @@
 
 import type { CapitalNames, DraftWords, PhraseNames } from '../language/draft-words.ts';
 import { countWords } from '../language/letters.ts';
-import { matchesIn } from '../language/matches.ts';
+import { matchesAt, matchesIn } from '../language/matches.ts';
 import { anyOf, oneOf } from '../language/word-lists.ts';
 import { type Shown, shownIn } from './shown-people.ts';
+import { startsOfOffices } from './starts-of-offices.ts';
 
 export interface PersonInText {
   readonly name: string;
@@ -114,7 +115,7 @@ function patternsOf(
     words: String.raw`(?:\s[\p{L}\p{M}’'-]+){0,7}?`,
   });
   const made: Patterns = {
-    titled: new RegExp(String.raw`(?<![\p{L}’'-])${titled}`, 'gu'),
+    titled: new RegExp(String.raw`(?<![\p{L}’'-])${titled}`, 'uy'),
     apposed: new RegExp(
       String.raw`(?<![\p{L}’'-])(${fullName}),\s((?!${oneOf(relatives)})(?:${oneOf(articles)}\s)?(?:[^,;:.“”"«»„]{0,60}?[\s-])?${office}${officeEnding}${end}[^,;:.“”"«»„]{0,110})(?=[,.;]|\s—)`,
       'gu',
@@ -174,6 +175,7 @@ export function peopleIn(
     case 'capitals':
       return byCapitals(
         text,
+        words.people,
         patternsOf(words.people, words),
         shownIn(text, words),
         isInstitution,
@@ -186,6 +188,7 @@ export function peopleIn(
 
 function byCapitals(
   text: string,
+  names: CapitalNames,
   {
     titled,
     occupied,
@@ -268,7 +271,7 @@ function byCapitals(
     // What begins with another word than its office is a clause, and no apposition.
     if (titleOf(role) === role && countWords(role) <= mostRoleWords) add(name, role, match.index, stop);
   }
-  for (const match of shown.office ? matchesIn(titled, flat) : []) {
+  for (const match of shown.office ? matchesAt(titled, flat, startsOfOffices(flat, names)) : []) {
     const [all, written = '', name = ''] = match;
     const role = titleOf(written.replace(/,$/, ''));
     // `The lawyer of Karin Lund`: half a name behind what the office is of.

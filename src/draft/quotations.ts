@@ -2,6 +2,8 @@
 // closed then spoils its own paragraph only. A quotation of several paragraphs opens each of them
 // again, and is closed once.
 
+import { matchesIn } from '../language/matches.ts';
+
 export interface QuotedSpan {
   readonly paragraph: number;
   /** Offsets of the marks in the paragraph where it begins; `end` is behind the closing mark. */
@@ -30,6 +32,11 @@ const closing: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
 };
+
+const anyMark = /[“„‟”«»‹›‘’‚「」『』"']/g;
+
+/** Whether a text may quote anything. */
+export const hasMarks = (text: string): boolean => text.search(anyMark) >= 0;
 
 interface Open {
   readonly mark: string;
@@ -87,9 +94,7 @@ export function quotedSpans(texts: readonly (string | undefined)[]): readonly Qu
 function spansOf(text: string, paragraph: number): { readonly spans: QuotedSpan[]; readonly left?: Open } {
   const spans: QuotedSpan[] = [];
   const stack: Open[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at] ?? '';
-    if (!(mark in closing) && !/[“”’»«›」』]/.test(mark)) continue;
+  for (const { 0: mark, index: at } of matchesIn(anyMark, text)) {
     const before = text[at - 1];
     const after = text[at + 1];
     // An apostrophe within a word, or at the start of a shortened one (’90s), is none of ours.

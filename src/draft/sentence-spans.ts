@@ -1,6 +1,7 @@
 // Plain text cut into sentences, with their places: what every finder works on.
 
 import { countWords } from '../language/letters.ts';
+import { lazyFor } from '../language/lazy.ts';
 import { abbreviated, enclosed, sentenceEnds } from '../language/sentence-ends.ts';
 import type { Language } from '../language/types.ts';
 
@@ -10,7 +11,18 @@ export interface Sentence {
   readonly start: number;
 }
 
+const read = lazyFor((_: Language) => new Map<string, readonly Sentence[]>());
+const most = { texts: 5_000, letters: 2_000 };
+
+/** Each text is cut once: several finders ask for its sentences. */
 export function sentences(text: string, language: Language): readonly Sentence[] {
+  const known = read(language);
+  const made = known.get(text) ?? cut(text, language);
+  if (known.size < most.texts && text.length <= most.letters) known.set(text, made);
+  return made;
+}
+
+function cut(text: string, language: Language): readonly Sentence[] {
   const ends = sentenceEnds(text.replace(/\n/g, ' '), language);
   return ends.flatMap((end, index) => {
     const start = ends[index - 1] ?? 0;

@@ -44,7 +44,16 @@ function anyBeginning(phrases: readonly string[], as: As): (text: string) => boo
     });
 }
 
+const read = lazyFor((_: DraftWords) => new Map<string, Shown>());
+const mostSentences = 5_000;
+
+/** By the sentences that were asked about: who asks whether one may name somebody then looks for whom. */
 export function shownIn(text: string, words: DraftWords): Shown {
+  const asked = read(words);
+  const known = asked.get(text);
+  if (known) return known;
   const { office, saying } = testsOf(words);
-  return { office: office(text), saying: saying(text) };
+  const made = { office: office(text), saying: saying(text) };
+  if (asked.size < mostSentences) asked.set(text, made);
+  return made;
 }

@@ -5,7 +5,7 @@
 import { resolveDate } from '../article/date-at-end.ts';
 import type { DateWords, DraftWords } from '../language/draft-words.ts';
 import { languages } from '../language/languages.ts';
-import { lazy } from '../language/lazy.ts';
+import { lazy, lazyFor } from '../language/lazy.ts';
 import { matchesIn } from '../language/matches.ts';
 import { oneOf } from '../language/word-lists.ts';
 
@@ -84,16 +84,19 @@ function patternsOf(words: DraftWords): Patterns {
 const future = lazy(
   () =>
     new RegExp(
-      languages
-        .flatMap(({ draft }) => (draft === 'none' ? [] : [draft()]))
-        .map(({ dates, spaces }) => {
-          const pattern = oneOf(dates.future);
-          return spaces ? String.raw`(?<!\p{L})${pattern}(?!\p{L})` : pattern;
-        })
-        .join('|'),
+      [
+        String.raw`(?<!\p{L})(?:${futures(true).join('|')})(?!\p{L})`,
+        ...futures(false),
+      ].join('|'),
       'gu',
     ),
 );
+
+const futures = (isSpaced: boolean): readonly string[] =>
+  languages
+    .flatMap(({ draft }) => (draft === 'none' ? [] : [draft()]))
+    .filter(({ spaces }) => spaces === isSpaced)
+    .map(({ dates }) => oneOf(dates.future));
 
 /** Whether a stretch of text says that something is still to come. */
 export const isToCome = (text: string): boolean => text.search(future()) >= 0;
@@ -160,19 +163,42 @@ function yearBeside(
   return date.length > 4 && year + 1 === past ? past : undefined;
 }
 
+interface Signs {
+  /** Of clauses. */
+  readonly ends: readonly number[];
+  readonly coming: readonly RegExpExecArray[];
+  readonly gone: readonly RegExpExecArray[];
+}
+
+const readSigns = lazyFor((_: DateWords) => new Map<string, Signs>());
+const mostSentences = 5_000;
+
+/** By the sentences that were asked about: one has several dates, and is read by more than one finder. */
+function signsOf(sentence: string, words: DraftWords): Signs {
+  const read = readSigns(words.dates);
+  const known = read.get(sentence);
+  if (known) return known;
+  const { past, clause } = patternsOf(words);
+  const coming = matchesIn(future(), sentence);
+  const made: Signs = {
+    ends: [0, ...matchesIn(clause, sentence).map(({ index }) => index), sentence.length],
+    coming,
+    gone: matchesIn(past, sentence).filter(
+      (one) =>
+        !coming.some(
+          (other) => other.index < one.index + one[0].length && one.index < other.index + other[0].length,
+        ),
+    ),
+  };
+  if (read.size < mostSentences) read.set(sentence, made);
+  return made;
+}
+
 /** What the verb nearest to the date says, in its clause, else in its sentence. */
 function signOf({ sentence, at }: Surroundings, words: DraftWords): 'past' | 'coming' | undefined {
-  const { past, clause } = patternsOf(words);
-  const ends = [0, ...matchesIn(clause, sentence).map(({ index }) => index), sentence.length];
+  const { ends, coming, gone } = signsOf(sentence, words);
   const start = ends.findLast((end) => end <= at) ?? 0;
   const stop = ends.find((end) => end > at) ?? sentence.length;
-  const coming = matchesIn(future(), sentence);
-  const gone = matchesIn(past, sentence).filter(
-    (one) =>
-      !coming.some(
-        (other) => other.index < one.index + one[0].length && one.index < other.index + other[0].length,
-      ),
-  );
   const nearest = (all: readonly RegExpExecArray[], from: number, to: number): number =>
     Math.min(
       Number.POSITIVE_INFINITY,

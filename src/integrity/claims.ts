@@ -86,8 +86,9 @@ function lostHedge({ restated, words, around, best, rivals }: Change): ClaimChan
   const { text, tokens } = restated;
   const { attribution, month, joint } = patternsOf(words);
   const { hedges, held } = words.claims;
-  if (lower(tokensIn(text.replace(month, 'month'))).some((word) => hedges.has(word) || held.has(word)))
-    return undefined;
+  const unmonthed = text.replace(month, 'month');
+  const own = unmonthed === text ? tokens : tokensIn(unmonthed);
+  if (own.some(({ word }) => hedges.has(word) || held.has(word))) return undefined;
   const clause = best.sentence.text;
   const hedge = doubtOf(best, restated, words);
   if (hedge && rivals.every((one) => doubtOf(one, restated, words)))

@@ -1,7 +1,7 @@
 // Which paragraphs of the original reach a slide or its notes: in the author's words, or restated closely
 // enough that their telling words stand together on one slide.
 
-import { lazy } from '../language/lazy.ts';
+import { lazy, lazyFor } from '../language/lazy.ts';
 import { folded, sentencesIn, wordsOf } from './fold.ts';
 import type { Original, OriginalParagraph } from './original.ts';
 import type { MissedParagraph } from './types.ts';
@@ -31,24 +31,33 @@ export function coverageOf(original: Original, slides: readonly string[]): Cover
   );
   const shown = lazy(() => wordsShown(slides));
   const weightOf = lazy(() => weights(counted));
+  const read = new Map<string, readonly string[]>();
+  const wordsOfSentence = (sentence: string): readonly string[] => {
+    const known = read.get(sentence) ?? wordsOf(sentence);
+    read.set(sentence, known);
+    return known;
+  };
   const isSeen = (sentence: string): boolean => {
     // As it stands: most are, and the words of the deck are then never counted.
     if (said.has(sentence)) return true;
     const { triples, bags, bagsOf, all } = shown();
-    const words = wordsOf(sentence);
+    const words = wordsOfSentence(sentence);
     const own = triplesOf(words);
     if (own.length > 0 && own.filter((one) => triples.has(one)).length >= own.length * verbatim) return true;
-    const stems = [...new Set(words.map(stem))].sort((a, b) => weightOf()(b) - weightOf()(a));
-    const whole = stems.reduce((sum, one) => sum + weightOf()(one), 0);
+    const weigh = weightOf();
+    const stems = [...new Set(words.map(stem))]
+      .map((one) => ({ one, weight: weigh(one) }))
+      .sort((a, b) => b.weight - a.weight);
+    const whole = stems.reduce((sum, { weight }) => sum + weight, 0);
     const share = (bag: ReadonlySet<string>): number =>
-      stems.reduce((sum, one) => sum + (bag.has(one) ? weightOf()(one) : 0), 0) / whole;
+      stems.reduce((sum, { one, weight }) => sum + (bag.has(one) ? weight : 0), 0) / whole;
     if (share(all) >= restated.deck) return true;
     // A slide with half of the weight has one of the words that have the heavier half.
     const tried = new Set<number>();
     let left = whole;
-    for (const one of stems) {
+    for (const { one, weight } of stems) {
       if (left < whole * restated.slide) return false;
-      left -= weightOf()(one);
+      left -= weight;
       for (const slide of bagsOf.get(one) ?? []) {
         if (tried.has(slide)) continue;
         tried.add(slide);
@@ -60,7 +69,7 @@ export function coverageOf(original: Original, slides: readonly string[]): Cover
   const missed = counted.filter(({ folded: paragraph }) => {
     const sentences = sentencesIn(paragraph);
     if (sentences.every((one) => said.has(one))) return false;
-    const size = (one: string): number => wordsOf(one).length;
+    const size = (one: string): number => wordsOfSentence(one).length;
     const seen = sentences.filter(isSeen).reduce((sum, one) => sum + size(one), 0);
     return seen < sentences.reduce((sum, one) => sum + size(one), 0) * enough;
   });
@@ -96,8 +105,10 @@ function wordsShown(slides: readonly string[]): Shown {
   return { triples: new Set(decks.flatMap(triplesOf)), bags, bagsOf, all: new Set(bagsOf.keys()) };
 }
 
-const isText = ({ role, folded: paragraph }: OriginalParagraph): boolean =>
-  role === 'body' && wordsOf(paragraph).length >= fewest;
+const wordsOfParagraph = lazyFor(({ folded: text }: OriginalParagraph) => wordsOf(text));
+
+const isText = (paragraph: OriginalParagraph): boolean =>
+  paragraph.role === 'body' && wordsOfParagraph(paragraph).length >= fewest;
 
 const triplesOf = (words: readonly string[]): readonly string[] =>
   words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`);
@@ -115,8 +126,8 @@ function stem(word: string): string {
 /** What few paragraphs say tells more than what all say; the small words tell next to nothing. */
 function weights(paragraphs: readonly OriginalParagraph[]): (stem: string) => number {
   const counts = new Map<string, number>();
-  for (const { folded: text } of paragraphs)
-    for (const one of new Set(wordsOf(text).map(stem))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const paragraph of paragraphs)
+    for (const one of new Set(wordsOfParagraph(paragraph).map(stem))) counts.set(one, (counts.get(one) ?? 0) + 1);
   return (one) => {
     const small = one.length < (/[\u3040-\u9fff\uac00-\ud7af]/.test(one) ? 2 : 4) ? 0.1 : 1;
     return small * Math.log(1 + (paragraphs.length + 1) / (counts.get(one) ?? 1));

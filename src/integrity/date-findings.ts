@@ -43,12 +43,21 @@ const monthsNamed = lazyFor(
     ),
 );
 
+/** Dates of the original that are compared with one of a slide's. */
+const most = 64;
+
 function sameDates(date: TextDate, facts: Facts): readonly SaidDate[] {
-  const is = (one: SaidDate): boolean => saysSame(date, one, facts.anchor);
-  if (date.month !== undefined || date.year === undefined) return facts.datesLike(date).filter(is);
+  const among = (all: readonly SaidDate[]): readonly SaidDate[] => {
+    const same: SaidDate[] = [];
+    for (const one of all) {
+      if (saysSame(date, one, facts.anchor)) same.push(one);
+      if (same.length === most) break;
+    }
+    return same;
+  };
+  const own = among(facts.datesLike(date));
   // Of a year alone, a day of a year that is only inferred is as good.
-  const own = facts.datesLike(date).filter(is);
-  return own.length > 0 ? own : facts.dates.filter(is);
+  return own.length > 0 || date.month !== undefined || date.year === undefined ? own : among(facts.dates);
 }
 
 /** The date that the passage has instead, where the slide's is said of something else. */

@@ -62,7 +62,7 @@ export function factFindings(
     undated = undated.slice(0, start) + bare + undated.slice(start + bare.length);
     const quantities = quantitiesIn(bare, language);
     if (said.length === 0 && quantities.length === 0) continue;
-    const isCell = shown.kind === 'label' || !isSame || countWords(bare) < fewest;
+    const isCell = shown.kind === 'label' || !isSame || !hasWords(bare);
     const context = isCell ? undefined : lazy(() => restated(bare, facts.index));
     findings.push(
       ...said.flatMap((date) => dateFinding(date, facts, context, span) ?? []),
@@ -84,5 +84,9 @@ const blanked = (text: string, spans: readonly { readonly start: number; readonl
 const uncounted = (text: string): string =>
   text.replace(/^\s*\d{1,2}[.)]\s/, (counter) => ' '.repeat(counter.length));
 
-const countWords = (text: string): number =>
-  tokensIn(text).filter(({ isNumber, plain }) => !isNumber && isLong(plain)).length;
+/** As most sentences have them: what that does not tell is counted. */
+const plainlyTwo = /(?<![^\s])\p{L}{5}.*\s\p{L}{5}/u;
+
+const hasWords = (text: string): boolean =>
+  plainlyTwo.test(text) ||
+  tokensIn(text).filter(({ isNumber, plain }) => !isNumber && isLong(plain)).length >= fewest;

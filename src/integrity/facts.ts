@@ -100,10 +100,7 @@ export function factsOf(
       language,
       people.map(folded),
     ),
-    datesLike: (date) =>
-      keysOf(date)
-        .slice(0, 1)
-        .flatMap((key) => byDay.get(key) ?? []),
+    datesLike: (date) => byDay.get(keysOf(date)[0] ?? '') ?? [],
     datesOfYear: (year) => byDay.get(`year ${year}`) ?? [],
     quantitiesOf: (value) => byValue.get(keyOf(value)) ?? [],
     quantitiesBefore: (noun) => byNoun.get(rootOf(noun)) ?? [],

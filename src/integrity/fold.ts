@@ -58,6 +58,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Numbers without separators, in Latin digits; Arabic words without the "and" that is written with them. */
 function plainForm(word: string): string {
+  if (/^[a-zà-ÿа-я]/.test(word) && !/\p{N}/u.test(word)) return word;
   const latin = westernDigits(word);
   if (/^\d{1,3}(?:[.,']\d{3})+$/.test(latin)) return latin.replace(/[.,']/g, '');
   return latin.length > 2 && latin.startsWith('و') ? latin.slice(1) : latin;

@@ -30,19 +30,26 @@ export function wordsIn(folded: string): readonly Word[] {
   );
   let end = -2;
   return matchesIn(word, text).map((match, at): Word => {
-    const before = text.slice(Math.max(0, match.index - 12), match.index).replace(/[\u2060\s]+$/u, '');
-    const joined = end >= 0 && /^[\u2060]*[ \u2029]$/u.test(text.slice(end, match.index));
-    end = match.index + match[0].length;
+    const { 0: found, index } = match;
+    const lead = text.slice(end, index);
+    const isGap = lead === ' ';
+    const joined = isGap || (end >= 0 && /^[\u2060]*[ \u2029]$/u.test(lead));
+    // Behind a word and a space nothing begins.
+    const before = isGap ? lead : text.slice(Math.max(0, index - 12), index).replace(/[\u2060\s]+$/u, '');
+    end = index + found.length;
     return {
-      text: match[0],
-      plain: plainName(match[0]),
+      text: found,
+      plain: plainName(found),
       at,
-      capital: /^\p{Lu}/u.test(match[0]),
-      first: before === '' || /[.!?:;"()[\]—|•/\u2029\n。！？：；“‘«*-]$/u.test(before),
+      capital: isCapital(found),
+      first: !isGap && (before === '' || /[.!?:;"()[\]—|•/\u2029\n。！？：；“‘«*-]$/u.test(before)),
       joined,
     };
   });
 }
+
+const isCapital = (text: string): boolean =>
+  (text >= 'A' && text < '[') || (text >= '{' && /^\p{Lu}/u.test(text));
 
 /** Capitalised words that follow each other, small words between them. */
 export function runsOf(words: readonly Word[]): readonly (readonly Word[])[] {
@@ -131,14 +138,17 @@ function byLastName(
   folded: string,
   others: readonly string[],
 ): ReadonlyMap<string, string> {
-  const all = [...found.map(({ name }) => name), ...others.filter((name) => folded.includes(name))]
+  const all = [
+    ...found.map(({ name }) => name),
+    ...[...new Set(others)].filter((name) => folded.includes(name)),
+  ]
     .map((name) => name.split(' '))
     .filter((name) => name.length > 1);
   return new Map(all.map((name) => [plainName(name.at(-1) ?? ''), name.join(' ')]));
 }
 
 export const isAcronym = (text: string): boolean =>
-  /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text) && !/^[IVXLCDM]+$/.test(text);
+  isCapital(text) && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text) && !/^[IVXLCDM]+$/.test(text);
 
 export function isKnown(name: string, index: NameIndex): boolean {
   const plain = plainName(name);

@@ -58,13 +58,16 @@ const values = lazyFor(({ mantissas, scales }: Quantity): readonly number[] =>
 const isPlain = ({ scales }: Quantity): boolean => scales.includes(1);
 const sameScale = (a: Quantity, b: Quantity): boolean => a.scales.some((scale) => b.scales.includes(scale));
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(a) * 1e-9;
-const share = (a: readonly number[], b: readonly number[]): boolean =>
-  a.some((one) => b.some((other) => isNear(one, other)));
+function share(a: readonly number[], b: readonly number[]): boolean {
+  for (const one of a) for (const other of b) if (isNear(one, other)) return true;
+  return false;
+}
 const isYear = ({ mantissas: [one = 0] }: Quantity): boolean => one >= 1500 && one < 2200;
 
-const valued = (facts: Facts, all: readonly number[]): readonly SaidQuantity[] => [
-  ...new Set(all.flatMap((value) => facts.quantitiesOf(value).slice(0, most))),
-];
+const valued = (facts: Facts, all: readonly number[]): readonly SaidQuantity[] =>
+  all.length === 1
+    ? facts.quantitiesOf(all[0] ?? 0).slice(0, most)
+    : [...new Set(all.flatMap((value) => facts.quantitiesOf(value).slice(0, most)))];
 
 /** What a number counts: the word behind it, where that says something. */
 function nounOf({ noun }: Quantity, { index }: Facts): string | undefined {

@@ -2,7 +2,8 @@
 
 import type { Article, Attribution, Block, QuoteBlock, Run, Section } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { quotedSpans } from '../draft/quotations.ts';
+import { hasMarks, quotedSpans } from '../draft/quotations.ts';
+import { lazyFor } from '../language/lazy.ts';
 import { wordsOf } from './fold.ts';
 
 export interface Quoted {
@@ -26,8 +27,9 @@ export const plain = (runs: readonly Run[]): string =>
     .map(({ text }) => text)
     .join('');
 
-export const quotationsIn = (article: Article): readonly Quoted[] =>
-  textsIn(article).flatMap((one) => (one.kind === 'quote' ? [quoted(one)] : marked(one.text, one.span)));
+export const quotationsIn = lazyFor((article: Article): readonly Quoted[] =>
+  textsIn(article).flatMap((one) => (one.kind === 'quote' ? [quoted(one)] : marked(one.text, one.span))),
+);
 
 export const phrasesIn = (article: Article): readonly Phrase[] =>
   textsIn(article).flatMap((one) =>
@@ -115,7 +117,7 @@ const isLong = ({ text: words }: MarkedSpan): boolean =>
     : wordsOf(words).length >= fewest.words;
 
 const closedSpans = (written: string): readonly MarkedSpan[] =>
-  quotedSpans([written]).filter(({ nested, open }) => !nested && !open);
+  hasMarks(written) ? quotedSpans([written]).filter(({ nested, open }) => !nested && !open) : [];
 
 export const spansOf = (written: string): readonly MarkedSpan[] => closedSpans(written).filter(isLong);
 

@@ -29,13 +29,14 @@ export function restated(sentence: string, index: SentenceIndex): Restated {
   const known = read(index).get(sentence);
   if (known) return known;
   const tokens = tokensIn(sentence);
+  const weights = tokens.map(index.weightOf);
   const isVerbatim = index.has(sentence);
   const made: Restated = {
     text: sentence,
     tokens,
-    weights: tokens.map(index.weightOf),
+    weights,
     // What stands there as it is needs no passage.
-    passages: isVerbatim ? [] : index.like(tokens),
+    passages: isVerbatim ? [] : index.like(tokens, weights),
     isVerbatim,
   };
   read(index).set(sentence, made);
@@ -67,7 +68,7 @@ const lesser = { any: 0.7, beside: 0.35 };
  * passage does not.
  */
 export function isPassageOf(
-  { tokens }: Restated,
+  { tokens, weights }: Restated,
   best: Likeness,
   others: readonly { readonly sentence: OriginalSentence }[],
   index: SentenceIndex,
@@ -75,7 +76,7 @@ export function isPassageOf(
   if (best.share < telling || best.pairs.filter(({ small }) => !small).length < 2) return false;
   return others.slice(0, 32).every(({ sentence }) => {
     const isBeside = Math.abs(sentence.at - best.sentence.at) <= 1;
-    return index.likenessTo(tokens, sentence).share <= best.share * (isBeside ? lesser.beside : lesser.any);
+    return index.likenessTo(tokens, sentence, weights).share <= best.share * (isBeside ? lesser.beside : lesser.any);
   });
 }
 

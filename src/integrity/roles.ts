@@ -51,8 +51,8 @@ function titledIn(text: string, language: Language, { people }: NameIndex): read
   const offices = officesOf(language);
   return tokens.flatMap(({ plain, text: surname }, at) => {
     const [office, first] = [tokens[at - 2], tokens[at - 1]];
-    const isName = people.has(plain) && /^\p{Lu}/u.test(surname) && /^\p{Lu}/u.test(first?.text ?? '');
-    return office && first && isName && offices.has(office.word)
+    if (!office || !first || !offices.has(office.word)) return [];
+    return people.has(plain) && /^\p{Lu}/u.test(surname) && /^\p{Lu}/u.test(first.text)
       ? [{ name: `${first.text} ${surname}`, role: office.text }]
       : [];
   });

@@ -50,10 +50,14 @@ export interface SentenceIndex {
   /** Sentences with a word that begins like this one, in the order of the text. */
   readonly withWord: (plain: string) => readonly OriginalSentence[];
   /** Sentences that share words with these, the likest first. */
-  readonly like: (tokens: readonly Token[]) => readonly Likeness[];
+  readonly like: (tokens: readonly Token[], weights: readonly number[]) => readonly Likeness[];
   /** The sentence in which an offset of the original's text stands, and the next. */
   readonly around: (offset: number) => readonly OriginalSentence[];
-  readonly likenessTo: (tokens: readonly Token[], sentence: OriginalSentence) => Likeness;
+  readonly likenessTo: (
+    tokens: readonly Token[],
+    sentence: OriginalSentence,
+    weights?: readonly number[],
+  ) => Likeness;
 }
 
 /** Places of one word that are counted, and the sentences that have most of what is looked for, which are read. */
@@ -82,25 +86,31 @@ export function indexSentences(original: Original): SentenceIndex {
   };
   const weightOf = (token: Token): number =>
     token.isNumber ? 0 : (isSmall(token) ? small : 1) * rarityOf(token.root);
-  const likenessTo = (tokens: readonly Token[], sentence: OriginalSentence): Likeness => {
+  const likenessTo = (
+    tokens: readonly Token[],
+    sentence: OriginalSentence,
+    weights: readonly number[] = tokens.map(weightOf),
+  ): Likeness => {
     const pairs: Pair[] = [];
-    const taken = new Set<number>();
+    const taken: number[] = [];
     let [whole, shared] = [0, 0];
     let before = -1;
-    for (const [own, token] of tokens.entries()) {
-      const weight = weightOf(token);
+    for (let own = 0; own < tokens.length; own++) {
+      const token = tokens[own];
+      const weight = weights[own] ?? 0;
       whole += weight;
-      if (weight === 0) continue;
+      const places = weight === 0 || !token ? undefined : sentence.byRoot.get(token.root);
+      if (!token || !places) continue;
       let theirs: number | undefined;
-      for (const place of sentence.byRoot.get(token.root) ?? []) {
-        if (taken.has(place) || !sameWord(token.plain, sentence.tokens[place]?.plain ?? '')) continue;
+      for (const place of places) {
+        if (taken.includes(place) || !sameWord(token.plain, sentence.tokens[place]?.plain ?? '')) continue;
         theirs ??= place;
         if (place <= before) continue;
         theirs = place;
         break;
       }
       if (theirs === undefined) continue;
-      taken.add(theirs);
+      taken.push(theirs);
       before = theirs;
       shared += weight;
       pairs.push({ own, theirs, weight, small: isSmall(token) });
@@ -108,22 +118,39 @@ export function indexSentences(original: Original): SentenceIndex {
     return { sentence, pairs, share: whole === 0 ? 0 : shared / whole };
   };
   /** The sentences that have most of the weight of some words, of which only places of the rarer ones are counted. */
-  const candidates = (tokens: readonly Token[]): readonly OriginalSentence[] => {
-    const shared = new Map<number, number>();
-    const rare = tokens.filter((token) => places.has(token.root)).sort((a, b) => weightOf(b) - weightOf(a));
-    for (const token of rare) {
-      const weight = weightOf(token);
-      if (weight === 0 || (isSmall(token) && shared.size > 0)) break;
-      const found = places.get(token.root) ?? [];
+  const votes = new Float64Array(all.length);
+  const candidates = (
+    tokens: readonly Token[],
+    weights: readonly number[],
+  ): readonly OriginalSentence[] => {
+    const touched: number[] = [];
+    const rare = tokens
+      .map((token, own) => ({ token, weight: weights[own] ?? 0, found: places.get(token.root) ?? [] }))
+      .filter(({ found }) => found.length > 0)
+      .sort((a, b) => b.weight - a.weight);
+    for (const { token, weight, found } of rare) {
+      if (weight === 0 || (isSmall(token) && touched.length > 0)) break;
       for (let place = 0; place < found.length && place < most.places; place++) {
         const at = found[place] ?? 0;
-        shared.set(at, (shared.get(at) ?? 0) + weight);
+        if (votes[at] === 0) touched.push(at);
+        votes[at] = (votes[at] ?? 0) + weight;
       }
     }
-    return [...shared]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, most.sentences)
-      .flatMap(([at]) => all[at] ?? []);
+    const voted = (at: number): number => votes[at] ?? 0;
+    const best: number[] = [];
+    for (const at of touched) {
+      const last = best[most.sentences - 1];
+      if (last !== undefined && (voted(last) > voted(at) || (voted(last) === voted(at) && last < at)))
+        continue;
+      let place = best.findIndex(
+        (other) => voted(other) < voted(at) || (voted(other) === voted(at) && other > at),
+      );
+      if (place < 0) place = best.length;
+      best.splice(place, 0, at);
+      if (best.length > most.sentences) best.pop();
+    }
+    for (const at of touched) votes[at] = 0;
+    return best.flatMap((at) => all[at] ?? []);
   };
   const known = new Set(all.map(({ text }) => bare(text)));
   return {
@@ -137,9 +164,9 @@ export function indexSentences(original: Original): SentenceIndex {
       return all.slice(Math.max(0, at), at + 2);
     },
     has: (folded) => known.has(bare(folded)),
-    like: (tokens) =>
-      candidates(tokens)
-        .map((sentence) => likenessTo(tokens, sentence))
+    like: (tokens, weights) =>
+      candidates(tokens, weights)
+        .map((sentence) => likenessTo(tokens, sentence, weights))
         .sort((a, b) => b.share - a.share || a.sentence.at - b.sentence.at),
   };
 }

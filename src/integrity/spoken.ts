@@ -4,6 +4,7 @@
 import type { Article, Block } from '../article/types.ts';
 import type { Span } from '../diagnostic/diagnostic.ts';
 import { sentences } from '../draft/sentence-spans.ts';
+import { lazy } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { wordsOf } from './fold.ts';
 import { plain } from './quoted.ts';
@@ -20,12 +21,14 @@ export function spokenTexts(
   shown: readonly ShownText[],
   language: Language,
 ): readonly ShownText[] {
-  const said = new Set(
-    shown.flatMap(({ text }) => [text, ...sentences(text, language).map((one) => one.text)]).map(keyOf),
-  );
+  const all = shown.flatMap(({ text }) => [text, ...sentences(text, language).map((one) => one.text)]);
+  const written = new Set(all);
+  const said = lazy(() => new Set([...written].map(keyOf)));
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap(proseOf).flatMap(({ text, span }) => {
-      const left = sentences(text, language).filter((one) => !said.has(keyOf(one.text)));
+      const left = sentences(text, language).filter(
+        (one) => !written.has(one.text) && !said().has(keyOf(one.text)),
+      );
       return left.length === 0
         ? []
         : [{ text: left.map((one) => one.text).join(' '), span, kind: 'text' as const }];

@@ -27,22 +27,33 @@ const word =
 export function tokensIn(folded: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const { 0: found, index } of matchesIn(word, folded))
-    for (const part of cutIdeographs(found)) {
-      const { text } = part;
-      const bare = text.length > 2 && text.startsWith('و') ? text.slice(1) : text;
-      const start = index + part.start;
-      const plain = plainName(bare);
-      tokens.push({
-        word: bare.toLowerCase(),
-        plain,
-        text,
-        start,
-        end: start + text.length,
-        isNumber: number.test(text),
-        root: rootOf(plain),
-      });
-    }
+    for (const { word, plain, text, start, end, isNumber, root } of read(found))
+      tokens.push({ word, plain, text, start: start + index, end: end + index, isNumber, root });
   return tokens;
+}
+
+/** A text has few words, many times. */
+const known = new Map<string, readonly Token[]>();
+const mostWords = 20_000;
+
+function read(found: string): readonly Token[] {
+  const before = known.get(found);
+  if (before) return before;
+  const made = cutIdeographs(found).map(({ text, start }): Token => {
+    const bare = text.length > 2 && text.startsWith('و') ? text.slice(1) : text;
+    const plain = plainName(bare);
+    return {
+      word: bare.toLowerCase(),
+      plain,
+      text,
+      start,
+      end: start + text.length,
+      isNumber: number.test(text),
+      root: rootOf(plain),
+    };
+  });
+  if (known.size < mostWords) known.set(found, made);
+  return made;
 }
 
 const number = /^\p{N}/u;

@@ -11,3 +11,25 @@ export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArr
   }
   return all;
 }
+
+/**
+ * @param pattern sticky
+ * @param starts the places where it may match, in order; most words of a text begin nothing that a long pattern looks for
+ */
+export function matchesAt(
+  pattern: RegExp,
+  text: string,
+  starts: readonly number[],
+): readonly RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const found = pattern.exec(text);
+    if (!found) continue;
+    all.push(found);
+    end = start + found[0].length;
+  }
+  return all;
+}

@@ -6,7 +6,8 @@ const prefixed =
 
 /** `gigawatts` and `megawatts`: one unit, in other powers of it. Words in lower case. */
 export function isOtherPower(one: string | undefined, other: string | undefined): boolean {
-  const [a, b] = [one, other].map((noun) => prefixed.exec(noun ?? '')?.groups);
+  const a = one === undefined || one === other ? undefined : prefixed.exec(one)?.groups;
+  const b = a && other !== undefined ? prefixed.exec(other)?.groups : undefined;
   if (!a || !b) return false;
   const unitOf = ({ unit, base }: typeof a): string => (unit ?? base ?? '').slice(0, 3);
   const powerOf = ({ prefix, sign }: typeof a): string => (prefix ?? sign ?? '').slice(0, 1);
