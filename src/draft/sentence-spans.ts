@@ -1,7 +1,7 @@
 // Plain text cut into sentences, with their places: what every finder works on.
 
-import { countWords } from '../language/letters.ts';
 import { lazyFor } from '../language/lazy.ts';
+import { countWords } from '../language/letters.ts';
 import { abbreviated, enclosed, sentenceEnds } from '../language/sentence-ends.ts';
 import type { Language } from '../language/types.ts';
 

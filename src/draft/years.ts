@@ -84,10 +84,7 @@ function patternsOf(words: DraftWords): Patterns {
 const future = lazy(
   () =>
     new RegExp(
-      [
-        String.raw`(?<!\p{L})(?:${futures(true).join('|')})(?!\p{L})`,
-        ...futures(false),
-      ].join('|'),
+      [String.raw`(?<!\p{L})(?:${futures(true).join('|')})(?!\p{L})`, ...futures(false)].join('|'),
       'gu',
     ),
 );

@@ -53,32 +53,36 @@ type Side = keyof Place;
 interface Compared {
   readonly words: Readonly<Record<Side, readonly Token[]>>;
   readonly actors: ActorWords;
+  readonly negations: ReadonlySet<string>;
   readonly texts: Readonly<Record<Side, string>>;
 }
 
 /** @param isTime names of months: they do nothing */
 export function swapIn(
   restated: Restated,
-  { actors }: IntegrityWords,
+  { actors, claims: { negations } }: IntegrityWords,
   isTime: (word: string) => boolean,
 ): Swap | undefined {
   const [best, next] = restated.passages;
   if (actors.told === 'none' || !best || best.share < enough) return undefined;
-  const swap = swapBetween(restated, best, actors, isTime);
+  const swapWith = (passage: Likeness): Swap | undefined =>
+    swapBetween(restated, passage, { actors, negations }, isTime);
+  const swap = swapWith(best);
   // What another passage says as plainly, and so, is what the slide restates.
-  const isSaid = next && next.share >= best.share * 0.9 && !swapBetween(restated, next, actors, isTime);
+  const isSaid = next && next.share >= best.share * 0.9 && !swapWith(next);
   return isSaid ? undefined : swap;
 }
 
 function swapBetween(
   { text, tokens }: Restated,
   { sentence, pairs }: Likeness,
-  actors: ActorWords,
+  { actors, negations }: Pick<Compared, 'actors' | 'negations'>,
   isTime: (word: string) => boolean,
 ): Swap | undefined {
   const compared: Compared = {
     words: { here: tokens, there: sentence.tokens },
     actors,
+    negations,
     texts: { here: text, there: sentence.text },
   };
   const places = pairs
@@ -157,10 +161,18 @@ function swappedActor(doing: Doing, compared: Compared): number | undefined {
   if (compared.actors.told === 'case')
     return isTurnedRound(doing, compared) ? Math.min(first.here, second.here) : undefined;
   if (!isInOneClause('there', [first, second, verb], compared)) return undefined;
+  if (isDenied(doing, compared)) return undefined;
   const [here, there] = [actorIn('here', doing, compared), actorIn('there', doing, compared)];
   if (here === undefined || there === undefined || here === there) return undefined;
   return here === 'first' ? first.here : second.here;
 }
+
+/** `Das Land zahlt keine Entschädigung` and `eine Entschädigung zahlt das Land nicht`: what is denied may lead. */
+const isDenied = ({ first, second }: Doing, { words, negations, actors }: Compared): boolean =>
+  actors.told === 'article' &&
+  (['here', 'there'] as const).some((side) =>
+    [first, second].some((place) => negations.has(words[side][place[side] - 1]?.word ?? '')),
+  );
 
 /** Which of the two does it, on one side; undefined where that is not marked. */
 function actorIn(

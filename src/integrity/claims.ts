@@ -188,9 +188,9 @@ function changedNegation({ restated, words, around, best, rivals }: Change): Cla
   // Without something that is not there: that is another thing, and no denial of this.
   if (mine !== undefined && claims.lacks.has(mine) && !isOnShared(mine, restated.tokens, best.pairs, 'own'))
     return undefined;
-  const theirs = negationOf(best, claims);
+  const theirs = negationOf(best, words);
   if ((mine === undefined) === (theirs === undefined)) return undefined;
-  const isFlipped = rivals.every((one) => (negationOf(one, claims) === undefined) !== (mine === undefined));
+  const isFlipped = rivals.every((one) => (negationOf(one, words) === undefined) !== (mine === undefined));
   if (!isFlipped) return undefined;
   // The negation of a clause beside it is in the sentence all the same; what stands in the cell beside is said, too.
   // A word that both have (`insured against`) denies neither.
@@ -209,7 +209,9 @@ function changedNegation({ restated, words, around, best, rivals }: Change): Cla
 }
 
 /** The denial in what a passage has in common with a slide: in one clause with a word of both that may be the verb. */
-function negationOf(passage: Likeness, claims: ClaimWords): string | undefined {
+function negationOf(passage: Likeness, words: IntegrityWords): string | undefined {
+  const { claims } = words;
+  const { joint } = patternsOf(words);
   const { sentence, pairs } = passage;
   const verbs = pairs
     .filter(({ small }) => !small)
@@ -222,7 +224,8 @@ function negationOf(passage: Likeness, claims: ClaimWords): string | undefined {
   if (claims.lacks.has(word) && !isOnShared(word, sentence.tokens, pairs, 'theirs')) return undefined;
   const isNear = verbs.some((verb) => {
     const [from, to] = [Math.min(verb.start, token.start), Math.max(verb.start, token.start)];
-    return to - from < 60 && !/[,;:·\u2014،，；]/.test(sentence.text.slice(from, to));
+    const isJoined = sentence.tokens.some((one) => one.start > from && one.end <= to && joint.test(one.text));
+    return to - from < 60 && !isJoined && !/[,;:·\u2014،，；]/.test(sentence.text.slice(from, to));
   });
   return isNear ? word : undefined;
 }

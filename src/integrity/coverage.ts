@@ -127,7 +127,8 @@ function stem(word: string): string {
 function weights(paragraphs: readonly OriginalParagraph[]): (stem: string) => number {
   const counts = new Map<string, number>();
   for (const paragraph of paragraphs)
-    for (const one of new Set(wordsOfParagraph(paragraph).map(stem))) counts.set(one, (counts.get(one) ?? 0) + 1);
+    for (const one of new Set(wordsOfParagraph(paragraph).map(stem)))
+      counts.set(one, (counts.get(one) ?? 0) + 1);
   return (one) => {
     const small = one.length < (/[\u3040-\u9fff\uac00-\ud7af]/.test(one) ? 2 : 4) ? 0.1 : 1;
     return small * Math.log(1 + (paragraphs.length + 1) / (counts.get(one) ?? 1));

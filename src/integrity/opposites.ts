@@ -63,7 +63,7 @@ export function turnIn(restated: Restated, words: IntegrityWords): Turn | undefi
     if (others) return { here: here.text, there: others.text, passage: best.passage.sentence.text };
     if (near.some((stretch) => stretch.some(isOn))) continue;
     const { sentence } = best.passage;
-    if (isComparedBack(restated, best.passage, words)) continue;
+    if (isComparedBack(restated, best.passage, words, here)) continue;
     if (isToldBack(restated, best.passage, here, isOff)) continue;
     const isWithout = !sentence.tokens.some(isOn);
     const there =
@@ -136,9 +136,19 @@ export function swappedComparison(restated: Restated, words: IntegrityWords): Tu
 const comparing = lazyFor(({ than }: IntegrityWords) => new RegExp(`^${oneOf(than)}$`, 'iu'));
 
 /** `Less water today than ten years ago` and `more water ten years ago than today` say the same. */
-function isComparedBack({ tokens }: Restated, { sentence, pairs }: Likeness, words: IntegrityWords): boolean {
+function isComparedBack(
+  { tokens }: Restated,
+  { sentence, pairs }: Likeness,
+  words: IntegrityWords,
+  here: Token,
+): boolean {
   const isThan = ({ word }: Token): boolean => comparing(words).test(word);
   const [own, theirs] = [tokens.findIndex(isThan), sentence.tokens.findIndex(isThan)];
+  // `More than in 2027`, and `in 2027 there were fewer`.
+  if (own < 0 && theirs >= 0) {
+    const years = new Set(sentence.tokens.slice(theirs).flatMap((one) => (one.isNumber ? [one.text] : [])));
+    return tokens.slice(0, tokens.indexOf(here)).some((one) => one.isNumber && years.has(one.text));
+  }
   if (own < 0 || theirs < 0) return false;
   const behind = pairs.filter((pair) => pair.own > own && tokens[pair.own]?.word !== tokens[own]?.word);
   return behind.length > 0 && behind.every((pair) => pair.theirs < theirs);

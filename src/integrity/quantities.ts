@@ -36,6 +36,7 @@ const number = new RegExp(
 const signs: Partial<Readonly<Record<UnitName, string>>> = {
   'percentage points': String.raw`pp\b`,
   percent: '%|٪',
+  kilograms: String.raw`kg\b`,
   'square kilometres': 'km2',
   kilometres: String.raw`km\b`,
   hectares: String.raw`ha\b`,
@@ -134,7 +135,9 @@ export function quantitiesIn(written: string, language: Language): readonly Quan
   }
   for (const { index, 0: all } of matchesIn(reader.words, text)) {
     const value = reader.valueOf(all);
-    if (value === undefined) continue;
+    // `60 por ciento` is no hundred.
+    const isUnit = found.some((one) => !one.spelled && one.start < index && index < one.end);
+    if (value === undefined || isUnit) continue;
     const place = { text, written, start: index, end: index + all.length };
     found.push({ ...quantityAt(place, [value], reader), spelled: true });
   }

@@ -76,7 +76,10 @@ export function isPassageOf(
   if (best.share < telling || best.pairs.filter(({ small }) => !small).length < 2) return false;
   return others.slice(0, 32).every(({ sentence }) => {
     const isBeside = Math.abs(sentence.at - best.sentence.at) <= 1;
-    return index.likenessTo(tokens, sentence, weights).share <= best.share * (isBeside ? lesser.beside : lesser.any);
+    return (
+      index.likenessTo(tokens, sentence, weights).share <=
+      best.share * (isBeside ? lesser.beside : lesser.any)
+    );
   });
 }
 

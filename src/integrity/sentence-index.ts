@@ -119,10 +119,7 @@ export function indexSentences(original: Original): SentenceIndex {
   };
   /** The sentences that have most of the weight of some words, of which only places of the rarer ones are counted. */
   const votes = new Float64Array(all.length);
-  const candidates = (
-    tokens: readonly Token[],
-    weights: readonly number[],
-  ): readonly OriginalSentence[] => {
+  const candidates = (tokens: readonly Token[], weights: readonly number[]): readonly OriginalSentence[] => {
     const touched: number[] = [];
     const rare = tokens
       .map((token, own) => ({ token, weight: weights[own] ?? 0, found: places.get(token.root) ?? [] }))

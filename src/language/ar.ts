@@ -464,6 +464,7 @@ export const ar = {
       hectares: String.raw`هكتار\p{L}*`,
       metres: 'مترا?',
       tonnes: 'طنا?',
+      kilograms: String.raw`كيلو\s?غرام\p{L}*|كيلو\s?جرام\p{L}*`,
       barrels: 'برميلا?',
       dollars: 'دولارا?',
       euros: 'يورو',

@@ -524,6 +524,7 @@ export const de = {
       hectares: 'hektar',
       metres: String.raw`metern?\b`,
       tonnes: 'tonnen?',
+      kilograms: String.raw`Kilogramm|Kilos?(?!\p{L})`,
       barrels: 'barrel',
       dollars: 'dollars?',
       euros: 'euros?',

@@ -554,6 +554,7 @@ export const en = {
       hectares: 'hectares?',
       metres: String.raw`met(?:er|re)s?\b`,
       tonnes: String.raw`tonn?e?s?\b`,
+      kilograms: String.raw`kilogram(?:me)?s?|kilos?\b`,
       barrels: 'barrels?',
       dollars: String.raw`us\sdollars?|dollars?`,
       euros: 'euros?',

@@ -449,6 +449,7 @@ export const es = {
       hectares: 'hectáreas?',
       metres: 'metros?',
       tonnes: 'toneladas?',
+      kilograms: 'kilogramos?|kilos?',
       barrels: 'barriles',
       dollars: 'dólares',
       euros: 'euros?',

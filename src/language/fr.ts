@@ -468,6 +468,7 @@ export const fr = {
       hectares: 'hectares?',
       metres: 'mètres?',
       tonnes: String.raw`tonnes?\b`,
+      kilograms: 'kilogrammes?|kilos?',
       barrels: 'barils?',
       dollars: 'dollars?',
       euros: "d'euros?|euros?",

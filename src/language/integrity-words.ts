@@ -51,6 +51,7 @@ export const unitNames = [
   'hectares',
   'metres',
   'tonnes',
+  'kilograms',
   'barrels',
   'dollars',
   'euros',

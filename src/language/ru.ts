@@ -550,6 +550,7 @@ export const ru = {
       hectares: String.raw`гектар\p{L}*`,
       metres: String.raw`метр\p{L}*`,
       tonnes: String.raw`тонн\p{L}*`,
+      kilograms: String.raw`килограмм\p{L}*|кг`,
       barrels: String.raw`баррел\p{L}*`,
       dollars: String.raw`долл(?:ар\p{L}*|\.)`,
       euros: 'евро',

@@ -374,6 +374,7 @@ export const zh = {
       hectares: '公顷',
       metres: '米',
       tonnes: '吨',
+      kilograms: '公斤|千克',
       barrels: '桶',
       dollars: '美元',
       euros: '欧元',

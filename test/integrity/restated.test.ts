@@ -168,6 +168,48 @@ describe('what two do, compared in a text of its own', () => {
   ])('in %s: "%s"', (language, original, shown) => {
     expect(against(language, original, shown)).toContain('direction-changed');
   });
+  it.each([
+    [
+      'en',
+      'The canal carries 38 million tonnes of grain.',
+      'The canal carries 38 million kilograms of grain',
+    ],
+    ['de', 'Der Hafen schlug 40.000 Tonnen Erz um.', 'Der Hafen schlug 40.000 Kilogramm Erz um'],
+    ['fr', 'Le port a reçu 900 tonnes de blé.', 'Le port a reçu 900 kilogrammes de blé'],
+    ['es', 'El puerto recibió 900 toneladas de trigo.', 'El puerto recibió 900 kilos de trigo'],
+    ['ru', 'Порт принял 900 тонн зерна.', 'Порт принял 900 килограммов зерна'],
+  ])('in %s, mass: "%s"', (language, original, shown) => {
+    expect(against(language, original, shown)).toEqual(['unit-changed']);
+  });
+  it.each([
+    [
+      'de',
+      'Das Land zahlt keine Entschädigung an die Reeder.',
+      'Eine Entschädigung zahlt das Land den Reedern nicht',
+    ],
+    [
+      'es',
+      'El Ayuntamiento pone el 60 por ciento y una fundación pone el resto. Otra sala tiene 101 butacas.',
+      'El 60 por ciento lo pone el Ayuntamiento, el resto una fundación',
+    ],
+    [
+      'es',
+      'Según el armador, los barcos extranjeros pescan más y nadie los vigila.',
+      'Los barcos extranjeros pescan más, según el armador',
+    ],
+    [
+      'ru',
+      'В районе насчитали 64 волка, втрое больше, чем в 2027 году.',
+      'В районе 64 волка, в 2027 году их было втрое меньше',
+    ],
+    [
+      'en',
+      'The county counted 64 wolves, three times more than in 2027.',
+      'The county has 64 wolves; in 2027 there were three times fewer',
+    ],
+  ])('nothing is told in %s of "%s"', (language, original, shown) => {
+    expect(against(language, original, shown)).toEqual([]);
+  });
   it('or a thousand times as much', () => {
     const original = 'En abril el banco prestó 6,4 millones de euros al puerto.';
     expect(against('es', original, 'El banco prestó 6.400 millones de euros al puerto en abril')).toEqual([
