@@ -7,6 +7,7 @@ import type { Bullet } from './evidence.ts';
 import { fill } from './fill.ts';
 import { anyOf, type Filled } from './filled.ts';
 import { cited } from './notes.ts';
+import { unsaidDivider } from './part-slides.ts';
 import { layoutFor, type Planning } from './planning.ts';
 import { from, made } from './runs.ts';
 import type { UnplacedSlide } from './unplaced.ts';
@@ -59,8 +60,9 @@ export function contactSlides(article: Article, start: Span, planning: Planning)
   );
 }
 
-export function backupDivider(span: Span, planning: Planning): UnplacedSlide {
-  const layout = layoutFor(anyOf('section'), 1, planning);
+/** @param count how many sections the backup has */
+export function backupDivider(span: Span, count: number, planning: Planning): UnplacedSlide {
+  const layout = unsaidDivider(count, planning);
   return plannerSlide(
     { layout, slots: {}, span },
     planning.language.words.backup,

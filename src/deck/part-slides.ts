@@ -13,11 +13,18 @@ import { shownSentences } from './shown-sentences.ts';
 import type { UnplacedSlide } from './unplaced.ts';
 import { isColumnHead, type Wish, wishOf } from './wish.ts';
 
-/** `number` counts the parts from 1; undefined for one in the backup. */
+/** So many slides of a part stand one under the other in readable type; of more the list has two columns. */
+const mostInColumn = 8;
+
+/**
+ * @param number counts the parts from 1; undefined for one in the backup
+ * @param count how many sections the part has
+ */
 export function partSlides(
   section: Section,
   title: readonly Run[],
   number: number | undefined,
+  count: number,
   planning: Planning,
 ): readonly UnplacedSlide[] {
   const wish = wishOf(section.hints, planning);
@@ -33,32 +40,48 @@ export function partSlides(
   const rest = picture ? left.slice(1) : left;
   const further = rest.some(makesSlide);
   return [
-    divider(section, title, number, told, further ? [] : rest, wish, planning, picture),
+    divider(section, title, number, { told, asides: further ? [] : rest, picture, count, wish }, planning),
     ...(further ? blockSlides(rest, title, section.span, undefined, planning) : []),
   ];
 }
 
-/** Of a part about which nothing is said the list stands where that would. */
+/** Of a part about which nothing is said: its list stands where that would. */
+export const unsaidDivider = (count: number, planning: Planning): SlideLayout =>
+  (count > mostInColumn ? longList(planning) : undefined) ??
+  leadless(planning) ??
+  layoutFor(anyOf('section'), 1, planning);
+
 const leadless = ({ byFamily }: Planning): SlideLayout | undefined =>
   byFamily.get('section')?.find((layout) => !hasSlot(layout, 'lead') && hasSlot(layout, 'slides'));
+
+const longList = ({ byFamily }: Planning): SlideLayout | undefined =>
+  byFamily
+    .get('section')
+    ?.find(({ slots }) => slots.some(({ name, columns }) => name === 'slides' && columns > 1));
+
+interface Opening {
+  readonly told: readonly Block[];
+  readonly asides: readonly Block[];
+  readonly picture: FigureBlock | undefined;
+  readonly count: number;
+  readonly wish: Wish | undefined;
+}
 
 function divider(
   section: Section,
   title: readonly Run[],
   number: number | undefined,
-  told: readonly Block[],
-  asides: readonly Block[],
-  wish: Wish | undefined,
+  { told, asides, picture, count, wish }: Opening,
   planning: Planning,
-  picture: FigureBlock | undefined,
 ): UnplacedSlide {
   const paragraphs = told.filter((block) => block.kind === 'paragraph');
   const [lead] = shownSentences(paragraphs.slice(0, 1), planning.language, 1, planning.limits.wordsWarned);
   const layout =
     wish?.layout ??
     (picture ? planning.pictured.get('section') : undefined) ??
-    (lead ? undefined : leadless(planning)) ??
-    layoutFor(anyOf('section'), 1, planning);
+    (lead && count <= mostInColumn
+      ? layoutFor(anyOf('section'), 1, planning)
+      : unsaidDivider(count, planning));
   const slots = {
     ...(number === undefined ? {} : line('index', [made(String(number))], section.span)),
     ...line('lead', lead, paragraphs[0]?.span ?? section.span),

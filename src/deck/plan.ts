@@ -48,14 +48,14 @@ export function planDeck(article: Article, template: Template, report: Report, c
   let number = 0;
   const tracked: number[] = [];
   const heads = new Map<number, Section>();
-  for (const section of shown) {
+  for (const [index, section] of shown.entries()) {
     const own = titleOf(section, title);
     if (section.level === 1) {
       number += 1;
       part = parts.begin(plainText(own), name);
       tracked.push(part);
       heads.set(part, section);
-      add(partSlides(section, own, number, planning), part, section);
+      add(partSlides(section, own, number, sectionsUnder(index, shown), planning), part, section);
     } else {
       add(sectionSlides(section, own, planning), part, section);
     }
@@ -73,12 +73,12 @@ export function planDeck(article: Article, template: Template, report: Report, c
   const [first] = backup;
   if (first) {
     part = parts.begin(words.backup, name);
-    add([backupDivider(first.span, planning)], part, undefined, true);
-    for (const section of backup) {
+    add([backupDivider(first.span, backup.length, planning)], part, undefined, true);
+    for (const [index, section] of backup.entries()) {
       const own = titleOf(section, title);
       add(
         section.level === 1
-          ? partSlides(section, own, undefined, planning)
+          ? partSlides(section, own, undefined, sectionsUnder(index, backup), planning)
           : sectionSlides(section, own, planning),
         part,
         section,
@@ -119,6 +119,13 @@ export function planDeck(article: Article, template: Template, report: Report, c
         }
       : {}),
   };
+}
+
+/** How many sections stand under the part that begins at the index. */
+function sectionsUnder(index: number, sections: readonly Section[]): number {
+  const after = sections.slice(index + 1);
+  const next = after.findIndex(({ level }) => level === 1);
+  return next < 0 ? after.length : next;
 }
 
 /** Which section of the article the slide is made from, for whoever has to find it there. */

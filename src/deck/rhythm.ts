@@ -106,16 +106,27 @@ const mostNarrow: Readonly<Record<ChartKind, number>> = {
 /** Countries that may lie together: the map of more is as wide as the slide. */
 const mostTogether = 3;
 
+/** A frame that many times as wide as it is high still fills two thirds of a slide. */
+const widest = 1.8;
+
 /** Whether a chart or a map can do without the width of the slide; text has its own rules. */
 function canNarrow(content: SlotContent): boolean {
   if (content.kind === 'map') {
     const { focus, routes, frame } = content.map;
-    return frame === 'auto' && routes.length === 0 && focus.length > 0 && focus.length <= mostTogether;
+    if (frame === 'world') return false;
+    if (frame !== 'auto') return shapeOf(frame) <= widest;
+    return routes.length === 0 && focus.length > 0 && focus.length <= mostTogether;
   }
   if (content.kind !== 'chart') return true;
   const { kind, categories, series, times } = content.chart;
   const isCourse = times !== undefined && (kind === 'line' || kind === 'area');
   return isCourse || categories.length * (kind === 'column' ? series.length : 1) <= mostNarrow[kind];
+}
+
+/** Its width over its height, where a degree of longitude is as long as at its middle; beyond the date line too. */
+function shapeOf([west, south, east, north]: readonly [number, number, number, number]): number {
+  const wide = (east - west + 360) % 360 || 360;
+  return (wide * Math.cos((((south + north) / 2) * Math.PI) / 180)) / Math.max(1, north - south);
 }
 
 type Text = Extract<SlotContent, { kind: 'text' }>;

@@ -72,7 +72,9 @@ function fitOf(name: string, section: Section, article: Article, template: Templ
   const planning = planningOf(article, template, (one) => told.push(one));
   const own = { ...section, hints: { ...section.hints, ...asked(name, section) } };
   const slides =
-    section.level === 1 ? partSlides(own, own.title, 1, planning) : sectionSlides(own, own.title, planning);
+    section.level === 1
+      ? partSlides(own, own.title, 1, 0, planning)
+      : sectionSlides(own, own.title, planning);
   const isTaken = slides.some(({ chosenBy }) => chosenBy === 'author');
   if (isTaken && !told.some(({ id }) => id === 'layout-needs')) return { name, slides: slides.length };
   const wish = wishOf(own.hints, planning);

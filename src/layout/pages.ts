@@ -35,20 +35,28 @@ export interface Page {
   readonly notes: readonly NotesParagraph[];
 }
 
-export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): readonly Page[] {
+/** @param most as `slotTexts` takes it */
+export function pagesOf(
+  slide: SlidePlan,
+  layouts: Layouts,
+  setting: Setting,
+  most?: ReadonlyMap<string, number>,
+): readonly Page[] {
   const layout = layouts.get(slide.layout);
   if (!layout) throw new Error(`planned layout "${slide.layout}" is not in the template`);
-  const texts = slotTexts(slide, layout, setting);
+  const texts = slotTexts(slide, layout, setting, most);
   const textPages = Math.max(1, ...texts.map((text) => text.pages.length));
   if (layout.turns && slide.chosenBy === 'planner' && !takesTurn(layout, texts, textPages))
-    return pagesOf({ ...slide, layout: layout.turns }, layouts, setting);
+    return pagesOf({ ...slide, layout: layout.turns }, layouts, setting, most);
   if (families[layout.like].divides) {
     const fewer =
       textPages > 1
         ? divided(slide, layout, layouts, 2)
         : dividedForWords(slide, layout, layouts, cutsOf(texts), setting);
     if (fewer.length > 0) {
-      const pages = fewer.flatMap((one) => pagesOf(one, layouts, setting));
+      const silent = { ...setting, report: () => {}, torn: () => {} };
+      const least = leastSizes(fewer.flatMap((one) => pagesOf(one, layouts, silent, most)));
+      const pages = fewer.flatMap((one) => pagesOf(one, layouts, setting, least));
       return withNarrowedSources(pages, slide);
     }
   }
@@ -62,6 +70,18 @@ export function pagesOf(slide: SlidePlan, layouts: Layouts, setting: Setting): r
     page(slide, index, index === 0 ? layout : further, texts, tables, setting),
   );
   return count === 1 ? pages : withNarrowedSources(pages, slide);
+}
+
+/** Of each role the smallest size on any of the pages: they are one slide, and read as one. */
+function leastSizes(pages: readonly Page[]): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const { layout, items } of pages)
+    for (const { name } of layout.slots) {
+      const item = items.find((one) => one.kind === 'text' && one.name === shapeName(name));
+      const size = item?.kind === 'text' ? item.paragraphs[0]?.style.size : undefined;
+      if (size !== undefined) sizes.set(roleOf(name), Math.min(size, sizes.get(roleOf(name)) ?? size));
+    }
+  return sizes;
 }
 
 /** Less of its columns than this is too little for points that hang from the top of them. */

@@ -81,7 +81,16 @@ function numbered(slide: number | undefined, setting: Tongue): readonly SceneRun
   return slide === undefined ? [] : [ours(noBreakGap, setting), numberRun(slide, setting)];
 }
 
-/** The titles of the part's slides with their numbers, set: as many as the slot holds, and a sign where there are more. */
+/** Titles rather stand on a line each in type as small as this, points, than on two in larger. */
+const leastForOneLine = 16;
+
+/** Points between two titles of a list that has more than stand apart. */
+const tight = 2;
+
+/**
+ * The titles of the part's slides with their numbers, set: apart, else close. Where the slot does not hold them all, it ends with
+ * the numbers of those that are left.
+ */
 export function slideList(
   part: number,
   slot: Slot,
@@ -89,14 +98,30 @@ export function slideList(
   setting: Setting,
 ): SetText<SlotParagraph> | undefined {
   const style = slot.levels[0] as ParagraphStyle;
-  const line = (...runs: readonly SceneRun[]): SlotParagraph => ({ style, level: 0, runs, rtl: setting.rtl });
-  const all = index
-    .slidesOf(part)
-    .map(({ title, slide }) => line(ours(title, setting), ...numbered(slide, setting)));
-  for (let count = all.length; count > 0; count--) {
-    const more = count < all.length ? [line(ours('…', setting))] : [];
-    const set = fitText([...all.slice(0, count), ...more], fitOptions(slot, setting));
+  const line = (runs: readonly SceneRun[]): SlotParagraph => ({ style, level: 0, runs, rtl: setting.rtl });
+  const slides = index.slidesOf(part);
+  const all = slides.map(({ title, slide }) => line([ours(title, setting), ...numbered(slide, setting)]));
+  const close = all.map((one) => ({ ...one, style: { ...style, spaceAfter: tight } }));
+  const options = fitOptions(slot, setting);
+  const alone = Math.max(slot.minSize, leastForOneLine);
+  const lined = fitText(all, { ...options, minSize: alone, maxLines: all.length });
+  if (lined.fits && lined.paragraphs.every(({ lines }) => lines.length === 1)) return lined;
+  for (const whole of [all, close]) {
+    const set = fitText(whole, options);
+    if (set.fits) return set;
+  }
+  for (let count = all.length - 1; count > 0; count--) {
+    const more = line(leftOut(slides.slice(count), setting));
+    const set = fitText([...close.slice(0, count), more], options);
     if (set.fits) return set;
   }
   return undefined;
+}
+
+/** `… 27–30`. */
+function leftOut(slides: readonly { readonly slide: number }[], setting: Tongue): readonly SceneRun[] {
+  const [first, last] = [slides[0], slides.at(-1)];
+  if (!first || !last) return [];
+  const to = last === first ? [] : [ours('–', setting), numberRun(last.slide, setting)];
+  return [ours(`…${noBreakGap}`, setting), numberRun(first.slide, setting), ...to];
 }

@@ -9,6 +9,7 @@ import type { SlideLayout, Slot } from '../template/types.ts';
 import { fitText, type SetText } from '../text/fit.ts';
 import { splitToFit } from '../text/split.ts';
 import { coverNotes, coverText } from './cover-text.ts';
+import { withUnitsBehind } from './figures.ts';
 import { attributionParagraphs, slotParagraphs } from './paragraphs.ts';
 import { plainText } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -42,16 +43,30 @@ export function roleOf(slot: string): string {
   return slot.replace(/\d+$/, '');
 }
 
-export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Setting): readonly SlotText[] {
+/** Sources are looked up, not read from the last row: few slides of them serve better than large type. */
+const downForSources = 0.75;
+
+/** @param most the size that a role has at most, points: of a slide that is one of several made of one */
+export function slotTexts(
+  slide: SlidePlan,
+  layout: SlideLayout,
+  setting: Setting,
+  most: ReadonlyMap<string, number> = new Map(),
+): readonly SlotText[] {
   const isRead = families[layout.like].words === 'read';
   const limit = isRead ? Number.POSITIVE_INFINITY : setting.template.limits.wordsSplit;
+  const down = layout.like === 'sources' ? downForSources : undefined;
   const isCover = families[layout.like].standard !== undefined;
-  const texts = layout.slots.flatMap((slot): readonly Omit<SlotText, 'repeats' | 'step'>[] => {
-    const paragraphs = paragraphsOf(slide, slot, layout, setting);
+  const filled = withUnitsBehind(
+    layout.slots.map((slot) => ({ slot, paragraphs: paragraphsOf(slide, slot, layout, setting) })),
+    ({ name }) => roleOf(name) === 'number',
+    setting,
+  );
+  const texts = filled.flatMap(({ slot, paragraphs }): readonly Omit<SlotText, 'repeats' | 'step'>[] => {
     if (paragraphs.length === 0) return [];
     // Neither goes on on a further slide, where what it belongs to is not.
     const isOnce = isCover || roleOf(slot.name) === 'caption';
-    if (!isOnce) return [{ slot, pages: pagesFor(paragraphs, slot, limit, setting), left: [] }];
+    if (!isOnce) return [{ slot, pages: pagesFor(paragraphs, slot, limit, down, setting), left: [] }];
     const shown = coverText(paragraphs, slot, setting);
     return [{ slot, pages: [shown], left: coverNotes(paragraphs, shown) }];
   });
@@ -59,7 +74,8 @@ export function slotTexts(slide: SlidePlan, layout: SlideLayout, setting: Settin
   for (const { slot, pages } of texts) {
     const role = roleOf(slot.name);
     if (role === 'quote') continue;
-    const step = Math.max(...pages.map((page) => page.step));
+    const size = slot.levels[0]?.size ?? 0;
+    const step = Math.max(...pages.map((page) => page.step), Math.ceil(size - (most.get(role) ?? size)));
     steps.set(role, Math.max(step, steps.get(role) ?? 0));
   }
   return texts.map(({ slot, pages, left }) => {
@@ -104,6 +120,7 @@ function pagesFor(
   paragraphs: readonly SlotParagraph[],
   slot: Slot,
   limit: number,
+  down: number | undefined,
   setting: Setting,
 ): readonly SetText<SlotParagraph>[] {
   const options = fitOptions(slot, setting);
@@ -112,5 +129,5 @@ function pagesFor(
     const whole = fitText(paragraphs, options);
     if (whole.fits) return [whole];
   }
-  return splitToFit(paragraphs, options, limit).map((page) => fitText(page, options));
+  return splitToFit(paragraphs, options, limit, down).map((page) => fitText(page, options));
 }

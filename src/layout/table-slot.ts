@@ -212,23 +212,11 @@ function breaksAlike(large: Measured, own: Measured, lineSpacing: number): boole
   );
 }
 
-/** Heights that fill the room alike, none beyond `most` but what is higher by itself. */
+/** Heights that fill the room: rows have the same air about their words, however many lines these are; none beyond `most` by it. */
 function stretched(heights: readonly number[], room: number, most: number): readonly number[] {
-  const even = evened(heights, room);
-  const height = Math.min(most, even);
-  return heights.map((one) => Math.max(one, height));
-}
-
-/** The height that all lower rows can be raised to within the room. */
-function evened(heights: readonly number[], room: number): number {
-  const sorted = [...heights].sort((a, b) => b - a);
-  let left = room;
-  for (const [index, tallest] of sorted.entries()) {
-    const share = left / (sorted.length - index);
-    if (tallest <= share) return share;
-    left -= tallest;
-  }
-  return 0;
+  const spare = (room - sum(heights)) / heights.length;
+  const air = Math.max(0, Math.min(spare, most - Math.min(...heights)));
+  return heights.map((one) => one + air);
 }
 
 /** Two points smaller each down to text that reads well, then one, as far as the least. */

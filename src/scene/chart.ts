@@ -145,7 +145,7 @@ export interface ValueAxis {
   readonly step: number;
   /** Named ticks and hairlines; where not, every value stands at its mark. */
   readonly shown: boolean;
-  /** Ticks without hairlines: values stand at the points of a line, and one would strike them out or read as a minus before them. */
+  /** Ticks without hairlines: values stand at the points of a line or over columns, and one would strike them out or read as a minus. */
   readonly bare?: true;
   readonly size: number;
   readonly numbers: NumberForm;

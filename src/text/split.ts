@@ -6,17 +6,19 @@ import { segmentsOf } from '../values/segments.ts';
 import { type FitOptions, type FitParagraph, fitsAtStep, largestStep } from './fit.ts';
 
 /**
- * Deals paragraphs to as few pages as hold them half-way between the design size and the smallest, then evens
+ * Deals paragraphs to as few pages as hold them part of the way between the design size and the smallest, then evens
  * the pages out. A nested paragraph stays with the one above it where the page allows.
+ * @param down that part, 0 to 1
  * @returns the pages; joined they are the input, but for line breaks where a page ends, paragraphs cut at most at sentences and lines.
  */
 export function splitToFit<P extends FitParagraph>(
   paragraphs: readonly P[],
   options: FitOptions,
   mostWords = Number.POSITIVE_INFINITY,
+  down = 0.5,
 ): readonly (readonly P[])[] {
-  // Split slides need not be crammed: they are set half-way down, not at the very smallest.
-  const step = Math.floor(largestStep(paragraphs, options.minSize) / 2);
+  // Split slides need not be crammed: they are set part of the way down, not at the very smallest.
+  const step = Math.floor(largestStep(paragraphs, options.minSize) * down);
   const fits = (page: readonly P[]): boolean => fitsAt(page, step, options, mostWords);
   const pieces = paragraphs.flatMap((paragraph) => (fits([paragraph]) ? [paragraph] : cut(paragraph, fits)));
   const pages = pack(pieces, fits, Number.POSITIVE_INFINITY);

@@ -138,4 +138,31 @@ describe('withTurns', () => {
       ]);
     });
   });
+
+  it('turns a map whose own frame is not much wider than high, and no other', () => {
+    const maps = [
+      { name: 'map', family: 'map', slots: [{ name: 'map', box: { width: 900 } }] },
+      { name: 'rail', family: 'map', slots: [{ name: 'map', box: { width: 600 } }], turns: 'map' },
+    ];
+    const framed = (frame: unknown) =>
+      withTurns(
+        [0, 1, 2].map(
+          () =>
+            ({
+              layout: 'map',
+              part: 0,
+              backup: false,
+              chosenBy: 'planner',
+              reason: 'a map',
+              slots: { map: { kind: 'map', map: { frame, focus: [], routes: [{}] } } },
+            }) as unknown as SlidePlan,
+        ),
+        { layouts: maps } as unknown as Template,
+      ).map(({ layout }) => layout);
+    expect(framed([26, 39.5, 42, 46.5])).toEqual(['map', 'rail', 'map']);
+    expect(framed([170, -20, -170, 0])).toEqual(['map', 'rail', 'map']);
+    expect(framed([-30, 30, 60, 60])).toEqual(['map', 'map', 'map']);
+    expect(framed('world')).toEqual(['map', 'map', 'map']);
+    expect(framed('auto')).toEqual(['map', 'map', 'map']);
+  });
 });

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Meta } from '../../src/article/types.ts';
-import { createFurniture, ranges } from '../../src/layout/furniture.ts';
+import { createFurniture } from '../../src/layout/furniture.ts';
+import { ranges } from '../../src/layout/source-line.ts';
 import type { Furniture } from '../../src/template/types.ts';
 import { layoutOf, settingIn, shown } from './briefing.ts';
 

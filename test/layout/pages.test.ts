@@ -219,3 +219,19 @@ it('refuses a plan whose layout the template has not: that is our own mistake', 
   expect(() => paged('no-such-layout', {})).toThrow(/no-such-layout/);
   expect(layoutOf('assertion', settingIn('en')).name).toBe('assertion');
 });
+
+it('the halves of a slide that was too much for one are set in one size', () => {
+  const date = (index: number) => prose(`${index}. Mai 2024`);
+  const event = (index: number) =>
+    prose(index === 6 ? 'Das Bundesministerium für Digitales und Verkehr veröffentlicht den Zwischenbericht zum Ausbau' : 'Der Bund zahlt');
+  const slots = Object.fromEntries(
+    [1, 2, 3, 4, 5, 6].flatMap((index) => [
+      [`date${index}`, date(index)],
+      [`event${index}`, event(index)],
+    ]),
+  );
+  const { pages } = paged('timeline-6', slots);
+  expect(pages.length).toBe(2);
+  expect(sizeIn(pages[0], 'Event 1')).toBe(sizeIn(pages[1], 'Event 1'));
+  expect(sizeIn(pages[0], 'Date 1')).toBe(sizeIn(pages[1], 'Date 1'));
+});

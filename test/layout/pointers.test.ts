@@ -45,21 +45,45 @@ describe('a slide’s number, and a click on it, leads', () => {
     expect(links(at('Sources'), 'Body').map(([, to]) => to)).toEqual([at('Rivers fall'), at('Prices rise')]);
   });
 
-  it('and a list of which not all is shown says so', async () => {
+  const votes = async (count: number) => {
     const sections = Array.from(
-      { length: 14 },
+      { length: count },
       (_, index) => `## Town ${index} votes\n\n- It did (Post, 1 May 2024)\n`,
     );
     const { scene: long } = await sceneOfText(
       `---\ntitle: T\n---\n\n# Votes\n\n${sections.join('\n')}\n# Rest\n\n## It ends\n\n- It does\n`,
     );
-    const said = (slide: string, item: string): string =>
-      runsOf(long.slides.find(({ name }) => name === slide)?.items.find(({ name }) => name === item))
-        .map(({ text }) => text)
-        .join('');
-    expect(said('Sources', 'Body')).toMatch(/←\s4, 5, 6, 7\s…$/);
-    expect(said('Votes', 'Slides')).toMatch(/votes\s+\d+…$/);
-    expect(said('Rest', 'Slides')).not.toContain('…');
+    return (slide: string, item: string) =>
+      long.slides.find(({ name }) => name === slide)?.items.find(({ name }) => name === item);
+  };
+  const said = (item: SceneItem | undefined): string =>
+    runsOf(item)
+      .map(({ text }) => text)
+      .join('');
+
+  it('and a list of which not all is shown says so', async () => {
+    const item = await votes(14);
+    expect(said(item('Sources', 'Body'))).toMatch(/←\s4, 5, 6, 7\s…$/);
+    expect(said(item('Rest', 'Slides'))).not.toContain('…');
+  });
+
+  it('and a divider lists all of twelve slides, in two columns', async () => {
+    const list = (await votes(12))('Votes', 'Slides');
+    expect(list?.kind === 'text' && list.columns).toBe(2);
+    expect(said(list)).toContain('Town 11 votes');
+    expect(said(list)).not.toContain('…');
+    const lines = list?.kind === 'text' ? list.paragraphs.map(({ lines }) => lines.length) : [];
+    expect(lines).toEqual(Array.from({ length: 12 }, () => 1));
+    expect(list?.kind === 'text' && list.paragraphs[0]?.style.size).toBeGreaterThanOrEqual(16);
+  });
+
+  it('and one that cannot list them all ends with the numbers of those that are left', async () => {
+    const list = (await votes(60))('Votes', 'Slides');
+    const [, from, to] = /…\s+(\d+)–(\d+)$/.exec(said(list)) ?? [];
+    const named = runsOf(list).flatMap(({ slide }) => (slide === undefined ? [] : [slide + 1]));
+    expect([from, to]).toEqual([String(named.at(-2)), String(named.at(-1))]);
+    expect(named.at(-2)).toBe((named.at(-3) ?? 0) + 1);
+    expect(Number(to)).toBe(3 + 60);
   });
 
   it('and none waits for its number when all is laid out', () => {

@@ -40,6 +40,20 @@ describe('a table', () => {
     expect(size).toBeGreaterThanOrEqual(14);
   });
 
+  it('gives its rows the same air, however many lines they have', () => {
+    const long = 'a cell with so many words that they take a second line of a column as wide as this one is';
+    const rows = [['One', long], ...rowsOf(3)];
+    const [page] = tablePages(table(['Name', 'What'], rows), slot, english);
+    const air = (page?.rows.slice(1) ?? []).map(({ height, cells }) => {
+      const lines = Math.max(...cells.map((cell) => cell.paragraphs[0]?.lines.length ?? 0));
+      const style = cells[0]?.paragraphs[0]?.style;
+      return Math.round(10 * (height - lines * (style?.size ?? 0) * (style?.lineSpacing ?? 0)));
+    });
+    expect(page?.rows[1]?.cells[1]?.paragraphs[0]?.lines.length).toBe(2);
+    expect(new Set(air).size).toBe(1);
+    expect(air[0]).toBeGreaterThan(100);
+  });
+
   it('of thirty rows goes on five pages of six, each under the header', () => {
     const pages = tablePages(table(['Name', 'What'], rowsOf(30)), slot, english);
     expect(pages.map((page) => page.rows.length)).toEqual([7, 7, 7, 7, 7]);

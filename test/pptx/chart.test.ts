@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ChartContent } from '../../src/deck/types.ts';
 import { languageOf } from '../../src/language/languages.ts';
+import { frameOf } from '../../src/pptx/chart/frame.ts';
 import { chartParts } from '../../src/pptx/chart/parts.ts';
 import { numberFormat } from '../../src/pptx/chart/text.ts';
 import type { ChartItem } from '../../src/scene/types.ts';
@@ -28,6 +29,19 @@ beforeAll(async () => {
 const of = (kind: ChartKind): Element => charts.get(kind) as Element;
 
 describe('a chart', () => {
+  test('begins its heading where its place does, in a program that sets titles in and in one that heeds their insets', async () => {
+    const item = chart('column', { title: 'Length of the border' });
+    const { heading } = item.chart;
+    if (!heading) throw new Error('no heading');
+    const frame = frameOf(item);
+    const title = only(await build(item), 'c:title');
+    const inset = Number(attribute(only(title, 'a:bodyPr'), 'lIns')) / 12700;
+    const x = frame.x + Number(attribute(only(title, 'c:x'), 'val')) * frame.width;
+    expect(Number(attribute(only(title, 'c:x'), 'val'))).toBeGreaterThanOrEqual(0);
+    expect(x + inset).toBeCloseTo(item.box.x, 1);
+    expect(inset).toBeCloseTo(0.18 * heading.size, 2);
+    expect(frame.x + frame.width).toBeCloseTo(item.box.x + item.box.width, 6);
+  });
   test('has theme colours alone, with their lumMod and lumOff', async () => {
     for (const kind of TYPES) expect(find(of(kind), 'a:srgbClr'), kind).toEqual([]);
     const many = Array.from({ length: 8 }, (_, index) => ({ name: `S${index}`, values: [1, 2, 3, 4] }));

@@ -63,7 +63,7 @@ function attempt(
   const labelled = saysEach(content) && values !== null;
   const axis = {
     ...valueAxis(design, shown, lettering),
-    ...(saysAll(content, values) ? { bare: true as const } : {}),
+    ...(saysAll(content, values) || (values !== null && saysOver(design)) ? { bare: true as const } : {}),
   };
   const top = naming === 'legend' ? legendHeight(lettering) : 0;
   const area = box(whole.x, whole.y + top, whole.width, whole.height - top);

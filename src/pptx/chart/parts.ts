@@ -3,6 +3,7 @@
 import type { ChartSheet, SceneChart } from '../../scene/chart.ts';
 import type { ChartItem } from '../../scene/types.ts';
 import { legal } from '../../values/legal-text.ts';
+import { frameOf } from './frame.ts';
 import { chartSpace } from './space.ts';
 import { workbook } from './workbook.ts';
 
@@ -21,7 +22,7 @@ export function chartParts(items: readonly ChartItem[], date: string): readonly 
     const { plot, sheet, numbers } = sound;
     const time = plot.form === 'category' ? plot.categoryAxis.time : undefined;
     return {
-      xml: chartSpace(sound, box, 'rId1'),
+      xml: chartSpace(sound, frameOf({ chart, box }), 'rId1'),
       workbook: workbook({
         sheet,
         numbers,

@@ -8,7 +8,8 @@ import type { Color } from '../../scene/style.ts';
 import { emuLength } from '../../scene/units.ts';
 import { solidFill } from '../color.ts';
 import { numberAxis } from './axes.ts';
-import { dataLabels, share } from './labels.ts';
+import { titleXml } from './frame.ts';
+import { dataLabels } from './labels.ts';
 import { cellRange, cells, seriesName } from './references.ts';
 import { paragraph, run } from './text.ts';
 
@@ -42,11 +43,7 @@ function axisTitle({ title, color }: NumberAxis, chart: SceneChart, frame: Box):
   if (!title) return '';
   const look = { size: title.size, bold: false, color };
   const words = paragraph(look, chart, run(escapeText(title.text), look, chart));
-  return (
-    `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${words}</c:rich></c:tx>` +
-    `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${share((title.box.x - frame.x) / frame.width)}"/>` +
-    `<c:y val="${share((title.box.y - frame.y) / frame.height)}"/></c:manualLayout></c:layout><c:overlay val="0"/></c:title>`
-  );
+  return titleXml(title.box, title.size, words, frame);
 }
 
 function seriesXml(

@@ -6,6 +6,7 @@ import type { ChartPlot, SceneChart } from '../../scene/chart.ts';
 import type { Box } from '../../scene/geometry.ts';
 import { language } from '../escape.ts';
 import { categoryPlot, unseen } from './category.ts';
+import { titleXml } from './frame.ts';
 import { share } from './labels.ts';
 import { piePlot } from './pie.ts';
 import { pointPlot } from './points.ts';
@@ -51,7 +52,7 @@ function layout(box: Box, frame: Box, inner: boolean): string {
   );
 }
 
-/** `c:title`, at the start of the first line. A title has a place but no size. */
+/** At the start of the first line. */
 function title(chart: SceneChart, frame: Box): string {
   const { heading } = chart;
   if (!heading) return '';
@@ -60,11 +61,7 @@ function title(chart: SceneChart, frame: Box): string {
   const lines = heading.lines
     .map((line) => paragraph(look, chart, run(escapeText(line), look, chart), align))
     .join('');
-  const { x, y } = heading.box;
-  const place =
-    `<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${share((x - frame.x) / frame.width)}"/>` +
-    `<c:y val="${share((y - frame.y) / frame.height)}"/></c:manualLayout></c:layout>`;
-  return `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${lines}</c:rich></c:tx>${place}<c:overlay val="0"/></c:title>`;
+  return titleXml(heading.box, heading.size, lines, frame);
 }
 
 function legend(chart: SceneChart, frame: Box): string {
