@@ -4,6 +4,7 @@
 import type { SceneItem, TextItem } from '../scene/types.ts';
 import type { DeckIndex } from './deck-index.ts';
 import type { EndedPage } from './limit.ts';
+import { withLinkBreaks } from './link-breaks.ts';
 import { type Page, shapeName } from './pages.ts';
 import { isWaiting, pointed, slideList } from './pointers.ts';
 import type { Setting } from './setting.ts';
@@ -41,11 +42,19 @@ function withNumbers(item: SceneItem, { layout }: Page, index: DeckIndex, settin
     }),
   );
   // Styles are final: they are stepped down already.
-  return textItem(paragraphs, slot, setting, item.name, 0);
+  const set = textItem(paragraphs, slot, setting, item.name, 0);
+  const held = paragraphs.map((one, index) => ({
+    ...one,
+    runs: withLinkBreaks(one.runs, set.paragraphs[index]?.lines ?? []),
+  }));
+  const isSame = held.every(({ runs }, index) => runs === paragraphs[index]?.runs);
+  return isSame ? set : textItem(held, slot, setting, item.name, 0);
 }
 
 function list({ plan, layout }: Page, index: DeckIndex, setting: Setting): readonly TextItem[] {
   const slot = layout.slots.find(({ name }) => name === 'slides');
   const set = slot && slideList(plan.part, slot, index, setting);
-  return slot && set ? [itemOf(set, slot, setting, 'Slides')] : [];
+  if (!slot || !set) return [];
+  const paragraphs = set.paragraphs.map((one) => ({ ...one, runs: withLinkBreaks(one.runs, one.lines) }));
+  return [itemOf({ ...set, paragraphs }, slot, setting, 'Slides')];
 }

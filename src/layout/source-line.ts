@@ -11,6 +11,7 @@ import type { Slot } from '../template/types.ts';
 import type { Origin } from '../values/origin.ts';
 import { isNote, markOf } from '../values/source-mark.ts';
 import { ours, plain } from './furniture.ts';
+import { withLinkBreaks } from './link-breaks.ts';
 import { plainText, sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { lineOf } from './text-slot.ts';
@@ -64,7 +65,8 @@ export function sourceLine(
   const line = lineOf(whole, slot, setting, 'Source line');
   const room = Math.floor(slot.box.height / (style.size * style.lineSpacing) + 0.01);
   const fits = line.paragraphs.every((one) => one.style.size === style.size && one.lines.length <= room);
-  if (fits) return lineOf(brokenBefore(whole, line), slot, setting, 'Source line');
+  if (fits)
+    return lineOf(withLinkBreaks(whole, line.paragraphs[0]?.lines ?? []), slot, setting, 'Source line');
   const short: SceneRun[] =
     found.length === 0
       ? []
@@ -83,26 +85,6 @@ export function sourceLine(
 
 const keepingDates = (runs: readonly SceneRun[], language: Language): readonly SceneRun[] =>
   runs.map((run) => ({ ...run, text: withWholeDates(run.text, language) }));
-
-/**
- * The runs, with a line break where a line begins with the number of a source. LibreOffice breaks behind a link whatever follows
- * it, and would leave the number, which is one, on the line above.
- */
-function brokenBefore(runs: readonly SceneRun[], { paragraphs }: TextItem): readonly SceneRun[] {
-  const begin = new Set(
-    paragraphs
-      .flatMap(({ lines }) => lines.slice(1).map((line) => line.runs.find(({ text }) => text !== '')))
-      .flatMap((run) => (run?.slide === undefined ? [] : [run.text])),
-  );
-  return runs.flatMap((run, index) => {
-    const next = runs[index + 1];
-    if (next?.slide === undefined || !begin.has(next.text)) return [run];
-    return [
-      { ...run, text: run.text.trimEnd() },
-      { ...run, text: '\n' },
-    ];
-  });
-}
 
 /**
  * A source in a sentence of its own, as a footnote may be, has its stop; no other sign is set behind it. A date that ends in

@@ -397,7 +397,7 @@ describe('the provenance of', () => {
     ]);
     expect(partsOf(provenance, 2, 'Source line')).toEqual([
       'Source: 1\u00a0 | briefdeck',
-      'Osterby Post, 2 May 2031 | article | 10 | Osterby Post, May 2',
+      'Osterby Post, 2\u00a0May\u00a02031 | article | 10 | Osterby Post, May 2',
     ]);
   });
 
