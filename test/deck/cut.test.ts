@@ -42,7 +42,7 @@ describe.each(articles)('content/%s', (name) => {
     const left = handout.plan.cut?.leftOut ?? [];
     // An agenda of few parts stands in rows.
     const { agenda } = handout.plan.language.words;
-    const dividers = ['section', 'section-bare', 'section-picture', 'agenda'];
+    const dividers = ['section', 'section-bare', 'section-long', 'section-picture', 'agenda'];
     const others = left.filter(({ layout, title }) => !dividers.includes(layout) && title !== agenda);
     expect(others.map(({ layout }) => layout)).toEqual([]);
     if (left.length === 0) expect(lostWords(handout)).toEqual([]);
