@@ -5,9 +5,11 @@ import { TRIALS } from './trials.ts';
 
 export const SCRIPT = `${OVERLAYS}${TRIALS}
 const $ = (id) => document.getElementById(id);
-const speaker = location.hash === '#speaker';
+// A speaker's window begins at the slide, and with the template and cut, of the page that opened it.
+const opened = () => /^#speaker-(\\d+)\\?(.*)$/.exec(location.hash);
+const speaker = opened() !== null;
 const channel = new BroadcastChannel('briefdeck' + location.pathname);
-let deck, answered, sent, shown, changed = new Set(), at = 0, editor, drawings = 0, small = [], started = performance.now();
+let deck, answered, sent, shown, changed = new Set(), at = Number(opened()?.[1] ?? 0), editor, drawings = 0, small = [], started = performance.now();
 document.body.classList.toggle('speaker', speaker);
 
 const make = (tag, text, attributes = {}) => {
@@ -25,6 +27,7 @@ const place = (file, line) => {
 };
 
 function chosen() {
+  if (speaker) return new URLSearchParams(opened()[2]);
   const asked = new URLSearchParams();
   if ($('template').value) asked.set('template', $('template').value);
   if ($('cut').value) asked.set('cut', $('cut').value);
@@ -42,7 +45,7 @@ async function load() {
   editor = answer.editor;
   document.body.classList.toggle('stopped', !answer.deck);
   if (!answer.deck) {
-    $('stopped').textContent = 'The article cannot be built: this is the last deck that could.';
+    $('stopped').textContent = 'The article cannot be built' + (deck ? ': this is the last deck that could.' : ' yet.');
     return findings(answer.findings);
   }
   answered = answer.version;
@@ -141,7 +144,8 @@ function show() {
 
 function findings(all) {
   const here = all.filter((one) => one.slide === undefined || one.slide === at || one.severity === 'error');
-  $('findings').replaceChildren(...here.map((one) => {
+  const first = (one) => one.severity === 'error' ? 0 : 1;
+  $('findings').replaceChildren(...here.sort((one, other) => first(one) - first(other)).map((one) => {
     const item = make('li');
     item.append(make('b', one.severity, { class: one.severity }), ' ' + one.message + ' ');
     if (one.line) item.append(place(one.file, one.line));
@@ -182,7 +186,7 @@ const full = () => {
 };
 document.addEventListener('fullscreenchange', () => { if (!document.fullscreenElement) document.body.classList.remove('show'); });
 $('full').onclick = full;
-const speak = () => open(location.pathname + '#speaker', 'briefdeck-speaker', 'width=1100,height=700');
+const speak = () => open(location.pathname + '#speaker-' + at + '?' + chosen(), 'briefdeck-speaker', 'width=1100,height=700');
 $('speak').onclick = speak;
 const keys = { ArrowRight: () => go(at + 1), ArrowDown: () => go(at + 1), PageDown: () => go(at + 1), ' ': () => go(at + 1), ArrowLeft: () => go(at - 1), ArrowUp: () => go(at - 1), PageUp: () => go(at - 1), Home: () => go(0), End: () => go(deck.slides.length - 1), f: full, F: full, s: speak, S: speak };
 addEventListener('keydown', (event) => {
@@ -193,6 +197,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   action();
 });
+if (speaker) addEventListener('hashchange', () => { at = Number(opened()[1]); again(); if (deck) go(at, true); });
 if (speaker) setInterval(() => {
   const seconds = Math.floor((performance.now() - started) / 1000);
   $('clock').textContent = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');

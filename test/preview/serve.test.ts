@@ -290,6 +290,36 @@ describe.skipIf(!executable)('the page, in Chromium', () => {
     await page.waitForSelector('body:not(.stopped)');
   });
 
+  it('says errors first, and of an article that never could be built only that', async () => {
+    writeFileSync(article, `${text('First slide is here')}\n- [one](javascript:1)\n\n![ ](none.png)\n`);
+    const late = await page.context().newPage();
+    await late.goto(running.address);
+    await late.waitForSelector('body.stopped #findings li');
+    expect(await late.textContent('#stopped')).toBe('The article cannot be built yet.');
+    const said = await late.locator('#findings b').allTextContents();
+    expect(said).toContain('warning');
+    expect(said.slice(said.indexOf('warning'))).not.toContain('error');
+    writeFileSync(article, text('First slide is here'));
+    await late.waitForSelector('#slide svg');
+    await late.close();
+  });
+
+  it('opens the speaker’s window at the slide in view, as it is tried', async () => {
+    await page.waitForSelector('body:not(.stopped)');
+    await page.selectOption('#template', 'night');
+    await eventuallyHolds("deck.template === 'night'");
+    await page.keyboard.press('End');
+    const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.click('#speak')]);
+    await speaker.waitForSelector('#slide svg');
+    expect(await speaker.textContent('#count')).toBe('3 / 3');
+    expect(await speaker.evaluate('deck.template')).toBe('night');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => speaker.textContent('#count')).toBe('2 / 3');
+    await speaker.close();
+    await page.selectOption('#template', '');
+    await eventuallyHolds("deck.template === 'briefing'");
+  });
+
   it('follows two hundred saves in two windows, and grows by none of them', async () => {
     const other = await page.context().newPage();
     await other.goto(running.address);
