@@ -38,6 +38,8 @@ interface Around {
   readonly styles: Styles;
   readonly planning: Planning;
   readonly setting: Setting;
+  /** Of maps and charts: their height against the usual. */
+  readonly flatness: number;
   /** What maps say of their data and boundaries, which is printed once. */
   readonly said: Set<string>;
 }
@@ -45,7 +47,7 @@ interface Around {
 type FigurePiece = Extract<Piece, { kind: 'map' | 'chart' | 'table' | 'picture' }>;
 
 export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[] {
-  const { setting, width, styles, planning } = around;
+  const { setting, width, styles, planning, flatness } = around;
   const text = (tag: 'P', runs: readonly SceneRun[]): readonly TextBlock[] =>
     runs.length === 0 ? [] : [setBlock(tag, runs, styles.caption, width, setting, { span: piece.span })];
   const said = (caption?: readonly Run[]): readonly SceneRun[] => saidUnder(caption, piece.under, setting);
@@ -53,7 +55,7 @@ export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[]
     case 'map': {
       const { map } = piece;
       const scale = scaleOf(setting);
-      const frame = box(0, 0, width / scale, (width * shapes.map) / scale);
+      const frame = box(0, 0, width / scale, (width * shapes.map * flatness) / scale);
       const drawn = setting.assets.drawMap?.(map, frame);
       if (!drawn) return [];
       const notes = drawn.notes
@@ -70,7 +72,7 @@ export function figureAtoms(piece: FigurePiece, around: Around): readonly Atom[]
     case 'chart': {
       const { chart, table } = piece;
       const scale = scaleOf(setting);
-      const frame = box(0, 0, width / scale, (width * shapes.chart) / scale);
+      const frame = box(0, 0, width / scale, (width * shapes.chart * flatness) / scale);
       const slot = region(frame, setting);
       const item = chartFigure(chart, slot, setting);
       const cites = [table.header, ...table.rows].flatMap((row) => row.flatMap(citesIn));

@@ -34,6 +34,10 @@ import { saidUnder } from './under.ts';
 /** Sizes of prose, points: the largest, and the least at which one page and two are worth having. */
 const type = { step: 0.2, onOne: 9.5, onTwo: bodySizes.least, longer: { largest: 10, least: 9 } };
 
+/** Height of maps and charts against the usual, where that saves a page that would be all but empty. */
+const lower = 0.85;
+const isDrawn = ({ kind }: Piece): boolean => kind === 'map' || kind === 'chart';
+
 export interface PaperOptions {
   readonly size: PaperSize;
   readonly properties: DocumentProperties;
@@ -54,10 +58,11 @@ export function layPaper(
     (article.meta.contact ?? []).length > 0 ||
     flow.some((piece) => piece.kind === 'margin' && !piece.isText);
   const grid = gridOf(options.size, hasMargin, setting.rtl);
-  const tried = new Map<number, Attempt>();
-  const at = (body: number): Attempt => {
-    const known = tried.get(body) ?? attempt(body, { article, content, planning, setting, grid });
-    tried.set(body, known);
+  const tried = new Map<string, Attempt>();
+  const at = (body: number, flatness = 1): Attempt => {
+    const key = `${body} ${flatness}`;
+    const known = tried.get(key) ?? attempt(body, { article, content, planning, setting, grid, flatness });
+    tried.set(key, known);
     return known;
   };
   const largest = (least: number, pages: number): Attempt | undefined => {
@@ -67,10 +72,12 @@ export function layPaper(
     }
     return undefined;
   };
-  /** Of a longer paper, the fewest pages; of these the largest type. */
+  /** Of a longer paper, the fewest pages; of these drawings as they are, rather than lower, and the largest type. */
   const longer = (): Attempt => {
     const all: Attempt[] = [];
-    for (let body = type.longer.largest; body >= type.longer.least; body -= type.step) all.push(at(body));
+    for (const flatness of flow.some(isDrawn) ? [1, lower] : [1])
+      for (let body = type.longer.largest; body >= type.longer.least; body -= type.step)
+        all.push(at(body, flatness));
     return all.reduce((best, one) => (one.pages < best.pages ? one : best));
   };
   const best = largest(type.onOne, 1) ?? largest(type.onTwo, 2) ?? longer();
@@ -89,6 +96,8 @@ interface Around {
   readonly planning: Planning;
   readonly setting: Setting;
   readonly grid: Grid;
+  /** Of maps and charts: their height against the usual. */
+  readonly flatness: number;
 }
 
 interface Attempt {
@@ -210,7 +219,7 @@ function sourceAtoms(styles: Styles, { content, setting, grid }: Around): readon
 function atomsFor(
   piece: Exclude<Piece, { kind: 'margin' }>,
   styles: Styles,
-  { planning, setting, grid, content, said }: Around & { readonly said: Set<string> },
+  { planning, setting, grid, content, said, flatness }: Around & { readonly said: Set<string> },
 ): readonly Atom[] {
   const { language } = setting;
   const width = grid.column;
@@ -263,7 +272,15 @@ function atomsFor(
     case 'chart':
     case 'table':
     case 'picture':
-      return figureAtoms(piece, { width, height: grid.bottom - grid.top, styles, planning, setting, said });
+      return figureAtoms(piece, {
+        width,
+        height: grid.bottom - grid.top,
+        styles,
+        planning,
+        setting,
+        said,
+        flatness,
+      });
   }
 }
 

@@ -142,6 +142,13 @@ Source: Toll Board, 2022\n\n## Works\n\nThey began late.\n\n| Date | Event |\n| 
     expect(at('P', 'It goes on.')).toBeGreaterThan(picture);
   });
 
+  it('sets drawings lower where that saves a page, which would have held little', async () => {
+    const { paper } = await onPaper(article('charts'));
+    expect(paper.pages).toHaveLength(3);
+    const feet = paper.pages[2]?.items.map((one) => ('box' in one.item ? one.item.box.y : 0)) ?? [];
+    expect(Math.max(...feet)).toBeGreaterThan(paper.size.height / 2);
+  });
+
   it('keeps a table whole where there is room, words behind numbers too', async () => {
     const { paper } = await onPaper(
       '---\ntitle: Ämter\nlanguage: de\n---\n\n## Ämter\n\n| Land | Aufgabe | Wert | Amt |\n|---|---|---|---|\n| Deutschland | Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz | 3 | Verkehrsinfrastrukturfinanzierungsgesellschaftsversammlungsprotokoll |\n',
