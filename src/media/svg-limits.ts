@@ -24,7 +24,46 @@ export function svgExcess(svg: string): string | undefined {
     if (tags > mostTags) return `it has more than ${mostTags} tags`;
     at = end + closing.length;
   }
-  return undefined;
+  return shownTags(svg) > mostTags
+    ? `it draws more than ${mostTags} shapes, by \`use\` within \`use\``
+    : undefined;
+}
+
+/** Tags as they are drawn: those that `use` names count at each use, so that ten lines can be a million shapes. */
+function shownTags(svg: string): number {
+  if (!/<(?:\w+:)?use[\s/]/.test(svg)) return 0;
+  const held = new Map<string, { own: number; used: string[] }>();
+  const whole = { own: 0, used: [] as string[] };
+  const open: (string | undefined)[] = [];
+  for (const [tag, closes, name = '', attributes = ''] of svg.matchAll(/<(\/?)((?:\w+:)?\w+)([^>]*)>/g)) {
+    if (closes) {
+      open.pop();
+      continue;
+    }
+    const id = /\sid\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1];
+    if (id !== undefined) held.set(id, { own: 0, used: [] });
+    const inside = [whole, ...[...open, id].flatMap((one) => held.get(one ?? '') ?? [])];
+    const used = /(?:^|:)use$/.test(name) ? /href\s*=\s*["']#([^"']*)["']/.exec(attributes)?.[1] : undefined;
+    for (const one of inside) {
+      one.own += 1;
+      if (used !== undefined) one.used.push(used);
+    }
+    if (!tag.endsWith('/>')) open.push(id);
+  }
+  const known = new Map<string, number>();
+  const sum = ({ own, used }: { own: number; used: readonly string[] }): number =>
+    used.reduce((count, id) => Math.min(mostTags + 1, count + of(id)), own);
+  const of = (id: string): number => {
+    const found = held.get(id);
+    const before = known.get(id);
+    if (!found || before !== undefined) return before ?? 0;
+    // What uses itself is drawn once.
+    known.set(id, 0);
+    const count = sum(found);
+    known.set(id, count);
+    return count;
+  };
+  return sum(whole);
 }
 
 const closings = [
