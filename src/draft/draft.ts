@@ -2,13 +2,14 @@
 // tables only: what is sure is filled in, what is a guess is marked, what only the author can say is asked
 // for. No sentence is lost.
 
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { notInThisLanguage } from '../language/messages.ts';
 import type { World } from '../world/types.ts';
 import { withAttributions } from './attribution-lines.ts';
 import { findAll, languageOfDocument } from './find.ts';
 import { loadGeography } from './geography.ts';
 import { markdownOf } from './markdown.ts';
+import { manyParagraphs } from './messages.ts';
 import { withNotes } from './notes-of-page.ts';
 import { readText } from './read-text.ts';
 import { withTurns } from './turns.ts';
@@ -24,12 +25,21 @@ export interface DraftOptions {
   readonly file?: string;
 }
 
-/** @param source the text, or what was read of an HTML or Word file. */
+/** A book has some 3,000; each is compared with the others. */
+const mostParagraphs = 8_000;
+
+/**
+ * @param source the text, or what was read of an HTML or Word file.
+ * @throws Refusal where it has more paragraphs than a book.
+ */
 export async function draftArticle(
   source: string | SourceDocument,
   { world, date, report, file }: DraftOptions,
 ): Promise<Draft> {
-  const read = withAttributions(typeof source === 'string' ? readText(source) : withNotes(source));
+  const whole = typeof source === 'string' ? readText(source) : withNotes(source);
+  const { length } = whole.paragraphs;
+  if (length > mostParagraphs) throw new Refusal(manyParagraphs(length, mostParagraphs));
+  const read = withAttributions(whole);
   const document = withTurns(read, languageOfDocument(read));
   const found = findAll(document, await loadGeography(world), date);
   if (found.language.draft === 'none')

@@ -17,6 +17,13 @@ export const longDocument = (most: number): Diagnostic =>
     'give the article alone, or draft its chapters one by one',
   );
 
+export const manyParagraphs = (count: number, most: number): Diagnostic =>
+  error(
+    'too-large',
+    `the text has ${count} paragraphs, and ${most} are read`,
+    'give the article alone, or draft its chapters one by one',
+  );
+
 export const deepDocument = (): Diagnostic =>
   error('too-deep', 'the document is nested too deeply to be read', 'save its text as .txt');
 

@@ -424,3 +424,12 @@ describe('an article as a journal publishes it', () => {
     ).toEqual([]);
   });
 });
+
+describe('a text of more paragraphs than a book', () => {
+  it('is refused at once', async () => {
+    const words = 'A line.\n\n'.repeat(9_000);
+    await expect(draftArticle(words, { world: files })).rejects.toMatchObject({
+      diagnostic: { id: 'too-large' },
+    });
+  });
+});
