@@ -223,7 +223,11 @@ it('refuses a plan whose layout the template has not: that is our own mistake', 
 it('the halves of a slide that was too much for one are set in one size', () => {
   const date = (index: number) => prose(`${index}. Mai 2024`);
   const event = (index: number) =>
-    prose(index === 6 ? 'Das Bundesministerium für Digitales und Verkehr veröffentlicht den Zwischenbericht zum Ausbau' : 'Der Bund zahlt');
+    prose(
+      index === 6
+        ? 'Das Bundesministerium für Digitales und Verkehr veröffentlicht den Zwischenbericht zum Ausbau'
+        : 'Der Bund zahlt',
+    );
   const slots = Object.fromEntries(
     [1, 2, 3, 4, 5, 6].flatMap((index) => [
       [`date${index}`, date(index)],
