@@ -83,6 +83,9 @@ function readPlot(element: XmlElement, kind: PlotKind): ReadPlot {
   };
 }
 
+/** A format without what it writes as it stands. */
+const bare = (format: string): string => format.replace(/"[^"]*"|\\./g, '');
+
 function readSeries(element: XmlElement): ReadSeries {
   const source = child(element, 'c:val') ?? child(element, 'c:yVal');
   const values = new Map<number, number>();
@@ -92,9 +95,13 @@ function readSeries(element: XmlElement): ReadSeries {
     if (text !== '' && Number.isFinite(value)) values.set(Number(point.attributes['idx']), value);
   }
   const own = descendants(source, 'c:formatCode').map(({ text }) => text);
-  const labels = descendants(child(element, 'c:dLbls'), 'c:numFmt').map(
-    (one) => one.attributes['formatCode'] ?? '',
-  );
+  const all = child(element, 'c:dLbls');
+  const labels = [...(all ? [all] : []), ...descendants(all, 'c:dLbl')].flatMap((one) => {
+    const format = child(one, 'c:numFmt')?.attributes['formatCode'] ?? '';
+    // Of labels that say the share alone, as in any pie that LibreOffice writes, a percent sign says nothing of the values.
+    const isShare = attributeOf(child(one, 'c:showVal')) === '0' && bare(format).includes('%');
+    return isShare ? [] : [format];
+  });
   return { values, formats: [...own, ...labels] };
 }
 

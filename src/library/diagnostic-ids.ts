@@ -128,6 +128,7 @@ const own: Readonly<Record<string, string>> = {
   'mixed-units': 'a chart of numbers of different units',
   'no-chart-numbers': 'a chart of a table without numbers',
   'unlike-sizes': 'columns and a line of which one is too small to be read on the axis of the other',
+  'note-not-drawn': 'a note at a chart whose kind has no place for notes',
   'not-a-number': 'a cell of a chart that is no number',
   'quote-too-long': 'a quotation longer than a slide holds',
   'table-too-wide': 'a table with more columns than can be read',

@@ -114,6 +114,16 @@ describe('in decks of pptxgenjs 4.0.1', () => {
     // Rounded parts.
     expect(await ids(await pie(33, 33, 33))).toEqual([]);
   });
+  it('a pie whose labels say the share of each slice is none of percentages', async () => {
+    const pie = await theirs((slide, kinds) =>
+      slide.addChart(kinds.pie, [...data([60, 50, 40])], {
+        ...place,
+        dataLabelFormatCode: '0%',
+        showPercent: true,
+      }),
+    );
+    expect(await ids(pie)).toEqual([]);
+  });
   it('two scales are found', async () => {
     const deck = await theirs((slide, kinds) =>
       slide.addChart(

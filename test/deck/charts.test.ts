@@ -572,6 +572,29 @@ describe('alternative text', () => {
   });
 });
 
+describe('a note', () => {
+  const rows = [
+    ['A', '1', '3'],
+    ['B', '2', '4'],
+  ];
+  it.each(['pie', 'dot', 'dumbbell', 'range'] as const)(
+    'has no place on a %s chart, which is told',
+    (type) => {
+      const { chart, ids } = made(
+        { type, notes: [{ at: 'A', text: 'here' }] },
+        type === 'pie' || type === 'dot' ? rows.map((row) => row.slice(0, 2)) : rows,
+      );
+      expect(ids).toContain('note-not-drawn');
+      expect(chart?.description).not.toContain('here');
+    },
+  );
+
+  it('has one beside bars', () => {
+    const { ids } = made({ type: 'bar', notes: [{ at: 'A', text: 'here' }] }, rows);
+    expect(ids).not.toContain('note-not-drawn');
+  });
+});
+
 describe('columns and a line of very different sizes', () => {
   const sized = (a: readonly string[], b: readonly string[]) =>
     made(

@@ -12,7 +12,14 @@ import type { ChartContent } from '../types.ts';
 import { chartAlt } from './alt.ts';
 import { readColumns } from './columns.ts';
 import { fittingKind } from './fitting.ts';
-import { mixedUnits, namesJoined, noChartNumbers, timesTooOld, timesUnlike } from './messages.ts';
+import {
+  mixedUnits,
+  namesJoined,
+  noChartNumbers,
+  noteNotDrawn,
+  timesTooOld,
+  timesUnlike,
+} from './messages.ts';
 import { namesMeant, notesMeant } from './names.ts';
 import { reordered } from './order.ts';
 import { areTooOld, runsInTime, timesOf } from './times.ts';
@@ -88,7 +95,7 @@ export function chartOf(table: TableBlock, planning: Planning): ChartContent | u
     }),
     ...(times ? { times } : {}),
     decimals,
-    ...meant(hint, ordered, table.span, planning),
+    ...meant(hint, kind, ordered, table.span, planning),
     columns: columns.map(({ column }) => column),
     ...(table.data
       ? { heads: columns.flatMap(({ column }) => table.header[column]?.[0]?.origin ?? []) }
@@ -127,14 +134,20 @@ export interface Rows {
   readonly cells: readonly ChartCells[];
 }
 
+/** Kinds whose values have no room for a note beside them. */
+const unnoted: ReadonlySet<ChartKind> = new Set(['pie', 'doughnut', 'range', 'dot', 'dumbbell']);
+
 function meant(
   hint: ChartHint,
+  kind: ChartKind,
   rows: Rows,
   span: Span,
   planning: Planning,
 ): Pick<ChartContent, 'highlight' | 'notes'> {
   const place = hint.span ?? span;
   const highlight = namesMeant(hint.highlight ?? [], rows, place, planning);
-  const notes = notesMeant(hint.notes ?? [], rows, place, planning);
+  const wanted = hint.notes ?? [];
+  if (unnoted.has(kind)) for (const { text } of wanted) planning.report(noteNotDrawn(kind, text, place));
+  const notes = unnoted.has(kind) ? [] : notesMeant(wanted, rows, place, planning);
   return { ...(highlight ? { highlight } : {}), ...(notes.length > 0 ? { notes } : {}) };
 }

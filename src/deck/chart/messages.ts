@@ -12,6 +12,8 @@ const warning = (id: string, message: string, span: Span, ...hints: string[]): D
   span,
 });
 
+const withArticle = (kind: string): string => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
+
 const tableInstead = 'the table is shown instead';
 
 export const notANumber = (cell: string, row: string, column: string, span: Span): Diagnostic =>
@@ -30,6 +32,14 @@ export const hugeNumber = (row: string, column: string, span: Span): Diagnostic 
     span,
     'count in thousands, millions or billions, and name them as the unit',
     tableInstead,
+  );
+
+export const noteNotDrawn = (kind: ChartKind, text: string, span: Span): Diagnostic =>
+  warning(
+    'note-not-drawn',
+    `the note "${text}" is not drawn: ${withArticle(kind)} chart has no place for notes`,
+    span,
+    'say it in the text beside the chart, or choose bars, columns or lines',
   );
 
 /** `small` and `large`: a name, and the range of its numbers as the table writes them. */
@@ -98,7 +108,7 @@ export const duplicateNames = (name: string, span: Span): Diagnostic =>
 export const negativeParts = (kind: string, span: Span): Diagnostic =>
   warning(
     'chart-untrue',
-    `the parts of a whole cannot be below zero; a ${kind} chart of these would be untrue`,
+    `the parts of a whole cannot be below zero; ${withArticle(kind)} chart of these would be untrue`,
     span,
     'it is drawn side by side instead',
   );
@@ -112,7 +122,7 @@ export const partMissing = (
 ): Diagnostic =>
   warning(
     'chart-untrue',
-    `in row "${name}" there is no value for "${part}"; a ${kind} chart would draw what is left as the whole`,
+    `in row "${name}" there is no value for "${part}"; ${withArticle(kind)} chart would draw what is left as the whole`,
     span,
     `it is drawn as ${instead} instead; write 0 where there is nothing`,
   );
