@@ -62,11 +62,18 @@ function textParagraph(
   return {
     style: markedStyle(style, paragraph.marker),
     level: paragraph.level,
-    runs: [...sceneRuns(paragraph.runs, setting.language), ...pointing(paragraph, setting)],
+    runs: [...upright(sceneRuns(paragraph.runs, setting.language), style), ...pointing(paragraph, setting)],
     rtl: setting.rtl,
     span: paragraph.span,
     ...(typeof paragraph.marker === 'number' ? { number: paragraph.marker } : {}),
   };
+}
+
+/** Code is shown as it is typed: a style's slant is not its. */
+function upright(runs: readonly SceneRun[], { italic }: ParagraphStyle): readonly SceneRun[] {
+  return italic
+    ? runs.map((run) => (run.code && run.italic === undefined ? { ...run, italic: false } : run))
+    : runs;
 }
 
 function pointing({ announces, cited }: TextParagraph, setting: Setting): readonly SceneRun[] {
@@ -126,7 +133,12 @@ export function attributionParagraphs(
   const run = (text: string): SceneRun => ({ text, lang: tagOf(text, language) });
   const comma: SceneRun = { ...run(commaAfter(role ?? '', language)), origin: byBriefdeck };
   const dated: SceneRun[] = date
-    ? [{ ...run(longDate(date, language)), origin: { from: 'article', ...(written ? { written } : {}) } }]
+    ? [
+        {
+          ...run(dayWithMonth(longDate(date, language))),
+          origin: { from: 'article', ...(written ? { written } : {}) },
+        },
+      ]
     : [];
   const detail = role === undefined ? dated : [run(role), ...(date ? [comma] : []), ...dated];
   const citing = attribution.runs.find(({ cites }) => cites);
@@ -145,3 +157,6 @@ export function attributionParagraphs(
     { style: levelStyle(slot, 1), level: 1, runs: [...detail, ...numbers], rtl, span: attribution.span },
   ];
 }
+
+/** `13 September 2022` is not parted after its day. */
+const dayWithMonth = (date: string): string => date.replace(/^(\d+\S*) /, '$1\u00a0');

@@ -80,8 +80,11 @@ function sceneRun(run: Run, language: Language): SceneRun[] {
   return run.text
     .split(/(\n)/)
     .filter((piece) => piece !== '')
-    .map((text) => ({ text, ...shared }));
+    .map((text) => ({ text: run.code ? text : dashKept(text), ...shared }));
 }
+
+/** A dash between two spaces ends a line and begins none: the space before it does not break. */
+const dashKept = (text: string): string => text.replace(/(\S) ([–—]) /g, '$1\u00a0$2 ');
 
 /** "sovereignty (Akorda.kz, September 14)." reads "sovereignty¹.": the space before the citation goes. */
 function withoutSpaceBeforeNumber(run: SceneRun, index: number, all: readonly SceneRun[]): SceneRun {

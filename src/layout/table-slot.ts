@@ -93,7 +93,8 @@ export function tablePages(table: TableContent, slot: Slot, around: Setting): re
     const shown = measured.rows.slice(from, to);
     const least = shown.map((_, index) => measured.heights[from + index] ?? 0);
     const room = slot.box.height - measured.headerHeight;
-    const most = measured.size * (shown.length === 1 ? airiestAlone : airiest);
+    const isUpright = slot.box.height > slot.box.width;
+    const most = measured.size * (shown.length === 1 || isUpright ? airiestAlone : airiest);
     const heights = [measured.headerHeight, ...stretched(least, room, most)];
     const air = heights.map((height, index) => (index === 0 ? 0 : height - (least[index - 1] ?? 0)));
     const frame = box(slot.box.x, slot.box.y, slot.box.width, sum(heights));
@@ -192,7 +193,7 @@ function styledCell(
 /** A table that has room to spare fills it, as far as rows of so many times their type still hold together. */
 const airiest = 4;
 
-/** A row that is the whole table is the slide's statement. */
+/** A row that is the whole table is the slide's statement; on an upright page rows are bands, as points and dates are. */
 const airiestAlone = 6;
 
 /** Where rows as airy as that leave room, words may be so many times as large: they have the slide to themselves. */

@@ -3,7 +3,7 @@
 
 import type { Box, Point } from '../scene/geometry.ts';
 import type { PathItem } from '../scene/types.ts';
-import { rectangle } from './legend.ts';
+import { padding, rectangle } from './legend.ts';
 import type { Obstacles } from './obstacles.ts';
 import { azimuthal, distanceOf } from './projection.ts';
 import { boundsOf, boundsOfRings, hundredth, ringOf, segmentsOf } from './rings.ts';
@@ -54,7 +54,11 @@ function boxFor(
   const size = { width: side, height: side };
   if (room.legend === 'beside' && taken) {
     const y = hundredth(region.y + region.height - side);
-    return y >= taken.y + taken.height + 12 ? { x: taken.x, y, ...size } : undefined;
+    // Under the legend's swatches.
+    const x = hundredth(
+      language.direction === 'rtl' ? taken.x + taken.width - padding - side : taken.x + padding,
+    );
+    return y >= taken.y + taken.height + 12 ? { x, y, ...size } : undefined;
   }
   const isOpen = (box: Box): boolean => obstacles.isSea(box) && obstacles.isFree(box, 0);
   // On the other side than the legend.

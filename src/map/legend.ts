@@ -57,7 +57,8 @@ export function scaleBarOf(
 
 const swatch = 22;
 const space = 8;
-const padding = 8;
+/** Points between a legend's edge and what is in it. */
+export const padding = 8;
 /** A legend beside the map has so much of its region, points. */
 export const railWidth = 188;
 /** Between two entries of a row. */

@@ -94,7 +94,7 @@ const SLIDE_NUMBER_FIELD = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 function runAttributes(run: SceneRun, style: ParagraphStyle, base: ParagraphStyle | undefined): string {
   const size = run.size ?? style.size;
   const bold = style.bold || run.bold === true;
-  const italic = style.italic || run.italic === true;
+  const italic = run.italic ?? style.italic;
   const tracking = style.tracking ?? 0;
   return (
     ` lang="${language(run.lang)}"` +

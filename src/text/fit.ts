@@ -165,16 +165,19 @@ function asShown<P extends FitParagraph>(set: SetText<P>, options: FitOptions): 
         );
   return {
     ...whole,
-    paragraphs: whole.paragraphs.map((one) => withoutLoneWord(one, options)),
+    paragraphs: whole.paragraphs.map((one, index) => withoutLoneWord(one, set.paragraphs[index], options)),
     fits: set.fits,
   };
 }
 
+/** @param tight the paragraph set in a little less than the width: a word that only just fits may stand alone elsewhere */
 function withoutLoneWord<P extends FitParagraph>(
   paragraph: SetParagraph<P>,
+  tight: SetParagraph<P> | undefined,
   options: FitOptions,
 ): SetParagraph<P> {
-  const runs = joinedEnd(paragraph.runs, paragraph.lines);
+  const runs =
+    joinedEnd(paragraph.runs, paragraph.lines) ?? (tight && joinedEnd(paragraph.runs, tight.lines));
   return (runs && brokenAnew(paragraph, runs, options)) ?? paragraph;
 }
 

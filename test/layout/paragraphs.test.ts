@@ -75,6 +75,31 @@ describe('a quotation', () => {
   });
 });
 
+describe('code', () => {
+  it('is upright where the slot’s style slants', () => {
+    const slanted = { ...body, levels: body.levels.map((level) => ({ ...level, italic: true })) };
+    const content = {
+      kind: 'text' as const,
+      paragraphs: [
+        {
+          marker: 'none' as const,
+          level: 0 as const,
+          runs: [{ text: 'Type ' }, { text: 'ls', code: true as const }],
+          span,
+        },
+      ],
+    };
+    expect(slotParagraphs(content, slanted, english)[0]?.runs.map(({ italic }) => italic)).toEqual([
+      undefined,
+      false,
+    ]);
+    expect(slotParagraphs(content, body, english)[0]?.runs.map(({ italic }) => italic)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('an attribution', () => {
   const slot = slotOf('quote', 'attribution', english);
   const of = (more: object) =>
@@ -85,7 +110,7 @@ describe('an attribution', () => {
   it('has the speaker, then role and date, then the source’s number', () => {
     expect(of({ role: 'president', date: '2022-09-14', cites: [4] })).toEqual([
       'A. Speaker',
-      'president, 14 September 20224',
+      'president, 14\u00a0September 20224',
     ]);
   });
 

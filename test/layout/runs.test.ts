@@ -21,6 +21,14 @@ describe('sceneRuns', () => {
     ]);
   });
 
+  it('keeps a dash with the word before it, so that no line begins with one', () => {
+    const shown = (text: string, more = {}) => sceneRuns([{ text, ...more }], languageOf('ru'))[0]?.text;
+    expect(shown('Россия — важный партнёр – и сосед')).toBe('Россия\u00a0— важный партнёр\u00a0– и сосед');
+    expect(shown('2019—2020, 5 – 7')).toBe('2019—2020, 5\u00a0– 7');
+    expect(shown('— Нет')).toBe('— Нет');
+    expect(shown('a — b', { code: true })).toBe('a — b');
+  });
+
   it('makes a line break a run of its own', () => {
     expect(sceneRuns([{ text: 'a\nb' }], languageOf('en')).map((run) => run.text)).toEqual(['a', '\n', 'b']);
   });

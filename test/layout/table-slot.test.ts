@@ -32,6 +32,23 @@ describe('a table', () => {
     expect(page?.rows[0]?.cells[0]?.paragraphs[0]?.style).toMatchObject({ size: 22, bold: true });
   });
 
+  it('has rows as high as bands on an upright page, and no word larger for it', () => {
+    const upright = { ...slot, box: { ...slot.box, width: 495, height: 610 } };
+    const few = rowsOf(3, 'words that fill the width of a column');
+    const [page] = tablePages(table(['Name', 'What'], few), upright, english);
+    const size = page?.rows[1]?.cells[0]?.paragraphs[0]?.style.size ?? 0;
+    const [wide] = tablePages(
+      table(['Name', 'What'], few),
+      { ...slot, box: { ...slot.box, height: 610 } },
+      english,
+    );
+    const of = (item: TableItem | undefined) =>
+      (item?.rows[1]?.height ?? 0) / (item?.rows[1]?.cells[0]?.paragraphs[0]?.style.size ?? 1);
+    expect(of(page)).toBeGreaterThan(of(wide));
+    expect(of(page)).toBeLessThanOrEqual(6);
+    expect(size).toBeLessThanOrEqual(22 * 1.7);
+  });
+
   it('steps its size down before it splits', () => {
     const pages = tablePages(table(['Name', 'What'], rowsOf(6, 'words '.repeat(22))), slot, english);
     expect(pages).toHaveLength(1);

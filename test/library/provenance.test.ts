@@ -392,7 +392,7 @@ describe('the provenance of', () => {
       'Anna Holm | article | 10',
       'harbour master | article | 10',
       ', | briefdeck'.replace(',', ', '),
-      '2 May 2031 | article | 10 | 2031-05-02',
+      '2\u00a0May 2031 | article | 10 | 2031-05-02',
       '1 | article | 10 | (Osterby Post, May 2)',
     ]);
     expect(partsOf(provenance, 2, 'Source line')).toEqual([

@@ -1,6 +1,7 @@
 // Routes by value, and places with a symbol and a note: what is drawn, what the legend has, what is said.
 
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/language/languages.ts';
 import { draw, frame, labels, named, paths, pointsOf, route, texts } from './maps.ts';
 
 const drawnWith = (...values: readonly (number | undefined)[]) => {
@@ -117,5 +118,38 @@ describe('a place', () => {
     ]);
     expect(drawn.alt).toContain('Hodeidah (port struck in July)');
     expect(frame.width).toBeGreaterThan(label?.box.width ?? Infinity);
+  });
+});
+
+describe('the map of the surroundings', () => {
+  it.each(['en', 'ar'])('stands under the legend’s swatches, %s', (tag) => {
+    const { drawn } = draw(
+      {
+        focus: ['TR'],
+        context: ['RU'],
+        frame: [26, 39.5, 42, 46.5],
+        unit: 'billion cubic metres a year',
+        places: [
+          { name: 'Anapa', at: [44.9, 37.3] },
+          { name: 'Kıyıköy', at: [41.6, 28.1] },
+          { name: 'Samsun', at: [41.3, 36.3] },
+        ],
+        routes: [
+          { ...route('Anapa', 'Kıyıköy'), value: 20 },
+          { ...route('Anapa', 'Samsun'), value: 5 },
+        ],
+      },
+      { language: languageOf(tag) },
+      { x: 54, y: 128, width: 852, height: 312 },
+    );
+    const rtl = tag === 'ar';
+    const edge = (name: RegExp): number => {
+      const all = paths(drawn).filter((one) => name.test(one.name));
+      expect(all.length).toBeGreaterThan(0);
+      return rtl
+        ? Math.max(...all.map(({ box }) => box.x + box.width))
+        : Math.min(...all.map(({ box }) => box.x));
+    };
+    expect(edge(/^Inset$/)).toBeCloseTo(edge(/^Scale bar$/), 0);
   });
 });

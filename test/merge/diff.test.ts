@@ -2,6 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compareDecks } from '../../src/merge/compare.ts';
+import { spaced } from '../../src/merge/said.ts';
 import { snapshotOf } from '../../src/merge/snapshot.ts';
 import type { Change, DeckSnapshot } from '../../src/merge/types.ts';
 import { readPackage } from '../../src/opc/read-package.ts';
@@ -76,7 +77,12 @@ describe('a comparison of two decks', () => {
     const deck = new DeckFile(bytes);
     const expected = edits.word(deck, seeded(5));
     expect(seen(compareDecks(old, read(savedByPowerPoint(deck.save()))))).toEqual([
-      { kind: expected?.kind, slide: expected?.slide, before: expected?.before, after: expected?.after },
+      {
+        kind: expected?.kind,
+        slide: expected?.slide,
+        before: spaced(expected?.before ?? ''),
+        after: spaced(expected?.after ?? ''),
+      },
     ]);
   });
 

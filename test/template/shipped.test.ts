@@ -3,15 +3,20 @@
 
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/language/languages.ts';
+import { longDate } from '../../src/language/long-date.ts';
+import { slotBox } from '../../src/layout/text-slot.ts';
 import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import { contains } from '../../src/scene/geometry.ts';
 import { loadTemplate, shippedNames } from '../../src/template/load.ts';
+import { breakLines } from '../../src/text/break.ts';
 import { bytesOf, deckOf, deckWithAllLayouts, files, root } from '../deck-of.ts';
 import { templateText } from '../golden/deck.ts';
 import { expectGolden } from '../golden/golden.ts';
 import { sound } from '../pptx/sound.ts';
 import { validate } from '../pptx/validate.ts';
 import { collisions, lostWords } from '../scene-checks.ts';
+import { measurer } from '../text/setting.ts';
 
 const articles = readdirSync(`${root}content`).filter((name) => name.endsWith('.md'));
 /** What test/examples.test.ts holds of the first of them is not said again. */
@@ -44,6 +49,31 @@ describe('the templates that ship', () => {
 });
 
 describe.each(['briefing', ...names])('%s', (name) => {
+  it('has room for each date of each language, on one line', async () => {
+    const { layouts, theme } = await loadTemplate(name, files, () => {});
+    const slot = layouts.flatMap(({ slots }) => slots).find((one) => one.name === 'date');
+    const style = slot?.levels[0];
+    if (!slot || !style) throw new Error('no date');
+    const { major, minor } = theme.fonts;
+    const families = { major: major.latin, minor: minor.latin, mono: 'Consolas' };
+    const wide = languages.flatMap((language) =>
+      Array.from({ length: 12 }, (_, month) =>
+        longDate(`2022-${String(month + 1).padStart(2, '0')}-28`, language),
+      ).filter((text) => {
+        // A renderer's measures differ by a hair.
+        const lines = breakLines(
+          [{ text, lang: language.tag }],
+          style,
+          families,
+          slotBox(slot).width * 0.97,
+          measurer,
+        );
+        return lines.length > 1;
+      }),
+    );
+    expect(wide).toEqual([]);
+  });
+
   it('has the layouts that it had', async () => {
     const deck = await deckWithAllLayouts('content/gallery.md', name);
     expectGolden(`${root}test/examples/templates/${name}.txt`, templateText(bytesOf(deck)));

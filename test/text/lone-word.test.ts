@@ -1,6 +1,7 @@
 // No paragraph ends with one word on a line of its own, where the line above can spare one.
 
 import { describe, expect, it } from 'vitest';
+import { breakLines } from '../../src/text/break.ts';
 import { type FitOptions, fitText } from '../../src/text/fit.ts';
 import { families, measurer, style } from './setting.ts';
 
@@ -9,12 +10,20 @@ const linesOf = (text: string, width: number) =>
   fitText([{ style: { ...style, size: 24 }, level: 0, runs: [{ text, lang: 'en' }] }], room(width))
     .paragraphs.flatMap(({ lines }) => lines)
     .map(({ runs }) => runs.map((run) => run.text).join(''));
+const measured = (text: string): number =>
+  breakLines([{ text, lang: 'en' }], { ...style, size: 24 }, families, 9999, measurer)[0]?.width ?? 0;
 
 describe('the last word of a paragraph', () => {
   const text = 'Kazakhstan in the diplomatic spotlight';
 
   it('is joined to the one before it, which comes down to its line', () => {
     expect(linesOf(text, 300)).toEqual(['Kazakhstan in the ', 'diplomatic\u00a0spotlight']);
+  });
+
+  it('is joined where it only just fits, for it may not where the letters are a hair wider', () => {
+    const width = measured(text);
+    expect(linesOf(text, width + 1)).toEqual(['Kazakhstan in the diplomatic\u00a0spotlight']);
+    expect(linesOf(text, width * 1.03)).toEqual([text]);
   });
 
   it('stays where it stands where the two have no room side by side', () => {

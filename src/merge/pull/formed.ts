@@ -3,24 +3,30 @@
 
 import { literal } from '../../values/literal.ts';
 import type { Words } from '../../values/provenance.ts';
+import { spaced } from '../said.ts';
 import type { Retyped } from './retype.ts';
 
 /** Where a part's new value goes. @param value as the article would say it. */
 export type Write = (part: Words, value: string, form: 'written' | 'shown') => Retyped;
 
 /**
- * @param words the line's parts. @param after what the line says now. @param dateOf the ISO date that is shown in those words.
+ * @param parts of the line. @param after what the line says now. @param dateOf the ISO date that is shown in those words.
  * @returns undefined for a line that has no such value, or is not put together so any more.
  */
 export function formed(
-  words: readonly Words[],
+  parts: readonly Words[],
   after: string,
   dateOf: (words: string) => string | undefined,
   write: Write,
 ): Retyped | undefined {
+  const words = parts.map((part) => ({
+    ...part,
+    text: spaced(part.text),
+    ...(part.written === undefined ? {} : { written: spaced(part.written) }),
+  }));
   if (!words.some(({ written }) => written !== undefined)) return undefined;
   const lead = words[0]?.text.match(/^\s*/)?.[0] ?? '';
-  const values = valuesIn(words, lead + after);
+  const values = valuesIn(words, lead + spaced(after));
   if (!values) return undefined;
   if (values === 'unclear')
     return {
@@ -34,7 +40,7 @@ export function formed(
     const fresh = isDate ? dateOf(value) : value;
     if (fresh === undefined)
       return { why: `${JSON.stringify(value)} is no date as the article’s language writes it` };
-    const made = write(part, fresh, part.written === undefined ? 'shown' : 'written');
+    const made = write(parts[index] ?? part, fresh, part.written === undefined ? 'shown' : 'written');
     if ('why' in made) return made;
     edits = [...edits, ...made];
   }
