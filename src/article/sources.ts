@@ -50,7 +50,12 @@ export function createRegistry(language: Language): SourceRegistry {
 
   const cite = (cited: Cited): number => {
     const { name, date, written, citation, url, runs, span } = cited;
-    const key = `${name.toLowerCase().replace(/\s+/g, ' ')}|${date ?? written?.toLowerCase() ?? ''}`;
+    // With its full stop or without.
+    const plain = name
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/(?<=[^.])[.。]$/u, '');
+    const key = `${plain}|${date ?? written?.toLowerCase() ?? ''}`;
     const same = byKey.get(key) ?? [];
     byKey.set(key, same);
     // Two addresses are two sources; one that gives none is the same as any of its name and date.

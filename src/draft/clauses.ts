@@ -38,6 +38,8 @@ interface Patterns {
   readonly nounAtEnd: RegExp;
   /** In a clause whose verb goes on at its end. */
   readonly bracket: RegExp;
+  /** At the beginning of a noun that has its article. */
+  readonly determined: RegExp;
 }
 
 const known = new WeakMap<ClauseWords, Patterns>();
@@ -77,6 +79,7 @@ function patternsOf(language: Language): Patterns {
     trims: new RegExp(String.raw`\s(?=${oneOf(trims)}\s)`, 'gu'),
     nounAtEnd: new RegExp(`${oneOf(nounAtEnd)}$`, 'u'),
     bracket: new RegExp(bounded(oneOf(bracket)), 'u'),
+    determined: new RegExp(String.raw`^${oneOf(words.saying.determiners)}(?:\s|(?<=[’']))`, 'iu'),
   };
   known.set(words.clauses, made);
   return made;
@@ -224,7 +227,12 @@ function mayEnd(
   );
   // `The prices, which fell for years, have risen`: the verb is still to come.
   const goesOn = others.slice(1).some((part) => isFiniteVerb(wordsOf(part)[0] ?? '', language));
-  return isBeside && !isListed && !isSaid && !goesOn && !made.needed.test(rest);
+  // `The council adopted, by 26 votes to 19, the plan`: what the verb is about is still to come.
+  const isOpen =
+    made.determined.test(others[1] ?? '') &&
+    !isSentence(others[1] ?? '', language) &&
+    !endsInNoun(text.slice(0, parts[last]?.end), made, language);
+  return isBeside && !isListed && !isSaid && !goesOn && !isOpen && !made.needed.test(rest);
 }
 
 const firstPart = (text: string): string => /^[^,;:،؛，；：]*/u.exec(text)?.[0] ?? text;

@@ -32,6 +32,10 @@ describe('a source line', () => {
     expect(sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['table']);
     expect(sections[0]?.notes).toMatchObject([{ kind: 'paragraph', isSource: true }]);
   });
+  it('is one source with its full stop and without, as a map may name it', () => {
+    const map = '```map\nfocus: [KZ]\nsource: "Natural Earth."\n```\n';
+    expect(sourcesOf(`${map}\nSource: Natural Earth.\n`)).toHaveLength(1);
+  });
   it('may name two sources, and stand under a chart or a quotation', () => {
     expect(
       sourcesOf(`<!-- chart: column -->\n\n${table}\nSources: Canal Authority, 2024; Port Register, 2023\n`),
