@@ -74,6 +74,20 @@ describe('an exported template that was changed in PowerPoint', () => {
     expect(body?.box.x).toBeCloseTo(64, 1);
   });
 
+  it('is a brand like any other where what it carries was cut short', async () => {
+    const potx = await exportTemplate('briefing', silent);
+    const cut = edited(potx, 'customXml/item1.xml', (xml) =>
+      xml.replace(/.{100}(<\/briefdeck:template>)$/, '$1'),
+    );
+    const { template } = await compile('## A\n\n- b\n', {
+      file: 'a.md',
+      world: memoryWorld({ 't.potx': cut }, files),
+      template: 't.potx',
+      report: () => {},
+    });
+    expect(template.base?.own).toBeUndefined();
+  });
+
   it('is a brand like any other once a layout of it is gone', async () => {
     const potx = await exportTemplate('briefing', silent);
     const renamed = edited(potx, 'ppt/slideLayouts/slideLayout6.xml', (xml) =>

@@ -24,7 +24,7 @@ export interface Choices {
 
 export interface LoadedBrand {
   readonly brand: BrandFile;
-  readonly bindings: readonly Binding[];
+  readonly bindings: () => readonly Binding[];
   readonly template: Template;
 }
 
@@ -44,12 +44,13 @@ export async function loadBrand(
   const brand = await readBrand(from);
   const isChosen = Object.keys(choices).length > 0 || tableStyle !== undefined;
   const own = isChosen ? undefined : ownTemplate(from, brand);
+  // Of such a file they are only asked for to be shown.
+  if (own) return { brand, template: own, bindings: () => bindBrand(brand, model.layouts, choices) };
   const bindings = bindBrand(brand, model.layouts, choices);
-  if (own) return { brand, bindings, template: own };
   const usual = bindings.find(({ layout }) => layout.like === plainest);
   const room = usual ? contentArea(usual.on, brand.size) : brand.size;
   const share = (room.width * room.height) / (brand.size.width * brand.size.height);
   if (share < leastRoom) report(littleRoom(file, share));
   const tables = chosenStyle(brand.tableStyles, tableStyle, file, report);
-  return { brand, bindings, template: brandTemplate(brand, bindings, model, tables) };
+  return { brand, bindings: () => bindings, template: brandTemplate(brand, bindings, model, tables) };
 }

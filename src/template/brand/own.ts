@@ -7,7 +7,6 @@ import type { OpcPackage } from '../../opc/types.ts';
 import type { Box } from '../../scene/geometry.ts';
 import type { Theme } from '../../scene/style.ts';
 import { checkLayout, checkTemplate } from '../check.ts';
-import { readPlaced } from '../placed.ts';
 import { resolveTemplate, type TemplateSource } from '../resolve.ts';
 import type { Boundaries, DrawnLayout, SlideLayout, Slot, Template } from '../types.ts';
 import type { BrandFile, BrandLayout } from './types.ts';
@@ -39,13 +38,13 @@ function embedded(from: OpcPackage): TemplateSource | undefined {
     );
   if (!part) return undefined;
   try {
-    const placed = readPlaced(from.xml(part.target).text, from.file);
-    const { template, layouts, boundaries } = placed.value as {
+    const { template, layouts, boundaries } = JSON.parse(from.xml(part.target).text) as {
       template: unknown;
       layouts: Record<string, unknown>;
       boundaries?: Boundaries;
     };
-    const under = (value: unknown) => ({ file: from.file, value, at: () => placed.at('') });
+    const start = { file: from.file, line: 1, column: 1 };
+    const under = (value: unknown) => ({ file: from.file, value, at: () => start });
     const file = checkTemplate(under(template));
     const checked = file.layouts.map((name) => [name, checkLayout(under(layouts[name]), file, () => {})]);
     return {
@@ -55,7 +54,8 @@ function embedded(from: OpcPackage): TemplateSource | undefined {
     };
   } catch (fault) {
     // Somebody has edited it by hand: then the file is a brand like any other.
-    if (fault instanceof Refusal || fault instanceof TypeError) return undefined;
+    if (fault instanceof Refusal || fault instanceof TypeError || fault instanceof SyntaxError)
+      return undefined;
     throw fault;
   }
 }
