@@ -181,9 +181,15 @@ function clusterCuts(
 
 let segmenter: Intl.Segmenter | undefined;
 
-function* clustersOf(text: string, from: number, to: number): Generator<readonly [number, number]> {
+/**
+ * Latin, Greek and Cyrillic letters, no-break spaces and dashes, none of them combining: each is a cluster (UAX #29). The
+ * segmenter costs 10 ms when it is first asked.
+ */
+const manifold = /[^\x20-\x7e\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f]/;
+
+export function* clustersOf(text: string, from: number, to: number): Generator<readonly [number, number]> {
   const word = text.slice(from, to);
-  if (!/[^\x20-\x7e]/.test(word)) {
+  if (!manifold.test(word)) {
     for (let at = from; at < to; at++) yield [at, at + 1];
     return;
   }
