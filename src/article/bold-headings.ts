@@ -29,10 +29,11 @@ export function withBoldHeadings(parsing: Parsing, tokens: readonly Token[], lin
   const headings = tokens.filter(({ type }) => type === 'heading') as Tokens.Heading[];
   if (headings.length > 1 || (headings[0]?.depth ?? 1) > 1) return tokens;
   const shown = tokens.filter(({ type }) => type !== 'space');
-  const bold = new Set(
-    shown.filter((token, index) => {
-      const next = shown[index + 1];
-      return boldLine(token) && next && next.type !== 'heading' && !boldLine(next);
+  const lines = shown.map(boldLine);
+  const bold = new Map(
+    shown.flatMap((token, index): readonly [Token, Tokens.Strong][] => {
+      const [words, next] = [lines[index], shown[index + 1]];
+      return words && next && next.type !== 'heading' && !lines[index + 1] ? [[token, words]] : [];
     }),
   );
   if (bold.size < 2) return tokens;
@@ -40,11 +41,11 @@ export function withBoldHeadings(parsing: Parsing, tokens: readonly Token[], lin
   forEachPlaced(tokens, line, (token, at) => {
     if (bold.has(token)) told.push(placeOfBlock(parsing.source, token.raw, at));
   });
-  const [first] = bold;
+  const [first] = bold.values();
   const [span] = told;
-  if (span) parsing.report(boldAsHeading(boldLine(first)?.text ?? '', bold.size, span));
+  if (first && span) parsing.report(boldAsHeading(first.text, bold.size, span));
   return tokens.map((token): Token => {
-    const words = bold.has(token) ? boldLine(token) : undefined;
+    const words = bold.get(token);
     return words
       ? { type: 'heading', depth: 2, raw: token.raw, text: words.text, tokens: words.tokens }
       : token;

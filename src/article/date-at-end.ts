@@ -5,7 +5,7 @@
 import { alternatives } from '../language/any-language.ts';
 import { westernDigits } from '../language/digits.ts';
 import { hasEnglishWords, languages } from '../language/languages.ts';
-import { lazy, lazyFor } from '../language/lazy.ts';
+import { lazy, lazyFor, mostRemembered, remembered } from '../language/lazy.ts';
 import { endsMonth, monthNumber } from '../language/month-number.ts';
 import type { Language, WrittenDates } from '../language/types.ts';
 import { dateByPattern } from './date-by-pattern.ts';
@@ -68,19 +68,15 @@ const behind = lazy(() => {
   );
   return new RegExp(`^(?:${any})\\.?$`, 'u');
 });
-/** By the words that were asked about: a text has few, many times. */
-const ends = lazyFor((_: Language) => new Map<string, boolean>());
-const mostWords = 20_000;
+const endsDate = lazyFor((language: Language) =>
+  remembered(
+    (word) => /\p{N}/u.test(word) || endsMonth(word, language) || behind().test(word),
+    mostRemembered.words,
+  ),
+);
 
 /** Whether a date may end with this word: false of most, so that what a text ends with need not be read there. */
-export function mayEndDate(word: string, language: Language): boolean {
-  const asked = ends(language);
-  const known = asked.get(word);
-  if (known !== undefined) return known;
-  const may = /\p{N}/u.test(word) || endsMonth(word, language) || behind().test(word);
-  if (asked.size < mostWords) asked.set(word, may);
-  return may;
-}
+export const mayEndDate = (word: string, language: Language): boolean => endsDate(language)(word);
 
 /** The date a text ends with, if it does; month names are the language's before those of any. */
 export function dateAtEnd(written: string, language?: Language): DateAtEnd | undefined {

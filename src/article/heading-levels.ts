@@ -2,9 +2,9 @@
 // ### under a title, has slides at that level, as in pandoc ("slide level").
 
 import type { Token, Tokens } from 'marked';
+import { foldedTitle } from './title.ts';
 
 const isHeading = (token: Token): token is Tokens.Heading => token.type === 'heading';
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /**
  * The tokens with headings at the levels that the reading goes by: # a part, ## a slide, ### and deeper within one. They
@@ -16,7 +16,8 @@ export function withSlideLevels(tokens: readonly Token[], title: string | undefi
   const [first] = headings;
   const tops = headings.filter(({ depth }) => depth === 1);
   const isTitle =
-    first?.depth === 1 && (title === undefined ? tops.length === 1 : folded(first.text) === folded(title));
+    first?.depth === 1 &&
+    (title === undefined ? tops.length === 1 : foldedTitle(first.text) === foldedTitle(title));
   const below = isTitle ? headings.slice(1) : headings;
   if (below.length === 0 || below.some(({ depth }) => depth === 2)) return tokens;
   const top = Math.min(...below.map(({ depth }) => depth));

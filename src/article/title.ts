@@ -26,7 +26,7 @@ export function findTitle(
   // one.
   if (before && first?.level === 1) {
     const heading = oneLine(textOf(first.title));
-    const isTitle = given === undefined ? only !== '' : folded(given) === folded(heading);
+    const isTitle = given === undefined ? only !== '' : foldedTitle(given) === foldedTitle(heading);
     if (isTitle)
       return {
         title: given ?? heading,
@@ -53,4 +53,5 @@ export function findTitle(
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-const folded = (text: string) => oneLine(text).toLowerCase();
+/** Two titles are one in any case, with any spaces. */
+export const foldedTitle = (text: string) => oneLine(text).toLowerCase();

@@ -1,6 +1,6 @@
 // Plain text cut into sentences, with their places: what every finder works on.
 
-import { lazyFor } from '../language/lazy.ts';
+import { lazyFor, mostRemembered, remembered } from '../language/lazy.ts';
 import { countWords } from '../language/letters.ts';
 import { abbreviated, enclosed, sentenceEnds } from '../language/sentence-ends.ts';
 import type { Language } from '../language/types.ts';
@@ -11,16 +11,15 @@ export interface Sentence {
   readonly start: number;
 }
 
-const read = lazyFor((_: Language) => new Map<string, readonly Sentence[]>());
-const most = { texts: 5_000, letters: 2_000 };
+/** Characters: the sentences of longer texts are not remembered. */
+const longest = 2_000;
+const sentencesBy = lazyFor((language: Language) =>
+  remembered((text) => cut(text, language), mostRemembered.sentences),
+);
 
 /** Each text is cut once: several finders ask for its sentences. */
-export function sentences(text: string, language: Language): readonly Sentence[] {
-  const known = read(language);
-  const made = known.get(text) ?? cut(text, language);
-  if (known.size < most.texts && text.length <= most.letters) known.set(text, made);
-  return made;
-}
+export const sentences = (text: string, language: Language): readonly Sentence[] =>
+  text.length > longest ? cut(text, language) : sentencesBy(language)(text);
 
 function cut(text: string, language: Language): readonly Sentence[] {
   const ends = sentenceEnds(text.replace(/\n/g, ' '), language);

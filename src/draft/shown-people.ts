@@ -2,7 +2,7 @@
 // those patterns are many and long, and most sentences name nobody.
 
 import type { DraftWords } from '../language/draft-words.ts';
-import { lazyFor } from '../language/lazy.ts';
+import { lazyFor, mostRemembered, remembered } from '../language/lazy.ts';
 import { matchesIn } from '../language/matches.ts';
 import { literal } from '../values/literal.ts';
 
@@ -44,16 +44,13 @@ function anyBeginning(phrases: readonly string[], as: As): (text: string) => boo
     });
 }
 
-const read = lazyFor((_: DraftWords) => new Map<string, Shown>());
-const mostSentences = 5_000;
-
-/** By the sentences that were asked about: who asks whether one may name somebody then looks for whom. */
-export function shownIn(text: string, words: DraftWords): Shown {
-  const asked = read(words);
-  const known = asked.get(text);
-  if (known) return known;
+/** By sentences: who asks whether one may name somebody then looks for whom. */
+const shownBy = lazyFor((words: DraftWords) => {
   const { office, saying } = testsOf(words);
-  const made = { office: office(text), saying: saying(text) };
-  if (asked.size < mostSentences) asked.set(text, made);
-  return made;
-}
+  return remembered(
+    (text): Shown => ({ office: office(text), saying: saying(text) }),
+    mostRemembered.sentences,
+  );
+});
+
+export const shownIn = (text: string, words: DraftWords): Shown => shownBy(words)(text);

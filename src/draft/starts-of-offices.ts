@@ -2,7 +2,7 @@
 // each, and costs more than all others together where it is tried at every word.
 
 import type { CapitalNames } from '../language/draft-words.ts';
-import { lazyFor } from '../language/lazy.ts';
+import { lazyFor, mostRemembered, remembered } from '../language/lazy.ts';
 import { literal } from '../values/literal.ts';
 
 /** Words before an office that are of it, at most: `former Norwegian deputy prime minister`. */
@@ -18,15 +18,13 @@ interface Told {
 const toldBy = lazyFor(({ titles }: CapitalNames) => {
   const first = new Set(titles.map((title) => title.split(' ')[0] ?? ''));
   const office = new RegExp([...first].map(literal).join('|') || '[^\\s\\S]', 'iu');
-  const known = new Map<string, Told>();
-  return (word: string): Told => {
-    const found = known.get(word) ?? {
+  return remembered(
+    (word): Told => ({
       office: office.test(word),
       starts: [...word.matchAll(/(?<![\p{L}’'-])\p{L}/gu)].map(({ index }) => index),
-    };
-    if (known.size < 20_000) known.set(word, found);
-    return found;
-  };
+    }),
+    mostRemembered.words,
+  );
 });
 
 export function startsOfOffices(text: string, names: CapitalNames): readonly number[] {

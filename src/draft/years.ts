@@ -5,7 +5,7 @@
 import { resolveDate } from '../article/date-at-end.ts';
 import type { DateWords, DraftWords } from '../language/draft-words.ts';
 import { languages } from '../language/languages.ts';
-import { lazy, lazyFor } from '../language/lazy.ts';
+import { lazy, lazyFor, mostRemembered, remembered } from '../language/lazy.ts';
 import { matchesIn } from '../language/matches.ts';
 import { oneOf } from '../language/word-lists.ts';
 
@@ -167,17 +167,15 @@ interface Signs {
   readonly gone: readonly RegExpExecArray[];
 }
 
-const readSigns = lazyFor((_: DateWords) => new Map<string, Signs>());
-const mostSentences = 5_000;
+/** By sentences: one has several dates. */
+const signsOf = lazyFor((words: DraftWords) =>
+  remembered((sentence) => signsIn(sentence, words), mostRemembered.sentences),
+);
 
-/** By the sentences that were asked about: one has several dates, and is read by more than one finder. */
-function signsOf(sentence: string, words: DraftWords): Signs {
-  const read = readSigns(words.dates);
-  const known = read.get(sentence);
-  if (known) return known;
+function signsIn(sentence: string, words: DraftWords): Signs {
   const { past, clause } = patternsOf(words);
   const coming = matchesIn(future(), sentence);
-  const made: Signs = {
+  return {
     ends: [0, ...matchesIn(clause, sentence).map(({ index }) => index), sentence.length],
     coming,
     gone: matchesIn(past, sentence).filter(
@@ -187,13 +185,11 @@ function signsOf(sentence: string, words: DraftWords): Signs {
         ),
     ),
   };
-  if (read.size < mostSentences) read.set(sentence, made);
-  return made;
 }
 
 /** What the verb nearest to the date says, in its clause, else in its sentence. */
 function signOf({ sentence, at }: Surroundings, words: DraftWords): 'past' | 'coming' | undefined {
-  const { ends, coming, gone } = signsOf(sentence, words);
+  const { ends, coming, gone } = signsOf(words)(sentence);
   const start = ends.findLast((end) => end <= at) ?? 0;
   const stop = ends.find((end) => end > at) ?? sentence.length;
   const nearest = (all: readonly RegExpExecArray[], from: number, to: number): number =>

@@ -2,18 +2,14 @@
 // accents. A wrong letter makes another name.
 
 import type { NameForms } from '../language/integrity-words.ts';
+import { mostRemembered, remembered } from '../language/lazy.ts';
 import { oneOf } from '../language/word-lists.ts';
 
-const plainForms = new Map<string, string>();
-
 /** Lower case without accents. */
-export function plainName(word: string): string {
-  const known = plainForms.get(word);
-  if (known !== undefined) return known;
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
-  if (plainForms.size < 20_000) plainForms.set(word, plain);
-  return plain;
-}
+export const plainName = remembered(
+  (word) => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase(),
+  mostRemembered.words,
+);
 
 const endings = new WeakMap<NameForms, RegExp>();
 

@@ -1,7 +1,7 @@
 // A slide that says the contrary of its passage: rose for fell, fewer for more, first for last.
 
 import type { IntegrityWords } from '../language/integrity-words.ts';
-import { lazyFor } from '../language/lazy.ts';
+import { lazyFor, mostRemembered, remembered } from '../language/lazy.ts';
 import { oneOf } from '../language/word-lists.ts';
 import { type Restated, stretchOf } from './restated.ts';
 import type { Likeness, Pair } from './sentence-index.ts';
@@ -23,15 +23,10 @@ const sidesOf = lazyFor(({ opposites, converses }: IntegrityWords) => {
   const sides = [...opposites, ...converses].flatMap((pair) =>
     pair.map((side) => new RegExp(`^${oneOf(side)}$`, 'u')),
   );
-  const asked = new Map<string, readonly number[]>();
-  return (word: string): readonly number[] => {
-    const known = asked.get(word);
-    if (known) return known;
-    const on = sides.flatMap((side, number) => (side.test(word) ? [number] : []));
-    // A text has few words, many times.
-    if (asked.size < 20_000) asked.set(word, on);
-    return on;
-  };
+  return remembered(
+    (word): readonly number[] => sides.flatMap((side, number) => (side.test(word) ? [number] : [])),
+    mostRemembered.words,
+  );
 });
 
 export function turnIn(restated: Restated, words: IntegrityWords): Turn | undefined {

@@ -1,6 +1,7 @@
 // Words of a sentence as they are compared with another's: in lower case and without accents, with their places; and
 // when two of them are forms of one word. No dictionary: the beginning decides, as languages change the ends.
 
+import { mostRemembered, remembered } from '../language/lazy.ts';
 import { matchesIn } from '../language/matches.ts';
 import { cutIdeographs } from './fold.ts';
 import { plainName } from './name-forms.ts';
@@ -32,29 +33,23 @@ export function tokensIn(folded: string): readonly Token[] {
   return tokens;
 }
 
-/** A text has few words, many times. */
-const known = new Map<string, readonly Token[]>();
-const mostWords = 20_000;
-
-function read(found: string): readonly Token[] {
-  const before = known.get(found);
-  if (before) return before;
-  const made = cutIdeographs(found).map(({ text, start }): Token => {
-    const bare = text.length > 2 && text.startsWith('و') ? text.slice(1) : text;
-    const plain = plainName(bare);
-    return {
-      word: bare.toLowerCase(),
-      plain,
-      text,
-      start,
-      end: start + text.length,
-      isNumber: number.test(text),
-      root: rootOf(plain),
-    };
-  });
-  if (known.size < mostWords) known.set(found, made);
-  return made;
-}
+const read = remembered(
+  (found): readonly Token[] =>
+    cutIdeographs(found).map(({ text, start }): Token => {
+      const bare = text.length > 2 && text.startsWith('و') ? text.slice(1) : text;
+      const plain = plainName(bare);
+      return {
+        word: bare.toLowerCase(),
+        plain,
+        text,
+        start,
+        end: start + text.length,
+        isNumber: number.test(text),
+        root: rootOf(plain),
+      };
+    }),
+  mostRemembered.words,
+);
 
 const number = /^\p{N}/u;
 

@@ -18,3 +18,19 @@ export function lazyFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
     return known.value;
   };
 }
+
+/**
+ * `make`, remembered by the text that it is asked about: a text has few words, many times, and several finders ask about a sentence.
+ * @param most texts are remembered; of more each is made anew
+ */
+export function remembered<V>(make: (text: string) => V, most: number): (text: string) => V {
+  const made = new Map<string, { readonly value: V }>();
+  return (text) => {
+    const known = made.get(text) ?? { value: make(text) };
+    if (made.size < most) made.set(text, known);
+    return known.value;
+  };
+}
+
+/** How many words and sentences are remembered. */
+export const mostRemembered = { words: 20_000, sentences: 5_000 } as const;

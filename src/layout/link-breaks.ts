@@ -3,17 +3,18 @@
 
 import type { SceneRun } from '../scene/types.ts';
 import type { BrokenLine } from '../text/types.ts';
+import { plainText } from './runs.ts';
 
 /** The runs, with a line break for the space before each line that begins so. @param lines the runs as they were broken */
 export function withLinkBreaks(
   runs: readonly SceneRun[],
   lines: readonly Pick<BrokenLine, 'runs'>[],
 ): readonly SceneRun[] {
-  const text = textOf(runs);
+  const text = plainText(runs);
   let at = 0;
   const breaks = new Set<number>();
   for (const line of lines) {
-    const own = textOf(line.runs);
+    const own = plainText(line.runs);
     // A hyphen or a break of somebody's is no part of the words: where they stand is not known then.
     if (!text.startsWith(own, at)) return runs;
     if (at > 0 && leadsToLink(line.runs) && /[ \u2002]/.test(text[at - 1] ?? '')) breaks.add(at - 1);
@@ -25,7 +26,7 @@ export function withLinkBreaks(
 /** A link, or words before one that nothing parts from it. */
 function leadsToLink(runs: readonly SceneRun[]): boolean {
   const link = runs.findIndex(({ slide }) => slide !== undefined);
-  return link >= 0 && !/[ \u2002]/.test(textOf(runs.slice(0, link)));
+  return link >= 0 && !/[ \u2002]/.test(plainText(runs.slice(0, link)));
 }
 
 function broken(runs: readonly SceneRun[], breaks: ReadonlySet<number>): readonly SceneRun[] {
@@ -48,5 +49,3 @@ function broken(runs: readonly SceneRun[], breaks: ReadonlySet<number>): readonl
     return left === '' ? pieces : [...pieces, { ...run, text: left }];
   });
 }
-
-const textOf = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');
