@@ -6,7 +6,7 @@ import { families } from '../deck/families.ts';
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
 import { countWords } from '../language/letters.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
-import { fitText, type SetText } from '../text/fit.ts';
+import { betterStep, fitText, largestFit, type SetText } from '../text/fit.ts';
 import { splitToFit } from '../text/split.ts';
 import { coverNotes, coverText } from './cover-text.ts';
 import { withUnitsBehind } from './figures.ts';
@@ -43,6 +43,9 @@ export function roleOf(slot: string): string {
   return slot.replace(/\d+$/, '');
 }
 
+/** Slots with the same name here have one size: those of a role, but each quotation by itself. */
+const sizedWith = ({ name }: Slot): string => (roleOf(name) === 'quote' ? name : roleOf(name));
+
 /** Sources are looked up, not read from the last row: few slides of them serve better than large type. */
 const downForSources = 0.75;
 
@@ -71,20 +74,24 @@ export function slotTexts(
     return [{ slot, pages: [shown], left: coverNotes(paragraphs, shown) }];
   });
   const steps = new Map<string, number>();
-  for (const { slot, pages } of texts) {
-    const role = roleOf(slot.name);
-    if (role === 'quote') continue;
-    const size = slot.levels[0]?.size ?? 0;
-    const step = Math.max(...pages.map((page) => page.step), Math.ceil(size - (most.get(role) ?? size)));
-    steps.set(role, Math.max(step, steps.get(role) ?? 0));
+  for (const name of new Set(texts.map(({ slot }) => sizedWith(slot)))) {
+    const together = texts.filter(({ slot }) => sizedWith(slot) === name);
+    const least = together.flatMap(({ slot, pages }) => {
+      const size = slot.levels[0]?.size ?? 0;
+      return [...pages.map((page) => page.step), Math.ceil(size - (most.get(name) ?? size))];
+    });
+    const sets = together.flatMap(({ slot, pages }) => {
+      const options = fitOptions(slot, setting);
+      return pages.map((set) => ({ set, options }));
+    });
+    steps.set(name, betterStep(sets, Math.max(0, ...least)));
   }
   return texts.map(({ slot, pages, left }) => {
     const role = roleOf(slot.name);
     const partner = partnerOf[role];
     const partnerName = partner ? `${partner}${slot.name.slice(role.length)}` : undefined;
     const partnerPages = texts.find((text) => text.slot.name === partnerName)?.pages.length ?? 1;
-    const own = Math.max(...pages.map((page) => page.step));
-    return { slot, pages, left, repeats: partnerPages, step: steps.get(role) ?? own };
+    return { slot, pages, left, repeats: partnerPages, step: steps.get(sizedWith(slot)) ?? 0 };
   });
 }
 
@@ -126,8 +133,8 @@ function pagesFor(
   const options = fitOptions(slot, setting);
   const words = paragraphs.reduce((sum, one) => sum + countWords(plainText(one.runs)), 0);
   if (words <= limit) {
-    const whole = fitText(paragraphs, options);
+    const whole = largestFit(paragraphs, options);
     if (whole.fits) return [whole];
   }
-  return splitToFit(paragraphs, options, limit, down).map((page) => fitText(page, options));
+  return splitToFit(paragraphs, options, limit, down).map((page) => largestFit(page, options));
 }

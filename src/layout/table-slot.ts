@@ -7,8 +7,7 @@ import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TableCell, TableItem } from '../scene/types.ts';
 import type { Slot, TableStyle } from '../template/types.ts';
 import { breakLines } from '../text/break.ts';
-import { sameRoom } from '../text/fit.ts';
-import { joinedEnd } from '../text/lone-word.ts';
+import { wellEnded } from '../text/line-ends.ts';
 import { placeholderOf } from './placeholder.ts';
 import { sceneRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
@@ -117,14 +116,9 @@ export function tablePages(table: TableContent, slot: Slot, around: Setting): re
   }
 
   function brokenCell(words: readonly SceneRun[], style: ParagraphStyle, width: number) {
-    const lines = (runs: readonly SceneRun[]) =>
+    const broken = (runs: readonly SceneRun[]) =>
       breakLines(runs, style, setting.families, width, setting.assets.measurer);
-    const broken = lines(words);
-    const joined = joinedEnd(words, broken);
-    const again = joined && lines(joined);
-    return joined && again && sameRoom(again, broken)
-      ? { runs: joined, broken: again }
-      : { runs: words, broken };
+    return wellEnded({ runs: words, lines: broken(words) }, broken);
   }
 
   function tableCells(
@@ -147,14 +141,14 @@ export function tablePages(table: TableContent, slot: Slot, around: Setting): re
       const sides = insetOf(column, table, setting);
       // The first lines of a row stand on one line, whatever is under them.
       const inset = { ...sides, top: sides.top + air / 2, bottom: sides.bottom + air / 2 };
-      const { runs, broken } = brokenCell(words, style, width - inset.left - inset.right);
-      const textHeight = broken.length * style.size * style.lineSpacing;
+      const { runs, lines } = brokenCell(words, style, width - inset.left - inset.right);
+      const textHeight = lines.length * style.size * style.lineSpacing;
       const anchor = index === 0 ? 'bottom' : 'top';
       const top = anchor === 'bottom' ? y + (heights[index] ?? 0) - inset.bottom - textHeight : y + inset.top;
       const inner = box(x + inset.left, top, width - inset.left - inset.right, textHeight);
       return {
         paragraphs: [
-          { level: 0, style, rtl: setting.rtl, runs, lines: linesAt(broken, style, inner, top, setting) },
+          { level: 0, style, rtl: setting.rtl, runs, lines: linesAt(lines, style, inner, top, setting) },
         ],
         anchor,
         inset,

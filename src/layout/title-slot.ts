@@ -6,7 +6,7 @@ import { countWords } from '../language/letters.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TextItem } from '../scene/types.ts';
 import { brokenAnew, type FitOptions, fitText, largestStep, type SetText, setText } from '../text/fit.ts';
-import { boundEnd, endsInStub } from '../text/lone-word.ts';
+import { boundEnd, endsAlone, endsInStub, endsShort } from '../text/line-ends.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import { beginning } from './beginning.ts';
 import { titleMoved, titleTooLong } from './messages.ts';
@@ -79,11 +79,11 @@ function withoutLoneWord(
   paragraphs: readonly SlotParagraph[],
   options: FitOptions,
 ): SetText<SlotParagraph> {
-  if (!set.fits || !endsAlone(set)) return set;
+  if (!set.fits || !endsBadly(set)) return set;
   const most = Math.min(set.step + mostForLoneWord, largestStep(paragraphs, options.minSize));
   for (let step = set.step + 1; step <= most; step++) {
     const smaller = setText(paragraphs, step, options);
-    if (!endsAlone(smaller)) return smaller;
+    if (!endsBadly(smaller)) return smaller;
   }
   return set;
 }
@@ -115,9 +115,8 @@ const onOneLine = (runs: readonly SceneRun[]): readonly SceneRun[] =>
     index < runs.length - 1 ? run : { ...run, text: run.text.replace(/(?<=\S)\s/g, '\u00a0') },
   );
 
-function endsAlone({ paragraphs }: SetText<SlotParagraph>): boolean {
+/** A title's last line is never one word, however long. */
+function endsBadly({ paragraphs }: SetText<SlotParagraph>): boolean {
   const lines = paragraphs.at(-1)?.lines ?? [];
-  const words = lines.map(({ runs }) => plainText(runs));
-  const last = words.pop() ?? '';
-  return (words.some((line) => line.includes(' ')) && !/\s/.test(last.trim())) || endsInStub(lines);
+  return endsAlone(lines) || endsShort(lines) || endsInStub(lines);
 }

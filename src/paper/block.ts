@@ -9,7 +9,7 @@ import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun, TextItem } from '../scene/types.ts';
 import { breakLines } from '../text/break.ts';
 import { hyphenated } from '../text/cut-word.ts';
-import { joinedEnd } from '../text/lone-word.ts';
+import { wellEnded } from '../text/line-ends.ts';
 import type { BrokenLine } from '../text/types.ts';
 
 export interface TextBlock {
@@ -46,16 +46,10 @@ export function setBlock(
   const whole = lines(given);
   const isCut = whole.some(({ cut }) => cut);
   const own = isCut ? hyphenated(given, whole) : given;
-  const first = isCut ? lines(own) : whole;
-  // A word alone on the last line has another with it, where that costs no line.
-  const joined = joinedEnd(own, first);
-  const again = joined && lines(joined);
-  const better = joined && again && again.length === first.length;
   return {
     tag,
     style,
-    runs: better ? joined : own,
-    lines: better ? again : first,
+    ...wellEnded({ runs: own, lines: isCut ? lines(own) : whole }, lines),
     width,
     lineHeight: style.size * style.lineSpacing,
     rtl: setting.rtl,

@@ -1,6 +1,7 @@
 // Text bodies: paragraphs and runs. One a:pPr a paragraph, first (pptxgenjs writes one before every run); a
 // language on every run; only what differs from the placeholder's own style, so that the rest is inherited.
 
+import { primary } from '../language/tag.ts';
 import { escapeText } from '../opc/escape.ts';
 import type { Relationships } from '../opc/write-relationships.ts';
 import { sameColor } from '../scene/color.ts';
@@ -48,7 +49,10 @@ function paragraphXml(
   const placed = context.inherited.length > 0;
   const base = placed ? context.inherited[level] : context.free;
   const difference = paragraphDifference(style, paragraph.rtl, base, context.rtl, startAt);
-  const attributes = (placed && level > 0 ? ` lvl="${Math.min(level, 8)}"` : '') + difference.attributes;
+  // Korean is broken at its spaces (text/opportunities.ts), which PowerPoint does only where it is told to.
+  const wholeWords = paragraph.runs.some(({ lang }) => primary(lang) === 'ko') ? ' eaLnBrk="0"' : '';
+  const attributes =
+    (placed && level > 0 ? ` lvl="${Math.min(level, 8)}"` : '') + difference.attributes + wholeWords;
   const properties = difference.children
     ? `<a:pPr${attributes}>${difference.children}</a:pPr>`
     : attributes

@@ -5,7 +5,7 @@ import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import { breakLines } from './break.ts';
 import { hyphenated } from './cut-word.ts';
-import { endsInStub, joinedEnd } from './lone-word.ts';
+import { type Ended, endsInStub, endsShort, sameRoom, wellEnded } from './line-ends.ts';
 import type { BrokenLine, FontFamilies, Measurer } from './types.ts';
 
 export interface FitParagraph {
@@ -58,14 +58,24 @@ const safety = 0.985;
 /** Letters of Consolas are 0.55 of its size wide, those that stand in for it elsewhere 0.6. */
 const codeSafety = 0.91;
 
+/** As `largestFit`, a few points smaller where fewer of the paragraphs then end badly. */
+export function fitText<P extends FitParagraph>(paragraphs: readonly P[], options: FitOptions): SetText<P> {
+  const set = largestFit(paragraphs, options);
+  const step = betterStep([{ set, options }], set.step);
+  return step === set.step ? set : setText(paragraphs, step, options);
+}
+
 /**
  * Sets the text at the largest size that fits and cuts no word; where each cuts some, at the largest that
  * cuts fewest; at the smallest allowed where none fits (`fits` is then false).
  */
-export function fitText<P extends FitParagraph>(paragraphs: readonly P[], options: FitOptions): SetText<P> {
+export function largestFit<P extends FitParagraph>(
+  paragraphs: readonly P[],
+  options: FitOptions,
+): SetText<P> {
   const most = largestStep(paragraphs, options.minSize);
   let best = place(paragraphs, 0, options, safety);
-  if (isWhole(best) || most === 0) return withoutStubs(best, paragraphs, options, most);
+  if (isWhole(best) || most === 0) return asShown(best, options);
   // What is right at one size is right at every smaller one. The first to be tried is the one at which as many words
   // take the height there is; from there a step each way, then by halving.
   let [low, high] = [1, most];
@@ -82,7 +92,7 @@ export function fitText<P extends FitParagraph>(paragraphs: readonly P[], option
     const next = right ? high : low;
     step = tried < 3 && next >= low && next <= high ? next : Math.floor((low + high) / 2);
   }
-  if (right) return withoutStubs(right, paragraphs, options, most);
+  if (right) return asShown(right, options);
   for (let step = 1; step <= most; step++) {
     const set = place(paragraphs, step, options, safety);
     if (!best.fits || set.cuts < best.cuts) best = set;
@@ -90,30 +100,43 @@ export function fitText<P extends FitParagraph>(paragraphs: readonly P[], option
   return asShown(best, options);
 }
 
-/** Points that a text steps down at most, rather than leave a letter or two on a line. */
-const mostForStub = 4;
+/** Points that a text steps down at most, rather than leave a letter or two, or a short line, at its end. */
+const mostForEnd = 4;
 
-/** The lines as shown; a few points smaller where fewer of the paragraphs then end in a stub. */
-function withoutStubs<P extends FitParagraph>(
-  set: SetText<P>,
-  paragraphs: readonly P[],
-  options: FitOptions,
-  most: number,
-): SetText<P> {
-  let best = asShown(set, options);
-  let fewest = stubsOf(best);
-  for (let step = set.step + 1; fewest > 0 && step <= Math.min(most, set.step + mostForStub); step++) {
-    const smaller = place(paragraphs, step, options, safety);
-    const shown = isWhole(smaller) ? asShown(smaller, options) : best;
-    if (stubsOf(shown) >= fewest) continue;
-    best = shown;
-    fewest = stubsOf(shown);
+/**
+ * How many points below their design size texts that have one size are set: `step`, or a few more where fewer of their
+ * paragraphs then end badly.
+ */
+export function betterStep<P extends FitParagraph>(
+  texts: readonly { readonly set: SetText<P>; readonly options: FitOptions }[],
+  step: number,
+): number {
+  const sources = texts.map(({ set }) => set.paragraphs.map(({ source }) => source));
+  const at = (step: number): readonly SetText<P>[] =>
+    texts.map(({ set, options }, index) =>
+      set.step === step ? set : setText(sources[index] ?? [], step, options),
+    );
+  let best = step;
+  let fewest = badEnds(at(step));
+  if (fewest === 0) return step;
+  const most = Math.min(
+    step + mostForEnd,
+    ...texts.map(({ options }, index) => largestStep(sources[index] ?? [], options.minSize)),
+  );
+  for (let smaller = step + 1; fewest > 0 && smaller <= most; smaller++) {
+    const sets = at(smaller);
+    const bad = sets.every(isWhole) ? badEnds(sets) : fewest;
+    if (bad < fewest) [best, fewest] = [smaller, bad];
   }
   return best;
 }
 
-const stubsOf = ({ paragraphs }: SetText<FitParagraph>): number =>
-  paragraphs.filter(({ lines }) => endsInStub(lines)).length;
+const badEnds = (sets: readonly SetText<FitParagraph>[]): number =>
+  sets.reduce(
+    (sum, { paragraphs }) =>
+      sum + paragraphs.filter(({ lines }) => endsInStub(lines) || endsShort(lines)).length,
+    0,
+  );
 
 /** Lines shrink with the size, and fewer of them are needed: height goes with its square. */
 function guessed<P extends FitParagraph>(
@@ -145,10 +168,7 @@ export function fitsAtStep(paragraphs: readonly FitParagraph[], step: number, op
   return place(paragraphs, step, options, safety).fits;
 }
 
-/**
- * The lines as they break in the width there is, with a hyphen where a word is cut all the same, and no word alone on a
- * paragraph's last line where the one above can spare another.
- */
+/** The lines as they break in the width there is, ended well, with a hyphen where a word is cut all the same. */
 function asShown<P extends FitParagraph>(set: SetText<P>, options: FitOptions): SetText<P> {
   if (set.paragraphs.every(({ lines }) => lines.length === 1)) return set;
   const sources = set.paragraphs.map(({ source }) => source);
@@ -165,20 +185,26 @@ function asShown<P extends FitParagraph>(set: SetText<P>, options: FitOptions): 
         );
   return {
     ...whole,
-    paragraphs: whole.paragraphs.map((one, index) => withoutLoneWord(one, set.paragraphs[index], options)),
+    paragraphs: whole.paragraphs.map((one, index) => endedWell(one, set.paragraphs[index], options)),
     fits: set.fits,
   };
 }
 
 /** @param tight the paragraph set in a little less than the width: a word that only just fits may stand alone elsewhere */
-function withoutLoneWord<P extends FitParagraph>(
+function endedWell<P extends FitParagraph>(
   paragraph: SetParagraph<P>,
   tight: SetParagraph<P> | undefined,
   options: FitOptions,
 ): SetParagraph<P> {
-  const runs =
-    joinedEnd(paragraph.runs, paragraph.lines) ?? (tight && joinedEnd(paragraph.runs, tight.lines));
-  return (runs && brokenAnew(paragraph, runs, options)) ?? paragraph;
+  const within = (share: number) => (runs: readonly SceneRun[]) =>
+    linesOf(runs, paragraph.style, options, share);
+  const ended = wellEnded(paragraph, within(1));
+  if (ended !== paragraph) return withLines(paragraph, ended);
+  // Hyphens of ours stand in one of the two only.
+  if (!tight || tight.runs !== paragraph.runs || tight.lines.length === paragraph.lines.length)
+    return paragraph;
+  const { runs } = wellEnded(tight, within(safety));
+  return (runs !== tight.runs && brokenAnew(paragraph, runs, options)) || paragraph;
 }
 
 /** The paragraph with those runs, where they take as many lines, so that nothing under it moves. */
@@ -187,23 +213,40 @@ export function brokenAnew<P extends FitParagraph>(
   runs: readonly SceneRun[],
   options: FitOptions,
 ): SetParagraph<P> | undefined {
-  const { style, lines } = paragraph;
-  const { families, measurer } = options;
-  const broken = breakLines(runs, style, families, columnOf(options) - style.indent, measurer);
-  if (!sameRoom(broken, lines)) return undefined;
-  const set = lines.map(({ column, top, height }, index): SetLine => {
-    const line = broken[index] ?? { runs: [], width: 0 };
-    return { ...line, column, top, height };
-  });
-  return { ...paragraph, runs, lines: set };
+  const lines = linesOf(runs, paragraph.style, options);
+  return sameRoom(lines, paragraph.lines) ? withLines(paragraph, { runs, lines }) : undefined;
 }
+
+/** Other runs, broken into as many lines. */
+const withLines = <P extends FitParagraph>(
+  paragraph: SetParagraph<P>,
+  { runs, lines }: Ended,
+): SetParagraph<P> => ({
+  ...paragraph,
+  runs,
+  lines: paragraph.lines.map(({ column, top, height }, index): SetLine => {
+    const line = lines[index] ?? { runs: [], width: 0 };
+    return { ...line, column, top, height };
+  }),
+});
+
+/** @param share of the width that is used */
+const linesOf = (
+  runs: readonly SceneRun[],
+  style: ParagraphStyle,
+  options: FitOptions,
+  share = 1,
+): readonly BrokenLine[] =>
+  breakLines(
+    runs,
+    style,
+    options.families,
+    (columnOf(options) - style.indent) * (share < 1 && isCode(runs) ? codeSafety : share),
+    options.measurer,
+  );
 
 const columnOf = ({ width, columns = 1, columnGap = 0 }: FitOptions): number =>
   (width - (columns - 1) * columnGap) / columns;
-
-/** As many lines, and words cut where they were. */
-export const sameRoom = (lines: readonly BrokenLine[], before: readonly BrokenLine[]): boolean =>
-  lines.length === before.length && lines.every(({ cut }, index) => cut === before[index]?.cut);
 
 export function largestStep(paragraphs: readonly FitParagraph[], minSize: number): number {
   const largest = Math.max(minSize, ...paragraphs.map((paragraph) => paragraph.style.size));
@@ -237,7 +280,6 @@ function place<P extends FitParagraph>(
   runs?: readonly (readonly SceneRun[])[],
 ): SetText<P> {
   const columns = options.columns ?? 1;
-  const columnWidth = columnOf(options);
   let column = 0;
   let y = 0;
   let tallest = 0;
@@ -247,13 +289,7 @@ function place<P extends FitParagraph>(
   const set = paragraphs.map((source, index): SetParagraph<P> => {
     const style = steppedStyle(source.style, step, options.minSize);
     const shown = runs?.[index] ?? source.runs;
-    const broken = breakLines(
-      shown,
-      style,
-      options.families,
-      (columnWidth - style.indent) * (share < 1 && isCode(shown) ? codeSafety : share),
-      options.measurer,
-    );
+    const broken = linesOf(shown, style, options, share);
     if (index > 0) y += Math.max(style.spaceBefore, 0);
     const lines = broken.map((line): SetLine => {
       const height = lineHeight(line, style);

@@ -59,6 +59,8 @@ const ZW = indexOf('ZW');
 const AL = indexOf('AL');
 const HL = indexOf('HL');
 const HY = indexOf('HY');
+/** The first and the last of Hangul's classes. */
+const [H2, JT] = [indexOf('H2'), indexOf('JT')];
 const BA = indexOf('BA');
 const WJ = indexOf('WJ');
 const RI = indexOf('RI');
@@ -91,7 +93,6 @@ const alphabetic = classes('AL', 'HL');
 const ideographic = classes('ID', 'EB', 'EM');
 const numericPrefix = classes('PR', 'PO');
 const closing = classes('CL', 'CP');
-const hangul = classes('JL', 'JV', 'JT', 'H2', 'H3');
 const never = classes('CL', 'CP', 'EX', 'IS', 'SY', 'WJ', 'ZW');
 const stuckToTheLeft = classes('QU', 'BA', 'HY', 'NS', 'IN');
 const beforeNumber = classes('HY', 'IS', 'NU', 'SY', 'CP'); // CP × NU is LB30
@@ -117,15 +118,9 @@ function joined(a: LineClass, b: LineClass, spaces: boolean): boolean {
   if (ideographic.has(b)) return a === 'PR' || (a === 'EB' && b === 'EM'); // LB23a, LB30b
   if (numericPrefix.has(b)) {
     if (alphabetic.has(a) || a === 'NU' || closing.has(a)) return true; // LB24, LB25
-    return b === 'PO' && (ideographic.has(a) || hangul.has(a)); // LB23a, LB27
+    return b === 'PO' && ideographic.has(a); // LB23a
   }
   if (b === 'OP') return alphabetic.has(a) || a === 'NU' || numericPrefix.has(a); // LB25, LB30
-  if (hangul.has(b)) {
-    if (a === 'PR') return true; // LB27
-    if (a === 'JL') return b !== 'JT'; // LB26
-    if (a === 'JV' || a === 'H2') return b === 'JV' || b === 'JT';
-    return (a === 'JT' || a === 'H3') && b === 'JT';
-  }
   return false; // LB31
 }
 
@@ -153,6 +148,8 @@ export function opportunities(text: string): readonly number[] {
       if (point > 0xffff) position++;
     }
     let next = classIndex(point);
+    // Korean breaks at its spaces, as UAX #14 allows: a syllable alone on a line is torn off a word.
+    if (next >= H2 && next <= JT) next = AL;
     if (newline(before) && !(before === CR && next === LF)) {
       out.push(start);
       before = none;

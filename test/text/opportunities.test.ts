@@ -50,6 +50,14 @@ describe('break opportunities', () => {
   it('come after every newline', () => {
     expect(pieces('a\n\nb\n')).toEqual(['a\n', '\n', 'b\n']);
   });
+  it('come at the spaces of Korean, with no syllable torn off a word', () => {
+    expect(pieces('1948년에 UN총회가 선언을 채택했다.')).toEqual([
+      '1948년에 ',
+      'UN총회가 ',
+      '선언을 ',
+      '채택했다.',
+    ]);
+  });
   it('come between the words of Thai', () => {
     expect(pieces('ประเทศไทยสวยงาม').length).toBeGreaterThan(1);
   });
@@ -79,7 +87,9 @@ describe('break opportunities', () => {
       const name = lineClassOf(point);
       if (!sample.has(name)) sample.set(name, String.fromCodePoint(point));
     }
-    const skipped = new Set(['BK', 'CR', 'LF', 'NL', 'ZWJ', 'RI']);
+    // Hangul is our own: Korean breaks at its spaces.
+    const hangul = ['H2', 'H3', 'JL', 'JV', 'JT'];
+    const skipped = new Set([...hangul, 'BK', 'CR', 'LF', 'NL', 'ZWJ', 'RI']);
     const characters = lineClasses
       .filter((name) => !skipped.has(name))
       .map((name) => [name, sample.get(name) ?? ''] as const);
