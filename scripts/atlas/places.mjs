@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module';
 import { capitals, languages as farLanguages } from './by-hand/capitals.mjs';
 import { kept, renamed, spellings, towns, translations } from './by-hand/cities.mjs';
+import { islands } from './by-hand/islands.mjs';
 import { languages, moreNames } from './by-hand/more-names.mjs';
 import { regions } from './by-hand/regions.mjs';
 import { sites } from './by-hand/sites.mjs';
@@ -188,6 +189,9 @@ function rowsByHand() {
     ...lines(seas).map(([name, at, reach, ru, ar, more]) => row('W', name, at, '', reach, ru, ar, more)),
     ...lines(regions).map(([name, at, reach, country, ru, ar, more]) =>
       row('R', name, at, country, reach, ru, ar, more),
+    ),
+    ...lines(islands).map(([name, at, reach, country, ru, ar, more]) =>
+      row('R', name, at, country, reach, ru, ar, [more, `${name} Island`].filter(Boolean).join(', ')),
     ),
     ...lines(sites).map(([name, at, country, ru, ar, more]) => row('I', name, at, country, '', ru, ar, more)),
     ...lines(towns).map(([name, at, country, ru, ar, more]) => row('', name, at, country, '', ru, ar, more)),

@@ -53,13 +53,16 @@ export function findPlace(
 ): Place | undefined {
   const { report, atlas } = context;
   if (given.at) return placeAt(given, given.at, spec, context);
-  let rows = notNamesakes(given, atlas.gazetteer.find(given.name), named, context);
+  const known = atlas.gazetteer.find(given.name).filter((row) => isMeant(row, given, named, context));
+  let rows = notNamesakes(given, known, named, context);
   const isCountry =
     rows.length === 0 &&
     !given.country &&
     (atlas.find(given.name) !== undefined || atlas.choices(given.name).length > 0);
   if (rows.length === 0 && !isCountry) rows = atlas.provinces?.find(given.name) ?? [];
   if (rows.length === 0) {
+    const parted = isCountry ? undefined : partedFromCountry(given, context);
+    if (parted) return findParted(given, parted, named, spec, context);
     if (isCountry) report(countryAsPlace(given.name, spec.span));
     else report(unknownPlace(given.name, placesNear(given.name, context), spec.span));
     return undefined;
@@ -96,21 +99,51 @@ export function findPlace(
   };
 }
 
-/** A town under so many people, in a country that the map does not name nor one beside it, may not be what is meant: Roma in Queensland. */
+/** What a name means in some language is taken where it is asked for, not where the map is of other countries: Tanna is no Thāne. */
+const isMeant = (
+  { elsewhere, country }: GazetteerRow,
+  { country: given }: PlaceSpec,
+  named: ReadonlySet<string>,
+  context: MapContext,
+): boolean => !elsewhere || given !== undefined || named.size === 0 || isNear(country, named, context);
+
+/** `Victoria, Seychelles`: the name, and the country behind it. */
+function partedFromCountry({ name, country }: PlaceSpec, { atlas }: MapContext): PlaceSpec | undefined {
+  const comma = name.lastIndexOf(',');
+  const behind = name.slice(comma + 1).trim();
+  return comma > 0 && !country && atlas.find(behind)
+    ? { name: name.slice(0, comma), country: behind }
+    : undefined;
+}
+
+/** Shown without its country, known to the map's routes as it is written. */
+function findParted(
+  given: PlaceSpec,
+  parted: PlaceSpec,
+  named: ReadonlySet<string>,
+  spec: MapSpec,
+  context: MapContext,
+): Place | undefined {
+  const found = findPlace({ ...given, ...parted }, named, spec, context);
+  return found && { ...found, name: given.name };
+}
+
+const isNear = (country: string, named: ReadonlySet<string>, context: MapContext): boolean =>
+  named.has(country) || [...named].some((id) => neighboursOf(id, context).includes(country));
+
+/** A town under so many people, or a province, in a country that the map does not name nor one beside it, may not be what is meant: Roma in Queensland, Uri in Switzerland. */
 const town = 100_000;
 
 const isStray = (
   { country: given }: PlaceSpec,
-  { kind, population, country }: GazetteerRow,
+  { kind, population, country, area }: GazetteerRow,
   named: ReadonlySet<string>,
   context: MapContext,
 ): boolean =>
   !given &&
-  kind === 'city' &&
-  population < town &&
+  ((kind === 'city' && population < town) || area !== undefined) &&
   named.size > 0 &&
-  !named.has(country) &&
-  ![...named].some((id) => neighboursOf(id, context).includes(country));
+  !isNear(country, named, context);
 
 /** A town under so many people is not what a country's name means. */
 const namesake = 500_000;

@@ -97,6 +97,30 @@ describe('a name', () => {
     }
   });
 
+  it('in another language is not taken where the map is of other countries', () => {
+    expect(placeOf('Mailand', ['CH']).place).toBeDefined();
+    const { place, told } = placeOf('Mailand', ['JP']);
+    expect(place).toBeUndefined();
+    expect(told).toMatchObject([{ id: 'map-unknown-place', severity: 'warning' }]);
+  });
+
+  it('of an Arabic, Persian or Ukrainian town is found as newspapers spell it', () => {
+    const spelled = ['Sweida', 'Beit Hanoun', 'Jableh', 'Chahbahar', 'El Arish', 'Feodosia', 'Wad Madani'];
+    expect(spelled.filter((name) => placeOf(name).place === undefined)).toEqual([]);
+  });
+
+  it('with its country behind it is the place there, shown without it', () => {
+    const { place, told } = placeOf('Victoria, Seychelles');
+    expect(place).toMatchObject({ country: 'SC', label: 'Victoria', name: 'Victoria, Seychelles' });
+    expect(told).toEqual([]);
+    expect(placeOf('Victoria, Atlantis').place).toBeUndefined();
+  });
+
+  it('of a province is told where the map is of other countries', () => {
+    expect(placeOf('Uri', ['CH']).told).toEqual([]);
+    expect(placeOf('Uri', ['PK', 'IN']).told).toMatchObject([{ id: 'map-place-chosen' }]);
+  });
+
   it('that is an old one is found, and said', () => {
     for (const [old, now] of [
       ['Nur-Sultan', 'Astana'],

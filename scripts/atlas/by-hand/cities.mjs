@@ -293,6 +293,21 @@ ET Harar; Harer
 BI Bujumbura; ~Usumbura
 NP Kathmandu; Katmandu
 BT Thimphu; Thimbu
+SD Wad Medani; Wad Madani
+CN Rikaze; Shigatse, Xigaze
+MZ Mocímboa; Mocímboa da Praia
+AZ Laçın; Lachin, ~Berdzor
+UA Feodosiya; Feodosia
+UA Dzhankoy; Dzhankoi
+UA Armyansk; Armiansk
+UA Saki; Saky
+SO Gaalkacyo; Galkayo, Galkacyo
+SO Dhuusamarreeb; Dhusamareb
+SO Jawhar; Jowhar
+SD El Daein; Ed Daein, Ed-Da’ein
+SY As-Suwayda; Sweida, Suwayda
+PS An Nuşayrāt; Nuseirat
+PS Bayt Ḩānūn; Beit Hanoun
 `;
 
 /** Russian; Arabic. They are found by those names in any deck, and shown by them in decks of that language. */
@@ -530,4 +545,57 @@ Pyeongtaek; 36.99 127.11; KR; Пхёнтхэк; بيونغتايك
 Siversk; 48.87 38.1; UA; Северск; سيفيرسك
 Laukkai; 23.69 98.77; MM; Лауккай; لاوكاي; Laukkaing, Laogai
 Muse; 23.98 97.9; MM; Мусе; موسي
+Adwa; 14.165 38.897; ET; Адуа; عدوة; Adowa, Adua
+Shire; 14.1 38.28; ET; ; ; Inda Selassie
+Woldiya; 11.83 39.6; ET; Волдия; ; Weldiya, Weldia
+Walikale; -1.42 28.06; CD; Валикале; واليكالي
+Masisi; -1.4 28.81; CD; Масиси; ماسيسي
+Rutshuru; -1.19 29.45; CD; Рутшуру; روتشورو
+Lubero; -0.16 29.24; CD; Луберо; لوبيرو
+Manono; -7.3 27.4; CD; Маноно; مانونو
+Kalehe; -2.1 28.9; CD; Калехе; كاليهي
+Dadaab; 0.056 40.305; KE; Дадааб; داداب
+Kakuma; 3.717 34.86; KE; Какума; كاكوما
+Aribinda; 14.23 -0.863; BF; Арибинда; ; Arbinda
+Barsalogho; 13.42 -1.06; BF; Барсалого
+Tin Zaouatine; 19.95 2.97; DZ; Тин-Зауатен; تين زواتين; Tinzaouaten, Tinzawaten, Tinzaouatène
+Sévaré; 14.53 -4.09; ML; Севаре; سيفاري
+Adré; 13.467 22.2; TD; Адре; أدري
+Tiné; 15.03 22.8; TD; Тине; الطينة
+Babanusa; 11.33 27.8; SD; Бабануса; بابنوسة
+Merowe; 18.48 31.82; SD; Мероэ; مروي
+Tifariti; 26.158 -10.567; EH; Тифарити; تيفاريتي
+Macomia; -12.24 40.13; MZ; Макомия; ماكوميا
+Nir Oz; 31.31 34.4; IL; Нир-Оз; نير عوز
+Be’eri; 31.424 34.491; IL; Беэри; بئيري
+Kfar Aza; 31.484 34.534; IL; Кфар-Аза; كفار عزة
+Ghajar; 33.272 35.623; ; Гаджар; الغجر
+Huwara; 32.152 35.257; PS; Хувара; حوارة; Hawara
+Bint Jbeil; 33.12 35.433; LB; Бинт-Джубайль; بنت جبيل; Bint Jubayl
+Khiam; 33.327 35.611; LB; Эль-Хиям; الخيام
+Al-Hol; 36.39 41.15; SY; Эль-Холь; الهول
+Tal Afar; 36.376 42.45; IQ; Талль-Афар; تلعفر; Tel Afar
+Spin Boldak; 31.005 66.4; AF; Спин-Болдак; سبين بولدك
+Parachinar; 33.9 70.1; PK; Парачинар; باراتشينار
+Pahalgam; 34.015 75.32; IN; Пахалгам; باهالغام
+Moreh; 24.25 94.3; IN
+Joshimath; 30.556 79.563; IN; Джошиматх
+Sinpo; 40.03 128.19; KP; Синпхо; سينبو
+Boao; 19.155 110.567; CN; Боао; بواو
+Beidaihe; 39.825 119.485; CN; Бэйдайхэ; بيدايخه
+Wajima; 37.39 136.9; JP; Вадзима; واجيما
+Grindavík; 63.84 -22.43; IS; Гриндавик; غريندافيك
+Krynky; 46.73 33.09; UA; Крынки; كرينكي
+Marinka; 47.94 37.5; UA; Марьинка; مارينكا; Maryinka
+Borodianka; 50.644 29.92; UA; Бородянка; بوروديانكا
+Niu-York; 48.33 37.83; UA; ; ; Niu York, ~Novhorodske
+Ust-Luga; 59.67 28.28; RU; Усть-Луга; أوست لوغا
+Gali; 42.63 41.73; GE; Гали; غالي
+Akhalgori; 42.126 44.483; GE; Ахалгори; أخالغوري
+Anaklia; 42.39 41.57; GE; Анаклия; أناكليا
+Jermuk; 39.84 45.67; AM; Джермук; جيرموك
+Cobasna; 47.77 29.21; MD; Колбасна; كوباسنا
+Banjska; 42.965 20.78; XK; Баньска; بانيسكا
+Petrinja; 45.44 16.28; HR; Петриня; بترينيا
+Przewodów; 50.47 23.93; PL; Пшеводув; برزيفودوف
 `;

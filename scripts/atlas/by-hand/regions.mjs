@@ -40,6 +40,9 @@ Lakshadweep; 10.6 72.7; 150; IN; Лакшадвип; لكشديب
 Kurdistan; 36.7 44.0; 250; ; Курдистан; كردستان
 Rojava; 36.5 40.3; 150; SY; Рожава; روج آفا; Northeast Syria, North-East Syria
 Golan Heights; 33.0 35.8; 30; SY; Голанские высоты; الجولان; Golan
+Philadelphi Corridor; 31.27 34.27; 7; ; Филадельфийский коридор; محور فيلادلفيا; Philadelphi Route, Salah al-Din Axis
+Netzarim Corridor; 31.455 34.4; 4; PS; Нецаримский коридор; محور نتساريم
+Morag Corridor; 31.32 34.29; 5; PS; Морагский коридор; محور موراج
 Sinai; 29.4 33.8; 120; EG; Синайский полуостров; سيناء; Sinai Peninsula
 Negev; 30.6 34.9; 70; IL; Негев; النقب
 Galilee; 32.9 35.4; 30; IL; Галилея; الجليل

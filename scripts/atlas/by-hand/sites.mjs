@@ -6,7 +6,7 @@ export const sites = `
 Diomede Islands; 65.77 -169.03; ; острова Диомида; جزر ديوميد; Little Diomede, Big Diomede
 Al-Faw; 29.975 48.473; IQ; Фао; الفاو; Faw, Fao, Al Faw, Faw Peninsula
 Dhekelia; 34.99 33.74; CY; Декелия; ديكيليا; Dekelia
-Snake Island; 45.255 30.205; UA; остров Змеиный; جزيرة الأفعى; Zmiinyi Island
+Snake Island; 45.255 30.205; UA; остров Змеиный; جزيرة الأفعى; Zmiinyi Island, Zmiinyi
 Zaporizhzhia Nuclear Power Plant; 47.51 34.585; UA; Запорожская АЭС; محطة زابوريجيا النووية; Zaporizhzhia NPP, ZNPP, Zaporizhzhia nuclear plant
 Chernobyl Nuclear Power Plant; 51.389 30.099; UA; Чернобыльская АЭС; محطة تشيرنوبيل; Chornobyl Nuclear Power Plant, Chernobyl, Chornobyl
 Kakhovka Dam; 46.777 33.37; UA; Каховская ГЭС; سد كاخوفكا; Nova Kakhovka Dam
@@ -49,19 +49,25 @@ Tiran Island; 27.95 34.56; SA; Тиран; جزيرة تيران; Tiran
 Jebel Ali; 25.01 55.06; AE; Джебель-Али; جبل علي; Jebel Ali Port
 Bubiyan Island; 29.75 48.2; KW; Бубиян; جزيرة بوبيان; Bubiyan
 Ain al-Asad Air Base; 33.79 42.44; IQ; Айн-эль-Асад; قاعدة عين الأسد; Ain al-Asad, Al Asad Air Base
-Al-Tanf; 33.5 38.62; SY; Эт-Танф; التنف; At-Tanf
+Al-Tanf; 33.5 38.62; SY; Эт-Танф; التنف; At-Tanf, Tanf
 Khmeimim Air Base; 35.401 35.949; SY; Хмеймим; قاعدة حميميم; Hmeimim, Khmeimim, Hmeimim Air Base
 Mount Hermon; 33.416 35.857; ; гора Хермон; جبل الشيخ; Jabal al-Shaykh
 Dimona Nuclear Centre; 31.0 35.145; IL; ядерный центр в Димоне; مركز ديمونا النووي; Negev Nuclear Research Center
 Kerem Shalom; 31.23 34.284; ; Керем-Шалом; كرم أبو سالم; Kerem Shalom Crossing
 Erez Crossing; 31.558 34.547; ; КПП Эрез; معبر إيرز; Erez, Beit Hanoun Crossing
 Rafah Crossing; 31.248 34.259; ; КПП Рафах; معبر رفح
+Ras Isa; 15.12 42.6; YE; Рас-Иса; رأس عيسى; Ras Issa
+Guerguerat; 21.42 -16.96; ; Гергерат; الكركرات
+Shebaa Farms; 33.31 35.72; ; Фермы Шебаа; مزارع شبعا
+Mount Etna; 37.751 14.994; IT; Этна; جبل إتنا; Etna
+Mount Merapi; -7.54 110.446; ID; Мерапи; ميرابي; Merapi
+Varosha; 35.1 33.96; CY; Вароша; فاروشا
 Taba; 29.49 34.89; EG; Таба; طابا
 Aswan High Dam; 23.97 32.88; EG; Асуанская плотина; السد العالي
 Grand Ethiopian Renaissance Dam; 11.215 35.093; ET; плотина «Возрождение»; سد النهضة; GERD, Renaissance Dam
 Camp Lemonnier; 11.543 43.155; DJ; Кэмп-Лемонье; معسكر ليمونيه
 Doraleh; 11.59 43.08; DJ; Дорале; دوراليه
-Perim; 12.66 43.41; YE; Перим; بريم; Mayyun
+Perim; 12.66 43.41; YE; Перим; بريم; Mayyun, Perim Island
 Socotra; 12.5 53.9; YE; Сокотра; سقطرى; Soqotra
 Manda Bay; -2.17 40.9; KE; Манда-Бей; خليج ماندا
 Zanzibar Island; -6.13 39.36; TZ; Занзибар; زنجبار

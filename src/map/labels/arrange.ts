@@ -108,8 +108,11 @@ function arranged(wishes: readonly Wish[], space: number): Arrangement {
     let changed = false;
     for (const wish of order) {
       const now = spots.get(wish);
-      // A line to open ground may be better than a bed.
-      if (now && improve(wish, now, now.plate ? all(wish) : (options.get(wish) ?? []), spots, all, space))
+      // A line to open ground may be better than a bed, or than to be struck through.
+      if (
+        now &&
+        improve(wish, now, now.cost > leaderCost ? all(wish) : (options.get(wish) ?? []), spots, all, space)
+      )
         changed = true;
     }
     if (!changed) break;

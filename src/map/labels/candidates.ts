@@ -53,8 +53,8 @@ const crossingCost = 10;
 /** What it costs that half of a name lies on the sea and half of it on land. */
 const coastCost = 6;
 /** What each sampled point of a border under a name costs, and how many count: many are hardly worse than some. A border has the
- * colour of paper, and strikes through letters that have it too. */
-const borderCost = { struck: 3, beneath: 1.5, most: 8 } as const;
+ * colour of paper, and strikes through letters that have it too: such a name would rather have a line or a bed. */
+const borderCost = { struck: 5, beneath: 1.5, most: 8 } as const;
 
 /** A position of which it is not known how it reads. */
 type Position = Omit<Candidate, 'color' | 'plate'>;
@@ -93,20 +93,22 @@ export function inked(
   cover.land.forEach((share) => {
     if (share > 0.02) mixed += 1;
   });
+  const borders = Math.min(borderCost.most, obstacles.linesUnder(box));
+  const struck = color === tones.paper;
+  const plate = color === undefined || (struck && borders === borderCost.most && !bare);
   const whole =
     cost +
-    borderCost[color === tones.paper ? 'struck' : 'beneath'] *
-      Math.min(borderCost.most, obstacles.linesUnder(box)) +
+    borders * borderCost[struck ? 'struck' : 'beneath'] +
+    (color ? 0 : plateCost) +
     2 * Math.max(0, mixed) +
     coastCost * Math.min(cover.sea, 1 - cover.sea) +
-    (leader && obstacles.isCrossed(leader.from, leader.to) ? crossingCost : 0) +
-    (color ? 0 : plateCost);
+    (leader && obstacles.isCrossed(leader.from, leader.to) ? crossingCost : 0);
   return {
     text,
     box,
     align,
-    color: ink && cover.sea > 0.985 ? ink : (color ?? tones.ink),
-    plate: color === undefined,
+    color: ink && cover.sea > 0.985 ? ink : plate ? tones.ink : color,
+    plate,
     ...(leader ? { leader } : {}),
     cost: whole,
   };
