@@ -165,6 +165,7 @@ const upper: Readonly<Record<string, Reach>> = {
       'draft/aliases.ts',
       'draft/dates-in-text.ts',
       'draft/head.ts',
+      'draft/organisations.ts',
       'draft/people.ts',
       'draft/shown-people.ts',
       'draft/quotations.ts',

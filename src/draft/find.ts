@@ -13,7 +13,7 @@ import { countriesIn, type Geography, placesIn } from './geography.ts';
 import { type Head, headOf } from './head.ts';
 import { rankSentences } from './key-sentences.ts';
 import { draftWords } from './no-words.ts';
-import { organisationsIn } from './organisations.ts';
+import { hasInstitution, organisationsIn } from './organisations.ts';
 import { type PersonInText, peopleIn } from './people.ts';
 import { quotedSpans } from './quotations.ts';
 import { type ParagraphFound, readParagraph } from './read-paragraph.ts';
@@ -68,8 +68,7 @@ export function findAll(document: SourceDocument, geography: Geography, date?: s
       words.countries.forms(word).some((form) => geography.countries.has(fold(form))),
     // Countries say things, too.
     isInstitution: (name: string): boolean =>
-      geography.countries.has(fold(name)) ||
-      words.institutions.some((word) => name.toLowerCase().includes(word.toLowerCase())),
+      geography.countries.has(fold(name)) || hasInstitution(name, words),
   };
   const readAll = (aliases: readonly Alias[]): readonly ParagraphFound[] =>
     bodyTexts.flatMap((text, index) =>

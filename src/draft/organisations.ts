@@ -2,6 +2,7 @@
 // ("Nordkai") is not told from a place or a person, and is not found.
 
 import type { DraftWords } from '../language/draft-words.ts';
+import { lazyFor } from '../language/lazy.ts';
 import { anyOf, oneOf } from '../language/word-lists.ts';
 
 interface Patterns {
@@ -27,6 +28,14 @@ function patternsOf(words: DraftWords): Patterns {
   known.set(words, made);
   return made;
 }
+
+const lowered = lazyFor(({ institutions }: DraftWords) => institutions.map((word) => word.toLowerCase()));
+
+/** Whether a name has a word of institutions in it: then it is nobody's. */
+export const hasInstitution = (name: string, words: DraftWords): boolean => {
+  const plain = name.toLowerCase();
+  return lowered(words).some((word) => plain.includes(word));
+};
 
 /**
  * Their names as written, in order; a name of one word is none.

@@ -51,18 +51,17 @@ interface Reading {
   readonly plain: string;
 }
 
-export function readParagraph(text: string, index: number, context: Context): ParagraphFound {
-  const { language, words, anchor, isGuess, spans } = context;
+function readingOf(text: string, index: number, { language, anchor }: Context): Reading {
   const found = parentheses(text, anchor, language);
   const plain = withoutCalls(withoutCitations(text, found));
-  const own = spans.filter(({ paragraph }) => paragraph === index);
-  const reading: Reading = {
-    text,
-    number: index + 1,
-    parentheses: found,
-    plain,
-    sentences: sentences(plain, language),
-  };
+  return { text, number: index + 1, parentheses: found, plain, sentences: sentences(plain, language) };
+}
+
+export function readParagraph(text: string, index: number, context: Context): ParagraphFound {
+  const { language, words, anchor, isGuess } = context;
+  const reading = readingOf(text, index, context);
+  const { parentheses: found, plain } = reading;
+  const own = spansIn(index, context);
   const sentenceOf = (offset: number): string => sentenceAt(reading.sentences, offset)?.text ?? '';
   const dates = datesIn(plain, anchor, sentenceOf, language, isGuess);
   const { people, sayings } = sayingsOf(reading, blanked(plain, own), context);
@@ -75,12 +74,7 @@ export function readParagraph(text: string, index: number, context: Context): Pa
     citations: found.flatMap(({ citations }) =>
       citations.map((one) => ({ ...one, paragraph: reading.number })),
     ),
-    quotations: continued(
-      own.map((span) => quotationOf(span, sayings, reading)),
-      own,
-      sayings,
-      reading,
-    ),
+    quotations: quotationsIn(own, sayings, reading),
     statements: sayings.flatMap(({ person, from }): readonly Statement[] =>
       person ? [{ paragraph: reading.number, ...speakerOf(person, from) }] : [],
     ),
@@ -91,6 +85,36 @@ export function readParagraph(text: string, index: number, context: Context): Pa
     }),
   };
 }
+
+/** Its quotations alone, with who said them: nothing is read but the sentences that have one, and those behind them. */
+export function quotationsOf(text: string, index: number, context: Context): readonly Quotation[] {
+  const own = spansIn(index, context);
+  if (own.length === 0) return [];
+  const reading = readingOf(text, index, context);
+  const { plain, sentences: all } = reading;
+  const from = Math.min(...own.map(({ start }) => start));
+  const to = Math.max(...own.map(({ end }) => end));
+  const first = all.findLastIndex(({ start }) => start <= from);
+  const last = all.findLastIndex(({ start }) => start <= to);
+  const near = { ...reading, sentences: all.slice(Math.max(0, first), last + 2) };
+  const { sayings } = sayingsOf(near, blanked(plain, own), context);
+  return quotationsIn(own, sayings, reading);
+}
+
+const spansIn = (index: number, { spans }: Context): readonly QuotedSpan[] =>
+  spans.filter(({ paragraph }) => paragraph === index);
+
+const quotationsIn = (
+  spans: readonly QuotedSpan[],
+  sayings: readonly Saying[],
+  reading: Reading,
+): readonly Quotation[] =>
+  continued(
+    spans.map((span) => quotationOf(span, sayings, reading)),
+    spans,
+    sayings,
+    reading,
+  );
 
 /** The text with its quotations blanked out. */
 const blanked = (plain: string, spans: readonly QuotedSpan[]): string =>

@@ -26,6 +26,8 @@ interface Patterns {
   readonly attribution: RegExp;
   readonly conditional: RegExp;
   readonly month: RegExp;
+  /** Whether a text can have such a month: most have none, and what stands before one costs much to look at. */
+  readonly mayMonth: RegExp;
   readonly joint: RegExp;
 }
 
@@ -37,6 +39,7 @@ const patternsOf = lazyFor(({ claims }: IntegrityWords): Patterns => {
     conditional: new RegExp(`${oneOf(claims.conditional)}$`, 'u'),
     // English has a month that is written like a doubt.
     month: new RegExp(String.raw`(?<=[^.!?:;"\s]\s+)${month}(?!\p{L})|(?<!\p{L})${month}(?=\s\d)`, 'gu'),
+    mayMonth: new RegExp(month, 'u'),
   };
 });
 
@@ -84,9 +87,9 @@ const lower = (tokens: readonly Token[]): readonly string[] => tokens.map(({ wor
 
 function lostHedge({ restated, words, around, best, rivals }: Change): ClaimChange | undefined {
   const { text, tokens } = restated;
-  const { attribution, month, joint } = patternsOf(words);
+  const { attribution, month, mayMonth, joint } = patternsOf(words);
   const { hedges, held } = words.claims;
-  const unmonthed = text.replace(month, 'month');
+  const unmonthed = mayMonth.test(text) ? text.replace(month, 'month') : text;
   const own = unmonthed === text ? tokens : tokensIn(unmonthed);
   if (own.some(({ word }) => hedges.has(word) || held.has(word))) return undefined;
   const clause = best.sentence.text;
@@ -141,9 +144,11 @@ function isOfOtherClause(said: RegExpExecArray, { sentence, pairs }: Likeness, j
 /** A hedge; a weak modal, where the slide has a strong one that the passage has not; a conditional that is none here. */
 function doubtOf(passage: Likeness, { tokens }: Restated, words: IntegrityWords): string | undefined {
   const { claims } = words;
-  const { conditional, month } = patternsOf(words);
+  const { conditional, month, mayMonth } = patternsOf(words);
   const { sentence, pairs } = passage;
-  const masked = sentence.text.replace(month, (name) => '#'.repeat(name.length));
+  const masked = mayMonth.test(sentence.text)
+    ? sentence.text.replace(month, (name) => '#'.repeat(name.length))
+    : sentence.text;
   const stretch = new Set(stretchOf(passage));
   const own = lower(tokens);
   const isStronger = own.some(

@@ -2,6 +2,7 @@
 // here or there, says nothing; nor does a role in fewer or more words.
 
 import { draftWords } from '../draft/no-words.ts';
+import { hasInstitution } from '../draft/organisations.ts';
 import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
 import { oneOf } from '../language/word-lists.ts';
@@ -31,8 +32,7 @@ const near = 6;
 export function wrongRoles(text: string, language: Language, facts: Facts): readonly WrongRole[] {
   if (!mayCall(text, language)) return [];
   const words = draftWords(language);
-  const isInstitution = (name: string): boolean =>
-    words.institutions.some((word) => name.toLowerCase().includes(word.toLowerCase()));
+  const isInstitution = (name: string): boolean => hasInstitution(name, words);
   const named = peopleOf(/[.!?]$/.test(text) ? text : `${text}.`, language, isInstitution).flatMap(
     ({ name, role }) => (role ? [{ name, role }] : []),
   );

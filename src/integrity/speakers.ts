@@ -5,7 +5,8 @@ import type { Attribution } from '../article/types.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { aliasesOf } from '../draft/aliases.ts';
 import { draftWords } from '../draft/no-words.ts';
-import { readParagraph } from '../draft/read-paragraph.ts';
+import { hasInstitution } from '../draft/organisations.ts';
+import { quotationsOf } from '../draft/read-paragraph.ts';
 import type { Quotation } from '../draft/types.ts';
 import { lazyFor } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
@@ -53,22 +54,21 @@ export function speakerFinding(
 /** Who says the words there, by the grammar of saying; undefined where it does not tell. */
 function tellerOf(text: string, at: number, facts: Facts): string | undefined {
   const beginning = wordsIn(text).slice(0, 5).join(' ').toLowerCase();
-  const quotations = quotationsOf(facts)(at);
+  const quotations = quotationsBy(facts)(at);
   const own = quotations.find((one) => wordsIn(one.text).join(' ').toLowerCase().includes(beginning));
   return own?.speaker?.name;
 }
 
 /** The quotations of a paragraph with who says them, as a draft reads them; each paragraph is read once. */
-const quotationsOf = lazyFor(({ original, names }: Facts) => {
+const quotationsBy = lazyFor(({ original, names }: Facts) => {
   const { paragraphs, language, quoted } = original;
   const words = draftWords(language);
-  const isInstitution = (name: string): boolean =>
-    words.institutions.some((word) => name.toLowerCase().includes(word.toLowerCase()));
+  const isInstitution = (name: string): boolean => hasInstitution(name, words);
   const aliases = aliasesOf(names.found);
   const known = new Map<number, readonly Quotation[]>();
   return (at: number): readonly Quotation[] => {
     const context = { language, words, anchor: original.date, spans: quoted, isInstitution, aliases };
-    const found = known.get(at) ?? readParagraph(paragraphs[at]?.text ?? '', at, context).quotations;
+    const found = known.get(at) ?? quotationsOf(paragraphs[at]?.text ?? '', at, context);
     known.set(at, found);
     return found;
   };

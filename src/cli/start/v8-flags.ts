@@ -5,15 +5,18 @@
 // V8 complains of a flag that it does not know, on standard error, and renames its flags now and then: each
 // version is told only what `node --v8-options` lists there.
 
+/**
+ * A regular expression is compiled as it is first run, and not interpreted then and compiled after: ours are few, large and run over every
+ * sentence, and what a draft and a comparison with an original spend on them is halved.
+ */
+const always = ['--no-flush-bytecode', '--no-regexp-tier-up'];
+
 /** Of a function's size in bytes run; 67584 by default. */
-const v8Of2023 = (budget: number): readonly string[] => [
-  '--no-flush-bytecode',
-  `--interrupt-budget=${budget}`,
-];
+const v8Of2023 = (budget: number): readonly string[] => [...always, `--interrupt-budget=${budget}`];
 
 /** Defaults, of calls: 400, 100, 3000, 500 (800 in some). */
 const v8Since2024 = [
-  '--no-flush-bytecode',
+  ...always,
   '--invocation-count-for-maglev=4000',
   '--invocation-count-for-maglev-osr=1000',
   '--invocation-count-for-turbofan=30000',
