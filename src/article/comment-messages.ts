@@ -1,7 +1,8 @@
 // What is wrong with the comments that steer the planner, in words.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { meant, message, shown } from './message.ts';
+import { shown } from '../diagnostic/shown.ts';
+import { meant, message } from './message.ts';
 
 export const unknownHint = (name: string, near: string, span: Span) =>
   message(

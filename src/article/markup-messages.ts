@@ -1,7 +1,8 @@
 // What was meant as markup and is none, in words.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { message, shown } from './message.ts';
+import { shown } from '../diagnostic/shown.ts';
+import { message } from './message.ts';
 
 interface Foreign {
   readonly text: string;

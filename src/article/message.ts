@@ -13,11 +13,5 @@ export function message(
   return { severity, id, message: text, hints, ...(span ? { span } : {}) };
 }
 
-/** A value for a message: one line, at most 60 characters. */
-export function shown(value: string): string {
-  const line = value.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${[...line].slice(0, 59).join('')}…` : line;
-}
-
 export const meant = (near: string | undefined, otherwise: string) =>
   near ? `did you mean "${near}"?` : otherwise;

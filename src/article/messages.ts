@@ -1,7 +1,8 @@
 // What is wrong or odd in an article's Markdown and its sources, in words.
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
-import { message, shown } from './message.ts';
+import { shown } from '../diagnostic/shown.ts';
+import { message } from './message.ts';
 
 // The file
 
@@ -51,6 +52,24 @@ export const tooManySections = (count: number, most: number, file: string) =>
     `the article has ${count} sections, and a deck can be made of ${most}`,
     { file, line: 1, column: 1 },
     'divide it into several articles',
+  );
+
+export const unbrokenText = (text: string, span: Span) =>
+  message(
+    'error',
+    'too-large',
+    `"${shown(text)}" has ${text.length} characters without a space, which no slide can show`,
+    span,
+    'take it out, or put spaces where a line may end',
+  );
+
+export const endlessLine = (text: string, most: number, span: Span) =>
+  message(
+    'error',
+    'too-large',
+    `the line has ${text.length} characters, and at most ${most} are read`,
+    span,
+    'divide it into paragraphs, with an empty line between two',
   );
 
 export const emptyHeading = (span: Span) =>

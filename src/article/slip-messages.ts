@@ -1,7 +1,8 @@
 // Lines of front matter that are no YAML, or other YAML than was meant, told by what they look like to their author.
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
-import { message, shown } from './message.ts';
+import { shown } from '../diagnostic/shown.ts';
+import { message } from './message.ts';
 
 /** A line that is indented as if it belonged to the value above: `title: A` and `  author: B`. */
 export const indentedKey = (key: string, above: string, line: string, span: Span): Diagnostic =>

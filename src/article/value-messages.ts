@@ -1,7 +1,8 @@
 // What is wrong with YAML and its values in an article, in words: the front matter's, and a map's.
 
 import type { Span } from '../diagnostic/diagnostic.ts';
-import { meant, message, shown } from './message.ts';
+import { shown } from '../diagnostic/shown.ts';
+import { meant, message } from './message.ts';
 
 export const frontMatterUnclosed = (span: Span) =>
   message(

@@ -2,6 +2,7 @@
 // the reading order as the column; the span says slide and shape by name, too.
 
 import type { DeckSpan, Diagnostic } from '../diagnostic/diagnostic.ts';
+import { shown } from '../diagnostic/shown.ts';
 import type { Box } from '../scene/geometry.ts';
 import { type RuleId, rules } from './rules.ts';
 import type { AuditDeck, AuditShape, AuditSlide } from './types.ts';
@@ -36,10 +37,6 @@ export function said(id: RuleId, place: Place, what: string, ...hints: string[])
   return { severity: rules[id].severity, id, message: `${where(place)}${what}`, hints, span: span(place) };
 }
 
-const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-};
 const points = (value: number): string => `${Math.round(value * 10) / 10} pt`;
 const others = (count: number): string =>
   count === 0 ? '' : `, and ${count} more ${count === 1 ? 'place' : 'places'} of this slide`;
@@ -67,13 +64,13 @@ export const undescribedShape = (place: Place, more: number): Diagnostic =>
   );
 
 export const autoAlt = (place: Place, alt: string): Diagnostic =>
-  said('auto-alt-text', place, `the alternative text "${short(alt)}" was written by a machine`, altHint);
+  said('auto-alt-text', place, `the alternative text "${shown(alt)}" was written by a machine`, altHint);
 
 export const redundantAlt = (place: Place, alt: string): Diagnostic =>
   said(
     'redundant-alt-text',
     place,
-    `the alternative text "${short(alt)}" begins by saying that it is a picture`,
+    `the alternative text "${shown(alt)}" begins by saying that it is a picture`,
     'a screen reader says so itself: begin with what it shows',
   );
 
@@ -137,7 +134,7 @@ export const lowContrast = (
   return said(
     'low-contrast',
     place,
-    `"${short(text)}" stands out from its ground only ${ratio.toFixed(1)} to 1${part}, and ${least} is the least (Hard-to-read text contrast)`,
+    `"${shown(text)}" stands out from its ground only ${ratio.toFixed(1)} to 1${part}, and ${least} is the least (Hard-to-read text contrast)`,
     'darken the text or lighten its ground, or the other way round; on a picture, put a plain shape under the text',
   );
 };
@@ -162,7 +159,7 @@ export const duplicateTitle = (place: Place, title: string, first: number): Diag
   said(
     'duplicate-slide-title',
     place,
-    `"${short(title)}" is the title of slide ${first}, too (Duplicate slide title)`,
+    `"${shown(title)}" is the title of slide ${first}, too (Duplicate slide title)`,
     'who hears the titles read cannot tell them apart: add what differs',
   );
 
@@ -196,7 +193,7 @@ export const wrongLanguage = (place: Place, text: string, lang: string): Diagnos
   said(
     'wrong-language',
     place,
-    `"${short(text)}" is said to be in the language "${lang}", which is not written so`,
+    `"${shown(text)}" is said to be in the language "${lang}", which is not written so`,
     languageHint,
   );
 
@@ -220,7 +217,7 @@ export const linkText = (place: Place, text: string): Diagnostic =>
   said(
     'link-text',
     place,
-    `the link reads "${short(text)}"`,
+    `the link reads "${shown(text)}"`,
     'let it read as what it leads to, such as the title of the page',
   );
 
@@ -236,7 +233,7 @@ export const wordCut = (place: Place, word: string, more: number): Diagnostic =>
   said(
     'word-cut',
     place,
-    `"${short(word)}" is too long for its line and is cut inside${more === 0 ? '' : `, and so are ${more} more`}`,
+    `"${shown(word)}" is too long for its line and is cut inside${more === 0 ? '' : `, and so are ${more} more`}`,
     'make the letters smaller or the box wider, or put a hyphen where the word may be parted',
   );
 

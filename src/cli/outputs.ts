@@ -4,6 +4,7 @@
 import { basename, join, normalize, resolve } from 'node:path';
 import type { OutputFormat } from '../library/emit.ts';
 import type { World } from '../world/types.ts';
+import { outputPlace } from './output-place.ts';
 import { missingFolder } from './replacing.ts';
 
 export interface Output {
@@ -127,7 +128,8 @@ async function placeFor(
   world: World,
 ): Promise<{ readonly folder: string } | { readonly file: Output } | Misuse> {
   if (output === undefined) return { folder: '.' };
-  if (/[/\\]$/.test(output) || (await world.kind(output)) === 'folder') return { folder: output };
+  if (/[/\\]$/.test(output) || (await outputPlace(world).kind(output)) === 'folder')
+    return { folder: output };
   const format = formatOf(output, as);
   if (format && articles.length === 1) {
     const missing = await missingFolder(output, world);
@@ -155,7 +157,7 @@ async function placeFor(
       hint: `write -o ${output.slice(0, -4)}/ --as ${picture}`,
     };
   if (articles.length > 1 && !/\.\w+$/.test(basename(output))) return { folder: output };
-  const isThere = (await world.kind(output)) !== undefined;
+  const isThere = (await outputPlace(world).kind(output)) !== undefined;
   return {
     usage: `"${output}" is neither a .pptx file nor a folder`,
     hint: `write -o ${output.replace(/\.\w+$/, '')}.pptx${isThere ? '' : `, or -o ${output}/ for a new folder`}`,

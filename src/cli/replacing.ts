@@ -3,31 +3,21 @@
 
 import { dirname } from 'node:path';
 import { Refusal } from '../diagnostic/diagnostic.ts';
-import { cannotWrite } from '../world/messages.ts';
 import type { World } from '../world/types.ts';
 import { changedSince, exists, noFolder, notOurs } from './messages.ts';
+import { outputPlace } from './output-place.ts';
 
 /**
  * @param built what is to take its place.
  * @throws Refusal where a deck or template at `path` is not ours, or is no longer as we wrote it.
  */
 export async function mayReplacePackage(path: string, world: World, built?: Uint8Array): Promise<void> {
-  const there = await standing(path, world);
+  const there = await outputPlace(world).read(path);
   if (!there || there.length === 0) return;
   const { sealOf } = await import('../opc/seal.ts');
   const seal = sealOf(there);
   if (seal === 'none') throw new Refusal(notOurs(path));
   if (seal === 'broken') throw new Refusal(changedSince(path, await editsAt(path, there, built)));
-}
-
-/** What is there to be replaced. @throws Refusal, as of what cannot be written, where it is no file. */
-async function standing(path: string, world: World): Promise<Uint8Array | undefined> {
-  try {
-    return await world.read(path);
-  } catch (fault) {
-    const said = fault instanceof Refusal ? /^cannot read ".*": (.*)$/s.exec(fault.diagnostic.message) : null;
-    throw said ? new Refusal(cannotWrite(path, said[1] ?? '')) : fault;
-  }
 }
 
 /** What was changed, a line each; undefined where that cannot be known, or the file cannot be read. */
@@ -53,7 +43,7 @@ async function editsAt(
 
 /** @throws Refusal where there is another page or picture than one of ours, which says so. */
 export async function mayReplaceDrawing(path: string, world: World): Promise<void> {
-  const there = await standing(path, world);
+  const there = await outputPlace(world).read(path);
   if (!there || there.length === 0) return;
   const { length } = there;
   // A PDF says it in its properties, which stand at the end.
@@ -63,7 +53,7 @@ export async function mayReplaceDrawing(path: string, world: World): Promise<voi
 
 /** @throws Refusal where there is a file that is no provenance of a deck. */
 export async function mayReplaceProvenance(path: string, world: World): Promise<void> {
-  const there = await standing(path, world);
+  const there = await outputPlace(world).read(path);
   if (there && there.length > 0 && !isProvenance(there)) throw new Refusal(notOurs(path));
 }
 
@@ -78,13 +68,13 @@ function isProvenance(bytes: Uint8Array): boolean {
 
 /** For what people edit after it was written. @throws Refusal where there is anything. */
 export async function mustBeNew(path: string, world: World): Promise<void> {
-  if ((await world.kind(path)) !== undefined) throw new Refusal(exists(path));
+  if ((await outputPlace(world).kind(path)) !== undefined) throw new Refusal(exists(path));
 }
 
 /** The folder of a single file, where it is not there: a slip of the pen makes none. */
 export async function missingFolder(path: string, world: World): Promise<string | undefined> {
   const folder = dirname(path);
-  if (folder === '.' || (await world.kind(folder)) !== undefined) return undefined;
+  if (folder === '.' || (await outputPlace(world).kind(folder)) !== undefined) return undefined;
   return folder;
 }
 

@@ -8,6 +8,7 @@ import type { Template } from '../template/types.ts';
 import type { World } from '../world/types.ts';
 import { formatDiagnostics } from './diagnostics.ts';
 import { badTemplateName, notEmpty, onlyShipped } from './messages.ts';
+import { outputPlace } from './output-place.ts';
 import type { Io } from './terminal.ts';
 
 export interface NewOptions {
@@ -29,7 +30,7 @@ export async function newTemplate(
     const name = path.split(/[/\\]/).at(-1) ?? '';
     const known = await shippedNames(world);
     if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name)) throw new Refusal(badTemplateName(name));
-    if ((await world.kind(path)) === 'file' || (await world.list(path)).length > 0)
+    if ((await outputPlace(world).kind(path)) === 'file' || (await world.list(path)).length > 0)
       throw new Refusal(notEmpty(path));
     if (!known.includes(options.from)) throw new Refusal(onlyShipped(options.from, known));
     const files = options.full

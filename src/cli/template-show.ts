@@ -6,6 +6,7 @@ import { loadSharp } from '../media/sharp.ts';
 import type { World } from '../world/types.ts';
 import { collect, formatDiagnostics, plural } from './diagnostics.ts';
 import { isAFile } from './messages.ts';
+import { outputPlace } from './output-place.ts';
 import type { Io } from './terminal.ts';
 
 export interface ShowOptions {
@@ -23,7 +24,7 @@ export async function showLayouts(
   io: Io,
 ): Promise<number> {
   const folder = output.replace(/\/+$/, '');
-  if ((await world.kind(folder)) === 'file') throw new Refusal(isAFile(folder));
+  if ((await outputPlace(world).kind(folder)) === 'file') throw new Refusal(isAFile(folder));
   const collected = collect(false);
   const layouts = await showTemplate(name, { world, report: collected.report });
   io.stderr.write(formatDiagnostics(collected.sorted(), 'text'));

@@ -2,6 +2,7 @@
 
 import type { SlidePlan } from '../deck/types.ts';
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import { shown } from '../diagnostic/shown.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
 import { plainText } from './runs.ts';
 
@@ -45,7 +46,7 @@ export function slideSplit(pages: number, span: Span): Diagnostic {
 export function wordCut(word: string, slide: number, title: string, span: Span): Diagnostic {
   return warning(
     'word-cut',
-    `"${word}" is too long for its line even at the smallest size; it is cut on slide ${slide}, "${title}"`,
+    `"${shown(word)}" is too long for its line even at the smallest size; it is cut on slide ${slide}, "${title}"`,
     ['write a shorter word, put a hyphen or a space where it may be parted, or use fewer columns'],
     span,
   );

@@ -26,6 +26,7 @@ import type { World } from '../world/types.ts';
 import { withData } from './bind-data.ts';
 import { dataClaims } from './data-claims.ts';
 import { emit, isDeck, type OutputFormat } from './emit.ts';
+import { endlessText } from './endless.ts';
 import { type LayOutOptions, laidOut } from './lay-out.ts';
 import { withLineIds } from './line-ids.ts';
 import { brandNotDrawn } from './output-messages.ts';
@@ -87,6 +88,8 @@ export async function planArticle(
   ofSlides: Report = options.report,
 ): Promise<Planned> {
   const timed = stages(options);
+  const endless = endlessText(text, options.file);
+  if (endless) throw new Refusal(endless);
   const parsed = await timed('parse', () =>
     stamped(parseArticle(text, options.file, options.report, options.lines), options),
   );

@@ -1,6 +1,7 @@
 // The lint rules' words. Severities are the table's (rules.ts).
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
+import { shown } from '../diagnostic/shown.ts';
 import type { Icd203Words } from '../language/lint-words.ts';
 import { notInThisLanguage } from '../language/messages.ts';
 import { type LintRuleId, lintRules } from './rules.ts';
@@ -9,11 +10,6 @@ function found(id: LintRuleId, message: string, span: Span, ...hints: readonly s
   const { severity } = lintRules.find((rule) => rule.id === id) ?? { severity: 'warning' };
   return { severity, id, message, hints, span };
 }
-
-const short = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 70 ? `${[...line].slice(0, 69).join('')}…` : line;
-};
 
 const listed = (words: readonly string[], last = 'and'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
@@ -30,7 +26,7 @@ export const unknownRule = (
 ): Diagnostic => ({
   severity: 'warning',
   id: 'unknown-rule',
-  message: `there is no rule "${short(name)}" to silence`,
+  message: `there is no rule "${shown(name)}" to silence`,
   hints: [
     ...(near ? [`did you mean "${near}"?`] : []),
     ...(/[,\s]\S/.test(name) ? ['several rules are a list: [topic-title, long-sentence]'] : []),
@@ -60,8 +56,8 @@ export function longSentences(
   return found(
     'long-sentence',
     long.length === 1
-      ? `a sentence of ${lengths} ${unit}: "${short(first)}"`
-      : `${long.length} sentences of ${lengths} ${unit}, the first: "${short(first)}"`,
+      ? `a sentence of ${lengths} ${unit}: "${shown(first)}"`
+      : `${long.length} sentences of ${lengths} ${unit}, the first: "${shown(first)}"`,
     span,
     `make two of it; up to ${most} can be followed`,
   );
@@ -92,7 +88,7 @@ export const lateAcronyms = (names: readonly string[], line: number, span: Span)
 export const topicTitle = (title: string, span: Span): Diagnostic =>
   found(
     'topic-title',
-    `the title "${short(title)}" names a topic`,
+    `the title "${shown(title)}" names a topic`,
     span,
     'say what follows from it, as a sentence: the title is what is remembered',
   );
@@ -100,7 +96,7 @@ export const topicTitle = (title: string, span: Span): Diagnostic =>
 export const questionTitle = (title: string, span: Span): Diagnostic =>
   found(
     'question-title',
-    `the title "${short(title)}" asks`,
+    `the title "${shown(title)}" asks`,
     span,
     'give the answer: a briefing has no time for the question',
   );
@@ -136,7 +132,7 @@ export function judgmentLacks(
   ];
   return found(
     rules[0],
-    `${isBluf ? 'the bluf is a judgment' : 'a judgment'} ${lacks.join(' and ')}: "${short(text)}"`,
+    `${isBluf ? 'the bluf is a judgment' : 'a judgment'} ${lacks.join(' and ')}: "${shown(text)}"`,
     span,
     ...rules.map((id) => `${rules.length > 1 ? `${id}: ` : ''}${lacking[id]?.[1](words) ?? ''}`),
   );
@@ -145,7 +141,7 @@ export function judgmentLacks(
 export const mixedConfidence = (sentence: string, span: Span): Diagnostic =>
   found(
     'icd203-mixed',
-    `likelihood and confidence in one sentence: "${short(sentence)}"`,
+    `likelihood and confidence in one sentence: "${shown(sentence)}"`,
     span,
     'say how likely it is in one sentence, and how sure you are of that in another',
   );

@@ -1,9 +1,7 @@
 // What can be wrong with a picture. The slide then goes without it, so each is an error.
 
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
-
-/** A picture may be written out in its address. */
-const shown = (src: string): string => (src.length > 80 ? `${src.slice(0, 60)}…` : src);
+import { shown } from '../diagnostic/shown.ts';
 
 const error = (id: string, span: Span, message: string, hints: readonly string[]): Diagnostic => ({
   severity: 'error',

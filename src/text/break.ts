@@ -99,8 +99,19 @@ const rounding = { share: 0.0005, seam: 0.17 };
 
 /** Where a line would be full to a hair, a program may end it a word sooner: it ends there. */
 function doubt(pieces: readonly Piece[], from: number, to: number, width: number): number {
-  const seams = pieces.filter(({ start }) => start > from && start < to).length;
+  const seams = firstFrom(pieces, to) - firstFrom(pieces, from + 1);
   return width * rounding.share + seams * rounding.seam;
+}
+
+/** Index of the first piece that begins there or later: a paragraph of many marks has thousands. */
+function firstFrom(pieces: readonly Piece[], position: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What a hyphen of ours at a line's end says of it. */
@@ -177,8 +188,11 @@ function endsLine(text: string, position: number): boolean {
 /** The runs of a stretch of the paragraph, cut to it, their marks kept. */
 function sliceRuns(pieces: readonly Piece[], from: number, to: number): readonly SceneRun[] {
   const out: SceneRun[] = [];
-  for (const { run, start, end } of pieces) {
-    if (end <= from || start >= to) continue;
+  const first = Math.max(0, firstFrom(pieces, from + 1) - 1);
+  for (let index = first; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece === undefined || piece.start >= to) break;
+    const { run, start, end } = piece;
     if (start >= from && end <= to) out.push(run);
     else
       out.push({

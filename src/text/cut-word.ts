@@ -31,7 +31,7 @@ const letter =
   /[A-Za-zªºÀ-ÖØ-öø-\u024f\u0370-\u0373\u0376-\u037d\u0386-\u0481\u048a-\u052f\u0531-\u0587\u10a0-\u10ff\u1e00-\u1fff]|[\u0300-\u036f]/;
 const sign = /[-/.?&=_#:;,@+~%\\]/;
 const digit = /\d/;
-const addressForm = /:\/\/|^www\.|@|^[\w-]+(\.[\w-]+)+\/|[\w.-]+\/[\w.-]+\//i;
+const addressForm = /:\/\/|^www\.|@|^[\w-]+(\.[\w-]+)+\/|[\w.-]\/[\w.-]+\//i;
 
 /** True for a web address, one of e-mail or a path of files. */
 export const isAddress = (word: string): boolean => addressForm.test(word);
@@ -162,11 +162,7 @@ function clusterCuts(
   clusters.forEach(([at, end], index) => {
     const advance = measure(at, end);
     const room = index === clusters.length - 1 ? width : width - reserved;
-    if (
-      index > first &&
-      used + advance > room + slack &&
-      measure(clusters[first]?.[0] ?? from, to) > width + slack
-    ) {
+    if (index > first && used + advance > room + slack && isWider(clusters, first, index, width, measure)) {
       const left = clusters.length - index;
       const back = left < fewest ? Math.max(0, Math.min(fewest - left, index - first - fewest)) : 0;
       first = index - back;
@@ -177,6 +173,22 @@ function clusterCuts(
     used += advance;
   });
   return cuts;
+}
+
+/** Whether what begins with one cluster is wider than that; no more is measured than tells, twice as much each time. */
+function isWider(
+  clusters: readonly (readonly [number, number])[],
+  first: number,
+  reached: number,
+  width: number,
+  measure: Ruler,
+): boolean {
+  const [start = 0] = clusters[first] ?? [];
+  for (let last = reached, more = 1; ; last += more, more *= 2) {
+    const [, end = start] = clusters[Math.min(last, clusters.length - 1)] ?? [];
+    if (measure(start, end) > width + slack) return true;
+    if (last >= clusters.length - 1) return false;
+  }
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -99,7 +99,10 @@ function boundaries(text: string, granularity: 'sentence' | 'word' | 'grapheme')
   return [...segmentsOf(segmenter, text)].map(({ index, segment }) => index + segment.length);
 }
 
-/** Greedy: as much as fits before each cut, found by bisection; at least one unit, so that it always ends. */
+/**
+ * Greedy: as much as fits before each cut; at least one unit, so that it always ends. Found by twice as much each time, then by
+ * bisection, so that no page costs what the whole text does.
+ */
 function cutAt<P extends FitParagraph>(
   paragraph: P,
   ends: readonly number[],
@@ -109,11 +112,20 @@ function cutAt<P extends FitParagraph>(
   let from = 0;
   let unit = 0;
   while (unit < ends.length) {
+    const holds = (last: number): boolean => fits([slice(paragraph, from, ends[last] ?? from)]);
     let low = unit;
     let high = ends.length - 1;
+    for (let more = 1; low < high; more *= 2) {
+      const next = Math.min(low + more, high);
+      if (!holds(next)) {
+        high = next - 1;
+        break;
+      }
+      low = next;
+    }
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if (fits([slice(paragraph, from, ends[middle] ?? from)])) low = middle;
+      if (holds(middle)) low = middle;
       else high = middle - 1;
     }
     const to = ends[low] ?? from;
@@ -130,6 +142,7 @@ function slice<P extends FitParagraph>(paragraph: P, from: number, to: number): 
   let at = 0;
   const runs: SceneRun[] = [];
   for (const run of paragraph.runs) {
+    if (at >= to) break;
     const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
     if (text !== '' && (text !== '\n' || runs.length > 0)) runs.push({ ...run, text });
     at += run.text.length;

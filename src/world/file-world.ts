@@ -7,7 +7,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import { Refusal } from '../diagnostic/diagnostic.ts';
-import { cannotRead, notAFile, refused, tooLargeToRead } from './messages.ts';
+import { notAFile, refused, tooLargeToRead, Unreadable } from './messages.ts';
 import { type Cache, largestFile, type World } from './types.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -62,10 +62,10 @@ function isInside(folder: string, path: string): boolean {
 /** @param path as the user knows it. */
 function bytesOf(target: string, path: string, most: number): Uint8Array {
   const stats = statSync(target);
-  if (stats.isDirectory()) throw new Refusal(cannotRead(path, 'it is a folder', 'name a file in it'));
+  if (stats.isDirectory()) throw new Unreadable(path, 'it is a folder', 'name a file in it');
   const odd = oddity(stats);
   // Reading one could take for ever.
-  if (odd) throw new Refusal(notAFile(path, odd));
+  if (odd) throw notAFile(path, odd);
   if (stats.size > most) throw new Refusal(tooLargeToRead(path, stats.size, most));
   return readFileSync(target);
 }

@@ -77,9 +77,18 @@ export function refused(fault: unknown, work: 'read' | 'write', path: string): u
   const reason = systemReason(fault);
   if (reason === undefined) return fault;
   const hints = remedyOf(fault);
-  return new Refusal(
-    work === 'read' ? cannotRead(path, reason, ...hints) : cannotWrite(path, reason, ...hints),
-  );
+  return work === 'read'
+    ? new Unreadable(path, reason, ...hints)
+    : new Refusal(cannotWrite(path, reason, ...hints));
+}
+
+/** What stands at a path is not to be had, to read it or, `asOutput`, to take its place. */
+export class Unreadable extends Refusal {
+  readonly asOutput: Diagnostic;
+  constructor(path: string, why: string, ...hints: readonly string[]) {
+    super(cannotRead(path, why, ...hints));
+    this.asOutput = cannotWrite(path, why);
+  }
 }
 
 export const cannotRead = (path: string, why: string, ...hints: readonly string[]): Diagnostic => ({
@@ -97,8 +106,8 @@ export const cannotWrite = (path: string, why: string, ...hints: readonly string
 });
 
 /** A pipe, a socket, a device: what gives no end, or waits for somebody. */
-export const notAFile = (path: string, what: string): Diagnostic =>
-  cannotRead(path, `it is ${what}, not a file`, 'an article may come from standard input: -');
+export const notAFile = (path: string, what: string): Unreadable =>
+  new Unreadable(path, `it is ${what}, not a file`, 'an article may come from standard input: -');
 
 export const tooLargeToRead = (path: string, bytes: number, most: number): Diagnostic => ({
   severity: 'error',

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/terminal.ts';
+import { fileWorld } from '../../src/world/file-world.ts';
 import { bytesOf, deckOf } from '../deck-of.ts';
 import { command } from './terminal.ts';
 
@@ -209,6 +213,24 @@ describe('briefdeck build', () => {
     const piped = await command(['build', 'a.md', '-o', '-'], { files, stdout: refuse });
     expect(piped.status).toBe(1);
     expect(piped.err).toContain('cannot write "standard output": its reader has left  [cannot-write]');
+  });
+
+  it('says of a place that links lead round to that it cannot be written', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+    symlinkSync('a.pptx', join(folder, 'a.pptx'));
+    symlinkSync('round', join(folder, 'round'));
+    const there = fileWorld(folder);
+    const world = { read: there.read, kind: there.kind };
+    for (const [output, path] of [
+      ['a.pptx', 'a.pptx'],
+      ['round/a.pptx', 'round/a.pptx'],
+      ['round/', 'round/deck.pptx'],
+    ] as const) {
+      const ran = await command(['build', '-', '-o', output], { stdin: 'fine', world });
+      expect(ran).toMatchObject({ status: 1, written: [] });
+      expect(ran.err).toContain(`cannot write "${path}": its links go round in a circle  [cannot-write]`);
+    }
+    rmSync(folder, { recursive: true });
   });
 
   it('reads standard input that breaks off, or never ends, to a message', async () => {

@@ -55,6 +55,32 @@ describe('Markdown', () => {
     expect((await told(`## A\n\n${body}`)).filter((one) => one.startsWith('too-'))).toEqual([]);
   });
 
+  it.each([
+    ['letters', 'a'.repeat(5001)],
+    ['letters and marks', `a **${'b'.repeat(3000)}**${'c'.repeat(2000)}`],
+    ['letters that no line may end between', 'a\u00a0'.repeat(2501)],
+    ['code', `\`\`\`\n${'7'.repeat(5001)}\n\`\`\``],
+  ])('with %s without a space for pages is refused', async (_, body) => {
+    expect(await told(`## A\n\n${body}`)).toEqual([
+      expect.stringContaining('characters without a space, which no slide can show'),
+    ]);
+  });
+
+  it('with a line of fifty pages is refused, whatever its line ends', async () => {
+    const line = 'water '.repeat(16_700);
+    expect((await told(`## A\r\rb\r\r${line}`)).join()).toContain(
+      'too-large: the line has 100200 characters, and at most 100000 are read',
+    );
+    expect((await told(`## A\r\r${'water rises\r\r'.repeat(8000)}`)).join()).not.toContain('too-large');
+  });
+
+  it('with pictures written out, scripts without spaces or long addresses is not', async () => {
+    const picture = `![A dot](data:image/png;base64,${'iVBORw0KGgo'.repeat(12_000)})`;
+    const address = `<https://example.org/${'a/'.repeat(900)}>`;
+    const said = await told(`## A\n\n${picture}\n\n${'水位上涨'.repeat(2000)}\n\n${address}`);
+    expect(said.join()).not.toContain('too-large');
+  });
+
   it('with more sections than an archive has room for is refused', async () => {
     expect(await told('## A\n\nb\n'.repeat(10_001))).toContainEqual(
       expect.stringContaining('too-large: the article has 10001 sections'),
