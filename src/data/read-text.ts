@@ -73,11 +73,20 @@ const lastUsed = (cells: readonly string[]): number => cells.findLastIndex((cell
 const withoutTail = (cells: readonly string[], used: number): readonly string[] =>
   cells.length > used ? cells.slice(0, used) : cells;
 
-/** Papaparse guesses well, but for two columns with a final line break unless empty lines are skipped. */
+/**
+ * What parts all rows alike, a comma last: it stands in numbers (`84,4`) and names too, as often in each row. Else Papaparse guesses;
+ * of two columns with a final line break it does so only where empty lines are skipped.
+ */
 function separatorOf(text: string, file: string): string {
   if (/\.tsv$/i.test(file)) return '\t';
-  const guess = Papa.parse<string[]>(text, { preview: 50, skipEmptyLines: true });
-  return guess.meta.delimiter || ',';
+  const begin = (delimiter: string) =>
+    Papa.parse<string[]>(text, { delimiter, preview: 50, skipEmptyLines: true });
+  const even = ['\t', ';', '|'].find((delimiter) => {
+    const { data } = begin(delimiter);
+    const [first] = data;
+    return first !== undefined && first.length > 1 && data.every(({ length }) => length === first.length);
+  });
+  return even ?? (begin('').meta.delimiter || ',');
 }
 
 /** A column without a number, or of codes. In it `NA` is a word, such as the code of Namibia. */

@@ -69,7 +69,11 @@ function namesSaid({ kind, series }: Measured): readonly string[] {
 
 function sharedIn(measured: Measured): ReturnType<typeof sharedEnd> {
   const names = namesSaid(measured);
-  return (measured.title?.trim() ?? '') === '' && names.length > 1 ? sharedEnd(names) : undefined;
+  const shared = names.length > 1 ? sharedEnd(names) : undefined;
+  if (!shared) return undefined;
+  // Another unit of the author's is said in its place, and theirs stays in the names.
+  const unit = measured.unit?.trim() ?? '';
+  return unit === '' || saysUnit(names[0] ?? '', unit) ? shared : undefined;
 }
 
 /** `Wheat, kt` and `Barley, kt` have one end, which is said once. */

@@ -246,7 +246,7 @@ export interface PointPlot {
 export interface NumberAxis extends ValueAxis {
   readonly color: Color;
   /** At the end of the axis. */
-  readonly title?: { readonly text: string; readonly box: Box; readonly size: number };
+  readonly title?: { readonly lines: readonly string[]; readonly box: Box; readonly size: number };
 }
 
 export interface PointSeries {

@@ -57,6 +57,20 @@ describe('a text', () => {
     });
   });
 
+  it('is parted by semicolons where commas stand in its names and numbers, as many in each row', async () => {
+    const text = 'Land;Einwohner, Mio.;Fläche, Tsd. km²\nPolen;36,8;311,9\nItalien;59,0;302,1\n';
+    expect(await read('a.csv', text, {}, 'de')).toMatchObject({
+      header: ['Land', 'Einwohner, Mio.', 'Fläche, Tsd. km²'],
+      rows: [
+        ['Polen', 36.8, 311.9],
+        ['Italien', 59, 302.1],
+      ],
+      told: [],
+    });
+    // In one row more than in the others, they are of its words.
+    expect((await read('a.csv', 'Land,Note\nA,x;y\nB,z\n')).header).toEqual(['Land', 'Note']);
+  });
+
   it('keeps codes of countries that look like a gap', async () => {
     expect((await read('a.csv', 'Code,Value\nBD,1\nNA,2\n')).rows).toEqual([
       ['BD', 1],

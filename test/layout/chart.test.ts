@@ -702,6 +702,121 @@ it('a note stands on the side of its point on which no other line runs, in the c
   expect(label?.color).not.toHaveProperty('scheme', 'tx1');
 });
 
+/** Labels that a line runs through. */
+const struckIn = (marks: readonly ChartMark[]): readonly string[] => {
+  const lines = marksOf(marks, 'line').map(({ points }) => points);
+  return marksOf(marks, 'text')
+    .filter((one) => one.role === 'label' && lines.some((points) => crosses(points, inkOf(one))))
+    .map(({ text }) => text);
+};
+
+it('a note at the foot of a steep line stands under it, not in it', () => {
+  const { marks } = drawn('line', {
+    categories: ['2006', '2007', '2008', '2009', '2010', '2011'],
+    series: [
+      { name: 'Merrow', values: [3.1, 2.8, 0.4, -4.3, 2.5, 1.9] },
+      { name: 'Averne', values: [8.2, 9.1, 2.2, -14.1, 1.7, 5] },
+    ],
+    decimals: 1,
+    unit: '%',
+    notes: [{ index: 3, series: 1, text: 'Banks close' }],
+  });
+  expect(words(marks, 'label')).toContain('Banks close');
+  expect(struckIn(marks)).toEqual([]);
+});
+
+it('numbers along a line are struck out neither by it nor by each other, however steep and near its points', () => {
+  const steps = fc.array(fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 0, max: 100 })), {
+    minLength: 2,
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(steps, fc.boolean(), (given, far) => {
+      let serial = 44000;
+      const serials = given.map(([days]) => (serial += days));
+      const values = given.map(([, value]) => (far ? value : value + 200));
+      const item = made(
+        content('line', {
+          categories: serials.map(String),
+          times: { unit: 'days', serials, even: false },
+          series: [{ name: 'Rate', values }],
+        }),
+      );
+      expect(struckIn(item.chart.marks)).toEqual([]);
+      expect(chartCollisions(item).filter((said) => said.includes('overlap'))).toEqual([]);
+    }),
+    { numRuns: tries(200) },
+  );
+});
+
+it('names over the first columns have one size, however long one of them is', () => {
+  const { marks } = drawn('column', {
+    categories: ['2018', '2019', '2020', '2021', '2022'],
+    series: [
+      { name: 'Filed', values: [22, 25, 14, 9, 31] },
+      { name: 'Granted after all', values: [9, 11, 7, 8, 15] },
+    ],
+  });
+  const named = marksOf(marks, 'text').filter(({ role, text }) => role === 'label' && /[a-z]/i.test(text));
+  expect(named.length).toBeGreaterThan(2);
+  expect(new Set(named.map(({ size }) => size)).size).toBe(1);
+});
+
+it('dots alone in their rows say their numbers as large as bars do, and no hairline strikes one', () => {
+  const { marks } = drawn('dot', {
+    categories: ['A', 'B', 'C', 'D', 'E', 'F'],
+    series: [{ name: 'Age', values: [82, 80, 76, 74, 71, 68] }],
+  });
+  const numbers = marksOf(marks, 'text').filter(({ role }) => role === 'label');
+  expect(numbers.map(({ size }) => size)).toEqual(Array(6).fill(22));
+  expect(marksOf(marks, 'rule')).toHaveLength(1);
+});
+
+it('the long name of an axis upwards has lines of its own over the topmost number', () => {
+  const { marks } = drawn('scatter', {
+    categories: ['A', 'B'],
+    series: [
+      { name: 'Budget balance, % of output', values: [1, -6] },
+      { name: 'Balance of the current account, % of output', values: [7, -9] },
+    ],
+  });
+  const titles = marksOf(marks, 'text').filter(({ role }) => role === 'title');
+  const ticks = marksOf(marks, 'text').filter(({ role }) => role === 'tick');
+  expect(titles.length).toBeGreaterThan(2);
+  for (const title of titles)
+    for (const tick of ticks) expect(overlaps(inkOf(title), inkOf(tick))).toBe(false);
+});
+
+it('four small charts stand two by two', () => {
+  const of = content('multiples', { series: series(4) });
+  const figure = chartFigure(of, slotOf('chart', 'chart', english), english);
+  if (figure.kind !== 'group') throw new Error('no group');
+  const panels = figure.items.filter(({ kind }) => kind === 'chart');
+  expect(new Set(panels.map(({ box }) => box.y)).size).toBe(2);
+});
+
+it('the unit that all names end in is said once, under a title too', () => {
+  const { marks, heading } = drawn('percent', {
+    title: 'Power by source',
+    series: [
+      { name: 'Coal, TWh', values: [60, 30, 10] },
+      { name: 'Water, TWh', values: [20, 30, 40] },
+    ],
+  });
+  expect(heading?.lines).toEqual(['Power by source, TWh, %']);
+  expect(words(marks, 'label').filter((text) => /TWh/.test(text))).toEqual([]);
+  const other = drawn('stacked', {
+    title: 'Harvest',
+    unit: 'million',
+    series: [
+      { name: 'Wheat, tonnes', values: [6, 3, 1] },
+      { name: 'Rye, tonnes', values: [2, 3, 4] },
+    ],
+  });
+  expect(other.heading?.lines).toEqual(['Harvest, million']);
+  expect(words(other.marks, 'label').some((text) => /tonnes/.test(text))).toBe(true);
+});
+
 it('names beside a stack end above the axis', () => {
   const { marks, plot } = drawn('stacked', {
     series: [

@@ -14,12 +14,15 @@ import { headingItem } from './heading-item.ts';
 const between = { x: 28, y: 18 };
 /** As wide as a panel likes to be, times its height. */
 const likedShape = 1.5;
-const intervals = 3;
+const intervals = [3, 2, 4];
 
 export function multiplesItem(content: ChartContent, slot: Slot, setting: Setting): GroupItem {
   const { heading, area } = headingItem({ ...content, series: [] }, [], slot.box, setting);
   const all = content.series.flatMap(({ values }) => values).filter((value) => value !== null);
-  const range = rangeOfLines(all.length > 0 ? all : [0, 1], intervals);
+  // Low panels have no room to waste over their lines.
+  const range = intervals
+    .map((count) => rangeOfLines(all.length > 0 ? all : [0, 1], count))
+    .reduce((a, b) => (b.max - b.min < a.max - a.min ? b : a));
   const panels = panelsIn(area, content.series.length, setting.rtl).map((at, index): ChartItem => {
     const series = content.series[index] ?? { name: '', values: [] };
     const { unit: _, title: __, titleSpan: ___, highlight: ____, heads = [], ...shared } = content;
@@ -60,7 +63,7 @@ function panelsIn(area: Box, count: number, rtl: boolean): readonly Box[] {
     const width = (area.width - (columns - 1) * between.x) / columns;
     const height = (area.height - (rows - 1) * between.y) / rows;
     const empty = columns * rows - count;
-    return { columns, width, height, off: Math.abs(Math.log(width / height / likedShape)) + empty * 0.15 };
+    return { columns, width, height, off: Math.abs(Math.log(width / height / likedShape)) + empty * 0.25 };
   });
   const best = shapes.reduce((a, b) => (b.off < a.off ? b : a));
   return Array.from({ length: count }, (_, index) => {

@@ -2,6 +2,7 @@
 // often.
 
 import { type Lettering, largestSize, lineSpacing } from './lettering.ts';
+import { gap } from './room.ts';
 
 export interface SetNames {
   readonly size: number;
@@ -77,10 +78,21 @@ export function namesBeside(
       return lines !== undefined && lines.length <= 2 && lines.length * size * lineSpacing <= slot * 1.04;
     });
   const size = largestSize(lettering.names, lettering.least, fits);
-  const set = setNames(names, size, most, 1, fits(size), lettering);
-  const width = Math.max(0, ...set.lines.flat().map((line) => lettering.width(line, size)));
-  return { ...set, width: Math.min(most, width) };
+  const widest = ({ lines }: SetNames): number =>
+    Math.max(0, ...lines.flat().map((line) => lettering.width(line, size)));
+  let set = setNames(names, size, most, 1, fits(size), lettering);
+  // LibreOffice breaks names at the chart's edge, and then sets them off from the axis: what it would set wider has the room.
+  for (;;) {
+    const width = widest(set);
+    const atEdge = setNames(names, size, width + toEdge, 1, set.fits, lettering);
+    if (widest(atEdge) <= width || widest(atEdge) > most * 1.1)
+      return { ...set, width: Math.min(most * 1.1, width) };
+    set = atEdge;
+  }
 }
+
+/** From a name beside a bar to the axis, and from the chart's edge to the name. */
+const toEdge = gap.names + 4;
 
 /** Undefined where a word alone is wider. */
 function linesOf(

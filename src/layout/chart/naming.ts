@@ -95,36 +95,45 @@ export function namesHold(design: Design, sizing: Sizing, size: number, context:
   if (naming === 'beside')
     return layer.series.every(({ column }) => (valuesOf(design, column).at(-1) ?? null) !== null);
   if (naming !== 'first' || design.lying) return true;
-  return layer.series.every((one) => nameOver(nameOf(design, one), bars.pitch, size, context) !== undefined);
+  return namesOver(design, layer, bars.pitch, size, context) !== undefined;
 }
 
 const mostLines = 3;
 
-/** A name over a column: in one line with the value's size, which needs no lines of its own, or on several smaller ones. */
-export function nameOver(
-  name: string,
+export interface NamesOver {
+  /** Of each series. */
+  readonly lines: readonly (readonly string[])[];
+  readonly size: number;
+  /** Each is one line of the values' size. */
+  readonly asValues: boolean;
+}
+
+/** Names over the first columns, all of one size: each on one line of the value's size, or on several smaller ones. */
+export function namesOver(
+  design: Design,
+  layer: DesignLayer,
   pitch: number,
   size: number,
   { lettering }: ChartContext,
-): { readonly lines: readonly string[]; readonly size: number } | undefined {
+): NamesOver | undefined {
   const room = pitch - 3;
-  if (lettering.width(name, size, true) <= room) return { lines: [], size };
+  const names = layer.series.map((one) => nameOf(design, one));
+  if (names.every((name) => lettering.width(name, size, true) <= room))
+    return { lines: names.map((name) => [name]), size, asValues: true };
+  const words = names.flatMap((name) => name.split(/\s+/));
   for (let small = Math.min(size, noteSize(lettering)); small >= lettering.least; small -= 1) {
-    if (name.split(/\s+/).some((word) => lettering.width(word, small, true) > room)) continue;
-    const lines = lettering.lines(name, small, room, true);
-    if (lines.length <= mostLines) return { lines, size: small };
+    if (words.some((word) => lettering.width(word, small, true) > room)) continue;
+    const lines = names.map((name) => lettering.lines(name, small, room, true));
+    if (lines.every((one) => one.length <= mostLines)) return { lines, size: small, asValues: false };
   }
   return undefined;
 }
 
-/** Points over the columns that names and values take. */
+/** Points over the columns that names take. */
 export function namesHeight(design: Design, pitch: number, size: number, context: ChartContext): number {
   const layer = design.layers.find(({ draw }) => draw === 'bars');
-  const names = (layer?.series ?? []).map((one) => {
-    const name = nameOver(nameOf(design, one), pitch, size, context);
-    return name ? Math.max(1, name.lines.length) * name.size * lineSpacing : 0;
-  });
-  return Math.max(0, ...names);
+  const names = layer && namesOver(design, layer, pitch, size, context);
+  return Math.max(0, ...(names?.lines ?? []).map(({ length }) => length)) * (names?.size ?? 0) * lineSpacing;
 }
 
 /** The first part of a series in its stacks that holds name and value; and what stands between them. */

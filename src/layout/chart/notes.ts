@@ -2,7 +2,7 @@
 
 import type { ChartLabel } from '../../scene/chart.ts';
 import type { Point } from '../../scene/geometry.ts';
-import { clearSide } from './clear-side.ts';
+import { clearSide, type Stand } from './clear-side.ts';
 import { inkLike } from './colors.ts';
 import { lineSpacing, noteSize, written } from './lettering.ts';
 import { isOwn } from './naming.ts';
@@ -28,7 +28,7 @@ export function noted(
     const label: ChartLabel = labels.get(index) ??
       usual ?? {
         shows: ['value'],
-        place: one.place === 'right' ? sideOf(own, index, lines, size) : one.place,
+        ...(one.place === 'right' ? sideOf(own, index) : { place: one.place }),
         size: sizing.values ?? lettering.least,
         bold: true,
         // Among several lines the colour says whose value it is.
@@ -48,34 +48,47 @@ export function noted(
   }
 }
 
-/** Where a note and its value, at a point of a line, stand clear of the other lines. */
-function sideOf(
-  own: SeriesContext,
+/** Where a note and its value, at a point of a line, stand clear of the lines. */
+function sideOf(own: SeriesContext, index: number): Pick<Stand, 'place' | 'moved'> {
+  const { layer, one, sizing } = own;
+  const point = pointAt(own, one.column, index);
+  if (!point || layer.grouping !== 'clustered') return { place: 'above' };
+  const around = { lines: linesOf(own), taken: [], room: sizing.box };
+  const { place, moved } = clearSide(point, labelSize(own, index, true), around);
+  return { place, ...(moved ? { moved } : {}) };
+}
+
+/** Of a number at a point, and of what the author notes there. */
+export function labelSize(
+  { design, one, sizing, context }: SeriesContext,
   index: number,
-  lines: readonly string[],
-  size: number,
-): ChartLabel['place'] {
-  const { design, layer, one, sizing, coordinates, context } = own;
-  const { lettering } = context;
-  const at = (column: number, row: number): Point | null => {
-    const value = valuesOf(design, column)[row] ?? null;
-    return value === null ? null : coordinates.point(sizing.bands.middles[row] ?? 0, value);
-  };
-  const point = at(one.column, index);
-  if (!point || layer.grouping !== 'clustered') return 'above';
+  bold: boolean,
+): { readonly width: number; readonly height: number } {
+  const { lettering, content } = context;
   const value = sizing.values ?? lettering.least;
+  const size = noteSize(lettering);
+  const lines = (content.notes ?? [])
+    .filter((note) => note.series === one.of && note.index === index)
+    .flatMap(({ text }) => lettering.lines(text, size, noteWidth.over));
   const said = written(
     valuesOf(design, one.column)[index] ?? 0,
     numbersOf(design, one.column),
     lettering.language,
   );
-  const width = Math.max(
-    lettering.width(said, value, true),
-    ...lines.map((line) => lettering.width(line, size)),
+  const widths = [lettering.width(said, value, bold), ...lines.map((line) => lettering.width(line, size))];
+  // Figures have nothing under their line.
+  const height = (lines.length * size + value) * lineSpacing - value * 0.25;
+  return { width: Math.max(...widths), height };
+}
+
+/** The lines of a layer, point by point. */
+export function linesOf(own: SeriesContext): readonly (readonly (Point | null)[])[] {
+  return own.layer.series.map(({ column }) =>
+    valuesOf(own.design, column).map((_, row) => pointAt(own, column, row)),
   );
-  const height = (lines.length * size + value) * lineSpacing;
-  const others = layer.series
-    .filter(({ column }) => column !== one.column)
-    .map(({ column }) => valuesOf(design, column).map((_, row) => at(column, row)));
-  return clearSide(point, { width, height }, others, sizing.box);
+}
+
+function pointAt({ design, sizing, coordinates }: SeriesContext, column: number, row: number): Point | null {
+  const value = valuesOf(design, column)[row] ?? null;
+  return value === null ? null : coordinates.point(sizing.bands.middles[row] ?? 0, value);
 }

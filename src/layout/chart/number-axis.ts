@@ -28,7 +28,7 @@ export function numberAxisMarks({ box, across, up }: PointPlot, context: ChartCo
     const x = box.x + share(across, tick) * box.width;
     const text = written(tick, across.numbers, lettering.language);
     const look = { role: 'tick', size: across.size, bold: false, color: ink } as const;
-    marks.push(rule({ x, y: box.y }, { x, y: foot }));
+    if (!across.bare) marks.push(rule({ x, y: box.y }, { x, y: foot }));
     marks.push(
       ...textBelow([text], { x, y: foot + gap.ticks }, 'middle', look, () =>
         lettering.width(text, across.size),
@@ -43,10 +43,13 @@ export function numberAxisMarks({ box, across, up }: PointPlot, context: ChartCo
     marks.push(textAt(text, { x: box.x - gap.ticks, y }, 'right', look, lettering.width(text, up.size)));
   }
   if (up.shown) marks.push(rule({ x: box.x, y: foot }, { x: right, y: foot }, palette.rule));
+  else if (across.bare) marks.push(rule({ x: box.x, y: foot }, { x: right, y: foot }));
   for (const { title } of [across, up])
     if (title) {
       const look = { role: 'title', size: title.size, bold: false, color: ink } as const;
-      marks.push(...textBelow([title.text], title.box, 'left', look, () => title.box.width));
+      marks.push(
+        ...textBelow(title.lines, title.box, 'left', look, (text) => lettering.width(text, title.size)),
+      );
     }
   return marks.filter((mark) => mark.mark !== 'text' || mark.text !== '');
 }

@@ -52,12 +52,11 @@ export function rowsChart(area: Box, context: ChartContext): RowsChart {
     );
   const beside = (one: number): number => labelWidth(one) + gap.ends + dotSize / 2;
   const most = area.width * 0.3;
-  // A label that has no room before its dot stands over it.
-  const size = largestSize(
-    lettering.values,
-    lettering.least,
-    (one) => one * lineSpacing + dotSize / 2 + gap.values <= band / 2 && beside(one) <= most,
-  );
+  // A label that has no room before its dot stands over it; behind its dot it always has.
+  const over = series.length > 1 && kind !== 'range';
+  const fits = (one: number): boolean =>
+    over ? one * lineSpacing + dotSize / 2 + gap.values <= band / 2 : one * lineSpacing <= band;
+  const size = largestSize(lettering.values, lettering.least, (one) => fits(one) && beside(one) <= most);
   const left = names.width + gap.names;
   const side = Math.min(beside(size), most);
   const plot = box(area.x + left, area.y, area.width - left - side, height);
@@ -70,6 +69,8 @@ export function rowsChart(area: Box, context: ChartContext): RowsChart {
     ...range,
     min,
     shown: true,
+    // Every dot says its number, which a hairline would strike out.
+    bare: true,
     size: tickSize,
     color: ink,
     numbers: { ...numbers, decimals: decimalsOf(range.step) },

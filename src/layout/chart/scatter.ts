@@ -5,7 +5,7 @@ import type { ChartMark, DotMark, TextMark } from '../../scene/chart-marks.ts';
 import { type Box, box, overlaps } from '../../scene/geometry.ts';
 import { type AxisRange, decimalsOf, rangeAround, rangeFromZero } from './axis.ts';
 import type { ChartContext, Drawn } from './context.ts';
-import { type Lettering, lineSpacing, written } from './lettering.ts';
+import { type Lettering, largestSize, lineSpacing, written } from './lettering.ts';
 import { numberAxisMarks } from './number-axis.ts';
 import { around, inkOf, pointNames } from './point-names.ts';
 import { gap } from './room.ts';
@@ -15,6 +15,8 @@ const dotSize = 10;
 const largestBubble = 0.25;
 /** A bubble of less is no more than a speck in the last row. */
 const leastRadius = 2;
+/** Of a chart's width, what the title of an axis upwards may take: LibreOffice breaks it sooner than at a fifth. */
+const mostOfTitle = 0.17;
 /** Intervals of an axis. */
 const intervals = 5;
 
@@ -52,14 +54,17 @@ function drawn(sheet: ChartSheet, area: Box, room: Room, context: ChartContext):
   const titleWidth = lettering.width(title, tickSize);
   const foot = line + gap.ticks + (title === '' ? 0 : line);
   // The title of the axis upwards stands over its topmost number.
-  const top = upColumn?.name ? line * 1.7 : line * 0.7;
+  const upLines = (size: number): readonly string[] =>
+    upColumn?.name ? lettering.lines(upColumn.name, size, area.width * mostOfTitle) : [];
+  const upSize = largestSize(tickSize, lettering.least, (size) => upLines(size).length <= 2);
+  const upTitle = upLines(upSize);
+  const top = line * 0.7 + upTitle.length * upSize * lineSpacing;
   const plot = box(
     area.x + left,
     area.y + top,
     area.width - left - Math.max(tickSize, ticksWidth(across, lettering) / 2),
     area.height - top - foot,
   );
-  const upTitle = upColumn?.name ?? '';
   const named: PointPlot = {
     form: 'points',
     box: plot,
@@ -67,11 +72,21 @@ function drawn(sheet: ChartSheet, area: Box, room: Room, context: ChartContext):
     bubbles,
     across: titled(
       across,
-      title,
+      title === '' ? [] : [title],
       box(plot.x + plot.width - titleWidth, plot.y + plot.height + gap.ticks + line, titleWidth, line),
       tickSize,
     ),
-    up: titled(up, upTitle, box(area.x, area.y, lettering.width(upTitle, tickSize), line), tickSize),
+    up: titled(
+      up,
+      upTitle,
+      box(
+        area.x,
+        area.y,
+        Math.max(0, ...upTitle.map((one) => lettering.width(one, upSize))),
+        upTitle.length * upSize * lineSpacing,
+      ),
+      upSize,
+    ),
     series: [],
   };
   const dots = dotsOf(sheet, named, context);
@@ -155,8 +170,8 @@ function numbersAxis(
   };
 }
 
-function titled(axis: NumberAxis, text: string, at: Box, size: number): NumberAxis {
-  return text === '' ? axis : { ...axis, title: { text, box: at, size } };
+function titled(axis: NumberAxis, lines: readonly string[], at: Box, size: number): NumberAxis {
+  return lines.length === 0 ? axis : { ...axis, title: { lines, box: at, size } };
 }
 
 function ticksWidth(axis: NumberAxis, lettering: Lettering): number {

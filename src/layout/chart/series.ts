@@ -2,14 +2,16 @@
 
 import type { ChartLabel, ChartLayer, ChartSeries } from '../../scene/chart.ts';
 import { plainInkOn } from '../../scene/color.ts';
+import { type Box, box } from '../../scene/geometry.ts';
+import { clearSide } from './clear-side.ts';
 import { inkLike } from './colors.ts';
 import type { ChartContext } from './context.ts';
 import type { Coordinates } from './coordinates.ts';
 import { type Design, type DesignLayer, type DesignSeries, saysEach } from './design.ts';
 import { endsApart } from './ends-apart.ts';
-import { afterName, lineSpacing, written } from './lettering.ts';
-import { isOutside, isOwn, nameOver, roomyPart, type Sizing } from './naming.ts';
-import { noted } from './notes.ts';
+import { afterName, written } from './lettering.ts';
+import { isOutside, isOwn, namesOver, roomyPart, type Sizing } from './naming.ts';
+import { labelSize, linesOf, noted } from './notes.ts';
 import type { SeriesContext } from './series-context.ts';
 import { layerReaches, nameOf, numbersOf, valuesOf } from './values.ts';
 
@@ -119,11 +121,12 @@ function namedLabels(own: SeriesContext): readonly (readonly [number, ChartLabel
     case 'each': {
       if (!isOwn(one) || sizing.values === null) return [];
       if (naming === 'first' && !design.lying) {
-        const name = nameOver(nameOf(design, one), sizing.bars?.pitch ?? 0, size, context);
-        if (!name) return [];
+        const names = namesOver(design, layer, sizing.bars?.pitch ?? 0, size, context);
+        const lines = names?.lines[index];
+        if (!names || !lines) return [];
         const usual = { shows, between: '\n', place: one.place, ...look } as const;
-        const words = { lines: name.lines, size: name.size, bold: true };
-        return [[first, name.lines.length === 0 ? usual : { ...usual, shows: ['value'], words }]];
+        const words = { lines, size: names.size, bold: true };
+        return [[first, names.asValues ? usual : { ...usual, shows: ['value'], words }]];
       }
       if (naming === 'first')
         return [[first, { shows, between: design.lying ? between : '\n', place: one.place, ...look }]];
@@ -166,35 +169,54 @@ function namedLabels(own: SeriesContext): readonly (readonly [number, ChartLabel
   }
 }
 
-/** A single line of few points says each: over a crest, under a trough that has room under it. */
+/** A single line of few points says each: over a crest, under a trough, clear of the line; where it cannot be, the axis says it. */
 function onTheWay(
-  { design, one, sizing, coordinates, context }: SeriesContext,
+  own: SeriesContext,
   last: number,
   size: number,
 ): readonly (readonly [number, ChartLabel])[] {
+  const { design, one, sizing, context } = own;
   const values = valuesOf(design, one.column);
   if (!saysEach(context.content) || one.color === undefined) return [];
-  const foot = sizing.box.y + sizing.box.height;
-  return values.flatMap((value, at): (readonly [number, ChartLabel])[] => {
-    if (value === null || at === last) return [];
-    const around = [values[at - 1], values[at + 1]].filter((near) => near !== null && near !== undefined);
+  const lines = linesOf(own);
+  const points = lines[own.index] ?? [];
+  const dots = points.flatMap((at) => (at ? [box(at.x, at.y, 0, 0)] : []));
+  const end = points[last];
+  const taken: Box[] = [];
+  if (end) {
+    const { width, height } = labelSize(own, last, true);
+    taken.push(box(end.x, end.y - height / 2, width + dotSize, height));
+  }
+  return values.flatMap((value, index): readonly (readonly [number, ChartLabel])[] => {
+    const at = points[index];
+    if (value === null || !at || index === last) return [];
+    const around = [values[index - 1], values[index + 1]].filter(
+      (near) => near !== null && near !== undefined,
+    );
     const mean = around.reduce((sum, near) => sum + near, 0) / Math.max(1, around.length);
-    const room = foot - coordinates.point(0, value).y;
-    const below = around.length > 0 && mean > value && room >= size * lineSpacing + dotSize;
-    // A point at the plot's edge: centred over it, its number would stand on those of the axis.
-    const { lettering } = context;
-    const half = lettering.width(written(value, numbersOf(design, one.column), lettering.language), size) / 2;
-    const hangs = half + 2 - (sizing.bands.middles[at] ?? 0);
+    const trough = around.length > 0 && mean > value;
+    const others = dots.filter((dot) => dot.x !== at.x);
+    const label = labelSize(own, index, false);
+    const stand = clearSide(
+      at,
+      label,
+      { lines, taken: [...taken, ...others], room: sizing.box },
+      trough ? 'below' : 'above',
+    );
+    const isNoted = (context.content.notes ?? []).some((note) => note.index === index);
+    if (!stand.clear && !isNoted) return [];
+    taken.push(stand.box);
+    const { place, moved } = stand;
     return [
       [
-        at,
+        index,
         {
           shows: ['value'],
-          place: below ? 'below' : 'above',
+          place,
           size,
           bold: false,
           color: context.ink,
-          ...(hangs > 0 ? { moved: { x: hangs, y: 0 } } : {}),
+          ...(moved ? { moved } : {}),
         },
       ],
     ];

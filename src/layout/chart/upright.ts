@@ -115,7 +115,7 @@ function attempt(
       design,
       says ? withRoomBelow(design, axis, height, () => room) : axis,
       height,
-      labelled || (says && axis.min < 0) ? room + 4 : 0,
+      labelled || (says && axis.min < 0) ? room + 4 + (isLowestNoted(content) ? notes : 0) : 0,
     ),
     names,
     values,
@@ -126,14 +126,23 @@ function attempt(
   };
 }
 
+/** Under the lowest point of a line its note has room. */
+function isLowestNoted({ kind, series, notes = [] }: ContentOf): boolean {
+  const all = series.flatMap(({ values }) => values).filter((value) => value !== null);
+  const least = Math.min(...all);
+  return kind === 'line' && notes.some((note) => series[note.series]?.values[note.index] === least);
+}
+
+type ContentOf = ChartContext['content'];
+
 /** Every value is written at its point. */
-function saysAll(content: ChartContext['content'], values: number | null): boolean {
+function saysAll(content: ContentOf, values: number | null): boolean {
   if (values === null) return false;
   return content.kind === 'slope' || (content.kind === 'line' && saysEach(content));
 }
 
 /** Columns and stacks can be laid down instead, where their names have no room. */
-function crowdedNames({ times, kind, panel }: ChartContext['content']): Crowded {
+function crowdedNames({ times, kind, panel }: ContentOf): Crowded {
   if (times || panel) return 'skip';
   return laidDown(kind) === undefined ? 'turn' : 'tell';
 }

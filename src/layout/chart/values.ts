@@ -81,7 +81,10 @@ export function withRoomBelow(
   return { ...axis, min: Math.min(axis.min, clean3((least - share * max) / (1 - share))) };
 }
 
-/** A named axis goes a step further down where a label under the lowest point or bar would stand on the names. */
+/** Steps; more would leave the line no room. */
+const furthest = 2;
+
+/** A named axis goes a step or two further down where a label under the lowest point or bar would stand on the names. */
 export function withRoomForLowest(
   design: Design,
   axis: ValueAxis,
@@ -89,10 +92,13 @@ export function withRoomForLowest(
   needed: number,
 ): ValueAxis {
   if (!axis.shown || axis.min === 0 || design.range) return axis;
-  const room = ((Math.min(...ends(design)) - axis.min) / (axis.max - axis.min)) * height;
-  if (room >= needed) return axis;
-  const min = clean(axis.min - axis.step);
-  return { ...axis, min: axis.min > 0 ? Math.max(0, min) : min };
+  const least = Math.min(...ends(design));
+  let { min } = axis;
+  for (let step = 0; step < furthest && ((least - min) / (axis.max - min)) * height < needed; step += 1) {
+    const below = clean(min - axis.step);
+    min = min >= 0 ? Math.max(0, below) : below;
+  }
+  return { ...axis, min };
 }
 
 /** Three digits are enough of a number that nobody reads. */

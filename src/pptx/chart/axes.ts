@@ -67,11 +67,17 @@ function scaling({ min, max }: ValueAxis, mirrored: boolean): string {
 }
 
 /** @param place `low` is the end of the first category, which is the top of bars that run across */
-function ticks(axis: ValueAxis, place: 'low' | 'nextTo', color: Color, chart: SceneChart): string {
+function ticks(
+  axis: ValueAxis,
+  place: 'low' | 'nextTo',
+  color: Color,
+  chart: SceneChart,
+  drawn = NO_LINE,
+): string {
   const format = escapeAttribute(numberFormat(axis.numbers, chart));
   return (
     `<c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
-    `<c:tickLblPos val="${axis.shown ? place : 'none'}"/><c:spPr><a:noFill/>${NO_LINE}</c:spPr>` +
+    `<c:tickLblPos val="${axis.shown ? place : 'none'}"/><c:spPr><a:noFill/>${drawn}</c:spPr>` +
     textProperties({ size: axis.size, bold: false, color }, chart)
   );
 }
@@ -93,7 +99,7 @@ export function numberAxis(
   const turned = look.mirrored || look.reversed;
   return (
     `<c:valAx><c:axId val="${own}"/>${scaling(axis, turned)}<c:delete val="${axis.shown ? 0 : 1}"/><c:axPos val="${side}"/>` +
-    `${axis.shown ? gridlines(chart) : ''}${look.titleXml}${ticks(axis, 'low', look.color, chart)}` +
+    `${axis.shown && !axis.bare ? gridlines(chart) : ''}${look.titleXml}${ticks(axis, 'low', look.color, chart, axis.bare && line(chart.grid))}` +
     `<c:crossAx val="${other}"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="${axis.step}"/></c:valAx>`
   );
 }

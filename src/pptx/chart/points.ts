@@ -11,7 +11,7 @@ import { numberAxis } from './axes.ts';
 import { titleXml } from './frame.ts';
 import { dataLabels } from './labels.ts';
 import { cellRange, cells, seriesName } from './references.ts';
-import { paragraph, run } from './text.ts';
+import { aligned, paragraph, run } from './text.ts';
 
 const AXES = { across: 2094734554, up: 2094734552 };
 const AXIS_IDS = `<c:axId val="${AXES.across}"/><c:axId val="${AXES.up}"/>`;
@@ -42,7 +42,7 @@ export function pointPlot(plot: PointPlot, chart: SceneChart, frame: Box): strin
 function axisTitle({ title, color }: NumberAxis, chart: SceneChart, frame: Box): string {
   if (!title) return '';
   const look = { size: title.size, bold: false, color };
-  const words = paragraph(look, chart, run(escapeText(title.text), look, chart));
+  const words = paragraph(look, chart, run(escapeText(title.lines.join(' ')), look, chart), aligned(chart));
   return titleXml(title.box, title.size, words, frame);
 }
 

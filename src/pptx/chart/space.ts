@@ -10,7 +10,7 @@ import { titleXml } from './frame.ts';
 import { share } from './labels.ts';
 import { piePlot } from './pie.ts';
 import { pointPlot } from './points.ts';
-import { paragraph, run, textProperties } from './text.ts';
+import { aligned, paragraph, run, textProperties } from './text.ts';
 
 const NAMESPACES =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -57,9 +57,8 @@ function title(chart: SceneChart, frame: Box): string {
   const { heading } = chart;
   if (!heading) return '';
   const look = { size: heading.size, bold: false, color: heading.color };
-  const align = ` algn="${chart.rtl ? 'r' : 'l'}"`;
   const lines = heading.lines
-    .map((line) => paragraph(look, chart, run(escapeText(line), look, chart), align))
+    .map((line) => paragraph(look, chart, run(escapeText(line), look, chart), aligned(chart)))
     .join('');
   return titleXml(heading.box, heading.size, lines, frame);
 }

@@ -35,6 +35,9 @@ export function textProperties(look: Look, chart: SceneChart, wrap = true, turne
   return `<c:txPr>${wrap ? `<a:bodyPr rot="${turned ? -5400000 : 0}" vert="horz"/>` : LABEL_BODY}<a:lstStyle/>${paragraph(look, chart, '')}</c:txPr>`;
 }
 
+/** Lines of a title begin at its edge. */
+export const aligned = ({ rtl }: SceneChart): string => ` algn="${rtl ? 'r' : 'l'}"`;
+
 /** One `a:p` of given runs. */
 export function paragraph(look: Look, chart: SceneChart, runs: string, align = ''): string {
   const properties = `<a:pPr${align}${chart.rtl ? ' rtl="1"' : ' rtl="0"'}><a:defRPr${runAttributes(look, chart)}>${runProperties(look, chart)}</a:defRPr></a:pPr>`;
