@@ -8,7 +8,7 @@ import type { Span } from '../diagnostic/diagnostic.ts';
 import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { Slot } from '../template/types.ts';
-import { fitText, type SetText } from '../text/fit.ts';
+import { fitsAtStep, fitText, largestStep, type SetText } from '../text/fit.ts';
 import { byBriefdeck } from '../values/origin.ts';
 import type { DeckIndex } from './deck-index.ts';
 import type { Setting } from './setting.ts';
@@ -110,12 +110,16 @@ export function slideList(
     const set = fitText(whole, options);
     if (set.fits) return set;
   }
-  for (let count = all.length - 1; count > 0; count--) {
-    const more = line(leftOut(slides.slice(count), setting));
-    const set = fitText([...close.slice(0, count), more], options);
-    if (set.fits) return set;
+  const cutAfter = (count: number) => [...close.slice(0, count), line(leftOut(slides.slice(count), setting))];
+  // As many as there is room for in the smallest type, found by halves.
+  const smallest = largestStep(all, slot.minSize);
+  let [none, count] = [all.length, 0];
+  while (none - count > 1) {
+    const middle = (count + none) >> 1;
+    if (fitsAtStep(cutAfter(middle), smallest, options)) count = middle;
+    else none = middle;
   }
-  return undefined;
+  return count > 0 ? fitText(cutAfter(count), options) : undefined;
 }
 
 /** `… 27–30`. */

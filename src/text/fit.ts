@@ -80,9 +80,11 @@ export function largestFit<P extends FitParagraph>(
   // take the height there is; from there a step each way, then by halving.
   let [low, high] = [1, most];
   let right: SetText<P> | undefined;
+  let last = best;
   let step = guessed(best, paragraphs, options, most);
   for (let tried = 1; low <= high; tried++) {
     const set = place(paragraphs, step, options, safety);
+    last = set;
     if (isWhole(set)) {
       right = set;
       high = step - 1;
@@ -93,6 +95,8 @@ export function largestFit<P extends FitParagraph>(
     step = tried < 3 && next >= low && next <= high ? next : Math.floor((low + high) / 2);
   }
   if (right) return asShown(right, options);
+  // The last that was tried is the smallest: what that does not hold, none does.
+  if (!last.fits) return asShown(last, options);
   for (let step = 1; step <= most; step++) {
     const set = place(paragraphs, step, options, safety);
     if (!best.fits || set.cuts < best.cuts) best = set;

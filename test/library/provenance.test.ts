@@ -123,9 +123,20 @@ function fault(words: Words, lines: readonly string[]): string | undefined {
   const first = letters(said).slice(0, 3);
   if (!begun.startsWith(first))
     return `does not begin at ${words.line}:${words.column}, "${line.slice(words.column - 1, words.column + 20)}"`;
-  const below = new Set(tokens(bare(lines.slice(words.line - 1, words.line + 12).join('\n'))));
+  const below = wordsBelow(lines, words.line);
   const stray = tokens(said).filter((token) => !below.has(token));
   return stray.length === 0 ? undefined : `has words that are not there: ${stray.join(' ')}`;
+}
+
+const read = new Map<readonly string[], Map<number, ReadonlySet<string>>>();
+
+/** The words of a line and of some below it; most lines are asked of many times. */
+function wordsBelow(lines: readonly string[], line: number): ReadonlySet<string> {
+  const known = read.get(lines) ?? new Map<number, ReadonlySet<string>>();
+  read.set(lines, known);
+  const words = known.get(line) ?? new Set(tokens(bare(lines.slice(line - 1, line + 12).join('\n'))));
+  known.set(line, words);
+  return words;
 }
 
 /** Of a file beside the articles, line and column are a row and a cell of it. */
@@ -168,11 +179,13 @@ describe.each(templates)('the provenance of a deck in %s', (template) => {
   );
 });
 
-const faultsOf = (provenance: Provenance, text: string): readonly string[] =>
-  allWords(provenance).flatMap((words) => {
-    const what = fault(words, text.split('\n'));
+function faultsOf(provenance: Provenance, text: string): readonly string[] {
+  const lines = text.split('\n');
+  return allWords(provenance).flatMap((words) => {
+    const what = fault(words, lines);
     return what ? [`slide ${words.slide}: "${words.text}" ${what}`] : [];
   });
+}
 
 /**
  * What the shipped articles have little of: paragraphs over several lines, every kind of

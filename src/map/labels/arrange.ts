@@ -212,19 +212,21 @@ function chained(
     const homeless = order.filter((wish) => !spots.has(wish));
     const wish = homeless[move % homeless.length];
     if (!wish) break;
-    let chosen:
-      | { readonly spot: Candidate; readonly others: readonly Wish[]; readonly cost: number }
-      | undefined;
+    let chosen: Candidate | undefined;
+    let least = Infinity;
     for (const spot of options.get(wish) ?? []) {
-      if ((taken.get(spot) ?? -Infinity) > move - 25) continue;
-      const others = inTheWayOf(spot, wish, spots, space);
-      const cost = weightOf(others) + spot.cost * 0.1;
-      if (!chosen || cost < chosen.cost) chosen = { spot, others, cost };
+      // What stands in its way can only add to it.
+      if (spot.cost * 0.1 >= least || (taken.get(spot) ?? -Infinity) > move - 25) continue;
+      const cost = weightOf(inTheWayOf(spot, wish, spots, space)) + spot.cost * 0.1;
+      if (cost < least) {
+        chosen = spot;
+        least = cost;
+      }
     }
     if (!chosen) continue;
-    for (const other of chosen.others) spots.delete(other);
-    spots.set(wish, chosen.spot);
-    taken.set(chosen.spot, move);
+    for (const other of inTheWayOf(chosen, wish, spots, space)) spots.delete(other);
+    spots.set(wish, chosen);
+    taken.set(chosen, move);
     if (weightOf([...spots.keys()]) > weightOf([...best.keys()])) best = new Map(spots);
   }
   return best;
@@ -232,24 +234,46 @@ function chained(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Two spots that cannot both be taken: names on one another or run together, a line through a name, a line across a line. */
+/**
+ * Two spots that cannot both be taken: names on one another or run together, a line through a name, a line across a line. It is asked of each spot and
+ * each name that stands, so what is far off is seen at once.
+ */
 function conflict(a: Candidate, b: Candidate, space: number): boolean {
-  const own = { ...a.box, x: a.box.x - space, width: a.box.width + 2 * space };
-  if (overlaps(own, b.box, air) || ((a.plate || b.plate) && overlaps(a.box, b.box, air + 3))) return true;
-  if (a.leader && crosses(a.leader.from, a.leader.to, b.box)) return true;
-  if (b.leader && crosses(b.leader.from, b.leader.to, a.box)) return true;
+  if (a.box.y < b.box.y + b.box.height + air && b.box.y < a.box.y + a.box.height + air) {
+    const own = { ...a.box, x: a.box.x - space, width: a.box.width + 2 * space };
+    if (overlaps(own, b.box, air)) return true;
+  }
+  if ((a.plate || b.plate) && overlaps(a.box, b.box, air + 3)) return true;
+  if (a.leader && crosses(a.leader, b.box)) return true;
+  if (b.leader && crosses(b.leader, a.box)) return true;
   return a.leader !== undefined && b.leader !== undefined && tangled(a.leader, b.leader);
 }
 
+/** Points between lines that all but touch. */
+const lineSpace = 3;
+
 /** Lines that cross, or all but touch: which belongs to which name could not be told. Those of a heap of dots begin together. */
 function tangled(a: Leader, b: Leader): boolean {
+  if (areApart(a.from.x, a.to.x, b.from.x, b.to.x) || areApart(a.from.y, a.to.y, b.from.y, b.to.y))
+    return false;
   if (meet(a.from, a.to, b.from, b.to)) return true;
   if (a.heap && b.heap && Math.hypot(a.from.x - b.from.x, a.from.y - b.from.y) < 10) return false;
-  return !isClear(a.from, a.to, [b.from, b.to], 3) || !isClear(b.from, b.to, [a.from, a.to], 3);
+  return (
+    !isClear(a.from, a.to, [b.from, b.to], lineSpace) || !isClear(b.from, b.to, [a.from, a.to], lineSpace)
+  );
 }
 
+/** Whether between two numbers and two others there is more than a line's space. */
+const areApart = (a: number, b: number, c: number, d: number): boolean =>
+  Math.max(a, b) + lineSpace < Math.min(c, d) || Math.max(c, d) + lineSpace < Math.min(a, b);
+
 /** Whether a line passes through a box, or within a point of it. */
-function crosses(from: Point, to: Point, box: Box): boolean {
+function crosses({ from, to }: Leader, box: Box): boolean {
+  if (from.x < box.x - 1 && to.x < box.x - 1) return false;
+  if (from.y < box.y - 1 && to.y < box.y - 1) return false;
+  const right = box.x + box.width + 1;
+  const bottom = box.y + box.height + 1;
+  if ((from.x > right && to.x > right) || (from.y > bottom && to.y > bottom)) return false;
   const { enter, leave } = within(from.x, from.y, to.x - from.x, to.y - from.y, box, 1);
   return enter < leave;
 }
