@@ -12,9 +12,9 @@ import type { SlidePlan, SlotContent } from './types.ts';
 const run = 3;
 
 export function withTurns(slides: readonly SlidePlan[], { layouts }: Template): readonly SlidePlan[] {
-  const others = new Map(
-    layouts.flatMap((layout) => (layout.turns ? [[layout.turns, layout] as const] : [])),
-  );
+  const others = new Map<string, SlideLayout>();
+  for (const layout of layouts)
+    if (layout.turns && !others.has(layout.turns)) others.set(layout.turns, layout);
   if (others.size === 0) return slides;
   const byName = new Map(layouts.map((layout) => [layout.name, layout]));
   const kind = ({ layout, part, backup }: SlidePlan): string =>

@@ -93,7 +93,10 @@ export function layoutDeck(plan: DeckPlan, template: Template, assets: LayoutAss
     titleEndings(
       pages.map((page) => page.title),
       language.words.part,
-      pages[0]?.layout.like === 'title' ? 0 : undefined,
+      {
+        opening: pages[0]?.layout.like === 'title' ? 0 : undefined,
+        isDivider: (at) => pages[at]?.layout.like === 'section',
+      },
     );
   const endings = endingsOf(whole).values();
   const ended = planned.map((pages) =>

@@ -47,7 +47,7 @@ export function pagesOf(
   const texts = slotTexts(slide, layout, setting, most);
   const textPages = Math.max(1, ...texts.map((text) => text.pages.length));
   if (layout.turns && slide.chosenBy === 'planner' && !takesTurn(layout, texts, textPages))
-    return pagesOf({ ...slide, layout: layout.turns }, layouts, setting, most);
+    return pagesOf({ ...slide, layout: nextTurn(layout, layout.turns, layouts) }, layouts, setting, most);
   if (families[layout.like].divides) {
     const fewer =
       textPages > 1
@@ -84,10 +84,16 @@ function leastSizes(pages: readonly Page[]): ReadonlyMap<string, number> {
   return sizes;
 }
 
+/** The layout after this one that takes turns with the same; after the last, that one itself. */
+function nextTurn({ name }: SlideLayout, own: string, layouts: Layouts): string {
+  const others = [...new Set(layouts.values())].filter(({ turns }) => turns === own);
+  return others[others.findIndex((one) => one.name === name) + 1]?.name ?? own;
+}
+
 /** Less of its columns than this is too little for points that hang from the top of them. */
 const leastHung = 0.5;
 
-/** A turn is for the eye: what does not fit it, or leaves it blank, has the layout that it would have had. */
+/** A turn is for the eye: what does not fit it, or leaves it blank, has another, or the layout that it would have had. */
 function takesTurn(layout: SlideLayout, texts: readonly SlotText[], pages: number): boolean {
   if (pages > 1 || cutsOf(texts) > 0) return false;
   if (families[layout.like].fills !== 'points') return true;

@@ -6,7 +6,7 @@ import { families } from '../deck/families.ts';
 import type { NotesParagraph, SlidePlan } from '../deck/types.ts';
 import { countWords } from '../language/letters.ts';
 import type { SlideLayout, Slot } from '../template/types.ts';
-import { betterStep, fitText, largestFit, type SetText } from '../text/fit.ts';
+import { betterStep, largestFit, type SetText } from '../text/fit.ts';
 import { splitToFit } from '../text/split.ts';
 import { coverNotes, coverText } from './cover-text.ts';
 import { withUnitsBehind } from './figures.ts';

@@ -106,7 +106,10 @@ export function measure(
         const lines = cellLines(runs, style, column, widths, table, setting);
         for (const { cut } of lines) if (cut) cuts += 1;
         for (const word of wordsCut(lines)) if (word.length <= longWord) torn += 1;
-        return Math.max(1, lines.length) * style.size * style.lineSpacing + padding.top + padding.bottom;
+        // In another program it may have a line more: the table would grow over what is under it.
+        const share = setting.rtl ? sure.rtl : sure.ltr;
+        const elsewhere = cellLines(runs, style, column, widths, table, setting, share);
+        return Math.max(1, elsewhere.length) * style.size * style.lineSpacing + padding.top + padding.bottom;
       }),
     );
   const heights = rows.map((row) => height(row, false));
@@ -132,6 +135,10 @@ export function withHyphens(
   return measure(marked(set.header, true), rows, table, width, set.size, setting, set.widths);
 }
 
+/** Of the width, what is sure to be there: another font that stands in for a script's is some hundredths wider. */
+const sure = { ltr: 0.985, rtl: 0.95 };
+
+/** @param share of the width that is used */
 function cellLines(
   runs: readonly SceneRun[],
   style: ParagraphStyle,
@@ -139,9 +146,10 @@ function cellLines(
   widths: readonly number[],
   table: TableContent,
   setting: TableSetting,
+  share = 1,
 ): readonly BrokenLine[] {
   const { left, right } = insetOf(column, table, setting);
-  const room = (widths[column] ?? 0) - left - right;
+  const room = ((widths[column] ?? 0) - left - right) * share;
   return breakLines(runs, style, setting.families, room, setting.assets.measurer);
 }
 

@@ -11,7 +11,7 @@ import { byBriefdeck } from '../values/origin.ts';
 import { beginning } from './beginning.ts';
 import { titleMoved, titleTooLong } from './messages.ts';
 import type { Page } from './pages.ts';
-import { plainText, sceneRuns, titleRuns } from './runs.ts';
+import { sceneRuns, titleRuns } from './runs.ts';
 import type { Setting } from './setting.ts';
 import { fitOptions, itemOf, type SlotParagraph } from './text-slot.ts';
 

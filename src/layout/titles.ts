@@ -1,25 +1,31 @@
 // Slide titles are unique in the deck: slides that share one are numbered "(1 of 2)", in the deck's language.
-// The title slide is never one of several: the deck's title stands there as it is.
+// The title slide is never one of several: the deck's title stands there as it is. Nor is a divider one of the slides of
+// its part that are called as it is: dividers are counted among themselves.
 
-/**
- * How each slide's title ends, by index: an empty string where it stands alone.
- * @param opening index of the title slide, if there is one
- */
+interface Openings {
+  /** Index of the title slide, if there is one. */
+  readonly opening?: number | undefined;
+  readonly isDivider?: (index: number) => boolean;
+}
+
+/** How each slide's title ends, by index: an empty string where it stands alone. */
 export function titleEndings(
   titles: readonly string[],
   part: (index: number, count: number) => string,
-  opening?: number,
+  { opening, isDivider = () => false }: Openings = {},
 ): readonly string[] {
+  const keyOf = (title: string, at: number): string => (isDivider(at) ? '\n' : '') + fold(title);
   const counts = new Map<string, number>();
   titles.forEach((title, at) => {
-    if (at !== opening) counts.set(fold(title), (counts.get(fold(title)) ?? 0) + 1);
+    const key = keyOf(title, at);
+    if (at !== opening) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
   const first = opening === undefined ? undefined : fold(titles[opening] ?? '');
-  const alone = (key: string): boolean => counts.get(key) === 1 && key !== first;
-  const taken = new Set([...counts.keys()].filter(alone));
+  const alone = (key: string): boolean => counts.get(key) === 1 && key.trim() !== first;
+  const taken = new Set([...counts.keys()].filter(alone).map((key) => key.trim()));
   const seen = new Map<string, number>();
   return titles.map((title, at) => {
-    const key = fold(title);
+    const key = keyOf(title, at);
     const count = counts.get(key) ?? 1;
     if (at === opening || alone(key)) return '';
     let index = (seen.get(key) ?? 0) + 1;

@@ -1,6 +1,8 @@
 // What can be laid over the slide in view, worked out in the browser from the drawing itself: boxes of what comes from the article, room
 // that is left blank, text by its contrast with what is under it, and whose words each text is.
 
+import { largeFrom } from '../scene/color.ts';
+
 /** Of the page's script: \`overlays\` by name; each draws into a group over the slide and returns what its colours mean. */
 export const OVERLAYS = `
 const SVG = 'http://www.w3.org/2000/svg';
@@ -68,7 +70,7 @@ const overlays = {
     let [least, low, unknown] = [Infinity, 0, 0];
     for (const run of runs(svg)) {
       const ground = under(run, svg), box = runBox(run, svg), { fill, fontSize, fontWeight } = getComputedStyle(run);
-      const large = parseFloat(fontSize) >= 18 || (parseFloat(fontSize) >= 14 && Number(fontWeight) >= 700);
+      const large = parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? ${largeFrom.bold} : ${largeFrom.regular});
       if (!box) continue;
       if (!ground) { unknown += 1; shape(layer, box, { fill: 'none', stroke: '#8a5a00', 'stroke-dasharray': '3 2' }); continue; }
       const ratio = contrast(fill, ground);

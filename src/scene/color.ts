@@ -54,9 +54,14 @@ export function contrastRatio(a: string, b: string): number {
   return one > other ? (one + 0.05) / (other + 0.05) : (other + 0.05) / (one + 0.05);
 }
 
+/** WCAG 2.2, 1.4.3: large text, from so many points on. */
+export const largeFrom = { regular: 18, bold: 14 } as const;
+
+export const isLarge = (size: number, bold: boolean): boolean =>
+  size >= (bold ? largeFrom.bold : largeFrom.regular);
+
 /** WCAG 2.2, 1.4.3: what text has to stand out from its ground. @param size points */
-export const leastContrast = (size: number, bold: boolean): number =>
-  size >= 18 || (size >= 14 && bold) ? 3 : 4.5;
+export const leastContrast = (size: number, bold: boolean): number => (isLarge(size, bold) ? 3 : 4.5);
 
 /** Whether text of any size can be read there. @param asked to 1 */
 export const readsOn = (

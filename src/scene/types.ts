@@ -31,7 +31,7 @@ export interface DocumentProperties {
 export interface SceneSlide {
   /** Name of the template's layout. */
   readonly layout: string;
-  /** The title's text, unique in the deck. */
+  /** The title's text, unique in the deck; but a divider may be called as a slide of its part is. */
   readonly name: string;
   /** In reading order. */
   readonly items: readonly SceneItem[];

@@ -2,16 +2,13 @@
 // (1.4.3; a template may ask for more) at the smallest size the text may step down to.
 
 import { type Diagnostic, Refusal, type Report, type Span } from '../diagnostic/diagnostic.ts';
-import { contrastRatio, plainInkOn, rgbOf } from '../scene/color.ts';
+import { contrastRatio, isLarge, plainInkOn, rgbOf } from '../scene/color.ts';
 import { passingShade } from '../scene/passing-shade.ts';
 import type { LayoutFile, StyleFile, TemplateFile } from './file.ts';
 import { tooFaint } from './messages.ts';
 import type { Placed } from './placed.ts';
 import { palette, slotsOf } from './resolve.ts';
 import type { Ground, Palette } from './types.ts';
-
-/** WCAG 2.2, 1.4.3: large text is 18 pt, or 14 pt bold. */
-const isLarge = (size: number, bold: boolean): boolean => size >= 18 || (bold && size >= 14);
 
 interface Use {
   readonly ground: Ground;

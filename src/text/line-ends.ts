@@ -84,13 +84,15 @@ export function endsAlone(lines: readonly BrokenLine[]): boolean {
   return word !== '' && !/\s/.test(word) && /[ -]$/.test(textOf(above.runs));
 }
 
-/** Whether the last line is one short word, or the line above is short, for its last word has gone down to that. */
+/** Whether the last line is one short word, or the line above is short, for a long word stands behind it. */
 export function endsShort(lines: readonly BrokenLine[]): boolean {
   const [above, end] = lines.slice(-2);
-  if (!above || !end) return false;
-  const isBound = /^\S+\u00a0\S+$/.test(textOf(end.runs));
-  return shareOf(isBound ? above : end, lines) < small && (isBound || endsAlone(lines));
+  if (!above || !end || endsTyped(above)) return false;
+  return shareOf(above, lines) < small || (endsAlone(lines) && shareOf(end, lines) < small);
 }
+
+/** Where the author ends a line, it ends. */
+const endsTyped = ({ runs }: BrokenLine): boolean => textOf(runs).endsWith('\n');
 
 /** The runs, the space before their last word not to be broken at. */
 export function boundEnd(runs: readonly SceneRun[]): readonly SceneRun[] {

@@ -27,7 +27,7 @@ describe('briefdeck template list', () => {
       expect(layouts.length).toBeGreaterThan(20);
     }
     const { out } = await command(['template', 'list']);
-    expect(out).toMatch(/^briefing +960 x 540 pt, 64 layouts$/m);
+    expect(out).toMatch(/^briefing +960 x 540 pt, 68 layouts$/m);
   });
 });
 

@@ -20,8 +20,24 @@ describe('titleEndings', () => {
   });
 
   it('leaves the title slide its title, and numbers the slides that repeat it', () => {
-    expect(titleEndings(['Deck', 'deck', 'Deck'], part, 0)).toEqual(['', ' (1 of 2)', ' (2 of 2)']);
-    expect(titleEndings(['Deck', 'Deck'], part, 0)).toEqual(['', ' (1)']);
+    expect(titleEndings(['Deck', 'deck', 'Deck'], part, { opening: 0 })).toEqual([
+      '',
+      ' (1 of 2)',
+      ' (2 of 2)',
+    ]);
+    expect(titleEndings(['Deck', 'Deck'], part, { opening: 0 })).toEqual(['', ' (1)']);
+  });
+
+  it('counts a divider among dividers alone, not with the slides of its part', () => {
+    const isDivider = (at: number): boolean => at === 0 || at === 4;
+    expect(titleEndings(['Water', 'Water', 'Dams'], part, { isDivider })).toEqual(['', '', '']);
+    expect(titleEndings(['Water', 'Water', 'water', 'Dams', 'Water'], part, { isDivider })).toEqual([
+      ' (1 of 2)',
+      ' (1 of 2)',
+      ' (2 of 2)',
+      '',
+      ' (2 of 2)',
+    ]);
   });
 
   it('numbers in the language of the deck', () => {
