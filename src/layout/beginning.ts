@@ -2,9 +2,14 @@
 
 import { segmentsOf } from '../values/segments.ts';
 
-/** As many whole words as fit, at least one, with an ellipsis. */
+/** As many whole words as fit, with an ellipsis; of a first word that is too long, as many letters, at least one. */
 export function beginning(text: string, fits: (shown: string) => boolean): string {
-  const pieces = [...segmentsOf(new Intl.Segmenter('en', { granularity: 'word' }), text)];
+  const words = firstOf(text, 'word', fits);
+  return fits(words) ? words : firstOf(text, 'grapheme', fits);
+}
+
+function firstOf(text: string, granularity: 'word' | 'grapheme', fits: (shown: string) => boolean): string {
+  const pieces = [...segmentsOf(new Intl.Segmenter('en', { granularity }), text)];
   const first = (count: number): string => `${text.slice(0, pieces[count]?.index ?? text.length).trimEnd()}…`;
   let low = 1;
   let high = pieces.length;

@@ -273,8 +273,12 @@ function titles(parts: Parts): string[] {
     );
     const words = title ? content(title).trim() : '';
     if (words === '') return [`${name}: no title`];
-    const other = seen.get(words);
-    seen.set(words, name);
+    // A divider may be called as a slide of its part is.
+    const layout = relationshipsOf(parts, name).find(({ type }) => type === 'slideLayout')?.part;
+    const divides = layout !== undefined && attribute(xmlOf(parts, layout), 'type') === 'secHead';
+    const key = divides ? `\n${words}` : words;
+    const other = seen.get(key);
+    seen.set(key, name);
     return other ? [`${name}: the title is that of ${other}`] : [];
   });
 }
