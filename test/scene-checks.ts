@@ -97,8 +97,9 @@ export function tooSmall(slide: SceneSlide): readonly string[] {
     );
 }
 
-/** A paragraph as its author wrote it: without the numbers that the layout stage sets after a word. */
-const unmarked = (runs: readonly SceneRun[]): string => plainText(runs.filter((run) => !run.cites));
+/** A paragraph as its author wrote it: without what the layout stage sets after a word, numbers, and in one, hyphens. */
+const unmarked = (runs: readonly SceneRun[]): string =>
+  plainText(runs.filter((run) => !run.cites && !run.hyphen));
 
 /** A deck as far as its words go. */
 type Shown = Pick<BuiltDeck, 'article' | 'scene'>;

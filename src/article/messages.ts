@@ -77,6 +77,15 @@ export const emptyHeading = (span: Span) =>
 
 // Blocks
 
+export const tooLargeTable = (excess: string, span: Span) =>
+  message(
+    'error',
+    'too-large',
+    `the table has ${excess}`,
+    span,
+    'keep what the deck is about, or put it in a file: <!-- table: {file: data.csv, where: {…}} -->',
+  );
+
 export const missingAlt = (src: string, span: Span, remedy = '![alt text](file)') =>
   message(
     'error',

@@ -4,10 +4,11 @@
 import type { Tokens } from 'marked';
 import { alternatives } from '../language/any-language.ts';
 import { lazy } from '../language/lazy.ts';
+import { tableExcess } from '../values/table-size.ts';
 import { citeWhole } from './citations.ts';
 import { readInline } from './inline.ts';
 import { extraCells } from './markup-messages.ts';
-import { pictureInTable } from './messages.ts';
+import { pictureInTable, tooLargeTable } from './messages.ts';
 import { cellsOf } from './near-misses.ts';
 import type { Parsing } from './parsing.ts';
 import { countLineEnds, type Excerpt, placeOfBlock } from './place.ts';
@@ -22,6 +23,11 @@ const sourceHeader = lazy(
 export function readTable(parsing: Parsing, token: Tokens.Table, line: number): Block[] {
   const { source, section } = parsing;
   const first = line + countLineEnds(token.raw, Math.max(0, token.raw.search(/\S/)));
+  const excess = tableExcess(token.rows.length, token.header.length);
+  if (excess) {
+    parsing.report(tooLargeTable(excess, placeOfBlock(source, token.raw, line)));
+    return [];
+  }
   const figures: Block[] = [];
   const readRow = (cells: readonly Tokens.TableCell[], index: number, sourceColumns: ReadonlySet<number>) => {
     let column = 0;

@@ -50,18 +50,20 @@ export const notUtf8 = (file: string, span: Span): Diagnostic =>
     'save it as UTF-8: "CSV UTF-8" among the kinds of file that Excel saves as',
   );
 
-export const tooMuch = (
-  file: string,
-  rows: number,
-  columns: number,
-  most: { readonly rows: number; readonly columns: number },
-  span: Span,
-): Diagnostic =>
+export const tooMuch = (file: string, excess: string, span: Span): Diagnostic =>
   error(
     'bad-data-file',
-    `"${file}" gives ${rows} rows of ${columns} columns, more than a deck can show (${most.rows} of ${most.columns})`,
+    `"${file}" gives ${excess}`,
     span,
     'choose what the deck is about: `columns: […]`, `where: {…}`, `range: B2:F20`',
+  );
+
+export const longCell = (file: string, line: number, most: number, span: Span): Diagnostic =>
+  error(
+    'bad-data-file',
+    `line ${line} of "${file}" has a cell of more than ${most} characters`,
+    span,
+    'is a quotation mark never closed? Leave the column out: `columns: […]`',
   );
 
 export const emptyTable = (file: string, span: Span): Diagnostic =>

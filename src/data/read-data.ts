@@ -2,9 +2,10 @@
 
 import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import type { NumberMarks } from '../language/types.ts';
+import { tableExcess } from '../values/table-size.ts';
 import type { World } from '../world/types.ts';
-import { noFile, notUtf8, noWorkbook, outside, tooMuch, unknownKind } from './messages.ts';
-import { selected } from './select.ts';
+import { longCell, noFile, notUtf8, noWorkbook, outside, tooMuch, unknownKind } from './messages.ts';
+import { cellText, selected } from './select.ts';
 import type { DataSource, DataSpec, DataTable } from './types.ts';
 
 export interface ReadData {
@@ -16,8 +17,8 @@ export interface ReadData {
 
 /** Bytes: larger is no table beside an article. */
 const largest = 5_000_000;
-/** Of what is asked for: a table of more goes on for hundreds of slides. */
-const most = { rows: 2000, columns: 60 };
+/** Characters of a cell: as many as a worksheet's holds. */
+const longestCell = 32_767;
 
 /** Undefined after a report. */
 export async function readData(
@@ -61,8 +62,10 @@ export async function readData(
   const table = await tableOf(bytes, spec, marks, report);
   const cut = table && selected(table, spec, report);
   if (!cut) return undefined;
-  if (cut.rows.length > most.rows || cut.header.length > most.columns) {
-    report(tooMuch(file, cut.rows.length, cut.header.length, most, span));
+  const excess = tableExcess(cut.rows.length, cut.header.length);
+  const long = cut.rows.find(({ cells }) => cells.some((cell) => cellText(cell).length > longestCell));
+  if (excess || long) {
+    report(excess ? tooMuch(file, excess, span) : longCell(file, long?.line ?? 1, longestCell, span));
     return undefined;
   }
   const { sha256 } = await import('../world/content-hash.ts');

@@ -39,7 +39,7 @@ export function readText(
     report(openQuote({ file, line: lines[quotes.row ?? 0]?.line ?? 1, column: 1 }));
     return undefined;
   }
-  const used = Math.max(0, ...lines.map(({ cells }) => lastUsed(cells)));
+  const used = lines.reduce((most, { cells }) => Math.max(most, lastUsed(cells)), 0);
   const [head, ...rows] = lines.map((one) => ({ ...one, cells: withoutTail(one.cells, used) }));
   if (!head || rows.length === 0) return { header: [], headerLine: 1, rows: [], firstColumn: 1 };
   const even = rows.filter((row) => {

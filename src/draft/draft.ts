@@ -9,7 +9,7 @@ import { withAttributions } from './attribution-lines.ts';
 import { findAll, languageOfDocument } from './find.ts';
 import { loadGeography } from './geography.ts';
 import { markdownOf } from './markdown.ts';
-import { manyParagraphs } from './messages.ts';
+import { longParagraph, manyParagraphs } from './messages.ts';
 import { withNotes } from './notes-of-page.ts';
 import { readText } from './read-text.ts';
 import { withTurns } from './turns.ts';
@@ -27,6 +27,8 @@ export interface DraftOptions {
 
 /** A book has some 3,000; each is compared with the others. */
 const mostParagraphs = 8_000;
+/** Characters: fifty pages. */
+const longestParagraph = 100_000;
 
 /**
  * @param source the text, or what was read of an HTML or Word file.
@@ -39,6 +41,8 @@ export async function draftArticle(
   const whole = typeof source === 'string' ? readText(source) : withNotes(source);
   const { length } = whole.paragraphs;
   if (length > mostParagraphs) throw new Refusal(manyParagraphs(length, mostParagraphs));
+  if (whole.paragraphs.some(({ text }) => text.length > longestParagraph))
+    throw new Refusal(longParagraph(longestParagraph));
   const read = withAttributions(whole);
   const document = withTurns(read, languageOfDocument(read));
   const found = findAll(document, await loadGeography(world), date);

@@ -24,6 +24,13 @@ export const manyParagraphs = (count: number, most: number): Diagnostic =>
     'give the article alone, or draft its chapters one by one',
   );
 
+export const longParagraph = (most: number): Diagnostic =>
+  error(
+    'too-large',
+    `a paragraph of the text has more than ${most} characters`,
+    'part it: an empty line stands between two paragraphs',
+  );
+
 export const deepDocument = (): Diagnostic =>
   error('too-deep', 'the document is nested too deeply to be read', 'save its text as .txt');
 

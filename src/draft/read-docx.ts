@@ -4,13 +4,22 @@ import { Refusal, type Report } from '../diagnostic/diagnostic.ts';
 import { readArchive } from '../opc/read-archive.ts';
 import { type Part, writeArchive } from '../opc/write-archive.ts';
 import { nestsDeeperThan } from '../opc/xml-depth.ts';
-import { deepDocument, equationsAsText, longDocument, readersMessage, trackedChanges } from './messages.ts';
+import {
+  deepDocument,
+  equationsAsText,
+  longDocument,
+  manyParagraphs,
+  readersMessage,
+  trackedChanges,
+} from './messages.ts';
 import { readHtml } from './read-html.ts';
 import type { SourceDocument } from './types.ts';
 import { plainerXml } from './word-xml.ts';
 
 /** Bytes of its text, unpacked: a book of a thousand pages has some 8 MB. */
 const longest = 16_000_000;
+/** A cell of a table is one. */
+const mostParagraphs = 30_000;
 /** Elements inside each other: tables in text boxes in tables are some 60 deep. */
 const deepest = 400;
 
@@ -32,7 +41,10 @@ export async function readDocx(bytes: Uint8Array, report: Report = () => {}): Pr
       parts.push({ name, data: archive.read(name) });
       continue;
     }
-    const plainer = plainerXml(new TextDecoder().decode(archive.read(name)));
+    const xml = new TextDecoder().decode(archive.read(name));
+    const paragraphs = xml.split('<w:p>').length + xml.split('<w:p ').length - 2;
+    if (paragraphs > mostParagraphs) throw new Refusal(manyParagraphs(paragraphs, mostParagraphs));
+    const plainer = plainerXml(xml);
     parts.push({ name, data: plainer.xml });
     tracked += plainer.tracked;
     equations += plainer.equations;

@@ -117,14 +117,17 @@ const quotationsIn = (
   );
 
 /** The text with its quotations blanked out. */
-const blanked = (plain: string, spans: readonly QuotedSpan[]): string =>
-  spans.reduce(
-    (left, { start, end }) =>
-      left.slice(0, start) +
-      quoteFiller.repeat(Math.max(0, Math.min(end, left.length) - start)) +
-      left.slice(end),
-    plain,
-  );
+function blanked(plain: string, spans: readonly QuotedSpan[]): string {
+  let [text, at] = ['', 0];
+  // One within another ends with it.
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    text += plain.slice(at, start);
+    const stop = Math.max(at, Math.min(end, plain.length));
+    text += quoteFiller.repeat(stop - Math.max(at, start));
+    at = stop;
+  }
+  return text + plain.slice(at);
+}
 
 const endOf = ({ start, text }: Sentence): number => start + text.length;
 

@@ -37,4 +37,7 @@ export function titleEndings(
   });
 }
 
-const fold = (title: string): string => title.trim().toLowerCase();
+/** Of a longer title a slide may show no more than its beginning: two that differ after this are then the same to a reader. */
+const shown = 80;
+
+const fold = (title: string): string => title.trim().toLowerCase().slice(0, shown);

@@ -2,26 +2,39 @@
 
 /** Characters: pictures within it are written out. */
 const longest = 10_000_000;
-/** What no drawing for a slide has: a map of all provinces of the world has some 20,000 shapes. */
-const mostTags = 200_000;
+/** What no drawing for a slide has: a map of all provinces of the world has some 20,000 shapes. Each takes 10 KB to draw. */
+const mostTags = 50_000;
+/** Characters of one tag, pictures aside: a coastline of 100,000 corners. */
+const longestTag = 1_000_000;
+/** Characters of words: a slide has some hundreds. */
+const mostText = 20_000;
+/** Filters and masks, each of which may be drawn over the whole picture. */
+const mostEffects = 50;
 const deepest = 250;
 
 /** Why a drawing is not read, in words; undefined where it is within bounds. One pass, from tag to tag. */
 export function svgExcess(svg: string): string | undefined {
   if (svg.length > longest) return `it is larger than ${longest / 1e6} MB`;
-  let [tags, depth] = [0, 0];
+  let [tags, depth, text, effects] = [0, 0, 0, 0];
   for (let at = svg.indexOf('<'); at >= 0; at = svg.indexOf('<', at)) {
     const closing = closings.find(([opening]) => svg.startsWith(opening, at))?.[1] ?? '>';
     const end = svg.indexOf(closing, at + 1);
     if (end < 0) return `what begins at its character ${at + 1} does not end`;
     if (closing === '>' && svg[at + 1] !== '!') {
       tags += 1;
-      if (svg.slice(at + 1, end).includes('<')) return `a tag in it does not end (character ${at + 1})`;
+      const tag = svg.slice(at + 1, end);
+      if (tag.length > longestTag && !tag.includes(';base64,'))
+        return `a path in it is longer than ${longestTag / 1e6} million characters`;
+      if (!/^(?:\w+:)?style\b/.test(tag)) text += svg.slice(end + 1, svg.indexOf('<', end)).trim().length;
+      if (effect.test(tag)) effects += 1;
+      if (tag.includes('<')) return `a tag in it does not end (character ${at + 1})`;
       if (svg[at + 1] === '/') depth -= 1;
       else if (svg[end - 1] !== '/') depth += 1;
     }
     if (depth > deepest) return 'its parts are nested too deeply';
     if (tags > mostTags) return `it has more than ${mostTags} tags`;
+    if (text > mostText) return `it has more than ${mostText} characters of text`;
+    if (effects > mostEffects) return `it has more than ${mostEffects} filters and masks`;
     at = end + closing.length;
   }
   return shownTags(svg) > mostTags
@@ -65,6 +78,8 @@ function shownTags(svg: string): number {
   };
   return sum(whole);
 }
+
+const effect = /\b(?:filter|mask)\s*[:=]\s*["']?\s*url/;
 
 const closings = [
   ['<!--', '-->'],

@@ -10,6 +10,8 @@ const deepest = 20;
 const mostOpen = 3 * deepest;
 /** Characters. Front matter, maps and templates are far below. */
 const longest = 200_000;
+/** Keys of one map, each of which is looked for in it. */
+const mostKeys = 2000;
 
 export interface YamlFault {
   readonly code: string;
@@ -55,6 +57,10 @@ export function parseYaml(text: string, numbers: 'text' | 'numbers'): YamlDocume
     }
     if (isSeq(node)) return node.items.map((item) => plain(item, depth + 1));
     if (isMap(node)) {
+      if (node.items.length > mostKeys) {
+        faults.push({ code: 'LENGTH', message: 'too many keys', offset: startOf(node) ?? 0 });
+        return undefined;
+      }
       const out: Record<string, unknown> = {};
       for (const pair of node.items) {
         const value = plain(pair.value, depth + 1);

@@ -227,6 +227,21 @@ describe('bars', () => {
     expect(chartCollisions(item)).toEqual([]);
   });
 
+  it('that take the axis a step further down have room for its number', () => {
+    const years = ['2000', '2001', '2002', '2003', '2004', '2005', '2006'];
+    const serials = years.map((_, at) => 36526 + 366 * at);
+    const values = [-3, 7, -5, 2, 4, 226, 7];
+    const item = made(
+      content('area', {
+        categories: years,
+        times: { unit: 'years', serials, even: true },
+        series: [{ name: 'A', values }],
+      }),
+    );
+    expect(item.chart.plot.form === 'category' && item.chart.plot.valueAxis.min).toBe(-100);
+    expect(chartCollisions(item)).toEqual([]);
+  });
+
   it('that stand out are coloured, and the rest grey', () => {
     const { marks } = drawn('bar', { highlight: { categories: [1], series: [] } });
     expect(marksOf(marks, 'bar').map(({ color }) => color.scheme)).toEqual(['tx1', 'accent1', 'tx1']);

@@ -40,6 +40,14 @@ describe('titleEndings', () => {
     ]);
   });
 
+  it('numbers titles that differ only where a slide may not show them', () => {
+    const long = 'the river rises in spring and falls in autumn '.repeat(2);
+    expect(titleEndings([`${long}in one place`, `${long}in another`], part)).toEqual([
+      ' (1 of 2)',
+      ' (2 of 2)',
+    ]);
+  });
+
   it('numbers in the language of the deck', () => {
     expect(titleEndings(['А', 'А'], languageOf('ru').words.part)).toEqual([' (1 из 2)', ' (2 из 2)']);
   });

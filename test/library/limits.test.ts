@@ -4,6 +4,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Diagnostic, Refusal } from '../../src/diagnostic/diagnostic.ts';
+import { draftArticle } from '../../src/draft/draft.ts';
 import { readDocx } from '../../src/draft/read-docx.ts';
 import { readHtml } from '../../src/draft/read-html.ts';
 import { planArticle } from '../../src/library/compile.ts';
@@ -106,6 +107,7 @@ describe('YAML', () => {
     expect(codes('a: 1\nb: 2\na: 3')).toEqual(['DUPLICATE_KEY']);
     expect(codes('a: 1\n---\nb: 2')).toEqual(['MULTIPLE_DOCS']);
     expect(codes(`a: ${'b'.repeat(200_000)}`)).toEqual(['LENGTH']);
+    expect(codes([...Array(2001).keys()].map((key) => `k${key}: a`).join('\n'))).toEqual(['LENGTH']);
   });
 
   it('in front matter costs its key only', async () => {
@@ -121,6 +123,15 @@ describe('documents', () => {
     const deep = `<a>${'<b>'.repeat(401)}${'</b>'.repeat(401)}</a>`;
     await expect(readDocx(word(deep))).rejects.toThrow('nested too deeply');
     await expect(readDocx(word(`<a>${' '.repeat(1_100_000)}</a>`))).rejects.toThrow('unpacks to hundreds');
+  });
+
+  it('in Word are bounded in paragraphs, and any text in how long one is', async () => {
+    const many = `<w:document>${'<w:p/><w:p ></w:p>'.repeat(30_001)}</w:document>`;
+    await expect(readDocx(word(many))).rejects.toThrow('has 30001 paragraphs, and 30000 are read');
+    const long = `A\n\n${'“a ” '.repeat(20_001)}`;
+    await expect(draftArticle(long, { world: fileWorld(root) })).rejects.toThrow(
+      'more than 100000 characters',
+    );
   });
 
   it('in HTML are bounded in depth and length', () => {
@@ -150,6 +161,24 @@ describe('tables and drawings', () => {
     expect((await told(article, { 'd.csv': wide })).join()).toContain('of 61 columns');
   });
 
+  it('in the article are bounded alike, and so is one cell of a file', async () => {
+    const table = (rows: number, columns: number): string =>
+      `## A\n\n${[...Array(rows + 2).keys()].map((row) => `|${(row === 1 ? '---|' : 'a|').repeat(columns)}`).join('\n')}\n`;
+    expect((await told(table(2001, 2))).join()).toContain(
+      'too-large: the table has 2001 rows of 2 columns, more than a deck can show',
+    );
+    expect((await told(table(2, 61))).join()).toContain('2 rows of 61 columns');
+    expect((await told(table(300, 40))).join()).toContain('300 rows of 40 columns');
+    expect((await told(table(250, 40))).join()).not.toContain('too-large');
+    const long = `a,b\n${'x '.repeat(16_400)},1\n`;
+    const article = '## A\n\n<!-- table: {file: d.csv} -->\n';
+    expect((await told(article, { 'd.csv': long })).join()).toContain(
+      'has a cell of more than 32767 characters',
+    );
+    const rows = Array.from({ length: 150_000 }, (_, row) => `a,${row}`).join('\n');
+    expect((await told(article, { 'd.csv': rows })).join()).toContain('gives 149999 rows of 2 columns');
+  });
+
   it('in workbooks are unpacked within bounds', async () => {
     const book = zipSync({ 'xl/workbook.xml': [text(' '.repeat(2_000_000)), { level: 9 }] });
     expect((await told('## A\n\n<!-- table: {file: d.xlsx} -->\n', { 'd.xlsx': book })).join()).toContain(
@@ -159,7 +188,10 @@ describe('tables and drawings', () => {
 
   it.each([
     ['depth', `<svg>${'<g>'.repeat(260)}`, 'nested too deeply'],
-    ['tags', `<svg>${'<g/>'.repeat(200_001)}`, 'more than 200000 tags'],
+    ['tags', `<svg>${'<g/>'.repeat(50_001)}`, 'more than 50000 tags'],
+    ['a path', `<svg><path d="M${'0 1 '.repeat(250_000)}"/></svg>`, 'longer than 1 million characters'],
+    ['words', `<svg><text>${'word '.repeat(5000)}</text></svg>`, 'more than 20000 characters of text'],
+    ['filters', `<svg>${'<g filter="url(#a)"/>'.repeat(51)}</svg>`, 'more than 50 filters and masks'],
     ['an open comment', '<svg><!-- a', 'does not end'],
     ['an open tag', '<svg><a <b/></svg>', 'does not end'],
   ])('as SVG are bounded: %s', (_, svg, why) => {

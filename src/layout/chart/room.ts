@@ -1,6 +1,8 @@
 // How much room a chart's parts take of each other, in points and in shares.
 
-import { type Lettering, lineSpacing } from './lettering.ts';
+import type { ValueAxis } from '../../scene/chart.ts';
+import { ticksOf } from './axis.ts';
+import { type Lettering, lineSpacing, written } from './lettering.ts';
 
 /** From text to what it is the label of, points. */
 export const gap = { names: 8, values: 4, ticks: 8, ends: 6 };
@@ -17,3 +19,7 @@ export const noteWidth = { over: 180, behind: 300 };
 export function legendHeight({ least }: Lettering): number {
   return (least + 2) * lineSpacing + 6;
 }
+
+/** Of the longest number at an axis. */
+export const ticksWidth = (axis: ValueAxis, { width, language }: Lettering): number =>
+  Math.max(...ticksOf(axis).map((tick) => width(written(tick, axis.numbers, language), axis.size)));

@@ -5,10 +5,10 @@ import type { ChartMark, DotMark, TextMark } from '../../scene/chart-marks.ts';
 import { type Box, box, overlaps } from '../../scene/geometry.ts';
 import { type AxisRange, decimalsOf, rangeAround, rangeFromZero } from './axis.ts';
 import type { ChartContext, Drawn } from './context.ts';
-import { type Lettering, largestSize, lineSpacing, written } from './lettering.ts';
+import { largestSize, lineSpacing } from './lettering.ts';
 import { numberAxisMarks } from './number-axis.ts';
 import { around, inkOf, pointNames } from './point-names.ts';
-import { gap } from './room.ts';
+import { gap, ticksWidth } from './room.ts';
 
 const dotSize = 10;
 /** The largest bubble, of the shorter side of the plot: as PowerPoint draws it at a scale of 100 (ECMA-376 part 1, 21.2.2.23). */
@@ -172,13 +172,6 @@ function numbersAxis(
 
 function titled(axis: NumberAxis, lines: readonly string[], at: Box, size: number): NumberAxis {
   return lines.length === 0 ? axis : { ...axis, title: { lines, box: at, size } };
-}
-
-function ticksWidth(axis: NumberAxis, lettering: Lettering): number {
-  const ends = [axis.min, axis.max, axis.min + axis.step];
-  return Math.max(
-    ...ends.map((tick) => lettering.width(written(tick, axis.numbers, lettering.language), axis.size)),
-  );
 }
 
 function dotsOf(

@@ -1,7 +1,6 @@
 // Columns, lines and areas: how large their labels can be, and what room is left for the plot between them.
 
 import { type Box, box } from '../../scene/geometry.ts';
-import { ticksOf } from './axis.ts';
 import { bandsOf, barWidths } from './bands.ts';
 import type { ChartContext } from './context.ts';
 import { type Design, laidDown, saysEach } from './design.ts';
@@ -16,7 +15,7 @@ import {
   namingsOf,
   type Sizing,
 } from './naming.ts';
-import { gap, legendHeight, mostShare, widestBar } from './room.ts';
+import { gap, legendHeight, mostShare, ticksWidth, widestBar } from './room.ts';
 import { timeAxis } from './time-axis.ts';
 import { nameOf, numbersOf, valueAxis, valuesOf, withRoomBelow, withRoomForLowest } from './values.ts';
 
@@ -53,9 +52,9 @@ function attempt(
   values: number | null,
   naming: Naming,
   context: ChartContext,
+  widest = 0,
 ): Sizing {
   const { lettering, content } = context;
-  const { language } = lettering;
   const lined = design.layers.some(
     ({ draw, series }) => draw !== 'bars' && series.some(({ color, says }) => color && says !== 'both ends'),
   );
@@ -69,10 +68,8 @@ function attempt(
   const area = box(whole.x, whole.y + top, whole.width, whole.height - top);
   const size = values ?? lettering.least;
 
-  const ticks = shown
-    ? ticksOf(axis).map((tick) => lettering.width(written(tick, axis.numbers, language), axis.size))
-    : [];
-  const left = shown ? Math.max(...ticks) + gap.ticks : 0;
+  const ticks = shown ? Math.max(widest, ticksWidth(axis, lettering)) : 0;
+  const left = shown ? ticks + gap.ticks : 0;
   const beside = besideWidth(design, area.width - left, size, naming, context);
 
   const categories =
@@ -109,14 +106,18 @@ function attempt(
     : Math.max(shown ? axis.size / 2 : 2, beside > 0 ? size * 0.6 : 0);
   const height = Math.max(20, area.height - above - names.height - gap.names);
   const room = size * lineSpacing + gap.values;
+  const final = withRoomForLowest(
+    design,
+    says ? withRoomBelow(design, axis, height, () => room) : axis,
+    height,
+    labelled || (says && axis.min < 0) ? room + 4 + (isLowestNoted(content) ? notes : 0) : 0,
+  );
+  // A step that was added below may be the longest number.
+  const needed = shown ? ticksWidth(final, lettering) : 0;
+  if (needed > ticks) return attempt(design, whole, values, naming, context, needed);
   return {
     box: box(area.x + start, area.y + above, width, height),
-    axis: withRoomForLowest(
-      design,
-      says ? withRoomBelow(design, axis, height, () => room) : axis,
-      height,
-      labelled || (says && axis.min < 0) ? room + 4 + (isLowestNoted(content) ? notes : 0) : 0,
-    ),
+    axis: final,
     names,
     values,
     naming,
