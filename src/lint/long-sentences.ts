@@ -19,7 +19,8 @@ export function longSentences({ language }: Article, passages: readonly Passage[
   if (limit === 'none') return [];
   const { most, unit } = limit;
   return passages.flatMap(({ kind, text, span }) => {
-    if (!read.has(kind)) return [];
+    // Where all of it is no longer than that, no sentence of it is, and none need be looked for.
+    if (!read.has(kind) || measures[unit](text) <= most) return [];
     const long = ownSentences(text, language)
       .map((sentence) => ({ sentence: sentence.text, length: measures[unit](sentence.own) }))
       .filter(({ length }) => length > most);
