@@ -2,11 +2,12 @@
 // no byte of any.
 
 import type { World } from '../world/types.ts';
-import { type Built, buildOne, type DeckOptions, noResult, type Task } from './build-one.ts';
+import { buildOne } from './build-one.ts';
 import { notFinished } from './messages.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import type { RecordPlace } from './resume.ts';
 import type { Shard } from './shard.ts';
+import { type Built, type DeckOptions, noResult, type Task } from './task.ts';
 import { createProgress, type Io, type Progress, type Workers } from './terminal.ts';
 
 /** Progress on a single deck appears only when it takes this long, in milliseconds. */

@@ -5,10 +5,10 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { OutputFormat } from '../library/emit.ts';
 import type { World } from '../world/types.ts';
 import { type BatchOptions, buildAll } from './batch.ts';
-import type { Built, Result } from './build-one.ts';
 import { bugStatus, diagnosticJson, formatDiagnostics, plural, tally } from './diagnostics.ts';
 import { type Misuse, planOutputs } from './outputs.ts';
 import type { LoadPipeline } from './pipeline.ts';
+import type { Built, Result } from './task.ts';
 import type { Io } from './terminal.ts';
 
 export interface BuildOptions extends BatchOptions {

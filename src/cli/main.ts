@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { fileWorld } from '../world/file-world.ts';
 import { systemReason } from '../world/messages.ts';
 import type { World } from '../world/types.ts';
-import type { Built, WorkOrder } from './build-one.ts';
 import { bugStatus, formatDiagnostics } from './diagnostics.ts';
 import { faultOf } from './faults.ts';
 import { outputFault } from './messages.ts';
@@ -14,6 +13,7 @@ import { loadPipeline } from './pipeline.ts';
 import { run } from './program.ts';
 import { cacheFolder } from './start/cache-folder.ts';
 import { pictureCache } from './start/picture-cache.ts';
+import type { Built, WorkOrder } from './task.ts';
 import type { Io, Sink } from './terminal.ts';
 
 /** What went wrong with the terminal itself, as an exit status. */

@@ -6,7 +6,7 @@ import { Refusal } from '../diagnostic/diagnostic.ts';
 import { sha256 } from '../world/content-hash.ts';
 import { answerToday, type Reading } from '../world/recording-world.ts';
 import type { World } from '../world/types.ts';
-import type { Built, DeckOptions, Task } from './build-one.ts';
+import type { Built, DeckOptions, Task } from './task.ts';
 
 /** Where a deck's record stands, and what it has to say for the deck to be kept. */
 export interface RecordPlace {

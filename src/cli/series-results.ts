@@ -3,9 +3,9 @@
 import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import type { World } from '../world/types.ts';
 import { summary, total } from './build.ts';
-import type { Result } from './build-one.ts';
 import { diagnosticJson, formatDiagnostics } from './diagnostics.ts';
 import { reportFiles } from './report.ts';
+import type { Result } from './task.ts';
 import type { Io } from './terminal.ts';
 
 export interface SeriesDeck {

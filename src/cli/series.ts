@@ -9,7 +9,6 @@ import type { OutputFormat } from '../library/emit.ts';
 import type { Filled, Row } from '../series/types.ts';
 import type { World } from '../world/types.ts';
 import { type BatchOptions, buildAll } from './batch.ts';
-import type { Built, Task } from './build-one.ts';
 import { bugStatus, formatDiagnostics } from './diagnostics.ts';
 import { noSuchFile, notATable } from './messages.ts';
 import { nearFile } from './near-file.ts';
@@ -18,6 +17,7 @@ import type { LoadPipeline } from './pipeline.ts';
 import { type ArticleText, readArticle } from './read-article.ts';
 import { mustBeReport } from './report.ts';
 import { printSeries, type SeriesDeck } from './series-results.ts';
+import type { Built, Task } from './task.ts';
 import type { Io } from './terminal.ts';
 
 export interface SeriesOptions extends Omit<BatchOptions, 'provenance'> {

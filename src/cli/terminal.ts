@@ -1,7 +1,7 @@
 // What the command knows of the terminal it runs in, handed in so that tests can hold the other end.
 
 import type { Pool } from '../library/pool.ts';
-import type { Built, WorkOrder } from './build-one.ts';
+import type { Built, WorkOrder } from './task.ts';
 
 export type Workers = Pool<WorkOrder, Built>;
 

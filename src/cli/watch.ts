@@ -2,9 +2,10 @@
 
 import { resolve } from 'node:path';
 import type { World } from '../world/types.ts';
-import { type Built, buildOne, type DeckOptions, type Task } from './build-one.ts';
+import { buildOne } from './build-one.ts';
 import type { LoadPipeline } from './pipeline.ts';
 import { recording } from './recording.ts';
+import type { Built, DeckOptions, Task } from './task.ts';
 import type { Io } from './terminal.ts';
 
 interface Surroundings {

@@ -23,7 +23,7 @@ export async function exportTemplate(name: string, { world, report }: ExportOpti
           ppi: template.limits.ppi,
           report,
         });
-  const { writePotx } = await import('../pptx/write.ts');
+  const { writePotx } = await import('../pptx/write-potx.ts');
   return writePotx(template, pictures, carried(source));
 }
 

@@ -3,30 +3,25 @@
 
 import type { Pictures } from '../media/types.ts';
 import { embeddedFonts } from '../opc/embedded-fonts.ts';
-import { escapeText, XML_HEAD } from '../opc/escape.ts';
+import { XML_HEAD } from '../opc/escape.ts';
 import { Relationships } from '../opc/write-relationships.ts';
 import { ShapeNames } from '../scene/shape-names.ts';
 import { slideIds } from '../scene/slide-ids.ts';
 import type { ChartItem, Scene, SceneItem, SceneSlide } from '../scene/types.ts';
-import type { Base, SlideLayout, Template } from '../template/types.ts';
-import { basePresentationXml, baseRelationships, beside, keepParts } from './base.ts';
+import type { SlideLayout, Template } from '../template/types.ts';
+import { beside, keepParts } from './base.ts';
+import { type Embedding, slidePart, type Tongue, writeBase, writeOwn } from './behind-slides.ts';
 import type { ChartParts } from './chart/parts.ts';
 import { language } from './escape.ts';
 import { withGallery } from './gallery.ts';
-import { masterXml } from './master.ts';
 import { MediaStore } from './media.ts';
 import { notesXml } from './notes.ts';
-import { notesMasterXml } from './notes-master.ts';
 import { newPackage, type Package, ROOT_RELS } from './package.ts';
 import { NAMESPACES } from './part.ts';
-import { presentationXml } from './presentation.ts';
 import { appXml, coreXml, packageDate } from './properties.ts';
 import { type Recorder, recordPart, writeRecord } from './record.ts';
 import { slideXml } from './slide.ts';
-import { layoutXml } from './slide-layout.ts';
 import { DEFAULT_STYLE } from './style.ts';
-import { TABLE_STYLES } from './table-styles.ts';
-import { themeXml } from './theme.ts';
 
 /**
  * The same scene, template and pictures give the same bytes, on any machine.
@@ -75,156 +70,11 @@ function packageOf(
   return into.bytes(ROOT_RELS);
 }
 
-/** The elements of the fonts that go with the deck, once it is known what relates to them. */
-type Embedding = (rels: Relationships, into: Package) => string;
-
 async function embedding({ fonts = [], base }: Template): Promise<Embedding> {
   if (fonts.every(({ embedded }) => embedded === undefined)) return () => '';
   const { embedFonts } = await import('./fonts.ts');
   return (rels, into) =>
     embedFonts(fonts, base ? embeddedFonts(base.presentationXml) : new Set(), rels, into);
-}
-
-const slidePart = (index: number): string => `slides/slide${index + 1}.xml`;
-
-/**
- * A template folder as a PowerPoint template.
- * @param source the folder's files as JSON, to be read again where the file is used.
- */
-export function writePotx(template: Template, pictures: Pictures, source: string): Uint8Array {
-  const into = newPackage();
-  const { name } = template.theme;
-  const scene: Scene = {
-    size: template.size,
-    properties: {
-      title: name,
-      creator: '',
-      subject: template.purpose ?? '',
-      keywords: '',
-      company: '',
-      date: '',
-    },
-    language: 'en-US',
-    rtl: false,
-    slides: [],
-    parts: [],
-  };
-  into.xml('docProps/core.xml', 'core', coreXml(scene));
-  into.xml('docProps/app.xml', 'app', appXml(scene, name));
-  const tongue = { rtl: false, language: 'en-US' };
-  writeOwn(scene, template, new MediaStore(pictures, into), into, tongue, {
-    kind: 'template',
-    item: 1,
-    embed: () => '',
-  });
-  into.xml('ppt/presProps.xml', 'presProps', `${XML_HEAD}<p:presentationPr ${NAMESPACES}/>`);
-  into.xml('ppt/viewProps.xml', 'viewProps', `${XML_HEAD}<p:viewPr ${NAMESPACES}/>`);
-  into.xml(
-    'customXml/item1.xml',
-    'customXml',
-    `${XML_HEAD}<briefdeck:template xmlns:briefdeck="urn:briefdeck:template">${escapeText(source)}</briefdeck:template>`,
-  );
-  return into.bytes(ROOT_RELS);
-}
-
-/** A template folder's own master, layouts and themes. @param as.item number of a custom part that belongs to it. */
-function writeOwn(
-  scene: Scene,
-  template: Template,
-  media: MediaStore,
-  into: Package,
-  tongue: Tongue,
-  as: {
-    readonly kind: 'presentation' | 'template';
-    readonly item: number | undefined;
-    readonly embed: Embedding;
-  },
-): void {
-  const rels = new Relationships();
-  const master = rels.part('slideMaster', 'slideMasters/slideMaster1.xml');
-  const slides = scene.slides.map((_, index) => rels.part('slide', slidePart(index)));
-  const notesMaster = rels.part('notesMaster', 'notesMasters/notesMaster1.xml');
-  rels.part('presProps', 'presProps.xml');
-  rels.part('viewProps', 'viewProps.xml');
-  rels.part('theme', 'theme/theme1.xml');
-  rels.part('tableStyles', 'tableStyles.xml');
-  if (as.item !== undefined) rels.part('customXml', `../${recordPart(as.item)}`);
-  const xml = presentationXml(scene, { master, notesMaster, slides }, as.embed(rels, into));
-  into.xml('ppt/presentation.xml', as.kind, xml, rels);
-  into.xml('ppt/tableStyles.xml', 'tableStyles', TABLE_STYLES);
-  into.xml('ppt/theme/theme1.xml', 'theme', themeXml(template.theme));
-  into.xml('ppt/theme/theme2.xml', 'theme', themeXml(template.theme));
-  writeMasters(template, media, into, tongue);
-  writeNotesMaster('../theme/theme2.xml', into, tongue);
-}
-
-/** An organisation's own file; what a deck needs and it has not is added. */
-function writeBase(
-  scene: Scene,
-  template: Template,
-  base: Base,
-  into: Package,
-  tongue: Tongue,
-  item: number | undefined,
-  embed: Embedding,
-): void {
-  const rels = baseRelationships(base);
-  const slides = scene.slides.map((_, index) => rels.part('slide', slidePart(index)));
-  rels.part('presProps', 'presProps.xml');
-  rels.part('viewProps', 'viewProps.xml');
-  if (!base.relationships.some(({ type }) => type === 'tableStyles')) {
-    rels.part('tableStyles', 'tableStyles.xml');
-    into.xml('ppt/tableStyles.xml', 'tableStyles', TABLE_STYLES);
-  }
-  const known = base.relationships.find(({ type }) => type === 'notesMaster')?.id;
-  const notesMaster = known ?? rels.part('notesMaster', 'notesMasters/notesMaster1.xml');
-  if (known === undefined) {
-    const theme = into.free(2, (number) => `ppt/theme/theme${number}.xml`);
-    into.xml(`ppt/theme/theme${theme}.xml`, 'theme', themeXml(template.theme));
-    writeNotesMaster(`../theme/theme${theme}.xml`, into, tongue);
-  }
-  if (item !== undefined)
-    rels.part(
-      'customXml',
-      base.presentation.startsWith('ppt/') ? `../${recordPart(item)}` : `/${recordPart(item)}`,
-    );
-  const xml = basePresentationXml(scene, base, { notesMaster, slides }, embed(rels, into));
-  into.xml(base.presentation, 'presentation', xml, rels);
-}
-
-function writeNotesMaster(theme: string, into: Package, tongue: Tongue): void {
-  const rels = new Relationships();
-  rels.part('theme', theme);
-  into.xml('ppt/notesMasters/notesMaster1.xml', 'notesMaster', notesMasterXml(tongue), rels);
-}
-
-interface Tongue {
-  readonly rtl: boolean;
-  readonly language: string;
-}
-
-function writeMasters(template: Template, media: MediaStore, into: Package, tongue: Tongue): void {
-  const rels = new Relationships();
-  const layouts = template.layouts.map((_, index) =>
-    rels.part('slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`),
-  );
-  rels.part('theme', '../theme/theme1.xml');
-  into.xml(
-    'ppt/slideMasters/slideMaster1.xml',
-    'slideMaster',
-    masterXml(template, { ...tongue, layouts }),
-    rels,
-  );
-  for (const [index, layout] of template.layouts.entries()) {
-    const up = new Relationships();
-    up.part('slideMaster', '../slideMasters/slideMaster1.xml');
-    into.xml(
-      `ppt/slideLayouts/slideLayout${index + 1}.xml`,
-      'slideLayout',
-      layoutXml(layout, template.master, { ...tongue, rels: up, media: (key) => media.get(key) }),
-      up,
-    );
-  }
 }
 
 /** @returns the numbers of the charts' parts, in order. */

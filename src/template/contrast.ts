@@ -7,7 +7,8 @@ import { passingShade } from '../scene/passing-shade.ts';
 import type { LayoutFile, StyleFile, TemplateFile } from './file.ts';
 import { tooFaint } from './messages.ts';
 import type { Placed } from './placed.ts';
-import { palette, slotsOf } from './resolve.ts';
+import { slotsOf } from './resolve.ts';
+import { palette } from './resolve-style.ts';
 import type { Ground, Palette } from './types.ts';
 
 interface Use {

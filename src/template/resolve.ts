@@ -3,11 +3,12 @@
 // check.ts has read them all.
 
 import { capacityOf, families, isFamily } from '../deck/families.ts';
-import type { Color, Ornament, OrnamentPicture, ParagraphStyle, SchemeName, Theme } from '../scene/style.ts';
-import type { LayoutFile, LogoFile, OrnamentFile, SlotFile, StyleFile, TemplateFile } from './file.ts';
+import type { Ornament, OrnamentPicture, ParagraphStyle } from '../scene/style.ts';
+import type { LayoutFile, LogoFile, OrnamentFile, SlotFile, TemplateFile } from './file.ts';
 import type { HouseFont } from './house-fonts.ts';
 import { apartFrom, clearOf, countOf, dealt, givesWay, place, sizeOf } from './place.ts';
-import type { Boundaries, Ground, Palette, SlideLayout, Slot, Template } from './types.ts';
+import { named, palette, style } from './resolve-style.ts';
+import type { Boundaries, Palette, SlideLayout, Slot, Template } from './types.ts';
 
 /** On light grounds and on dark ones. */
 export interface Logo {
@@ -56,40 +57,6 @@ export function resolveTemplate(source: TemplateSource): Template {
     },
     layouts: file.layouts.map((name) => slideLayout(name, layouts[name] as LayoutFile, source)),
     ...(file.gallery ? { gallery: file.gallery } : {}),
-  };
-}
-
-export function colorOf(named: Color | SchemeName): Color {
-  return typeof named === 'string' ? { scheme: named } : named;
-}
-
-/** Worked out once for each ground of a template: layouts share them. */
-const palettes = new WeakMap<TemplateFile['colors'], Map<Ground, Palette>>();
-
-export function palette({ colors }: Pick<TemplateFile, 'colors'>, ground: Ground): Palette {
-  const known = palettes.get(colors) ?? new Map<Ground, Palette>();
-  palettes.set(colors, known);
-  const found = known.get(ground) ?? paletteOf(colors, ground);
-  known.set(ground, found);
-  return found;
-}
-
-function paletteOf(colors: TemplateFile['colors'], ground: Ground): Palette {
-  const named = colors[ground];
-  const color = (name: keyof Palette): Color => {
-    const found = named[name];
-    if (!found) throw new Error(`the ground "${ground}" has no colour "${name}"`);
-    return colorOf(found);
-  };
-  return {
-    ink: color('ink'),
-    muted: color('muted'),
-    accent: color('accent'),
-    deep: color('deep'),
-    rule: color('rule'),
-    hairline: color('hairline'),
-    paper: color('paper'),
-    link: color('link'),
   };
 }
 
@@ -188,65 +155,6 @@ function placedSlot(
     columnGap: styled?.file.columnGap ?? 0,
     ...(styled?.file.maxLines === undefined ? {} : { maxLines: styled.file.maxLines }),
   };
-}
-
-interface Styled {
-  readonly file: StyleFile;
-  readonly levels: readonly ParagraphStyle[];
-}
-
-/** Slots of one style on one ground share its levels, so that emitters can tell that they are the same. */
-const styled = new WeakMap<Palette, Map<StyleFile, Styled>>();
-
-function style(template: TemplateFile, name: string, colors: Palette): Styled {
-  const file = template.styles[name];
-  if (!file) throw new Error(`the template has no style "${name}"`);
-  const known = styled.get(colors) ?? new Map<StyleFile, Styled>();
-  styled.set(colors, known);
-  const found = known.get(file) ?? styleOf(template, name, colors);
-  known.set(file, found);
-  return found;
-}
-
-function styleOf(template: TemplateFile, name: string, colors: Palette): Styled {
-  const file = template.styles[name];
-  if (!file) throw new Error(`the template has no style "${name}"`);
-  const base = paragraphStyle(file, template, colors);
-  const levels = file.nested ? [base, paragraphStyle({ ...file, ...file.nested }, template, colors)] : [base];
-  return { file, levels };
-}
-
-function named(name: string, colors: Palette): Color {
-  const found = (colors as unknown as Record<string, Color>)[name];
-  if (!found) throw new Error(`the template has no colour "${name}"`);
-  return found;
-}
-
-function paragraphStyle(file: StyleFile, template: TemplateFile, colors: Palette): ParagraphStyle {
-  const size = typeof file.size === 'string' ? template.scale[file.size] : file.size;
-  if (size === undefined) throw new Error(`the type scale has no "${file.size}"`);
-  return {
-    ...fontOf(file.font, template.theme),
-    size,
-    color: named(file.color, colors),
-    bold: file.bold ?? false,
-    italic: file.italic ?? false,
-    align: file.align ?? 'start',
-    lineSpacing: file.lineSpacing,
-    spaceBefore: file.spaceBefore ?? 0,
-    spaceAfter: file.spaceAfter ?? 0,
-    bullet: file.bullet ?? null,
-    ...(file.bulletColor ? { bulletColor: named(file.bulletColor, colors) } : {}),
-    indent: file.indent ?? 0,
-    hanging: file.hanging ?? 0,
-    ...(file.tracking ? { tracking: file.tracking } : {}),
-  };
-}
-
-/** A theme has no third font: quotations are in the headings' unless a family is named for them. */
-function fontOf(font: StyleFile['font'], { fonts }: Theme): Pick<ParagraphStyle, 'font' | 'family'> {
-  if (font !== 'quote') return { font };
-  return fonts.quote ? { font: 'major', family: fonts.quote } : { font: 'major' };
 }
 
 function ornaments(

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Built } from '../../src/cli/build-one.ts';
+import type { Built } from '../../src/cli/task.ts';
 import type { Workers } from '../../src/cli/terminal.ts';
 import { root } from '../deck-of.ts';
 import { command } from './terminal.ts';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import type { Built, WorkOrder } from '../build-one.ts';
+import type { Built, WorkOrder } from '../task.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeFile, keepCode, readCode } from './code-cache.ts';
 
