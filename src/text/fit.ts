@@ -55,6 +55,10 @@ export interface SetText<P extends FitParagraph> {
 /** PowerPoint and the table differ by a hair: what fits must fit in a little less than the width, too. */
 const safety = 0.985;
 
+/** What stands in for a font's Arabic is some hundredths wider. */
+const arabicSafety = 0.95;
+const arabic = /[\u0600-\u06ff]/;
+
 /** Letters of Consolas are 0.55 of its size wide, those that stand in for it elsewhere 0.6. */
 const codeSafety = 0.91;
 
@@ -245,7 +249,7 @@ const linesOf = (
     runs,
     style,
     options.families,
-    (columnOf(options) - style.indent) * (share < 1 && isCode(runs) ? codeSafety : share),
+    (columnOf(options) - style.indent) * (share < 1 ? Math.min(share, safetyOf(runs)) : 1),
     options.measurer,
   );
 
@@ -318,6 +322,11 @@ function place<P extends FitParagraph>(
   });
   const fits = !overflow && (options.maxLines === undefined || lineCount <= options.maxLines);
   return { paragraphs: set, step, fits, cuts, height: tallest };
+}
+
+function safetyOf(runs: readonly SceneRun[]): number {
+  if (isCode(runs)) return codeSafety;
+  return runs.some(({ text }) => arabic.test(text)) ? arabicSafety : safety;
 }
 
 const isCode = (runs: readonly SceneRun[]): boolean => runs.length > 0 && runs.every(({ code }) => code);

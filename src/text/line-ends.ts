@@ -84,11 +84,17 @@ export function endsAlone(lines: readonly BrokenLine[]): boolean {
   return word !== '' && !/\s/.test(word) && /[ -]$/.test(textOf(above.runs));
 }
 
-/** Whether the last line is one short word, or the line above is short, for a long word stands behind it. */
+/** Under this share a line before those is a word or two that a long word has left behind. */
+const tiny = 1 / 3;
+
+/** Whether the last line is one short word, or one before it is short, for a long word stands behind it. */
 export function endsShort(lines: readonly BrokenLine[]): boolean {
   const [above, end] = lines.slice(-2);
-  if (!above || !end || endsTyped(above)) return false;
-  return shareOf(above, lines) < small || (endsAlone(lines) && shareOf(end, lines) < small);
+  if (!above || !end) return false;
+  const isShort = (line: BrokenLine, least: number): boolean =>
+    !endsTyped(line) && shareOf(line, lines) < least;
+  if (isShort(above, small) || (endsAlone(lines) && isShort(end, small))) return true;
+  return lines.length > 2 && lines.slice(0, -2).some((line) => isShort(line, tiny));
 }
 
 /** Where the author ends a line, it ends. */

@@ -65,6 +65,32 @@ describe('a short word alone at the end', () => {
   });
 });
 
+describe('a word that a long one leaves behind', () => {
+  it('has it beside it where a few points less make room for both', () => {
+    const pair = 'Das Rindfleischetikettierungsüberwachungsgesetz';
+    const runs = [{ text: `${pair} wurde 2013 aufgehoben.`, lang: 'de' }];
+    const at = (size: number) => ({ ...style, size });
+    const width = breakLines([{ text: pair, lang: 'de' }], at(26), families, 9999, measurer)[0]?.width ?? 0;
+    const set = fitText([{ style: at(28), level: 0, runs }], room(width * 1.02));
+    expect(set.step).toBeGreaterThan(0);
+    expect(set.paragraphs[0]?.lines[0]?.runs.map((run) => run.text).join('')).toMatch(/^Das R/);
+  });
+});
+
+describe('Arabic', () => {
+  it('has room for what stands in for its font, some hundredths wider', () => {
+    const fits = (text: string, lang: string, share: number): boolean => {
+      const own = { ...style, size: 24 };
+      const width = (breakLines([{ text, lang }], own, families, 9999, measurer)[0]?.width ?? 0) * share;
+      const options = { ...room(width), minSize: 24, maxLines: 1 };
+      return fitText([{ style: own, level: 0, runs: [{ text, lang }] }], options).fits;
+    };
+    expect(fits('The council meets twice', 'en', 1.03)).toBe(true);
+    expect(fits('يجتمع المجلس مرتين في السنة', 'ar', 1.03)).toBe(false);
+    expect(fits('يجتمع المجلس مرتين في السنة', 'ar', 1.06)).toBe(true);
+  });
+});
+
 describe('a word of one letter', () => {
   const set = (text: string, lang: string, width: number): readonly string[] =>
     fitText([{ style: { ...style, size: 24 }, level: 0, runs: [{ text, lang }] }], room(width))
