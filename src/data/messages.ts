@@ -77,6 +77,15 @@ export const oneName = (file: string, row: number, name: string, span: Span): Di
     `begin under it: \`range: A${row + 1}:F20\``,
   );
 
+/** @param span of the row */
+export const preamble = (cells: number, span: Span): Diagnostic =>
+  error(
+    'bad-data-file',
+    `the row is read as the names of the columns, and has ${cells === 1 ? 'one' : cells}; the rows under it have more`,
+    span,
+    'take out what stands over the names',
+  );
+
 export const noSheet = (file: string, sheet: string, known: readonly string[], span: Span): Diagnostic =>
   error('no-data-column', `"${file}" has no sheet "${sheet}"`, span, didYouMean(sheet, known));
 
@@ -101,14 +110,12 @@ export const noRows = (
       )
     : error('no-data-rows', `no row of "${file}" is as \`where\` asks`, span);
 
-export const unevenRow = (cells: number, header: number, span: Span, headerLine: number): Diagnostic =>
+export const unevenRow = (cells: number, header: number, span: Span): Diagnostic =>
   error(
     'bad-data-file',
     `the row has ${cells} ${cells === 1 ? 'cell' : 'cells'}; the header has ${header}`,
     span,
-    header === 1 && cells > 1
-      ? `line ${headerLine} is read as the names of the columns: take out what stands over them`
-      : 'a separator is missing, or stands in a text that is not in quotation marks',
+    'a separator is missing, or stands in a text that is not in quotation marks',
   );
 
 export const twoColumns = (file: string, column: string, span: Span): Diagnostic =>

@@ -2,7 +2,7 @@
 
 import Papa from 'papaparse';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { openQuote, unevenRow } from './messages.ts';
+import { openQuote, preamble, unevenRow } from './messages.ts';
 import { type DecimalMark, decimalMark, isCode, isNone, noneCell, numberCell } from './numbers.ts';
 import type { DataCell, DataTable } from './types.ts';
 
@@ -42,10 +42,16 @@ export function readText(
   const used = lines.reduce((most, { cells }) => Math.max(most, lastUsed(cells)), 0);
   const [head, ...rows] = lines.map((one) => ({ ...one, cells: withoutTail(one.cells, used) }));
   if (!head || rows.length === 0) return { header: [], headerLine: 1, rows: [], firstColumn: 1 };
+  const named = lastUsed(head.cells);
+  const longer = rows.filter(({ cells }) => lastUsed(cells) > named).length;
+  if (longer > rows.length / 2) {
+    report(preamble(named, { file, line: head.line, column: 1 }));
+    return undefined;
+  }
   const even = rows.filter((row) => {
     // Empty cells at a row's end are a spreadsheet's habit.
     if (lastUsed(row.cells) <= head.cells.length && row.cells.length >= head.cells.length) return true;
-    report(unevenRow(row.cells.length, head.cells.length, { file, line: row.line, column: 1 }, head.line));
+    report(unevenRow(row.cells.length, head.cells.length, { file, line: row.line, column: 1 }));
     return false;
   });
   if (uneven === 'refused' && even.length < rows.length) return undefined;

@@ -50,30 +50,30 @@ export function selected(
   const asked = spec.columns?.map(find);
   if (!whole) return undefined;
   const tested = new Set(conditions.map(({ column }) => column));
-  // A column that chooses rows says the same in all of them.
+  const isBlank = (column: number): boolean =>
+    table.header[column] === '' && table.rows.every(({ cells }) => cells[column]?.kind === 'none');
+  // A column that chooses rows says the same in all of them; one of nothing parts two others in a spreadsheet.
   const columns =
-    asked ?? table.header.map((_, index) => index).filter((index) => index !== names && !tested.has(index));
+    asked ??
+    table.header
+      .map((_, index) => index)
+      .filter((index) => index !== names && !tested.has(index) && !isBlank(index));
   const rows = table.rows.filter(({ cells }) =>
     conditions.every(({ column, values }) => values.has(plain(cellText(cells[column] ?? { kind: 'none' })))),
   );
-  if (rows.length === 0) {
-    const textsOf = (column: number): readonly string[] => [
+  const unmet = conditions.flatMap(({ column, asked: values }) => {
+    const known = [
       ...new Set(table.rows.map(({ cells }) => cellText(cells[column] ?? { kind: 'none' })).filter(Boolean)),
     ];
-    const unmet = conditions.find(
-      ({ column, values }) => !textsOf(column).some((text) => values.has(plain(text))),
-    );
-    report(
-      noRows(
-        file,
-        span,
-        unmet && {
-          column: table.header[unmet.column] ?? '',
-          value: unmet.asked.join('", "'),
-          known: textsOf(unmet.column),
-        },
-      ),
-    );
+    const there = new Set(known.map(plain));
+    return values
+      .filter((value) => !there.has(plain(value)))
+      .map((value) => ({ column: table.header[column] ?? '', value, known }));
+  });
+  for (const one of unmet) report(noRows(file, span, one));
+  if (unmet.length > 0) return undefined;
+  if (rows.length === 0) {
+    report(noRows(file, span));
     return undefined;
   }
   const places = [names, ...columns];

@@ -78,7 +78,7 @@ function judged(
   const all = data.flatMap((one) => one.numbers);
   return numbers.flatMap((number): readonly Diagnostic[] => {
     if (number.time && !all.some(({ measure }) => measure.time || measure.kind === undefined)) return [];
-    const named = namedBy(sentence, number, numbers.length === 1, all, language);
+    const named = namedBy(sentence, number, numbers, all, language);
     const cells = all.filter((one) => says(number, one.value, one.measure));
     if (cells.some((cell) => named?.has(cell) ?? true)) return [];
     let other: readonly Datum[] | undefined;

@@ -11,42 +11,58 @@ type Named = ReadonlyMap<number, ReadonlySet<string>>;
 const clauseEnds = /[,;:](?=\s)|\s[–—]\s|—|[，；：、،؛]/u;
 
 /**
- * The numbers of the data that the sentence speaks of; undefined where it names none.
- * @param alone the sentence has no other number: its names are this one's, whatever part they stand in
+ * The numbers of the data that the sentence speaks of; undefined where it names none. Where it has no other number its names are this
+ * one's, whatever part they stand in.
  */
 export function namedBy(
   sentence: string,
   number: NumberInText,
-  alone: boolean,
+  numbers: readonly NumberInText[],
   all: readonly Datum[],
   language: Language,
 ): ReadonlySet<Datum> | undefined {
-  const inClause = namedIn(clauseAt(sentence, number.at), all, language);
-  const named = inClause.size === 0 && alone ? namedIn(sentence, all, language) : inClause;
+  const clause = clauseAt(sentence, number.at);
+  // A year behind two numbers is the last one's: `from 845 to 801 in 2020`.
+  const next = Math.min(...numbers.map(({ at }) => at).filter((at) => at > number.at));
+  const own = next < clause.end ? clause.text.slice(0, next - clause.end) : clause.text;
+  // `In 2018, hospitals had …`: what the sentence begins with alone, is its first number's.
+  const [lead = ''] = sentence.split(clauseEnds);
+  const isFirst = numbers.every(({ at }) => at >= number.at);
+  const dated = isFirst && lead.trim().split(/\s+/).length <= 2 ? `${lead} ${own}` : own;
+  const inClause = namedIn(clause.text, dated, all, language);
+  const named =
+    inClause.size === 0 && numbers.length === 1 ? namedIn(sentence, sentence, all, language) : inClause;
   const cells = all.filter((cell) => isNamed(cell, named));
   return named.size === 0 || cells.length === 0 ? undefined : new Set(cells);
 }
 
 /** The part of the sentence, between two marks, that the place lies in. */
-function clauseAt(sentence: string, at: number): string {
+function clauseAt(sentence: string, at: number): { readonly text: string; readonly end: number } {
   let start = 0;
   for (const clause of sentence.split(clauseEnds)) {
     const end = sentence.indexOf(clause, start) + clause.length;
-    if (at < end) return clause;
+    if (at < end) return { text: clause, end };
     start = end;
   }
-  return sentence;
+  return { text: sentence, end: sentence.length };
 }
 
-function namedIn(text: string, data: readonly Datum[], language: Language): Named {
+/** @param dated the part of the text whose years count */
+function namedIn(text: string, dated: string, data: readonly Datum[], language: Language): Named {
   const found = new Map<number, Set<string>>();
   const names = new Map(
     data.flatMap(({ names }) => names.map((one) => [`${one.by} ${one.name}`, one] as const)),
   );
   // Longest first: `South Sudan` is not Sudan.
   let left = text;
+  // `Population 2020` and `Schools 2020` are both of 2020.
+  for (const { by, name } of names.values()) {
+    const own = by < 0 && !year.test(name) ? yearIn.exec(name)?.[0] : undefined;
+    if (own !== undefined && placeOf(dated, by, own, language))
+      found.set(by, (found.get(by) ?? new Set()).add(name));
+  }
   for (const { by, name } of [...names.values()].sort((a, b) => b.name.length - a.name.length)) {
-    const place = placeOf(left, by, name, language);
+    const place = placeOf(year.test(name) ? dated : left, by, name, language);
     if (!place) continue;
     found.set(by, (found.get(by) ?? new Set()).add(name));
     left = `${left.slice(0, place.start)}${' '.repeat(place.end - place.start)}${left.slice(place.end)}`;
@@ -55,6 +71,7 @@ function namedIn(text: string, data: readonly Datum[], language: Language): Name
 }
 
 const year = /^\d{4}$/;
+const yearIn = /(?<![\p{L}\p{N}])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}])/u;
 const scriptWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function placeOf(

@@ -27,6 +27,8 @@ const own: Readonly<Record<string, string>> = {
   'chart-untrue':
     'a kind of chart that would show these numbers untruly, and is drawn as another; or steps that do not add up',
   'duplicate-category': 'two rows of a chart with one name',
+  'duplicate-series': 'two columns of a chart with one name',
+  'row-without-numbers': 'a row of a chart that has a name and nothing else',
   'no-data-file': 'a file of data that is not there, or outside the article’s folder',
   'bad-data-file': 'a file of data that cannot be read, or is wrong in a row',
   'no-data-column': 'a column, sheet or range that a file of data has not',

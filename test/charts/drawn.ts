@@ -27,6 +27,28 @@ export interface DrawnBar extends Rect {
   readonly color: string;
 }
 
+export interface DrawnLine {
+  /** Null where it is broken. */
+  readonly points: readonly ({ readonly x: number; readonly y: number } | null)[];
+  readonly color: string;
+  /** How wide the marks on its points are; 0 for none. */
+  readonly dot: number;
+}
+
+export interface DrawnDot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly color: string;
+}
+
+export interface DrawnSlice {
+  /** Turns from twelve o'clock, clockwise. */
+  readonly from: number;
+  readonly to: number;
+  readonly color: string;
+}
+
 export interface DrawnChart {
   /** Counted from 1. */
   readonly slide: number;
@@ -34,11 +56,14 @@ export interface DrawnChart {
   readonly frame: Rect;
   readonly plot: Rect;
   readonly bars: readonly DrawnBar[];
-  readonly lines: readonly (readonly ({ readonly x: number; readonly y: number } | null)[])[];
+  readonly lines: readonly DrawnLine[];
+  /** The upper edges of stacked areas, the lowest first. */
+  readonly areas: readonly DrawnLine[];
   /** Of points by two numbers, those with a marker or a bubble. */
-  readonly dots: readonly { readonly x: number; readonly y: number }[];
-  /** Turns from twelve o'clock, clockwise, each slice's end. */
-  readonly slices: readonly number[];
+  readonly dots: readonly DrawnDot[];
+  readonly slices: readonly DrawnSlice[];
+  /** Only every so many categories are named, which LibreOffice does not heed: its names then squeeze the plot. */
+  readonly skipped: boolean;
 }
 
 const EMU = 12700;
@@ -97,12 +122,14 @@ function drawn(root: Element, frame: Rect, slide: number, part: string): DrawnCh
       ...childrenNamed(area, 'c:lineChart').flatMap((one) => linesOf(one, axes)),
       ...childrenNamed(area, 'c:scatterChart').flatMap((one) => spansOf(one, area, plot)),
     ],
+    areas: childrenNamed(area, 'c:areaChart').flatMap((one) => linesOf(one, axes)),
     dots: [...childrenNamed(area, 'c:scatterChart'), ...childrenNamed(area, 'c:bubbleChart')].flatMap((one) =>
       dotsOf(one, area, plot),
     ),
     slices: [...childrenNamed(area, 'c:pieChart'), ...childrenNamed(area, 'c:doughnutChart')].flatMap(
       slicesOf,
     ),
+    skipped: find(area, 'c:tickLblSkip').length > 0,
   };
 }
 
@@ -114,7 +141,7 @@ interface Axes {
 
 const numbersOf = (series: Element, tag = 'c:val'): readonly (number | null)[] => {
   const source = child(series, tag);
-  const count = Number(val(source && find(source, 'c:ptCount')[0]));
+  const count = Number(val(source && find(source, 'c:ptCount')[0]) ?? 0);
   const numbers = new Array<number | null>(count).fill(null);
   for (const point of source ? find(source, 'c:pt') : [])
     numbers[Number(attribute(point, 'idx'))] = Number(content(child(point, 'c:v') as Element));
@@ -241,40 +268,50 @@ function linesOf(chart: Element, axes: Axes): DrawnChart['lines'] {
       piles[index] = (piles[index] ?? 0) + value;
       return piles[index] ?? 0;
     });
-    const line = child(series, 'c:spPr', 'a:ln');
+    const shape = child(series, 'c:spPr');
+    const line = chart.name === 'c:areaChart' ? shape : child(shape, 'a:ln');
     if (!line || child(line, 'a:noFill')) return [];
-    return [
-      ends.map((value, index) =>
-        value === null
-          ? null
-          : {
-              x:
-                plot.x +
-                (turned ? 1 - (bands.middles[index] ?? 0) : (bands.middles[index] ?? 0)) * plot.width,
-              y: plot.y + (1 - share(value)) * plot.height,
-            },
-      ),
-    ];
+    const points = ends.map((value, index) => {
+      if (value === null) return null;
+      const along = bands.middles[index] ?? 0;
+      return {
+        x: plot.x + (turned ? 1 - along : along) * plot.width,
+        y: plot.y + (1 - share(value)) * plot.height,
+      };
+    });
+    return [{ points, color: schemeOf(line), dot: markerOf(series) }];
   });
 }
 
-function slicesOf(chart: Element): readonly number[] {
+const schemeOf = (of: Element): string => attribute(find(of, 'a:schemeClr')[0] as Element, 'val') ?? '';
+
+function markerOf(series: Element): number {
+  const marker = child(series, 'c:marker');
+  return val(child(marker, 'c:symbol')) === 'none' ? 0 : Number(val(child(marker, 'c:size')) ?? 0);
+}
+
+function slicesOf(chart: Element): readonly DrawnSlice[] {
   const [series] = childrenNamed(chart, 'c:ser');
   if (!series) return [];
   const values = numbersOf(series).map((value) => value ?? 0);
   const total = values.reduce((sum, value) => sum + value, 0);
   let turn = Number(val(child(chart, 'c:firstSliceAng'))) / 360;
-  return values.map((value) => {
+  return values.map((value, index) => {
+    const from = turn;
     turn += value / total;
-    return turn;
+    return { from, to: turn, color: colorOf(series, index) ?? '' };
   });
 }
 
 interface SpotSeries {
   readonly marked: boolean;
-  readonly lined: boolean;
-  readonly spots: readonly { readonly x: number; readonly y: number }[];
+  /** Of its line; undefined for none. */
+  readonly lined: string | undefined;
+  readonly spots: readonly DrawnDot[];
 }
+
+/** Of the shorter side of the plot, how wide the largest bubble is at a scale of 100 (ECMA-376 part 1, 21.2.2.23). */
+const largestBubble = 0.25;
 
 function spotsOf(chart: Element, area: Element, plot: Rect): readonly SpotSeries[] {
   const ids = childrenNamed(chart, 'c:axId').map(val);
@@ -286,13 +323,34 @@ function spotsOf(chart: Element, area: Element, plot: Rect): readonly SpotSeries
   return childrenNamed(chart, 'c:ser').map((series) => {
     const ys = numbersOf(series, 'c:yVal');
     const line = child(series, 'c:spPr', 'a:ln');
+    const isLined =
+      line !== undefined && child(line, 'a:noFill') === undefined && chart.name === 'c:scatterChart';
+    const sizes = numbersOf(series, 'c:bubbleSize');
+    const largest = Math.max(...sizes.map((size) => size ?? 0));
+    const radius = (index: number): number =>
+      chart.name === 'c:bubbleChart'
+        ? (Math.sqrt((sizes[index] ?? 0) / largest) * Math.min(plot.width, plot.height) * largestBubble) / 2
+        : markerOf(series) / 2;
+    const fill = child(series, 'c:marker', 'c:spPr') ?? child(series, 'c:spPr');
+    const usual = fill && find(fill, 'a:schemeClr').length > 0 ? schemeOf(fill) : '';
+    const own = (index: number): string | undefined => {
+      const point = childrenNamed(series, 'c:dPt').find((one) => val(child(one, 'c:idx')) === String(index));
+      return point && schemeOf(child(point, 'c:spPr') as Element);
+    };
     return {
       marked: val(child(series, 'c:marker', 'c:symbol')) !== 'none',
-      lined: line !== undefined && child(line, 'a:noFill') === undefined && chart.name === 'c:scatterChart',
+      lined: isLined ? schemeOf(line) : undefined,
       spots: numbersOf(series, 'c:xVal').flatMap((x, index) => {
         const y = ys[index] ?? null;
         if (x === null || y === null || !across || !up) return [];
-        return [{ x: plot.x + across(x) * plot.width, y: plot.y + (1 - up(y)) * plot.height }];
+        return [
+          {
+            x: plot.x + across(x) * plot.width,
+            y: plot.y + (1 - up(y)) * plot.height,
+            radius: radius(index),
+            color: own(index) ?? usual,
+          },
+        ];
       }),
     };
   });
@@ -302,4 +360,6 @@ const dotsOf = (chart: Element, area: Element, plot: Rect): DrawnChart['dots'] =
   spotsOf(chart, area, plot).flatMap(({ marked, spots }) => (marked ? spots : []));
 
 const spansOf = (chart: Element, area: Element, plot: Rect): DrawnChart['lines'] =>
-  spotsOf(chart, area, plot).flatMap(({ lined, spots }) => (lined ? [spots] : []));
+  spotsOf(chart, area, plot).flatMap(({ lined, spots }) =>
+    lined === undefined ? [] : [{ points: spots, color: lined, dot: 0 }],
+  );

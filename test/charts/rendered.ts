@@ -64,14 +64,18 @@ export async function rendered(deck: Uint8Array): Promise<readonly Page[]> {
   }
 }
 
-const colorAt = ({ pixels, width, height, channels }: Page, x: number, y: number): readonly number[] => {
+export const colorAt = (
+  { pixels, width, height, channels }: Page,
+  x: number,
+  y: number,
+): readonly number[] => {
   const [px, py] = [Math.round(x * scale), Math.round(y * scale)];
   if (px < 0 || py < 0 || px >= width || py >= height) return [-1, -1, -1];
   const at = (py * width + px) * channels;
   return [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
 };
 
-const alike = (a: readonly number[], b: readonly number[]): boolean =>
+export const alike = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((channel, index) => Math.abs(channel - (b[index] ?? 0)) < 24);
 
 /** Places across a bar, as shares of its thickness: numbers stand on some of them, and lines cross. */

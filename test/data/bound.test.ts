@@ -66,6 +66,25 @@ describe('a number in a sentence', () => {
     expect(told.map(({ message }) => message)).toEqual(expected === undefined ? [] : [expected]);
   });
 
+  it.each([
+    ['Borel had 845,300 people in 2020.', 1],
+    ['Borel had 801,200 people in 2020.', 0],
+    ['In 2020 Borel had 260 schools and 801,200 people.', 0],
+    ['Borel fell from 845,300 people to 801,200 in 2020.', 0],
+    ['Borel had 801,200 people in 2020 and 845,300 in 2010.', 0],
+    ['In 2010, Borel had 801,200 people.', 1],
+    ['In 2010, Borel had 845,300 people, ten years later 801,200.', 0],
+    ['After the flood in 2010, Borel fell to 801,200 people.', 0],
+  ])('is of the year that a column is called by, among other words: %s', async (sentence, count) => {
+    const text = `---\ntitle: Cities\nlanguage: en\n---\n\n## Cities\n\n${sentence}\n\n<!-- table: {file: data/cities.csv} -->\n`;
+    const { diagnostics } = await deckOfText(text, {
+      'data/cities.csv': new TextEncoder().encode(
+        'City,People 2010,People 2020,Schools 2020\nAramis,1204000,1388500,412\nBorel,845300,801200,260\n',
+      ),
+    });
+    expect(diagnostics.filter(({ id }) => id === 'number-elsewhere-in-data')).toHaveLength(count);
+  });
+
   it('of another section counts where its sentence names the file', async () => {
     expect(await said('They fell.', 'Exports were 999 million (trade.csv).')).toHaveLength(2);
     expect(await said('They fell.', 'Exports were 999 million.')).toEqual([]);

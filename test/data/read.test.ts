@@ -132,17 +132,22 @@ describe('a text', () => {
 
   it('has no columns where nothing stands from head to foot', async () => {
     expect(await read('a.csv', 'A,B,,\nx,1,,\ny,2,,\n')).toMatchObject({ header: ['A', 'B'], told: [] });
+    expect(await read('a.csv', 'A,,B\nx,,1\ny,,2\n')).toMatchObject({ header: ['A', 'B'], told: [] });
   });
 
   it.each([
+    ['a title over the table', 'Trade\n\nA,B\nx,1\n', {}, ['take out what stands over the names']],
     [
-      'a title over the table',
-      'Trade\n\nA,B\nx,1\n',
+      'a title over the table, filled up with separators',
+      'Trade of Merrow,,\n,,\nA,B,C\nx,1,2\n',
       {},
-      [
-        'line 1 is read as the names of the columns: take out what stands over them',
-        'line 1 is read as the names of the columns: take out what stands over them',
-      ],
+      ['take out what stands over the names'],
+    ],
+    [
+      'one value of several that is not there',
+      'A,Region,B\nx,Asia,1\ny,Europe,2\n',
+      { where: { Region: ['Europe', 'Asien'] } },
+      ['did you mean "Asia"?'],
     ],
     [
       'a value that is near',

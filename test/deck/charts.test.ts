@@ -243,6 +243,16 @@ describe('what would be untrue is drawn as what is true', () => {
       'line',
     ],
     [
+      'a pie with its total among the parts',
+      { type: 'pie' },
+      [
+        ['North', '120'],
+        ['South', '80'],
+        ['Total', '200'],
+      ],
+      'bar',
+    ],
+    [
       'a pyramid with people below nought',
       { type: 'pyramid' },
       [
@@ -329,6 +339,49 @@ describe('what is drawn, and said', () => {
   });
 });
 
+it('a stack with its total among the parts is drawn side by side', () => {
+  const rows = [
+    ['2019', '5', '1', '6'],
+    ['2020', '2', '3', '5'],
+  ];
+  const header = ['Year', 'Rail', 'Road', 'Total'];
+  const { chart, messages } = made({ type: 'stacked' }, rows, header);
+  expect(chart?.kind).toBe('column');
+  expect(messages).toEqual([
+    '"Total" is the sum of the others, and no part beside them; a stacked chart would count all twice',
+  ]);
+  // A name alone is none, nor is a sum alone.
+  expect(made({ type: 'stacked' }, [['2019', '5', '1', '9'], ...rows.slice(1)], header).ids).toEqual([]);
+  expect(made({ type: 'stacked' }, rows, ['Year', 'Rail', 'Road', 'Ship']).ids).toEqual([]);
+});
+
+it('two columns of one name are told', () => {
+  expect(made({ type: 'bar' }, [['A', '1', '2']], ['State', 'Oil', 'Oil']).ids).toEqual(['duplicate-series']);
+});
+
+it('a name with nothing behind it is told, a year is a gap', () => {
+  expect(
+    made({ type: 'bar' }, [
+      ['A', '1'],
+      ['B', '2'],
+      ['Source: the office', ''],
+    ]).messages,
+  ).toEqual(['row "Source: the office" has no number; its place in the chart is empty']);
+  expect(
+    made({ type: 'bar' }, [
+      ['A', '1'],
+      ['B', 'n/a'],
+    ]).ids,
+  ).toEqual([]);
+  expect(
+    made({ type: 'line' }, [
+      ['2019', '1'],
+      ['2020', ''],
+      ['2021', '2'],
+    ]).ids,
+  ).toEqual([]);
+});
+
 describe('rows', () => {
   const rows = [
     ['A', '2'],
@@ -340,6 +393,14 @@ describe('rows', () => {
     expect(made({ type: 'bar' }, rows).chart?.categories).toEqual(['A', 'B', 'C', 'D']);
     expect(made({ type: 'bar', sort: 'down' }, rows).chart?.categories).toEqual(['C', 'A', 'D', 'B']);
     expect(made({ type: 'bar', sort: 'up' }, rows).chart?.categories).toEqual(['D', 'A', 'C', 'B']);
+  });
+  it('of bubbles are drawn large before small, so that none hides another', () => {
+    const cities = [
+      ['A', '1', '1', '5'],
+      ['B', '1', '1', '90'],
+      ['C', '2', '1', '40'],
+    ];
+    expect(made({ type: 'bubble' }, cities).chart?.categories).toEqual(['B', 'C', 'A']);
   });
   it('that are dates run forward under a line, not beside bars', () => {
     const back = [

@@ -10,6 +10,7 @@ import type { Rows } from './content.ts';
 import {
   crowdedChart,
   duplicateNames,
+  duplicateSeries,
   middleOutside,
   negativeParts,
   notHundred,
@@ -17,10 +18,13 @@ import {
   oneRow,
   partMissing,
   rangeTurned,
+  rowWithoutNumbers,
   sizeBelow,
+  totalAmongParts,
   unlikeSizes,
   wrongShape,
 } from './messages.ts';
+import { totalColumn, totalRow } from './total-among-parts.ts';
 
 /** Slices that can be told apart. */
 export const mostSlices = 7;
@@ -55,7 +59,13 @@ export function fittingKind(hint: ChartHint, rows: Rows, around: Around): ChartK
   const repeated = rows.categories.find((name, index) => rows.categories.indexOf(name) < index);
   if (repeated !== undefined && hint.type !== 'scatter' && hint.type !== 'bubble')
     report(duplicateNames(repeated, span));
+  const names = rows.series.map(({ name }) => name);
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) < index);
+  if (twice !== undefined) report(duplicateSeries(twice, span));
   const dated = readTimes(rows.categories, planning.language) !== undefined;
+  // A time without a value is a gap; a name without one may be the note under a table.
+  for (const { name, written, span: at } of dated || pie ? [] : rows.cells)
+    if (written.every((text) => text.trim() === '')) report(rowWithoutNumbers(name, at));
   const limit =
     hint.type === 'scatter' || hint.type === 'bubble' ? mostPoints * 5 : alongAxis(hint.type, dated);
   if (rows.categories.length > limit) {
@@ -130,6 +140,11 @@ function wholeOrBars(kind: ChartKind, rows: Rows, { percent, span, planning }: A
     planning.report(negativeParts(kind, span));
     return 'bar';
   }
+  const total = totalRow(rows, planning.language);
+  if (total !== undefined) {
+    planning.report(totalAmongParts(kind, rows.categories[total] ?? '', 'bars', span));
+    return 'bar';
+  }
   const [gap] = gapsIn({ ...rows, series: rows.series.slice(0, 1) });
   if (gap && !(percent && isWhole(sum, values.length))) {
     planning.report(partMissing(kind, gap.name, gap.part, 'bars', gap.span));
@@ -160,6 +175,13 @@ function sharesOrBars(kind: ChartKind, rows: Rows, { percent, span, planning }: 
   const below = series.some(({ values }) => values.some((value) => value !== null && value < 0));
   if (shares && below) {
     planning.report(negativeParts(kind, span));
+    return sideBySide(kind);
+  }
+  const adds = hundred || piled || kind === 'stacked' || kind === 'stacked-bar';
+  const total = adds ? totalColumn(rows, planning.language) : undefined;
+  if (total !== undefined) {
+    const instead = piled ? 'lines' : 'bars side by side';
+    planning.report(totalAmongParts(kind, series[total]?.name ?? '', instead, span));
     return sideBySide(kind);
   }
   const [gap] = hundred || piled ? gapsIn(rows) : [];

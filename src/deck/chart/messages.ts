@@ -105,6 +105,30 @@ export const duplicateNames = (name: string, span: Span): Diagnostic =>
     'say what tells them apart, or add them up',
   );
 
+export const duplicateSeries = (name: string, span: Span): Diagnostic =>
+  warning(
+    'duplicate-series',
+    `two columns of the chart are called "${name}"; nothing tells them apart`,
+    span,
+    'give each a name of its own',
+  );
+
+export const rowWithoutNumbers = (name: string, span: Span): Diagnostic =>
+  warning(
+    'row-without-numbers',
+    `row "${name}" has no number; its place in the chart is empty`,
+    span,
+    'take it out if it is a note, or write `n/a` where there is no value',
+  );
+
+export const totalAmongParts = (kind: string, name: string, instead: string, span: Span): Diagnostic =>
+  warning(
+    'chart-untrue',
+    `"${name}" is the sum of the others, and no part beside them; ${withArticle(kind)} chart would count all twice`,
+    span,
+    `it is drawn as ${instead}; take the total out`,
+  );
+
 export const negativeParts = (kind: string, span: Span): Diagnostic =>
   warning(
     'chart-untrue',

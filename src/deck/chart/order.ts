@@ -1,4 +1,4 @@
-// The order of a chart's rows: as given, by size where the author says so; time runs forward.
+// The order of a chart's rows: as given, by size where the author says so; time runs forward, and bubbles lie small on large.
 
 import type { ChartHint } from '../../article/types.ts';
 import { readTimes } from '../../language/times.ts';
@@ -8,6 +8,11 @@ import type { Rows } from './content.ts';
 import { runsInTime } from './times.ts';
 
 export function reordered(kind: ChartKind, rows: Rows, { sort }: ChartHint, { language }: Planning): Rows {
+  if (kind === 'bubble') {
+    // Programs draw bubbles in the order of the rows, and a large one hides those before it.
+    const sizes = rows.series[2]?.values ?? [];
+    return ordered(rows, (a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  }
   if (sort) {
     const values = rows.series[0]?.values ?? [];
     const sign = sort === 'down' ? -1 : 1;
