@@ -9,6 +9,7 @@ import { swapIn } from './actors.ts';
 import { changedClaim } from './claims.ts';
 import type { Facts } from './facts.ts';
 import { folded } from './fold.ts';
+import { type ChangedFraction, changedFraction } from './fractions.ts';
 import * as say from './messages.ts';
 import { integrityWords } from './no-words.ts';
 import { swappedComparison, turnIn } from './opposites.ts';
@@ -49,7 +50,7 @@ export function claimFindings(
     if (one.kind !== 'text' && one.kind !== 'title') return [];
     const row = byLine.get(one.span.line) ?? [];
     const beside = row.length > cells ? [] : row.filter((other) => other !== one.text);
-    const around = one.kind === 'title' ? '' : [title, ...beside].join('. ');
+    const around = one.kind === 'title' ? [] : [title, ...beside];
     // What is visibly cut says that it is not all.
     return restatedIn(one.text, language, facts.index)
       .filter(({ isVerbatim, text }) => !isVerbatim && !text.includes('...'))
@@ -61,13 +62,14 @@ export function claimFindings(
 function sentenceFindings(
   restated: Restated,
   { kind, span }: ShownText,
-  around: string,
+  around: readonly string[],
   language: Language,
   facts: Facts,
 ): readonly Diagnostic[] {
   const words = integrityWords(language);
   const { text } = restated;
   const claim = changedClaim(restated, words, around);
+  const part = changedFraction(restated, words);
   const swap = swapIn(restated, words, (word) => monthsOf(language).has(word));
   const turn = swap ? undefined : (turnIn(restated, words) ?? swappedComparison(restated, words));
   return [
@@ -75,6 +77,7 @@ function sentenceFindings(
     ...(claim?.kind === 'negation'
       ? [say.negationChanged(text, claim.word, claim.lost, claim.clause, span)]
       : []),
+    ...(part ? [say.misplacedNumber(part.here, saidThere(part), part.sentence.text, span)] : []),
     ...(swap ? [say.actorsSwapped(text, swap, swap.passage, span)] : []),
     ...(turn ? [say.directionChanged(text, turn, turn.passage, span)] : []),
     ...roleFindings(wrongRoles(text, language, facts), span),
@@ -83,6 +86,11 @@ function sentenceFindings(
       : []),
   ];
 }
+
+const saidThere = ({ there, sentence: { paragraph } }: ChangedFraction) => ({
+  written: there,
+  place: paragraph,
+});
 
 const roleFindings = (found: readonly WrongRole[], span: ShownText['span']): readonly Diagnostic[] =>
   found.map((wrong) => say.wrongRole(wrong, wrong.sentence.paragraph, wrong.sentence.text, span));

@@ -5,7 +5,7 @@ import type { ActorWords, ClaimWords, IntegrityWords } from '../language/integri
 import { lazyFor } from '../language/lazy.ts';
 import { oneOf } from '../language/word-lists.ts';
 import { type Restated, shareWithout, stretchOf } from './restated.ts';
-import type { Likeness, Pair } from './sentence-index.ts';
+import type { Likeness, OriginalSentence, Pair } from './sentence-index.ts';
 import { isLong, sameWord, type Token, tokensIn } from './tokens.ts';
 
 /** Of the weight of the sentence's words, how much must be in the passage; the more, the fewer words it has. */
@@ -24,6 +24,9 @@ export interface ClaimChange {
 
 interface Patterns {
   readonly attribution: RegExp;
+  readonly doubt: RegExp;
+  /** At the end of an attribution that is a verb of saying. */
+  readonly conjunction: RegExp;
   readonly conditional: RegExp;
   readonly month: RegExp;
   /** Whether a text can have such a month: most have none, and what stands before one costs much to look at. */
@@ -35,6 +38,8 @@ const patternsOf = lazyFor(({ claims }: IntegrityWords): Patterns => {
   const month = oneOf(claims.months);
   return {
     attribution: new RegExp(String.raw`(?<!\p{L})(?:${oneOf(claims.attributions)})(?!\p{L})`, 'iu'),
+    doubt: new RegExp(String.raw`(?<!\p{L})(?:${oneOf(claims.doubts)})(?!\p{L})`, 'iu'),
+    conjunction: new RegExp(String.raw`\s(?:${oneOf(claims.that)})$`, 'iu'),
     joint: new RegExp(`^${oneOf(claims.joints)}$`, 'iu'),
     conditional: new RegExp(`${oneOf(claims.conditional)}$`, 'u'),
     // English has a month that is written like a doubt.
@@ -43,11 +48,11 @@ const patternsOf = lazyFor(({ claims }: IntegrityWords): Patterns => {
   };
 });
 
-/** @param around the slide's title, which may say whose claim it is */
+/** @param around the slide's title and what stands in the cells beside, which may say whose claim it is */
 export function changedClaim(
   restated: Restated,
   words: IntegrityWords,
-  around = '',
+  around: readonly string[] = [],
 ): ClaimChange | undefined {
   const { tokens, passages } = restated;
   const { claims } = words;
@@ -78,7 +83,7 @@ const modal = ({ word }: Token, { hedges, weak, strong, negations }: ClaimWords)
 interface Change {
   readonly restated: Restated;
   readonly words: IntegrityWords;
-  readonly around: string;
+  readonly around: readonly string[];
   readonly best: Likeness;
   readonly rivals: readonly Likeness[];
 }
@@ -87,33 +92,37 @@ const lower = (tokens: readonly Token[]): readonly string[] => tokens.map(({ wor
 
 function lostHedge({ restated, words, around, best, rivals }: Change): ClaimChange | undefined {
   const { text, tokens } = restated;
-  const { attribution, month, mayMonth, joint } = patternsOf(words);
+  const { attribution, doubt: doubtful, conjunction, month, mayMonth, joint } = patternsOf(words);
   const { hedges, held } = words.claims;
   const unmonthed = mayMonth.test(text) ? text.replace(month, 'month') : text;
   const own = unmonthed === text ? tokens : tokensIn(unmonthed);
-  if (own.some(({ word }) => hedges.has(word) || held.has(word))) return undefined;
+  const isDoubt = ({ word }: Token): boolean => hedges.has(word) || held.has(word);
+  // A doubt of its own may stand for any other; one that the passage has, too, stands for itself.
+  const isTaken = (one: Token): boolean => best.sentence.tokens.some(({ word }) => word === one.word);
+  const doubts = own.filter(isDoubt);
+  if (doubtful.test(text) || doubts.some((one) => !isTaken(one))) return undefined;
   const clause = best.sentence.text;
   const hedge = doubtOf(best, restated, words);
   if (hedge && rivals.every((one) => doubtOf(one, restated, words)))
     return { kind: 'hedge', word: hedge, lost: true, clause };
+  if (doubts.length > 0) return undefined;
   // A piece of a sentence, in a cell, may leave to its column whose it is.
-  if (/^\p{Ll}/u.test(text) || attribution.test(text) || attribution.test(around)) return undefined;
+  if (/^\p{Ll}/u.test(text) || [text, ...around].some((one) => attribution.test(one))) return undefined;
   // A name alone claims nothing.
   if (!tokens.some(({ text: word, plain }) => isLong(plain) && !/^\p{Lu}/u.test(word))) return undefined;
   const told = rivals.map(({ sentence }) => attribution.exec(sentence.text));
   const [said] = told;
   if (!said || told.includes(null) || isOfOtherClause(said, best, joint)) return undefined;
   // Who is named says it.
-  const named = [...tokens, ...tokensIn(around)];
+  const named = [...tokens, ...around.flatMap(tokensIn)];
   const place = said.index + said[0].length;
   const behind = nameAt(clause.slice(place), words.actors);
-  // `Dem Gutachten zufolge`: it may stand before.
-  const teller =
-    behind.length > 0
-      ? behind
-      : tokensIn(clause.slice(0, said.index))
-          .slice(-3)
-          .filter(({ plain }) => isLong(plain));
+  // `Dem Gutachten zufolge`, `the union claims that`: it may stand before.
+  const isVerb = conjunction.test(said[0]);
+  const before = tokensIn(clause.slice(0, said.index))
+    .slice(-3)
+    .filter(({ plain }) => isLong(plain));
+  const teller = behind.length > 0 && !isVerb ? behind : [...behind, ...before];
   const isNamed = teller.some((one) => named.some((other) => sameWord(one.plain, other.plain)));
   return isNamed ? undefined : { kind: 'hedge', word: said[0], lost: true, clause };
 }
@@ -158,19 +167,41 @@ function doubtOf(passage: Likeness, { tokens }: Restated, words: IntegrityWords)
     (token, at) =>
       stretch.has(token) &&
       masked[token.start] !== '#' &&
-      (claims.hedges.has(token.word) ||
-        (isStronger && claims.weak.has(token.word) && !own.includes(token.word))) &&
+      !own.includes(token.word) &&
+      (claims.hedges.has(token.word) || (isStronger && claims.weak.has(token.word))) &&
       isOnSaid(at, passage),
   );
   if (doubt) return doubt.word;
+  const isDoubted = own.some((word) => claims.hedges.has(word) || claims.held.has(word));
+  const phrase = isDoubted ? undefined : doubtfulOf(passage, words);
+  if (phrase) return phrase;
   if (tokens.some(({ text: word }) => conditional.test(word))) return undefined;
   const isHeld = (at: number): boolean => conditional.test(sentence.tokens[at]?.text ?? '');
   for (const { theirs, small } of pairs) {
-    // `aurait versé`: the verb that both have, behind the one that holds it back.
-    const held = [theirs, ...(small ? [] : [theirs - 1])].find(isHeld);
+    // `aurait versé`, `serait à l'étude`: what both have, behind the verb that holds it back.
+    const held = [theirs, ...(small ? [] : smallBefore(theirs, sentence))].find(isHeld);
     if (held !== undefined) return sentence.tokens[held]?.text;
   }
   return undefined;
+}
+
+/** The places of the words before one, up to the first that tells something, which is among them; of few. */
+function smallBefore(at: number, { telling }: OriginalSentence): readonly number[] {
+  const places: number[] = [];
+  for (let place = at - 1; place >= 0 && place >= at - 3; place--) {
+    places.push(place);
+    if (telling[place]) break;
+  }
+  return places;
+}
+
+/** A doubt of several words before what both say. */
+function doubtfulOf(passage: Likeness, words: IntegrityWords): string | undefined {
+  const { text, tokens } = passage.sentence;
+  const found = patternsOf(words).doubt.exec(text);
+  if (!found) return undefined;
+  const last = tokens.findLastIndex(({ start }) => start < found.index + found[0].length);
+  return isOnSaid(last, passage) ? found[0] : undefined;
 }
 
 /** How far behind a doubt what it holds back may begin, in words. */
@@ -179,9 +210,12 @@ const reach = 4;
 /** The word behind a doubt that tells something is said on the slide, too; or the doubt ends what is said there. */
 function isOnSaid(at: number, { sentence, pairs }: Likeness): boolean {
   const matched = new Set(pairs.filter(({ small }) => !small).map(({ theirs }) => theirs));
+  // One word may be another there: `will probably import fish`, `will have to buy fish`.
+  let others = 0;
   for (let next = at + 1; next < sentence.tokens.length && next <= at + reach; next++) {
     if (matched.has(next)) return true;
-    if (sentence.telling[next]) return false;
+    if (sentence.telling[next]) others += 1;
+    if (others > 1) return false;
   }
   const last = sentence.tokens.at(-1);
   return matched.has(at - 1) && (last === undefined || at >= sentence.tokens.length - 2);
@@ -204,13 +238,50 @@ function changedNegation({ restated, words, around, best, rivals }: Change): Cla
   const denies = ({ word }: Token, at: number): boolean =>
     claims.negations.has(word) || (claims.denials.has(word) && !shared.has(at));
   if ((theirs === undefined ? best.sentence : restated).tokens.some(denies)) return undefined;
-  if (mine === undefined && negationIn(lower(tokensIn(around)), claims)) return undefined;
+  if (mine === undefined && isDeniedAround(around, restated.text, best.sentence.tokens, claims))
+    return undefined;
+  if (mine !== undefined && isOfAnother(mine, restated.tokens, best.pairs, claims)) return undefined;
   return {
     kind: 'negation',
     word: mine ?? theirs ?? '',
     lost: mine === undefined,
     clause: best.sentence.text,
   };
+}
+
+/** The cell beside denies it, or the title does and is about the same: `Not everybody is happy` says nothing of a treaty. */
+function isDeniedAround(
+  [title = '', ...beside]: readonly string[],
+  text: string,
+  passage: readonly Token[],
+  claims: ClaimWords,
+): boolean {
+  if (beside.some((one) => negationIn(lower(tokensIn(one)), claims))) return true;
+  const own = tokensIn(title);
+  const at = own.findIndex(({ word }) => word === negationIn(lower(own), claims));
+  // What is no sentence goes on with its title.
+  if (at < 0 || !/[.!?]["']?$/.test(text)) return at >= 0;
+  const near = [own.slice(0, at).findLast(isTelling), own.slice(at + 1).find(isTelling)];
+  return near.some((one) => one && passage.some(({ plain }) => sameWord(plain, one.plain)));
+}
+
+const isTelling = ({ plain, isNumber }: Token): boolean => !isNumber && isLong(plain);
+
+/** How far behind a denial stands what it denies, in words. */
+const denied = 3;
+
+/** What the sentence denies is not in the passage at all: `nobody could take a train`, where trains `return`. */
+function isOfAnother(
+  word: string,
+  tokens: readonly Token[],
+  pairs: readonly Pair[],
+  claims: ClaimWords,
+): boolean {
+  const at = tokens.findIndex((one) => one.word === word);
+  const next = tokens.findIndex(
+    (one, place) => place > at && place <= at + denied && isTelling(one) && !modal(one, claims),
+  );
+  return next >= 0 && !pairs.some(({ own }) => own === next);
 }
 
 /** The denial in what a passage has in common with a slide: in one clause with a word of both that may be the verb. */

@@ -1,6 +1,6 @@
 // Numbers, dates and names in a text of a slide, each looked up in what the original says.
 
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic/diagnostic.ts';
 import { sentences } from '../draft/sentence-spans.ts';
 import { lazy } from '../language/lazy.ts';
 import type { Language } from '../language/types.ts';
@@ -11,10 +11,12 @@ import { folded } from './fold.ts';
 import { within } from './last-before.ts';
 import * as say from './messages.ts';
 import { type NameKind, unknownNames } from './names.ts';
+import { integrityWords } from './no-words.ts';
 import { numberFinding } from './number-findings.ts';
-import { quantitiesIn } from './quantities.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
 import { spansOf } from './quoted.ts';
 import { restated } from './restated.ts';
+import { swappedNumbers } from './swapped-numbers.ts';
 import { isLong, tokensIn } from './tokens.ts';
 import type { ShownText } from './types.ts';
 
@@ -64,14 +66,29 @@ export function factFindings(
     if (said.length === 0 && quantities.length === 0) continue;
     const isCell = shown.kind === 'label' || !isSame || !hasWords(bare);
     const context = isCell ? undefined : lazy(() => restated(bare, facts.index));
-    findings.push(
-      ...said.flatMap((date) => dateFinding(date, facts, context, span) ?? []),
-      ...quantities.flatMap((one) => numberFinding(one, facts, context, span) ?? []),
-    );
+    const numbers = quantities.flatMap((one) => numberFinding(one, facts, context, span) ?? []);
+    findings.push(...said.flatMap((date) => dateFinding(date, facts, context, span) ?? []), ...numbers);
+    if (numbers.length === 0 && quantities.length > 1 && !isCell)
+      findings.push(...swapFinding(text, quantities, language, facts, span));
   }
   if (!isSame) return findings;
   const names = unknownNames(undated, language, facts.names, kinds[shown.kind]);
   return [...findings, ...names.map(({ name, near }) => say.unknownName(name, near, span))];
+}
+
+/** @param counted the numbers that are no date's */
+function swapFinding(
+  text: string,
+  counted: readonly Quantity[],
+  language: Language,
+  facts: Facts,
+  span: Span,
+): readonly Diagnostic[] {
+  const words = integrityWords(language);
+  const swapped = swappedNumbers(counted, restated(text, facts.index), words, facts);
+  if (!swapped) return [];
+  const { first, second } = swapped;
+  return [say.swappedNumbers(first, second, first.sentence.text, span)];
 }
 
 const blanked = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string =>

@@ -141,6 +141,19 @@ export const misplacedNumber = (
     span,
   );
 
+export const swappedNumbers = (
+  first: { readonly written: string; readonly place: OriginalPlace },
+  second: { readonly written: string },
+  passage: string,
+  span: Span,
+): Diagnostic =>
+  said(
+    'number-misplaced',
+    `"${first.written}" and "${second.written}" have changed places: each is of what the original says the other of`,
+    [`the original, ${placeIn(first.place)}: "${short(passage, 160)}"`],
+    span,
+  );
+
 const phrase = ({ written, noun }: { readonly written: string; readonly noun?: string }): string =>
   noun === undefined || written.toLowerCase().includes(noun) ? written : `${written} ${noun}`;
 

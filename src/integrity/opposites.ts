@@ -63,11 +63,23 @@ export function turnIn(restated: Restated, words: IntegrityWords): Turn | undefi
     const isWithout = !sentence.tokens.some(isOn);
     const there =
       stretchOf(best.passage).find(isOff) ?? (isWithout ? sentence.tokens.find(isOff) : undefined);
+    // `Not in favour` is against.
+    if (there && isDenied(there, sentence.tokens, words) !== isDenied(here, tokens, words)) continue;
     if (!there || (side >= words.opposites.length * 2 && !isSeenAlike(restated, best.passage, here, there)))
       continue;
     return { here: here.text, there: there.text, passage: best.passage.sentence.text };
   }
   return undefined;
+}
+
+/** A "not" right before it, or one word before that. */
+function isDenied(
+  token: Token,
+  tokens: readonly Token[],
+  { claims: { negations } }: IntegrityWords,
+): boolean {
+  const at = tokens.indexOf(token);
+  return tokens.slice(Math.max(0, at - 2), at).some(({ word }) => negations.has(word));
 }
 
 /** Words between who does something and the word for it. */
@@ -95,7 +107,7 @@ function anothersDoing(
   if (!found || !own || !theirs) return undefined;
   if (/[,;:.—]/u.test(text.slice(own.end, here.start) + sentence.text.slice(theirs.end, found.start)))
     return undefined;
-  const isOnElsewhere = sentence.tokens.slice(0, actor.theirs).some(isOn);
+  const isOnElsewhere = sentence.tokens.some(isOn);
   return isOff(found) && isOnElsewhere ? found : undefined;
 }
 

@@ -146,7 +146,20 @@ export function quantitiesIn(written: string, language: Language): readonly Quan
     text,
     reader,
   );
-  return all.map((one, index) => ofScaled(one, all[index + 1], text));
+  return all.map((one, index) => leftOut(ofScaled(one, all[index + 1], text), all[index - 1], text));
+}
+
+/** `15 million euros, of which the state paid 4.`: what nothing stands behind may be of the scale before it. */
+function leftOut(one: Quantity, before: Quantity | undefined, text: string): Quantity {
+  const isBare = one.unit === undefined && one.scales.every((scale) => scale === 1) && !one.spelled;
+  const isScaled = before?.scales.some((scale) => scale > 1);
+  return before &&
+    isScaled &&
+    isBare &&
+    (one.mantissas[0] ?? 0) < 1000 &&
+    /^\s*(?:[.;)]|$)/.test(text.slice(one.end))
+    ? { ...one, scales: [...one.scales, ...before.scales] }
+    : one;
 }
 
 /** `61 of the 86 million`: the first may be in millions, too. */

@@ -94,6 +94,7 @@ function wrongRole(
   for (const place of places) {
     const there = roleIn(place, surname, language, index);
     if (there.some(({ plain }) => relationalOf(language).test(plain))) return [];
+    if (isOnlyNamed(missing, there, own)) return [];
     if (there.some((word) => !has(own, word, names)))
       return [{ name, role, there: there.map((word) => word.text).join(' '), sentence: place }];
   }
@@ -102,6 +103,12 @@ function wrongRole(
     ? []
     : [{ name, role, there: holder, sentence }];
 }
+
+/** `Direktor von Norda` for `Direktor der Reederei`: the same office, and what it is of by its name. */
+const isOnlyNamed = (missing: readonly Token[], there: readonly Token[], own: readonly Token[]): boolean =>
+  missing.every(({ text }) => /^\p{Lu}/u.test(text)) &&
+  there.every(({ text }) => !/^\p{Lu}/u.test(text)) &&
+  there.some(({ plain }) => own.some((other) => sameWord(plain, other.plain)));
 
 const surnameOf = (name: string): string => plainName(name.split(' ').at(-1) ?? '');
 

@@ -456,6 +456,7 @@ export const ar = {
       bySigns: 'none',
       and: '',
       ordinalEnd: '',
+      fractions: [],
     },
     units: {
       'square kilometres': '',
@@ -479,6 +480,7 @@ export const ar = {
     claims: {
       hedges: setOf('قد ربما يبدو يحتمل المحتمل المرجح يرجح يزعم المزعوم يعتقد المتوقع يتوقع لعل'),
       held: setOf('ممكن محتمل قد'),
+      doubts: '',
       weak: setOf('قد يمكن'),
       strong: setOf('سوف يجب حتما بالتأكيد'),
       negations: setOf('لا لم لن ليس ليست ليسوا دون غير'),
@@ -486,6 +488,7 @@ export const ar = {
       months: '',
       attributions: 'وفقا|بحسب|حسب|وفق|على\\sحد\\sقول',
       denials: setOf(''),
+      that: '',
       joints: '',
       conditional: '',
       lacks: new Set(),
@@ -498,6 +501,7 @@ export const ar = {
       ['قبل', 'بعد'],
     ],
     than: 'من',
+    changes: { from: '', to: '', earlier: '' },
     converses: [],
     actors: noActors,
     names: {

@@ -546,6 +546,15 @@ export const en = {
       bySigns: 'none',
       and: 'and',
       ordinalEnd: 'st|nd|rd|th',
+      fractions: [
+        [String.raw`a\shalf|one\shalf|half`, 0.5],
+        [String.raw`(?:a|one)\sthird`, 1 / 3],
+        [String.raw`two\sthirds`, 2 / 3],
+        [String.raw`(?:a|one)\squarter`, 0.25],
+        [String.raw`three\squarters`, 0.75],
+        [String.raw`(?:a|one)\sfifth`, 0.2],
+        [String.raw`(?:a|one)\stenth`, 0.1],
+      ],
     },
     units: {
       'square kilometres': String.raw`sq\.?\skm|square\skilomet\p{L}*`,
@@ -573,6 +582,7 @@ export const en = {
         expected rumored rumoured
       `),
       held: setOf('possible possibility conceivable risk risks feared fears chance'),
+      doubts: String.raw`(?:is|are|was|were)\s(?:said|reported|believed|thought|understood|rumou?red|alleged)\sto|(?:appears?|seems?)\sto`,
       weak: setOf('could can would should may might'),
       strong: setOf('will must shall cannot certainly definitely undoubtedly'),
       negations:
@@ -580,10 +590,11 @@ export const en = {
       wouldn't can't couldn't shouldn't hasn't haven't hadn't`),
       undone: setOf('other only matter longer just merely doubt'),
       months: 'May',
-      attributions: String.raw`according\sto(?!\s(?:its|their|his|her)\s)|in\sthe\s(?:words|view|opinion)\sof|by\s(?:the|its|their)\sown\saccount|claims?\sthat|alleg\p{L}+\sthat`,
+      attributions: String.raw`according\sto(?!\s(?:its|their|his|her)\s)|in\sthe\s(?:words|view|opinion)\sof|by\s(?:the|its|their)\sown\saccount|claims?\sthat|alleg\p{L}+\sthat|(?:expects?|believes?|thinks?|suspects?|assumes?|hopes?)\sthat`,
       denials: setOf(
-        'absence absent missing missed declined omitted skipped stopped stops stop ceased ceases failed fails refused refuses lacks lacked lack rejected rejects denied denies prevented prevents avoided instead hardly barely scarcely few little against halted banned unable impossible',
+        'absence absent missing missed declined omitted skipped stopped stops stop ceased ceases failed fails refused refuses lacks lacked lack rejected rejects denied denies prevented prevents avoided instead hardly barely scarcely few little against halted banned unable impossible closes closed closing closure ends ended bans suspends suspended',
       ),
+      that: 'that',
       joints: 'and|but|yet|while',
       conditional: '',
       lacks: setOf('without'),
@@ -642,6 +653,11 @@ export const en = {
       [String.raw`success|succeed\p{L}*`, 'fail(?:s|ed|ing|ure)?'],
     ],
     than: 'than',
+    changes: {
+      from: 'from',
+      to: 'to',
+      earlier: String.raw`before|earlier|previously|formerly|(?:up|down)\sfrom|instead\sof|compared\s(?:with|to)|used\sto`,
+    },
     converses: [['buy|buys|bought|buying', 'sell|sells|sold|selling']],
     actors: {
       told: 'place',

@@ -20,6 +20,12 @@ export interface IntegrityWords {
   readonly converses: readonly (readonly [Alternatives, Alternatives])[];
   /** Before what something is compared with: `than`. */
   readonly than: Alternatives;
+  /** Which of two numbers is the earlier: `from` seven `to` nine; a word that stands with it: `against seven before`. */
+  readonly changes: {
+    readonly from: Alternatives;
+    readonly to: Alternatives;
+    readonly earlier: Alternatives;
+  };
   readonly actors: ActorWords;
   readonly names: NameWords;
   /** A text with its months in the case in which dates are read; every offset stays. */
@@ -39,6 +45,8 @@ export interface CountWords {
   readonly and: Alternatives;
   /** Right behind an ordinal's digits. */
   readonly ordinalEnd: Alternatives;
+  /** Parts of a whole, in words that mean nothing else: `a third`. */
+  readonly fractions: readonly (readonly [Alternatives, number])[];
 }
 
 /** The first that fits is meant, so the longer stand first. */
@@ -71,6 +79,8 @@ export interface ClaimWords {
   readonly hedges: ReadonlySet<string>;
   /** As much as a doubt on a slide; in an original they need be none: `as soon as possible`. */
   readonly held: ReadonlySet<string>;
+  /** Doubts of several words: `is said to`. */
+  readonly doubts: Alternatives;
   /** Weak only where the slide has a strong one instead: "could" may as well be the past of "can". */
   readonly weak: ReadonlySet<string>;
   readonly strong: ReadonlySet<string>;
@@ -79,8 +89,10 @@ export interface ClaimWords {
   readonly undone: ReadonlySet<string>;
   /** A month that is written like a doubt, with a capital. */
   readonly months: Alternatives;
-  /** Give a claim to somebody: `according to`. */
+  /** Give a claim to somebody: `according to`, `expects that`. */
   readonly attributions: Alternatives;
+  /** Such a verb ends with: `claims that`. Whose claim it is stands before it then. */
+  readonly that: Alternatives;
   /** Say no by themselves, so that a sentence may well say `not` for them: `stopped`. */
   readonly denials: ReadonlySet<string>;
   /** Begin another clause behind a comma, of which nothing before it holds. */

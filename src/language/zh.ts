@@ -366,6 +366,7 @@ export const zh = {
       },
       and: '',
       ordinalEnd: '',
+      fractions: [],
     },
     units: {
       'square kilometres': '平方公里',
@@ -389,6 +390,7 @@ export const zh = {
     claims: {
       hedges: setOf('可能 也许 或许 大概 似乎 据称 据说 据报道 恐怕 预计 有望 估计 疑似'),
       held: setOf('可能'),
+      doubts: '',
       weak: setOf('可能 可以 或许'),
       strong: setOf('将 必须 必将 一定 肯定'),
       negations: setOf('不 没 没有 未 无 并非 不是 不会 不能 从未 绝不'),
@@ -396,12 +398,14 @@ export const zh = {
       months: '',
       attributions: '根据|据(?=\\p{L}{1,12}[称说报表])',
       denials: setOf(''),
+      that: '',
       joints: '',
       conditional: '',
       lacks: new Set(),
     },
     opposites: [],
     than: '比',
+    changes: { from: '', to: '', earlier: '' },
     converses: [],
     actors: noActors,
     names: {

@@ -47,10 +47,41 @@ describe('a doubt is lost', () => {
       'El nuevo muelle probablemente abre en primavera.',
       'probablemente',
     ],
+    [
+      'en',
+      'Its members prefer shorter rosters.',
+      'Its members are said to prefer shorter rosters.',
+      'are said to',
+    ],
+    [
+      'en',
+      'The island is ready to close its waters, and is expected to say so in June.',
+      'The island seems ready to close its waters, and is expected to say so in June.',
+      'seems',
+    ],
+    [
+      'es',
+      'Entra agua por la galería norte.',
+      'Al parecer, el agua entra por la galería norte.',
+      'Al parecer',
+    ],
     ['ar', 'يفتح الرصيف الجديد أبوابه في الربيع', 'ربما يفتح الرصيف الجديد أبوابه في الربيع', 'ربما'],
     ['zh', '新码头春天开放渡轮航线', '新码头可能春天开放渡轮航线', '可能'],
   ])('in %s: "%s"', (language, shown, original, word) => {
     expect(told(shown, original, language)).toBe(`hedge -${word}`);
+  });
+});
+
+describe('a doubt is kept', () => {
+  it.each([
+    ['The union is sure that the wells are empty.', 'The union expects that the wells are empty.'],
+    [
+      'Nell Abery maintains that the survey missed the grounds.',
+      'Its secretary, Nell Abery, claims that the survey missed the grounds.',
+    ],
+    ['Nobody could take a train to the coast.', 'The last train to the coast left in May.'],
+  ])('"%s"', (shown, original) => {
+    expect(told(shown, original)).toBe('nothing');
   });
 });
 

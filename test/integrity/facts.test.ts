@@ -288,3 +288,27 @@ describe('what could be a fact and is none', () => {
     ]);
   });
 });
+
+describe('numbers that have changed places', () => {
+  const council = 'It pays 12 million crowns a year; the ministry of transport adds 5 million.';
+  const price = 'Le prix moyen d’une bouteille est passé de 7 à 9 euros.';
+  const fishery = 'Catches fell from 61,000 tonnes in 2027 to 23,000 tonnes in 2030.';
+  it.each([
+    ['en', 'It pays 5 million crowns a year, and the ministry of transport 12 million.', council],
+    ['fr', 'Une bouteille vaut en moyenne 7 euros, contre 9 auparavant.', price],
+    ['en', 'Some 23,000 tonnes were caught in 2027, 61,000 in 2030.', fishery],
+  ])('in %s are told: "%s"', (language, shown, original) => {
+    expect(told(shown, original, { language }).map((one) => one.split(' ')[0])).toEqual(['number-misplaced']);
+  });
+  it.each([
+    ['en', 'The ministry of transport adds 5 million, and it pays 12 million crowns a year.', council],
+    ['fr', 'Une bouteille vaut en moyenne 9 euros, contre 7 auparavant.', price],
+    ['en', 'Some 23,000 tonnes were caught in 2030, 61,000 in 2027.', fishery],
+  ])('in %s are not, where their words have, too: "%s"', (language, shown, original) => {
+    expect(told(shown, original, { language })).toEqual([]);
+  });
+  it('are not, where one is of a scale that is left out', () => {
+    const original = 'The work cost 15 million euros, of which the state paid 4.';
+    expect(told('The state paid 4 million.', original)).toEqual([]);
+  });
+});
