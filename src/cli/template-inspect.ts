@@ -29,8 +29,8 @@ export async function inspectTemplate(
   const collected = collect(false);
   const bytes = await world.read(file);
   if (bytes === undefined) throw new Refusal(noSuchFile(file, await nearFile(file, deckNames, world)));
-  const { brand, bindings: bound } = await brandOf(bytes, file, world, collected.report);
-  const bindings = bound();
+  const loaded = await brandOf(bytes, file, world, collected.report);
+  const [brand, bindings] = await Promise.all([loaded.brand(), loaded.bindings()]);
   io.stderr.write(formatDiagnostics(collected.sorted(), 'text'));
   if (options.show !== undefined) await drawSheet(file, options.show, options.force, world, io);
   if (options.output !== undefined) {

@@ -2,6 +2,7 @@
 
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Pictures } from '../media/types.ts';
+import { placesOf } from '../template/brand/own.ts';
 import { templateSource } from '../template/load.ts';
 import { resolveTemplate, type TemplateSource } from '../template/resolve.ts';
 import type { World } from '../world/types.ts';
@@ -24,7 +25,7 @@ export async function exportTemplate(name: string, { world, report }: ExportOpti
           report,
         });
   const { writePotx } = await import('../pptx/write-potx.ts');
-  return writePotx(template, pictures, carried(source));
+  return writePotx(template, pictures, carried(source, placesOf(template)));
 }
 
 export interface ExportOptions {
@@ -33,11 +34,10 @@ export interface ExportOptions {
 }
 
 /** The folder's files as the exported one carries them: the logo is in its layouts already. */
-function carried({
-  template: { logo: _, fonts: __, ...template },
-  layouts,
-  boundaries,
-}: TemplateSource): string {
+function carried(
+  { template: { logo: _, fonts: __, ...template }, layouts, boundaries }: TemplateSource,
+  places: number,
+): string {
   const without = Object.entries(layouts).map(([name, layout]) => {
     const kept = layout.without?.filter((slot) => slot !== 'logo');
     return [name, { ...layout, ...(kept ? { without: kept } : {}) }];
@@ -46,5 +46,6 @@ function carried({
     template,
     layouts: Object.fromEntries(without),
     ...(boundaries ? { boundaries } : {}),
+    places,
   });
 }

@@ -65,10 +65,10 @@ export async function brandOf(
   const { loadBrand } = await import('./brand/load-brand.ts');
   const source = await shippedSource(modelName, world);
   if (!source) throw new Error(`the template "${modelName}" does not ship`);
-  const model = resolveTemplate(source);
+  const model = () => resolveTemplate(source);
   if (!/\.ya?ml$/i.test(name)) return loadBrand(bytes, name, model, report);
   const { readMapping } = await import('./brand/mapping.ts');
-  const mapping = readMapping(bytes, name, model);
+  const mapping = readMapping(bytes, name, model());
   const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '.';
   const home = by && by.folder !== '.' ? `${by.folder}/${folder}` : folder;
   const brand = await world.readWithin(home, mapping.file);
@@ -80,9 +80,10 @@ export async function brandOf(
     mapping.fonts.placed,
   );
   if (fonts.length === 0) return loaded;
-  const holders = loaded.brand.layouts.flatMap(({ placeholders }) => placeholders);
+  const read = await loaded.brand();
+  const holders = read.layouts.flatMap(({ placeholders }) => placeholders);
   const families = holders.flatMap(({ levels }) => levels.flatMap(({ family }) => family?.latin ?? []));
-  tellUnused(fonts, loaded.brand.theme, families, report);
+  tellUnused(fonts, read.theme, families, report);
   return { ...loaded, template: { ...loaded.template, fonts } };
 }
 

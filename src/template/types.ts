@@ -74,6 +74,8 @@ export interface Base {
   readonly rtl: boolean;
   /** True where briefdeck wrote the file: what text inherits in it is known. */
   readonly own?: true;
+  /** True where it is as briefdeck wrote it, and its layouts are where this version has them. */
+  readonly unchanged?: true;
 }
 
 /** What stands around the content of every slide, where the template says more than its slots do. */

@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Compiled, compile } from '../../src/library/compile.ts';
 import { exportTemplate } from '../../src/library/export-template.ts';
-import { shippedNames } from '../../src/template/load.ts';
+import { writePotx } from '../../src/pptx/write-potx.ts';
+import { placesOf } from '../../src/template/brand/own.ts';
+import { shippedNames, templateSource } from '../../src/template/load.ts';
+import { resolveTemplate } from '../../src/template/resolve.ts';
 import { memoryWorld } from '../../src/world/memory-world.ts';
 import type { World } from '../../src/world/types.ts';
 import { bytesOf, deckOf, deckWithAllLayouts, files, kept, root } from '../deck-of.ts';
@@ -46,11 +49,25 @@ describe.each(await shippedNames(files))('%s, exported', (name) => {
     // What is written of the same scene is the same: that is looked at on one that is wide and one that is tall.
     const isWritten = name === 'journal' || name === 'portrait';
     const deck = await galleryOn(potx, isWritten ? undefined : []);
+    expect(deck.template.base?.unchanged).toBe(true);
     expect(JSON.stringify(deck.scene.slides)).toBe(JSON.stringify(folders.scene.slides));
     if (!isWritten) return;
     const whole = await deckWithAllLayouts('content/gallery.md', name);
     expect(slidesOf(deck.pptx as Uint8Array)).toEqual(slidesOf(bytesOf(whole)));
   }, 60_000);
+});
+
+it('is read layout by layout where this version has them elsewhere than the one that wrote it', async () => {
+  const source = await templateSource('briefing', files, () => {});
+  const template = resolveTemplate(source);
+  const baseOf = async (places: number) => {
+    const potx = writePotx(template, new Map(), JSON.stringify({ ...source, places }));
+    return (await galleryOn(potx, [])).template.base;
+  };
+  expect(await baseOf(placesOf(template))).toMatchObject({ own: true, unchanged: true });
+  const other = await baseOf(placesOf(template) + 1);
+  expect(other?.own).toBe(true);
+  expect(other?.unchanged).toBeUndefined();
 });
 
 describe('an exported template that was changed in PowerPoint', () => {
@@ -69,6 +86,8 @@ describe('an exported template that was changed in PowerPoint', () => {
       template: 't.potx',
       report: () => {},
     });
+    expect(template.base).toMatchObject({ own: true });
+    expect(template.base?.unchanged).toBeUndefined();
     expect(template.theme.colors.accent1).toBe('0055aa');
     const body = template.layouts[5]?.slots.find(({ idx }) => idx === 20);
     expect(body?.box.x).toBeCloseTo(64, 1);

@@ -6,7 +6,7 @@ import type { OpcPackage } from '../../opc/types.ts';
 import { child } from '../../opc/xml.ts';
 import type { Base } from '../types.ts';
 import { linked, strict } from './messages.ts';
-import { isOwn } from './own.ts';
+import { isOwn } from './own-parts.ts';
 
 /** Of the presentation part; its window and show settings are their maker's, not the brand's. */
 const dropped = new Set([

@@ -8,7 +8,7 @@ import { contentArea } from './area.ts';
 import { bindBrand } from './bind.ts';
 import { brandTemplate } from './brand-template.ts';
 import { littleRoom } from './messages.ts';
-import { ownTemplate } from './own.ts';
+import { ownTemplate, unchangedTemplate } from './own.ts';
 import { readBrand } from './read-brand.ts';
 import { chosenStyle, type TableWish } from './table-style.ts';
 import type { Binding, BrandFile, Choice } from './types.ts';
@@ -23,8 +23,9 @@ export interface Choices {
 }
 
 export interface LoadedBrand {
-  readonly brand: BrandFile;
-  readonly bindings: () => readonly Binding[];
+  /** Read whole when it is asked for: a build on a file of our own does without. */
+  readonly brand: () => Promise<BrandFile>;
+  readonly bindings: () => Promise<readonly Binding[]>;
   readonly template: Template;
 }
 
@@ -36,21 +37,27 @@ export interface LoadedBrand {
 export async function loadBrand(
   bytes: Uint8Array,
   file: string,
-  model: Template,
+  model: () => Template,
   report: Report,
   { layouts: choices = {}, tableStyle }: Choices = {},
 ): Promise<LoadedBrand> {
   const from = readPackage(bytes, file);
-  const brand = await readBrand(from);
   const isChosen = Object.keys(choices).length > 0 || tableStyle !== undefined;
+  const bound = async () => bindBrand(await readBrand(from), model().layouts, choices);
+  const unchanged = isChosen ? undefined : unchangedTemplate(bytes, from);
+  if (unchanged) return { template: unchanged, brand: () => readBrand(from), bindings: bound };
+  const brand = await readBrand(from);
   const own = isChosen ? undefined : ownTemplate(from, brand);
-  // Of such a file they are only asked for to be shown.
-  if (own) return { brand, template: own, bindings: () => bindBrand(brand, model.layouts, choices) };
-  const bindings = bindBrand(brand, model.layouts, choices);
+  if (own) return { template: own, brand: async () => brand, bindings: bound };
+  const bindings = bindBrand(brand, model().layouts, choices);
   const usual = bindings.find(({ layout }) => layout.like === plainest);
   const room = usual ? contentArea(usual.on, brand.size) : brand.size;
   const share = (room.width * room.height) / (brand.size.width * brand.size.height);
   if (share < leastRoom) report(littleRoom(file, share));
   const tables = chosenStyle(brand.tableStyles, tableStyle, file, report);
-  return { brand, bindings: () => bindings, template: brandTemplate(brand, bindings, model, tables) };
+  return {
+    template: brandTemplate(brand, bindings, model(), tables),
+    brand: async () => brand,
+    bindings: async () => bindings,
+  };
 }

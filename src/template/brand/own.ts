@@ -2,17 +2,20 @@
 // that its slides are the folder's. What a designer has since changed in PowerPoint (colours, fonts,
 // places) is taken from the file.
 
+import { crc32 } from 'node:zlib';
 import { Refusal } from '../../diagnostic/diagnostic.ts';
+import { sealOf } from '../../opc/seal.ts';
 import type { OpcPackage } from '../../opc/types.ts';
 import type { Box } from '../../scene/geometry.ts';
 import type { Theme } from '../../scene/style.ts';
 import { checkLayout, checkTemplate } from '../check.ts';
 import { resolveTemplate, type TemplateSource } from '../resolve.ts';
 import type { Boundaries, DrawnLayout, SlideLayout, Slot, Template } from '../types.ts';
+import { readBase } from './keep.ts';
+import { isOwn, ownElement, rootOf } from './own-parts.ts';
+import { layoutParts, readLook } from './read-brand.ts';
 import type { BrandFile, BrandLayout } from './types.ts';
-
-/** The root element of the custom XML; its text is the folder's files as JSON. */
-export const ownElement = 'briefdeck:template';
+import { mustBeWhole } from './whole.ts';
 
 /** The template; undefined where the file is not exported from a folder, or no longer has its layouts. */
 export function ownTemplate(from: OpcPackage, brand: BrandFile): Template | undefined {
@@ -29,7 +32,55 @@ export function ownTemplate(from: OpcPackage, brand: BrandFile): Template | unde
   };
 }
 
-function embedded(from: OpcPackage): TemplateSource | undefined {
+/**
+ * The same of a file that nobody has changed since, and whose layouts stand where this version has them: then only the layouts that
+ * are shown are read.
+ */
+export function unchangedTemplate(bytes: Uint8Array, from: OpcPackage): Template | undefined {
+  if (sealOf(bytes) !== 'whole') return undefined;
+  const source = embedded(from);
+  if (source?.places === undefined) return undefined;
+  const template = resolveTemplate(source);
+  mustBeWhole(from);
+  const look = readLook(from, () => false);
+  const parts = layoutParts(from);
+  if (source.places !== placesOf(template) || parts.length !== template.layouts.length) return undefined;
+  return {
+    ...template,
+    theme: themeOf(template.theme, look.theme),
+    layouts: template.layouts.map((layout, index) => {
+      const part = parts[index] as string;
+      return { ...layout, part, drawn: drawnLater(from, part) };
+    }),
+    base: { ...readBase(from, look.rtl), own: true, unchanged: true },
+  };
+}
+
+function drawnLater(from: OpcPackage, part: string): DrawnLayout {
+  let known: DrawnLayout | undefined;
+  const drawn = (): DrawnLayout => {
+    known ??= drawnOf(readLook(from, (one) => one === part).layouts[0] as BrandLayout);
+    return known;
+  };
+  return { master: 1, layers: () => drawn().layers(), rgb: (color) => drawn().rgb(color) };
+}
+
+/** A checksum of what a file may have otherwise: the layouts in their order, and the places of their placeholders. */
+export function placesOf({ layouts }: Pick<Template, 'layouts'>): number {
+  const places = layouts.map(({ label, slots }) => [
+    label,
+    ...slots.flatMap(({ type, idx, box }) => (type === 'region' ? [] : [[type, idx, box]])),
+  ]);
+  return crc32(JSON.stringify(places));
+}
+
+/** A template's files as an exported file carries them. */
+interface Carried extends TemplateSource {
+  /** `placesOf` the template as it was written; files of older versions have none. */
+  readonly places?: number;
+}
+
+function embedded(from: OpcPackage): Carried | undefined {
   const part = from
     .relationships(from.presentation)
     .find(
@@ -38,10 +89,11 @@ function embedded(from: OpcPackage): TemplateSource | undefined {
     );
   if (!part) return undefined;
   try {
-    const { template, layouts, boundaries } = JSON.parse(from.xml(part.target).text) as {
+    const { template, layouts, boundaries, places } = JSON.parse(from.xml(part.target).text) as {
       template: unknown;
       layouts: Record<string, unknown>;
       boundaries?: Boundaries;
+      places?: number;
     };
     const start = { file: from.file, line: 1, column: 1 };
     const under = (value: unknown) => ({ file: from.file, value, at: () => start });
@@ -51,30 +103,12 @@ function embedded(from: OpcPackage): TemplateSource | undefined {
       template: file,
       layouts: Object.fromEntries(checked),
       ...(boundaries === undefined ? {} : { boundaries }),
+      ...(places === undefined ? {} : { places }),
     };
   } catch (fault) {
     // Somebody has edited it by hand: then the file is a brand like any other.
     if (fault instanceof Refusal || fault instanceof TypeError || fault instanceof SyntaxError)
       return undefined;
-    throw fault;
-  }
-}
-
-/** The record of a deck that was built, where such a deck is the template (pptx/record.ts). */
-const recordElement = 'briefdeck:record';
-
-/** True of the parts that briefdeck puts into its files for itself. */
-export function isOwn(from: OpcPackage, part: string): boolean {
-  if (from.find(part) === undefined || from.contentType(part) === undefined) return false;
-  const root = rootOf(from, part);
-  return root === ownElement || root === recordElement;
-}
-
-function rootOf(from: OpcPackage, part: string): string | undefined {
-  try {
-    return from.xml(part).name;
-  } catch (fault) {
-    if (fault instanceof Refusal) return undefined;
     throw fault;
   }
 }

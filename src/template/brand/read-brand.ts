@@ -105,6 +105,12 @@ export function readLook(from: OpcPackage, isAsked: (part: string) => boolean = 
   };
 }
 
+/** Of all masters, in their order. */
+export const layoutParts = (from: OpcPackage): readonly string[] =>
+  ordered(from, from.presentation, 'p:sldMasterIdLst', 'p:sldMasterId').flatMap((master) =>
+    ordered(from, master, 'p:sldLayoutIdLst', 'p:sldLayoutId'),
+  );
+
 /** Parts in the order that a list of ids gives them. */
 function ordered(from: OpcPackage, part: string, list: string, item: string): readonly string[] {
   const relationships = new Map(from.relationships(part).map((one) => [one.id, one]));
