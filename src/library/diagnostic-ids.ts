@@ -147,6 +147,7 @@ const own: Readonly<Record<string, string>> = {
   'map-label-dropped': 'a map label without room',
   'map-frame-too-near': 'a map shows less of the world than its data are exact for',
   'map-place-chosen': 'which of several places was taken',
+  'map-places-at-one-point': 'two places of a map with the same coordinates: one is shown',
   'map-place-not-in-country': 'a place not known in the country named',
   'map-place-outside': 'a place outside the frame of the map',
   'map-no-sea-way': 'a sea route that finds no water',

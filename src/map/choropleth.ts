@@ -85,12 +85,18 @@ export function choroplethOf(
   };
 }
 
-/** The values of one map, all with as many decimals as the most exact of them, at most two. */
+/** The values of one map, all with as many decimals as the most exact of them, at most two, or as many as what is not zero takes. */
 export function valueFormat(values: readonly number[], marks: NumberMarks): (value: number) => string {
-  const decimals = Math.min(
-    2,
-    Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0), 0),
-  );
+  const exact = Math.max(...values.map(decimalsOf), 0);
+  let decimals = Math.min(2, exact);
+  while (decimals < exact && values.some((value) => value !== 0 && Math.abs(value) < 0.5 / 10 ** decimals))
+    decimals++;
   const least = decimals > 0 && values.every((value) => Math.abs(value) < 1000) ? 1 : 0;
   return (value) => numberText(value, marks, decimals, least);
+}
+
+/** `1e-9` has nine. */
+function decimalsOf(value: number): number {
+  const [digits = '', zeros = '0'] = String(value).split('e-');
+  return (digits.split('.')[1]?.length ?? 0) + Number(zeros);
 }

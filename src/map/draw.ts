@@ -140,10 +140,11 @@ function shownIn(
   const { tonesOf } = land;
   // A dotted edge strikes through a name as a border does.
   const lines = [...land.lines, ...[...areas.values()].flatMap(({ rings }) => rings)];
+  const shores = land.waters.lakes.flatMap(({ rings }) => rings);
   const obstacles = new Obstacles(
     frame,
     shapes,
-    { areas: [...areas.values()], hatched, tonesOf, lines },
+    { areas: [...areas.values()], hatched, tonesOf, lines, shores },
     context,
   );
   const bubbles = bubblesOf(resolved, shapes, spots, obstacles, context);
@@ -271,7 +272,12 @@ function roomsFor(
 }
 
 function seaOf(region: Box, land: Land, context: MapContext): (box: Box) => boolean {
-  const obstacles = new Obstacles(region, land.shapes, { ...land, areas: [], lines: [] }, context);
+  const obstacles = new Obstacles(
+    region,
+    land.shapes,
+    { ...land, areas: [], lines: [], shores: [] },
+    context,
+  );
   return (box) => obstacles.isSea(box);
 }
 

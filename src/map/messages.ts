@@ -150,6 +150,19 @@ export function placeByOtherName(name: string, row: GazetteerRow, span: Span): D
   };
 }
 
+/** Two names with the same coordinates. */
+export function placesAtOnePoint(shown: string, other: string, span: Span): Diagnostic {
+  return {
+    severity: 'warning',
+    id: 'map-places-at-one-point',
+    message: `map places "${shown}" and "${other}" are at one point: only "${shown}" is shown`,
+    hints: [
+      `name both in one: {name: ${shown}, label: "${shown}, ${other}", at: …}, or give each its own coordinates`,
+    ],
+    span,
+  };
+}
+
 /** `kilometres` are the height of the frame that the author gave. */
 export function frameTooNear(kilometres: number, span: Span): Diagnostic {
   return {

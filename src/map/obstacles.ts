@@ -49,6 +49,8 @@ export interface OnLand {
   readonly hatched: readonly CountryShape[];
   readonly tonesOf: (id: string) => readonly Color[];
   readonly lines: readonly Ring[];
+  /** Of lakes, which are as pale as paper. */
+  readonly shores: readonly Ring[];
 }
 
 export class Obstacles {
@@ -67,12 +69,13 @@ export class Obstacles {
   private readonly points: number[][];
   private readonly routes: number[][];
   private readonly lines: number[][];
+  private readonly shores: number[][];
   private readonly reading: Reading;
 
   constructor(
     frame: Box,
     shapes: readonly CountryShape[],
-    { areas, hatched, tonesOf, lines }: OnLand,
+    { areas, hatched, tonesOf, lines, shores }: OnLand,
     theme: Pick<Theme, 'colors' | 'dark'>,
   ) {
     this.frame = frame;
@@ -86,8 +89,10 @@ export class Obstacles {
     this.points = bands();
     this.routes = bands();
     this.lines = bands();
+    this.shores = bands();
     this.reading = readingOf(tonesOf, theme);
     for (const { xy } of lines) this.strew(this.lines, xy);
+    for (const { xy } of shores) this.strew(this.shores, xy);
   }
 
   /** Nothing may be put on this box any more. */
@@ -149,6 +154,11 @@ export class Obstacles {
   /** How many sampled points of boundaries a box lies on. */
   linesUnder(box: Box): number {
     return this.countIn(this.lines, box, 0, Infinity);
+  }
+
+  /** And how many of lakes' shores. */
+  shoresUnder(box: Box): number {
+    return this.countIn(this.shores, box, 0, Infinity);
   }
 
   /** To the nearest row: a point up or down. */

@@ -6,7 +6,13 @@ import { findPlace, type Place } from './find-place.ts';
 import { placeKey } from './fold.ts';
 import { isOwnWord } from './gazetteer.ts';
 import { legsOf } from './legs.ts';
-import { bubbleOfNothing, namesLacking, routesWithoutValue, shortRoute } from './messages.ts';
+import {
+  bubbleOfNothing,
+  namesLacking,
+  placesAtOnePoint,
+  routesWithoutValue,
+  shortRoute,
+} from './messages.ts';
 import type { LonLat } from './projection.ts';
 import type { GazetteerRow, MapContext, MapSpec, PlaceSpec } from './types.ts';
 
@@ -72,6 +78,8 @@ export function resolve(spec: MapSpec, context: MapContext): Resolved {
     const fresh = findPlace(given, named, spec, context);
     // The same place by another name (a route may say "Kiev" where the places say "Kyiv") is one dot.
     const same = fresh && places.find(({ lat, lon }) => lat === fresh.lat && lon === fresh.lon);
+    if (same && given.at && same.label !== fresh.label)
+      context.report(placesAtOnePoint(same.label, fresh.label, spec.span));
     const found = same ?? fresh;
     known.set(key, found);
     if (found && given.at) known.set(placeKey(given.name), found);

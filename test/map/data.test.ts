@@ -5,6 +5,7 @@ import { languageOf } from '../../src/language/languages.ts';
 import { numberText } from '../../src/language/numbers.ts';
 import { levelScales } from '../../src/map/atlas.ts';
 import { classOf, naturalBreaks } from '../../src/map/breaks.ts';
+import { valueFormat } from '../../src/map/choropleth.ts';
 import { disputedBoundaries } from '../../src/map/disputed.ts';
 import { fold } from '../../src/map/fold.ts';
 import { scaleBarOf } from '../../src/map/legend.ts';
@@ -234,6 +235,15 @@ describe('numbers', () => {
 });
 
 describe('natural breaks', () => {
+  it('print nothing as zero that is not', () => {
+    const { numbers } = languageOf('en');
+    const printed = (values: readonly number[]): readonly string[] =>
+      values.map(valueFormat(values, numbers));
+    expect(printed([0, 12.5, -0.001])).toEqual(['0.0', '12.5', '-0.001']);
+    expect(printed([3, 1e-9])).toEqual(['3.0', '0.000000001']);
+    expect(printed([1.23456, 2])).toEqual(['1.23', '2.0']);
+  });
+
   it('cut where the values part', () => {
     expect(naturalBreaks([1, 2, 3, 50, 51, 900], 3)).toEqual([
       { least: 1, most: 3 },

@@ -156,6 +156,30 @@ describe('the seat', () => {
   });
 });
 
+describe('two places at one point', () => {
+  it('are one dot, and told where they have two names', () => {
+    const at = [50.4, 30.5] as const;
+    const told: Diagnostic[] = [];
+    const { places } = resolve(
+      spec({
+        places: [
+          { name: 'East gate', at },
+          { name: 'West gate', at },
+        ],
+      }),
+      context(told),
+    );
+    expect(places.map(({ label }) => label)).toEqual(['East gate']);
+    expect(told).toMatchObject([{ id: 'map-places-at-one-point', severity: 'warning' }]);
+  });
+
+  it('of one name are one, without a word', () => {
+    const told: Diagnostic[] = [];
+    resolve(spec({ places: named('Kyiv', 'Kiev') }), context(told));
+    expect(told.map(({ id }) => id)).not.toContain('map-places-at-one-point');
+  });
+});
+
 describe('a route', () => {
   it('with a single known place is left out', () => {
     const told: Diagnostic[] = [];

@@ -361,6 +361,8 @@ LY Derna; Дерна; درنة
 EH Laayoune; Эль-Аюн; العيون
 EH Dakhla; Дахла; الداخلة
 GI Gibraltar; Гибралтар; جبل طارق
+LY Sabhā; Себха; سبها
+GL Ilulissat; Илулиссат; إيلوليسات
 GY Georgetown; Джорджтаун; جورجتاون
 MX Mexico City; Мехико; مدينة مكسيكو
 GD St. George’s; Сент-Джорджес; سانت جورجز

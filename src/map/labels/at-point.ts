@@ -48,6 +48,9 @@ export function atRegion(
   return found.sort((a, b) => a.cost - b.cost);
 }
 
+/** What it costs that all of a water's name lies on land, where it would rather have a line. */
+const ashore = 70;
+
 /** Points from the middle of a lake to its name. */
 const lakeReach = 6;
 
@@ -72,7 +75,7 @@ export function onWater(
     const far = Math.hypot(across * text.width, down * text.height);
     // Of two lakes close together, its name is at its own.
     if (inland && distanceTo(box, at) > lakeReach) continue;
-    const cost = 0.1 * far + (inland ? 0 : (1 - sea) * 40);
+    const cost = 0.1 * far + (inland ? 0 : (1 - sea) * ashore);
     const candidate = readable({ text, box, align: 'center', cost }, obstacles, { gap: 3, ink });
     if (candidate) found.push(candidate);
     if (found.length >= 16) break;

@@ -93,8 +93,9 @@ export function inked(
   cover.land.forEach((share) => {
     if (share > 0.02) mixed += 1;
   });
-  const borders = Math.min(borderCost.most, obstacles.linesUnder(box));
   const struck = color === tones.paper;
+  const edges = obstacles.linesUnder(box) + (struck ? obstacles.shoresUnder(box) : 0);
+  const borders = Math.min(borderCost.most, edges);
   const plate = color === undefined || (struck && borders === borderCost.most && !bare);
   const whole =
     cost +

@@ -6,7 +6,7 @@ import { type Obstacles, rowHeight } from '../obstacles.ts';
 import type { Ring } from '../rings.ts';
 import type { CountryShape } from '../shapes.ts';
 import { apartFrom, isClear } from './beside-dot.ts';
-import { type Candidate, inked, leaderCost, nearestPoint, readable } from './candidates.ts';
+import { type Candidate, inked, type Leader, leaderCost, nearestPoint, readable } from './candidates.ts';
 import type { MeasuredLabel } from './label.ts';
 
 /** Of a name without a line, at least so much lies on its own land, and at most so much on another's. */
@@ -175,11 +175,25 @@ export function awayFromLand(
     obstacles.under(box).land.forEach((share, id) => {
       if (id !== shape.id) weight += share * (4 + (busy.get(id) ?? 0));
     });
-    found.push({ ...candidate, cost: candidate.cost + 0.4 * lengthOf(leader) + weight });
+    const foreign = foreignUnder(leader, shape, obstacles);
+    found.push({ ...candidate, cost: candidate.cost + 0.4 * (lengthOf(leader) + foreign) + weight });
     // They come from near to far.
     if (found.length >= enough) break;
   }
   return found.sort((a, b) => a.cost - b.cost).slice(0, kept);
+}
+
+/** How far a line runs over land where it neither begins nor ends, and which it would seem to name. */
+function foreignUnder({ from, to }: Leader, { id }: CountryShape, obstacles: Obstacles): number {
+  const steps = Math.ceil(lengthOf({ from, to }) / 4);
+  const end = obstacles.countryAt(to.x, to.y);
+  let foreign = 0;
+  for (let step = 1; step < steps; step++) {
+    const share = step / steps;
+    const land = obstacles.countryAt(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+    if (land !== undefined && land !== id && land !== end) foreign += 4;
+  }
+  return foreign;
 }
 
 /**
