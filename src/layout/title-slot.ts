@@ -70,8 +70,8 @@ export function setTitle(page: Page, ending: string, setting: Setting): SetTitle
   };
 }
 
-/** Points that a title steps down at most, rather than leave one word on a line. */
-const mostForLoneWord = 8;
+/** The share of its size that a title steps down at most, rather than leave one word on a line. */
+const mostForLoneWord = 0.3;
 
 /** The same some points smaller, where its last word then has company. */
 function withoutLoneWord(
@@ -80,7 +80,11 @@ function withoutLoneWord(
   options: FitOptions,
 ): SetText<SlotParagraph> {
   if (!set.fits || !endsBadly(set)) return set;
-  const most = Math.min(set.step + mostForLoneWord, largestStep(paragraphs, options.minSize));
+  const size = paragraphs[0]?.style.size ?? 0;
+  const most = Math.min(
+    set.step + Math.floor(size * mostForLoneWord),
+    largestStep(paragraphs, options.minSize),
+  );
   for (let step = set.step + 1; step <= most; step++) {
     const smaller = setText(paragraphs, step, options);
     if (!endsBadly(smaller)) return smaller;
