@@ -1,4 +1,4 @@
-// `npm run bench:draft`: precision and recall of drafts, kind by kind, over the texts in test/draft/cases, harder and unseen.
+// `npm run bench:draft`: precision and recall of drafts, kind by kind, over the texts in test/draft/cases, harder, unseen and later.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -28,10 +28,11 @@ try {
     { cwd: root, env: { ...process.env, BRIEFDECK_DRAFT_TABLE: file }, encoding: 'utf8' },
   );
   if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
-  const { cases, harder, unseen } = JSON.parse(readFileSync(file, 'utf8'));
+  const { cases, harder, unseen, later } = JSON.parse(readFileSync(file, 'utf8'));
   print('texts that the rules were mended on', cases);
   print('harder ones that they were mended on', harder);
   print('texts that they were not mended on', unseen);
+  print('later ones, in four languages', later);
   process.exitCode = status ?? 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });

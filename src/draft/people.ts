@@ -17,7 +17,7 @@ export interface PersonInText {
 }
 
 const particle = '(?:al|el|bin|bint|ibn|de|da|dos|del|della|di|du|van|von|der|den|le|la|ter|zu)';
-const part = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]+)*(?<![’']s)`;
+const part = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}[\p{L}\p{M}]+|(?<=c)[’']h)*(?<![’']s)`;
 const initial = String.raw`\p{Lu}\.`;
 /** Two words or more, or initials and one: `J.R. Pym`. */
 export const fullName = String.raw`(?:(?:${initial}\s?){0,2}${part}(?:\s(?:${initial}\s?)*(?:${particle}[\s-]){0,2}${part}){1,3}|(?:${initial}\s?){1,3}${part})`;
@@ -51,6 +51,8 @@ interface Patterns {
   /** What a name begins with that is none of it: a preposition, a title. */
   readonly leading: RegExp;
   readonly noName: RegExp;
+  /** Behind a name, those who are told: `erzählte Zdena Malik den Reportern`, which is none as `Joop den Uyl` is. */
+  readonly told: RegExp;
   /** What has an article drawn into it, or a place that the office is of: no first name. */
   readonly notFirst: RegExp;
   readonly article: RegExp;
@@ -142,6 +144,7 @@ function patternsOf(
     notPeople: new RegExp(String.raw`(?<![\p{L}’'])${oneOf(notPeople)}${end}`, 'u'),
     belonging: new RegExp(String.raw`(?:^|\s)${oneOf(belonging)}\s$`, 'iu'),
     determined: new RegExp(capitalNouns ? String.raw`(?:^|\s)${oneOf(determiners)}\s$` : '[^\\s\\S]', 'iu'),
+    told: new RegExp(capitalNouns ? String.raw`(?<!\s(?:von|van|zu))\sden\s.*$` : '[^\\s\\S]', 'u'),
     noName: new RegExp(String.raw`^${oneOf(noNames)}(?:\s|$)`, 'u'),
     notFirst: new RegExp(String.raw`^[LlDd][’']\p{Ll}${placeOf ? `|^${oneOf(placeOf)}\\s` : ''}`, 'u'),
     article: new RegExp(String.raw`^${oneOf(articles)}\s`, 'iu'),
@@ -200,6 +203,7 @@ function byCapitals(
     determined,
     notPeople,
     noName,
+    told,
     notFirst,
     article,
     office,
@@ -237,6 +241,7 @@ function byCapitals(
     const bare = withoutPlace(
       name
         .slice(lead)
+        .replace(told, '')
         .replace(/[’']s?$/u, '')
         .trim(),
     );

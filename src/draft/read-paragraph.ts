@@ -1,8 +1,10 @@
 // One paragraph of the text: its citations, quotations with who said them, dates, numbers and people.
 
 import type { DraftWords } from '../language/draft-words.ts';
+import { lazyFor } from '../language/lazy.ts';
 import { countWords } from '../language/letters.ts';
 import type { Language } from '../language/types.ts';
+import { oneOf } from '../language/word-lists.ts';
 import { type Alias, aliased } from './aliases.ts';
 import { type Parenthesis, parentheses, tidy, withoutCalls, withoutCitations } from './citations.ts';
 import { datesIn } from './dates-in-text.ts';
@@ -74,7 +76,7 @@ export function readParagraph(text: string, index: number, context: Context): Pa
     citations: found.flatMap(({ citations }) =>
       citations.map((one) => ({ ...one, paragraph: reading.number })),
     ),
-    quotations: quotationsIn(own, sayings, reading),
+    quotations: quotationsIn(own, sayings, reading, words),
     statements: sayings.flatMap(({ person, from }): readonly Statement[] =>
       person ? [{ paragraph: reading.number, ...speakerOf(person, from) }] : [],
     ),
@@ -98,7 +100,7 @@ export function quotationsOf(text: string, index: number, context: Context): rea
   const last = all.findLastIndex(({ start }) => start <= to);
   const near = { ...reading, sentences: all.slice(Math.max(0, first), last + 2) };
   const { sayings } = sayingsOf(near, blanked(plain, own), context);
-  return quotationsIn(own, sayings, reading);
+  return quotationsIn(own, sayings, reading, context.words);
 }
 
 const spansIn = (index: number, { spans }: Context): readonly QuotedSpan[] =>
@@ -108,9 +110,10 @@ const quotationsIn = (
   spans: readonly QuotedSpan[],
   sayings: readonly Saying[],
   reading: Reading,
+  words: DraftWords,
 ): readonly Quotation[] =>
   continued(
-    spans.map((span) => quotationOf(span, sayings, reading)),
+    spans.map((span) => quotationOf(span, sayings, reading, words)),
     spans,
     sayings,
     reading,
@@ -189,7 +192,20 @@ const speakerOf = ({ name, role }: PersonInText, from: string): Speaker => ({
   from,
 });
 
-function quotationOf(span: QuotedSpan, sayings: readonly Saying[], reading: Reading): Quotation {
+const headingsOf = lazyFor(
+  ({ saying: { headings = '' } }: DraftWords) =>
+    new RegExp(String.raw`(?<!\p{L})${oneOf(headings)}\s?[:：]?\s?$`, 'iu'),
+);
+
+const isBehindHeading = (before: string, words: DraftWords): boolean =>
+  headingsOf(words).test(before.slice(-40));
+
+function quotationOf(
+  span: QuotedSpan,
+  sayings: readonly Saying[],
+  reading: Reading,
+  words: DraftWords,
+): Quotation {
   const { sentences: parts, plain } = reading;
   const first = sentenceAt(parts, span.start);
   const last = sentenceAt(parts, Math.min(span.end, plain.length - 1)) ?? first;
@@ -210,7 +226,9 @@ function quotationOf(span: QuotedSpan, sayings: readonly Saying[], reading: Read
   const isLong = countWords(span.text) >= 5;
   // What ends as a sentence does is one that somebody said; a term does not.
   const isSentence = /[.!?。！？…؟]$/u.test(span.text) && countWords(span.text) >= 3;
-  const isSpeech = !isCited && (saying !== undefined || isLong || isSentence);
+  // What stands behind "headline" is a title.
+  const isTitle = isBehindHeading(plain.slice(0, span.start), words);
+  const isSpeech = !isCited && !isTitle && (saying !== undefined || isLong || isSentence);
   const source = sourceAfter(span.end, reading);
   return {
     paragraph: reading.number,

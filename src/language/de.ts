@@ -326,6 +326,7 @@ export const de = {
         nach Einschätzung von | nach Auffassung von | mit den Worten von
       `),
       press: 'schreibt|schrieb|berichtet|berichtete|meldet|meldete|titelt|titelte',
+      headings: 'Überschrift|Titel|Schlagzeile|Motto|Namen',
       told: [],
       addressee: String.raw`\svor\sJournalisten|\sgegenüber\sJournalisten`,
       openers: `dass|und|aber|oder|als|wie|wenn|weil|während|nachdem|bevor|obwohl|da|ob|denn|doch|sondern|damit|sodass|

@@ -103,6 +103,8 @@ export interface SayingWords {
   readonly told: readonly string[];
   /** What newspapers do as well as people: `writes the Kurant`. */
   readonly press?: Alternatives;
+  /** Right before the title of something in marks, which nobody has said: `under the headline`. */
+  readonly headings?: Alternatives;
   /** Between the verb and who says it: `to reporters`. */
   readonly addressee: Alternatives;
   /** Begin a clause: `that`, `and`, `when`. */

@@ -364,6 +364,7 @@ export const en = {
       `),
       according: list('according to | in the words of | as quoted by'),
       press: 'writes|wrote|reports|reported|headlines',
+      headings: 'headline|title|titled|entitled|heading|slogan|motto|called|named',
       told: list(`
         told | called | calls | described | describes | praised | praises | criticized | criticised |
         condemned | urged | welcomed | believes | believed | calling | describing

@@ -276,6 +276,7 @@ export const es = {
       `),
       according: list('según | en palabras de | a juicio de | en opinión de'),
       press: 'escribe|escribió|titula|informa|informó',
+      headings: 'titular|título|titulado|titulada|lema|llamado|llamada',
       told: [],
       addressee: String.raw`\sa\slos\speriodistas|\sa\sla\sprensa`,
       openers: `que|y|e|pero|o|porque|cuando|como|si|mientras|aunque|pues|donde|luego|después|también`,

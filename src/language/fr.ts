@@ -227,7 +227,7 @@ export const fr = {
         secrétaire d’État | gouverneur | gouverneure | amiral | colonel | capitaine | juge | évêque |
         cardinal | prince | princesse | chef | cheffe | ingénieur | ingénieure | hydrologue | géologue |
         biologiste | historien | historienne | sociologue | politologue | avocat | avocate | expert |
-        experte | spécialiste | conseiller | conseillère | adjoint | adjointe | délégué |
+        experte | spécialiste | conseiller | conseillère | adjoint | adjointe | adjoint au maire | adjointe au maire | délégué |
         délégué général | déléguée générale | responsable | syndicaliste | journaliste | écrivain |
         médiateur | médiatrice | recteur | rectrice | doyen | doyenne | Maire | Professeur | Professeure |
         Docteur | géographe | boulanger | boulangère | pêcheur | pêcheuse | philosophe | écrivaine | procureur |
@@ -291,6 +291,7 @@ export const fr = {
         "selon les mots de | selon | d’après | d'après | aux yeux de | pour reprendre les mots de",
       ),
       press: 'écrit|rapporte|a rapporté|a écrit|titre',
+      headings: 'titre|intitulé|intitulée|slogan|manchette|baptisé|baptisée',
       told: [],
       addressee: String.raw`\saux\sjournalistes|\sà\sla\spresse|\sdevant\sla\spresse`,
       openers: String.raw`que|qu[’']|et|mais|ou|car|comme|quand|lorsque|si|puisque|parce\sque|tandis\sque|alors\sque|puis|

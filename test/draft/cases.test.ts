@@ -49,6 +49,13 @@ const floorsUnseen: Readonly<Record<string, readonly [number, number]>> = {
   organisations: [0.75, 0.6],
 };
 
+/** The same over interviews, reports and translated press in German, French, Spanish and Arabic that leave most open. */
+const floorsLater: Readonly<Record<string, readonly [number, number]>> = {
+  speakers: [0.95, 0.25],
+  roles: [0.9, 0.5],
+  people: [0.95, 0.55],
+};
+
 async function figuresOf(folder: Folder) {
   const sums = new Map<string, { right: number; wrong: number; missed: number; open: number }>();
   for (const { text, truth } of cases(folder)) {
@@ -83,8 +90,9 @@ describe('drafts of texts that were marked by hand', async () => {
   const figures = await figuresOf('cases');
   const harder = await figuresOf('harder');
   const unseen = await figuresOf('unseen');
+  const later = await figuresOf('later');
   const table = process.env['BRIEFDECK_DRAFT_TABLE'];
-  if (table) writeFileSync(table, JSON.stringify({ cases: figures, harder, unseen }));
+  if (table) writeFileSync(table, JSON.stringify({ cases: figures, harder, unseen, later }));
   it.each(Object.entries(floors))('find %s', (kind, [precision, recall]) => {
     const found = figures.find((one) => one.kind === kind);
     expect(found?.precision).toBeGreaterThanOrEqual(precision);
@@ -92,6 +100,11 @@ describe('drafts of texts that were marked by hand', async () => {
   });
   it.each(Object.entries(floorsHarder))('find %s in harder texts', (kind, [precision, recall]) => {
     const found = harder.find((one) => one.kind === kind);
+    expect(found?.precision).toBeGreaterThanOrEqual(precision);
+    expect(found?.recall).toBeGreaterThanOrEqual(recall);
+  });
+  it.each(Object.entries(floorsLater))('find %s in later texts', (kind, [precision, recall]) => {
+    const found = later.find((one) => one.kind === kind);
     expect(found?.precision).toBeGreaterThanOrEqual(precision);
     expect(found?.recall).toBeGreaterThanOrEqual(recall);
   });

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Findings } from '../../src/draft/types.ts';
 
-/** `cases`: what the rules were mended on. `unseen`: what they were not. */
-export type Folder = 'cases' | 'harder' | 'unseen';
+/** `cases` and `harder`: what the rules were mended on. `unseen`: what they were not. `later`: harder ones, marked when the rules stood. */
+export type Folder = 'cases' | 'harder' | 'unseen' | 'later';
 
 /** What a person found in the text, in the words of the findings. Quotations by how they begin. */
 export interface Truth {

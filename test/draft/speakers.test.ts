@@ -87,6 +87,11 @@ const english: readonly Row[] = [
 ];
 
 const german: readonly Row[] = [
+  ['„Mein Bruder hat danach nie wieder geschlafen“, erzählte Zdena Malik den Reportern.', 'Zdena Malik'],
+  [
+    'Unter der Überschrift „Kräne stehen hier seit Jahren ohne Schiffe“ schildert die Reporterin Nuria Cabes den Streit.',
+    undefined,
+  ],
   ['Der Binnenschiffer Okko Tjaden glaubt: „Der Kai ist älter als alle seine Reparaturen.“', 'Okko Tjaden'],
   ['Eine Vertraute von Lund erklärte: „Die Mole ist älter als alle ihre Reparaturen zusammen.“', undefined],
   [
@@ -142,6 +147,11 @@ const german: readonly Row[] = [
 ];
 
 const french: readonly Row[] = [
+  [
+    '« Le poisson n’a pas de frontière dans la baie », a déclaré le maire Corentin Guivarc’h.',
+    'Corentin Guivarc’h',
+    'maire',
+  ],
   [
     'Le procureur Jean Morvan a rappelé que l’accusé avait, en juin, qualifié ses clients de « moutons à tondre avant la fin du bail ».',
     undefined,
