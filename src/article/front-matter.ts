@@ -2,7 +2,7 @@
 // line: the rest is read key by key.
 
 import type { Report, Span } from '../diagnostic/diagnostic.ts';
-import { parseYaml, type YamlDocument } from '../values/yaml-value.ts';
+import { mostKeys, parseYaml, type YamlDocument } from '../values/yaml-value.ts';
 import { validateFrontMatter } from './front-matter-schema.generated.js';
 import { frontMatterBehind, frontMatterForm, frontMatterLate } from './markup-messages.ts';
 import { type Excerpt, placeIn } from './place.ts';
@@ -180,9 +180,15 @@ function readKeys(source: SourceText, excerpt: Excerpt, report: Report): YamlDoc
     for (const fault of whole.faults) report(faultMessage(fault, excerpt.text, place(fault.offset)));
     return whole;
   }
+  const keys = keysOf(excerpt.text);
+  const long = whole.faults.find(({ code }) => code === 'LENGTH');
+  if (long && keys.length > mostKeys) {
+    report(faultMessage(long, excerpt.text, place(long.offset)));
+    return { value: {}, faults: [], offsetOf: () => 0 };
+  }
   const values: Record<string, unknown> = {};
   const offsets = new Map<string, { readonly start: number; readonly document: YamlDocument }>();
-  for (const { start, text } of keysOf(excerpt.text)) {
+  for (const { start, text } of keys) {
     const document = parseYaml(text, 'text');
     const key = /^[^:\s]+/.exec(text)?.[0] ?? '';
     for (const fault of document.faults.slice(0, 1)) {

@@ -67,10 +67,11 @@ export function layersOf({ shapes, beneath, animated }: AuditSlide): (shape: Aud
     let count = 0;
     while (count < orders.length && (orders[count] as number) < of.order) count += 1;
     const under = layers.slice(0, beneath.length + count);
+    if (!of.paint) return under;
     const { stroke: _, ...area } = of;
     // A shape's own text stands on it, whatever its outline.
-    const own = paintedBy({ ...area, outline: rectangle });
-    return own.length > 0 ? [...under, ...own] : under;
+    under.push(...paintedBy({ ...area, outline: rectangle }));
+    return under;
   };
 }
 

@@ -11,7 +11,7 @@ const mostOpen = 3 * deepest;
 /** Characters. Front matter, maps and templates are far below. */
 const longest = 200_000;
 /** Keys of one map, each of which is looked for in it. */
-const mostKeys = 2000;
+export const mostKeys = 2000;
 
 export interface YamlFault {
   readonly code: string;

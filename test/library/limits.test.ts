@@ -110,6 +110,13 @@ describe('YAML', () => {
     expect(codes([...Array(2001).keys()].map((key) => `k${key}: a`).join('\n'))).toEqual(['LENGTH']);
   });
 
+  it('in front matter of more keys than anybody writes is not read', async () => {
+    const keys = [...Array(2001).keys()].map((key) => `k${key}: a`).join('\n');
+    const said = await told(`---\n${keys}\n---\n\n## B\n\nc\n`);
+    expect(said.filter((one) => one.startsWith('yaml-length'))).toHaveLength(1);
+    expect(said.join()).not.toContain('unknown-key');
+  });
+
   it('in front matter costs its key only', async () => {
     const said = await told(`---\ntitle: A\nkeywords: ${'['.repeat(100)}\n---\n\n## B\n\nc\n`);
     expect(said).toEqual([expect.stringContaining('yaml-depth')]);
