@@ -43,11 +43,11 @@ function withNumbers(item: SceneItem, { layout }: Page, index: DeckIndex, settin
   );
   // Styles are final: they are stepped down already.
   const set = textItem(paragraphs, slot, setting, item.name, 0);
-  const held = paragraphs.map((one, index) => ({
-    ...one,
-    runs: withLinkBreaks(one.runs, set.paragraphs[index]?.lines ?? []),
-  }));
-  const isSame = held.every(({ runs }, index) => runs === paragraphs[index]?.runs);
+  const held = paragraphs.map((one, index) => {
+    const { runs, lines } = set.paragraphs[index] ?? { runs: one.runs, lines: [] };
+    return { ...one, runs: withLinkBreaks(runs, lines) };
+  });
+  const isSame = held.every(({ runs }, index) => runs === set.paragraphs[index]?.runs);
   return isSame ? set : textItem(held, slot, setting, item.name, 0);
 }
 

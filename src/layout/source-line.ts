@@ -65,8 +65,8 @@ export function sourceLine(
   const line = lineOf(whole, slot, setting, 'Source line');
   const room = Math.floor(slot.box.height / (style.size * style.lineSpacing) + 0.01);
   const fits = line.paragraphs.every((one) => one.style.size === style.size && one.lines.length <= room);
-  if (fits)
-    return lineOf(withLinkBreaks(whole, line.paragraphs[0]?.lines ?? []), slot, setting, 'Source line');
+  const [set] = line.paragraphs;
+  if (fits) return lineOf(set ? withLinkBreaks(set.runs, set.lines) : whole, slot, setting, 'Source line');
   const short: SceneRun[] =
     found.length === 0
       ? []

@@ -10,6 +10,7 @@ import type { SceneParagraph, SceneRun } from '../scene/types.ts';
 import { centipoints, emuLength } from '../scene/units.ts';
 import { color, solidFill } from './color.ts';
 import { address, language } from './escape.ts';
+import { linkPieces } from './link-pieces.ts';
 import { faces, MONO_FAMILY, paragraphDifference, sameFace } from './style.ts';
 
 export interface TextContext {
@@ -60,7 +61,7 @@ function paragraphXml(
       : '';
   let runs = '';
   let pending = field;
-  for (const run of paragraph.runs) {
+  for (const run of linkPieces(paragraph)) {
     const fielded = pending !== undefined && /\p{Nd}/u.test(run.text) ? pending : undefined;
     if (fielded) pending = undefined;
     runs += runXml(run, style, base, context, fielded);

@@ -6,6 +6,7 @@ import type { ParagraphStyle } from '../scene/style.ts';
 import type { SceneRun } from '../scene/types.ts';
 import { type Ruler, slack, wordEnds } from './cut-word.ts';
 import { opportunities } from './opportunities.ts';
+import { roundingOf } from './rounding.ts';
 import type { BreakLines, BrokenLine, Face, FontFamilies, Measurer } from './types.ts';
 
 /** Size of super- and subscript against the text around it, PowerPoint's for `baseline` other than 0. */
@@ -56,23 +57,34 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
   let lineStart = 0;
   let lineWidth = 0; // with the spaces between words
   let shown = 0; // without those at the end
-  const close = (end: number, cut?: BrokenLine['cut']) => {
+  const close = (end: number, cut?: BrokenLine['cut'], near?: boolean) => {
     const own = sliceRuns(pieces, lineStart, end);
     const inWord = cut ?? standing[own.at(-1)?.hyphen ?? 'none'];
-    lines.push({ runs: own, width: shown, ...(inWord ? { cut: inWord } : {}) });
+    lines.push({ runs: own, width: shown, ...(inWord ? { cut: inWord } : {}), ...(near ? { near } : {}) });
     lineStart = end;
     lineWidth = 0;
     shown = 0;
+  };
+
+  /** Where a line would be full to a hair, one program sets the word on it and another does not: it ends before that word. */
+  const isInDoubt = (over: number, last: number, to: number): boolean => {
+    const seams = firstFrom(pieces, last) - firstFrom(pieces, lineStart + 1);
+    const { wider, narrower } = roundingOf(width, style.size, seams);
+    // LibreOffice lets the space behind a word hang out of no link.
+    const space = inLink(pieces, last) ? measure(last, to) : 0;
+    return over > -wider - space && over < narrower;
   };
 
   let from = 0;
   for (const to of opportunities(text)) {
     const last = wordEnd(text, from, to);
     const word = measure(from, last);
-    const isFull =
-      lineStart < from && lineWidth + word + doubt(pieces, lineStart, last, width) > width + slack;
-    if (isFull || lineWidth + word > width + slack) {
-      if (lineStart < from) close(from);
+    const over = lineWidth + word - width - slack;
+    // Most words are farther from the line's end: of them no more is asked.
+    const isNear =
+      lineStart < from && Math.abs(over) < farthest(width, style.size) && isInDoubt(over, last, to);
+    if (isNear || over > 0) {
+      if (lineStart < from) close(from, undefined, isNear);
       if (word > width + slack) {
         const hyphen = hyphenWidth(pieces, from, measurer);
         const parts = syllablesOf(pieces, text, from, last, measurer);
@@ -94,13 +106,14 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
   return lines;
 };
 
-/** Of a line's width, and points for each change of run in it: what programs that set the text add to it by rounding. */
-const rounding = { share: 0.0005, seam: 0.17 };
+/** No rounding is as large as that. */
+const farthest = (width: number, size: number): number => width * 0.02 + size;
 
-/** Where a line would be full to a hair, a program may end it a word sooner: it ends there. */
-function doubt(pieces: readonly Piece[], from: number, to: number, width: number): number {
-  const seams = firstFrom(pieces, to) - firstFrom(pieces, from + 1);
-  return width * rounding.share + seams * rounding.seam;
+/** Whether a link goes on behind that position. */
+function inLink(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[firstFrom(pieces, at) - 1];
+  const run = piece && at < piece.end ? piece.run : undefined;
+  return run?.link !== undefined || run?.slide !== undefined;
 }
 
 /** Index of the first piece that begins there or later: a paragraph of many marks has thousands. */

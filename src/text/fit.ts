@@ -6,6 +6,7 @@ import type { SceneRun } from '../scene/types.ts';
 import { breakLines } from './break.ts';
 import { hyphenated } from './cut-word.ts';
 import { type Ended, endsInStub, endsShort, sameRoom, wellEnded } from './line-ends.ts';
+import { closing, withSettledEnds } from './settled-ends.ts';
 import type { BrokenLine, FontFamilies, Measurer } from './types.ts';
 
 export interface FitParagraph {
@@ -226,17 +227,17 @@ export function brokenAnew<P extends FitParagraph>(
 }
 
 /** Other runs, broken into as many lines. */
-const withLines = <P extends FitParagraph>(
-  paragraph: SetParagraph<P>,
-  { runs, lines }: Ended,
-): SetParagraph<P> => ({
-  ...paragraph,
-  runs,
-  lines: paragraph.lines.map(({ column, top, height }, index): SetLine => {
-    const line = lines[index] ?? { runs: [], width: 0 };
-    return { ...line, column, top, height };
-  }),
-});
+function withLines<P extends FitParagraph>(paragraph: SetParagraph<P>, ended: Ended): SetParagraph<P> {
+  const { runs, lines } = withSettledEnds(ended);
+  return {
+    ...paragraph,
+    runs,
+    lines: paragraph.lines.map(({ column, top, height }, index): SetLine => {
+      const line = lines[index] ?? { runs: [], width: 0 };
+      return { ...line, column, top, height };
+    }),
+  };
+}
 
 /** @param share of the width that is used */
 const linesOf = (
@@ -294,12 +295,16 @@ function place<P extends FitParagraph>(
   let lineCount = 0;
   let cuts = 0;
   let overflow = false;
-  const set = paragraphs.map((source, index): SetParagraph<P> => {
-    const style = steppedStyle(source.style, step, options.minSize);
+  const placed = paragraphs.map((source, index): SetParagraph<P> => {
+    const stepped = steppedStyle(source.style, step, options.minSize);
     const shown = runs?.[index] ?? source.runs;
-    const broken = linesOf(shown, style, options, share);
+    const lines = (style: ParagraphStyle) => linesOf(shown, style, options, share);
+    const { style, broken } =
+      share < 1
+        ? { style: stepped, broken: lines(stepped) }
+        : closed(stepped, lines, columnOf(options) - stepped.indent);
     if (index > 0) y += Math.max(style.spaceBefore, 0);
-    const lines = broken.map((line): SetLine => {
+    const set = broken.map((line): SetLine => {
       const height = lineHeight(line, style);
       if (y + height > options.height + 0.01) {
         if (column + 1 < columns) {
@@ -309,19 +314,33 @@ function place<P extends FitParagraph>(
           overflow = true;
         }
       }
-      const placed = { ...line, column, top: y, height };
+      const top = y;
       y += height;
       tallest = Math.max(tallest, y);
-      return placed;
+      return { ...line, column, top, height };
     });
-    lineCount += lines.length;
-    for (const line of lines) if (line.cut) cuts += 1;
-    cuts += codeCuts(shown, lines.length);
+    lineCount += set.length;
+    for (const line of set) if (line.cut) cuts += 1;
+    cuts += codeCuts(shown, set.length);
     y += style.spaceAfter;
-    return { source, style, runs: shown, lines };
+    return { source, style, runs: shown, lines: set };
   });
   const fits = !overflow && (options.maxLines === undefined || lineCount <= options.maxLines);
-  return { paragraphs: set, step, fits, cuts, height: tallest };
+  return { paragraphs: placed, step, fits, cuts, height: tallest };
+}
+
+/** The letters a little closer, where the last word would else stand alone in one program and not in another. */
+function closed(
+  style: ParagraphStyle,
+  lines: (style: ParagraphStyle) => readonly BrokenLine[],
+  width: number,
+): { readonly style: ParagraphStyle; readonly broken: readonly BrokenLine[] } {
+  const broken = lines(style);
+  const points = closing(broken, style.size, width);
+  if (points === 0) return { style, broken };
+  const closer = { ...style, tracking: (style.tracking ?? 0) - points };
+  const again = lines(closer);
+  return again.length < broken.length ? { style: closer, broken: again } : { style, broken };
 }
 
 function safetyOf(runs: readonly SceneRun[]): number {

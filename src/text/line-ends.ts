@@ -3,6 +3,7 @@
 // between them.
 
 import type { SceneRun } from '../scene/types.ts';
+import { withSettledEnds } from './settled-ends.ts';
 import type { BrokenLine } from './types.ts';
 
 const noBreak = '\u00a0';
@@ -17,7 +18,7 @@ type Broken = (runs: readonly SceneRun[]) => readonly BrokenLine[];
 
 /** The paragraph with its lines ended well, as many as before, so that nothing under it moves. */
 export function wellEnded(given: Ended, broken: Broken): Ended {
-  return withoutSmallEnds(withCompany(given, broken), broken);
+  return withSettledEnds(withoutSmallEnds(withCompany(given, broken), broken));
 }
 
 /** As many lines, and words cut where they were. */

@@ -38,6 +38,8 @@ export interface BrokenLine {
    * would be false.
    */
   readonly cut?: 'syllable' | 'hyphen' | 'bare';
+  /** The word behind it fits or does not by a hair, as a program rounds. */
+  readonly near?: true;
 }
 
 export interface FontFamilies {

@@ -3,13 +3,13 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +44,8 @@ const wanted = ['Regular', 'Bold'].flatMap((style) => [
 const hasNoto = wanted.every((path) => existsSync(join(noto, path)));
 const fonts = join(folder, 'fonts');
 mkdirSync(fonts);
-if (hasNoto) for (const path of wanted) symlinkSync(join(noto, path), join(fonts, basename(path)));
+// Copies: LibreOffice takes no font by a symbolic link.
+if (hasNoto) for (const path of wanted) copyFileSync(join(noto, path), join(fonts, basename(path)));
 // The three draw with the same letters: what the machine has besides is not seen by the SVG's drawing and by LibreOffice.
 const stands = (family: string, ...others: readonly string[]): string =>
   `<match><test name="family"><string>${family}</string></test><edit name="family" mode="assign_replace" binding="strong">${others
@@ -117,16 +118,22 @@ const wordsOf = ({ items }: SceneSlide): readonly string[] =>
         : [],
   );
 
+/** Georgia's Cyrillic and Hangul have stand-ins of other widths in LibreOffice; the sans letters of night have both alphabets. */
+const inNight = chosen.filter((name) => /\.(ru|uk)$/.test(name)).map((name) => ({ name, template: 'night' }));
+const decks = [...chosen.map((name) => ({ name, template: 'briefing' })), ...inNight];
+
 describe.skipIf(!canRead)('the forms of a deck', () => {
-  it.each(chosen)('%s', { timeout: 600_000 }, async (name) => {
-    const file = `content/${name}.md`;
+  it.each(decks)('$name, $template', { timeout: 600_000 }, async ({ name: example, template }) => {
+    const file = `content/${example}.md`;
+    const name = `${example}-${template}`;
     const { article, files, scene } = await compile(withoutMarks(readFileSync(`${root}${file}`, 'utf8')), {
       file,
       world: fileWorld(root),
       report: () => {},
+      template,
       outputs: ['pptx', 'pdf', 'png'],
       scale: 1,
-      ...(needsNoto.test(name) ? { fonts } : {}),
+      ...(needsNoto.test(example) ? { fonts } : {}),
     });
     const pdf = join(folder, `${name}.pdf`);
     writeFileSync(pdf, files.get('pdf')?.[0] ?? '');
@@ -157,7 +164,8 @@ describe.skipIf(!canRead)('the forms of a deck', () => {
     expect(Math.max(0, ...office)).toBeLessThan(bounds.office);
     const ends = drawnByOffice ? lineEnds(scene.slides, pdf, drawnByOffice) : { of: 0, others: [] };
     // Where a font stands in for another, LibreOffice has other widths than were measured.
-    if (bounds === close) expect(ends.others.length, ends.others.join('\n')).toBeLessThan(1 + ends.of / 5);
+    const isMeasured = template === 'night' || !standIns.test(scene.slides.flatMap(wordsOf).join(''));
+    if (isMeasured) expect(ends.others).toEqual([]);
     if (whole)
       console.info(
         `${name}: ${order.shown} of the article's ${order.of} pieces in its order; ${pages.length} pages; to the SVG at most ${worst(toSvg)}, to LibreOffice's at most ${worst(office)}; of ${ends.of} lines ${ends.others.length} end elsewhere there`,
@@ -174,6 +182,8 @@ const close = { svg: 0.02, office: 0.035 };
 const byOtherFonts = { svg: 0.05, office: 0.055 };
 /** LibreOffice sets the columns of a table that runs from right to left from the left (docs/libreoffice.md). */
 const fromTheRight = { svg: 0.03, office: 0.065 };
+
+const standIns = /[\p{Script=Cyrillic}\p{Script=Hangul}]/u;
 
 const isLatin = (slides: readonly SceneSlide[]): boolean =>
   !/[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}\p{Script=Hangul}]/u.test(

@@ -74,7 +74,7 @@ describe('fitText', () => {
     // As wide as its first two words: in a little less the second goes to a line of its own.
     const words = ['Rivers', 'rise', 'in', 'spring'];
     const pair = measurer.width('Rivers rise', { family: 'Calibri', bold: false, italic: false }, 24);
-    const options = room(pair + 0.1, 500);
+    const options = room(pair + 1, 500);
     const shown = fitText([paragraph(words.join(' '))], options);
     expect(shown.paragraphs[0]?.lines[0]?.runs.map((run) => run.text.trim()).join('')).toBe('Rivers rise');
     const height = shown.height;

@@ -15,6 +15,10 @@ function reference(text: string): number[] {
 
 /** The package keeps `” (` together, by a rule that Unicode gave up in 2023 (LB15). */
 const bracketAfterQuote = /["“”‘’«»] +[([]/;
+/** It keeps a hyphen inside a word with the digit after it, where PowerPoint and LibreOffice end a line (LB25). */
+const digitAfterHyphen = /[\p{L}\p{N}@&*=#]-\d/u;
+/** And it parts `and/or`, which LibreOffice does not. */
+const letterAfterSlash = /\/[\p{L}@&*=#]/u;
 
 const pieces = (text: string) => {
   let start = 0;
@@ -26,13 +30,20 @@ const pieces = (text: string) => {
 };
 
 describe('break opportunities', () => {
-  it('come after spaces and hyphens, and not inside numbers, dates and abbreviations', () => {
-    expect(pieces('well-known 3,000 km; 2022-09-19 (sic) “so”')).toEqual([
+  it('come after spaces and hyphens, and not inside numbers and abbreviations', () => {
+    expect(pieces('well-known 3,000 km; ECMA-376, 2020-21 (-5) a -7 ISO/IEC (sic) “so”')).toEqual([
       'well-',
       'known ',
       '3,000 ',
       'km; ',
-      '2022-09-19 ',
+      'ECMA-',
+      '376, ',
+      '2020-',
+      '21 ',
+      '(-5) ',
+      'a ',
+      '-7 ',
+      'ISO/IEC ',
       '(sic) ',
       '“so”',
     ]);
@@ -73,7 +84,7 @@ describe('break opportunities', () => {
     fc.assert(
       fc.property(fc.array(letter, { maxLength: 40 }), (letters) => {
         const text = letters.join('');
-        fc.pre(!bracketAfterQuote.test(text));
+        fc.pre(!bracketAfterQuote.test(text) && !digitAfterHyphen.test(text) && !letterAfterSlash.test(text));
         expect(opportunities(text)).toEqual(reference(text));
       }),
       { numRuns: tries(3000) },
@@ -97,6 +108,7 @@ describe('break opportunities', () => {
     for (const [a, first] of characters) {
       for (const [b, second] of characters) {
         const text = `${first}${second}`;
+        if (a === 'SY' && b === 'AL') continue;
         if (String(opportunities(text)) !== String(reference(text)))
           differing.push(`${a} ${b}: ${opportunities(text)} / ${reference(text)}`);
         const spaced = `${first} ${second}`;

@@ -1,0 +1,35 @@
+// LibreOffice sets a link as one field, which it moves to the next line whole. Where a line ends inside a link, the link is
+// written as two runs: every program then ends the line there, and to a reader it is one link still.
+
+import type { SceneParagraph, SceneRun } from '../scene/types.ts';
+
+/** The paragraph's runs, links parted where its lines end. */
+export function linkPieces({ runs, lines }: Pick<SceneParagraph, 'runs' | 'lines'>): readonly SceneRun[] {
+  if (lines.length < 2 || !runs.some(isLink)) return runs;
+  const ends = lineEnds(textOf(runs), lines);
+  let start = 0;
+  return runs.flatMap((run) => {
+    const from = start;
+    start += run.text.length;
+    if (!isLink(run)) return [run];
+    const cuts = ends.filter((end) => end > from && end < start).map((end) => end - from);
+    return [0, ...cuts].map((cut, index) => ({ ...run, text: run.text.slice(cut, cuts[index]) }));
+  });
+}
+
+const isLink = ({ link, slide }: SceneRun): boolean => link !== undefined || slide !== undefined;
+
+const textOf = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');
+
+/** Positions in the text at which its lines end; none where the lines have more than the text says. */
+function lineEnds(text: string, lines: SceneParagraph['lines']): readonly number[] {
+  const ends: number[] = [];
+  let at = 0;
+  for (const { runs } of lines) {
+    const own = textOf(runs);
+    if (!text.startsWith(own, at)) return [];
+    at += own.length;
+    ends.push(at);
+  }
+  return ends;
+}
