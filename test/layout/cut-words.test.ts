@@ -159,7 +159,7 @@ describe('long words of German, Finnish and Russian', () => {
     expect(others).toEqual([]);
     expect(told).toMatchObject({ severity: 'warning', span: { line: 5 } });
     expect(told?.message).toBe(
-      `"${word.slice(0, 60)}…" is too long for its line even at the smallest size; it is cut on slide 2, "What is too long"`,
+      `"${word.slice(0, 59)}…" is too long for its line even at the smallest size; it is cut on slide 2, "What is too long"`,
     );
     const [line] = slidesOf(deck, 'points')
       .flatMap(paragraphsOf)
