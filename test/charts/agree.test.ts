@@ -94,21 +94,23 @@ function slicesApart({ part, slices, plot }: DrawnChart, svg: SvgChart): readonl
 
 /**
  * Numbers of a table that the workbook behind its chart has not in their row, as a library of others reads it. Of a slope its rows
- * are columns; left of a pyramid they run below nought.
+ * are columns; left of a pyramid they run below nought; bubbles stand there by their size.
  */
 async function notInWorkbook(
   { kind, header, rows }: RandomChart,
   books: readonly Uint8Array[],
 ): Promise<readonly string[]> {
   const sheets = await Promise.all(books.map(async (book) => (await readXlsx(book)).sheets[0]?.rows ?? []));
-  const there = sheets
-    .flat()
-    .map((row) => row.map((cell) => (kind === 'pyramid' ? Math.abs(Number(cell)) : Number(cell))));
+  const all = sheets.flat();
+  const there = all.map((row) =>
+    row.map((cell) => (kind === 'pyramid' ? Math.abs(Number(cell)) : Number(cell))),
+  );
   return rows.flatMap((row, index) =>
     row.slice(1).flatMap((text, column) => {
       if (text === '') return [];
       const line = kind === 'slope' ? column : index;
-      const own = there.filter((_, at) => kind === 'multiples' || at === line + 1).flat();
+      const named = kind === 'bubble' ? all.findIndex(([name]) => String(name) === row[0]) : line + 1;
+      const own = there.filter((_, at) => kind === 'multiples' || at === named).flat();
       return own.includes(Number(text)) ? [] : [`${kind}: ${header[column + 1]} of ${row[0]} is ${text}`];
     }),
   );

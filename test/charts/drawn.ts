@@ -62,6 +62,8 @@ export interface DrawnChart {
   /** Of points by two numbers, those with a marker or a bubble. */
   readonly dots: readonly DrawnDot[];
   readonly slices: readonly DrawnSlice[];
+  /** Dots are bubbles, whose scale LibreOffice does not heed. */
+  readonly bubbles: boolean;
   /** Only every so many categories are named, which LibreOffice does not heed: its names then squeeze the plot. */
   readonly skipped: boolean;
 }
@@ -129,6 +131,7 @@ function drawn(root: Element, frame: Rect, slide: number, part: string): DrawnCh
     slices: [...childrenNamed(area, 'c:pieChart'), ...childrenNamed(area, 'c:doughnutChart')].flatMap(
       slicesOf,
     ),
+    bubbles: find(area, 'c:bubbleChart').length > 0,
     skipped: find(area, 'c:tickLblSkip').length > 0,
   };
 }
@@ -283,7 +286,13 @@ function linesOf(chart: Element, axes: Axes): DrawnChart['lines'] {
   });
 }
 
-const schemeOf = (of: Element): string => attribute(find(of, 'a:schemeClr')[0] as Element, 'val') ?? '';
+/** Empty for a shade of one, which the theme has not. */
+function schemeOf(of: Element): string {
+  const [color] = find(of, 'a:schemeClr');
+  return color && childrenOf(color).every(({ name }) => name === 'a:alpha')
+    ? (attribute(color, 'val') ?? '')
+    : '';
+}
 
 function markerOf(series: Element): number {
   const marker = child(series, 'c:marker');

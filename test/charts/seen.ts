@@ -35,7 +35,7 @@ export async function seenOtherwise(deck: BuiltDeck): Promise<Looked> {
     const looks = {
       bars: chart.bars.filter((bar) => !crossed(bar, chart)).flatMap((bar) => barFaults(page, bar, color)),
       points: chart.areas.length > 0 ? [] : pointFaults(page, chart, color),
-      dots: dotFaults(page, chart, color),
+      dots: chart.bubbles ? [] : dotFaults(page, chart, color),
       areas: areaFaults(page, chart, color),
       slices: sliceFaults(page, chart, color),
     };
@@ -84,7 +84,7 @@ function crossed(bar: DrawnBar, { lines }: DrawnChart): boolean {
 function pointFaults(page: Page, { lines, plot }: DrawnChart, color: ColorOf): readonly string[] {
   const all = lines.flatMap(({ points }) => points.filter((point) => point !== null));
   return lines
-    .filter(({ dot }) => dot > 0)
+    .filter(({ dot, color: name }) => dot > 0 && name !== '')
     .flatMap((line) =>
       line.points.flatMap((point, index) => {
         if (!point || all.some((other) => other !== point && isNear(point, other, line.dot * 2))) return [];

@@ -355,6 +355,13 @@ it('a stack with its total among the parts is drawn side by side', () => {
   expect(made({ type: 'stacked' }, rows, ['Year', 'Rail', 'Road', 'Ship']).ids).toEqual([]);
 });
 
+it('a chart of one number is told, and drawn', () => {
+  const { chart, messages } = made({ type: 'bar' }, [['A', '4.2']]);
+  expect(chart?.kind).toBe('bar');
+  expect(messages).toEqual(['a bar chart of one number compares it with nothing']);
+  expect(made({ type: 'bar' }, [['A', '4.2', '5']]).ids).toEqual([]);
+});
+
 it('two columns of one name are told', () => {
   expect(made({ type: 'bar' }, [['A', '1', '2']], ['State', 'Oil', 'Oil']).ids).toEqual(['duplicate-series']);
 });

@@ -15,6 +15,7 @@ import {
   negativeParts,
   notHundred,
   noWhole,
+  oneNumber,
   oneRow,
   partMissing,
   rangeTurned,
@@ -56,6 +57,7 @@ export function fittingKind(hint: ChartHint, rows: Rows, around: Around): ChartK
     report(oneRow(hint.type, needs.rows, span));
     return undefined;
   }
+  if (rows.categories.length * columns === 1) report(oneNumber(hint.type, span));
   const repeated = rows.categories.find((name, index) => rows.categories.indexOf(name) < index);
   if (repeated !== undefined && hint.type !== 'scatter' && hint.type !== 'bubble')
     report(duplicateNames(repeated, span));

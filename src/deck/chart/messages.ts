@@ -80,13 +80,26 @@ export const missingSeries = (name: string, span: Span): Diagnostic =>
 export const wrongShape = (kind: string, shape: string, columns: number, span: Span): Diagnostic =>
   warning(
     'chart-shape',
-    `a ${kind} chart is made of ${shape}; the table has ${columns} ${columns === 1 ? 'column' : 'columns'} of numbers`,
+    `${withArticle(kind)} chart is made of ${shape}; the table has ${columns} ${columns === 1 ? 'column' : 'columns'} of numbers`,
     span,
     tableInstead,
   );
 
 export const oneRow = (kind: string, rows: number, span: Span): Diagnostic =>
-  warning('chart-shape', `a ${kind} chart needs ${rows} rows; the table has one`, span, tableInstead);
+  warning(
+    'chart-shape',
+    `${withArticle(kind)} chart needs ${rows} rows; the table has one`,
+    span,
+    tableInstead,
+  );
+
+export const oneNumber = (kind: string, span: Span): Diagnostic =>
+  warning(
+    'chart-shape',
+    `${withArticle(kind)} chart of one number compares it with nothing`,
+    span,
+    'give it another to stand beside, or say it in a sentence',
+  );
 
 export const crowdedChart = (rows: number, most: number, span: Span): Diagnostic =>
   warning(
