@@ -22,7 +22,7 @@ export function titleEndings(
   });
   const first = opening === undefined ? undefined : fold(titles[opening] ?? '');
   const alone = (key: string): boolean => counts.get(key) === 1 && key.trim() !== first;
-  const taken = new Set([...counts.keys()].filter(alone).map((key) => key.trim()));
+  const taken = new Set(titles.filter((title, at) => alone(keyOf(title, at))).map(whole));
   const seen = new Map<string, number>();
   return titles.map((title, at) => {
     const key = keyOf(title, at);
@@ -30,7 +30,7 @@ export function titleEndings(
     if (at === opening || alone(key)) return '';
     let index = (seen.get(key) ?? 0) + 1;
     // An author may already have written "… (1 of 2)" as a title of its own: that number is skipped.
-    while (taken.has(fold(`${title} ${part(index, count)}`))) index++;
+    while (taken.has(whole(`${title} ${part(index, count)}`))) index++;
     seen.set(key, index);
     // The only slide under the deck's own title is not one of several.
     return count === 1 ? ` (${index})` : ` ${part(index, count)}`;
@@ -40,4 +40,5 @@ export function titleEndings(
 /** Of a longer title a slide may show no more than its beginning: two that differ after this are then the same to a reader. */
 const shown = 80;
 
-const fold = (title: string): string => title.trim().toLowerCase().slice(0, shown);
+const whole = (title: string): string => title.trim().toLowerCase();
+const fold = (title: string): string => whole(title).slice(0, shown);

@@ -48,6 +48,13 @@ describe('titleEndings', () => {
     ]);
   });
 
+  it('comes to an end where a long title stands on a divider or with a number of its own, too', () => {
+    const long = 'a'.repeat(100);
+    const titles = [long, long, long, `${long.slice(0, 78)} (1 of 2)`];
+    const endings = titleEndings(titles, part, { isDivider: (at) => at === 0 });
+    expect(endings).toEqual(['', ' (1 of 2)', ' (2 of 2)', '']);
+  });
+
   it('numbers in the language of the deck', () => {
     expect(titleEndings(['А', 'А'], languageOf('ru').words.part)).toEqual([' (1 из 2)', ' (2 из 2)']);
   });
