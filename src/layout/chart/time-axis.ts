@@ -36,9 +36,11 @@ interface Step {
   readonly length: number;
 }
 
-/** Days go on in months. */
-function stepsOf(base: TimeUnit, first: Date): readonly Step[] {
-  const own = steps[base].map((count): Step => ({ count, unit: base, length: count }));
+/** Days go on in months; of years any number is a step that leads from the first to the last. */
+function stepsOf(base: TimeUnit, first: Date, units: number): readonly Step[] {
+  const whole = base === 'years' ? Array.from({ length: Math.floor(units / 2) }, (_, at) => at + 1) : [];
+  const counts = new Set([...steps[base], ...whole.filter((count) => units % count === 0)]);
+  const own = [...counts].sort((a, b) => a - b).map((count): Step => ({ count, unit: base, length: count }));
   if (base !== 'days') return own;
   const monthly = steps.months.map((count): Step => ({ count, unit: 'months', length: count * daysInMonth }));
   return first.getUTCDate() <= lastCommonDay
@@ -62,8 +64,9 @@ export function timeAxis(
     ...times.serials.map((serial) => lettering.width(dateText(serial, base, lettering.language), size)),
   );
   const apart = (widest * 1.3 * units) / width;
-  // Of the steps that leave room, the one that names most of the dates there are; few names are enough.
-  const all = stepsOf(base, dateOf(Math.min(...times.serials)));
+  // Of the steps that leave room one that names the last date, for that point is the one that is read; of these the one
+  // that names most of the dates there are; few names are enough.
+  const all = stepsOf(base, dateOf(Math.min(...times.serials)), units);
   // A column stands apart from the axis' names: as many of these as there is room for.
   const most = hasColumns(kind) ? mostUnderColumns : mostNames;
   const wide = all.filter(({ length }) => length >= Math.max(apart, units / most));
@@ -77,9 +80,10 @@ export function timeAxis(
   });
   const named = (step: Step): number => {
     const ticks = new Set(timeTicks(axisOf(step)).map(({ place }) => first + place));
-    return places.filter((place) => ticks.has(place)).length;
+    const namesLast = ticks.has(first + units) ? places.length : 0;
+    return namesLast + places.filter((place) => ticks.has(place)).length;
   };
-  const finer = hasColumns(kind) && !candidates.some((one) => named(one) === places.length);
+  const finer = hasColumns(kind) && !candidates.some((one) => named(one) === 2 * places.length);
   const [step] = [...candidates].sort((a, b) =>
     finer ? a.length - b.length : named(b) - named(a) || b.length - a.length,
   );
