@@ -14,14 +14,16 @@ export function titleEndings(
   part: (index: number, count: number) => string,
   { opening, isDivider = () => false }: Openings = {},
 ): readonly string[] {
-  const keyOf = (title: string, at: number): string => (isDivider(at) ? '\n' : '') + fold(title);
+  const first = opening === undefined ? undefined : fold(titles[opening] ?? '');
+  // Under the deck's own title a divider is one of several as any slide is.
+  const keyOf = (title: string, at: number): string =>
+    (isDivider(at) && fold(title) !== first ? '\n' : '') + fold(title);
   const counts = new Map<string, number>();
   titles.forEach((title, at) => {
     const key = keyOf(title, at);
     if (at !== opening) counts.set(key, (counts.get(key) ?? 0) + 1);
   });
-  const first = opening === undefined ? undefined : fold(titles[opening] ?? '');
-  const alone = (key: string): boolean => counts.get(key) === 1 && key.trim() !== first;
+  const alone = (key: string): boolean => counts.get(key) === 1 && key !== first;
   const taken = new Set(titles.filter((title, at) => alone(keyOf(title, at))).map(whole));
   const seen = new Map<string, number>();
   return titles.map((title, at) => {

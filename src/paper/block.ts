@@ -42,7 +42,7 @@ export function setBlock(
 ): TextBlock {
   const room = width - style.indent;
   const lines = (runs: readonly SceneRun[]) =>
-    breakLines(runs, style, setting.families, room, setting.assets.measurer);
+    breakLines(runs, style, setting.families, room, setting.assets.measurer, true);
   const whole = lines(given);
   const isCut = whole.some(({ cut }) => cut);
   const own = isCut ? hyphenated(given, whole) : given;

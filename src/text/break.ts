@@ -42,7 +42,7 @@ export function familyOf(style: ParagraphStyle, families: FontFamilies): string 
 /**
  * Widths in the result are without the spaces at the line's end. An empty paragraph is one line without runs.
  */
-export const breakLines: BreakLines = (runs, style, families, width, measurer) => {
+export const breakLines: BreakLines = (runs, style, families, width, measurer, exact = false) => {
   const pieces: Piece[] = [];
   let text = '';
   for (const run of runs) {
@@ -82,7 +82,7 @@ export const breakLines: BreakLines = (runs, style, families, width, measurer) =
     const over = lineWidth + word - width - slack;
     // Most words are farther from the line's end: of them no more is asked.
     const isNear =
-      lineStart < from && Math.abs(over) < farthest(width, style.size) && isInDoubt(over, last, to);
+      !exact && lineStart < from && Math.abs(over) < farthest(width, style.size) && isInDoubt(over, last, to);
     if (isNear || over > 0) {
       if (lineStart < from) close(from, undefined, isNear);
       if (word > width + slack) {

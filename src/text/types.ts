@@ -48,13 +48,17 @@ export interface FontFamilies {
   readonly mono: string;
 }
 
-/** Breaks one paragraph's runs to `width` points (UAX #14 opportunities; `'\n'` runs are forced breaks). */
+/**
+ * Breaks one paragraph's runs to `width` points (UAX #14 opportunities; `'\n'` runs are forced breaks).
+ * @param exact true where the lines are drawn as they are broken, and no other program sets them anew
+ */
 export type BreakLines = (
   runs: readonly SceneRun[],
   style: ParagraphStyle,
   families: FontFamilies,
   width: number,
   measurer: Measurer,
+  exact?: boolean,
 ) => readonly BrokenLine[];
 
 /** A font file, as far as a template asks about it. */
