@@ -69,7 +69,18 @@ function differences(file: DrawnChart, svg: SvgChart): readonly string[] {
         )
       )
         said.push(`${file.part}: the SVG has no edge of an area at ${JSON.stringify(point)}`);
-  return [...said, ...slicesApart(file, svg)];
+  return [...said, ...slicesApart(file, svg), ...titlesOver(file)];
+}
+
+/**
+ * Titles that LibreOffice would draw past the foot of their frame, and squeeze the whole chart for. It gives a title, whatever its
+ * insets are, a line of its font (the least of ours is 1.1 of its size) and 0.3 of its size over and under it.
+ */
+function titlesOver({ part, titles, frame }: DrawnChart): readonly string[] {
+  const foot = frame.y + frame.height;
+  return titles
+    .filter(({ y, size }) => y + size * (1.1 + 2 * 0.3) > foot)
+    .map(({ y, size }) => `${part}: the title at ${y.toFixed(1)}, of ${size}, overruns the foot at ${foot}`);
 }
 
 /** Slices whose edges stand elsewhere, by more than a point at the rim. */
@@ -173,7 +184,7 @@ describe('charts of random tables', () => {
       for (let from = 0; from < many; from += 50) {
         const deck = await deckOfText(articleOf(tables.slice(from, Math.min(many, from + 50))));
         const { wrong, count } = await seenOtherwise(deck);
-        expect(wrong).toEqual([]);
+        expect(wrong, `of the charts from ${from + 1}`).toEqual([]);
         for (const [mark, looked] of Object.entries(count)) seen[mark] = (seen[mark] ?? 0) + looked;
       }
       // Of a few charts not every kind of mark is there; of many each is, and is looked at.
@@ -181,6 +192,33 @@ describe('charts of random tables', () => {
       else expect(seen['bars']).toBeGreaterThan(10);
     },
     600_000,
+  );
+});
+
+/** Points at the foot and at the head of their plot: one that is squeezed shows there. */
+const pointsAtTheEnds = (language: string, across: string, up: string): string =>
+  `---\ntitle: T\nlanguage: ${language}\n---\n\n## A\n\n<!-- chart: {type: scatter} -->\n\n` +
+  `| S | ${across} | ${up} |\n| --- | --- | --- |\n| A | 1 | 0.2 |\n| B | 5 | 0.1 |\n| C | 9 | 90 |\n| D | 3 | 55 |\n`;
+
+describe.each([
+  ['briefing', 'en', 'Income per head', 'Children'],
+  ['night', 'ar', 'الدخل', 'الأطفال'],
+  ['portrait', 'ru', 'Доход на душу', 'Дети'],
+])('points over the title of their axis, in %s and %s', (template, language, across, up) => {
+  const built = (): Promise<BuiltDeck> => deckOfText(pointsAtTheEnds(language, across, up), {}, { template });
+  it('leave the title room in the frame', async () => {
+    const [file] = drawnCharts(open(bytesOf(await built())));
+    expect(file?.titles.length).toBeGreaterThanOrEqual(2);
+    expect(file && titlesOver(file)).toEqual([]);
+  });
+  it.skipIf(!canRender)(
+    'stand in LibreOffice’s picture where they are in the file',
+    async () => {
+      const { wrong, count } = await seenOtherwise(await built());
+      expect(wrong).toEqual([]);
+      expect(count.dots).toBe(4);
+    },
+    60_000,
   );
 });
 

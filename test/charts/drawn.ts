@@ -55,6 +55,8 @@ export interface DrawnChart {
   readonly part: string;
   readonly frame: Rect;
   readonly plot: Rect;
+  /** Of the chart and of its axes: where they begin, and their size. */
+  readonly titles: readonly { readonly y: number; readonly size: number }[];
   readonly bars: readonly DrawnBar[];
   readonly lines: readonly DrawnLine[];
   /** The upper edges of stacked areas, the lowest first. */
@@ -119,6 +121,10 @@ function drawn(root: Element, frame: Rect, slide: number, part: string): DrawnCh
     part,
     frame,
     plot,
+    titles: find(root, 'c:title').map((title) => ({
+      y: frame.y + Number(val(child(title, 'c:layout', 'c:manualLayout', 'c:y'))) * frame.height,
+      size: Number(attribute(find(title, 'a:rPr')[0] as Element, 'sz')) / 100,
+    })),
     bars: childrenNamed(area, 'c:barChart').flatMap((one) => barsOf(one, axes)),
     lines: [
       ...childrenNamed(area, 'c:lineChart').flatMap((one) => linesOf(one, axes)),

@@ -16,6 +16,8 @@ export interface Lettering {
   readonly values: number;
   readonly least: number;
   readonly width: (text: string, size: number, bold?: boolean) => number;
+  /** Of a line, as its font has it. */
+  readonly height: (size: number) => number;
   /** As it breaks at words in so many points. */
   readonly lines: (text: string, size: number, width: number, bold?: boolean) => readonly string[];
 }
@@ -38,6 +40,10 @@ export function letteringOf({ template, assets, families, language }: Setting): 
     least: style.size,
     width: (text, size, bold = false) =>
       assets.measurer.width(text, { family, bold, italic: style.italic }, size),
+    height: (size) => {
+      const { ascent, descent } = assets.measurer.extent({ family, bold: false, italic: style.italic }, size);
+      return ascent + descent;
+    },
     lines: (text, size, width, bold = false) =>
       breakLines(
         [{ text, lang: language.tag }],

@@ -17,6 +17,11 @@ const largestBubble = 0.25;
 const leastRadius = 2;
 /** Of a chart's width, what the title of an axis upwards may take: LibreOffice breaks it sooner than at a fifth. */
 const mostOfTitle = 0.17;
+/**
+ * Over the words of a title, and under them, of their size: LibreOffice adds it, whatever their insets say (its chart2,
+ * ShapeFactory). A title that overran the foot of the frame would squeeze the whole chart.
+ */
+const titleMargin = 0.3;
 /** Intervals of an axis. */
 const intervals = 5;
 
@@ -52,7 +57,8 @@ function drawn(sheet: ChartSheet, area: Box, room: Room, context: ChartContext):
   const left = ticksWidth(up, lettering) + gap.ticks;
   const title = acrossColumn?.name ?? '';
   const titleWidth = lettering.width(title, tickSize);
-  const foot = line + gap.ticks + (title === '' ? 0 : line);
+  const titleHeight = lettering.height(tickSize) + 2 * titleMargin * tickSize;
+  const foot = line + gap.ticks + (title === '' ? 0 : titleHeight);
   // The title of the axis upwards stands over its topmost number.
   const upLines = (size: number): readonly string[] =>
     upColumn?.name ? lettering.lines(upColumn.name, size, area.width * mostOfTitle) : [];
