@@ -1,7 +1,7 @@
 // Where nothing is read on what a layout draws, or an edge of it runs through: a sheet of paper under a text, a table, a chart.
 
 import { leastContrast } from '../scene/color.ts';
-import { type Box, box } from '../scene/geometry.ts';
+import { type Box, box, type Inset } from '../scene/geometry.ts';
 import { rectangle } from '../scene/rectangle.ts';
 import type { Color, FixedColor } from '../scene/style.ts';
 import type { SceneItem, SceneLine, TextItem } from '../scene/types.ts';
@@ -21,9 +21,13 @@ export function linkWithout({ isSpared }: Sheet, { paragraphs }: TextItem, link:
 const lettersOf = ({ x, baseline, width }: Pick<SceneLine, 'x' | 'baseline' | 'width'>, size: number): Box =>
   box(x, baseline - size, width, size * 1.25);
 
-/** With paper under it; undefined where each of its lines is read without. */
+/**
+ * With paper under it; undefined where each of its lines is read without.
+ * @param inset the place's own: paper ends before what stands at its foot.
+ */
 export function textOnSheet(
   item: TextItem,
+  inset: Inset,
   { color, palette, inked, isSpared }: Sheet,
 ): TextItem | undefined {
   const isRead = item.paragraphs.every(({ style, lines }) =>
@@ -35,7 +39,13 @@ export function textOnSheet(
   const paragraphs = inked
     ? item.paragraphs
     : item.paragraphs.map((one) => ({ ...one, style: { ...one.style, color: palette.ink } }));
-  const laid = { ...item, ...cutTo(item), paragraphs, fill: { kind: 'solid' as const, color } };
+  const laid = {
+    ...item,
+    inset,
+    ...cutTo({ ...item, inset }),
+    paragraphs,
+    fill: { kind: 'solid' as const, color },
+  };
   return withLinks(laid, palette.link);
 }
 

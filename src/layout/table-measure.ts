@@ -80,7 +80,7 @@ export function cellStyle(
     font,
     bold,
     italic,
-    color: contrast < leastContrast(size, bold) ? spare : color,
+    color: contrast < leastContrast(own, bold) ? spare : color,
   };
 }
 

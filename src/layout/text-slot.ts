@@ -102,7 +102,7 @@ export function itemOf(set: SetText<SlotParagraph>, slot: Slot, setting: Setting
     wrap: true,
     ...(span ? { span } : {}),
   };
-  const laid = slot.sheet && textOnSheet(item, slot.sheet);
+  const laid = slot.sheet && textOnSheet(item, slot.inheritedInset ?? slot.inset, slot.sheet);
   if (laid) return laid;
   if (!slot.palette) return item;
   return withLinks(item, slot.sheet ? linkWithout(slot.sheet, item, slot.palette.link) : slot.palette.link);

@@ -254,7 +254,7 @@ export interface CellLook {
   /** How they stand out from what is under them, to 1; infinite where nobody can look. */
   readonly contrast: number;
   /** What is read there, where they are not. */
-  readonly spare: Color;
+  readonly spare: Color | FixedColor;
   readonly top?: Stroke;
   readonly bottom?: Stroke;
   readonly left?: Stroke;

@@ -5,6 +5,7 @@ import { box } from '../../src/scene/geometry.ts';
 import type { TextItem } from '../../src/scene/types.ts';
 import { deckOfText } from '../deck-of.ts';
 import { toldOf } from '../told.ts';
+import { madeBrand } from './made-brands.ts';
 import { content, plainBrand } from './plain-brand.ts';
 
 /** A dark triangle reaches into the content's right half, or from below into all of it. */
@@ -42,5 +43,22 @@ describe('a sheet', () => {
     expect(foot).toBeGreaterThan(last);
     expect(foot).toBeLessThan(last + 20);
     expect(apart).toEqual([]);
+  });
+  it('ends above what stands at the foot of its place', async () => {
+    const { bytes } = await madeBrand(9);
+    const deck = await deckOfText(
+      '# A deck\n\n## Two sayings\n\n> a long road\n>\n> — A. Author, 2020-05-01\n\n> The road is long, and whoever walks it to its end has seen that the valleys on both sides are wider than our maps have ever shown\n>\n> — A. Author, 2021-05-01\n',
+      { 'brand.potx': bytes },
+      { template: 'brand.potx' },
+    );
+    const texts = deck.scene.slides.flatMap(({ items }) => items.filter((one) => one.kind === 'text'));
+    const [quote, attribution] = ['Quote 1', 'Attribution 1'].map(
+      (name) => texts.find((one) => one.name === name) as TextItem,
+    );
+    expect(quote?.fill).toMatchObject({ kind: 'solid' });
+    const foot = (quote?.box.y ?? 0) + (quote?.box.height ?? 0);
+    expect(foot).toBeLessThanOrEqual((attribution?.box.y ?? 0) + 0.01);
+    expect(deck.diagnostics.map(({ id }) => id)).not.toContain('low-contrast');
+    expect((await toldOf(deck, deck.pptx as Uint8Array, 'brand.potx')).apart).toEqual([]);
   });
 });

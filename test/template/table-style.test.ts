@@ -7,6 +7,7 @@ import { type BuiltDeck, bytesOf, deckOfText } from '../deck-of.ts';
 import { open, textOf } from '../pptx/open.ts';
 import { toldOf } from '../told.ts';
 import { blocksId, houseTables, rulesId } from './house-tables.ts';
+import { madeBrand } from './made-brands.ts';
 import { content, plainBrand } from './plain-brand.ts';
 
 const article =
@@ -88,4 +89,19 @@ it('leaves tables plain, and says so, where nobody knows how the style looks', a
   const deck = await built('elsewhere');
   expect(tableOf(deck).style).toBeUndefined();
   expect(deck.diagnostics.map(({ id }) => id)).toContain('unknown-table-style');
+});
+
+it('has black or white letters on a fill on which none of the theme’s is read', async () => {
+  const { bytes } = await madeBrand(4);
+  const row =
+    '| A river with a long name | comes from the high hills in the east | and ends in the wide delta of the south |\n';
+  const long = `# A deck\n\n## Six rivers\n\n| River | From | To |\n| --- | --- | --- |\n${row.repeat(6)}`;
+  const deck = await deckOfText(long, { 'brand.potx': bytes }, { template: 'brand.potx' });
+  const head = tableOf(deck).rows[0]?.cells[0];
+  // PowerPoint's own default: cream on the brand's red would be 4.0 to 1.
+  expect(head?.fill).toEqual({ rgb: 'c8553d' });
+  expect(head?.paragraphs[0]?.style).toMatchObject({ bold: true, color: { rgb: '000000' } });
+  expect(head?.paragraphs[0]?.style.size).toBeLessThan(14);
+  expect(deck.diagnostics.map(({ id }) => id)).not.toContain('low-contrast');
+  expect((await toldOf(deck, bytesOf(deck), 'brand.potx')).apart).toEqual([]);
 });

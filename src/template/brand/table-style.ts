@@ -8,12 +8,13 @@ import { createTableStyles, partsPaint, tablePaint } from '../../drawingml/table
 import type { Paint } from '../../drawingml/types.ts';
 import type { OpcPackage, XmlElement } from '../../opc/types.ts';
 import { child, children } from '../../opc/xml.ts';
-import type { Color } from '../../scene/style.ts';
+import type { Color, FixedColor } from '../../scene/style.ts';
 import type { Stroke } from '../../scene/types.ts';
 import { EMU_PER_POINT } from '../../scene/units.ts';
 import type { CellLook, Palette, Slot, TableStyle } from '../types.ts';
 import { contrastOn, type Rows } from './ground.ts';
 import { tableStyleUnknown, unknownTableStyle } from './messages.ts';
+import { readable } from './sheet-for.ts';
 import type { BrandLayout, TableStyles } from './types.ts';
 
 export function readTableStyles(from: OpcPackage): TableStyles {
@@ -132,10 +133,16 @@ function tableStyleOn(
 
 const inks = ['tx1', 'bg1', 'tx2', 'bg2'] as const;
 
-/** The colour of the theme's texts that stands out most, where the place's own ink is not enough. */
-function spareOn(on: BrandLayout, rows: Rows, { ink }: Palette): Color {
-  const colors: readonly Color[] = [ink, ...inks.map((scheme) => ({ scheme }))];
-  return colors.reduce((a, b) => (contrastOn(on.rgb(b), rows) > contrastOn(on.rgb(a), rows) ? b : a));
+/**
+ * The colour of the theme's texts that stands out most, where the place's own ink is not enough. On a fill between
+ * light and dark it may be none of them, but is always black or white.
+ */
+function spareOn(on: BrandLayout, rows: Rows, { ink }: Palette): Color | FixedColor {
+  const contrast = (color: Color | FixedColor): number => contrastOn(on.rgb(color), rows);
+  const best = <One extends Color | FixedColor>(colors: readonly One[]): One =>
+    colors.reduce((a, b) => (contrast(b) > contrast(a) ? b : a));
+  const ours = best<Color>([ink, ...inks.map((scheme) => ({ scheme }))]);
+  return contrast(ours) < readable ? best([ours, { rgb: '000000' }, { rgb: 'FFFFFF' }]) : ours;
 }
 
 const colorNames = /^a:(schemeClr|srgbClr|sysClr|prstClr|scrgbClr|hslClr)$/;
