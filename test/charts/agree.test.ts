@@ -222,6 +222,33 @@ describe.each([
   );
 });
 
+/** One that stands out among greys, and a waterfall that goes through nought. */
+const greys = ['column', 'bar', 'line', 'dot', 'scatter', 'waterfall'].map((kind) => {
+  const columns = kind === 'scatter' || kind === 'line' ? ['Exports', 'Imports'] : ['Exports'];
+  const rows = [
+    ['2001', 12, 30],
+    ['2002', 25, 44],
+    ['2003', -60, 70],
+    ['2004', 18, 91],
+  ].map((row) => `| ${row.slice(0, columns.length + 1).join(' | ')} |`);
+  const lit = kind === 'line' ? 'Exports' : '2002';
+  return `## A ${kind}\n\n<!-- chart: {type: ${kind}, highlight: "${lit}"} -->\n\n| Year | ${columns.join(' | ')} |\n| --- |${' --- |'.repeat(columns.length)}\n${rows.join('\n')}\n`;
+});
+
+describe('charts with greys', () => {
+  it.skipIf(!canRender)(
+    'are in LibreOffice’s picture what they are in the file',
+    async () => {
+      const { wrong, count } = await seenOtherwise(
+        await deckOfText(`---\ntitle: T\n---\n\n${greys.join('\n')}`),
+      );
+      expect(wrong).toEqual([]);
+      expect(count).toMatchObject({ bars: 12, points: 8, dots: 8 });
+    },
+    60_000,
+  );
+});
+
 describe('the comparison', () => {
   it('tells a bar that is cut off at the foot', async () => {
     const deck = await deckOfText(

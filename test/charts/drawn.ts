@@ -2,6 +2,7 @@
 // axes' ranges, gap width and overlap. Nothing of src/layout or src/pptx is used, so that what is wrong there is not wrong here
 // the same way. Points on the slide.
 
+import type { Color, SchemeName } from '../../src/scene/style.ts';
 import {
   attribute,
   childrenOf,
@@ -24,13 +25,13 @@ export interface DrawnBar extends Rect {
   readonly value: number;
   /** Along the values: bars that run across. */
   readonly lying: boolean;
-  readonly color: string;
+  readonly color: Color;
 }
 
 export interface DrawnLine {
   /** Null where it is broken. */
   readonly points: readonly ({ readonly x: number; readonly y: number } | null)[];
-  readonly color: string;
+  readonly color: Color | undefined;
   /** How wide the marks on its points are; 0 for none. */
   readonly dot: number;
 }
@@ -39,14 +40,14 @@ export interface DrawnDot {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly color: string;
+  readonly color: Color | undefined;
 }
 
 export interface DrawnSlice {
   /** Turns from twelve o'clock, clockwise. */
   readonly from: number;
   readonly to: number;
-  readonly color: string;
+  readonly color: Color | undefined;
 }
 
 export interface DrawnChart {
@@ -255,11 +256,11 @@ function barsOf(chart: Element, axes: Axes): readonly DrawnBar[] {
 }
 
 /** The scheme colour of a point; undefined where it is not drawn. */
-function colorOf(series: Element, index: number): string | undefined {
+function colorOf(series: Element, index: number): Color | undefined {
   const own = childrenNamed(series, 'c:dPt').find((one) => val(child(one, 'c:idx')) === String(index));
   const shape = child(own, 'c:spPr') ?? child(series, 'c:spPr');
   if (!shape || child(shape, 'a:noFill')) return undefined;
-  return attribute(find(shape, 'a:schemeClr')[0] as Element, 'val');
+  return schemeOf(shape);
 }
 
 function linesOf(chart: Element, axes: Axes): DrawnChart['lines'] {
@@ -293,11 +294,15 @@ function linesOf(chart: Element, axes: Axes): DrawnChart['lines'] {
 }
 
 /** Empty for a shade of one, which the theme has not. */
-function schemeOf(of: Element): string {
+/** Shades of grey and all. How far it can be looked through is left out. */
+function schemeOf(of: Element): Color | undefined {
   const [color] = find(of, 'a:schemeClr');
-  return color && childrenOf(color).every(({ name }) => name === 'a:alpha')
-    ? (attribute(color, 'val') ?? '')
-    : '';
+  if (!color) return undefined;
+  const percent = (name: 'lumMod' | 'lumOff'): Partial<Color> => {
+    const share = val(child(color, `a:${name}`));
+    return share === undefined ? {} : { [name]: Number(share) / 1000 };
+  };
+  return { scheme: attribute(color, 'val') as SchemeName, ...percent('lumMod'), ...percent('lumOff') };
 }
 
 function markerOf(series: Element): number {
@@ -314,14 +319,14 @@ function slicesOf(chart: Element): readonly DrawnSlice[] {
   return values.map((value, index) => {
     const from = turn;
     turn += value / total;
-    return { from, to: turn, color: colorOf(series, index) ?? '' };
+    return { from, to: turn, color: colorOf(series, index) };
   });
 }
 
 interface SpotSeries {
   readonly marked: boolean;
   /** Of its line; undefined for none. */
-  readonly lined: string | undefined;
+  readonly lined: Color | undefined;
   readonly spots: readonly DrawnDot[];
 }
 
@@ -347,8 +352,8 @@ function spotsOf(chart: Element, area: Element, plot: Rect): readonly SpotSeries
         ? (Math.sqrt((sizes[index] ?? 0) / largest) * Math.min(plot.width, plot.height) * largestBubble) / 2
         : markerOf(series) / 2;
     const fill = child(series, 'c:marker', 'c:spPr') ?? child(series, 'c:spPr');
-    const usual = fill && find(fill, 'a:schemeClr').length > 0 ? schemeOf(fill) : '';
-    const own = (index: number): string | undefined => {
+    const usual = fill && schemeOf(fill);
+    const own = (index: number): Color | undefined => {
       const point = childrenNamed(series, 'c:dPt').find((one) => val(child(one, 'c:idx')) === String(index));
       return point && schemeOf(child(point, 'c:spPr') as Element);
     };

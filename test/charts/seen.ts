@@ -1,8 +1,8 @@
 // A deck as LibreOffice draws it, held to what PowerPoint would draw from the file: ends of bars, points of lines, dots, edges of
 // areas and of slices, each within 2 % or two pixels of a screen. What other marks cover is not looked at.
 
-import { rgbOf } from '../../src/scene/color.ts';
-import type { SchemeName } from '../../src/scene/style.ts';
+import { rgbOf, sameColor } from '../../src/scene/color.ts';
+import type { Color } from '../../src/scene/style.ts';
 import { type BuiltDeck, bytesOf } from '../deck-of.ts';
 import { open } from '../pptx/open.ts';
 import { type DrawnBar, type DrawnChart, drawnCharts } from './drawn.ts';
@@ -30,10 +30,13 @@ export async function seenOtherwise(deck: BuiltDeck): Promise<Looked> {
       continue;
     }
     if (chart.skipped) continue;
-    const color = (name: string): readonly number[] =>
-      channels(rgbOf({ scheme: name as SchemeName }, deck.template.theme));
+    // What has no colour of the theme is nowhere seen.
+    const color = (of: Color | undefined): readonly number[] =>
+      of ? channels(rgbOf(of, deck.template.theme)) : [Number.NaN, Number.NaN, Number.NaN];
     const looks = {
-      bars: chart.bars.filter((bar) => !crossed(bar, chart)).flatMap((bar) => barFaults(page, bar, color)),
+      bars: joined(chart.bars)
+        .filter((bar) => !crossed(bar, chart))
+        .flatMap((bar) => barFaults(page, bar, color)),
       points: chart.areas.length > 0 ? [] : pointFaults(page, chart, color),
       dots: chart.bubbles ? [] : dotFaults(page, chart, color),
       areas: areaFaults(page, chart, color),
@@ -47,7 +50,7 @@ export async function seenOtherwise(deck: BuiltDeck): Promise<Looked> {
   return { wrong, count };
 }
 
-type ColorOf = (name: string) => readonly number[];
+type ColorOf = (of: Color | undefined) => readonly number[];
 
 const channels = (hex: string): readonly number[] =>
   [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
@@ -63,6 +66,31 @@ function barFaults(page: Page, bar: DrawnBar, color: ColorOf): readonly string[]
   const ends = wrongEnds(page, bar, color(bar.color), most);
   return [ends.map((said) => `the bar of ${bar.value} ${said}`).join(', ')];
 }
+
+/** A step of a waterfall through nought is two bars of one colour in the file, which in the picture are one. */
+function joined(bars: readonly DrawnBar[]): readonly DrawnBar[] {
+  const whole: DrawnBar[] = [];
+  for (const bar of bars) {
+    const at = whole.findIndex((other) => meets(other, bar) || meets(bar, other));
+    const other = whole[at];
+    if (!other) whole.push(bar);
+    else
+      whole[at] = {
+        ...other,
+        y: Math.min(other.y, bar.y),
+        height: other.height + bar.height,
+        value: other.value + bar.value,
+      };
+  }
+  return whole;
+}
+
+/** The one stands on the other, in its colour. */
+const meets = (upper: DrawnBar, lower: DrawnBar): boolean =>
+  !upper.lying &&
+  Math.abs(upper.x - lower.x) < 0.5 &&
+  Math.abs(upper.y + upper.height - lower.y) < 0.5 &&
+  sameColor(upper.color, lower.color);
 
 /** True where a line is drawn over an end of the bar, which then is not seen. */
 function crossed(bar: DrawnBar, { lines }: DrawnChart): boolean {
@@ -84,7 +112,7 @@ function crossed(bar: DrawnBar, { lines }: DrawnChart): boolean {
 function pointFaults(page: Page, { lines, plot }: DrawnChart, color: ColorOf): readonly string[] {
   const all = lines.flatMap(({ points }) => points.filter((point) => point !== null));
   return lines
-    .filter(({ dot, color: name }) => dot > 0 && name !== '')
+    .filter(({ dot }) => dot > 0)
     .flatMap((line) =>
       line.points.flatMap((point, index) => {
         if (!point || all.some((other) => other !== point && isNear(point, other, line.dot * 2))) return [];
@@ -100,7 +128,7 @@ function pointFaults(page: Page, { lines, plot }: DrawnChart, color: ColorOf): r
 function dotFaults(page: Page, { dots, lines, plot }: DrawnChart, color: ColorOf): readonly string[] {
   return dots.flatMap((dot) => {
     const covered = dots.some((other) => other !== dot && isNear(dot, other, dot.radius + other.radius + 2));
-    if (dot.radius < 3 || dot.color === '' || covered) return [];
+    if (dot.radius < 3 || covered) return [];
     return [offCenter(page, dot, dot.radius, color(dot.color), within(plot.height), lines.length > 0)];
   });
 }
