@@ -1,5 +1,6 @@
-// LibreOffice sets a link as one field, which it moves to the next line whole. Where a line ends inside a link, the link is
-// written as two runs: every program then ends the line there, and to a reader it is one link still.
+// LibreOffice sets each run of a link as one field, which it moves to the next line whole, were it a comma. So a link is
+// written as one run where it looks the same throughout, and as two where a line ends in it: every program then ends the
+// line there, and to a reader it is one link still.
 
 import type { SceneParagraph, SceneRun } from '../scene/types.ts';
 
@@ -8,7 +9,7 @@ export function linkPieces({ runs, lines }: Pick<SceneParagraph, 'runs' | 'lines
   if (lines.length < 2 || !runs.some(isLink)) return runs;
   const ends = lineEnds(textOf(runs), lines);
   let start = 0;
-  return runs.flatMap((run) => {
+  return joined(runs).flatMap((run) => {
     const from = start;
     start += run.text.length;
     if (!isLink(run)) return [run];
@@ -16,6 +17,22 @@ export function linkPieces({ runs, lines }: Pick<SceneParagraph, 'runs' | 'lines
     return [0, ...cuts].map((cut, index) => ({ ...run, text: run.text.slice(cut, cuts[index]) }));
   });
 }
+
+/** The runs, neighbours of one link and one look as one. */
+function joined(runs: readonly SceneRun[]): readonly SceneRun[] {
+  const out: SceneRun[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (last && isLink(run) && lookOf(last) === lookOf(run))
+      out[out.length - 1] = { ...last, text: last.text + run.text };
+    else out.push(run);
+  }
+  return out;
+}
+
+/** All that a run says but its words and where they come from. */
+const lookOf = ({ text: _, origin: __, ...look }: SceneRun): string =>
+  JSON.stringify(Object.entries(look).sort());
 
 const isLink = ({ link, slide }: SceneRun): boolean => link !== undefined || slide !== undefined;
 

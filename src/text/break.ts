@@ -111,9 +111,11 @@ const farthest = (width: number, size: number): number => width * 0.02 + size;
 
 /** Whether a link goes on behind that position. */
 function inLink(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[firstFrom(pieces, at) - 1];
-  const run = piece && at < piece.end ? piece.run : undefined;
-  return run?.link !== undefined || run?.slide !== undefined;
+  const index = firstFrom(pieces, at) - 1;
+  const piece = pieces[index];
+  if (!piece || (piece.run.link === undefined && piece.run.slide === undefined)) return false;
+  const behind = at < piece.end ? piece : pieces[index + 1];
+  return behind?.run.link === piece.run.link && behind?.run.slide === piece.run.slide;
 }
 
 /** Index of the first piece that begins there or later: a paragraph of many marks has thousands. */
