@@ -76,7 +76,7 @@ function wholeWorld({ routes }: Resolved): (frame: Box) => View {
       Math.abs(wrap(a[0] - middle) - wrap(b[0] - middle)) > 180;
     return legs.filter((leg) => leg.some((point, at) => crosses(leg[at - 1] ?? point, point))).length;
   };
-  const middle = torn(150) < torn(-11) ? 150 : -11;
+  const middle = torn(150) < torn(11) ? 150 : 11;
   return worldViewer(worldPoints(middle), middle, 0);
 }
 

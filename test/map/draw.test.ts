@@ -266,6 +266,12 @@ describe('colours', () => {
 });
 
 describe('a frame', () => {
+  it('of the world is cut through the Bering Strait: New Zealand lies beside Australia', () => {
+    const { drawn } = draw({ frame: 'world', focus: ['NZ'], context: ['AU'] });
+    const x = (name: string): number => paths(drawn).find((one) => one.name.includes(name))?.box.x ?? Number.NaN;
+    expect(x('New Zealand')).toBeGreaterThan(x('Australia'));
+  });
+
   it('of the world is cut where fewest routes are', () => {
     const routes = [route('Tokyo', 'Washington')];
     const pieces = paths(draw({ frame: 'world', routes }).drawn).filter(({ name }) =>
