@@ -268,7 +268,8 @@ describe('colours', () => {
 describe('a frame', () => {
   it('of the world is cut through the Bering Strait: New Zealand lies beside Australia', () => {
     const { drawn } = draw({ frame: 'world', focus: ['NZ'], context: ['AU'] });
-    const x = (name: string): number => paths(drawn).find((one) => one.name.includes(name))?.box.x ?? Number.NaN;
+    const x = (name: string): number =>
+      paths(drawn).find((one) => one.name.includes(name))?.box.x ?? Number.NaN;
     expect(x('New Zealand')).toBeGreaterThan(x('Australia'));
   });
 
