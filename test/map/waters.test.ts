@@ -48,6 +48,16 @@ describe('waters', () => {
     expect(named1(await drawn({ focus: ['UG', 'KE', 'TZ'], layers: 'none' }), 'Lakes')).toEqual([]);
   });
 
+  it('are rivers named nearer to themselves than to another: not the White Nile on the Blue', async () => {
+    const map = await drawn({
+      focus: ['EG', 'SD', 'ET'],
+      context: ['SS', 'UG'],
+      layers: ['rivers', 'lakes'],
+    });
+    expect(names(map)).toContain('Nile');
+    expect(names(map)).not.toContain('White Nile');
+  });
+
   it('are rivers where they are asked for, at the towns that lie on them', async () => {
     const map = await drawn({
       focus: ['HU', 'RO', 'EG'],

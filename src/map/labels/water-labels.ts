@@ -10,7 +10,7 @@ import type { GazetteerRow, MapContext, MapSpec } from '../types.ts';
 import { kilometresPerPoint, type View } from '../view.ts';
 import type { DrawnWaters, River } from '../waters.ts';
 import { onWater } from './at-point.ts';
-import { type Candidate, readable, type Wish } from './candidates.ts';
+import { type Candidate, distanceTo, readable, type Wish } from './candidates.ts';
 import { labelSize, type MeasuredLabel, measured } from './label.ts';
 
 /** Points that a sea must reach from its middle to have a name. */
@@ -61,7 +61,9 @@ export function waterWishes(
   const rivers = waters.rivers.flatMap((river) => {
     const { name } = river;
     if (name === undefined || !river.lines.some(({ xy }) => passes(xy, isTold))) return [];
-    return wish(shown(name, atlas.waters?.names[name]?.[tag]), (text) => besideLine(river, text, obstacles));
+    return wish(shown(name, atlas.waters?.names[name]?.[tag]), (text) =>
+      besideLine(river, waters.rivers, text, obstacles),
+    );
   });
   const lakes = waters.lakes
     .filter(
@@ -99,8 +101,24 @@ export function waterWishes(
 const isIn = ({ x, y }: Point, frame: Box): boolean =>
   x > frame.x && x < frame.x + frame.width && y > frame.y && y < frame.y + frame.height;
 
-/** Above, below or beside a point of its longest piece, rather in its middle, and not on the line itself. */
-function besideLine({ lines }: River, text: MeasuredLabel, obstacles: Obstacles): readonly Candidate[] {
+/** A name is nearer to its own river than to any other, by half as much again: as towns' are to their dots. */
+const nearer = 1.5;
+
+/** Points that a name beside its river is taken to be from it at least. */
+const leastAway = 3;
+
+/**
+ * Above, below or beside a point of its longest piece, rather in its middle, not on the line itself, and not by another
+ * river's: the White Nile's name on the Blue Nile would be read as that one's.
+ */
+function besideLine(
+  river: River,
+  all: readonly River[],
+  text: MeasuredLabel,
+  obstacles: Obstacles,
+): readonly Candidate[] {
+  const { lines } = river;
+  const others = all.filter((one) => one !== river).flatMap((one) => one.lines);
   const longest = lines.reduce(
     (most, line) => (line.xy.length > most.xy.length ? line : most),
     lines[0] as River['lines'][number],
@@ -118,7 +136,10 @@ function besideLine({ lines }: River, text: MeasuredLabel, obstacles: Obstacles)
       { x: x - 5 - width, y: y - height / 2, width, height },
     ];
     for (const [rank, box] of boxes.entries()) {
-      if (lines.some((line) => touches(line.xy, box))) continue;
+      const away = distanceToLines(lines, box, leastAway);
+      if (away < 1) continue;
+      const limit = nearer * Math.max(away, leastAway);
+      if (distanceToLines(others, box, limit) < limit) continue;
       const cost = 10 + rank + 10 * Math.abs(share - 0.5);
       const candidate = readable({ text, box, align: 'center', cost }, obstacles, { gap: 3, bare: true });
       if (candidate) found.push(candidate);
@@ -135,10 +156,20 @@ function passes(xy: readonly number[], isSuch: (x: number, y: number) => boolean
   return false;
 }
 
-function touches(xy: readonly number[], { x, y, width, height }: Box): boolean {
-  for (let at = 0; at < xy.length; at += 2) {
-    const [px, py] = [xy[at] as number, xy[at + 1] as number];
-    if (px > x && px < x + width && py > y && py < y + height) return true;
-  }
-  return false;
+/** Points between a box and the nearest of the lines; `within` where none is nearer than that. */
+function distanceToLines(lines: River['lines'], box: Box, within: number): number {
+  let least = within;
+  for (const { xy } of lines)
+    for (let at = 2; at < xy.length; at += 2) {
+      const [ax, ay, bx, by] = xy.slice(at - 2, at + 2) as [number, number, number, number];
+      if (Math.max(ax, bx) < box.x - least || Math.min(ax, bx) > box.x + box.width + least) continue;
+      if (Math.max(ay, by) < box.y - least || Math.min(ay, by) > box.y + box.height + least) continue;
+      // Every point or two of a segment: names stand farther off than that.
+      const steps = Math.ceil(Math.hypot(bx - ax, by - ay) / 2) + 1;
+      for (let step = 0; step <= steps; step++) {
+        const share = step / steps;
+        least = Math.min(least, distanceTo(box, { x: ax + (bx - ax) * share, y: ay + (by - ay) * share }));
+      }
+    }
+  return least;
 }
