@@ -856,7 +856,7 @@ it('an axis that goes on for bubbles below nought has no number there, in the fi
   const { marks, plot } = drawn('bubble', {
     categories: ['India', 'Norway'],
     series: [
-      { name: 'Income', values: [2485, 87962] },
+      { name: 'Income', values: [900, 87962] },
       { name: 'Life', values: [70.2, 83.2] },
       { name: 'People', values: [1428, 5] },
     ],
