@@ -1,6 +1,7 @@
 // LibreOffice breaks a line before a link and behind it whatever stands there, a space that does not break too. Where a line
 // begins with a link, or with the word that a link stays with, the break is therefore written.
 
+import { lineEndsIn } from '../scene/line-offsets.ts';
 import type { SceneRun } from '../scene/types.ts';
 import type { BrokenLine } from '../text/types.ts';
 import { plainText } from './runs.ts';
@@ -11,14 +12,12 @@ export function withLinkBreaks(
   lines: readonly Pick<BrokenLine, 'runs'>[],
 ): readonly SceneRun[] {
   const text = plainText(runs);
-  let at = 0;
+  const ends = lineEndsIn(text, lines);
+  if (!ends) return runs;
   const breaks = new Set<number>();
-  for (const line of lines) {
-    const own = plainText(line.runs);
-    // A hyphen or a break of somebody's is no part of the words: where they stand is not known then.
-    if (!text.startsWith(own, at)) return runs;
+  for (const [index, line] of lines.entries()) {
+    const at = ends[index - 1] ?? 0;
     if (at > 0 && leadsToLink(line.runs) && /[ \u2002]/.test(text[at - 1] ?? '')) breaks.add(at - 1);
-    at += own.length;
   }
   return breaks.size === 0 ? runs : broken(runs, breaks);
 }

@@ -2,12 +2,13 @@
 // written as one run where it looks the same throughout, and as two where a line ends in it: every program then ends the
 // line there, and to a reader it is one link still.
 
+import { lineEndsIn } from '../scene/line-offsets.ts';
 import type { SceneParagraph, SceneRun } from '../scene/types.ts';
 
 /** The paragraph's runs, links parted where its lines end. */
 export function linkPieces({ runs, lines }: Pick<SceneParagraph, 'runs' | 'lines'>): readonly SceneRun[] {
   if (lines.length < 2 || !runs.some(isLink)) return runs;
-  const ends = lineEnds(textOf(runs), lines);
+  const ends = lineEndsIn(textOf(runs), lines) ?? [];
   let start = 0;
   return joined(runs).flatMap((run) => {
     const from = start;
@@ -37,16 +38,3 @@ const lookOf = ({ text: _, origin: __, ...look }: SceneRun): string =>
 const isLink = ({ link, slide }: SceneRun): boolean => link !== undefined || slide !== undefined;
 
 const textOf = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');
-
-/** Positions in the text at which its lines end; none where the lines have more than the text says. */
-function lineEnds(text: string, lines: SceneParagraph['lines']): readonly number[] {
-  const ends: number[] = [];
-  let at = 0;
-  for (const { runs } of lines) {
-    const own = textOf(runs);
-    if (!text.startsWith(own, at)) return [];
-    at += own.length;
-    ends.push(at);
-  }
-  return ends;
-}

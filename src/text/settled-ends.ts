@@ -1,6 +1,7 @@
 // Where a word would fit on the line by a hair, or does not by one, programs disagree. It is bound to the word behind it: the
 // two fit on the line in none, and the line ends at the same word in all.
 
+import { lineEndsIn } from '../scene/line-offsets.ts';
 import type { SceneRun } from '../scene/types.ts';
 import { opportunities } from './opportunities.ts';
 import { roundingOf } from './rounding.ts';
@@ -22,28 +23,25 @@ export function withSettledEnds(given: Paragraph): Paragraph {
   const { runs, lines } = given;
   if (!lines.some(({ near }) => near)) return given;
   const text = textOf(runs);
-  const bound: number[] = [];
-  let start = 0;
-  for (const [index, { runs: own }] of lines.entries()) {
-    const said = textOf(own);
-    if (!text.startsWith(said, start)) return given;
-    const word = lines[index - 1]?.near ? twoWords.exec(said)?.[1] : undefined;
+  const ends = lineEndsIn(text, lines);
+  if (!ends) return given;
+  const bound = lines.flatMap((_, index) => {
+    if (!lines[index - 1]?.near) return [];
+    const start = ends[index - 1] ?? 0;
+    const word = twoWords.exec(text.slice(start, ends[index]))?.[1];
     // A word that may be parted itself is no whole.
-    if (word !== undefined && opportunities(word).length === 1) bound.push(start + word.length);
-    start += said.length;
-  }
+    return word !== undefined && opportunities(word).length === 1 ? [start + word.length] : [];
+  });
   if (bound.length === 0) return given;
   const units = text.split('');
   for (const at of bound) units[at] = '\u00a0';
   const settled = units.join('');
-  let at = 0;
   return {
     runs: retold(runs, settled),
-    lines: lines.map((line) => {
-      const from = at;
-      at += textOf(line.runs).length;
-      return { ...line, runs: retold(line.runs, settled.slice(from, at)) };
-    }),
+    lines: lines.map((line, index) => ({
+      ...line,
+      runs: retold(line.runs, settled.slice(ends[index - 1] ?? 0, ends[index])),
+    })),
   };
 }
 

@@ -3,12 +3,14 @@ import type { ChartContent } from '../../src/deck/types.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { drawnItem } from '../../src/layout/chart/chart-item.ts';
 import { crosses } from '../../src/layout/chart/clear-side.ts';
+import { colorsOf } from '../../src/layout/chart/colors.ts';
 import { chartFigure } from '../../src/layout/chart/figure.ts';
 import { pieStart } from '../../src/layout/chart/pie.ts';
 import { around, inkOf } from '../../src/layout/chart/point-names.ts';
 import { spread } from '../../src/layout/chart/spread.ts';
 import type { CategoryPlot } from '../../src/scene/chart.ts';
 import type { BarMark, ChartMark, TextMark } from '../../src/scene/chart-marks.ts';
+import { contrastRatio, rgbOf } from '../../src/scene/color.ts';
 import { contains, overlaps } from '../../src/scene/geometry.ts';
 import type { ChartKind } from '../../src/values/chart-kinds.ts';
 import { serialOf } from '../../src/values/serial-days.ts';
@@ -68,6 +70,23 @@ describe('a chart', () => {
     };
     const said = words(drawn('stacked-bar', rows, arabic).marks, 'label');
     expect(said).toEqual(expect.arrayContaining(['نفط \u200e60%', 'غاز \u200e40%', '30%']));
+  });
+
+  it('has lines that can be seen on the paper, whatever the theme calls an accent', () => {
+    const { palette, theme } = english.template;
+    const template = {
+      ...english.template,
+      theme: { ...theme, colors: { ...theme.colors, accent4: 'ffd100' } },
+    };
+    const ratio = (kind: ChartKind): number =>
+      contrastRatio(
+        rgbOf(colorsOf(content(kind, { series: series(3) }), template).series(2), template.theme),
+        rgbOf(palette.paper, theme),
+      );
+    expect(ratio('line')).toBeGreaterThanOrEqual(3);
+    expect(ratio('slope')).toBeGreaterThanOrEqual(3);
+    // What is as broad as a column keeps the house's own colour.
+    expect(ratio('column')).toBeLessThan(2);
   });
 
   it('parts a name that ends in a digit from its number', () => {

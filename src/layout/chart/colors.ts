@@ -40,13 +40,19 @@ export interface Colors {
 /** Kinds of one series, whatever its columns. */
 const single: readonly ChartKind[] = ['scatter', 'bubble', 'range', 'slope'];
 
-export function colorsOf({ kind, highlight, series }: ChartContent, { palette }: Template): Colors {
+/** Lines and dots alone on the paper; what is as thin needs as much against it as WCAG 2 asks of graphics (1.4.11). */
+const thin: readonly ChartKind[] = ['line', 'multiples', 'slope', 'dot', 'dumbbell', 'scatter'];
+const visible = 3;
+
+export function colorsOf({ kind, highlight, series }: ChartContent, { palette, theme }: Template): Colors {
   const grey = palette.rule;
-  if (!highlight) return { series: colorOf, point: () => undefined, highlit: () => false };
+  const own = (index: number): Color =>
+    thin.includes(kind) ? inkLike(colorOf(index), palette.paper, theme, visible) : colorOf(index);
+  if (!highlight) return { series: own, point: () => undefined, highlit: () => false };
   const rows = new Set(highlight.categories);
   const columns = new Set(highlight.series);
   const lit = (index: number): Color =>
-    series.length === 1 || columns.size === 1 || single.includes(kind) ? standsOut : colorOf(index);
+    series.length === 1 || columns.size === 1 || single.includes(kind) ? standsOut : own(index);
   return {
     series: (index) => (columns.has(index) ? lit(index) : grey),
     point: (one, index) => (rows.has(index) && !columns.has(one) ? lit(one) : undefined),
@@ -57,10 +63,10 @@ export function colorsOf({ kind, highlight, series }: ChartContent, { palette }:
 /** What text on the slide's ground needs, as WCAG 2 asks of text of any size. */
 const readable = 4.5;
 
-/** The colour, or a shade of it that can be read on the paper. */
-export function inkLike(color: Color, paper: Color, theme: Theme): Color {
+/** The colour, or a shade of it that can be read on the paper, or seen. @param least contrast */
+export function inkLike(color: Color, paper: Color, theme: Theme, least = readable): Color {
   const ground = rgbOf(paper, theme);
-  const reads = (one: Color): boolean => contrastRatio(rgbOf(one, theme), ground) >= readable;
+  const reads = (one: Color): boolean => contrastRatio(rgbOf(one, theme), ground) >= least;
   if (reads(color)) return color;
   const onDark = contrastRatio(ground, 'ffffff') > contrastRatio(ground, '000000');
   const { scheme, lumMod = 100, lumOff = 0 } = color;
