@@ -3,6 +3,7 @@
 // line there, and to a reader it is one link still.
 
 import { lineEndsIn } from '../scene/line-offsets.ts';
+import { textOf } from '../scene/run-text.ts';
 import type { SceneParagraph, SceneRun } from '../scene/types.ts';
 
 /** The paragraph's runs, links parted where its lines end. */
@@ -36,5 +37,3 @@ const lookOf = ({ text: _, origin: __, ...look }: SceneRun): string =>
   JSON.stringify(Object.entries(look).sort());
 
 const isLink = ({ link, slide }: SceneRun): boolean => link !== undefined || slide !== undefined;
-
-const textOf = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');

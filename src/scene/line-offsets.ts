@@ -1,5 +1,6 @@
 // Where the lines of a paragraph stand in its text.
 
+import { textOf } from './run-text.ts';
 import type { SceneRun } from './types.ts';
 
 /**
@@ -13,7 +14,7 @@ export function lineEndsIn(
   const ends: number[] = [];
   let at = 0;
   for (const { runs } of lines) {
-    const own = runs.map((run) => run.text).join('');
+    const own = textOf(runs);
     if (!text.startsWith(own, at)) return undefined;
     at += own.length;
     ends.push(at);

@@ -2,6 +2,7 @@
 // of one letter. What holds two words together is a space that does not break: it is put only where a line would else end
 // between them.
 
+import { textOf } from '../scene/run-text.ts';
 import type { SceneRun } from '../scene/types.ts';
 import { withSettledEnds } from './settled-ends.ts';
 import type { BrokenLine } from './types.ts';
@@ -135,5 +136,3 @@ export function endsInStub(lines: readonly BrokenLine[]): boolean {
   const letters = last.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return letters > 0 && letters <= mostLeft && !/\s$/.test(textOf(above.runs));
 }
-
-const textOf = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');

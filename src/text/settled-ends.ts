@@ -2,6 +2,7 @@
 // two fit on the line in none, and the line ends at the same word in all.
 
 import { lineEndsIn } from '../scene/line-offsets.ts';
+import { textOf } from '../scene/run-text.ts';
 import type { SceneRun } from '../scene/types.ts';
 import { opportunities } from './opportunities.ts';
 import { roundingOf } from './rounding.ts';
@@ -72,5 +73,3 @@ function retold(runs: readonly SceneRun[], text: string): readonly SceneRun[] {
     return { ...run, text: text.slice(from, at) };
   });
 }
-
-const textOf = (runs: readonly SceneRun[]): string => runs.map(({ text }) => text).join('');

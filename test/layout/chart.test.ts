@@ -85,6 +85,11 @@ describe('a chart', () => {
       );
     expect(ratio('line')).toBeGreaterThanOrEqual(3);
     expect(ratio('slope')).toBeGreaterThanOrEqual(3);
+    // So has the one that stands out.
+    const pale = { ...theme, colors: { ...theme.colors, accent1: 'ffe9a0' } };
+    const lit = content('line', { series: series(3), highlight: { categories: [], series: [0] } });
+    const color = colorsOf(lit, { ...template, theme: pale }).series(0);
+    expect(contrastRatio(rgbOf(color, pale), rgbOf(palette.paper, pale))).toBeGreaterThanOrEqual(3);
     // What is as broad as a column keeps the house's own colour.
     expect(ratio('column')).toBeLessThan(2);
   });

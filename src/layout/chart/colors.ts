@@ -46,13 +46,14 @@ const visible = 3;
 
 export function colorsOf({ kind, highlight, series }: ChartContent, { palette, theme }: Template): Colors {
   const grey = palette.rule;
-  const own = (index: number): Color =>
-    thin.includes(kind) ? inkLike(colorOf(index), palette.paper, theme, visible) : colorOf(index);
+  const seen = (color: Color): Color =>
+    thin.includes(kind) ? inkLike(color, palette.paper, theme, visible) : color;
+  const own = (index: number): Color => seen(colorOf(index));
   if (!highlight) return { series: own, point: () => undefined, highlit: () => false };
   const rows = new Set(highlight.categories);
   const columns = new Set(highlight.series);
   const lit = (index: number): Color =>
-    series.length === 1 || columns.size === 1 || single.includes(kind) ? standsOut : own(index);
+    series.length === 1 || columns.size === 1 || single.includes(kind) ? seen(standsOut) : own(index);
   return {
     series: (index) => (columns.has(index) ? lit(index) : grey),
     point: (one, index) => (rows.has(index) && !columns.has(one) ? lit(one) : undefined),

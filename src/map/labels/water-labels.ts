@@ -136,7 +136,7 @@ function besideLine(
       { x: x - 5 - width, y: y - height / 2, width, height },
     ];
     for (const [rank, box] of boxes.entries()) {
-      const away = distanceToLines(lines, box, leastAway);
+      const away = distanceToLines(lines, box, Number.POSITIVE_INFINITY);
       if (away < 1) continue;
       const limit = nearer * Math.max(away, leastAway);
       if (distanceToLines(others, box, limit) < limit) continue;
@@ -161,7 +161,8 @@ function distanceToLines(lines: River['lines'], box: Box, within: number): numbe
   let least = within;
   for (const { xy } of lines)
     for (let at = 2; at < xy.length; at += 2) {
-      const [ax, ay, bx, by] = xy.slice(at - 2, at + 2) as [number, number, number, number];
+      const [ax, ay] = [xy[at - 2] as number, xy[at - 1] as number];
+      const [bx, by] = [xy[at] as number, xy[at + 1] as number];
       if (Math.max(ax, bx) < box.x - least || Math.min(ax, bx) > box.x + box.width + least) continue;
       if (Math.max(ay, by) < box.y - least || Math.min(ay, by) > box.y + box.height + least) continue;
       // Every point or two of a segment: names stand farther off than that.
